@@ -1,0 +1,50 @@
+import type { Range } from '../digest/source.ts';
+
+/** How much a finding matters; `error` is what a review is red for by default. */
+export const severities = ['error', 'warning', 'info'] as const;
+/** One of {@link severities}. */
+export type Severity = (typeof severities)[number];
+
+/** One replacement of a stretch of text; an empty range inserts. */
+export interface Edit {
+  range: Range;
+  text: string;
+}
+
+/** Text edits in one file that remove a finding. */
+export interface Fix {
+  /** Whether the fix cannot change what an entry means, so that it may be applied without a look. */
+  safe: boolean;
+  /** Edits that do not overlap, in the order of their ranges. */
+  edits: readonly Edit[];
+}
+
+/** Another place that a finding speaks of, such as the first of two doubles. */
+export interface Related {
+  path: string;
+  range: Range;
+  message: string;
+}
+
+/** What a rule says about one place, before it is known in which file and how severe. */
+export interface Problem {
+  /** One sentence: what was found, what was expected, what to do. Plain text; values stand in backticks. */
+  message: string;
+  range: Range;
+  /** The stable identity of what the finding is about (an address, a date, a label); never a line number. */
+  subject: string;
+  /** The texts one of which would be right in place of the range, when the range is exactly what they replace. */
+  expected?: readonly string[];
+  fix?: Fix;
+  related?: readonly Related[];
+}
+
+/** One problem in one file. */
+export interface Finding extends Problem {
+  /** The id of the rule or check that reports it. */
+  rule: string;
+  severity: Severity;
+  path: string;
+  /** Where the rule is documented. */
+  url: string;
+}

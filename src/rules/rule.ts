@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { Archive } from '../digest/archive.ts';
+import type { Digest } from '../digest/types.ts';
+import type { Problem, Severity } from '../findings/finding.ts';
+
+/** What a rule may look at. Everything in it is read-only. */
+export interface RuleContext<Options> {
+  /** The digest under review: one file, read with one format. */
+  digest: Digest;
+  /** The rule's options, defaults filled in. */
+  options: Options;
+  /** All files of the digest, the one under review included; empty in an editor. */
+  archive: Archive;
+  /** The day it is, as YYYY-MM-DD in UTC. */
+  today: string;
+}
+
+/** One rule: its identity, its options and its check. The file's doc comment is its documentation. */
+export interface Rule<Options = unknown> {
+  /** Starts with `digest-`; also the file's name. */
+  id: string;
+  /** The severity without a configuration; `off` for a rule that must be asked for. */
+  severity: Severity | 'off';
+  /** One line for tables: what it finds. */
+  summary: string;
+  /** Which of its findings come with a fix, in a few words; `–` for none. */
+  fixes: string;
+  /** The schema of its options; parsing `{}` gives the defaults. */
+  options: z.ZodType<Options>;
+  /** Finds the problems, in any order. Pure: the same context gives the same problems. */
+  check(context: RuleContext<Options>): Iterable<Problem>;
+}
+
+/** Types a rule by its options' schema; returns it as it is. */
+export function defineRule<Schema extends z.ZodType>(
+  rule: Omit<Rule<z.output<Schema>>, 'options'> & { options: Schema },
+): Rule<z.output<Schema>> {
+  return rule as Rule<z.output<Schema>>;
+}
