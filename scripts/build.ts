@@ -40,9 +40,15 @@ async function build(): Promise<void> {
   }
 }
 
-/** One bundle; a module that cannot be found is an error. */
+/** One bundle. A module that cannot be found is an error, and so is one that needs files beside the bundle. */
 async function bundle(entry: string, options: { license?: string } = {}) {
-  return ncc(resolve(entry), { cache: false, quiet: true, ...options });
+  const result = await ncc(resolve(entry), { cache: false, quiet: true, ...options });
+  const besides = Object.keys(result.assets).filter(
+    (name) => name !== 'package.json' && name !== options.license,
+  );
+  if (besides.length > 0)
+    throw new Error(`${entry} does not fit in one file: ${besides.join(', ')}`);
+  return result;
 }
 
 /** The licences of all packages in any bundle: those of a module that imports every entry. */
