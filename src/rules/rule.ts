@@ -13,6 +13,8 @@ export interface RuleContext<Options> {
   archive: Archive;
   /** The day it is, as YYYY-MM-DD in UTC. */
   today: string;
+  /** Whether the rule of this id is on: what two rules could report is the more specific one's, if it is on. */
+  isOn(rule: string): boolean;
 }
 
 /** One rule: its identity, its options and its check. The file's doc comment is its documentation. */

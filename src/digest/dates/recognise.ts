@@ -1,0 +1,120 @@
+import { isoDate } from './calendar.ts';
+import type { DateFormat } from './format.ts';
+import { isWeekday, monthNamed } from './names.ts';
+
+/** A text that was meant as a date. */
+export interface RecognisedDate {
+  /** The date as YYYY-MM-DD, also one that the calendar does not have; undefined where day and month may be swapped. */
+  iso: string | undefined;
+}
+
+/** Years outside of these make a version number or the like more probable than a date. */
+const years = { from: 1970, to: 2100 };
+
+/** No date is longer, with its weekday and what stands around it. Keeps all work on hostile texts small. */
+const longest = 80;
+
+/**
+ * Tells whether a whole text (plain, without markup) was meant as a date, in whatever style: 2021.09.30, 20210930,
+ * September 30th, 2021, Thursday, 30 Sep 2021, 2021年9月30日, with brackets, emphasis marks, a colon or a period around.
+ * Undefined for a text that says anything else besides. `hint` is the style that the digest uses: a text in that style
+ * is a date whatever its year, and the style's order settles which number is the day (in 01/02/2021).
+ */
+export function recogniseDate(text: string, hint?: DateFormat): RecognisedDate | undefined {
+  const trimmed = text.trim();
+  if (trimmed.length > longest) return undefined;
+  const bare = withoutWeekday(withoutFrame(plain(trimmed)));
+  const exact = hint?.read(trimmed) ?? hint?.read(bare);
+  if (exact !== undefined) return { iso: exact };
+  const words = wordsOf(bare);
+  const [a, b, c] = words;
+  if (a === undefined) return undefined;
+  if (words.length === 1) return compact(a);
+  if (b === undefined || c === undefined || words.length > 3) return undefined;
+  return withMonthName([a, b, c]) ?? inNumbers(a, b, c, hint);
+}
+
+/** One form for characters that look alike: digits and dots of East Asian texts, spaces, dashes; no invisible ones. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFE0F\uFEFF]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+}
+
+/** Takes off brackets, quotes and emphasis marks around, and the punctuation behind. */
+function withoutFrame(text: string): string {
+  return text.replace(/^[\s*_~`"'“”‘’()[\]{}<>]+/, '').replace(/[\s*_~`"'“”‘’()[\]{}<>:.,;]+$/, '');
+}
+
+function withoutWeekday(text: string): string {
+  const [before, first = ''] = /^([a-z]+)[\s.,:|()[\]-]+/i.exec(text) ?? [];
+  if (before !== undefined && isWeekday(first)) return withoutFrame(text.slice(before.length));
+  const [behind, last = ''] = /[\s.,:|()[\]-]+([a-z]+)$/i.exec(text) ?? [];
+  if (behind !== undefined && isWeekday(last)) return withoutFrame(text.slice(0, -behind.length));
+  return text;
+}
+
+/** The numbers and words of a text, without what only holds dates together; empty where anything else is in it. */
+function wordsOf(text: string): string[] {
+  const spaced = text.replace(/(?<=\d)\s*[年月]/g, ' ').replace(/(?<=\d)\s*日$/, '');
+  if (!/^[a-z\d\s./,_-]+$/i.test(spaced)) return [];
+  return spaced
+    .replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '')
+    .replace(/\bof\b/gi, ' ')
+    .split(/[\s./,_-]+|(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/i)
+    .filter((word) => word !== '');
+}
+
+function isYear(word: string): boolean {
+  return /^\d{4}$/.test(word) && Number(word) >= years.from && Number(word) <= years.to;
+}
+
+function isNumber(word: string): boolean {
+  return /^\d{1,2}$/.test(word);
+}
+
+function compact(word: string): RecognisedDate | undefined {
+  const [, year = '', month = '', day = ''] = /^(\d{4})(\d{2})(\d{2})$/.exec(word) ?? [];
+  const probable = isYear(year) && within(Number(month), 12) && within(Number(day), 31);
+  return probable ? { iso: `${year}-${month}-${day}` } : undefined;
+}
+
+/** Day, month and year with the month's name between or first; or the year first, then the two in any order. */
+function withMonthName(words: [string, string, string]): RecognisedDate | undefined {
+  const year = words.find((word, at) => at !== 1 && isYear(word));
+  const month = words.map(monthNamed).find((number) => number !== undefined);
+  const day = words.find(isNumber);
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return { iso: isoDate(Number(year), month, Number(day)) };
+}
+
+function inNumbers(
+  a: string,
+  b: string,
+  c: string,
+  hint: DateFormat | undefined,
+): RecognisedDate | undefined {
+  if (!isNumber(b)) return undefined;
+  const order = hint?.order.join('-');
+  if (isYear(a) && isNumber(c)) {
+    const swapped = order === 'year-day-month';
+    return { iso: isoDate(Number(a), Number(swapped ? c : b), Number(swapped ? b : c)) };
+  }
+  if (!isYear(c) || !isNumber(a)) return undefined;
+  const monthFirst = isMonthFirst(Number(a), Number(b), order);
+  if (monthFirst === undefined) return { iso: undefined };
+  return { iso: isoDate(Number(c), Number(monthFirst ? a : b), Number(monthFirst ? b : a)) };
+}
+
+/** Which of two numbers before a year is the month; undefined where nothing tells. */
+function isMonthFirst(a: number, b: number, order: string | undefined): boolean | undefined {
+  if (within(a, 12) !== within(b, 12)) return within(a, 12);
+  if (a === b && within(a, 12)) return true;
+  if (order === 'month-day-year') return true;
+  return order === 'day-month-year' ? false : undefined;
+}
+
+function within(number: number, highest: number): boolean {
+  return number >= 1 && number <= highest;
+}

@@ -1,0 +1,129 @@
+import { embeddedAddressAt } from './address.ts';
+
+/** What can be odd about how an address is written, in the order in which it is repaired. */
+export const shapeKinds = [
+  'upper-case-host', // capitals in the scheme or the host
+  'default-port', // a port that the scheme implies
+  'dot-segments', // `/./` or `/../`, which every client resolves before it asks
+  'double-slash', // slashes in a row that no embedded address explains
+] as const;
+/** One of {@link shapeKinds}. */
+export type ShapeKind = (typeof shapeKinds)[number];
+
+/** One oddity of an address. */
+export interface ShapeProblem {
+  kind: ShapeKind;
+  /** The whole address without this oddity; all else in it is as it was. */
+  expected: string;
+  /** Whether `expected` surely leads to the same. A server may tell one slash from two. */
+  safe: boolean;
+}
+
+/** An address in its written parts; joined they are the address. */
+interface Parts {
+  scheme: string;
+  /** With the `@`; empty where there are none. */
+  credentials: string;
+  host: string;
+  /** With the `:`; empty where there is none. */
+  port: string;
+  path: string;
+  /** Query and fragment. */
+  rest: string;
+}
+
+const repairs: Record<ShapeKind, { safe: boolean; repair(parts: Parts): Partial<Parts> }> = {
+  'upper-case-host': {
+    safe: true,
+    repair: ({ scheme, host }) => ({ scheme: lowerCase(scheme), host: lowerCase(host) }),
+  },
+  'default-port': {
+    safe: true,
+    repair: ({ scheme, port }) => ({
+      port: port === (lowerCase(scheme) === 'http' ? ':80' : ':443') ? '' : port,
+    }),
+  },
+  'dot-segments': { safe: true, repair: ({ path }) => ({ path: withoutDotSegments(path) }) },
+  'double-slash': { safe: false, repair: ({ path }) => ({ path: withoutDoubleSlashes(path) }) },
+};
+
+/** The oddities of an http or https address, one of a kind; none for every other address. */
+export function shapeProblems(url: string): ShapeProblem[] {
+  const parts = partsOf(url);
+  if (!parts) return [];
+  return shapeKinds
+    .map((kind) => ({ kind, expected: repaired(parts, [kind]), safe: repairs[kind].safe }))
+    .filter(({ expected }) => expected !== url);
+}
+
+/** The address without its oddities of the given kinds; by default of all, the unsafe one included. */
+export function shaped(url: string, kinds: readonly ShapeKind[] = shapeKinds): string {
+  const parts = partsOf(url);
+  return parts ? repaired(parts, kinds) : url;
+}
+
+function repaired(parts: Parts, kinds: readonly ShapeKind[]): string {
+  let now = parts;
+  for (const kind of shapeKinds) {
+    if (kinds.includes(kind)) now = { ...now, ...repairs[kind].repair(now) };
+  }
+  return `${now.scheme}://${now.credentials}${now.host}${now.port}${now.path}${now.rest}`;
+}
+
+function partsOf(url: string): Parts | undefined {
+  const [, scheme, authority, path, rest] =
+    /^(https?):\/\/([^/?#\\]+)([^?#]*)(.*)$/is.exec(url) ?? [];
+  if (scheme === undefined || authority === undefined) return undefined;
+  const at = authority.lastIndexOf('@') + 1;
+  const port = /:\d+$/.exec(authority.slice(at))?.[0] ?? '';
+  return {
+    scheme,
+    credentials: authority.slice(0, at),
+    host: authority.slice(at, authority.length - port.length),
+    port,
+    path: path ?? '',
+    rest: rest ?? '',
+  };
+}
+
+/** ASCII only: other letters of a host are no matter of taste. */
+function lowerCase(text: string): string {
+  return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+}
+
+/** Resolves `.` and `..` as a client does (https://url.spec.whatwg.org/#path-state), and nothing else. */
+function withoutDotSegments(path: string): string {
+  // A backslash parts segments too; an address with one is odd in more than its dots.
+  if (path === '' || path.includes('\\')) return path;
+  const kept: string[] = [];
+  let open = false;
+  for (const segment of path.slice(1).split('/')) {
+    const up = /^(?:\.|%2e){2}$/i.test(segment);
+    open = up || /^(?:\.|%2e)$/i.test(segment);
+    if (up) kept.pop();
+    else if (!open) kept.push(segment);
+  }
+  // A last segment of dots names a folder.
+  return `/${kept.join('/')}${open && kept.length > 0 ? '/' : ''}`;
+}
+
+/**
+ * Makes one slash of several, up to an embedded address: one with a scheme, one behind a colon, or one that begins
+ * with a host (`/proxy//example.org/page`).
+ */
+function withoutDoubleSlashes(path: string): string {
+  const embedded = embeddedAddressAt(path);
+  const own = embedded === -1 ? path : path.slice(0, embedded);
+  let explained = false;
+  const merged = own.replace(/\/{2,}/g, (slashes, at: number) => {
+    explained ||= /(?:^|:|%3a)$/i.test(own.slice(Math.max(0, at - 3), at)) && at > 0;
+    explained ||= beginsWithHost(own, at + slashes.length);
+    return explained ? slashes : '/';
+  });
+  return merged + path.slice(own.length);
+}
+
+function beginsWithHost(path: string, from: number): boolean {
+  const end = path.indexOf('/', from);
+  return end !== -1 && /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(path.slice(from, end));
+}

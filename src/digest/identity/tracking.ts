@@ -1,0 +1,165 @@
+import { embeddedAddressAt, parseAddress } from './address.ts';
+import { plainPercent } from './percent.ts';
+
+/**
+ * Parameters that only say where a reader came from. A pattern is a name, with `*` at its end for any name that begins
+ * so; `host/name` holds on that host and its subdomains only. Names that mean something on some sites (`ref`, `source`,
+ * `s`, `t`) are in it only where their site is known.
+ */
+export const defaultTracking: readonly string[] = [
+  // Web analytics: Google, Matomo (once Piwik), Adobe, Yandex
+  'utm_*',
+  '_ga',
+  '_gl',
+  'mtm_*',
+  'matomo_*',
+  'piwik_*',
+  'pk_campaign',
+  'pk_kwd',
+  'pk_source',
+  'pk_medium',
+  'pk_content',
+  '_openstat',
+  // Clicks on advertisements: Google, Microsoft, Yandex, Meta, TikTok, X, LinkedIn
+  'gclid',
+  'gclsrc',
+  'dclid',
+  'gbraid',
+  'wbraid',
+  'msclkid',
+  'yclid',
+  'ysclid',
+  'fbclid',
+  'ttclid',
+  'twclid',
+  'li_fat_id',
+  // Mail and marketing: Mailchimp, HubSpot, Marketo, Omeda, Vero, MailerLite
+  'mc_cid',
+  'mc_eid',
+  '_hsenc',
+  '_hsmi',
+  '__hstc',
+  '__hssc',
+  '__hsfp',
+  'hsCtaTracking',
+  'mkt_tok',
+  'oly_anon_id',
+  'oly_enc_id',
+  'vero_id',
+  'vero_conv',
+  'ml_subscriber',
+  'ml_subscriber_hash',
+  // Shares: Facebook, Instagram, Twitter, Yahoo
+  'fb_action_ids',
+  'fb_action_types',
+  'fb_ref',
+  'fb_source',
+  'igshid',
+  '__twitter_impression',
+  'guccounter',
+  'guce_referrer',
+  'guce_referrer_sig',
+  // Shares on sites where a common name has this meaning
+  'instagram.com/igsh',
+  'linkedin.com/trk',
+  'linkedin.com/trackingId',
+  'medium.com/source',
+  'towardsdatascience.com/source',
+  'open.spotify.com/si',
+  'reddit.com/rdt',
+  'reddit.com/ref_source',
+  'reddit.com/share_id',
+  'twitter.com/ref_src',
+  'twitter.com/ref_url',
+  'twitter.com/s',
+  'twitter.com/t',
+  'x.com/ref_src',
+  'x.com/ref_url',
+  'x.com/s',
+  'x.com/t',
+  'youtu.be/feature',
+  'youtu.be/si',
+  'youtube.com/feature',
+  'youtube.com/pp',
+  'youtube.com/si',
+];
+
+/**
+ * The names of an address's tracking parameters as they are written, each once, in their order. The address may be
+ * markdown source, with `&amp;` between parameters and backslashes in names.
+ */
+export function trackingParameters(
+  url: string,
+  patterns: readonly string[] = defaultTracking,
+): string[] {
+  const address = parseAddress(url);
+  if (!address) return [];
+  const pieces = queryPieces(cut(url).query);
+  const tracking = pieces.filter((piece) => isTracking(piece, address, patterns));
+  return [...new Set(tracking.map((piece) => piece.replace(/=.*$/s, '')))];
+}
+
+/**
+ * The address without its tracking parameters. What is left keeps its bytes, order and separators; the `?` goes with the
+ * last parameter. An address without tracking comes back as it is.
+ */
+export function withoutTracking(
+  url: string,
+  patterns: readonly string[] = defaultTracking,
+): string {
+  const address = parseAddress(url);
+  if (!address) return url;
+  const { before, query, after } = cut(url);
+  // Separators stand at the odd places.
+  const parts = query.split(/(&(?:amp;)?)/);
+  let left = '';
+  let first = true;
+  for (let at = 0; at < parts.length; at += 2) {
+    const piece = parts[at] as string;
+    if (isTracking(piece, address, patterns)) continue;
+    left += first ? piece : `${parts[at - 1]}${piece}`;
+    first = false;
+  }
+  if (left === query) return url;
+  return `${before}${left && `?${left}`}${after}`;
+}
+
+/** The parameters of a query, which comes without its `?`. */
+export function queryPieces(query: string): string[] {
+  return query.split(/&(?:amp;)?/);
+}
+
+/** Whether one parameter (`name=value`) of an address only tracks. */
+export function isTracking(
+  piece: string,
+  address: URL,
+  patterns: readonly string[] = defaultTracking,
+): boolean {
+  const name = plainPercent(piece.replace(/=.*$/s, '').replaceAll('\\', '')).toLowerCase();
+  return (
+    patterns.some((pattern) => matches(pattern.toLowerCase(), name, address.hostname)) &&
+    !isAnothers(address)
+  );
+}
+
+function matches(pattern: string, name: string, host: string): boolean {
+  const slash = pattern.indexOf('/');
+  const site = pattern.slice(0, Math.max(slash, 0));
+  if (slash !== -1 && host !== site && !host.endsWith(`.${site}`)) return false;
+  const wanted = pattern.slice(slash + 1);
+  return wanted.endsWith('*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
+}
+
+/** Whether the query belongs to an embedded address, which an archive knows by every letter. */
+function isAnothers({ hostname, pathname }: URL): boolean {
+  return hostname === 'web.archive.org' || embeddedAddressAt(pathname) !== -1;
+}
+
+/** Cuts an address before its `?` and before its `#`. */
+function cut(url: string): { before: string; query: string; after: string } {
+  const hash = url.indexOf('#');
+  const end = hash === -1 ? url.length : hash;
+  const mark = url.indexOf('?');
+  const start = mark === -1 || mark > end ? end : mark;
+  return { before: url.slice(0, start), query: url.slice(start + 1, end), after: url.slice(end) };
+}

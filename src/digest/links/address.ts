@@ -1,0 +1,64 @@
+import type { Image, Link } from 'mdast';
+
+/** Where the address of an inline link or picture stands in the source. */
+export interface AddressPlace {
+  /** Offset behind the text: of the `]`. */
+  textEnd: number;
+  start: number;
+  end: number;
+}
+
+/**
+ * Finds the address of `[text](address "title")`: mdast keeps its value, not its place. Reads the source as CommonMark
+ * 0.31 (6.3, link destination) does. Undefined where the node is no inline link.
+ */
+export function addressPlace(node: Link | Image, text: string): AddressPlace | undefined {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined || text[end - 1] !== ')') return undefined;
+  const last = node.type === 'link' ? node.children[node.children.length - 1] : undefined;
+  const from = last?.position?.end.offset ?? start;
+  const textEnd = node.type === 'link' ? text.indexOf('](', from) : labelEnd(text, start, node.alt ?? '');
+  if (textEnd === -1 || textEnd >= end) return undefined;
+  let at = textEnd + 2;
+  while (at < end && /\s/.test(text[at] as string)) at++;
+  if (text[at] === '<') {
+    const close = closingAngle(text, at + 1, end);
+    return { textEnd, start: at + 1, end: close };
+  }
+  return { textEnd, start: at, end: plainEnd(text, at, end) };
+}
+
+/** The `]` that ends a picture's alternative text, whose markup is not in the tree. */
+function labelEnd(text: string, start: number, alt: string): number {
+  const guess = start + 2 + alt.length;
+  if (text.startsWith(alt, start + 2) && text.startsWith('](', guess)) return guess;
+  let depth = 0;
+  for (let at = start + 1; at < text.length; at++) {
+    const character = text[at];
+    if (character === '\\') at++;
+    else if (character === '[') depth++;
+    else if (character === ']' && --depth === 0) return text[at + 1] === '(' ? at : -1;
+  }
+  return -1;
+}
+
+function closingAngle(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === '>') return at;
+  }
+  return limit;
+}
+
+function plainEnd(text: string, from: number, limit: number): number {
+  let depth = 0;
+  for (let at = from; at < limit; at++) {
+    const character = text[at] as string;
+    if (character === '\\') at++;
+    else if (/\s/.test(character)) return at;
+    else if (character === '(') depth++;
+    else if (character === ')' && depth-- === 0) return at;
+  }
+  return limit;
+}

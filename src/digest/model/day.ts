@@ -1,0 +1,66 @@
+import type { Heading } from 'mdast';
+import { recogniseDate } from '../dates/recognise.ts';
+import { plainText } from '../markdown.ts';
+import type { Source } from '../source.ts';
+import { contentOf } from '../template/content.ts';
+import { replacement } from '../template/differences.ts';
+import type { Stretch } from '../template/loose.ts';
+import type { Difference, Segment } from '../template/types.ts';
+import { headingDepth } from './depth.ts';
+import type { Readers } from './readers.ts';
+
+/** A heading that was meant as a date. */
+export interface DayReading {
+  /** As YYYY-MM-DD; none where day and month cannot be told apart. */
+  date: string | undefined;
+  differences: Difference[];
+}
+
+/** Reads a heading as a date in any style; undefined where its text is more or other than a date. */
+export function readDay(node: Heading, source: Source, { day }: Readers): DayReading | undefined {
+  const content = contentOf(node);
+  if (!day || !content) return undefined;
+  const depth = headingDepth(node, day.template, source);
+  const exact = day.strict(source.text, content)?.values.get('date');
+  if (exact) {
+    return { date: day.date.read(source.text.slice(exact.start, exact.end)), differences: depth };
+  }
+  const core = withoutLiterals(day.template.before, source.text, content);
+  const recognised = recogniseDate(plainText(source.text.slice(core.start, core.end)), day.date);
+  if (!recognised) return undefined;
+  return { date: recognised.iso, differences: [...depth, dateDifference(recognised.iso, node, content, source, day)] };
+}
+
+function dateDifference(
+  iso: string | undefined,
+  node: Heading,
+  content: Stretch,
+  source: Source,
+  day: NonNullable<Readers['day']>,
+): Difference {
+  const range = source.range(content.start, content.end);
+  const actual = source.text.slice(content.start, content.end);
+  if (iso === undefined) {
+    return { aspect: 'date', range, actual, expected: undefined, safe: false, edits: [] };
+  }
+  const expected = day.template.before
+    .map((part) => {
+      if (part.type === 'literal') return part.markdown;
+      return part.name === 'date' ? part.before + day.date.write(iso) + part.after : '';
+    })
+    .join('');
+  // A heading that is also a link or a picture would lose it.
+  const plain = node.children.every((child) => child.type !== 'link' && child.type !== 'image');
+  return replacement('date', range, actual, expected, plain);
+}
+
+/** The content without the literal text that the template puts at its ends. */
+function withoutLiterals(segment: Segment, text: string, content: Stretch): Stretch {
+  let { start, end } = content;
+  const literal = (part: Segment[number] | undefined) => (part?.type === 'literal' ? part.markdown.trim() : '');
+  const first = literal(segment[0]);
+  const last = literal(segment[segment.length - 1]);
+  if (first !== '' && text.startsWith(first, start)) start += first.length;
+  if (last !== '' && text.endsWith(last, end)) end -= last.length;
+  return start < end ? { start, end } : content;
+}

@@ -1,0 +1,78 @@
+import type { Heading, Paragraph } from 'mdast';
+import type { Source } from '../source.ts';
+import { contentOf } from '../template/content.ts';
+import { replacement } from '../template/differences.ts';
+import type { Stretch } from "../template/loose.ts";
+import type { Reading } from '../template/read.ts';
+import type { Format, Link } from '../types.ts';
+import { headingDepth } from './depth.ts';
+import type { LinksBetween } from '../links/between.ts';
+import type { Readers } from './readers.ts';
+
+/** An entry's head with its reading. */
+export interface Head {
+  stretch: Stretch;
+  reading: Reading;
+}
+
+/** What a heading needs to be read as an entry. */
+export interface HeadingContext {
+  source: Source;
+  format: Format;
+  readers: Readers;
+  linksBetween: LinksBetween;
+  /** Whether the text is a source label that the file uses already. */
+  knowsSource(label: string): boolean;
+}
+
+/** Differences that leave no doubt that a heading of another depth is an entry. */
+const slight = new Set(['star', 'separator', 'invisible', 'title-space', 'tag', 'broken-link']);
+
+/** Reads a heading as an entry; undefined for one that is a section's. */
+export function readHeadingEntry(node: Heading, context: HeadingContext): Head | undefined {
+  const { source, format, readers } = context;
+  const content = contentOf(node);
+  if (format.entry.block.type !== 'heading' || !content) return undefined;
+  const links = entryLinks(context.linksBetween(content.start, content.end));
+  const depth = headingDepth(node, format.entry, source);
+  const stretch = { start: node.position?.start.offset ?? content.start, end: node.position?.end.offset ?? content.end };
+  const exact = readers.entry.exact(source, content, links);
+  const named = exact !== undefined && (exact.source !== undefined || exact.star !== undefined || node.depth === format.entry.block.depth);
+  if (exact && named) return { stretch, reading: { ...exact, differences: depth } };
+  const reading = readers.entry.loose(source, content, links);
+  const sameDepth = node.depth === format.entry.block.depth;
+  const meant =
+    links.length > 0
+      ? sameDepth || (reading.source !== undefined && reading.differences.every(({ aspect }) => slight.has(aspect)))
+      : sameDepth && lacksOnlyItsLink(reading, source.text.slice(content.start, content.end), context);
+  return meant ? { stretch, reading: { ...reading, differences: [...depth, ...reading.differences] } } : undefined;
+}
+
+/** A starred heading, or one that begins with a label which other entries carry, has lost its link. */
+function lacksOnlyItsLink(reading: Reading, text: string, context: HeadingContext): boolean {
+  if (reading.star) return true;
+  const label = /^(.{1,60}?)\s*[:：]\s/.exec(text)?.[1];
+  return label !== undefined && context.knowsSource(label);
+}
+
+/** Reads `###Source: …`, which markdown takes for a paragraph for want of a space. */
+export function readUnspacedHeading(node: Paragraph, context: HeadingContext): Head | undefined {
+  const { source, format, readers } = context;
+  const content = contentOf(node);
+  if (format.entry.block.type !== 'heading' || !content) return undefined;
+  const line = /^(#{1,6})(?![#\s])[^\r\n]+/.exec(source.text.slice(content.start, content.end));
+  const hashes = line?.[1] ?? '';
+  if (!line || hashes.length !== format.entry.block.depth) return undefined;
+  const stretch = { start: content.start, end: content.start + line[0].length };
+  const inner = { start: stretch.start + hashes.length, end: stretch.end };
+  const links = entryLinks(context.linksBetween(inner.start, inner.end));
+  if (links.length === 0) return undefined;
+  const reading = readers.entry.exact(source, inner, links) ?? readers.entry.loose(source, inner, links);
+  const space = replacement('separator', source.range(inner.start, inner.start), '', ' ', true);
+  return { stretch, reading: { ...reading, differences: [space, ...reading.differences] } };
+}
+
+/** The links that an entry may be about: no pictures, no places in the page itself. */
+export function entryLinks(links: readonly Link[]): Link[] {
+  return links.filter((link) => !link.image && !link.url.startsWith('#') && !link.url.startsWith('mailto:'));
+}

@@ -1,0 +1,141 @@
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Source } from '../source.ts';
+import { blockPrefix } from '../template/compose.ts';
+import { contentOf } from '../template/content.ts';
+import { replacement } from '../template/differences.ts';
+import type { Stretch } from '../template/loose.ts';
+import type { Difference, Template } from '../template/types.ts';
+import type { Link } from '../types.ts';
+import type { LinksBetween } from '../links/between.ts';
+import { entryLinks, type Head } from './heading-entry.ts';
+import type { Readers } from './readers.ts';
+
+/** What list items need to be read as entries. */
+export interface ItemContext {
+  source: Source;
+  template: Template;
+  readers: Readers;
+  linksBetween: LinksBetween;
+}
+
+/** An item that may be an entry. */
+export interface ItemHead extends Head {
+  /** Whether nothing but its likeness to its neighbours says that it is an entry. */
+  doubtful: boolean;
+  body: readonly RootContent[];
+  end: number;
+}
+
+/** Reads the items of a list, and of the lists below items that are no entries themselves. */
+export function readItems(list: List, context: ItemContext): ItemHead[] {
+  return list.children.flatMap((item) => readItem(item, context, undefined));
+}
+
+function readItem(item: ListItem, context: ItemContext, outer: ListItem | undefined): ItemHead[] {
+  const { source } = context;
+  const [first, ...rest] = item.children;
+  if (first?.type === 'list' && first.position?.start.line === item.position?.start.line) {
+    const inner = first.children[0];
+    return inner ? readItem(inner, context, outer ?? item) : [];
+  }
+  const content = contentOf(item);
+  const marker = content && markerDifference(outer ?? item, content, context);
+  const end = item.position?.end.offset ?? 0;
+  const lines = content ? splitLines(content, context) : [];
+  const heads = lines.flatMap((line, index) => {
+    const last = index === lines.length - 1;
+    const read = readHead(line, context, index === 0 ? marker : missingMarker(line, context));
+    return read ? [{ ...read, body: last ? rest : [], end: last ? end : line.end }] : [];
+  });
+  if (heads.length > 0) return heads.map((head, index) => (index === 0 ? { ...head, stretch: withMarker(outer ?? item, head, source) } : head));
+  return item.children.flatMap((child) => (child.type === 'list' ? readItems(child, context) : []));
+}
+
+function withMarker(item: ListItem, head: Head, source: Source): Stretch {
+  const start = item.position?.start.offset ?? head.stretch.start;
+  return { start: Math.min(start, source.text.length), end: head.stretch.end };
+}
+
+/** A line of links among list items, without its bullet. */
+export function readUnmarkedItem(node: Paragraph, context: ItemContext): ItemHead[] {
+  const content = contentOf(node);
+  if (!content) return [];
+  return linesOf(content, context.source.text).flatMap((line) => {
+    const read = readHead(line, context, missingMarker(line, context));
+    return read?.reading.differences.length === 1 ? [{ ...read, body: [], end: line.end }] : [];
+  });
+}
+
+function readHead(
+  content: Stretch,
+  context: ItemContext,
+  marker: readonly Difference[] | undefined,
+): (Head & { doubtful: boolean }) | undefined {
+  const { source, readers } = context;
+  const links = entryLinks(context.linksBetween(content.start, content.end));
+  if (links.length === 0) return undefined;
+  const exact = readers.entry.exact(source, content, links);
+  const reading = exact ?? readers.entry.loose(source, content, links);
+  const leads = exact !== undefined || beginsWithLink(reading.link, content, source.text, reading.differences);
+  return {
+    stretch: content,
+    reading: { ...reading, differences: [...(marker ?? []), ...reading.differences] },
+    doubtful: !leads || reading.differences.some(({ aspect }) => aspect === 'text'),
+  };
+}
+
+/** Whether no words stand before the link but those that the template has a place for. */
+function beginsWithLink(link: Link | undefined, content: Stretch, text: string, differences: readonly Difference[]): boolean {
+  if (!link) return false;
+  const unplaced = differences.some(
+    ({ aspect, range }) => (aspect === 'text' || aspect === 'missing') && range.start.offset < link.range.start.offset,
+  );
+  return !unplaced && (link.text !== undefined || /^[\s*_]*<?$/.test(text.slice(content.start, link.range.start.offset)));
+}
+
+/**
+ * The lines of an item's first paragraph that are entries of their own: markdown takes a line without a bullet for a
+ * continuation of the item above it.
+ */
+function splitLines(content: Stretch, context: ItemContext): Stretch[] {
+  const lines = linesOf(content, context.source.text);
+  if (lines.length === 1) return lines;
+  const isEntry = (line: Stretch) => {
+    const links = entryLinks(context.linksBetween(line.start, line.end));
+    return context.readers.entry.exact(context.source, line, links) !== undefined;
+  };
+  return lines.every(isEntry) ? lines : [content];
+}
+
+function linesOf(content: Stretch, text: string): Stretch[] {
+  const lines: Stretch[] = [];
+  for (const match of text.slice(content.start, content.end).matchAll(/[^\r\n]+/g)) {
+    const words = match[0].trim();
+    if (words === '') continue;
+    const start = content.start + match.index + match[0].indexOf(words);
+    lines.push({ start, end: start + words.length });
+  }
+  return lines;
+}
+
+function markerDifference(item: ListItem, content: Stretch, { source, template }: ItemContext): Difference[] {
+  const start = item.position?.start.offset ?? content.start;
+  const prefix = source.text.slice(start, content.start);
+  const expected = markerOf(template);
+  const written = prefix.replace(/\[[ xX]\]\s*$/, '').trim();
+  if (written === expected || (isOrdered(written) && isOrdered(expected))) return [];
+  const end = start + written.length;
+  return [replacement('marker', source.range(start, end), written, expected, true)];
+}
+
+function missingMarker(line: Stretch, { source, template }: ItemContext): Difference[] {
+  return [replacement('marker', source.range(line.start, line.start), '', blockPrefix(template.block), true)];
+}
+
+function markerOf(template: Template): string {
+  return template.block.type === 'item' ? template.block.marker : '';
+}
+
+function isOrdered(marker: string): boolean {
+  return /^\d{1,9}[.)]$/.test(marker);
+}

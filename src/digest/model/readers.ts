@@ -1,0 +1,30 @@
+import { compileDateFormat, type DateFormat } from '../dates/format.ts';
+import { compileStrict, type StrictReader } from '../template/strict.ts';
+import { createReader, type TemplateReader } from '../template/read.ts';
+import type { Slot, Template } from '../template/types.ts';
+import type { Format } from '../types.ts';
+
+/** The templates of a format, compiled for reading. */
+export interface Readers {
+  entry: TemplateReader;
+  extra: TemplateReader | undefined;
+  day: { template: Template; strict: StrictReader; date: DateFormat } | undefined;
+}
+
+/** Compiles the templates of a format for reading. */
+export function createReaders(format: Format): Readers {
+  const vocabulary = { star: format.star, tags: format.tags };
+  return {
+    entry: createReader(format.entry, vocabulary),
+    extra: format.extra && createReader(format.extra, vocabulary),
+    day: format.day && {
+      template: format.day,
+      strict: compileStrict(format.day.before, vocabulary),
+      date: compileDateFormat(dateSlot(format.day).dateFormat as string),
+    },
+  };
+}
+
+function dateSlot(template: Template): Slot {
+  return template.before.find((part): part is Slot => part.type === 'slot' && part.name === 'date') as Slot;
+}

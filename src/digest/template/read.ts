@@ -1,0 +1,231 @@
+import type { Source } from '../source.ts';
+import type { Link, Value } from '../types.ts';
+import { plainText } from '../markdown.ts';
+import { type GapPlace, gapDifferences, replacement } from './differences.ts';
+import { layOut, wrongTags } from './layout.ts';
+import { type LooseReading, readLoosely, type Stretch } from './loose.ts';
+import { compileStrict } from './strict.ts';
+import type { Difference, Segment, Template } from './types.ts';
+import { starAtEnd, starAtStart, type Vocabulary } from './vocabulary.ts';
+import { compose, writeLink } from './compose.ts';
+
+/** The values of a text that a template describes, and how the text differs from what the template writes. */
+export interface Reading {
+  star: Value | undefined;
+  tags: Value[];
+  source: Value | undefined;
+  title: Value | undefined;
+  description: Value | undefined;
+  label: Value | undefined;
+  link: Link | undefined;
+  differences: Difference[];
+  /** Whether the text is as the template writes it. */
+  exact: boolean;
+  /** Whether there is text that the template has no place for. */
+  rest: boolean;
+}
+
+/** Reads texts by one template. */
+export interface TemplateReader {
+  /** Reads a text that is exactly as the template writes it; undefined for any other. */
+  exact(source: Source, content: Stretch, links: readonly Link[]): Reading | undefined;
+  /** Reads a text that was meant as the template says, as well as it can. */
+  loose(source: Source, content: Stretch, links: readonly Link[]): Reading;
+}
+
+/** At most this many links of one heading or item are tried as the one that the template means. */
+const mostCandidates = 8;
+
+/** Compiles a template with a link (an entry's or an extra's) for reading. */
+export function createReader(template: Template, vocabulary: Vocabulary): TemplateReader {
+  const linkText = template.link ?? [];
+  const strict = {
+    before: compileStrict(template.before, vocabulary),
+    title: compileStrict(linkText, vocabulary),
+    after: compileStrict(template.after, vocabulary),
+  };
+  const segments: Record<GapPlace, Segment> = { before: template.before, title: linkText, after: template.after };
+
+  const exact: TemplateReader['exact'] = (source, content, links) => {
+    for (const link of links.slice(0, mostCandidates)) {
+      if (link.kind !== 'inline' || link.image || link.fault) continue;
+      const places = around(content, link);
+      const readings = [
+        strict.before(source.text, places.before),
+        strict.title(source.text, places.title),
+        strict.after(source.text, places.after),
+      ];
+      if (readings.every((reading) => reading !== undefined) && !hidesStar(readings[0], source.text, vocabulary)) {
+        return assemble(source, link, readings, [], true);
+      }
+    }
+    return undefined;
+  };
+
+  const looseAt = (source: Source, content: Stretch, link: Link): Reading => {
+    const places = around(content, link);
+    const readings = {
+      before: readLoosely(template.before, source.text, places.before, vocabulary),
+      title: readLoosely(linkText, source.text, places.title, vocabulary),
+      after: readLoosely(template.after, source.text, places.after, vocabulary),
+    };
+    const all = [readings.before, readings.title, readings.after];
+    const star = all.find((reading) => reading.star)?.star;
+    // A link that is rewritten whole has no gaps of its own.
+    const standing: GapPlace[] = link.kind === 'inline' && !link.fault ? ['before', 'title', 'after'] : ['before', 'after'];
+    const gaps = standing.flatMap((place) =>
+      layOut(segments[place], readings[place], places[place], star !== undefined, vocabulary).map((gap) => ({ ...gap, place })),
+    );
+    const differences = [
+      ...gapDifferences(gaps, star, source),
+      ...tagDifferences(all, source, vocabulary),
+      ...linkDifferences(link, source),
+    ];
+    return assemble(source, link, all, differences, false);
+  };
+
+  /** A bare address has no text of its own: what stands before it may hold the title. */
+  const addressAt = (source: Source, content: Stretch, link: Link): Reading => {
+    const before = { start: content.start, end: link.range.start.offset };
+    const split = splitAtLiteral(template.before, source.text, before);
+    const head = readLoosely(template.before, source.text, split.before, vocabulary);
+    const title = readLoosely(linkText, source.text, split.title, vocabulary);
+    const reading = assemble(source, link, [head, title], [], false);
+    const behind = source.text.slice(link.range.end.offset, content.end);
+    const range = source.range(content.start, content.end);
+    const actual = source.text.slice(content.start, content.end);
+    const known = reading.title && behind.trim() === '' && !isMissing(template.before, head);
+    const expected = known
+      ? compose(template, {
+          star: reading.star !== undefined,
+          tags: reading.tags.map((tag) => tag.markdown),
+          source: reading.source && { markdown: reading.source.markdown },
+          title: reading.title && { markdown: reading.title.markdown },
+          url: link.url,
+        }, vocabulary)
+      : undefined;
+    reading.differences.push(
+      expected === undefined
+        ? { aspect: 'link', range: link.range, actual: link.url, expected: undefined, safe: false, edits: [] }
+        : replacement('link', range, actual, expected, false),
+    );
+    return reading;
+  };
+
+  return {
+    exact,
+    loose(source, content, links) {
+      let best: Reading | undefined;
+      for (const link of links.slice(0, mostCandidates)) {
+        if (link.image) continue;
+        const reading = link.text ? looseAt(source, content, link) : addressAt(source, content, link);
+        if (!best || cost(reading) < cost(best)) best = reading;
+      }
+      return best ?? withoutLink(source, content);
+    },
+  };
+
+  function withoutLink(source: Source, content: Stretch): Reading {
+    const head = readLoosely(template.before, source.text, content, vocabulary);
+    const reading = assemble(source, undefined, [head], [], false);
+    const range = source.range(content.start, content.end);
+    const actual = source.text.slice(content.start, content.end);
+    reading.differences.push({ aspect: 'missing', range, actual, expected: undefined, safe: false, edits: [] });
+    return reading;
+  }
+}
+
+/** Whether what was read as the source is a star and a source. */
+function hidesStar(before: LooseReading | undefined, text: string, vocabulary: Vocabulary): boolean {
+  const value = before?.values.get('source');
+  if (!value) return false;
+  const words = text.slice(value.start, value.end);
+  return starAtStart(words, vocabulary) !== undefined || starAtEnd(words, vocabulary) !== undefined;
+}
+
+function around(content: Stretch, link: Link): Record<GapPlace, Stretch> {
+  return {
+    before: { start: content.start, end: link.range.start.offset },
+    title: { start: link.text?.range.start.offset ?? link.range.end.offset, end: link.text?.range.end.offset ?? link.range.end.offset },
+    after: { start: link.range.end.offset, end: content.end },
+  };
+}
+
+/** Which of several links the template means: the one that leaves least amiss. */
+function cost(reading: Reading): number {
+  const weight = { missing: 8, text: 6, link: 4, 'broken-link': 3 } as Partial<Record<Difference['aspect'], number>>;
+  return reading.differences.reduce((sum, { aspect }) => sum + (weight[aspect] ?? 1), 0);
+}
+
+function isMissing(segment: Segment, reading: LooseReading): boolean {
+  return segment.some((part) => part.type === 'slot' && !part.optional && !reading.values.has(part.name));
+}
+
+function splitAtLiteral(segment: Segment, text: string, stretch: Stretch): { before: Stretch; title: Stretch } {
+  const last = segment[segment.length - 1];
+  const literal = last?.type === 'literal' ? last.markdown.trim() : '';
+  if (segment.every((part) => part.type === 'slot' && part.optional)) {
+    return { before: { ...stretch, end: stretch.start }, title: stretch };
+  }
+  const at = literal === '' ? -1 : text.slice(stretch.start, stretch.end).indexOf(`${literal} `);
+  const middle = at === -1 ? stretch.end : stretch.start + at + literal.length;
+  return { before: { start: stretch.start, end: middle }, title: { start: middle, end: stretch.end } };
+}
+
+function tagDifferences(readings: readonly LooseReading[], source: Source, vocabulary: Vocabulary): Difference[] {
+  return wrongTags(readings.flatMap((reading) => reading.tags), source.text, vocabulary).map((tag) => {
+    const range = source.range(tag.start, tag.end);
+    return tag.expected === undefined
+      ? { aspect: 'tag', range, actual: tag.actual, expected: undefined, safe: false, edits: [] }
+      : replacement('tag', range, tag.actual, tag.expected, true);
+  });
+}
+
+function linkDifferences(link: Link, source: Source): Difference[] {
+  const actual = source.text.slice(link.range.start.offset, link.range.end.offset);
+  if (link.fault) {
+    return [
+      link.repair
+        ? replacement('broken-link', link.range, actual, link.repair.markdown, link.repair.safe)
+        : { aspect: 'broken-link', range: link.range, actual, expected: undefined, safe: false, edits: [] },
+    ];
+  }
+  if (link.kind === 'reference') {
+    return [
+      link.url === ''
+        ? { aspect: 'link', range: link.range, actual, expected: undefined, safe: false, edits: [] }
+        : replacement('link', link.range, actual, writeLink(link), false),
+    ];
+  }
+  return [];
+}
+
+function assemble(
+  source: Source,
+  link: Link | undefined,
+  readings: readonly LooseReading[],
+  differences: Difference[],
+  exact: boolean,
+): Reading {
+  const value = ({ start, end }: Stretch): Value => {
+    const markdown = source.text.slice(start, end);
+    return { markdown, text: plainText(markdown), range: source.range(start, end) };
+  };
+  const find = (name: 'source' | 'title' | 'description' | 'label') => {
+    const stretch = readings.find((reading) => reading.values.has(name))?.values.get(name);
+    return stretch && value(stretch);
+  };
+  const star = readings.find((reading) => reading.star)?.star;
+  return {
+    star: star && value(star),
+    tags: readings.flatMap((reading) => reading.tags).map(value),
+    source: find('source'),
+    title: find('title'),
+    description: find('description'),
+    label: find('label'),
+    link,
+    differences: differences.sort((a, b) => a.range.start.offset - b.range.start.offset),
+    exact,
+    rest: readings.some((reading) => reading.rest),
+  };
+}

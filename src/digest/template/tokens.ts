@@ -1,0 +1,74 @@
+import { TemplateError } from './error.ts';
+import { type Literal, type Slot, type SlotName, slotNames } from './types.ts';
+
+/** A part of a template's text with the column where it begins, counted from 1. */
+export type Token = (Literal | Slot) & { column: number };
+
+const placeholder =
+  /^\{(?:"(?<before>[^"]*)")?(?<name>[a-z]+)(?::(?<format>[^}?*]+))?(?:"(?<after>[^"]*)")?(?<mark>[?*]?)\}/;
+
+/** Splits a template at its placeholders. `\{` stands for a brace. Throws a {@link TemplateError}. */
+export function tokenize(template: string): Token[] {
+  const tokens: Token[] = [];
+  let literal = '';
+  let literalStart = 0;
+  const flush = () => {
+    if (literal !== '') tokens.push({ type: 'literal', markdown: literal, column: literalStart + 1 });
+    literal = '';
+  };
+  for (let at = 0; at < template.length; ) {
+    const character = template[at] as string;
+    if (character === '{') {
+      flush();
+      const { slot, length } = readPlaceholder(template, at);
+      tokens.push({ ...slot, column: at + 1 });
+      at += length;
+      continue;
+    }
+    if (character === '}') throw new TemplateError('a `}` closes nothing; write `\\}` for a brace', at + 1);
+    if (literal === '') literalStart = at;
+    const escaped = character === '\\' && /[{}]/.test(template[at + 1] ?? '');
+    literal += escaped ? template[at + 1] : character;
+    at += escaped ? 2 : 1;
+  }
+  flush();
+  return tokens;
+}
+
+function readPlaceholder(template: string, at: number): { slot: Slot; length: number } {
+  const rest = template.slice(at);
+  const match = placeholder.exec(rest);
+  if (!match?.groups) {
+    const reason = rest.includes('}')
+      ? `\`${rest.slice(0, rest.indexOf('}') + 1)}\` is no placeholder; expected \`{name}\`, \`{name?}\`, \`{name*}\` or \`{"text"name?}\``
+      : 'the brace is not closed; write `\\{` for a brace';
+    throw new TemplateError(reason, at + 1);
+  }
+  const { before = '', name = '', format, after = '', mark = '' } = match.groups;
+  if (!isSlotName(name)) {
+    throw new TemplateError(
+      `\`{${name}}\` is not known; expected one of ${slotNames.map((each) => `\`{${each}}\``).join(', ')}`,
+      at + 1,
+    );
+  }
+  if (format !== undefined && name !== 'date') {
+    throw new TemplateError(`only \`{date:…}\` takes a format, not \`{${name}}\``, at + 1);
+  }
+  if (name === 'date' && format === undefined) {
+    throw new TemplateError('a date needs its format, such as `{date:YYYY-MM-DD}`', at + 1);
+  }
+  const slot: Slot = {
+    type: 'slot',
+    name,
+    optional: mark !== '',
+    repeat: mark === '*',
+    before,
+    after,
+    dateFormat: format,
+  };
+  return { slot, length: match[0].length };
+}
+
+function isSlotName(name: string): name is SlotName {
+  return (slotNames as readonly string[]).includes(name);
+}

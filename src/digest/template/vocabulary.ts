@@ -1,0 +1,40 @@
+/** The words of a format that its templates speak of but do not hold. */
+export interface Vocabulary {
+  /** The star marker as it is written; none where the format knows no stars. */
+  star: string | undefined;
+  /** The tags an entry may carry; empty where any short bracketed prefix is one. */
+  tags: readonly string[];
+}
+
+/** Ways people write a star, longest first where one begins another. */
+const stars = [':star2:', ':star:', ':glowing_star:', ':dizzy:', '⭐️', '⭐', '🌟', '★', '☆', '✨'];
+
+/** A star in some form at the start of a text, or none. Stars that stand for something else (`:sparkles:`) are none. */
+export function starAtStart(text: string, vocabulary: Vocabulary): string | undefined {
+  return candidates(vocabulary).find((form) => text.slice(0, form.length).toLowerCase() === form.toLowerCase());
+}
+
+/** A star in some form at the end of a text, or none. */
+export function starAtEnd(text: string, vocabulary: Vocabulary): string | undefined {
+  return candidates(vocabulary).find((form) => text.toLowerCase().endsWith(form.toLowerCase()));
+}
+
+function candidates({ star }: Vocabulary): readonly string[] {
+  return star === undefined ? [] : [star, ...stars];
+}
+
+const bracketed = /^\[[^[\]\n]{1,40}\]/;
+
+/** A tag at the start of a text: one of the format's in any case, or any bracketed prefix. The text as it stands. */
+export function tagAtStart(text: string, { tags }: Vocabulary): string | undefined {
+  const found = bracketed.exec(text)?.[0];
+  const known = tags.find((tag) => text.slice(0, tag.length).toLowerCase() === tag.toLowerCase());
+  return known === undefined ? found : text.slice(0, known.length);
+}
+
+/** How a tag is written by the format; undefined for a tag that it does not know. */
+export function tagAsWritten(tag: string, { tags }: Vocabulary): string | undefined {
+  if (tags.length === 0) return tag;
+  const plain = (each: string) => each.toLowerCase().replace(/[\s[\]()]/g, '');
+  return tags.find((each) => plain(each) === plain(tag));
+}
