@@ -1,0 +1,36 @@
+import type { Format } from '../digest/types.ts';
+import type { Severity } from '../findings/finding.ts';
+import type { Rule } from '../rules/rule.ts';
+
+/** What the configuration needs to know of a rule. */
+export type RuleInfo = Pick<Rule, 'id' | 'severity' | 'summary' | 'options'>;
+
+/** How one rule is set: its severity and its options, defaults filled in. */
+export interface RuleSetting {
+  severity: Severity | 'off';
+  options: unknown;
+}
+
+/** One entry of `digests`: which files it describes, how they are written and how the rules are set for them. */
+export interface DigestConfig {
+  /** The patterns of the files, relative to the root of the repository. */
+  files: readonly string[];
+  /** The patterns of files that are left out again. */
+  exclude: readonly string[];
+  /** Whether a path (relative to the root of the repository, with `/` between folders) belongs to the digest. */
+  matches(path: string): boolean;
+  format: Format;
+  /** Every rule by its id, also those that are off. */
+  rules: ReadonlyMap<string, RuleSetting>;
+}
+
+/** A configuration, checked and compiled. */
+export interface Config {
+  /** At least one, in the order of the file; several may describe the same file. */
+  digests: readonly DigestConfig[];
+  /**
+   * Whether the digests are the built-in ones because no configuration names any. A file then counts as a digest only
+   * if it has a day heading with an entry under it.
+   */
+  assumed: boolean;
+}

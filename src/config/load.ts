@@ -1,0 +1,52 @@
+import { rules as allRules } from '../rules/table.ts';
+import type { Config, DigestConfig, RuleInfo } from './config.ts';
+import { explain } from './explain.ts';
+import { configError, type Fault } from './fault.ts';
+import { configJsonSchema, knownKeys } from './json-schema.ts';
+import { resolveDigest } from './resolve.ts';
+import { configSchema, defaultFiles, type WrittenConfig } from './schema.ts';
+import { readYaml } from './yaml-text.ts';
+
+/**
+ * Reads a configuration file. An empty one is the default configuration. Throws a `CopydeskError` `config-invalid`
+ * that lists every mistake as `path:line:column: what was found, what was expected`.
+ */
+export function parseConfig(
+  text: string,
+  path: string,
+  rules: readonly RuleInfo[] = allRules,
+): Config {
+  const { data = {}, place } = readYaml(text, path);
+  // Without zod's own messages those of the schemas stand out (see explain).
+  const checked = configSchema(rules).safeParse(data, { error: () => '' });
+  if (!checked.success) {
+    const known = knownKeys(configJsonSchema(rules));
+    throw configError(path, explain(checked.error.issues, data, known).map(place));
+  }
+  const { config, faults } = resolveConfig(checked.data, rules);
+  if (faults.length > 0) throw configError(path, faults.map(place));
+  return config;
+}
+
+/** What holds without a configuration file: the default format, in files that have a day with an entry. */
+export function defaultConfig(rules: readonly RuleInfo[] = allRules): Config {
+  return resolveConfig({}, rules).config;
+}
+
+function resolveConfig(
+  written: WrittenConfig,
+  rules: readonly RuleInfo[],
+): { config: Config; faults: Fault[] } {
+  const digests: DigestConfig[] = [];
+  const faults: Fault[] = [];
+  for (const [index, digest] of (written.digests ?? [{ files: [...defaultFiles] }]).entries()) {
+    const resolved = resolveDigest(digest, written.rules ?? {}, rules);
+    if ('digest' in resolved) digests.push(resolved.digest);
+    else {
+      faults.push(
+        ...resolved.faults.map((fault) => ({ ...fault, path: ['digests', index, ...fault.path] })),
+      );
+    }
+  }
+  return { config: { digests, assumed: written.digests === undefined }, faults };
+}

@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { severities } from '../findings/finding.ts';
+import type { RuleInfo } from './config.ts';
+
+/** What a rule can be set to. */
+export const levels = ['off', ...severities] as const;
+
+/** How an undescribed digest is written: a page with a heading for each date. */
+export const defaultFormat = {
+  day: '## {date:YYYY-MM-DD}',
+  order: 'newest-first',
+  entry: '### {star?}{source}: [{title}]({url})',
+  star: ':star:',
+  extra: '[[{label}]]({url})',
+  field: '**{label}**: {text?}',
+  fields: ['Keywords', 'Summary', 'Comment'],
+} as const;
+
+/** The files of the digest that holds where the configuration names none. */
+export const defaultFiles = ['*.md'] as const;
+
+const text = z.string().min(1).max(1000);
+
+/** No `!`, `/` or `./` at its start, and no backslash. */
+const pattern = text.regex(/^(?!\.?\/|!)[^\\]*$/, {
+  error:
+    'expected a pattern from the root of the repository, with `/` between folders, and no `!`, `/` or `./` at its start',
+});
+
+const sectionList = z.array(z.union([text, z.array(text).min(1)])).min(1);
+
+const sections = z
+  .strictObject({
+    only: sectionList.optional().meta({ description: 'The sections that the format describes.' }),
+    except: sectionList.optional().meta({
+      description: 'The sections that it does not describe; it describes the rest.',
+    }),
+  })
+  .refine((value) => (value.only === undefined) !== (value.except === undefined), {
+    error: 'expected either `only` or `except`',
+  })
+  .meta({ minProperties: 1, maxProperties: 1 });
+
+/** Documents a key; `value` is what holds where the key is not given. */
+function documented<Schema extends z.ZodType>(
+  schema: Schema,
+  description: string,
+  value?: unknown,
+) {
+  return schema.optional().meta({ description, ...(value !== undefined && { default: value }) });
+}
+
+function ruleSettings(rules: readonly RuleInfo[]) {
+  const level = z.enum(levels);
+  return z.strictObject(
+    Object.fromEntries(
+      rules.map((rule) => [
+        rule.id,
+        z
+          .union([level, z.tuple([level, rule.options])], {
+            error: `expected ${levels.map((each) => `\`${each}\``).join(', ')} or \`[level, {options}]\``,
+          })
+          .optional()
+          .meta({ description: rule.summary, default: rule.severity }),
+      ]),
+    ),
+  );
+}
+
+function digest(rules: readonly RuleInfo[]) {
+  return z
+    .strictObject({
+      files: z.array(pattern).min(1).meta({
+        description:
+          'Patterns of the files, from the root of the repository: `*` and `?` stay within a folder, `**/` stands for any folders, `{a,b}` for either. `*.md` matches at the top only, `**/*.md` everywhere. Files and folders whose names begin with a dot must be written with it.',
+      }),
+      exclude: documented(z.array(pattern), 'Patterns of files that are left out again.', []),
+      day: documented(
+        text,
+        'Template of a date heading. Not together with `date-in`. An undated list has neither.',
+        defaultFormat.day,
+      ),
+      'date-in': documented(
+        text,
+        'Where the name of each file carries its date: the name, with `{date:…}` for the date and the wildcards `*`, `?` and `**/`. With a `/` in it, the whole path.',
+      ),
+      order: documented(
+        z.enum(['newest-first', 'oldest-first']),
+        'Which day stands at the top.',
+        defaultFormat.order,
+      ),
+      entry: documented(
+        text,
+        'Template of an entry: a heading or a list item with a link in it. A digest with a template of its own takes over nothing else of the default format.',
+        defaultFormat.entry,
+      ),
+      star: documented(
+        text,
+        'The star marker, as the `{star}` of the entry template writes it.',
+        defaultFormat.star,
+      ),
+      tags: documented(
+        z.array(text),
+        'The tags that the `{tag}` of the entry template takes, as they are written, brackets included. Without any, every bracketed prefix is a tag.',
+        [],
+      ),
+      extra: documented(
+        text,
+        'Template of a further link in an entry’s body.',
+        defaultFormat.extra,
+      ),
+      field: documented(
+        text,
+        'Template of a labelled paragraph in an entry’s body.',
+        defaultFormat.field,
+      ),
+      fields: documented(
+        z.array(text),
+        'The labels that fields may have, as they are written.',
+        defaultFormat.fields,
+      ),
+      sections: documented(
+        sections,
+        'Limits the format to some sections: `only` or `except`, each a list of headings. A text names a heading at any depth, a list of texts a run of headings below one another; what stands below them is included.',
+      ),
+      rules: documented(
+        ruleSettings(rules),
+        'How the rules are set for this digest; a setting here replaces the one at the top.',
+        {},
+      ),
+    })
+    .meta({ not: { required: ['day', 'date-in'] } });
+}
+
+/**
+ * The schema of the configuration file, the one source of its types, validation, JSON Schema and documentation. It
+ * takes the rules, since each brings the schema of its options. Defaults are annotations here: which of them hold
+ * depends on the digest (see `compileFormat`).
+ */
+export function configSchema(rules: readonly RuleInfo[]) {
+  return z
+    .strictObject({
+      digests: documented(
+        z.array(digest(rules)).min(1),
+        'The digests of the repository. Several may describe one file, each some of its sections. Without any, the default format holds for `*.md`, in each file that has a day with an entry.',
+      ),
+      rules: documented(
+        ruleSettings(rules),
+        'How the rules are set for all digests: `off`, `error`, `warning` or `info`, or `[level, {options}]`.',
+        {},
+      ),
+    })
+    .meta({
+      title: 'Copydesk',
+      description: 'The configuration of Copydesk, .github/copydesk.yml.',
+    });
+}
+
+/** The configuration as it is written, checked, without defaults. */
+export type WrittenConfig = z.output<ReturnType<typeof configSchema>>;
+/** One entry of `digests` as it is written. */
+export type WrittenDigest = NonNullable<WrittenConfig['digests']>[number];
+/** Rule settings as they are written, by the rule's id. */
+export type WrittenRules = NonNullable<WrittenConfig['rules']>;

@@ -1,0 +1,163 @@
+import {
+  CST,
+  type Document,
+  isAlias,
+  isNode,
+  isScalar,
+  type Node,
+  Parser,
+  parseDocument,
+  visit,
+} from 'yaml';
+import { createSource } from '../digest/source.ts';
+import { configError, type Fault, type PlacedFault } from './fault.ts';
+import { code, oneLine } from './wording.ts';
+import { type Anchors, placeIn } from './yaml-place.ts';
+
+/** A parsed YAML text. */
+export interface YamlText {
+  /** Its value as plain data; undefined for a text without any. */
+  data: unknown;
+  /** Finds the line and the column of a mistake. */
+  place(fault: Fault): PlacedFault;
+}
+
+/** Longer texts are refused; counted in UTF-16 code units. */
+const maxLength = 256 * 1024;
+/** The parser calls itself for each level and does not survive thousands; a configuration needs about eight. */
+const maxDepth = 64;
+/** More aliases are refused, and any within what an alias stands for: they expand without bound. */
+const maxAliases = 100;
+
+/** The syntax errors that templates, patterns and tags without quotes lead to. */
+const unquoted: ReadonlySet<string> = new Set([
+  'BAD_ALIAS',
+  'BAD_INDENT',
+  'BAD_SCALAR_START',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'NON_STRING_KEY',
+  'TAG_RESOLVE_FAILED',
+  'UNEXPECTED_TOKEN',
+]);
+const quoteHint = '; a template, a pattern or a tag is best put in quotes';
+
+/** A mistake at an offset of the text. */
+type Spot = { at: number; text: string };
+
+/**
+ * Reads one YAML document (version 1.2). Throws a `CopydeskError` `config-invalid` that lists the mistakes with their
+ * places: wrong syntax, a key given twice, an unknown tag or anchor, and what is too large to be read safely.
+ */
+export function readYaml(written: string, path: string): YamlText {
+  const text = written.replace(/^\uFEFF/, '');
+  const source = createSource(path, text);
+  const refuse = (spots: readonly Spot[]) => {
+    if (spots.length === 0) return;
+    throw configError(
+      path,
+      spots.map(({ at, text }) => ({ ...source.pointAt(at), text })),
+    );
+  };
+  refuse(tooLarge(text));
+  const document = parseDocument(text, {
+    prettyErrors: false,
+    stringKeys: true,
+    // Checked here instead: the parser compares each key with every other one.
+    uniqueKeys: false,
+  });
+  const lineAt = (offset: number) => source.pointAt(offset).line;
+  refuse(syntaxSpots(document, lineAt));
+  refuse(doubledKeys(document, lineAt));
+  const anchors: Anchors = new Map();
+  refuse(aliasSpots(document, anchors));
+  return {
+    data: document.toJS({ maxAliasCount: -1 }) ?? undefined,
+    place: placeIn(document, source, anchors),
+  };
+}
+
+function tooLarge(text: string): Spot[] {
+  if (text.length > maxLength) {
+    return [{ at: 0, text: `found ${text.length} characters, expected at most ${maxLength}` }];
+  }
+  const left: { token: CST.Token; depth: number }[] = [];
+  for (const token of new Parser().parse(text)) left.push({ token, depth: 0 });
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { token, depth } = next;
+    if (depth > maxDepth) {
+      const limit = `found lists and mappings nested too deeply, expected at most ${maxDepth} levels`;
+      return [{ at: token.offset, text: limit }];
+    }
+    const items = token.type === 'document' ? [token] : CST.isCollection(token) ? token.items : [];
+    for (const item of items) {
+      if ('key' in item && item.key) left.push({ token: item.key, depth: depth + 1 });
+      if (item.value) left.push({ token: item.value, depth: depth + 1 });
+    }
+  }
+  return [];
+}
+
+/** The syntax errors; of each line only the first, since the others mostly follow from it. */
+function syntaxSpots(document: Document, lineAt: (offset: number) => number): Spot[] {
+  const byLine = new Map<number, Spot>();
+  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    const line = lineAt(pos[0]);
+    if (byLine.has(line)) continue;
+    const text =
+      code === 'MULTIPLE_DOCS'
+        ? 'found a second YAML document, expected one'
+        : `not valid YAML: ${oneLine(message)}${unquoted.has(code) ? quoteHint : ''}`;
+    byLine.set(line, { at: pos[0], text });
+  }
+  return [...byLine.values()];
+}
+
+function doubledKeys(document: Document, lineAt: (offset: number) => number): Spot[] {
+  const spots: Spot[] = [];
+  visit(document, {
+    Map(_, map) {
+      const first = new Map<string, number>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        const at = key.range?.[0] ?? 0;
+        const earlier = first.get(name);
+        if (earlier === undefined) first.set(name, at);
+        else {
+          const text = `found the key ${code(name)} twice, the first stands in line ${lineAt(earlier)}`;
+          spots.push({ at, text });
+        }
+      }
+    },
+  });
+  return spots;
+}
+
+/** Looks up what each alias stands for, and says which cannot be used. */
+function aliasSpots(document: Document, anchors: Anchors): Spot[] {
+  const spots: Spot[] = [];
+  const named = new Map<string, Node>();
+  visit(document, {
+    Node(_, node, path) {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) named.set(node.anchor, node);
+        return undefined;
+      }
+      const at = node.range?.[0] ?? 0;
+      const name = code(`*${node.source}`);
+      const target = named.get(node.source);
+      if (target === undefined) {
+        spots.push({ at, text: `found ${name}, which YAML takes for an alias${quoteHint}` });
+      } else if (path.some((parent) => isNode(parent) && parent.anchor !== undefined)) {
+        const text = `found the alias ${name} within an anchored value, expected values without`;
+        spots.push({ at, text });
+      } else if (anchors.set(node, target).size > maxAliases) {
+        spots.push({ at, text: `found more than ${maxAliases} aliases` });
+        return visit.BREAK;
+      }
+      return undefined;
+    },
+  });
+  return spots;
+}
