@@ -14,15 +14,19 @@ const id = 'digest-entry-format';
  * Readers skim a digest by its form, and programs read it by its form: an entry that looks otherwise is skipped by
  * both. What a more specific rule reports (stars, list markers, broken links) is not reported again.
  *
- * @example {"name": "no colon", "fixed": true}
+ * @example {"name": "no colon"}
  * ```md
  * ## 2024-05-06
  *
  * ### Rust Blog [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *              ^
  * ```
  * ```text
  * 3:14 Unexpected ` ` between source and title, expected `: `
+ * ```
+ * ```md fixed
+ * ## 2024-05-06
+ *
+ * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
  * ```
  *
  * @example {"name": "no source"}

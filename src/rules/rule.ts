@@ -27,6 +27,10 @@ export interface Rule<Options = unknown> {
   summary: string;
   /** Which of its findings come with a fix, in a few words; `–` for none. */
   fixes: string;
+  /** Where it is documented, for a rule that is not this project's own. */
+  url?: string;
+  /** Whether it reads block quotes too, which are other people's words; other rules' findings there are dropped. */
+  readsQuotes?: boolean;
   /** The schema of its options; parsing `{}` gives the defaults. */
   options: z.ZodType<Options>;
   /** Finds the problems, in any order. Pure: the same context gives the same problems. */
@@ -38,4 +42,15 @@ export function defineRule<Schema extends z.ZodType>(
   rule: Omit<Rule<z.output<Schema>>, 'options'> & { options: Schema },
 ): Rule<z.output<Schema>> {
   return rule as Rule<z.output<Schema>>;
+}
+
+/** How one rule is set: its severity and its options, defaults filled in. */
+export interface RuleSetting {
+  severity: Severity | 'off';
+  options: unknown;
+}
+
+/** Where a rule of this project is documented. */
+export function ruleUrl(rule: Pick<Rule, 'id' | 'url'>): string {
+  return rule.url ?? `https://github.com/copydesk/copydesk/blob/main/docs/rules.md#${rule.id}`;
 }

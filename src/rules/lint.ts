@@ -1,0 +1,60 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Archive } from '../digest/archive.ts';
+import type { Digest } from '../digest/types.ts';
+import type { Finding, Problem } from '../findings/finding.ts';
+import { type Rule, type RuleSetting, ruleUrl } from './rule.ts';
+import { rules as allRules } from './table.ts';
+
+/** What a digest is linted with. */
+export interface LintContext {
+  archive: Archive;
+  /** The day it is, as YYYY-MM-DD in UTC. */
+  today: string;
+  /** How each rule is set, by its id; a rule that is not named is off. */
+  settings: ReadonlyMap<string, RuleSetting>;
+  /** The rules; the whole table unless a test brings its own. */
+  rules?: readonly Rule[];
+}
+
+/** Runs the rules that are on over a digest. Findings are in the order of the text; control comments are not obeyed. */
+export function lintDigest(digest: Digest, context: LintContext): Finding[] {
+  const { archive, today, settings, rules = allRules } = context;
+  const isOn = (rule: string) => (settings.get(rule)?.severity ?? 'off') !== 'off';
+  const isQuoted = quotedPlaces(digest.document.tree);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const { severity = 'off', options } = settings.get(rule.id) ?? {};
+    if (severity === 'off') continue;
+    const problems = rule.check({ digest, archive, today, isOn, options });
+    for (const problem of problems) {
+      if (!rule.readsQuotes && isQuoted(problem.range.start.offset)) continue;
+      findings.push(findingOf(problem, rule, severity, digest));
+    }
+  }
+  return findings.sort(byPlace);
+}
+
+function findingOf(problem: Problem, rule: Rule, severity: Finding['severity'], digest: Digest): Finding {
+  return { ...problem, rule: rule.id, severity, path: digest.document.source.path, url: ruleUrl(rule) };
+}
+
+/** The order of the text; what stands at one place, by the rule's name. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.range.start.offset - b.range.start.offset || a.range.end.offset - b.range.end.offset || (a.rule < b.rule ? -1 : 1)
+  );
+}
+
+/** Tells whether a place stands in a block quote. */
+function quotedPlaces(tree: Root): (offset: number) => boolean {
+  const quotes: { start: number; end: number }[] = [];
+  visit(tree, 'blockquote', ({ position }) => {
+    quotes.push({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
+    return 'skip';
+  });
+  return (offset) => {
+    const at = quotes.findLastIndex(({ start }) => start <= offset);
+    return at !== -1 && offset < (quotes[at] as { end: number }).end;
+  };
+}

@@ -1,0 +1,67 @@
+import { resolveDigest } from '../../src/config/resolve.ts';
+import { createArchive } from '../../src/digest/archive.ts';
+import { parseDocument } from '../../src/digest/model/document.ts';
+import { readDigest } from '../../src/digest/model/digest.ts';
+import { createSource } from '../../src/digest/source.ts';
+import type { Digest, Format } from '../../src/digest/types.ts';
+import { applyFixes } from '../../src/findings/apply.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import { lintDigest } from '../../src/rules/lint.ts';
+import { rules } from '../../src/rules/table.ts';
+
+export interface LintSetup {
+  path?: string;
+  today?: string;
+  /** Keys of a digest entry of the configuration. */
+  config?: Record<string, unknown> | undefined;
+  /** Only this rule is on; without it, all that are on by default. */
+  rule?: string;
+  options?: Record<string, unknown>;
+  /** Other files of the archive. */
+  archive?: Record<string, string>;
+}
+
+/** Reads a text as a digest of the given configuration. */
+export function digestOf(text: string, setup: LintSetup = {}): Digest {
+  return readDigest(parseDocument(createSource(setup.path ?? 'digest.md', text)), formatOf(setup.config));
+}
+
+/** Compiles the format of a digest entry of the configuration. */
+export function formatOf(config: Record<string, unknown> = {}): Format {
+  const resolved = resolveDigest({ files: ['**'], ...config }, {}, rules);
+  if ('faults' in resolved) throw new Error(JSON.stringify(resolved.faults));
+  return resolved.digest.format;
+}
+
+/** Lints a text as the check job does, without control comments. */
+export function lint(text: string, setup: LintSetup = {}): Finding[] {
+  const digest = digestOf(text, setup);
+  const settings = new Map(
+    rules
+      .filter((rule) => setup.rule === undefined || rule.id === setup.rule)
+      .map((rule) => [
+        rule.id,
+        {
+          severity: rule.severity === 'off' && setup.rule ? ('warning' as const) : rule.severity,
+          options: rule.options.parse(rule.id === setup.rule ? (setup.options ?? {}) : {}),
+        },
+      ]),
+  );
+  const path = setup.path ?? 'digest.md';
+  const files = { [path]: text, ...setup.archive };
+  const archive = createArchive(
+    Object.entries(files).map(([name, content]) => ({ path: name, text: content, format: digest.format })),
+  );
+  return lintDigest(digest, { archive, today: setup.today ?? '2024-06-01', settings });
+}
+
+/** Fixes a text as the fix job does: rounds until nothing changes, at most ten. */
+export function fix(text: string, setup: LintSetup & { unsafe?: boolean } = {}): string {
+  let current = text;
+  for (let round = 0; round < 10; round++) {
+    const { text: next, applied } = applyFixes(current, lint(current, setup), { unsafe: setup.unsafe ?? false });
+    if (applied.length === 0) break;
+    current = next;
+  }
+  return current;
+}
