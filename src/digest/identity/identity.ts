@@ -1,4 +1,5 @@
 import { parseAddress } from './address.ts';
+import { withoutDotSegments } from './dot-segments.ts';
 import { needleOf } from './needle.ts';
 import { plainPercent } from './percent.ts';
 import { siteOfHost } from './site.ts';
@@ -34,7 +35,8 @@ export function linkIdentity(url: string): Identity | undefined {
   const address = parseAddress(url);
   if (!address) return undefined;
   const { host, name, family } = siteOfHost(address.hostname);
-  const path = withoutSlashesAtEnd(plainPercent(address.pathname));
+  // Some parsers leave the dot at the end of `/a/.b/.`.
+  const path = withoutSlashesAtEnd(withoutDotSegments(plainPercent(address.pathname)));
   const pieces = queryPieces(plainPercent(address.search.slice(1)));
   const place = `${credentials(address)}${name}${address.port && `:${address.port}`}`;
   const parameter = (wanted: string) =>

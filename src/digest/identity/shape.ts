@@ -1,4 +1,5 @@
 import { embeddedAddressAt } from './address.ts';
+import { withoutDotSegments } from './dot-segments.ts';
 
 /** What can be odd about how an address is written, in the order in which it is repaired. */
 export const shapeKinds = [
@@ -91,22 +92,6 @@ function lowerCase(text: string): string {
   return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
 
-/** Resolves `.` and `..` as a client does (https://url.spec.whatwg.org/#path-state), and nothing else. */
-function withoutDotSegments(path: string): string {
-  // A backslash parts segments too; an address with one is odd in more than its dots.
-  if (path === '' || path.includes('\\')) return path;
-  const kept: string[] = [];
-  let open = false;
-  for (const segment of path.slice(1).split('/')) {
-    const up = /^(?:\.|%2e){2}$/i.test(segment);
-    open = up || /^(?:\.|%2e)$/i.test(segment);
-    if (up) kept.pop();
-    else if (!open) kept.push(segment);
-  }
-  // A last segment of dots names a folder.
-  return `/${kept.join('/')}${open && kept.length > 0 ? '/' : ''}`;
-}
-
 /**
  * Makes one slash of several, up to an embedded address: one with a scheme, one behind a colon, or one that begins
  * with a host (`/proxy//example.org/page`).
@@ -116,7 +101,7 @@ function withoutDoubleSlashes(path: string): string {
   const own = embedded === -1 ? path : path.slice(0, embedded);
   let explained = false;
   const merged = own.replace(/\/{2,}/g, (slashes, at: number) => {
-    explained ||= /(?:^|:|%3a)$/i.test(own.slice(Math.max(0, at - 3), at)) && at > 0;
+    explained ||= /(?::|%3a)$/i.test(own.slice(Math.max(0, at - 3), at));
     explained ||= beginsWithHost(own, at + slashes.length);
     return explained ? slashes : '/';
   });
