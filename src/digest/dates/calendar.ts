@@ -1,6 +1,6 @@
-/** The first and the last date that YYYY-MM-DD can write. */
-const first = '0000-01-01';
-const last = '9999-12-31';
+/** 0000-01-01 and 9999-12-31, the ends of what YYYY-MM-DD can write, in days since 1970-01-01. */
+const firstDay = -719_528;
+const lastDay = 2_932_896;
 
 const millisecondsOfDay = 86_400_000;
 
@@ -20,12 +20,9 @@ export function dateExists(iso: string): boolean {
  * 0000-01-01 and 9999-12-31.
  */
 export function addDays(iso: string, days: number): string {
-  const date = new Date((dayNumber(iso) + days) * millisecondsOfDay);
-  const year = date.getUTCFullYear();
-  if (year < 0) return first;
-  // Also where the date is beyond what a Date can hold (and the year is not a number).
-  if (!(year <= 9999)) return days < 0 ? first : last;
-  return isoDate(year, date.getUTCMonth() + 1, date.getUTCDate());
+  const day = Math.min(Math.max(dayNumber(iso) + days, firstDay), lastDay);
+  const date = new Date(day * millisecondsOfDay);
+  return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** How many days the second date YYYY-MM-DD lies behind the first; negative where it lies before. */

@@ -149,7 +149,7 @@ function named(names: readonly string[]): Token {
 }
 
 function escaped(literal: string): string {
-  return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 function invalid(format: string, reason: string): CopydeskError {

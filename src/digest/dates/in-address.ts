@@ -1,4 +1,4 @@
-import { parseAddress } from '../identity/address.ts';
+import { embeddedAddressAt, parseAddress } from '../identity/address.ts';
 import { dateExists, isoDate } from './calendar.ts';
 import { monthNamed } from './names.ts';
 
@@ -7,7 +7,7 @@ const written = [
   // /2021/12/01/ or /2021/dec/01/; the day is a whole segment, for /2021/12/10-ways/ has none.
   /(?<=\/)(\d{4})\/(\d{2}|[a-z]{3})\/(\d{2})(?=\/|$)/gi,
   // /2021-12-01-title, /title_2021-12-01.html
-  /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?!\d)/g,
+  /(?<!\d|\d-)(\d{4})-(\d{2})-(\d{2})(?!\d)/g,
   // /20211201/
   /(?<=\/)(\d{4})(\d{2})(\d{2})(?=\/|$)/g,
 ];
@@ -17,7 +17,9 @@ const written = [
  * Undefined where there is none, where the calendar does not have it, or where several dates stand against each other.
  */
 export function dateInAddress(url: string): string | undefined {
-  const path = parseAddress(url)?.pathname ?? '';
+  const whole = parseAddress(url)?.pathname ?? '';
+  // Before an embedded address stands when it was archived, not when it was written.
+  const path = whole.slice(Math.max(0, embeddedAddressAt(whole)));
   const dates = new Set<string>();
   for (const pattern of written) {
     for (const [, year, month = '', day] of path.matchAll(pattern)) {

@@ -22,8 +22,9 @@ const longest = 80;
  */
 export function recogniseDate(text: string, hint?: DateFormat): RecognisedDate | undefined {
   const trimmed = text.trim();
-  if (trimmed.length > longest) return undefined;
-  const bare = withoutWeekday(withoutFrame(plain(trimmed)));
+  const unified = plain(trimmed);
+  if (unified.length > longest) return undefined;
+  const bare = withoutWeekday(withoutFrame(unified));
   const exact = hint?.read(trimmed) ?? hint?.read(bare);
   if (exact !== undefined) return { iso: exact };
   const words = wordsOf(bare);
@@ -38,7 +39,7 @@ export function recogniseDate(text: string, hint?: DateFormat): RecognisedDate |
 function plain(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFE0F\uFEFF]/g, '')
+    .replace(/\uFE0F|[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-');
 }
 
