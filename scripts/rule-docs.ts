@@ -32,18 +32,24 @@ export function readRuleDocs(file: string): RuleDocs {
   if (comment === undefined) throw new Error(`${file}: no doc comment stands above the rule`);
   const plain = comment.replace(/^[ \t]*\* ?/gm, '').trim();
   const [description = '', ...examples] = plain.split(/^@example\s*/m);
-  return { description: description.trim(), examples: examples.map((example) => readExample(file, example)) };
+  return {
+    description: description.trim(),
+    examples: examples.map((example) => readExample(file, example)),
+  };
 }
 
 function readExample(file: string, text: string): RuleExample {
-  const settings = JSON.parse(/^\{.*\}$/m.exec(text.split('```')[0] ?? '')?.[0] ?? '{}') as Partial<RuleExample>;
+  const settings = JSON.parse(
+    /^\{.*\}$/m.exec(text.split('```')[0] ?? '')?.[0] ?? '{}',
+  ) as Partial<RuleExample>;
   const blocks = [...text.matchAll(/^(`{3,})(\S+)(?: (.*))?\n([\s\S]*?)^\1$/gm)].map((match) => ({
     info: match[2],
     meta: match[3] ?? '',
     body: unmark(match[4] ?? ''),
   }));
   const input = blocks.find(({ info, meta }) => info === 'md' && meta === '');
-  if (!settings.name || !input) throw new Error(`${file}: an example needs a name and a \`\`\`md block`);
+  if (!settings.name || !input)
+    throw new Error(`${file}: an example needs a name and a \`\`\`md block`);
   const fixed = blocks.find(({ info, meta }) => info === 'md' && meta.startsWith('fixed'));
   return {
     name: settings.name,
@@ -53,9 +59,13 @@ function readExample(file: string, text: string): RuleExample {
     path: settings.path ?? 'digest.md',
     input: input.body,
     archive: Object.fromEntries(
-      blocks.filter(({ info, meta }) => info === 'md' && meta.startsWith('file=')).map(({ meta, body }) => [meta.slice(5), body]),
+      blocks
+        .filter(({ info, meta }) => info === 'md' && meta.startsWith('file='))
+        .map(({ meta, body }) => [meta.slice(5), body]),
     ),
-    messages: blocks.filter(({ info }) => info === 'text').flatMap(({ body }) => body.split('\n').filter((line) => line !== '')),
+    messages: blocks
+      .filter(({ info }) => info === 'text')
+      .flatMap(({ body }) => body.split('\n').filter((line) => line !== '')),
     output: fixed?.body,
     safe: !fixed?.meta.includes('unsafe'),
   };
@@ -63,5 +73,7 @@ function readExample(file: string, text: string): RuleExample {
 
 /** Characters that an editor would hide or strip are written as `\u200b` and so on. */
 function unmark(body: string): string {
-  return body.replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return body.replace(/\\u([0-9a-f]{4})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

@@ -23,20 +23,27 @@ export const limits = {
 export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): void {
   const refuse = (line: number | undefined, found: string, limit: string): never => {
     const place = line === undefined ? path : `${path}:${line}`;
-    throw new CopydeskError('input-too-complex', `${place}: ${found}; at most ${limit} can be read safely`);
+    throw new CopydeskError(
+      'input-too-complex',
+      `${place}: ${found}; at most ${limit} can be read safely`,
+    );
   };
-  if (Buffer.byteLength(text) > limits.bytes) refuse(undefined, 'the file is larger than 4 MB', '4 MB');
+  if (Buffer.byteLength(text) > limits.bytes)
+    refuse(undefined, 'the file is larger than 4 MB', '4 MB');
   let brackets = 0;
   let number = 0;
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found === -1 ? text.length : found;
     number++;
-    if (end - start > limits.line) refuse(number, 'the line is longer than 256 KB', '256 KB a line');
+    if (end - start > limits.line)
+      refuse(number, 'the line is longer than 256 KB', '256 KB a line');
     const { nesting, blank } = scanLine(text, start, end);
-    if (nesting > limits.nesting) refuse(number, `${nesting} quotes or lists inside one another`, `${limits.nesting}`);
+    if (nesting > limits.nesting)
+      refuse(number, `${nesting} quotes or lists inside one another`, `${limits.nesting}`);
     brackets = blank ? 0 : brackets + countBrackets(text, start, end);
-    if (brackets > limits.brackets) refuse(number, 'more than 10,000 brackets in one paragraph', '10,000');
+    if (brackets > limits.brackets)
+      refuse(number, 'more than 10,000 brackets in one paragraph', '10,000');
     start = end + 1;
   }
 }
@@ -63,12 +70,18 @@ function scanLine(text: string, start: number, end: number): { nesting: number; 
     } else break;
   }
   // A list inside a list is indented by two columns at least, so the indentation of a marker counts as well.
-  return { nesting: markers + Math.floor(indentOfMarker / 2), blank: at >= end || text[at] === '\r' };
+  return {
+    nesting: markers + Math.floor(indentOfMarker / 2),
+    blank: at >= end || text[at] === '\r',
+  };
 }
 
 function isBullet(text: string, at: number, end: number): boolean {
   const character = text[at];
-  return (character === '-' || character === '*' || character === '+') && (at + 1 >= end || /\s/.test(text[at + 1] as string));
+  return (
+    (character === '-' || character === '*' || character === '+') &&
+    (at + 1 >= end || /\s/.test(text[at + 1] as string))
+  );
 }
 
 /** The width of `12.` or `12)` before a blank; 0 where a number begins no list item. */
@@ -77,7 +90,8 @@ function numberWidth(text: string, at: number, end: number): number {
   while (at + digits < end && digits < 10 && /\d/.test(text[at + digits] as string)) digits++;
   const mark = text[at + digits];
   const behind = text[at + digits + 1];
-  const isMarker = digits < 10 && (mark === '.' || mark === ')') && (behind === undefined || /\s/.test(behind));
+  const isMarker =
+    digits < 10 && (mark === '.' || mark === ')') && (behind === undefined || /\s/.test(behind));
   return isMarker ? digits + 1 : 0;
 }
 

@@ -11,12 +11,17 @@ export interface Applied {
  * Applies the fixes of findings to the text they were found in, first come first served in the order of the text: a fix
  * is applied whole or not at all, and not where it touches one that was. Without `unsafe`, only safe fixes.
  */
-export function applyFixes(text: string, findings: readonly Finding[], { unsafe }: { unsafe: boolean }): Applied {
+export function applyFixes(
+  text: string,
+  findings: readonly Finding[],
+  { unsafe }: { unsafe: boolean },
+): Applied {
   const taken: { start: number; end: number; text: string }[] = [];
   const applied: Finding[] = [];
   for (const finding of findings) {
     const edits = editsOf(finding.fix, unsafe);
-    if (edits.length === 0 || edits.some((edit) => taken.some((other) => touches(edit, other)))) continue;
+    if (edits.length === 0 || edits.some((edit) => taken.some((other) => touches(edit, other))))
+      continue;
     taken.push(...edits);
     applied.push(finding);
   }
@@ -32,7 +37,11 @@ export function applyFixes(text: string, findings: readonly Finding[], { unsafe 
 
 function editsOf(fix: Fix | undefined, unsafe: boolean) {
   if (!fix || (!fix.safe && !unsafe)) return [];
-  return fix.edits.map(({ range, text }) => ({ start: range.start.offset, end: range.end.offset, text }));
+  return fix.edits.map(({ range, text }) => ({
+    start: range.start.offset,
+    end: range.end.offset,
+    text,
+  }));
 }
 
 /** Whether two edits overlap or meet where one of them inserts: their order would change the result. */

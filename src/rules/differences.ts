@@ -29,7 +29,9 @@ export function differencesOf(
   rule: string,
   { isOn }: Pick<RuleContext<unknown>, 'isOn'>,
 ): Difference[] {
-  return entry.differences.filter(({ aspect }) => owners[aspect].find((each) => isOn(each)) === rule);
+  return entry.differences.filter(
+    ({ aspect }) => owners[aspect].find((each) => isOn(each)) === rule,
+  );
 }
 
 /** Turns a difference into a problem. */

@@ -35,14 +35,27 @@ export function lintDigest(digest: Digest, context: LintContext): Finding[] {
   return findings.sort(byPlace);
 }
 
-function findingOf(problem: Problem, rule: Rule, severity: Finding['severity'], digest: Digest): Finding {
-  return { ...problem, rule: rule.id, severity, path: digest.document.source.path, url: ruleUrl(rule) };
+function findingOf(
+  problem: Problem,
+  rule: Rule,
+  severity: Finding['severity'],
+  digest: Digest,
+): Finding {
+  return {
+    ...problem,
+    rule: rule.id,
+    severity,
+    path: digest.document.source.path,
+    url: ruleUrl(rule),
+  };
 }
 
 /** The order of the text; what stands at one place, by the rule's name. */
 export function byPlace(a: Finding, b: Finding): number {
   return (
-    a.range.start.offset - b.range.start.offset || a.range.end.offset - b.range.end.offset || (a.rule < b.rule ? -1 : 1)
+    a.range.start.offset - b.range.start.offset ||
+    a.range.end.offset - b.range.end.offset ||
+    (a.rule < b.rule ? -1 : 1)
   );
 }
 

@@ -5,7 +5,10 @@ const longest = 120;
 export function quote(value: string): string {
   const line = value.replace(/\s*[\r\n]+\s*/g, ' ');
   const half = (longest - 1) / 2;
-  const short = line.length > longest ? `${line.slice(0, Math.floor(half))}…${line.slice(-Math.floor(half))}` : line;
+  const short =
+    line.length > longest
+      ? `${line.slice(0, Math.floor(half))}…${line.slice(-Math.floor(half))}`
+      : line;
   return `\`${short}\``;
 }
 

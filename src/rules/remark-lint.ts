@@ -1,7 +1,7 @@
+import type { Root } from 'mdast';
 import noDuplicateDefinitions from 'remark-lint-no-duplicate-definitions';
 import noHeadingContentIndent from 'remark-lint-no-heading-content-indent';
 import noUnusedDefinitions from 'remark-lint-no-unused-definitions';
-import type { Root } from 'mdast';
 import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';

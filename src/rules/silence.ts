@@ -59,7 +59,13 @@ function markerOf(node: Html, rules: ReadonlySet<string>) {
 function controlTree(tree: Root): Root {
   const groups: Nodes[] = [];
   visit(tree, 'html', (node, index, parent) => {
-    if (!node.value.startsWith('<!--') || !node.value.includes('lint') || !parent || index === undefined) return;
+    if (
+      !node.value.startsWith('<!--') ||
+      !node.value.includes('lint') ||
+      !parent ||
+      index === undefined
+    )
+      return;
     const next = parent.children[index + 1];
     const children = next?.position ? [node, { ...next, children: [] }] : [node];
     groups.push({ type: 'paragraph', children, position: node.position } as Nodes);

@@ -19,7 +19,11 @@ describe.each(own)('$id', (rule) => {
   it.each(readRuleDocs(file).examples)('reports what its example says: $name', (example) => {
     const setup = { ...example, rule: rule.id };
     const found = lint(example.input, setup);
-    expect(found.map(({ range, message }) => `${range.start.line}:${range.start.column} ${message}`)).toEqual(example.messages);
-    expect(fix(example.input, { ...setup, unsafe: !example.safe })).toBe(example.output ?? example.input);
+    expect(
+      found.map(({ range, message }) => `${range.start.line}:${range.start.column} ${message}`),
+    ).toEqual(example.messages);
+    expect(fix(example.input, { ...setup, unsafe: !example.safe })).toBe(
+      example.output ?? example.input,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { resolveDigest } from '../../src/config/resolve.ts';
 import { createArchive } from '../../src/digest/archive.ts';
-import { parseDocument } from '../../src/digest/model/document.ts';
 import { readDigest } from '../../src/digest/model/digest.ts';
+import { parseDocument } from '../../src/digest/model/document.ts';
 import { createSource } from '../../src/digest/source.ts';
 import type { Digest, Format } from '../../src/digest/types.ts';
 import { applyFixes } from '../../src/findings/apply.ts';
@@ -23,7 +23,10 @@ export interface LintSetup {
 
 /** Reads a text as a digest of the given configuration. */
 export function digestOf(text: string, setup: LintSetup = {}): Digest {
-  return readDigest(parseDocument(createSource(setup.path ?? 'digest.md', text)), formatOf(setup.config));
+  return readDigest(
+    parseDocument(createSource(setup.path ?? 'digest.md', text)),
+    formatOf(setup.config),
+  );
 }
 
 /** Compiles the format of a digest entry of the configuration. */
@@ -50,7 +53,11 @@ export function lint(text: string, setup: LintSetup = {}): Finding[] {
   const path = setup.path ?? 'digest.md';
   const files = { [path]: text, ...setup.archive };
   const archive = createArchive(
-    Object.entries(files).map(([name, content]) => ({ path: name, text: content, format: digest.format })),
+    Object.entries(files).map(([name, content]) => ({
+      path: name,
+      text: content,
+      format: digest.format,
+    })),
   );
   return lintDigest(digest, { archive, today: setup.today ?? '2024-06-01', settings });
 }
@@ -59,7 +66,9 @@ export function lint(text: string, setup: LintSetup = {}): Finding[] {
 export function fix(text: string, setup: LintSetup & { unsafe?: boolean } = {}): string {
   let current = text;
   for (let round = 0; round < 10; round++) {
-    const { text: next, applied } = applyFixes(current, lint(current, setup), { unsafe: setup.unsafe ?? false });
+    const { text: next, applied } = applyFixes(current, lint(current, setup), {
+      unsafe: setup.unsafe ?? false,
+    });
     if (applied.length === 0) break;
     current = next;
   }

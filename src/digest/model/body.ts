@@ -35,15 +35,27 @@ export function readBody(
 }
 
 /** A paragraph of nothing but links is a row of extras, however they are written. */
-function readExtras(node: Paragraph, source: Source, readers: Readers, linksBetween: LinksBetween): Extra[] {
+function readExtras(
+  node: Paragraph,
+  source: Source,
+  readers: Readers,
+  linksBetween: LinksBetween,
+): Extra[] {
   const content = contentOf(node);
   if (!readers.extra || !content) return [];
   const links = linksBetween(content.start, content.end).filter((link) => !link.image);
   const labelled = links.filter((link) => link.text && link.text.text.trim() !== '');
-  if (links.length === 0 || labelled.length !== links.length || !onlyLinks(links, source.text, content)) return [];
+  if (
+    links.length === 0 ||
+    labelled.length !== links.length ||
+    !onlyLinks(links, source.text, content)
+  )
+    return [];
   return links.flatMap((link) => {
     const stretch = { start: link.range.start.offset, end: link.range.end.offset };
-    const reading = readers.extra?.exact(source, stretch, [link]) ?? readers.extra?.loose(source, stretch, [link]);
+    const reading =
+      readers.extra?.exact(source, stretch, [link]) ??
+      readers.extra?.loose(source, stretch, [link]);
     return reading?.label ? [{ label: reading.label, link, differences: reading.differences }] : [];
   });
 }
@@ -58,12 +70,15 @@ function onlyLinks(links: readonly Link[], text: string, content: Stretch): bool
 }
 
 /** Label, its markup and its colon, in the ways that people write them. */
-const labelForms = /^(?<open>[*_]{0,3})(?<label>[^*_:：\n]{1,40}?)\s*(?<close>(?:[*_]{1,3}\s*[:：]?|[:：]\s*[*_]{0,3}))/;
+const labelForms =
+  /^(?<open>[*_]{0,3})(?<label>[^*_:：\n]{1,40}?)\s*(?<close>(?:[*_]{1,3}\s*[:：]?|[:：]\s*[*_]{0,3}))/;
 
 function readField(node: Paragraph, source: Source, format: Format): Field | undefined {
   const content = contentOf(node);
   if (!format.field || !content || format.fields.length === 0) return undefined;
-  const match = labelForms.exec(source.text.slice(content.start, Math.min(content.end, content.start + 80)));
+  const match = labelForms.exec(
+    source.text.slice(content.start, Math.min(content.end, content.start + 80)),
+  );
   const written = match?.groups?.label ?? '';
   const known = format.fields.find((label) => label.toLowerCase() === written.trim().toLowerCase());
   if (!match || known === undefined) return undefined;
@@ -82,13 +97,20 @@ function readField(node: Paragraph, source: Source, format: Format): Field | und
   };
 }
 
-function fieldDifferences(node: Paragraph, label: string, prefix: Stretch, format: Format, source: Source): Difference[] {
+function fieldDifferences(
+  node: Paragraph,
+  label: string,
+  prefix: Stretch,
+  format: Format,
+  source: Source,
+): Difference[] {
   const expected = fieldPrefix(format.field?.before ?? [], label);
   const actual = source.text.slice(prefix.start, prefix.end);
   if (actual === expected) return [];
   // Emphasis over the whole paragraph begins like a label; leave it alone.
   const first = node.children[0] as Strong | undefined;
-  if (node.children.length === 1 && first?.type === 'strong' && nodeToString(first).includes('\n')) return [];
+  if (node.children.length === 1 && first?.type === 'strong' && nodeToString(first).includes('\n'))
+    return [];
   return [replacement('label', source.range(prefix.start, prefix.end), actual, expected, true)];
 }
 

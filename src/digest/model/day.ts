@@ -28,7 +28,10 @@ export function readDay(node: Heading, source: Source, { day }: Readers): DayRea
   const core = withoutLiterals(day.template.before, source.text, content);
   const recognised = recogniseDate(plainText(source.text.slice(core.start, core.end)), day.date);
   if (!recognised) return undefined;
-  return { date: recognised.iso, differences: [...depth, dateDifference(recognised.iso, node, content, source, day)] };
+  return {
+    date: recognised.iso,
+    differences: [...depth, dateDifference(recognised.iso, node, content, source, day)],
+  };
 }
 
 function dateDifference(
@@ -57,7 +60,8 @@ function dateDifference(
 /** The content without the literal text that the template puts at its ends. */
 function withoutLiterals(segment: Segment, text: string, content: Stretch): Stretch {
   let { start, end } = content;
-  const literal = (part: Segment[number] | undefined) => (part?.type === 'literal' ? part.markdown.trim() : '');
+  const literal = (part: Segment[number] | undefined) =>
+    part?.type === 'literal' ? part.markdown.trim() : '';
   const first = literal(segment[0]);
   const last = literal(segment[segment.length - 1]);
   if (first !== '' && text.startsWith(first, start)) start += first.length;

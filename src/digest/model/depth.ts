@@ -13,7 +13,9 @@ export function headingDepth(node: Heading, template: Template, source: Source):
   const written = /^#{1,6}/.exec(source.text.slice(start, start + 6))?.[0];
   if (written === hashes) return [];
   if (written !== undefined) {
-    return [replacement('depth', source.range(start, start + written.length), written, hashes, false)];
+    return [
+      replacement('depth', source.range(start, start + written.length), written, hashes, false),
+    ];
   }
   const end = node.position?.end.offset ?? content.end;
   const underline = source.range(content.end, end);

@@ -42,7 +42,8 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
   const { reading, head, nodes } = open;
   const body = open.end === undefined ? withoutFloating(nodes) : nodes;
   const { extras, fields } = readBody(body, document.source, format, readers, linksBetween);
-  const end = open.end === undefined ? spanOf(head, body, document).end : document.source.pointAt(open.end);
+  const end =
+    open.end === undefined ? spanOf(head, body, document).end : document.source.pointAt(open.end);
   const entry: Entry = {
     star: reading.star,
     tags: reading.tags,

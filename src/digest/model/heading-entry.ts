@@ -1,12 +1,12 @@
 import type { Heading, Paragraph } from 'mdast';
+import type { LinksBetween } from '../links/between.ts';
 import type { Source } from '../source.ts';
 import { contentOf } from '../template/content.ts';
 import { replacement } from '../template/differences.ts';
-import type { Stretch } from "../template/loose.ts";
+import type { Stretch } from '../template/loose.ts';
 import type { Reading } from '../template/read.ts';
 import type { Format, Link } from '../types.ts';
 import { headingDepth } from './depth.ts';
-import type { LinksBetween } from '../links/between.ts';
 import type { Readers } from './readers.ts';
 
 /** An entry's head with its reading. */
@@ -35,17 +35,29 @@ export function readHeadingEntry(node: Heading, context: HeadingContext): Head |
   if (format.entry.block.type !== 'heading' || !content) return undefined;
   const links = entryLinks(context.linksBetween(content.start, content.end));
   const depth = headingDepth(node, format.entry, source);
-  const stretch = { start: node.position?.start.offset ?? content.start, end: node.position?.end.offset ?? content.end };
+  const stretch = {
+    start: node.position?.start.offset ?? content.start,
+    end: node.position?.end.offset ?? content.end,
+  };
   const exact = readers.entry.exact(source, content, links);
-  const named = exact !== undefined && (exact.source !== undefined || exact.star !== undefined || node.depth === format.entry.block.depth);
+  const named =
+    exact !== undefined &&
+    (exact.source !== undefined ||
+      exact.star !== undefined ||
+      node.depth === format.entry.block.depth);
   if (exact && named) return { stretch, reading: { ...exact, differences: depth } };
   const reading = readers.entry.loose(source, content, links);
   const sameDepth = node.depth === format.entry.block.depth;
   const meant =
     links.length > 0
-      ? sameDepth || (reading.source !== undefined && reading.differences.every(({ aspect }) => slight.has(aspect)))
-      : sameDepth && lacksOnlyItsLink(reading, source.text.slice(content.start, content.end), context);
-  return meant ? { stretch, reading: { ...reading, differences: [...depth, ...reading.differences] } } : undefined;
+      ? sameDepth ||
+        (reading.source !== undefined &&
+          reading.differences.every(({ aspect }) => slight.has(aspect)))
+      : sameDepth &&
+        lacksOnlyItsLink(reading, source.text.slice(content.start, content.end), context);
+  return meant
+    ? { stretch, reading: { ...reading, differences: [...depth, ...reading.differences] } }
+    : undefined;
 }
 
 /** A starred heading, or one that begins with a label which other entries carry, has lost its link. */
@@ -67,12 +79,15 @@ export function readUnspacedHeading(node: Paragraph, context: HeadingContext): H
   const inner = { start: stretch.start + hashes.length, end: stretch.end };
   const links = entryLinks(context.linksBetween(inner.start, inner.end));
   if (links.length === 0) return undefined;
-  const reading = readers.entry.exact(source, inner, links) ?? readers.entry.loose(source, inner, links);
+  const reading =
+    readers.entry.exact(source, inner, links) ?? readers.entry.loose(source, inner, links);
   const space = replacement('separator', source.range(inner.start, inner.start), '', ' ', true);
   return { stretch, reading: { ...reading, differences: [space, ...reading.differences] } };
 }
 
 /** The links that an entry may be about: no pictures, no places in the page itself. */
 export function entryLinks(links: readonly Link[]): Link[] {
-  return links.filter((link) => !link.image && !link.url.startsWith('#') && !link.url.startsWith('mailto:'));
+  return links.filter(
+    (link) => !link.image && !link.url.startsWith('#') && !link.url.startsWith('mailto:'),
+  );
 }

@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { LinksBetween } from '../links/between.ts';
 import type { Source } from '../source.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { contentOf } from '../template/content.ts';
@@ -6,7 +7,6 @@ import { replacement } from '../template/differences.ts';
 import type { Stretch } from '../template/loose.ts';
 import type { Difference, Template } from '../template/types.ts';
 import type { Link } from '../types.ts';
-import type { LinksBetween } from '../links/between.ts';
 import { entryLinks, type Head } from './heading-entry.ts';
 import type { Readers } from './readers.ts';
 
@@ -47,7 +47,10 @@ function readItem(item: ListItem, context: ItemContext, outer: ListItem | undefi
     const read = readHead(line, context, index === 0 ? marker : missingMarker(line, context));
     return read ? [{ ...read, body: last ? rest : [], end: last ? end : line.end }] : [];
   });
-  if (heads.length > 0) return heads.map((head, index) => (index === 0 ? { ...head, stretch: withMarker(outer ?? item, head, source) } : head));
+  if (heads.length > 0)
+    return heads.map((head, index) =>
+      index === 0 ? { ...head, stretch: withMarker(outer ?? item, head, source) } : head,
+    );
   return item.children.flatMap((child) => (child.type === 'list' ? readItems(child, context) : []));
 }
 
@@ -76,7 +79,8 @@ function readHead(
   if (links.length === 0) return undefined;
   const exact = readers.entry.exact(source, content, links);
   const reading = exact ?? readers.entry.loose(source, content, links);
-  const leads = exact !== undefined || beginsWithLink(reading.link, content, source.text, reading.differences);
+  const leads =
+    exact !== undefined || beginsWithLink(reading.link, content, source.text, reading.differences);
   return {
     stretch: content,
     reading: { ...reading, differences: [...(marker ?? []), ...reading.differences] },
@@ -85,12 +89,22 @@ function readHead(
 }
 
 /** Whether no words stand before the link but those that the template has a place for. */
-function beginsWithLink(link: Link | undefined, content: Stretch, text: string, differences: readonly Difference[]): boolean {
+function beginsWithLink(
+  link: Link | undefined,
+  content: Stretch,
+  text: string,
+  differences: readonly Difference[],
+): boolean {
   if (!link) return false;
   const unplaced = differences.some(
-    ({ aspect, range }) => (aspect === 'text' || aspect === 'missing') && range.start.offset < link.range.start.offset,
+    ({ aspect, range }) =>
+      (aspect === 'text' || aspect === 'missing') && range.start.offset < link.range.start.offset,
   );
-  return !unplaced && (link.text !== undefined || /^[\s*_]*<?$/.test(text.slice(content.start, link.range.start.offset)));
+  return (
+    !unplaced &&
+    (link.text !== undefined ||
+      /^[\s*_]*<?$/.test(text.slice(content.start, link.range.start.offset)))
+  );
 }
 
 /**
@@ -118,7 +132,11 @@ function linesOf(content: Stretch, text: string): Stretch[] {
   return lines;
 }
 
-function markerDifference(item: ListItem, content: Stretch, { source, template }: ItemContext): Difference[] {
+function markerDifference(
+  item: ListItem,
+  content: Stretch,
+  { source, template }: ItemContext,
+): Difference[] {
   const start = item.position?.start.offset ?? content.start;
   const prefix = source.text.slice(start, content.start);
   const expected = markerOf(template);
@@ -129,7 +147,15 @@ function markerDifference(item: ListItem, content: Stretch, { source, template }
 }
 
 function missingMarker(line: Stretch, { source, template }: ItemContext): Difference[] {
-  return [replacement('marker', source.range(line.start, line.start), '', blockPrefix(template.block), true)];
+  return [
+    replacement(
+      'marker',
+      source.range(line.start, line.start),
+      '',
+      blockPrefix(template.block),
+      true,
+    ),
+  ];
 }
 
 function markerOf(template: Template): string {

@@ -41,7 +41,8 @@ export function createOutline(fileStart: Range, format: Format): Outline {
     get current() {
       return current();
     },
-    inScopeAt: (depth) => (stack.findLast(({ section }) => section.depth < depth) ?? current()).section.inScope,
+    inScopeAt: (depth) =>
+      (stack.findLast(({ section }) => section.depth < depth) ?? current()).section.inScope,
     close(depth) {
       while (stack.length > 1 && current().section.depth >= depth) stack.pop();
     },
@@ -56,12 +57,15 @@ export function createOutline(fileStart: Range, format: Format): Outline {
 /** Whether a format describes the section of this path: a pattern stands for its subsections too. */
 function describes(sections: Format['sections'], path: readonly string[]): boolean {
   if (!sections) return true;
-  const holds = (patterns: readonly (readonly string[])[]) => patterns.some((pattern) => contains(path, pattern));
+  const holds = (patterns: readonly (readonly string[])[]) =>
+    patterns.some((pattern) => contains(path, pattern));
   return 'only' in sections ? holds(sections.only) : !holds(sections.except);
 }
 
 function contains(path: readonly string[], pattern: readonly string[]): boolean {
-  return path.some((_, start) => pattern.every((text, index) => path[start + index]?.trim() === text.trim()));
+  return path.some((_, start) =>
+    pattern.every((text, index) => path[start + index]?.trim() === text.trim()),
+  );
 }
 
 /** Tells whether a place stands in a section that the format describes; `sections` in the order of the text. */

@@ -1,6 +1,6 @@
 import { compileDateFormat, type DateFormat } from '../dates/format.ts';
-import { compileStrict, type StrictReader } from '../template/strict.ts';
 import { createReader, type TemplateReader } from '../template/read.ts';
+import { compileStrict, type StrictReader } from '../template/strict.ts';
 import type { Slot, Template } from '../template/types.ts';
 import type { Format } from '../types.ts';
 
@@ -26,5 +26,7 @@ export function createReaders(format: Format): Readers {
 }
 
 function dateSlot(template: Template): Slot {
-  return template.before.find((part): part is Slot => part.type === 'slot' && part.name === 'date') as Slot;
+  return template.before.find(
+    (part): part is Slot => part.type === 'slot' && part.name === 'date',
+  ) as Slot;
 }

@@ -37,17 +37,27 @@ export function createWalk(context: {
   const outline = createOutline(source.range(0, 0), format);
   const walk: Walk = { visit, outline, headings: [], lists: [], days: [], entries: [] };
   const itemContext = { source, template: format.entry, readers, linksBetween };
-  const headingContext = { source, format, readers, linksBetween, knowsSource: createSourceMemory(context) };
+  const headingContext = {
+    source,
+    format,
+    readers,
+    linksBetween,
+    knowsSource: createSourceMemory(context),
+  };
   let day: OpenDay | undefined;
   let entry: OpenEntry | undefined;
 
   const fileDate = format.dateIn?.(source.path);
-  if (fileDate !== undefined) openDay({ date: fileDate, differences: [] }, 'file-name', source.range(0, 0));
+  if (fileDate !== undefined)
+    openDay({ date: fileDate, differences: [] }, 'file-name', source.range(0, 0));
   return walk;
 
   function visit(node: RootContent, index: number): void {
     if (node.type === 'yaml') return;
-    if (node.type === 'heading') return visitHeading(node);
+    if (node.type === 'heading') {
+      visitHeading(node);
+      return;
+    }
     const opened = outline.current.section.inScope && visitBlock(node, index);
     if (!opened) entry?.nodes.push(node);
     day?.nodes.push(node);
@@ -56,7 +66,10 @@ export function createWalk(context: {
   function visitHeading(node: Heading): void {
     const range = rangeOf(node, document);
     const inScope = outline.inScopeAt(node.depth);
-    const dated = inScope && node.depth <= Math.max(entryDepth ?? 0, (dayDepth ?? 0) + 1) ? readDay(node, source, readers) : undefined;
+    const dated =
+      inScope && node.depth <= Math.max(entryDepth ?? 0, (dayDepth ?? 0) + 1)
+        ? readDay(node, source, readers)
+        : undefined;
     const head = inScope && !dated ? readHeadingEntry(node, headingContext) : undefined;
     if (dated) {
       outline.close(dayDepth ?? 1);
@@ -84,7 +97,8 @@ export function createWalk(context: {
 
   function visitParagraph(node: Paragraph, index: number): boolean {
     const unspaced = readUnspacedHeading(node, headingContext);
-    if (unspaced) openEntry(unspaced.reading, source.range(unspaced.stretch.start, unspaced.stretch.end));
+    if (unspaced)
+      openEntry(unspaced.reading, source.range(unspaced.stretch.start, unspaced.stretch.end));
     const neighbours = [tree.children[index - 1], tree.children[index + 1]];
     if (entryDepth === undefined && neighbours.some((each) => each?.type === 'list')) {
       addItems(readUnmarkedItem(node, itemContext));
@@ -105,21 +119,41 @@ export function createWalk(context: {
     const entries: Entry[] = [];
     const { section, days } = outline.current;
     const { date, differences } = reading;
-    day = { day: { date, from, heading, range: heading, entries, section, differences }, entries, nodes: [] };
+    day = {
+      day: { date, from, heading, range: heading, entries, section, differences },
+      entries,
+      nodes: [],
+    };
     entry = undefined;
     days.push(day.day);
     walk.days.push(day);
   }
 
   function openEntry(reading: Reading, head: Range): void {
-    entry = { reading, head, nodes: [], end: undefined, doubtful: false, day, section: outline.current };
+    entry = {
+      reading,
+      head,
+      nodes: [],
+      end: undefined,
+      doubtful: false,
+      day,
+      section: outline.current,
+    };
     walk.entries.push(entry);
   }
 
   function addItems(items: readonly ItemHead[]): void {
     for (const { reading, stretch, body, end, doubtful } of items) {
       const head = source.range(stretch.start, stretch.end);
-      walk.entries.push({ reading, head, nodes: [...body], end, doubtful, day, section: outline.current });
+      walk.entries.push({
+        reading,
+        head,
+        nodes: [...body],
+        end,
+        doubtful,
+        day,
+        section: outline.current,
+      });
     }
   }
 }
@@ -129,7 +163,11 @@ function depthOf(template: Format['day']): number | undefined {
 }
 
 /** The labels of the entries that need no second look; read once, when the first heading without a link asks. */
-function createSourceMemory({ document, readers, linksBetween }: Parameters<typeof createWalk>[0]): (label: string) => boolean {
+function createSourceMemory({
+  document,
+  readers,
+  linksBetween,
+}: Parameters<typeof createWalk>[0]): (label: string) => boolean {
   let known: Set<string> | undefined;
   const read = () =>
     document.tree.children.flatMap((node) => {

@@ -1,0 +1,70 @@
+import type { Writable } from 'node:stream';
+import type { Terminal } from '../jobs/ports.ts';
+
+/** The width that is reckoned with where no terminal tells. */
+const usualColumns = 80;
+
+/** What of a process makes a terminal. */
+export interface Streams {
+  stdin: AsyncIterable<Uint8Array | string>;
+  stdout: Writable & { isTTY?: boolean; columns?: number };
+  stderr: Writable & { isTTY?: boolean };
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The terminal of a process. */
+export function createTerminal({ stdin, stdout, stderr, env }: Streams): Terminal {
+  const interactive = stdout.isTTY === true;
+  return {
+    interactive,
+    watched: stderr.isTTY === true,
+    colour: wantsColour(interactive, env),
+    columns: columnsOf(stdout.columns, env),
+    write: writer(stdout),
+    writeError: writer(stderr),
+    async read() {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of stdin) {
+        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+      }
+      return Buffer.concat(chunks);
+    },
+  };
+}
+
+/**
+ * NO_COLOR (no-color.org) turns colours off, then FORCE_COLOR turns them on (off with `0` or `false`). Otherwise there
+ * are colours on a terminal that knows them; a CI's log is none, even where it looks like one.
+ */
+function wantsColour(interactive: boolean, env: Streams['env']): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return isOn(env.FORCE_COLOR);
+  return interactive && env.TERM !== 'dumb' && !isOn(env.CI || 'false');
+}
+
+/** An empty FORCE_COLOR is taken for on, as other tools do. */
+function isOn(value: string): boolean {
+  return value !== '0' && value !== 'false';
+}
+
+function columnsOf(columns: number | undefined, env: Streams['env']): number {
+  if (columns) return columns;
+  const told = Number(env.COLUMNS);
+  return Number.isInteger(told) && told > 0 ? told : usualColumns;
+}
+
+function writer(stream: Writable): (text: string) => Promise<void> {
+  // Every failed write is told twice: to its caller below, and as an event that would end the process if nobody listened.
+  stream.on('error', () => undefined);
+  return (text) =>
+    new Promise((written, failed) => {
+      stream.write(text, (error) => {
+        if (!error || isClosed(error)) written();
+        else failed(error);
+      });
+    });
+}
+
+function isClosed({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import packageJson from '../package.json' with { type: 'json' };
+import { createFiles } from './adapters/files.ts';
+import { createTerminal } from './adapters/terminal.ts';
+import { run } from './command-line/run.ts';
+
+process.exitCode = await run(process.argv.slice(2), {
+  terminal: createTerminal(process),
+  files: createFiles(process.cwd()),
+  now: new Date(),
+  version: packageJson.version,
+});

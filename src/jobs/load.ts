@@ -1,0 +1,111 @@
+import type { Config } from '../config/config.ts';
+import { type Archive, type ArchiveFile, createArchive } from '../digest/archive.ts';
+import { decodeText } from '../digest/decode.ts';
+import { createSource } from '../digest/source.ts';
+import { CopydeskError } from '../errors.ts';
+import { type DigestFile, isDigest, readFile } from './lint-file.ts';
+import type { Files } from './ports.ts';
+
+/** What a job works on. */
+export interface Workspace {
+  files: Files;
+  config: Config;
+  /** The day it is, as YYYY-MM-DD in UTC. */
+  today: string;
+  /** Reads standard input, which the name `-` stands for. */
+  standardInput(): Promise<Uint8Array>;
+  /** Is told how far a long job is. */
+  progress(done: number, total: number): void;
+}
+
+/** The name that stands for standard input. */
+export const standardInputName = '-';
+
+/** Files that were asked for and those that could not be read. */
+export interface Loaded {
+  files: readonly DigestFile[];
+  failures: readonly CopydeskError[];
+}
+
+/**
+ * Loads the named files, or without a name every file of the digests. A named file that no digest describes is read
+ * with the first format. Throws `no-input` where there is nothing to work on.
+ */
+export async function loadFiles(names: readonly string[], workspace: Workspace): Promise<Loaded> {
+  const { config } = workspace;
+  const paths = names.length > 0 ? [...new Set(names.map(normal))] : await digestPaths(workspace);
+  if (paths.length === 0) {
+    const patterns = config.digests
+      .flatMap(({ files }) => files.map((pattern) => `\`${pattern}\``))
+      .join(', ');
+    throw new CopydeskError(
+      'no-input',
+      `no file matches ${patterns}; name a file, or describe your digest in .github/copydesk.yml`,
+    );
+  }
+  const files: DigestFile[] = [];
+  const failures: CopydeskError[] = [];
+  for (const path of paths) {
+    try {
+      files.push(await loadFile(path, workspace));
+    } catch (error) {
+      if (!(error instanceof CopydeskError)) throw error;
+      failures.push(error);
+    }
+  }
+  return { files, failures };
+}
+
+/** The paths of all files of the digests, in order. */
+async function digestPaths({ files, config }: Workspace): Promise<string[]> {
+  const lists = await Promise.all(
+    config.digests.map((digest) => files.list(digest.files, digest.exclude)),
+  );
+  return [...new Set(lists.flat())].sort();
+}
+
+async function loadFile(
+  path: string,
+  { files, config, standardInput }: Workspace,
+): Promise<DigestFile> {
+  const bytes = path === standardInputName ? await standardInput() : await files.read(path);
+  const name = path === standardInputName ? 'standard input' : path;
+  const { text, bom } = decodeText(name, bytes);
+  const matching = config.digests.filter((digest) => digest.matches(path));
+  const assumed = config.assumed && matching.length > 0;
+  const configs = matching.length > 0 ? matching : config.digests.slice(0, 1);
+  return { source: createSource(name, text), bom, configs, assumed };
+}
+
+/**
+ * The archive: the loaded files and all others of the digests. Files of the archive that cannot be read are no part of
+ * it; who asked for one of them is told when it is loaded.
+ */
+export async function loadArchive(
+  loaded: readonly DigestFile[],
+  workspace: Workspace,
+): Promise<Archive> {
+  const known = new Set(loaded.map(({ source }) => source.path));
+  const others = (await digestPaths(workspace)).filter((path) => !known.has(path));
+  const rest = others.length > 0 ? (await loadFiles(others, workspace)).files.filter(belongs) : [];
+  const all = [...loaded, ...rest].flatMap(({ source, configs }) =>
+    configs.map(({ format }): ArchiveFile => ({ path: source.path, text: source.text, format })),
+  );
+  return createArchive(all);
+}
+
+/** Whether a file is part of the archive; parsed only where that is in question. */
+function belongs(file: DigestFile): boolean {
+  if (!file.assumed) return true;
+  try {
+    return isDigest(file, readFile(file));
+  } catch (error) {
+    if (error instanceof CopydeskError) return false;
+    throw error;
+  }
+}
+
+/** The path as the configuration's patterns mean it. */
+function normal(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+}
