@@ -12,3 +12,19 @@ export interface PageFacts {
   /** The media type without parameters, in lower case. */
   contentType?: string;
 }
+
+/** Reads what a page says of itself while it arrives. */
+export interface FactsReader {
+  /** Takes the next bytes of the decoded body; true once nothing behind them needs to be read. */
+  push(chunk: Uint8Array): boolean;
+  /** What is known from the bytes so far. */
+  facts(): PageFacts;
+}
+
+/** A page that begins to arrive. */
+export interface PageStart {
+  /** The header Content-Type as it came. */
+  contentType: string | undefined;
+  /** The address that answers, behind all redirects. */
+  url: string;
+}

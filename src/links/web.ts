@@ -12,20 +12,24 @@ export interface WebRequest {
   /** Bytes of the body after decoding that are read at most; what comes then is left unread. */
   bodyLimit: number;
   /**
-   * Is given the decoded body as it arrives, and says whether it has seen enough; the connection is then let go. Without
-   * it the body is read up to its limit.
+   * Is given the decoded body as it arrives, with what came before it, and says whether it has seen enough; the
+   * connection is then let go. Without it the body is read up to its limit.
    */
-  enough?: (chunk: Uint8Array) => boolean;
+  enough?: (chunk: Uint8Array, head: ResponseHead) => boolean;
   /** Ends the request; it fails as `cancelled`. */
   signal?: AbortSignal;
 }
 
-/** What a server answered. */
-export interface WebResponse {
-  ok: true;
+/** What stands before the body of an answer. */
+export interface ResponseHead {
   status: number;
   /** Names in lower case; of several values of one name all, joined by `, `. */
   headers: Readonly<Record<string, string>>;
+}
+
+/** What a server answered. */
+export interface WebResponse extends ResponseHead {
+  ok: true;
   /** The decoded body as far as it was read; empty for HEAD. */
   body: Uint8Array;
   /** Whether the body was read to its end. */
