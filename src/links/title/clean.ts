@@ -1,0 +1,40 @@
+import { decodeReferences } from './references.ts';
+
+/** What a title has at most, in UTF-16 code units. */
+export const longestTitle = 300;
+
+/** More than this of a text is not looked at: no title is so long, and what is dropped must not be endless. */
+const longestInput = 4_096;
+
+/** Controls, directions, characters of no width, lone surrogates, private use and what Unicode says is no character. */
+const unseen =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+
+/** Controls that stand for space: tab, line ends, next line. */
+const spacing = /[\t\n\v\f\r\u0085]/g;
+
+/**
+ * A text on one line: NFC, nothing unseen, single spaces and none at its ends, at most 300 UTF-16 code units (a longer
+ * text is cut and ends with `…`). Emoji lose what joins them, since nothing of no width is kept.
+ */
+export function plainLine(text: string): string {
+  const line = text
+    .slice(0, longestInput)
+    .replace(spacing, ' ')
+    .replace(unseen, '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line.length <= longestTitle) return line;
+  // Half of a surrogate pair is no character.
+  const cut = line.slice(0, longestTitle - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut.trimEnd()}…`;
+}
+
+/**
+ * A title as plain text: see {@link plainLine}. Character references that are left in it are decoded, as many sites
+ * encode their titles twice; not where the title speaks of encoding.
+ */
+export function cleanTitle(text: string): string {
+  return plainLine(decodeReferences(text.slice(0, longestInput)));
+}

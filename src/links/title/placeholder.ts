@@ -1,0 +1,105 @@
+/** What walls before a page call themselves, in lower case, without punctuation at the end. */
+const challenges: ReadonlySet<string> = new Set([
+  // Cloudflare, in the languages it is met in most: https://developers.cloudflare.com/cloudflare-challenges/
+  'just a moment',
+  'attention required! | cloudflare',
+  'please wait... | cloudflare',
+  'one moment, please',
+  'nur einen moment',
+  'einen moment, bitte',
+  'un instant',
+  'un momento',
+  'um momento',
+  'один момент',
+  'een moment geduld',
+  'bir dakika lütfen',
+  'chwileczkę',
+  'しばらくお待ちください',
+  '请稍候',
+  '請稍候',
+  '잠시만 기다리십시오',
+  'access denied',
+  'access to this page has been denied',
+  'access to this page has been denied because we believe you are using automation tools',
+  'are you a robot',
+  'bloomberg - are you a robot',
+  'are you human',
+  'blocked',
+  'bot verification',
+  'captcha',
+  'captcha challenge',
+  'checking your browser',
+  'checking your browser before accessing',
+  'client challenge',
+  'ddos-guard',
+  'human verification',
+  "making sure you're not a bot",
+  'pardon our interruption',
+  'please verify you are a human',
+  'please wait',
+  'please wait for verification',
+  'reddit - please wait for verification',
+  'robot check',
+  'robot or human',
+  'radware bot manager captcha',
+  'security check',
+  'security checkpoint',
+  'security verification',
+  'verify you are human',
+  'vercel security checkpoint',
+  'you have been blocked',
+  'sorry, you have been blocked',
+]);
+
+/** What pages call themselves that stand in for the one that was asked for. */
+const substitutes: ReadonlySet<string> = new Set([
+  'before you continue',
+  'before you continue to youtube',
+  'bad gateway',
+  'error',
+  'forbidden',
+  'home',
+  'homepage',
+  'index',
+  'internal server error',
+  'log in',
+  'login',
+  'not found',
+  'page not found',
+  'redirecting',
+  'service unavailable',
+  'sign in',
+  'sign up',
+  'too many requests',
+  'unauthorized',
+  'untitled',
+  'untitled document',
+]);
+
+/** Whether a title is that of a page which keeps machines out, and says nothing of what is behind it. */
+export function isChallengeTitle(title: string): boolean {
+  return challenges.has(bare(title));
+}
+
+/**
+ * Whether a title cannot be that of the page which was asked for: a wall's, an error's, a login's, or no title at all but
+ * an address.
+ */
+export function isPlaceholderTitle(title: string): boolean {
+  const words = bare(title).replace(/^(?:error )?[45]\d\d(?:[\s:|–—-]+|$)/, '');
+  return words === '' || isChallengeTitle(title) || substitutes.has(words) || isAddress(title);
+}
+
+/** Whether a text is nothing but an address, with a scheme or beginning with `www.`. */
+export function isAddress(text: string): boolean {
+  return /^(?:(?:https?|ftp):\/\/|www\.[^.\s])\S*$/i.test(text.trim());
+}
+
+function bare(title: string): string {
+  return title
+    .slice(0, 200)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s.…!?]{1,20}$/, '')
+    .trim();
+}
