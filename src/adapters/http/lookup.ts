@@ -1,0 +1,76 @@
+import type { LookupAddress } from 'node:dns';
+import { lookup, Resolver } from 'node:dns/promises';
+import { Fault } from './fault.ts';
+
+/** The addresses of a name; throws a `Fault` with the reason `name-not-found` or `name-unresolved`, or any error. */
+export type Lookup = (name: string, signal: AbortSignal) => Promise<readonly LookupAddress[]>;
+
+/** Who is asked, and how. */
+export interface LookupOptions {
+  /** The name servers, as `address` or `address:port`; the system's own without it. */
+  servers?: readonly string[];
+  /** How long one server has for its first answer, in milliseconds; the second try has twice that. */
+  patience?: number;
+  /** The system's own way; throws errors with the codes of `dns.lookup`. */
+  askSystem?: (name: string) => Promise<readonly LookupAddress[]>;
+}
+
+/** One family is known: so long the other may take (RFC 8305, section 3, calls it the resolution delay). */
+const otherFamilyDelay = 100;
+
+/**
+ * Looks names up at the name servers themselves, and asks the system's own way (hosts file, search domains) only for what
+ * they do not have. The system's way holds one of four threads for as long as a dead name server takes, so a few dead
+ * names would hold up all other links; and it cannot tell a name that does not exist from one without an address.
+ */
+export function createLookup({
+  servers,
+  patience = 1500,
+  askSystem = (name) => lookup(name, { all: true }),
+}: LookupOptions = {}): Lookup {
+  return async (name, signal) => {
+    const resolver = new Resolver({ timeout: patience, tries: 2 });
+    if (servers) resolver.setServers(servers);
+    const cancel = () => resolver.cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    const { addresses, codes } = await askServers(resolver, name);
+    signal.removeEventListener('abort', cancel);
+    if (addresses.length > 0) return addresses;
+    if (signal.aborted || codes.has('ETIMEOUT')) throw new Fault('name-unresolved');
+    return askSystem(name).catch((error: NodeJS.ErrnoException) => {
+      const absent = codes.has('ENOTFOUND') || codes.has('EBADNAME');
+      const reason = absent && error.code === 'ENOTFOUND' ? 'name-not-found' : 'name-unresolved';
+      throw new Fault(reason, error);
+    });
+  };
+}
+
+/** Asks for both families at once: what came, and the codes of what did not. */
+function askServers(
+  resolver: Resolver,
+  name: string,
+): Promise<{ addresses: LookupAddress[]; codes: Set<string | undefined> }> {
+  return new Promise((resolve) => {
+    const addresses: LookupAddress[] = [];
+    const codes = new Set<string | undefined>();
+    let open = 2;
+    let timer: NodeJS.Timeout | undefined;
+    const done = () => {
+      clearTimeout(timer);
+      resolver.cancel();
+      resolve({ addresses, codes });
+    };
+    const settled = () => {
+      open -= 1;
+      if (open === 0) done();
+      else if (addresses.length > 0) timer = setTimeout(done, otherFamilyDelay);
+    };
+    const ask = (family: 4 | 6, answer: Promise<string[]>) =>
+      answer
+        .then((found) => addresses.push(...found.map((address) => ({ address, family }))))
+        .catch((error: NodeJS.ErrnoException) => codes.add(error.code))
+        .finally(settled);
+    ask(6, resolver.resolve6(name));
+    ask(4, resolver.resolve4(name));
+  });
+}

@@ -1,0 +1,45 @@
+import { isIP, type Socket } from 'node:net';
+import { connect, type TLSSocket } from 'node:tls';
+import { faultOf } from './fault.ts';
+
+/**
+ * Encrypts a connection; the certificate must be valid for `host`. What the environment says of TLS
+ * (NODE_TLS_REJECT_UNAUTHORIZED and the like) does not weaken it. `ca` replaces the known authorities.
+ *
+ * Throws a `Fault`: what is wrong with the other side's TLS, or the signal's own.
+ */
+export function secure(
+  socket: Socket,
+  host: string,
+  ca: string | readonly string[] | undefined,
+  signal: AbortSignal,
+): Promise<TLSSocket> {
+  return new Promise((resolve, reject) => {
+    const encrypted = connect({
+      socket,
+      host,
+      // An address has no server name (RFC 6066, section 3), and a name has no last dot there.
+      servername: isIP(host) ? '' : host.replace(/\.$/, ''),
+      ALPNProtocols: ['http/1.1'],
+      minVersion: 'TLSv1.2',
+      rejectUnauthorized: true,
+      ...(ca && { ca: [ca].flat() }),
+    });
+    const aborted = () => {
+      encrypted.destroy();
+      socket.destroy();
+      reject(signal.reason);
+    };
+    encrypted.once('secureConnect', () => {
+      signal.removeEventListener('abort', aborted);
+      resolve(encrypted);
+    });
+    encrypted.on('error', (error) => {
+      signal.removeEventListener('abort', aborted);
+      socket.destroy();
+      reject(faultOf(error, 'tls-other'));
+    });
+    if (signal.aborted) aborted();
+    else signal.addEventListener('abort', aborted, { once: true });
+  });
+}

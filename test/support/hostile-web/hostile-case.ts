@@ -1,0 +1,20 @@
+import type { WebFailureReason, WebRequest } from '../../../src/links/web.ts';
+import type { Behaviour } from './listener.ts';
+
+/** What must come of a request: why there is no answer, or the answer that is kept. */
+export type Expected =
+  | WebFailureReason
+  | {
+      status: number;
+      complete: boolean;
+      /** The body, or its length in bytes. */
+      body: string | number;
+    };
+
+/** One kind of trouble that a server can be. */
+export interface HostileCase extends Behaviour {
+  name: string;
+  expected: Expected;
+  /** What of the request matters. */
+  request?: Partial<WebRequest>;
+}
