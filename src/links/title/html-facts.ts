@@ -59,7 +59,7 @@ export function bestTitle(
 
 function readable(text: string): string | undefined {
   const clean = cleanTitle(text);
-  return clean === '' || clean.includes(unread) ? undefined : clean;
+  return /[\p{L}\p{N}]/u.test(clean) && !clean.includes(unread) ? clean : undefined;
 }
 
 /** What the first signal says that is there and can be read. */

@@ -1,0 +1,100 @@
+import { contentWords, languageOf } from './function-words.ts';
+import { isSimilar } from './same-word.ts';
+
+/** Titles with fewer words of matter say too little to differ. */
+const fewestWords = 3;
+/** The share of the shorter title's words that two titles about different things may have in common. */
+const mostShared = 0.15;
+
+/** What may stand for several words by their first letters. */
+const acronym = /^[a-z]{2,6}$/;
+
+/** Scripts that write without blanks between words; a character of them is a word here. Hiragana is mostly grammar. */
+const character = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Characters of Chinese that are in every title. */
+const particles: ReadonlySet<string> = new Set('的了是在和与與不一有我你他她它们們这這那为為');
+const fewestCharacters = 6;
+
+/** Scripts of which a title is counted to be in one, the one with the most letters. */
+const scripts = [
+  /\p{Script=Latin}/gu,
+  /\p{Script=Cyrillic}/gu,
+  /\p{Script=Greek}/gu,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  /\p{Script=Hangul}/gu,
+];
+const eastAsian: ReadonlySet<number> = new Set([3, 4]);
+
+/**
+ * Whether two titles, given folded and in canonical words, are about different things beyond doubt: one script, one
+ * language that can be told, and hardly a word in common. Translations, summaries in other words and all that is
+ * unclear are not.
+ */
+export function areDifferent(
+  a: { fold: string; words: readonly string[]; plain: readonly string[] },
+  b: typeof a,
+): boolean {
+  const script = scriptOf(a.fold);
+  if (script === undefined || script !== scriptOf(b.fold)) return false;
+  if (eastAsian.has(script)) return differInCharacters(a.fold, b.fold) && shareNoWord(a, b);
+  const language = languageOf(a.plain);
+  if (language === undefined || language !== languageOf(b.plain)) return false;
+  const ours = contentWords(a.words);
+  const theirs = contentWords(b.words);
+  const fewer = Math.min(ours.length, theirs.length);
+  if (fewer < fewestWords) return false;
+  const shared = Math.max(matches(ours, b.words), matches(theirs, a.words));
+  return shared / fewer < mostShared;
+}
+
+/** How many words have a similar one in the other title, stand for several of its words, or are several of its words. */
+function matches(words: readonly string[], others: readonly string[]): number {
+  const matter = contentWords(others);
+  const initials = [others, matter].map((all) => all.map((word) => word[0]).join(''));
+  const acronyms = matter.filter((word) => acronym.test(word));
+  const joined = others.join('');
+  return words.filter(
+    (word) =>
+      matter.some((other) => isSimilar(word, other)) ||
+      (acronym.test(word) && initials.some((letters) => letters.includes(word))) ||
+      acronyms.some((other) => standsFor(other, words, word)) ||
+      (word.length >= 5 && joined.includes(word)),
+  ).length;
+}
+
+/** Whether a word is one of those whose first letters stand next to each other in an acronym. */
+function standsFor(letters: string, words: readonly string[], word: string): boolean {
+  const at = words
+    .map((each) => each[0])
+    .join('')
+    .indexOf(letters);
+  const place = words.indexOf(word);
+  return at !== -1 && place >= at && place < at + letters.length;
+}
+
+function differInCharacters(a: string, b: string): boolean {
+  if (kana.test(a) !== kana.test(b)) return false;
+  const ours = charactersOf(a);
+  const theirs = charactersOf(b);
+  const fewer = Math.min(ours.size, theirs.size);
+  const shared = [...ours].filter((each) => theirs.has(each)).length;
+  return fewer >= fewestCharacters && shared / fewer < mostShared;
+}
+
+function charactersOf(text: string): Set<string> {
+  const all = text.match(character) ?? [];
+  return new Set(all.filter((each) => !particles.has(each)));
+}
+
+/** Names in Latin letters are what titles in other languages share. */
+function shareNoWord(a: { words: readonly string[] }, b: typeof a): boolean {
+  return !a.words.some((word) => b.words.some((other) => isSimilar(word, other)));
+}
+
+/** The index of the script that most letters are in; undefined for one that is not known. */
+function scriptOf(text: string): number | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const at = scripts.findIndex((script) => (text.match(script)?.length ?? 0) * 2 > letters);
+  return at === -1 ? undefined : at;
+}

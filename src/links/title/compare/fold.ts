@@ -1,0 +1,48 @@
+/** Letters that Unicode does not take apart, and signs that are words. */
+const spelled: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  '&': ' and ',
+  '%': ' percent ',
+  '×': 'x',
+};
+
+/**
+ * A title in a form that does not know case, accents, quotes, dashes or how characters are encoded: compatibility forms
+ * resolved, marks off Latin, Greek and Cyrillic letters, apostrophes dropped, `C++` and `C#` spelled out.
+ */
+export function folded(title: string): string {
+  return title
+    .replace(/[™®©]/g, '')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[ßæœøđðłı&%×]/g, (character) => spelled[character] ?? '')
+    .replace(/(?<=\p{L})['’‘ʼ`´](?=\p{L})/gu, '')
+    .replace(/(?<=[a-z])\+{2}/g, 'plusplus')
+    .replace(/(?<=\b[a-z])#/g, 'sharp');
+}
+
+/** The letters and digits of a folded title, run together. */
+export function squashed(fold: string): string {
+  return fold.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+}
+
+/**
+ * The words of a folded title. Numbers lose what groups their digits, so that `1,000` is `1000`; a version stays one
+ * word.
+ */
+export function wordsOf(fold: string): string[] {
+  return fold
+    .replace(/(?<=\d)[,'’ ](?=\d{3}(?!\d))/g, '')
+    .split(/[^\p{L}\p{N}\p{M}.]+/u)
+    .flatMap((piece) => (/^v?\d+(?:\.\d+)+[a-z]?$/.test(piece) ? [piece] : piece.split('.')))
+    .filter((word) => word !== '');
+}
