@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { within } from './deadline.ts';
-import { Fault } from './fault.ts';
+import { Fault, faultOf } from './fault.ts';
 import type { Lookup } from './lookup.ts';
 import { isPublicAddress } from './public-address.ts';
 import type { Target } from './target.ts';
@@ -20,7 +20,9 @@ export async function addressesOf(
   signal: AbortSignal,
 ): Promise<string[]> {
   if (isIP(host)) return [host];
-  const found = await within(signal, lookup(host, signal));
+  const found = await within(signal, lookup(host, signal)).catch((error: unknown) => {
+    throw faultOf(error, 'name-unresolved');
+  });
   if (found.length === 0) throw new Fault('name-unresolved');
   const usable = found
     .map(({ address }) => address)

@@ -29,6 +29,7 @@ export function createLookup({
   askSystem = (name) => lookup(name, { all: true }),
 }: LookupOptions = {}): Lookup {
   return async (name, signal) => {
+    signal.throwIfAborted();
     const resolver = new Resolver({ timeout: patience, tries: 2 });
     if (servers) resolver.setServers(servers);
     const cancel = () => resolver.cancel();
