@@ -18,7 +18,7 @@ export const unverifiedReasons = [
   'redirect-loop',
   'too-many-redirects',
   'front-page', // redirected to the front page of its own site
-  'login', // redirected to a login, consent or locale page
+  'login', // redirected to a login or consent page
   'timeout',
   'refused',
   'reset',
@@ -45,25 +45,39 @@ export const skippedReasons = [
   'cancelled',
 ] as const;
 
+/** One of {@link deadReasons}. */
+export type DeadReason = (typeof deadReasons)[number];
+/** One of {@link unverifiedReasons}. */
+export type UnverifiedReason = (typeof unverifiedReasons)[number];
+/** One of {@link skippedReasons}. */
+export type SkippedReason = (typeof skippedReasons)[number];
+
+/** What became of a link, and why. */
+export type Judgement =
+  | { outcome: 'alive'; reason: 'ok' }
+  | { outcome: 'moved'; reason: 'permanent-redirect' }
+  | { outcome: 'dead'; reason: DeadReason }
+  | { outcome: 'unverified'; reason: UnverifiedReason }
+  | { outcome: 'skipped'; reason: SkippedReason };
+
 /** What a check found of one link. */
 export type LinkOutcome = {
   /** The address that was asked for. */
   url: string;
   /** The last status that a server answered. */
   status?: number;
-  /** Where the redirects led, when it is another address. */
+  /**
+   * Where the redirects led, when it is another address; of a moved link, where the permanent ones at the start led,
+   * with the fragment that was asked for.
+   */
   finalUrl?: string;
+  /** The same address with https, where it was tried and serves the same page. */
+  secureUrl?: string;
   /** What the page says of itself, where it was read. */
   facts?: PageFacts;
-  /** From the first request to the last byte, in milliseconds. */
+  /** The time that its requests took, and the waits between retries, in milliseconds. */
   duration: number;
   /** ETag and Last-Modified of the answer, for a conditional request. */
   etag?: string;
   lastModified?: string;
-} & (
-  | { outcome: 'alive'; reason: 'ok' }
-  | { outcome: 'moved'; reason: 'permanent-redirect' }
-  | { outcome: 'dead'; reason: (typeof deadReasons)[number] }
-  | { outcome: 'unverified'; reason: (typeof unverifiedReasons)[number] }
-  | { outcome: 'skipped'; reason: (typeof skippedReasons)[number] }
-);
+} & Judgement;

@@ -1,0 +1,84 @@
+import { elementText, pageStart } from './page-text.ts';
+import type { WebResponse } from './web.ts';
+
+/** Headers that stand on challenge and block pages only. */
+const headers: readonly { name: string; value: RegExp }[] = [
+  // https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/
+  { name: 'cf-mitigated', value: /^challenge$/i },
+  // https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge-actions.html
+  { name: 'x-amzn-waf-action', value: /^(?:challenge|captcha)$/i },
+  // Vercel's firewall: https://vercel.com/docs/vercel-firewall
+  { name: 'x-vercel-mitigated', value: /./ },
+  // DataDome: https://docs.datadome.co/reference/validate-request
+  { name: 'x-dd-b', value: /./ },
+  // Sucuri: https://github.com/EnableSecurity/wafw00f (plugins/sucuri.py)
+  { name: 'x-sucuri-block', value: /./ },
+];
+
+/** Whole titles of pages that ask for a proof or refuse, in lower case. */
+const titles: ReadonlySet<string> = new Set([
+  'just a moment...', // Cloudflare
+  'attention required! | cloudflare',
+  'access denied', // Akamai
+  'access to this page has been denied', // PerimeterX, now HUMAN
+  'access to this page has been denied.',
+  'pardon our interruption', // Distil, now Imperva
+  'pardon our interruption...',
+  'ddos-guard',
+  "making sure you're not a bot!", // Anubis
+  'vercel security checkpoint',
+  'sucuri website firewall - access denied',
+  'robot check', // Amazon
+  'bot verification',
+  'human verification',
+  'security check',
+  'security verification',
+  'are you a robot?',
+  'are you human?',
+  'verify you are human',
+  'verifying your browser',
+  'checking your browser',
+  'checking your browser before accessing',
+  'captcha',
+  'captcha challenge',
+  'please verify you are a human',
+  'request rejected', // F5 BIG-IP
+  'client challenge', // Fastly
+]);
+
+/** What only such pages hold, in lower case. */
+const marks: readonly string[] = [
+  '_cf_chl_opt', // Cloudflare: https://github.com/scaredos/cfresearch
+  'cf-error-details', // Cloudflare's block page
+  'captcha-delivery.com', // DataDome's captcha
+  'id="px-captcha"', // PerimeterX: https://docs.perimeterx.com
+  'perimeterx.net/whywasiblocked', // this and the next by wafw00f (plugins/perimeterx.py)
+  'denied because we believe you are using automation tools',
+  '_incapsula_resource', // Imperva, once Incapsula
+  'incapsula incident id',
+  'errors.edgesuite.net', // Akamai
+  'id="anubis_challenge"', // wafw00f (plugins/anubis.py)
+  'awswafcookiedomainlist', // AWS WAF's challenge script
+  'the requested url was rejected. please consult with your administrator', // F5, wafw00f (plugins/f5bigipasm.py)
+  'to discuss automated access to amazon data', // Amazon
+  'sucuri.net/privacy-policy', // wafw00f (plugins/sucuri.py)
+];
+
+/** Block pages that come as 2xx hold hardly more than their mark. */
+const smallPage = 8 * 1024;
+
+/** Whether an answer comes from a wall against programs and not from the page. */
+export function isChallenge(response: WebResponse): boolean {
+  if (headers.some(({ name, value }) => value.test(response.headers[name] ?? ''))) return true;
+  if (response.body.length === 0) return false;
+  const text = pageStart(response.body);
+  const title = elementText(text, 'title').toLowerCase();
+  if (titles.has(title)) return true;
+  // A page that was served may well write about walls.
+  const served = response.status >= 200 && response.status <= 299;
+  if (served && (title !== '' || !response.complete || response.body.length > smallPage)) {
+    return false;
+  }
+  const lower = text.toLowerCase();
+  return marks.some((mark) => lower.includes(mark));
+}

@@ -1,0 +1,163 @@
+import { isChallenge } from './challenge.ts';
+import { judgeDrop, judgeFailure, judgeStatus } from './classify.ts';
+import type { FactsReader, PageFacts } from './facts.ts';
+import type { Judgement, UnverifiedReason } from './outcome.ts';
+import { elementText, pageStart, pageStartLength } from './page-text.ts';
+import { type Hop, isRedirect, mostRedirects, redirectTarget } from './redirects.ts';
+import type { Answer, Sender, Trip } from './request.ts';
+import { createFactsReader } from './title/reader.ts';
+import type { ResponseHead, WebResponse } from './web.ts';
+
+/** How much of a page is read at most, in bytes after decoding. */
+const longestPage = 512 * 1024;
+
+/** What an answer looked like when it was last seen, for a conditional request. */
+export interface Validators {
+  /** The address that gave the answer. */
+  url: string;
+  etag?: string;
+  lastModified?: string;
+}
+
+/** What following needs. */
+export interface FollowOptions {
+  sender: Sender;
+  /** The time that a link has, in milliseconds. */
+  deadline: number;
+}
+
+/** What is asked for. */
+export interface Errand {
+  /** An http or https address without a fragment. */
+  url: string;
+  /** Whether the page is read; else its head is enough. */
+  reads: boolean;
+  validators?: Validators | undefined;
+}
+
+/** Why redirects led nowhere. */
+interface Astray {
+  ok: false;
+  reason: 'astray';
+  why: UnverifiedReason;
+}
+
+/** Where a link led. */
+export interface Landing {
+  asked: string;
+  /** The address that gave the last answer. */
+  final: string;
+  hops: readonly Hop[];
+  end: Answer | Astray;
+  facts: PageFacts | undefined;
+}
+
+/** Asks for an address and follows its redirects, each hop when it is its host's turn. */
+export async function follow(errand: Errand, trip: Trip, options: FollowOptions): Promise<Landing> {
+  const hops: Hop[] = [];
+  const seen = new Set([errand.url]);
+  let url = errand.url;
+  for (;;) {
+    const { answer, facts } = await ask(url, errand, trip, options);
+    const landing = { asked: errand.url, final: url, hops, facts };
+    if (!answer.ok || !isRedirect(answer.status)) return { ...landing, end: answer };
+    const target = redirectTarget(answer, url);
+    const why = target === undefined ? 'bad-redirect' : troubleWith(target, seen, hops);
+    if (target === undefined || why !== undefined) {
+      return { ...landing, end: { ok: false, reason: 'astray', why: why ?? 'bad-redirect' } };
+    }
+    hops.push({ status: answer.status, to: target });
+    seen.add(target);
+    url = target;
+  }
+}
+
+function troubleWith(
+  target: string,
+  seen: ReadonlySet<string>,
+  hops: readonly Hop[],
+): UnverifiedReason | undefined {
+  if (seen.has(target)) return 'redirect-loop';
+  return hops.length >= mostRedirects ? 'too-many-redirects' : undefined;
+}
+
+/** Asks for one address: with GET where the page is read, else with HEAD and, where that is not answered well, with GET. */
+async function ask(
+  url: string,
+  { reads, validators }: Errand,
+  trip: Trip,
+  { sender, deadline }: FollowOptions,
+): Promise<{ answer: Answer; facts: PageFacts | undefined }> {
+  const headers = validators?.url === url ? conditions(validators) : {};
+  if (!reads) {
+    // Some servers never answer HEAD; they must not take all of the time.
+    const wanted = { url, method: 'HEAD', headers, bodyLimit: 0, atMost: deadline / 3 } as const;
+    const answer = await sender.send(trip, wanted);
+    if (answer.ok ? isGood(answer) : answer.reason === 'dropped') {
+      return { answer, facts: undefined };
+    }
+  }
+  let reader: FactsReader | undefined;
+  let length = 0;
+  const enough = (chunk: Uint8Array, head: ResponseHead): boolean => {
+    length += chunk.length;
+    if (isRedirect(head.status)) return true;
+    if (!reads || !isServed(head)) return length >= pageStartLength;
+    reader ??= createFactsReader({ contentType: head.headers['content-type'], url });
+    return reader.push(chunk);
+  };
+  // A retry begins with another page.
+  const answer = await sender.persist(trip, {
+    url,
+    method: 'GET',
+    headers,
+    bodyLimit: reads ? longestPage : pageStartLength,
+    enough,
+    begin() {
+      reader = undefined;
+      length = 0;
+    },
+  });
+  return { answer, facts: reader?.facts() };
+}
+
+function conditions({ etag, lastModified }: Validators): Record<string, string> {
+  return {
+    ...(etag !== undefined && { 'if-none-match': etag }),
+    ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
+  };
+}
+
+function isGood(answer: WebResponse): boolean {
+  return isServed(answer) || isRedirect(answer.status) || answer.status === 304;
+}
+
+function isServed({ status }: ResponseHead): boolean {
+  return status >= 200 && status <= 299;
+}
+
+/**
+ * What the end of a link says of it; undefined where a page was served, or is unchanged, which makes a link alive if the page
+ * is the right one.
+ */
+export function judgeEnd({ end, hops }: Landing, conditional: boolean): Judgement | undefined {
+  if (end.ok) {
+    if (isChallenge(end)) return { outcome: 'unverified', reason: 'bot-wall' };
+    return conditional && end.status === 304 ? undefined : judgeStatus(end.status);
+  }
+  if (end.reason === 'astray') return { outcome: 'unverified', reason: end.why };
+  if (end.reason === 'dropped') return judgeDrop(end.why);
+  return judgeFailure(end.reason, hops.length > 0);
+}
+
+/** The title and the first heading of what was read, as far as there are any. */
+export function titlesOf({ end, facts }: Landing): string[] {
+  const start = end.ok ? pageStart(end.body) : '';
+  const titles = [facts?.title ?? '', elementText(start, 'title'), elementText(start, 'h1')];
+  return titles.filter((title) => title !== '');
+}
+
+/** Whether the server said that the page is as it was. */
+export function isUnchanged({ end }: Landing): boolean {
+  return end.ok && end.status === 304;
+}

@@ -1,0 +1,79 @@
+import { linkIdentity } from '../digest/identity/identity.ts';
+import { compareAddresses } from './kinship.ts';
+import type { LinkOutcome } from './outcome.ts';
+import { requestAddress, withFragment } from './redirects.ts';
+
+/** A link that is to be checked. */
+export interface LinkToCheck {
+  /** The address as the digest writes it. */
+  url: string;
+  /** An entry's own link, whose page is read for its title; or any other link or picture. */
+  kind: 'entry' | 'other';
+}
+
+/** Links of one identity: one request tells what became of them all, as long as it tells something good. */
+export interface LinkGroup {
+  kind: 'entry' | 'other';
+  /**
+   * The addresses under which the link is known, each as it is asked for, with the ways in which it is written; never empty.
+   * Those with https come first, since what they answer holds for the others too.
+   */
+  addresses: readonly { address: string; urls: readonly string[] }[];
+}
+
+/** Puts links together that are the same. Links that are no http or https addresses are left out. */
+export function groupLinks(links: Iterable<LinkToCheck>): LinkGroup[] {
+  const groups = new Map<
+    string,
+    { kind: LinkToCheck['kind']; addresses: Map<string, Set<string>> }
+  >();
+  for (const { url, kind } of links) {
+    const address = requestAddress(url);
+    const key = address && linkIdentity(address)?.key;
+    if (address === undefined || key === undefined) continue;
+    const group = groups.get(key) ?? { kind, addresses: new Map<string, Set<string>>() };
+    groups.set(key, group);
+    if (kind === 'entry') group.kind = kind;
+    const urls = group.addresses.get(address);
+    if (urls) urls.add(url);
+    else group.addresses.set(address, new Set([url]));
+  }
+  return Array.from(groups.values(), ({ kind, addresses }) => ({
+    kind,
+    addresses: Array.from(addresses, ([address, urls]) => ({ address, urls: [...urls] })).sort(
+      (a, b) => Number(isSecure(b)) - Number(isSecure(a)),
+    ),
+  }));
+}
+
+function isSecure({ address }: { address: string }): boolean {
+  return address.startsWith('https:');
+}
+
+/** What an outcome says of the same link in another spelling; undefined where that one must be asked for itself. */
+export function sharedOutcome(
+  outcome: LinkOutcome,
+  address: string,
+  url: string,
+): LinkOutcome | undefined {
+  const { finalUrl, secureUrl: _, ...rest } = outcome;
+  if (outcome.outcome !== 'alive' && outcome.outcome !== 'moved') return undefined;
+  const target = finalUrl === undefined ? undefined : requestAddress(finalUrl);
+  if (target === undefined) return { ...rest, url };
+  if (compareAddresses(address, target) === 'none') {
+    return { ...rest, url, outcome: 'alive', reason: 'ok' };
+  }
+  return { ...rest, url, finalUrl: withFragment(target, url) };
+}
+
+/** The same outcome for another fragment of the address. */
+export function refragmented(outcome: LinkOutcome, url: string): LinkOutcome {
+  const { finalUrl, secureUrl, ...rest } = outcome;
+  const bare = (address: string) => requestAddress(address) ?? address;
+  return {
+    ...rest,
+    url,
+    ...(finalUrl !== undefined && { finalUrl: withFragment(bare(finalUrl), url) }),
+    ...(secureUrl !== undefined && { secureUrl: withFragment(bare(secureUrl), url) }),
+  };
+}

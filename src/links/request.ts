@@ -1,0 +1,147 @@
+import { unverifiedFailures } from './classify.ts';
+import type { Clock } from './clock.ts';
+import { mayPass, mostRetries, retryAfter, retryDelay, secondLookAfter } from './retry.ts';
+import type { DropReason, HostAnswer, Urgency } from './schedule/host.ts';
+import type { Schedule } from './schedule/schedule.ts';
+import type { Web, WebFailure, WebRequest, WebResponse } from './web.ts';
+
+/** A request that was never sent, or cut off with the whole run. */
+export interface Dropped {
+  ok: false;
+  reason: 'dropped';
+  why: DropReason;
+  /** What the server answered to an earlier try. */
+  status?: number;
+}
+
+/** What came of a request. */
+export type Answer = WebResponse | WebFailure | Dropped;
+
+/** The requests for one link together: they share one deadline. */
+export interface Trip {
+  /** The time used up so far, in milliseconds: requests and the waits between retries, not the waits for a turn. */
+  spent: number;
+  /** A turn at the link's own host that was given to start with; ends when it is called. */
+  turn: ((answer: HostAnswer) => void) | undefined;
+}
+
+/** A request, without what its sender decides. */
+export interface Wanted extends Omit<WebRequest, 'timeLeft' | 'signal'> {
+  /** Less time than the link has left, in milliseconds. */
+  atMost?: number;
+  /** Is called before each try. */
+  begin?(): void;
+}
+
+/** Sends requests when it is their turn. */
+export interface Sender {
+  /** Sends a request once. */
+  send(trip: Trip, wanted: Wanted): Promise<Answer>;
+  /** Sends a request, and again where that may help and there is time. */
+  persist(trip: Trip, wanted: Wanted): Promise<Answer>;
+}
+
+/** What a sender needs. */
+export interface SenderOptions {
+  web: Web;
+  schedule: Schedule;
+  clock: Clock;
+  /** A number from 0 up to 1. */
+  random(): number;
+  /** The time that a link has, in milliseconds. */
+  deadline: number;
+  /** Ends all requests. */
+  signal: AbortSignal;
+}
+
+/** The host by which requests are queued: name and port. */
+export function hostOf(url: string): string {
+  return new URL(url).host;
+}
+
+/** Makes a sender. */
+export function createSender(options: SenderOptions): Sender {
+  const { web, schedule, clock, random, deadline, signal } = options;
+
+  async function send(
+    trip: Trip,
+    { atMost = deadline, begin, ...wanted }: Wanted,
+  ): Promise<Answer> {
+    const timeLeft = Math.min(atMost, deadline - trip.spent);
+    if (timeLeft <= 0) return { ok: false, reason: 'timeout', detail: 'no time left' };
+    const turn = await takeTurn(trip, hostOf(wanted.url), 'begun');
+    if (typeof turn === 'string') return { ok: false, reason: 'dropped', why: turn };
+    begin?.();
+    const started = clock.now();
+    const answer = await web.fetch({ ...wanted, timeLeft, signal });
+    trip.spent += clock.now() - started;
+    turn(hostAnswer(answer, clock.now()));
+    if (answer.ok || answer.reason !== 'cancelled') return answer;
+    return { ok: false, reason: 'dropped', why: schedule.stopped ?? 'cancelled' };
+  }
+
+  /** Waits for a turn, unless one was given; a text says why there is none. */
+  function takeTurn(
+    trip: Trip,
+    host: string,
+    urgency: Urgency,
+  ): Promise<((answer: HostAnswer) => void) | DropReason> {
+    const { turn } = trip;
+    trip.turn = undefined;
+    if (turn) return Promise.resolve(turn);
+    return new Promise((resolve) => {
+      schedule.add(host, urgency, { run: resolve, drop: resolve });
+    });
+  }
+
+  async function persist(trip: Trip, wanted: Wanted): Promise<Answer> {
+    let status: number | undefined;
+    for (let tries = 1; ; tries++) {
+      const answer = await send(trip, wanted);
+      if (answer.ok) status = answer.status;
+      else if (answer.reason === 'dropped' && status !== undefined) return { ...answer, status };
+      const delay = delayBefore(answer, tries);
+      if (delay === undefined || trip.spent + delay >= deadline) return answer;
+      await clock.sleep(delay, signal);
+      trip.spent += delay;
+    }
+  }
+
+  /** How long to wait before the request is sent again; undefined where it is not. */
+  function delayBefore(answer: Answer, tries: number): number | undefined {
+    if (!answer.ok && answer.reason === 'dropped') return undefined;
+    // A resolver that stumbled says what a name that does not exist says.
+    if (!answer.ok && answer.reason === 'name-not-found')
+      return tries === 1 ? secondLookAfter : undefined;
+    if (tries > mostRetries || !mayPass(answer)) return undefined;
+    // The schedule pauses a host that is busy.
+    return isBusy(answer) ? 0 : retryDelay(tries, random());
+  }
+
+  return { send, persist };
+}
+
+function isBusy(answer: WebResponse | WebFailure): answer is WebResponse {
+  return answer.ok && (answer.status === 429 || answer.status === 503);
+}
+
+function hostAnswer(answer: WebResponse | WebFailure, now: number): HostAnswer {
+  if (answer.ok) {
+    return isBusy(answer) ? { kind: 'busy', pause: retryAfter(answer, now) } : { kind: 'answered' };
+  }
+  switch (answer.reason) {
+    case 'timeout':
+    case 'connect-timeout':
+    case 'connect-refused':
+    case 'reset':
+    case 'unreachable':
+    case 'name-unresolved':
+      return { kind: 'silent', reason: unverifiedFailures[answer.reason] };
+    case 'cancelled':
+    case 'address-refused':
+    case 'name-not-found':
+      return { kind: 'unknown' };
+    default:
+      return { kind: 'answered' };
+  }
+}

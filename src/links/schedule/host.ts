@@ -1,0 +1,157 @@
+import type { UnverifiedReason } from '../outcome.ts';
+import { createQueue, type Queue } from './queue.ts';
+
+/** How fast one host may be asked. */
+export interface Pace {
+  /** Requests under way at the same time. */
+  atOnce: number;
+  /** Milliseconds from one start to the next. */
+  gap: number;
+}
+
+/** What comes first at a host: links that are begun, then entries' own links, then all others. */
+export const urgencies = ['begun', 'entry', 'other'] as const;
+/** One of {@link urgencies}. */
+export type Urgency = (typeof urgencies)[number];
+
+/** Why a task was never run. */
+export type DropReason = UnverifiedReason | 'budget' | 'cancelled';
+
+/** How a host took a request. */
+export type HostAnswer =
+  | { kind: 'answered' }
+  /** It answered 429 or 503; `pause` is how long it asks to be left alone, in milliseconds. */
+  | { kind: 'busy'; pause: number | undefined }
+  /** It could not be reached, or said nothing in time. */
+  | { kind: 'silent'; reason: UnverifiedReason }
+  /** The request tells nothing of the host. */
+  | { kind: 'unknown' };
+
+/** One request that waits for its turn. */
+export interface Task {
+  /** Sends the request; must call `done` once, when it is over. */
+  run(done: (answer: HostAnswer) => void): void;
+  /** Is called in place of `run` where the request is not to be sent. */
+  drop(reason: DropReason): void;
+}
+
+/** Longer pauses than this are not waited for, in milliseconds. */
+const longestPause = 30_000;
+/** After this many refusals in a row a host is left alone. */
+const mostRefusals = 6;
+/** After this many requests in a row without an answer a host is left alone. */
+const mostSilences = 10;
+/** Bounds of the gap at a host that refuses, in milliseconds. */
+const slowestGap = 8000;
+const slowGap = 1000;
+/** What is thought of a host before its first answer, in milliseconds. */
+const usualLatency = 100;
+
+/** A host, what waits for it, and how it has behaved. */
+export interface Host {
+  readonly name: string;
+  readonly pace: Pace;
+  readonly queues: Readonly<Record<Urgency, Queue<Task>>>;
+  running: number;
+  /** As in the pace; less while it refuses. */
+  atOnce: number;
+  /** As in the pace; more while it refuses. */
+  gap: number;
+  /** No request starts before this time. */
+  nextStart: number;
+  /** How long a request takes, later ones counting more, in milliseconds. */
+  latency: number;
+  /** When it last refused. */
+  refusedAt: number;
+  /** Refusals in a row. */
+  refusals: number;
+  /** Requests in a row without an answer. */
+  silences: number;
+  /** Why it is left alone. */
+  closed: DropReason | undefined;
+  /** Where it waits: for a task, for its time, for a slot. */
+  state: 'idle' | 'asleep' | 'ready';
+  /** Its place among the hosts that wait for a slot, by its most urgent task and the time it still needs. */
+  rank: { urgency: number; timeLeft: number };
+}
+
+/** Makes a host that was never asked. */
+export function createHost(name: string, pace: Pace): Host {
+  return {
+    name,
+    pace,
+    queues: { begun: createQueue(), entry: createQueue(), other: createQueue() },
+    running: 0,
+    ...pace,
+    nextStart: Number.NEGATIVE_INFINITY,
+    latency: usualLatency,
+    refusedAt: Number.NEGATIVE_INFINITY,
+    refusals: 0,
+    silences: 0,
+    closed: undefined,
+    state: 'idle',
+    rank: { urgency: 0, timeLeft: 0 },
+  };
+}
+
+/** How many tasks wait for a host. */
+export function waitingAt({ queues }: Host): number {
+  return queues.begun.length + queues.entry.length + queues.other.length;
+}
+
+/** The time that a host needs for what waits for it and what is under way, in milliseconds. */
+export function timeLeftAt(host: Host): number {
+  const perTask = Math.max(host.gap, host.latency / host.atOnce);
+  return (waitingAt(host) + host.running) * perTask;
+}
+
+/** The most urgent task of a host, taken off its queue. */
+export function takeTask({ queues }: Host): Task | undefined {
+  return queues.begun.take() ?? queues.entry.take() ?? queues.other.take();
+}
+
+/**
+ * Learns from how a host took a request that began at `started` and ended at `now`: sets its pauses and its pace, and
+ * closes it where it is to be left alone.
+ */
+export function learn(host: Host, answer: HostAnswer, started: number, now: number): void {
+  if (answer.kind === 'unknown') return;
+  host.latency += 0.3 * (now - started - host.latency);
+  switch (answer.kind) {
+    case 'answered':
+      host.silences = 0;
+      // What began before a refusal says nothing of the time after it.
+      if (started >= host.refusedAt) recover(host);
+      return;
+    case 'silent':
+      host.silences++;
+      if (host.silences >= mostSilences) host.closed ??= answer.reason;
+      return;
+    case 'busy':
+      host.silences = 0;
+      refused(host, answer.pause, started, now);
+  }
+}
+
+function refused(host: Host, pause: number | undefined, started: number, now: number): void {
+  // Requests that were under way when it refused are refused for the same cause.
+  if (started >= host.refusedAt) {
+    host.refusals++;
+    host.refusedAt = now;
+    host.atOnce = 1;
+    host.gap = Math.min(Math.max(2 * host.gap, slowGap), Math.max(slowestGap, host.pace.gap));
+  }
+  const wait = pause ?? Math.min(1000 * 2 ** (host.refusals - 1), longestPause);
+  if (wait > longestPause || host.refusals >= mostRefusals) host.closed ??= 'rate-limited';
+  host.nextStart = Math.max(host.nextStart, now + wait);
+}
+
+/** Each good answer takes back a part of what refusals slowed down. */
+function recover(host: Host): void {
+  host.refusals = 0;
+  if (host.gap === host.pace.gap && host.atOnce === host.pace.atOnce) return;
+  host.gap *= 0.8;
+  if (host.gap > Math.max(host.pace.gap, 100)) return;
+  host.gap = host.pace.gap;
+  host.atOnce = host.pace.atOnce;
+}

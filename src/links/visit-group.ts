@@ -1,0 +1,73 @@
+import { type LinkGroup, refragmented, sharedOutcome } from './group.ts';
+import type { LinkOutcome } from './outcome.ts';
+import type { Trip } from './request.ts';
+import type { SiteFacts } from './site-facts.ts';
+import type { LinkStore } from './store/store.ts';
+import { type VisitOptions, visit } from './visit.ts';
+
+/** What goes along with a group of links that is visited. */
+export interface GroupContext {
+  /** What the site's own interface says of the link. */
+  site: SiteFacts | undefined;
+  store: LinkStore;
+  /** The turn at the first address's host. */
+  done: NonNullable<Trip['turn']>;
+  /** Is given the outcome of each link, by the address as the digest writes it. */
+  settle(outcome: LinkOutcome): void;
+}
+
+/**
+ * What the site's own interface proves of all links of a group; undefined where it proves nothing. An address without https is
+ * asked for itself, since there is more to find out about it.
+ */
+export function provenOutcomes(
+  { addresses }: LinkGroup,
+  site: SiteFacts | undefined,
+): LinkOutcome[] | undefined {
+  if (!site?.proves || !addresses[0]?.address.startsWith('https:')) return undefined;
+  const { facts, duration } = site;
+  return addresses
+    .flatMap(({ urls }) => urls)
+    .map((url) => ({ url, facts, duration, outcome: 'alive', reason: 'ok' }));
+}
+
+/**
+ * Visits the addresses of a group until one of them answers well; what it answers holds for those that are left. So a link
+ * costs one visit, and none is called dead for how another entry spells it.
+ */
+export async function visitGroup(
+  { kind, addresses }: LinkGroup,
+  { site, store, done, settle }: GroupContext,
+  options: VisitOptions,
+): Promise<void> {
+  let turn: Trip['turn'] = done;
+  let good: LinkOutcome | undefined;
+  for (const { address, urls } of addresses) {
+    const [first = address, ...others] = urls;
+    const shared = good && sharedOutcome(good, address, first);
+    const trip: Trip = { spent: 0, turn };
+    turn = undefined;
+    const reads = kind === 'entry' && !site;
+    const destination = { url: first, address, reads, known: store.get(address) };
+    const outcome = shared ?? withSite(await visit(destination, trip, options), site);
+    if (outcome.outcome === 'alive' || outcome.outcome === 'moved') good ??= outcome;
+    settle(outcome);
+    for (const url of others) settle(refragmented(outcome, url));
+  }
+}
+
+/** Puts in what the site says: its facts, and that the link is alive where it proves this and the page could not. */
+function withSite(outcome: LinkOutcome, site: SiteFacts | undefined): LinkOutcome {
+  if (!site) return detached(outcome);
+  const { url, duration } = outcome;
+  const known = { ...outcome, facts: site.facts, duration: duration + site.duration };
+  if (!site.proves || (outcome.outcome !== 'dead' && outcome.outcome !== 'unverified'))
+    return known;
+  return { url, facts: site.facts, duration: known.duration, outcome: 'alive', reason: 'ok' };
+}
+
+/** Copies what was read, or each title would keep the page in memory that it was cut from. */
+function detached(outcome: LinkOutcome): LinkOutcome {
+  if (!outcome.facts) return outcome;
+  return { ...outcome, facts: structuredClone(outcome.facts) };
+}
