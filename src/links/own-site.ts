@@ -27,11 +27,11 @@ export function ownSiteOf(path: string, text: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name === 'CNAME') return siteAt(`https://${text.trim().split(/\s/, 1)[0]}/`);
   if (name.startsWith('_config.')) {
-    const url = valueOf(text, 'url');
-    const folder = (valueOf(text, 'baseurl') ?? '').replace(/^\/+|\/+$/g, '');
+    const url = settingOf(text, 'url');
+    const folder = (settingOf(text, 'baseurl') ?? '').replace(/^\/+|\/+$/g, '');
     return url && siteAt(`${url.replace(/\/+$/, '')}/${folder}`);
   }
-  return siteAt(valueOf(text, 'baseurl') ?? '');
+  return siteAt(settingOf(text, 'baseurl') ?? '');
 }
 
 function siteAt(address: string): string | undefined {
@@ -39,7 +39,7 @@ function siteAt(address: string): string | undefined {
 }
 
 /** The value of a key at the top level of YAML, TOML or JSON, its name in any case. */
-function valueOf(text: string, key: string): string | undefined {
+function settingOf(text: string, key: string): string | undefined {
   for (const line of text.split('\n')) {
     const found = /^(?:\s{0,8}")?([a-z]+)"?\s{0,8}[:=]\s{0,8}(.{0,500})/i.exec(line);
     if (found?.[1]?.toLowerCase() !== key) continue;

@@ -40,7 +40,7 @@ export function redirectTarget({ headers }: ResponseHead, url: string): string |
 
 /** The bytes of a header come as Latin-1, and servers that send more than ASCII mean UTF-8. */
 function asUtf8(header: string): string {
-  if (!/[\u0080-\u00ff]/.test(header) || /[^\u0000-\u00ff]/.test(header)) return header;
+  if (!/[\u0080-\u00ff]/.test(header) || /[\u0100-\uffff]/.test(header)) return header;
   const text = Buffer.from(header, 'latin1').toString('utf8');
   return text.includes('\ufffd') ? header : text;
 }

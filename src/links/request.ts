@@ -63,6 +63,24 @@ export function hostOf(url: string): string {
 export function createSender(options: SenderOptions): Sender {
   const { web, schedule, clock, random, deadline, signal } = options;
 
+  const open = new Set<AbortController>();
+  const stop = () => {
+    for (const each of open) each.abort();
+  };
+  signal.addEventListener('abort', stop, { once: true });
+
+  /** Gives each piece of work a signal of its own: one that all listened to would warn of too many listeners. */
+  async function stoppable<Result>(work: (own: AbortSignal) => Promise<Result>): Promise<Result> {
+    const own = new AbortController();
+    open.add(own);
+    if (signal.aborted) own.abort();
+    try {
+      return await work(own.signal);
+    } finally {
+      open.delete(own);
+    }
+  }
+
   async function send(
     trip: Trip,
     { atMost = deadline, begin, ...wanted }: Wanted,
@@ -73,7 +91,7 @@ export function createSender(options: SenderOptions): Sender {
     if (typeof turn === 'string') return { ok: false, reason: 'dropped', why: turn };
     begin?.();
     const started = clock.now();
-    const answer = await web.fetch({ ...wanted, timeLeft, signal });
+    const answer = await stoppable((own) => web.fetch({ ...wanted, timeLeft, signal: own }));
     trip.spent += clock.now() - started;
     turn(hostAnswer(answer, clock.now()));
     if (answer.ok || answer.reason !== 'cancelled') return answer;
@@ -102,7 +120,7 @@ export function createSender(options: SenderOptions): Sender {
       else if (answer.reason === 'dropped' && status !== undefined) return { ...answer, status };
       const delay = delayBefore(answer, tries);
       if (delay === undefined || trip.spent + delay >= deadline) return answer;
-      await clock.sleep(delay, signal);
+      await stoppable((own) => clock.sleep(delay, own));
       trip.spent += delay;
     }
   }

@@ -24,11 +24,11 @@ export function mayPass(result: WebResponse | WebFailure): boolean {
 }
 
 /**
- * How long to wait before a retry, in milliseconds: half a second, doubled with each try, give or take a half, so that
+ * How long to wait before a retry, in whole milliseconds: half a second, doubled with each try, give or take a half, so that
  * links that failed together do not come back together. `tries` counts from 1; `random` is from 0 up to 1.
  */
 export function retryDelay(tries: number, random: number): number {
-  return 500 * 2 ** (tries - 1) * (0.5 + random);
+  return Math.round(500 * 2 ** (tries - 1) * (0.5 + random));
 }
 
 /**

@@ -1,0 +1,451 @@
+import { describe, expect, it } from 'vitest';
+import type { LinkOutcome } from '../../src/links/outcome.ts';
+import type { WebFailureReason } from '../../src/links/web.ts';
+import { checkOf, outcomeOf, startCheck } from '../support/links/checking.ts';
+import { type FakeAnswer, page, redirect } from '../support/links/fake-web.ts';
+
+const link = 'https://distill.pub/2021/gnn-intro/';
+const title = 'A Gentle Introduction to Graph Neural Networks';
+
+const wordOf = ({ outcome, reason }: LinkOutcome) => `${outcome}: ${reason}`;
+
+describe('an entry’s link', () => {
+  it('is alive where its page is served, and its title is read', async () => {
+    const outcome = await outcomeOf(link, { [link]: page(title) });
+    expect(outcome).toMatchObject({
+      url: link,
+      outcome: 'alive',
+      reason: 'ok',
+      status: 200,
+      duration: 100,
+      facts: { title, contentType: 'text/html' },
+    });
+    expect(outcome).not.toHaveProperty('finalUrl');
+  });
+
+  it('is asked for with one GET, and without its fragment', async () => {
+    const url = `${link}#pooling`;
+    const { web, outcomes } = await checkOf([url], { [link]: page(title) });
+    expect(web.log).toEqual([`GET ${link}`]);
+    expect(outcomes.get(url)?.outcome).toBe('alive');
+  });
+});
+
+describe('another link', () => {
+  const other = { url: link, kind: 'other' } as const;
+
+  it('is asked for with HEAD', async () => {
+    const { web, outcomes } = await checkOf([other], { [link]: page(title) });
+    expect(web.log).toEqual([`HEAD ${link}`]);
+    expect(outcomes.get(link)).toMatchObject({ outcome: 'alive', status: 200 });
+  });
+
+  it.each([
+    ['another status', { status: 405 }],
+    ['a server error', { status: 501 }],
+    ['a failure', { fail: 'reset' }],
+    ['silence', { status: 200, latency: 60_000 }],
+  ] as const)('is asked for with GET after %s', async (_, first: FakeAnswer) => {
+    const { web, outcomes } = await checkOf([other], { [link]: [first, page(title)] });
+    expect(web.log).toEqual([`HEAD ${link}`, `GET ${link}`]);
+    expect(outcomes.get(link)?.outcome).toBe('alive');
+  });
+
+  it('is dead only once GET says so', async () => {
+    const { web, outcomes } = await checkOf([other], { [link]: { status: 404 } });
+    expect(web.log).toEqual([`HEAD ${link}`, `GET ${link}`]);
+    expect(outcomes.get(link)).toMatchObject({ outcome: 'dead', reason: 'not-found' });
+  });
+});
+
+describe('a status', () => {
+  it.each([
+    [200, 'alive: ok'],
+    [204, 'alive: ok'],
+    [404, 'dead: not-found'],
+    [410, 'dead: gone'],
+    [300, 'unverified: bad-redirect'],
+    [304, 'unverified: broken-answer'],
+    [400, 'unverified: bad-request'],
+    [401, 'unverified: unauthorized'],
+    [402, 'unverified: client-error'],
+    [403, 'unverified: forbidden'],
+    [405, 'unverified: method-not-allowed'],
+    [406, 'unverified: not-acceptable'],
+    [418, 'unverified: client-error'],
+    [429, 'unverified: rate-limited'],
+    [451, 'unverified: legal'],
+    [500, 'unverified: server-error'],
+    [503, 'unverified: server-error'],
+    [999, 'unverified: bot-wall'],
+    [700, 'unverified: broken-answer'],
+  ])('%i is %s', async (status, word) => {
+    const outcome = await outcomeOf(link, { [link]: { status } });
+    expect(wordOf(outcome)).toBe(word);
+    expect(outcome.status).toBe(status);
+  });
+});
+
+describe('a failure', () => {
+  it.each([
+    ['address-refused', 'skipped: private-address'],
+    ['name-not-found', 'dead: name-not-found'],
+    ['name-unresolved', 'unverified: name-unresolved'],
+    ['connect-refused', 'unverified: refused'],
+    ['connect-timeout', 'unverified: timeout'],
+    ['timeout', 'unverified: timeout'],
+    ['reset', 'unverified: reset'],
+    ['unreachable', 'unverified: unreachable'],
+    ['tls-expired', 'unverified: tls-expired'],
+    ['tls-wrong-host', 'unverified: tls-wrong-host'],
+    ['tls-self-signed', 'unverified: tls-self-signed'],
+    ['tls-untrusted', 'unverified: tls-untrusted'],
+    ['tls-too-old', 'unverified: tls-too-old'],
+    ['tls-other', 'unverified: tls-other'],
+    ['headers-too-large', 'unverified: broken-answer'],
+    ['protocol', 'unverified: broken-answer'],
+    ['decoding', 'unverified: broken-answer'],
+    ['cancelled', 'skipped: cancelled'],
+  ] satisfies [WebFailureReason, string][])('%s is %s', async (fail, word) => {
+    expect(wordOf(await outcomeOf(link, { [link]: { fail } }))).toBe(word);
+  });
+
+  it('behind a redirect to a private address makes the redirect a bad one', async () => {
+    const outcome = await outcomeOf(link, {
+      [link]: redirect('http://169.254.169.254/latest/meta-data/', 302),
+      'http://169.254.169.254/latest/meta-data/': { fail: 'address-refused' },
+    });
+    expect(wordOf(outcome)).toBe('unverified: bad-redirect');
+    expect(outcome.status).toBe(302);
+  });
+});
+
+describe('a retry', () => {
+  it.each([
+    ['time-outs', { fail: 'connect-timeout', latency: 3000 }, 3],
+    ['resets', { fail: 'reset' }, 3],
+    ['server errors', { status: 502 }, 3],
+    ['names that cannot be looked up now', { fail: 'name-unresolved' }, 3],
+    ['names that do not exist', { fail: 'name-not-found' }, 2],
+    ['refused connections', { fail: 'connect-refused' }, 1],
+    ['faults of TLS', { fail: 'tls-expired' }, 1],
+    ['pages that are not found', { status: 404 }, 1],
+    ['pages that are forbidden', { status: 403 }, 1],
+    ['what a server cannot do', { status: 501 }, 1],
+  ] as const)('after %s', async (_, answer: FakeAnswer, requests) => {
+    const { web } = await checkOf([link], { [link]: answer });
+    expect(web.log).toHaveLength(requests);
+  });
+
+  it('may find the page alive', async () => {
+    const outcome = await outcomeOf(link, {
+      [link]: [{ fail: 'reset' }, { status: 500 }, page(title)],
+    });
+    expect(wordOf(outcome)).toBe('alive: ok');
+    expect(outcome.facts?.title).toBe(title);
+  });
+
+  it('finds a name after the resolver stumbled', async () => {
+    const outcome = await outcomeOf(link, { [link]: [{ fail: 'name-not-found' }, page(title)] });
+    expect(wordOf(outcome)).toBe('alive: ok');
+  });
+
+  it('waits longer the second time', async () => {
+    const { web } = await checkOf([link], { [link]: { status: 500, latency: 0 } });
+    const [first, second] = [1, 2].map(
+      (at) => (web.sent[at]?.start ?? 0) - (web.sent[at - 1]?.start ?? 0),
+    );
+    expect(first).toBeGreaterThanOrEqual(250);
+    expect(first).toBeLessThan(750);
+    expect(second).toBeGreaterThanOrEqual(500);
+    expect(second).toBeLessThan(1500);
+  });
+
+  it('obeys a Retry-After of half a minute, which is no time of the link', async () => {
+    const busy = { status: 429, headers: { 'retry-after': '30' } };
+    const { web, outcomes } = await checkOf([link], { [link]: [busy, busy, page(title)] });
+    expect(web.sent.map(({ start }) => start)).toEqual([0, 30_100, 60_200]);
+    expect(outcomes.get(link)).toMatchObject({ outcome: 'alive', duration: 300 });
+  });
+
+  it('obeys a Retry-After that is a date', async () => {
+    const busy = { status: 503, headers: { 'retry-after': 'Mon, 06 May 2024 00:00:10 GMT' } };
+    const { web } = await checkOf([link], { [link]: [busy, page(title)] });
+    expect(web.sent.map(({ start }) => start)).toEqual([0, 10_000]);
+  });
+
+  it.each([429, 503])('does not wait a day for a %i', async (status) => {
+    const others = [1, 2, 3].map((at) => `https://distill.pub/${at}`);
+    const { web, outcomes, clock } = await checkOf([link, ...others], {
+      [link]: { status, headers: { 'retry-after': '86400' } },
+    });
+    expect(web.log).toEqual([`GET ${link}`]);
+    for (const outcome of outcomes.values()) {
+      expect(wordOf(outcome)).toBe('unverified: rate-limited');
+    }
+    expect(outcomes.get(link)?.status).toBe(status);
+    expect(clock.waits).toBe(0);
+  });
+});
+
+describe('the deadline of a link (invariant 8)', () => {
+  const slow = (latency: number): FakeAnswer => ({ ...page(title), latency });
+
+  it('ends a request that does not end', async () => {
+    const outcome = await outcomeOf(link, { [link]: slow(1e9) });
+    expect(wordOf(outcome)).toBe('unverified: timeout');
+    expect(outcome.duration).toBe(15_000);
+  });
+
+  it('holds over redirects', async () => {
+    const hop = (to: string): FakeAnswer => ({ ...redirect(to), latency: 6000 });
+    const outcome = await outcomeOf(link, {
+      [link]: hop('https://a.example/1'),
+      'https://a.example/1': hop('https://b.example/2'),
+      'https://b.example/2': slow(6000),
+    });
+    expect(wordOf(outcome)).toBe('unverified: timeout');
+    expect(outcome.duration).toBe(15_000);
+  });
+
+  it('holds over retries', async () => {
+    const outcome = await outcomeOf(link, { [link]: { status: 500, latency: 7000 } });
+    expect(wordOf(outcome)).toBe('unverified: server-error');
+    expect(outcome.duration).toBeLessThanOrEqual(15_000);
+  });
+
+  it('holds over all that is asked besides', async () => {
+    const url = 'http://a.example/gone';
+    const { outcomes } = await checkOf([url], () => ({ ...page('Page not found'), latency: 9000 }));
+    expect(outcomes.get(url)?.duration).toBeLessThanOrEqual(15_000);
+  });
+
+  it('holds whatever the web does', async () => {
+    const answers: FakeAnswer[] = [
+      { status: 200, latency: 14_000 },
+      { status: 503, latency: 5000 },
+      { fail: 'reset', latency: 4000 },
+      { fail: 'name-not-found', latency: 14_500 },
+      { ...redirect('/next', 302), latency: 2500 },
+      { ...redirect('/404', 301), latency: 5000 },
+    ];
+    const links = answers.flatMap((_, at) => [
+      { url: `http://host${at}.example/a/b`, kind: 'entry' as const },
+      { url: `http://host${at}.example/c/d`, kind: 'other' as const },
+    ]);
+    const { outcomes } = await checkOf(links, ({ url }, count) => {
+      const host = Number(/host(\d)/.exec(url)?.[1]);
+      return answers[(host + count - 1) % answers.length] as FakeAnswer;
+    });
+    for (const outcome of outcomes.values()) expect(outcome.duration).toBeLessThanOrEqual(15_000);
+  });
+
+  it('does not count the wait for a turn', async () => {
+    const links = Array.from({ length: 100 }, (_, at) => `https://distill.pub/${at}`);
+    const { outcomes, web } = await checkOf(links, () => page(title));
+    expect(web.sent[99]?.start).toBe(99 * 200);
+    for (const outcome of outcomes.values()) {
+      expect(outcome).toMatchObject({ outcome: 'alive', duration: 100 });
+    }
+  });
+});
+
+describe('the budget of a run (invariant 8)', () => {
+  const entries = Array.from({ length: 30 }, (_, at) => ({
+    url: `https://distill.pub/${at}`,
+    kind: 'entry' as const,
+  }));
+  const others = Array.from({ length: 30 }, (_, at) => ({
+    url: `https://distill.pub/${at}.svg`,
+    kind: 'other' as const,
+  }));
+
+  it('ends the run, and names what it left', async () => {
+    const { outcomes, clock, web } = await checkOf([...others, ...entries], () => page(title), {
+      budget: 5000,
+    });
+    expect(clock.now() - Date.UTC(2024, 4, 6)).toBeLessThanOrEqual(5000);
+    const words = [...outcomes.values()].map(wordOf);
+    expect(outcomes.size).toBe(60);
+    expect(words.filter((word) => word === 'skipped: budget')).toHaveLength(60 - web.sent.length);
+    expect(clock.waits).toBe(0);
+  });
+
+  it('is spent on entries’ own links first', async () => {
+    const { outcomes } = await checkOf([...others, ...entries], () => page(title), {
+      budget: 7000,
+    });
+    for (const { url } of entries) expect(outcomes.get(url)?.outcome).toBe('alive');
+    const left = others.filter(({ url }) => outcomes.get(url)?.outcome === 'skipped');
+    expect(left.length).toBeGreaterThan(20);
+  });
+
+  it('cuts off what is under way', async () => {
+    const outcome = await outcomeOf(
+      link,
+      { [link]: { status: 200, latency: 10_000 } },
+      { budget: 2000 },
+    );
+    expect(wordOf(outcome)).toBe('skipped: budget');
+  });
+
+  it('holds against a host that asks to wait', async () => {
+    const busy = { status: 429, headers: { 'retry-after': '25' } };
+    const { outcomes, clock } = await checkOf([link], { [link]: busy }, { budget: 10_000 });
+    expect(outcomes.get(link)).toMatchObject({ outcome: 'skipped', reason: 'budget' });
+    expect(clock.now() - Date.UTC(2024, 4, 6)).toBe(10_000);
+  });
+
+  it('leaves no wait behind where it is not needed', async () => {
+    const { clock } = await checkOf([link], { [link]: page(title) }, { budget: 120_000 });
+    expect(clock.now() - Date.UTC(2024, 4, 6)).toBe(100);
+    expect(clock.waits).toBe(0);
+  });
+});
+
+describe('a run that is cancelled', () => {
+  it('keeps what is known, and names what is not', async () => {
+    const cancel = new AbortController();
+    const links = Array.from({ length: 20 }, (_, at) => `https://distill.pub/${at}`);
+    const { clock, check } = startCheck(links, () => page(title), { signal: cancel.signal });
+    await clock.run(clock.sleep(1050));
+    expect(check.progress()).toMatchObject({ done: 5, total: 20, inFlight: 1, waiting: 14 });
+    cancel.abort();
+    const outcomes = await clock.run(check.outcomes);
+    const words = [...outcomes.values()].map(wordOf);
+    expect(words.filter((word) => word === 'alive: ok')).toHaveLength(5);
+    expect(words.filter((word) => word === 'skipped: cancelled')).toHaveLength(15);
+    expect(clock.waits).toBe(0);
+  });
+
+  it('asks for nothing where it was cancelled before', async () => {
+    const { web, outcomes } = await checkOf([link], () => page(title), {
+      signal: AbortSignal.abort(),
+    });
+    expect(web.log).toEqual([]);
+    expect(outcomes.get(link)).toMatchObject({ outcome: 'skipped', reason: 'cancelled' });
+  });
+});
+
+describe('links that are the same', () => {
+  it('cost one request', async () => {
+    const spellings = [
+      link,
+      'https://distill.pub/2021/gnn-intro',
+      `${link}?utm_source=newsletter`,
+      'https://www.distill.pub/2021/gnn-intro/',
+      'http://distill.pub/2021/gnn-intro/',
+      `${link}#pooling`,
+    ];
+    const links = spellings.map(
+      (url, at) => ({ url, kind: at === 3 ? 'entry' : 'other' }) as const,
+    );
+    const { web, outcomes } = await checkOf([...links, ...links], () => page(title));
+    expect(web.log).toEqual([`GET ${link}`]);
+    expect([...outcomes.keys()].sort()).toEqual([...spellings].sort());
+    for (const url of spellings) {
+      expect(outcomes.get(url)).toMatchObject({ url, outcome: 'alive', facts: { title } });
+    }
+  });
+
+  it('are asked for one by one until one answers well', async () => {
+    const bare = 'https://eliza.example/page';
+    const www = 'https://www.eliza.example/page';
+    const { web, outcomes } = await checkOf([www, bare], {
+      [www]: { fail: 'name-not-found' },
+      [bare]: page(title),
+    });
+    expect(web.log).toEqual([`GET ${www}`, `GET ${www}`, `GET ${bare}`]);
+    expect(outcomes.get(www)).toMatchObject({ outcome: 'dead', reason: 'name-not-found' });
+    expect(outcomes.get(bare)).toMatchObject({ outcome: 'alive' });
+  });
+
+  it('share where they moved, each with its own fragment', async () => {
+    const target = 'https://distill.pub/gnn/';
+    const { outcomes } = await checkOf([link, `${link}#a`, target, `${link}?utm_source=b#c`], {
+      [link]: redirect(target),
+      [target]: page(title),
+    });
+    expect(outcomes.get(link)).toMatchObject({ outcome: 'moved', finalUrl: target });
+    expect(outcomes.get(`${link}#a`)).toMatchObject({ outcome: 'moved', finalUrl: `${target}#a` });
+    expect(outcomes.get(`${link}?utm_source=b#c`)?.finalUrl).toBe(`${target}#c`);
+    expect(outcomes.get(target)).toMatchObject({ outcome: 'alive' });
+  });
+
+  it('are not moved where one of them is where the other led', async () => {
+    const bare = 'https://distill.pub/gnn';
+    const www = 'https://www.distill.pub/gnn';
+    const { web, outcomes } = await checkOf([bare, www], {
+      [bare]: redirect(www),
+      [www]: page(title),
+    });
+    expect(web.log).toEqual([`GET ${bare}`, `GET ${www}`]);
+    expect(outcomes.get(bare)).toMatchObject({ outcome: 'moved', finalUrl: www });
+    expect(outcomes.get(www)).toMatchObject({ outcome: 'alive', reason: 'ok' });
+    expect(outcomes.get(www)).not.toHaveProperty('finalUrl');
+  });
+});
+
+describe('links that are not looked at', () => {
+  it.each([
+    ['mailto:editor@example.org', 'scheme'],
+    ['ftp://ftp.example.org/pub', 'scheme'],
+    ['/img/a.png', 'scheme'],
+    ['https://me:secret@example.org/', 'private-address'],
+    ['https://reading.example/2024/', 'own-site'],
+    ['https://tracker.example/a', 'excluded'],
+  ])('%s: %s', async (url, reason) => {
+    const { web, outcomes, seen } = await checkOf([url, url], () => page(title), {
+      exclude: ['tracker.example'],
+      ownSites: ['https://reading.example/'],
+    });
+    expect(web.log).toEqual([]);
+    expect(outcomes.get(url)).toEqual({ url, duration: 0, outcome: 'skipped', reason });
+    expect(seen).toHaveLength(1);
+  });
+
+  it('are all of them without the network', async () => {
+    const { web, outcomes } = await checkOf([link], () => page(title), { offline: true });
+    expect(web.log).toEqual([]);
+    expect(outcomes.get(link)).toMatchObject({ outcome: 'skipped', reason: 'offline' });
+  });
+});
+
+describe('a run', () => {
+  it('tells of each link once, as soon as it is known', async () => {
+    const links = Array.from({ length: 10 }, (_, at) => `https://host${at % 3}.example/${at}`);
+    const { seen, outcomes, check } = await checkOf([...links, ...links], () => page(title));
+    expect(seen.map(({ url }) => url).sort()).toEqual([...links].sort());
+    expect([...outcomes.values()]).toEqual(seen);
+    expect(check.progress()).toMatchObject({ done: 10, total: 10, waiting: 0, inFlight: 0 });
+  });
+
+  it('without links is over at once', async () => {
+    const { outcomes } = await checkOf([], () => page(title));
+    expect(outcomes.size).toBe(0);
+  });
+
+  it('asks one host as often as others where redirects lead there', async () => {
+    const links = Array.from({ length: 10 }, (_, at) => `https://host${at}.example/`);
+    const { web } = await checkOf(links, ({ url }) =>
+      url.includes('hub')
+        ? page(title)
+        : redirect(`https://hub.example/${url.length}${url[12]}`, 302),
+    );
+    const starts = web.sent.filter(({ host }) => host === 'hub.example').map(({ start }) => start);
+    expect(starts).toEqual(Array.from({ length: 10 }, (_, at) => 100 + at * 200));
+  });
+
+  it('is no longer than its slowest host makes it', async () => {
+    const links = Array.from({ length: 40 }, (_, at) => `https://slow.example/${at}`);
+    for (let at = 0; at < 600; at++) links.push(`https://host${at % 150}.example/${at}`);
+    const { clock } = await checkOf(links, ({ url }) => ({
+      ...page(title),
+      latency: url.includes('slow') ? 5000 : 100,
+    }));
+    const needed = Math.ceil(40 / 3) * 5000;
+    const time = clock.now() - Date.UTC(2024, 4, 6);
+    expect(time).toBeLessThanOrEqual(1.1 * needed);
+    expect(time).toBeGreaterThanOrEqual(0.9 * needed);
+  });
+});
