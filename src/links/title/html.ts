@@ -136,7 +136,7 @@ export function createHtmlReader(url: string): HtmlReader {
         if (hiddenIn === undefined || capture.element === 'script') capture.text += text;
       },
       instruction(text) {
-        charset ??= /^\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)/i.exec(text.slice(0, 200))?.[1];
+        charset ??= /^xml\s[^>]*?encoding\s*=\s*["']([^"']+)/i.exec(text.slice(0, 200))?.[1];
       },
     },
     { xml: false, wanted },

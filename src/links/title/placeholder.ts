@@ -1,3 +1,5 @@
+import { saysNotFound } from '../not-found-words.ts';
+
 /** What walls before a page call themselves, in lower case, without punctuation at the end. */
 const challenges: ReadonlySet<string> = new Set([
   // Cloudflare, in the languages it is met in most: https://developers.cloudflare.com/cloudflare-challenges/
@@ -51,29 +53,49 @@ const challenges: ReadonlySet<string> = new Set([
   'sorry, you have been blocked',
 ]);
 
-/** What pages call themselves that stand in for the one that was asked for. */
+/**
+ * What pages call themselves that stand in for the one that was asked for, and what sites call all of their pages until
+ * a script has run.
+ */
 const substitutes: ReadonlySet<string> = new Set([
+  'bad gateway',
   'before you continue',
   'before you continue to youtube',
-  'bad gateway',
+  'blog',
+  'document',
   'error',
+  'facebook',
   'forbidden',
+  'google drive',
   'home',
   'homepage',
   'index',
+  'instagram',
   'internal server error',
+  'linkedin',
+  'loading',
   'log in',
   'login',
-  'not found',
-  'page not found',
+  'medium',
+  'medium – where good ideas find you',
+  'react app',
+  'reddit - dive into anything',
+  'reddit - the heart of the internet',
   'redirecting',
   'service unavailable',
   'sign in',
   'sign up',
   'too many requests',
+  'twitter',
   'unauthorized',
   'untitled',
   'untitled document',
+  'vimeo',
+  'vite app',
+  'x',
+  "x. it's what's happening",
+  "x. it's what's happening / x",
+  'youtube',
 ]);
 
 /** Whether a title is that of a page which keeps machines out, and says nothing of what is behind it. */
@@ -87,7 +109,13 @@ export function isChallengeTitle(title: string): boolean {
  */
 export function isPlaceholderTitle(title: string): boolean {
   const words = bare(title).replace(/^(?:error )?[45]\d\d(?:[\s:|–—-]+|$)/, '');
-  return words === '' || isChallengeTitle(title) || substitutes.has(words) || isAddress(title);
+  return (
+    words === '' ||
+    substitutes.has(words) ||
+    isChallengeTitle(title) ||
+    isAddress(title) ||
+    saysNotFound(title.slice(0, 200))
+  );
 }
 
 /** Whether a text is nothing but an address, with a scheme or beginning with `www.`. */

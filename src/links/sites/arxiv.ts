@@ -1,0 +1,101 @@
+import { TextDecoder } from 'node:util';
+import { linkIdentity } from '../../digest/identity/identity.ts';
+import type { PageFacts } from '../facts.ts';
+import { cleanTitle } from '../title/clean.ts';
+import { createMarkupReader } from '../title/markup.ts';
+import { publishedDay } from '../title/published.ts';
+import type { WebResponse } from '../web.ts';
+import { batchesOf } from './batches.ts';
+import type { Site, SiteAnswer } from './site.ts';
+
+/** Papers of one request. Entries carry abstracts and all authors, so that more would not fit into one body. */
+const batch = 50;
+
+/**
+ * arXiv: title and first date of many papers in one request of its API
+ * (https://info.arxiv.org/help/api/user-manual.html), whether a link leads to the abstract, the PDF or the HTML. One request
+ * at a time, three seconds apart, is what its terms of use ask for.
+ */
+export const arxiv: Site = {
+  id: 'arxiv',
+  matches: (url) => paperOf(url) !== undefined,
+  pace: { inFlight: 1, interval: 3_000 },
+  proves: true,
+  plan: (urls) =>
+    batchesOf(urls, batch).map((some) => {
+      const ids = [...new Set(some.map(paperOf))].join(',');
+      return {
+        request: {
+          url: `https://export.arxiv.org/api/query?id_list=${ids}&max_results=${batch}`,
+          method: 'GET',
+          headers: { accept: 'application/atom+xml' },
+        },
+        follow: true,
+        urls: some,
+        read: (response) => readFeed(some, response),
+      };
+    }),
+};
+
+/** The id of a paper without its version, as `1706.03762` or `hep-th/9901001`. */
+function paperOf(url: string): string | undefined {
+  return /^https:\/\/arxiv\.org\/abs\/(.+)$/.exec(linkIdentity(url)?.key ?? '')?.[1];
+}
+
+function readFeed(urls: readonly string[], response: WebResponse): Map<string, SiteAnswer> {
+  const feed =
+    response.status === 200 ? entriesOf(response.body) : { papers: new Map(), error: true };
+  // The API is known to answer with an empty feed now and then, and one error stands for all papers.
+  const whole = response.complete && !feed.error && feed.papers.size > 0;
+  const absent = whole ? 'missing' : 'unknown';
+  return new Map(urls.map((url) => [url, feed.papers.get(paperOf(url) ?? '') ?? absent]));
+}
+
+/** What one entry of the feed says, as it is written. */
+interface Entry {
+  id: string;
+  title: string;
+  published: string;
+}
+
+function entriesOf(body: Uint8Array): { papers: Map<string, PageFacts>; error: boolean } {
+  const papers = new Map<string, PageFacts>();
+  let error = false;
+  let entry: Entry | undefined;
+  let element: keyof Entry | undefined;
+  const finish = ({ id, title, published }: Entry) => {
+    const [, paper] = /^https?:\/\/arxiv\.org\/abs\/(.+?)(?:v\d+)?$/.exec(id.trim()) ?? [];
+    const facts = factsOf(title, published);
+    if (paper === undefined) error = true;
+    else if (facts) papers.set(paper, facts);
+  };
+  const reader = createMarkupReader(
+    {
+      open(name) {
+        if (name === 'entry') entry = { id: '', title: '', published: '' };
+        element = name === 'id' || name === 'title' || name === 'published' ? name : undefined;
+      },
+      close(name) {
+        if (name === 'entry' && entry) {
+          finish(entry);
+          entry = undefined;
+        }
+        element = undefined;
+      },
+      text(text) {
+        if (entry && element) entry[element] += text;
+      },
+    },
+    { xml: true, wanted: new Set() },
+  );
+  reader.write(new TextDecoder().decode(body));
+  reader.end();
+  return { papers, error };
+}
+
+function factsOf(titleText: string, publishedText: string): PageFacts | undefined {
+  const title = cleanTitle(titleText);
+  if (title === '') return undefined;
+  const published = publishedDay(publishedText);
+  return { title, siteName: 'arXiv', ...(published !== undefined && { published }) };
+}

@@ -1,0 +1,176 @@
+import type { PageFacts } from '../facts.ts';
+import { plainLine } from '../title/clean.ts';
+import { publishedDay } from '../title/published.ts';
+import type { WebResponse } from '../web.ts';
+import { batchesOf } from './batches.ts';
+import { type GitHubThing, gitHubThing } from './github-thing.ts';
+import { isObject, jsonObject } from './json-body.ts';
+import type { Site, SiteAnswer } from './site.ts';
+
+/** How GitHub's API is asked. */
+export interface GitHubAccess {
+  /** The address of the GraphQL interface, such as `https://api.github.com/graphql`. */
+  endpoint: string;
+  token: string;
+}
+
+/** Links of one request. */
+const batch = 50;
+/** Requests of the hour that are left to others; a workflow's token has 1,000. */
+const reserve = 200;
+
+/** What is asked about each kind of thing, below its repository. */
+const selections = {
+  repository: 'nameWithOwner description',
+  release: 'nameWithOwner release(tagName: $TAG) { name tagName publishedAt }',
+  issue:
+    'nameWithOwner item: issueOrPullRequest(number: $NUMBER) { ... on Issue { title createdAt } ... on PullRequest { title createdAt } }',
+  discussion: 'nameWithOwner item: discussion(number: $NUMBER) { title createdAt }',
+  file: 'nameWithOwner object(expression: $EXPRESSION) { __typename }',
+} satisfies Record<GitHubThing['kind'], string>;
+
+/**
+ * GitHub: repositories, releases, issues, pull requests, discussions and files, many in one GraphQL request
+ * (https://docs.github.com/graphql), since its pages refuse programs that ask often. The token goes to the endpoint and
+ * nowhere else. A repository under another name than the link's is left to the page, which redirects.
+ */
+export function createGitHub({ endpoint, token }: GitHubAccess): Site {
+  // The API of github.com has a host of its own; an enterprise server answers on its own.
+  const host = new URL(endpoint).host.replace(/^api\./, '');
+  return {
+    id: 'github',
+    matches: (url) => gitHubThing(url, host) !== undefined,
+    pace: { inFlight: 1, interval: 0 },
+    proves: true,
+    plan: (urls) =>
+      batchesOf(urls, batch).map((some) => {
+        const things = some.flatMap((url) => gitHubThing(url, host) ?? []);
+        return {
+          request: {
+            url: endpoint,
+            method: 'POST',
+            headers: {
+              accept: 'application/json',
+              'content-type': 'application/json',
+              authorization: `Bearer ${token}`,
+            },
+            body: JSON.stringify(queryOf(things)),
+          },
+          follow: false,
+          urls: some,
+          read: (response) => readAnswers(some, things, response),
+        };
+      }),
+    exhausted: isExhausted,
+  };
+}
+
+/** Whatever a link holds goes as a variable, never into the query's text. */
+function queryOf(things: readonly GitHubThing[]) {
+  const variables: Record<string, string | number> = {};
+  const declared: string[] = [];
+  const variable = (name: string, type: 'String!' | 'Int!', value: string | number) => {
+    variables[name] = value;
+    declared.push(`$${name}: ${type}`);
+    return `$${name}`;
+  };
+  const fields = things.map((thing, at) => {
+    const owner = variable(`o${at}`, 'String!', thing.owner);
+    const name = variable(`n${at}`, 'String!', thing.name);
+    const selection = selections[thing.kind]
+      .replace('$TAG', () =>
+        variable(`t${at}`, 'String!', thing.kind === 'release' ? thing.tag : ''),
+      )
+      .replace('$NUMBER', () => variable(`i${at}`, 'Int!', 'number' in thing ? thing.number : 0))
+      .replace('$EXPRESSION', () =>
+        variable(`e${at}`, 'String!', thing.kind === 'file' ? `${thing.ref}:${thing.path}` : ''),
+      );
+    return `r${at}: repository(owner: ${owner}, name: ${name}) { ${selection} }`;
+  });
+  return {
+    query: `query(${declared.join(', ')}) { rateLimit { remaining } ${fields.join(' ')} }`,
+    variables,
+  };
+}
+
+function readAnswers(
+  urls: readonly string[],
+  things: readonly GitHubThing[],
+  response: WebResponse,
+): Map<string, SiteAnswer> {
+  const answer = jsonObject(response);
+  const data = isObject(answer?.data) ? answer.data : {};
+  const notFound = new Set(Array.isArray(answer?.errors) ? answer.errors.map(notFoundAt) : []);
+  return new Map(
+    urls.map((url, at) => {
+      const thing = things[at];
+      const repository = data[`r${at}`];
+      if (!thing || !isObject(repository))
+        return [url, notFound.has(`r${at}`) ? 'missing' : 'unknown'];
+      return [url, answerOf(thing, repository, notFound.has(`r${at}`))];
+    }),
+  );
+}
+
+/** Which field an error says is not there. */
+function notFoundAt(error: unknown): unknown {
+  if (!isObject(error) || error.type !== 'NOT_FOUND' || !Array.isArray(error.path))
+    return undefined;
+  return error.path[0];
+}
+
+function answerOf(
+  thing: GitHubThing,
+  repository: Record<string, unknown>,
+  notFound: boolean,
+): SiteAnswer {
+  const full = textOf(repository.nameWithOwner);
+  if (full.toLowerCase() !== `${thing.owner}/${thing.name}`.toLowerCase()) return 'unknown';
+  switch (thing.kind) {
+    case 'repository': {
+      const description = textOf(repository.description);
+      return facts(description === '' ? full : `${full}: ${description}`);
+    }
+    case 'release': {
+      if (!isObject(repository.release)) return 'unknown';
+      const { name, tagName, publishedAt } = repository.release;
+      return facts(`Release ${textOf(name) || textOf(tagName)} · ${full}`, textOf(publishedAt));
+    }
+    case 'issue':
+    case 'discussion': {
+      if (!isObject(repository.item)) return notFound ? 'missing' : 'unknown';
+      const { title, createdAt } = repository.item;
+      return textOf(title) === '' ? 'unknown' : facts(textOf(title), textOf(createdAt));
+    }
+    case 'file':
+      // The name of a branch may hold slashes, so that nothing is known of a file that is not there.
+      return isObject(repository.object)
+        ? facts(`${thing.name}/${thing.path} at ${thing.ref} · ${full}`)
+        : 'unknown';
+  }
+}
+
+function facts(title: string, date = ''): PageFacts {
+  const published = publishedDay(date);
+  return {
+    title: plainLine(title),
+    siteName: 'GitHub',
+    ...(published !== undefined && { published }),
+  };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? plainLine(value) : '';
+}
+
+/** Whether the token's hour is used up but for the reserve, or the token is refused. */
+function isExhausted(response: WebResponse): boolean {
+  if ([401, 403, 429].includes(response.status)) return true;
+  const data = jsonObject(response)?.data;
+  const limit = isObject(data) ? data.rateLimit : undefined;
+  const told = [
+    isObject(limit) ? limit.remaining : undefined,
+    response.headers['x-ratelimit-remaining'],
+  ];
+  return told.some((left) => left !== undefined && left !== null && Number(left) <= reserve);
+}

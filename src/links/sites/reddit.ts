@@ -1,0 +1,29 @@
+import { parseAddress } from '../../digest/identity/address.ts';
+import { linkIdentity } from '../../digest/identity/identity.ts';
+import { oembedRequest } from './oembed.ts';
+import type { Site } from './site.ts';
+
+const interfaceOf = { endpoint: 'https://www.reddit.com/oembed', siteName: 'Reddit' };
+
+/**
+ * Reddit: the title of a post, from its oEmbed interface; the page itself is a wall to programs. A link to a comment is left
+ * to the page, since its title here would be one of the comment.
+ */
+export const reddit: Site = {
+  id: 'reddit',
+  matches: (url) =>
+    /^https:\/\/reddit\.com\/comments\/[a-z\d]+$/.test(linkIdentity(url)?.key ?? ''),
+  proves: true,
+  plan: (urls) => urls.map((url) => oembedRequest(interfaceOf, url, postOf(url))),
+};
+
+function postOf(url: string): string {
+  return `https://www.reddit.com${parseAddress(url)?.pathname ?? ''}`;
+}
+
+/** The subreddit that an address of Reddit names, as `r/NAME`; undefined for every other address. */
+export function subredditOf(url: string): string | undefined {
+  if (linkIdentity(url)?.site !== 'reddit.com') return undefined;
+  const name = /^\/r\/(\w{2,21})(?:\/|$)/.exec(parseAddress(url)?.pathname ?? '')?.[1];
+  return name === undefined ? undefined : `r/${name}`;
+}

@@ -1,0 +1,50 @@
+import type { Archive } from '../../digest/archive.ts';
+import { linkIdentity } from '../../digest/identity/identity.ts';
+import type { Digest } from '../../digest/types.ts';
+import type { PageFacts } from '../facts.ts';
+import type { LinkOutcome } from '../outcome.ts';
+import { mismatchedTitle } from './mismatched-title.ts';
+import { missingTitle } from './missing-title.ts';
+import type { TitleProblem } from './title-problem.ts';
+
+/**
+ * The findings about the titles of a digest's entries, in their order: those without one, and those that are about something
+ * else than their page. Facts count only of links that are alive or moved. A title that a site gives to several of its
+ * pages is no page's own: it is neither written nor compared with.
+ */
+export function titleProblems(
+  digest: Digest,
+  outcomes: ReadonlyMap<string, LinkOutcome>,
+  archive: Pick<Archive, 'labels'>,
+): TitleProblem[] {
+  const shared = sharedTitles(outcomes);
+  return digest.entries.flatMap((entry) => {
+    const known = factsOf(outcomes.get(entry.url));
+    const facts = known && shared.has(titleKey(entry.url, known)) ? undefined : known;
+    const missing = missingTitle(entry, digest.format, facts, archive);
+    return missing ?? (facts && mismatchedTitle(entry, digest, facts)) ?? [];
+  });
+}
+
+function factsOf(outcome: LinkOutcome | undefined): PageFacts | undefined {
+  return outcome?.outcome === 'alive' || outcome?.outcome === 'moved' ? outcome.facts : undefined;
+}
+
+/** The titles that two links of one site or more have in common. */
+function sharedTitles(outcomes: ReadonlyMap<string, LinkOutcome>): ReadonlySet<string> {
+  const links = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const [url, outcome] of outcomes) {
+    const facts = factsOf(outcome);
+    if (!facts) continue;
+    const key = titleKey(url, facts);
+    const link = linkIdentity(url)?.key ?? url;
+    if ((links.get(key) ?? link) !== link) shared.add(key);
+    links.set(key, link);
+  }
+  return shared;
+}
+
+function titleKey(url: string, { title }: PageFacts): string {
+  return `${linkIdentity(url)?.site} ${title}`;
+}

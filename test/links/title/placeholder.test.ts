@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isAddress,
+  isChallengeTitle,
+  isPlaceholderTitle,
+} from '../../../src/links/title/placeholder.ts';
+
+describe('the title of a wall', () => {
+  it.each([
+    'Just a moment...',
+    'Just a moment…',
+    'Attention Required! | Cloudflare',
+    'Nur einen Moment…',
+    '请稍候…',
+    'Making sure you’re not a bot!',
+    'Are you a robot?',
+    'Access Denied',
+  ])('is known: %s', (title) => {
+    expect(isChallengeTitle(title)).toBe(true);
+  });
+
+  it.each(['Just a moment in time', 'Access denied: a history of passwords', 'Moment'])(
+    'is not seen in: %s',
+    (title) => {
+      expect(isChallengeTitle(title)).toBe(false);
+    },
+  );
+});
+
+describe('a title that stands in for another', () => {
+  it.each([
+    '404 Not Found',
+    '404',
+    'Error 503: Service Unavailable',
+    'Page not found | Example',
+    'Sign in',
+    'https://example.com/a',
+    '...',
+    'X. It’s what’s happening / X',
+    'Reddit - Dive into anything',
+  ])('is known: %s', (title) => {
+    expect(isPlaceholderTitle(title)).toBe(true);
+  });
+
+  it.each([
+    'How to design a good 404 page',
+    'Home Assistant',
+    '500 lines of code',
+    '1984',
+    'Blog posts',
+  ])('is not seen in: %s', (title) => {
+    expect(isPlaceholderTitle(title)).toBe(false);
+  });
+});
+
+describe('an address', () => {
+  it('is a word with a scheme or www', () => {
+    expect(['http://a.example', 'HTTPS://a.example/b', ' www.example.com '].every(isAddress)).toBe(
+      true,
+    );
+    expect(['Node.js', 'and/or', 'www', 'https://a.example is down', ''].some(isAddress)).toBe(
+      false,
+    );
+  });
+});
