@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { onAbort } from './deadline.ts';
 import { Fault, faultOf } from './fault.ts';
 
 /** How long one address has before the next is tried beside it, in milliseconds (RFC 8305, section 5). */
@@ -20,18 +21,19 @@ export function connectFirst(
     const waiting = [...addresses];
     const attempts = new Set<Socket>();
     let timer: NodeJS.Timeout | undefined;
+    let forget = () => {};
     let fault = new Fault('unreachable');
 
     const settle = (winner?: Socket) => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', aborted);
+      forget();
       for (const socket of attempts) if (socket !== winner) socket.destroy();
+      attempts.clear();
     };
     const fail = (reason: unknown) => {
       settle();
       reject(reason);
     };
-    const aborted = () => fail(signal.reason);
     const tryNext = () => {
       clearTimeout(timer);
       const host = waiting.shift();
@@ -55,11 +57,7 @@ export function connectFirst(
       timer = setTimeout(tryNext, attemptDelay);
     };
 
-    if (signal.aborted) {
-      aborted();
-      return;
-    }
-    signal.addEventListener('abort', aborted, { once: true });
-    tryNext();
+    forget = onAbort(signal, () => fail(signal.reason));
+    if (!signal.aborted) tryNext();
   });
 }

@@ -1,4 +1,4 @@
-import { Fault } from './fault.ts';
+import { Fault, faultOf } from './fault.ts';
 
 /** Node's timers take no more: 2³¹ − 1 ms. */
 const longest = 2_147_483_647;
@@ -19,29 +19,32 @@ export interface Deadline {
  */
 export function startDeadline(milliseconds: number, fault: Fault, outer?: AbortSignal): Deadline {
   const controller = new AbortController();
+  const time = Math.min(Math.max(milliseconds, 0), longest);
+  let forget = () => {};
+  const timer = setTimeout(() => fail(fault), time);
+  const end = () => {
+    clearTimeout(timer);
+    forget();
+  };
   const fail = (reason: Fault) => {
     end();
     controller.abort(reason);
   };
-  const outerEnded = () =>
-    fail(outer?.reason instanceof Fault ? outer.reason : new Fault('cancelled'));
-  const timer = setTimeout(() => fail(fault), Math.min(Math.max(milliseconds, 0), longest));
-  const end = () => {
-    clearTimeout(timer);
-    outer?.removeEventListener('abort', outerEnded);
-  };
-  if (outer?.aborted) outerEnded();
-  else outer?.addEventListener('abort', outerEnded, { once: true });
+  if (outer) forget = onAbort(outer, () => fail(faultOf(outer.reason, 'cancelled')));
   return { signal: controller.signal, cancel: () => fail(new Fault('cancelled')), end };
+}
+
+/** Does something when the signal is aborted, at once if it is already; the function returned takes that back. */
+export function onAbort(signal: AbortSignal, action: () => void): () => void {
+  if (signal.aborted) action();
+  else signal.addEventListener('abort', action, { once: true });
+  return () => signal.removeEventListener('abort', action);
 }
 
 /** The promise's value, or the signal's reason as an error if that comes first. */
 export function within<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const aborted = () => reject(signal.reason);
-    const settled = () => signal.removeEventListener('abort', aborted);
-    if (signal.aborted) aborted();
-    else signal.addEventListener('abort', aborted, { once: true });
-    promise.then(resolve, reject).finally(settled);
+    const forget = onAbort(signal, () => reject(signal.reason));
+    promise.then(resolve, reject).finally(forget);
   });
 }

@@ -1,5 +1,6 @@
 import type { LookupAddress } from 'node:dns';
 import { lookup, Resolver } from 'node:dns/promises';
+import { onAbort } from './deadline.ts';
 import { Fault } from './fault.ts';
 
 /** The addresses of a name; throws a `Fault` with the reason `name-not-found` or `name-unresolved`, or any error. */
@@ -32,10 +33,9 @@ export function createLookup({
     signal.throwIfAborted();
     const resolver = new Resolver({ timeout: patience, tries: 2 });
     if (servers) resolver.setServers(servers);
-    const cancel = () => resolver.cancel();
-    signal.addEventListener('abort', cancel, { once: true });
+    const forget = onAbort(signal, () => resolver.cancel());
     const { addresses, codes } = await askServers(resolver, name);
-    signal.removeEventListener('abort', cancel);
+    forget();
     if (addresses.length > 0) return addresses;
     if (signal.aborted || codes.has('ETIMEOUT')) throw new Fault('name-unresolved');
     return askSystem(name).catch((error: NodeJS.ErrnoException) => {

@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import type { ResponseHead, WebRequest, WebResponse } from '../../links/web.ts';
 import { type Body, createBody } from './body.ts';
 import { codingsOf } from './codings.ts';
+import { onAbort } from './deadline.ts';
 import { decodeInto, type Sink } from './decode.ts';
 import { Fault, faultOf } from './fault.ts';
 import { gatherInto, type Reader } from './gather.ts';
@@ -31,6 +32,7 @@ export class Reply implements Dispatcher.DispatchHandler {
   readonly #signal: AbortSignal;
   readonly #events: ReplyEvents;
   readonly #body: Body;
+  #forget = (): void => {};
   #head: ResponseHead | undefined;
   #reader: Reader | undefined;
   /** Bytes of the body as it came, coded. */
@@ -51,8 +53,7 @@ export class Reply implements Dispatcher.DispatchHandler {
       request.bodyLimit,
       (part) => this.#head !== undefined && request.enough?.(part, this.#head) === true,
     );
-    if (signal.aborted) this.#aborted();
-    else signal.addEventListener('abort', this.#aborted, { once: true });
+    this.#forget = onAbort(signal, this.#aborted);
   }
 
   /** Its presence tells undici which of its two handler interfaces this is. */
@@ -159,7 +160,7 @@ export class Reply implements Dispatcher.DispatchHandler {
 
   #tell(): void {
     this.#told = true;
-    this.#signal.removeEventListener('abort', this.#aborted);
+    this.#forget();
     this.#reader?.destroy();
   }
 

@@ -1,5 +1,6 @@
 import { isIP, type Socket } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
+import { onAbort } from './deadline.ts';
 import { faultOf } from './fault.ts';
 
 /**
@@ -25,21 +26,20 @@ export function secure(
       rejectUnauthorized: true,
       ...(ca && { ca: [ca].flat() }),
     });
-    const aborted = () => {
+    const forget = onAbort(signal, () => {
       encrypted.destroy();
       socket.destroy();
       reject(signal.reason);
-    };
+    });
     encrypted.once('secureConnect', () => {
-      signal.removeEventListener('abort', aborted);
+      forget();
       resolve(encrypted);
     });
+    // Stays when the connection has another owner, as on the socket below it.
     encrypted.on('error', (error) => {
-      signal.removeEventListener('abort', aborted);
+      forget();
       socket.destroy();
       reject(faultOf(error, 'tls-other'));
     });
-    if (signal.aborted) aborted();
-    else signal.addEventListener('abort', aborted, { once: true });
   });
 }

@@ -4,7 +4,8 @@ import { type AddressInfo, createServer as createTcp } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { get, outcomeOf, webOf } from '../../support/hostile-web/ask.ts';
 import { blackHole, hasBlackHoles } from '../../support/hostile-web/black-hole.ts';
-import { hasIpv6, listen } from '../../support/hostile-web/listener.ts';
+import { hasIpv6, listen, rawServer } from '../../support/hostile-web/listener.ts';
+import { watchSockets } from '../../support/hostile-web/socket-watch.ts';
 
 const page = () => createServer((_request, response) => response.end('page'));
 const alive = { status: 200, complete: true, body: 'page' };
@@ -77,6 +78,18 @@ describe('a host', () => {
 
     expect(outcomeOf(answer)).toEqual(alive);
     await expect.poll(() => server.open).toBe(1);
+  });
+
+  it('is not asked at another address because the first one hangs up', async () => {
+    const first = await listen(rawServer({ asked: (socket) => socket.resetAndDestroy() }));
+    const web = webAt(['127.0.0.1', '127.0.0.2']);
+    const sockets = watchSockets();
+
+    const answer = await web.fetch(get(`http://example.org:${first.port}/`));
+    await expect.poll(() => first.open).toBe(0);
+
+    expect(outcomeOf(answer)).toBe('reset');
+    expect(sockets.begun).toBe(1);
   });
 
   it('is not reached where all its addresses refuse', async () => {

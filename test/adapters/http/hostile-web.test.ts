@@ -28,6 +28,6 @@ describe.each([
 
     expect(outcomeOf(answer, expected)).toEqual(expected);
     await web.close();
-    await expect.poll(() => server.open).toBe(0);
+    await expect.poll(() => server.open, { interval: 5 }).toBe(0);
   });
 });

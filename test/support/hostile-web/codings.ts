@@ -26,6 +26,7 @@ export const codingCases: readonly HostileCase[] = [
   sends('bare deflate in gzip', 'deflate,gzip', () => gzipSync(deflateRawSync(page)), whole),
   sends('nothing coded', 'identity', () => page, whole),
   sends('what is no coding', 'utf-8', () => page, whole),
+  sends('nothing, as gzip in gzip', 'gzip, gzip', () => gzipSync(''), { ...whole, body: '' }),
   sends('nothing, as gzip', 'gzip', () => '', { ...whole, body: '' }),
   sends(
     'gzip, filled up with zeros',
