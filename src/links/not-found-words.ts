@@ -55,7 +55,6 @@ const phrases: ReadonlySet<string> = new Set([
   'unavailable',
   'missing',
   'gone',
-  'lost',
   // German, Dutch, Swedish, Danish, Norwegian, Finnish
   'seite nicht gefunden',
   'die seite wurde nicht gefunden',
@@ -134,7 +133,7 @@ function isNotFound(part: string): boolean {
 }
 
 /** Words that may be the whole title of a work. */
-const mayBeTitle: ReadonlySet<string> = new Set(['gone', 'lost', 'missing', 'unavailable']);
+const mayBeTitle: ReadonlySet<string> = new Set(['gone', 'missing', 'unavailable']);
 
 /** Whether an address is by its name the one for pages that are not found: `/404.html`, `/errors/not-found`. */
 export function isNotFoundAddress(url: string): boolean {

@@ -7,11 +7,16 @@ import type {
   WebResponse,
 } from '../../../src/links/web.ts';
 
+/** What a fake server answers, and after how many milliseconds (100, if it does not say). */
+export interface FakeResponse {
+  status: number;
+  headers?: Record<string, string>;
+  body?: string | Uint8Array;
+  latency?: number;
+}
+
 /** What a fake server does with a request. */
-export type FakeAnswer = { latency?: number } & (
-  | { status: number; headers?: Record<string, string>; body?: string | Uint8Array }
-  | { fail: WebFailureReason }
-);
+export type FakeAnswer = FakeResponse | { fail: WebFailureReason; latency?: number };
 
 /** A request that was sent. */
 export interface Sent {
@@ -34,7 +39,7 @@ export interface FakeWeb extends Web {
 }
 
 /** A page with a title. */
-export function page(title: string, more: { status?: number; body?: string } = {}): FakeAnswer {
+export function page(title: string, more: { status?: number; body?: string } = {}): FakeResponse {
   return {
     status: more.status ?? 200,
     headers: { 'content-type': 'text/html; charset=utf-8' },
@@ -43,7 +48,7 @@ export function page(title: string, more: { status?: number; body?: string } = {
 }
 
 /** A redirect. */
-export function redirect(location: string, status = 301): FakeAnswer {
+export function redirect(location: string, status = 301): FakeResponse {
   return { status, headers: { location } };
 }
 
@@ -93,7 +98,7 @@ function failure(reason: WebFailureReason): WebFailure {
 }
 
 function respond(
-  { status, headers = {}, body = '' }: Exclude<FakeAnswer, { fail: WebFailureReason }>,
+  { status, headers = {}, body = '' }: FakeResponse,
   { method, enough, bodyLimit }: WebRequest,
 ): WebResponse {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
