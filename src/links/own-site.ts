@@ -29,7 +29,7 @@ export function ownSiteOf(path: string, text: string): string | undefined {
   if (name.startsWith('_config.')) {
     const url = settingOf(text, 'url');
     const folder = (settingOf(text, 'baseurl') ?? '').replace(/^\/+|\/+$/g, '');
-    return url && siteAt(`${url.replace(/\/+$/, '')}/${folder}`);
+    return siteAt(`${(url ?? '').replace(/\/+$/, '')}/${folder}`);
   }
   return siteAt(settingOf(text, 'baseurl') ?? '');
 }
