@@ -30,6 +30,6 @@ export function createBody(limit: number, enough: (chunk: Uint8Array) => boolean
     get length() {
       return length;
     },
-    bytes: () => bytes.slice(0, length),
+    bytes: () => bytes.subarray(0, length),
   };
 }

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+import type { WebFailureReason } from '../../links/web.ts';
 import { Fault, faultOf } from './fault.ts';
 
 /** Node's timers take no more: 2³¹ − 1 ms. */
@@ -14,23 +16,31 @@ export interface Deadline {
 }
 
 /**
- * Starts a deadline of `milliseconds`, after which the work ends with `fault`. It ends with `outer` as well: with that
+ * Starts a deadline of `milliseconds`, after which the work ends for `reason`. It ends with `outer` as well: with that
  * signal's own fault if it is another deadline's, and as cancelled otherwise.
  */
-export function startDeadline(milliseconds: number, fault: Fault, outer?: AbortSignal): Deadline {
+export function startDeadline(
+  milliseconds: number,
+  reason: WebFailureReason,
+  outer?: AbortSignal,
+): Deadline {
   const controller = new AbortController();
-  const time = Math.min(Math.max(milliseconds, 0), longest);
+  const time = milliseconds > 0 ? Math.min(milliseconds, longest) : 0;
   let forget = () => {};
-  const timer = setTimeout(() => fail(fault), time);
+  const timer = setTimeout(() => fail(new Fault(reason)), time);
   const end = () => {
     clearTimeout(timer);
     forget();
   };
-  const fail = (reason: Fault) => {
+  const fail = (fault: Fault) => {
     end();
-    controller.abort(reason);
+    controller.abort(fault);
   };
-  if (outer) forget = onAbort(outer, () => fail(faultOf(outer.reason, 'cancelled')));
+  if (outer) {
+    // One signal may end any number of requests; Node takes more than ten listeners for a leak.
+    setMaxListeners(0, outer);
+    forget = onAbort(outer, () => fail(faultOf(outer.reason, 'cancelled')));
+  }
   return { signal: controller.signal, cancel: () => fail(new Fault('cancelled')), end };
 }
 

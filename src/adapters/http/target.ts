@@ -24,10 +24,7 @@ export interface Target {
  * host is trusted, an address that is public, or a name. A name's addresses are checked when they are known.
  */
 export function readTarget(address: string, allowed: AllowList): Target {
-  if (!URL.canParse(address)) throw new Fault('address-refused');
-  const { protocol, username, password, hostname, port, origin, pathname, search } = new URL(
-    address,
-  );
+  const { protocol, username, password, hostname, port, origin, pathname, search } = parse(address);
   const secure = protocol === 'https:';
   if (!secure && protocol !== 'http:') throw new Fault('address-refused');
   if (username || password) throw new Fault('address-refused');
@@ -47,4 +44,12 @@ export function readTarget(address: string, allowed: AllowList): Target {
 function isInternal(host: string): boolean {
   if (isIP(host)) return !isPublicAddress(host);
   return /(^|\.)localhost\.?$/.test(host);
+}
+
+function parse(address: string): URL {
+  try {
+    return new URL(address);
+  } catch (error) {
+    throw new Fault('address-refused', error);
+  }
 }

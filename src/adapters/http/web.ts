@@ -47,7 +47,7 @@ export function createWeb(options: WebOptions): ClosableWeb {
 
   const connect = async (target: Target, signal: AbortSignal): Promise<Connection> => {
     const addresses = await addressesOf(target, lookup, signal);
-    const limit = startDeadline(connectTimeout, new Fault('connect-timeout'), signal);
+    const limit = startDeadline(connectTimeout, 'connect-timeout', signal);
     try {
       const plain = await connectFirst(addresses, target.port, limit.signal);
       const socket = target.secure
@@ -100,7 +100,7 @@ export function createWeb(options: WebOptions): ClosableWeb {
 
   return {
     async fetch(request) {
-      const deadline = startDeadline(request.timeLeft, new Fault('timeout'), request.signal);
+      const deadline = startDeadline(request.timeLeft, 'timeout', request.signal);
       underWay.add(deadline);
       if (closed) deadline.cancel();
       try {

@@ -421,6 +421,28 @@ describe('a cancelled request', () => {
   });
 });
 
+describe('many requests', () => {
+  it('may be ended by one signal, and nobody is warned of that', async () => {
+    const { web, url } = await serve(() => undefined);
+    const controller = new AbortController();
+    const warned = vi.fn();
+    process.on('warning', warned);
+
+    const answers = Array.from({ length: 20 }, () =>
+      web.fetch(get(url, { signal: controller.signal })),
+    );
+    controller.abort();
+
+    expect((await Promise.all(answers)).map((answer) => outcomeOf(answer))).toEqual(
+      Array(20).fill('cancelled'),
+    );
+    // Node warns in the next turn.
+    await new Promise((turn) => setImmediate(turn));
+    process.off('warning', warned);
+    expect(warned).not.toHaveBeenCalled();
+  });
+});
+
 describe('a closed web', () => {
   it('has no connection left, and cancels what is under way', async () => {
     let asked = () => {};
