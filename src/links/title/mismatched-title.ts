@@ -5,9 +5,6 @@ import { headText, ownTitle } from './entry-text.ts';
 import { lacksTitle } from './missing-title.ts';
 import { quote, type TitleProblem } from './title-problem.ts';
 
-/** The id of the finding. */
-export const mismatchedTitleId = 'digest-title-mismatch';
-
 /**
  * The finding about an entry whose title is about something else than its page's; undefined where it is not so, or in
  * doubt. Not compared are links to a place within a page, whose title may be the place's, and PDFs, whose information is
@@ -30,7 +27,7 @@ export function mismatchedTitle(
   if (match !== 'different' || own === undefined) return undefined;
   const text = titleText(entry, title, format, own, document.source.text);
   return {
-    rule: mismatchedTitleId,
+    rule: 'digest-title-mismatch',
     severity: 'info',
     message: `Unexpected title ${quote(title.text)}, the page is called ${quote(own)}`,
     range: title.range,

@@ -7,9 +7,6 @@ import { entryText } from './entry-text.ts';
 import { isAddress } from './placeholder.ts';
 import { quote, type TitleProblem } from './title-problem.ts';
 
-/** The id of the finding. */
-export const missingTitleId = 'digest-title-missing';
-
 /** Whether an entry leads somewhere, but has no title, or an address for one. */
 export function lacksTitle({ title, url }: Pick<Entry, 'title' | 'url'>): boolean {
   if (!parseAddress(url)) return false;
@@ -44,7 +41,7 @@ export function missingTitle(
       ? 'entry without a title'
       : `address ${quote(title.text)} as a title`;
   return {
-    rule: missingTitleId,
+    rule: 'digest-title-missing',
     severity: 'error',
     message: `Unexpected ${found}, expected ${text === undefined ? 'the title of the page' : quote(text)}`,
     range: head,

@@ -1,4 +1,5 @@
 import type { Archive } from '../../digest/archive.ts';
+import { isHabit } from '../../digest/habit.ts';
 import { linkIdentity } from '../../digest/identity/identity.ts';
 import type { Digest } from '../../digest/types.ts';
 import type { PageFacts } from '../facts.ts';
@@ -7,10 +8,14 @@ import { mismatchedTitle } from './mismatched-title.ts';
 import { missingTitle } from './missing-title.ts';
 import type { TitleProblem } from './title-problem.ts';
 
+/** So many entries tell whether a digest has the habit to take its titles from the pages. */
+const enoughEntries = 5;
+
 /**
- * The findings about the titles of a digest's entries, in their order: those without one, and those that are about something
- * else than their page. Facts count only of links that are alive or moved. A title that a site gives to several of its
- * pages is no page's own: it is neither written nor compared with.
+ * The findings about the titles of a digest's entries, in their order: `digest-title-missing` for those without one,
+ * `digest-title-mismatch` for those about something else than their page, unless it is the digest's habit to write titles of
+ * its own. Facts count only of links that are alive or moved. A title that a site gives to several of its pages is no
+ * page's own: it is neither written nor compared with.
  */
 export function titleProblems(
   digest: Digest,
@@ -18,12 +23,20 @@ export function titleProblems(
   archive: Pick<Archive, 'labels'>,
 ): TitleProblem[] {
   const shared = sharedTitles(outcomes);
-  return digest.entries.flatMap((entry) => {
+  const mismatches = new Set<TitleProblem>();
+  let compared = 0;
+  const problems = digest.entries.flatMap((entry) => {
     const known = factsOf(outcomes.get(entry.url));
     const facts = known && shared.has(titleKey(entry.url, known)) ? undefined : known;
     const missing = missingTitle(entry, digest.format, facts, archive);
-    return missing ?? (facts && mismatchedTitle(entry, digest, facts)) ?? [];
+    if (missing || facts?.title === undefined) return missing ?? [];
+    compared++;
+    const mismatch = mismatchedTitle(entry, digest, facts);
+    if (mismatch) mismatches.add(mismatch);
+    return mismatch ?? [];
   });
+  const takesTitles = compared < enoughEntries || isHabit(compared - mismatches.size, compared);
+  return takesTitles ? problems : problems.filter((problem) => !mismatches.has(problem));
 }
 
 function factsOf(outcome: LinkOutcome | undefined): PageFacts | undefined {

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { FactsReader } from '../../../src/links/facts.ts';
 import { longestTitle } from '../../../src/links/title/clean.ts';
 import { createFactsReader } from '../../../src/links/title/reader.ts';
-import { contradictions, otherFacts, type PageHead, singleSignals, traps } from './page-heads.ts';
+import type { PageHead } from './page-head.ts';
+import { contradictions, singleSignals } from './page-heads.ts';
+import { otherFacts, traps } from './page-traps.ts';
 
 const html = 'text/html; charset=utf-8';
 const url = 'https://blog.example.com/posts/1';

@@ -5,7 +5,7 @@ import { folded } from './fold.ts';
  * belongs to several is listed with each.
  */
 const lists = {
-  en: 'a an the of and or for with without from to how why what when where who which is are was were be been do does did not no its it this that these your you we our i my in on at by as into about than via through using can will has have after before between over under against within all more most new',
+  en: 'a an the of and or for with without from to how why what when where who which is are was were be been do does did not no its it this that these those your you we our i my they their them he his she her in on at by as into about than via through using can will has have after before between over under against within all more most new',
   de: 'der die das den dem des ein eine einen einem einer eines und oder für mit ohne von vom zu zum zur wie warum was wann wo wer ist sind war nicht kein keine im in am an auf bei aus als über unter nach vor zwischen durch gegen es sie wir ich ihr sich auch noch nur so man wird werden kann',
   fr: 'le la les un une des du de et ou pour avec sans par dans sur sous entre comment pourquoi quoi quand que qui est sont ne pas au aux ce cette ces son sa ses leur nous vous il elle se plus en après avant chez vers d l',
   es: 'el la los las un una unos unas de del y o para con sin por en sobre entre como cómo por qué cuando que quien es son no al su sus se lo más hacia desde este esta muy ya',

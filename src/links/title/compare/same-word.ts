@@ -80,15 +80,19 @@ function singular(word: string): string {
 export function isSimilar(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (roman.indexOf(short) + 1 === Number(long) || roman.indexOf(long) + 1 === Number(short)) {
-    return true;
-  }
+  if (isNumeral(short, long) || isNumeral(long, short)) return true;
   if (short.length >= 3 && (long.startsWith(short) || (short.length >= 5 && long.includes(short))))
     return true;
   if (isNumeronym(short, long)) return true;
   const shared = sharedStart(short, long);
   if (shared >= 4 && shared * 5 >= long.length * 3) return true;
   return short.length >= 5 && distance(short, long) <= (short.length >= 9 ? 2 : 1);
+}
+
+/** `ii` for `2`. */
+function isNumeral(numeral: string, number: string): boolean {
+  const at = roman.indexOf(numeral);
+  return at !== -1 && String(at + 1) === number;
 }
 
 /** `k8s` for `kubernetes`, `i18n` for `internationalization`. */

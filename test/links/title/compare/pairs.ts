@@ -214,6 +214,8 @@ export const rewordings: readonly Pair[] = [
   pair('Just a moment...', 'How to design a type system that people can use'),
   pair('OpenAI', 'CLIP: Connecting Text and Images'),
   pair('Image GPT', 'Generative pretraining from pixels'),
+  pair('World War II in a hundred photographs of its people', 'The Second World War in pictures'),
+  pair('Chapter 2', 'Chapter II'),
   pair('Part 2', 'How we built the search engine, part two'),
   pair('The best laptops of 2023', 'The best laptops of 2024'),
   pair('12 tips for better commit messages', '10 tips for better commit messages'),

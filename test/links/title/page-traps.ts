@@ -1,0 +1,163 @@
+import { citation, data, meta, type PageHead, page } from './page-head.ts';
+
+/** Pages that are no pages, and what strangers write into theirs. */
+export const traps: readonly PageHead[] = [
+  {
+    what: 'a challenge',
+    html: page('<title>Just a moment...</title>', '<h1>blog.example.com</h1>'),
+    facts: {},
+  },
+  {
+    what: 'a challenge with other signals',
+    html: page(`${meta('og:title', 'Something')}<title>Attention Required! | Cloudflare</title>`),
+    facts: {},
+  },
+  {
+    what: 'an encoding that went wrong',
+    html: page('<title>Caf\uFFFD culture</title>', '<h1>Coffee culture</h1>'),
+    facts: { title: 'Coffee culture' },
+  },
+  {
+    what: 'no letter and no digit',
+    html: page(`${meta('og:title', '| –')}<title>Growing a Language</title>`),
+    facts: { title: 'Growing a Language' },
+  },
+  {
+    what: 'entities that were encoded twice',
+    html: page('<title>Bell Labs &amp;amp; AT&amp;amp;T</title>'),
+    facts: { title: 'Bell Labs & AT&T' },
+  },
+  {
+    what: 'entities without their semicolon, and cut ones',
+    html: page(`${meta('og:title', 'R&amp D &copy &am')}`),
+    facts: { title: 'R& D © &am' },
+  },
+  {
+    what: 'controls and directions',
+    html: page('<title>good&#8238;\u0007 title\u200b\u2066</title>'),
+    facts: { title: 'good title' },
+  },
+  {
+    what: 'markdown, a mention and HTML, as they are',
+    html: page('<title>[x](http://y) @everyone &lt;img src=x&gt; `code`</title>'),
+    facts: { title: '[x](http://y) @everyone <img src=x> `code`' },
+  },
+  {
+    what: 'tags within the title',
+    html: page('<title>A <b>bold</b> title</title>'),
+    facts: { title: 'A <b>bold</b> title' },
+  },
+  {
+    what: 'titles in comments and scripts',
+    html: page(
+      '<!-- <title>No</title> --><script>"<title>No</title>"</script><style><title>No</title></style><title>Yes</title>',
+    ),
+    facts: { title: 'Yes' },
+  },
+  {
+    what: 'linked data that is none',
+    html: page('', `<script type="application/ld+json">{"headline": </script><h1>Heading</h1>`),
+    facts: { title: 'Heading' },
+  },
+  {
+    what: 'linked data of a list of articles',
+    html: page(
+      '<title>All posts</title>',
+      data({
+        '@type': 'ItemList',
+        itemListElement: [{ headline: 'No', datePublished: '2020-01-01' }],
+      }),
+    ),
+    facts: { title: 'All posts' },
+  },
+  {
+    what: 'names with other objects’ powers',
+    html: page(
+      `${citation('__proto__', 'x')}${citation('constructor', 'y')}<title>Title</title>`,
+      data({ __proto__: { headline: 'x' }, '@graph': [null, 1, 'text', [[]]] }),
+    ),
+    facts: { title: 'Title' },
+  },
+  {
+    what: 'a head without tags of its own',
+    html: '<meta property=og:title content=Unquoted><p>Text',
+    facts: { title: 'Unquoted' },
+  },
+];
+
+/** Days, languages and names of sites. */
+export const otherFacts: readonly PageHead[] = [
+  {
+    what: 'article:published_time before all others',
+    html: page(
+      `<title>T</title>${citation('date', '2020-01-01')}${meta('article:published_time', '2021-12-01T10:00:00Z')}`,
+    ),
+    facts: { title: 'T', published: '2021-12-01' },
+  },
+  {
+    what: 'citation_publication_date',
+    html: page(`<title>T</title>${citation('citation_publication_date', '2017/06/12')}`),
+    facts: { title: 'T', published: '2017-06-12' },
+  },
+  {
+    what: 'a date without a day, and one with',
+    html: page(
+      `<title>T</title>${citation('citation_publication_date', '2017')}${citation('citation_online_date', '2017/06/12')}`,
+    ),
+    facts: { title: 'T', published: '2017-06-12' },
+  },
+  {
+    what: 'datePublished of linked data',
+    html: page(
+      '<title>T</title>',
+      data([
+        { '@type': 'WebPage', datePublished: '2021-11-01' },
+        { headline: 'H', datePublished: '2021-12-01' },
+      ]),
+    ),
+    facts: { title: 'T', published: '2021-12-01' },
+  },
+  {
+    what: 'the date of linked data without a headline',
+    html: page('<title>T</title>', data({ mainEntity: { datePublished: '2021-11-01' } })),
+    facts: { title: 'T', published: '2021-11-01' },
+  },
+  {
+    what: 'a date as microdata',
+    html: page('<title>T</title><meta itemprop="datePublished" content="2021-12-01">'),
+    facts: { title: 'T', published: '2021-12-01' },
+  },
+  {
+    what: 'the time of an article',
+    html: page(
+      '<title>T</title>',
+      '<time datetime="2020-01-01">banner</time><article><time datetime="soon">x</time><time datetime="2021-12-01">1 Dec</time>',
+    ),
+    facts: { title: 'T', published: '2021-12-01' },
+  },
+  {
+    what: 'the time that is marked',
+    html: page('<title>T</title>', '<time class="entry-date" datetime="2021-12-01T00:00">x</time>'),
+    facts: { title: 'T', published: '2021-12-01' },
+  },
+  {
+    what: 'the language of the page',
+    html: '<html lang="EN-us"><title>T</title>',
+    facts: { title: 'T', language: 'en-US' },
+  },
+  {
+    what: 'the language by other ways',
+    html: `<html lang="{{lang}}"><title>T</title><meta http-equiv="Content-Language" content="de"><body>`,
+    facts: { title: 'T', language: 'de' },
+  },
+  {
+    what: 'the language of a preview',
+    html: page(`<title>T</title>${meta('og:locale', 'pt_BR')}`),
+    facts: { title: 'T', language: 'pt-BR' },
+  },
+  {
+    what: 'a name of the site without a title',
+    html: page(meta('og:site_name', 'Example &amp; Co')),
+    facts: { siteName: 'Example & Co' },
+  },
+];
