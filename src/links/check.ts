@@ -8,6 +8,7 @@ import { createSchedule, type Progress, type ScheduleOptions } from './schedule/
 import { type ScopeOptions, skipReason } from './scope.ts';
 import { askSite, type SiteFacts } from './site-facts.ts';
 import type { Site } from './sites/site.ts';
+import { siteFor } from './sites/table.ts';
 import type { LinkStore } from './store/store.ts';
 import { provenOutcomes, visitGroup } from './visit-group.ts';
 import type { Web } from './web.ts';
@@ -60,7 +61,8 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
   const outcomes = new Map<string, LinkOutcome>();
   const total = new Set(links.map(({ url }) => url)).size;
 
-  const settle = (outcome: LinkOutcome) => {
+  const settle = (found: LinkOutcome) => {
+    const outcome = detached(found);
     outcomes.set(outcome.url, outcome);
     options.onOutcome?.(outcome);
   };
@@ -144,7 +146,8 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
       await checkAll(groupLinks(open));
     } finally {
       signal?.removeEventListener('abort', cancel);
-      ended.abort();
+      // Nothing is left to stop unless something broke.
+      cancel();
     }
     return outcomes;
   }
@@ -163,11 +166,16 @@ function sorted(
   const bySite = new Map<Site, Map<string, LinkGroup>>();
   const plain = groups.filter((group) => {
     const address = group.addresses[0]?.address ?? '';
-    const site = sites.find((each) => each.matches(address));
+    const site = siteFor(address, sites);
     if (!site) return true;
     const its = bySite.get(site) ?? new Map<string, LinkGroup>();
     bySite.set(site, its.set(address, group));
     return false;
   });
   return { plain, bySite };
+}
+
+/** Copies what was read, or each title would keep the page in memory that it was cut from. */
+function detached(outcome: LinkOutcome): LinkOutcome {
+  return outcome.facts ? { ...outcome, facts: structuredClone(outcome.facts) } : outcome;
 }

@@ -58,16 +58,10 @@ export async function visitGroup(
 
 /** Puts in what the site says: its facts, and that the link is alive where it proves this and the page could not. */
 function withSite(outcome: LinkOutcome, site: SiteFacts | undefined): LinkOutcome {
-  if (!site) return detached(outcome);
+  if (!site) return outcome;
   const { url, duration } = outcome;
   const known = { ...outcome, facts: site.facts, duration: duration + site.duration };
   if (!site.proves || (outcome.outcome !== 'dead' && outcome.outcome !== 'unverified'))
     return known;
   return { url, facts: site.facts, duration: known.duration, outcome: 'alive', reason: 'ok' };
-}
-
-/** Copies what was read, or each title would keep the page in memory that it was cut from. */
-function detached(outcome: LinkOutcome): LinkOutcome {
-  if (!outcome.facts) return outcome;
-  return { ...outcome, facts: structuredClone(outcome.facts) };
 }
