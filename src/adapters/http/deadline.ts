@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { WebFailureReason } from '../../links/web.ts';
-import { Fault, faultOf } from './fault.ts';
+import { Fault } from './fault.ts';
 
 /** Node's timers take no more: 2³¹ − 1 ms. */
 const longest = 2_147_483_647;
@@ -39,7 +39,9 @@ export function startDeadline(
   if (outer) {
     // One signal may end any number of requests; Node takes more than ten listeners for a leak.
     setMaxListeners(0, outer);
-    forget = onAbort(outer, () => fail(faultOf(outer.reason, 'cancelled')));
+    forget = onAbort(outer, () =>
+      fail(outer.reason instanceof Fault ? outer.reason : new Fault('cancelled')),
+    );
   }
   return { signal: controller.signal, cancel: () => fail(new Fault('cancelled')), end };
 }

@@ -352,18 +352,21 @@ function staleAfterOne() {
 }
 
 describe('a cancelled request', () => {
-  it('is not sent', async () => {
-    const { web, url, server } = await serve(page);
+  it.each([undefined, Object.assign(new Error('another'), { code: 'ECONNRESET' })])(
+    'is not sent, whatever it was cancelled for: %s',
+    async (reason) => {
+      const { web, url, server } = await serve(page);
 
-    const answer = await web.fetch(get(url, { signal: AbortSignal.abort() }));
+      const answer = await web.fetch(get(url, { signal: AbortSignal.abort(reason) }));
 
-    expect(answer).toEqual({
-      ok: false,
-      reason: 'cancelled',
-      detail: 'the request was cancelled',
-    });
-    expect(server.accepted).toBe(0);
-  });
+      expect(answer).toEqual({
+        ok: false,
+        reason: 'cancelled',
+        detail: 'the request was cancelled',
+      });
+      expect(server.accepted).toBe(0);
+    },
+  );
 
   it('ends while its name is looked up', async () => {
     const controller = new AbortController();
