@@ -39,6 +39,7 @@ export const arxiv: Site = {
 
 /** The id of a paper without its version, as `1706.03762` or `hep-th/9901001`. */
 function paperOf(url: string): string | undefined {
+  if (!/arxiv\.org/i.test(url)) return undefined;
   return /^https:\/\/arxiv\.org\/abs\/(.+)$/.exec(linkIdentity(url)?.key ?? '')?.[1];
 }
 

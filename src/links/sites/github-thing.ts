@@ -20,6 +20,7 @@ const names = /^[\w.-]{1,100}$/;
 
 /** Reads an address on the given host of GitHub; undefined for what its API is not asked about. */
 export function gitHubThing(url: string, host: string): GitHubThing | undefined {
+  if (!url.toLowerCase().includes(host)) return undefined;
   const address = parseAddress(url);
   if (!address || address.host.replace(/^www\./, '') !== host) return undefined;
   const [owner = '', repository = '', area, ...rest] = segmentsOf(address.pathname) ?? [];

@@ -55,6 +55,7 @@ export const landing: Site = {
 };
 
 function pageOf(url: string): string | undefined {
+  if (!/pdf/i.test(url)) return undefined;
   const address = parseAddress(url);
   const publisher = publishers.find(({ host }) => host.test(address?.host ?? ''));
   if (!address || !publisher) return undefined;

@@ -11,11 +11,15 @@ const interfaceOf = { endpoint: 'https://www.reddit.com/oembed', siteName: 'Redd
  */
 export const reddit: Site = {
   id: 'reddit',
-  matches: (url) =>
-    /^https:\/\/reddit\.com\/comments\/[a-z\d]+$/.test(linkIdentity(url)?.key ?? ''),
+  matches: isPost,
   proves: true,
   plan: (urls) => urls.map((url) => oembedRequest(interfaceOf, url, postOf(url))),
 };
+
+function isPost(url: string): boolean {
+  if (!/reddit\.com/i.test(url)) return false;
+  return /^https:\/\/reddit\.com\/comments\/[a-z\d]+$/.test(linkIdentity(url)?.key ?? '');
+}
 
 function postOf(url: string): string {
   return `https://www.reddit.com${parseAddress(url)?.pathname ?? ''}`;

@@ -30,7 +30,7 @@ export interface SitePace {
 export interface Site {
   /** A short name for logs and tables. */
   id: string;
-  /** Whether this way knows the address. */
+  /** Whether this way knows the address. It is asked about every link, so it must be quick to say no. */
   matches(url: string): boolean;
   pace?: SitePace;
   /**

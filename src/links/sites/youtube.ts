@@ -19,5 +19,6 @@ export const youtube: Site = {
 };
 
 function videoOf(url: string): string | undefined {
+  if (!/youtu/i.test(url)) return undefined;
   return /^https:\/\/youtube\.com\/watch\?v=([\w-]+)/.exec(linkIdentity(url)?.key ?? '')?.[1];
 }
