@@ -57,7 +57,8 @@ export function requestAddress(url: string): string | undefined {
   const address = parseAddress(url);
   if (!address) return undefined;
   address.hash = '';
-  return address.href;
+  // One text in place of two alike: there may be many.
+  return address.href === url ? url : address.href;
 }
 
 /** An address with the fragment of another one. */

@@ -64,5 +64,5 @@ export const reasonTexts = {
 
 /** What the reason of an outcome means. */
 export function reasonText({ outcome, reason }: Judgement): string {
-  return (reasonTexts[outcome] as Record<string, string>)[reason] ?? reason;
+  return (reasonTexts[outcome] as Record<string, string>)[reason] as string;
 }

@@ -1,5 +1,5 @@
 import type { UnverifiedReason } from '../outcome.ts';
-import { createQueue, type Queue } from './queue.ts';
+import { lengthOf, type Queue, takeFrom } from './queue.ts';
 
 /** How fast one host may be asked. */
 export interface Pace {
@@ -80,7 +80,7 @@ export function createHost(name: string, pace: Pace): Host {
   return {
     name,
     pace,
-    queues: { begun: createQueue(), entry: createQueue(), other: createQueue() },
+    queues: { begun: emptyQueue(), entry: emptyQueue(), other: emptyQueue() },
     running: 0,
     ...pace,
     nextStart: Number.NEGATIVE_INFINITY,
@@ -94,9 +94,13 @@ export function createHost(name: string, pace: Pace): Host {
   };
 }
 
+function emptyQueue(): Queue<Task> {
+  return { items: [], head: 0 };
+}
+
 /** How many tasks wait for a host. */
 export function waitingAt({ queues }: Host): number {
-  return queues.begun.length + queues.entry.length + queues.other.length;
+  return lengthOf(queues.begun) + lengthOf(queues.entry) + lengthOf(queues.other);
 }
 
 /** The time that a host needs for what waits for it and what is under way, in milliseconds. */
@@ -107,7 +111,7 @@ export function timeLeftAt(host: Host): number {
 
 /** The most urgent task of a host, taken off its queue. */
 export function takeTask({ queues }: Host): Task | undefined {
-  return queues.begun.take() ?? queues.entry.take() ?? queues.other.take();
+  return takeFrom(queues.begun) ?? takeFrom(queues.entry) ?? takeFrom(queues.other);
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   urgencies,
   waitingAt,
 } from './host.ts';
+import { lengthOf } from './queue.ts';
 import { createReserve } from './reserve.ts';
 
 /** How requests are spread over time and hosts. */
@@ -97,7 +98,7 @@ export function createSchedule(options: ScheduleOptions): Schedule {
   }
 
   function makeReady(host: Host): void {
-    const urgency = urgencies.findIndex((each) => host.queues[each].length > 0);
+    const urgency = urgencies.findIndex((each) => lengthOf(host.queues[each]) > 0);
     host.rank = { urgency, timeLeft: timeLeftAt(host) };
     ready.put(host);
   }
@@ -173,7 +174,7 @@ export function createSchedule(options: ScheduleOptions): Schedule {
         task.drop(closed);
         return;
       }
-      host.queues[urgency].add(task);
+      host.queues[urgency].items.push(task);
       waiting++;
       reserve?.step();
       if (host.state === 'idle') place(host);

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createQueue } from '../../../src/links/schedule/queue.ts';
+import { lengthOf, type Queue, takeFrom } from '../../../src/links/schedule/queue.ts';
 
 it('a queue gives what came first, as a list would', () => {
   fc.assert(
     fc.property(fc.array(fc.option(fc.integer(), { nil: undefined })), (steps) => {
-      const queue = createQueue<number>();
+      const queue: Queue<number> = { items: [], head: 0 };
       const list: number[] = [];
       for (const step of steps) {
-        if (step === undefined) expect(queue.take()).toBe(list.shift());
+        if (step === undefined) expect(takeFrom(queue)).toBe(list.shift());
         else {
-          queue.add(step);
+          queue.items.push(step);
           list.push(step);
         }
-        expect(queue.length).toBe(list.length);
+        expect(lengthOf(queue)).toBe(list.length);
       }
     }),
   );
