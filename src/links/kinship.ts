@@ -25,7 +25,7 @@ export function compareAddresses(asked: string, target: string): Difference {
   const to = plainUrl(target);
   if (isWall(to) && !isWall(from)) return 'bot-wall';
   if (isLogin(to) && !isLogin(from)) return 'login';
-  if (isFrontPage(to) && !isFrontPage(from) && isSameSite(from, to)) return 'front-page';
+  if (isFrontPage(to) && !isRoot(from) && isSameSite(from, to)) return 'front-page';
   if (from.origin === to.origin) {
     if (tailOf(from) === tailOf(to)) return 'none';
     if (slashless(tailOf(from)) === slashless(tailOf(to))) return 'trailing-slash';
@@ -50,15 +50,20 @@ export function isSameSite(one: URL, other: URL): boolean {
   return a === b || within(a, b) || within(b, a);
 }
 
-/** Whether an address is the front page of its site, in whatever language. */
-export function isFrontPage({ pathname, search }: URL): boolean {
+/** Whether an address is the front page of its site, in whatever language and by whatever name. */
+export function isFrontPage(url: URL): boolean {
+  return isRoot(url) || /^\/home(?:\.[a-z]{2,5})?\/?$/i.test(url.pathname);
+}
+
+/** Whether an address is the root of its site, or the file that stands for it. */
+function isRoot({ pathname, search }: URL): boolean {
   if (search !== '') return false;
   const segments = pathname.split('/').filter((segment) => segment !== '');
   const rest = isLocale(segments[0] ?? '') ? segments.slice(1) : segments;
-  return rest.length === 0 || (rest.length === 1 && frontNames.test(rest[0] as string));
+  return rest.length === 0 || (rest.length === 1 && rootFiles.test(rest[0] as string));
 }
 
-const frontNames = /^(?:index|default|home)(?:\.[a-z]{2,5})?$/i;
+const rootFiles = /^(?:index|default)\.[a-z]{2,5}$/i;
 
 /** An address in plain spelling, without what only tracks. */
 function plainUrl(address: string): URL {

@@ -50,7 +50,7 @@ async function askOnce(
   for (const url of request.urls) {
     const facts = answers.get(url);
     const known = typeof facts === 'object';
-    tell(url, known ? { facts, proves: site.proves, duration: trip.spent } : undefined);
+    tell(url, known ? { facts, proves: site.proves, duration: Math.round(trip.spent) } : undefined);
   }
   return answer.ok && site.exhausted?.(answer) === true;
 }

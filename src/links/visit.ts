@@ -58,7 +58,7 @@ export async function visit(
     ...traces(landing, known, facts),
     ...finalUrl(landing, judgement, url),
     ...(secureUrl !== undefined && { secureUrl }),
-    duration: trip.spent,
+    duration: Math.round(trip.spent),
     ...judgement,
   };
 }

@@ -69,6 +69,7 @@ describe('a permanent redirect', () => {
     ['its own front page under another name', 'http://distill.pub/', 'https://www.distill.pub/'],
     ['another path', 'https://distill.pub/a', 'https://distill.pub/b'],
     ['another query', 'https://distill.pub/?p=1', 'https://distill.pub/?p=2'],
+    ['the root from its file', 'https://distill.pub/index.html', 'https://distill.pub/'],
     ['a page that is not about logins', 'https://a.example/x', 'https://a.example/login-forms'],
   ])('to %s moves a link', async (_, from, to) => {
     const outcome = await outcomeOf(from, { [from]: redirect(to), [to]: page(title) });
@@ -122,6 +123,7 @@ describe('a permanent redirect', () => {
     ['the front page', 'https://a.example/'],
     ['the front page by its name', 'https://a.example/index.html'],
     ['the front page in a language', 'https://a.example/de/'],
+    ['the front page as a page', 'https://a.example/home'],
     ['the front page with www', 'https://www.a.example/'],
   ])('to %s of the same site proves nothing by itself', async (_, to) => {
     const from = 'https://blog.a.example/x/y';

@@ -42,8 +42,8 @@ const mostRefusals = 6;
 /** After this many requests in a row without an answer a host is left alone. */
 const mostSilences = 10;
 /** Bounds of the gap at a host that refuses, in milliseconds. */
-const slowestGap = 8000;
-const slowGap = 1000;
+const slowestGap = 4000;
+const slowGap = 500;
 /** What is thought of a host before its first answer, in milliseconds. */
 const usualLatency = 100;
 
@@ -150,11 +150,11 @@ function refused(host: Host, pause: number | undefined, started: number, now: nu
   host.nextStart = Math.max(host.nextStart, now + wait);
 }
 
-/** Each good answer takes back a part of what refusals slowed down. */
+/** Each good answer takes back half of what refusals slowed down. */
 function recover(host: Host): void {
   host.refusals = 0;
   if (host.gap === host.pace.gap && host.atOnce === host.pace.atOnce) return;
-  host.gap *= 0.8;
+  host.gap /= 2;
   if (host.gap > Math.max(host.pace.gap, 100)) return;
   host.gap = host.pace.gap;
   host.atOnce = host.pace.atOnce;

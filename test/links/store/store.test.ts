@@ -116,6 +116,7 @@ describe('a link is lastingly dead (invariant 10)', () => {
     [[dead, dead, unverified, dead], false],
     [[dead, dead, skipped, skipped], false],
     [[unverified, unverified, unverified, unverified], false],
+    [[unverified, unverified, unverified, dead], false],
     [[dead, dead, dead, unverified], false],
     [[dead, dead, dead, alive], false],
   ])('after %j: %s', (nights, expected) => {
