@@ -85,7 +85,7 @@ function tooLarge(text: string): Spot[] {
   for (const token of new Parser().parse(text)) left.push({ token, depth: 0 });
   for (let next = left.pop(); next; next = left.pop()) {
     const { token, depth } = next;
-    if (depth > maxDepth) {
+    if (depth > maxDepth && CST.isCollection(token)) {
       const limit = `found lists and mappings nested too deeply, expected at most ${maxDepth} levels`;
       return [{ at: token.offset, text: limit }];
     }
