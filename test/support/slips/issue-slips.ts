@@ -6,7 +6,8 @@ const entry =
   /^(?<lead>\* )\[(?<title>[\w ,.:–-]{9,})\]\((?<url>https:\/\/[^()\s?#/]+\/[^()\s?#]*[^()\s?#/])\)(?<rest>)$/m;
 /** A plain entry below another one. */
 const second = /^(\* .+\n)\* (\[[\w ,.:–-]+\]\(https:[^()\s]+\))$/m;
-const tagged = /^\* \[(video|audio|series)\] (?=\[)/m;
+/** A tag before a link, not the one in the note to contributors. */
+const tagged = /^\* \[(video|audio|series)\] (?=\[(?!Title\]))/m;
 /** A list below a meeting. */
 const nested = /^ {4}\* (?=\[\*\*)/m;
 
