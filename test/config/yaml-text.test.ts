@@ -23,6 +23,8 @@ describe('readYaml', () => {
   it.each([
     ['a: [1,\nb: 2', '2:1: not valid YAML: Flow sequence'],
     ['a: "x', '1:6: not valid YAML: Missing closing "quote'],
+    ['entry: - [{title}]({url})', '1:8: not valid YAML: unexpected `-`; a template, a pattern'],
+    ['field: **{label}**: {text?}', '1:10: not valid YAML: unexpected `{`; a template'],
     ['star: :star:', '1:7: not valid YAML: Nested mappings'],
     ['a: !video x', '1:4: not valid YAML: Unresolved tag: !video; a template'],
     ['a:\n\tb: 1', '2:1: not valid YAML: Tabs are not allowed as indentation'],
