@@ -52,12 +52,26 @@ function readExtras(
   )
     return [];
   return links.flatMap((link) => {
-    const stretch = { start: link.range.start.offset, end: link.range.end.offset };
+    const stretch = withBrackets(link, source.text, content);
     const reading =
       readers.extra?.exact(source, stretch, [link]) ??
       readers.extra?.loose(source, stretch, [link]);
-    return reading?.label ? [{ label: reading.label, link, differences: reading.differences }] : [];
+    if (!reading?.label) return [];
+    // Brackets around a label cannot change what the link means.
+    const differences = reading.differences.map((each) => ({
+      ...each,
+      safe: each.safe || /^[\s[\]]*$/.test(each.actual + each.expected),
+    }));
+    return [{ label: reading.label, link, differences }];
   });
+}
+
+/** A link with the brackets that stand around it instead of around its label. */
+function withBrackets({ range }: Link, text: string, content: Stretch): Stretch {
+  const start = range.start.offset;
+  const end = range.end.offset;
+  const bracketed = start > content.start && text[start - 1] === '[' && text[end] === ']';
+  return bracketed ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
 function onlyLinks(links: readonly Link[], text: string, content: Stretch): boolean {

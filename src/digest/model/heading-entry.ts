@@ -34,7 +34,7 @@ export function readHeadingEntry(node: Heading, context: HeadingContext): Head |
   const content = contentOf(node);
   if (format.entry.block.type !== 'heading' || !content) return undefined;
   const links = entryLinks(context.linksBetween(content.start, content.end));
-  const depth = headingDepth(node, format.entry, source);
+  const depth = headingDepth(node, format.entry, source, { safe: false });
   const stretch = {
     start: node.position?.start.offset ?? content.start,
     end: node.position?.end.offset ?? content.end,

@@ -5,7 +5,7 @@ import type { Range } from '../source.ts';
 import { contentOf } from '../template/content.ts';
 import type { Reading } from '../template/read.ts';
 import type { Day, DigestHeading, Document, Entry, Format } from '../types.ts';
-import { type DayReading, readDay } from './day.ts';
+import { type DayReading, readDay, readUnspacedDay } from './day.ts';
 import { readHeadingEntry, readUnspacedHeading } from './heading-entry.ts';
 import { type ItemHead, readItems, readUnmarkedItem } from './item-entry.ts';
 import { type OpenDay, type OpenEntry, rangeOf } from './open.ts';
@@ -72,7 +72,6 @@ export function createWalk(context: {
         : undefined;
     const head = inScope && !dated ? readHeadingEntry(node, headingContext) : undefined;
     if (dated) {
-      outline.close(dayDepth ?? 1);
       openDay(dated, 'heading', range);
       walk.headings.push({ role: 'day', node, range });
     } else if (head) {
@@ -96,6 +95,11 @@ export function createWalk(context: {
   }
 
   function visitParagraph(node: Paragraph, index: number): boolean {
+    const dated = readUnspacedDay(node, source, readers);
+    if (dated) {
+      openDay(dated, 'heading', rangeOf(node, document));
+      return true;
+    }
     const unspaced = readUnspacedHeading(node, headingContext);
     if (unspaced)
       openEntry(unspaced.reading, source.range(unspaced.stretch.start, unspaced.stretch.end));
@@ -116,6 +120,7 @@ export function createWalk(context: {
   }
 
   function openDay(reading: DayReading, from: Day['from'], heading: Range): void {
+    if (from === 'heading') outline.close(dayDepth ?? 1);
     const entries: Entry[] = [];
     const { section, days } = outline.current;
     const { date, differences } = reading;
