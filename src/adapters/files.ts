@@ -20,7 +20,6 @@ import type { Files } from '../jobs/ports.ts';
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'there is no such file',
-  EISDIR: 'this is a folder, not a file',
   EACCES: 'access is denied',
   EPERM: 'access is denied',
   ELOOP: 'its links lead in a circle',
@@ -38,7 +37,7 @@ export function createFiles(root: string): Files {
         ignore: ['**/node_modules/**', '**/.git/**', ...exclude],
         // A folder is not asked for by its name: a digest has its patterns.
         expandDirectories: false,
-        // A link to a folder may lead in a circle or out of the repository.
+        // Links are left out: they may lead in a circle, or to what does not belong to the repository.
         followSymbolicLinks: false,
       });
       return [...new Set(paths)].sort();

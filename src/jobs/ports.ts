@@ -3,7 +3,10 @@
  * is an `input-unreadable` error that names it.
  */
 export interface Files {
-  /** The paths of the files that match one of the patterns and none of the excluded ones, in order, each once. */
+  /**
+   * The paths of the files that match one of the patterns and none of the excluded ones, in order, each once. Links are
+   * left out.
+   */
   list(patterns: readonly string[], exclude: readonly string[]): Promise<string[]>;
   /** Whether there is a file of this path. */
   exists(path: string): Promise<boolean>;
