@@ -6,7 +6,7 @@ import { contentOf } from '../template/content.ts';
 import type { Reading } from '../template/read.ts';
 import type { Day, DigestHeading, Document, Entry, Format } from '../types.ts';
 import { type DayReading, readDay, readUnspacedDay } from './day.ts';
-import { readHeadingEntry, readUnspacedHeading } from './heading-entry.ts';
+import { entryLinks, readHeadingEntry, readUnspacedHeading } from './heading-entry.ts';
 import { type ItemHead, readItems, readUnmarkedItem } from './item-entry.ts';
 import { type OpenDay, type OpenEntry, rangeOf } from './open.ts';
 import { createOutline, type Outline } from './outline.ts';
@@ -177,7 +177,7 @@ function createSourceMemory({
   const read = () =>
     document.tree.children.flatMap((node) => {
       const content = node.type === 'heading' ? contentOf(node) : undefined;
-      const links = content ? linksBetween(content.start, content.end) : [];
+      const links = content ? entryLinks(linksBetween(content.start, content.end)) : [];
       const label = content && readers.entry.exact(document.source, content, links)?.source?.text;
       return label === undefined ? [] : [label];
     });

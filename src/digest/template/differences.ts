@@ -45,9 +45,13 @@ function gapDifference(gap: Gap & { place: GapPlace }, actual: string, source: S
   return replacement(aspect, source.range(gap.start, gap.end), actual, gap.expected, safe);
 }
 
-function classify(gap: Gap & { place: GapPlace }, actual: string): { aspect: Aspect; safe: boolean } {
+function classify(
+  gap: Gap & { place: GapPlace },
+  actual: string,
+): { aspect: Aspect; safe: boolean } {
   if (actual.replace(invisible, '') === gap.expected) return { aspect: 'invisible', safe: true };
-  if (gap.place === 'title' && actual.trim() === gap.expected.trim()) return { aspect: 'title-space', safe: true };
+  if (gap.place === 'title' && actual.trim() === gap.expected.trim())
+    return { aspect: 'title-space', safe: true };
   const plain = (text: string) => text.replace(/[\s\u00a0:：]/g, '').replace(invisible, '');
   if (plain(actual) === plain(gap.expected)) return { aspect: 'separator', safe: true };
   if (/^[\s\u00a0:：|·•\-–—−*_~.,;\\]*$/.test(actual)) return { aspect: 'separator', safe: false };
@@ -59,14 +63,24 @@ function starDifference(
   star: Stretch,
   source: Source,
 ): Difference {
-  const edits = gaps.map((gap) => ({ range: source.range(gap.start, gap.end), text: gap.expected }));
+  const edits = gaps.map((gap) => ({
+    range: source.range(gap.start, gap.end),
+    text: gap.expected,
+  }));
   const [only] = gaps;
   if (gaps.length === 1 && only) {
     const actual = source.text.slice(only.start, only.end);
     return replacement('star', source.range(only.start, only.end), actual, only.expected, true);
   }
   const actual = source.text.slice(star.start, star.end);
-  return { aspect: 'star', range: source.range(star.start, star.end), actual, expected: undefined, safe: true, edits };
+  return {
+    aspect: 'star',
+    range: source.range(star.start, star.end),
+    actual,
+    expected: undefined,
+    safe: true,
+    edits,
+  };
 }
 
 /** A difference that one replacement removes. */

@@ -44,7 +44,11 @@ export function readLoosely(
     if (star) reading.star = { start: low, end: low + star.length };
     if (tag) reading.tags.push({ start: low, end: low + tag.length });
     if (star || tag) low += (star ?? tag ?? '').length;
-    else if (low < high && (blank.test(here[0] as string) || isStray(text, low, separatesAtStart(segment)))) low++;
+    else if (
+      low < high &&
+      (blank.test(here[0] as string) || isStray(text, low, separatesAtStart(segment)))
+    )
+      low++;
     else break;
   }
   for (;;) {
@@ -53,7 +57,10 @@ export function readLoosely(
     if (star) {
       reading.star = { start: high - star.length, end: high };
       high -= star.length;
-    } else if (low < high && (blank.test(text[high - 1] as string) || isStray(text, high - 1, separatesAtEnd(segment)))) {
+    } else if (
+      low < high &&
+      (blank.test(text[high - 1] as string) || isStray(text, high - 1, separatesAtEnd(segment)))
+    ) {
       high--;
     } else break;
   }
@@ -72,12 +79,16 @@ function isStray(text: string, at: number, separates: boolean): boolean {
 
 function separatesAtStart(segment: Segment): boolean {
   const first = segment[0];
-  return first?.type === 'literal' ? /\W/.test(first.markdown) : first !== undefined && first.before !== '';
+  return first?.type === 'literal'
+    ? /\W/.test(first.markdown)
+    : first !== undefined && first.before !== '';
 }
 
 function separatesAtEnd(segment: Segment): boolean {
   const last = segment[segment.length - 1];
-  return last?.type === 'literal' ? /\W/.test(last.markdown) : last !== undefined && last.after !== '';
+  return last?.type === 'literal'
+    ? /\W/.test(last.markdown)
+    : last !== undefined && last.after !== '';
 }
 
 /** Shares a text out among free slots: at the literal between two of them, else the first takes all. */

@@ -1,9 +1,9 @@
 import { collectLinks } from '../links/collect.ts';
-import { contentOf } from './content.ts';
 import { parseMarkdown } from '../markdown.ts';
 import { createSource } from '../source.ts';
 import type { Value } from '../types.ts';
 import { blockPrefix, compose, type Values, type Words, wordSlots } from './compose.ts';
+import { contentOf } from './content.ts';
 import { createReader } from './read.ts';
 import type { Template } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -27,7 +27,9 @@ export function writeTemplate(template: Template, values: Values, vocabulary: Vo
     const escaped: Values = { ...values };
     for (const [index, name] of open.entries()) {
       const { text } = values[name] as { text: string };
-      escaped[name] = { markdown: (escapes[level[index] as number] as (typeof escapes)[0])(oneLine(text)) };
+      escaped[name] = {
+        markdown: (escapes[level[index] as number] as (typeof escapes)[0])(oneLine(text)),
+      };
     }
     const content = compose(template, escaped, vocabulary);
     if (open.length === 0 || level === levels[levels.length - 1]) return content;
@@ -36,10 +38,16 @@ export function writeTemplate(template: Template, values: Values, vocabulary: Vo
   return '';
 }
 
-function readsBack(reader: ReturnType<typeof createReader>, template: Template, content: string, values: Values): boolean {
+function readsBack(
+  reader: ReturnType<typeof createReader>,
+  template: Template,
+  content: string,
+  values: Values,
+): boolean {
   const source = createSource('', blockPrefix(template.block) + content);
   const tree = parseMarkdown(source.text);
-  const stretch = tree.children.length === 1 && tree.children[0] ? contentOf(tree.children[0]) : undefined;
+  const stretch =
+    tree.children.length === 1 && tree.children[0] ? contentOf(tree.children[0]) : undefined;
   if (!stretch || stretch.end !== source.text.length) return false;
   const reading = reader.exact(source, stretch, collectLinks(tree, source));
   return (
@@ -72,4 +80,3 @@ function combinations(length: number, choices: number): number[][] {
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
   return all.sort((a, b) => sum(a) - sum(b));
 }
-
