@@ -1,4 +1,5 @@
-import type { Image, Link } from 'mdast';
+import type { Image, Link, Paragraph } from 'mdast';
+import { parseMarkdown } from '../markdown.ts';
 
 /** Where the address of an inline link or picture stands in the source. */
 export interface AddressPlace {
@@ -18,7 +19,8 @@ export function addressPlace(node: Link | Image, text: string): AddressPlace | u
   if (start === undefined || end === undefined || text[end - 1] !== ')') return undefined;
   const last = node.type === 'link' ? node.children[node.children.length - 1] : undefined;
   const from = last?.position?.end.offset ?? start;
-  const textEnd = node.type === 'link' ? text.indexOf('](', from) : labelEnd(text, start, node.alt ?? '');
+  const textEnd =
+    node.type === 'link' ? text.indexOf('](', from) : labelEnd(text, start, node.alt ?? '');
   if (textEnd === -1 || textEnd >= end) return undefined;
   let at = textEnd + 2;
   while (at < end && /\s/.test(text[at] as string)) at++;
@@ -27,6 +29,15 @@ export function addressPlace(node: Link | Image, text: string): AddressPlace | u
     return { textEnd, start: at + 1, end: close };
   }
   return { textEnd, start: at, end: plainEnd(text, at, end) };
+}
+
+/** The address that the source text of an inline link's address stands for: escapes and character references resolved. */
+export function unescapeAddress(written: string): string {
+  if (!/[\\&]/.test(written)) return written;
+  const angled = written.replace(/\\?([<>])/g, '\\$1');
+  const paragraph = parseMarkdown(`[x](<${angled}>)`).children[0] as Paragraph | undefined;
+  const link = paragraph?.children[0];
+  return link?.type === 'link' ? link.url : written;
 }
 
 /** The `]` that ends a picture's alternative text, whose markup is not in the tree. */
