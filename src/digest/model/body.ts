@@ -1,5 +1,4 @@
-import type { Paragraph, RootContent, Strong } from 'mdast';
-import { toString as nodeToString } from 'mdast-util-to-string';
+import type { Paragraph, RootContent } from 'mdast';
 import type { LinksBetween } from '../links/between.ts';
 import type { Source } from '../source.ts';
 import { blockPrefix } from '../template/compose.ts';
@@ -121,10 +120,10 @@ function fieldDifferences(
   const expected = fieldPrefix(format.field?.before ?? [], label);
   const actual = source.text.slice(prefix.start, prefix.end);
   if (actual === expected) return [];
-  // Emphasis over the whole paragraph begins like a label; leave it alone.
-  const first = node.children[0] as Strong | undefined;
-  if (node.children.length === 1 && first?.type === 'strong' && nodeToString(first).includes('\n'))
-    return [];
+  // Emphasis that goes on behind the label is left alone: replacing its beginning would break it.
+  const [first] = node.children;
+  const emphasised = first?.type === 'strong' || first?.type === 'emphasis';
+  if (emphasised && (first.position?.end.offset ?? 0) > prefix.end) return [];
   return [replacement('label', source.range(prefix.start, prefix.end), actual, expected, true)];
 }
 

@@ -1,4 +1,3 @@
-import type { Link } from '../types.ts';
 import { writeAddress } from './address.ts';
 import type { Block, Segment, Slot, Template } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -31,11 +30,6 @@ export function blockPrefix(block: Block): string {
     case 'paragraph':
       return '';
   }
-}
-
-/** Writes a link as `[text](address)`, its text as it stands. */
-export function writeLink(link: Pick<Link, 'text' | 'url'>): string {
-  return `[${link.text?.markdown ?? ''}](${writeAddress(link.url)})`;
 }
 
 /** Writes the content of an entry or an extra link from values that are markdown already; texts are left out. */

@@ -4,7 +4,7 @@ import type { Stretch } from './loose.ts';
 import type { Aspect, Difference } from './types.ts';
 
 /** Characters that show nothing. */
-const invisible = /[\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const invisible = /[\u061c\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Where the gaps come from, which decides what their spaces are. */
 export type GapPlace = 'before' | 'title' | 'after';
@@ -49,7 +49,8 @@ function classify(
   gap: Gap & { place: GapPlace },
   actual: string,
 ): { aspect: Aspect; safe: boolean } {
-  if (actual.replace(invisible, '') === gap.expected) return { aspect: 'invisible', safe: true };
+  const visible = actual.replace(invisible, '').replace(/[\u00a0\u202f]/g, ' ');
+  if (visible === gap.expected) return { aspect: 'invisible', safe: true };
   if (gap.place === 'title' && actual.trim() === gap.expected.trim())
     return { aspect: 'title-space', safe: true };
   const plain = (text: string) => text.replace(/[\s\u00a0:：]/g, '').replace(invisible, '');

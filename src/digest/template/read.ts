@@ -1,7 +1,7 @@
 import { plainText } from '../markdown.ts';
 import type { Source } from '../source.ts';
 import type { Link, Value } from '../types.ts';
-import { compose, writeLink } from './compose.ts';
+import { compose, type Values } from './compose.ts';
 import { type GapPlace, gapDifferences, replacement } from './differences.ts';
 import { layOut, wrongTags } from './layout.ts';
 import { type LooseReading, readLoosely, type Stretch } from './loose.ts';
@@ -66,7 +66,7 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
         readings.every((reading) => reading !== undefined) &&
         !readings.some((reading) => hidesStar(reading, source.text, vocabulary, inTitle))
       ) {
-        return assemble(source, link, readings, [], true);
+        return assemble(source, link, readings, true);
       }
     }
     return undefined;
@@ -89,12 +89,15 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
         (gap) => ({ ...gap, place }),
       ),
     );
-    const differences = [
+    const reading = assemble(source, link, all, false);
+    const alone = { ...template, before: [], after: [] };
+    const written = compose(alone, valuesOf(reading), vocabulary);
+    reading.differences = [
       ...gapDifferences(gaps, star, source),
       ...tagDifferences(all, source, vocabulary),
-      ...linkDifferences(link, source),
-    ];
-    return assemble(source, link, all, differences, false);
+      ...linkDifferences(link, source, written),
+    ].sort((a, b) => a.range.start.offset - b.range.start.offset);
+    return reading;
   };
 
   /** A bare address has no text of its own: what stands before it may hold the title. */
@@ -103,24 +106,12 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
     const split = splitAtLiteral(template.before, source.text, before);
     const head = readLoosely(template.before, source.text, split.before, vocabulary);
     const title = readLoosely(linkText, source.text, split.title, vocabulary);
-    const reading = assemble(source, link, [head, title], [], false);
+    const reading = assemble(source, link, [head, title], false);
     const behind = source.text.slice(link.range.end.offset, content.end);
     const range = source.range(content.start, content.end);
     const actual = source.text.slice(content.start, content.end);
     const known = reading.title && behind.trim() === '' && !isMissing(template.before, head);
-    const expected = known
-      ? compose(
-          template,
-          {
-            star: reading.star !== undefined,
-            tags: reading.tags.map((tag) => tag.markdown),
-            source: reading.source && { markdown: reading.source.markdown },
-            title: reading.title && { markdown: reading.title.markdown },
-            url: link.url,
-          },
-          vocabulary,
-        )
-      : undefined;
+    const expected = known ? compose(template, valuesOf(reading), vocabulary) : undefined;
     reading.differences.push(
       expected === undefined
         ? {
@@ -153,7 +144,7 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
 
   function withoutLink(source: Source, content: Stretch): Reading {
     const head = readLoosely(template.before, source.text, content, vocabulary);
-    const reading = assemble(source, undefined, [head], [], false);
+    const reading = assemble(source, undefined, [head], false);
     const range = source.range(content.start, content.end);
     const actual = source.text.slice(content.start, content.end);
     reading.differences.push({
@@ -246,7 +237,22 @@ function tagDifferences(
   });
 }
 
-function linkDifferences(link: Link, source: Source): Difference[] {
+/** The values of a reading, to be written again. */
+function valuesOf(reading: Reading): Values {
+  const words = (value: Value | undefined) => value && { markdown: value.markdown };
+  return {
+    star: reading.star !== undefined,
+    tags: reading.tags.map((tag) => tag.markdown),
+    source: words(reading.source),
+    title: words(reading.title),
+    description: words(reading.description),
+    label: words(reading.label),
+    url: reading.link?.url ?? '',
+  };
+}
+
+/** What differs in the link itself; `written` is how the template writes it. */
+function linkDifferences(link: Link, source: Source, written: string): Difference[] {
   const actual = source.text.slice(link.range.start.offset, link.range.end.offset);
   if (link.fault) {
     return [
@@ -266,7 +272,7 @@ function linkDifferences(link: Link, source: Source): Difference[] {
     return [
       link.url === ''
         ? { aspect: 'link', range: link.range, actual, expected: undefined, safe: false, edits: [] }
-        : replacement('link', link.range, actual, writeLink(link), false),
+        : replacement('link', link.range, actual, written, false),
     ];
   }
   return [];
@@ -276,7 +282,6 @@ function assemble(
   source: Source,
   link: Link | undefined,
   readings: readonly LooseReading[],
-  differences: Difference[],
   exact: boolean,
 ): Reading {
   const value = ({ start, end }: Stretch): Value => {
@@ -296,7 +301,7 @@ function assemble(
     description: find('description'),
     label: find('label'),
     link,
-    differences: differences.sort((a, b) => a.range.start.offset - b.range.start.offset),
+    differences: [],
     exact,
     rest: readings.some((reading) => reading.rest),
   };

@@ -16,7 +16,7 @@ export function compileStrict(segment: Segment, vocabulary: Vocabulary): StrictR
   const names: Slot['name'][] = [];
   const pattern = segment
     .map((part) => {
-      if (part.type === 'literal') return escape(part.markdown);
+      if (part.type === 'literal') return escapePattern(part.markdown);
       names.push(part.name);
       return slotPattern(part, vocabulary);
     })
@@ -41,21 +41,22 @@ export function compileStrict(segment: Segment, vocabulary: Vocabulary): StrictR
 }
 
 function slotPattern(slot: Slot, vocabulary: Vocabulary): string {
-  const before = escape(slot.before);
-  const after = escape(slot.after);
+  const before = escapePattern(slot.before);
+  const after = escapePattern(slot.after);
   if (slot.repeat) return `((?:${before}(?:${tagPattern(vocabulary)})${after})*)`;
   return `(?:${before}(${valuePattern(slot, vocabulary)})${after})${slot.optional ? '?' : ''}`;
 }
 
 function valuePattern(slot: Slot, vocabulary: Vocabulary): string {
-  if (slot.name === 'star') return vocabulary.star === undefined ? '(?!)' : escape(vocabulary.star);
+  if (slot.name === 'star')
+    return vocabulary.star === undefined ? '(?!)' : escapePattern(vocabulary.star);
   if (slot.name === 'tag') return tagPattern(vocabulary);
   if (slot.dateFormat !== undefined) return compileDateFormat(slot.dateFormat).pattern;
   return anyText;
 }
 
 function tagPattern({ tags }: Vocabulary): string {
-  return tags.length > 0 ? tags.map(escape).join('|') : '\\[[^\\[\\]\\n]{1,40}\\]';
+  return tags.length > 0 ? tags.map(escapePattern).join('|') : '\\[[^\\[\\]\\n]{1,40}\\]';
 }
 
 function tagsIn(text: string, { start, end }: Stretch, tag: RegExp): Stretch[] {
@@ -65,6 +66,6 @@ function tagsIn(text: string, { start, end }: Stretch, tag: RegExp): Stretch[] {
   }));
 }
 
-function escape(literal: string): string {
+function escapePattern(literal: string): string {
   return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
