@@ -1,6 +1,7 @@
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { configReference } from '../src/config/reference.ts';
 import { rules } from '../src/rules/table.ts';
+import { rulesPage } from './rules-page.ts';
 
 /** A file of the repository whose text, or a part of it, follows from the sources. */
 export interface GeneratedFile {
@@ -20,6 +21,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
     path: 'docs/configuration.md',
     content: (current) => fill(current, 'keys', configReference(rules)),
   },
+  { path: 'docs/rules.md', content: () => rulesPage(rules) },
 ];
 
 /**
