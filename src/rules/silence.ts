@@ -70,5 +70,5 @@ function controlTree(tree: Root): Root {
     const children = next?.position ? [node, { ...next, children: [] }] : [node];
     groups.push({ type: 'paragraph', children, position: node.position } as Nodes);
   });
-  return { type: 'root', children: groups as Root['children'] };
+  return { ...tree, children: groups as Root['children'] };
 }

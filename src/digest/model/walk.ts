@@ -103,11 +103,19 @@ export function createWalk(context: {
     const unspaced = readUnspacedHeading(node, headingContext);
     if (unspaced)
       openEntry(unspaced.reading, source.range(unspaced.stretch.start, unspaced.stretch.end));
-    const neighbours = [tree.children[index - 1], tree.children[index + 1]];
-    if (entryDepth === undefined && neighbours.some((each) => each?.type === 'list')) {
+    if (entryDepth === undefined && isAmongItems(node, index)) {
       addItems(readUnmarkedItem(node, itemContext));
     }
     return unspaced !== undefined;
+  }
+
+  /** Whether a bullet would make a paragraph an item of the list above or below it, not the parent of one. */
+  function isAmongItems(node: Paragraph, index: number): boolean {
+    const below = tree.children[index + 1];
+    if (below?.type === 'list') {
+      return below.position?.start.column === node.position?.start.column;
+    }
+    return tree.children[index - 1]?.type === 'list';
   }
 
   function openSection(node: Heading, range: Range): void {
