@@ -15,6 +15,7 @@ const owners: Record<Aspect, readonly string[]> = {
   separator: ['digest-entry-format'],
   invisible: ['digest-characters', 'digest-entry-format'],
   'title-space': ['digest-title-text', 'digest-entry-format'],
+  'no-title': ['digest-title-text', 'digest-entry-format'],
   text: ['digest-entry-format'],
   link: ['digest-entry-format'],
   'broken-link': ['digest-link-syntax', 'digest-entry-format'],

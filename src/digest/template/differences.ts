@@ -37,7 +37,8 @@ export function gapDifferences(
 function missingValue(gap: Gap, source: Source): Difference {
   const range = source.range(gap.start, gap.end);
   const actual = source.text.slice(gap.start, gap.end);
-  return { aspect: 'missing', range, actual, expected: undefined, safe: false, edits: [] };
+  const aspect = gap.missing === 'title' ? 'no-title' : 'missing';
+  return { aspect, range, actual, expected: undefined, safe: false, edits: [] };
 }
 
 function gapDifference(gap: Gap & { place: GapPlace }, actual: string, source: Source): Difference {

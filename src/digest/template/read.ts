@@ -190,7 +190,7 @@ function around(content: Stretch, link: Link): Record<GapPlace, Stretch> {
 
 /** Which of several links the template means: the one that leaves least amiss. */
 function cost(reading: Reading): number {
-  const weight = { missing: 8, text: 6, link: 4, 'broken-link': 3 } as Partial<
+  const weight = { missing: 8, 'no-title': 8, text: 6, link: 4, 'broken-link': 3 } as Partial<
     Record<Difference['aspect'], number>
   >;
   return reading.differences.reduce((sum, { aspect }) => sum + (weight[aspect] ?? 1), 0);
