@@ -7,56 +7,65 @@ export interface Excerpt {
   marks: string;
 }
 
-/** How many code units a column may take before an excerpt looks at no more of a line; emoji take the most. */
-const unitsPerColumn = 4;
+/** How many code units of a line an excerpt looks at for each column; only emoji of many parts take more. */
+const unitsPerColumn = 2;
 
 /** The first line of a range, cut to a number of columns (20 or more) around the range, which is marked with `^`. */
-export function excerpt(source: Source, range: Range, columns: number): Excerpt {
-  const { line, start } = lineAround(source, range.start.offset, columns);
-  const from = range.start.offset - start;
-  const to = Math.max(from, range.end.offset - start);
-  return cut(line, from, to, columns);
+export function excerpt({ text }: Source, { start, end }: Range, columns: number): Excerpt {
+  return cut(text, start.offset, end.offset, columns, start.offset - start.column + 1);
 }
 
 /**
- * The text of the line around a place, and the offset where it starts. Of a very long line only what an excerpt can
- * show, so that many findings on one line stay cheap.
+ * Cuts a line of a text to a number of columns (20 or more) so that the place between two offsets is seen, and marks it.
+ * An empty place is marked by one `^` at what stands there. `lineStart` is where the line begins.
  */
-function lineAround(source: Source, offset: number, columns: number) {
-  const { text } = source;
-  const reach = columns * unitsPerColumn;
-  let start = Math.max(offset - source.pointAt(offset).column + 1, offset - reach);
-  if (isLowSurrogate(text, start)) start--;
-  let end = Math.min(text.length, offset + reach);
-  if (isLowSurrogate(text, end)) end--;
-  const line = text.slice(start, end);
-  const length = line.slice(offset - start).search(/[\r\n]/);
-  return { line: length === -1 ? line : line.slice(0, offset - start + length), start };
-}
-
-function isLowSurrogate(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0xdc00 && code <= 0xdfff;
-}
-
-/**
- * Cuts a line to a number of columns (20 or more) so that the place between two offsets is seen, and marks it. An empty
- * place is marked by one `^` at what stands there.
- */
-export function cut(line: string, from: number, to: number, columns: number): Excerpt {
+export function cut(
+  text: string,
+  from: number,
+  to: number,
+  columns: number,
+  lineStart = 0,
+): Excerpt {
+  const { before, after } = lineAround(text, lineStart, from, columns);
+  const line = before + after;
+  const start = before.length;
+  const end = start + to - from;
   const all = cells(line);
-  if (from >= line.length) all.push({ text: ' ', width: 1, offset: line.length });
-  const first = all.findLastIndex((cell) => cell.offset <= from);
-  const [begin, end] = windowAround(all, first, columns);
-  let text = begin > 0 ? '…' : '';
+  if (after === '') all.push({ text: ' ', width: 1, offset: line.length });
+  const first = all.findLastIndex(({ offset }) => offset <= start);
+  const [begin, stop] = windowAround(all, first, columns);
+  let shown = begin > 0 ? '…' : '';
   let marks = begin > 0 ? ' ' : '';
-  for (const [index, cell] of all.slice(begin, end).entries()) {
-    const marked = begin + index === first || (cell.offset > from && cell.offset < to);
-    text += cell.text;
+  for (const [index, cell] of all.slice(begin, stop).entries()) {
+    const marked = begin + index === first || (cell.offset > start && cell.offset < end);
+    shown += cell.text;
     marks += (marked ? '^' : ' ').repeat(cell.width);
   }
-  if (end < all.length) text += '…';
-  return { text: text.trimEnd(), marks: marks.trimEnd() };
+  if (stop < all.length) shown += '…';
+  return { text: shown.trimEnd(), marks: marks.trimEnd() };
+}
+
+/**
+ * The line before and behind a place. Of a very long line only what an excerpt can show, so that many findings on one
+ * line stay cheap.
+ */
+function lineAround(text: string, lineStart: number, offset: number, columns: number) {
+  const reach = columns * unitsPerColumn;
+  const start = unsplit(text, Math.max(lineStart, offset - reach));
+  const end = unsplit(text, Math.min(text.length, offset + reach));
+  const before = text.slice(start, offset);
+  const after = text.slice(offset, end);
+  const stop = after.search(/[\r\n]/);
+  return {
+    before: start > lineStart ? `…${before}` : before,
+    after: stop !== -1 ? after.slice(0, stop) : end < text.length ? `${after}…` : after,
+  };
+}
+
+/** The offset, or the one behind it where it would split a character of two code units. */
+export function unsplit(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
 }
 
 /** The cells around one of them that fit into the columns: a third of the room before it, the rest behind. */

@@ -1,5 +1,6 @@
 import type { Range, Source } from '../digest/source.ts';
 import type { Edit, Fix } from '../findings/finding.ts';
+import { unsplit } from './excerpt.ts';
 
 /** One line that a fix takes out or puts in. */
 export interface ChangedLine {
@@ -15,8 +16,8 @@ export type Change = ChangedLine | string;
 /** More lines than these, taken out or put in at one place, are not shown but told. */
 const mostLines = 4;
 
-/** How far from an edit a very long line is shown. */
-const reach = 2000;
+/** How far from an edit a very long line is shown, in UTF-16 code units. */
+const reach = 300;
 
 /** The changes of a fix, in the order of the text. The edits must be those of the source's text. */
 export function previewFix(source: Source, fix: Fix): Change[] {
@@ -88,10 +89,14 @@ function hunk(source: Source, edits: readonly Edit[]): Change[] {
   if (rowsOut > mostLines || rowsIn > mostLines) return [inWords(range, edits, rowsIn)];
 
   const { text } = source;
-  const from = Math.max(range.start.offset - range.start.column + 1, range.start.offset - reach);
-  const rest = text.slice(range.end.offset, range.end.offset + reach);
-  const before = rowsOf(text.slice(from, range.end.offset) + rowsOf(rest)[0]);
-  const after = rowsOf(applied(text, edits, from, range.end.offset) + rowsOf(rest)[0]);
+  const lineStart = range.start.offset - range.start.column + 1;
+  const from = unsplit(text, Math.max(lineStart, range.start.offset - reach));
+  const to = unsplit(text, range.end.offset + reach);
+  const [rest = '', ...more] = rowsOf(text.slice(range.end.offset, to));
+  const framed = (inner: string) =>
+    `${from > lineStart ? '…' : ''}${inner}${rest}${more.length === 0 && to < text.length ? '…' : ''}`;
+  const before = rowsOf(framed(text.slice(from, range.end.offset)));
+  const after = rowsOf(framed(applied(text, edits, from, range.end.offset)));
   while (before.length > 0 && after.length > 0 && before[0] === after[0]) {
     before.shift();
     after.shift();

@@ -13,6 +13,8 @@ export interface Cell {
 /** Where markdown stops a tab. */
 const tabStop = 4;
 
+// Each of one column. The dots are this program's own, where it cut a line.
+const plain = /^[ -~…]*$/;
 // East Asian wide and full-width characters by block (UAX #11), and what is an emoji by itself or by a selector.
 const wide =
   /^(?:[\u1100-\u115F\u2329\u232A\u2630-\u2637\u268A-\u268F\u2E80-\u303E\u3041-\u3247\u3250-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{1B2FF}\u{1D300}-\u{1D376}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u;
@@ -20,6 +22,10 @@ const zero = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Takes one line of text apart into what is shown in its place. No cell is wider than 10 columns. */
 export function cells(line: string): Cell[] {
+  // Most lines; the segmenter is slow.
+  if (plain.test(line) && visible(line) === line) {
+    return Array.from(line, (text, offset) => ({ text, width: 1, offset }));
+  }
   const result: Cell[] = [];
   let column = 0;
   const add = (text: string, width: number, offset: number) => {

@@ -82,14 +82,21 @@ describe('excerpt', () => {
   });
 
   it('looks only at the part of a very long line that it can show, and halves no character', () => {
-    const source = page('a.md', `${'👩'.repeat(500)}HERE${'👩'.repeat(500)}`);
-    for (const columns of [20, 21, 22, 23]) {
-      const { text, marks } = excerpt(source, rangeOf(source, 'HERE'), columns);
-      expect(text).toMatch(/^…👩+HERE👩+…$/u);
-      expect(marks).toMatch(/^ +\^\^\^\^$/);
+    const family = '👩‍👩‍👧‍👦';
+    for (const between of ['', 'x']) {
+      const many = family.repeat(100);
+      const source = page('a.md', `${many}${between}HERE${between}${many}`);
+      for (let columns = 20; columns < 40; columns++) {
+        const { text, marks } = excerpt(source, rangeOf(source, 'HERE'), columns);
+        expect(text).toMatch(/^…[^\\]+HERE[^\\]+…$/u);
+        expect(marks).toMatch(/^ +\^\^\^\^$/);
+      }
     }
-    const odd = page('a.md', `x${'👩'.repeat(500)}HERE${'x👩'.repeat(500)}`);
-    expect(excerpt(odd, rangeOf(odd, 'HERE'), 20).text).not.toContain('\\u{D');
+  });
+
+  it('shows a long last line to its end', () => {
+    const source = createSource('a.md', `HERE${' after'.repeat(3)}`);
+    expect(excerpt(source, rangeOf(source, 'HERE'), 60).text).toBe('HERE after after after');
   });
 });
 

@@ -37,14 +37,14 @@ describe('createReport', () => {
     const five = findingAt(papers, '[A]');
     const stray = findingAt(page('z.md', 'x'), 'x');
     const other = findingAt(page('a.md', 'x'), 'x');
-    const findings = [stray, five, other, four, wider, three, two, one];
+    const findings = [stray, five, other, four, wider, three, two, one, one];
     const report = createReport({
       files: ['reading.md', 'papers.md'],
       digests: [],
       findings,
       failOn: 'error',
     });
-    expect(report.findings).toEqual([one, two, three, wider, four, five, other, stray]);
+    expect(report.findings).toEqual([one, one, two, three, wider, four, five, other, stray]);
     expect(findings[0]).toBe(stray);
   });
 
