@@ -49,7 +49,10 @@ function counts(
   quiet: boolean,
 ): string {
   if (findings.length === 0) {
-    return quiet ? '' : colours.green(`No problems in ${counted(files.length, 'file')}.`);
+    // Where no file could be read, nothing is known.
+    return quiet || files.length === 0
+      ? ''
+      : colours.green(`No problems in ${counted(files.length, 'file')}.`);
   }
   const fixes = fixCounts(findings);
   return `${colours.bold(findingCounts(findings))}${fixes ? `; ${fixes}` : ''}`;

@@ -110,6 +110,7 @@ describe('pretty', () => {
       ].join('\n'),
     );
     expect(shown(source, [], { files: ['a.md', 'b.md'] })).toBe('No problems in 2 files.\n');
+    expect(shown(source, [], { files: [] })).toBe('');
   });
 
   it('says what is no finding', () => {
