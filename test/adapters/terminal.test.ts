@@ -64,7 +64,7 @@ describe('writing', () => {
   it('goes to its stream', async () => {
     const stdout = sink();
     const stderr = sink({ isTTY: true });
-    const { write, writeError, interactive, watched } = createTerminal({
+    const { write, writeError, shown, watched } = createTerminal({
       stdin: Readable.from([]),
       stdout,
       stderr,
@@ -73,7 +73,7 @@ describe('writing', () => {
     await write('out');
     await writeError('error');
     expect([stdout.written, stderr.written]).toEqual([['out'], ['error']]);
-    expect([interactive, watched]).toEqual([false, true]);
+    expect([shown, watched]).toEqual([false, true]);
   });
 
   it('is quiet when the reader has gone away, also later', async () => {

@@ -36,6 +36,14 @@ describe('copydesk fix', () => {
     expect(out).toContain('+### :star:Rust Blog: [');
   });
 
+  it('prints the changes inert where they are only shown', async () => {
+    const text = wrong.replace('Announcing', '\u001b[31mAnnouncing');
+    expect((await runWith({ 'a.md': text }, ['fix', '--diff'], { shown: true })).out).not.toContain(
+      '\u001b',
+    );
+    expect((await runWith({ 'a.md': text }, ['fix', '--diff'])).out).toContain('\u001b');
+  });
+
   it('keeps line ends, the byte order mark and a missing last newline', async () => {
     const foreign = (text: string) => `\ufeff${text.trimEnd().replaceAll('\n', '\r\n')}`;
     const { text } = await runWith({ 'a.md': foreign(wrong) }, ['fix']);

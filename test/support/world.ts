@@ -40,7 +40,11 @@ export function createMemoryFiles(contents: Record<string, string | Uint8Array>)
 export async function runWith(
   contents: Record<string, string | Uint8Array>,
   args: readonly string[],
-  { input = '', watched = false }: { input?: string; watched?: boolean } = {},
+  {
+    input = '',
+    watched = false,
+    shown = false,
+  }: { input?: string; watched?: boolean; shown?: boolean } = {},
 ) {
   const memory = createMemoryFiles(contents);
   let out = '';
@@ -50,7 +54,7 @@ export async function runWith(
     now: new Date('2024-06-01T12:00:00Z'),
     version: '1.2.3',
     terminal: {
-      interactive: false,
+      shown,
       watched,
       colour: false,
       columns: 100,
