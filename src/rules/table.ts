@@ -3,8 +3,13 @@ import { dayEmpty } from './digest-day-empty.ts';
 import { dayFormat } from './digest-day-format.ts';
 import { dayOrder } from './digest-day-order.ts';
 import { dayUnique } from './digest-day-unique.ts';
+import { entryDate } from './digest-entry-date.ts';
 import { entryFormat } from './digest-entry-format.ts';
+import { entryUnique } from './digest-entry-unique.ts';
 import { sectionUnique } from './digest-section-unique.ts';
+import { sourceLabel } from './digest-source-label.ts';
+import { starMarker } from './digest-star-marker.ts';
+import { titleText } from './digest-title-text.ts';
 import { duplicateDefinitions, headingContentIndent, unusedDefinitions } from './remark-lint.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,6 +21,11 @@ export const rules: readonly Rule[] = [
   dayUnique,
   dayEmpty,
   entryFormat,
+  entryUnique,
+  entryDate,
+  titleText,
+  sourceLabel,
+  starMarker,
   sectionUnique,
   duplicateDefinitions,
   unusedDefinitions,
