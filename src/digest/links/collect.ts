@@ -18,6 +18,7 @@ import { toString as nodeToString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { Source } from '../source.ts';
 import { writeAddress } from '../template/address.ts';
+import { contentOf } from '../template/content.ts';
 import type { Link, Value } from '../types.ts';
 import { addressPlace } from './address.ts';
 import { findBrokenLinks } from './broken.ts';
@@ -220,9 +221,10 @@ function visibleText(holder: Holder, text: string): string {
   return result + text.slice(at, to);
 }
 
-function contentOffsets({ children }: Holder): [number, number] {
-  const [first, last] = [children[0], children[children.length - 1]];
-  return [first ? offsets(first)[0] : 0, last ? offsets(last)[1] : 0];
+/** Where a holder's content stands. */
+function contentOffsets(node: Holder): [number, number] {
+  const content = node.type === 'tableCell' ? undefined : contentOf(node);
+  return content ? [content.start, content.end] : offsets(node);
 }
 
 function offsets(node: {

@@ -44,7 +44,11 @@ function readItem(item: ListItem, context: ItemContext, outer: ListItem | undefi
   const lines = content ? splitLines(content, context) : [];
   const heads = lines.flatMap((line, index) => {
     const last = index === lines.length - 1;
-    const read = readHead(line, context, index === 0 ? marker : missingMarker(line, context));
+    const read = readHead(
+      line,
+      context,
+      index === 0 ? marker : missingMarker(line, context, outer ?? item),
+    );
     return read ? [{ ...read, body: last ? rest : [], end: last ? end : line.end }] : [];
   });
   if (heads.length > 0)
@@ -146,16 +150,18 @@ function markerDifference(
   return [replacement('marker', source.range(start, end), written, expected, true)];
 }
 
-function missingMarker(line: Stretch, { source, template }: ItemContext): Difference[] {
-  return [
-    replacement(
-      'marker',
-      source.range(line.start, line.start),
-      '',
-      blockPrefix(template.block),
-      true,
-    ),
-  ];
+/** The marker that a line lacks, at the column of the item that the line stands below. */
+function missingMarker(
+  line: Stretch,
+  { source, template }: ItemContext,
+  item?: ListItem,
+): Difference[] {
+  const indent = source.pointAt(line.start).column - 1;
+  const wanted = item?.position ? item.position.start.column - 1 : indent;
+  const start = line.start - Math.max(0, indent - wanted);
+  const expected = ' '.repeat(Math.max(0, wanted - indent)) + blockPrefix(template.block);
+  const actual = source.text.slice(start, line.start);
+  return [replacement('marker', source.range(start, line.start), actual, expected, true)];
 }
 
 function markerOf(template: Template): string {

@@ -14,7 +14,7 @@ export function encodeAddress(url: string): string {
 }
 
 /** Whether each parenthesis has its partner, at most 32 deep (CommonMark allows 32 at least). */
-function isBalanced(url: string): boolean {
+export function isBalanced(url: string): boolean {
   let depth = 0;
   for (const character of url) {
     if (character === '(' && ++depth > 32) return false;

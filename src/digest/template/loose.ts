@@ -17,7 +17,7 @@ export interface LooseReading {
 }
 
 /** Spaces and invisible characters. */
-const blank = /[\s\u00a0\u200b\u200c\u200d\u2060\ufeff]/;
+const blank = /[\s\u00a0\u200b-\u200d\u2060\ufeff]/;
 /** Punctuation that people put between values, and stray emphasis marks. */
 const separator = /[:：|·•\-–—−*_~.,;]/;
 
