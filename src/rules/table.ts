@@ -1,3 +1,4 @@
+import { characters } from './digest-characters.ts';
 import { dayDate } from './digest-day-date.ts';
 import { dayEmpty } from './digest-day-empty.ts';
 import { dayFormat } from './digest-day-format.ts';
@@ -6,6 +7,14 @@ import { dayUnique } from './digest-day-unique.ts';
 import { entryDate } from './digest-entry-date.ts';
 import { entryFormat } from './digest-entry-format.ts';
 import { entryUnique } from './digest-entry-unique.ts';
+import { extraFormat } from './digest-extra-format.ts';
+import { fieldLabel } from './digest-field-label.ts';
+import { imageAlt } from './digest-image-alt.ts';
+import { linkShape } from './digest-link-shape.ts';
+import { linkSyntax } from './digest-link-syntax.ts';
+import { linkText } from './digest-link-text.ts';
+import { linkTracking } from './digest-link-tracking.ts';
+import { listItem } from './digest-list-item.ts';
 import { sectionUnique } from './digest-section-unique.ts';
 import { sourceLabel } from './digest-source-label.ts';
 import { starMarker } from './digest-star-marker.ts';
@@ -26,7 +35,16 @@ export const rules: readonly Rule[] = [
   titleText,
   sourceLabel,
   starMarker,
+  linkSyntax,
+  linkText,
+  linkTracking,
+  linkShape,
+  extraFormat,
+  fieldLabel,
+  imageAlt,
+  listItem,
   sectionUnique,
+  characters,
   duplicateDefinitions,
   unusedDefinitions,
   headingContentIndent,
