@@ -106,16 +106,16 @@ function linesOf(text: string, block: Stretch): Lines {
   while (start > 0 && !isLineEnd(text, start - 1)) start--;
   let content = start;
   while (content > 0 && isBlank(text, content - 1)) content--;
-  const blankAbove = content === 0 ? 0 : Math.min(start, behindLine(text, content));
-  const end = behindLine(text, block.end);
+  const blankAbove = content === 0 ? 0 : Math.min(start, nextLine(text, content));
+  const end = nextLine(text, block.end);
   let next = end;
   while (next < text.length && isBlank(text, next)) next++;
   if (next < text.length) while (next > end && !isLineEnd(text, next - 1)) next--;
   return { blankAbove, start, end, blankBelow: next };
 }
 
-/** Where the next line begins. */
-function behindLine(text: string, from: number): number {
+/** Where the line behind a place begins; the end of the text if there is none. */
+export function nextLine(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isLineEnd(text, at)) at++;
   return text.startsWith('\r\n', at) ? at + 2 : Math.min(at + 1, text.length);

@@ -1,3 +1,4 @@
+import { blankLines } from './digest-blank-lines.ts';
 import { characters } from './digest-characters.ts';
 import { dayDate } from './digest-day-date.ts';
 import { dayEmpty } from './digest-day-empty.ts';
@@ -10,11 +11,13 @@ import { entryUnique } from './digest-entry-unique.ts';
 import { extraFormat } from './digest-extra-format.ts';
 import { fieldLabel } from './digest-field-label.ts';
 import { imageAlt } from './digest-image-alt.ts';
+import { leftover } from './digest-leftover.ts';
 import { linkShape } from './digest-link-shape.ts';
 import { linkSyntax } from './digest-link-syntax.ts';
 import { linkText } from './digest-link-text.ts';
 import { linkTracking } from './digest-link-tracking.ts';
 import { listItem } from './digest-list-item.ts';
+import { policyRule } from './digest-policy.ts';
 import { sectionUnique } from './digest-section-unique.ts';
 import { sourceLabel } from './digest-source-label.ts';
 import { starMarker } from './digest-star-marker.ts';
@@ -43,7 +46,10 @@ export const rules: readonly Rule[] = [
   fieldLabel,
   imageAlt,
   listItem,
+  blankLines,
   sectionUnique,
+  leftover,
+  policyRule,
   characters,
   duplicateDefinitions,
   unusedDefinitions,
