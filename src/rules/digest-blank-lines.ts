@@ -107,9 +107,9 @@ function placesOf({ headings, document: { source, tree } }: Digest): Place[] {
   return places;
 }
 
-/** Comments and kramdown's lists of attributes belong to the heading beside them. */
+/** Comments and kramdown's lists of attributes belong to the heading beside them; conflict markers are no text at all. */
 function isAttached(line: string): boolean {
-  return /^\s*(?:<!--|\{:)/.test(line) || line.trimEnd().endsWith('-->');
+  return /^\s*(?:<!--|\{:|<{7}|={7}$|>{7}|\|{7})/.test(line) || line.trimEnd().endsWith('-->');
 }
 
 /** With fewer places of a kind than this, the habit of the whole digest counts, unless most of the kind are otherwise. */

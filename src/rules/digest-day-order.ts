@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, dateExists, daysBetween } from '../digest/dates/calendar.ts';
+import { addDays, dateExists, daysBetween, isoDate } from '../digest/dates/calendar.ts';
 import { isHabit } from '../digest/habit.ts';
 import type { Day, Digest } from '../digest/types.ts';
 import type { Fix, Problem } from '../findings/finding.ts';
@@ -17,8 +17,8 @@ import { defineRule, type RuleContext } from './rule.ts';
  * Left out are days whose date another rule doubts: one that does not exist, lies in the future or stands twice. Where
  * nearly all days stand the other way round, the order of the format is wrong and not the days: that is one finding.
  *
- * The fix moves the day with all that belongs to it. It is not safe where the day would be in its place with the year
- * before or after: around New Year that is the likelier slip.
+ * The fix moves the day with all that belongs to it. It is not safe where another month or year would put the day in its
+ * place: when these turn, the old number is the likelier slip.
  *
  * @example {"name": "one day too far up"}
  * ```md
@@ -59,13 +59,13 @@ import { defineRule, type RuleContext } from './rule.ts';
  * ### Go Blog: [Finding unreachable functions with deadcode](https://go.dev/blog/deadcode)
  * ```
  *
- * @example {"name": "last year's number in January"}
+ * @example {"name": "the old year in January"}
  * ```md
  * ## 2022-01-05
  *
  * ### Go Blog: [Go 1.20 Release Notes](https://go.dev/doc/go1.20)
  *
- * ## 2022-12-08
+ * ## 2022-12-28
  *
  * ### Go Blog: [Go Developer Survey 2022 Q2 Results](https://go.dev/blog/survey2022-q2-results)
  *
@@ -74,10 +74,10 @@ import { defineRule, type RuleContext } from './rule.ts';
  * ### Go Blog: [Thirteen Years of Go](https://go.dev/blog/13years)
  * ```
  * ```text
- * 1:1 Unexpected day `2022-01-05` above `2022-12-08`, expected it below `2022-11-10`, or the date `2023-01-05`
+ * 1:1 Unexpected day `2022-01-05` above `2022-12-28`, expected it below `2022-11-10`, or the date `2023-01-05`
  * ```
  * ```md fixed unsafe
- * ## 2022-12-08
+ * ## 2022-12-28
  *
  * ### Go Blog: [Go Developer Survey 2022 Q2 Results](https://go.dev/blog/survey2022-q2-results)
  *
@@ -109,7 +109,8 @@ export const dayOrder = defineRule({
   id: 'digest-day-order',
   severity: 'error',
   summary: 'the fewest days that must move for the section to be in order',
-  fixes: 'moves the whole block, safe; unsafe where another year would put the day in its place',
+  fixes:
+    'moves the whole block, safe; unsafe where another month or year would put the day in its place',
   options: z.strictObject({}),
   *check(context) {
     for (const section of context.digest.sections) {
@@ -214,7 +215,7 @@ function misplaced({ day, date }: SureDay, surroundings: Surroundings): Problem 
   const side = target ? 'below' : 'above';
   const beside = target ?? (standing[0] as SureDay);
   const place: DayPlace = { side, day: beside.day };
-  const other = otherYear(date, upper?.date, lower?.date, surroundings);
+  const other = otherDate(date, upper?.date, lower?.date, surroundings);
   const open = isOpenEnded(day, digest) || isOpenEnded(beside.day, digest);
   const fix: Fix | undefined = open
     ? undefined
@@ -235,24 +236,27 @@ function misplaced({ day, date }: SureDay, surroundings: Surroundings): Problem 
   };
 }
 
-/** How far apart, in days, two days around New Year may be for the year to be what is wrong. */
-const nearby = 31;
+/** How close, in days, another date must come to a neighbour to be the likelier slip. */
+const close = 10;
 
-/** The date with the year before or after, if the day would be in its place with it and close to a neighbour. */
-function otherYear(
+/** The date with the month or year before or after, if the day would be in its place with it and close to a neighbour. */
+function otherDate(
   date: string,
   upper: string | undefined,
   lower: string | undefined,
   { digest, today }: Pick<RuleContext<unknown>, 'digest' | 'today'>,
 ): string | undefined {
   const [newer, older] = digest.format.order === 'newest-first' ? [upper, lower] : [lower, upper];
-  const year = Number(date.slice(0, 4));
-  return [year + 1, year - 1]
-    .map((each) => `${String(each).padStart(4, '0')}${date.slice(4)}`)
-    .find((shifted) => {
-      if (shifted > (newer ?? today) || shifted < (older ?? '')) return false;
-      return [newer, older].some(
-        (other) => other && Math.abs(daysBetween(shifted, other)) <= nearby,
-      );
-    });
+  return shifted(date).find((other) => {
+    if (!dateExists(other) || other > (newer ?? today) || other < (older ?? '')) return false;
+    return [newer, older].some((each) => each && Math.abs(daysBetween(other, each)) <= close);
+  });
+}
+
+function shifted(date: string): string[] {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return [12, -12, 1, -1].map((months) => {
+    const all = year * 12 + month - 1 + months;
+    return isoDate(Math.floor(all / 12), (all % 12) + 1, day);
+  });
 }
