@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseAddress } from '../digest/identity/address.ts';
 import { linkIdentity } from '../digest/identity/identity.ts';
 import { siteOf } from '../digest/identity/site.ts';
 import type { Range, Source } from '../digest/source.ts';
@@ -16,8 +17,8 @@ const id = 'digest-title-text';
  * its end, as browsers show it in their tabs.
  *
  * The title is what readers decide by. What was pasted from a feed or a tab often is not what the page calls itself. Turn
- * the rule off, or silence it for an entry, where titles really end in an ellipsis: the rule cannot tell them from titles
- * that were cut, but leaves `?…` and `!...` alone.
+ * the rule off, or silence it for an entry, where titles really end in an ellipsis: the rule leaves alone `?…` and `!...`
+ * and a title whose last word is also the last of its address; others look like titles that were cut.
  *
  * @example {"name": "no title"}
  * ```md
@@ -73,6 +74,8 @@ const id = 'digest-title-text';
  *
  * ### MDN: [`...`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/Spread_syntax)
  *
+ * ### Matthew Green: [So you want to use an alternative cipher…](https://blog.cryptographyengineering.com/2012/10/09/so-you-want-to-use-alternative-cipher/)
+ *
  * ### Wikipedia: [Who's Afraid of Virginia Woolf?...](https://en.wikipedia.org/wiki/Who%27s_Afraid_of_Virginia_Woolf%3F)
  * ```
  */
@@ -94,7 +97,7 @@ export const titleText = defineRule({
       if (!title || !link || link.fault) continue;
       const found =
         asAddress(title, entry.url, context) ??
-        cutOff(title, source) ??
+        cutOff(title, entry.url, source) ??
         repeated(title, entry, source);
       if (found) yield { ...found, subject };
     }
@@ -133,15 +136,27 @@ function asAddress(
   return { message, range };
 }
 
-/** An ellipsis behind `?` or `!`, or a longer one, is part of what is said; one in code is code. */
-function cutOff({ markdown, range }: Value, source: Source): Fault | undefined {
+/**
+ * An ellipsis behind `?` or `!`, or a longer one, is part of what is said; one in code is code; and where the address ends
+ * with the same word, nothing was cut.
+ */
+function cutOff({ markdown, range }: Value, url: string, source: Source): Fault | undefined {
   const ellipsis = /(?<![.?!…])(?:…|\.{3})$/.exec(markdown.slice(-4))?.[0];
   if (ellipsis === undefined) return undefined;
   const end = range.end.offset;
+  const word = plainName(/\S*$/.exec(markdown.slice(-longestName, -ellipsis.length))?.[0] ?? '');
+  if (word.length > 2 && lastPart(url).endsWith(word)) return undefined;
   return {
     message: `Unexpected title cut off with ${quote(ellipsis)}, expected the whole title`,
     range: source.range(end - ellipsis.length, end),
   };
+}
+
+/** The last part of an address's path without its extension, in the form of {@link plainName}. */
+function lastPart(url: string): string {
+  const parts = parseAddress(url)?.pathname.split('/') ?? [];
+  const last = parts.findLast((part) => part !== '') ?? '';
+  return plainName(last.replace(/\.[a-z]{2,5}$/i, ''));
 }
 
 /** How much of a title's end may be a name with what parts it from the title. */

@@ -13,6 +13,8 @@ export type HeadBlock = 'heading' | 'item';
 
 /** Longer addresses are nobody's entries; keeps the work on hostile texts linear. */
 const longest = 2_048;
+/** An address may hold another one, as those of archives do; a text of nothing but schemes is no address. */
+const mostInside = 4;
 
 /**
  * Calls `found` for each address on a line that may be the head of an entry, and for those of link definitions. A line
@@ -26,6 +28,8 @@ export function scanAddresses(
   let line = 0;
   let next = lineEnd(text, 0);
   let isHead: boolean | undefined;
+  let outerEnd = 0;
+  let inside = 0;
   for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
     while (next < at) {
       line = next + 1;
@@ -35,7 +39,11 @@ export function scanAddresses(
     const start = schemeStart(text, at);
     if (start === -1) continue;
     isHead ??= mayBeHead(text, line, next, blocks);
-    if (isHead) found({ line, start, end: addressEnd(text, start, at + 3) });
+    inside = start < outerEnd ? inside + 1 : 0;
+    if (!isHead || inside > mostInside) continue;
+    const end = addressEnd(text, start, at + 3);
+    if (inside === 0) outerEnd = end;
+    found({ line, start, end });
   }
 }
 
@@ -67,23 +75,34 @@ function isUnderlined(text: string, end: number): boolean {
   return /^ {0,3}(?:=+|-+)[ \t]*(?:\r?\n|$)/.test(below);
 }
 
-/** What an address ends at, by what stands before it. */
+/** Finds where an address ends by what stands before it: `(`, `<`, `[`, or nothing of the kind for a bare one. */
 function addressEnd(text: string, start: number, from: number): number {
+  const before = text[start - 1] ?? '';
   const limit = Math.min(text.length, start + longest);
-  const before = text[start - 1];
+  const closing = { '<': '>', '[': ']' }[before];
   let depth = 0;
   let at = from;
   for (; at < limit; at++) {
     const character = text[at] as string;
-    if (/[\s<>]/.test(character)) break;
+    if (character === closing || /[\s<]/.test(character)) break;
     if (character === '\\') at++;
     else if (character === '(') depth++;
-    else if (character === ')' && depth-- === 0) break;
-    else if (character === ']' && before !== '(') break;
+    else if (character === ')' && depth-- === 0 && before === '(') break;
   }
-  // A bare address ends before the punctuation of its sentence.
-  if (before !== '(' && before !== '<') while (/[?!.,:*_~'"]/.test(text[at - 1] ?? '')) at--;
-  return Math.min(at, limit);
+  at = Math.min(at, limit);
+  return /[(<[]/.test(before) ? at : withoutPunctuation(text, from, at, depth);
+}
+
+/** A bare address ends before the punctuation of its sentence, and before a parenthesis that it did not open. */
+function withoutPunctuation(text: string, from: number, end: number, open: number): number {
+  let at = end;
+  let depth = open;
+  for (; at > from; at--) {
+    const last = text[at - 1] as string;
+    if (last === ')' && depth < 0) depth++;
+    else if (!/[?!.,:;*_~'"]/.test(last)) break;
+  }
+  return at;
 }
 
 /** An address of markdown source as it is read: without backslashes before punctuation. */
