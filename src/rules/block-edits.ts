@@ -27,8 +27,8 @@ export function removal(source: Source, block: Stretch): Edit {
   const { text } = source;
   const { blankAbove, start, end, blankBelow } = linesOf(text, block);
   const isLast = blankBelow === text.length;
-  const above = start - blankAbove;
-  const below = blankBelow - end;
+  const above = linesBetween(text, blankAbove, start);
+  const below = linesBetween(text, end, blankBelow);
   if (isLast) {
     // Without the last line end, the line that becomes the last one has none either.
     const unended = end > start && !isLineEnd(text, end - 1);
@@ -119,6 +119,10 @@ export function nextLine(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isLineEnd(text, at)) at++;
   return text.startsWith('\r\n', at) ? at + 2 : Math.min(at + 1, text.length);
+}
+
+function linesBetween(text: string, start: number, end: number): number {
+  return text.slice(start, end).match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 
 /** The end of a line's text, where `at` is the start of the next one or the end of the text. */
