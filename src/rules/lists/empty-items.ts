@@ -23,7 +23,7 @@ function isEmpty(item: ListItem): boolean {
   return item.children.every((child) => child.type === 'list' && child.children.every(isEmpty));
 }
 
-/** Removes the item's lines, and one of two blank lines that would meet; undefined where it parts what would join. */
+/** Removes the item's lines, and one of two blank lines that would meet; undefined where texts would be joined. */
 function removal({ start, end }: Range, source: Source): Fix | undefined {
   const { text } = source;
   const first = start.offset - (start.column - 1);
@@ -32,7 +32,7 @@ function removal({ start, end }: Range, source: Source): Fix | undefined {
   const next = source.line(end.line + 1).trim();
   const opensBlock = /^(?:[*+-]|\d{1,9}[.)]|#{1,6})(?:\s|$)/.test(next);
   const alone = text.slice(first, start.offset).trim() === '';
-  if (!alone || (next !== '' && !opensBlock)) return undefined;
+  if (!alone || (above !== '' && next !== '' && !opensBlock)) return undefined;
   let to = behindLineEnd(text, last);
   if (above === '' && next === '' && to < text.length) {
     to = behindLineEnd(text, lineEnd(text, to));
