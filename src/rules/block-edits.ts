@@ -36,7 +36,7 @@ export function removal(source: Source, block: Stretch): Edit {
     return { range: source.range(from, end), text: '' };
   }
   // Two lines that met the block without blank lines might mean something else once they meet each other.
-  if (above === 0 && below === 0 && start > 0 && text[end] !== '#') {
+  if (above === 0 && below === 0 && start > 0 && !isHeadingAt(text, end)) {
     return { range: source.range(start, end), text: source.eol };
   }
   const range =
@@ -65,7 +65,7 @@ export function insertionBehind(source: Source, block: Stretch, lines: string, g
     return { range: at, text: ended ? `${gap}${lines}${eol}` : `${eol}${gap}${lines}` };
   }
   // Other blocks than headings might become a part of what is put above them.
-  const below = blankBelow > end ? '' : text[end] === '#' ? gap : eol;
+  const below = blankBelow > end ? '' : isHeadingAt(text, end) ? gap : eol;
   return { range: source.range(end, end), text: `${gap}${lines}${eol}${below}` };
 }
 
@@ -112,6 +112,11 @@ function linesOf(text: string, block: Stretch): Lines {
   while (next < text.length && isBlank(text, next)) next++;
   if (next < text.length) while (next > end && !isLineEnd(text, next - 1)) next--;
   return { blankAbove, start, end, blankBelow: next };
+}
+
+/** Whether a heading with hashes begins at a place: one that needs no blank line above it to be one. */
+export function isHeadingAt(text: string, at: number): boolean {
+  return /^#{1,6}[ \t]/.test(text.slice(at, at + 7));
 }
 
 /** Where the line behind a place begins; the end of the text if there is none. */

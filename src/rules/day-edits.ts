@@ -3,6 +3,7 @@ import type { Edit } from '../findings/finding.ts';
 import {
   insertionAbove,
   insertionBehind,
+  isHeadingAt,
   isPartedBelow,
   linesIn,
   removal,
@@ -33,8 +34,8 @@ export function dayGap({ days, document: { source } }: Digest): string {
   const starts = days
     .filter(({ from }) => from === 'heading')
     .map(({ heading }) => heading.start.offset);
-  // Without a blank line, the text above an underlined heading becomes a part of it.
-  return starts.every((start) => source.text[start] === '#')
+  // Without a blank line, text above an underlined heading becomes a part of it, and `##2021-12-01` of a text.
+  return starts.every((start) => isHeadingAt(source.text, start))
     ? usualGap(source, starts)
     : source.eol;
 }

@@ -64,7 +64,7 @@ export const dayFormat = defineRule({
   id: 'digest-day-format',
   severity: 'error',
   summary: 'a date heading that is not as the template writes it',
-  fixes: 'safe; unsafe where the depth of the heading changes',
+  fixes: 'safe',
   options: z.strictObject({}),
   *check({ digest, isOn }) {
     const template = digest.format.day?.text ?? '';

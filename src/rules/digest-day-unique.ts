@@ -3,6 +3,7 @@ import type { Day, Digest } from '../digest/types.ts';
 import type { Fix } from '../findings/finding.ts';
 import {
   insertionBehind,
+  isHeadingAt,
   junction,
   linesIn,
   removal,
@@ -151,8 +152,10 @@ function entryGap(first: Day, second: Day, body: Stretch, { document, format }: 
   const isItem = format.entry.block.type === 'item';
   const last = first.entries.at(-1);
   // What begins neither with a marker nor with hashes would become a part of the paragraph above.
-  const begins = isItem ? /^(?:[-*+]|\d{1,9}[.)])\s/ : /^#{1,6}\s/;
-  if (!begins.test(source.text.slice(body.start, body.start + 12))) return source.eol;
+  const begins = isItem
+    ? /^(?:[-*+]|\d{1,9}[.)])\s/.test(source.text.slice(body.start, body.start + 12))
+    : isHeadingAt(source.text, body.start);
+  if (!begins) return source.eol;
   // HTML needs a blank line to end.
   if (last?.range.end.offset !== first.range.end.offset || last.body.at(-1)?.type === 'html') {
     return source.eol;

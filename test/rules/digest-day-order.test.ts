@@ -122,6 +122,14 @@ describe('digest-day-order', () => {
     expect(fixed).toContain('/blog/2)\n\n2024-05-20\n');
   });
 
+  it('parts days without a space behind their hashes, which are a part of the text above', () => {
+    const entry = '### Go Blog: [Post](https://go.dev/blog/)\n\nWords.\n';
+    const text = `##2024-05-20\n${entry}\n##2024-05-01\n${entry}\n##2024-05-10\n${entry}`;
+    expect(fix(text, setup)).toBe(
+      `##2024-05-20\n${entry}\n##2024-05-10\n${entry}\n##2024-05-01\n${entry}`,
+    );
+  });
+
   it('parts what it moves from HTML, which ends at a blank line', () => {
     const text =
       '## 2024-05-20\n### Go Blog: [One](https://go.dev/blog/1)\n<p>Words</p>\n\nMore.\n## 2024-05-01\n' +
