@@ -26,17 +26,17 @@ export function longestRun(elements: readonly Weighted[]): Set<number> {
   const before: number[] = [];
   let winner = none;
   for (const [index, { rank, weight }] of elements.entries()) {
-    const place = placeOf.get(rank) ?? 0;
+    const place = placeOf.get(rank) as number;
     let longest = none;
-    for (let at = place; at > 0; at -= at & -at) longest = better(longest, best[at] ?? none);
+    for (let at = place; at > 0; at -= at & -at) longest = better(longest, best[at] as Score);
     before.push(longest.last);
     const score = { count: longest.count + 1, weight: longest.weight + weight, last: index };
     for (let at = place; at < best.length; at += at & -at)
-      best[at] = better(best[at] ?? none, score);
+      best[at] = better(best[at] as Score, score);
     winner = better(winner, score);
   }
   const kept = new Set<number>();
-  for (let at = winner.last; at >= 0; at = before[at] ?? -1) kept.add(at);
+  for (let at = winner.last; at >= 0; at = before[at] as number) kept.add(at);
   return kept;
 }
 

@@ -113,6 +113,7 @@ describe('digest-blank-lines', () => {
         expect(lint(fixed, setup)).toEqual([]);
         expect(fixed.replace(/\n+/g, '\n')).toBe(text.replace(/\n+/g, '\n'));
       }),
+      { numRuns: 60 },
     );
   });
 });

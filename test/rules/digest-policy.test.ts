@@ -105,6 +105,9 @@ describe('a tag that a host needs', () => {
       `### :star:InfoQ: ${link}`,
       `### :star:[video] InfoQ: ${link}`,
     ],
+    ['- {tag" "*}Talk: [{title}]({url})', `- Talk: ${link}`, `- [video] Talk: ${link}`],
+    ['- [{title}]({url}) ({source}){" "tag*}', `- ${link} (InfoQ)`, `- ${link} (InfoQ) [video]`],
+    ['- [{title}{" "tag*}]({url})', `- ${link}`, `- ${link.replace(']', ' [video]]')}`],
     ['- [{title}]({url}){" "tag*}', `- ${link}`, `- ${link} [video]`],
     ['- [{title}]({url}){" "tag*}', `- ${link} [series]`, `- ${link} [series] [video]`],
     [
