@@ -1,28 +1,33 @@
 import { parseAddress } from '../digest/identity/address.ts';
 
-/**
- * How patterns of addresses are read, for the descriptions of options.
- */
+/** How patterns of addresses are read, for the descriptions of options. */
 export const addressPatternHelp =
   'A pattern is a host (`example.com`, its subdomains included) or a host and a path (`arxiv.org/pdf`, what is below it included); `*` stands for any characters, and a scheme counts where it is given (`http://*`).';
 
 /**
- * Compiles a pattern of http and https addresses. `example.com` is the host and its subdomains; with a path, that path
- * and what is below it; `*` stands for any characters; a scheme must be that of the address. Case and `www.` do not
- * count in the host. Other addresses match no pattern.
+ * Compiles patterns of http and https addresses; the function tells whether one of them stands for an address.
+ * `example.com` is the host and its subdomains; with a path, that path and what is below it; `*` stands for any
+ * characters; a scheme must be that of the address. Case and `www.` do not count in the host. Other addresses match no
+ * pattern.
  */
-export function compileAddressPattern(pattern: string): (url: string) => boolean {
+export function compileAddressPatterns(patterns: readonly string[]): (url: string) => boolean {
+  const compiled = patterns.map(compile);
+  return (url) => {
+    const address = parseAddress(url);
+    return address !== undefined && compiled.some((isMeant) => isMeant(address));
+  };
+}
+
+function compile(pattern: string): (address: URL) => boolean {
   const [, scheme = '', host = '', path = ''] =
     /^(?:([a-z]+):\/\/)?(?:www\.)?([^/?#]*)(.*)$/i.exec(pattern.trim()) ?? [];
   const hosts = host.toLowerCase();
   const tail = path.replace(/\/$/, '');
-  return (url) => {
-    const address = parseAddress(url);
-    if (!address || (scheme !== '' && address.protocol !== `${scheme.toLowerCase()}:`))
-      return false;
-    const name = address.hostname.replace(/^www\./, '');
+  return ({ protocol, hostname, pathname, search, hash }) => {
+    if (scheme !== '' && protocol !== `${scheme.toLowerCase()}:`) return false;
+    const name = hostname.replace(/^www\./, '');
     const isHost = matches(hosts, name) || (hosts.includes('.') && matches(`*.${hosts}`, name));
-    return isHost && isBelow(tail, `${address.pathname}${address.search}${address.hash}`);
+    return isHost && isBelow(tail, `${pathname}${search}${hash}`);
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Entry, Link, Value } from '../digest/types.ts';
 import type { Problem } from '../findings/finding.ts';
-import { addressPatternHelp, compileAddressPattern } from './address-pattern.ts';
+import { addressPatternHelp, compileAddressPatterns } from './address-pattern.ts';
 import { type ConflictMarker, conflicts } from './conflicts.ts';
 import { subjectOf } from './differences.ts';
 import { quote } from './message.ts';
@@ -164,8 +164,8 @@ function bare(text: string): string {
 
 function compileAddresses(patterns: readonly string[]): (url: string) => boolean {
   const words = new Set(patterns.map((pattern) => pattern.toLowerCase()));
-  const compiled = patterns.filter((pattern) => /\w\.\w/.test(pattern)).map(compileAddressPattern);
-  return (url) => words.has(wordOf(url)) || compiled.some((matches) => matches(url));
+  const isMeant = compileAddressPatterns(patterns.filter((pattern) => /\w\.\w/.test(pattern)));
+  return (url) => words.has(wordOf(url)) || isMeant(url);
 }
 
 /** What is left of an address without scheme, `www.`, brackets and a slash at its end. */

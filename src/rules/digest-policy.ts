@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { contains } from '../digest/model/outline.ts';
 import type { Entry, Link } from '../digest/types.ts';
 import type { Problem } from '../findings/finding.ts';
-import { addressPatternHelp, compileAddressPattern } from './address-pattern.ts';
+import { addressPatternHelp, compileAddressPatterns } from './address-pattern.ts';
 import { subjectOf } from './differences.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { tagFix } from './tag-fix.ts';
@@ -122,19 +122,19 @@ function compilePolicy(
 ): Check {
   const { source } = digest.document;
   if (allow) {
-    const isAllowed = anyOf(allow);
+    const isAllowed = compileAddressPatterns(allow);
     return ({ link }) =>
       link && link.url !== '' && !isAllowed(link.url) ? [linkProblem(message, link)] : [];
   }
   if (refuse) {
-    const isRefused = anyOf(refuse);
+    const isRefused = compileAddressPatterns(refuse);
     return ({ link, extras }) =>
       [...(link ? [link] : []), ...extras.map((extra) => extra.link)]
         .filter(({ url }) => isRefused(url))
         .map((each) => linkProblem(message, each));
   }
   if (tag) {
-    const needsTag = anyOf(tag.hosts);
+    const needsTag = compileAddressPatterns(tag.hosts);
     return (entry) => {
       if (!needsTag(entry.url) || hasTag(entry, tag.tag)) return [];
       const fix = tagFix(entry, tag.tag, digest.format, source);
@@ -143,11 +143,6 @@ function compilePolicy(
   }
   const isClosed = picomatch(closed ?? [])(source.path);
   return (entry) => (isClosed && isNew?.(entry) ? [entryProblem(message, entry)] : []);
-}
-
-function anyOf(patterns: readonly string[]): (url: string) => boolean {
-  const compiled = patterns.map(compileAddressPattern);
-  return (url) => compiled.some((matches) => matches(url));
 }
 
 function isInSections({ section }: Entry, sections: Policy['sections']): boolean {
