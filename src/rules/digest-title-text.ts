@@ -12,13 +12,16 @@ import { defineRule } from './rule.ts';
 
 const id = 'digest-title-text';
 
+/** How much of a title's end is looked at; a name with what parts it from the title is shorter. */
+const longestName = 200;
+
 /**
  * A title that is no title: empty, an address, cut off, with spaces around it, or with the name of its source or site at
  * its end, as browsers show it in their tabs.
  *
  * The title is what readers decide by. What was pasted from a feed or a tab often is not what the page calls itself. Turn
  * the rule off, or silence it for an entry, where titles really end in an ellipsis: the rule leaves alone `?…` and `!...`
- * and a title whose last word is also the last of its address; others look like titles that were cut.
+ * and a title whose last two words are also the last of its address; others look like titles that were cut.
  *
  * @example {"name": "no title"}
  * ```md
@@ -138,14 +141,19 @@ function asAddress(
 
 /**
  * An ellipsis behind `?` or `!`, or a longer one, is part of what is said; one in code is code; and where the address ends
- * with the same word, nothing was cut.
+ * with the same two words, nothing was cut.
  */
 function cutOff({ markdown, range }: Value, url: string, source: Source): Fault | undefined {
   const ellipsis = /(?<![.?!…])(?:…|\.{3})$/.exec(markdown.slice(-4))?.[0];
   if (ellipsis === undefined) return undefined;
   const end = range.end.offset;
-  const word = plainName(/\S*$/.exec(markdown.slice(-longestName, -ellipsis.length))?.[0] ?? '');
-  if (word.length > 2 && lastPart(url).endsWith(word)) return undefined;
+  const words = markdown.slice(-longestName, -ellipsis.length).trim().split(/\s+/).slice(-2);
+  if (
+    words.every((word) => plainName(word) !== '') &&
+    words.length > 1 &&
+    lastPart(url).endsWith(plainName(words.join('')))
+  )
+    return undefined;
   return {
     message: `Unexpected title cut off with ${quote(ellipsis)}, expected the whole title`,
     range: source.range(end - ellipsis.length, end),
@@ -158,9 +166,6 @@ function lastPart(url: string): string {
   const last = parts.findLast((part) => part !== '') ?? '';
   return plainName(last.replace(/\.[a-z]{2,5}$/i, ''));
 }
-
-/** How much of a title's end may be a name with what parts it from the title. */
-const longestName = 200;
 
 /** The name of the source or the site, set off by ` - `, ` | ` and the like. */
 function repeated(

@@ -84,15 +84,16 @@ describe('a title that was cut off', () => {
     expect(messages(title)).toEqual([]);
   });
 
-  it('is not seen where the address ends with the same word', () => {
+  it('is not seen where the address ends with the same two words', () => {
     const cipher = 'https://blog.test/2012/so-you-want-to-use-an-alternative-cipher/';
     expect(messages('So you want to use an alternative cipher…', cipher)).toEqual([]);
     expect(
       messages('So you want to use an alternative cipher…', `${cipher}index.html`),
     ).toHaveLength(1);
     expect(messages('So you want to use an alter…', cipher)).toHaveLength(1);
-    expect(messages('So be it…', 'https://blog.test/it')).toHaveLength(1);
-    expect(messages('Post…', 'https://blog.test/my-post.html')).toEqual([]);
+    expect(messages('An alternative cipher…', `${cipher.slice(0, -1)}.html`)).toEqual([]);
+    expect(messages('An alternative — …', cipher)).toHaveLength(1);
+    expect(messages('pytest…', 'https://github.com/pytest-dev/pytest')).toHaveLength(1);
   });
 });
 
