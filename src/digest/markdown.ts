@@ -39,7 +39,7 @@ export function plainText(markdown: string): string {
   if (!markup.test(markdown)) return markdown;
   // A letter in front keeps the piece a paragraph, whatever it begins with.
   const paragraph = parseMarkdown(`x${inline(markdown)}`).children[0] as Paragraph | undefined;
-  return paragraph ? nodeToString(paragraph).slice(1) : '';
+  return paragraph ? nodeToString(paragraph, { includeHtml: false }).slice(1) : '';
 }
 
 /** Puts text on one line. */
