@@ -23,7 +23,7 @@ export function addressPlace(node: Link | Image, text: string): AddressPlace | u
     node.type === 'link' ? text.indexOf('](', from) : labelEnd(text, start, node.alt ?? '');
   if (textEnd === -1 || textEnd >= end) return undefined;
   let at = textEnd + 2;
-  while (at < end && /\s/.test(text[at] as string)) at++;
+  while (at < end && isBlank(text[at] as string)) at++;
   if (text[at] === '<') {
     const close = closingAngle(text, at + 1, end);
     return { textEnd, start: at + 1, end: close };
@@ -67,9 +67,14 @@ function plainEnd(text: string, from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
     const character = text[at] as string;
     if (character === '\\') at++;
-    else if (/\s/.test(character)) return at;
+    else if (isBlank(character)) return at;
     else if (character === '(') depth++;
     else if (character === ')' && depth-- === 0) return at;
   }
   return limit;
+}
+
+/** What ends an address for markdown; JavaScript's `\s` knows more, such as U+FEFF. */
+function isBlank(character: string): boolean {
+  return /[ \t\r\n]/.test(character);
 }

@@ -16,8 +16,9 @@ import type {
 } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import type { Source } from '../source.ts';
-import { writeAddress } from '../template/address.ts';
+import { plainText } from '../markdown.ts';
+import type { Range, Source } from '../source.ts';
+import { encodeAddress, writeAddress } from '../template/address.ts';
 import { contentOf } from '../template/content.ts';
 import type { Link, Value } from '../types.ts';
 import { addressPlace } from './address.ts';
@@ -100,36 +101,43 @@ function inlineLink(node: LinkNode | Image, source: Source, quoted: boolean): Li
     markdown: source.text.slice(textStart, place.textEnd),
     range: source.range(textStart, place.textEnd),
   };
-  return {
+  const urlRange = source.range(place.start, place.end);
+  const link: Link = {
     kind: 'inline',
     image: node.type === 'image',
     range: source.range(start, end),
     text,
     url: node.url,
-    urlRange: source.range(place.start, place.end),
+    urlRange,
     quoted,
-    ...faultOf(node, text, source.text.slice(place.start, place.end), source),
+    fault: undefined,
+    repair: undefined,
   };
+  if (isSwapped(link)) return unswapped(link, text, urlRange, source);
+  // `operator[]()` is code without its marks.
+  const isCode = text.markdown === '' && /\w/.test(source.text[start - 1] ?? '');
+  return node.url === '' && !isCode ? { ...link, fault: 'empty-address' } : link;
 }
 
 const address = /^(?:https?:\/\/|www\.)\S+\.\S+$/i;
 
-/** A link that markdown reads, but not as it was meant. */
-function faultOf(
-  node: LinkNode | Image,
-  text: Value,
-  written: string,
-  { text: all }: Source,
-): Pick<Link, 'fault' | 'repair'> {
-  const none = { fault: undefined, repair: undefined };
-  // `operator[]()` is code without its marks.
-  const isCode = text.markdown === '' && /\w/.test(all[offsets(node)[0] - 1] ?? '');
-  if (node.url === '') return isCode ? none : { fault: 'empty-address', repair: undefined };
-  if (node.type === 'link' && address.test(text.text) && /^[^/.#?:@]+$/.test(node.url)) {
-    const markdown = `[${written}](${writeAddress(text.text)})`;
-    return { fault: 'swapped', repair: { markdown, safe: false } };
-  }
-  return none;
+function isSwapped({ image, text, url }: Link): boolean {
+  return !image && address.test(text?.text ?? '') && /^[^/.#?:@]+$/.test(url);
+}
+
+/** `[address](text)`, which markdown reads, but not as it was meant. */
+function unswapped(link: Link, text: Value, urlRange: Range, source: Source): Link {
+  const { start, end } = urlRange;
+  const words = source.text.slice(start.offset, end.offset);
+  const url = /^www\./i.test(text.text) ? `https://${text.text}` : text.text;
+  return {
+    ...link,
+    text: { text: plainText(words), markdown: words, range: urlRange },
+    url: encodeAddress(url),
+    urlRange: text.range,
+    fault: 'swapped',
+    repair: { markdown: `[${words}](${writeAddress(url)})`, safe: false },
+  };
 }
 
 /** `<url>` and bare addresses. */

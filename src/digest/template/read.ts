@@ -111,7 +111,8 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
     const range = source.range(content.start, content.end);
     const actual = source.text.slice(content.start, content.end);
     const known = reading.title && behind.trim() === '' && !isMissing(template.before, head);
-    const expected = known ? compose(template, valuesOf(reading), vocabulary) : undefined;
+    const values = inBrackets(valuesOf(reading));
+    const expected = known ? compose(template, values, vocabulary) : undefined;
     reading.differences.push(
       expected === undefined
         ? {
@@ -249,6 +250,18 @@ function valuesOf(reading: Reading): Values {
     label: words(reading.label),
     url: reading.link?.url ?? '',
   };
+}
+
+/** The values with a title that can stand in brackets, which it did not stand in before. */
+function inBrackets(values: Values): Values {
+  const title = values.title && 'markdown' in values.title ? values.title.markdown : '';
+  const isBalanced = !/[[\]]/.test(title.replace(/\\.|\[[^[\]\\]*\]/g, ''));
+  if (isBalanced) return values;
+  return { ...values, title: { markdown: title.replace(/\\.|[[\]]/g, escapeBracket) } };
+}
+
+function escapeBracket(found: string): string {
+  return found.length > 1 ? found : `\\${found}`;
 }
 
 /** What differs in the link itself; `written` is how the template writes it. */
