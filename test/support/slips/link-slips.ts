@@ -69,7 +69,7 @@ export function linkSlips(entry: RegExp, between = '\n'): Slip[] {
     slip(
       'the address left open',
       'digest-link-syntax',
-      'none',
+      'unsafe',
       written(({ title, url }) => `[${title}](${url}`),
     ),
     slip(
@@ -137,13 +137,13 @@ export function linkSlips(entry: RegExp, between = '\n'): Slip[] {
       'the title cut off',
       'digest-title-text',
       'none',
-      titled((title) => `${title.slice(0, 8).trim()}…`),
+      titled((title) => `${firstWords(title)}…`),
     ),
     slip(
       'the title cut off with dots',
       'digest-title-text',
       'none',
-      titled((title) => `${title.slice(0, 8).trim()}...`),
+      titled((title) => `${firstWords(title)}...`),
     ),
     slip(
       'spaces around the title',
@@ -247,4 +247,9 @@ export function linkSlips(entry: RegExp, between = '\n'): Slip[] {
 
 function insert(text: string, character: string): string {
   return `${text.slice(0, 5)}${character}${text.slice(5)}`;
+}
+
+/** The first half of a title, up to a letter. */
+function firstWords(title: string): string {
+  return title.slice(0, title.length / 2).replace(/[^a-z]+$/i, '');
 }
