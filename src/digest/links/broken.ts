@@ -119,17 +119,21 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
 
   function swapped(start: number, text: Stretch, paren: number): BrokenLink | undefined {
     const words = source.slice(text.start, text.end);
+    const address = words.trim();
     const end = closeOf(paren);
-    if (!scheme.test(words) || /\s/.test(words) || end === undefined || end - paren > longest)
-      return undefined;
+    if (!scheme.test(address) || /\s/.test(address)) return undefined;
+    if (end === undefined || end - paren > longest) return undefined;
     const label = { start: paren + 1, end };
-    return isBlank(label) ? undefined : build('swapped', { start, end: end + 1 }, label, text);
+    if (isBlank(label)) return undefined;
+    const from = text.start + words.indexOf(address);
+    const place = { start: from, end: from + address.length };
+    return build('swapped', { start, end: end + 1 }, label, place);
   }
 
   /** Where the words of a link begin that no bracket opens. */
   function wordsStart(close: number): number {
     const line = visible.slice(from, Math.min(close, from + 100));
-    const label = labelled ? /^(?::[\w+-]+:\s*)?[^:]+:\s/.exec(line)?.[0] : undefined;
+    const label = labelled ? /^(?::[\w+-]+:\s*)?.+?:\s/s.exec(line)?.[0] : undefined;
     return from + (label ?? '').length;
   }
 

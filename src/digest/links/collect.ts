@@ -97,7 +97,7 @@ function inlineLink(node: LinkNode | Image, source: Source, quoted: boolean): Li
   const [start, end] = offsets(node);
   const textStart = start + (node.type === 'image' ? 2 : 1);
   const text: Value = {
-    text: node.type === 'image' ? (node.alt ?? '') : nodeToString(node),
+    text: node.type === 'image' ? (node.alt ?? '') : textOf(node),
     markdown: source.text.slice(textStart, place.textEnd),
     range: source.range(textStart, place.textEnd),
   };
@@ -119,17 +119,23 @@ function inlineLink(node: LinkNode | Image, source: Source, quoted: boolean): Li
   return node.url === '' && !isCode ? { ...link, fault: 'empty-address' } : link;
 }
 
+/** As `plainText` gives it. */
+function textOf(node: Nodes): string {
+  return nodeToString(node, { includeHtml: false });
+}
+
 const address = /^(?:https?:\/\/|www\.)\S+\.\S+$/i;
 
 function isSwapped({ image, text, url }: Link): boolean {
-  return !image && address.test(text?.text ?? '') && /^[^/.#?:@]+$/.test(url);
+  return !image && address.test(text?.text.trim() ?? '') && /^[^/.#?:@]+$/.test(url);
 }
 
 /** `[address](text)`, which markdown reads, but not as it was meant. */
 function unswapped(link: Link, text: Value, urlRange: Range, source: Source): Link {
   const { start, end } = urlRange;
   const words = source.text.slice(start.offset, end.offset);
-  const url = /^www\./i.test(text.text) ? `https://${text.text}` : text.text;
+  const shown = text.text.trim();
+  const url = /^www\./i.test(shown) ? `https://${shown}` : shown;
   return {
     ...link,
     text: { text: plainText(words), markdown: words, range: urlRange },
@@ -173,7 +179,7 @@ function referenceLink(
     image,
     range: source.range(start, end),
     text: {
-      text: node.type === 'imageReference' ? (node.alt ?? '') : nodeToString(node),
+      text: node.type === 'imageReference' ? (node.alt ?? '') : textOf(node),
       markdown: source.text.slice(textStart, textEnd),
       range: source.range(textStart, textEnd),
     },

@@ -70,7 +70,8 @@ function starDifference(
     text: gap.expected,
   }));
   const [only] = gaps;
-  if (gaps.length === 1 && only) {
+  const placed = gaps.some((gap) => gap.star);
+  if (placed && gaps.length === 1 && only) {
     const actual = source.text.slice(only.start, only.end);
     return replacement('star', source.range(only.start, only.end), actual, only.expected, true);
   }
@@ -80,8 +81,9 @@ function starDifference(
     range: source.range(star.start, star.end),
     actual,
     expected: undefined,
-    safe: true,
-    edits,
+    safe: placed,
+    // Without a place to go to, the star would be lost.
+    edits: placed ? edits : [],
   };
 }
 

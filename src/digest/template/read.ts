@@ -131,15 +131,16 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
   return {
     exact,
     loose(source, content, links) {
-      let best: Reading | undefined;
-      for (const link of links.slice(0, mostCandidates)) {
+      let best: { reading: Reading; cost: number } | undefined;
+      for (const [index, link] of links.slice(0, mostCandidates).entries()) {
         if (link.image) continue;
         const reading = link.text
           ? looseAt(source, content, link)
           : addressAt(source, content, link);
-        if (!best || cost(reading) < cost(best)) best = reading;
+        const cost = costOf(reading) + index;
+        if (!best || cost < best.cost) best = { reading, cost };
       }
-      return best ?? withoutLink(source, content);
+      return best?.reading ?? withoutLink(source, content);
     },
   };
 
@@ -189,9 +190,9 @@ function around(content: Stretch, link: Link): Record<GapPlace, Stretch> {
   };
 }
 
-/** Which of several links the template means: the one that leaves least amiss. */
-function cost(reading: Reading): number {
-  const weight = { missing: 8, 'no-title': 8, text: 6, link: 4, 'broken-link': 3 } as Partial<
+/** Which of several links the template means: the one that leaves least amiss; of two alike, the earlier one. */
+function costOf(reading: Reading): number {
+  const weight = { missing: 8, 'no-title': 8, text: 6, link: 4 } as Partial<
     Record<Difference['aspect'], number>
   >;
   return reading.differences.reduce((sum, { aspect }) => sum + (weight[aspect] ?? 1), 0);
@@ -299,7 +300,11 @@ function assemble(
 ): Reading {
   const value = ({ start, end }: Stretch): Value => {
     const markdown = source.text.slice(start, end);
-    return { markdown, text: plainText(markdown), range: source.range(start, end) };
+    // The text of a whole link is known already; parsing every title again takes long.
+    const { text: words } = link ?? {};
+    const isWords = words?.markdown === markdown && words.range.start.offset === start;
+    const text = isWords ? words.text : plainText(markdown);
+    return { markdown, text, range: source.range(start, end) };
   };
   const find = (name: 'source' | 'title' | 'description' | 'label') => {
     const stretch = readings.find((reading) => reading.values.has(name))?.values.get(name);
