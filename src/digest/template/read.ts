@@ -68,6 +68,8 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
       ) {
         return assemble(source, link, readings, true);
       }
+      // Before this link all is right, so what differs stands behind it; it is no part of another one's source.
+      if (readings[0] && readings[1]) return undefined;
     }
     return undefined;
   };
@@ -132,13 +134,15 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
     exact,
     loose(source, content, links) {
       let best: { reading: Reading; cost: number } | undefined;
+      let isSettled = false;
       for (const [index, link] of links.slice(0, mostCandidates).entries()) {
         if (link.image) continue;
         const reading = link.text
           ? looseAt(source, content, link)
           : addressAt(source, content, link);
-        const cost = costOf(reading) + index;
+        const cost = costOf(reading) + (isSettled ? 6 : index);
         if (!best || cost < best.cost) best = { reading, cost };
+        isSettled ||= strict.before(source.text, around(content, link).before) !== undefined;
       }
       return best?.reading ?? withoutLink(source, content);
     },
