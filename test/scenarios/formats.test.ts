@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { digestOf, fix, type LintSetup, lint } from '../support/lint.ts';
 import { newsletterIssues, newsletterToday } from '../support/newsletter.ts';
-import { issueSlips, listSlips, pageSlips, type Slip, slipPage } from '../support/slips.ts';
+import {
+  issueSlips,
+  listSlips,
+  meetingSlips,
+  pageSlips,
+  type Slip,
+  slipPage,
+} from '../support/slips.ts';
 
 type Written = Record<string, unknown> & { files: string[] };
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -81,6 +88,12 @@ const kinds: readonly { kind: string; slips: readonly Slip[]; text: string; setu
     },
   },
   {
+    kind: 'the meetings of an issue',
+    slips: meetingSlips,
+    text: issue.text,
+    setup: { path: issue.path, config: events, today },
+  },
+  {
     kind: 'the list',
     slips: listSlips,
     text: list,
@@ -96,14 +109,14 @@ describe.each(kinds)('a slip in $kind', ({ slips, text, setup }) => {
       const slipped = apply(text, earlier.text);
       expect(new Set(lint(slipped, setup).map((finding) => finding.rule))).toEqual(new Set([rule]));
       const safely = fix(slipped, setup);
-      const wholly = fix(slipped, { ...setup, unsafe: true });
+      const wholly = fixed === 'safe' ? safely : fix(slipped, { ...setup, unsafe: true });
       if (fixed !== 'safe') expect(safely).toBe(slipped);
       if (fixed === 'none') expect(wholly).toBe(slipped);
-      else
-        expect(
-          lint(wholly, setup).filter((finding) => finding.fix || finding.rule === rule),
-        ).toEqual([]);
-      if (after) expect(fixed === 'safe' ? safely : wholly).toBe(after(text));
+      else {
+        const left = lint(wholly, setup).filter((each) => each.fix || each.rule === rule);
+        expect(left).toEqual([]);
+      }
+      if (after) expect(wholly).toBe(after(text));
     },
   );
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { newsletterIssues } from './newsletter.ts';
-import { issueSlips, listSlips, pageSlips, type Slip, slipPage } from './slips.ts';
+import { issueSlips, listSlips, meetingSlips, pageSlips, type Slip, slipPage } from './slips.ts';
 
 const list = readFileSync(new URL('../scenarios/curated/README.md', import.meta.url), 'utf8');
 const issues = newsletterIssues().map(({ text }) => text);
@@ -9,6 +9,7 @@ const issues = newsletterIssues().map(({ text }) => text);
 const withoutComments = (text: string) => text.replace(/<!--[\s\S]*?-->/g, '');
 const kinds: [string, readonly Slip[], readonly string[]][] = [
   ['an issue', issueSlips, issues],
+  ['the meetings of an issue', meetingSlips, issues],
   ['the list', listSlips, [list]],
   ['the page', pageSlips, [slipPage()]],
 ];

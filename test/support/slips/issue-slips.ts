@@ -57,20 +57,6 @@ export const issueSlips: readonly Slip[] = [
     after: restored,
   },
   {
-    name: 'a list below an item indented by two',
-    rule: 'digest-list-item',
-    fixed: 'safe',
-    apply: (text) => change(text, nested, () => '  * '),
-    after: restored,
-  },
-  {
-    name: 'a list below an item indented by one',
-    rule: 'digest-list-item',
-    fixed: 'safe',
-    apply: (text) => change(text, nested, () => ' * '),
-    after: restored,
-  },
-  {
     name: 'a tag with a capital',
     rule: 'digest-entry-format',
     fixed: 'safe',
@@ -173,5 +159,23 @@ export const issueSlips: readonly Slip[] = [
       if (line === undefined) throw new Error('No entry in the earlier file');
       return change(text, entry, (match) => `${match}\n${line}`);
     },
+  },
+];
+
+/** Slips in the meetings of an issue, which follow another format. */
+export const meetingSlips: readonly Slip[] = [
+  {
+    name: 'a list below an item indented by two',
+    rule: 'digest-list-item',
+    fixed: 'safe',
+    apply: (text) => change(text, nested, () => '  * '),
+    after: restored,
+  },
+  {
+    name: 'a list below an item indented by one',
+    rule: 'digest-list-item',
+    fixed: 'safe',
+    apply: (text) => change(text, nested, () => ' * '),
+    after: restored,
   },
 ];
