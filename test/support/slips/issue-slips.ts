@@ -172,10 +172,10 @@ export const meetingSlips: readonly Slip[] = [
     after: restored,
   },
   {
+    // To markdown it is an item beside the other one.
     name: 'a list below an item indented by one',
-    rule: 'digest-list-item',
-    fixed: 'safe',
+    rule: 'digest-entry-format',
+    fixed: 'none',
     apply: (text) => change(text, nested, () => ' * '),
-    after: restored,
   },
 ];
