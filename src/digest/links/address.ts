@@ -56,7 +56,7 @@ function labelEnd(text: string, start: number, alt: string): number {
 
 function closingAngle(text: string, from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
-    if (text[at] === '\\') at++;
+    if (isEscape(text, at)) at++;
     else if (text[at] === '>') return at;
   }
   return limit;
@@ -66,7 +66,7 @@ function plainEnd(text: string, from: number, limit: number): number {
   let depth = 0;
   for (let at = from; at < limit; at++) {
     const character = text[at] as string;
-    if (character === '\\') at++;
+    if (isEscape(text, at)) at++;
     else if (isBlank(character)) return at;
     else if (character === '(') depth++;
     else if (character === ')' && depth-- === 0) return at;
@@ -77,4 +77,9 @@ function plainEnd(text: string, from: number, limit: number): number {
 /** What ends an address for markdown; JavaScript's `\s` knows more, such as U+FEFF. */
 function isBlank(character: string): boolean {
   return /[ \t\r\n]/.test(character);
+}
+
+/** Whether a backslash takes the next character out of play: only punctuation can be escaped. */
+function isEscape(text: string, at: number): boolean {
+  return text[at] === '\\' && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '');
 }

@@ -39,7 +39,10 @@ const mostOpened = 64;
 
 /** A paragraph or a heading, or a line of a table. */
 export interface Searched {
-  /** Its text with everything that markdown reads as a link, a picture or code blanked out, character by character. */
+  /**
+   * Its text with what is no text blanked out, character by character: links as U+0000; pictures, code and the like as
+   * U+0001.
+   */
   visible: string;
   source: string;
   /** Whether words before a colon are a label rather than a part of a link's text, as in headings. */
@@ -64,7 +67,7 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
   for (let at = 0; at < visible.length; at++) {
     const character = visible[at];
     let link: BrokenLink | undefined;
-    if (character === '\\') {
+    if (character === '\\' && /[!-/:-@[-`{-~]/.test(visible[at + 1] ?? '')) {
       at++;
       if (visible[at] === '[') opened.push({ at, escaped: true, tried: true, parenthesis });
     } else if (character === '[') {
@@ -97,16 +100,17 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
   function behindText(open: Opened | undefined, close: number): BrokenLink | undefined {
     const gap = /^\]([ \t]{0,3}\r?\n?[ \t]{0,3})\(/.exec(visible.slice(close, close + 12));
     const text = { start: open ? open.at + 1 : wordsStart(close), end: close };
-    if (!gap || text.end - text.start > longest || isBlank(text)) return undefined;
+    if (!gap || !isText(text)) return undefined;
     const spaced = gap[1] !== '';
     const paren = close + gap[0].length - 1;
     if (!scheme.test(visible.slice(addressStart(paren), addressStart(paren) + 12))) {
       return open && !spaced ? swapped(open.at, text, paren) : undefined;
     }
-    const words = visible.slice(text.start, text.end);
+    const words = source.slice(text.start, text.end);
     // "see [1] (https://…)" is a footnote and its source, not a link.
     if (spaced && /^\W*\d*\W*$/.test(words)) return undefined;
-    const { address, end, closed } = addressBehind(paren);
+    const closed = closedAddress(paren);
+    const { address, end } = closed ?? openAddress(paren);
     const fault = !open
       ? 'unopened-text'
       : spaced
@@ -124,7 +128,7 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
     if (!scheme.test(address) || /\s/.test(address)) return undefined;
     if (end === undefined || end - paren > longest) return undefined;
     const label = { start: paren + 1, end };
-    if (isBlank(label)) return undefined;
+    if (!isText(label)) return undefined;
     const from = text.start + words.indexOf(address);
     const place = { start: from, end: from + address.length };
     return build('swapped', { start, end: end + 1 }, label, place);
@@ -142,12 +146,12 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
     const text = { start: open.at + 1, end: paren };
     if (!scheme.test(visible.slice(paren + 1, paren + 13))) return undefined;
     open.tried = true;
-    if (text.end - text.start > longest || isBlank(text)) return undefined;
-    if (/[\r\n]/.test(visible.slice(text.start, text.end))) return undefined;
-    const { address, end, closed } = addressBehind(paren);
-    // With a closing bracket behind it, "[see (https://…)]" is prose.
-    if (!closed || /^[^\n[]{0,200}\]/.test(visible.slice(end, end + 201))) return undefined;
-    return build('unclosed-text', { start: open.at, end }, text, address);
+    if (!isText(text) || /[\r\n]/.test(visible.slice(text.start, text.end))) return undefined;
+    const closed = closedAddress(paren);
+    // With a closing bracket behind it, "[see (https://…)]" is prose; an escaped one before it is meant to be seen.
+    const isProse = /^[^\n[]{0,200}\]/.test(visible.slice(closed?.end, (closed?.end ?? 0) + 201));
+    if (!closed || isProse || visible[paren - 1] === ']') return undefined;
+    return build('unclosed-text', { start: open.at, end: closed.end }, text, closed.address);
   }
 
   /** `(text)[url]`. */
@@ -155,17 +159,12 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
     { at: open, parenthesis: paren }: Opened,
     close: number,
   ): BrokenLink | undefined {
-    const address = { start: open + 1, end: close };
     // `call(this)[that]` is code.
     if (closeOf(paren) !== open - 1 || /\w/.test(visible[paren - 1] ?? '')) return undefined;
-    if (
-      close - open > longest ||
-      open - paren > longest ||
-      !scheme.test(visible.slice(open + 1, open + 13))
-    )
-      return undefined;
     const text = { start: paren + 1, end: open - 1 };
-    if (/\s/.test(visible.slice(address.start, address.end)) || isBlank(text)) return undefined;
+    const address = { start: open + 1, end: close };
+    const words = close - open > longest ? '' : visible.slice(address.start, address.end);
+    if (!scheme.test(words) || /\s/.test(words) || !isText(text)) return undefined;
     return build('reversed-brackets', { start: paren, end: close + 1 }, text, address);
   }
 
@@ -175,27 +174,33 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
     return start;
   }
 
-  /** Reads an address from behind its parenthesis to the one that closes it, else to the next blank. */
-  function addressBehind(paren: number): { address: Stretch; end: number; closed: boolean } {
+  /** The address between a parenthesis and the one that closes it, and where it ends; none beyond another link. */
+  function closedAddress(paren: number): { address: Stretch; end: number } | undefined {
     const start = addressStart(paren);
     const close = closeOf(paren);
-    if (
-      close !== undefined &&
-      close - start <= longest &&
-      !visible.slice(start, close).includes('](')
-    ) {
-      let end = close;
-      while (end > start && /[ \t>]/.test(visible[end - 1] as string)) end--;
-      return { address: { start, end }, end: close + 1, closed: true };
-    }
-    let end = start;
-    while (end < visible.length && end - start < longest && !/[\s\0]/.test(visible[end] as string))
-      end++;
-    return { address: { start, end }, end, closed: false };
+    if (close === undefined || close - start > longest) return undefined;
+    if (visible.slice(start, close).includes('](')) return undefined;
+    let end = close;
+    while (end > start && /[ \t>]/.test(visible[end - 1] as string)) end--;
+    return { address: { start, end }, end: close + 1 };
   }
 
-  function isBlank({ start, end }: Stretch): boolean {
-    return visible.slice(start, end).trim() === '';
+  /** The address behind a parenthesis that nothing closes: up to the next blank. */
+  function openAddress(paren: number): { address: Stretch; end: number } {
+    const start = addressStart(paren);
+    let end = start;
+    while (end - start < longest && isVisible(visible[end])) end++;
+    return { address: { start, end }, end };
+  }
+
+  function isVisible(character: string | undefined): boolean {
+    return character !== undefined && character > '\u0001' && /\S/.test(character);
+  }
+
+  /** Whether a stretch can be the text of a link: some words, and no link among them. */
+  function isText({ start, end }: Stretch): boolean {
+    const words = end - start > longest ? '' : visible.slice(start, end);
+    return words.trim() !== '' && !words.includes('\0');
   }
 
   function build(

@@ -226,7 +226,8 @@ function visibleText(holder: Holder, text: string): string {
       const [start, end] = offsets(node);
       if (isTransparent(node)) hide(node.children);
       else if (node.type !== 'link' || text[start] === '[' || text[start] === '<') {
-        result += text.slice(at, start) + '\u0000'.repeat(end - start);
+        const sign = node.type === 'link' || node.type === 'linkReference' ? '\0' : '\u0001';
+        result += text.slice(at, start) + sign.repeat(end - start);
         at = end;
       }
     }

@@ -35,10 +35,7 @@ export function meantBy({
   const { length, title, sure } = readAddress(address);
   const written = unescapeAddress(address.slice(0, length));
   const url = /^www\./i.test(written) ? `https://${written}` : written;
-  const clear =
-    sure !== 'no' &&
-    !/[[\]]/.test(label.replace(/\[[^[\]]*\]/g, '')) &&
-    endIsClear(fault, address, endsLine);
+  const clear = sure !== 'no' && isWhole(label.trim()) && endIsClear(fault, address, endsLine);
   const markdown = `${image ? '!' : ''}[${label.trim()}](${writeAddress(url)}${title})`;
   const safe = fault === 'address-characters' && sure === 'yes' && url === written;
   return {
@@ -46,6 +43,11 @@ export function meantBy({
     addressLength: length,
     repair: clear ? { markdown, safe } : undefined,
   };
+}
+
+/** Whether a text can stand in brackets: its own ones are closed, and it ends in no backslash. */
+function isWhole(label: string): boolean {
+  return !/[[\]]|\\$/.test(label.replace(/\\.|\[[^[\]\\]*\]/gs, ''));
 }
 
 /** Whether it is clear what belongs to a link that lacks a bracket: all of the line. */
