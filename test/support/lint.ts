@@ -39,7 +39,10 @@ function resolved({ config, rule, options }: LintSetup): DigestConfig {
   const asked = rules.find(({ id }) => id === rule);
   const level = asked?.severity === 'off' ? 'warning' : asked?.severity;
   const only = Object.fromEntries(
-    rules.map(({ id }) => [id, id === rule ? [level, options ?? {}] : 'off']),
+    rules.map((each) => [
+      each.id,
+      each === asked ? [level, each.options.parse(options ?? {})] : 'off',
+    ]),
   );
   const written = { files: ['**'], ...config, ...(asked && { rules: only }) } as WrittenDigest;
   const result = resolveDigest(written, {}, rules);
