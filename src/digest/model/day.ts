@@ -1,4 +1,5 @@
 import type { Heading, Paragraph } from 'mdast';
+import { toString as nodeToString } from 'mdast-util-to-string';
 import { recogniseDate } from '../dates/recognise.ts';
 import { plainText } from '../markdown.ts';
 import type { Source } from '../source.ts';
@@ -20,7 +21,7 @@ export interface DayReading {
 /** Reads a heading as a date in any style; undefined where its text is more or other than a date. */
 export function readDay(node: Heading, source: Source, { day }: Readers): DayReading | undefined {
   const content = contentOf(node);
-  const reading = day && content && readDate(content, source, day);
+  const reading = day && content && readDate(content, source, day, nodeToString(node));
   if (!reading) return undefined;
   const depth = headingDepth(node, day.template, source, { safe: true });
   return { ...reading, differences: [...depth, ...reading.differences] };
@@ -48,17 +49,22 @@ export function readUnspacedDay(
   );
 }
 
+/** `whole` is the plain text of the content, where it is known already: parsing every heading again takes long. */
 function readDate(
   content: Stretch,
   source: Source,
   day: NonNullable<Readers['day']>,
+  whole?: string,
 ): DayReading | undefined {
   const exact = day.strict(source.text, content)?.values.get('date');
   if (exact) {
     return { date: day.date.read(source.text.slice(exact.start, exact.end)), differences: [] };
   }
   const core = withoutLiterals(day.template.before, source.text, content);
-  const recognised = recogniseDate(plainText(source.text.slice(core.start, core.end)), day.date);
+  const isWhole = core.start === content.start && core.end === content.end;
+  const known = isWhole ? whole : undefined;
+  const text = known ?? plainText(source.text.slice(core.start, core.end));
+  const recognised = recogniseDate(text, day.date);
   if (!recognised) return undefined;
   return {
     date: recognised.iso,
