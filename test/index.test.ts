@@ -32,9 +32,9 @@ async function messages(text: string, options?: DigestOptions) {
 describe('the remark preset', () => {
   it('reports what the check of this one file reports', async () => {
     const found = await messages(page);
-    expect(found.map(({ ruleId, line }) => `${line} ${ruleId}`).sort()).toEqual(
+    expect(found.map(({ ruleId }) => ruleId).sort()).toEqual(
       lint(page, { path: 'reading.md', today: '2026-01-01' })
-        .map(({ rule, range }) => `${range.start.line} ${rule}`)
+        .map(({ rule }) => rule)
         .sort(),
     );
     expect(
@@ -73,7 +73,9 @@ describe('the remark preset', () => {
     expect(await messages(list, options)).toMatchObject([
       { ruleId: 'digest-list-item', fatal: true },
     ]);
-    expect(await messages(list, { ...options, rules: { 'digest-list-item': 'off' } })).toEqual([]);
+    expect(
+      await messages(list, { ...options, rules: { 'digest-list-item': 'off' } }),
+    ).toMatchObject([{ ruleId: 'digest-entry-format' }]);
   });
 
   it('obeys control comments', async () => {

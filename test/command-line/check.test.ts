@@ -118,7 +118,7 @@ describe('copydesk check', () => {
   it('obeys the configuration of the repository, or the one it is given', async () => {
     const config = 'digests:\n  - files: [list.md]\n    entry: "- [{title}]({url})"\n';
     const files = { 'list.md': '* [Vim](https://www.vim.org)\n', '.github/copydesk.yml': config };
-    expect((await runWith(files, ['check'])).code).toBe(1);
+    expect((await runWith(files, ['check', '--fail-on', 'warning'])).code).toBe(1);
     const given = await runWith({ ...files, 'other.yml': 'digest: []\n' }, [
       'check',
       '--config',

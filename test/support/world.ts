@@ -4,7 +4,7 @@ import { CopydeskError } from '../../src/errors.ts';
 import type { Files } from '../../src/jobs/ports.ts';
 
 /** Files that are held in memory; the map shows what was written. */
-export function createMemoryFiles(contents: Record<string, string | Uint8Array>) {
+function createMemoryFiles(contents: Record<string, string | Uint8Array>) {
   const held = new Map(
     Object.entries(contents).map(([path, content]) => [
       path,
