@@ -200,7 +200,7 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
   /** Whether a stretch can be the text of a link: some words, and no link among them. */
   function isText({ start, end }: Stretch): boolean {
     const words = end - start > longest ? '' : visible.slice(start, end);
-    return words.trim() !== '' && !words.includes('\0');
+    return words.trim() !== '' && !words.includes('\0') && !words.includes('](');
   }
 
   function build(

@@ -23,6 +23,7 @@ import { contentOf } from '../template/content.ts';
 import type { Link, Value } from '../types.ts';
 import { addressPlace } from './address.ts';
 import { findBrokenLinks } from './broken.ts';
+import { isWhole } from './repair.ts';
 
 /** What holds text that may be meant as a link. */
 type Holder = Paragraph | Heading | TableCell;
@@ -142,7 +143,9 @@ function unswapped(link: Link, text: Value, urlRange: Range, source: Source): Li
     url: encodeAddress(url),
     urlRange: text.range,
     fault: 'swapped',
-    repair: { markdown: `[${words}](${writeAddress(url)})`, safe: false },
+    repair: isWhole(words)
+      ? { markdown: `[${words}](${writeAddress(url)})`, safe: false }
+      : undefined,
   };
 }
 

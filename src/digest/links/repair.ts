@@ -46,7 +46,7 @@ export function meantBy({
 }
 
 /** Whether a text can stand in brackets: its own ones are closed, and it ends in no backslash. */
-function isWhole(label: string): boolean {
+export function isWhole(label: string): boolean {
   return !/[[\]]|\\$/.test(label.replace(/\\.|\[[^[\]\\]*\]/gs, ''));
 }
 
