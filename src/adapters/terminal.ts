@@ -16,7 +16,7 @@ export interface Streams {
 export function createTerminal({ stdin, stdout, stderr, env }: Streams): Terminal {
   const interactive = stdout.isTTY === true;
   return {
-    interactive,
+    shown: interactive || env.GITHUB_ACTIONS === 'true',
     watched: stderr.isTTY === true,
     colour: wantsColour(interactive, env),
     columns: columnsOf(stdout.columns, env),

@@ -9,7 +9,7 @@ import { standardInputName, type Workspace } from '../jobs/load.ts';
 import { stars } from '../jobs/stars.ts';
 import { counted } from '../report/counts.ts';
 import { formats } from '../report/formats.ts';
-import { terminalText } from '../report/inert.ts';
+import { jsonText, terminalText } from '../report/inert.ts';
 import type { FormatOptions } from '../report/options.ts';
 import { starChart } from '../report/star-chart.ts';
 import { ruleUrl } from '../rules/rule.ts';
@@ -48,7 +48,7 @@ export async function fixCommand(
   });
   const { changes, report } = outcome;
   if (options.diff) {
-    for (const change of changes) await terminal.write(patchOf(change));
+    for (const change of changes) await terminal.write(patchOf(change, terminal));
     return finish(outcome, world);
   }
   if (names.includes(standardInputName)) {
@@ -80,7 +80,7 @@ export async function starsCommand(
   const { version, files, notices, stars: summary } = outcome.report;
   const text =
     options.format === 'json'
-      ? `${JSON.stringify({ version, files, stars: summary }, undefined, 2)}\n`
+      ? jsonText({ version, files, stars: summary })
       : starChart(summary, terminal);
   await terminal.write(text);
   for (const notice of notices) await terminal.writeError(`${terminalText(notice)}\n`);
@@ -119,11 +119,10 @@ function formatOptions(
   };
 }
 
-function patchOf({ path, before, after }: Change): string {
-  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after)
-    .split('\n')
-    .slice(1)
-    .join('\n');
+/** The patch as `git apply` takes it; where it is only shown, so that no text of a page can leave its place. */
+function patchOf({ path, before, after }: Change, { shown }: World['terminal']): string {
+  const [, ...lines] = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after).split('\n');
+  return (shown ? lines.map(terminalText) : lines).join('\n');
 }
 
 async function finish({ report, failures }: Outcome, { terminal }: World): Promise<number> {

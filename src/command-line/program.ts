@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { dateExists } from '../digest/dates/calendar.ts';
 import { type FailOn, failOnLevels } from '../findings/verdict.ts';
 import { type FormatName, formatNames } from '../report/formats.ts';
 import { checkCommand, fixCommand, starsCommand } from './commands.ts';
@@ -107,7 +108,7 @@ function todayOption(): Option {
     '--today <date>',
     'the day it is, as YYYY-MM-DD (default: today, UTC)',
   ).argParser((value: string) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || !dateExists(value)) {
       throw new InvalidArgumentError('expected a date such as 2024-05-06.');
     }
     return value;

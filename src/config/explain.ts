@@ -18,13 +18,21 @@ const homes = [
  * messages (`error: () => ''`), so that one that is there is the schema's own and goes before what is made up here.
  */
 export function explain(issues: readonly Issue[], data: unknown, known: KnownKeys): Fault[] {
-  return issues.flatMap((issue): Fault[] => {
+  return firstOfEachPlace(issues).flatMap((issue): Fault[] => {
     const { path } = issue;
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         path: [...path, key],
         onKey: true,
         text: unknownKey(key, path, known),
+      }));
+    }
+    const name = code(String(path.at(-1)));
+    if (issue.code === 'invalid_key') {
+      return issue.issues.map((each) => ({
+        path,
+        onKey: true,
+        text: `found the key ${name}, ${reason(each, undefined)}`,
       }));
     }
     const branch = issue.code === 'invalid_union' ? issue.errors.find(isWithin) : undefined;
@@ -35,10 +43,21 @@ export function explain(issues: readonly Issue[], data: unknown, known: KnownKey
     const value = valueAt(data, path);
     const text =
       value === undefined && path.length > 0
-        ? `${code(String(path.at(-1)))} is missing, expected ${expected(issue)}`
+        ? `${name} is missing, expected ${expected(issue)}`
         : `${subject(path)}found ${found(value)}, ${reason(issue, value)}`;
     return [{ path, text }];
   });
+}
+
+/** Leaves one issue for each value: a check of zod also runs on a value of the wrong type. */
+function firstOfEachPlace(issues: readonly Issue[]): Issue[] {
+  const first = new Map<string, Issue>();
+  for (const issue of issues) {
+    const place = JSON.stringify(issue.path);
+    const earlier = first.get(place);
+    if (!earlier || earlier.code === 'custom') first.set(place, issue);
+  }
+  return [...first.values()];
 }
 
 /** Tells whether a branch of a union was the one that was meant: it fits at its top and fails further in. */

@@ -58,7 +58,7 @@ function ruleSettings(rules: readonly RuleInfo[]) {
         rule.id,
         z
           .union([level, z.tuple([level, rule.options])], {
-            error: `expected ${levels.map((each) => `\`${each}\``).join(', ')} or \`[level, {options}]\``,
+            error: `expected ${levels.map((each) => `\`${each}\``).join(', ')} or \`[severity, {options}]\``,
           })
           .optional()
           .meta({ description: rule.summary, default: rule.severity }),
@@ -146,7 +146,7 @@ export function configSchema(rules: readonly RuleInfo[]) {
       ),
       rules: documented(
         ruleSettings(rules),
-        'How the rules are set for all digests: `off`, `error`, `warning` or `info`, or `[level, {options}]`.',
+        'How the rules are set for all digests: `off`, `error`, `warning` or `info`, or `[severity, {options}]`.',
         {},
       ),
     })

@@ -8,8 +8,9 @@ import {
   Parser,
   parseDocument,
   visit,
+  type YAMLError,
 } from 'yaml';
-import { createSource } from '../digest/source.ts';
+import { createSource, type Source } from '../digest/source.ts';
 import { configError, type Fault, type PlacedFault } from './fault.ts';
 import { code, oneLine } from './wording.ts';
 import { type Anchors, placeIn } from './yaml-place.ts';
@@ -67,7 +68,7 @@ export function readYaml(written: string, path: string): YamlText {
     uniqueKeys: false,
   });
   const lineAt = (offset: number) => source.pointAt(offset).line;
-  refuse(syntaxSpots(document, lineAt));
+  refuse(syntaxSpots(document, source));
   refuse(doubledKeys(document, lineAt));
   const anchors: Anchors = new Map();
   refuse(aliasSpots(document, anchors));
@@ -85,7 +86,7 @@ function tooLarge(text: string): Spot[] {
   for (const token of new Parser().parse(text)) left.push({ token, depth: 0 });
   for (let next = left.pop(); next; next = left.pop()) {
     const { token, depth } = next;
-    if (depth > maxDepth) {
+    if (depth > maxDepth && CST.isCollection(token)) {
       const limit = `found lists and mappings nested too deeply, expected at most ${maxDepth} levels`;
       return [{ at: token.offset, text: limit }];
     }
@@ -99,18 +100,22 @@ function tooLarge(text: string): Spot[] {
 }
 
 /** The syntax errors; of each line only the first, since the others mostly follow from it. */
-function syntaxSpots(document: Document, lineAt: (offset: number) => number): Spot[] {
+function syntaxSpots(document: Document, source: Source): Spot[] {
   const byLine = new Map<number, Spot>();
-  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    const line = lineAt(pos[0]);
-    if (byLine.has(line)) continue;
-    const text =
-      code === 'MULTIPLE_DOCS'
-        ? 'found a second YAML document, expected one'
-        : `not valid YAML: ${oneLine(message)}${unquoted.has(code) ? quoteHint : ''}`;
-    byLine.set(line, { at: pos[0], text });
+  for (const error of [...document.errors, ...document.warnings]) {
+    const [at] = error.pos;
+    const { line } = source.pointAt(at);
+    if (!byLine.has(line)) byLine.set(line, { at, text: syntaxText(error, source.text) });
   }
   return [...byLine.values()];
+}
+
+function syntaxText(error: YAMLError, text: string): string {
+  if (error.code === 'MULTIPLE_DOCS') return 'found a second YAML document, expected one';
+  // The parser's own message calls it by the name of a token.
+  const unexpected = error.code === 'UNEXPECTED_TOKEN' && text.slice(...error.pos).trim();
+  const message = unexpected ? `unexpected ${code(unexpected)}` : oneLine(error.message);
+  return `not valid YAML: ${message}${unquoted.has(error.code) ? quoteHint : ''}`;
 }
 
 function doubledKeys(document: Document, lineAt: (offset: number) => number): Spot[] {

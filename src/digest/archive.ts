@@ -1,35 +1,71 @@
-import type { Range } from './source.ts';
-import type { Format } from './types.ts';
+import { type Place, type PlaceReading, readPlaces } from './archive/places.ts';
+import { createSiteIndex, type LabelCount } from './archive/site-index.ts';
+import { type ArchiveFile, type ArchiveText, groupByPath } from './archive/texts.ts';
+import { createFileOrder } from './file-order.ts';
+import { linkIdentity } from './identity/identity.ts';
+import type { Digest } from './types.ts';
 
-/** Where an entry of the archive stands. */
-export interface Place {
-  path: string;
-  range: Range;
-  /** The entry's date as YYYY-MM-DD, where it has one. */
-  date: string | undefined;
-  /** The path of the section it stands in. */
-  section: readonly string[];
-  title: string;
-}
+export type { Place } from './archive/places.ts';
+export type { ArchiveFile } from './archive/texts.ts';
 
 /** What can be asked of all the files of a digest together. */
 export interface Archive {
-  /** The entries whose link has this identity (see `linkIdentity`), in the order of paths and places. */
-  places(url: string): readonly Place[];
+  /**
+   * The entries whose link has this identity (see `linkIdentity`), in the order of files and places. With `beside`, those
+   * of other files than its own; of a file that its format describes, only what this format reads there, since the
+   * parts that another one describes are other lists.
+   */
+  places(url: string, beside?: Digest): readonly Place[];
   /** How often each source label is used for the site of this address, most used first. */
-  labels(url: string): readonly { label: string; count: number }[];
-  /** The paths of all files, in order. */
+  labels(url: string): readonly LabelCount[];
+  /** The paths of all files: by the date in their names, then by path. */
   paths: readonly string[];
 }
 
-/** A file of the archive, unparsed, with the format that describes it. */
-export interface ArchiveFile {
-  path: string;
-  text: string;
-  format: Format;
+/**
+ * Makes an archive of files. A file stands in it once for each format that describes it. Nothing is read before it is
+ * asked for: the first question scans all texts for addresses, and only files that seem to hold an answer are parsed,
+ * each once.
+ */
+export function createArchive(files: readonly ArchiveFile[]): Archive {
+  const texts = inOrder(groupByPath(files));
+  const index = createSiteIndex(texts);
+  const read = new Map<ArchiveText, readonly PlaceReading[]>();
+  const readingsOf = (text: ArchiveText) => {
+    const known = read.get(text) ?? readPlaces(text);
+    read.set(text, known);
+    return known;
+  };
+  return {
+    paths: texts.map(({ path }) => path),
+    labels: index.labels,
+    places(url, beside) {
+      const key = linkIdentity(url)?.key ?? '';
+      return index
+        .textsWith(url)
+        .filter(({ path }) => path !== beside?.document.source.path)
+        .flatMap((text) => {
+          const readings = readingsOf(text);
+          const own = readings.filter(({ format }) => format === beside?.format);
+          return distinct(
+            (own.length > 0 ? own : readings).flatMap(({ places }) => places.get(key) ?? []),
+          );
+        });
+    },
+  };
 }
 
-/** Makes an archive of files. */
-export function createArchive(files: readonly ArchiveFile[]): Archive {
-  return { places: () => [], labels: () => [], paths: files.map(({ path }) => path) };
+function inOrder(texts: readonly ArchiveText[]): ArchiveText[] {
+  const byPath = new Map(texts.map((text) => [text.path, text]));
+  const order = createFileOrder((path) => {
+    const readings = byPath.get(path)?.readings ?? [];
+    return readings.map(({ format }) => format.dateIn?.(path)).find((date) => date !== undefined);
+  });
+  return [...texts].sort((a, b) => order(a.path, b.path));
+}
+
+/** What several formats read in the same place, once; in the order of the text. */
+function distinct(places: readonly Place[]): Place[] {
+  const byOffset = new Map(places.map((place) => [place.range.start.offset, place]));
+  return [...byOffset.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
 }

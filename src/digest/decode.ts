@@ -44,16 +44,23 @@ function decode(bytes: Uint8Array, options?: { stream: boolean }): string | unde
   }
 }
 
-/** The offset behind the longest start of the bytes that could still become UTF-8 text. */
+/** The offset of the first bytes that are no character: behind the longest text that the bytes begin with. */
 function firstFault(bytes: Uint8Array): number {
+  let text = '';
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (decode(bytes.subarray(0, middle), { stream: true }) === undefined) high = middle - 1;
-    else low = middle;
+    // As a stream, a character may be cut at the end; what is cut is not yet in the text.
+    const start = decode(bytes.subarray(0, middle), { stream: true });
+    if (start === undefined) {
+      high = middle - 1;
+    } else {
+      text = start;
+      low = middle;
+    }
   }
-  return low;
+  return encodeText(text, false).length;
 }
 
 function place(bytes: Uint8Array, offset: number): string {

@@ -59,17 +59,15 @@ function scanLine(text: string, start: number, end: number): { nesting: number; 
     if (character === ' ') indent++;
     else if (character === '\t') indent += 4;
     else if (character === '>' || isBullet(text, at, end)) {
-      markers++;
-      indentOfMarker = indent;
+      if (markers++ === 0) indentOfMarker = indent;
     } else if (character >= '0' && character <= '9') {
       const width = numberWidth(text, at, end);
       if (width === 0) break;
-      markers++;
-      indentOfMarker = indent;
+      if (markers++ === 0) indentOfMarker = indent;
       at += width - 1;
     } else break;
   }
-  // A list inside a list is indented by two columns at least, so the indentation of a marker counts as well.
+  // A list inside a list is indented by two columns at least, so the indentation of the first marker counts as well.
   return {
     nesting: markers + Math.floor(indentOfMarker / 2),
     blank: at >= end || text[at] === '\r',

@@ -3,9 +3,25 @@ import { toString as nodeToString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter)
+  .use(withoutTransforms)
+  .freeze();
+
+/**
+ * Leaves out the second search for bare addresses, which puts nodes that know no place into the tree, in the stead of
+ * those that knew: https://github.com/syntax-tree/mdast-util-gfm-autolink-literal
+ */
+function withoutTransforms(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map((extension) => ({ ...extension, transforms: [] }));
+}
 
 /** Parses markdown as GitHub and static site generators read it: CommonMark, GFM and YAML front matter. */
 export function parseMarkdown(text: string): Root {
@@ -23,7 +39,7 @@ export function plainText(markdown: string): string {
   if (!markup.test(markdown)) return markdown;
   // A letter in front keeps the piece a paragraph, whatever it begins with.
   const paragraph = parseMarkdown(`x${inline(markdown)}`).children[0] as Paragraph | undefined;
-  return paragraph ? nodeToString(paragraph).slice(1) : '';
+  return paragraph ? nodeToString(paragraph, { includeHtml: false }).slice(1) : '';
 }
 
 /** Puts text on one line. */

@@ -1,3 +1,4 @@
+import { siteOf } from './identity/site.ts';
 import type { Day, Digest, Entry } from './types.ts';
 
 /** How many entries there are, and how many of them carry a star. */
@@ -21,7 +22,7 @@ const noSource = '(no source)';
  * Counts entries and stars.
  *
  * A source is the label as it is written, spaces at its ends dropped. An entry without one (a format may know none)
- * goes by its site: the host of its address, without `www.`.
+ * goes by its site (see {@link siteOf}).
  */
 export function starSummary(entries: readonly Entry[]): Stars {
   const sources = new Map<string, StarCount>();
@@ -79,9 +80,7 @@ function countOf(counts: Map<string, StarCount>, key: string): StarCount {
 function sourceOf(entry: Entry): string {
   const label = entry.source?.text.trim();
   if (label) return label;
-  return URL.canParse(entry.url)
-    ? new URL(entry.url).hostname.replace(/^www\./, '') || noSource
-    : noSource;
+  return siteOf(entry.url) ?? noSource;
 }
 
 /** The month of a date; none for a date whose month no calendar has. */

@@ -1,4 +1,4 @@
-import type { Heading, List, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, List, Root, RootContent } from 'mdast';
 import type { Range, Source } from './source.ts';
 import type { Difference, Template } from './template/types.ts';
 
@@ -175,6 +175,3 @@ export interface Digest {
   /** Tells whether a place belongs to a section that the format describes. */
   inScope(offset: number): boolean;
 }
-
-/** Any node of a parsed markdown file. */
-export type DigestNode = Nodes;

@@ -60,7 +60,7 @@ export async function fix(
 }
 
 /** Applies fixes in rounds, since one fix may make room for another. */
-export function fixFile(
+function fixFile(
   file: DigestFile,
   input: LintInput,
   options: { unsafe: boolean },

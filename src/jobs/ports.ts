@@ -3,7 +3,10 @@
  * is an `input-unreadable` error that names it.
  */
 export interface Files {
-  /** The paths of the files that match one of the patterns and none of the excluded ones, in order, each once. */
+  /**
+   * The paths of the files that match one of the patterns and none of the excluded ones, in order, each once. Links are
+   * left out.
+   */
   list(patterns: readonly string[], exclude: readonly string[]): Promise<string[]>;
   /** Whether there is a file of this path. */
   exists(path: string): Promise<boolean>;
@@ -14,8 +17,8 @@ export interface Files {
 
 /** Standard output, error and input. */
 export interface Terminal {
-  /** Whether a person reads standard output, and not a file or a program. */
-  interactive: boolean;
+  /** Whether standard output is shown, by a terminal or by the log of GitHub's runner, and not taken by a program. */
+  shown: boolean;
   /** Whether a person watches standard error, and may be shown how far a job is. */
   watched: boolean;
   /** Whether to colour what goes to standard output. */

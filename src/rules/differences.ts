@@ -15,6 +15,7 @@ const owners: Record<Aspect, readonly string[]> = {
   separator: ['digest-entry-format'],
   invisible: ['digest-characters', 'digest-entry-format'],
   'title-space': ['digest-title-text', 'digest-entry-format'],
+  'no-title': ['digest-title-text', 'digest-entry-format'],
   text: ['digest-entry-format'],
   link: ['digest-entry-format'],
   'broken-link': ['digest-link-syntax', 'digest-entry-format'],
@@ -30,8 +31,14 @@ export function differencesOf(
   { isOn }: Pick<RuleContext<unknown>, 'isOn'>,
 ): Difference[] {
   return entry.differences.filter(
-    ({ aspect }) => owners[aspect].find((each) => isOn(each)) === rule,
+    (difference) => ownersOf(difference).find((each) => isOn(each)) === rule,
   );
+}
+
+/** Conflict markers that git left in a list are text of the item above them to markdown. */
+function ownersOf({ aspect, actual }: Difference): readonly string[] {
+  const conflict = aspect === 'text' && /^[ \t]*(?:<{7}|={7}|>{7})(?: |\r?$)/m.test(actual);
+  return conflict ? ['digest-leftover', ...owners[aspect]] : owners[aspect];
 }
 
 /** Turns a difference into a problem. */

@@ -43,7 +43,8 @@ export const entryFormat = defineRule({
   id,
   severity: 'error',
   summary: 'an entry that is not as the template writes it',
-  fixes: 'where every required value is known; safe only where spaces, colon, star or escaping change',
+  fixes:
+    'where every required value is known; safe only where spaces, colon, star or escaping change',
   options: z.strictObject({}),
   *check(context) {
     const template = context.digest.format.entry.text;
@@ -73,6 +74,8 @@ function message(difference: Difference, entry: Entry, template: string): string
       return expected === undefined
         ? `Unexpected address ${found} without a title, expected a link as in ${quote(template)}`
         : `Unexpected ${found}, expected ${quote(expected)}`;
+    case 'no-title':
+      return `Unexpected link without a text, expected a title as in ${quote(template)}`;
     case 'missing':
       return `Unexpected entry without a ${entry.link ? 'source' : 'link'}, expected ${quote(template)}`;
     case 'separator':

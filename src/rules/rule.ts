@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Archive } from '../digest/archive.ts';
-import type { Digest } from '../digest/types.ts';
+import type { Digest, Entry } from '../digest/types.ts';
 import type { Problem, Severity } from '../findings/finding.ts';
 
 /** What a rule may look at. Everything in it is read-only. */
@@ -15,6 +15,8 @@ export interface RuleContext<Options> {
   today: string;
   /** Whether the rule of this id is on: what two rules could report is the more specific one's, if it is on. */
   isOn(rule: string): boolean;
+  /** Whether an entry is new to the archive; none where nobody knows, as in a check of files. */
+  isNew?: ((entry: Entry) => boolean) | undefined;
 }
 
 /** One rule: its identity, its options and its check. The file's doc comment is its documentation. */

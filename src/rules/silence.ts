@@ -70,5 +70,7 @@ function controlTree(tree: Root): Root {
     const children = next?.position ? [node, { ...next, children: [] }] : [node];
     groups.push({ type: 'paragraph', children, position: node.position } as Nodes);
   });
-  return { type: 'root', children: groups as Root['children'] };
+  // An end of its own would make a gap of all that stands behind the last comment.
+  const start = { line: 1, column: 1, offset: 0 };
+  return { type: 'root', children: groups as Root['children'], position: { start, end: start } };
 }

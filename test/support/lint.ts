@@ -1,4 +1,6 @@
+import type { DigestConfig } from '../../src/config/config.ts';
 import { resolveDigest } from '../../src/config/resolve.ts';
+import type { WrittenDigest } from '../../src/config/schema.ts';
 import { createArchive } from '../../src/digest/archive.ts';
 import { readDigest } from '../../src/digest/model/digest.ts';
 import { parseDocument } from '../../src/digest/model/document.ts';
@@ -23,33 +25,35 @@ export interface LintSetup {
 
 /** Reads a text as a digest of the given configuration. */
 export function digestOf(text: string, setup: LintSetup = {}): Digest {
-  return readDigest(
-    parseDocument(createSource(setup.path ?? 'digest.md', text)),
-    formatOf(setup.config),
-  );
+  const document = parseDocument(createSource(setup.path ?? 'digest.md', text));
+  return readDigest(document, resolved(setup).format);
 }
 
 /** Compiles the format of a digest entry of the configuration. */
 export function formatOf(config: Record<string, unknown> = {}): Format {
-  const resolved = resolveDigest({ files: ['**'], ...config }, {}, rules);
-  if ('faults' in resolved) throw new Error(JSON.stringify(resolved.faults));
-  return resolved.digest.format;
+  return resolved({ config }).format;
+}
+
+/** Compiles a digest entry of the configuration, or the default one; all rules but the one asked for are off. */
+function resolved({ config, rule, options }: LintSetup): DigestConfig {
+  const asked = rules.find(({ id }) => id === rule);
+  const level = asked?.severity === 'off' ? 'warning' : asked?.severity;
+  const only = Object.fromEntries(
+    rules.map((each) => [
+      each.id,
+      each === asked ? [level, each.options.parse(options ?? {})] : 'off',
+    ]),
+  );
+  const written = { files: ['**'], ...config, ...(asked && { rules: only }) } as WrittenDigest;
+  const result = resolveDigest(written, {}, rules);
+  if ('faults' in result) throw new Error(JSON.stringify(result.faults));
+  return result.digest;
 }
 
 /** Lints a text as the check job does, without control comments. */
 export function lint(text: string, setup: LintSetup = {}): Finding[] {
   const digest = digestOf(text, setup);
-  const settings = new Map(
-    rules
-      .filter((rule) => setup.rule === undefined || rule.id === setup.rule)
-      .map((rule) => [
-        rule.id,
-        {
-          severity: rule.severity === 'off' && setup.rule ? ('warning' as const) : rule.severity,
-          options: rule.options.parse(rule.id === setup.rule ? (setup.options ?? {}) : {}),
-        },
-      ]),
-  );
+  const settings = resolved(setup).rules;
   const path = setup.path ?? 'digest.md';
   const files = { [path]: text, ...setup.archive };
   const archive = createArchive(

@@ -8,7 +8,7 @@ export const greetings: readonly string[] = [
     'for it. As always, **nobody paid to be in this issue**.',
   'A quiet week, they said. Then three standards and a release landed on the same day.\n\n' +
     'New here? Read [how to write a good link text](https://www.w3.org/WAI/tips/writing/) before you send an entry.',
-  'This issue was put together on a train, so forgive the order. Markdown is described on\n' +
+  'This issue was put together on a train, so forgive the order – «\u00a0tout vient à point à qui sait attendre\u00a0». Markdown is described on\n' +
     '<https://commonmark.org/help/>, which is all you need to know to contribute.',
   'Good morning! Two long papers, one short comic. Our numbers come from https://www.githubstatus.com/ and from counting.',
   'Welcome! Last week’s most clicked link was a manual page -- you never cease to surprise us :wave:',
@@ -33,7 +33,7 @@ export const quotes: readonly string[] = [
   '> Premature optimization is the root of all evil.\n>\n> – [Donald Knuth, 1974](https://dl.acm.org/doi/10.1145/356635.356640)',
   '> Alles Gescheite ist schon gedacht worden; man muß nur versuchen, es noch einmal zu denken.\n>\n' +
     '> – Goethe, *Maximen und Reflexionen*',
-  '> « Le mieux est l’ennemi du bien. »\n> -- Voltaire',
+  '> «\u00a0Le mieux est l’ennemi du bien.\u00a0»\n> -- Voltaire',
   '> The purpose of computing is insight, not numbers.\n>\n> > And the purpose of a quote is to be short.\n>\n> – R. W. Hamming',
   '> En un lugar de la Mancha, de cuyo nombre no quiero acordarme...\n>\n> – [Don Quijote](https://www.gutenberg.org/ebooks/2000)',
   '> 古池や蛙飛びこむ水の音\n>\n> – 松尾芭蕉',

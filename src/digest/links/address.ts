@@ -1,4 +1,5 @@
-import type { Image, Link } from 'mdast';
+import type { Image, Link, Paragraph } from 'mdast';
+import { parseMarkdown } from '../markdown.ts';
 
 /** Where the address of an inline link or picture stands in the source. */
 export interface AddressPlace {
@@ -18,15 +19,25 @@ export function addressPlace(node: Link | Image, text: string): AddressPlace | u
   if (start === undefined || end === undefined || text[end - 1] !== ')') return undefined;
   const last = node.type === 'link' ? node.children[node.children.length - 1] : undefined;
   const from = last?.position?.end.offset ?? start;
-  const textEnd = node.type === 'link' ? text.indexOf('](', from) : labelEnd(text, start, node.alt ?? '');
+  const textEnd =
+    node.type === 'link' ? text.indexOf('](', from) : labelEnd(text, start, node.alt ?? '');
   if (textEnd === -1 || textEnd >= end) return undefined;
   let at = textEnd + 2;
-  while (at < end && /\s/.test(text[at] as string)) at++;
+  while (at < end && isBlank(text[at] as string)) at++;
   if (text[at] === '<') {
     const close = closingAngle(text, at + 1, end);
     return { textEnd, start: at + 1, end: close };
   }
   return { textEnd, start: at, end: plainEnd(text, at, end) };
+}
+
+/** The address that the source text of an inline link's address stands for: escapes and character references resolved. */
+export function unescapeAddress(written: string): string {
+  if (!/[\\&]/.test(written)) return written;
+  const angled = written.replace(/\\?([<>])/g, '\\$1');
+  const paragraph = parseMarkdown(`[x](<${angled}>)`).children[0] as Paragraph | undefined;
+  const link = paragraph?.children[0];
+  return link?.type === 'link' ? link.url : written;
 }
 
 /** The `]` that ends a picture's alternative text, whose markup is not in the tree. */
@@ -45,7 +56,7 @@ function labelEnd(text: string, start: number, alt: string): number {
 
 function closingAngle(text: string, from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
-    if (text[at] === '\\') at++;
+    if (isEscape(text, at)) at++;
     else if (text[at] === '>') return at;
   }
   return limit;
@@ -55,10 +66,20 @@ function plainEnd(text: string, from: number, limit: number): number {
   let depth = 0;
   for (let at = from; at < limit; at++) {
     const character = text[at] as string;
-    if (character === '\\') at++;
-    else if (/\s/.test(character)) return at;
+    if (isEscape(text, at)) at++;
+    else if (isBlank(character)) return at;
     else if (character === '(') depth++;
     else if (character === ')' && depth-- === 0) return at;
   }
   return limit;
+}
+
+/** What ends an address for markdown; JavaScript's `\s` knows more, such as U+FEFF. */
+function isBlank(character: string): boolean {
+  return /[ \t\r\n]/.test(character);
+}
+
+/** Whether a backslash takes the next character out of play: only punctuation can be escaped. */
+function isEscape(text: string, at: number): boolean {
+  return text[at] === '\\' && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '');
 }

@@ -1,161 +1,234 @@
-import { encodeAddress } from '../template/address.ts';
 import type { LinkFault } from '../types.ts';
+import { closingParentheses } from './parentheses.ts';
+import { type Meant, meantBy } from './repair.ts';
 
-/** An attempt at a link that markdown does not read as one, as offsets into the text that was searched. */
-export interface BrokenLink {
-  fault: LinkFault;
+/** A stretch of the text that was searched. */
+interface Stretch {
   start: number;
   end: number;
-  text: { start: number; end: number };
-  address: { start: number; end: number };
+}
+
+/** An attempt at a link that markdown does not read as one, as offsets into the text that was searched. */
+export interface BrokenLink extends Stretch {
+  fault: LinkFault;
+  image: boolean;
+  text: Stretch;
+  address: Stretch;
   /** What was meant. */
   url: string;
-  repair: { markdown: string; safe: boolean } | undefined;
+  repair: Meant['repair'];
+}
+
+/** A bracket that waits for the one that closes it. */
+interface Opened {
+  at: number;
+  /** Whether a backslash takes it, and so its partner, out of play. */
+  escaped: boolean;
+  /** Whether an address was found behind it already that is none. */
+  tried: boolean;
+  /** The last `(` before it. */
+  parenthesis: number;
 }
 
 /** What an address begins with, so that brackets in prose are not taken for links. */
 const scheme = /^(?:https?:\/\/|www\.)[^\s/]/i;
+/** Longer texts and addresses are none. */
 const longest = 2_000;
+/** So many brackets at most wait to be closed. */
+const mostOpened = 64;
 
-/**
- * Finds attempts at links in one paragraph or heading. `text` is its source with everything that markdown reads as a
- * link, a picture or code blanked out. Looks only where a bracket and an address stand side by side; linear, since each
- * place is left behind once it was looked at and nothing is searched for further than 2,000 characters.
- */
-export function findBrokenLinks(text: string): BrokenLink[] {
-  const found: BrokenLink[] = [];
-  const opened: number[] = [];
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (character === '\\') {
-      at++;
-    } else if (character === '[') {
-      opened.push(at);
-      if (opened.length > 64) opened.shift();
-    } else if (character === ']') {
-      const open = opened.pop();
-      const link = behindText(text, open, at, from) ?? (open === undefined ? undefined : reversed(text, open, at, from));
-      if (!link) continue;
-      found.push(link);
-      at = link.end - 1;
-      from = link.end;
-      opened.length = 0;
-    } else if (character === '(' && opened.length > 0 && scheme.test(text.slice(at + 1, at + 20))) {
-      const link = unclosedText(text, opened[opened.length - 1] as number, at);
-      if (!link) continue;
-      found.push(link);
-      at = link.end - 1;
-      from = link.end;
-      opened.length = 0;
-    }
-  }
-  return found;
+/** A paragraph or a heading, or a line of a table. */
+export interface Searched {
+  /**
+   * Its text with what is no text blanked out, character by character: links as U+0000; pictures, code and the like as
+   * U+0001.
+   */
+  visible: string;
+  source: string;
+  /** Whether words before a colon are a label rather than a part of a link's text, as in headings. */
+  labelled: boolean;
 }
 
-/** `[text] (url)`, `[text](u r l)`, `[text](url`, `text](url)`, `[url](text)`. */
-function behindText(text: string, open: number | undefined, close: number, from: number): BrokenLink | undefined {
-  const gap = /^\]([ \t]{0,3}\n?[ \t]{0,3})\(/.exec(text.slice(close, close + 12));
-  if (!gap) return undefined;
-  const start = close + gap[0].length;
-  const address = addressBehind(text, start);
-  const spaced = gap[1] !== '';
-  const textStart = open === undefined ? lineStart(text, close, from) : open + 1;
-  const words = text.slice(textStart, close);
-  if (words.trim() === '' || words.length > longest) return undefined;
-  if (!scheme.test(text.slice(address.start, address.end))) {
-    if (open === undefined || spaced || !scheme.test(words) || /\s/.test(words.trim())) return undefined;
-    return build(text, 'swapped', open, address.after, address, { start: textStart, end: close });
+/**
+ * Finds attempts at links. Looks only where a bracket and an address stand side by side. Linear: what was looked
+ * through is left behind, or is not looked through again.
+ */
+export function findBrokenLinks({ visible, source, labelled }: Searched): BrokenLink[] {
+  const found: BrokenLink[] = [];
+  let closing: ReadonlyMap<number, number> | undefined;
+  const closeOf = (parenthesis: number) => {
+    closing ??= closingParentheses(visible);
+    return closing.get(parenthesis);
+  };
+  let opened: Opened[] = [];
+  let parenthesis = -1;
+  /** Behind the last line end or link. */
+  let from = 0;
+  for (let at = 0; at < visible.length; at++) {
+    const character = visible[at];
+    let link: BrokenLink | undefined;
+    if (character === '\\' && /[!-/:-@[-`{-~]/.test(visible[at + 1] ?? '')) {
+      at++;
+      if (visible[at] === '[') opened.push({ at, escaped: true, tried: true, parenthesis });
+    } else if (character === '[') {
+      opened.push({ at, escaped: false, tried: false, parenthesis });
+      if (opened.length > mostOpened) opened.shift();
+    } else if (character === ']') {
+      const open = opened.pop();
+      if (!open?.escaped) link = atClosingBracket(open, at);
+    } else if (character === '(') {
+      parenthesis = at;
+      const open = opened[opened.length - 1];
+      if (open && !open.tried) link = atParenthesis(open, at);
+    } else if (character === '\n') {
+      from = at + 1;
+    }
+    if (!link) continue;
+    found.push(link);
+    at = link.end - 1;
+    from = link.end;
+    opened = [];
+    parenthesis = -1;
   }
-  // "see [1] (https://…)" is a footnote and its source, not a link.
-  if (spaced && /^\W*\d*\W*$/.test(words)) return undefined;
-  const fault: LinkFault =
-    open === undefined
+  return found;
+
+  function atClosingBracket(open: Opened | undefined, close: number): BrokenLink | undefined {
+    return behindText(open, close) ?? (open && reversed(open, close));
+  }
+
+  /** `[text] (url)`, `[text](u r l)`, `[text](url`, `text](url)`, `[url](text)`. */
+  function behindText(open: Opened | undefined, close: number): BrokenLink | undefined {
+    const gap = /^\]([ \t]{0,3}\r?\n?[ \t]{0,3})\(/.exec(visible.slice(close, close + 12));
+    const text = { start: open ? open.at + 1 : wordsStart(close), end: close };
+    if (!gap || !isText(text)) return undefined;
+    const spaced = gap[1] !== '';
+    const paren = close + gap[0].length - 1;
+    if (!scheme.test(visible.slice(addressStart(paren), addressStart(paren) + 12))) {
+      return open && !spaced ? swapped(open.at, text, paren) : undefined;
+    }
+    const words = source.slice(text.start, text.end);
+    // "see [1] (https://…)" is a footnote and its source, not a link.
+    if (spaced && /^\W*\d*\W*$/.test(words)) return undefined;
+    const closed = closedAddress(paren);
+    const { address, end } = closed ?? openAddress(paren);
+    const fault = !open
       ? 'unopened-text'
       : spaced
         ? 'space-before-address'
-        : address.closed
+        : closed
           ? 'address-characters'
           : 'unclosed-address';
-  return build(text, fault, open ?? textStart, address.after, { start: textStart, end: close }, address);
-}
-
-/** `[text(url)`: an opened bracket that nothing closes before the address. */
-function unclosedText(text: string, open: number, paren: number): BrokenLink | undefined {
-  const words = text.slice(open + 1, paren);
-  if (words.trim() === '' || words.includes('\n') || words.length > longest) return undefined;
-  const address = addressBehind(text, paren + 1);
-  // With a closing bracket behind it, "[see (https://…)]" is prose.
-  if (!address.closed || /^[^\n[]{0,200}\]/.test(text.slice(address.after, address.after + 201))) return undefined;
-  return build(text, 'unclosed-text', open, address.after, { start: open + 1, end: paren }, address);
-}
-
-/** `(text)[url]`. */
-function reversed(text: string, open: number, close: number, from: number): BrokenLink | undefined {
-  const address = text.slice(open + 1, close);
-  if (!scheme.test(address) || /\s/.test(address) || text[open - 1] !== ')') return undefined;
-  const paren = text.lastIndexOf('(', open - 2);
-  if (paren < from || open - paren > longest || text.slice(paren, open).includes('\n')) return undefined;
-  return build(text, 'reversed-brackets', paren, close + 1, { start: paren + 1, end: open - 1 }, { start: open + 1, end: close });
-}
-
-/** Reads an address from behind its parenthesis to the one that closes it, at most to the end of the line. */
-function addressBehind(text: string, from: number) {
-  let start = from;
-  while (text[start] === ' ' || text[start] === '<') start++;
-  let depth = 0;
-  let lastClose = -1;
-  let at = start;
-  for (; at < text.length && at - start < longest; at++) {
-    const character = text[at];
-    if (character === '\n' || character === '\r') break;
-    if (character === '(') depth++;
-    if (character === ')') {
-      lastClose = at;
-      if (depth-- === 0) return { start, end: trimmed(text, start, at), after: at + 1, closed: true };
-    }
-    // Another link begins: this one was never closed.
-    if (character === ']' && text[at + 1] === '(') break;
+    return build(fault, { start: open ? open.at : text.start, end }, text, address);
   }
-  if (lastClose !== -1) return { start, end: trimmed(text, start, lastClose), after: lastClose + 1, closed: true };
-  const space = text.slice(start, at).search(/\s/);
-  const end = space === -1 ? at : start + space;
-  return { start, end, after: end, closed: false };
-}
 
-function trimmed(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && (text[at - 1] === ' ' || text[at - 1] === '>')) at--;
-  return at;
-}
+  function swapped(start: number, text: Stretch, paren: number): BrokenLink | undefined {
+    const words = source.slice(text.start, text.end);
+    const address = words.trim();
+    const end = closeOf(paren);
+    if (!scheme.test(address) || /\s/.test(address)) return undefined;
+    if (end === undefined || end - paren > longest) return undefined;
+    const label = { start: paren + 1, end };
+    if (!isText(label)) return undefined;
+    const from = text.start + words.indexOf(address);
+    const place = { start: from, end: from + address.length };
+    return build('swapped', { start, end: end + 1 }, label, place);
+  }
 
-function lineStart(text: string, before: number, from: number): number {
-  const start = Math.max(from, text.lastIndexOf('\n', before) + 1);
-  const separator = text.lastIndexOf(': ', before);
-  return separator >= start ? separator + 2 : start;
-}
+  /** Where the words of a link begin that no bracket opens. */
+  function wordsStart(close: number): number {
+    const line = visible.slice(from, Math.min(close, from + 100));
+    const label = labelled ? /^(?::[\w+-]+:\s*)?.+?:\s/s.exec(line)?.[0] : undefined;
+    return from + (label ?? '').length;
+  }
 
-function build(
-  text: string,
-  fault: LinkFault,
-  start: number,
-  end: number,
-  words: { start: number; end: number },
-  address: { start: number; end: number },
-): BrokenLink {
-  const label = text.slice(words.start, words.end).trim();
-  const url = text.slice(address.start, address.end);
-  const absolute = /^www\./i.test(url) ? `https://${url}` : url;
-  // An address is at most one word; what follows a space and is no query may be words that belong elsewhere.
-  const clear = fault !== 'unclosed-address' && !/\s\S*\s\S*\s/.test(url) && !/[[\]]/.test(label.replace(/\[[^[\]]*\]/g, ''));
-  const onlyEscaping = fault === 'address-characters' && absolute === url;
-  return {
-    fault,
-    start,
-    end,
-    text: { start: words.start, end: words.end },
-    address: { start: address.start, end: address.end },
-    url: encodeAddress(absolute),
-    repair: clear ? { markdown: `[${label}](${encodeAddress(absolute)})`, safe: onlyEscaping } : undefined,
-  };
+  /** `[text(url)`: an opened bracket that nothing closes before the address. */
+  function atParenthesis(open: Opened, paren: number): BrokenLink | undefined {
+    const text = { start: open.at + 1, end: paren };
+    if (!scheme.test(visible.slice(paren + 1, paren + 13))) return undefined;
+    open.tried = true;
+    if (!isText(text) || /[\r\n]/.test(visible.slice(text.start, text.end))) return undefined;
+    const closed = closedAddress(paren);
+    // With a closing bracket behind it, "[see (https://…)]" is prose; an escaped one before it is meant to be seen.
+    const isProse = /^[^\n[]{0,200}\]/.test(visible.slice(closed?.end, (closed?.end ?? 0) + 201));
+    if (!closed || isProse || visible[paren - 1] === ']') return undefined;
+    return build('unclosed-text', { start: open.at, end: closed.end }, text, closed.address);
+  }
+
+  /** `(text)[url]`. */
+  function reversed(
+    { at: open, parenthesis: paren }: Opened,
+    close: number,
+  ): BrokenLink | undefined {
+    // `call(this)[that]` is code.
+    if (closeOf(paren) !== open - 1 || /\w/.test(visible[paren - 1] ?? '')) return undefined;
+    const text = { start: paren + 1, end: open - 1 };
+    const address = { start: open + 1, end: close };
+    const words = close - open > longest ? '' : visible.slice(address.start, address.end);
+    if (!scheme.test(words) || /\s/.test(words) || !isText(text)) return undefined;
+    return build('reversed-brackets', { start: paren, end: close + 1 }, text, address);
+  }
+
+  function addressStart(paren: number): number {
+    let start = paren + 1;
+    while (visible[start] === ' ' || visible[start] === '<') start++;
+    return start;
+  }
+
+  /** The address between a parenthesis and the one that closes it, and where it ends; none beyond another link. */
+  function closedAddress(paren: number): { address: Stretch; end: number } | undefined {
+    const start = addressStart(paren);
+    const close = closeOf(paren);
+    if (close === undefined || close - start > longest) return undefined;
+    if (visible.slice(start, close).includes('](')) return undefined;
+    let end = close;
+    while (end > start && /[ \t>]/.test(visible[end - 1] as string)) end--;
+    return { address: { start, end }, end: close + 1 };
+  }
+
+  /** The address behind a parenthesis that nothing closes: up to the next blank. */
+  function openAddress(paren: number): { address: Stretch; end: number } {
+    const start = addressStart(paren);
+    let end = start;
+    while (end - start < longest && isVisible(visible[end])) end++;
+    return { address: { start, end }, end };
+  }
+
+  function isVisible(character: string | undefined): boolean {
+    return character !== undefined && character > '\u0001' && /\S/.test(character);
+  }
+
+  /** Whether a stretch can be the text of a link: some words, and no link among them. */
+  function isText({ start, end }: Stretch): boolean {
+    const words = end - start > longest ? '' : visible.slice(start, end);
+    return words.trim() !== '' && !words.includes('\0') && !words.includes('](');
+  }
+
+  function build(
+    fault: LinkFault,
+    { start: open, end }: Stretch,
+    text: Stretch,
+    address: Stretch,
+  ): BrokenLink | undefined {
+    const image = visible[open] === '[' && visible[open - 1] === '!' && visible[open - 2] !== '\\';
+    const start = image ? open - 1 : open;
+    const meant = meantBy({
+      fault,
+      image,
+      label: source.slice(text.start, text.end),
+      address: source.slice(address.start, address.end),
+      endsLine: /^[ \t]*(?:[\r\n]|$)/.test(visible.slice(end, end + 100)),
+    });
+    if (!meant || meant.repair?.markdown === source.slice(start, end)) return undefined;
+    const { url, repair } = meant;
+    return {
+      fault,
+      image,
+      start,
+      end,
+      text,
+      address: { ...address, end: address.start + meant.addressLength },
+      url,
+      repair,
+    };
+  }
 }

@@ -1,16 +1,38 @@
-import type { Definition, Heading, Image, ImageReference, Link as LinkNode, LinkReference, Nodes, Paragraph, Root } from 'mdast';
+import type {
+  Definition,
+  Delete,
+  Emphasis,
+  Heading,
+  Image,
+  ImageReference,
+  Link as LinkNode,
+  LinkReference,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  Strong,
+  TableCell,
+} from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import type { Source } from '../source.ts';
+import { plainText } from '../markdown.ts';
+import type { Range, Source } from '../source.ts';
+import { encodeAddress, writeAddress } from '../template/address.ts';
+import { contentOf } from '../template/content.ts';
 import type { Link, Value } from '../types.ts';
 import { addressPlace } from './address.ts';
 import { findBrokenLinks } from './broken.ts';
+import { isWhole } from './repair.ts';
+
+/** What holds text that may be meant as a link. */
+type Holder = Paragraph | Heading | TableCell;
 
 /** All links and pictures of a tree, the attempts at links included, in the order of the text. */
 export function collectLinks(tree: Root, source: Source): Link[] {
   const definitions = new Map<string, Definition>();
   const links: Link[] = [];
-  const holders: { node: Paragraph | Heading; quoted: boolean }[] = [];
+  const holders: { node: Holder; quoted: boolean }[] = [];
   visitParents(tree, (node: Nodes, ancestors) => {
     const quoted = ancestors.some((each) => each.type === 'blockquote');
     switch (node.type) {
@@ -19,7 +41,8 @@ export function collectLinks(tree: Root, source: Source): Link[] {
         return SKIP;
       case 'link':
       case 'image': {
-        const link = node.position && (inlineLink(node, source, quoted) ?? addressLink(node, source, quoted));
+        const link =
+          node.position && (inlineLink(node, source, quoted) ?? addressLink(node, source, quoted));
         if (link) links.push(link);
         return undefined;
       }
@@ -29,23 +52,44 @@ export function collectLinks(tree: Root, source: Source): Link[] {
         return undefined;
       case 'paragraph':
       case 'heading':
-        if (node.children.some((child) => child.type === 'text' && /[[\]]/.test(child.value))) {
-          holders.push({ node, quoted });
-        }
+      case 'tableCell':
+        if (holdsBrackets(node.children)) holders.push({ node, quoted });
         return undefined;
       default:
         return undefined;
     }
   });
   const broken = holders.flatMap(({ node, quoted }) => brokenLinks(node, source, quoted));
-  const resolved = links
-    .filter((link) => !broken.some((other) => link.kind === 'bare' && isInside(link, other)))
-    .map((link) => (link.kind === 'reference' ? { ...link, url: definitions.get(link.url)?.url ?? '' } : link));
-  return [...resolved, ...broken].sort((a, b) => a.range.start.offset - b.range.start.offset);
+  const resolved = links.map((link) =>
+    link.kind === 'reference' ? { ...link, url: definitions.get(link.url)?.url ?? '' } : link,
+  );
+  return withoutInner([...resolved, ...broken].sort(byPlace));
 }
 
-function isInside(inner: Link, outer: Link): boolean {
-  return inner.range.start.offset >= outer.range.start.offset && inner.range.end.offset <= outer.range.end.offset;
+/** The order of the text; what holds another stands before it. */
+function byPlace(a: Link, b: Link): number {
+  return a.range.start.offset - b.range.start.offset || b.range.end.offset - a.range.end.offset;
+}
+
+/** Leaves out the bare addresses that are a part of an attempt at a link. */
+function withoutInner(links: readonly Link[]): Link[] {
+  let end = 0;
+  return links.filter((link) => {
+    if (link.kind === 'broken') end = link.range.end.offset;
+    return link.kind !== 'bare' || link.range.end.offset > end;
+  });
+}
+
+/** Whether a bracket stands in the text itself, in bold and the like as well. */
+function holdsBrackets(nodes: readonly PhrasingContent[]): boolean {
+  return nodes.some((node) => {
+    if (node.type === 'text') return /[[\]]/.test(node.value);
+    return isTransparent(node) && holdsBrackets(node.children);
+  });
+}
+
+function isTransparent(node: PhrasingContent): node is Emphasis | Strong | Delete {
+  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete';
 }
 
 function inlineLink(node: LinkNode | Image, source: Source, quoted: boolean): Link | undefined {
@@ -54,31 +98,55 @@ function inlineLink(node: LinkNode | Image, source: Source, quoted: boolean): Li
   const [start, end] = offsets(node);
   const textStart = start + (node.type === 'image' ? 2 : 1);
   const text: Value = {
-    text: node.type === 'image' ? (node.alt ?? '') : nodeToString(node),
+    text: node.type === 'image' ? (node.alt ?? '') : textOf(node),
     markdown: source.text.slice(textStart, place.textEnd),
     range: source.range(textStart, place.textEnd),
   };
-  return {
+  const urlRange = source.range(place.start, place.end);
+  const link: Link = {
     kind: 'inline',
     image: node.type === 'image',
     range: source.range(start, end),
     text,
     url: node.url,
-    urlRange: source.range(place.start, place.end),
+    urlRange,
     quoted,
-    ...faultOf(node, text),
+    fault: undefined,
+    repair: undefined,
   };
+  if (isSwapped(link)) return unswapped(link, text, urlRange, source);
+  // `operator[]()` is code without its marks.
+  const isCode = text.markdown === '' && /\w/.test(source.text[start - 1] ?? '');
+  return node.url === '' && !isCode ? { ...link, fault: 'empty-address' } : link;
+}
+
+/** As `plainText` gives it. */
+function textOf(node: Nodes): string {
+  return nodeToString(node, { includeHtml: false });
 }
 
 const address = /^(?:https?:\/\/|www\.)\S+\.\S+$/i;
 
-/** A link that markdown reads, but not as it was meant. */
-function faultOf(node: LinkNode | Image, text: Value): Pick<Link, 'fault' | 'repair'> {
-  if (node.type === 'link' && node.url === '') return { fault: 'empty-address', repair: undefined };
-  if (node.type === 'link' && address.test(text.text) && /^[^/.#?:@]+$/.test(node.url)) {
-    return { fault: 'swapped', repair: { markdown: `[${node.url}](${text.text})`, safe: false } };
-  }
-  return { fault: undefined, repair: undefined };
+function isSwapped({ image, text, url }: Link): boolean {
+  return !image && address.test(text?.text.trim() ?? '') && /^[^/.#?:@]+$/.test(url);
+}
+
+/** `[address](text)`, which markdown reads, but not as it was meant. */
+function unswapped(link: Link, text: Value, urlRange: Range, source: Source): Link {
+  const { start, end } = urlRange;
+  const words = source.text.slice(start.offset, end.offset);
+  const shown = text.text.trim();
+  const url = /^www\./i.test(shown) ? `https://${shown}` : shown;
+  return {
+    ...link,
+    text: { text: plainText(words), markdown: words, range: urlRange },
+    url: encodeAddress(url),
+    urlRange: text.range,
+    fault: 'swapped',
+    repair: isWhole(words)
+      ? { markdown: `[${words}](${writeAddress(url)})`, safe: false }
+      : undefined,
+  };
 }
 
 /** `<url>` and bare addresses. */
@@ -99,7 +167,11 @@ function addressLink(node: LinkNode | Image, source: Source, quoted: boolean): L
 }
 
 /** Its `url` is the identifier of its definition until all definitions are known. */
-function referenceLink(node: LinkReference | ImageReference, source: Source, quoted: boolean): Link {
+function referenceLink(
+  node: LinkReference | ImageReference,
+  source: Source,
+  quoted: boolean,
+): Link {
   const [start, end] = offsets(node);
   const image = node.type === 'imageReference';
   const textStart = start + (image ? 2 : 1);
@@ -110,7 +182,7 @@ function referenceLink(node: LinkReference | ImageReference, source: Source, quo
     image,
     range: source.range(start, end),
     text: {
-      text: node.type === 'imageReference' ? (node.alt ?? '') : nodeToString(node),
+      text: node.type === 'imageReference' ? (node.alt ?? '') : textOf(node),
       markdown: source.text.slice(textStart, textEnd),
       range: source.range(textStart, textEnd),
     },
@@ -122,11 +194,16 @@ function referenceLink(node: LinkReference | ImageReference, source: Source, quo
   };
 }
 
-function brokenLinks(holder: Paragraph | Heading, source: Source, quoted: boolean): Link[] {
-  const [from, to] = offsets(holder);
-  return findBrokenLinks(blanked(holder, source.text, from, to)).map((found) => ({
+function brokenLinks(holder: Holder, source: Source, quoted: boolean): Link[] {
+  const [from, to] = contentOffsets(holder);
+  const searched = {
+    visible: visibleText(holder, source.text),
+    source: source.text.slice(from, to),
+    labelled: holder.type === 'heading',
+  };
+  return findBrokenLinks(searched).map((found) => ({
     kind: 'broken',
-    image: false,
+    image: found.image,
     range: source.range(from + found.start, from + found.end),
     text: {
       text: source.text.slice(from + found.text.start, from + found.text.end).trim(),
@@ -141,20 +218,37 @@ function brokenLinks(holder: Paragraph | Heading, source: Source, quoted: boolea
   }));
 }
 
-/** The source of a paragraph or heading with everything but its own text and bare addresses made invisible. */
-function blanked(holder: Paragraph | Heading, text: string, from: number, to: number): string {
+/** The source of a holder with everything but its own text and bare addresses made invisible. */
+function visibleText(holder: Holder, text: string): string {
+  const [from, to] = contentOffsets(holder);
   let result = '';
   let at = from;
-  for (const child of holder.children) {
-    if (!child.position || child.type === 'text' || child.type === 'break') continue;
-    const [start, end] = offsets(child);
-    if (child.type === 'link' && text[start] !== '[' && text[start] !== '<') continue;
-    result += text.slice(at, start) + '\u0000'.repeat(end - start);
-    at = end;
-  }
+  const hide = (nodes: readonly PhrasingContent[]) => {
+    for (const node of nodes) {
+      if (!node.position || node.type === 'text' || node.type === 'break') continue;
+      const [start, end] = offsets(node);
+      if (isTransparent(node)) hide(node.children);
+      else if (node.type !== 'link' || text[start] === '[' || text[start] === '<') {
+        const sign = node.type === 'link' || node.type === 'linkReference' ? '\0' : '\u0001';
+        result += text.slice(at, start) + sign.repeat(end - start);
+        at = end;
+      }
+    }
+  };
+  hide(holder.children);
   return result + text.slice(at, to);
 }
 
-function offsets(node: { position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined }): [number, number] {
+/** Where a holder's content stands. */
+function contentOffsets(node: Holder): [number, number] {
+  const content = node.type === 'tableCell' ? undefined : contentOf(node);
+  return content ? [content.start, content.end] : offsets(node);
+}
+
+function offsets(node: {
+  position?:
+    | { start: { offset?: number | undefined }; end: { offset?: number | undefined } }
+    | undefined;
+}): [number, number] {
   return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 }

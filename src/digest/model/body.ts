@@ -1,5 +1,4 @@
-import type { Paragraph, RootContent, Strong } from 'mdast';
-import { toString as nodeToString } from 'mdast-util-to-string';
+import type { Paragraph, RootContent } from 'mdast';
 import type { LinksBetween } from '../links/between.ts';
 import type { Source } from '../source.ts';
 import { blockPrefix } from '../template/compose.ts';
@@ -52,12 +51,26 @@ function readExtras(
   )
     return [];
   return links.flatMap((link) => {
-    const stretch = { start: link.range.start.offset, end: link.range.end.offset };
+    const stretch = withBrackets(link, source.text, content);
     const reading =
       readers.extra?.exact(source, stretch, [link]) ??
       readers.extra?.loose(source, stretch, [link]);
-    return reading?.label ? [{ label: reading.label, link, differences: reading.differences }] : [];
+    if (!reading?.label) return [];
+    // Brackets around a label cannot change what the link means.
+    const differences = reading.differences.map((each) => ({
+      ...each,
+      safe: each.safe || /^[\s[\]]*$/.test(each.actual + each.expected),
+    }));
+    return [{ label: reading.label, link, differences }];
   });
+}
+
+/** A link with the brackets that stand around it instead of around its label. */
+function withBrackets({ range }: Link, text: string, content: Stretch): Stretch {
+  const start = range.start.offset;
+  const end = range.end.offset;
+  const bracketed = start > content.start && text[start - 1] === '[' && text[end] === ']';
+  return bracketed ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
 function onlyLinks(links: readonly Link[], text: string, content: Stretch): boolean {
@@ -107,10 +120,10 @@ function fieldDifferences(
   const expected = fieldPrefix(format.field?.before ?? [], label);
   const actual = source.text.slice(prefix.start, prefix.end);
   if (actual === expected) return [];
-  // Emphasis over the whole paragraph begins like a label; leave it alone.
-  const first = node.children[0] as Strong | undefined;
-  if (node.children.length === 1 && first?.type === 'strong' && nodeToString(first).includes('\n'))
-    return [];
+  // Emphasis that goes on behind the label is left alone: replacing its beginning would break it.
+  const [first] = node.children;
+  const emphasised = first?.type === 'strong' || first?.type === 'emphasis';
+  if (emphasised && (first.position?.end.offset ?? 0) > prefix.end) return [];
   return [replacement('label', source.range(prefix.start, prefix.end), actual, expected, true)];
 }
 

@@ -1,7 +1,9 @@
-import type { Heading } from 'mdast';
+import type { Heading, Paragraph } from 'mdast';
+import { toString as nodeToString } from 'mdast-util-to-string';
 import { recogniseDate } from '../dates/recognise.ts';
 import { plainText } from '../markdown.ts';
 import type { Source } from '../source.ts';
+import { blockPrefix } from '../template/compose.ts';
 import { contentOf } from '../template/content.ts';
 import { replacement } from '../template/differences.ts';
 import type { Stretch } from '../template/loose.ts';
@@ -19,24 +21,59 @@ export interface DayReading {
 /** Reads a heading as a date in any style; undefined where its text is more or other than a date. */
 export function readDay(node: Heading, source: Source, { day }: Readers): DayReading | undefined {
   const content = contentOf(node);
+  const reading = day && content && readDate(content, source, day, nodeToString(node));
+  if (!reading) return undefined;
+  const depth = headingDepth(node, day.template, source, { safe: true });
+  return { ...reading, differences: [...depth, ...reading.differences] };
+}
+
+/** Reads `##2021-12-01`, which markdown takes for a paragraph for want of a space. */
+export function readUnspacedDay(
+  node: Paragraph,
+  source: Source,
+  { day }: Readers,
+): DayReading | undefined {
+  const content = contentOf(node);
   if (!day || !content) return undefined;
-  const depth = headingDepth(node, day.template, source);
+  const hashes = /^#{1,6}(?=[^#\s])/.exec(source.text.slice(content.start, content.end))?.[0];
+  if (hashes === undefined) return undefined;
+  const inner = { start: content.start + hashes.length, end: content.end };
+  const reading = readDate(inner, source, day);
+  const marks = source.range(content.start, inner.start);
+  const expected = blockPrefix(day.template.block);
+  return (
+    reading && {
+      ...reading,
+      differences: [replacement('depth', marks, hashes, expected, true), ...reading.differences],
+    }
+  );
+}
+
+/** `whole` is the plain text of the content, where it is known already: parsing every heading again takes long. */
+function readDate(
+  content: Stretch,
+  source: Source,
+  day: NonNullable<Readers['day']>,
+  whole?: string,
+): DayReading | undefined {
   const exact = day.strict(source.text, content)?.values.get('date');
   if (exact) {
-    return { date: day.date.read(source.text.slice(exact.start, exact.end)), differences: depth };
+    return { date: day.date.read(source.text.slice(exact.start, exact.end)), differences: [] };
   }
   const core = withoutLiterals(day.template.before, source.text, content);
-  const recognised = recogniseDate(plainText(source.text.slice(core.start, core.end)), day.date);
+  const isWhole = core.start === content.start && core.end === content.end;
+  const known = isWhole ? whole : undefined;
+  const text = known ?? plainText(source.text.slice(core.start, core.end));
+  const recognised = recogniseDate(text, day.date);
   if (!recognised) return undefined;
   return {
     date: recognised.iso,
-    differences: [...depth, dateDifference(recognised.iso, node, content, source, day)],
+    differences: [dateDifference(recognised.iso, content, source, day)],
   };
 }
 
 function dateDifference(
   iso: string | undefined,
-  node: Heading,
   content: Stretch,
   source: Source,
   day: NonNullable<Readers['day']>,
@@ -53,8 +90,7 @@ function dateDifference(
     })
     .join('');
   // A heading that is also a link or a picture would lose it.
-  const plain = node.children.every((child) => child.type !== 'link' && child.type !== 'image');
-  return replacement('date', range, actual, expected, plain);
+  return replacement('date', range, actual, expected, !/[[<]|:\/\//.test(actual));
 }
 
 /** The content without the literal text that the template puts at its ends. */

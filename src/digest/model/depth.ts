@@ -4,8 +4,16 @@ import { contentOf } from '../template/content.ts';
 import { replacement } from '../template/differences.ts';
 import type { Difference, Template } from '../template/types.ts';
 
-/** How a heading's own marks differ from the template's: another depth, or underlined instead of with hashes. */
-export function headingDepth(node: Heading, template: Template, source: Source): Difference[] {
+/**
+ * How a heading's own marks differ from the template's: another depth, or underlined instead of with hashes. `safe` says
+ * whether putting another depth cannot change what stands under the heading.
+ */
+export function headingDepth(
+  node: Heading,
+  template: Template,
+  source: Source,
+  { safe }: { safe: boolean },
+): Difference[] {
   const content = contentOf(node);
   const start = node.position?.start.offset ?? 0;
   if (!content || template.block.type !== 'heading') return [];
@@ -14,7 +22,7 @@ export function headingDepth(node: Heading, template: Template, source: Source):
   if (written === hashes) return [];
   if (written !== undefined) {
     return [
-      replacement('depth', source.range(start, start + written.length), written, hashes, false),
+      replacement('depth', source.range(start, start + written.length), written, hashes, safe),
     ];
   }
   const end = node.position?.end.offset ?? content.end;
@@ -25,7 +33,7 @@ export function headingDepth(node: Heading, template: Template, source: Source):
       range: underline,
       actual: source.text.slice(content.end, end).trim(),
       expected: undefined,
-      safe: node.depth === template.block.depth,
+      safe: safe || node.depth === template.block.depth,
       edits: [
         { range: source.range(content.start, content.start), text: `${hashes} ` },
         { range: underline, text: '' },

@@ -33,13 +33,18 @@ export function readHeadingEntry(node: Heading, context: HeadingContext): Head |
   const { source, format, readers } = context;
   const content = contentOf(node);
   if (format.entry.block.type !== 'heading' || !content) return undefined;
-  const links = entryLinks(context.linksBetween(content.start, content.end));
-  const depth = headingDepth(node, format.entry, source);
+  const all = context.linksBetween(content.start, content.end);
+  const links = entryLinks(all);
+  const depth = headingDepth(node, format.entry, source, { safe: false });
   const stretch = {
     start: node.position?.start.offset ?? content.start,
     end: node.position?.end.offset ?? content.end,
   };
-  const exact = readers.entry.exact(source, content, links);
+  // An entry whose address is still to come has a `#` for it; so have links to the top, but behind no source.
+  const unlinked = all.filter(({ image, url }) => !image && url === '#');
+  const pending = readers.entry.exact(source, content, unlinked);
+  const exact =
+    readers.entry.exact(source, content, links) ?? (pending?.source ? pending : undefined);
   const named =
     exact !== undefined &&
     (exact.source !== undefined ||

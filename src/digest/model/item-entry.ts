@@ -44,7 +44,11 @@ function readItem(item: ListItem, context: ItemContext, outer: ListItem | undefi
   const lines = content ? splitLines(content, context) : [];
   const heads = lines.flatMap((line, index) => {
     const last = index === lines.length - 1;
-    const read = readHead(line, context, index === 0 ? marker : missingMarker(line, context));
+    const read = readHead(
+      line,
+      context,
+      index === 0 ? marker : lineMarker(line, context, outer ?? item),
+    );
     return read ? [{ ...read, body: last ? rest : [], end: last ? end : line.end }] : [];
   });
   if (heads.length > 0)
@@ -64,7 +68,7 @@ export function readUnmarkedItem(node: Paragraph, context: ItemContext): ItemHea
   const content = contentOf(node);
   if (!content) return [];
   return linesOf(content, context.source.text).flatMap((line) => {
-    const read = readHead(line, context, missingMarker(line, context));
+    const read = readHead(line, context, lineMarker(line, context));
     return read?.reading.differences.length === 1 ? [{ ...read, body: [], end: line.end }] : [];
   });
 }
@@ -111,25 +115,42 @@ function beginsWithLink(
  * The lines of an item's first paragraph that are entries of their own: markdown takes a line without a bullet for a
  * continuation of the item above it.
  */
-function splitLines(content: Stretch, context: ItemContext): Stretch[] {
+function splitLines(content: Stretch, context: ItemContext): Line[] {
   const lines = linesOf(content, context.source.text);
   if (lines.length === 1) return lines;
   const isEntry = (line: Stretch) => {
     const links = entryLinks(context.linksBetween(line.start, line.end));
     return context.readers.entry.exact(context.source, line, links) !== undefined;
   };
-  return lines.every(isEntry) ? lines : [content];
+  return lines.every(isEntry) ? lines : [{ ...content, bullet: '' }];
 }
 
-function linesOf(content: Stretch, text: string): Stretch[] {
-  const lines: Stretch[] = [];
+/** A line of a paragraph, without blanks at its ends. */
+interface Line extends Stretch {
+  /** The bullet that no space follows, so that markdown takes it for text; the line then begins behind it. */
+  bullet: string;
+}
+
+function linesOf(content: Stretch, text: string): Line[] {
+  const lines: Line[] = [];
   for (const match of text.slice(content.start, content.end).matchAll(/[^\r\n]+/g)) {
     const words = match[0].trim();
     if (words === '') continue;
     const start = content.start + match.index + match[0].indexOf(words);
-    lines.push({ start, end: start + words.length });
+    // The first line has its bullet already; what begins and ends with an asterisk is emphasis.
+    const glued = lines.length > 0 || content.start === start ? /^[*+-](?=\[)/.exec(words) : null;
+    const bullet = glued && !words.endsWith(glued[0]) ? glued[0] : '';
+    lines.push({ start: start + bullet.length, end: start + words.length, bullet });
   }
   return lines;
+}
+
+/** What a line of its own among items has in place of a marker. */
+function lineMarker(line: Line, context: ItemContext, item?: ListItem): Difference[] {
+  if (line.bullet === '') return missingMarker(line, context, item);
+  const { source, template } = context;
+  const range = source.range(line.start - line.bullet.length, line.start);
+  return [replacement('marker', range, line.bullet, blockPrefix(template.block), true)];
 }
 
 function markerDifference(
@@ -146,16 +167,18 @@ function markerDifference(
   return [replacement('marker', source.range(start, end), written, expected, true)];
 }
 
-function missingMarker(line: Stretch, { source, template }: ItemContext): Difference[] {
-  return [
-    replacement(
-      'marker',
-      source.range(line.start, line.start),
-      '',
-      blockPrefix(template.block),
-      true,
-    ),
-  ];
+/** The marker that a line lacks, at the column of the item that the line stands below. */
+function missingMarker(
+  line: Stretch,
+  { source, template }: ItemContext,
+  item?: ListItem,
+): Difference[] {
+  const indent = source.pointAt(line.start).column - 1;
+  const wanted = item?.position ? item.position.start.column - 1 : indent;
+  const start = line.start - Math.max(0, indent - wanted);
+  const expected = ' '.repeat(Math.max(0, wanted - indent)) + blockPrefix(template.block);
+  const actual = source.text.slice(start, line.start);
+  return [replacement('marker', source.range(start, line.start), actual, expected, true)];
 }
 
 function markerOf(template: Template): string {

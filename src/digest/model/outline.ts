@@ -62,7 +62,8 @@ function describes(sections: Format['sections'], path: readonly string[]): boole
   return 'only' in sections ? holds(sections.only) : !holds(sections.except);
 }
 
-function contains(path: readonly string[], pattern: readonly string[]): boolean {
+/** Whether a path of headings has a run of them as a pattern says. */
+export function contains(path: readonly string[], pattern: readonly string[]): boolean {
   return path.some((_, start) =>
     pattern.every((text, index) => path[start + index]?.trim() === text.trim()),
   );

@@ -5,8 +5,8 @@ import type { Range } from '../source.ts';
 import { contentOf } from '../template/content.ts';
 import type { Reading } from '../template/read.ts';
 import type { Day, DigestHeading, Document, Entry, Format } from '../types.ts';
-import { type DayReading, readDay } from './day.ts';
-import { readHeadingEntry, readUnspacedHeading } from './heading-entry.ts';
+import { type DayReading, readDay, readUnspacedDay } from './day.ts';
+import { entryLinks, readHeadingEntry, readUnspacedHeading } from './heading-entry.ts';
 import { type ItemHead, readItems, readUnmarkedItem } from './item-entry.ts';
 import { type OpenDay, type OpenEntry, rangeOf } from './open.ts';
 import { createOutline, type Outline } from './outline.ts';
@@ -72,7 +72,6 @@ export function createWalk(context: {
         : undefined;
     const head = inScope && !dated ? readHeadingEntry(node, headingContext) : undefined;
     if (dated) {
-      outline.close(dayDepth ?? 1);
       openDay(dated, 'heading', range);
       walk.headings.push({ role: 'day', node, range });
     } else if (head) {
@@ -96,14 +95,27 @@ export function createWalk(context: {
   }
 
   function visitParagraph(node: Paragraph, index: number): boolean {
+    const dated = readUnspacedDay(node, source, readers);
+    if (dated) {
+      openDay(dated, 'heading', rangeOf(node, document));
+      return true;
+    }
     const unspaced = readUnspacedHeading(node, headingContext);
     if (unspaced)
       openEntry(unspaced.reading, source.range(unspaced.stretch.start, unspaced.stretch.end));
-    const neighbours = [tree.children[index - 1], tree.children[index + 1]];
-    if (entryDepth === undefined && neighbours.some((each) => each?.type === 'list')) {
+    if (entryDepth === undefined && isAmongItems(node, index)) {
       addItems(readUnmarkedItem(node, itemContext));
     }
     return unspaced !== undefined;
+  }
+
+  /** Whether a bullet would make a paragraph an item of the list above or below it, not the parent of one. */
+  function isAmongItems(node: Paragraph, index: number): boolean {
+    const below = tree.children[index + 1];
+    if (below?.type === 'list') {
+      return below.position?.start.column === node.position?.start.column;
+    }
+    return tree.children[index - 1]?.type === 'list';
   }
 
   function openSection(node: Heading, range: Range): void {
@@ -116,6 +128,7 @@ export function createWalk(context: {
   }
 
   function openDay(reading: DayReading, from: Day['from'], heading: Range): void {
+    if (from === 'heading') outline.close(dayDepth ?? 1);
     const entries: Entry[] = [];
     const { section, days } = outline.current;
     const { date, differences } = reading;
@@ -172,7 +185,7 @@ function createSourceMemory({
   const read = () =>
     document.tree.children.flatMap((node) => {
       const content = node.type === 'heading' ? contentOf(node) : undefined;
-      const links = content ? linksBetween(content.start, content.end) : [];
+      const links = content ? entryLinks(linksBetween(content.start, content.end)) : [];
       const label = content && readers.entry.exact(document.source, content, links)?.source?.text;
       return label === undefined ? [] : [label];
     });

@@ -10,13 +10,11 @@ export function writeAddress(url: string): string {
 
 /** Percent-encodes what an address may not hold raw and drops spaces around it; changes nothing of a valid one. */
 export function encodeAddress(url: string): string {
-  return url
-    .trim()
-    .replace(/[\s"<>\\\p{Cc}]/gu, (character) => encodeURIComponent(character));
+  return url.trim().replace(/[\s"<>\\\p{Cc}]/gu, (character) => encodeURIComponent(character));
 }
 
 /** Whether each parenthesis has its partner, at most 32 deep (CommonMark allows 32 at least). */
-function isBalanced(url: string): boolean {
+export function isBalanced(url: string): boolean {
   let depth = 0;
   for (const character of url) {
     if (character === '(' && ++depth > 32) return false;

@@ -26,7 +26,13 @@ const kinds = {
 >;
 
 /** Slots whose value is any text, so that two of them need a literal between. */
-const freeSlots: ReadonlySet<SlotName> = new Set(['source', 'title', 'label', 'description', 'text']);
+const freeSlots: ReadonlySet<SlotName> = new Set([
+  'source',
+  'title',
+  'label',
+  'description',
+  'text',
+]);
 
 /** Placeholders stand as one private-use character each while the template is parsed as markdown. */
 const firstMark = 0xe000;
@@ -48,9 +54,16 @@ export function compileTemplate(text: string, kind: TemplateKind): Template {
     link: link && segmentOf(link.textStart, link.textEnd),
     after: link ? segmentOf(link.end, content.end) : [],
   };
-  for (const segment of [template.before, template.link ?? [], template.after]) checkNeighbours(segment, tokens);
-  if (kind === 'entry' && !template.link?.some((part) => part.type === 'slot' && part.name === 'title')) {
-    throw new TemplateError('`{title}` must be the text of the link, as in `[{title}]({url})`', slotColumn(tokens, 'title'));
+  for (const segment of [template.before, template.link ?? [], template.after])
+    checkNeighbours(segment, tokens);
+  if (
+    kind === 'entry' &&
+    !template.link?.some((part) => part.type === 'slot' && part.name === 'title')
+  ) {
+    throw new TemplateError(
+      '`{title}` must be the text of the link, as in `[{title}]({url})`',
+      slotColumn(tokens, 'title'),
+    );
   }
   return template;
 }
@@ -61,18 +74,29 @@ function checkSlots(tokens: readonly Token[], kind: TemplateKind): void {
   for (const token of tokens) {
     if (token.type === 'literal') {
       const mark = /[\uE000-\uF8FF\n\r]/.exec(token.markdown);
-      if (mark) throw new TemplateError('a template is one line without private-use characters', token.column + mark.index);
+      if (mark)
+        throw new TemplateError(
+          'a template is one line without private-use characters',
+          token.column + mark.index,
+        );
       continue;
     }
     const { name, column } = token;
     if (![...needs, ...may].includes(name as never)) {
-      throw new TemplateError(`\`{${name}}\` has no place in the template of ${withArticle(kind)}`, column);
+      throw new TemplateError(
+        `\`{${name}}\` has no place in the template of ${withArticle(kind)}`,
+        column,
+      );
     }
     if (seen.has(name)) throw new TemplateError(`\`{${name}}\` stands twice`, column);
     seen.add(name);
-    if (token.repeat && name !== 'tag') throw new TemplateError(`only \`{tag*}\` may repeat, not \`{${name}}\``, column);
+    if (token.repeat && name !== 'tag')
+      throw new TemplateError(`only \`{tag*}\` may repeat, not \`{${name}}\``, column);
     if (token.optional && needs.includes(name as never)) {
-      throw new TemplateError(`\`{${name}}\` cannot be optional in the template of ${withArticle(kind)}`, column);
+      throw new TemplateError(
+        `\`{${name}}\` cannot be optional in the template of ${withArticle(kind)}`,
+        column,
+      );
     }
     if (!token.optional && name === 'star') {
       throw new TemplateError('not every entry is starred: write `{star?}`', column);
@@ -80,7 +104,11 @@ function checkSlots(tokens: readonly Token[], kind: TemplateKind): void {
     if (token.dateFormat !== undefined) checkDate(token.dateFormat, column);
   }
   const missing = needs.find((name) => !seen.has(name));
-  if (missing) throw new TemplateError(`\`{${missing}}\` is missing from the template of ${withArticle(kind)}`, 1);
+  if (missing)
+    throw new TemplateError(
+      `\`{${missing}}\` is missing from the template of ${withArticle(kind)}`,
+      1,
+    );
 }
 
 function checkDate(format: string, column: number): void {
@@ -97,7 +125,8 @@ function markSlots(text: string, tokens: readonly Token[]) {
   const columns: number[] = [];
   const slots = new Map<number, Slot>();
   for (const token of tokens) {
-    const piece = token.type === 'literal' ? token.markdown : String.fromCharCode(firstMark + slots.size);
+    const piece =
+      token.type === 'literal' ? token.markdown : String.fromCharCode(firstMark + slots.size);
     if (token.type === 'slot') {
       const { column: _, ...slot } = token;
       slots.set(marked.length, slot);
@@ -131,25 +160,42 @@ function markSlots(text: string, tokens: readonly Token[]) {
 function readBlock(marked: string, kind: TemplateKind, columnOf: (offset: number) => number) {
   const [node, second] = parseMarkdown(marked).children;
   if (!node) throw new TemplateError('the template is empty', 1);
-  if (second) throw new TemplateError('a template is one heading, one list item or one paragraph', columnOf(offsetOf(second)));
+  if (second)
+    throw new TemplateError(
+      'a template is one heading, one list item or one paragraph',
+      columnOf(offsetOf(second)),
+    );
   const { block, holder } = blockOf(node, marked);
   if (!block || !(kinds[kind].blocks as string[]).includes(block.type)) {
     const wanted = kinds[kind].blocks.map((type) => blockNames[type]).join(' or ');
-    throw new TemplateError(`the template of ${withArticle(kind)} must be ${wanted}, such as ${examples[kind]}`, 1);
+    throw new TemplateError(
+      `the template of ${withArticle(kind)} must be ${wanted}, such as ${examples[kind]}`,
+      1,
+    );
   }
   const nodes = holder?.children ?? [];
   const first = nodes[0];
   const last = nodes[nodes.length - 1];
-  return { block, content: { nodes, start: first ? offsetOf(first) : 0, end: last?.position?.end.offset ?? 0 } };
+  return {
+    block,
+    content: { nodes, start: first ? offsetOf(first) : 0, end: last?.position?.end.offset ?? 0 },
+  };
 }
 
-function blockOf(node: RootContent, marked: string): { block?: Block; holder?: { children: PhrasingContent[] } } {
-  if (node.type === 'heading') return { block: { type: 'heading', depth: node.depth }, holder: node };
+function blockOf(
+  node: RootContent,
+  marked: string,
+): { block?: Block; holder?: { children: PhrasingContent[] } } {
+  if (node.type === 'heading')
+    return { block: { type: 'heading', depth: node.depth }, holder: node };
   if (node.type === 'paragraph') return { block: { type: 'paragraph' }, holder: node };
   const item = node.type === 'list' ? node.children[0] : undefined;
   const holder = item?.children[0];
   if (!item || holder?.type !== 'paragraph') return {};
-  return { block: { type: 'item', marker: marked.slice(offsetOf(item), offsetOf(holder)).trim() }, holder };
+  return {
+    block: { type: 'item', marker: marked.slice(offsetOf(item), offsetOf(holder)).trim() },
+    holder,
+  };
 }
 
 function readLink(
@@ -165,12 +211,19 @@ function readLink(
   const [link, second] = links;
   if (second) throw new TemplateError('a template has one link', columnOf(offsetOf(second)));
   if (!kinds[kind].link) {
-    if (link) throw new TemplateError(`the template of ${withArticle(kind)} has no link`, columnOf(offsetOf(link)));
+    if (link)
+      throw new TemplateError(
+        `the template of ${withArticle(kind)} has no link`,
+        columnOf(offsetOf(link)),
+      );
     return undefined;
   }
   const last = link?.children[link.children.length - 1];
   if (!link || !last) {
-    throw new TemplateError(`the template of ${withArticle(kind)} needs a link, as in ${examples[kind]}`, 1);
+    throw new TemplateError(
+      `the template of ${withArticle(kind)} needs a link, as in ${examples[kind]}`,
+      1,
+    );
   }
   const textEnd = marked.indexOf('](', last.position?.end.offset);
   const end = link.position?.end.offset ?? 0;
@@ -202,7 +255,9 @@ function slotColumn(tokens: readonly Token[], name: SlotName): number {
   return tokens.find((token) => token.type === 'slot' && token.name === name)?.column ?? 1;
 }
 
-function offsetOf(node: { position?: { start: { offset?: number | undefined } } | undefined }): number {
+function offsetOf(node: {
+  position?: { start: { offset?: number | undefined } } | undefined;
+}): number {
   return node.position?.start.offset ?? 0;
 }
 

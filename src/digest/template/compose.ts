@@ -1,4 +1,3 @@
-import type { Link } from '../types.ts';
 import { writeAddress } from './address.ts';
 import type { Block, Segment, Slot, Template } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,6 +19,8 @@ export interface Values {
 
 /** The slots whose values are words. */
 export const wordSlots = ['source', 'title', 'description', 'label'] as const;
+/** One of {@link wordSlots}. */
+export type WordSlot = (typeof wordSlots)[number];
 
 /** What the block of a template begins with: hashes, a list marker, or nothing. */
 export function blockPrefix(block: Block): string {
@@ -31,11 +32,6 @@ export function blockPrefix(block: Block): string {
     case 'paragraph':
       return '';
   }
-}
-
-/** Writes a link as `[text](address)`, its text as it stands. */
-export function writeLink(link: Pick<Link, 'text' | 'url'>): string {
-  return `[${link.text?.markdown ?? ''}](${writeAddress(link.url)})`;
 }
 
 /** Writes the content of an entry or an extra link from values that are markdown already; texts are left out. */
@@ -62,6 +58,6 @@ function composeSegment(segment: Segment, values: Values, vocabulary: Vocabulary
 function slotTexts(slot: Slot, values: Values, { star }: Vocabulary): readonly string[] {
   if (slot.name === 'star') return values.star && star !== undefined ? [star] : [];
   if (slot.name === 'tag') return values.tags ?? [];
-  const words = values[slot.name as (typeof wordSlots)[number]];
+  const words = values[slot.name as WordSlot];
   return words && 'markdown' in words && words.markdown !== '' ? [words.markdown] : [];
 }

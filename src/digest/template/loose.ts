@@ -17,13 +17,14 @@ export interface LooseReading {
 }
 
 /** Spaces and invisible characters. */
-const blank = /[\s\u00a0\u200b\u200c\u200d\u2060\ufeff]/;
-/** Punctuation that people put between values, and stray emphasis marks. */
-const separator = /[:：|·•\-–—−*_~.,;]/;
+const blank = /[\s\u00a0\u200b-\u200d\u2060\ufeff]/;
+/** Punctuation that people put between values. */
+const separator = /[:：|·•\-–—−~.,;]/;
+const emphasis = /[*_]/;
 
 /**
- * Reads the values of a segment from the text between two offsets: peels stars, tags, separators and blanks off both
- * ends; what remains is the value, or text without a place. Every character is looked at once.
+ * Reads the values of a segment from the text between two offsets: peels stars, tags, literals, separators, stray
+ * emphasis marks and blanks off both ends; what remains is the value, or text without a place.
  */
 export function readLoosely(
   segment: Segment,
@@ -32,9 +33,11 @@ export function readLoosely(
   vocabulary: Vocabulary,
 ): LooseReading {
   const slots = segment.filter((part): part is Slot => part.type === 'slot');
-  const free = slots.filter((slot) => slot.name !== 'star' && slot.name !== 'tag');
+  const free = slots.filter(isFree);
   const reading: LooseReading = { values: new Map(), tags: [], star: undefined, rest: undefined };
   const takesTags = slots.some((slot) => slot.name === 'tag');
+  const [leading, trailing] = [literalsBefore(segment), literalsBehind(segment)];
+  const [separatesFirst, separatesLast] = [separatesAtStart(segment), separatesAtEnd(segment)];
   let low = start;
   let high = end;
   for (;;) {
@@ -43,19 +46,23 @@ export function readLoosely(
     const tag = takesTags && !star ? tagAtStart(here, vocabulary) : undefined;
     if (star) reading.star = { start: low, end: low + star.length };
     if (tag) reading.tags.push({ start: low, end: low + tag.length });
-    if (star || tag) low += (star ?? tag ?? '').length;
-    else if (low < high && (blank.test(here[0] as string) || isStray(text, low, separatesAtStart(segment)))) low++;
-    else break;
+    const peeled =
+      (star ?? tag)?.length ??
+      takeLiteral(leading, (literal) => beginsWith(here, literal)) ??
+      strayAtStart(text, { start: low, end: high }, separatesFirst);
+    if (peeled === 0) break;
+    low += peeled;
   }
   for (;;) {
     const here = text.slice(Math.max(low, high - 64), high);
     const star = reading.star ? undefined : starAtEnd(here, vocabulary);
-    if (star) {
-      reading.star = { start: high - star.length, end: high };
-      high -= star.length;
-    } else if (low < high && (blank.test(text[high - 1] as string) || isStray(text, high - 1, separatesAtEnd(segment)))) {
-      high--;
-    } else break;
+    if (star) reading.star = { start: high - star.length, end: high };
+    const peeled =
+      star?.length ??
+      takeLiteral(trailing, (literal) => endsWith(here, literal)) ??
+      strayAtEnd(text, { start: low, end: high }, separatesLast);
+    if (peeled === 0) break;
+    high -= peeled;
   }
   if (low >= high) return reading;
   if (free.length === 0) reading.rest = { start: low, end: high };
@@ -63,21 +70,76 @@ export function readLoosely(
   return reading;
 }
 
-/** Emphasis marks are stray at either end; other separators only where the template has punctuation there. */
-function isStray(text: string, at: number, separates: boolean): boolean {
-  const character = text[at] as string;
-  if (text[at - 1] === '\\') return false;
-  return separates ? separator.test(character) : /[*_]/.test(character);
+function isFree(slot: Slot): boolean {
+  return slot.name !== 'star' && slot.name !== 'tag';
 }
 
+/** The literal texts before the first value. */
+function literalsBefore(segment: Segment): string[] {
+  const first = segment.findIndex((part) => part.type === 'slot' && isFree(part));
+  const literals = segment
+    .slice(0, first === -1 ? segment.length : first + 1)
+    .map((part) => (part.type === 'literal' ? part.markdown : isFree(part) ? part.before : ''));
+  return literals.map((literal) => literal.trim()).filter((literal) => literal !== '');
+}
+
+/** The literal texts behind the last value. */
+function literalsBehind(segment: Segment): string[] {
+  const last = segment.findLastIndex((part) => part.type === 'slot' && isFree(part));
+  const literals = segment
+    .slice(last === -1 ? segment.length : last)
+    .map((part) => (part.type === 'literal' ? part.markdown : isFree(part) ? part.after : ''));
+  return literals.map((literal) => literal.trim()).filter((literal) => literal !== '');
+}
+
+/** Takes the first literal that is there out of the list; its length, or undefined for none. */
+function takeLiteral(literals: string[], isThere: (literal: string) => boolean) {
+  const at = literals.findIndex(isThere);
+  return at === -1 ? undefined : literals.splice(at, 1)[0]?.length;
+}
+
+/** Whether a text begins with a literal that does not end within a word. */
+function beginsWith(text: string, literal: string): boolean {
+  const next = text[literal.length] ?? ' ';
+  return text.startsWith(literal) && !(/\w$/.test(literal) && /\w/.test(next));
+}
+
+function endsWith(text: string, literal: string): boolean {
+  const previous = text[text.length - literal.length - 1] ?? ' ';
+  return text.endsWith(literal) && !(/^\w/.test(literal) && /\w/.test(previous));
+}
+
+/** How many characters at the start are none of the value: a blank, a separator, emphasis that nothing closes. */
+function strayAtStart(text: string, { start, end }: Stretch, separates: boolean): number {
+  const character = text[start];
+  if (start >= end || character === undefined) return 0;
+  if (blank.test(character) || (separates && separator.test(character))) return 1;
+  if (!emphasis.test(character)) return 0;
+  let run = 1;
+  while (start + run < end && text[start + run] === character) run++;
+  return text.slice(start + run, end).includes(character.repeat(run)) ? 0 : run;
+}
+
+/** The same at the end. Behind a backslash, nothing is stray. */
+function strayAtEnd(text: string, { start, end }: Stretch, separates: boolean): number {
+  const character = text[end - 1];
+  if (start >= end || character === undefined || text[end - 2] === '\\') return 0;
+  if (blank.test(character) || (separates && separator.test(character))) return 1;
+  if (!emphasis.test(character)) return 0;
+  let run = 1;
+  while (end - run > start && text[end - run - 1] === character) run++;
+  return text.slice(start, end - run).includes(character.repeat(run)) ? 0 : run;
+}
+
+/** Whether the template has punctuation at the start, other than brackets. */
 function separatesAtStart(segment: Segment): boolean {
   const first = segment[0];
-  return first?.type === 'literal' ? /\W/.test(first.markdown) : first !== undefined && first.before !== '';
+  return /[^\w[\](){}]/.test((first?.type === 'literal' ? first.markdown : first?.before) ?? '');
 }
 
 function separatesAtEnd(segment: Segment): boolean {
   const last = segment[segment.length - 1];
-  return last?.type === 'literal' ? /\W/.test(last.markdown) : last !== undefined && last.after !== '';
+  return /[^\w[\](){}]/.test((last?.type === 'literal' ? last.markdown : last?.after) ?? '');
 }
 
 /** Shares a text out among free slots: at the literal between two of them, else the first takes all. */

@@ -1,13 +1,13 @@
+import { plainText } from '../markdown.ts';
 import type { Source } from '../source.ts';
 import type { Link, Value } from '../types.ts';
-import { plainText } from '../markdown.ts';
+import { compose, type Values } from './compose.ts';
 import { type GapPlace, gapDifferences, replacement } from './differences.ts';
 import { layOut, wrongTags } from './layout.ts';
 import { type LooseReading, readLoosely, type Stretch } from './loose.ts';
 import { compileStrict } from './strict.ts';
 import type { Difference, Segment, Template } from './types.ts';
 import { starAtEnd, starAtStart, type Vocabulary } from './vocabulary.ts';
-import { compose, writeLink } from './compose.ts';
 
 /** The values of a text that a template describes, and how the text differs from what the template writes. */
 export interface Reading {
@@ -44,7 +44,14 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
     title: compileStrict(linkText, vocabulary),
     after: compileStrict(template.after, vocabulary),
   };
-  const segments: Record<GapPlace, Segment> = { before: template.before, title: linkText, after: template.after };
+  const segments: Record<GapPlace, Segment> = {
+    before: template.before,
+    title: linkText,
+    after: template.after,
+  };
+
+  // A title may begin with a star of its own, but hardly with the digest's marker.
+  const inTitle = { ...vocabulary, otherStars: [] };
 
   const exact: TemplateReader['exact'] = (source, content, links) => {
     for (const link of links.slice(0, mostCandidates)) {
@@ -55,9 +62,14 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
         strict.title(source.text, places.title),
         strict.after(source.text, places.after),
       ];
-      if (readings.every((reading) => reading !== undefined) && !hidesStar(readings[0], source.text, vocabulary)) {
-        return assemble(source, link, readings, [], true);
+      if (
+        readings.every((reading) => reading !== undefined) &&
+        !readings.some((reading) => hidesStar(reading, source.text, vocabulary, inTitle))
+      ) {
+        return assemble(source, link, readings, true);
       }
+      // Before this link all is right, so what differs stands behind it; it is no part of another one's source.
+      if (readings[0] && readings[1]) return undefined;
     }
     return undefined;
   };
@@ -66,22 +78,28 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
     const places = around(content, link);
     const readings = {
       before: readLoosely(template.before, source.text, places.before, vocabulary),
-      title: readLoosely(linkText, source.text, places.title, vocabulary),
+      title: readLoosely(linkText, source.text, places.title, inTitle),
       after: readLoosely(template.after, source.text, places.after, vocabulary),
     };
     const all = [readings.before, readings.title, readings.after];
     const star = all.find((reading) => reading.star)?.star;
     // A link that is rewritten whole has no gaps of its own.
-    const standing: GapPlace[] = link.kind === 'inline' && !link.fault ? ['before', 'title', 'after'] : ['before', 'after'];
+    const standing: GapPlace[] =
+      link.kind === 'inline' && !link.fault ? ['before', 'title', 'after'] : ['before', 'after'];
     const gaps = standing.flatMap((place) =>
-      layOut(segments[place], readings[place], places[place], star !== undefined, vocabulary).map((gap) => ({ ...gap, place })),
+      layOut(segments[place], readings[place], places[place], star !== undefined, vocabulary).map(
+        (gap) => ({ ...gap, place }),
+      ),
     );
-    const differences = [
+    const reading = assemble(source, link, all, false);
+    const alone = { ...template, before: [], after: [] };
+    const written = compose(alone, valuesOf(reading), vocabulary);
+    reading.differences = [
       ...gapDifferences(gaps, star, source),
       ...tagDifferences(all, source, vocabulary),
-      ...linkDifferences(link, source),
-    ];
-    return assemble(source, link, all, differences, false);
+      ...linkDifferences(link, source, written),
+    ].sort((a, b) => a.range.start.offset - b.range.start.offset);
+    return reading;
   };
 
   /** A bare address has no text of its own: what stands before it may hold the title. */
@@ -90,23 +108,23 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
     const split = splitAtLiteral(template.before, source.text, before);
     const head = readLoosely(template.before, source.text, split.before, vocabulary);
     const title = readLoosely(linkText, source.text, split.title, vocabulary);
-    const reading = assemble(source, link, [head, title], [], false);
+    const reading = assemble(source, link, [head, title], false);
     const behind = source.text.slice(link.range.end.offset, content.end);
     const range = source.range(content.start, content.end);
     const actual = source.text.slice(content.start, content.end);
     const known = reading.title && behind.trim() === '' && !isMissing(template.before, head);
-    const expected = known
-      ? compose(template, {
-          star: reading.star !== undefined,
-          tags: reading.tags.map((tag) => tag.markdown),
-          source: reading.source && { markdown: reading.source.markdown },
-          title: reading.title && { markdown: reading.title.markdown },
-          url: link.url,
-        }, vocabulary)
-      : undefined;
+    const values = inBrackets(valuesOf(reading));
+    const expected = known ? compose(template, values, vocabulary) : undefined;
     reading.differences.push(
       expected === undefined
-        ? { aspect: 'link', range: link.range, actual: link.url, expected: undefined, safe: false, edits: [] }
+        ? {
+            aspect: 'link',
+            range: link.range,
+            actual: link.url,
+            expected: undefined,
+            safe: false,
+            edits: [],
+          }
         : replacement('link', range, actual, expected, false),
     );
     return reading;
@@ -115,53 +133,86 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
   return {
     exact,
     loose(source, content, links) {
-      let best: Reading | undefined;
-      for (const link of links.slice(0, mostCandidates)) {
+      let best: { reading: Reading; cost: number } | undefined;
+      let isSettled = false;
+      for (const [index, link] of links.slice(0, mostCandidates).entries()) {
         if (link.image) continue;
-        const reading = link.text ? looseAt(source, content, link) : addressAt(source, content, link);
-        if (!best || cost(reading) < cost(best)) best = reading;
+        const reading = link.text
+          ? looseAt(source, content, link)
+          : addressAt(source, content, link);
+        const cost = costOf(reading) + (isSettled ? 6 : index);
+        if (!best || cost < best.cost) best = { reading, cost };
+        isSettled ||= strict.before(source.text, around(content, link).before) !== undefined;
       }
-      return best ?? withoutLink(source, content);
+      return best?.reading ?? withoutLink(source, content);
     },
   };
 
   function withoutLink(source: Source, content: Stretch): Reading {
     const head = readLoosely(template.before, source.text, content, vocabulary);
-    const reading = assemble(source, undefined, [head], [], false);
+    const reading = assemble(source, undefined, [head], false);
     const range = source.range(content.start, content.end);
     const actual = source.text.slice(content.start, content.end);
-    reading.differences.push({ aspect: 'missing', range, actual, expected: undefined, safe: false, edits: [] });
+    reading.differences.push({
+      aspect: 'missing',
+      range,
+      actual,
+      expected: undefined,
+      safe: false,
+      edits: [],
+    });
     return reading;
   }
 }
 
-/** Whether what was read as the source is a star and a source. */
-function hidesStar(before: LooseReading | undefined, text: string, vocabulary: Vocabulary): boolean {
-  const value = before?.values.get('source');
-  if (!value) return false;
-  const words = text.slice(value.start, value.end);
-  return starAtStart(words, vocabulary) !== undefined || starAtEnd(words, vocabulary) !== undefined;
+/** Whether what was read as the source or the title is a star and a source or a title. */
+function hidesStar(
+  reading: LooseReading,
+  text: string,
+  inSource: Vocabulary,
+  inTitle: Vocabulary,
+): boolean {
+  const words = (name: 'source' | 'title') => {
+    const { start, end } = reading.values.get(name) ?? { start: 0, end: 0 };
+    return text.slice(start, end);
+  };
+  return (
+    starAtStart(words('source'), inSource) !== undefined ||
+    starAtEnd(words('source'), inSource) !== undefined ||
+    starAtStart(words('title'), inTitle) !== undefined
+  );
 }
 
 function around(content: Stretch, link: Link): Record<GapPlace, Stretch> {
   return {
     before: { start: content.start, end: link.range.start.offset },
-    title: { start: link.text?.range.start.offset ?? link.range.end.offset, end: link.text?.range.end.offset ?? link.range.end.offset },
+    title: {
+      start: link.text?.range.start.offset ?? link.range.end.offset,
+      end: link.text?.range.end.offset ?? link.range.end.offset,
+    },
     after: { start: link.range.end.offset, end: content.end },
   };
 }
 
-/** Which of several links the template means: the one that leaves least amiss. */
-function cost(reading: Reading): number {
-  const weight = { missing: 8, text: 6, link: 4, 'broken-link': 3 } as Partial<Record<Difference['aspect'], number>>;
+/** Which of several links the template means: the one that leaves least amiss; of two alike, the earlier one. */
+function costOf(reading: Reading): number {
+  const weight = { missing: 8, 'no-title': 8, text: 6, link: 4 } as Partial<
+    Record<Difference['aspect'], number>
+  >;
   return reading.differences.reduce((sum, { aspect }) => sum + (weight[aspect] ?? 1), 0);
 }
 
 function isMissing(segment: Segment, reading: LooseReading): boolean {
-  return segment.some((part) => part.type === 'slot' && !part.optional && !reading.values.has(part.name));
+  return segment.some(
+    (part) => part.type === 'slot' && !part.optional && !reading.values.has(part.name),
+  );
 }
 
-function splitAtLiteral(segment: Segment, text: string, stretch: Stretch): { before: Stretch; title: Stretch } {
+function splitAtLiteral(
+  segment: Segment,
+  text: string,
+  stretch: Stretch,
+): { before: Stretch; title: Stretch } {
   const last = segment[segment.length - 1];
   const literal = last?.type === 'literal' ? last.markdown.trim() : '';
   if (segment.every((part) => part.type === 'slot' && part.optional)) {
@@ -169,11 +220,22 @@ function splitAtLiteral(segment: Segment, text: string, stretch: Stretch): { bef
   }
   const at = literal === '' ? -1 : text.slice(stretch.start, stretch.end).indexOf(`${literal} `);
   const middle = at === -1 ? stretch.end : stretch.start + at + literal.length;
-  return { before: { start: stretch.start, end: middle }, title: { start: middle, end: stretch.end } };
+  return {
+    before: { start: stretch.start, end: middle },
+    title: { start: middle, end: stretch.end },
+  };
 }
 
-function tagDifferences(readings: readonly LooseReading[], source: Source, vocabulary: Vocabulary): Difference[] {
-  return wrongTags(readings.flatMap((reading) => reading.tags), source.text, vocabulary).map((tag) => {
+function tagDifferences(
+  readings: readonly LooseReading[],
+  source: Source,
+  vocabulary: Vocabulary,
+): Difference[] {
+  return wrongTags(
+    readings.flatMap((reading) => reading.tags),
+    source.text,
+    vocabulary,
+  ).map((tag) => {
     const range = source.range(tag.start, tag.end);
     return tag.expected === undefined
       ? { aspect: 'tag', range, actual: tag.actual, expected: undefined, safe: false, edits: [] }
@@ -181,20 +243,54 @@ function tagDifferences(readings: readonly LooseReading[], source: Source, vocab
   });
 }
 
-function linkDifferences(link: Link, source: Source): Difference[] {
+/** The values of a reading, to be written again. */
+function valuesOf(reading: Reading): Values {
+  const words = (value: Value | undefined) => value && { markdown: value.markdown };
+  return {
+    star: reading.star !== undefined,
+    tags: reading.tags.map((tag) => tag.markdown),
+    source: words(reading.source),
+    title: words(reading.title),
+    description: words(reading.description),
+    label: words(reading.label),
+    url: reading.link?.url ?? '',
+  };
+}
+
+/** The values with a title that can stand in brackets, which it did not stand in before. */
+function inBrackets(values: Values): Values {
+  const title = values.title && 'markdown' in values.title ? values.title.markdown : '';
+  const isBalanced = !/[[\]]/.test(title.replace(/\\.|\[[^[\]\\]*\]/g, ''));
+  if (isBalanced) return values;
+  return { ...values, title: { markdown: title.replace(/\\.|[[\]]/g, escapeBracket) } };
+}
+
+function escapeBracket(found: string): string {
+  return found.length > 1 ? found : `\\${found}`;
+}
+
+/** What differs in the link itself; `written` is how the template writes it. */
+function linkDifferences(link: Link, source: Source, written: string): Difference[] {
   const actual = source.text.slice(link.range.start.offset, link.range.end.offset);
   if (link.fault) {
     return [
       link.repair
         ? replacement('broken-link', link.range, actual, link.repair.markdown, link.repair.safe)
-        : { aspect: 'broken-link', range: link.range, actual, expected: undefined, safe: false, edits: [] },
+        : {
+            aspect: 'broken-link',
+            range: link.range,
+            actual,
+            expected: undefined,
+            safe: false,
+            edits: [],
+          },
     ];
   }
   if (link.kind === 'reference') {
     return [
       link.url === ''
         ? { aspect: 'link', range: link.range, actual, expected: undefined, safe: false, edits: [] }
-        : replacement('link', link.range, actual, writeLink(link), false),
+        : replacement('link', link.range, actual, written, false),
     ];
   }
   return [];
@@ -204,12 +300,15 @@ function assemble(
   source: Source,
   link: Link | undefined,
   readings: readonly LooseReading[],
-  differences: Difference[],
   exact: boolean,
 ): Reading {
   const value = ({ start, end }: Stretch): Value => {
     const markdown = source.text.slice(start, end);
-    return { markdown, text: plainText(markdown), range: source.range(start, end) };
+    // The text of a whole link is known already; parsing every title again takes long.
+    const { text: words } = link ?? {};
+    const isWords = words?.markdown === markdown && words.range.start.offset === start;
+    const text = isWords ? words.text : plainText(markdown);
+    return { markdown, text, range: source.range(start, end) };
   };
   const find = (name: 'source' | 'title' | 'description' | 'label') => {
     const stretch = readings.find((reading) => reading.values.has(name))?.values.get(name);
@@ -224,7 +323,7 @@ function assemble(
     description: find('description'),
     label: find('label'),
     link,
-    differences: differences.sort((a, b) => a.range.start.offset - b.range.start.offset),
+    differences: [],
     exact,
     rest: readings.some((reading) => reading.rest),
   };

@@ -6,65 +6,101 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Reads a text that is exactly as the segment writes it; undefined for any other. */
 export type StrictReader = (text: string, stretch: Stretch) => LooseReading | undefined;
 
-/** A value of any text: no blank at either end, and linear to match since each group is anchored by what follows. */
-const anyText = '\\S(?:[\\s\\S]*?\\S)?';
-/** Longer texts than this are no heads of entries. */
-const longest = 4_000;
+/** Where a value that begins at a place of a text may end, in the order in which the ends are to be tried. */
+type Ends = (text: string, start: number) => Iterable<number>;
 
-/** Compiles the reader of a segment. */
+/** So many tags of one entry are read. */
+const mostTags = 32;
+
+/**
+ * Compiles the reader of a segment. A value of any text ends as early as the rest allows and has no blank at either end.
+ * Linear: what fails for such a value from one place on fails from every later place, so nothing is tried again.
+ */
 export function compileStrict(segment: Segment, vocabulary: Vocabulary): StrictReader {
-  const names: Slot['name'][] = [];
-  const pattern = segment
-    .map((part) => {
-      if (part.type === 'literal') return escape(part.markdown);
-      names.push(part.name);
-      return slotPattern(part, vocabulary);
-    })
-    .join('');
-  const expression = new RegExp(`^${pattern}$`, 'd');
-  const tag = new RegExp(tagPattern(vocabulary), 'g');
-  return (text, { start, end }) => {
-    if (end - start > longest) return undefined;
-    const match = expression.exec(text.slice(start, end));
-    if (!match) return undefined;
+  const ends = segment.map((part, index) =>
+    part.type === 'slot' ? endsOf(part, segment[index + 1], vocabulary) : undefined,
+  );
+
+  return (whole, { start, end }) => {
+    const text = whole.slice(start, end);
     const reading: LooseReading = { values: new Map(), tags: [], star: undefined, rest: undefined };
-    for (const [index, name] of names.entries()) {
-      const place = match.indices?.[index + 1];
-      if (!place || place[0] === place[1]) continue;
-      const stretch = { start: start + place[0], end: start + place[1] };
-      if (name === 'star') reading.star = stretch;
-      else if (name === 'tag') reading.tags.push(...tagsIn(text, stretch, tag));
-      else reading.values.set(name, stretch);
+    /** From where on each part has failed. */
+    const failed: number[] = [];
+    return reads(0, 0) ? reading : undefined;
+
+    function reads(index: number, at: number, tags = 0): boolean {
+      const part = segment[index];
+      if (!part) return at === text.length;
+      if (part.type === 'slot') return readsSlot(part, index, at, tags);
+      return text.startsWith(part.markdown, at) && reads(index + 1, at + part.markdown.length);
     }
-    return reading;
+
+    function readsSlot(slot: Slot, index: number, at: number, tags: number): boolean {
+      const from = at + slot.before.length;
+      const failedFrom = failed[index];
+      const fresh = failedFrom === undefined || from < failedFrom;
+      if (fresh && text.startsWith(slot.before, at)) {
+        for (const to of ends[index]?.(text, from) ?? []) {
+          if (!text.startsWith(slot.after, to)) continue;
+          const again = slot.repeat && tags < mostTags;
+          if (!reads(again ? index : index + 1, to + slot.after.length, tags + 1)) continue;
+          take(slot, { start: start + from, end: start + to });
+          return true;
+        }
+        if (isFree(slot) && !isBlank(text[from])) failed[index] = from;
+      }
+      return slot.optional && reads(index + 1, at);
+    }
+
+    function take({ name }: Slot, value: Stretch): void {
+      if (name === 'star') reading.star = value;
+      else if (name === 'tag') reading.tags.unshift(value);
+      else reading.values.set(name, value);
+    }
   };
 }
 
-function slotPattern(slot: Slot, vocabulary: Vocabulary): string {
-  const before = escape(slot.before);
-  const after = escape(slot.after);
-  if (slot.repeat) return `((?:${before}(?:${tagPattern(vocabulary)})${after})*)`;
-  return `(?:${before}(${valuePattern(slot, vocabulary)})${after})${slot.optional ? '?' : ''}`;
+function endsOf(slot: Slot, next: Segment[number] | undefined, vocabulary: Vocabulary): Ends {
+  if (slot.name === 'star') {
+    return vocabulary.star === undefined ? () => [] : endOf(escapePattern(vocabulary.star));
+  }
+  if (slot.name === 'tag') return endOf(tagPattern(vocabulary));
+  if (slot.dateFormat !== undefined) return endOf(compileDateFormat(slot.dateFormat).pattern);
+  const behind = slot.after + (next?.type === 'literal' ? next.markdown : '');
+  return (text, start) => textEnds(text, start, behind, next === undefined);
 }
 
-function valuePattern(slot: Slot, vocabulary: Vocabulary): string {
-  if (slot.name === 'star') return vocabulary.star === undefined ? '(?!)' : escape(vocabulary.star);
-  if (slot.name === 'tag') return tagPattern(vocabulary);
-  if (slot.dateFormat !== undefined) return compileDateFormat(slot.dateFormat).pattern;
-  return anyText;
+function endOf(pattern: string): Ends {
+  const expression = new RegExp(pattern, 'y');
+  return (text, start) => {
+    expression.lastIndex = start;
+    return expression.test(text) ? [expression.lastIndex] : [];
+  };
+}
+
+/** The ends of a value of any text: where `behind` stands; of the last one, only there where the text ends with it. */
+function* textEnds(text: string, start: number, behind: string, isLast: boolean) {
+  if (isBlank(text[start])) return;
+  const last = text.length - behind.length;
+  for (let at = isLast ? Math.max(last, start + 1) : start + 1; at <= last; at++) {
+    at = text.indexOf(behind, at);
+    if (at === -1) return;
+    if (!isBlank(text[at - 1])) yield at;
+  }
+}
+
+function isFree({ name }: Slot): boolean {
+  return name !== 'star' && name !== 'tag' && name !== 'date';
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === undefined || /\s/.test(character);
 }
 
 function tagPattern({ tags }: Vocabulary): string {
-  return tags.length > 0 ? tags.map(escape).join('|') : '\\[[^\\[\\]\\n]{1,40}\\]';
+  return tags.length > 0 ? tags.map(escapePattern).join('|') : '\\[[^\\[\\]\\n]{1,40}\\]';
 }
 
-function tagsIn(text: string, { start, end }: Stretch, tag: RegExp): Stretch[] {
-  return [...text.slice(start, end).matchAll(tag)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
-}
-
-function escape(literal: string): string {
+function escapePattern(literal: string): string {
   return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

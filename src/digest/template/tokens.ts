@@ -13,7 +13,8 @@ export function tokenize(template: string): Token[] {
   let literal = '';
   let literalStart = 0;
   const flush = () => {
-    if (literal !== '') tokens.push({ type: 'literal', markdown: literal, column: literalStart + 1 });
+    if (literal !== '')
+      tokens.push({ type: 'literal', markdown: literal, column: literalStart + 1 });
     literal = '';
   };
   for (let at = 0; at < template.length; ) {
@@ -25,7 +26,8 @@ export function tokenize(template: string): Token[] {
       at += length;
       continue;
     }
-    if (character === '}') throw new TemplateError('a `}` closes nothing; write `\\}` for a brace', at + 1);
+    if (character === '}')
+      throw new TemplateError('a `}` closes nothing; write `\\}` for a brace', at + 1);
     if (literal === '') literalStart = at;
     const escaped = character === '\\' && /[{}]/.test(template[at + 1] ?? '');
     literal += escaped ? template[at + 1] : character;

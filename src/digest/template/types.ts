@@ -64,6 +64,7 @@ export type Aspect =
   | 'separator' // the literal text between two values
   | 'invisible' // only invisible characters differ
   | 'title-space' // spaces around the title
+  | 'no-title' // a link without a text
   | 'text' // text that the template has no place for
   | 'link' // not written as `[title](url)`, but as another kind of link
   | 'broken-link' // meant as a link, but markdown reads none

@@ -4,6 +4,8 @@ export interface Vocabulary {
   star: string | undefined;
   /** The tags an entry may carry; empty where any short bracketed prefix is one. */
   tags: readonly string[];
+  /** Other forms of the star that are taken for it; by default all that people use. */
+  otherStars?: readonly string[];
 }
 
 /** Ways people write a star, longest first where one begins another. */
@@ -11,7 +13,9 @@ const stars = [':star2:', ':star:', ':glowing_star:', ':dizzy:', '⭐️', '⭐'
 
 /** A star in some form at the start of a text, or none. Stars that stand for something else (`:sparkles:`) are none. */
 export function starAtStart(text: string, vocabulary: Vocabulary): string | undefined {
-  return candidates(vocabulary).find((form) => text.slice(0, form.length).toLowerCase() === form.toLowerCase());
+  return candidates(vocabulary).find(
+    (form) => text.slice(0, form.length).toLowerCase() === form.toLowerCase(),
+  );
 }
 
 /** A star in some form at the end of a text, or none. */
@@ -19,8 +23,8 @@ export function starAtEnd(text: string, vocabulary: Vocabulary): string | undefi
   return candidates(vocabulary).find((form) => text.toLowerCase().endsWith(form.toLowerCase()));
 }
 
-function candidates({ star }: Vocabulary): readonly string[] {
-  return star === undefined ? [] : [star, ...stars];
+function candidates({ star, otherStars = stars }: Vocabulary): readonly string[] {
+  return star === undefined ? [] : [star, ...otherStars];
 }
 
 const bracketed = /^\[[^[\]\n]{1,40}\]/;

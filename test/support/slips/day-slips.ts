@@ -1,26 +1,26 @@
 import { change, restored, type Slip } from './slip.ts';
 
-/** The last of May, which a page of 60 KB reaches. */
-const lastOfMay = /^## 2024-05-31$/m;
+/** A day that a page of 30 KB reaches. */
+const middleOfJune = /^## 2024-06-14$/m;
 /** Two days that follow each other, with all that belongs to them. */
 const twoDays = /^(## 2024-06-21\n[\s\S]*?)(## 2024-06-20\n[\s\S]*?)(?=^## 2024-06-19$)/m;
 
 /** Slips in the days of a dated page, newest first, in the default format. */
 export const daySlips: readonly Slip[] = [
-  dateSlip('a date with dots', '## 2024.05.31'),
-  dateSlip('a date with slashes', '## 2024/05/31'),
-  dateSlip('a date without its zero', '## 2024-5-31'),
-  dateSlip('a date in words', '## May 31, 2024'),
-  dateSlip('a date in words, day first', '## 31 May 2024'),
-  dateSlip('a date in bold', '## **2024-05-31**'),
-  dateSlip('a date as a heading too deep', '### 2024-05-31'),
-  dateSlip('a date as a heading too high', '# 2024-05-31'),
-  dateSlip('a date without a space behind the hashes', '##2024-05-31'),
+  dateSlip('a date with dots', '## 2024.06.14'),
+  dateSlip('a date with slashes', '## 2024/06/14'),
+  dateSlip('a date without its zero', '## 2024-6-14'),
+  dateSlip('a date in words', '## June 14, 2024'),
+  dateSlip('a date in words, day first', '## 14 June 2024'),
+  dateSlip('a date in bold', '## **2024-06-14**'),
+  dateSlip('a date as a heading too deep', '### 2024-06-14'),
+  dateSlip('a date as a heading too high', '# 2024-06-14'),
+  dateSlip('a date without a space behind the hashes', '##2024-06-14'),
   {
     name: 'a day that the calendar does not have',
     rule: 'digest-day-date',
     fixed: 'none',
-    apply: (text) => change(text, lastOfMay, () => '## 2024-05-32'),
+    apply: (text) => change(text, middleOfJune, () => '## 2024-06-32'),
   },
   {
     name: 'a day in the future',
@@ -68,7 +68,7 @@ function dateSlip(name: string, heading: string): Slip {
     name,
     rule: 'digest-day-format',
     fixed: 'safe',
-    apply: (text) => change(text, lastOfMay, () => heading),
+    apply: (text) => change(text, middleOfJune, () => heading),
     after: restored,
   };
 }

@@ -6,7 +6,8 @@ const entry =
   /^(?<lead>\* )\[(?<title>[\w ,.:–-]{9,})\]\((?<url>https:\/\/[^()\s?#/]+\/[^()\s?#]*[^()\s?#/])\)(?<rest>)$/m;
 /** A plain entry below another one. */
 const second = /^(\* .+\n)\* (\[[\w ,.:–-]+\]\(https:[^()\s]+\))$/m;
-const tagged = /^\* \[(video|audio|series)\] (?=\[)/m;
+/** A tag before a link, not the one in the note to contributors. */
+const tagged = /^\* \[(video|audio|series)\] (?=\[(?!Title\]))/m;
 /** A list below a meeting. */
 const nested = /^ {4}\* (?=\[\*\*)/m;
 
@@ -53,20 +54,6 @@ export const issueSlips: readonly Slip[] = [
     rule: 'digest-list-item',
     fixed: 'safe',
     apply: (text) => change(text, second, (match) => `${match}\n*`),
-    after: restored,
-  },
-  {
-    name: 'a list below an item indented by two',
-    rule: 'digest-list-item',
-    fixed: 'safe',
-    apply: (text) => change(text, nested, () => '  * '),
-    after: restored,
-  },
-  {
-    name: 'a list below an item indented by one',
-    rule: 'digest-list-item',
-    fixed: 'safe',
-    apply: (text) => change(text, nested, () => ' * '),
     after: restored,
   },
   {
@@ -172,5 +159,23 @@ export const issueSlips: readonly Slip[] = [
       if (line === undefined) throw new Error('No entry in the earlier file');
       return change(text, entry, (match) => `${match}\n${line}`);
     },
+  },
+];
+
+/** Slips in the meetings of an issue, which follow another format. */
+export const meetingSlips: readonly Slip[] = [
+  {
+    name: 'a list below an item indented by two',
+    rule: 'digest-list-item',
+    fixed: 'safe',
+    apply: (text) => change(text, nested, () => '  * '),
+    after: restored,
+  },
+  {
+    // To markdown it is an item beside the other one.
+    name: 'a list below an item indented by one',
+    rule: 'digest-entry-format',
+    fixed: 'none',
+    apply: (text) => change(text, nested, () => ' * '),
   },
 ];

@@ -2,9 +2,10 @@ import { changeEntry, type EntryLine, restored, type Slip } from './slip.ts';
 
 /**
  * Slips in an entry's link, which happen in every kind of digest. `entry` finds an entry (see {@link EntryLine}) whose
- * address has a path that does not end in a slash; `between` is what stands between two entries.
+ * address has a path that does not end in a slash; `between` is what stands between two entries, and
+ * `endsLine` says whether nothing follows a link on its line.
  */
-export function linkSlips(entry: RegExp, between = '\n'): Slip[] {
+export function linkSlips(entry: RegExp, { between = '\n', endsLine = true } = {}): Slip[] {
   const slip = (
     name: string,
     rule: string,
@@ -69,7 +70,7 @@ export function linkSlips(entry: RegExp, between = '\n'): Slip[] {
     slip(
       'the address left open',
       'digest-link-syntax',
-      'none',
+      endsLine ? 'unsafe' : 'none',
       written(({ title, url }) => `[${title}](${url}`),
     ),
     slip(
@@ -82,9 +83,9 @@ export function linkSlips(entry: RegExp, between = '\n'): Slip[] {
     slip(
       'the text never opened',
       'digest-link-syntax',
-      'unsafe',
+      endsLine ? 'unsafe' : 'none',
       written(({ title, url }) => `${title}](${url})`),
-      restored,
+      endsLine ? restored : undefined,
     ),
     slip(
       'no address',
@@ -95,9 +96,9 @@ export function linkSlips(entry: RegExp, between = '\n'): Slip[] {
     slip(
       'a space in the address',
       'digest-link-syntax',
-      'safe',
-      address((url) => `${url}/plain text`),
-      fixedTo((url) => `${url}/plain%20text`),
+      'unsafe',
+      address((url) => `${url}/plain text.html`),
+      fixedTo((url) => `${url}/plain%20text.html`),
     ),
     slip(
       'quotes and a space in the address',
@@ -137,13 +138,13 @@ export function linkSlips(entry: RegExp, between = '\n'): Slip[] {
       'the title cut off',
       'digest-title-text',
       'none',
-      titled((title) => `${title.slice(0, 8).trim()}…`),
+      titled((title) => `${firstWords(title)}…`),
     ),
     slip(
       'the title cut off with dots',
       'digest-title-text',
       'none',
-      titled((title) => `${title.slice(0, 8).trim()}...`),
+      titled((title) => `${firstWords(title)}...`),
     ),
     slip(
       'spaces around the title',
@@ -247,4 +248,9 @@ export function linkSlips(entry: RegExp, between = '\n'): Slip[] {
 
 function insert(text: string, character: string): string {
   return `${text.slice(0, 5)}${character}${text.slice(5)}`;
+}
+
+/** The first half of a title, up to a letter. */
+function firstWords(title: string): string {
+  return title.slice(0, title.length / 2).replace(/[^a-z]+$/i, '');
 }

@@ -8,7 +8,7 @@ const second = /^(- \[.+\n)- (\[[\w .+-]+\]\(https:[^()\s]+\)) - (.+)$/m;
 
 /** Slips in the curated list. */
 export const listSlips: readonly Slip[] = [
-  ...linkSlips(entry),
+  ...linkSlips(entry, { endsLine: false }),
   {
     name: 'a missing bullet',
     rule: 'digest-list-item',
@@ -37,13 +37,6 @@ export const listSlips: readonly Slip[] = [
     rule: 'digest-list-item',
     fixed: 'safe',
     apply: (text) => change(text, second, (match) => `${match}\n-`),
-    after: restored,
-  },
-  {
-    name: 'a nested list indented by one',
-    rule: 'digest-list-item',
-    fixed: 'safe',
-    apply: (text) => change(text, /^ {2}(- \[remark-lint\])/m, (_, item) => ` ${item}`),
     after: restored,
   },
   {

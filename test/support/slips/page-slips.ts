@@ -5,7 +5,7 @@ import { change, changeEntry, type EntryLine, restored, type Slip } from './slip
 
 /** A correct dated page that has a place for every slip. */
 export function slipPage(): string {
-  return makeDigest(60_000, 7);
+  return makeDigest(30_000, 7);
 }
 
 /** An entry without a star whose title and address are plain. */
@@ -17,7 +17,7 @@ const extra = /^\[\[paper\]\]\((\S+)\)/m;
 /** Slips in a dated page of the default format. */
 export const pageSlips: readonly Slip[] = [
   ...daySlips,
-  ...linkSlips(entry, '\n\n'),
+  ...linkSlips(entry, { between: '\n\n' }),
   entrySlip(
     'a heading too deep',
     'unsafe',

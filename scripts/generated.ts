@@ -1,0 +1,39 @@
+import { configJsonSchema } from '../src/config/json-schema.ts';
+import { configReference } from '../src/config/reference.ts';
+import { rules } from '../src/rules/table.ts';
+import { rulesPage } from './rules-page.ts';
+
+/** A file of the repository whose text, or a part of it, follows from the sources. */
+export interface GeneratedFile {
+  /** From the root of the repository. */
+  path: string;
+  /** What the file should hold, given what it holds now ('' where there is none). */
+  content(current: string): string;
+}
+
+/** Every generated file. `npm run generate` writes them; a test holds them equal to what is committed. */
+export const generatedFiles: readonly GeneratedFile[] = [
+  {
+    path: 'docs/copydesk.schema.json',
+    content: () => `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`,
+  },
+  {
+    path: 'docs/configuration.md',
+    content: (current) => fill(current, 'keys', configReference(rules)),
+  },
+  { path: 'docs/rules.md', content: () => rulesPage(rules) },
+];
+
+/**
+ * Puts a text between the markers `<!-- generated: NAME -->` and `<!-- end -->` of a page, a blank line around it.
+ * Throws where the page has no such place.
+ */
+export function fill(page: string, name: string, text: string): string {
+  const opener = `<!-- generated: ${name} -->\n`;
+  const start = page.indexOf(opener) + opener.length;
+  const end = page.indexOf('<!-- end -->', start);
+  if (!page.includes(opener) || end === -1) {
+    throw new Error(`expected the markers ${opener.trim()} and <!-- end -->`);
+  }
+  return `${page.slice(0, start)}\n${text}\n\n${page.slice(end)}`;
+}

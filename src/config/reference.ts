@@ -1,0 +1,47 @@
+import type { RuleInfo } from './config.ts';
+import { configJsonSchema, type JsonSchema } from './json-schema.ts';
+import { code, either } from './wording.ts';
+
+/**
+ * Writes the tables of the configuration's keys for the documentation, as markdown: first those of the file, then
+ * those of each item of its digests.
+ */
+export function configReference(rules: readonly RuleInfo[]): string {
+  const file = configJsonSchema(rules);
+  const digest = childrenOf(file).find(([key]) => key === 'digests')?.[1].items as JsonSchema;
+  return `### The file\n\n${table(file)}\n\n### Each item of \`digests\`\n\n${table(digest)}`;
+}
+
+function table(schema: JsonSchema): string {
+  const rows = childrenOf(schema).map(([key, child]) => [
+    code(key),
+    typeOf(child),
+    defaultOf(key, child, schema),
+    child.description ?? '',
+  ]);
+  return [['Key', 'Value', 'Default', 'Meaning'], ['---', '---', '---', '---'], ...rows]
+    .map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
+}
+
+function childrenOf(schema: JsonSchema): [string, JsonSchema][] {
+  return Object.entries(schema.properties ?? {}).filter(
+    (entry): entry is [string, JsonSchema] => typeof entry[1] === 'object',
+  );
+}
+
+function typeOf(schema: JsonSchema): string {
+  if (schema.enum) return either(schema.enum.map((value) => code(String(value))));
+  if (schema.type === 'array') {
+    const { type } = schema.items as JsonSchema;
+    return type === 'string' ? 'list of texts' : 'list of mappings';
+  }
+  return schema.type === 'object' ? 'mapping' : 'text';
+}
+
+function defaultOf(key: string, schema: JsonSchema, parent: JsonSchema): string {
+  if (parent.required?.includes(key)) return 'required';
+  const { default: value } = schema;
+  if (value === undefined || JSON.stringify(value).length === 2) return 'none';
+  return code(typeof value === 'string' ? value : JSON.stringify(value).replaceAll(',', ', '));
+}

@@ -1,0 +1,146 @@
+import { linkIdentity } from '../identity/identity.ts';
+import { siteOf } from '../identity/site.ts';
+import { plainText } from '../markdown.ts';
+import type { Format } from '../types.ts';
+import { type RawAddress, scanAddresses, unescapeAddress } from './addresses.ts';
+import { createLabelReader, type LabelReader } from './label-reader.ts';
+import type { ArchiveText } from './texts.ts';
+
+/** How often a label is used. */
+export interface LabelCount {
+  label: string;
+  count: number;
+}
+
+/** Tells where the links of a site may stand, before anything is parsed. */
+export interface SiteIndex {
+  /** The texts that seem to hold an entry with this address, in their order. */
+  textsWith(url: string): readonly ArchiveText[];
+  /** The labels of the site of this address, most used first. */
+  labels(url: string): readonly LabelCount[];
+}
+
+/** Addresses of one site, four numbers each: the text's place in the archive, line, start and end. */
+type Postings = number[];
+
+/**
+ * Indexes texts by site: one scan of all texts at the first question, then the identities or labels of a site at the
+ * first question about it. The texts stand in no other copy.
+ */
+export function createSiteIndex(texts: readonly ArchiveText[]): SiteIndex {
+  const postings = once(() => scanTexts(texts));
+  const readers = createLabelReaders();
+  const identities = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  const labels = new Map<string, readonly LabelCount[]>();
+
+  const identitiesOf = (site: string) => {
+    const known = identities.get(site) ?? readIdentities(postings().get(site) ?? [], texts);
+    identities.set(site, known);
+    return known;
+  };
+  const labelsOf = (site: string) => {
+    const known = labels.get(site) ?? readLabels(postings().get(site) ?? [], texts, readers);
+    labels.set(site, known);
+    return known;
+  };
+  return {
+    textsWith(url) {
+      const identity = linkIdentity(url);
+      const found = identity ? identitiesOf(identity.site).get(identity.key) : undefined;
+      return (found ?? []).map((index) => texts[index] as ArchiveText);
+    },
+    labels(url) {
+      const site = siteOf(url);
+      return site === undefined ? [] : labelsOf(site);
+    },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function scanTexts(texts: readonly ArchiveText[]): ReadonlyMap<string, Postings> {
+  const postings = new Map<string, Postings>();
+  const sites = new Map<string, string | undefined>();
+  for (const [index, { text, readings }] of texts.entries()) {
+    const blocks = new Set(
+      readings.map(({ format }) => (format.entry.block.type === 'item' ? 'item' : 'heading')),
+    );
+    scanAddresses(text, blocks, ({ line, start, end }) => {
+      // What stands before the path, the scheme included; few differ, so the sites are looked up once.
+      const origin =
+        /^[^:]*:\/\/[^/?#]*/.exec(text.slice(start, Math.min(end, start + 300)))?.[0] ?? '';
+      if (!sites.has(origin)) sites.set(origin, siteOf(unescapeAddress(origin)));
+      const site = sites.get(origin);
+      if (site === undefined) return;
+      const known = postings.get(site);
+      if (known) known.push(index, line, start, end);
+      else postings.set(site, [index, line, start, end]);
+    });
+  }
+  return postings;
+}
+
+function readIdentities(postings: Postings, texts: readonly ArchiveText[]) {
+  const identities = new Map<string, number[]>();
+  for (const { index, text, start, end } of addressesOf(postings, texts)) {
+    const key = linkIdentity(unescapeAddress(text.text.slice(start, end)))?.key;
+    if (key === undefined) continue;
+    const known = identities.get(key);
+    if (!known) identities.set(key, [index]);
+    else if (known[known.length - 1] !== index) known.push(index);
+  }
+  return identities;
+}
+
+function readLabels(
+  postings: Postings,
+  texts: readonly ArchiveText[],
+  readers: (format: Format) => LabelReader | undefined,
+): LabelCount[] {
+  const counts = new Map<string, number>();
+  for (const { text, ...address } of addressesOf(postings, texts)) {
+    for (const { format } of text.readings) {
+      const label = readers(format)?.(text.text, address);
+      if (label === undefined) continue;
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+      break;
+    }
+  }
+  return asPlainText(counts);
+}
+
+/** Counts of markdown labels as counts of what they show, most used first. */
+function asPlainText(counts: ReadonlyMap<string, number>): LabelCount[] {
+  const plain = new Map<string, number>();
+  for (const [markdown, count] of counts) {
+    const label = plainText(markdown);
+    plain.set(label, (plain.get(label) ?? 0) + count);
+  }
+  return [...plain]
+    .map(([label, count]) => ({ label, count }))
+    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+}
+
+function* addressesOf(
+  postings: Postings,
+  texts: readonly ArchiveText[],
+): Generator<RawAddress & { index: number; text: ArchiveText }> {
+  for (let at = 0; at < postings.length; at += 4) {
+    const [index = 0, line = 0, start = 0, end = 0] = postings.slice(at, at + 4);
+    yield { index, text: texts[index] as ArchiveText, line, start, end };
+  }
+}
+
+function createLabelReaders(): (format: Format) => LabelReader | undefined {
+  const readers = new Map<Format, LabelReader | undefined>();
+  return (format) => {
+    if (!readers.has(format)) readers.set(format, createLabelReader(format));
+    return readers.get(format);
+  };
+}

@@ -1,0 +1,40 @@
+import type { Source } from '../digest/source.ts';
+import type { Finding, Severity } from '../findings/finding.ts';
+import { fails } from '../findings/verdict.ts';
+import type { Report } from './report.ts';
+
+/** What a format tells about a rule. */
+export interface RuleInfo {
+  id: string;
+  /** The severity without a configuration. */
+  severity: Severity | 'off';
+  /** One line: what the rule finds. */
+  summary: string;
+  /** Where the rule is documented. */
+  url: string;
+}
+
+/** What a format needs beside the report. Each takes what it can use. */
+export interface FormatOptions {
+  /** Whether to colour the text. */
+  colour: boolean;
+  /** The width of the terminal in columns. */
+  columns: number;
+  /** Whether to leave out the findings that do not fail the run, and the star summary. */
+  quiet: boolean;
+  /** The text of a file, where it is known. */
+  sources: (path: string) => Source | undefined;
+  rules: readonly RuleInfo[];
+  /** The version of Copydesk. */
+  version: string;
+}
+
+/** Writes a report; the text is empty or ends in a newline. */
+export type Formatter = (report: Report, options: FormatOptions) => string;
+
+/** The findings to show. With nothing that could fail the run, a quiet format still shows the errors. */
+export function shownFindings(report: Report, quiet: boolean): readonly Finding[] {
+  if (!quiet) return report.findings;
+  const level = report.failOn === 'never' ? 'error' : report.failOn;
+  return report.findings.filter(({ severity }) => fails(severity, level));
+}

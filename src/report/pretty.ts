@@ -1,0 +1,124 @@
+import picocolors from 'picocolors';
+import type { Source } from '../digest/source.ts';
+import type { Finding, Fix, Severity } from '../findings/finding.ts';
+import { counted, findingCounts, fixCounts, severityNames } from './counts.ts';
+import { cut, excerpt } from './excerpt.ts';
+import { type ChangedLine, previewFix } from './fix-preview.ts';
+import { terminalText } from './inert.ts';
+import { type FormatOptions, shownFindings } from './options.ts';
+import type { Report } from './report.ts';
+import { starChart } from './star-chart.ts';
+
+/** The narrowest excerpt, in columns. */
+const narrowest = 20;
+
+type Colours = ReturnType<typeof picocolors.createColors>;
+
+/** The report for people at a terminal: by file, each finding with its line and its fix, the counts, the stars. */
+export function pretty(report: Report, options: FormatOptions): string {
+  const colours = picocolors.createColors(options.colour);
+  const findings = shownFindings(report, options.quiet);
+  const blocks = [...byFile(findings)].map(([path, ofFile]) => {
+    const source = options.sources(path);
+    const shown = ofFile.map((finding) => showFinding(finding, source, colours, options.columns));
+    return `${colours.underline(terminalText(path))}\n${shown.join('\n\n')}`;
+  });
+  if (report.notices.length > 0) blocks.push(report.notices.map(terminalText).join('\n'));
+  const closing = counts(report, findings, colours, options.quiet);
+  if (closing) blocks.push(closing);
+  if (!options.quiet && report.stars.total > 0) {
+    blocks.push(starChart(report.stars, options).trimEnd());
+  }
+  return blocks.map((block) => `${block}\n`).join('\n');
+}
+
+function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = files.get(finding.path);
+    if (known) known.push(finding);
+    else files.set(finding.path, [finding]);
+  }
+  return files;
+}
+
+function counts(
+  { files }: Report,
+  findings: readonly Finding[],
+  colours: Colours,
+  quiet: boolean,
+): string {
+  if (findings.length === 0) {
+    // Where no file could be read, nothing is known.
+    return quiet || files.length === 0
+      ? ''
+      : colours.green(`No problems in ${counted(files.length, 'file')}.`);
+  }
+  const fixes = fixCounts(findings);
+  return `${colours.bold(findingCounts(findings))}${fixes ? `; ${fixes}` : ''}`;
+}
+
+function showFinding(
+  finding: Finding,
+  source: Source | undefined,
+  colours: Colours,
+  columns: number,
+): string {
+  const { range, severity, message, rule, fix, related = [] } = finding;
+  const place = `${range.start.line}:${range.start.column}`;
+  const lines = [
+    `  ${place}  ${paint(severity, colours)}  ${terminalText(message)}  ${colours.dim(terminalText(rule))}`,
+  ];
+  if (source) lines.push(...showPlace(finding, source, colours, columns));
+  for (const { path, range, message } of related) {
+    const where = `${path}:${range.start.line}:${range.start.column}`;
+    lines.push(`    ${colours.dim('see')} ${terminalText(where)}  ${terminalText(message)}`);
+  }
+  if (source && fix) lines.push(...showFix(source, fix, colours, columns));
+  return lines.join('\n');
+}
+
+function paint(severity: Severity, { red, yellow, blue }: Colours): string {
+  const colour = { error: red, warning: yellow, info: blue }[severity];
+  return colour(severityNames[severity]);
+}
+
+function showPlace(
+  { range, severity }: Finding,
+  source: Source,
+  colours: Colours,
+  columns: number,
+): string[] {
+  const number = String(range.start.line);
+  const gutter = `    ${number} │ `;
+  const room = Math.max(narrowest, columns - gutter.length);
+  const { text, marks } = excerpt(source, range, room);
+  const { dim, red, yellow, blue } = colours;
+  const colour = { error: red, warning: yellow, info: blue }[severity];
+  return [
+    `${dim(gutter)}${text}`.trimEnd(),
+    `${dim(`    ${' '.repeat(number.length)} │ `)}${colour(marks)}`,
+  ];
+}
+
+function showFix(source: Source, fix: Fix, colours: Colours, columns: number): string[] {
+  const title = fix.safe ? 'fix' : 'fix (needs a look)';
+  const changes = previewFix(source, fix);
+  const [first] = changes;
+  if (changes.length === 1 && typeof first === 'string') return [`    ${title}: ${first}`];
+  return [
+    `    ${title}:`,
+    ...changes.map((change) => {
+      return `    ${typeof change === 'string' ? change : showLine(change, colours, columns)}`;
+    }),
+  ];
+}
+
+function showLine({ sign, text, from }: ChangedLine, colours: Colours, columns: number): string {
+  const content = text.trimEnd();
+  // Where only spaces at the end differ, one would not see what changes.
+  const spaces = from < content.length ? '' : '·'.repeat(text.length - content.length);
+  const shown = cut(content + spaces, from, from + 1, Math.max(narrowest, columns - 6)).text;
+  const line = text === '' ? `${sign} ${colours.dim('(an empty line)')}` : `${sign} ${shown}`;
+  return sign === '-' ? colours.red(line) : colours.green(line);
+}

@@ -1,0 +1,93 @@
+import { countDays, distinctEntries, type Stars, starSummary } from '../digest/stars.ts';
+import type { Digest } from '../digest/types.ts';
+import type { Finding } from '../findings/finding.ts';
+import {
+  type Counts,
+  countFindings,
+  type FailOn,
+  type Verdict,
+  verdictOf,
+} from '../findings/verdict.ts';
+
+/** What one file holds. */
+export interface ReportFile {
+  path: string;
+  entries: number;
+  starred: number;
+  /** How many days it has, in its headings or in its name. */
+  days: number;
+}
+
+/** All that a run has to say, before any output. Written as it is, it is the JSON report (docs/report.schema.json). */
+export interface Report {
+  /** Raised when a reader of the JSON report has to change. */
+  version: 1;
+  /** In the order in which they were given. */
+  files: readonly ReportFile[];
+  /** By file, then by place. */
+  findings: readonly Finding[];
+  stars: Stars;
+  counts: Counts;
+  /** What a user should know though it is no finding, one sentence each. */
+  notices: readonly string[];
+  /** From which severity on findings make the verdict. */
+  failOn: FailOn;
+  verdict: Verdict;
+}
+
+/** What a report is made of. */
+export interface ReportInput {
+  /** The paths of the files that were read, each once. */
+  files: readonly string[];
+  /** The files as the formats read them; one file may be read by several formats. */
+  digests: readonly Pick<Digest, 'document' | 'entries' | 'days'>[];
+  findings: readonly Finding[];
+  failOn: FailOn;
+  notices?: readonly string[];
+}
+
+/** Makes the report of a run: puts it in order, counts, and judges. */
+export function createReport(input: ReportInput): Report {
+  const { files, digests, findings, failOn, notices = [] } = input;
+  const byPath = new Map(files.map((path) => [path, [] as (typeof digests)[number][]]));
+  for (const digest of digests) byPath.get(digest.document.source.path)?.push(digest);
+  const read = [...byPath].map(([path, readings]) => ({
+    path,
+    entries: distinctEntries(readings),
+    days: countDays(readings),
+  }));
+  const counts = countFindings(findings);
+  return {
+    version: 1,
+    files: read.map(({ path, entries, days }) => ({
+      path,
+      entries: entries.length,
+      starred: entries.filter((entry) => entry.star).length,
+      days,
+    })),
+    findings: inOrder(findings, files),
+    stars: starSummary(read.flatMap(({ entries }) => entries)),
+    counts,
+    notices,
+    failOn,
+    verdict: verdictOf(counts, failOn),
+  };
+}
+
+function inOrder(findings: readonly Finding[], files: readonly string[]): Finding[] {
+  const rank = new Map(files.map((path, index) => [path, index]));
+  const rankOf = (path: string) => rank.get(path) ?? files.length;
+  return findings.toSorted(
+    (a, b) =>
+      rankOf(a.path) - rankOf(b.path) ||
+      byText(a.path, b.path) ||
+      a.range.start.offset - b.range.start.offset ||
+      a.range.end.offset - b.range.end.offset ||
+      byText(a.rule, b.rule) ||
+      byText(a.message, b.message),
+  );
+}
+
+function byText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

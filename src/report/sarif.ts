@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import type { Range } from '../digest/source.ts';
+import type { Finding, Severity } from '../findings/finding.ts';
+import { jsonText, markdownMessage, visible } from './inert.ts';
+import type { FormatOptions, RuleInfo } from './options.ts';
+import type { Report } from './report.ts';
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } satisfies Record<
+  Severity,
+  string
+>;
+
+/** The report as a SARIF 2.1.0 log (OASIS standard), for code scanning and editors. */
+export function sarif(report: Report, options: FormatOptions): string {
+  const rules = allRules(report, options.rules);
+  const index = new Map(rules.map(({ id }, at) => [id, at]));
+  const seen = new Map<string, number>();
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Copydesk',
+            version: options.version,
+            informationUri: 'https://github.com/copydesk/copydesk',
+            rules: rules.map(descriptor),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: report.notices.map((notice) => ({
+              level: 'note',
+              message: message(notice),
+            })),
+          },
+        ],
+        artifacts: report.files.map(({ path }) => ({ location: { uri: uri(path) } })),
+        results: report.findings.map((finding) => result(finding, index, seen)),
+      },
+    ],
+  };
+  return `${jsonText(log)}\n`;
+}
+
+/** The known rules, and those that only the findings name. */
+function allRules(report: Report, known: readonly RuleInfo[]): RuleInfo[] {
+  const rules = new Map(known.map((rule) => [rule.id, rule]));
+  for (const { rule: id, severity, url } of report.findings) {
+    if (!rules.has(id)) rules.set(id, { id, severity, summary: id, url });
+  }
+  return [...rules.values()];
+}
+
+function descriptor({ id, severity, summary, url }: RuleInfo) {
+  return {
+    id,
+    shortDescription: { text: summary },
+    helpUri: url,
+    defaultConfiguration:
+      severity === 'off' ? { enabled: false } : { enabled: true, level: levels[severity] },
+  };
+}
+
+function result(finding: Finding, index: ReadonlyMap<string, number>, seen: Map<string, number>) {
+  const { rule, severity, path, range, fix, related = [] } = finding;
+  return {
+    ruleId: rule,
+    ruleIndex: index.get(rule),
+    level: levels[severity],
+    message: message(finding.message),
+    locations: [location(path, range)],
+    partialFingerprints: { 'ruleAndSubject/v1': fingerprint(finding, seen) },
+    ...(related.length > 0 && {
+      relatedLocations: related.map((other, at) => ({
+        id: at + 1,
+        ...location(other.path, other.range),
+        message: message(other.message),
+      })),
+    }),
+    ...(fix && {
+      fixes: [
+        {
+          description: { text: fix.safe ? 'Safe fix' : 'Fix that needs a look' },
+          artifactChanges: [
+            {
+              artifactLocation: { uri: uri(path) },
+              replacements: fix.edits.map((edit) => ({
+                deletedRegion: region(edit.range),
+                ...(edit.text && { insertedContent: { text: edit.text } }),
+              })),
+            },
+          ],
+        },
+      ],
+    }),
+  };
+}
+
+/**
+ * Tells a finding again after its line has moved: by rule and subject, and by a number where one file has several of
+ * the same.
+ */
+function fingerprint({ rule, path, subject }: Finding, seen: Map<string, number>): string {
+  const identity = JSON.stringify([rule, subject]);
+  const place = JSON.stringify([identity, path]);
+  const number = (seen.get(place) ?? 0) + 1;
+  seen.set(place, number);
+  return `${createHash('sha256').update(identity).digest('hex').slice(0, 32)}:${number}`;
+}
+
+/** `text` may hold links to other places, written `[text](place)`: none that is part of a value may become one. */
+function message(text: string) {
+  const plain = visible(text);
+  return {
+    text: plain.includes('](') ? plain.replace(/[[\]\\]/g, '\\$&') : plain,
+    markdown: markdownMessage(text),
+  };
+}
+
+function location(path: string, range: Range) {
+  return {
+    physicalLocation: { artifactLocation: { uri: uri(path) }, region: region(range) },
+  };
+}
+
+function region({ start, end }: Range) {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    charOffset: start.offset,
+    charLength: end.offset - start.offset,
+  };
+}
+
+/** The path as a relative reference; a lone surrogate, which no address can hold, becomes U+FFFD. */
+function uri(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+}

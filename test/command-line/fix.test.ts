@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { runWith } from '../support/world.ts';
+
+const clean = `## 2024-05-06
+
+### :star:Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+`;
+const wrong = clean.replace('Rust Blog: ', 'Rust Blog ');
+const unsafe = clean.replace('html)', 'html) wow');
+
+describe('copydesk fix', () => {
+  it('writes what can be fixed safely and reports what is left', async () => {
+    const { code, out, text, written } = await runWith({ 'a.md': wrong, 'b.md': unsafe }, ['fix']);
+    expect(code).toBe(1);
+    expect(text('a.md')).toBe(clean);
+    expect(written).toEqual(['a.md']);
+    expect(out).toContain('Fixed 1 problem in 1 file.');
+    expect(out).toContain('1 fixable with `copydesk fix --unsafe`');
+  });
+
+  it('writes the rest with --unsafe', async () => {
+    const { code, text } = await runWith({ 'a.md': wrong, 'b.md': unsafe }, [
+      'fix',
+      '--unsafe',
+      '--rule',
+      'digest-entry-unique=off',
+    ]);
+    expect(code).toBe(0);
+    expect([text('a.md'), text('b.md')]).toEqual([clean, clean]);
+  });
+
+  it('prints the changes instead with --diff', async () => {
+    const { out, written } = await runWith({ 'a.md': wrong }, ['fix', '--diff']);
+    expect(written).toEqual([]);
+    expect(out).toMatch(/^--- a\/a\.md\n\+\+\+ b\/a\.md\n@@ /m);
+    expect(out).toContain('+### :star:Rust Blog: [');
+  });
+
+  it('prints the changes inert where they are only shown', async () => {
+    const text = wrong.replace('Announcing', '\u001b[31mAnnouncing');
+    expect((await runWith({ 'a.md': text }, ['fix', '--diff'], { shown: true })).out).not.toContain(
+      '\u001b',
+    );
+    expect((await runWith({ 'a.md': text }, ['fix', '--diff'])).out).toContain('\u001b');
+  });
+
+  it('keeps line ends, the byte order mark and a missing last newline', async () => {
+    const foreign = (text: string) => `\ufeff${text.trimEnd().replaceAll('\n', '\r\n')}`;
+    const { text } = await runWith({ 'a.md': foreign(wrong) }, ['fix']);
+    expect(text('a.md')).toBe(foreign(clean));
+  });
+
+  it('writes nothing where nothing changes', async () => {
+    const { code, written } = await runWith({ 'a.md': clean }, ['fix']);
+    expect({ code, written }).toEqual({ code: 0, written: [] });
+  });
+
+  it('leaves files alone that are no digests', async () => {
+    const readme = '# Tools\n\n### Editor [Vim](https://www.vim.org)\n';
+    const { written } = await runWith({ 'README.md': readme, 'a.md': clean }, ['fix', '--unsafe']);
+    expect(written).toEqual([]);
+  });
+
+  it('passes standard input through to standard output', async () => {
+    expect((await runWith({}, ['fix', '-'], { input: wrong })).out).toBe(clean);
+    expect((await runWith({}, ['fix', '-'], { input: clean })).out).toBe(clean);
+  });
+
+  it('does not touch what a control comment silences', async () => {
+    const silenced = wrong.replace('###', '<!--lint ignore-->\n\n###');
+    expect((await runWith({ 'a.md': silenced }, ['fix'])).written).toEqual([]);
+  });
+});
+
+describe('copydesk stars', () => {
+  it('counts entries and stars without judging them', async () => {
+    const { code, out } = await runWith({ 'a.md': wrong }, ['stars']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^1 entry, 1 starred/);
+    expect(out).toMatch(/2024-05 +1 +1/);
+  });
+
+  it('writes JSON', async () => {
+    const { out } = await runWith({ 'a.md': clean }, ['stars', '--format', 'json']);
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      files: [{ path: 'a.md', entries: 1 }],
+      stars: { total: 1, starred: 1, bySource: [{ source: 'Rust Blog' }] },
+    });
+  });
+
+  it('says so where a named file holds no entries', async () => {
+    const { code, error } = await runWith({ 'a.md': '# Hello\n' }, ['stars', 'a.md']);
+    expect(code).toBe(0);
+    expect(error).toContain('a.md: no entries found');
+  });
+});

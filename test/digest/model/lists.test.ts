@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../support/lint.ts';
+
+const newsletter = { entry: '* {tag" "*}[{title}]({url})', tags: ['[video]', '[audio]'] };
+const curated = { entry: '- [{title}]({url}){" - "description?}' };
+const vim = '[Vim](https://www.vim.org)';
+const helix = '[Helix](https://helix-editor.com/)';
+const kakoune = '[Kakoune](https://kakoune.org/)';
+
+const read = (text: string, config: Record<string, unknown> = newsletter) =>
+  digestOf(text, { config }).entries.map(({ title, tags, differences, description }) => ({
+    title: title?.text,
+    ...(tags.length > 0 && { tags: tags.map((tag) => tag.text) }),
+    ...(description && { description: description.text }),
+    differences: differences.map(({ aspect, actual, expected }) => [aspect, actual, expected]),
+  }));
+
+describe('an entry of a list', () => {
+  it('is read with its tags', () => {
+    expect(read(`* [video] [audio] ${vim}\n* ${helix}\n`)).toEqual([
+      { title: 'Vim', tags: ['[video]', '[audio]'], differences: [] },
+      { title: 'Helix', differences: [] },
+    ]);
+  });
+
+  it('is read with its description', () => {
+    expect(read(`- ${vim} - The editor.\n- ${helix}\n`, curated)).toEqual([
+      { title: 'Vim', description: 'The editor.', differences: [] },
+      { title: 'Helix', differences: [] },
+    ]);
+  });
+
+  it.each([
+    ['another bullet', `* ${vim}\n\n- ${helix}\n`, [['marker', '-', '*']]],
+    ['a doubled bullet', `* ${vim}\n* * ${helix}\n`, [['marker', '* *', '*']]],
+    ['a number', `* ${vim}\n\n1. ${helix}\n`, [['marker', '1.', '*']]],
+    ['no bullet', `* ${vim}\n${helix}\n`, [['marker', '', '* ']]],
+    ['no bullet after a blank line', `* ${vim}\n\n${helix}\n`, [['marker', '', '* ']]],
+    ['a tag in another case', `* ${vim}\n* [Video] ${helix}\n`, [['tag', '[Video]', '[video]']]],
+    ['an unknown tag', `* ${vim}\n* [slides] ${helix}\n`, [['tag', '[slides]', undefined]]],
+    ['text behind the link', `* ${vim}\n* ${helix} in Rust\n`, [['text', ' in Rust', '']]],
+    ['text before the link', `* ${vim}\n* See ${helix}\n`, [['text', 'See ', '']]],
+    ['bold left open', `* ${vim}\n* **${helix}\n`, [['separator', '**', '']]],
+  ])('is recognised with %s', (_, text, differences) => {
+    expect(read(text)).toMatchObject([
+      { title: 'Vim', differences: [] },
+      { title: 'Helix', differences },
+    ]);
+  });
+
+  it.each([
+    ['a colon', `- ${vim}: The editor.\n`, [['separator', ': ', ' - ']]],
+    ['nothing', `- ${vim} The editor.\n`, [['separator', ' ', ' - ']]],
+  ])('is recognised with %s before its description', (_, text, differences) => {
+    expect(read(text, curated)).toEqual([
+      { title: 'Vim', description: 'The editor.', differences },
+    ]);
+  });
+
+  it.each([`* ${vim}\n* https://helix-editor.com/\n`, `* ${vim}\n* <https://helix-editor.com/>\n`])(
+    'is recognised by its address alone: %s',
+    (text) => {
+      expect(read(text)[1]?.differences.map(([aspect]) => aspect)).toEqual(['link']);
+    },
+  );
+
+  it('stands below an item that is none itself, and not below one that is', () => {
+    const text = `- Editors\n  - ${vim}\n    - ${helix}\n`;
+    expect(read(text, curated).map(({ title }) => title)).toEqual(['Vim']);
+  });
+
+  it('is no line of a table of contents, no task and no item of prose', () => {
+    const prose = `- We met ${vim} there and liked it.\n- Nobody had heard of ${helix} before.\n- It was ${kakoune} again.\n`;
+    expect(
+      read(`- [Editors](#editors)\n\n## Editors\n\n- [ ] write more\n\n${prose}`, curated),
+    ).toEqual([]);
+  });
+
+  it('ends with its nested list', () => {
+    const { entries } = digestOf(`* ${vim}\n    * a note\n* ${helix}\n`, { config: newsletter });
+    expect(entries.map(({ range }) => range.end.line)).toEqual([2, 3]);
+    expect(entries[0]?.body).toHaveLength(1);
+  });
+});
+
+describe('the sections of a format', () => {
+  const text = `# Week 6\n\n## News\n\n* ${vim}\n\n### Editors\n\n* ${helix}\n\n## Events\n\n* ${kakoune}\n\n## News\n\n* [Emacs](https://www.gnu.org/software/emacs/)\n`;
+  const titles = (sections: object) =>
+    read(text, { ...newsletter, sections }).map(({ title }) => title);
+
+  it('hold their subsections', () => {
+    expect(titles({ only: ['News'] })).toEqual(['Vim', 'Helix', 'Emacs']);
+    expect(titles({ only: [['News', 'Editors']] })).toEqual(['Helix']);
+  });
+
+  it('may be all but some', () => {
+    expect(titles({ except: ['Events', 'Editors'] })).toEqual(['Vim', 'Emacs']);
+  });
+
+  it('bound what rules see', () => {
+    const digest = digestOf(text, { config: { ...newsletter, sections: { only: ['Events'] } } });
+    expect(digest.links.map(({ url }) => url)).toEqual(['https://kakoune.org/']);
+    expect(digest.headings.map(({ role }) => role)).toEqual(['section']);
+    expect(digest.lists).toHaveLength(1);
+  });
+
+  it('are read again behind one that is left out', () => {
+    const days = `## 2024-02-06\n\n### Go: [Go 1.22](https://go.dev/blog/go1.22)\n\n## Events\n\n### Go: [Meetup](https://go.dev/wiki)\n\n## 2024-02-01\n\n### Go: [Routing](https://go.dev/blog/routing-enhancements)\n`;
+    const digest = digestOf(days, { config: { sections: { except: ['Events'] } } });
+    expect(digest.entries.map(({ day }) => day?.date)).toEqual(['2024-02-06', '2024-02-01']);
+  });
+});

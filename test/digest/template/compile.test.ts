@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { compileTemplate, type TemplateKind } from '../../../src/digest/template/compile.ts';
+import { TemplateError } from '../../../src/digest/template/error.ts';
+
+const slot = (name: string, more = {}) => ({ type: 'slot', name, ...more });
+const literal = (markdown: string) => ({ type: 'literal', markdown });
+
+describe('a template', () => {
+  it('is a heading, a link and what stands around it', () => {
+    expect(compileTemplate('### {star?}{source}: [{title}]({url})', 'entry')).toMatchObject({
+      block: { type: 'heading', depth: 3 },
+      before: [
+        slot('star', { optional: true }),
+        slot('source', { optional: false }),
+        literal(': '),
+      ],
+      link: [slot('title')],
+      after: [],
+    });
+  });
+
+  it('is a list item with tags and a description', () => {
+    expect(
+      compileTemplate('* {tag" "*}[{title}]({url}){" - "description?}', 'entry'),
+    ).toMatchObject({
+      block: { type: 'item', marker: '*' },
+      before: [slot('tag', { optional: true, repeat: true, after: ' ' })],
+      after: [slot('description', { optional: true, before: ' - ' })],
+    });
+  });
+
+  it.each([
+    ['1. [{title}]({url})', '1.'],
+    ['- [{title}]({url})', '-'],
+    ['+ [{title}]({url})', '+'],
+  ])('%s has the marker %s', (text, marker) => {
+    expect(compileTemplate(text, 'entry').block).toEqual({ type: 'item', marker });
+  });
+
+  it('may have its link in bold, and words in it', () => {
+    expect(compileTemplate('- **[{title}]({url})** by {source}', 'entry')).toMatchObject({
+      before: [literal('**')],
+      link: [slot('title')],
+      after: [literal('** by '), slot('source')],
+    });
+    expect(compileTemplate('- [{source}: {title}]({url})', 'entry').link).toMatchObject([
+      slot('source'),
+      literal(': '),
+      slot('title'),
+    ]);
+  });
+
+  it('is a date, with its format and literal text around it', () => {
+    expect(compileTemplate('## News of {date:MMM D, YYYY}', 'day')).toMatchObject({
+      block: { type: 'heading', depth: 2 },
+      before: [literal('News of '), slot('date', { dateFormat: 'MMM D, YYYY' })],
+      link: undefined,
+    });
+  });
+
+  it('is an extra link in brackets of its own', () => {
+    expect(compileTemplate('[[{label}]]({url})', 'extra')).toMatchObject({
+      block: { type: 'paragraph' },
+      link: [literal('['), slot('label'), literal(']')],
+    });
+  });
+
+  it('is a field', () => {
+    expect(compileTemplate('**{label}**: {text?}', 'field')).toMatchObject({
+      before: [literal('**'), slot('label'), literal('**: '), slot('text', { optional: true })],
+    });
+  });
+
+  it('may hold braces', () => {
+    expect(compileTemplate('- \\{{source}\\} [{title}]({url})', 'entry').before).toMatchObject([
+      literal('{'),
+      slot('source'),
+      literal('} '),
+    ]);
+  });
+});
+
+describe('a wrong template is refused', () => {
+  const cases: [TemplateKind, string, number, string][] = [
+    ['entry', '', 1, '`{title}` is missing from the template of an entry'],
+    ['entry', '### {source}: {url}', 1, '`{title}` is missing'],
+    ['entry', '### {source}: [{title}](https://example.org)', 1, '`{url}` is missing'],
+    [
+      'entry',
+      '### {source}: {title} <{url}>',
+      1,
+      'needs a link, as in `### {source}: [{title}]({url})`',
+    ],
+    ['entry', '{source}: [{title}]({url})', 1, 'must be a heading or a list item, such as `###'],
+    ['entry', '> [{title}]({url})', 1, 'must be a heading or a list item'],
+    ['entry', '* ### [{title}]({url})', 1, 'must be a heading or a list item'],
+    ['entry', '### [{titel}]({url})', 6, '`{titel}` is not known; expected one of `{date}`'],
+    ['entry', '### [{title}]({url}) {url}', 22, '`{url}` stands twice'],
+    ['entry', '### {star}[{title}]({url})', 5, 'not every entry is starred: write `{star?}`'],
+    [
+      'entry',
+      '### [{title?}]({url})',
+      6,
+      '`{title}` cannot be optional in the template of an entry',
+    ],
+    ['entry', '### {source*} [{title}]({url})', 5, 'only `{tag*}` may repeat, not `{source}`'],
+    [
+      'entry',
+      '### {label} [{title}]({url})',
+      5,
+      '`{label}` has no place in the template of an entry',
+    ],
+    [
+      'entry',
+      '### {date:YYYY-MM-DD} [{title}]({url})',
+      5,
+      '`{date}` has no place in the template of an entry',
+    ],
+    [
+      'entry',
+      '### {source:x} [{title}]({url})',
+      5,
+      'only `{date:…}` takes a format, not `{source}`',
+    ],
+    ['entry', '### {source [{title}]({url})', 5, 'is no placeholder; expected `{name}`, `{name?}`'],
+    [
+      'entry',
+      '### [{title}]({url}) {source',
+      22,
+      'the brace is not closed; write `\\{` for a brace',
+    ],
+    ['entry', '### source} [{title}]({url})', 11, 'a `}` closes nothing; write `\\}` for a brace'],
+    [
+      'entry',
+      '### {source}{description} [{title}]({url})',
+      13,
+      '`{source}` and `{description}` cannot be told apart',
+    ],
+    [
+      'entry',
+      '### [{title}](https://example.org/{url})',
+      15,
+      'the address of the link must be `{url}` alone',
+    ],
+    ['entry', '### [{source}]({url}) {title}', 23, '`{title}` must be the text of the link'],
+    ['entry', '### [{title}]({url}) [x](y)', 22, 'a template has one link'],
+    ['entry', '### [{title}]({url})\n', 21, 'a template is one line'],
+    ['entry', '### \ue000 [{title}]({url})', 5, 'without private-use characters'],
+    [
+      'extra',
+      '## [{label}]({url})',
+      1,
+      'the template of an extra must be a paragraph, such as `[[{label}]]({url})`',
+    ],
+    ['extra', '[{label}]', 1, '`{url}` is missing from the template of an extra'],
+    ['day', '## {date}', 4, 'a date needs its format, such as `{date:YYYY-MM-DD}`'],
+    ['day', '## {date:YYYY-MM}', 4, 'DD'],
+    ['day', '## [{date:YYYY-MM-DD}](#x)', 4, 'the template of a day has no link'],
+    ['day', '{date:YYYY-MM-DD}', 1, 'the template of a day must be a heading'],
+    ['day', '## today', 1, '`{date}` is missing from the template of a day'],
+    [
+      'field',
+      '- **{label}**',
+      1,
+      'the template of a field must be a paragraph, such as `**{label}**: {text?}`',
+    ],
+  ];
+  it.each(cases)(
+    'as one of %s: %j, at column %i, with the reason',
+    (kind, text, column, reason) => {
+      let error: unknown;
+      try {
+        compileTemplate(text, kind);
+      } catch (thrown) {
+        error = thrown;
+      }
+      expect(error).toBeInstanceOf(TemplateError);
+      const { column: found, message, code } = error as TemplateError;
+      expect(message).toContain(reason);
+      expect(found).toBe(column);
+      expect(code).toBe('template-invalid');
+    },
+  );
+});

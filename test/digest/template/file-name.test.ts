@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TemplateError } from '../../../src/digest/template/error.ts';
+import { compileFileName } from '../../../src/digest/template/file-name.ts';
+
+describe('compileFileName', () => {
+  it.each([
+    ['{date:YYYY-MM-DD}.md', '2024-05-01.md'],
+    ['{date:YYYY-MM-DD}-*.md', '2024-05-01-this-week-in-rust.md'],
+    ['{date:YYYY-MM-DD}-*.md', 'content/issues/2024-05-01-this-week.md'],
+    ['issue-?-{date:D.M.YYYY}.md', 'issue-7-1.5.2024.md'],
+    ['*-{date:YYYYMMDD}.md', 'weekly-news-20240501.md'],
+    ['*{date:YYYY-MM-DD}*', '2024-05-01'],
+    ['issues/{date:YYYY/MM/DD}.md', 'issues/2024/05/01.md'],
+    ['**/{date:YYYY/MM/DD}.md', 'a/b/2024/05/01.md'],
+    ['**/{date:YYYY/MM/DD}.md', '2024/05/01.md'],
+    ['{date:YYYY-MM-DD}/**/*.md', '2024-05-01/index.md'],
+    ['{date:YYYY-MM-DD}/**/*.md', '2024-05-01/a/b/index.md'],
+    ['\\{{date:YYYY-MM-DD}\\}.md', '{2024-05-01}.md'],
+  ])('reads with %s the date of %s', (pattern, path) => {
+    expect(compileFileName(pattern)(path)).toBe('2024-05-01');
+  });
+
+  it.each([
+    ['{date:YYYY-MM-DD}.md', '2024-05-01-x.md'],
+    ['{date:YYYY-MM-DD}.md', '2024-5-1.md'],
+    ['{date:YYYY-MM-DD}.md', 'x2024-05-01.md'],
+    ['{date:YYYY-MM-DD}.md', '2024-05-01.MD'],
+    ['{date:YYYY-MM-DD}-?.md', '2024-05-01-.md'],
+    ['{date:YYYY-MM-DD}?', '2024-05-01'],
+    ['a?{date:YYYY-MM-DD}/x', 'a/2024-05-01/x'],
+    ['issues/{date:YYYY-MM-DD}.md', 'old/issues/2024-05-01.md'],
+    ['issues/*{date:YYYY-MM-DD}.md', 'issues/old/2024-05-01.md'],
+    ['**/{date:YYYY-MM-DD}.md', 'a/b-2024-05-01.md'],
+    ['{date:YYYY-MM-DD}.md', ''],
+  ])('reads with %s no date of %s', (pattern, path) => {
+    expect(compileFileName(pattern)(path)).toBeUndefined();
+  });
+
+  it('takes the leftmost of several dates', () => {
+    const read = compileFileName('*{date:YYYY-MM-DD}*.md');
+    expect(read('2024-05-01-looking-back-at-2023-04-30.md')).toBe('2024-05-01');
+  });
+
+  it('reads a date that the calendar does not have, for a rule to report', () => {
+    expect(compileFileName('{date:YYYY-MM-DD}.md')('2024-02-31.md')).toBe('2024-02-31');
+  });
+
+  it('takes characters that mean something in a regular expression as they are', () => {
+    const read = compileFileName('[a+b](c).{date:YYYY-MM-DD}$');
+    expect(read('[a+b](c).2024-05-01$')).toBe('2024-05-01');
+    expect(read('a(c).2024-05-01$')).toBeUndefined();
+  });
+
+  it.each([
+    ['*.md', 1, 'found no date, expected a placeholder such as `{date:YYYY-MM-DD}`'],
+    ['{date:YYYY-MM-DD}-{date:YYYY-MM-DD}', 19, 'found a second date, expected one'],
+    ['{date:YYYY-MM-DD}-{title}', 19, 'a file name takes no placeholder but `{date:…}`'],
+    ['x-{date:YYYY-MM-DD?}', 3, 'a file name takes no placeholder but `{date:…}`'],
+    ['x-{"a"date:YYYY-MM-DD}', 3, 'a file name takes no placeholder but `{date:…}`'],
+    ['x-{date:YYYY-MM}', 3, 'names no day'],
+    ['x-{date', 3, 'brace'],
+  ])('refuses %s at column %i: %s', (pattern, column, reason) => {
+    const compile = () => compileFileName(pattern);
+    expect(compile).toThrow(TemplateError);
+    expect(compile).toThrow(
+      expect.objectContaining({ column, message: expect.stringContaining(reason) }),
+    );
+  });
+
+  it('finds the date wherever the wildcards leave it', () => {
+    const name = fc.stringMatching(/^[a-z._-]{0,8}$/);
+    fc.assert(
+      fc.property(fc.array(name), name, name, (folders, before, after) => {
+        const path = [...folders, `${before}2024-05-01${after}`].join('/');
+        expect(compileFileName('*{date:YYYY-MM-DD}*')(path)).toBe('2024-05-01');
+        expect(compileFileName('**/*{date:YYYY-MM-DD}*')(path)).toBe('2024-05-01');
+      }),
+    );
+  });
+
+  it('copes with many wildcards', () => {
+    const read = compileFileName(`${'*a'.repeat(40)}{date:YYYY-MM-DD}.md`);
+    expect(read('a'.repeat(4000))).toBeUndefined();
+    expect(read(`${'a'.repeat(40)}2024-05-01.md`)).toBe('2024-05-01');
+  });
+});

@@ -1,0 +1,120 @@
+import { remark } from 'remark';
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import digest, { type DigestOptions, parseDigest } from '../src/index.ts';
+import { lint } from './support/lint.ts';
+
+const page = `---
+title: Reading
+---
+
+## 2024.05.21
+
+### :star: Rust Blog [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html?utm_source=rss)
+
+### Go Blog: [Go 1.22 is released!](https://go.dev/blog/go1.22)
+## 2024-05-20
+
+### Go Blog: [Routing](https://go.dev/blog/routing-enhancements)
+
+## 2024-05-23
+
+### Go Blog: [Range functions](https://go.dev/blog/range-functions)
+`;
+
+async function messages(text: string, options?: DigestOptions) {
+  const file = new VFile({ path: 'reading.md', value: text });
+  const processor = options === undefined ? remark().use(digest) : remark().use(digest, options);
+  await processor.process(file);
+  return file.messages;
+}
+
+describe('the remark preset', () => {
+  it('reports what the check of this one file reports', async () => {
+    const found = await messages(page);
+    expect(found.map(({ ruleId }) => ruleId).sort()).toEqual(
+      lint(page, { path: 'reading.md', today: '2026-01-01' })
+        .map(({ rule }) => rule)
+        .sort(),
+    );
+    expect(
+      found.every(({ source, url }) => source === 'remark-lint' && url?.startsWith('https://')),
+    ).toBe(true);
+  });
+
+  it('marks errors as fatal and the rest as warnings', async () => {
+    const levels = new Map((await messages(page)).map(({ ruleId, fatal }) => [ruleId, fatal]));
+    expect(levels.get('digest-day-format')).toBe(true);
+    expect(levels.get('digest-star-marker')).toBe(false);
+  });
+
+  it('says what is expected wherever there is a fix, in place of exactly what it marks', async () => {
+    const fixable = lint(page, { path: 'reading.md', today: '2026-01-01' }).filter(
+      ({ fix }) => fix,
+    );
+    const offered = (await messages(page)).filter(({ expected }) => expected);
+    expect(offered).toHaveLength(fixable.length);
+    for (const { place, expected, ruleId, reason } of offered) {
+      const range = place && 'start' in place ? place : undefined;
+      const [replacement = ''] = expected ?? [];
+      const fixed =
+        page.slice(0, range?.start.offset) + replacement + page.slice(range?.end.offset);
+      const again = lint(fixed, { path: 'reading.md', today: '2026-01-01' });
+      expect(again.some(({ rule, message }) => rule === ruleId && message === reason)).toBe(false);
+    }
+  });
+
+  it('takes a format and settings as its options', async () => {
+    const list = '* [Vim](https://www.vim.org)\n';
+    const options: DigestOptions = {
+      entry: '- [{title}]({url})',
+      rules: { 'digest-list-item': 'error' },
+    };
+    expect(await messages(list, options)).toMatchObject([
+      { ruleId: 'digest-list-item', fatal: true },
+    ]);
+    expect(
+      await messages(list, { ...options, rules: { 'digest-list-item': 'off' } }),
+    ).toMatchObject([{ ruleId: 'digest-entry-format' }]);
+  });
+
+  it('obeys control comments', async () => {
+    expect(
+      await messages(page.replace('## 2024.05.21', '<!--lint disable-->\n\n## 2024.05.21')),
+    ).toEqual([]);
+  });
+
+  it('refuses options that it does not know', () => {
+    const options = { entree: '- [{title}]({url})' } as DigestOptions;
+    expect(() => remark().use(digest, options).freeze()).toThrow('did you mean `entry`');
+    expect(() => remark().use(digest, { entry: '- {title}' }).freeze()).toThrow(
+      'options of copydesk',
+    );
+  });
+});
+
+describe('the parser', () => {
+  it('reads a text as a digest', () => {
+    const { entries, days } = parseDigest(page);
+    expect(entries.map(({ source, star }) => [source?.text, star !== undefined])).toEqual([
+      ['Rust Blog', true],
+      ['Go Blog', false],
+      ['Go Blog', false],
+      ['Go Blog', false],
+    ]);
+    expect(days.map(({ date }) => date)).toEqual(['2024-05-21', '2024-05-20', '2024-05-23']);
+  });
+
+  it('takes a format and a path', () => {
+    const { entries } = parseDigest(
+      '* [Vim](https://www.vim.org)\n',
+      { entry: '* [{title}]({url})', 'date-in': '{date:YYYY-MM-DD}.md' },
+      '2024-05-21.md',
+    );
+    expect(entries).toMatchObject([{ title: { text: 'Vim' }, day: { date: '2024-05-21' } }]);
+  });
+
+  it('refuses what cannot be parsed safely', () => {
+    expect(() => parseDigest(`${'[a]'.repeat(20_000)}\n`)).toThrow('10,000 brackets');
+  });
+});
