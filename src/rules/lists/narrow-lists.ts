@@ -25,25 +25,37 @@ interface Shift {
 }
 
 /**
- * Finds the nested lists that are indented by fewer than `indent` columns. A list in one of them is a part of its
- * finding and its fix.
+ * Finds the nested lists that are indented by fewer than `indent` columns. Further lists of the same item, and lists in
+ * one of them, are a part of the same finding and its fix.
  */
 export function* narrowLists(list: List, indent: number, source: Source): Generator<Problem> {
-  for (const nested of list.children.flatMap((item) => nestedLists(item, source))) {
-    if (nested.by >= indent) {
-      yield* narrowLists(nested.list, indent, source);
-      continue;
+  for (const item of list.children) {
+    const nested = nestedLists(item, source);
+    for (const { list: wide } of nested.filter(({ by }) => by >= indent)) {
+      yield* narrowLists(wide, indent, source);
     }
-    const start = nested.list.position?.start;
-    const shifts = shiftsOf(nested, indent, source);
-    const edits = shifts ? editsOf(nested.list, shifts, source) : [];
-    yield {
-      message: `Unexpected list nested by ${count(nested.by, 'column')}, expected ${indent}`,
-      range: source.range(start?.offset ?? 0, (start?.offset ?? 0) + 1),
-      subject: source.line(start?.line ?? 0).trim(),
-      ...(edits.length > 0 && { fix: { safe: true, edits } }),
-    };
+    const narrow = nested.filter(({ by }) => by < indent);
+    const shifts = narrow.map((each) => shiftsOf(each, indent, source));
+    const edits = narrow.map(({ list: each }, index) => editsOf(each, shifts[index], source));
+    // Where one of them stays, another one that moves could become a part of it.
+    const all = edits.every((each) => each.length > 0) ? edits.flat() : [];
+    if (narrow[0]) yield problem(narrow[0], indent, all, source);
   }
+}
+
+function problem(
+  { list, by }: Nested,
+  indent: number,
+  edits: readonly Edit[],
+  source: Source,
+): Problem {
+  const { offset = 0, line = 0 } = list.position?.start ?? {};
+  return {
+    message: `Unexpected list nested by ${count(by, 'column')}, expected ${indent}`,
+    range: source.range(offset, offset + 1),
+    subject: source.line(line).trim(),
+    ...(edits.length > 0 && { fix: { safe: true, edits } }),
+  };
 }
 
 function nestedLists(item: ListItem, source: Source): Nested[] {
@@ -83,7 +95,8 @@ function shiftsOf(
 }
 
 /** The edits of the lines, of `shifts` in the order of the text; none where a tab stands before a text. */
-function editsOf(list: List, shifts: readonly Shift[], source: Source): Edit[] {
+function editsOf(list: List, shifts: readonly Shift[] | undefined, source: Source): Edit[] {
+  if (!shifts) return [];
   const edits: Edit[] = [];
   const { start, end } = list.position ?? {};
   const open: Shift[] = [];
