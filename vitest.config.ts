@@ -6,6 +6,7 @@ const results = process.env.TEST_RESULTS;
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
     // Property tests run thousands of examples, and two runs may share a small machine.
     testTimeout: 60_000,
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],

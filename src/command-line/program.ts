@@ -10,7 +10,7 @@ export interface CommandOptions {
   config?: string;
   format: FormatName;
   failOn: FailOn;
-  rule: string[];
+  rule?: string[];
   today?: string;
   quiet?: boolean;
   offline?: boolean;
@@ -59,7 +59,6 @@ export function createProgram(world: World, done: (code: number) => void): Comma
         '--rule <id=severity>',
         'set a rule to off, info, warning or error; may repeat',
         collect,
-        [],
       )
       .option('--quiet', 'print only what fails the run')
       .option('--offline', 'do not use the network')
@@ -115,6 +114,6 @@ function todayOption(): Option {
   });
 }
 
-function collect(value: string, previous: readonly string[]): string[] {
+function collect(value: string, previous: readonly string[] = []): string[] {
   return [...previous, value];
 }

@@ -40,15 +40,18 @@ export function createArchive(files: readonly ArchiveFile[]): Archive {
     paths: texts.map(({ path }) => path),
     labels: index.labels,
     places(url, beside) {
-      const key = linkIdentity(url)?.key ?? '';
+      const identity = linkIdentity(url);
+      if (!identity) return [];
       return index
-        .textsWith(url)
+        .textsWith(identity)
         .filter(({ path }) => path !== beside?.document.source.path)
         .flatMap((text) => {
           const readings = readingsOf(text);
           const own = readings.filter(({ format }) => format === beside?.format);
           return distinct(
-            (own.length > 0 ? own : readings).flatMap(({ places }) => places.get(key) ?? []),
+            (own.length > 0 ? own : readings).flatMap(
+              ({ places }) => places.get(identity.key) ?? [],
+            ),
           );
         });
     },

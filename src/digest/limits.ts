@@ -5,7 +5,7 @@ import type { Source } from './source.ts';
  * What a text may hold at most before it is parsed. The parser underneath is not linear on hostile text, so one linear
  * pass refuses what could stop it: see `checkLimits`.
  */
-export const limits = {
+const limits = {
   /** Bytes of a file, as UTF-8. */
   bytes: 4 * 1024 * 1024,
   /** Characters of a line. */

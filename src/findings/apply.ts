@@ -16,26 +16,30 @@ export function applyFixes(
   findings: readonly Finding[],
   { unsafe }: { unsafe: boolean },
 ): Applied {
-  const taken: { start: number; end: number; text: string }[] = [];
+  const taken: Replacement[] = [];
   const applied: Finding[] = [];
   for (const finding of findings) {
     const edits = editsOf(finding.fix, unsafe);
-    if (edits.length === 0 || edits.some((edit) => taken.some((other) => touches(edit, other))))
-      continue;
-    taken.push(...edits);
+    if (edits.length === 0 || edits.some((edit) => isTaken(taken, edit))) continue;
+    for (const edit of edits) taken.splice(placeOf(taken, edit), 0, edit);
     applied.push(finding);
   }
-  const inOrder = taken.sort((a, b) => a.start - b.start || a.end - b.end);
   let result = '';
   let at = 0;
-  for (const edit of inOrder) {
+  for (const edit of taken) {
     result += text.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
   return { text: result + text.slice(at), applied };
 }
 
-function editsOf(fix: Fix | undefined, unsafe: boolean) {
+interface Replacement {
+  start: number;
+  end: number;
+  text: string;
+}
+
+function editsOf(fix: Fix | undefined, unsafe: boolean): Replacement[] {
   if (!fix || (!fix.safe && !unsafe)) return [];
   return fix.edits.map(({ range, text }) => ({
     start: range.start.offset,
@@ -44,8 +48,27 @@ function editsOf(fix: Fix | undefined, unsafe: boolean) {
   }));
 }
 
+/** Whether an edit touches one of those taken, which are in order and apart: only its neighbours can be in its way. */
+function isTaken(taken: readonly Replacement[], edit: Replacement): boolean {
+  const at = placeOf(taken, edit);
+  return [taken[at - 1], taken[at]].some((other) => other !== undefined && touches(edit, other));
+}
+
+/** Where an edit stands among those taken, by bisection. */
+function placeOf(taken: readonly Replacement[], { start, end }: Replacement): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = taken[middle] as Replacement;
+    if (other.start < start || (other.start === start && other.end < end)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether two edits overlap or meet where one of them inserts: their order would change the result. */
-function touches(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+function touches(a: Replacement, b: Replacement): boolean {
   const inserts = a.start === a.end || b.start === b.end;
   return inserts ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
 }

@@ -69,7 +69,13 @@ function quotedPlaces(tree: Root): (offset: number) => boolean {
     return 'skip';
   });
   return (offset) => {
-    const at = quotes.findLastIndex(({ start }) => start <= offset);
-    return at !== -1 && offset < (quotes[at] as { end: number }).end;
+    let low = 0;
+    let high = quotes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((quotes[middle] as { start: number }).start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset < (quotes[low - 1]?.end ?? 0);
   };
 }

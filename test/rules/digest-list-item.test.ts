@@ -98,7 +98,7 @@ describe('nesting', () => {
       '* a\n  * b\n    c\n\n    ```\n    d\n    ```\n',
       '* a\n    * b\n      c\n\n      ```\n      d\n      ```\n',
     ],
-    ['with a lazy line', `* a\n  * b\nc\n* d\n`, `* a\n    * b\n  c\n* d\n`],
+    ['with a lazy line', `* a\n  * b\nc\n* d\n`, `* a\n    * b\nc\n* d\n`],
   ])('is widened: %s', (_, before, after) => {
     expect(found(before, { indent })).toHaveLength(1);
     expect(fixed(before, { indent })).toBe(after);

@@ -1,4 +1,4 @@
-import { linkIdentity } from '../identity/identity.ts';
+import { type Identity, linkIdentity } from '../identity/identity.ts';
 import { siteOf } from '../identity/site.ts';
 import { plainText } from '../markdown.ts';
 import type { Format } from '../types.ts';
@@ -14,8 +14,8 @@ export interface LabelCount {
 
 /** Tells where the links of a site may stand, before anything is parsed. */
 export interface SiteIndex {
-  /** The texts that seem to hold an entry with this address, in their order. */
-  textsWith(url: string): readonly ArchiveText[];
+  /** The texts that seem to hold an entry with this link, in their order. */
+  textsWith(identity: Identity): readonly ArchiveText[];
   /** The labels of the site of this address, most used first. */
   labels(url: string): readonly LabelCount[];
 }
@@ -44,10 +44,9 @@ export function createSiteIndex(texts: readonly ArchiveText[]): SiteIndex {
     return known;
   };
   return {
-    textsWith(url) {
-      const identity = linkIdentity(url);
-      const found = identity ? identitiesOf(identity.site).get(identity.key) : undefined;
-      return (found ?? []).map((index) => texts[index] as ArchiveText);
+    textsWith({ site, key }) {
+      const found = identitiesOf(site).get(key) ?? [];
+      return found.map((index) => texts[index] as ArchiveText);
     },
     labels(url) {
       const site = siteOf(url);

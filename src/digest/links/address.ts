@@ -33,12 +33,17 @@ export function addressPlace(node: Link | Image, text: string): AddressPlace | u
 
 /** The address that the source text of an inline link's address stands for: escapes and character references resolved. */
 export function unescapeAddress(written: string): string {
-  if (!/[\\&]/.test(written)) return written;
+  if (!/&#?\w+;/.test(written.replace(simpleEscape, ''))) {
+    return written.replace(simpleEscape, (found) => (found === '&amp;' ? '&' : found.slice(1)));
+  }
   const angled = written.replace(/\\?([<>])/g, '\\$1');
   const paragraph = parseMarkdown(`[x](<${angled}>)`).children[0] as Paragraph | undefined;
   const link = paragraph?.children[0];
   return link?.type === 'link' ? link.url : written;
 }
+
+/** What is resolved without a parser, since addresses are full of it. */
+const simpleEscape = /\\[!-/:-@[-`{-~]|&amp;/g;
 
 /** The `]` that ends a picture's alternative text, whose markup is not in the tree. */
 function labelEnd(text: string, start: number, alt: string): number {

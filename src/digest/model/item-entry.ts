@@ -63,14 +63,16 @@ function withMarker(item: ListItem, head: Head, source: Source): Stretch {
   return { start: Math.min(start, source.text.length), end: head.stretch.end };
 }
 
-/** A line of links among list items, without its bullet. */
+/** Lines among list items that are entries but for their bullets; none where another line would come into one of them. */
 export function readUnmarkedItem(node: Paragraph, context: ItemContext): ItemHead[] {
   const content = contentOf(node);
   if (!content) return [];
-  return linesOf(content, context.source.text).flatMap((line) => {
+  const lines = linesOf(content, context.source.text);
+  const heads = lines.flatMap((line) => {
     const read = readHead(line, context, lineMarker(line, context));
     return read?.reading.differences.length === 1 ? [{ ...read, body: [], end: line.end }] : [];
   });
+  return heads.length === lines.length ? heads : [];
 }
 
 function readHead(

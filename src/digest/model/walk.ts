@@ -111,11 +111,11 @@ export function createWalk(context: {
 
   /** Whether a bullet would make a paragraph an item of the list above or below it, not the parent of one. */
   function isAmongItems(node: Paragraph, index: number): boolean {
-    const below = tree.children[index + 1];
+    const [above, below] = [tree.children[index - 1], tree.children[index + 1]];
     if (below?.type === 'list') {
-      return below.position?.start.column === node.position?.start.column;
+      return below.position?.start.column === node.position?.start.column && hasWords(below);
     }
-    return tree.children[index - 1]?.type === 'list';
+    return above?.type === 'list' && hasWords(above);
   }
 
   function openSection(node: Heading, range: Range): void {
@@ -169,6 +169,11 @@ export function createWalk(context: {
       });
     }
   }
+}
+
+/** A list of nothing but bullets is gone once they are removed. */
+function hasWords(list: List): boolean {
+  return list.children.some((item) => item.children.length > 0);
 }
 
 function depthOf(template: Format['day']): number | undefined {

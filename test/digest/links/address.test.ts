@@ -11,7 +11,9 @@ it.each([
   ['https://a.org/b\\_c\\(d\\)', 'https://a.org/b_c(d)'],
   ['https://a.org/b c\\<d>', 'https://a.org/b c<d>'],
   ['C:\\b', 'C:\\b'],
-  ['a&amp;\nb', 'a&amp;\nb'],
+  ['a\\&amp;b', 'a&amp;b'],
+  ['a\\\\&amp;&#40;b&nosuch;', 'a\\&(b&nosuch;'],
+  ['a&copy;\n\nb', 'a&copy;\n\nb'],
 ])('the address %j means %j', (written, meant) => {
   expect(unescapeAddress(written)).toBe(meant);
 });
