@@ -22,7 +22,7 @@ export function mayBeNotFound({ asked, final, titles }: ServedPage): boolean {
 }
 
 /** Whether a redirect leads to the front page of the same site. */
-export function leadsToFront(asked: string, final: string): boolean {
+function leadsToFront(asked: string, final: string): boolean {
   return compareAddresses(asked, final) === 'front-page';
 }
 
