@@ -57298,13 +57298,16 @@ function addressPlace(node, text) {
 }
 /** The address that the source text of an inline link's address stands for: escapes and character references resolved. */
 function unescapeAddress(written) {
-    if (!/[\\&]/.test(written))
-        return written;
+    if (!/&#?\w+;/.test(written.replace(simpleEscape, ''))) {
+        return written.replace(simpleEscape, (found) => (found === '&amp;' ? '&' : found.slice(1)));
+    }
     const angled = written.replace(/\\?([<>])/g, '\\$1');
     const paragraph = parseMarkdown(`[x](<${angled}>)`).children[0];
     const link = paragraph?.children[0];
     return link?.type === 'link' ? link.url : written;
 }
+/** What is resolved without a parser, since addresses are full of it. */
+const simpleEscape = /\\[!-/:-@[-`{-~]|&amp;/g;
 /** The `]` that ends a picture's alternative text, whose markup is not in the tree. */
 function address_labelEnd(text, start, alt) {
     const guess = start + 2 + alt.length;
@@ -57566,25 +57569,32 @@ function empty_items_beforeLineEnd(text, at) {
 ;// CONCATENATED MODULE: ./build/src/rules/lists/narrow-lists.js
 
 /**
- * Finds the nested lists that are indented by fewer than `indent` columns. A list in one of them is a part of its
- * finding and its fix.
+ * Finds the nested lists that are indented by fewer than `indent` columns. Further lists of the same item, and lists in
+ * one of them, are a part of the same finding and its fix.
  */
 function* narrowLists(list, indent, source) {
-    for (const nested of list.children.flatMap((item) => nestedLists(item, source))) {
-        if (nested.by >= indent) {
-            yield* narrowLists(nested.list, indent, source);
-            continue;
+    for (const item of list.children) {
+        const nested = nestedLists(item, source);
+        for (const { list: wide } of nested.filter(({ by }) => by >= indent)) {
+            yield* narrowLists(wide, indent, source);
         }
-        const start = nested.list.position?.start;
-        const shifts = shiftsOf(nested, indent, source);
-        const edits = shifts ? editsOf(nested.list, shifts, source) : [];
-        yield {
-            message: `Unexpected list nested by ${count(nested.by, 'column')}, expected ${indent}`,
-            range: source.range(start?.offset ?? 0, (start?.offset ?? 0) + 1),
-            subject: source.line(start?.line ?? 0).trim(),
-            ...(edits.length > 0 && { fix: { safe: true, edits } }),
-        };
+        const narrow = nested.filter(({ by }) => by < indent);
+        const shifts = narrow.map((each) => shiftsOf(each, indent, source));
+        const edits = narrow.map(({ list: each }, index) => editsOf(each, shifts[index], source));
+        // Where one of them stays, another one that moves could become a part of it.
+        const all = edits.every((each) => each.length > 0) ? edits.flat() : [];
+        if (narrow[0])
+            yield narrow_lists_problem(narrow[0], indent, all, source);
     }
+}
+function narrow_lists_problem({ list, by }, indent, edits, source) {
+    const { offset = 0, line = 0 } = list.position?.start ?? {};
+    return {
+        message: `Unexpected list nested by ${count(by, 'column')}, expected ${indent}`,
+        range: source.range(offset, offset + 1),
+        subject: source.line(line).trim(),
+        ...(edits.length > 0 && { fix: { safe: true, edits } }),
+    };
 }
 function nestedLists(item, source) {
     const own = columnOf(item, source);
@@ -57614,12 +57624,15 @@ function shiftsOf({ list, by, column, most }, indent, source) {
         const found = shiftsOf(inner, indent, source);
         if (!found)
             return undefined;
-        shifts.push(...found);
+        for (const each of found)
+            shifts.push(each);
     }
     return shifts;
 }
 /** The edits of the lines, of `shifts` in the order of the text; none where a tab stands before a text. */
 function editsOf(list, shifts, source) {
+    if (!shifts)
+        return [];
     const edits = [];
     const { start, end } = list.position ?? {};
     const open = [];
@@ -62631,15 +62644,17 @@ function withMarker(item, head, source) {
     const start = item.position?.start.offset ?? head.stretch.start;
     return { start: Math.min(start, source.text.length), end: head.stretch.end };
 }
-/** A line of links among list items, without its bullet. */
+/** Lines among list items that are entries but for their bullets; none where another line would come into one of them. */
 function readUnmarkedItem(node, context) {
     const content = contentOf(node);
     if (!content)
         return [];
-    return item_entry_linesOf(content, context.source.text).flatMap((line) => {
+    const lines = item_entry_linesOf(content, context.source.text);
+    const heads = lines.flatMap((line) => {
         const read = readHead(line, context, lineMarker(line, context));
         return read?.reading.differences.length === 1 ? [{ ...read, body: [], end: line.end }] : [];
     });
+    return heads.length === lines.length ? heads : [];
 }
 function readHead(content, context, marker) {
     const { source, readers } = context;
@@ -62819,11 +62834,11 @@ function createWalk(context) {
     }
     /** Whether a bullet would make a paragraph an item of the list above or below it, not the parent of one. */
     function isAmongItems(node, index) {
-        const below = tree.children[index + 1];
+        const [above, below] = [tree.children[index - 1], tree.children[index + 1]];
         if (below?.type === 'list') {
-            return below.position?.start.column === node.position?.start.column;
+            return below.position?.start.column === node.position?.start.column && hasWords(below);
         }
-        return tree.children[index - 1]?.type === 'list';
+        return above?.type === 'list' && hasWords(above);
     }
     function openSection(node, range) {
         outline.close(node.depth);
@@ -62877,6 +62892,10 @@ function createWalk(context) {
             });
         }
     }
+}
+/** A list of nothing but bullets is gone once they are removed. */
+function hasWords(list) {
+    return list.children.some((item) => item.children.length > 0);
 }
 function depthOf(template) {
     return template?.block.type === 'heading' ? template.block.depth : undefined;
@@ -63503,8 +63522,16 @@ function quotedPlaces(tree) {
         return 'skip';
     });
     return (offset) => {
-        const at = quotes.findLastIndex(({ start }) => start <= offset);
-        return at !== -1 && offset < quotes[at].end;
+        let low = 0;
+        let high = quotes.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (quotes[middle].start <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return offset < (quotes[low - 1]?.end ?? 0);
     };
 }
 
@@ -64651,10 +64678,9 @@ function createSiteIndex(texts) {
         return known;
     };
     return {
-        textsWith(url) {
-            const identity = linkIdentity(url);
-            const found = identity ? identitiesOf(identity.site).get(identity.key) : undefined;
-            return (found ?? []).map((index) => texts[index]);
+        textsWith({ site, key }) {
+            const found = identitiesOf(site).get(key) ?? [];
+            return found.map((index) => texts[index]);
         },
         labels(url) {
             const site = siteOf(url);
@@ -64780,14 +64806,16 @@ function createArchive(files) {
         paths: texts.map(({ path }) => path),
         labels: index.labels,
         places(url, beside) {
-            const key = linkIdentity(url)?.key ?? '';
+            const identity = linkIdentity(url);
+            if (!identity)
+                return [];
             return index
-                .textsWith(url)
+                .textsWith(identity)
                 .filter(({ path }) => path !== beside?.document.source.path)
                 .flatMap((text) => {
                 const readings = readingsOf(text);
                 const own = readings.filter(({ format }) => format === beside?.format);
-                return archive_distinct((own.length > 0 ? own : readings).flatMap(({ places }) => places.get(key) ?? []));
+                return archive_distinct((own.length > 0 ? own : readings).flatMap(({ places }) => places.get(identity.key) ?? []));
             });
         },
     };
@@ -64961,15 +64989,15 @@ function applyFixes(text, findings, { unsafe }) {
     const applied = [];
     for (const finding of findings) {
         const edits = apply_editsOf(finding.fix, unsafe);
-        if (edits.length === 0 || edits.some((edit) => taken.some((other) => touches(edit, other))))
+        if (edits.length === 0 || edits.some((edit) => isTaken(taken, edit)))
             continue;
-        taken.push(...edits);
+        for (const edit of edits)
+            taken.splice(placeOf(taken, edit), 0, edit);
         applied.push(finding);
     }
-    const inOrder = taken.sort((a, b) => a.start - b.start || a.end - b.end);
     let result = '';
     let at = 0;
-    for (const edit of inOrder) {
+    for (const edit of taken) {
         result += text.slice(at, edit.start) + edit.text;
         at = edit.end;
     }
@@ -64983,6 +65011,25 @@ function apply_editsOf(fix, unsafe) {
         end: range.end.offset,
         text,
     }));
+}
+/** Whether an edit touches one of those taken, which are in order and apart: only its neighbours can be in its way. */
+function isTaken(taken, edit) {
+    const at = placeOf(taken, edit);
+    return [taken[at - 1], taken[at]].some((other) => other !== undefined && touches(edit, other));
+}
+/** Where an edit stands among those taken, by bisection. */
+function placeOf(taken, { start, end }) {
+    let low = 0;
+    let high = taken.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const other = taken[middle];
+        if (other.start < start || (other.start === start && other.end < end))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /** Whether two edits overlap or meet where one of them inserts: their order would change the result. */
 function touches(a, b) {
@@ -65203,7 +65250,7 @@ function createProgram(world, done) {
     const judging = (made) => made
         .addOption(failOnOption())
         .addOption(formatOption(formatNames))
-        .option('--rule <id=severity>', 'set a rule to off, info, warning or error; may repeat', program_collect, [])
+        .option('--rule <id=severity>', 'set a rule to off, info, warning or error; may repeat', program_collect)
         .option('--quiet', 'print only what fails the run')
         .option('--offline', 'do not use the network')
         .addOption(todayOption())
@@ -65243,7 +65290,7 @@ function todayOption() {
         return value;
     });
 }
-function program_collect(value, previous) {
+function program_collect(value, previous = []) {
     return [...previous, value];
 }
 

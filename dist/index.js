@@ -51250,13 +51250,16 @@ function addressPlace(node, text) {
 }
 /** The address that the source text of an inline link's address stands for: escapes and character references resolved. */
 function unescapeAddress(written) {
-    if (!/[\\&]/.test(written))
-        return written;
+    if (!/&#?\w+;/.test(written.replace(simpleEscape, ''))) {
+        return written.replace(simpleEscape, (found) => (found === '&amp;' ? '&' : found.slice(1)));
+    }
     const angled = written.replace(/\\?([<>])/g, '\\$1');
     const paragraph = parseMarkdown(`[x](<${angled}>)`).children[0];
     const link = paragraph?.children[0];
     return link?.type === 'link' ? link.url : written;
 }
+/** What is resolved without a parser, since addresses are full of it. */
+const simpleEscape = /\\[!-/:-@[-`{-~]|&amp;/g;
 /** The `]` that ends a picture's alternative text, whose markup is not in the tree. */
 function address_labelEnd(text, start, alt) {
     const guess = start + 2 + alt.length;
@@ -51518,25 +51521,32 @@ function empty_items_beforeLineEnd(text, at) {
 ;// CONCATENATED MODULE: ./build/src/rules/lists/narrow-lists.js
 
 /**
- * Finds the nested lists that are indented by fewer than `indent` columns. A list in one of them is a part of its
- * finding and its fix.
+ * Finds the nested lists that are indented by fewer than `indent` columns. Further lists of the same item, and lists in
+ * one of them, are a part of the same finding and its fix.
  */
 function* narrowLists(list, indent, source) {
-    for (const nested of list.children.flatMap((item) => nestedLists(item, source))) {
-        if (nested.by >= indent) {
-            yield* narrowLists(nested.list, indent, source);
-            continue;
+    for (const item of list.children) {
+        const nested = nestedLists(item, source);
+        for (const { list: wide } of nested.filter(({ by }) => by >= indent)) {
+            yield* narrowLists(wide, indent, source);
         }
-        const start = nested.list.position?.start;
-        const shifts = shiftsOf(nested, indent, source);
-        const edits = shifts ? editsOf(nested.list, shifts, source) : [];
-        yield {
-            message: `Unexpected list nested by ${count(nested.by, 'column')}, expected ${indent}`,
-            range: source.range(start?.offset ?? 0, (start?.offset ?? 0) + 1),
-            subject: source.line(start?.line ?? 0).trim(),
-            ...(edits.length > 0 && { fix: { safe: true, edits } }),
-        };
+        const narrow = nested.filter(({ by }) => by < indent);
+        const shifts = narrow.map((each) => shiftsOf(each, indent, source));
+        const edits = narrow.map(({ list: each }, index) => editsOf(each, shifts[index], source));
+        // Where one of them stays, another one that moves could become a part of it.
+        const all = edits.every((each) => each.length > 0) ? edits.flat() : [];
+        if (narrow[0])
+            yield narrow_lists_problem(narrow[0], indent, all, source);
     }
+}
+function narrow_lists_problem({ list, by }, indent, edits, source) {
+    const { offset = 0, line = 0 } = list.position?.start ?? {};
+    return {
+        message: `Unexpected list nested by ${count(by, 'column')}, expected ${indent}`,
+        range: source.range(offset, offset + 1),
+        subject: source.line(line).trim(),
+        ...(edits.length > 0 && { fix: { safe: true, edits } }),
+    };
 }
 function nestedLists(item, source) {
     const own = columnOf(item, source);
@@ -51566,12 +51576,15 @@ function shiftsOf({ list, by, column, most }, indent, source) {
         const found = shiftsOf(inner, indent, source);
         if (!found)
             return undefined;
-        shifts.push(...found);
+        for (const each of found)
+            shifts.push(each);
     }
     return shifts;
 }
 /** The edits of the lines, of `shifts` in the order of the text; none where a tab stands before a text. */
 function editsOf(list, shifts, source) {
+    if (!shifts)
+        return [];
     const edits = [];
     const { start, end } = list.position ?? {};
     const open = [];
@@ -56212,15 +56225,17 @@ function withMarker(item, head, source) {
     const start = item.position?.start.offset ?? head.stretch.start;
     return { start: Math.min(start, source.text.length), end: head.stretch.end };
 }
-/** A line of links among list items, without its bullet. */
+/** Lines among list items that are entries but for their bullets; none where another line would come into one of them. */
 function readUnmarkedItem(node, context) {
     const content = contentOf(node);
     if (!content)
         return [];
-    return item_entry_linesOf(content, context.source.text).flatMap((line) => {
+    const lines = item_entry_linesOf(content, context.source.text);
+    const heads = lines.flatMap((line) => {
         const read = readHead(line, context, lineMarker(line, context));
         return read?.reading.differences.length === 1 ? [{ ...read, body: [], end: line.end }] : [];
     });
+    return heads.length === lines.length ? heads : [];
 }
 function readHead(content, context, marker) {
     const { source, readers } = context;
@@ -56400,11 +56415,11 @@ function createWalk(context) {
     }
     /** Whether a bullet would make a paragraph an item of the list above or below it, not the parent of one. */
     function isAmongItems(node, index) {
-        const below = tree.children[index + 1];
+        const [above, below] = [tree.children[index - 1], tree.children[index + 1]];
         if (below?.type === 'list') {
-            return below.position?.start.column === node.position?.start.column;
+            return below.position?.start.column === node.position?.start.column && hasWords(below);
         }
-        return tree.children[index - 1]?.type === 'list';
+        return above?.type === 'list' && hasWords(above);
     }
     function openSection(node, range) {
         outline.close(node.depth);
@@ -56458,6 +56473,10 @@ function createWalk(context) {
             });
         }
     }
+}
+/** A list of nothing but bullets is gone once they are removed. */
+function hasWords(list) {
+    return list.children.some((item) => item.children.length > 0);
 }
 function depthOf(template) {
     return template?.block.type === 'heading' ? template.block.depth : undefined;
@@ -57276,10 +57295,9 @@ function createSiteIndex(texts) {
         return known;
     };
     return {
-        textsWith(url) {
-            const identity = linkIdentity(url);
-            const found = identity ? identitiesOf(identity.site).get(identity.key) : undefined;
-            return (found ?? []).map((index) => texts[index]);
+        textsWith({ site, key }) {
+            const found = identitiesOf(site).get(key) ?? [];
+            return found.map((index) => texts[index]);
         },
         labels(url) {
             const site = siteOf(url);
@@ -57405,14 +57423,16 @@ function createArchive(files) {
         paths: texts.map(({ path }) => path),
         labels: index.labels,
         places(url, beside) {
-            const key = linkIdentity(url)?.key ?? '';
+            const identity = linkIdentity(url);
+            if (!identity)
+                return [];
             return index
-                .textsWith(url)
+                .textsWith(identity)
                 .filter(({ path }) => path !== beside?.document.source.path)
                 .flatMap((text) => {
                 const readings = readingsOf(text);
                 const own = readings.filter(({ format }) => format === beside?.format);
-                return distinct((own.length > 0 ? own : readings).flatMap(({ places }) => places.get(key) ?? []));
+                return distinct((own.length > 0 ? own : readings).flatMap(({ places }) => places.get(identity.key) ?? []));
             });
         },
     };
@@ -57494,8 +57514,16 @@ function quotedPlaces(tree) {
         return 'skip';
     });
     return (offset) => {
-        const at = quotes.findLastIndex(({ start }) => start <= offset);
-        return at !== -1 && offset < quotes[at].end;
+        let low = 0;
+        let high = quotes.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (quotes[middle].start <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return offset < (quotes[low - 1]?.end ?? 0);
     };
 }
 
