@@ -6,10 +6,12 @@ const check = (text: string) => () => checkLimits({ path: 'a.md', text });
 
 describe('the limits', () => {
   it.each([
-    ['a large file', `${'words and more words\n'.repeat(190_000)}`],
+    ['a large file', `${'words and more words\n\n'.repeat(185_000)}`],
     ['a long line', 'x'.repeat(250_000)],
     ['deep nesting', `${'> '.repeat(100)}x`],
     ['many brackets in many paragraphs', '[a](b)\n\n'.repeat(9_000)],
+    ['many bold labels in a list', '* **a** [b](https://example.org/c_d_e_f)\n'.repeat(900)],
+    ['underscores in addresses', `${'https://example.org/a_b_c_d_e\n'.repeat(3_000)}`],
     ['deeply indented code', `${' '.repeat(600)}return;`],
     ['numbers that begin no list', `${'1.5 2) '.repeat(300)}`],
   ])('let %s pass', (_, text) => {
