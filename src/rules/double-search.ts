@@ -25,6 +25,7 @@ export function createDoubleSearch(context: Context): (entry: Entry) => Place | 
   const { path } = digest.document.source;
   const sectionPath = createSectionPath(digest.sections);
   const position = createPositions(context);
+  const hasOthers = archive.paths.some((other) => other !== path);
   const sectionOf = ({ section }: Place) => (options.sections === 'any' ? '' : section.join('\n'));
   const isNear = (a: Place, b: Place) => isWithin(a, b, options.within, position);
   const isEarlier = (other: Place, place: Place) =>
@@ -48,7 +49,7 @@ export function createDoubleSearch(context: Context): (entry: Entry) => Place | 
     const known = seen.get(list);
     seen.set(list, { first: known?.first ?? place, last: place });
     const above = known && [known.first, known.last].find((other) => isNear(other, place));
-    if (above) return above;
+    if (above || !hasOthers) return above;
     return archive
       .places(entry.url, digest)
       .find(

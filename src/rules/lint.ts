@@ -64,7 +64,9 @@ export function byPlace(a: Finding, b: Finding): number {
 /** Tells whether a place stands in a block quote. */
 function quotedPlaces(tree: Root): (offset: number) => boolean {
   const quotes: { start: number; end: number }[] = [];
-  visit(tree, 'blockquote', ({ position }) => {
+  visit(tree, ({ type, position }) => {
+    if (type === 'paragraph' || type === 'heading') return 'skip';
+    if (type !== 'blockquote') return true;
     quotes.push({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
     return 'skip';
   });

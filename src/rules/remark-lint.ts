@@ -15,6 +15,7 @@ export const duplicateDefinitions = fromRemark(
   'no-duplicate-definitions',
   'the same link definition twice',
   noDuplicateDefinitions as Plugin<[], Root>,
+  /\]:/,
 );
 
 /** A definition of a link that nothing uses. */
@@ -22,6 +23,7 @@ export const unusedDefinitions = fromRemark(
   'no-unused-definitions',
   'a link definition that nothing uses',
   noUnusedDefinitions as Plugin<[], Root>,
+  /\]:/,
 );
 
 /** More than one space between a heading's hashes and its text. */
@@ -29,10 +31,14 @@ export const headingContentIndent = fromRemark(
   'no-heading-content-indent',
   'more than one space around the text of a heading',
   noHeadingContentIndent as Plugin<[], Root>,
+  /#[ \t]{2}|[ \t]{2}#/,
 );
 
-/** Makes a rule of remark-lint one of ours: the same table, the same settings, the same findings. */
-function fromRemark(id: string, summary: string, plugin: Plugin<[], Root>) {
+/**
+ * Makes a rule of remark-lint one of ours: the same table, the same settings, the same findings. It walks the whole tree,
+ * so a text without `sign`, in which it can find nothing, is spared the walk.
+ */
+function fromRemark(id: string, summary: string, plugin: Plugin<[], Root>, sign: RegExp) {
   return defineRule({
     id,
     severity: 'warning',
@@ -41,6 +47,7 @@ function fromRemark(id: string, summary: string, plugin: Plugin<[], Root>) {
     url: `https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-${id}#readme`,
     options: z.strictObject({}),
     *check({ digest: { document, inScope } }) {
+      if (!sign.test(document.source.text)) return;
       const file = new VFile({ value: document.source.text });
       unified().use(plugin).runSync(document.tree, file);
       for (const message of file.messages) {
