@@ -35813,6 +35813,7 @@ function createDoubleSearch(context) {
     const { path } = digest.document.source;
     const sectionPath = createSectionPath(digest.sections);
     const position = createPositions(context);
+    const hasOthers = archive.paths.some((other) => other !== path);
     const sectionOf = ({ section }) => (options.sections === 'any' ? '' : section.join('\n'));
     const isNear = (a, b) => isWithin(a, b, options.within, position);
     const isEarlier = (other, place) => other.date !== undefined && place.date !== undefined && other.date !== place.date
@@ -35835,7 +35836,7 @@ function createDoubleSearch(context) {
         const known = seen.get(list);
         seen.set(list, { first: known?.first ?? place, last: place });
         const above = known && [known.first, known.last].find((other) => isNear(other, place));
-        if (above)
+        if (above || !hasOthers)
             return above;
         return archive
             .places(entry.url, digest)
@@ -53272,13 +53273,16 @@ const remarkLintNoUnusedDefinitions = lintRule(
 
 
 /** A definition of a link that stands twice: only the first one counts. */
-const duplicateDefinitions = fromRemark('no-duplicate-definitions', 'the same link definition twice', remark_lint_no_duplicate_definitions);
+const duplicateDefinitions = fromRemark('no-duplicate-definitions', 'the same link definition twice', remark_lint_no_duplicate_definitions, /\]:/);
 /** A definition of a link that nothing uses. */
-const unusedDefinitions = fromRemark('no-unused-definitions', 'a link definition that nothing uses', remark_lint_no_unused_definitions);
+const unusedDefinitions = fromRemark('no-unused-definitions', 'a link definition that nothing uses', remark_lint_no_unused_definitions, /\]:/);
 /** More than one space between a heading's hashes and its text. */
-const headingContentIndent = fromRemark('no-heading-content-indent', 'more than one space around the text of a heading', remark_lint_no_heading_content_indent);
-/** Makes a rule of remark-lint one of ours: the same table, the same settings, the same findings. */
-function fromRemark(id, summary, plugin) {
+const headingContentIndent = fromRemark('no-heading-content-indent', 'more than one space around the text of a heading', remark_lint_no_heading_content_indent, /#[ \t]{2}|[ \t]{2}#/);
+/**
+ * Makes a rule of remark-lint one of ours: the same table, the same settings, the same findings. It walks the whole tree,
+ * so a text without `sign`, in which it can find nothing, is spared the walk.
+ */
+function fromRemark(id, summary, plugin, sign) {
     return defineRule({
         id,
         severity: 'warning',
@@ -53287,6 +53291,8 @@ function fromRemark(id, summary, plugin) {
         url: `https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-${id}#readme`,
         options: strictObject({}),
         *check({ digest: { document, inScope } }) {
+            if (!sign.test(document.source.text))
+                return;
             const file = new VFile({ value: document.source.text });
             unified().use(plugin).runSync(document.tree, file);
             for (const message of file.messages) {
@@ -57529,7 +57535,11 @@ function lint_byPlace(a, b) {
 /** Tells whether a place stands in a block quote. */
 function quotedPlaces(tree) {
     const quotes = [];
-    visit(tree, 'blockquote', ({ position }) => {
+    visit(tree, ({ type, position }) => {
+        if (type === 'paragraph' || type === 'heading')
+            return 'skip';
+        if (type !== 'blockquote')
+            return true;
         quotes.push({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
         return 'skip';
     });
