@@ -10,6 +10,8 @@ describe(rule, () => {
     [`### :star: Rust Blog: ${link}`, 'Unexpected space at the star, expected `:star:`'],
     [`### :STAR:Rust Blog: ${link}`, 'Unexpected star `:STAR:`, expected `:star:`'],
     [`### :star2: Rust Blog: ${link}`, 'Unexpected star `:star2:`, expected `:star:`'],
+    [`### :star::star:Rust Blog: ${link}`, 'Unexpected star `:star::star:`, expected `:star:`'],
+    [`### ⭐ ⭐ Rust Blog: ${link}`, 'Unexpected star `⭐ ⭐`, expected `:star:`'],
     [
       `### Rust Blog :star:: ${link}`,
       'Unexpected place of the star `:star:`, expected it as in `### {star?}{source}: [{title}]({url})`',

@@ -42,9 +42,10 @@ export function readLoosely(
   let high = end;
   for (;;) {
     const here = text.slice(low, Math.min(high, low + 64));
-    const star = reading.star ? undefined : starAtStart(here, vocabulary);
+    const star = starAtStart(here, vocabulary);
     const tag = takesTags && !star ? tagAtStart(here, vocabulary) : undefined;
-    if (star) reading.star = { start: low, end: low + star.length };
+    // A second star is peeled too, lest it become part of the value.
+    if (star) reading.star ??= { start: low, end: low + star.length };
     if (tag) reading.tags.push({ start: low, end: low + tag.length });
     const peeled =
       (star ?? tag)?.length ??
@@ -55,8 +56,8 @@ export function readLoosely(
   }
   for (;;) {
     const here = text.slice(Math.max(low, high - 64), high);
-    const star = reading.star ? undefined : starAtEnd(here, vocabulary);
-    if (star) reading.star = { start: high - star.length, end: high };
+    const star = starAtEnd(here, vocabulary);
+    if (star) reading.star ??= { start: high - star.length, end: high };
     const peeled =
       star?.length ??
       takeLiteral(trailing, (literal) => endsWith(here, literal)) ??
