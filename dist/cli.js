@@ -61830,10 +61830,11 @@ function readLoosely(segment, text, { start, end }, vocabulary) {
     let high = end;
     for (;;) {
         const here = text.slice(low, Math.min(high, low + 64));
-        const star = reading.star ? undefined : starAtStart(here, vocabulary);
+        const star = starAtStart(here, vocabulary);
         const tag = takesTags && !star ? tagAtStart(here, vocabulary) : undefined;
+        // A second star is peeled too, lest it become part of the value.
         if (star)
-            reading.star = { start: low, end: low + star.length };
+            reading.star ??= { start: low, end: low + star.length };
         if (tag)
             reading.tags.push({ start: low, end: low + tag.length });
         const peeled = (star ?? tag)?.length ??
@@ -61845,9 +61846,9 @@ function readLoosely(segment, text, { start, end }, vocabulary) {
     }
     for (;;) {
         const here = text.slice(Math.max(low, high - 64), high);
-        const star = reading.star ? undefined : starAtEnd(here, vocabulary);
+        const star = starAtEnd(here, vocabulary);
         if (star)
-            reading.star = { start: high - star.length, end: high };
+            reading.star ??= { start: high - star.length, end: high };
         const peeled = star?.length ??
             takeLiteral(trailing, (literal) => endsWith(here, literal)) ??
             strayAtEnd(text, { start: low, end: high }, separatesLast);
