@@ -6,6 +6,11 @@ export type ErrorCode =
   | 'input-not-text' // a file is not UTF-8 text
   | 'input-too-complex' // a file is over a limit that keeps the parser safe
   | 'no-input' // nothing to work on
+  | 'api-unauthorized' // the host does not know the token
+  | 'api-forbidden' // the token may not do this
+  | 'api-missing' // the host has no such thing, or does not show it to the token
+  | 'api-refused' // the host does not take a request as it is
+  | 'api-unavailable' // the host does not answer, or asks to wait for longer than there is time
   | 'usage'; // the arguments are wrong
 
 /** A failure that the user can do something about; its message stands alone and needs no stack trace. */

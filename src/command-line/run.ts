@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { CopydeskError } from '../errors.ts';
-import { terminalText } from '../report/inert.ts';
+import { terminalText } from '../inert.ts';
 import { exitCodes } from './exit-codes.ts';
 import { createProgram } from './program.ts';
 import type { World } from './world.ts';

@@ -1,3 +1,5 @@
+import type { ExistingReview, Operation } from '../review/types.ts';
+
 /**
  * The files of a folder. Paths are relative to it, with `/` between folders, or absolute. What goes wrong with a file
  * is an `input-unreadable` error that names it.
@@ -31,4 +33,53 @@ export interface Terminal {
   writeError(text: string): Promise<void>;
   /** All of standard input. */
   read(): Promise<Uint8Array>;
+}
+
+/** One file that a change touches. */
+export interface ChangedFile {
+  /** At the head; of a removed file, at the base. */
+  path: string;
+  /** Of a renamed file, its path at the base. */
+  previousPath: string | undefined;
+  status: 'added' | 'modified' | 'renamed' | 'removed';
+  /** The hunks as the host shows them, in unified form; undefined where it shows none, as for large and binary files. */
+  patch: string | undefined;
+}
+
+/** What a change does to a repository: a pull request, or the way from one commit to another. */
+export interface Change {
+  /** The commit that counts as the base: configuration and archive are read there. */
+  base: string;
+  /** The commit that the change began from: what differs between it and the head is the change's own. */
+  mergeBase: string;
+  head: string;
+  files: readonly ChangedFile[];
+  /** Whether the host lists more files than these. */
+  more: boolean;
+}
+
+/** A repository's files at its commits, as data: nothing of them is executed. */
+export interface Repository {
+  /**
+   * The files at a commit in the order of their paths, with their sizes in bytes; `complete` tells whether these are all.
+   */
+  list(
+    commit: string,
+  ): Promise<{ files: readonly { path: string; size: number }[]; complete: boolean }>;
+  /** The files of these paths at these commits, in the same order; undefined where there is none. */
+  read(
+    wanted: readonly { commit: string; path: string }[],
+  ): Promise<readonly (Uint8Array | undefined)[]>;
+}
+
+/** A pull request on a host that takes comments. What goes wrong is a `CopydeskError` with one of the codes `api-…`. */
+export interface PullRequestHost {
+  /** What the acting account has said there so far. */
+  existing(): Promise<ExistingReview>;
+  /** The commit at the head now, and whether the pull request still takes a review. */
+  now(): Promise<{ head: string; open: boolean }>;
+  /** Carries out one operation of a plan; `keep` does nothing. */
+  apply(operation: Operation): Promise<void>;
+  /** Removes what a refused `create-inline` may have left behind: a review that nobody sees but blocks the next one. */
+  discardPending(): Promise<void>;
 }

@@ -1,14 +1,14 @@
 import type { Source } from '../digest/source.ts';
+import { counted, findingCounts, fixCounts, severityNames } from '../findings/counts.ts';
 import type { Finding } from '../findings/finding.ts';
-import { counted, findingCounts, fixCounts, severityNames } from './counts.ts';
-import { previewFix } from './fix-preview.ts';
 import {
   markdownBlock,
   markdownCode,
   markdownLink,
   markdownMessage,
   markdownText,
-} from './inert.ts';
+} from '../inert.ts';
+import { previewFix } from './fix-preview.ts';
 import { type FormatOptions, shownFindings } from './options.ts';
 import type { Report } from './report.ts';
 import { monthRows, type StarRow, sourceRows, starCounts } from './star-chart.ts';

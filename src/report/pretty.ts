@@ -1,10 +1,10 @@
 import picocolors from 'picocolors';
 import type { Source } from '../digest/source.ts';
+import { counted, findingCounts, fixCounts, severityNames } from '../findings/counts.ts';
 import type { Finding, Fix, Severity } from '../findings/finding.ts';
-import { counted, findingCounts, fixCounts, severityNames } from './counts.ts';
+import { terminalText } from '../inert.ts';
 import { cut, excerpt } from './excerpt.ts';
 import { type ChangedLine, previewFix } from './fix-preview.ts';
-import { terminalText } from './inert.ts';
 import { type FormatOptions, shownFindings } from './options.ts';
 import type { Report } from './report.ts';
 import { starChart } from './star-chart.ts';

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Range } from '../digest/source.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
-import { jsonText, markdownMessage, visible } from './inert.ts';
+import { fingerprintOf } from '../findings/fingerprint.ts';
+import { jsonText, markdownMessage, visible } from '../inert.ts';
 import type { FormatOptions, RuleInfo } from './options.ts';
 import type { Report } from './report.ts';
 
@@ -104,12 +104,12 @@ function result(finding: Finding, index: ReadonlyMap<string, number>, seen: Map<
  * Tells a finding again after its line has moved: by rule and subject, and by a number where one file has several of
  * the same.
  */
-function fingerprint({ rule, path, subject }: Finding, seen: Map<string, number>): string {
-  const identity = JSON.stringify([rule, subject]);
-  const place = JSON.stringify([identity, path]);
+function fingerprint(finding: Finding, seen: Map<string, number>): string {
+  const identity = fingerprintOf(finding);
+  const place = JSON.stringify([identity, finding.path]);
   const number = (seen.get(place) ?? 0) + 1;
   seen.set(place, number);
-  return `${createHash('sha256').update(identity).digest('hex').slice(0, 32)}:${number}`;
+  return `${identity}:${number}`;
 }
 
 /** `text` may hold links to other places, written `[text](place)`: none that is part of a value may become one. */

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import type { StarCount, Stars } from '../digest/stars.ts';
-import { counted } from './counts.ts';
-import { terminalText } from './inert.ts';
+import { counted } from '../findings/counts.ts';
+import { terminalText } from '../inert.ts';
 import { displayWidth, fitted } from './width.ts';
 
 /** How many sources and months stand by themselves; the rest goes into one line. */

@@ -1,4 +1,4 @@
-import { visible } from './inert.ts';
+import { visible } from '../inert.ts';
 
 /** What a reader takes for one character, as it is shown on a terminal. */
 export interface Cell {

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/digest/markdown.ts';
 import { createSource } from '../../src/digest/source.ts';
-import { visible } from '../../src/report/inert.ts';
+import { visible } from '../../src/inert.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { makeEntry, makeReading } from '../support/entries.ts';
 import { findingAt, optionsFor, page, rangeOf, replacing, reportOn } from '../support/findings.ts';

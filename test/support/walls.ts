@@ -3,13 +3,14 @@ import type { Directive, Node, Statement } from 'oxc-parser';
 import { parseSync, Visitor } from 'oxc-parser';
 
 /** Rooms that see only the text they are given. */
-const core = ['errors', 'digest', 'findings'];
+const core = ['errors', 'inert', 'digest', 'findings'];
 const pure = [...core, 'rules', 'links', 'review', 'config', 'report'];
 const everything = [...pure, 'jobs', 'adapters'];
 
 /** What each room may import besides itself: `DESIGN`'s walls, and the order of the rooms. */
 const mayImport: Record<string, readonly string[]> = {
   errors: [],
+  inert: [],
   digest: ['errors'],
   findings: ['errors', 'digest'],
   rules: core,

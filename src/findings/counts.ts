@@ -1,5 +1,5 @@
-import { type Finding, type Severity, severities } from '../findings/finding.ts';
-import { countFindings } from '../findings/verdict.ts';
+import { type Finding, type Severity, severities } from './finding.ts';
+import { countFindings } from './verdict.ts';
 
 /** How a severity is called where people read. */
 export const severityNames = { error: 'error', warning: 'warning', info: 'note' } as const;

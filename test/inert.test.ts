@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/digest/markdown.ts';
+import { parseMarkdown } from '../src/digest/markdown.ts';
 import {
   commandMessage,
   commandProperty,
@@ -13,8 +13,8 @@ import {
   markdownText,
   terminalText,
   visible,
-} from '../../src/report/inert.ts';
-import { hostileText } from '../support/hostile.ts';
+} from '../src/inert.ts';
+import { hostileText } from './support/hostile.ts';
 
 const runs = { numRuns: 1000 };
 

@@ -1,0 +1,129 @@
+import type { Source } from '../digest/source.ts';
+import type { Finding } from '../findings/finding.ts';
+
+/** Lines of a file's head, counted from 1, first and last included. */
+export interface LineRange {
+  first: number;
+  last: number;
+}
+
+/** What a diff shows of a file's head. */
+export interface FileDiff {
+  /**
+   * The lines that the diff shows, hunk by hunk, in order: added ones and those around them. A comment may stand on them,
+   * and may not reach from one hunk into another. Empty where the host shows no diff.
+   */
+  hunks: readonly LineRange[];
+  /** Whether the change wrote this line. */
+  isAdded(line: number): boolean;
+}
+
+/** A changed file as its head has it. */
+export interface ChangedText {
+  source: Source;
+  diff: FileDiff;
+}
+
+/** Whether a finding came with the change, or stood there before. */
+export type FindingState = 'introduced' | 'existing';
+
+/** Why a finding stands in the summary and in no comment of its own. */
+export type SummaryReason =
+  | 'info' // it asks for nothing
+  | 'not-in-diff' // the diff does not show its line
+  | 'too-many' // there are as many comments as are wanted
+  | 'refused'; // the host did not take the comment
+
+/** Why an introduced finding is not shown. */
+export type WithheldReason = 'resolved'; // somebody resolved the comment about it
+
+/** Where a review tells a finding. Every finding has one place, so that the counts add up. */
+export type Placing =
+  | { place: 'inline' }
+  | { place: 'summary'; why: SummaryReason }
+  | { place: 'existing' }
+  | { place: 'withheld'; why: WithheldReason };
+
+/** A finding with its place. */
+export type PlacedFinding = {
+  finding: Finding;
+  state: FindingState;
+  /** Whether a comment carries its fix as a suggestion; else the summary shows the fix. */
+  suggested: boolean;
+} & Placing;
+
+/** Text that takes the place of the lines of a comment with one click. */
+export interface Suggestion {
+  /** Without line ends; none deletes the lines. */
+  lines: readonly string[];
+  /** Whether all fixes in it are safe; else it wants a look. */
+  safe: boolean;
+}
+
+/** A comment on lines of a file, about one finding or several. */
+export interface InlineComment {
+  path: string;
+  /** Where it stands; exactly what its suggestion replaces. */
+  lines: LineRange;
+  /** At least one, the most severe first. */
+  findings: readonly Finding[];
+  suggestion: Suggestion | undefined;
+}
+
+/** Where everything is told. */
+export interface Placement {
+  inline: readonly InlineComment[];
+  /** Every finding that was handed in, once. */
+  findings: readonly PlacedFinding[];
+}
+
+/** A comment as it is to stand on a pull request. */
+export interface WantedComment {
+  path: string;
+  lines: LineRange;
+  /** Of its findings, as {@link fingerprintOf} makes them; the body's hidden marker carries them too. */
+  fingerprints: readonly string[];
+  /** Markdown, with its marker. */
+  body: string;
+}
+
+/** A review as it is to stand on a pull request. */
+export interface WantedReview {
+  /** The commit that the lines are counted on. */
+  head: string;
+  inline: readonly WantedComment[];
+  /** The body of the summary comment, with its marker; undefined for none. */
+  summary: string | undefined;
+}
+
+/** A thread of comments on lines, begun by the acting account. */
+export interface ExistingThread {
+  /** The number of its first comment. */
+  id: number;
+  path: string;
+  /** Undefined where the lines are gone from the diff. */
+  lines: LineRange | undefined;
+  /** Of the first comment. */
+  body: string;
+  /** Whether anybody else wrote in it. */
+  answered: boolean;
+  resolved: boolean;
+}
+
+/** What the acting account has said on a pull request, this program or another one under the same account. */
+export interface ExistingReview {
+  /** Its comments on the pull request as a whole, the oldest first. */
+  comments: readonly { id: number; url: string; body: string }[];
+  threads: readonly ExistingThread[];
+}
+
+/** One step from what stands to what is wanted. */
+export type Operation =
+  | { type: 'keep'; what: 'inline' | 'summary'; id: number }
+  /** All new comments in one review. */
+  | { type: 'create-inline'; head: string; comments: readonly WantedComment[] }
+  | { type: 'update-inline'; id: number; body: string }
+  | { type: 'remove-inline'; id: number }
+  | { type: 'create-summary'; body: string }
+  | { type: 'update-summary'; id: number; body: string }
+  | { type: 'remove-summary'; id: number };
