@@ -1,5 +1,7 @@
+import { allChecks } from '../src/config/checks.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { configReference } from '../src/config/reference.ts';
+import { linkRules } from '../src/links/findings/table.ts';
 import { rules } from '../src/rules/table.ts';
 import { rulesPage } from './rules-page.ts';
 
@@ -15,13 +17,13 @@ export interface GeneratedFile {
 export const generatedFiles: readonly GeneratedFile[] = [
   {
     path: 'docs/copydesk.schema.json',
-    content: () => `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`,
+    content: () => `${JSON.stringify(configJsonSchema(allChecks), null, 2)}\n`,
   },
   {
     path: 'docs/configuration.md',
-    content: (current) => fill(current, 'keys', configReference(rules)),
+    content: (current) => fill(current, 'keys', configReference(allChecks)),
   },
-  { path: 'docs/rules.md', content: () => rulesPage(rules) },
+  { path: 'docs/rules.md', content: () => rulesPage(rules, linkRules) },
 ];
 
 /**

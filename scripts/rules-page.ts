@@ -1,9 +1,10 @@
 import { configJsonSchema, type JsonSchema } from '../src/config/json-schema.ts';
+import type { LinkRule } from '../src/links/findings/table.ts';
 import type { Rule } from '../src/rules/rule.ts';
 import { type RuleExample, readRuleDocs } from './rule-docs.ts';
 
 /** Writes docs/rules.md: the table of all rules, then each rule's documentation, options and examples. */
-export function rulesPage(rules: readonly Rule[]): string {
+export function rulesPage(rules: readonly Rule[], linkRules: readonly LinkRule[]): string {
   const own = rules.filter(({ url }) => url === undefined);
   const foreign = rules.filter(({ url }) => url !== undefined);
   return `${[
@@ -11,13 +12,24 @@ export function rulesPage(rules: readonly Rule[]): string {
     'This page is generated from the sources; `npm run generate` writes it.',
     'A rule is set in the configuration by its name, to `off`, `error`, `warning` or `info`, or to `[level, {options}]`. A fix is safe where it cannot change what an entry means; `copydesk fix` applies the safe ones, `copydesk fix --unsafe` all. A comment silences a rule: `<!--lint disable digest-day-order-->` from there on, `<!--lint ignore digest-day-order-->` in the next block.',
     table(own),
+    'About links and titles, once the pages were looked at ([how that is done](outcomes.md)):',
+    table(linkRules),
     'Beside them, rules of [remark-lint](https://github.com/remarkjs/remark-lint) that raise no false alarm on digests:',
     foreignTable(foreign),
     ...own.map((rule) => section(rule, rules)),
+    ...linkRules.map(linkSection),
   ].join('\n\n')}\n`;
 }
 
-function table(rules: readonly Rule[]): string {
+function linkSection({ id, severity, fixes, description }: LinkRule): string {
+  return [`## ${id}`, factsOf({ severity, fixes }), description].join('\n\n');
+}
+
+function factsOf({ severity, fixes }: Pick<Rule, 'severity' | 'fixes'>): string {
+  return `**Severity**: ${severity}. **Fix**: ${fixes === '–' ? 'none' : fixes}.`;
+}
+
+function table(rules: readonly Pick<Rule, 'id' | 'severity' | 'summary' | 'fixes'>[]): string {
   const rows = rules.map(({ id, severity, summary, fixes }) => [
     `[${id}](#${id})`,
     severity,
@@ -36,11 +48,10 @@ function foreignTable(rules: readonly Rule[]): string {
 
 function section(rule: Rule, rules: readonly Rule[]): string {
   const { description, examples } = readRuleDocs(`src/rules/${rule.id}.ts`);
-  const facts = `**Severity**: ${rule.severity}. **Fix**: ${rule.fixes === '–' ? 'none' : rule.fixes}.`;
   const options = optionsTable(rule, rules);
   return [
     `## ${rule.id}`,
-    facts,
+    factsOf(rule),
     description,
     ...(options ? ['### Options', options] : []),
     ...examples.map(example),

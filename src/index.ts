@@ -127,5 +127,5 @@ function pluginOf(rule: Rule, config: DigestConfig, read: (tree: Root, file: VFi
 /** The options as a configuration: they go the same way, so that they are checked and explained the same. */
 function configOf(options: DigestOptions): DigestConfig {
   const text = JSON.stringify({ digests: [{ ...options, files: ['**'] }] });
-  return parseConfig(text, 'options of copydesk').digests[0] as DigestConfig;
+  return parseConfig(text, 'options of copydesk', rules).digests[0] as DigestConfig;
 }

@@ -1,6 +1,7 @@
 import type { Format } from '../digest/types.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { LinkSettings } from './link-schema.ts';
 
 /** What the configuration needs to know of a rule. */
 export type RuleInfo = Pick<Rule, 'id' | 'severity' | 'summary' | 'options'>;
@@ -28,6 +29,7 @@ export interface DigestConfig {
 export interface Config {
   /** At least one, in the order of the file; several may describe the same file. */
   digests: readonly DigestConfig[];
+  links: LinkSettings;
   /**
    * Whether the digests are the built-in ones because no configuration names any. A file then counts as a digest only
    * if it has a day heading with an entry under it.

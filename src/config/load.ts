@@ -1,8 +1,9 @@
-import { rules as allRules } from '../rules/table.ts';
+import { allChecks } from './checks.ts';
 import type { Config, DigestConfig, RuleInfo } from './config.ts';
 import { explain } from './explain.ts';
 import { configError, type Fault } from './fault.ts';
 import { configJsonSchema, knownKeys } from './json-schema.ts';
+import { linkSettings } from './link-schema.ts';
 import { resolveDigest } from './resolve.ts';
 import { configSchema, defaultFiles, type WrittenConfig } from './schema.ts';
 import { readYaml } from './yaml-text.ts';
@@ -14,7 +15,7 @@ import { readYaml } from './yaml-text.ts';
 export function parseConfig(
   text: string,
   path: string,
-  rules: readonly RuleInfo[] = allRules,
+  rules: readonly RuleInfo[] = allChecks,
 ): Config {
   const { data = {}, place } = readYaml(text, path);
   // Without zod's own messages those of the schemas stand out (see explain).
@@ -29,7 +30,7 @@ export function parseConfig(
 }
 
 /** What holds without a configuration file: the default format, in files that have a day with an entry. */
-export function defaultConfig(rules: readonly RuleInfo[] = allRules): Config {
+export function defaultConfig(rules: readonly RuleInfo[] = allChecks): Config {
   return resolveConfig({}, rules).config;
 }
 
@@ -48,5 +49,6 @@ function resolveConfig(
       );
     }
   }
-  return { config: { digests, assumed: written.digests === undefined }, faults };
+  const links = linkSettings(written.links);
+  return { config: { digests, links, assumed: written.digests === undefined }, faults };
 }

@@ -4,12 +4,19 @@ import { code, either } from './wording.ts';
 
 /**
  * Writes the tables of the configuration's keys for the documentation, as markdown: first those of the file, then
- * those of each item of its digests.
+ * those of each item of its digests, then those of `links`.
  */
 export function configReference(rules: readonly RuleInfo[]): string {
   const file = configJsonSchema(rules);
   const digest = childrenOf(file).find(([key]) => key === 'digests')?.[1].items as JsonSchema;
-  return `### The file\n\n${table(file)}\n\n### Each item of \`digests\`\n\n${table(digest)}`;
+  const links = childrenOf(file).find(([key]) => key === 'links')?.[1] as JsonSchema;
+  return [
+    ['The file', file],
+    ['Each item of `digests`', digest],
+    ['`links`', links],
+  ]
+    .map(([title, schema]) => `### ${title}\n\n${table(schema as JsonSchema)}`)
+    .join('\n\n');
 }
 
 function table(schema: JsonSchema): string {
@@ -30,18 +37,26 @@ function childrenOf(schema: JsonSchema): [string, JsonSchema][] {
   );
 }
 
+const typeNames: ReadonlyMap<string, string> = new Map([
+  ['object', 'mapping'],
+  ['boolean', '`true` or `false`'],
+  ['number', 'number'],
+  ['integer', 'number'],
+]);
+
 function typeOf(schema: JsonSchema): string {
   if (schema.enum) return either(schema.enum.map((value) => code(String(value))));
   if (schema.type === 'array') {
     const { type } = schema.items as JsonSchema;
     return type === 'string' ? 'list of texts' : 'list of mappings';
   }
-  return schema.type === 'object' ? 'mapping' : 'text';
+  return typeNames.get(schema.type as string) ?? 'text';
 }
 
 function defaultOf(key: string, schema: JsonSchema, parent: JsonSchema): string {
   if (parent.required?.includes(key)) return 'required';
   const { default: value } = schema;
-  if (value === undefined || JSON.stringify(value).length === 2) return 'none';
-  return code(typeof value === 'string' ? value : JSON.stringify(value).replaceAll(',', ', '));
+  const written = JSON.stringify(value);
+  if (written === undefined || written === '[]' || written === '{}') return 'none';
+  return code(typeof value === 'string' ? value : written.replaceAll(',', ', '));
 }

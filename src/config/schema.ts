@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { severities } from '../findings/finding.ts';
 import type { RuleInfo } from './config.ts';
+import { linkSchema } from './link-schema.ts';
 
 /** What a rule can be set to. */
 export const levels = ['off', ...severities] as const;
@@ -144,6 +145,7 @@ export function configSchema(rules: readonly RuleInfo[]) {
         z.array(digest(rules)).min(1),
         'The digests of the repository. Several may describe one file, each some of its sections. Without any, the default format holds for `*.md`, in each file that has a day with an entry.',
       ),
+      links: documented(linkSchema, 'How links are checked.', {}),
       rules: documented(
         ruleSettings(rules),
         'How the rules are set for all digests: `off`, `error`, `warning` or `info`, or `[severity, {options}]`.',

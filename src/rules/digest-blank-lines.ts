@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { isHabit } from '../digest/habit.ts';
 import type { Digest, DigestHeading } from '../digest/types.ts';
 import type { Problem } from '../findings/finding.ts';
+import { quote } from '../findings/quote.ts';
 import { nextLine } from './block-edits.ts';
-import { quote } from './message.ts';
 import { defineRule } from './rule.ts';
 
 /**

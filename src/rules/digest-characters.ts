@@ -3,9 +3,9 @@ import type { Range } from '../digest/source.ts';
 import { contentOf } from '../digest/template/content.ts';
 import type { Digest, Entry } from '../digest/types.ts';
 import type { Problem } from '../findings/finding.ts';
+import { quote } from '../findings/quote.ts';
 import { type Found, findCharacters, namesOf, type Place, visible } from './characters.ts';
 import { differencesOf, problemOf, subjectOf } from './differences.ts';
-import { quote } from './message.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 const id = 'digest-characters';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addDays, dateExists } from '../digest/dates/calendar.ts';
-import { count, quote } from './message.ts';
+import { counted } from '../findings/counts.ts';
+import { quote } from '../findings/quote.ts';
 import { defineRule } from './rule.ts';
 
 /** How many days ahead a date heading and the date of a file's name may lie without an option. */
@@ -77,7 +78,7 @@ export const dayDate = defineRule({
         const limit =
           most === 0
             ? 'today or an earlier one'
-            : `one at most ${count(most, 'day')} ahead of today`;
+            : `one at most ${counted(most, 'day')} ahead of today`;
         yield {
           ...problem,
           message: `Unexpected future date ${quote(date)}${place}, expected ${limit}`,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Day, Digest, DigestHeading } from '../digest/types.ts';
+import { quote } from '../findings/quote.ts';
 import { removal } from './block-edits.ts';
 import { stretchOf } from './day-edits.ts';
 import { leading } from './leading.ts';
-import { quote } from './message.ts';
 import { defineRule } from './rule.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { dateExists } from '../digest/dates/calendar.ts';
 import type { Difference } from '../digest/template/types.ts';
+import { quote } from '../findings/quote.ts';
 import { problemOf } from './differences.ts';
-import { quote } from './message.ts';
 import { defineRule } from './rule.ts';
 
 /**

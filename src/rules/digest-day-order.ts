@@ -3,10 +3,10 @@ import { addDays, dateExists, daysBetween, isoDate } from '../digest/dates/calen
 import { isHabit } from '../digest/habit.ts';
 import type { Day, Digest } from '../digest/types.ts';
 import type { Fix, Problem } from '../findings/finding.ts';
+import { quote } from '../findings/quote.ts';
 import { type DayPlace, dayGap, isOpenEnded, moveDay } from './day-edits.ts';
 import { leading } from './leading.ts';
 import { longestRun } from './longest-run.ts';
-import { quote } from './message.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /**

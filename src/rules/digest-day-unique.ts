@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Day, Digest } from '../digest/types.ts';
 import type { Fix } from '../findings/finding.ts';
+import { quote } from '../findings/quote.ts';
 import {
   insertionBehind,
   isHeadingAt,
@@ -12,7 +13,6 @@ import {
 } from './block-edits.ts';
 import { inOrder, isOpenEnded, stretchOf } from './day-edits.ts';
 import { leading } from './leading.ts';
-import { quote } from './message.ts';
 import { defineRule } from './rule.ts';
 
 /**

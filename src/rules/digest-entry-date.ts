@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { dateExists, daysBetween } from '../digest/dates/calendar.ts';
 import { dateInAddress } from '../digest/dates/in-address.ts';
+import { counted } from '../findings/counts.ts';
 import { subjectOf } from './differences.ts';
-import { count } from './message.ts';
 import { defineRule } from './rule.ts';
 
 /**
@@ -47,7 +47,7 @@ export const entryDate = defineRule({
       const written = dateInAddress(entry.url);
       if (date === undefined || written === undefined || !dateExists(date)) continue;
       if (Math.abs(daysBetween(written, date)) <= days) continue;
-      const limit = days === 0 ? 'the same day' : `at most ${count(days, 'day')} between them`;
+      const limit = days === 0 ? 'the same day' : `at most ${counted(days, 'day')} between them`;
       yield {
         message: `Unexpected date ${written} in the address of an entry of ${date}, expected ${limit}`,
         range: entry.link?.urlRange ?? entry.head,

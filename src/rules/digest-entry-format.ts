@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Difference } from '../digest/template/types.ts';
 import type { Entry } from '../digest/types.ts';
+import { quote } from '../findings/quote.ts';
 import { differencesOf, problemOf, subjectOf } from './differences.ts';
-import { quote } from './message.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'digest-entry-format';

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Place } from '../digest/archive.ts';
 import type { Entry } from '../digest/types.ts';
 import type { Problem } from '../findings/finding.ts';
+import { quote } from '../findings/quote.ts';
 import { subjectOf } from './differences.ts';
 import { createDoubleSearch } from './double-search.ts';
-import { quote } from './message.ts';
 import { defineRule } from './rule.ts';
 
 const options = z.strictObject({

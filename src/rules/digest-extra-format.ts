@@ -3,7 +3,7 @@ import { isHabit } from '../digest/habit.ts';
 import type { Source } from '../digest/source.ts';
 import type { Digest, Entry, Extra, Link } from '../digest/types.ts';
 import type { Edit } from '../findings/finding.ts';
-import { quote } from './message.ts';
+import { quote } from '../findings/quote.ts';
 import { defineRule } from './rule.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isHabit } from '../digest/habit.ts';
 import type { Entry, Field } from '../digest/types.ts';
+import { quote } from '../findings/quote.ts';
 import { problemOf, subjectOf } from './differences.ts';
-import { quote } from './message.ts';
 import { defineRule } from './rule.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { quote } from './message.ts';
+import { quote } from '../findings/quote.ts';
 import { defineRule } from './rule.ts';
 
 const options = z.strictObject({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Entry, Link, Value } from '../digest/types.ts';
 import type { Problem } from '../findings/finding.ts';
+import { quote } from '../findings/quote.ts';
 import { addressPatternHelp, compileAddressPatterns } from './address-pattern.ts';
 import { type ConflictMarker, conflicts } from './conflicts.ts';
 import { subjectOf } from './differences.ts';
-import { quote } from './message.ts';
 import { defineRule } from './rule.ts';
 
 /** Addresses that stand for another one; hosts are reserved by RFC 2606. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ShapeKind, shapeProblems } from '../digest/identity/shape.ts';
 import type { Source } from '../digest/source.ts';
 import type { Edit } from '../findings/finding.ts';
-import { quote } from './message.ts';
+import { quote } from '../findings/quote.ts';
 import { defineRule } from './rule.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Link, LinkFault } from '../digest/types.ts';
-import { quote } from './message.ts';
+import { quote } from '../findings/quote.ts';
 import { defineRule } from './rule.ts';
 
 /**

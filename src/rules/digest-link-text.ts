@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { linkIdentity } from '../digest/identity/identity.ts';
 import { siteOf } from '../digest/identity/site.ts';
 import type { Link } from '../digest/types.ts';
-import { quote } from './message.ts';
+import { quote } from '../findings/quote.ts';
 import { defineRule } from './rule.ts';
 
 /**

@@ -8,7 +8,7 @@ import {
 import { unescapeAddress } from '../digest/links/address.ts';
 import { isBalanced, writeAddress } from '../digest/template/address.ts';
 import type { Link } from '../digest/types.ts';
-import { quote } from './message.ts';
+import { quote } from '../findings/quote.ts';
 import { defineRule } from './rule.ts';
 
 const patterns = z.array(z.string().min(1)).default([]);

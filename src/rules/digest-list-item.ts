@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Difference } from '../digest/template/types.ts';
+import { quote } from '../findings/quote.ts';
 import { differencesOf, problemOf, subjectOf } from './differences.ts';
 import { emptyItems } from './lists/empty-items.ts';
 import { narrowLists } from './lists/narrow-lists.ts';
-import { quote } from './message.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'digest-list-item';

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { siteOf } from '../digest/identity/site.ts';
 import { plainText } from '../digest/markdown.ts';
 import type { Digest, Entry } from '../digest/types.ts';
+import { counted } from '../findings/counts.ts';
 import type { Problem } from '../findings/finding.ts';
+import { quote } from '../findings/quote.ts';
 import { subjectOf } from './differences.ts';
 import {
   compareLabels,
@@ -10,7 +12,6 @@ import {
   type ExpectedLabel,
   type LabelCounts,
 } from './label-habits.ts';
-import { count, quote } from './message.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 const options = z.strictObject({
@@ -105,7 +106,7 @@ function problemWith(
   const reason =
     uses === undefined
       ? `, the label of ${quote(site)}`
-      : ` as in ${count(uses, 'entry', 'entries')} of ${quote(site)}`;
+      : ` as in ${counted(uses, 'entry', 'entries')} of ${quote(site)}`;
   // A label with markup is the editor's to rewrite.
   const isPlain = markdown === text && plainText(label) === label;
   return {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Difference } from '../digest/template/types.ts';
+import { quote } from '../findings/quote.ts';
 import { differencesOf, problemOf, subjectOf } from './differences.ts';
-import { quote } from './message.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'digest-star-marker';

@@ -5,8 +5,8 @@ import { siteOf } from '../digest/identity/site.ts';
 import type { Range, Source } from '../digest/source.ts';
 import type { Difference } from '../digest/template/types.ts';
 import type { Entry, Value } from '../digest/types.ts';
+import { quote } from '../findings/quote.ts';
 import { differencesOf, problemOf, subjectOf } from './differences.ts';
-import { quote } from './message.ts';
 import type { RuleContext } from './rule.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { allChecks } from '../../src/config/checks.ts';
 import { defaultConfig, parseConfig } from '../../src/config/load.ts';
 import { CopydeskError } from '../../src/errors.ts';
-import { rules } from '../../src/rules/table.ts';
 import { parse, refusal, sampleRules, samples } from './sample.ts';
 
 describe('a configuration', () => {
@@ -43,9 +43,9 @@ describe('a configuration', () => {
     expect(digests[0]?.rules).toEqual(parse('').digests[0]?.rules);
   });
 
-  it('sets every rule of the table', () => {
+  it('sets every rule about texts, links and titles', () => {
     for (const { digests } of [defaultConfig(), parseConfig('', 'copydesk.yml')]) {
-      expect([...(digests[0]?.rules.keys() ?? [])]).toEqual(rules.map(({ id }) => id));
+      expect([...(digests[0]?.rules.keys() ?? [])]).toEqual(allChecks.map(({ id }) => id));
     }
   });
 
@@ -89,7 +89,7 @@ digests:
 
   it('is refused with the file, the line and the column of every mistake', () => {
     expect(() => parseConfig('digest: []\nrules: []\n', '.github/copydesk.yml')).toThrow(
-      '.github/copydesk.yml:1:1: found the unknown key `digest`, expected `digests` or `rules`; did you mean `digests`?\n' +
+      '.github/copydesk.yml:1:1: found the unknown key `digest`, expected `digests`, `links` or `rules`; did you mean `digests`?\n' +
         '.github/copydesk.yml:2:8: `rules`: found an empty list, expected a mapping',
     );
   });
@@ -166,5 +166,41 @@ digests:
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('how links are checked', () => {
+  it('has its defaults, times in milliseconds', () => {
+    expect(defaultConfig().links).toEqual({
+      exclude: [],
+      allow: [],
+      trivial: false,
+      deadline: 15_000,
+      inFlight: 64,
+      perHost: 3,
+      gap: 200,
+    });
+  });
+
+  it('is set key by key', () => {
+    const { links } = parse(
+      'links: { exclude: [example.org/drafts/], deadline: 2.5, per-host: 1 }',
+    );
+    expect(links).toMatchObject({
+      exclude: ['example.org/drafts/'],
+      deadline: 2500,
+      perHost: 1,
+      gap: 200,
+    });
+  });
+
+  it.each([
+    ['allow: [http://wiki.example.org]', 'expected a host such as'],
+    ['allow: ["*.example.org"]', 'expected a host such as'],
+    ['per-host: 0', '`per-host`: found `0`'],
+    ['gap: fast', '`gap`: found `fast`'],
+    ['timeout: 3', 'found the unknown key `timeout`'],
+  ])('is refused: %s', (line, message) => {
+    expect(() => parse(`links:\n  ${line}\n`)).toThrow(message);
   });
 });

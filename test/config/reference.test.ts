@@ -11,7 +11,7 @@ describe('the reference of the configuration', () => {
 
   it('has a row for each key, with its meaning', () => {
     expect(rows.map(([key]) => key)).toEqual(
-      'digests rules files exclude day date-in order entry star tags extra field fields sections rules'
+      'digests links rules files exclude day date-in order entry star tags extra field fields sections rules exclude allow trivial deadline in-flight per-host gap'
         .split(' ')
         .map((key) => `\`${key}\``),
     );
@@ -27,6 +27,8 @@ describe('the reference of the configuration', () => {
     ['order', '`newest-first` or `oldest-first`', '`newest-first`'],
     ['fields', 'list of texts', '`["Keywords", "Summary", "Comment"]`'],
     ['sections', 'mapping', 'none'],
+    ['trivial', '`true` or `false`', '`false`'],
+    ['deadline', 'number', '`15`'],
   ])('says of %s what it takes and what its default is', (key, value, initial) => {
     expect(cells(key)).toEqual([value, initial]);
   });

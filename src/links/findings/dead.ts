@@ -1,4 +1,4 @@
-import { quote } from '../title/title-problem.ts';
+import { quote } from '../../findings/quote.ts';
 import { type FoundLink, type LinkProblem, placeOf } from './link-problem.ts';
 import { reasonText } from './reasons.ts';
 
@@ -7,7 +7,6 @@ export function deadLink({ link, outcome }: FoundLink): LinkProblem | undefined 
   if (outcome.outcome !== 'dead') return undefined;
   return {
     rule: 'digest-link-dead',
-    severity: 'error',
     message: `Unexpected dead link ${quote(link.url)}: ${reasonText(outcome)}; replace it or remove it`,
     range: placeOf(link),
     subject: link.url,

@@ -1,5 +1,5 @@
 import type { Fix } from '../../findings/finding.ts';
-import { quote } from '../title/title-problem.ts';
+import { quote } from '../../findings/quote.ts';
 import { type FoundLink, type LinkProblem, placeOf } from './link-problem.ts';
 
 /** The finding about an http link whose page https serves too; undefined for every other one. The fix is the scheme. */
@@ -9,7 +9,6 @@ export function insecureLink(found: FoundLink): LinkProblem | undefined {
   const fix = schemeFix(found);
   return {
     rule: 'digest-link-insecure',
-    severity: 'warning',
     message: `Unexpected http, expected ${quote(outcome.secureUrl)}, which serves the same page`,
     range: placeOf(link),
     subject: link.url,

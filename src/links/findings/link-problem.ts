@@ -1,10 +1,11 @@
 import type { Source } from '../../digest/source.ts';
 import type { Entry, Link } from '../../digest/types.ts';
-import type { Finding } from '../../findings/finding.ts';
+import type { Problem } from '../../findings/finding.ts';
 import type { LinkOutcome } from '../outcome.ts';
+import type { LinkRuleId } from './table.ts';
 
-/** A finding about a link, without the file and its documentation. */
-export type LinkProblem = Omit<Finding, 'path' | 'url'>;
+/** A finding about a link or a title, before it is known in which file and how severe. */
+export type LinkProblem = Problem & { rule: LinkRuleId };
 
 /** A link of a digest with what became of it. */
 export interface FoundLink {

@@ -1,9 +1,9 @@
 import { encodeAddress, writeAddress } from '../../digest/template/address.ts';
 import type { Link } from '../../digest/types.ts';
+import { quote } from '../../findings/quote.ts';
 import { differsInHostOnly, isFrontPage, isSameSite } from '../kinship.ts';
 import { requestAddress } from '../redirects.ts';
 import { compareTitles, type TitleMatch } from '../title/compare/compare.ts';
-import { quote } from '../title/title-problem.ts';
 import { type FoundLink, type LinkProblem, placeOf } from './link-problem.ts';
 
 /** The finding about a link that moved for good; undefined for every other one. The fix writes the new address. */
@@ -14,7 +14,6 @@ export function movedLink(found: FoundLink): LinkProblem | undefined {
   const text = link.urlRange && addressIn(link, finalUrl);
   return {
     rule: 'digest-link-moved',
-    severity: 'warning',
     message: `Unexpected address ${quote(link.url)}, which moved for good, expected ${quote(finalUrl)}`,
     range: placeOf(link),
     subject: link.url,

@@ -1,4 +1,4 @@
-import { quote } from '../title/title-problem.ts';
+import { quote } from '../../findings/quote.ts';
 import { type FoundLink, type LinkProblem, placeOf } from './link-problem.ts';
 import { reasonText } from './reasons.ts';
 
@@ -7,7 +7,6 @@ export function unverifiedLink({ link, outcome }: FoundLink): LinkProblem | unde
   if (outcome.outcome !== 'unverified') return undefined;
   return {
     rule: 'digest-link-unverified',
-    severity: 'info',
     message: `Could not verify ${quote(link.url)}: ${reasonText(outcome)}`,
     range: placeOf(link),
     subject: link.url,

@@ -1,9 +1,10 @@
 import type { Digest, Entry, Format, Value } from '../../digest/types.ts';
+import { quote } from '../../findings/quote.ts';
 import type { PageFacts } from '../facts.ts';
+import type { LinkProblem } from '../findings/link-problem.ts';
 import { compareTitles } from './compare/compare.ts';
 import { headText, ownTitle } from './entry-text.ts';
 import { lacksTitle } from './missing-title.ts';
-import { quote, type TitleProblem } from './title-problem.ts';
 
 /**
  * The finding about an entry whose title is about something else than its page's; undefined where it is not so, or in
@@ -14,7 +15,7 @@ export function mismatchedTitle(
   entry: Entry,
   { document, format }: Digest,
   facts: PageFacts,
-): TitleProblem | undefined {
+): LinkProblem | undefined {
   const { title, source, url } = entry;
   if (!title || lacksTitle(entry) || /#(?!:~:)./.test(url)) return undefined;
   if (facts.title === undefined || facts.contentType === 'application/pdf') return undefined;
@@ -28,7 +29,6 @@ export function mismatchedTitle(
   const text = titleText(entry, title, format, own, document.source.text);
   return {
     rule: 'digest-title-mismatch',
-    severity: 'info',
     message: `Unexpected title ${quote(title.text)}, the page is called ${quote(own)}`,
     range: title.range,
     subject: url,

@@ -2,10 +2,11 @@ import type { Archive } from '../../digest/archive.ts';
 import { parseAddress } from '../../digest/identity/address.ts';
 import { linkIdentity } from '../../digest/identity/identity.ts';
 import type { Entry, Format } from '../../digest/types.ts';
+import { quote } from '../../findings/quote.ts';
 import type { PageFacts } from '../facts.ts';
+import type { LinkProblem } from '../findings/link-problem.ts';
 import { entryText } from './entry-text.ts';
 import { isAddress } from './placeholder.ts';
-import { quote, type TitleProblem } from './title-problem.ts';
 
 /** Whether an entry leads somewhere, but has no title, or an address for one. */
 export function lacksTitle({ title, url }: Pick<Entry, 'title' | 'url'>): boolean {
@@ -31,7 +32,7 @@ export function missingTitle(
   format: Format,
   facts: PageFacts | undefined,
   archive: Pick<Archive, 'labels'>,
-): TitleProblem | undefined {
+): LinkProblem | undefined {
   if (!lacksTitle(entry)) return undefined;
   const { title, head, url } = entry;
   const holdsMore = entry.differences.some(({ aspect }) => aspect === 'text');
@@ -42,7 +43,6 @@ export function missingTitle(
       : `address ${quote(title.text)} as a title`;
   return {
     rule: 'digest-title-missing',
-    severity: 'error',
     message: `Unexpected ${found}, expected ${text === undefined ? 'the title of the page' : quote(text)}`,
     range: head,
     subject: url,

@@ -3,10 +3,10 @@ import { isHabit } from '../../digest/habit.ts';
 import { linkIdentity } from '../../digest/identity/identity.ts';
 import type { Digest } from '../../digest/types.ts';
 import type { PageFacts } from '../facts.ts';
+import type { LinkProblem } from '../findings/link-problem.ts';
 import type { LinkOutcome } from '../outcome.ts';
 import { mismatchedTitle } from './mismatched-title.ts';
 import { missingTitle } from './missing-title.ts';
-import type { TitleProblem } from './title-problem.ts';
 
 /** So many entries tell whether a digest has the habit to take its titles from the pages. */
 const enoughEntries = 5;
@@ -21,9 +21,9 @@ export function titleProblems(
   digest: Digest,
   outcomes: ReadonlyMap<string, LinkOutcome>,
   archive: Pick<Archive, 'labels'>,
-): TitleProblem[] {
+): LinkProblem[] {
   const shared = sharedTitles(outcomes);
-  const mismatches = new Set<TitleProblem>();
+  const mismatches = new Set<LinkProblem>();
   let compared = 0;
   const problems = digest.entries.flatMap((entry) => {
     const known = factsOf(outcomes.get(entry.url));

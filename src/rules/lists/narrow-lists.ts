@@ -1,7 +1,7 @@
 import type { List, ListItem } from 'mdast';
 import type { Source } from '../../digest/source.ts';
+import { counted } from '../../findings/counts.ts';
 import type { Edit, Problem } from '../../findings/finding.ts';
-import { count } from '../message.ts';
 
 /** A list in an item, on lines of its own. */
 interface Nested {
@@ -51,7 +51,7 @@ function problem(
 ): Problem {
   const { offset = 0, line = 0 } = list.position?.start ?? {};
   return {
-    message: `Unexpected list nested by ${count(by, 'column')}, expected ${indent}`,
+    message: `Unexpected list nested by ${counted(by, 'column')}, expected ${indent}`,
     range: source.range(offset, offset + 1),
     subject: source.line(line).trim(),
     ...(edits.length > 0 && { fix: { safe: true, edits } }),

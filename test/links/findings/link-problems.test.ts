@@ -35,7 +35,7 @@ function problemsOf(text: string, outcomes: Record<string, Found>) {
 /** The text with all fixes applied, or the safe ones. */
 function fixed(text: string, outcomes: Record<string, Found>, unsafe = false): string {
   const findings = problemsOf(text, outcomes).map(
-    (problem): Finding => ({ ...problem, path: 'digest.md', url: '' }),
+    (problem): Finding => ({ ...problem, severity: 'error', path: 'digest.md', url: '' }),
   );
   for (const finding of findings) {
     const { expected, range, fix } = finding;
@@ -56,7 +56,6 @@ describe('a dead link', () => {
     const [problem, ...others] = problemsOf(entryOf(), { [url]: { outcome: 'dead', reason } });
     expect(problem).toMatchObject({
       rule: 'digest-link-dead',
-      severity: 'error',
       message: `Unexpected dead link \`${url}\`: ${text}; replace it or remove it`,
       subject: url,
       range: { start: { line: 3, column: 49 }, end: { line: 3, column: 49 + url.length } },
@@ -91,7 +90,6 @@ describe('a link that could not be verified', () => {
       [
         expect.objectContaining({
           rule: 'digest-link-unverified',
-          severity: 'info',
           message: `Could not verify \`${url}\`: the site lets no program in`,
         }),
       ],
@@ -106,7 +104,6 @@ describe('a link that moved', () => {
     const [problem] = problemsOf(entryOf(), { [url]: moved(target) });
     expect(problem).toMatchObject({
       rule: 'digest-link-moved',
-      severity: 'warning',
       message: `Unexpected address \`${url}\`, which moved for good, expected \`${target}\``,
       expected: [target],
       subject: url,
@@ -192,7 +189,6 @@ describe('a link without https', () => {
     expect(problemsOf(entryOf(http), { [http]: insecure })).toEqual([
       expect.objectContaining({
         rule: 'digest-link-insecure',
-        severity: 'warning',
         message: `Unexpected http, expected \`${https}\`, which serves the same page`,
         expected: [https],
       }),

@@ -27,7 +27,6 @@ describe('a file that is linked', () => {
     expect(await missingFiles(digestOf(text), exists)).toEqual([
       {
         rule: 'digest-link-missing',
-        severity: 'warning',
         message:
           'Unexpected picture `img/x.png`, which the repository does not have, expected a file that it has',
         range: expect.objectContaining({ start: expect.objectContaining({ line: 5, column: 12 }) }),

@@ -43,7 +43,7 @@ function fixed(
   ...more: [ReturnType<typeof known>?, (typeof labels | typeof noLabels)?, LintSetup?]
 ): string {
   const findings = problemsOf(text, ...more).map(
-    (problem): Finding => ({ ...problem, path: 'x.md', url: '' }),
+    (problem): Finding => ({ ...problem, severity: 'error', path: 'x.md', url: '' }),
   );
   return applyFixes(text, findings, { unsafe: true }).text;
 }
@@ -67,7 +67,6 @@ describe('an entry without a title', () => {
     expect(others).toEqual([]);
     expect(problem).toMatchObject({
       rule: 'digest-title-missing',
-      severity: 'error',
       subject: rust,
       expected: [`### Rust Blog: [${title}](${rust})`],
       fix: { safe: false },
@@ -192,7 +191,6 @@ describe('an entry of another title than its page', () => {
     expect(others).toEqual([]);
     expect(problem).toMatchObject({
       rule: 'digest-title-mismatch',
-      severity: 'info',
       message: `Unexpected title \`What bees know about the shape of the earth\`, the page is called \`${other}\``,
       subject: rust,
       expected: [other],

@@ -14,8 +14,3 @@ export function quote(value: string): string {
   const space = /^`|`$/.test(short) ? ' ' : '';
   return `${fence}${space}${short}${space}${fence}`;
 }
-
-/** A count with its noun. */
-export function count(number: number, singular: string, plural = `${singular}s`): string {
-  return `${number} ${number === 1 ? singular : plural}`;
-}
