@@ -1,7 +1,8 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import ncc from '@vercel/ncc';
+import { dirname, join } from 'node:path';
+import { bundle } from './bundle.ts';
 import { collectDeclarations, dependencyMistakes } from './declarations.ts';
+import { licences } from './licences.ts';
 
 /** The bundles of `dist`, by the name of their entry in `src`. */
 const bundles = [
@@ -17,12 +18,14 @@ const root = process.cwd();
 /** Bundles what `npm run compile` left in `build` into `dist`; nothing is written unless all went well. */
 async function build(): Promise<void> {
   const files = new Map<string, string>();
+  const used = new Set<string>();
   for (const { name, executable } of bundles) {
-    const { code } = await bundle(join('build/src', `${name}.js`));
+    const { code, packages } = await bundle(join('build/src', `${name}.js`));
+    for (const each of packages) used.add(each);
     const body = code.replace(/^#!.*\n/, '');
     files.set(`${name}.js`, executable ? `#!/usr/bin/env node\n${body}` : body);
   }
-  files.set('licenses.txt', await licences());
+  files.set('licenses.txt', licences(used));
   for (const [path, text] of declarations()) files.set(join('types', path), text);
   check(files);
 
@@ -38,27 +41,6 @@ async function build(): Promise<void> {
   for (const [path, text] of files) {
     if (path.endsWith('.js')) console.log(`dist/${path}: ${Buffer.byteLength(text)} bytes`);
   }
-}
-
-/** One bundle. A module that cannot be found is an error, and so is one that needs files beside the bundle. */
-async function bundle(entry: string, options: { license?: string } = {}) {
-  const result = await ncc(resolve(entry), { cache: false, quiet: true, ...options });
-  const besides = Object.keys(result.assets).filter(
-    (name) => name !== 'package.json' && name !== options.license,
-  );
-  if (besides.length > 0)
-    throw new Error(`${entry} does not fit in one file: ${besides.join(', ')}`);
-  return result;
-}
-
-/** The licences of all packages in any bundle: those of a module that imports every entry. */
-async function licences(): Promise<string> {
-  const entry = 'build/every-entry.js';
-  writeFileSync(entry, bundles.map(({ name }) => `import './src/${name}.js';\n`).join(''));
-  const { assets } = await bundle(entry, { license: 'licenses.txt' });
-  const text = assets['licenses.txt']?.source;
-  if (text === undefined) throw new Error('the bundler gave no licences');
-  return text.toString();
 }
 
 /** The declarations of what others may import. */

@@ -1,12 +1,16 @@
 #!/usr/bin/env node
 import packageJson from '../package.json' with { type: 'json' };
 import { createFiles } from './adapters/files.ts';
+import { listenForInterrupt } from './adapters/interrupt.ts';
+import { createNetwork } from './adapters/network.ts';
 import { createTerminal } from './adapters/terminal.ts';
 import { run } from './command-line/run.ts';
 
 process.exitCode = await run(process.argv.slice(2), {
   terminal: createTerminal(process),
   files: createFiles(process.cwd()),
+  network: createNetwork(packageJson.version, process.env),
+  listen: () => listenForInterrupt(process),
   now: new Date(),
   version: packageJson.version,
 });

@@ -42,10 +42,10 @@ export function createFiles(root: string): Files {
       });
       return [...new Set(paths)].sort();
     },
-    exists: (path) =>
+    kind: (path) =>
       stat(resolve(root, path)).then(
-        (found) => found.isFile(),
-        () => false,
+        (found) => (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : undefined),
+        () => undefined,
       ),
     read: (path) =>
       naming(path, async () => {

@@ -1,85 +1,104 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { dateExists } from '../digest/dates/calendar.ts';
-import { type FailOn, failOnLevels } from '../findings/verdict.ts';
-import { type FormatName, formatNames } from '../report/formats.ts';
-import { checkCommand, fixCommand, starsCommand } from './commands.ts';
+import { Command } from 'commander';
+import { formatNames } from '../report/formats.ts';
+import { checkCommand } from './check-command.ts';
+import { fixCommand } from './fix-command.ts';
+import { linksCommand } from './links-command.ts';
+import {
+  type CommandOptions,
+  collect,
+  failOnOption,
+  formatOption,
+  timeBudgetOption,
+  todayOption,
+} from './options.ts';
+import { starsCommand } from './stars-command.ts';
+import { titleCommand } from './title-command.ts';
 import type { World } from './world.ts';
-
-/** The options of `copydesk check`; the other commands know some of them, and `fix` two more. */
-export interface CommandOptions {
-  config?: string;
-  format: FormatName;
-  failOn: FailOn;
-  rule?: string[];
-  today?: string;
-  quiet?: boolean;
-  offline?: boolean;
-  diff?: boolean;
-  unsafe?: boolean;
-}
 
 const exitHelp = `
 Exit codes:
-  0  clean
-  1  findings at or above --fail-on
-  2  could not run`;
+  0    clean
+  1    findings at or above --fail-on
+  2    could not run
+  130  interrupted, after what was known was printed`;
 
 /** Builds the command line; `done` is told the exit code of the command that ran. */
 export function createProgram(world: World, done: (code: number) => void): Command {
   const program = new Command('copydesk')
     .description(
-      'The copy desk of a link digest: lints and fixes markdown pages that list links under dates.',
+      'The copy desk of a link digest: lints and fixes markdown pages that list links under dates, and checks their links.',
     )
     .version(world.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .showHelpAfterError('(copydesk --help tells more)');
   settle(program, world);
-  const command = (name: string, description: string) =>
-    settle(
-      program
-        .command(name)
-        .description(description)
-        .argument(
-          '[files...]',
-          'files to read, `-` for standard input (default: every file of the digests)',
-        )
-        .version(world.version, '-V, --version', 'print the version')
-        .helpOption('-h, --help', 'print this help')
-        .option(
-          '--config <file>',
-          'the configuration (default: .github/copydesk.yml, where there is one)',
-        ),
-      world,
-    );
-  const judging = (made: Command) =>
-    made
-      .addOption(failOnOption())
-      .addOption(formatOption(formatNames))
+
+  const command = (
+    name: string,
+    description: string,
+    run: (words: string[], options: CommandOptions, world: World) => Promise<number>,
+  ) =>
+    settle(program.command(name).description(description), world)
+      .version(world.version, '-V, --version', 'print the version')
+      .helpOption('-h, --help', 'print this help')
       .option(
-        '--rule <id=severity>',
-        'set a rule to off, info, warning or error; may repeat',
-        collect,
+        '--config <file>',
+        'the configuration (default: .github/copydesk.yml, where there is one)',
       )
-      .option('--quiet', 'print only what fails the run')
-      .option('--offline', 'do not use the network')
-      .addOption(todayOption())
-      .addHelpText('after', exitHelp);
-  judging(command('check', 'Report the problems of digests.')).action(
-    async (files: string[], options: CommandOptions) =>
-      done(await checkCommand(files, options, world)),
-  );
-  judging(command('fix', 'Fix what can be fixed safely, and report what is left.'))
+      .action(async (words: string[], options: CommandOptions) =>
+        done(await run(words, options, world)),
+      );
+
+  judging(ofFiles(command('check', 'Report the problems of digests.', checkCommand)));
+  judging(
+    ofFiles(command('fix', 'Fix what can be fixed safely, and report what is left.', fixCommand)),
+  )
     .option('--diff', 'print the changes instead of making them')
-    .option('--unsafe', 'apply the fixes that need a look as well')
-    .action(async (files: string[], options: CommandOptions) =>
-      done(await fixCommand(files, options, world)),
-    );
-  command('stars', 'Count entries and stars, by source and by month.')
+    .option('--unsafe', 'apply the fixes that need a look as well');
+  ofFiles(
+    command('stars', 'Count entries and stars, by source and by month.', starsCommand),
+  ).addOption(formatOption(['pretty', 'json']));
+  asking(ofFiles(command('links', 'List links with what became of them.', linksCommand)))
+    .option('--offline', 'look at no link')
+    .addOption(failOnOption())
     .addOption(formatOption(['pretty', 'json']))
-    .action(async (files: string[], options: CommandOptions) =>
-      done(await starsCommand(files, options, world)),
-    );
+    .addHelpText('after', exitHelp);
+  command('title', 'Print the entries of addresses, as the format writes them.', titleCommand)
+    .argument('<urls...>', 'addresses to look up')
+    .option('--source <label>', 'the source to write (default: as the archive has it)')
+    .option('--star', 'write the star');
   return program;
+}
+
+function ofFiles(command: Command): Command {
+  return command.argument(
+    '[files...]',
+    'files to read, `-` for standard input (default: every file of the digests)',
+  );
+}
+
+function asking(command: Command): Command {
+  return command
+    .option(
+      '--store <file>',
+      'where links are remembered (default: .copydesk/links.ndjson, where that folder is)',
+    )
+    .addOption(timeBudgetOption());
+}
+
+function judging(command: Command): Command {
+  return asking(command)
+    .addOption(failOnOption())
+    .addOption(formatOption(formatNames))
+    .option(
+      '--rule <id=severity>',
+      'set a rule to off, info, warning or error; may repeat',
+      collect,
+    )
+    .option('--quiet', 'print only what fails the run')
+    .option('--offline', 'do not use the network: no link is looked at')
+    .addOption(todayOption())
+    .addHelpText('after', exitHelp);
 }
 
 /** Sends what commander prints through the terminal, and lets errors reach the caller. */
@@ -90,30 +109,4 @@ function settle(command: Command, { terminal }: World): Command {
     getOutHelpWidth: () => terminal.columns,
     getErrHelpWidth: () => terminal.columns,
   });
-}
-
-function formatOption(names: readonly string[]): Option {
-  return new Option('--format <name>', 'how to print').choices(names).default('pretty');
-}
-
-function failOnOption(): Option {
-  return new Option('--fail-on <severity>', 'exit with 1 from this severity on')
-    .choices(failOnLevels)
-    .default('error');
-}
-
-function todayOption(): Option {
-  return new Option(
-    '--today <date>',
-    'the day it is, as YYYY-MM-DD (default: today, UTC)',
-  ).argParser((value: string) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || !dateExists(value)) {
-      throw new InvalidArgumentError('expected a date such as 2024-05-06.');
-    }
-    return value;
-  });
-}
-
-function collect(value: string, previous: readonly string[] = []): string[] {
-  return [...previous, value];
 }

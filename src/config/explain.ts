@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Fault } from './fault.ts';
 import { code, didYouMean, either, found } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RuleInfo } from './config.ts';
 import type { KnownKeys } from './explain.ts';
 import { configSchema } from './schema.ts';

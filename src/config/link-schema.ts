@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How links are checked where the configuration does not say. Times are in the units of their keys. */
 export const linkDefaults = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { severities } from '../findings/finding.ts';
 import type { RuleInfo } from './config.ts';
 import { linkSchema } from './link-schema.ts';

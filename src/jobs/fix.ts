@@ -1,13 +1,19 @@
 import { encodeText } from '../digest/decode.ts';
+import type { Digest } from '../digest/types.ts';
+import { CopydeskError } from '../errors.ts';
 import { applyFixes } from '../findings/apply.ts';
 import type { FailOn } from '../findings/verdict.ts';
-import { collect, type Outcome } from './check.ts';
+import { reportLinks } from '../report/links.ts';
+import { collect, type Outcome, outcomeOf } from './collect.ts';
+import { examineLinks, type LinkOptions, linkInput } from './examine-links.ts';
+import { linkFindings } from './link-findings.ts';
 import {
+  addFindings,
   type DigestFile,
   isDigest,
   type LintedFile,
-  type LintInput,
   lintFile,
+  readFile,
   withText,
 } from './lint-file.ts';
 import { loadArchive, loadFiles, type Workspace } from './load.ts';
@@ -35,15 +41,21 @@ export interface Change {
 export async function fix(
   names: readonly string[],
   workspace: Workspace,
-  options: { failOn: FailOn; unsafe: boolean },
+  options: { failOn: FailOn; unsafe: boolean; links: LinkOptions },
 ): Promise<FixOutcome> {
   const { files, failures } = await loadFiles(names, workspace);
   const archive = await loadArchive(files, workspace);
+  const digests = files.flatMap(readable);
+  const { outcomes, notices } = await examineLinks(digests, workspace, options.links);
+  const links = linkInput(outcomes, archive, workspace.files);
+  const lint = async (file: DigestFile) => {
+    const linted = lintFile(file, { archive, today: workspace.today });
+    return addFindings(file, linted, await linkFindings(file, linted.digests, links));
+  };
   const changes: Change[] = [];
   let fixed = 0;
-  const context = { names, workspace, failOn: options.failOn };
-  const outcome = collect(files, failures, context, (file) => {
-    const result = fixFile(file, { archive, today: workspace.today }, options);
+  const collected = await collect(files, failures, { names, workspace }, async (file) => {
+    const result = await fixFile(file, lint, options);
     fixed += result.fixed;
     const { text, path } = result.file.source;
     if (text !== file.source.text) {
@@ -56,24 +68,40 @@ export async function fix(
     }
     return result.linted;
   });
-  return { ...outcome, changes, fixed };
+  const left = {
+    ...collected,
+    links: reportLinks(digests, outcomes),
+    notices: [...collected.notices, ...notices],
+  };
+  return { ...outcomeOf(left, options.failOn), changes, fixed };
+}
+
+/** The digests of a file; none where it cannot be read, which is told when it is to be fixed. */
+function readable(file: DigestFile): Digest[] {
+  try {
+    const digests = readFile(file);
+    return isDigest(file, digests) ? digests : [];
+  } catch (error) {
+    if (error instanceof CopydeskError) return [];
+    throw error;
+  }
 }
 
 /** Applies fixes in rounds, since one fix may make room for another. */
-function fixFile(
+async function fixFile(
   file: DigestFile,
-  input: LintInput,
+  lint: (file: DigestFile) => Promise<LintedFile>,
   options: { unsafe: boolean },
-): { file: DigestFile; linted: LintedFile; fixed: number } {
+): Promise<{ file: DigestFile; linted: LintedFile; fixed: number }> {
   let current = file;
-  let linted = lintFile(current, input);
+  let linted = await lint(current);
   let fixed = 0;
   for (let round = 0; round < mostRounds; round++) {
     const { text, applied } = applyFixes(current.source.text, linted.findings, options);
     if (applied.length === 0 || !isDigest(current, linted.digests)) break;
     fixed += applied.length;
     current = withText(current, text);
-    linted = lintFile(current, input);
+    linted = await lint(current);
   }
   return { file: current, linted, fixed };
 }

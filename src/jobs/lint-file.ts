@@ -48,9 +48,20 @@ export function lintFile(file: DigestFile, input: LintInput): LintedFile {
     const settings = (file.configs[index] as DigestConfig).rules;
     return lintDigest(digest, { ...input, settings });
   });
-  const [first] = digests as [Digest];
+  return addFindings(file, { digests, findings: [] }, findings);
+}
+
+/** A file with further findings: what two formats say of one place once, and nothing that control comments silence. */
+export function addFindings(
+  file: DigestFile,
+  { digests, findings }: LintedFile,
+  more: readonly Finding[],
+): LintedFile {
+  const [first] = digests;
+  if (!first) return { digests, findings };
   const known = new Set(file.configs.flatMap(({ rules }) => [...rules.keys()]));
-  return { digests, findings: withoutSilenced(distinct(findings), first.document, known) };
+  const added = withoutSilenced(distinct(more), first.document, known);
+  return { digests, findings: [...findings, ...added].sort(byPlace) };
 }
 
 /** The same file with another text. */

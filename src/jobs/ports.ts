@@ -1,3 +1,6 @@
+import type { Clock } from '../links/clock.ts';
+import type { GitHubAccess } from '../links/sites/github.ts';
+import type { ClosableWeb } from '../links/web.ts';
 import type { ExistingReview, Operation } from '../review/types.ts';
 
 /**
@@ -10,8 +13,8 @@ export interface Files {
    * left out.
    */
   list(patterns: readonly string[], exclude: readonly string[]): Promise<string[]>;
-  /** Whether there is a file of this path. */
-  exists(path: string): Promise<boolean>;
+  /** What stands at a path; undefined for nothing. */
+  kind(path: string): Promise<'file' | 'folder' | undefined>;
   read(path: string): Promise<Uint8Array>;
   /** Writes a file whole or not at all; an existing one keeps its mode, and a link its target's place. */
   write(path: string, bytes: Uint8Array): Promise<void>;
@@ -33,6 +36,19 @@ export interface Terminal {
   writeError(text: string): Promise<void>;
   /** All of standard input. */
   read(): Promise<Uint8Array>;
+}
+
+/** The web, and what goes with asking it. */
+export interface Network {
+  /** Opens the web; `allow` names the hosts, as `host` or `host:port`, that may be asked although they are not public. */
+  open(allow: readonly string[]): ClosableWeb;
+  clock: Clock;
+  /** A number from 0 up to 1. */
+  random(): number;
+  /** How GitHub's API is asked about links to it; undefined without a token. */
+  gitHub: GitHubAccess | undefined;
+  /** What a user should know of how it is asked, one sentence. */
+  notice: string | undefined;
 }
 
 /** One file that a change touches. */

@@ -1,12 +1,13 @@
-import { collect, type Outcome } from './check.ts';
+import { collect, type Outcome, outcomeOf } from './collect.ts';
 import { readFile } from './lint-file.ts';
 import { loadFiles, type Workspace } from './load.ts';
 
 /** Counts entries and stars of the named files, or of all files of the digests, without judging them. */
 export async function stars(names: readonly string[], workspace: Workspace): Promise<Outcome> {
   const { files, failures } = await loadFiles(names, workspace);
-  return collect(files, failures, { names, workspace, failOn: 'never' }, (file) => ({
+  const collected = await collect(files, failures, { names, workspace }, (file) => ({
     digests: readFile(file),
     findings: [],
   }));
+  return outcomeOf(collected, 'never');
 }

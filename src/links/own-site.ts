@@ -1,6 +1,6 @@
 import { parseAddress } from '../digest/identity/address.ts';
 
-/** The files that may tell where a digest's own site stands. @public */
+/** The files that may tell where a digest's own site stands. */
 export const ownSiteFiles: readonly string[] = [
   'CNAME',
   'docs/CNAME',

@@ -69,3 +69,8 @@ export interface WebFailure {
 export interface Web {
   fetch(request: WebRequest): Promise<WebResponse | WebFailure>;
 }
+
+/** A web that can be closed: what is under way then ends as cancelled. */
+export interface ClosableWeb extends Web {
+  close(): Promise<void>;
+}

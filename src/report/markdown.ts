@@ -9,6 +9,7 @@ import {
   markdownText,
 } from '../inert.ts';
 import { previewFix } from './fix-preview.ts';
+import { linkCounts, wereLookedAt } from './link-list.ts';
 import { type FormatOptions, shownFindings } from './options.ts';
 import type { Report } from './report.ts';
 import { monthRows, type StarRow, sourceRows, starCounts } from './star-chart.ts';
@@ -20,6 +21,7 @@ export function markdown(report: Report, options: FormatOptions): string {
   const fixes = fixCounts(findings);
   if (fixes) blocks.push(`${fixes}.`);
   for (const notice of report.notices) blocks.push(markdownText(notice));
+  if (!options.quiet && wereLookedAt(report.links)) blocks.push(`${linkCounts(report.links)}.`);
   let path: string | undefined;
   for (const finding of findings) {
     if (finding.path !== path) blocks.push(`### ${markdownCode(finding.path)}`);

@@ -5,6 +5,7 @@ import type { Finding, Fix, Severity } from '../findings/finding.ts';
 import { terminalText } from '../inert.ts';
 import { cut, excerpt } from './excerpt.ts';
 import { type ChangedLine, previewFix } from './fix-preview.ts';
+import { linkCounts, wereLookedAt } from './link-list.ts';
 import { type FormatOptions, shownFindings } from './options.ts';
 import type { Report } from './report.ts';
 import { starChart } from './star-chart.ts';
@@ -26,6 +27,7 @@ export function pretty(report: Report, options: FormatOptions): string {
   if (report.notices.length > 0) blocks.push(report.notices.map(terminalText).join('\n'));
   const closing = counts(report, findings, colours, options.quiet);
   if (closing) blocks.push(closing);
+  if (!options.quiet && wereLookedAt(report.links)) blocks.push(linkCounts(report.links));
   if (!options.quiet && report.stars.total > 0) {
     blocks.push(starChart(report.stars, options).trimEnd());
   }

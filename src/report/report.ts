@@ -9,6 +9,8 @@ import {
   verdictOf,
 } from '../findings/verdict.ts';
 
+import type { ReportLink } from './links.ts';
+
 /** What one file holds. */
 export interface ReportFile {
   path: string;
@@ -26,6 +28,8 @@ export interface Report {
   files: readonly ReportFile[];
   /** By file, then by place. */
   findings: readonly Finding[];
+  /** What became of the links; empty where none was looked at. */
+  links: readonly ReportLink[];
   stars: Stars;
   counts: Counts;
   /** What a user should know though it is no finding, one sentence each. */
@@ -42,13 +46,14 @@ export interface ReportInput {
   /** The files as the formats read them; one file may be read by several formats. */
   digests: readonly Pick<Digest, 'document' | 'entries' | 'days'>[];
   findings: readonly Finding[];
+  links?: readonly ReportLink[];
   failOn: FailOn;
   notices?: readonly string[];
 }
 
 /** Makes the report of a run: puts it in order, counts, and judges. */
 export function createReport(input: ReportInput): Report {
-  const { files, digests, findings, failOn, notices = [] } = input;
+  const { files, digests, findings, links = [], failOn, notices = [] } = input;
   const byPath = new Map(files.map((path) => [path, [] as (typeof digests)[number][]]));
   for (const digest of digests) byPath.get(digest.document.source.path)?.push(digest);
   const read = [...byPath].map(([path, readings]) => ({
@@ -66,6 +71,7 @@ export function createReport(input: ReportInput): Report {
       days,
     })),
     findings: inOrder(findings, files),
+    links,
     stars: starSummary(read.flatMap(({ entries }) => entries)),
     counts,
     notices,

@@ -1,7 +1,11 @@
+import { parseAddress } from '../digest/identity/address.ts';
 import type { Aspect, Difference } from '../digest/template/types.ts';
 import type { Entry } from '../digest/types.ts';
 import type { Problem } from '../findings/finding.ts';
 import type { RuleContext } from './rule.ts';
+
+/** The check that reports entries without a title, where pages are looked up. */
+export const titleMissing = 'digest-title-missing';
 
 /**
  * Which rules may report a difference of an entry's head, the most specific first; the first one that is on does, so
@@ -31,14 +35,25 @@ export function differencesOf(
   { isOn }: Pick<RuleContext<unknown>, 'isOn'>,
 ): Difference[] {
   return entry.differences.filter(
-    (difference) => ownersOf(difference).find((each) => isOn(each)) === rule,
+    (difference) => ownersOf(difference, entry).find((each) => isOn(each)) === rule,
   );
 }
 
+function ownersOf(difference: Difference, entry: Entry): readonly string[] {
+  const known = owners[difference.aspect];
+  if (isConflictMarker(difference)) return ['digest-leftover', ...known];
+  return lacksTitle(difference, entry) ? [titleMissing, ...known] : known;
+}
+
 /** Conflict markers that git left in a list are text of the item above them to markdown. */
-function ownersOf({ aspect, actual }: Difference): readonly string[] {
-  const conflict = aspect === 'text' && /^[ \t]*(?:<{7}|={7}|>{7})(?: |\r?$)/m.test(actual);
-  return conflict ? ['digest-leftover', ...owners[aspect]] : owners[aspect];
+function isConflictMarker({ aspect, actual }: Difference): boolean {
+  return aspect === 'text' && /^[ \t]*(?:<{7}|={7}|>{7})(?: |\r?$)/m.test(actual);
+}
+
+/** An entry that leads somewhere and has no title; what looks pages up says so, and knows the title. */
+function lacksTitle({ aspect, expected }: Difference, { url }: Entry): boolean {
+  const without = aspect === 'no-title' || (aspect === 'link' && expected === undefined);
+  return without && parseAddress(url) !== undefined;
 }
 
 /** Turns a difference into a problem. */

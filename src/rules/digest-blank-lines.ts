@@ -1,5 +1,5 @@
 import { toString as nodeToString } from 'mdast-util-to-string';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isHabit } from '../digest/habit.ts';
 import type { Digest, DigestHeading } from '../digest/types.ts';
 import type { Problem } from '../findings/finding.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Range } from '../digest/source.ts';
 import { contentOf } from '../digest/template/content.ts';
 import type { Digest, Entry } from '../digest/types.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addDays, dateExists } from '../digest/dates/calendar.ts';
 import { counted } from '../findings/counts.ts';
 import { quote } from '../findings/quote.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Day, Digest, DigestHeading } from '../digest/types.ts';
 import { quote } from '../findings/quote.ts';
 import { removal } from './block-edits.ts';

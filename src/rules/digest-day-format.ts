@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateExists } from '../digest/dates/calendar.ts';
 import type { Difference } from '../digest/template/types.ts';
 import { quote } from '../findings/quote.ts';

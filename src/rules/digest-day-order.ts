@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addDays, dateExists, daysBetween, isoDate } from '../digest/dates/calendar.ts';
 import { isHabit } from '../digest/habit.ts';
 import type { Day, Digest } from '../digest/types.ts';

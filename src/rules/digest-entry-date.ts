@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateExists, daysBetween } from '../digest/dates/calendar.ts';
 import { dateInAddress } from '../digest/dates/in-address.ts';
 import { counted } from '../findings/counts.ts';

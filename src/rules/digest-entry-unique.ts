@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Place } from '../digest/archive.ts';
 import type { Entry } from '../digest/types.ts';
 import type { Problem } from '../findings/finding.ts';

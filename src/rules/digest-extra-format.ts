@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isHabit } from '../digest/habit.ts';
 import type { Source } from '../digest/source.ts';
 import type { Digest, Entry, Extra, Link } from '../digest/types.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isHabit } from '../digest/habit.ts';
 import type { Entry, Field } from '../digest/types.ts';
 import { quote } from '../findings/quote.ts';

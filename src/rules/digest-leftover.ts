@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Entry, Link, Value } from '../digest/types.ts';
 import type { Problem } from '../findings/finding.ts';
 import { quote } from '../findings/quote.ts';

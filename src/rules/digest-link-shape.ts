@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ShapeKind, shapeProblems } from '../digest/identity/shape.ts';
 import type { Source } from '../digest/source.ts';
 import type { Edit } from '../findings/finding.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Link, LinkFault } from '../digest/types.ts';
 import { quote } from '../findings/quote.ts';
 import { defineRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { linkIdentity } from '../digest/identity/identity.ts';
 import { siteOf } from '../digest/identity/site.ts';
 import type { Link } from '../digest/types.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { plainPercent } from '../digest/identity/percent.ts';
 import {
   defaultTracking,

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch/posix.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { contains } from '../digest/model/outline.ts';
 import type { Entry, Link } from '../digest/types.ts';
 import type { Problem } from '../findings/finding.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { siteOf } from '../digest/identity/site.ts';
 import { plainText } from '../digest/markdown.ts';
 import type { Digest, Entry } from '../digest/types.ts';

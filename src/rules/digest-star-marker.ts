@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Difference } from '../digest/template/types.ts';
 import { quote } from '../findings/quote.ts';
 import { differencesOf, problemOf, subjectOf } from './differences.ts';

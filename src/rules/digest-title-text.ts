@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseAddress } from '../digest/identity/address.ts';
 import { linkIdentity } from '../digest/identity/identity.ts';
 import { siteOf } from '../digest/identity/site.ts';
@@ -6,7 +6,7 @@ import type { Range, Source } from '../digest/source.ts';
 import type { Difference } from '../digest/template/types.ts';
 import type { Entry, Value } from '../digest/types.ts';
 import { quote } from '../findings/quote.ts';
-import { differencesOf, problemOf, subjectOf } from './differences.ts';
+import { differencesOf, problemOf, subjectOf, titleMissing } from './differences.ts';
 import type { RuleContext } from './rule.ts';
 import { defineRule } from './rule.ts';
 
@@ -133,6 +133,7 @@ function asAddress(
   if (!/^(?:https?:\/\/|www\.)[^\s]+$/i.test(words)) return undefined;
   const absolute = /^www\./i.test(words) ? `https://${words}` : words;
   const shown = linkIdentity(absolute.replace(/(?:…|\.{3})$/, ''))?.key;
+  if (isOn(titleMissing) && parseAddress(url)) return undefined;
   const leadsElsewhere = shown !== undefined && !linkIdentity(url)?.key.startsWith(shown);
   if (leadsElsewhere && isOn('digest-link-text')) return undefined;
   const message = `Unexpected address ${quote(words)} as a title, expected the title of the page`;

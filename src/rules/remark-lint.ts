@@ -5,7 +5,7 @@ import noUnusedDefinitions from 'remark-lint-no-unused-definitions';
 import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Source } from '../digest/source.ts';
 import type { Problem } from '../findings/finding.ts';
 import { defineRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Archive } from '../digest/archive.ts';
 import type { Digest, Entry } from '../digest/types.ts';
 import type { Problem, Severity } from '../findings/finding.ts';

@@ -69,12 +69,12 @@ describe('list', () => {
   });
 });
 
-describe('exists', () => {
-  it('is true of files only', async () => {
+describe('kind', () => {
+  it('tells a file from a folder and from nothing', async () => {
     await put('folder/a.md');
-    expect(await files.exists('folder/a.md')).toBe(true);
-    expect(await files.exists('folder')).toBe(false);
-    expect(await files.exists('folder/b.md')).toBe(false);
+    expect(await files.kind('folder/a.md')).toBe('file');
+    expect(await files.kind('folder')).toBe('folder');
+    expect(await files.kind('folder/b.md')).toBeUndefined();
   });
 });
 

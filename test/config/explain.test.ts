@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { explain } from '../../src/config/explain.ts';
 import { refusal } from './sample.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RuleInfo } from '../../src/config/config.ts';
 import { parseConfig } from '../../src/config/load.ts';
 import { CopydeskError } from '../../src/errors.ts';

@@ -2,6 +2,8 @@ import picomatch from 'picomatch/posix.js';
 import { run } from '../../src/command-line/run.ts';
 import { CopydeskError } from '../../src/errors.ts';
 import type { Files } from '../../src/jobs/ports.ts';
+import { createFakeClock } from './links/fake-clock.ts';
+import { createFakeWeb, type FakeAnswer } from './links/fake-web.ts';
 
 /** Files that are held in memory; the map shows what was written. */
 function createMemoryFiles(contents: Record<string, string | Uint8Array>) {
@@ -18,7 +20,10 @@ function createMemoryFiles(contents: Record<string, string | Uint8Array>) {
       const excluded = picomatch([...exclude], { dot: true });
       return [...held.keys()].filter((path) => included(path) && !excluded(path)).sort();
     },
-    exists: async (path) => held.has(path),
+    kind: async (path) => {
+      if (held.has(path)) return 'file';
+      return [...held.keys()].some((name) => name.startsWith(`${path}/`)) ? 'folder' : undefined;
+    },
     read: async (path) => {
       const bytes = held.get(path);
       if (!bytes) throw new CopydeskError('input-unreadable', `${path}: there is no such file`);
@@ -44,13 +49,27 @@ export async function runWith(
     input = '',
     watched = false,
     shown = false,
-  }: { input?: string; watched?: boolean; shown?: boolean } = {},
+    pages = {},
+    interrupt = new AbortController().signal,
+  }: {
+    input?: string;
+    watched?: boolean;
+    shown?: boolean;
+    /** What the web has; an address that is not here is a page that tells no title. */
+    pages?: Record<string, FakeAnswer>;
+    interrupt?: AbortSignal;
+  } = {},
 ) {
   const memory = createMemoryFiles(contents);
+  const clock = createFakeClock(Date.UTC(2024, 5, 1, 12));
+  const web = createFakeWeb(clock, ({ url }) => pages[url] ?? { status: 200 });
+  const network = { clock, random: () => 0.5, gitHub: undefined, notice: undefined };
   let out = '';
   let error = '';
-  const code = await run(args, {
+  const running = run(args, {
     files: memory.files,
+    network: { ...network, open: () => ({ ...web, close: async () => undefined }) },
+    listen: () => ({ interrupted: interrupt, release: () => undefined }),
     now: new Date('2024-06-01T12:00:00Z'),
     version: '1.2.3',
     terminal: {
@@ -67,5 +86,6 @@ export async function runWith(
       read: async () => new TextEncoder().encode(input),
     },
   });
-  return { code, out, error, ...memory };
+  const code = await clock.run(running);
+  return { code, out, error, web, ...memory };
 }

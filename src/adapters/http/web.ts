@@ -1,4 +1,4 @@
-import type { Web, WebRequest, WebResponse } from '../../links/web.ts';
+import type { ClosableWeb, WebRequest, WebResponse } from '../../links/web.ts';
 import { addressesOf } from './addresses.ts';
 import { readAllowList } from './allow-list.ts';
 import { connectFirst } from './connect.ts';
@@ -27,11 +27,6 @@ export interface WebOptions {
   lookup?: Lookup;
   /** The certificate authorities to trust, as PEM, in place of the known ones. */
   ca?: string | readonly string[];
-}
-
-/** A web that can be closed: what is under way then ends as cancelled. */
-export interface ClosableWeb extends Web {
-  close(): Promise<void>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Severity } from '../../findings/finding.ts';
 
 /** What can be found about a link once it was looked at, with its place in the documentation and the configuration. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { deadReasons, unverifiedReasons } from '../outcome.ts';
 import { requestAddress } from '../redirects.ts';
 import { compareStored, keyOf, type LinkStore, type StoredLink } from './store.ts';

@@ -2,14 +2,19 @@ import type { Archive } from '../../digest/archive.ts';
 import { blockPrefix, type Values } from '../../digest/template/compose.ts';
 import type { Slot, SlotName } from '../../digest/template/types.ts';
 import { writeTemplate } from '../../digest/template/write.ts';
-import type { Entry, Format } from '../../digest/types.ts';
+import type { Format } from '../../digest/types.ts';
 import type { PageFacts } from '../facts.ts';
 import { sourceLabelFor } from './label.ts';
 import { isPlaceholderTitle } from './placeholder.ts';
 import { namesOfHost, withoutSiteName } from './site-name.ts';
 
-/** What an entry says already. */
-export type KnownEntry = Pick<Entry, 'star' | 'tags' | 'source' | 'description'>;
+/** What is known of an entry already; its source may be a plain text. */
+export interface KnownEntry {
+  starred: boolean;
+  tags: readonly { markdown: string }[];
+  source: { text: string; markdown?: string } | undefined;
+  description: { markdown: string } | undefined;
+}
 
 /**
  * The head of an entry as the format writes it, with the page's own title: star, tags and source of `known` are kept, a
@@ -30,13 +35,14 @@ export function entryText(
   if (title === undefined) return undefined;
   const { source, description } = known ?? {};
   return headText(format, {
-    star: known?.star !== undefined,
+    star: known?.starred ?? false,
     tags: known?.tags.map((tag) => tag.markdown) ?? [],
-    source: source
-      ? { markdown: source.markdown }
-      : label === undefined
-        ? undefined
-        : { text: label },
+    source:
+      source?.markdown !== undefined
+        ? { markdown: source.markdown }
+        : label === undefined
+          ? undefined
+          : { text: label },
     title: { text: title },
     description: description && { markdown: description.markdown },
     url,

@@ -36,7 +36,10 @@ export function missingTitle(
   if (!lacksTitle(entry)) return undefined;
   const { title, head, url } = entry;
   const holdsMore = entry.differences.some(({ aspect }) => aspect === 'text');
-  const text = facts && !holdsMore ? entryText(format, url, facts, archive, entry) : undefined;
+  const text =
+    facts && !holdsMore
+      ? entryText(format, url, facts, archive, { ...entry, starred: entry.star !== undefined })
+      : undefined;
   const found =
     !title || title.text.trim() === ''
       ? 'entry without a title'

@@ -1,0 +1,39 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Network } from '../jobs/ports.ts';
+import type { Clock } from '../links/clock.ts';
+import { proxyNotice } from './http/proxy-notice.ts';
+import { createWeb } from './http/web.ts';
+
+/** Time that never goes back, whatever is done to the system's clock. */
+export function createClock(): Clock {
+  const start = Date.now() - performance.now();
+  return {
+    now: () => start + performance.now(),
+    sleep: (milliseconds, signal) =>
+      wait(milliseconds, undefined, { ...(signal && { signal }) }).catch(() => undefined),
+  };
+}
+
+/**
+ * The network of a process. Links to GitHub are asked through its API where the environment holds a token (`GITHUB_TOKEN` or
+ * `GH_TOKEN`), which is sent to the API's own origin only. `version` is told to the servers.
+ */
+export function createNetwork(
+  version: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Network {
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN;
+  const endpoint = env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql';
+  return {
+    open: (allow) =>
+      createWeb({
+        userAgent: `Copydesk/${version} (+https://github.com/copydesk/copydesk)`,
+        allow,
+        ...(token && { authorizedOrigin: new URL(endpoint).origin }),
+      }),
+    clock: createClock(),
+    random: Math.random,
+    gitHub: token ? { endpoint, token } : undefined,
+    notice: proxyNotice(env),
+  };
+}

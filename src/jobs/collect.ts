@@ -1,0 +1,93 @@
+import type { Source } from '../digest/source.ts';
+import { CopydeskError } from '../errors.ts';
+import type { FailOn } from '../findings/verdict.ts';
+import type { ReportLink } from '../report/links.ts';
+import { createReport, type Report } from '../report/report.ts';
+import { type DigestFile, isDigest, type LintedFile } from './lint-file.ts';
+import type { Workspace } from './load.ts';
+
+/** What came of a job. */
+export interface Outcome {
+  report: Report;
+  /** The text of each file that the report speaks of. */
+  sources: ReadonlyMap<string, Source>;
+  /** The files that could not be read. */
+  failures: readonly CopydeskError[];
+}
+
+/** What came of treating the files of a job, before it is a report. */
+export interface Collected {
+  files: readonly { file: DigestFile; linted: LintedFile }[];
+  /** What a user should know though it is no finding, one sentence each. */
+  notices: readonly string[];
+  failures: readonly CopydeskError[];
+  links: readonly ReportLink[];
+}
+
+/**
+ * Treats one file after the other; one that cannot be treated does not stop the others. Throws `no-input` where no file was
+ * named and none has an entry.
+ */
+export async function collect(
+  files: readonly DigestFile[],
+  failures: readonly CopydeskError[],
+  { names, workspace }: { names: readonly string[]; workspace: Pick<Workspace, 'progress'> },
+  treat: (file: DigestFile) => LintedFile | Promise<LintedFile>,
+): Promise<Collected> {
+  const treated: { file: DigestFile; linted: LintedFile }[] = [];
+  const notices: string[] = [];
+  const failed = [...failures];
+  for (const [index, file] of files.entries()) {
+    workspace.progress(index, files.length);
+    try {
+      const linted = await treat(file);
+      const belongs = isDigest(file, linted.digests);
+      if (names.length > 0 && (isEmpty(linted) || !belongs)) notices.push(noEntries(file));
+      if (belongs) treated.push({ file, linted });
+    } catch (error) {
+      if (!(error instanceof CopydeskError)) throw error;
+      failed.push(error);
+    }
+  }
+  workspace.progress(files.length, files.length);
+  if (names.length === 0 && failed.length === 0 && treated.every(({ linted }) => isEmpty(linted))) {
+    throw new CopydeskError('no-input', `no entries in ${filesOf(files)}; ${howToDescribe}`);
+  }
+  return { files: treated, notices, failures: failed, links: [] };
+}
+
+/** Makes the report of what was collected. */
+export function outcomeOf({ files, notices, failures, links }: Collected, failOn: FailOn): Outcome {
+  const sources = new Map<string, Source>();
+  for (const { file, linted } of files) {
+    const source = linted.digests[0]?.document.source ?? file.source;
+    sources.set(source.path, source);
+  }
+  const report = createReport({
+    files: [...sources.keys()],
+    digests: files.flatMap(({ linted }) => linted.digests),
+    findings: files.flatMap(({ linted }) => linted.findings),
+    links,
+    failOn,
+    notices,
+  });
+  return { report, sources, failures };
+}
+
+function isEmpty({ digests }: LintedFile): boolean {
+  return digests.every(({ entries }) => entries.length === 0);
+}
+
+const howToDescribe = 'if your entries look otherwise, describe them in .github/copydesk.yml';
+
+function noEntries({ source, configs }: DigestFile): string {
+  const templates = configs.map(({ format }) => `\`${format.entry.text}\``).join(' or ');
+  return `${source.path}: no entries found, expected some such as ${templates}; ${howToDescribe}.`;
+}
+
+function filesOf(files: readonly DigestFile[]): string {
+  const [first, ...rest] = files.map(({ source }) => source.path);
+  return rest.length === 0
+    ? `${first}`
+    : `${first} and ${rest.length} more ${rest.length === 1 ? 'file' : 'files'}`;
+}

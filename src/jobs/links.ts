@@ -1,0 +1,25 @@
+import type { FailOn } from '../findings/verdict.ts';
+import { collect, type Outcome, outcomeOf } from './collect.ts';
+import { type LinkOptions, withLinks } from './examine-links.ts';
+import { readFile } from './lint-file.ts';
+import { loadArchive, loadFiles, type Workspace } from './load.ts';
+
+/** Looks at the links of the named files, or of all files of the digests, and at nothing else. */
+export async function links(
+  names: readonly string[],
+  workspace: Workspace,
+  options: { failOn: FailOn; links: LinkOptions },
+): Promise<Outcome> {
+  const { files, failures } = await loadFiles(names, workspace);
+  const archive = await loadArchive(files, workspace);
+  const collected = await collect(files, failures, { names, workspace }, (file) => ({
+    digests: readFile(file),
+    findings: [],
+  }));
+  const looked = await withLinks(collected, archive, workspace, options.links);
+  const aboutLinks = looked.files.map(({ file, linted: { digests, findings } }) => ({
+    file,
+    linted: { digests, findings: findings.filter(({ rule }) => rule.startsWith('digest-link-')) },
+  }));
+  return outcomeOf({ ...looked, files: aboutLinks }, options.failOn);
+}

@@ -1,0 +1,66 @@
+import type { DigestConfig } from '../config/config.ts';
+import { parseAddress } from '../digest/identity/address.ts';
+import { withoutTracking } from '../digest/identity/tracking.ts';
+import { reasonText } from '../links/findings/reasons.ts';
+import type { LinkOutcome } from '../links/outcome.ts';
+import { entryText, type KnownEntry } from '../links/title/entry-text.ts';
+import { loadArchive, type Workspace } from './load.ts';
+import { type LinkRun, lookAtLinks } from './look-at-links.ts';
+
+/** An address with its entry, or why there is none. */
+export type Titled = { url: string } & ({ text: string } | { problem: string });
+
+/** What the user knows of the entries already. */
+export interface TitleOptions {
+  links: LinkRun;
+  /** The source label to write; undefined for the one that the archive has the habit to use. */
+  source: string | undefined;
+  starred: boolean;
+}
+
+/** Looks addresses up and writes the entry of each as the first format of the configuration has it. */
+export async function titles(
+  urls: readonly string[],
+  workspace: Workspace,
+  { links, source, starred }: TitleOptions,
+): Promise<Titled[]> {
+  const { config } = workspace;
+  const { format } = config.digests[0] as DigestConfig;
+  const archive = await loadArchive([], workspace);
+  const knowledge = { settings: config.links, ownSites: [], store: new Map() };
+  const asked = urls.map((url) => ({ url, kind: 'entry' as const }));
+  const outcomes = await lookAtLinks(asked, knowledge, links);
+  const known = knownEntry(source, starred);
+  return urls.map((url) => {
+    const outcome = outcomes.get(url);
+    if (!outcome || !parseAddress(url))
+      return { url, problem: 'expected an http or https address' };
+    const target = outcome.outcome === 'moved' ? (outcome.finalUrl ?? url) : url;
+    const facts = outcome.facts ?? {};
+    const text = entryText(format, withoutTracking(target), facts, archive, known);
+    return text === undefined ? { url, problem: problemOf(outcome) } : { url, text };
+  });
+}
+
+function knownEntry(source: string | undefined, starred: boolean): KnownEntry {
+  return {
+    starred,
+    tags: [],
+    source: source === undefined ? undefined : { text: source },
+    description: undefined,
+  };
+}
+
+/** Why an address has no entry. */
+function problemOf(outcome: LinkOutcome): string {
+  if (
+    outcome.outcome === 'dead' ||
+    outcome.outcome === 'unverified' ||
+    outcome.outcome === 'skipped'
+  )
+    return `${outcome.outcome}: ${reasonText(outcome)}`;
+  const title = outcome.facts?.title;
+  return title === undefined
+    ? 'the page tells no title'
+    : `the page is called \`${title}\`, and no source label is known for its site; give one with --source`;
+}
