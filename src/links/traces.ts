@@ -10,9 +10,9 @@ export function traces(
   known: StoredLink | undefined,
   facts: PageFacts | undefined,
 ): Pick<LinkOutcome, 'status' | 'facts' | 'etag' | 'lastModified'> {
-  const status = lastStatus(landing);
   // A server need not repeat what has not changed.
   const kept = isUnchanged(landing) ? known : undefined;
+  const status = kept?.status ?? lastStatus(landing);
   const etag = headerOf(landing, 'etag') ?? kept?.etag;
   const lastModified = headerOf(landing, 'last-modified') ?? kept?.lastModified;
   return {
