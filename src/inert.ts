@@ -18,9 +18,16 @@ const invisible = new RegExp(`(${shaping})|${control}|${ignorable}`, 'gu');
  * invisible characters, so that only a visible character can break it.
  */
 export function visible(text: string): string {
-  return text
-    .replace(invisible, (character, kept?: string) => kept ?? shown(character))
-    .replaceAll('##[', `##${escaped('[')}`);
+  return unhidden(text).replaceAll('##[', `##${escaped('[')}`);
+}
+
+/** Whether a reader can see all that a line holds; a tab counts as seen. */
+export function isVisible(line: string): boolean {
+  return unhidden(line.replaceAll('\t', ' ')) === line.replaceAll('\t', ' ');
+}
+
+function unhidden(text: string): string {
+  return text.replace(invisible, (character, kept?: string) => kept ?? shown(character));
 }
 
 function shown(character: string): string {

@@ -16,21 +16,36 @@ export function applyFixes(
   findings: readonly Finding[],
   { unsafe }: { unsafe: boolean },
 ): Applied {
-  const taken: Replacement[] = [];
-  const applied: Finding[] = [];
-  for (const finding of findings) {
-    const edits = editsOf(finding.fix, unsafe);
-    if (edits.length === 0 || edits.some((edit) => isTaken(taken, edit))) continue;
-    for (const edit of edits) taken.splice(placeOf(taken, edit), 0, edit);
-    applied.push(finding);
-  }
+  const { edits, taken } = takeFixes(findings, { unsafe });
   let result = '';
   let at = 0;
-  for (const edit of taken) {
+  for (const edit of edits) {
     result += text.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
-  return { text: result + text.slice(at), applied };
+  return { text: result + text.slice(at), applied: taken };
+}
+
+/** Fixes that can be applied at once, and their edits in the order of the text. */
+interface Taken<Fixable> {
+  taken: readonly Fixable[];
+  edits: readonly Replacement[];
+}
+
+/** The fixes that {@link applyFixes} applies, taken in the order that is given: one that touches another is left. */
+export function takeFixes<Fixable extends Pick<Finding, 'fix'>>(
+  all: readonly Fixable[],
+  { unsafe }: { unsafe: boolean },
+): Taken<Fixable> {
+  const edits: Replacement[] = [];
+  const taken: Fixable[] = [];
+  for (const fixable of all) {
+    const wanted = editsOf(fixable.fix, unsafe);
+    if (wanted.length === 0 || wanted.some((edit) => isTaken(edits, edit))) continue;
+    for (const edit of wanted) edits.splice(placeOf(edits, edit), 0, edit);
+    taken.push(fixable);
+  }
+  return { taken, edits };
 }
 
 interface Replacement {

@@ -1,0 +1,166 @@
+import { diffArrays } from 'diff';
+import { rangeWith } from './lines.ts';
+import type { FileDiff, LineRange } from './types.ts';
+
+/**
+ * Reads the hunks that GitHub gives as the `patch` of a file: unified, without a file's header. A patch that cannot be
+ * read to its end shows nothing: a comment on a line that the host does not show would make it refuse the whole review.
+ *
+ * @see https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
+ * @see https://www.gnu.org/software/diffutils/manual/html_node/Detailed-Unified.html
+ */
+export function diffOfPatch(patch: string): FileDiff {
+  const rows = patch.split('\n');
+  if (rows.at(-1) === '') rows.pop();
+  const hunks: LineRange[] = [];
+  const added: LineRange[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const hunk = readHunk(rows, at);
+    if (!hunk || (hunk.shown && hunk.shown.first <= (hunks.at(-1)?.last ?? 0))) return nothing();
+    if (hunk.shown) hunks.push(hunk.shown);
+    added.push(...hunk.added);
+    at = hunk.end;
+  }
+  return fileDiff(hunks, added);
+}
+
+interface Hunk {
+  /** Of the head; undefined where it shows none of them. */
+  shown: LineRange | undefined;
+  added: readonly LineRange[];
+  /** The row behind it. */
+  end: number;
+}
+
+const hunkHeader = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
+
+/** The hunk whose header is this row; undefined where it has not the lines that its header counts. */
+function readHunk(rows: readonly string[], from: number): Hunk | undefined {
+  const header = hunkHeader.exec(rows[from] ?? '');
+  if (!header) return undefined;
+  const [, baseCount = '1', start = '', headCount = '1'] = header;
+  const first = Number(start);
+  const last = first + Number(headCount) - 1;
+  const added: LineRange[] = [];
+  let baseLeft = Number(baseCount);
+  let line = first;
+  let at = from + 1;
+  while (baseLeft > 0 || line <= last) {
+    const sign = rows[at]?.[0] ?? (at < rows.length ? ' ' : '');
+    if (sign === '+') extend(added, line);
+    else if (sign !== '-' && sign !== ' ' && sign !== '\\') return undefined;
+    if (sign === '+' || sign === ' ') line++;
+    if (sign === '-' || sign === ' ') baseLeft--;
+    at++;
+  }
+  if (baseLeft < 0 || line > last + 1) return undefined;
+  // "\ No newline at end of file"
+  while (rows[at]?.startsWith('\\')) at++;
+  if (last >= first && first < 1) return undefined;
+  return { shown: last < first ? undefined : { first, last }, added, end: at };
+}
+
+/** As many unchanged lines as git and GitHub show above and below a change. */
+const context = 3;
+
+/**
+ * Lines that both texts have but in another order cost the square of their number to compare. This is enough for a few
+ * weeks of a digest turned round, and takes less than a second.
+ */
+const mostEdits = 4_000;
+
+/**
+ * What a change of a text comes to, as git shows it. Where the texts have too little in common to compare them in good
+ * time, all lines between the first and the last difference count as one change.
+ */
+export function diffOfTexts(base: string, head: string): FileDiff {
+  const before = linesOf(base);
+  const after = linesOf(head);
+  const hunks: LineRange[] = [];
+  const added: LineRange[] = [];
+  for (const { start, end } of changes(before, after)) {
+    if (end > start) added.push({ first: start + 1, last: end });
+    const first = Math.max(start - context, 0) + 1;
+    const last = Math.min(end + context, after.length);
+    const open = hunks.at(-1);
+    if (open && first <= open.last + 1) open.last = last;
+    else if (last > 0) hunks.push({ first, last });
+  }
+  return fileDiff(hunks, added);
+}
+
+/** With their line ends, so that a last line without one is another line. */
+function linesOf(text: string): string[] {
+  return text === '' ? [] : text.split(/(?<=\n)/);
+}
+
+/** Lines of the head, counted from 0, that came in the place of others; none where lines were only taken out. */
+interface Stretch {
+  start: number;
+  /** Behind the last one. */
+  end: number;
+}
+
+function changes(before: readonly string[], after: readonly string[]): Stretch[] {
+  const shorter = Math.min(before.length, after.length);
+  let top = 0;
+  while (top < shorter && before[top] === after[top]) top++;
+  let bottom = 0;
+  while (bottom < shorter - top && before.at(-1 - bottom) === after.at(-1 - bottom)) bottom++;
+
+  const found: Stretch[] = [];
+  // The first lines, of base and head, that are not accounted for yet.
+  let next = { base: top, head: top };
+  const unchanged = (base: number, head: number) => {
+    if (base > next.base || head > next.head) found.push({ start: next.head, end: head });
+    next = { base: base + 1, head: head + 1 };
+  };
+  const [baseEnd, headEnd] = [before.length - bottom, after.length - bottom];
+  const old = before.slice(top, baseEnd);
+  const now = after.slice(top, headEnd);
+  for (const [base, head] of common(old, now)) unchanged(top + base, top + head);
+  unchanged(baseEnd, headEnd);
+  return found;
+}
+
+/** The lines that stand in both texts, as pairs of their indexes; none where that takes too long to tell. */
+function common(before: readonly string[], after: readonly string[]): [number, number][] {
+  // A line that the other text has not is no part of what they have in common. Without them the comparison is short.
+  const old = indexesOf(before, new Set(after));
+  const now = indexesOf(after, new Set(before));
+  const parts = diffArrays(
+    old.map((index) => before[index]),
+    now.map((index) => after[index]),
+    { maxEditLength: mostEdits },
+  );
+  const pairs: [number, number][] = [];
+  let at = { old: 0, now: 0 };
+  for (const { added, removed, count } of parts ?? []) {
+    if (!added && !removed) {
+      for (let step = 0; step < count; step++) {
+        pairs.push([old[at.old + step] as number, now[at.now + step] as number]);
+      }
+    }
+    at = { old: at.old + (added ? 0 : count), now: at.now + (removed ? 0 : count) };
+  }
+  return pairs;
+}
+
+function indexesOf(lines: readonly string[], others: ReadonlySet<string>): number[] {
+  return [...lines.keys()].filter((index) => others.has(lines[index] as string));
+}
+
+function fileDiff(hunks: readonly LineRange[], added: readonly LineRange[]): FileDiff {
+  return { hunks, isAdded: (line) => rangeWith(added, line) !== undefined };
+}
+
+function nothing(): FileDiff {
+  return fileDiff([], []);
+}
+
+/** Adds a line to ranges that it stands behind. */
+function extend(ranges: LineRange[], line: number): void {
+  const open = ranges.at(-1);
+  if (open && open.last === line - 1) open.last = line;
+  else ranges.push({ first: line, last: line });
+}

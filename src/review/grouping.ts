@@ -1,0 +1,138 @@
+import { takeFixes } from '../findings/apply.ts';
+import { type Finding, severities } from '../findings/finding.ts';
+import { type GitLines, liesIn, rangeIn, rangeWith } from './lines.ts';
+import { isTooMuch, linesOfFix, suggestionOf } from './suggestion.ts';
+import type { LineRange, Suggestion } from './types.ts';
+
+/** A comment that the review might make. `Told` is a finding with what the caller knows of it. */
+export interface Draft<Told> {
+  lines: LineRange;
+  /** The most severe first, then in the order of the text. */
+  told: readonly Told[];
+  /** Those of them whose fixes the suggestion carries. */
+  carried: ReadonlySet<Told>;
+  suggestion: Suggestion | undefined;
+}
+
+/**
+ * The comments on one file that tell these findings, each on a line that a hunk shows, in the order of the text. Findings
+ * share a comment where their lines are the same or their fixes need the same lines, so that no line has two suggestions.
+ *
+ * Where fixes cannot go together, safe ones come first, then those further up. An unsafe fix joins safe ones only on lines
+ * that these replace anyway: a small thing that can be accepted at once is not to drown in a large one that wants a look.
+ */
+export function draftComments<Told extends { finding: Finding }>(
+  all: readonly Told[],
+  lines: GitLines,
+  hunks: readonly LineRange[],
+): Draft<Told>[] {
+  const inOrder = all.toSorted((a, b) => startOf(a) - startOf(b));
+  const drafts: Draft<Told>[] = [];
+  const carried = new Set<Told>();
+  for (const group of groupsOf(fixableOf(inOrder, lines, hunks), lines)) {
+    const members = group.members.map(({ told }) => told);
+    const findings = members.map(({ finding }) => finding);
+    const suggestion = suggestionOf(group, findings, lines);
+    if (!suggestion) continue;
+    const { first, last } = group;
+    drafts.push({ lines: { first, last }, told: members, carried: new Set(members), suggestion });
+    for (const told of members) carried.add(told);
+  }
+  return withOthers(
+    drafts,
+    inOrder.filter((told) => !carried.has(told)),
+    lines,
+  );
+}
+
+/** Adds the findings whose fixes no suggestion carries: to the comment that tells of their line, or each line as its own. */
+function withOthers<Told extends { finding: Finding }>(
+  drafts: readonly Draft<Told>[],
+  others: readonly Told[],
+  lines: GitLines,
+): Draft<Told>[] {
+  const lineOf = (told: Told) => lines.lineAt(startOf(told));
+  const open = drafts.map((draft) => ({ ...draft, told: [...draft.told] }));
+  const byLine = new Map(open.flatMap((draft) => draft.told.map((told) => [lineOf(told), draft])));
+  for (const told of others) {
+    const line = lineOf(told);
+    const draft = byLine.get(line);
+    if (draft) {
+      draft.told.push(told);
+      continue;
+    }
+    const range = { first: line, last: line };
+    const own = { lines: range, told: [told], carried: new Set<Told>(), suggestion: undefined };
+    open.push(own);
+    byLine.set(line, own);
+  }
+  for (const { told } of open) told.sort((a, b) => rank(a) - rank(b) || startOf(a) - startOf(b));
+  return open.sort((a, b) => a.lines.first - b.lines.first || a.lines.last - b.lines.last);
+}
+
+/** A finding whose fix a suggestion may carry, and the lines that this would replace. */
+interface Fixable<Told> extends LineRange {
+  told: Told;
+  fix: NonNullable<Finding['fix']>;
+}
+
+/** The fixes that a suggestion can carry and that do not touch each other. */
+function fixableOf<Told extends { finding: Finding }>(
+  inOrder: readonly Told[],
+  lines: GitLines,
+  hunks: readonly LineRange[],
+): readonly Fixable<Told>[] {
+  const fixable = inOrder.flatMap((told) => {
+    const { fix } = told.finding;
+    const range = linesOfFix(told.finding, lines);
+    const isShown = range && liesIn(range, rangeWith(hunks, range.first));
+    return fix && isShown ? [{ ...range, told, fix }] : [];
+  });
+  const safeFirst = fixable.toSorted((a, b) => Number(b.fix.safe) - Number(a.fix.safe));
+  return takeFixes(safeFirst, { unsafe: true }).taken;
+}
+
+/** Fixes that go into one suggestion, and the lines that it replaces. */
+interface Group<Told> extends LineRange {
+  members: Fixable<Told>[];
+}
+
+function groupsOf<Told>(all: readonly Fixable<Told>[], lines: GitLines): Group<Told>[] {
+  const groups = joined(
+    all.filter(({ fix }) => fix.safe),
+    lines,
+  );
+  const apart: Fixable<Told>[] = [];
+  for (const fixable of all) {
+    if (fixable.fix.safe) continue;
+    const group = rangeIn(groups, fixable);
+    if (!group) apart.push(fixable);
+    else if (liesIn(fixable, group)) group.members.push(fixable);
+  }
+  return [...groups, ...joined(apart, lines)];
+}
+
+/** Joins fixes that need the same lines, as long as that is not too much for one suggestion. */
+function joined<Told>(fixes: readonly Fixable<Told>[], lines: GitLines): Group<Told>[] {
+  const groups: Group<Told>[] = [];
+  for (const fixable of fixes.toSorted((a, b) => a.first - b.first)) {
+    const group = groups.at(-1);
+    if (!group || group.last < fixable.first) {
+      groups.push({ first: fixable.first, last: fixable.last, members: [fixable] });
+      continue;
+    }
+    const last = Math.max(group.last, fixable.last);
+    if (isTooMuch({ first: group.first, last }, lines)) continue;
+    group.last = last;
+    group.members.push(fixable);
+  }
+  return groups;
+}
+
+function startOf({ finding }: { finding: Finding }): number {
+  return finding.range.start.offset;
+}
+
+function rank({ finding }: { finding: Finding }): number {
+  return severities.indexOf(finding.severity);
+}
