@@ -1,6 +1,8 @@
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { configReference } from '../src/config/reference.ts';
+import { pageStyles } from '../src/report/preview/page-styles.ts';
 import { rules } from '../src/rules/table.ts';
+import { githubStylesModule } from './github-styles.ts';
 import { rulesPage } from './rules-page.ts';
 
 /** A file of the repository whose text, or a part of it, follows from the sources. */
@@ -22,6 +24,10 @@ export const generatedFiles: readonly GeneratedFile[] = [
     content: (current) => fill(current, 'keys', configReference(rules)),
   },
   { path: 'docs/rules.md', content: () => rulesPage(rules) },
+  {
+    path: 'src/report/preview/github-styles.ts',
+    content: () => githubStylesModule(pageStyles),
+  },
 ];
 
 /**

@@ -32,7 +32,7 @@ export function namePlaces(input: SummaryInput): Places {
   return {
     line(path, line) {
       const file = paths.size > 1 ? `${markdownCellCode(shortened(path, longestPath))} ` : '';
-      const label = `${file}line ${line}`;
+      const label = `${file}line\u00A0${line}`;
       return blobUrl ? shortLink(label, blobUrl(path, line)) : label;
     },
     subject(path, line) {

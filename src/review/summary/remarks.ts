@@ -59,5 +59,5 @@ export function closingText({ head, docsUrl, commands }: SummaryInput): string {
     shortLink('what the rules say', docsUrl),
     `the same locally: ${markdownCode(shortened(commands.review, 300))}`,
   ];
-  return `<sub>${parts.join(' · ')}</sub>`;
+  return parts.join(' · ');
 }
