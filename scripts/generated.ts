@@ -2,7 +2,9 @@ import { allChecks } from '../src/config/checks.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { configReference } from '../src/config/reference.ts';
 import { linkRules } from '../src/links/findings/table.ts';
+import { pageStyles } from '../src/report/preview/page-styles.ts';
 import { rules } from '../src/rules/table.ts';
+import { githubStylesModule } from './github-styles.ts';
 import { rulesPage } from './rules-page.ts';
 
 /** A file of the repository whose text, or a part of it, follows from the sources. */
@@ -24,6 +26,10 @@ export const generatedFiles: readonly GeneratedFile[] = [
     content: (current) => fill(current, 'keys', configReference(allChecks)),
   },
   { path: 'docs/rules.md', content: () => rulesPage(rules, linkRules) },
+  {
+    path: 'src/report/preview/github-styles.ts',
+    content: () => githubStylesModule(pageStyles),
+  },
 ];
 
 /**

@@ -90,12 +90,24 @@ export function markdownCode(value: string): string {
   return `${fence}${pad}${text || ' '}${pad}${fence}`;
 }
 
+/**
+ * For a literal value anywhere in a markdown page, table cells included. A pipe ends a cell even inside a code span, and
+ * whether a backslash before it keeps it depends on the reader where another one stands before: as HTML it is safe.
+ */
+export function markdownCellCode(value: string): string {
+  return value.includes('|') ? `<code>${markdownText(value)}</code>` : markdownCode(value);
+}
+
 /** For lines that stand in a markdown code block: the whole block, each line made inert, with a fence none of them closes. */
 export function markdownBlock(lines: readonly string[], language: string): string[] {
   const inert = lines.map(visible);
-  const longest = inert.reduce((length, line) => Math.max(length, longestRun(line)), 2);
-  const fence = '`'.repeat(longest + 1);
+  const fence = blockFence(inert);
   return [fence + language, ...inert, fence];
+}
+
+/** A fence that closes no block of these lines before its end, however they are indented. */
+export function blockFence(lines: readonly string[]): string {
+  return '`'.repeat(lines.reduce((length, line) => Math.max(length, longestRun(line)), 2) + 1);
 }
 
 function longestRun(text: string): number {
@@ -104,6 +116,15 @@ function longestRun(text: string): number {
 
 /** For a finding's message in markdown: what stands in backticks stays a code span, all else is running text. */
 export function markdownMessage(message: string): string {
+  return messageWith(message, markdownCode);
+}
+
+/** The same for anywhere in a markdown page, table cells included. */
+export function markdownCellMessage(message: string): string {
+  return messageWith(message, markdownCellCode);
+}
+
+function messageWith(message: string, code: (value: string) => string): string {
   // As in markdown, a run of backticks is closed by the next one of its length. Looked up, so that no text is slow.
   const later = new Map<number, number[]>();
   const runs = [...message.matchAll(/`+/g)].map((match) => ({
@@ -123,17 +144,21 @@ export function markdownMessage(message: string): string {
     const close = places.at(-1);
     if (start < done || close === undefined) continue;
     result += markdownText(message.slice(done, start));
-    result += markdownCode(message.slice(start + length, close));
+    result += code(message.slice(start + length, close));
     done = close + length;
   }
   return result + markdownText(message.slice(done));
 }
 
-/** A markdown link; only its label where the address is none of the web. `label` is markdown already. */
+/**
+ * A markdown link, for table cells too; only its label where the address is none of the web. `label` is markdown already.
+ */
 export function markdownLink(label: string, address: string): string {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return label;
-  const href = new URL(address).href.replace(/[()\\[\]`]/g, (character) => {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  });
+  const href = new URL(address).href
+    .replace(/[()\\[\]`|]/g, (character) => {
+      return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    })
+    .replace(/&(?=#?\w+;)/g, '&amp;');
   return `[${label}](${href})`;
 }

@@ -73,3 +73,9 @@ function nextLine(text: string, from: number): number {
   }
   return -1;
 }
+
+/** The offset, or the one behind it where it would split a character of two code units. */
+export function unsplit(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
+}

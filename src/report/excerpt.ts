@@ -1,4 +1,4 @@
-import type { Range, Source } from '../digest/source.ts';
+import { type Range, type Source, unsplit } from '../digest/source.ts';
 import { type Cell, cells } from './width.ts';
 
 /** A part of one line as a terminal shows it, and the line of marks to print below it. */
@@ -60,12 +60,6 @@ function lineAround(text: string, lineStart: number, offset: number, columns: nu
     before: start > lineStart ? `…${before}` : before,
     after: stop !== -1 ? after.slice(0, stop) : end < text.length ? `${after}…` : after,
   };
-}
-
-/** The offset, or the one behind it where it would split a character of two code units. */
-export function unsplit(text: string, offset: number): number {
-  const code = text.charCodeAt(offset);
-  return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
 }
 
 /** The cells around one of them that fit into the columns: a third of the room before it, the rest behind. */

@@ -1,6 +1,7 @@
 import type { Source } from '../digest/source.ts';
 import { counted, findingCounts, fixCounts, severityNames } from '../findings/counts.ts';
 import type { Finding } from '../findings/finding.ts';
+import { previewFix } from '../findings/fix-preview.ts';
 import {
   markdownBlock,
   markdownCode,
@@ -8,7 +9,6 @@ import {
   markdownMessage,
   markdownText,
 } from '../inert.ts';
-import { previewFix } from './fix-preview.ts';
 import { linkCounts, wereLookedAt } from './link-list.ts';
 import { type FormatOptions, shownFindings } from './options.ts';
 import type { Report } from './report.ts';

@@ -1,6 +1,5 @@
-import type { Range, Source } from '../digest/source.ts';
-import type { Edit, Fix } from '../findings/finding.ts';
-import { unsplit } from './excerpt.ts';
+import { type Range, type Source, unsplit } from '../digest/source.ts';
+import type { Edit, Fix } from './finding.ts';
 
 /** One line that a fix takes out or puts in. */
 export interface ChangedLine {

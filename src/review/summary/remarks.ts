@@ -1,0 +1,63 @@
+import { counted } from '../../findings/counts.ts';
+import { markdownCode, markdownText } from '../../inert.ts';
+import { shortened, shortLink } from '../shortened.ts';
+import type { SummaryInput } from './input.ts';
+import type { Places } from './places.ts';
+import { folded, leftOut, type Section } from './section.ts';
+import type { Selection } from './select.ts';
+
+/** What a reader should know though it is no finding. */
+export function noticesSection({ notices }: SummaryInput): Section {
+  return {
+    name: 'notices',
+    items: notices.length,
+    write(most) {
+      const lines = notices.slice(0, most).map((notice) => markdownText(shortened(notice, 600)));
+      const rest = leftOut(notices.length, lines.length, 'notice');
+      if (rest) lines.push(rest);
+      return lines.length === 1
+        ? (lines[0] as string)
+        : lines.map((line) => `- ${line}`).join('\n');
+    },
+  };
+}
+
+/** Control comments that the change adds: whoever merges it should know what they will hide. */
+export function suppressionsSection(
+  { addedSuppressions: added }: SummaryInput,
+  places: Places,
+): Section {
+  return {
+    name: 'suppressions',
+    items: added.length,
+    write(most) {
+      if (added.length === 0) return '';
+      const title = `<b>${counted(added.length, 'control comment')} added</b>`;
+      const words = 'They hide nothing in this review; once merged, they do.';
+      const items = added.slice(0, most).map(({ path, line, text }) => {
+        return `- ${places.line(path, line)}: ${markdownCode(shortened(text.trim(), 200))}`;
+      });
+      const rest = leftOut(added.length, items.length, 'comment');
+      if (rest) items.push(`- ${rest}`);
+      return folded(title, `${words}\n\n${items.join('\n')}`, true);
+    },
+  };
+}
+
+/** What stood there before, as one number. */
+export function existingText({ commands }: SummaryInput, { existing }: Selection): string {
+  if (existing === 0) return '';
+  const number = counted(existing, 'finding');
+  const see = markdownCode(shortened(commands.check, 300));
+  return `${number} stood in these files before; ${see} lists ${existing === 1 ? 'it' : 'them'}.`;
+}
+
+/** The last line: what was looked at, what the rules are, how to do the same locally. */
+export function closingText({ head, docsUrl, commands }: SummaryInput): string {
+  const parts = [
+    `Looked at ${markdownCode(shortened(head, 60).slice(0, 7))}`,
+    shortLink('what the rules say', docsUrl),
+    `the same locally: ${markdownCode(shortened(commands.review, 300))}`,
+  ];
+  return parts.join(' · ');
+}

@@ -1,0 +1,42 @@
+import { type SizeLimit, sizeOf } from '../size-limit.ts';
+import { type Section, shortenedInOrder } from './section.ts';
+
+const between = '\n\n';
+
+/**
+ * Writes the parts one after the other, a blank line between them, those without text left out. Over the limit, the
+ * sections are shortened one by one in the order of `shortenedInOrder`, each only as far as needed.
+ */
+export function fitted(parts: readonly (string | Section)[], limit: SizeLimit): string {
+  const texts = parts.map((part) => (typeof part === 'string' ? part : part.write(part.items)));
+  let size = texts.reduce((sum, text) => sum + room(text, limit), 0);
+  for (const name of shortenedInOrder) {
+    const at = parts.findIndex((part) => typeof part !== 'string' && part.name === name);
+    const section = parts[at];
+    if (size <= limit.most || section === undefined || typeof section === 'string') continue;
+    const others = size - room(texts[at] as string, limit);
+    texts[at] = longestFit(section, limit, limit.most - others);
+    size = others + room(texts[at], limit);
+  }
+  return texts.filter((text) => text !== '').join(between);
+}
+
+function room(text: string, limit: SizeLimit): number {
+  return text === '' ? 0 : sizeOf(text, limit) + between.length;
+}
+
+/** The section with the most items that take no more room than there is, by bisection; with none where nothing fits. */
+function longestFit(section: Section, limit: SizeLimit, most: number): string {
+  let best = section.write(0);
+  let low = 1;
+  let high = section.items - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const text = section.write(middle);
+    if (room(text, limit) <= most) {
+      best = text;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return best;
+}
