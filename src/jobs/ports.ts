@@ -78,8 +78,8 @@ export interface PullRequestHost {
   existing(): Promise<ExistingReview>;
   /** The commit at the head now, and whether the pull request still takes a review. */
   now(): Promise<{ head: string; open: boolean }>;
-  /** Carries out one operation of a plan; `keep` does nothing. */
-  apply(operation: Operation): Promise<void>;
+  /** Carries out one operation of a plan; `keep` does nothing. Gives the address of a summary that it created. */
+  apply(operation: Operation): Promise<string | undefined>;
   /** Removes what a refused `create-inline` may have left behind: a review that nobody sees but blocks the next one. */
   discardPending(): Promise<void>;
 }

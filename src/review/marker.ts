@@ -1,0 +1,61 @@
+/** What a summary says: all is well, something is wrong, or what was wrong is fixed. */
+export const summaryStates = ['clean', 'findings', 'fixed'] as const;
+/** One of {@link summaryStates}. */
+export type SummaryState = (typeof summaryStates)[number];
+
+const inlinePattern = /^<!-- copydesk:inline:v1 ([0-9a-f]{32}(?:,[0-9a-f]{32})*) -->$/;
+const summaryPattern = /^<!-- copydesk:summary:v1 (clean|findings|fixed) -->$/;
+const done = '<!-- copydesk:done:v1 -->';
+
+/** The hidden last line of an inline comment: the fingerprints (32 hexadecimal digits each) of its findings. */
+export function inlineMarker(fingerprints: readonly string[]): string {
+  return `<!-- copydesk:inline:v1 ${[...new Set(fingerprints)].sort().join(',')} -->`;
+}
+
+/** The fingerprints of an inline comment's findings, or undefined for any other comment. */
+export function readInlineMarker(body: string): string[] | undefined {
+  const fingerprints = inlinePattern.exec(lastLine(body))?.[1]?.split(',');
+  if (!fingerprints) return undefined;
+  const [first = '', ...rest] = fingerprints;
+  let before = first;
+  for (const fingerprint of rest) {
+    if (fingerprint <= before) return undefined;
+    before = fingerprint;
+  }
+  return fingerprints;
+}
+
+/** The hidden last line of a summary comment. */
+export function summaryMarker(state: SummaryState): string {
+  return `<!-- copydesk:summary:v1 ${state} -->`;
+}
+
+/** What a summary comment says, or undefined for any other comment. */
+export function readSummaryMarker(body: string): SummaryState | undefined {
+  return summaryPattern.exec(lastLine(body))?.[1] as SummaryState | undefined;
+}
+
+/** The hidden last line of an inline comment whose problem is gone. */
+export function doneMarker(): string {
+  return done;
+}
+
+/** Whether a body is that of an inline comment whose problem is gone. */
+export function isDone(body: string): boolean {
+  return lastLine(body) === done;
+}
+
+/** A body without the hidden last line; as it is where it has none. */
+export function withoutMarker(body: string): string {
+  if (!isDone(body) && !readInlineMarker(body) && !readSummaryMarker(body)) return body;
+  return body.slice(0, body.trimEnd().length - lastLine(body).length).trimEnd();
+}
+
+/**
+ * The last line, which is ours in every body of ours: a marker counts nowhere else, so that no text inside can be taken
+ * for one. What is empty behind it is left out, since the host may end a body as it likes.
+ */
+function lastLine(body: string): string {
+  const text = body.trimEnd();
+  return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
+}
