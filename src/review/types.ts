@@ -91,7 +91,10 @@ export interface WantedComment {
 export interface WantedReview {
   /** The commit that the lines are counted on. */
   head: string;
+  /** No two on the same lines of one file. */
   inline: readonly WantedComment[];
+  /** The findings that are still there but told in no inline comment, so that none of them is called done. */
+  elsewhere: readonly { path: string; fingerprint: string }[];
   /** The body of the summary comment, with its marker; undefined for none. */
   summary: string | undefined;
 }

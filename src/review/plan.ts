@@ -1,0 +1,111 @@
+import { doneBody } from './comment.ts';
+import { readInlineMarker, readSummaryMarker } from './marker.ts';
+import { matchThreads, type OwnThread } from './match.ts';
+import type {
+  ExistingReview,
+  ExistingThread,
+  LineRange,
+  Operation,
+  WantedComment,
+  WantedReview,
+} from './types.ts';
+
+/**
+ * The steps from what stands on a pull request to what is wanted there, in the order in which to take them: what is new
+ * comes before anything is removed, so that nothing is lost in between, and the summary comes last. A plan that was carried
+ * out and is made again has nothing in it but `keep`.
+ *
+ * Only comments with a marker of ours are touched. Threads that somebody resolved are left alone, as is a comment that is
+ * marked done. A thread that somebody answered is never removed; once its problem is gone it is marked done. The lines of
+ * `existing` are those of the head that is wanted.
+ */
+export function plan(wanted: WantedReview, existing: ExistingReview): Operation[] {
+  const threads = existing.threads.flatMap(ownThread);
+  const resolved = new Set(threads.filter(({ resolved }) => resolved).flatMap(findingKeys));
+  const open = threads.filter((thread) => !thread.resolved);
+  const comments = wanted.inline.filter(
+    (comment) => !findingKeys(comment).every((key) => resolved.has(key)),
+  );
+  const matches = matchThreads(comments, open);
+  const created = comments.filter((comment) => !matches.has(comment));
+  const matched = new Set(matches.values());
+  const left = open.filter((thread) => !matched.has(thread));
+  return [
+    ...[...matches].map(([{ body }, thread]) => bringUpToDate('inline', thread, body)),
+    ...markDone(left, wanted),
+    ...createInline(wanted.head, created),
+    ...left.filter(({ answered }) => !answered).map(({ id }) => remove('inline', id)),
+    ...planSummary(wanted.summary, existing.comments),
+  ];
+}
+
+/** What tells a comment on lines from the others of its review. */
+export function commentKey({ path, lines }: { path: string; lines: LineRange }): string {
+  return `${path}:${lines.first}-${lines.last}`;
+}
+
+function ownThread(thread: ExistingThread): OwnThread[] {
+  const fingerprints = readInlineMarker(thread.body);
+  return fingerprints ? [{ ...thread, fingerprints }] : [];
+}
+
+function findingKeys({ path, fingerprints }: Pick<WantedComment, 'path' | 'fingerprints'>) {
+  return fingerprints.map((fingerprint) => findingKey({ path, fingerprint }));
+}
+
+function findingKey({ path, fingerprint }: { path: string; fingerprint: string }): string {
+  return `${fingerprint} ${path}`;
+}
+
+/** Marks the answered threads done whose findings are all gone; where one is told in another comment, it is not gone. */
+function markDone(threads: readonly OwnThread[], wanted: WantedReview): Operation[] {
+  const there = new Set([
+    ...wanted.inline.flatMap(findingKeys),
+    ...wanted.elsewhere.map(findingKey),
+  ]);
+  return threads
+    .filter((thread) => thread.answered && !findingKeys(thread).some((key) => there.has(key)))
+    .map(({ id, body }) => ({ type: 'update-inline', id, body: doneBody(body) }));
+}
+
+function createInline(head: string, comments: readonly WantedComment[]): Operation[] {
+  return comments.length > 0 ? [{ type: 'create-inline', head, comments }] : [];
+}
+
+/** The first summary stays, others came from a request that was carried out twice. Where none is wanted, none stays. */
+function planSummary(body: string | undefined, comments: ExistingReview['comments']): Operation[] {
+  const own = comments.filter((comment) => readSummaryMarker(comment.body) !== undefined);
+  const kept = body === undefined ? undefined : own[0];
+  const operations = own
+    .filter((comment) => comment !== kept)
+    .map(({ id }) => remove('summary', id));
+  if (body === undefined) return operations;
+  return [
+    ...operations,
+    kept ? bringUpToDate('summary', kept, body) : { type: 'create-summary', body },
+  ];
+}
+
+function bringUpToDate(
+  what: 'inline' | 'summary',
+  comment: { id: number; body: string },
+  body: string,
+): Operation {
+  const { id } = comment;
+  return sameText(comment.body, body)
+    ? { type: 'keep', what, id }
+    : { type: `update-${what}`, id, body };
+}
+
+function remove(what: 'inline' | 'summary', id: number): Operation {
+  return { type: `remove-${what}`, id };
+}
+
+/** Whether two bodies are the same, whatever line ends the host keeps and whether it keeps space at the end. */
+function sameText(a: string, b: string): boolean {
+  return plain(a) === plain(b);
+}
+
+function plain(body: string): string {
+  return body.replaceAll('\r\n', '\n').trimEnd();
+}
