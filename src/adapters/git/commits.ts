@@ -1,0 +1,70 @@
+import { nearest } from '../../config/nearest.ts';
+import { CopydeskError } from '../../errors.ts';
+import { type Git, GitFailure } from './run.ts';
+
+/** Where a change is taken to begin if nobody says so: the default branch, as the remote names it or by its usual names. */
+const defaultBranches = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+
+/** The id of the commit that a ref names; undefined where it names none. */
+export async function findCommit(git: Git, ref: string): Promise<string | undefined> {
+  // No ref begins with a hyphen, and git would take it for an option.
+  if (ref === '' || ref.startsWith('-')) return undefined;
+  try {
+    const output = await git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+    return output.toString().trim();
+  } catch (error) {
+    if (error instanceof GitFailure) return undefined;
+    throw error;
+  }
+}
+
+/** The id of the commit that the user named; an error with the nearest name where there is none. */
+export async function requireCommit(git: Git, ref: string): Promise<string> {
+  const commit = await findCommit(git, ref);
+  if (commit) return commit;
+  if (ref === 'HEAD') {
+    throw new CopydeskError(
+      'no-input',
+      'the git repository has no commit yet. Commit something first.',
+    );
+  }
+  const names = await git(['for-each-ref', '--format=%(refname:short)']);
+  const near = nearest(ref, names.toString().split('\n').filter(Boolean));
+  const hint = near ? `Did you mean \`${near}\`?` : 'Fetch it first if it is on a remote.';
+  throw new CopydeskError(
+    'usage',
+    `Unexpected revision \`${ref}\`, expected a branch, a tag or a commit of this git repository. ${hint}`,
+  );
+}
+
+/** The commit of the default branch. */
+export async function defaultBase(git: Git): Promise<string> {
+  for (const ref of defaultBranches) {
+    const commit = await findCommit(git, ref);
+    if (commit) return commit;
+  }
+  throw new CopydeskError(
+    'usage',
+    `The git repository has none of the branches ${defaultBranches.join(', ')}, expected one to compare with. Name another one with --base.`,
+  );
+}
+
+/** The commit that two commits both come from. */
+export async function mergeBaseOf(git: Git, base: string, head: string): Promise<string> {
+  try {
+    const output = await git(['merge-base', base, head]);
+    return output.toString().trim();
+  } catch (error) {
+    if (!(error instanceof GitFailure && error.status === 1)) throw error;
+    const shallow = (await git(['rev-parse', '--is-shallow-repository'])).toString().trim();
+    const reason =
+      shallow === 'true'
+        ? 'This clone has only the last commits: `git fetch --unshallow` completes it.'
+        : 'Their histories have nothing to do with each other; name another base.';
+    throw new CopydeskError(
+      'usage',
+      `There is no commit that both ${base} and ${head} come from, expected one to compare with. ${reason}`,
+      { cause: error },
+    );
+  }
+}

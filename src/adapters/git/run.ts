@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { devNull } from 'node:os';
+import { CopydeskError } from '../../errors.ts';
+
+/** Runs git with these arguments, and `input` at its standard input; gives its standard output. */
+export type Git = (args: readonly string[], input?: string) => Promise<Buffer>;
+
+/** That git ended with a failure. */
+export class GitFailure extends Error {
+  /** Git's exit code; undefined where it was ended. */
+  readonly status: number | undefined;
+  /** What it wrote to its standard error. */
+  readonly said: string;
+
+  constructor(status: number | undefined, said: string, options: ErrorOptions) {
+    super(`git failed: ${said}`, options);
+    this.name = 'GitFailure';
+    this.status = status;
+    this.said = said;
+  }
+}
+
+/** So that nothing of the repository's or the user's settings runs, and what is written is plain. */
+const settings = [
+  '--no-pager',
+  '--literal-pathspecs',
+  // A replaced object would not be the one whose id was asked for.
+  '--no-replace-objects',
+  ...['-c', 'core.quotePath=false'],
+  ...['-c', 'core.fsmonitor=false'],
+  ...['-c', `core.hooksPath=${devNull}`],
+];
+
+/**
+ * Git's variables that name a repository other than the folder's, as `git rev-parse --local-env-vars` lists them: inside a
+ * hook they are set. Those that hold settings stay.
+ */
+const elsewhere = new Set([
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_COMMON_DIR',
+  'GIT_DIR',
+  'GIT_GRAFT_FILE',
+  'GIT_IMPLICIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_NAMESPACE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_PREFIX',
+  'GIT_SHALLOW_FILE',
+  'GIT_WORK_TREE',
+]);
+
+/** Enough for anything but a command that hangs, in milliseconds. */
+const longest = 120_000;
+
+/** Git, run in a folder without a shell. A failure is a {@link GitFailure}; that there is no git, an error for the user. */
+export function createGit(folder: string): Git {
+  const inherited = Object.entries(process.env).filter(([name]) => !elsewhere.has(name));
+  const options = {
+    cwd: folder,
+    env: {
+      ...Object.fromEntries(inherited),
+      GIT_OPTIONAL_LOCKS: '0',
+      GIT_TERMINAL_PROMPT: '0',
+      LC_ALL: 'C',
+    },
+    encoding: 'buffer',
+    maxBuffer: Number.POSITIVE_INFINITY,
+    timeout: longest,
+    windowsHide: true,
+  } as const;
+  return (args, input = '') =>
+    new Promise((resolve, reject) => {
+      const child = execFile('git', [...settings, ...args], options, (error, output, said) => {
+        if (!error) resolve(output);
+        else if (error.code === 'ENOENT') reject(missing(folder, error));
+        else {
+          const status = typeof error.code === 'number' ? error.code : undefined;
+          reject(new GitFailure(status, said.toString().trim(), { cause: error }));
+        }
+      });
+      // Git may end before it has read everything; its exit code tells why.
+      child.stdin?.on('error', () => {});
+      child.stdin?.end(input);
+    });
+}
+
+function missing(folder: string, cause: unknown): CopydeskError {
+  return new CopydeskError(
+    'input-unreadable',
+    `${folder}: git cannot be run there. Expected the folder to exist and git to be installed.`,
+    { cause },
+  );
+}
+
+/** The records of git's `-z` formats. */
+export function records(output: Buffer): string[] {
+  return output.toString().split('\0').slice(0, -1);
+}

@@ -1,0 +1,91 @@
+import { CopydeskError } from '../../errors.ts';
+import type { ExistingReview, ExistingThread } from '../../review/types.ts';
+import type { GitHubClient } from './client.ts';
+import { type PullRequestPlace, pullRequestName } from './place.ts';
+import {
+  type CommentNode,
+  type Page,
+  type PullRequestState,
+  type PullRequestStateAnswer,
+  pullRequestStateQuery,
+  type ThreadNode,
+} from './queries/pull-request-state.ts';
+
+/** A pull request as one query tells it, and what the acting account has said there. */
+export interface Conversation {
+  state: PullRequestState;
+  existing: ExistingReview;
+}
+
+/** Reads a pull request with all pages of its comments and threads. */
+export async function readConversation(
+  client: GitHubClient,
+  place: PullRequestPlace,
+): Promise<Conversation> {
+  const { owner, repo: name, number } = place;
+  const purpose = {
+    what: `read ${pullRequestName(place)}`,
+    needs: 'pull-requests: read',
+  } as const;
+  const comments: CommentNode[] = [];
+  const threads: ThreadNode[] = [];
+  let first: PullRequestState | undefined;
+  // A list that has ended is asked from its end on, and adds nothing, while the other one goes on.
+  let commentsAfter: string | null = null;
+  let threadsAfter: string | null = null;
+  for (;;) {
+    const answer: PullRequestStateAnswer = await client.query(purpose, pullRequestStateQuery, {
+      owner,
+      name,
+      number,
+      commentsAfter,
+      threadsAfter,
+    });
+    const state = answer.repository?.pullRequest;
+    if (!state) {
+      throw new CopydeskError('api-missing', `GitHub has no ${pullRequestName(place)}.`);
+    }
+    first ??= state;
+    comments.push(...state.comments.nodes);
+    threads.push(...state.reviewThreads.nodes);
+    if (!hasMore(state.comments) && !hasMore(state.reviewThreads)) break;
+    commentsAfter = state.comments.pageInfo.endCursor ?? commentsAfter;
+    threadsAfter = state.reviewThreads.pageInfo.endCursor ?? threadsAfter;
+  }
+  return { state: first, existing: existingOf(comments, threads) };
+}
+
+function hasMore({ pageInfo }: Page<unknown>): boolean {
+  return pageInfo.hasNextPage && pageInfo.endCursor !== null;
+}
+
+function existingOf(
+  comments: readonly CommentNode[],
+  threads: readonly ThreadNode[],
+): ExistingReview {
+  return {
+    comments: comments
+      .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+      .map(({ fullDatabaseId, url, body }) => ({ id: Number(fullDatabaseId), url, body })),
+    threads: threads.flatMap(threadOf),
+  };
+}
+
+/** Nothing for a thread that somebody else began, or that stands in a review that was not sent yet: nobody sees it. */
+function threadOf({ comments, isResolved, path, line, startLine }: ThreadNode): ExistingThread[] {
+  const [first] = comments.nodes;
+  if (!first?.viewerDidAuthor || first.state === 'PENDING') return [];
+  // A hundred words of our own in one thread are none of ours: the rest need not be read to leave it alone.
+  const answered =
+    comments.pageInfo.hasNextPage || comments.nodes.some((comment) => !comment.viewerDidAuthor);
+  return [
+    {
+      id: Number(first.fullDatabaseId),
+      path,
+      lines: line === null ? undefined : { first: startLine ?? line, last: line },
+      body: first.body,
+      answered,
+      resolved: isResolved,
+    },
+  ];
+}

@@ -1,0 +1,158 @@
+import { CopydeskError, type ErrorCode } from '../../errors.ts';
+import { visible } from '../../inert.ts';
+
+/** What a request is for, for the message when it fails. */
+export interface Purpose {
+  /** What GitHub was asked to do: `read pull request octo/links#7`. */
+  what: string;
+  /** The permission of a workflow's token that this takes. */
+  needs: 'contents: read' | 'pull-requests: read' | 'pull-requests: write';
+}
+
+/** What Octokit's errors have, as far as they have it; none of it is sure. */
+interface Failure {
+  name?: string;
+  message?: string;
+  code?: unknown;
+  status?: number;
+  cause?: Failure;
+  response?: { headers?: Readonly<Record<string, string | undefined>>; data?: unknown };
+}
+
+/** An error in the answer to a GraphQL query. */
+export interface QueryError {
+  type?: string;
+  message: string;
+}
+
+/** The host's words are quoted up to here, in characters. */
+const mostSaid = 300;
+
+/** Makes an error that a user understands of what Octokit throws; what is no failure of a request is given back. */
+export function faultOf(error: unknown, purpose: Purpose): unknown {
+  const failure = (error ?? {}) as Failure;
+  const { what } = purpose;
+  if (failure.status === undefined && !failure.response) return error;
+  const fault = (code: ErrorCode, message: string) =>
+    new CopydeskError(code, message, { cause: error });
+  if (failure.name === 'AbortError') {
+    return fault('api-unavailable', `There is no time left to ${what}. Run it again later.`);
+  }
+  if (!failure.response) {
+    return fault(
+      'api-unavailable',
+      `GitHub cannot be reached to ${what} (${reasonOf(failure)}). Check the network and the address of the API, or run it again later.`,
+    );
+  }
+  const { status = 200 } = failure;
+  const said = quoted(wordsOf(failure));
+  const wait = waitOf(failure);
+  if (wait !== undefined) {
+    return fault(
+      'api-unavailable',
+      `GitHub asks to wait ${wait} before it will ${what}, longer than there is time: ${said}. Run it again after that.`,
+    );
+  }
+  if (status >= 500) {
+    return fault(
+      'api-unavailable',
+      `GitHub failed to ${what} (status ${status}): ${said}. Run it again later.`,
+    );
+  }
+  return refusal(status, purpose, said, error);
+}
+
+/** The error for the status of an answer that says no; `said` is quoted already. */
+function refusal(status: number, { what, needs }: Purpose, said: string, cause?: unknown) {
+  const fault = (code: ErrorCode, message: string) => new CopydeskError(code, message, { cause });
+  switch (status) {
+    case 401:
+      return fault(
+        'api-unauthorized',
+        `GitHub does not know the token that asks to ${what}: ${said}. Expected a token that is valid and has not expired, as in GITHUB_TOKEN.`,
+      );
+    case 403:
+      return fault('api-forbidden', `The token may not ${what}: ${said}. ${remedy(needs, said)}`);
+    case 404:
+    case 410:
+      return fault(
+        'api-missing',
+        `GitHub shows the token no such thing when asked to ${what}: ${said}. Check the name, and that the token may see it (\`${needs}\`).`,
+      );
+    default:
+      return fault(
+        'api-refused',
+        `GitHub does not take the request to ${what} (status ${status}): ${said}.`,
+      );
+  }
+}
+
+/** The error for a query that was answered with errors; the status is 200 then, and the type tells what is wrong. */
+export function queryFault(errors: readonly QueryError[], purpose: Purpose): CopydeskError {
+  const said = quoted(errors.map(({ message }) => message).join(' '));
+  const cause = { errors };
+  switch (errors[0]?.type) {
+    case 'NOT_FOUND':
+      return refusal(404, purpose, said, cause);
+    case 'FORBIDDEN':
+    case 'INSUFFICIENT_SCOPES':
+      return refusal(403, purpose, said, cause);
+    default:
+      return refusal(200, purpose, said, cause);
+  }
+}
+
+/** The error for an answer that is none of GitHub's API, as that of a portal or a proxy on the way. */
+export function strangeAnswer({ what }: Purpose, status: number): CopydeskError {
+  const seen = status >= 300 ? 'leads to another place' : 'is not what GitHub sends';
+  return new CopydeskError(
+    'api-unavailable',
+    `The answer to the request to ${what} ${seen} (status ${status}). Check the address of the API, and whether a proxy stands in between.`,
+  );
+}
+
+function remedy(needs: Purpose['needs'], said: string): string {
+  if (!/not accessible by/i.test(said)) return `It takes the permission \`${needs}\`.`;
+  const given = `Give the workflow's job the permission \`${needs}\``;
+  return needs === 'pull-requests: write'
+    ? `${given}; for a pull request from a fork or from Dependabot, the event \`pull_request\` gives a token that cannot write.`
+    : `${given}.`;
+}
+
+/** How long a limit asks to wait; undefined where no limit is the reason. */
+function waitOf({ status, message = '', response }: Failure): string | undefined {
+  const headers = response?.headers ?? {};
+  const limited =
+    status === 429 ||
+    queryErrors(response?.data).some(({ type }) => type === 'RATE_LIMITED') ||
+    (status === 403 &&
+      (headers['x-ratelimit-remaining'] === '0' || /\brate limit\b/i.test(message)));
+  if (!limited) return undefined;
+  const seconds = Number(headers['retry-after']);
+  if (seconds > 0) return `${seconds} s`;
+  const reset = Number(headers['x-ratelimit-reset']);
+  return reset > 0 ? `until ${new Date(reset * 1000).toISOString()}` : 'a while';
+}
+
+/** The errors in the body of an answer to a query. */
+export function queryErrors(data: unknown): readonly QueryError[] {
+  const { errors } = (data ?? {}) as { errors?: unknown };
+  return Array.isArray(errors) ? errors : [];
+}
+
+function wordsOf({ message, response }: Failure): string {
+  const [first] = queryErrors(response?.data);
+  if (first?.type === 'RATE_LIMITED') return first.message;
+  return message || 'no reason given';
+}
+
+/** Why there was no answer: the system's code where there is one, such as ECONNRESET, which is the deepest cause. */
+function reasonOf({ code, message, cause }: Failure): string {
+  if (cause) return reasonOf(cause);
+  return visible(typeof code === 'string' ? code : (message ?? 'unknown error'));
+}
+
+function quoted(text: string): string {
+  const words = visible(text.slice(0, mostSaid + 1));
+  return `“${words.length > mostSaid ? `${words.slice(0, mostSaid)}…` : words}”`;
+}

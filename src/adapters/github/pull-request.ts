@@ -1,0 +1,79 @@
+import type { Change, PullRequestHost, Repository } from '../../jobs/ports.ts';
+import type { ExistingReview } from '../../review/types.ts';
+import { readChange } from './change.ts';
+import type { GitHubClient } from './client.ts';
+import { readConversation } from './conversation.ts';
+import { openHost } from './host.ts';
+import type { PullRequestPlace, RepositoryPlace } from './place.ts';
+import { openRepository } from './repository.ts';
+
+/** A pull request as it is when it is opened. */
+export interface PullRequest {
+  number: number;
+  url: string;
+  /** The commits at its head and at its base. */
+  head: string;
+  base: string;
+  state: 'open' | 'closed';
+  draft: boolean;
+  merged: boolean;
+  /** Whether the head belongs to another repository, or to one that is gone. */
+  fork: boolean;
+  /** What its author is to the repository, in GitHub's words: `OWNER`, `FIRST_TIME_CONTRIBUTOR`, … */
+  authorAssociation: string;
+  /** Undefined where the account is gone. */
+  author: string | undefined;
+}
+
+/** All that a review of a pull request reads and writes. */
+export interface OpenPullRequest {
+  pull: PullRequest;
+  /** What the acting account has said there so far. */
+  existing: ExistingReview;
+  change(): Promise<Change>;
+  repository: Repository;
+  host: PullRequestHost;
+}
+
+/**
+ * Opens a pull request, with one query for a hundred comments and threads. `isOwn` tells by its body whether an inline
+ * comment was made by this program.
+ */
+export async function openPullRequest(
+  client: GitHubClient,
+  place: PullRequestPlace,
+  isOwn: (body: string) => boolean,
+): Promise<OpenPullRequest> {
+  const { number } = place;
+  const { state, existing } = await readConversation(client, place);
+  const { headRefOid: head, baseRefOid: base } = state;
+  return {
+    pull: {
+      number,
+      url: state.url,
+      head,
+      base,
+      state: state.state === 'OPEN' ? 'open' : 'closed',
+      draft: state.isDraft,
+      merged: state.merged,
+      fork: state.isCrossRepository,
+      authorAssociation: state.authorAssociation,
+      author: state.author?.login,
+    },
+    existing,
+    change: () => readChange(client, place, { base, head, number }),
+    repository: openRepository(client, place),
+    host: openHost(client, place, isOwn),
+  };
+}
+
+/** Opens what lies between two commits of a repository on GitHub, given by their ids: a push, or a merge queue's group. */
+export function openCommits(
+  client: GitHubClient,
+  { base, head, ...place }: RepositoryPlace & { base: string; head: string },
+): Pick<OpenPullRequest, 'change' | 'repository'> {
+  return {
+    change: () => readChange(client, place, { base, head }),
+    repository: openRepository(client, place),
+  };
+}

@@ -1,0 +1,337 @@
+import { symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openGit, withWorkspace, workspaceAt } from '../../src/adapters/git.ts';
+import type { ChangedFile, Repository } from '../../src/jobs/ports.ts';
+import { createGitFolder, type GitFolder } from '../support/git-folder.ts';
+
+let folder: GitFolder;
+
+beforeEach(async () => {
+  folder = await createGitFolder();
+});
+afterEach(() => folder[Symbol.asyncDispose]());
+
+const long = `${Array.from({ length: 20 }, (_, line) => `line ${line}`).join('\n')}\n`;
+const text = (bytes: Uint8Array | undefined) => bytes && Buffer.from(bytes).toString();
+const brief = (files: readonly ChangedFile[]) =>
+  files.map(({ status, path, previousPath }) => [
+    status,
+    previousPath ? `${previousPath} > ${path}` : path,
+  ]);
+
+describe('the change between two commits', () => {
+  it('is counted from where the head parted from the base', async () => {
+    const start = await folder.commit({ 'README.md': 'one\n' });
+    await folder.git('switch', '--quiet', '--create', 'entries');
+    const head = await folder.commit({ '2024.md': 'two\n' });
+    await folder.git('switch', '--quiet', 'main');
+    const base = await folder.commit({ 'README.md': 'three\n' });
+
+    const { change } = await openGit(folder.root);
+    expect(await change({ base: 'main', head: 'entries' })).toEqual({
+      base,
+      mergeBase: start,
+      head,
+      files: [{ path: '2024.md', previousPath: undefined, status: 'added', patch: undefined }],
+      more: false,
+    });
+    expect(await change({ head: 'entries' })).toMatchObject({
+      base: start,
+      mergeBase: start,
+      head,
+    });
+  });
+
+  it('tells added, modified, renamed and removed files apart, whatever they are called', async () => {
+    const odd = 'a "b"\t\\ é\n--.md';
+    const base = await folder.commit({
+      'modified.md': 'a\n',
+      'removed.md': 'a\n',
+      'drafts/old.md': long,
+    });
+    await folder.git('mv', 'drafts/old.md', '2024.md');
+    const head = await folder.commit({
+      'modified.md': 'b\n',
+      'removed.md': null,
+      '2024.md': `${long}one more\n`,
+      [odd]: 'c\n',
+    });
+
+    const { change } = await openGit(folder.root);
+    expect(brief((await change({ base, head })).files)).toEqual([
+      ['renamed', 'drafts/old.md > 2024.md'],
+      ['added', odd],
+      ['modified', 'modified.md'],
+      ['removed', 'removed.md'],
+    ]);
+  });
+
+  it('takes links and other repositories for no files', async () => {
+    const base = await folder.commit({ 'was-file.md': 'a\n', 'target.md': 'b\n' });
+    await folder.git('rm', '--quiet', 'was-file.md');
+    await symlink('target.md', join(folder.root, 'was-file.md'));
+    await symlink('target.md', join(folder.root, 'link.md'));
+    await folder.git('update-index', '--add', '--cacheinfo', `160000,${base},module`);
+    const head = await folder.commit({});
+
+    const { change, list, read } = await openGit(folder.root);
+    expect(brief((await change({ base, head })).files)).toEqual([['removed', 'was-file.md']]);
+    expect((await list(head)).files.map(({ path }) => path)).toEqual(['target.md']);
+    expect(await read([{ commit: head, path: 'link.md' }])).toEqual([undefined]);
+  });
+
+  it('is the same with settings that change what git shows', async () => {
+    const base = await folder.commit({ 'sub/2023.md': long, 'other.md': 'a\n' });
+    await folder.git('mv', 'sub/2023.md', 'sub/2024.md');
+    const head = await folder.commit({ 'other.md': 'b\n' });
+    await writeFile(join(folder.root, '.git/order'), 'zzz\n');
+    for (const [name, value] of [
+      ['diff.renames', 'false'],
+      ['diff.noprefix', 'true'],
+      ['diff.relative', 'true'],
+      ['diff.external', 'false'],
+      ['diff.orderFile', '.git/order'],
+      ['color.ui', 'always'],
+      ['core.pager', 'false'],
+      ['core.abbrev', '4'],
+    ] as const) {
+      await folder.git('config', name, value);
+    }
+
+    const { change, root } = await openGit(join(folder.root, 'sub'));
+    expect(root.endsWith('sub')).toBe(false);
+    expect(brief((await change({ base, head })).files)).toEqual([
+      ['modified', 'other.md'],
+      ['renamed', 'sub/2023.md > sub/2024.md'],
+    ]);
+  });
+});
+
+describe('the change of the working tree', () => {
+  it('has what is not committed, and new files that are not ignored', async () => {
+    const base = await folder.commit({
+      'kept.md': 'a\n',
+      'edited.md': 'a\n',
+      'gone.md': 'a\n',
+      '.gitignore': 'ignored.md\n',
+    });
+    await folder.write({
+      'edited.md': 'b\n',
+      'gone.md': null,
+      'new.md': 'c\n',
+      'ignored.md': 'd\n',
+    });
+    await symlink('kept.md', join(folder.root, 'link.md'));
+
+    const { change, list, read } = await openGit(folder.root);
+    const { files, head, ...rest } = await change({});
+    expect(rest).toEqual({ base, mergeBase: base, more: false });
+    expect(brief(files)).toEqual([
+      ['modified', 'edited.md'],
+      ['removed', 'gone.md'],
+      ['added', 'new.md'],
+    ]);
+    expect(await list(head)).toEqual({
+      files: [
+        { path: '.gitignore', size: 11 },
+        { path: 'edited.md', size: 2 },
+        { path: 'kept.md', size: 2 },
+        { path: 'new.md', size: 2 },
+      ],
+      complete: true,
+    });
+    const wanted = [
+      { commit: base, path: 'edited.md' },
+      { commit: head, path: 'edited.md' },
+      { commit: head, path: 'gone.md' },
+      { commit: head, path: 'link.md' },
+      { commit: head, path: 'new.md' },
+    ];
+    expect((await read(wanted)).map(text)).toEqual(['a\n', 'b\n', undefined, undefined, 'c\n']);
+  });
+
+  it('leaves the index alone', async () => {
+    const base = await folder.commit({ 'a.md': 'a\n' });
+    const before = await folder.git('rev-parse', '--git-path', 'index');
+    await folder.write({ 'b.md': 'b\n' });
+    await (await openGit(folder.root)).change({ base });
+    expect(before).toBe('.git/index');
+    expect(await folder.git('diff', '--cached', '--name-only')).toBe('');
+  });
+});
+
+describe('read', () => {
+  it('gives the bytes as they are, in the order asked for', async () => {
+    const bytes = Uint8Array.from({ length: 256 }, (_, value) => value);
+    const odd = 'a\nb "c" é.md';
+    const first = await folder.commit({ 'bytes.bin': bytes, 'empty.md': '', [odd]: 'one\r\n' });
+    const second = await folder.commit({ [odd]: 'two' });
+
+    const { read } = await openGit(folder.root);
+    const [two, nothing, one, binary, empty, again, folderItself] = await read([
+      { commit: second, path: odd },
+      { commit: first, path: 'missing.md' },
+      { commit: first, path: odd },
+      { commit: first, path: 'bytes.bin' },
+      { commit: first, path: 'empty.md' },
+      { commit: second, path: 'empty.md' },
+      { commit: second, path: '' },
+    ]);
+    expect([text(two), nothing, text(one)]).toEqual(['two', undefined, 'one\r\n']);
+    expect(Buffer.from(binary ?? []).equals(Buffer.from(bytes))).toBe(true);
+    expect([text(empty), text(again), folderItself]).toEqual(['', '', undefined]);
+    expect(await read([])).toEqual([]);
+  });
+
+  it('is of the repository of the folder, also inside a hook of another one', async () => {
+    await using other = await createGitFolder();
+    const commit = await folder.commit({ 'a.md': 'here\n' });
+    await other.commit({ 'a.md': 'there\n' });
+    process.env.GIT_DIR = join(other.root, '.git');
+    try {
+      const { read } = await openGit(folder.root);
+      expect((await read([{ commit, path: 'a.md' }])).map(text)).toEqual(['here\n']);
+    } finally {
+      delete process.env.GIT_DIR;
+    }
+  });
+
+  it('is of the objects that were asked for, not of replaced ones', async () => {
+    const commit = await folder.commit({ 'a.md': 'true\n' });
+    const [id, false_] = [
+      await folder.git('rev-parse', 'HEAD:a.md'),
+      await folder.commit({ 'a.md': 'false\n' }).then(() => folder.git('rev-parse', 'HEAD:a.md')),
+    ];
+    await folder.git('replace', id, false_);
+    const { read } = await openGit(folder.root);
+    expect((await read([{ commit, path: 'a.md' }])).map(text)).toEqual(['true\n']);
+  });
+});
+
+describe('the base', () => {
+  it('is the default branch of the remote where there is one', async () => {
+    const start = await folder.commit({ 'a.md': 'a\n' });
+    const ahead = await folder.commit({ 'a.md': 'b\n' });
+    const { change } = await openGit(folder.root);
+    expect(await change({})).toMatchObject({ base: ahead });
+    await folder.git('update-ref', 'refs/remotes/origin/trunk', start);
+    await folder.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk');
+    expect(await change({})).toMatchObject({ base: start, files: [{ path: 'a.md' }] });
+  });
+
+  it('must be named where there is no usual branch', async () => {
+    await folder.commit({ 'a.md': 'a\n' });
+    await folder.git('branch', '--move', 'trunk');
+    const { change } = await openGit(folder.root);
+    await expect(change({})).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining('Name another one with --base.'),
+    });
+  });
+});
+
+describe('an error', () => {
+  const rejection = (code: string, message: string) => ({
+    name: 'CopydeskError',
+    code,
+    message: expect.stringContaining(message),
+  });
+
+  it('names a revision that is near an unknown one', async () => {
+    await folder.commit({ 'a.md': 'a\n' });
+    await folder.git('branch', 'entries');
+    const { change } = await openGit(folder.root);
+    await expect(change({ base: 'entires' })).rejects.toMatchObject(
+      rejection('usage', 'Unexpected revision `entires`'),
+    );
+    await expect(change({ base: 'entires' })).rejects.toThrow('Did you mean `entries`?');
+    await expect(change({ base: '0'.repeat(40) })).rejects.toThrow('Fetch it first');
+  });
+
+  it.each(['--output=taken', '-h', '--all', ''])(
+    'is what %j gets, which is no revision',
+    async (ref) => {
+      await folder.commit({ 'a.md': 'a\n' });
+      const { change } = await openGit(folder.root);
+      await expect(change({ base: ref })).rejects.toMatchObject(rejection('usage', 'revision'));
+      expect(await folder.git('status', '--porcelain')).toBe('');
+    },
+  );
+
+  it('tells that histories are unrelated, or cut off', async () => {
+    await folder.commit({ 'a.md': 'a\n' });
+    const { change, root } = await openGit(folder.root);
+    await folder.git('switch', '--quiet', '--orphan', 'other');
+    const other = await folder.commit({ 'b.md': 'b\n' });
+    await expect(change({ base: 'main' })).rejects.toMatchObject(
+      rejection('usage', 'nothing to do with each other'),
+    );
+    await writeFile(join(root, '.git/shallow'), `${other}\n`);
+    await expect(change({ base: 'main' })).rejects.toThrow('git fetch --unshallow');
+  });
+
+  it('tells that there is no commit', async () => {
+    const { change } = await openGit(folder.root);
+    await expect(change({})).rejects.toMatchObject(rejection('no-input', 'no commit yet'));
+  });
+
+  it('tells that there is no repository, no folder, no git', async () => {
+    await expect(openGit(tmpdir())).rejects.toMatchObject(
+      rejection('input-unreadable', 'no git repository'),
+    );
+    await expect(openGit(join(folder.root, 'missing'))).rejects.toMatchObject(
+      rejection('input-unreadable', 'git cannot be run there'),
+    );
+    const { PATH } = process.env;
+    process.env.PATH = folder.root;
+    try {
+      await expect(openGit(folder.root)).rejects.toThrow('git to be installed');
+    } finally {
+      process.env.PATH = PATH;
+    }
+  });
+});
+
+describe('a workspace', () => {
+  it('is one only at exactly the commit', async () => {
+    const first = await folder.commit({ 'a.md': 'a\n' });
+    expect(await workspaceAt(folder.root, first)).toBeDefined();
+    const second = await folder.commit({ 'a.md': 'b\n' });
+    expect(await workspaceAt(folder.root, first)).toBeUndefined();
+    expect(await workspaceAt(folder.root, second)).toBeDefined();
+    expect(await workspaceAt(tmpdir(), second)).toBeUndefined();
+    expect(await workspaceAt(join(folder.root, 'missing'), second)).toBeUndefined();
+  });
+
+  it('is read at its commit, as it is there and not as the working tree has it', async () => {
+    const commit = await folder.commit({ 'a.md': 'committed\n' });
+    await folder.write({ 'a.md': 'edited\n' });
+    const workspace = await workspaceAt(folder.root, commit);
+    const asked: unknown[] = [];
+    const api: Repository = {
+      list: async (other) => {
+        asked.push(other);
+        return { files: [], complete: false };
+      },
+      read: async (wanted) => {
+        asked.push(wanted);
+        return wanted.map(({ path }) => new TextEncoder().encode(`api ${path}`));
+      },
+    };
+    if (!workspace) throw new Error('no workspace');
+    const both = withWorkspace(api, workspace, commit);
+    const here = { commit, path: 'a.md' };
+    const there = { commit: 'f'.repeat(40), path: 'a.md' };
+    expect((await both.read([there, here, there])).map(text)).toEqual([
+      'api a.md',
+      'committed\n',
+      'api a.md',
+    ]);
+    expect((await both.read([here])).map(text)).toEqual(['committed\n']);
+    expect((await both.list(commit)).files).toEqual([{ path: 'a.md', size: 10 }]);
+    expect(await both.list(there.commit)).toEqual({ files: [], complete: false });
+    expect(asked).toEqual([[there, there], there.commit]);
+  });
+});
