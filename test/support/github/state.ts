@@ -1,0 +1,86 @@
+import { type ChangedFile, changesOf, type ListChanges } from './changed-files.ts';
+import { type Discussion, newDiscussion } from './discussion.ts';
+import { type Emulator, fullName, startEmulator } from './emulator.ts';
+import { type Files, type Objects, objectsOf } from './objects.ts';
+import { type PullRequest, type PullRequests, pullRequestsOf } from './pull-requests.ts';
+import type { ShownDiff } from './thread-place.ts';
+
+/** Limits of GitHub, to be lowered where a test wants to meet one. */
+export interface Limits {
+  /** Characters of the longest patch that is shown. */
+  patch: number;
+  /** Bytes of a blob's text in GraphQL; 512,000 was observed in sveltia/sveltia-cms#950. */
+  blobText: number;
+  /** Entries of a recursive tree; 100,000 (docs.github.com/rest/git/trees#get-a-tree). */
+  treeEntries: number;
+  /** Nodes on a page of GraphQL, whatever `first` says. */
+  page: number;
+  /** Comments in one review. GitHub tells no number. */
+  reviewComments: number;
+}
+
+export const usualLimits: Limits = {
+  patch: 20_000,
+  blobText: 512_000,
+  treeEntries: 100_000,
+  page: 100,
+  reviewComments: Number.POSITIVE_INFINITY,
+};
+
+/** All that the local GitHub knows. */
+export interface GitHubState {
+  url: string;
+  limits: Limits;
+  emulator: Emulator;
+  objects: Objects;
+  pulls: PullRequests;
+  discussion: Discussion;
+  listChanges: ListChanges;
+  /** The commit that two lines of history have in common; undefined where one is unknown. */
+  mergeBase(base: string, head: string): Promise<string | undefined>;
+  /** What the pull request's diff shows now. */
+  shownDiff(pull: PullRequest): Promise<ShownDiff>;
+  filesOf(pull: PullRequest): Promise<ChangedFile[]>;
+}
+
+export async function newState(url: string, files: Files, limits: Limits): Promise<GitHubState> {
+  const emulator = await startEmulator(url);
+  const objects = objectsOf(emulator);
+  const pulls = await pullRequestsOf(emulator, objects, files);
+  const listChanges = changesOf(objects, limits.patch);
+  const bases = new Map<string, string>();
+
+  async function mergeBase(base: string, head: string): Promise<string | undefined> {
+    const range = `${base}...${head}`;
+    const known = bases.get(range);
+    if (known) return known;
+    const path = `/repos/${fullName}/compare/${range}`;
+    const { status, body } = await emulator.ask({ method: 'GET', path });
+    if (status !== 200) return undefined;
+    const { sha } = (JSON.parse(body.toString()) as { merge_base_commit: { sha: string } })
+      .merge_base_commit;
+    bases.set(range, sha);
+    return sha;
+  }
+
+  async function shownDiff({ heads }: PullRequest): Promise<ShownDiff> {
+    const head = heads.at(-1) ?? '';
+    return { head, mergeBase: (await mergeBase(pulls.base, head)) ?? '' };
+  }
+
+  return {
+    url,
+    limits,
+    emulator,
+    objects,
+    pulls,
+    discussion: newDiscussion(),
+    listChanges,
+    mergeBase,
+    shownDiff,
+    async filesOf(pull) {
+      const { mergeBase: before, head } = await shownDiff(pull);
+      return listChanges(before, head);
+    },
+  };
+}
