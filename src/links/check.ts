@@ -57,7 +57,7 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
   });
   const ended = new AbortController();
   const sender = createSender({ web, schedule, clock, random, deadline, signal: ended.signal });
-  const visitOptions = { sender, deadline, trivial, random };
+  const visitOptions = { sender, deadline, trivial, random, withoutHttps: new Set<string>() };
   const outcomes = new Map<string, LinkOutcome>();
   const total = new Set(links.map(({ url }) => url)).size;
 

@@ -1,5 +1,4 @@
 import {
-  type FollowOptions,
   follow,
   isUnchanged,
   judgeEnd,
@@ -11,13 +10,13 @@ import { compareAddresses } from './kinship.ts';
 import type { Judgement, LinkOutcome } from './outcome.ts';
 import { permanentTarget, requestAddress } from './redirects.ts';
 import type { Trip } from './request.ts';
-import { secureAddress } from './secure.ts';
+import { type SecureOptions, secureAddress } from './secure.ts';
 import { isProved, mayBeNotFound, type ServedPage, siblingOf } from './soft-not-found.ts';
 import type { StoredLink } from './store/store.ts';
 import { finalUrl, traces } from './traces.ts';
 
 /** What a visit needs. */
-export interface VisitOptions extends FollowOptions {
+export interface VisitOptions extends SecureOptions {
   /** Whether a mere slash at the end makes a link a moved one. */
   trivial: boolean;
   /** A number from 0 up to 1. */

@@ -7,6 +7,11 @@ export interface Measurement {
   budget: string;
 }
 
+/** Prints one line of the report. */
+export function print({ what, result, budget }: Measurement): void {
+  process.stdout.write(`${what}\n  ${result} (budget: ${budget})\n`);
+}
+
 /** The middle one of some numbers; of an even number the lower of the two. */
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);

@@ -1,18 +1,26 @@
 import { isIP, type Socket } from 'node:net';
-import { connect, type TLSSocket } from 'node:tls';
+import { connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
 import { onAbort } from './deadline.ts';
 import { faultOf } from './fault.ts';
 
 /**
+ * What all encrypted connections share: Node would make it anew for each, at as much memory and a third of the time of a
+ * connection. `ca` replaces the known authorities.
+ */
+export function createTrust(ca?: string | readonly string[]): SecureContext {
+  return createSecureContext({ minVersion: 'TLSv1.2', ...(ca && { ca: [ca].flat() }) });
+}
+
+/**
  * Encrypts a connection; the certificate must be valid for `host`. What the environment says of TLS
- * (NODE_TLS_REJECT_UNAUTHORIZED and the like) does not weaken it. `ca` replaces the known authorities.
+ * (NODE_TLS_REJECT_UNAUTHORIZED and the like) does not weaken it.
  *
  * Throws a `Fault`: what is wrong with the other side's TLS, or the signal's own.
  */
 export function secure(
   socket: Socket,
   host: string,
-  ca: string | readonly string[] | undefined,
+  trust: SecureContext,
   signal: AbortSignal,
 ): Promise<TLSSocket> {
   return new Promise((resolve, reject) => {
@@ -22,9 +30,8 @@ export function secure(
       // An address has no server name (RFC 6066, section 3), and a name has no last dot there.
       servername: isIP(host) ? '' : host.replace(/\.$/, ''),
       ALPNProtocols: ['http/1.1'],
-      minVersion: 'TLSv1.2',
       rejectUnauthorized: true,
-      ...(ca && { ca: [ca].flat() }),
+      secureContext: trust,
     });
     const forget = onAbort(signal, () => {
       encrypted.destroy();

@@ -8,7 +8,7 @@ import { Fault, failureOf, faultOf } from './fault.ts';
 import { requestHeaders } from './headers.ts';
 import { createLookup, type Lookup } from './lookup.ts';
 import { Reply } from './reply.ts';
-import { secure } from './secure.ts';
+import { createTrust, secure } from './secure.ts';
 import { readTarget, type Target } from './target.ts';
 
 /** How the web is asked. */
@@ -37,6 +37,7 @@ export function createWeb(options: WebOptions): ClosableWeb {
   const { connectTimeout = 5000, headerLimit = 32_768, lookup = createLookup() } = options;
   const allowed = readAllowList(options.allow ?? []);
   const connections = createConnections(headerLimit);
+  const trust = createTrust(options.ca);
   const underWay = new Set<Deadline>();
   let closed = false;
 
@@ -45,9 +46,7 @@ export function createWeb(options: WebOptions): ClosableWeb {
     const limit = startDeadline(connectTimeout, 'connect-timeout', signal);
     try {
       const plain = await connectFirst(addresses, target.port, limit.signal);
-      const socket = target.secure
-        ? await secure(plain, target.host, options.ca, limit.signal)
-        : plain;
+      const socket = target.secure ? await secure(plain, target.host, trust, limit.signal) : plain;
       return connections.open(target.origin, socket);
     } finally {
       limit.end();
