@@ -37,21 +37,33 @@ const challenges: ReadonlySet<string> = new Set([
   'human verification',
   "making sure you're not a bot",
   'pardon our interruption',
+  'one more step',
   'please verify you are a human',
   'please wait',
   'please wait for verification',
   'reddit - please wait for verification',
+  'request rejected', // F5 BIG-IP
   'robot check',
   'robot or human',
   'radware bot manager captcha',
   'security check',
   'security checkpoint',
   'security verification',
+  'sucuri website firewall - access denied',
   'verify you are human',
   'vercel security checkpoint',
+  'verifying your browser',
   'you have been blocked',
   'sorry, you have been blocked',
 ]);
+
+/** The same, where they say more. */
+const challengeSentences =
+  /^(?:access denied \| .{1,120} used cloudflare to restrict access$|verifying (?:that )?you are (?:a )?human\b|checking (?:your browser|if the site connection is secure)\b)/;
+
+/** What templates show that were never filled in. */
+const unfilled =
+  /^(?:\{\{.*\}\}|\{%.*%\}|\$\{.*\}|<%.*%>|%\w+%|\[object object\]|nan|null|undefined)$/;
 
 /**
  * What pages call themselves that stand in for the one that was asked for, and what sites call all of their pages until
@@ -118,7 +130,14 @@ const substitutes: ReadonlySet<string> = new Set([
 
 /** Whether a title is that of a page which keeps machines out, and says nothing of what is behind it. */
 export function isChallengeTitle(title: string): boolean {
-  return challenges.has(bare(title));
+  const words = bare(title);
+  return challenges.has(words) || challengeSentences.test(words);
+}
+
+/** Whether a title is one that a site gives to all of its pages until a script has run, or none at all. */
+export function isSubstituteTitle(title: string): boolean {
+  const words = bare(title);
+  return words === '' || substitutes.has(words) || unfilled.test(words);
 }
 
 /**
@@ -128,8 +147,7 @@ export function isChallengeTitle(title: string): boolean {
 export function isPlaceholderTitle(title: string): boolean {
   const words = bare(title).replace(/^(?:error )?[45]\d\d(?:[\s:|–—-]+|$)/, '');
   return (
-    words === '' ||
-    substitutes.has(words) ||
+    isSubstituteTitle(words) ||
     isChallengeTitle(title) ||
     isAddress(title) ||
     saysNotFound(title.slice(0, 200))
