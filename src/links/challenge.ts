@@ -1,4 +1,5 @@
 import { elementText, pageStart } from './page-text.ts';
+import { isChallengeTitle } from './title/placeholder.ts';
 import type { WebResponse } from './web.ts';
 
 /** Headers that stand on challenge and block pages only. */
@@ -14,37 +15,6 @@ const headers: readonly { name: string; value: RegExp }[] = [
   // Sucuri: https://github.com/EnableSecurity/wafw00f (plugins/sucuri.py)
   { name: 'x-sucuri-block', value: /./ },
 ];
-
-/** Whole titles of pages that ask for a proof or refuse, in lower case. */
-const titles: ReadonlySet<string> = new Set([
-  'just a moment...', // Cloudflare
-  'attention required! | cloudflare',
-  'access denied', // Akamai
-  'access to this page has been denied', // PerimeterX, now HUMAN
-  'access to this page has been denied.',
-  'pardon our interruption', // Distil, now Imperva
-  'pardon our interruption...',
-  'ddos-guard',
-  "making sure you're not a bot!", // Anubis
-  'vercel security checkpoint',
-  'sucuri website firewall - access denied',
-  'robot check', // Amazon
-  'bot verification',
-  'human verification',
-  'security check',
-  'security verification',
-  'are you a robot?',
-  'are you human?',
-  'verify you are human',
-  'verifying your browser',
-  'checking your browser',
-  'checking your browser before accessing',
-  'captcha',
-  'captcha challenge',
-  'please verify you are a human',
-  'request rejected', // F5 BIG-IP
-  'client challenge', // Fastly
-]);
 
 /** What only such pages hold, in lower case. */
 const marks: readonly string[] = [
@@ -72,8 +42,8 @@ export function isChallenge(response: WebResponse): boolean {
   if (headers.some(({ name, value }) => value.test(response.headers[name] ?? ''))) return true;
   if (response.body.length === 0) return false;
   const text = pageStart(response.body);
-  const title = elementText(text, 'title').toLowerCase();
-  if (titles.has(title)) return true;
+  const title = elementText(text, 'title');
+  if (isChallengeTitle(title)) return true;
   // A page that was served may well write about walls.
   const served = response.status >= 200 && response.status <= 299;
   if (served && (title !== '' || !response.complete || response.body.length > smallPage)) {

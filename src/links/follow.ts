@@ -52,13 +52,28 @@ export interface Landing {
   facts: PageFacts | undefined;
 }
 
-/** Asks for an address and follows its redirects, each hop when it is its host's turn. */
+/**
+ * Asks for an address and follows its redirects, each hop when it is its host's turn. Where HEAD leads astray, GET has the
+ * last word.
+ */
 export async function follow(errand: Errand, trip: Trip, options: FollowOptions): Promise<Landing> {
+  if (errand.reads) return walk(errand, 'GET', trip, options);
+  const landing = await walk(errand, 'HEAD', trip, options);
+  const isAstray = !landing.end.ok && landing.end.reason === 'astray';
+  return isAstray ? walk(errand, 'GET', trip, options) : landing;
+}
+
+async function walk(
+  errand: Errand,
+  method: 'HEAD' | 'GET',
+  trip: Trip,
+  options: FollowOptions,
+): Promise<Landing> {
   const hops: Hop[] = [];
   const seen = new Set([errand.url]);
   let url = errand.url;
   for (;;) {
-    const { answer, facts } = await ask(url, errand, trip, options);
+    const { answer, facts } = await ask(url, errand, method, trip, options);
     const landing = { asked: errand.url, final: url, hops, facts };
     if (!answer.ok || !isRedirect(answer.status)) return { ...landing, end: answer };
     const target = redirectTarget(answer, url);
@@ -81,17 +96,18 @@ function troubleWith(
   return hops.length >= mostRedirects ? 'too-many-redirects' : undefined;
 }
 
-/** Asks for one address: with GET where the page is read, else with HEAD and, where that is not answered well, with GET. */
+/** Asks for one address: with GET, or with HEAD and, where that is not answered well, with GET. */
 async function ask(
   url: string,
   { reads, validators }: Errand,
+  method: 'HEAD' | 'GET',
   trip: Trip,
   { sender, deadline }: FollowOptions,
 ): Promise<{ answer: Answer; facts: PageFacts | undefined }> {
   const headers = validators?.url === url ? conditions(validators) : {};
-  if (!reads) {
+  if (method === 'HEAD') {
     // Some servers never answer HEAD; they must not take all of the time.
-    const wanted = { url, method: 'HEAD', headers, bodyLimit: 0, atMost: deadline / 3 } as const;
+    const wanted = { url, method, headers, bodyLimit: 0, atMost: deadline / 3 } as const;
     const answer = await sender.send(trip, wanted);
     if (answer.ok ? isGood(answer) : answer.reason === 'dropped') {
       return { answer, facts: undefined };

@@ -114,12 +114,16 @@ export function createSender(options: SenderOptions): Sender {
 
   async function persist(trip: Trip, wanted: Wanted): Promise<Answer> {
     let status: number | undefined;
+    let absent = 0;
     for (let tries = 1; ; tries++) {
       const answer = await send(trip, wanted);
       if (answer.ok) status = answer.status;
       else if (answer.reason === 'dropped' && status !== undefined) return { ...answer, status };
-      const delay = delayBefore(answer, tries);
-      if (delay === undefined || trip.spent + delay >= deadline) return answer;
+      // A resolver that stumbled says what a name that does not exist says, so only two in a row are believed.
+      absent = isAbsent(answer) ? absent + 1 : 0;
+      const delay = absent === 1 ? secondLookAfter : delayBefore(answer, tries);
+      if (delay === undefined) return answer;
+      if (trip.spent + delay >= deadline) return absent === 1 ? lookedUpOnce : answer;
       await stoppable((own) => clock.sleep(delay, own));
       trip.spent += delay;
     }
@@ -128,15 +132,23 @@ export function createSender(options: SenderOptions): Sender {
   /** How long to wait before the request is sent again; undefined where it is not. */
   function delayBefore(answer: Answer, tries: number): number | undefined {
     if (!answer.ok && answer.reason === 'dropped') return undefined;
-    // A resolver that stumbled says what a name that does not exist says.
-    if (!answer.ok && answer.reason === 'name-not-found')
-      return tries === 1 ? secondLookAfter : undefined;
     if (tries > mostRetries || !mayPass(answer)) return undefined;
     // The schedule pauses a host that is busy.
     return isBusy(answer) ? 0 : retryDelay(tries, random());
   }
 
   return { send, persist };
+}
+
+/** What is known of a name that there was no time to look up again. */
+const lookedUpOnce: WebFailure = {
+  ok: false,
+  reason: 'name-unresolved',
+  detail: 'the name was looked up only once',
+};
+
+function isAbsent(answer: Answer): boolean {
+  return !answer.ok && answer.reason === 'name-not-found';
 }
 
 function isBusy(answer: WebResponse | WebFailure): answer is WebResponse {

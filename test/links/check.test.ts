@@ -150,6 +150,21 @@ describe('a retry', () => {
     expect(wordOf(outcome)).toBe('alive: ok');
   });
 
+  it('asks twice for a name that does not exist, whatever came before', async () => {
+    const answers: FakeAnswer[] = [
+      { status: 503 },
+      { fail: 'name-not-found' },
+      { fail: 'connect-refused' },
+    ];
+    const outcome = await outcomeOf(link, { [link]: answers });
+    expect(wordOf(outcome)).toBe('unverified: refused');
+  });
+
+  it('finds no name dead that there was no time to look up again', async () => {
+    const outcome = await outcomeOf(link, { [link]: { fail: 'name-not-found', latency: 14_500 } });
+    expect(wordOf(outcome)).toBe('unverified: name-unresolved');
+  });
+
   it('waits longer the second time', async () => {
     const { web } = await checkOf([link], { [link]: { status: 500, latency: 0 } });
     const [first, second] = [1, 2].map(

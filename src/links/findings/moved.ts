@@ -4,6 +4,9 @@ import { quote } from '../../findings/quote.ts';
 import { differsInHostOnly, isFrontPage, isSameSite } from '../kinship.ts';
 import { requestAddress } from '../redirects.ts';
 import { compareTitles, type TitleMatch } from '../title/compare/compare.ts';
+
+import { mayStandIn } from '../title/compare/notice.ts';
+
 import { type FoundLink, type LinkProblem, placeOf } from './link-problem.ts';
 
 /** The finding about a link that moved for good; undefined for every other one. The fix writes the new address. */
@@ -36,11 +39,14 @@ function addressIn({ kind }: Link, url: string): string | undefined {
 
 /**
  * Whether the entry surely means the same at the new address: its title is the page's, or only the scheme or the host differs
- * and the title says nothing against it. The front page of another site may be anybody's.
+ * and the title says nothing against it. The front page of another site may be anybody's, and so may a page that asks for a
+ * login or is for sale.
  */
 function isSafe(found: FoundLink, finalUrl: string): boolean {
   const match = titleMatch(found);
   if (match !== 'unsure') return match === 'same';
+  const { title } = found.outcome.facts ?? {};
+  if (title !== undefined && mayStandIn(title)) return false;
   const from = requestAddress(found.link.url);
   const to = requestAddress(finalUrl);
   if (from === undefined || to === undefined || !differsInHostOnly(from, to)) return false;

@@ -10,12 +10,18 @@ const longestInput = 4_096;
 const unseen =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
+/** More marks on one letter than any script has reach into the lines around it. */
+const heapedMarks = /(\p{M}{6})\p{M}+/gu;
+
+/** A mark at the start would sit on what stands before the title. */
+const looseMarks = /^[\p{M}\s]+/u;
+
 /** Controls that stand for space: tab, line ends, next line. */
 const spacing = /[\t\n\v\f\r\u0085]/g;
 
 /**
- * A text on one line: NFC, nothing unseen, single spaces and none at its ends, at most 300 UTF-16 code units (a longer
- * text is cut and ends with `…`). Emoji lose what joins them, since nothing of no width is kept.
+ * A text on one line: NFC, nothing unseen, no marks in heaps, single spaces and none at its ends, at most 300 UTF-16 code
+ * units (a longer text is cut and ends with `…`). Emoji lose what joins them, since nothing of no width is kept.
  */
 export function plainLine(text: string): string {
   const line = text
@@ -23,7 +29,9 @@ export function plainLine(text: string): string {
     .replace(spacing, ' ')
     .replace(unseen, '')
     .normalize('NFC')
+    .replace(heapedMarks, '$1')
     .replace(/\s+/g, ' ')
+    .replace(looseMarks, '')
     .trim();
   if (line.length <= longestTitle) return line;
   // Half of a surrogate pair is no character.

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../facts.ts';
 import { cleanTitle } from './clean.ts';
+import { partsOf } from './compare/parts.ts';
 import {
   dateSignals,
   languageSignals,
@@ -9,7 +10,7 @@ import {
   titleSignals,
 } from './html-signals.ts';
 import { languageTag } from './language.ts';
-import { isAddress, isChallengeTitle } from './placeholder.ts';
+import { isAddress, isChallengeTitle, isSubstituteTitle } from './placeholder.ts';
 import { publishedDay } from './published.ts';
 import { hostNameAtEnd, isSiteName, namesOfHost, withoutSiteName } from './site-name.ts';
 
@@ -34,27 +35,48 @@ export function factsOf(signals: Signals, url: string): PageFacts {
 }
 
 /**
- * The best title and its signal: none of a wall before the page, no address, not the site's name alone (but on the site's
- * front page), the site's name taken off its end.
+ * The best title and its signal: none of a wall before the page, no address, not the site's name alone or what all of its
+ * pages are called (but on the site's front page, or where there is no other), the site's name taken off its end.
  */
-export function bestTitle(
-  signals: Signals,
-  url: string,
-): { title: string; signal: TitleSignal } | undefined {
-  const titles = titleSignals.flatMap((signal) => {
+export function bestTitle(signals: Signals, url: string): SignalledTitle | undefined {
+  const titles: SignalledTitle[] = titleSignals.flatMap((signal) => {
     const title = first([signal], signals, readable);
     return title === undefined ? [] : [{ title, signal }];
   });
-  if (titles.some(({ title }) => isChallengeTitle(title))) return undefined;
   const siteName = first(siteNameSignals, signals, readable);
   const names = [...(siteName === undefined ? [] : [siteName]), ...namesOfHost(url)];
+  if (titles.some(({ title }) => isOfWall(title, names))) return undefined;
   const usable = titles.filter(({ title }) => !isAddress(title));
-  for (const { title, signal } of usable) {
-    const end = hostNameAtEnd(title, url);
-    const own = withoutSiteName(title, end === undefined ? names : [...names, end]);
-    if (!isSiteName(own, names)) return { title: own, signal };
-  }
-  return isFrontPage(url) ? usable[0] : undefined;
+  if (isFrontPage(url)) return withoutName(usable, names, url)[0] ?? usable[0];
+  const own = withoutName(usable, names, url);
+  return own.find(({ title }) => !isSubstituteTitle(title)) ?? own[0];
+}
+
+/** A title with its signal. */
+interface SignalledTitle {
+  title: string;
+  signal: TitleSignal;
+}
+
+/** Titles without the site's name at their ends; those that are nothing else are left out. */
+function withoutName(
+  titles: readonly SignalledTitle[],
+  names: readonly string[],
+  url: string,
+): SignalledTitle[] {
+  return titles
+    .map(({ title, signal }) => {
+      const end = hostNameAtEnd(title, url);
+      return { title: withoutSiteName(title, end === undefined ? names : [...names, end]), signal };
+    })
+    .filter(({ title }) => !isSiteName(title, names));
+}
+
+/** Whether a title is a wall's, with the name of the site around it or without. */
+function isOfWall(title: string, names: readonly string[]): boolean {
+  if (isChallengeTitle(title)) return true;
+  const [only = '', ...others] = partsOf(title, names);
+  return others.length === 0 && isChallengeTitle(only);
 }
 
 function readable(text: string): string | undefined {

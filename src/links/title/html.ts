@@ -31,6 +31,11 @@ const wanted: ReadonlySet<string> = new Set(
 const bodyElements: ReadonlySet<string> = new Set(
   'body main article section header nav div p h1 h2 ul ol table form'.split(' '),
 );
+/** Elements whose titles are none of the page's: drawings, and what is shown elsewhere or not at all. */
+const foreignElements: ReadonlySet<string> = new Set([
+  ...['svg', 'math'],
+  ...['iframe', 'noembed', 'noframes', 'noscript', 'template'],
+]);
 /** Elements whose text is no text of the page. */
 const hidden: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'xmp']);
 const dates: ReadonlySet<Signal> = new Set(dateSignals);
@@ -48,7 +53,7 @@ export function createHtmlReader(url: string): HtmlReader {
   let charset: string | undefined;
   let capture: Capture | undefined;
   let hiddenIn: string | undefined;
-  /** Depth in `<svg>` and `<math>`, whose titles are none of the page. */
+  /** Depth in {@link foreignElements}. */
   let foreign = 0;
   let headEnd: number | undefined;
   let inContent = false;
@@ -118,14 +123,14 @@ export function createHtmlReader(url: string): HtmlReader {
           headEnd ??= at;
           foreign = 0;
         }
-        if (name === 'svg' || name === 'math') foreign++;
+        if (foreignElements.has(name)) foreign++;
         askAt(at);
         if (done || foreign > 0) return;
         readTag(name, attributes);
         askAt(at);
       },
       close(name, at) {
-        if (name === 'svg' || name === 'math') foreign = Math.max(0, foreign - 1);
+        if (foreignElements.has(name)) foreign = Math.max(0, foreign - 1);
         if (name === 'head') headEnd ??= at;
         if (name === hiddenIn) hiddenIn = undefined;
         if (capture?.element === name) endCapture(capture);

@@ -23,6 +23,7 @@ export function mismatchedTitle(
     siteName: facts.siteName,
     sourceLabel: source?.text,
     tags: format.tags,
+    url,
   });
   const own = ownTitle(facts, url, source?.text);
   if (match !== 'different' || own === undefined) return undefined;

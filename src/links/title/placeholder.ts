@@ -37,33 +37,52 @@ const challenges: ReadonlySet<string> = new Set([
   'human verification',
   "making sure you're not a bot",
   'pardon our interruption',
+  'one more step',
   'please verify you are a human',
   'please wait',
   'please wait for verification',
   'reddit - please wait for verification',
+  'request rejected', // F5 BIG-IP
   'robot check',
   'robot or human',
   'radware bot manager captcha',
   'security check',
   'security checkpoint',
   'security verification',
+  'sucuri website firewall - access denied',
   'verify you are human',
   'vercel security checkpoint',
+  'verifying your browser',
   'you have been blocked',
   'sorry, you have been blocked',
 ]);
+
+/** The same, where they say more. */
+const challengeSentences =
+  /^(?:access denied \| .{1,120} used cloudflare to restrict access$|verifying (?:that )?you are (?:a )?human\b|checking (?:your browser|if the site connection is secure)\b)/;
+
+/** What templates show that were never filled in. */
+const unfilled =
+  /^(?:\{\{.*\}\}|\{%.*%\}|\$\{.*\}|<%.*%>|%\w+%|\[object object\]|nan|null|undefined)$/;
 
 /**
  * What pages call themselves that stand in for the one that was asked for, and what sites call all of their pages until
  * a script has run.
  */
 const substitutes: ReadonlySet<string> = new Set([
+  '301 moved permanently',
+  '302 found',
+  'account suspended',
+  'apache2 debian default page: it works',
+  'apache2 ubuntu default page: it works',
   'bad gateway',
   'before you continue',
   'before you continue to youtube',
   'blog',
   'document',
+  'document moved',
   'error',
+  'error establishing a database connection',
   'facebook',
   'forbidden',
   'google drive',
@@ -72,19 +91,27 @@ const substitutes: ReadonlySet<string> = new Set([
   'index',
   'instagram',
   'internal server error',
+  'javascript is disabled',
+  'javascript is not available',
   'linkedin',
   'loading',
   'log in',
   'login',
+  'maintenance mode',
   'medium',
   'medium – where good ideas find you',
+  'moved permanently',
+  'object moved',
+  'privacy error',
   'react app',
   'reddit - dive into anything',
   'reddit - the heart of the internet',
   'redirecting',
   'service unavailable',
+  'service temporarily unavailable',
   'sign in',
   'sign up',
+  'temporarily unavailable',
   'too many requests',
   'twitter',
   'unauthorized',
@@ -92,6 +119,9 @@ const substitutes: ReadonlySet<string> = new Set([
   'untitled document',
   'vimeo',
   'vite app',
+  'wayback machine',
+  'we value your privacy',
+  'welcome to nginx',
   'x',
   "x. it's what's happening",
   "x. it's what's happening / x",
@@ -100,7 +130,14 @@ const substitutes: ReadonlySet<string> = new Set([
 
 /** Whether a title is that of a page which keeps machines out, and says nothing of what is behind it. */
 export function isChallengeTitle(title: string): boolean {
-  return challenges.has(bare(title));
+  const words = bare(title);
+  return challenges.has(words) || challengeSentences.test(words);
+}
+
+/** Whether a title is one that a site gives to all of its pages until a script has run, or none at all. */
+export function isSubstituteTitle(title: string): boolean {
+  const words = bare(title);
+  return words === '' || substitutes.has(words) || unfilled.test(words);
 }
 
 /**
@@ -110,8 +147,7 @@ export function isChallengeTitle(title: string): boolean {
 export function isPlaceholderTitle(title: string): boolean {
   const words = bare(title).replace(/^(?:error )?[45]\d\d(?:[\s:|–—-]+|$)/, '');
   return (
-    words === '' ||
-    substitutes.has(words) ||
+    isSubstituteTitle(words) ||
     isChallengeTitle(title) ||
     isAddress(title) ||
     saysNotFound(title.slice(0, 200))

@@ -36,13 +36,15 @@ export function isSiteName(text: string, names: readonly string[]): boolean {
 }
 
 /**
- * The names that an address gives its site: the host without `www.`, and each of its labels but the last one, longer ones
- * only. `Hugging Face` is such a name of huggingface.co.
+ * The names that an address gives its site: the host without `www.`, what it is below, and each of its labels but the last
+ * one, longer ones only. `Hugging Face` is such a name of huggingface.co, and `example.com` of blog.example.com.
  */
 export function namesOfHost(url: string): string[] {
   const host = parseAddress(url)?.hostname.replace(/^www\./, '') ?? '';
-  const labels = host.split('.').slice(0, -1);
-  return [host, ...labels.filter((label) => label.length > 2)].filter((name) => name !== '');
+  const all = host.split('.');
+  const labels = all.slice(0, -1);
+  const hosts = labels.map((_, at) => all.slice(at).join('.'));
+  return [...hosts, ...labels.filter((label) => label.length > 2)];
 }
 
 /** Letters and digits only, in lower case. */

@@ -2,7 +2,11 @@ import { createServer } from 'node:http';
 import { describe, expect, it, vi } from 'vitest';
 import type { Web } from '../../../src/links/web.ts';
 import { get, outcomeOf, webOf } from '../../support/hostile-web/ask.ts';
-import { internalAnswers, internalHosts } from '../../support/hostile-web/internal-addresses.ts';
+import {
+  internalAnswers,
+  internalHosts,
+  internalUrls,
+} from '../../support/hostile-web/internal-addresses.ts';
 import { listen, rawServer } from '../../support/hostile-web/listener.ts';
 import { watchSockets } from '../../support/hostile-web/socket-watch.ts';
 
@@ -33,6 +37,22 @@ describe('an internal address', () => {
     );
 
     expect(answers.map((answer) => outcomeOf(answer))).toEqual(Array(3).fill('address-refused'));
+    expect(lookup).not.toHaveBeenCalled();
+    expect(sockets.begun).toBe(0);
+    expect(here.accepted).toBe(0);
+  });
+
+  it.each(internalUrls)('is not connected to, reached by %j', async (form) => {
+    const here = await listen(page());
+    const lookup = vi.fn(async () => [{ address: '127.0.0.1', family: 4 }]);
+    const sockets = watchSockets();
+    const web = webOf({ lookup });
+
+    for (const host of [here.authority, '127.0.0.1', '[::1]', 'localhost', '2130706433']) {
+      const answer = await web.fetch(get(form.replaceAll('HOST', host)));
+      expect(outcomeOf(answer)).toBe('address-refused');
+    }
+
     expect(lookup).not.toHaveBeenCalled();
     expect(sockets.begun).toBe(0);
     expect(here.accepted).toBe(0);

@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { get, webOf } from '../../support/hostile-web/ask.ts';
@@ -9,30 +7,11 @@ import {
   rawServer,
   sendForever,
 } from '../../support/hostile-web/listener.ts';
+import { heldMemory, peakOf } from '../../support/hostile-web/memory-watch.ts';
 
 const megabyte = 1024 * 1024;
 const atOnce = 32;
 const bodyLimit = megabyte / 2;
-
-/** The most memory outside the heap that work took, in bytes. */
-async function peakOf(work: Promise<unknown>): Promise<number> {
-  const used = () => process.memoryUsage().external;
-  const before = used();
-  let peak = before;
-  const sampling = setInterval(() => {
-    peak = Math.max(peak, used());
-  }, 5);
-  await work;
-  clearInterval(sampling);
-  return Math.max(peak, used()) - before;
-}
-
-/** What is still held after all garbage is collected, in bytes. */
-function heldMemory(): number {
-  setFlagsFromString('--expose-gc');
-  runInNewContext('gc')();
-  return process.memoryUsage().heapUsed;
-}
 
 const bombs = {
   gzip: gzipSync(Buffer.alloc(64 * megabyte)),

@@ -13,6 +13,8 @@ describe('a title', () => {
     ['blanks that are letters', 'a\u3164b\u115fc', 'abc'],
     ['variation selectors', 'I ❤\ufe0f types', 'I ❤ types'],
     ['private use', 'Home\uf015 page', 'Home page'],
+    ['marks without a letter', '\u0301\u20dd A title', 'A title'],
+    ['marks in heaps', `a${'\u0316'.repeat(50)}b`, `a${'\u0316'.repeat(6)}b`],
     ['half a pair', 'half \ud83d of it', 'half of it'],
     ['no characters', 'none\uffff', 'none'],
     ['a composition', 'Cafe\u0301', 'Café'],

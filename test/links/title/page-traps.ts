@@ -13,6 +13,62 @@ export const traps: readonly PageHead[] = [
     facts: {},
   },
   {
+    what: 'a challenge that takes no room and turns round',
+    html: page('<title>\u202eJu\u00adst a mo\u200bment...\u0007</title>'),
+    facts: {},
+  },
+  {
+    what: 'a challenge with the name of the site behind',
+    html: page(`${meta('og:site_name', 'Example')}<title>Security Check | Example</title>`),
+    facts: { siteName: 'Example' },
+  },
+  {
+    what: 'a challenge with the host before',
+    html: page('<title>blog.example.com | Just a moment...</title>'),
+    facts: {},
+  },
+  {
+    what: 'a refusal that says by whom',
+    html: page(
+      '<title>Access denied | blog.example.com used Cloudflare to restrict access</title>',
+    ),
+    facts: {},
+  },
+  ...['Home', 'Untitled', 'undefined', '[object Object]', '{{ page.title }}', '%title%'].map(
+    (content): PageHead => ({
+      what: `a preview that was never filled in: ${content}`,
+      html: page(`${meta('og:title', content)}<title>Growing a Language</title>`),
+      facts: { title: 'Growing a Language' },
+    }),
+  ),
+  {
+    what: 'a title of all pages of an application',
+    html: page('<title>React App</title>', '<h1>Growing a Language</h1>'),
+    facts: { title: 'Growing a Language' },
+  },
+  {
+    what: 'a title of all pages, and nothing else',
+    html: page('<title>React App</title>'),
+    facts: { title: 'React App' },
+  },
+  {
+    what: 'only the host above in og:title',
+    html: page(`${meta('og:title', 'example.com')}<title>Growing a Language</title>`),
+    facts: { title: 'Growing a Language' },
+  },
+  {
+    what: 'titles for those without scripts, of frames and of templates',
+    html: page(
+      '<noscript><title>No</title></noscript><template><title>No</title></template><iframe><title>No</title></iframe><title>Yes</title>',
+    ),
+    facts: { title: 'Yes' },
+  },
+  {
+    what: 'a heap of marks',
+    html: page(`<title>\u0301\u0302Z${'\u0301\u0322'.repeat(100)}algo</title>`),
+    facts: { title: `Ź${'\u0322'.repeat(6)}algo`.normalize('NFC') },
+  },
+  {
     what: 'an encoding that went wrong',
     html: page('<title>Caf\uFFFD culture</title>', '<h1>Coffee culture</h1>'),
     facts: { title: 'Coffee culture' },

@@ -15,6 +15,9 @@ describe('the title of a wall', () => {
     'Making sure you’re not a bot!',
     'Are you a robot?',
     'Access Denied',
+    'Access denied | www.example.com used Cloudflare to restrict access',
+    'Verifying you are human. This may take a few seconds.',
+    'Checking your browser - reCAPTCHA',
   ])('is known: %s', (title) => {
     expect(isChallengeTitle(title)).toBe(true);
   });
@@ -38,6 +41,11 @@ describe('a title that stands in for another', () => {
     '...',
     'X. It’s what’s happening / X',
     'Reddit - Dive into anything',
+    'Welcome to nginx!',
+    '301 Moved Permanently',
+    'undefined',
+    '{{ page.title }}',
+    'Error establishing a database connection',
   ])('is known: %s', (title) => {
     expect(isPlaceholderTitle(title)).toBe(true);
   });
@@ -48,6 +56,9 @@ describe('a title that stands in for another', () => {
     '500 lines of code',
     '1984',
     'Blog posts',
+    'Undefined behaviour in C',
+    'Null references: the billion dollar mistake',
+    'Your browser is a fingerprint',
   ])('is not seen in: %s', (title) => {
     expect(isPlaceholderTitle(title)).toBe(false);
   });

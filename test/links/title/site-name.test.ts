@@ -43,6 +43,7 @@ describe('the host', () => {
     ]);
     expect(namesOfHost('https://en.wikipedia.org/wiki/Go')).toEqual([
       'en.wikipedia.org',
+      'wikipedia.org',
       'wikipedia',
     ]);
     expect(namesOfHost('mailto:someone')).toEqual([]);

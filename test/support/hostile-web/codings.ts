@@ -55,12 +55,14 @@ export const codingCases: readonly HostileCase[] = [
     name: 'an error page that calls itself gzip',
     asked: (socket) => socket.end(coded('gzip', page, 404)),
     expected: { status: 404, complete: false, body: '' },
+    outcome: 'dead: not-found',
   },
   {
     name: 'an answer to a HEAD that names a coding which was not asked for',
     asked: (socket) => socket.end(coded('zstd', '')),
     request: { method: 'HEAD' },
     expected: { status: 200, complete: true, body: '' },
+    outcome: 'alive: ok',
   },
   breaksAfterBeginning(),
   bomb('gzip', () => gzipSync(Buffer.alloc(20_000_000))),
@@ -78,6 +80,7 @@ export const codingCases: readonly HostileCase[] = [
     },
     request: { bodyLimit: limit },
     expected: { ...cut, body: 0 },
+    outcome: 'alive: ok',
   },
   {
     name: 'a bomb of gzip in gzip that explodes into nothing',
@@ -89,6 +92,7 @@ export const codingCases: readonly HostileCase[] = [
     },
     request: { bodyLimit: limit },
     expected: 'decoding',
+    outcome: 'unverified: broken-answer',
   },
 ];
 
@@ -98,7 +102,12 @@ function sends(
   body: () => Uint8Array | string,
   expected: HostileCase['expected'],
 ): HostileCase {
-  return { name, asked: (socket) => socket.end(coded(coding, body())), expected };
+  return {
+    name,
+    asked: (socket) => socket.end(coded(coding, body())),
+    expected,
+    outcome: expected === 'decoding' ? 'unverified: broken-answer' : 'alive: ok',
+  };
 }
 
 function bomb(coding: string, body: () => Uint8Array): HostileCase {
@@ -125,5 +134,6 @@ function breaksAfterBeginning(): HostileCase {
       },
     },
     expected: { status: 200, complete: false, body: 'begin' },
+    outcome: 'alive: ok',
   };
 }

@@ -15,6 +15,7 @@ export const endlessCases: readonly HostileCase[] = [
     },
     request: { bodyLimit: limit },
     expected: kept,
+    outcome: 'alive: ok',
   },
   {
     name: 'a body of an enormous length',
@@ -24,6 +25,7 @@ export const endlessCases: readonly HostileCase[] = [
     },
     request: { bodyLimit: limit },
     expected: kept,
+    outcome: 'alive: ok',
   },
   {
     name: 'chunks of one byte',
@@ -33,6 +35,7 @@ export const endlessCases: readonly HostileCase[] = [
     },
     request: { bodyLimit: limit },
     expected: kept,
+    outcome: 'alive: ok',
   },
   {
     name: 'a body where none is wanted',
@@ -42,6 +45,7 @@ export const endlessCases: readonly HostileCase[] = [
     },
     request: { bodyLimit: 0 },
     expected: { status: 200, complete: false, body: 0 },
+    outcome: 'alive: ok',
   },
   {
     name: 'a chunk extension',
@@ -51,6 +55,7 @@ export const endlessCases: readonly HostileCase[] = [
     },
     request: { timeLeft: 800 },
     expected: { status: 200, complete: false, body: 0 },
+    outcome: 'alive: ok',
   },
   {
     name: 'trailers',
@@ -59,6 +64,7 @@ export const endlessCases: readonly HostileCase[] = [
       sendForever(socket, 'x: y\r\n'.repeat(1000));
     },
     expected: { status: 200, complete: false, body: 'page' },
+    outcome: 'alive: ok',
   },
   {
     name: 'one header',
@@ -67,6 +73,7 @@ export const endlessCases: readonly HostileCase[] = [
       sendForever(socket, piece);
     },
     expected: 'headers-too-large',
+    outcome: 'unverified: broken-answer',
   },
   {
     name: 'headers',
@@ -75,6 +82,7 @@ export const endlessCases: readonly HostileCase[] = [
       sendForever(socket, 'set-cookie: a=b\r\n'.repeat(1000));
     },
     expected: 'headers-too-large',
+    outcome: 'unverified: broken-answer',
   },
   {
     name: 'a status text',
@@ -84,11 +92,13 @@ export const endlessCases: readonly HostileCase[] = [
     },
     request: { timeLeft: 300 },
     expected: 'timeout',
+    outcome: 'unverified: timeout',
   },
   {
     name: 'early hints',
     asked: (socket) => sendForever(socket, 'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(1000)),
     request: { timeLeft: 300 },
     expected: 'timeout',
+    outcome: 'unverified: timeout',
   },
 ];

@@ -4,6 +4,7 @@ const garbage = (name: string, sent: string | Uint8Array): HostileCase => ({
   name,
   asked: (socket) => socket.end(sent),
   expected: 'protocol',
+  outcome: 'unverified: broken-answer',
 });
 
 /** Servers that speak something else, or HTTP badly. */
@@ -35,11 +36,13 @@ export const garbageCases: readonly HostileCase[] = [
     asked: (socket) =>
       socket.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n4\r\npage\r\nxyz\r\n'),
     expected: { status: 200, complete: false, body: 'page' },
+    outcome: 'alive: ok',
   },
   {
     name: 'a header named like what every object has',
     asked: (socket) =>
       socket.end('HTTP/1.1 200 OK\r\n__proto__: a\r\n__proto__: b\r\nconstructor: c\r\n\r\npage'),
     expected: { status: 200, complete: true, body: 'page' },
+    outcome: 'alive: ok',
   },
 ];

@@ -68,12 +68,16 @@ export interface Behaviour {
   asked?: (socket: Socket, head: string) => void;
 }
 
-/** A server that does as it is told, and knows no protocol. */
+/** The first byte of whoever would encrypt (RFC 8446, section 5.1). */
+const handshake = 0x16;
+
+/** A server that does as it is told, and knows no protocol; it hangs up on those who would encrypt. */
 export function rawServer({ accepted, asked }: Behaviour): Server {
   return createServer((socket) => {
     let head = '';
     accepted?.(socket);
     socket.on('data', (chunk) => {
+      if (head === '' && chunk[0] === handshake) socket.destroy();
       head += chunk.toString('latin1');
       if (!head.includes('\r\n\r\n')) return;
       const whole = head;

@@ -9,38 +9,45 @@ export const resetCases: readonly HostileCase[] = [
     name: 'resets a connection when it comes',
     accepted: (socket) => socket.resetAndDestroy(),
     expected: 'reset',
+    outcome: 'unverified: reset',
   },
   {
     name: 'closes a connection when it comes',
     accepted: (socket) => socket.end(),
     expected: 'reset',
+    outcome: 'unverified: reset',
   },
   {
     name: 'resets when it was asked',
     asked: (socket) => socket.resetAndDestroy(),
     expected: 'reset',
+    outcome: 'unverified: reset',
   },
   {
     name: 'closes when it was asked',
     asked: (socket) => socket.end(),
     expected: 'reset',
+    outcome: 'unverified: reset',
   },
   {
     name: 'resets within the headers',
     asked: (socket) =>
       socket.write('HTTP/1.1 200 OK\r\nserver: x\r\n', () => socket.resetAndDestroy()),
     expected: 'reset',
+    outcome: 'unverified: reset',
   },
   {
     name: 'closes within the headers',
     asked: (socket) => socket.end('HTTP/1.1 200 OK\r\nserver: x\r\n'),
     expected: 'reset',
+    outcome: 'unverified: reset',
   },
   resetsWithinBody(),
   {
     name: 'closes within the body',
     asked: (socket) => socket.end(begun),
     expected: kept,
+    outcome: 'alive: ok',
   },
 ];
 
@@ -60,5 +67,6 @@ function resetsWithinBody(): HostileCase {
       },
     },
     expected: kept,
+    outcome: 'alive: ok',
   };
 }

@@ -3,6 +3,7 @@ import { createServer as createTcp, type Server, type Socket } from 'node:net';
 import type { TlsOptions } from 'node:tls';
 import type { WebFailureReason } from '../../../src/links/web.ts';
 import { certify, type Issuer } from './certificate.ts';
+import type { Word } from './hostile-case.ts';
 
 /** A server whose encryption has a fault. */
 export interface TlsCase {
@@ -10,6 +11,8 @@ export interface TlsCase {
   /** `authority` is the one that the client trusts. */
   serve: (host: string, authority: Issuer) => Server;
   expected: WebFailureReason;
+  /** What becomes of a link to it. */
+  outcome: Word;
 }
 
 const day = 86_400_000;
@@ -21,26 +24,31 @@ export const tlsCases: readonly TlsCase[] = [
     name: 'a certificate that has expired',
     serve: (host, issuer) => https({ host, issuer, valid: [daysFromNow(-9), daysFromNow(-2)] }),
     expected: 'tls-expired',
+    outcome: 'unverified: tls-expired',
   },
   {
     name: 'a certificate that is not valid yet',
     serve: (host, issuer) => https({ host, issuer, valid: [daysFromNow(2), daysFromNow(9)] }),
     expected: 'tls-other',
+    outcome: 'unverified: tls-other',
   },
   {
     name: 'a certificate for another host',
     serve: (host, issuer) => https({ host: `www.${host}`, issuer }),
     expected: 'tls-wrong-host',
+    outcome: 'unverified: tls-wrong-host',
   },
   {
     name: 'a certificate that signs itself',
     serve: (host) => https({ host }),
     expected: 'tls-self-signed',
+    outcome: 'unverified: tls-self-signed',
   },
   {
     name: 'a certificate of an authority that nobody knows',
     serve: (host) => https({ host, issuer: certify({ subject: 'Stranger', authority: true }) }),
     expected: 'tls-untrusted',
+    outcome: 'unverified: tls-untrusted',
   },
   {
     name: 'a chain that ends at an authority that nobody knows',
@@ -49,6 +57,7 @@ export const tlsCases: readonly TlsCase[] = [
       return https({ host, issuer }, { chain: issuer.cert });
     },
     expected: 'tls-untrusted',
+    outcome: 'unverified: tls-untrusted',
   },
   {
     name: 'no version after TLS 1.1, and says so',
@@ -58,43 +67,51 @@ export const tlsCases: readonly TlsCase[] = [
         { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' },
       ),
     expected: 'tls-too-old',
+    outcome: 'unverified: tls-too-old',
   },
   {
     name: 'TLS 1.0, whatever it is offered',
     serve: () => tcp((socket) => socket.write(helloOfTls10)),
     expected: 'tls-too-old',
+    outcome: 'unverified: tls-too-old',
   },
   {
     name: 'no encryption',
     serve: () => tcp((socket) => socket.write('HTTP/1.1 400 Bad Request\r\n\r\n')),
     expected: 'tls-other',
+    outcome: 'unverified: tls-other',
   },
   {
     name: 'no cipher that is in use',
     serve: (host, issuer) =>
       https({ host, issuer }, { maxVersion: 'TLSv1.2', ciphers: 'ECDHE-RSA-AES256-GCM-SHA384' }),
     expected: 'tls-other',
+    outcome: 'unverified: tls-other',
   },
   {
     name: 'the wish for a certificate of the client',
     serve: (host, issuer) =>
       https({ host, issuer }, { requestCert: true, rejectUnauthorized: true }),
     expected: 'tls-other',
+    outcome: 'unverified: tls-other',
   },
   {
     name: 'a connection that it resets in the middle',
     serve: () => tcp((socket) => socket.resetAndDestroy()),
     expected: 'reset',
+    outcome: 'unverified: reset',
   },
   {
     name: 'a connection that it closes in the middle',
     serve: () => tcp((socket) => socket.end()),
     expected: 'reset',
+    outcome: 'unverified: reset',
   },
   {
     name: 'a handshake that it never answers',
     serve: () => tcp(() => undefined),
     expected: 'connect-timeout',
+    outcome: 'unverified: timeout',
   },
 ];
 

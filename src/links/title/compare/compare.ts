@@ -1,7 +1,8 @@
 import { isPlaceholderTitle } from '../placeholder.ts';
-import { areDifferent } from './different.ts';
+import { areDifferent, isCalledSo } from './different.ts';
 import { folded, squashed, wordsOf } from './fold.ts';
-import { partsOf, withoutTags } from './parts.ts';
+import { mayStandIn } from './notice.ts';
+import { beginsWithName, partsOf, withoutTags } from './parts.ts';
 import { canonicalWords } from './same-word.ts';
 
 /** How the title of a page and that of an entry stand to each other. */
@@ -15,6 +16,8 @@ export interface TitleContext {
   sourceLabel?: string | undefined;
   /** Tags that the digest's format knows. */
   tags?: readonly string[];
+  /** The address that the entry leads to. */
+  url?: string | undefined;
 }
 
 /** Longer titles are compared by their start. */
@@ -27,7 +30,8 @@ const fewestWords = 4;
 /**
  * Compares the title of a page with that of an entry. They are the same if one is the other, whole or up to a subtitle,
  * a site's name, a tag or where it was cut, in whatever case, punctuation, spelling of numbers and words. They are
- * different only if their meaning is beyond doubt: see `areDifferent`. All else is unsure. Never throws.
+ * different only if their meaning is beyond doubt: see `areDifferent`; not so where the page's may be none of its own, or
+ * where the address says that the page was called as the entry is. All else is unsure. Never throws.
  */
 export function compareTitles(page: string, entry: string, context: TitleContext = {}): TitleMatch {
   const names = [context.siteName, context.sourceLabel].filter((name) => name !== undefined);
@@ -40,7 +44,12 @@ export function compareTitles(page: string, entry: string, context: TitleContext
   if (isPartOf(one, two) || isPartOf(two, one)) return 'same';
   if (one.key === two.key) return 'same';
   if (isWithin(one, two) || isWithin(two, one)) return 'same';
-  return areOtherVersions(one, two) || areDifferent(one, two) ? 'different' : 'unsure';
+  if (areOtherVersions(one, two)) return 'different';
+  // What a site puts before its name is a page's title; what it puts behind is often its motto.
+  if (beginsWithName(page, names) || beginsWithName(entry, names)) return 'unsure';
+  if (mayStandIn(page) || mayStandIn(entry)) return 'unsure';
+  if (context.url !== undefined && isCalledSo(context.url, two)) return 'unsure';
+  return areDifferent(one, two) ? 'different' : 'unsure';
 }
 
 /** A title, prepared. */

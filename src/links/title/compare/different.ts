@@ -1,10 +1,15 @@
+import { Buffer } from 'node:buffer';
+import { folded, wordsOf } from './fold.ts';
 import { contentWords, languageOf } from './function-words.ts';
-import { isSimilar } from './same-word.ts';
+import { canonicalWords, isSimilar } from './same-word.ts';
 
 /** Titles with fewer words of matter say too little to differ. */
 const fewestWords = 3;
 /** The share of the shorter title's words that two titles about different things may have in common. */
 const mostShared = 0.15;
+
+/** Longer paths are looked at in their beginning, in characters. */
+const longestPath = 300;
 
 /** What may stand for several words by their first letters. */
 const acronym = /^[a-z]{2,6}$/;
@@ -46,6 +51,26 @@ export function areDifferent(
   if (fewer < fewestWords) return false;
   const shared = Math.max(matches(ours, b.words), matches(theirs, a.words));
   return shared / fewer < mostShared;
+}
+
+/**
+ * Whether the path of an address is made of a title's words: the page was called so when it was made, whatever it is called
+ * now. Newspapers change their headlines, and seldom their addresses.
+ */
+export function isCalledSo(url: string, { words }: { words: readonly string[] }): boolean {
+  const named = canonicalWords(wordsOf(folded(pathOf(url))));
+  const ours = contentWords(words);
+  return matches(ours, named) / Math.max(1, ours.length) >= mostShared;
+}
+
+/** The path of an address, decoded as far as it can be. */
+function pathOf(url: string): string {
+  const path = /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '';
+  return path
+    .slice(0, longestPath)
+    .replace(/(?:%[\da-f]{2})+/gi, (bytes) =>
+      Buffer.from(bytes.replaceAll('%', ''), 'hex').toString(),
+    );
 }
 
 /** How many words have a similar one in the other title, stand for several of its words, or are several of its words. */

@@ -1,8 +1,8 @@
 import { folded } from './fold.ts';
 
 /**
- * Words that tell a language and say nothing of the matter. Only languages whose titles can be told apart by them; what
- * belongs to several is listed with each.
+ * Words that tell a language and say nothing of the matter; what belongs to several is listed with each. A language stands
+ * here also so that its titles are not taken for those of its neighbour.
  */
 const lists = {
   en: 'a an the of and or for with without from to how why what when where who which is are was were be been do does did not no its it this that these those your you we our i my they their them he his she her in on at by as into about than via through using can will has have after before between over under against within all more most new',
@@ -14,9 +14,16 @@ const lists = {
   nl: 'de het een en of voor met zonder van naar hoe waarom wat wanneer waar wie is zijn was niet geen in op aan bij uit als over onder na tussen door tegen te we ik je hun zich ook nog maar wordt worden kan',
   sv: 'en ett den det och eller för med utan från till hur varför vad när var vem är inte i på av som om under efter mellan genom mot vi jag du sig också',
   da: 'en et den det og eller for med uden fra til hvordan hvorfor hvad når hvor hvem er ikke i på af som om under efter mellem gennem mod vi jeg du sig også',
+  no: 'en et ei den det og eller for med uten fra til hvordan hvorfor hva når hvor hvem er ikke i på av som om under etter mellom gjennom mot vi jeg du seg også å',
+  ca: 'el la els les un una uns unes de del dels i o per amb sense sobre entre com què perquè quan que qui és són no al als seu seva es més cap des aquest aquesta molt ja',
+  ro: 'un o și sau pentru cu fără în pe la din de ce cum când unde cine este sunt nu al ale ai cei cele mai le se să prin despre între după',
+  cs: 'a i nebo pro s se z ze bez od do k jak proč co když kde kdo je jsou ne v ve na po u při přes pod nad mezi za to ten ta který jako si své',
   pl: 'i oraz lub dla z ze bez od do jak dlaczego co kiedy gdzie kto jest są nie w we na po o przy przez pod nad między za się to ten ta który jako',
   ru: 'и или для с без от до к как почему что когда где кто не нет в во на по о об при через под над между за это из его их мы вы так же',
   uk: 'і й та або для з із без від до як чому що коли де хто не ні в у на по про при через під над між за це його їх ми ви',
+  be: 'і й ці або для з са без ад да к як чаму што калі дзе хто не ў у на па аб пры праз пад над між за гэта яго іх мы вы',
+  bg: 'и или за с със без от до към как защо какво кога къде кой не в във на по при през под над между да се са е ще ги това този ние вие',
+  sr: 'и или за са без од до ка како зашто шта када где ко не у на по о при кроз под над између да се су је то овај ми ви их',
 } as const;
 
 /** What can be told: a language of the lists. */

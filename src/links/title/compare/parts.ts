@@ -24,6 +24,12 @@ export function withoutTags(title: string, tags: readonly string[]): string {
   return left;
 }
 
+/** Whether a title begins with a name, as `The Site: its motto` does. */
+export function beginsWithName(title: string, names: readonly string[]): boolean {
+  const [first = '', ...others] = title.split(separator);
+  return others.length > 0 && isSiteName(first, names);
+}
+
 /**
  * The parts of a title between its separators and brackets, in order, without those at either end that name the site
  * or its label in the digest; at least one stays.

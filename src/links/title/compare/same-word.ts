@@ -53,11 +53,11 @@ function canonical(word: string): string {
   if (number !== -1) return String(number);
   const ordinal = ordinals.indexOf(long);
   if (ordinal !== -1) return String(ordinal);
-  if (/^\d/.test(long)) return canonicalNumber(long);
+  if (/^(?:\d|v\d+\.)/.test(long)) return canonicalNumber(long.replace(/^v/, ''));
   return singular(american(long));
 }
 
-/** Without an ordinal's ending, zeros behind, and the `v` of a version. */
+/** Without an ordinal's ending, and zeros behind. */
 function canonicalNumber(word: string): string {
   return word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1').replace(/^(\d+)(?:\.0)+$/, '$1');
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareTitles } from '../../../../src/links/title/compare/compare.ts';
-import { others, type Pair, rewordings, spellings, trimmings } from './pairs.ts';
+import { mayStandIn } from '../../../../src/links/title/compare/notice.ts';
+import { others, type Pair, rewordings, spellings, standIns, trimmings } from './pairs.ts';
 
 const judged = (pairs: readonly Pair[]) =>
   pairs.map(({ page, entry, context }) => ({
@@ -29,9 +30,27 @@ describe('titles of one page', () => {
   });
 });
 
+describe('the title of a page that is not the one that was asked for', () => {
+  it.each(standIns)('says nothing: $title', ({ title, siteName }) => {
+    const match = compareTitles(title, 'How the maps of the oceans were drawn', { siteName });
+    expect(match).toBe('unsure');
+  });
+
+  it('is not seen in titles of works', () => {
+    const works = others.flatMap(({ page, entry }) => [page, entry]);
+    expect(works.filter(mayStandIn)).toEqual([]);
+  });
+});
+
 describe('titles of two pages', () => {
   it.each(judged(others))('are different: $page ≠ $entry', ({ match }) => {
     expect(match).toBe('different');
+  });
+
+  it('are different where the address is neither’s', () => {
+    const url = 'https://example.com/2021/05/a-page-about-something-else/index.html?id=17';
+    const matches = others.map(({ page, entry }) => compareTitles(page, entry, { url }));
+    expect(new Set(matches)).toEqual(new Set(['different']));
   });
 
   it('are told apart in both directions', () => {
