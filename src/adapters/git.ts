@@ -115,6 +115,7 @@ async function readChange(git: Git, root: string, comparison: Comparison): Promi
       ? await changedWorkingFiles(git, root, mergeBase)
       : await changedFiles(git, mergeBase, head),
     more: false,
+    showsDiffs: false,
   };
 }
 

@@ -1,6 +1,4 @@
 import { encodeText } from '../digest/decode.ts';
-import type { Digest } from '../digest/types.ts';
-import { CopydeskError } from '../errors.ts';
 import { applyFixes } from '../findings/apply.ts';
 import type { FailOn } from '../findings/verdict.ts';
 import { reportLinks } from '../report/links.ts';
@@ -10,10 +8,10 @@ import { linkFindings } from './link-findings.ts';
 import {
   addFindings,
   type DigestFile,
+  digestsOrNone,
   isDigest,
   type LintedFile,
   lintFile,
-  readFile,
   withText,
 } from './lint-file.ts';
 import { loadArchive, loadFiles, type Workspace } from './load.ts';
@@ -45,7 +43,7 @@ export async function fix(
 ): Promise<FixOutcome> {
   const { files, failures } = await loadFiles(names, workspace);
   const archive = await loadArchive(files, workspace);
-  const digests = files.flatMap(readable);
+  const digests = files.flatMap(digestsOrNone);
   const { outcomes, notices } = await examineLinks(digests, workspace, options.links);
   const links = linkInput(outcomes, archive, workspace.files);
   const lint = async (file: DigestFile) => {
@@ -74,17 +72,6 @@ export async function fix(
     notices: [...collected.notices, ...notices],
   };
   return { ...outcomeOf(left, options.failOn), changes, fixed };
-}
-
-/** The digests of a file; none where it cannot be read, which is told when it is to be fixed. */
-function readable(file: DigestFile): Digest[] {
-  try {
-    const digests = readFile(file);
-    return isDigest(file, digests) ? digests : [];
-  } catch (error) {
-    if (error instanceof CopydeskError) return [];
-    throw error;
-  }
 }
 
 /** Applies fixes in rounds, since one fix may make room for another. */

@@ -5,6 +5,7 @@ import { readDigest } from '../digest/model/digest.ts';
 import { parseDocument } from '../digest/model/document.ts';
 import { createSource, type Source } from '../digest/source.ts';
 import type { Digest, Entry } from '../digest/types.ts';
+import { CopydeskError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
 import { byPlace, lintDigest } from '../rules/lint.ts';
 import { withoutSilenced } from '../rules/silence.ts';
@@ -74,6 +75,22 @@ export function isDigest({ assumed }: DigestFile, digests: readonly Digest[]): b
   const isWhole = ({ differences }: Entry) =>
     differences.every(({ aspect }) => aspect !== 'missing');
   return !assumed || digests.some(({ days }) => days.some(({ entries }) => entries.some(isWhole)));
+}
+
+/** The digests of a file; none where it is no digest, or cannot be parsed, which is told when it is linted. */
+export function digestsOrNone(file: DigestFile): Digest[] {
+  try {
+    const digests = readFile(file);
+    return isDigest(file, digests) ? digests : [];
+  } catch (error) {
+    if (error instanceof CopydeskError) return [];
+    throw error;
+  }
+}
+
+/** Whether a file is part of the archive; parsed only where that is in question. */
+export function belongs(file: DigestFile): boolean {
+  return !file.assumed || digestsOrNone(file).length > 0;
 }
 
 /** Two formats that describe one place say the same of what belongs to neither, such as a heading. */

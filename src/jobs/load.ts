@@ -3,7 +3,7 @@ import { type Archive, type ArchiveFile, createArchive } from '../digest/archive
 import { decodeText } from '../digest/decode.ts';
 import { createSource } from '../digest/source.ts';
 import { CopydeskError } from '../errors.ts';
-import { type DigestFile, isDigest, readFile } from './lint-file.ts';
+import { belongs, type DigestFile } from './lint-file.ts';
 import type { Files } from './ports.ts';
 
 /** What a job works on. */
@@ -92,17 +92,6 @@ export async function loadArchive(
     configs.map(({ format }): ArchiveFile => ({ path: source.path, text: source.text, format })),
   );
   return createArchive(all);
-}
-
-/** Whether a file is part of the archive; parsed only where that is in question. */
-function belongs(file: DigestFile): boolean {
-  if (!file.assumed) return true;
-  try {
-    return isDigest(file, readFile(file));
-  } catch (error) {
-    if (error instanceof CopydeskError) return false;
-    throw error;
-  }
 }
 
 /** The path as the configuration's patterns mean it. */

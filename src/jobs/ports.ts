@@ -72,6 +72,8 @@ export interface Change {
   files: readonly ChangedFile[];
   /** Whether the host lists more files than these. */
   more: boolean;
+  /** Whether the host shows diffs itself: a file without a `patch` then has none that it shows. */
+  showsDiffs: boolean;
 }
 
 /** A repository's files at its commits, as data: nothing of them is executed. */

@@ -47,6 +47,7 @@ export async function readChange(
     mergeBase: mergeBase.sha,
     head,
     files: listed.flatMap(changedFile),
+    showsDiffs: true,
     more: cut && (number === undefined || listed.length >= mostListed),
   };
 }

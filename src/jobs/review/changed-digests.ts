@@ -1,0 +1,110 @@
+import type { Config } from '../../config/config.ts';
+import { decodeText } from '../../digest/decode.ts';
+import { createSource } from '../../digest/source.ts';
+import type { Digest } from '../../digest/types.ts';
+import { CopydeskError } from '../../errors.ts';
+import { diffOfPatch, diffOfTexts } from '../../review/diff.ts';
+import type { FileDiff } from '../../review/types.ts';
+import { type DigestFile, isDigest, readFile } from '../lint-file.ts';
+import type { Change, ChangedFile, Repository } from '../ports.ts';
+
+/** A file as a digest, read. */
+export interface ReadFile {
+  file: DigestFile;
+  digests: readonly Digest[];
+}
+
+/** A file of a digest that a change touches. */
+export interface ChangedDigest {
+  head: ReadFile;
+  /** Undefined where there was none, or none that can be read. */
+  base: ReadFile | undefined;
+  diff: FileDiff;
+}
+
+/** The files of the digests that a change touches. */
+export interface ChangedDigests {
+  files: readonly ChangedDigest[];
+  /** Files that the change removes. */
+  removed: readonly ReadFile[];
+  /** Why files could not be read at the head. */
+  failures: readonly CopydeskError[];
+}
+
+/** Reads the changed files that the configuration describes, at the head and where the change began, in one go. */
+export async function readChangedDigests(
+  change: Change,
+  repository: Repository,
+  config: Config,
+): Promise<ChangedDigests> {
+  const described = change.files.filter(({ path, previousPath }) =>
+    [path, previousPath].some((name) => name !== undefined && configsOf(name, config).length > 0),
+  );
+  const atHead = described.filter(({ status }) => status !== 'removed');
+  const atBase = described.filter(({ status }) => status !== 'added');
+  const bytes = await repository.read([
+    ...atHead.map(({ path }) => ({ commit: change.head, path })),
+    ...atBase.map((file) => ({ commit: change.mergeBase, path: basePath(file) })),
+  ]);
+  const headBytes = new Map(atHead.map((file, index) => [file, bytes[index]]));
+  const baseBytes = new Map(atBase.map((file, index) => [file, bytes[atHead.length + index]]));
+  const files: ChangedDigest[] = [];
+  const removed: ReadFile[] = [];
+  const failures: CopydeskError[] = [];
+  for (const each of described) {
+    const base = readOrSkip(basePath(each), baseBytes.get(each), config);
+    try {
+      const head = read(each.path, headBytes.get(each), config);
+      if (head) files.push({ head, base, diff: diffOf(each, change, head, base) });
+      else if (base) removed.push(base);
+    } catch (error) {
+      if (!(error instanceof CopydeskError)) throw error;
+      failures.push(error);
+    }
+  }
+  return { files, removed, failures };
+}
+
+function basePath({ path, previousPath }: ChangedFile): string {
+  return previousPath ?? path;
+}
+
+/** A file as the configuration describes it; undefined where it is no digest. */
+function read(path: string, bytes: Uint8Array | undefined, config: Config): ReadFile | undefined {
+  const configs = configsOf(path, config);
+  if (bytes === undefined || configs.length === 0) return undefined;
+  const { text, bom } = decodeText(path, bytes);
+  const file = { source: createSource(path, text), bom, configs, assumed: config.assumed };
+  const digests = readFile(file);
+  return isDigest(file, digests) ? { file, digests } : undefined;
+}
+
+/** What cannot be read where the change began is nothing that stood there before. */
+function readOrSkip(
+  path: string,
+  bytes: Uint8Array | undefined,
+  config: Config,
+): ReadFile | undefined {
+  try {
+    return read(path, bytes, config);
+  } catch (error) {
+    if (error instanceof CopydeskError) return undefined;
+    throw error;
+  }
+}
+
+function configsOf(path: string, { digests }: Config): Config['digests'] {
+  return digests.filter((digest) => digest.matches(path));
+}
+
+/** The host's own diff, which says where it takes comments; where it shows none, that of the texts without its hunks. */
+function diffOf(
+  { patch }: ChangedFile,
+  { showsDiffs }: Change,
+  head: ReadFile,
+  base: ReadFile | undefined,
+): FileDiff {
+  if (patch !== undefined) return diffOfPatch(patch);
+  const diff = diffOfTexts(base?.file.source.text ?? '', head.file.source.text);
+  return showsDiffs ? { ...diff, hunks: [] } : diff;
+}
