@@ -1,5 +1,6 @@
+import type { Additions } from '../digest/additions.ts';
 import type { Archive } from '../digest/archive.ts';
-import type { Digest } from '../digest/types.ts';
+import type { Digest, Entry } from '../digest/types.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { LinkProblem } from '../links/findings/link-problem.ts';
 import { linkProblems } from '../links/findings/link-problems.ts';
@@ -14,6 +15,8 @@ export interface LinkInput {
   /** By the address as the digest writes it. */
   outcomes: ReadonlyMap<string, LinkOutcome>;
   archive: Archive;
+  /** What a change added: only its links and titles are held against the pages. Undefined where there is no change. */
+  additions?: Additions;
   /** Whether the repository has a file or a folder of this path. */
   exists(path: string): Promise<boolean>;
 }
@@ -22,17 +25,12 @@ export interface LinkInput {
 export async function linkFindings(
   file: DigestFile,
   digests: readonly Digest[],
-  { outcomes, archive, exists }: LinkInput,
+  input: LinkInput,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [index, digest] of digests.entries()) {
     const settings = file.configs[index]?.rules;
-    const problems: readonly LinkProblem[] = [
-      ...linkProblems(digest, outcomes),
-      ...titleProblems(digest, outcomes, archive),
-      ...(await missingFiles(digest, exists)),
-    ];
-    for (const problem of problems) {
+    for (const problem of await problemsOf(digest, input)) {
       const { severity = 'off' } = settings?.get(problem.rule) ?? {};
       if (severity === 'off') continue;
       const url = ruleUrl({ id: problem.rule });
@@ -40,4 +38,25 @@ export async function linkFindings(
     }
   }
   return findings;
+}
+
+async function problemsOf(
+  digest: Digest,
+  { outcomes, archive, additions, exists }: LinkInput,
+): Promise<LinkProblem[]> {
+  const { path } = digest.document.source;
+  const isNew = (entry: Entry) => additions?.bringsLink(path, entry.head) ?? true;
+  const brought = {
+    ...digest,
+    links: digest.links.filter(({ range }) => additions?.isNewLink(path, range) ?? true),
+    entries: digest.entries.filter(isNew),
+  };
+  // Whether an entry has a title at all can be told without its page.
+  const others = { ...digest, entries: digest.entries.filter((entry) => !isNew(entry)) };
+  return [
+    ...linkProblems(brought, outcomes),
+    ...titleProblems(brought, outcomes, archive),
+    ...titleProblems(others, new Map(), archive),
+    ...(await missingFiles(digest, exists)),
+  ];
 }

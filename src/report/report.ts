@@ -9,6 +9,7 @@ import {
   verdictOf,
 } from '../findings/verdict.ts';
 
+import type { FindingState, Placing, SummaryReason, WithheldReason } from '../review/types.ts';
 import type { ReportLink } from './links.ts';
 
 /** What one file holds. */
@@ -20,6 +21,26 @@ export interface ReportFile {
   days: number;
 }
 
+/** A finding; in a review with what was made of it. */
+export interface ReportFinding extends Finding {
+  state?: FindingState;
+  /** Where the review tells it. */
+  place?: Placing['place'];
+  /** Why it is told there. */
+  why?: SummaryReason | WithheldReason;
+}
+
+/** What only a review knows. */
+export interface ReviewFacts {
+  /** The commits that were compared. */
+  base: string;
+  head: string;
+  /** The entries that the change adds. */
+  entries: readonly { path: string; line: number; title: string; url: string; starred: boolean }[];
+  /** Their stars. */
+  stars: Stars;
+}
+
 /** All that a run has to say, before any output. Written as it is, it is the JSON report (docs/report.schema.json). */
 export interface Report {
   /** Raised when a reader of the JSON report has to change. */
@@ -27,10 +48,13 @@ export interface Report {
   /** In the order in which they were given. */
   files: readonly ReportFile[];
   /** By file, then by place. */
-  findings: readonly Finding[];
+  findings: readonly ReportFinding[];
   /** What became of the links; empty where none was looked at. */
   links: readonly ReportLink[];
   stars: Stars;
+  /** Of a review: what was compared, and what the change brings. */
+  review?: ReviewFacts;
+  /** How many findings there are of each severity; in a review those that the change introduced. */
   counts: Counts;
   /** What a user should know though it is no finding, one sentence each. */
   notices: readonly string[];
@@ -45,15 +69,16 @@ export interface ReportInput {
   files: readonly string[];
   /** The files as the formats read them; one file may be read by several formats. */
   digests: readonly Pick<Digest, 'document' | 'entries' | 'days'>[];
-  findings: readonly Finding[];
+  findings: readonly ReportFinding[];
   links?: readonly ReportLink[];
+  review?: ReviewFacts;
   failOn: FailOn;
   notices?: readonly string[];
 }
 
 /** Makes the report of a run: puts it in order, counts, and judges. */
 export function createReport(input: ReportInput): Report {
-  const { files, digests, findings, links = [], failOn, notices = [] } = input;
+  const { files, digests, findings, links = [], review, failOn, notices = [] } = input;
   const byPath = new Map(files.map((path) => [path, [] as (typeof digests)[number][]]));
   for (const digest of digests) byPath.get(digest.document.source.path)?.push(digest);
   const read = [...byPath].map(([path, readings]) => ({
@@ -61,7 +86,7 @@ export function createReport(input: ReportInput): Report {
     entries: distinctEntries(readings),
     days: countDays(readings),
   }));
-  const counts = countFindings(findings);
+  const counts = countFindings(findings.filter(({ state }) => state !== 'existing'));
   return {
     version: 1,
     files: read.map(({ path, entries, days }) => ({
@@ -73,6 +98,7 @@ export function createReport(input: ReportInput): Report {
     findings: inOrder(findings, files),
     links,
     stars: starSummary(read.flatMap(({ entries }) => entries)),
+    ...(review && { review }),
     counts,
     notices,
     failOn,
@@ -80,7 +106,7 @@ export function createReport(input: ReportInput): Report {
   };
 }
 
-function inOrder(findings: readonly Finding[], files: readonly string[]): Finding[] {
+function inOrder(findings: readonly ReportFinding[], files: readonly string[]): ReportFinding[] {
   const rank = new Map(files.map((path, index) => [path, index]));
   const rankOf = (path: string) => rank.get(path) ?? files.length;
   return findings.toSorted(
