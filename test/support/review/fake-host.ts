@@ -28,6 +28,8 @@ export interface FakeState {
   open: boolean;
   comments: { id: number; url: string; body: string }[];
   threads: ExistingThread[];
+  /** Whether there is a review that nobody sees and that stands in the way of the next one. */
+  pending: boolean;
 }
 
 /** A pull request that is kept in memory. It throws a plain error where it is asked for what must not be done. */
@@ -39,14 +41,23 @@ export class FakeHost implements PullRequestHost {
   /** Whether the host does not take a comment. */
   offends: (comment: WantedComment) => boolean = () => false;
   /** What happens before a request is answered. */
-  before: (request: Request, number: number) => void = () => undefined;
+  before: (request: Request, number: number) => unknown = () => undefined;
+  /** How many comments the host takes at once. */
+  most = Number.POSITIVE_INFINITY;
   readonly #state: FakeState;
-  #pending = false;
   #ids: number;
 
   constructor(state: Partial<FakeState> = {}) {
-    const { head = 'head-1', open = true, comments = [], threads = [] } = structuredClone(state);
-    this.#state = { head, open, comments, threads };
+    const given = structuredClone(state);
+    this.#state = {
+      head: 'head-1',
+      open: true,
+      comments: [],
+      threads: [],
+      pending: false,
+      ...given,
+    };
+    const { comments, threads } = this.#state;
     this.#ids = Math.max(100, ...[...comments, ...threads].map(({ id }) => id));
   }
 
@@ -99,7 +110,7 @@ export class FakeHost implements PullRequestHost {
 
   async discardPending(): Promise<void> {
     return this.#answer('discard-pending', () => {
-      this.#pending = false;
+      this.#state.pending = false;
     });
   }
 
@@ -122,7 +133,7 @@ export class FakeHost implements PullRequestHost {
         if (!(error instanceof CopydeskError)) throw error;
       }
     }
-    if (fault.pending) this.#pending = true;
+    if (fault.pending) this.#state.pending = true;
     if (fault.code) throw new CopydeskError(fault.code, `${request} failed`);
     return result as Result;
   }
@@ -134,8 +145,12 @@ export class FakeHost implements PullRequestHost {
         return undefined;
       case 'create-inline': {
         const { head, comments } = operation;
-        if (this.#pending || comments.some((comment) => this.offends(comment))) {
-          this.#pending = true;
+        if (
+          state.pending ||
+          comments.length > this.most ||
+          comments.some((comment) => this.offends(comment))
+        ) {
+          state.pending = true;
           throw new CopydeskError('api-refused', 'Unprocessable Entity');
         }
         for (const { path, lines, body } of half
