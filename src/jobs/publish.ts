@@ -59,6 +59,8 @@ interface Progress {
   refused: Set<string>;
   /** The keys of comments among which there is one that the host refuses. */
   suspects: ReadonlySet<string>;
+  /** Whether what an earlier run may have left behind is out of the way, so that a refusal is about the comments. */
+  cleared: boolean;
   left: PublishLimits;
 }
 
@@ -80,6 +82,7 @@ export async function publish({
     commentUrl: undefined,
     refused: new Set(),
     suspects: new Set(),
+    cleared: false,
     left: { ...limits },
   };
   const outcome = await bringAbout(want, host, progress).catch((error: unknown) => {
@@ -164,8 +167,10 @@ async function carryOut(
 
 function noteRefusal(comments: readonly WantedComment[], progress: Progress): void {
   const keys = comments.map(commentKey);
-  progress.suspects = new Set(keys.length > 1 ? keys : []);
-  if (keys.length === 1) for (const key of keys) progress.refused.add(key);
+  const [only, ...others] = keys;
+  if (only !== undefined && others.length === 0 && progress.cleared) progress.refused.add(only);
+  progress.suspects = new Set(keys);
+  progress.cleared = true;
 }
 
 function count(operation: Operation, counts: PublishCounts): void {
