@@ -76,10 +76,13 @@ export interface Repository {
 export interface PullRequestHost {
   /** What the acting account has said there so far. */
   existing(): Promise<ExistingReview>;
-  /** The commit at the head now, and whether the pull request still takes a review. */
-  now(): Promise<{ head: string; open: boolean }>;
-  /** Carries out one operation of a plan; `keep` does nothing. */
-  apply(operation: Operation): Promise<void>;
+  /**
+   * The commit at the head now, whether the pull request still takes a review, and whether the numbers of its comments
+   * are others than `existing` saw, where the host tells them along with the head.
+   */
+  now(): Promise<{ head: string; open: boolean; changed?: boolean }>;
+  /** Carries out one operation of a plan; `keep` does nothing. Gives the address of a summary that it created. */
+  apply(operation: Operation): Promise<string | undefined>;
   /** Removes what a refused `create-inline` may have left behind: a review that nobody sees but blocks the next one. */
   discardPending(): Promise<void>;
 }

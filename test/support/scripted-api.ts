@@ -23,6 +23,7 @@ export type Answer =
 /** An API on loopback that gives the answers one after another, the last one again and again. */
 export interface ScriptedApi {
   url: string;
+  /** The requests so far; a test may empty it. */
   asked: Asked[];
   /** `METHOD path` of each request. */
   calls(): string[];
@@ -31,6 +32,7 @@ export interface ScriptedApi {
 /** Starts such an API until the test is over. */
 export async function scriptedApi(...answers: Answer[]): Promise<ScriptedApi> {
   const asked: Asked[] = [];
+  let count = 0;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -42,7 +44,8 @@ export async function scriptedApi(...answers: Answer[]): Promise<ScriptedApi> {
         headers: request.headers,
         body: text ? JSON.parse(text) : {},
       };
-      const answer = answers[Math.min(asked.length, answers.length - 1)] ?? {};
+      const answer = answers[Math.min(count, answers.length - 1)] ?? {};
+      count += 1;
       asked.push(one);
       if (typeof answer === 'function') return answer(response, one);
       const { status = 200, headers = {}, json = {}, bytes } = answer;

@@ -1,14 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { openHost } from '../../../src/adapters/github/host.ts';
+import { openPullRequest } from '../../../src/adapters/github/pull-request.ts';
 import type { Operation, WantedComment } from '../../../src/review/types.ts';
 import { type Answer, impatientClient, reset, scriptedApi } from '../../support/scripted-api.ts';
 
 const place = { owner: 'octo', repo: 'links', number: 7 };
 
+/** A host on an API that has one more answer than these: the first, for opening the pull request. */
 async function serve(...answers: Answer[]) {
-  const api = await scriptedApi(...answers);
-  const host = openHost(impatientClient(api), place, (body) => body.endsWith('marked'));
+  const api = await scriptedApi(conversation(), ...answers);
+  const { host } = await openPullRequest(impatientClient(api), place, (body) =>
+    body.endsWith('marked'),
+  );
+  api.asked.length = 0;
   return { api, host };
+}
+
+/** A pull request with threads of one comment each: two that were sent, and these that were not. */
+function conversation(...unsent: string[]): Answer {
+  const comment = { fullDatabaseId: '1', url: '', body: 'sent', viewerDidAuthor: true };
+  const thread = (more: object) => ({
+    isResolved: false,
+    path: '2024.md',
+    line: 9,
+    startLine: null,
+    comments: {
+      nodes: [{ ...comment, state: 'SUBMITTED', ...more }],
+      pageInfo: { hasNextPage: false },
+    },
+  });
+  const pending = unsent.map((body) => thread({ body, state: 'PENDING' }));
+  const threads = [thread({}), thread({ viewerDidAuthor: false }), ...pending];
+  const pageInfo = { hasNextPage: false, endCursor: 'end' };
+  const pullRequest = {
+    comments: { nodes: [comment], pageInfo },
+    reviewThreads: { nodes: threads, pageInfo },
+  };
+  return { json: { data: { repository: { pullRequest } } } };
 }
 
 const comment = (first: number, last: number): WantedComment => ({
@@ -33,6 +60,13 @@ describe('an operation', () => {
     await host.apply(operation);
     expect(api.asked).toMatchObject([{ method, path: `${repository}/${path}` }]);
     expect(api.asked[0]?.body).toEqual(body);
+  });
+
+  it('that creates a summary gives its address', async () => {
+    const { host } = await serve({ json: { html_url: 'https://github.com/octo/links/pull/7#1' } });
+    expect(await host.apply({ type: 'create-summary', body: 'new' })).toBe(
+      'https://github.com/octo/links/pull/7#1',
+    );
   });
 
   it('that keeps is none', async () => {
@@ -95,13 +129,27 @@ describe('an operation', () => {
 });
 
 describe('now', () => {
-  it.each([
-    ['open', true],
-    ['closed', false],
-  ])('reads the head, and whether %s takes a review', async (state, open) => {
-    const { api, host } = await serve({ json: { head: { sha: 'abc' }, state } });
-    expect(await host.now()).toEqual({ head: 'abc', open });
+  const pull = { head: { sha: 'abc' }, state: 'open', comments: 1, review_comments: 2 };
+
+  it('reads the head', async () => {
+    const { api, host } = await serve({ json: pull });
+    expect(await host.now()).toEqual({ head: 'abc', open: true, changed: false });
     expect(api.calls()).toEqual([`GET ${repository}/pulls/7`]);
+  });
+
+  it.each([
+    [{ state: 'closed' }, { open: false }],
+    [{ comments: 2 }, { changed: true }],
+    [{ review_comments: 3 }, { changed: true }],
+  ])('knows from %j that it is %j', async (now, told) => {
+    const { host } = await serve({ json: { ...pull, ...now } });
+    expect(await host.now()).toMatchObject(told);
+  });
+
+  it('compares with what was read last', async () => {
+    const { host } = await serve(conversation(), { json: pull });
+    expect((await host.existing()).threads).toHaveLength(1);
+    expect(await host.now()).toMatchObject({ changed: false });
   });
 });
 
@@ -113,27 +161,31 @@ describe('discardPending', () => {
       { id: 3, state: 'PENDING', body: 'A person’s thoughts' },
     ],
   };
+  const page = (number: number) => `GET ${repository}/pulls/7/reviews?per_page=100&page=${number}`;
 
-  it('removes a review of this program that was not sent', async () => {
-    const { api, host } = await serve(reviews, { json: [{ body: 'marked' }] }, { json: {} });
-    await host.discardPending();
-    expect(api.calls()).toEqual([
-      `GET ${repository}/pulls/7/reviews?per_page=100&page=1`,
-      `GET ${repository}/pulls/7/reviews/2/comments?per_page=100`,
-      `DELETE ${repository}/pulls/7/reviews/2`,
-    ]);
-  });
+  it.each([[[]], [['marked']], [['marked', 'also marked']]])(
+    'removes a review of this program that was not sent, with the comments %j',
+    async (bodies) => {
+      const { api, host } = await serve(reviews, conversation(...bodies), { json: {} });
+      await host.discardPending();
+      expect(api.calls()).toEqual([
+        page(1),
+        'POST /graphql',
+        `DELETE ${repository}/pulls/7/reviews/2`,
+      ]);
+    },
+  );
 
   it('leaves a review that a person began', async () => {
-    const { api, host } = await serve(reviews, { json: [{ body: 'marked' }, { body: 'Hm.' }] });
+    const { api, host } = await serve(reviews, conversation('marked', 'Hm.'));
     await host.discardPending();
-    expect(api.asked).toHaveLength(2);
+    expect(api.calls()).toEqual([page(1), 'POST /graphql']);
   });
 
   it('reads all pages', async () => {
     const full = Array.from({ length: 100 }, (_, id) => ({ id, state: 'COMMENTED', body: '' }));
     const { api, host } = await serve({ json: full }, { json: [] });
     await host.discardPending();
-    expect(api.asked).toHaveLength(2);
+    expect(api.calls()).toEqual([page(1), page(2)]);
   });
 });
