@@ -51,7 +51,8 @@ export interface CallOptions extends Purpose {
 /** Octokit's settings for one call, which the call must hand on. */
 export interface RequestOptions {
   signal: AbortSignal;
-  retries: number;
+  /** Left out, it is the plugin's to decide; any number makes it try refused requests again too. */
+  retries?: 0;
   /** When there is no time left, on the clock of `performance.now()`. */
   endsAt: number;
 }
@@ -103,11 +104,12 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
   const call: GitHubClient['call'] = async (purpose, send) => {
     const start = performance.now();
     const end = new AbortController();
-    const timer = setTimeout(() => end.abort(), Math.max(0, patience));
+    if (patience <= 0) end.abort();
+    const timer = setTimeout(() => end.abort(), patience);
     try {
       const { status, data } = await send(purpose.writes ? writer : reader, {
         signal: end.signal,
-        retries: purpose.creates ? 0 : 3,
+        ...(purpose.creates ? { retries: 0 } : {}),
         endsAt: start + patience,
       });
       if (status >= 300 || (status !== 204 && !(data instanceof Object))) {

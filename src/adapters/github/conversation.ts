@@ -15,6 +15,10 @@ import {
 export interface Conversation {
   state: PullRequestState;
   existing: ExistingReview;
+  /** The bodies of inline comments that the acting account has written and not sent yet; nobody else sees them. */
+  unsent: readonly string[];
+  /** How many comments there are, of everybody; undefined where not all were read. */
+  counts: { comments: number; inline: number | undefined };
 }
 
 /** Reads a pull request with all pages of its comments and threads. */
@@ -52,7 +56,15 @@ export async function readConversation(
     commentsAfter = state.comments.pageInfo.endCursor ?? commentsAfter;
     threadsAfter = state.reviewThreads.pageInfo.endCursor ?? threadsAfter;
   }
-  return { state: first, existing: existingOf(comments, threads) };
+  const inline = threads.flatMap((thread) => thread.comments.nodes);
+  const sent = inline.filter((comment) => comment.state !== 'PENDING');
+  const whole = threads.every((thread) => !thread.comments.pageInfo.hasNextPage);
+  return {
+    state: first,
+    existing: existingOf(comments, threads),
+    unsent: inline.filter((comment) => comment.state === 'PENDING').map(({ body }) => body),
+    counts: { comments: comments.length, inline: whole ? sent.length : undefined },
+  };
 }
 
 function hasMore({ pageInfo }: Page<unknown>): boolean {

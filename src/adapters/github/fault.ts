@@ -146,10 +146,9 @@ function wordsOf({ message, response }: Failure): string {
   return message || 'no reason given';
 }
 
-/** Why there was no answer: the system's code where there is one, such as ECONNRESET, which is the deepest cause. */
+/** Why there was no answer: what the deepest cause says; some have a code only, such as ECONNREFUSED. */
 function reasonOf({ code, message, cause }: Failure): string {
-  if (cause) return reasonOf(cause);
-  return visible(typeof code === 'string' ? code : (message ?? 'unknown error'));
+  return cause ? reasonOf(cause) : visible(message || String(code ?? 'unknown error'));
 }
 
 function quoted(text: string): string {

@@ -1,19 +1,24 @@
 import { CopydeskError } from '../../errors.ts';
 import type { PullRequestHost } from '../../jobs/ports.ts';
-import type { Operation, WantedComment } from '../../review/types.ts';
+import type { WantedComment } from '../../review/types.ts';
 import type { CallOptions, GitHubClient } from './client.ts';
-import { readConversation } from './conversation.ts';
+import { type Conversation, readConversation } from './conversation.ts';
 import { type PullRequestPlace, pullRequestName } from './place.ts';
 
-/** What one page of reviews or of a review's comments holds at most. */
+/** What one page of reviews holds at most. */
 const mostOnPage = 100;
 
-/** Writes on a pull request. `isOwn` tells by its body whether a comment was made by this program. */
+/**
+ * Writes on a pull request, whose conversation was read before. `isOwn` tells by its body whether an inline comment was made
+ * by this program.
+ */
 export function openHost(
   client: GitHubClient,
   place: PullRequestPlace,
+  conversation: Conversation,
   isOwn: (body: string) => boolean,
 ): PullRequestHost {
+  let last = conversation;
   const { owner, repo, number: pull_number } = place;
   const repository = { owner, repo };
   const name = pullRequestName(place);
@@ -24,33 +29,41 @@ export function openHost(
   });
   const create = (what: string) => ({ ...write(what), creates: true });
 
-  const carryOut = async (operation: Operation): Promise<unknown> => {
+  const remove = async (what: string, send: Parameters<typeof client.call>[1]) => {
+    await client.call(write(what), send).catch(unlessGone);
+    return undefined;
+  };
+
+  const carryOut: PullRequestHost['apply'] = async (operation) => {
     switch (operation.type) {
       case 'keep':
         return undefined;
       case 'create-inline': {
         const comments = operation.comments.map(reviewComment);
         const review = { commit_id: operation.head, event: 'COMMENT', comments } as const;
-        return client.call(create('write a review on'), (octokit, request) =>
+        await client.call(create('write a review on'), (octokit, request) =>
           octokit.rest.pulls.createReview({ ...repository, pull_number, ...review, request }),
         );
+        return undefined;
       }
       case 'update-inline': {
         const { id: comment_id, body } = operation;
-        return client.call(write('edit an inline comment on'), (octokit, request) =>
+        await client.call(write('edit an inline comment on'), (octokit, request) =>
           octokit.rest.pulls.updateReviewComment({ ...repository, comment_id, body, request }),
         );
+        return undefined;
       }
-      case 'remove-inline': {
-        const { id: comment_id } = operation;
-        const removal = client.call(write('remove an inline comment on'), (octokit, request) =>
-          octokit.rest.pulls.deleteReviewComment({ ...repository, comment_id, request }),
+      case 'remove-inline':
+        return remove('remove an inline comment from', (octokit, request) =>
+          octokit.rest.pulls.deleteReviewComment({
+            ...repository,
+            comment_id: operation.id,
+            request,
+          }),
         );
-        return removal.catch(unlessGone);
-      }
       case 'create-summary': {
         const { body } = operation;
-        return client.call(create('write a comment on'), (octokit, request) =>
+        const comment = await client.call(create('write a comment on'), (octokit, request) =>
           octokit.rest.issues.createComment({
             ...repository,
             issue_number: pull_number,
@@ -58,20 +71,19 @@ export function openHost(
             request,
           }),
         );
+        return comment.html_url;
       }
       case 'update-summary': {
         const { id: comment_id, body } = operation;
-        return client.call(write('edit a comment on'), (octokit, request) =>
+        await client.call(write('edit a comment on'), (octokit, request) =>
           octokit.rest.issues.updateComment({ ...repository, comment_id, body, request }),
         );
+        return undefined;
       }
-      case 'remove-summary': {
-        const { id: comment_id } = operation;
-        const removal = client.call(write('remove a comment on'), (octokit, request) =>
-          octokit.rest.issues.deleteComment({ ...repository, comment_id, request }),
+      case 'remove-summary':
+        return remove('remove a comment from', (octokit, request) =>
+          octokit.rest.issues.deleteComment({ ...repository, comment_id: operation.id, request }),
         );
-        return removal.catch(unlessGone);
-      }
     }
   };
 
@@ -96,37 +108,29 @@ export function openHost(
     }
   };
 
-  /** A person may have begun a review under the same account, and it must not be lost. */
-  const isOwnReview = async (review_id: number) => {
-    const comments = await client.call(
-      { what: `read a review of ${name}`, needs: 'pull-requests: read' },
-      (octokit, request) =>
-        octokit.rest.pulls.listCommentsForReview({
-          ...repository,
-          pull_number,
-          review_id,
-          per_page: mostOnPage,
-          request,
-        }),
-    );
-    return comments.every(({ body }) => isOwn(body));
-  };
-
   return {
-    existing: async () => (await readConversation(client, place)).existing,
+    async existing() {
+      last = await readConversation(client, place);
+      return last.existing;
+    },
     async now() {
-      const { head, state } = await client.call(
+      const { head, state, comments, review_comments } = await client.call(
         { what: `read ${name}`, needs: 'pull-requests: read' },
         (octokit, request) => octokit.rest.pulls.get({ ...repository, pull_number, request }),
       );
-      return { head: head.sha, open: state === 'open' };
+      const { counts } = last;
+      const inline = counts.inline ?? review_comments;
+      const changed = comments !== counts.comments || review_comments !== inline;
+      return { head: head.sha, open: state === 'open', changed };
     },
-    async apply(operation) {
-      await carryOut(operation);
-    },
+    apply: carryOut,
     async discardPending() {
-      for (const review_id of await pendingReviews()) {
-        if (!(await isOwnReview(review_id))) continue;
+      const reviews = await pendingReviews();
+      if (reviews.length === 0) return;
+      // A person may have begun a review under the same account, and it must not be lost.
+      const { unsent } = await readConversation(client, place);
+      if (!unsent.every(isOwn)) return;
+      for (const review_id of reviews) {
         const removal = client.call(write('remove a review from'), (octokit, request) =>
           octokit.rest.pulls.deletePendingReview({
             ...repository,

@@ -45,7 +45,8 @@ export async function openPullRequest(
   isOwn: (body: string) => boolean,
 ): Promise<OpenPullRequest> {
   const { number } = place;
-  const { state, existing } = await readConversation(client, place);
+  const conversation = await readConversation(client, place);
+  const { state, existing } = conversation;
   const { headRefOid: head, baseRefOid: base } = state;
   return {
     pull: {
@@ -63,7 +64,7 @@ export async function openPullRequest(
     existing,
     change: () => readChange(client, place, { base, head, number }),
     repository: openRepository(client, place),
-    host: openHost(client, place, isOwn),
+    host: openHost(client, place, conversation, isOwn),
   };
 }
 

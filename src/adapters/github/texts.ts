@@ -116,7 +116,7 @@ async function readBlob(
         owner,
         repo,
         file_sha: id,
-        mediaType: { format: 'raw' },
+        headers: { accept: 'application/vnd.github.raw+json' },
         // Octokit would decode the bytes as text where GitHub names a charset.
         request: { ...request, parseSuccessResponseBody: false },
       }),

@@ -1,4 +1,5 @@
 import { EnvHttpProxyAgent, fetch, type RequestInit, Response } from 'undici';
+import { CopydeskError } from '../../errors.ts';
 
 /** Environment variables by their names. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,9 +18,17 @@ const mostRedirects = 3;
  */
 export function createFetch(timeout: number, environment: Environment): Fetch {
   const variable = (name: string) => environment[name.toLowerCase()] || environment[name] || '';
+  const proxy = (name: string) => {
+    const address = variable(name);
+    if (!address || /^https?:\/\/[^/]/i.test(address)) return address;
+    throw new CopydeskError(
+      'usage',
+      `Unexpected value of the environment variable ${name}, expected the address of a proxy such as \`http://proxy.example.com:3128\`.`,
+    );
+  };
   const dispatcher = new EnvHttpProxyAgent({
-    httpProxy: variable('HTTP_PROXY'),
-    httpsProxy: variable('HTTPS_PROXY'),
+    httpProxy: proxy('HTTP_PROXY'),
+    httpsProxy: proxy('HTTPS_PROXY'),
     noProxy: variable('NO_PROXY'),
   });
   return async (url, init) => {
