@@ -10,7 +10,7 @@ async function opened() {
   const comment = (body: string) =>
     refusalOf(client.issues.createComment({ ...at, issue_number: number, body }));
   const bodies = async () => (await github.dump(number)).comments.map(({ body }) => body);
-  return { github, comment, bodies };
+  return { github, client, number, comment, bodies };
 }
 
 /** What the caller sees, and how many comments stand then. */
@@ -25,6 +25,7 @@ const outcomes: Record<DisturbanceName, [string, number]> = {
   '404': ['404 Not Found', 0],
   '422': ['422 Validation Failed', 0],
   '422 after the effect': ['422 Validation Failed', 1],
+  '422 with a pending review': ['422 Validation Failed', 1],
   'a doubled call': ['none', 2],
 };
 
@@ -51,6 +52,34 @@ describe('a fault', () => {
     expect(await comment('this')).toContain('502');
     github.clearFaults();
     expect(await comment('this')).toBe('none');
+  });
+
+  it('leaves a review that was begun', async () => {
+    const { github, client, number } = await opened();
+    github.fault({ what: '422 with a pending review' });
+    const review = client.pulls.createReview({
+      ...at,
+      pull_number: number,
+      event: 'COMMENT',
+      comments: [{ path: 'a.md', line: 1, side: 'RIGHT', body: 'Hm' }],
+    });
+    expect(await refusalOf(review)).toContain('422');
+    expect((await github.dump(number)).pending).toEqual([
+      { author: 'github-actions[bot]', comments: 1 },
+    ]);
+  });
+
+  it('lets something happen in between', async () => {
+    const { github, client, number } = await opened();
+    let head = '';
+    github.fault({
+      matching: ({ operation }) => operation === 'pulls/get',
+      meanwhile: async () => {
+        head = await github.push(number, { 'a.md': 'three\n' });
+      },
+    });
+    const { data } = await client.pulls.get({ ...at, pull_number: number });
+    expect(data.head.sha).toBe(head);
   });
 
   it('tells when to come back', async () => {

@@ -1,5 +1,5 @@
-import { graphql } from '@octokit/graphql';
 import { describe, expect, it } from 'vitest';
+import { clientOf } from './client.ts';
 import { type LocalGitHub, startGitHub } from './start-github.ts';
 
 const files = { 'a.md': 'one\n', 'folder/b.md': 'two: \u00e4\n', 'c.png': new Uint8Array([1, 0]) };
@@ -16,9 +16,7 @@ function ask(
   variables: Record<string, unknown> = {},
   token = github.writeToken,
 ): Promise<Record<string, unknown>> {
-  return graphql({
-    baseUrl: github.url,
-    headers: { authorization: `token ${token}` },
+  return clientOf(github, token).graphql({
     query: `query Asked { viewer { login } repository(owner: "octocat", name: "digest") { ${fields} } }`,
     ...variables,
   });
@@ -40,6 +38,15 @@ describe('a query', () => {
     const { github } = await opened();
     await expect(ask(github, 'stargazerCount')).rejects.toThrow('does not answer');
     expect(forgiven(github)).toEqual([expect.stringContaining('Repository.stargazerCount')]);
+  });
+
+  it.each([
+    ['broken', '{ viewer'],
+    ['without its variables', 'query($dry: Boolean!) { rateLimit(dryRun: $dry) { cost } }'],
+  ])('that is %s is a violation', async (_, query) => {
+    const { github } = await opened();
+    await expect(clientOf(github).graphql({ query })).rejects.toThrow();
+    expect(forgiven(github)).toHaveLength(1);
   });
 
   it('needs a token', async () => {

@@ -87,8 +87,7 @@ async function shownComment(state: GitHubState, id: number) {
   const pull = found && state.pulls.find(found.thread.pull);
   if (!found || !pull) return undefined;
   const { thread, comment } = found;
-  const { head, mergeBase } = await state.shownDiff(pull);
-  const place = await placeOf(thread, { head, mergeBase }, state.objects, state.listChanges);
+  const place = await placeOf(state, thread);
   const api = `${state.url}/repos/${fullName}/pulls`;
   const html = `${state.url}/${fullName}/pull/${pull.number}#discussion_r${id}`;
   const [first] = thread.comments;
@@ -101,7 +100,7 @@ async function shownComment(state: GitHubState, id: number) {
     pull_request_review_id: comment.review.id,
     diff_hunk: '',
     path: thread.path,
-    commit_id: head,
+    commit_id: pull.heads.at(-1),
     original_commit_id: thread.commit,
     user: await shownUser(state, comment.author),
     body: comment.body,
