@@ -24,6 +24,7 @@ const slicedOperations = [
   'pulls/delete-review-comment',
   'pulls/get',
   'pulls/get-review-comment',
+  'pulls/list-comments-for-review',
   'pulls/list-files',
   'pulls/list-review-comments',
   'pulls/list-reviews',

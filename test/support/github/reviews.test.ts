@@ -32,8 +32,11 @@ const prefix = '422 Unprocessable Entity: "Pull request review thread ';
 
 describe('a review', () => {
   it('stands with all its comments', async () => {
-    const { github, number, review } = await opened();
-    await review([{ line: 2 }, { line: 8, start_line: 4 }]);
+    const { github, number, client, review } = await opened();
+    const { data } = await review([{ line: 2 }, { line: 8, start_line: 4 }]);
+    const its = { ...at, pull_number: number, review_id: data.id };
+    const listed = await client.pulls.listCommentsForReview(its);
+    expect(listed.data.map(({ body }) => body)).toEqual(['Hm', 'Hm']);
     const comments = [{ author: 'github-actions[bot]', body: 'Hm' }];
     expect((await github.dump(number)).threads).toEqual([
       { path: 'a.md', line: 2, startLine: null, isResolved: false, comments },
@@ -102,6 +105,14 @@ describe('a conversation', () => {
     expect(await places()).toEqual([[null, null]]);
     await github.push(number, { 'a.md': changed });
     expect(await places()).toEqual([[5, 6]]);
+  });
+
+  it('finds its lines in a head that has other commits', async () => {
+    const { github, number, changed, review } = await opened();
+    await review([{ line: 5 }]);
+    await github.advanceBase({ 'a.md': `first\n${text(all)}` });
+    await github.forcePush(number, { 'a.md': `first\n${changed}` });
+    expect((await github.dump(number)).threads[0]?.line).toBe(6);
   });
 
   it('is outdated once its lines leave the diff, or its file goes', async () => {

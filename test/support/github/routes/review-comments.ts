@@ -25,6 +25,24 @@ export const reviewCommentRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/pulls/{number}/reviews/{review}/comments',
+    async answer({ state, caller, url, parts }) {
+      const review = state.discussion.reviews.find(
+        ({ id, pull }) => id === Number(parts.review) && pull === Number(parts.number),
+      );
+      if (!review || (review.state === 'PENDING' && review.author !== caller.account)) {
+        return notFound;
+      }
+      const ids = state.discussion.threads
+        .flatMap(({ comments }) => comments)
+        .filter((comment) => comment.review === review)
+        .map(({ id }) => id);
+      const shown = await Promise.all(ids.map((id) => shownComment(state, id)));
+      return pageOf(shown, url, (comment) => comment);
+    },
+  },
+  {
+    method: 'GET',
     path: '/pulls/comments/{comment}',
     async answer({ state, parts }) {
       const shown = await shownComment(state, Number(parts.comment));
