@@ -10,7 +10,7 @@ interface OpenApi {
 }
 
 /** The operations that the Action may call, those of its tests, and what a retry may ask for. */
-export const slicedOperations = [
+const slicedOperations = [
   'git/get-blob',
   'git/get-tree',
   'issues/create-comment',
@@ -24,6 +24,7 @@ export const slicedOperations = [
   'pulls/delete-review-comment',
   'pulls/get',
   'pulls/get-review-comment',
+  'pulls/list-comments-for-review',
   'pulls/list-files',
   'pulls/list-review-comments',
   'pulls/list-reviews',

@@ -1,5 +1,5 @@
 /** The longest body of a comment, in characters. */
-export const bodyLimit = 65_536;
+const bodyLimit = 65_536;
 
 /** Why GitHub would not take this as the body of a comment. */
 export function bodyProblem(body: string): string | undefined {

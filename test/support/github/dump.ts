@@ -22,14 +22,12 @@ interface DumpedThread {
 }
 
 export async function dumpOf(state: GitHubState, number: number): Promise<Dump> {
-  const pull = state.pulls.find(number);
-  if (!pull) throw new Error(`there is no pull request ${number}`);
-  const shown = await state.shownDiff(pull);
+  if (!state.pulls.find(number)) throw new Error(`there is no pull request ${number}`);
   const threads = state.discussion.threads.filter((thread) => thread.pull === number);
   const dumped = await Promise.all(
     threads.map(async (thread): Promise<DumpedThread> => {
       const { path, isResolved, comments } = thread;
-      const place = await placeOf(thread, shown, state.objects, state.listChanges);
+      const place = await placeOf(state, thread);
       return {
         path,
         ...place,

@@ -63,7 +63,9 @@ export async function startEmulator(shownAs: string): Promise<Emulator> {
     });
     const text = (await response.text())
       .replaceAll(emulator.url, shownAs)
-      // The brackets of a bot's name, in addresses only.
+      // What it does not do as GitHub does: the brackets of a bot's name in addresses, and where a
+      // comment on a pull request is shown.
+      .replace(/\/issues\/(\d+#issuecomment-)/g, '/pull/$1')
       .replace(/("https?:[^"\s]*)\[bot\]/g, '$1%5Bbot%5D');
     const link = response.headers.get('link')?.replaceAll(emulator.url, shownAs);
     return {

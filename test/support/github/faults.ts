@@ -2,8 +2,11 @@ import type { LoggedRequest } from './request-log.ts';
 
 /** What becomes of a request that a fault meets. */
 export interface Disturbance {
-  /** What happens on GitHub: nothing, what was asked for, or that twice. */
-  effect: 'none' | 'once' | 'twice';
+  /**
+   * What happens on GitHub: nothing, what was asked for, that twice, or of a review that it is begun
+   * and not submitted.
+   */
+  effect: 'none' | 'once' | 'twice' | 'pending';
   /** What the caller sees: the true answer, a connection that breaks, or another status. */
   answer: 'true' | 'reset' | 500 | 502 | 401 | 404 | 422 | 'secondary-limit';
 }
@@ -20,6 +23,8 @@ export const disturbances = {
   '404': { effect: 'none', answer: 404 },
   '422': { effect: 'none', answer: 422 },
   '422 after the effect': { effect: 'once', answer: 422 },
+  // max-sixty/tend#252: a refusal that leaves a review behind.
+  '422 with a pending review': { effect: 'pending', answer: 422 },
   'a doubled call': { effect: 'twice', answer: 'true' },
 } as const satisfies Record<string, Disturbance>;
 
@@ -33,9 +38,18 @@ export interface Fault {
   matching?: (request: LoggedRequest) => boolean;
   /** Also all that match after it. */
   always?: boolean;
-  what: DisturbanceName | Disturbance;
+  /** By default nothing. */
+  what?: DisturbanceName | Disturbance;
+  /** Happens before the request is looked at: somebody pushes, or answers. */
+  meanwhile?: () => Promise<unknown>;
   /** The seconds of `Retry-After` of a secondary limit, by default 1. */
   retryAfter?: number;
+}
+
+/** What becomes of one request. */
+export interface MetFault extends Disturbance {
+  retryAfter: number;
+  meanwhile?: () => Promise<unknown>;
 }
 
 /** The faults that are set. */
@@ -43,7 +57,7 @@ export interface Faults {
   add(fault: Fault): void;
   clear(): void;
   /** The fault that meets this request; each call counts the request. */
-  meet(request: LoggedRequest): (Disturbance & { retryAfter: number }) | undefined;
+  meet(request: LoggedRequest): MetFault | undefined;
 }
 
 export function newFaults(): Faults {
@@ -64,8 +78,12 @@ export function newFaults(): Faults {
         if (entry.seen === nth || (always && entry.seen > nth)) met ??= entry.fault;
       }
       if (!met) return undefined;
-      const { what, retryAfter = 1 } = met;
-      return { ...(typeof what === 'string' ? disturbances[what] : what), retryAfter };
+      const { what = { effect: 'once', answer: 'true' }, retryAfter = 1, meanwhile } = met;
+      return {
+        ...(typeof what === 'string' ? disturbances[what] : what),
+        retryAfter,
+        ...(meanwhile ? { meanwhile } : {}),
+      };
     },
   };
 }

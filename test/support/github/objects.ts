@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Emulator, fullName } from './emulator.ts';
 
 /** What a commit changes: the new content of each file by its path, or null where it is removed. */
@@ -31,9 +32,17 @@ export function objectsOf(emulator: Emulator): Objects {
   const blobs = new Map<string, Buffer>();
   let commits = 0;
 
+  /** Keeps what is committed under the id that git gives it. */
+  function keep(content: string | Uint8Array): void {
+    const bytes = Buffer.from(content);
+    const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    blobs.set(sha, bytes);
+  }
+
   async function treeItem([path, content]: [string, string | Uint8Array | null]) {
     const item = { path, mode: '100644', type: 'blob' };
     if (content === null) return { ...item, sha: null };
+    keep(content);
     if (typeof content === 'string') return { ...item, content };
     const { sha } = await emulator.need<{ sha: string }>({
       method: 'POST',

@@ -38,6 +38,8 @@ export interface PullRequests {
   open(options: OpenPullRequest): Promise<PullRequest>;
   /** A commit on the head; the answer is its id. */
   push(number: number, files: Files): Promise<string>;
+  /** Replaces all of its commits by one on what the base branch is now; the answer is its id. */
+  forcePush(number: number, files: Files): Promise<string>;
   /** A commit on the base branch that pull requests do not have; the answer is its id. */
   advanceBase(files: Files): Promise<string>;
   /** Merges the base branch into the head, with these files on top. */
@@ -108,6 +110,10 @@ export async function pullRequestsOf(
     async push(number, files) {
       const pull = need(number);
       return move(pull, await objects.commit(files, [headOf(pull)], 'Update entries'));
+    },
+
+    async forcePush(number, files) {
+      return move(need(number), await objects.commit(files, [base], 'Add entries'));
     },
 
     async advanceBase(files) {

@@ -1,7 +1,7 @@
 import { type Caller, callerOf } from './accounts.ts';
 import { badCredentials, json, notAccessible, refusal } from './answers.ts';
 import type { Answer } from './emulator.ts';
-import type { Disturbance, Faults } from './faults.ts';
+import type { Faults, MetFault } from './faults.ts';
 import { answerGraphQL, type GraphQLRequest } from './graphql/answer.ts';
 import type { Checker } from './openapi/check.ts';
 import type { LoggedRequest } from './request-log.ts';
@@ -31,8 +31,10 @@ export function reactionTo(
   return async (received) => {
     const request = withoutEnterprisePath(received);
     const { caller, logged } = note(request);
-    const disturbance = faults.meet(logged);
-    const reaction = await reactionOf(disturbance, () => perform(request, caller, logged));
+    const fault = faults.meet(logged);
+    await fault?.meanwhile?.();
+    const met = fault?.effect === 'pending' ? unsubmitted(request) : request;
+    const reaction = await reactionOf(fault, () => perform(met, caller, logged));
     logged.status = reaction === 'reset' ? 0 : reaction.status;
     return reaction;
   };
@@ -91,11 +93,11 @@ export function reactionTo(
 }
 
 async function reactionOf(
-  disturbance: (Disturbance & { retryAfter: number }) | undefined,
+  fault: MetFault | undefined,
   perform: () => Promise<Answer>,
 ): Promise<Reaction> {
-  if (!disturbance) return perform();
-  const { effect, answer, retryAfter } = disturbance;
+  if (!fault) return perform();
+  const { effect, answer, retryAfter } = fault;
   const first = effect === 'none' ? undefined : await perform();
   if (effect === 'twice') await perform();
   if (answer === 'true') return first ?? perform();
@@ -106,6 +108,11 @@ async function reactionOf(
     return { ...rest, headers: { ...headers, 'retry-after': `${retryAfter}` } };
   }
   return refusal(answer, messages[answer]);
+}
+
+/** The review that is asked for, but only begun. */
+function unsubmitted(request: Received): Received {
+  return { ...request, body: { ...(request.body as object), event: undefined } };
 }
 
 const messages = {

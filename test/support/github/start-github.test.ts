@@ -21,6 +21,13 @@ describe('a token', () => {
     ]);
   });
 
+  it('of a workflow may not ask whose it is', async () => {
+    const github = await startGitHub({ files });
+    const who = (token: string) => refusalOf(clientOf(github, token).users.getAuthenticated());
+    expect(await who(github.writeToken)).toContain('403');
+    expect(await who(github.tokenOf('hubot'))).toBe('none');
+  });
+
   it('that nobody gave out is refused', async () => {
     const github = await startGitHub({ files });
     const { number } = await github.open({ files: changed });

@@ -47,7 +47,7 @@ export interface InlineComment {
 export interface LocalGitHub
   extends Pick<
     PullRequests,
-    'open' | 'push' | 'advanceBase' | 'mergeBaseInto' | 'close' | 'merge'
+    'open' | 'push' | 'forcePush' | 'advanceBase' | 'mergeBaseInto' | 'close' | 'merge'
   > {
   /** For `GITHUB_API_URL`. */
   url: string;

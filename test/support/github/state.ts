@@ -1,13 +1,14 @@
 import { type ChangedFile, changesOf, type ListChanges } from './changed-files.ts';
 import { type Discussion, newDiscussion } from './discussion.ts';
 import { type Emulator, fullName, startEmulator } from './emulator.ts';
+import { gitDiff } from './git-diff.ts';
+import { type Hunk, hunksOf } from './hunks.ts';
 import { type Files, type Objects, objectsOf } from './objects.ts';
 import { type PullRequest, type PullRequests, pullRequestsOf } from './pull-requests.ts';
-import type { ShownDiff } from './thread-place.ts';
 
 /** Limits of GitHub, to be lowered where a test wants to meet one. */
 export interface Limits {
-  /** Characters of the longest patch that is shown. */
+  /** Characters of the longest patch that is shown; 500 KB of a file (docs.github.com, repository limits). */
   patch: number;
   /** Bytes of a blob's text in GraphQL; 512,000 was observed in sveltia/sveltia-cms#950. */
   blobText: number;
@@ -20,12 +21,18 @@ export interface Limits {
 }
 
 export const usualLimits: Limits = {
-  patch: 20_000,
+  patch: 512_000,
   blobText: 512_000,
   treeEntries: 100_000,
   page: 100,
   reviewComments: Number.POSITIVE_INFINITY,
 };
+
+/** The diff that a pull request shows now. */
+export interface ShownDiff {
+  mergeBase: string;
+  head: string;
+}
 
 /** All that the local GitHub knows. */
 export interface GitHubState {
@@ -41,6 +48,8 @@ export interface GitHubState {
   /** What the pull request's diff shows now. */
   shownDiff(pull: PullRequest): Promise<ShownDiff>;
   filesOf(pull: PullRequest): Promise<ChangedFile[]>;
+  /** What differs between two blobs of text. */
+  hunksBetween(before: string, after: string): Promise<Hunk[]>;
 }
 
 export async function newState(url: string, files: Files, limits: Limits): Promise<GitHubState> {
@@ -49,6 +58,7 @@ export async function newState(url: string, files: Files, limits: Limits): Promi
   const pulls = await pullRequestsOf(emulator, objects, files);
   const listChanges = changesOf(objects, limits.patch);
   const bases = new Map<string, string>();
+  const hunks = new Map<string, Promise<Hunk[]>>();
 
   async function mergeBase(base: string, head: string): Promise<string | undefined> {
     const range = `${base}...${head}`;
@@ -68,6 +78,12 @@ export async function newState(url: string, files: Files, limits: Limits): Promi
     return { head, mergeBase: (await mergeBase(pulls.base, head)) ?? '' };
   }
 
+  async function compare(before: string, after: string): Promise<Hunk[]> {
+    const pair = { before: await objects.blob(before), after: await objects.blob(after) };
+    const [difference] = await gitDiff([pair]);
+    return hunksOf(difference?.patch ?? '');
+  }
+
   return {
     url,
     limits,
@@ -81,6 +97,11 @@ export async function newState(url: string, files: Files, limits: Limits): Promi
     async filesOf(pull) {
       const { mergeBase: before, head } = await shownDiff(pull);
       return listChanges(before, head);
+    },
+    hunksBetween(before, after) {
+      const known = hunks.get(before + after) ?? compare(before, after);
+      hunks.set(before + after, known);
+      return known;
     },
   };
 }

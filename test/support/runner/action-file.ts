@@ -31,7 +31,7 @@ export function readActionFile(path: string): ActionFile {
 }
 
 /** The variable that carries an input: upper case, each space an underscore, hyphens kept. */
-export function inputVariable(name: string): string {
+function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 

@@ -97,7 +97,7 @@ function unescaped(text: string, pattern: RegExp): string {
 const levels = ['error', 'warning', 'notice'] as const;
 
 /** The most annotations of a level that the run's page shows for a step. */
-export const annotationLimit = 10;
+const annotationLimit = 10;
 
 /** The annotations that are shown: the first ten of each level. */
 export function annotationsIn(commands: readonly WorkflowCommand[]): Annotation[] {

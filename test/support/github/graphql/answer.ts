@@ -1,6 +1,7 @@
 import { schema as official } from '@octokit/graphql-schema';
 import {
   buildSchema,
+  type DocumentNode,
   execute,
   GraphQLError,
   type GraphQLFieldResolver,
@@ -37,14 +38,10 @@ export async function answerGraphQL(
   { query, variables, operationName }: GraphQLRequest,
 ): Promise<GraphQLAnswer> {
   schema ??= buildSchema(official.idl, { assumeValid: true, assumeValidSDL: true });
-  const document = parse(query);
+  const document = parsed(query);
+  if (document instanceof GraphQLError) return refused([document]);
   const mistakes = validate(schema, document);
-  if (mistakes.length > 0) {
-    return {
-      violations: mistakes.map(({ message }) => message),
-      body: { errors: mistakes.map((mistake) => mistake.toJSON()) },
-    };
-  }
+  if (mistakes.length > 0) return refused(mistakes);
   const { data, errors } = await execute({
     schema,
     document,
@@ -53,11 +50,29 @@ export async function answerGraphQL(
     operationName,
     fieldResolver: strictField,
   });
+  // Without any data, the variables were not those of the query.
+  if (data === undefined) return refused(errors ?? []);
   return {
     violations: (errors ?? [])
       .filter(({ message }) => message.startsWith(unanswered))
       .map(({ message }) => message),
     body: { data, ...(errors ? { errors: errors.map(likeGitHub) } : {}) },
+  };
+}
+
+function parsed(query: string): DocumentNode | GraphQLError {
+  try {
+    return parse(query);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+function refused(mistakes: readonly GraphQLError[]): GraphQLAnswer {
+  return {
+    violations: mistakes.map(({ message }) => message),
+    body: { errors: mistakes.map((mistake) => mistake.toJSON()) },
   };
 }
 

@@ -69,10 +69,8 @@ export function pullRequest(state: GitHubState, pull: PullRequest, caller: Calle
   }
 
   function reviewThread(thread: Thread) {
-    const place = async () =>
-      placeOf(thread, await state.shownDiff(pull), state.objects, state.listChanges);
-    const line = async () => (await place()).line;
-    const startLine = async () => (await place()).startLine;
+    const line = async () => (await placeOf(state, thread)).line;
+    const startLine = async () => (await placeOf(state, thread)).startLine;
     const onLines = {
       path: thread.path,
       line,

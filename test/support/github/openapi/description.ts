@@ -60,10 +60,12 @@ export function readDescription(): Description {
     components: slice.components,
     find(method, path) {
       for (const { matcher, item } of routes) {
-        const groups = matcher.exec(path)?.groups;
-        const raw = groups && item[method.toLowerCase()];
+        const found = matcher.exec(path);
+        const raw = found && item[method.toLowerCase()];
         if (!raw) continue;
-        const parts = Object.entries(groups).map(([name, text]) => [name, decode(text)] as const);
+        const parts = Object.entries(found.groups ?? {}).map(
+          ([name, text]) => [name, decode(text)] as const,
+        );
         return { operation: operationOf(raw, slice), parts: Object.fromEntries(parts) };
       }
       return undefined;

@@ -1,5 +1,6 @@
-import type { Answer } from '../emulator.ts';
-import { fullName } from '../emulator.ts';
+import { workflowAccount } from '../accounts.ts';
+import { notAccessible } from '../answers.ts';
+import { type Answer, fullName } from '../emulator.ts';
 import { changeRoutes } from './changes.ts';
 import { issueCommentRoutes } from './issue-comments.ts';
 import { objectRoutes } from './objects.ts';
@@ -20,6 +21,8 @@ const routes: readonly Route[] = [
 /** Answers a request to REST, by a route of ours or else by the emulator. */
 export async function answerRest(method: string, asked: Omit<Asked, 'parts'>): Promise<Answer> {
   const { state, url, caller, body } = asked;
+  // The token of a workflow is nobody's: it may not ask who it is.
+  if (url.pathname === '/user' && caller.account === workflowAccount) return notAccessible;
   const prefix = `/repos/${fullName}`;
   for (const route of routes) {
     const parts = route.method === method && partsOf(prefix + route.path, url.pathname);

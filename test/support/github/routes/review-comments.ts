@@ -25,6 +25,24 @@ export const reviewCommentRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/pulls/{number}/reviews/{review}/comments',
+    async answer({ state, caller, url, parts }) {
+      const review = state.discussion.reviews.find(
+        ({ id, pull }) => id === Number(parts.review) && pull === Number(parts.number),
+      );
+      if (!review || (review.state === 'PENDING' && review.author !== caller.account)) {
+        return notFound;
+      }
+      const ids = state.discussion.threads
+        .flatMap(({ comments }) => comments)
+        .filter((comment) => comment.review === review)
+        .map(({ id }) => id);
+      const shown = await Promise.all(ids.map((id) => shownComment(state, id)));
+      return pageOf(shown, url, (comment) => comment);
+    },
+  },
+  {
+    method: 'GET',
     path: '/pulls/comments/{comment}',
     async answer({ state, parts }) {
       const shown = await shownComment(state, Number(parts.comment));
@@ -87,8 +105,7 @@ async function shownComment(state: GitHubState, id: number) {
   const pull = found && state.pulls.find(found.thread.pull);
   if (!found || !pull) return undefined;
   const { thread, comment } = found;
-  const { head, mergeBase } = await state.shownDiff(pull);
-  const place = await placeOf(thread, { head, mergeBase }, state.objects, state.listChanges);
+  const place = await placeOf(state, thread);
   const api = `${state.url}/repos/${fullName}/pulls`;
   const html = `${state.url}/${fullName}/pull/${pull.number}#discussion_r${id}`;
   const [first] = thread.comments;
@@ -101,7 +118,7 @@ async function shownComment(state: GitHubState, id: number) {
     pull_request_review_id: comment.review.id,
     diff_hunk: '',
     path: thread.path,
-    commit_id: head,
+    commit_id: pull.heads.at(-1),
     original_commit_id: thread.commit,
     user: await shownUser(state, comment.author),
     body: comment.body,
