@@ -7,6 +7,7 @@ import { licences } from './licences.ts';
 /** The bundles of `dist`, by the name of their entry in `src`. */
 const bundles = [
   { name: 'cli', executable: true },
+  { name: 'action', executable: false },
   { name: 'index', executable: false },
 ];
 

@@ -4,7 +4,7 @@ import { withRuleOverrides } from '../config/overrides.ts';
 import { decodeText } from '../digest/decode.ts';
 import type { LinkOptions } from '../jobs/examine-links.ts';
 import type { Workspace } from '../jobs/load.ts';
-import { watchLinks } from './link-progress.ts';
+import { watchLinks } from '../jobs/watch-links.ts';
 import type { CommandOptions } from './options.ts';
 import { createProgress } from './progress.ts';
 import type { World } from './world.ts';

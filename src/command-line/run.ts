@@ -1,6 +1,5 @@
 import { CommanderError } from 'commander';
-import { CopydeskError } from '../errors.ts';
-import { terminalText } from '../inert.ts';
+import { explainFault } from '../jobs/explain-fault.ts';
 import { exitCodes } from './exit-codes.ts';
 import { createProgram } from './program.ts';
 import type { World } from './world.ts';
@@ -20,13 +19,7 @@ export async function run(args: readonly string[], world: World): Promise<number
   } catch (error) {
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? exitCodes.clean : exitCodes.failed;
-    await world.terminal.writeError(`copydesk: ${explain(error)}\n`);
+    await world.terminal.writeError(`copydesk: ${explainFault(error)}\n`);
     return exitCodes.failed;
   }
-}
-
-function explain(error: unknown): string {
-  if (error instanceof CopydeskError) return error.message.split('\n').map(terminalText).join('\n');
-  const message = error instanceof Error ? error.message : String(error);
-  return `this is a fault of copydesk, please report it: ${terminalText(message)} (https://github.com/copydesk/copydesk/issues)`;
 }

@@ -20,6 +20,19 @@ export interface Files {
   write(path: string, bytes: Uint8Array): Promise<void>;
 }
 
+/** One step of GitHub's runner. */
+export interface Runner {
+  /** The value of an input; empty where it has none. */
+  input(name: string): string;
+  setOutput(name: string, value: string | number): void;
+  /** Adds markdown to the job's summary. */
+  summarise(markdown: string): Promise<void>;
+  /** Writes lines to the log, workflow commands among them. */
+  log(text: string): void;
+  /** Makes the step fail, with a message. */
+  fail(message: string): void;
+}
+
 /** Standard output, error and input. */
 export interface Terminal {
   /** Whether standard output is shown, by a terminal or by the log of GitHub's runner, and not taken by a program. */
@@ -103,4 +116,45 @@ export interface PullRequestHost {
   apply(operation: Operation): Promise<string | undefined>;
   /** Removes what a refused `create-inline` may have left behind: a review that nobody sees but blocks the next one. */
   discardPending(): Promise<void>;
+}
+
+/** A pull request as it was when it was opened. */
+export interface PullRequest {
+  number: number;
+  url: string;
+  /** The commits at its head and at its base. */
+  head: string;
+  base: string;
+  state: 'open' | 'closed';
+  draft: boolean;
+  merged: boolean;
+  /** Whether the head belongs to another repository, or to one that is gone. */
+  fork: boolean;
+  /** What its author is to the repository, in GitHub's words: `OWNER`, `FIRST_TIME_CONTRIBUTOR`, … */
+  authorAssociation: string;
+  /** Undefined where the account is gone. */
+  author: string | undefined;
+}
+
+/** What lies between two commits of a repository. */
+export interface OpenChange {
+  change(): Promise<Change>;
+  repository: Repository;
+}
+
+/** All that a review of a pull request reads and writes. */
+export interface OpenPullRequest extends OpenChange {
+  pull: PullRequest;
+  /** What the acting account has said there so far. */
+  existing: ExistingReview;
+  host: PullRequestHost;
+}
+
+/** A repository on a host of pull requests. What goes wrong is a `CopydeskError` with one of the codes `api-…`. */
+export interface Hosting {
+  pullRequest(number: number): Promise<OpenPullRequest>;
+  /** What lies between two commits, given by their ids. */
+  commits(base: string, head: string): OpenChange;
+  /** The address of a file's line at a commit. */
+  lineUrl(commit: string, path: string, line: number): string;
 }

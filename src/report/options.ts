@@ -32,9 +32,10 @@ export interface FormatOptions {
 /** Writes a report; the text is empty or ends in a newline. */
 export type Formatter = (report: Report, options: FormatOptions) => string;
 
-/** The findings to show. With nothing that could fail the run, a quiet format still shows the errors. */
+/** The findings to show: in a review, those that it tells. With nothing that could fail the run, a quiet format still shows the errors. */
 export function shownFindings(report: Report, quiet: boolean): readonly Finding[] {
-  if (!quiet) return report.findings;
+  const told = report.findings.filter(({ place }) => place !== 'existing' && place !== 'withheld');
+  if (!quiet) return told;
   const level = report.failOn === 'never' ? 'error' : report.failOn;
-  return report.findings.filter(({ severity }) => fails(severity, level));
+  return told.filter(({ severity }) => fails(severity, level));
 }

@@ -22,8 +22,9 @@ const mayImport: Record<string, readonly string[]> = {
   adapters: [...pure, 'jobs'],
   index: [...core, 'rules', 'config'],
   'command-line': [...pure, 'jobs'],
+  workflow: [...pure, 'jobs'],
   cli: [...everything, 'command-line'],
-  action: everything,
+  action: [...everything, 'workflow'],
 };
 
 /** The rooms that touch the world. */

@@ -1,39 +1,10 @@
-import type { Change, PullRequestHost, Repository } from '../../jobs/ports.ts';
-import type { ExistingReview } from '../../review/types.ts';
+import type { OpenChange, OpenPullRequest } from '../../jobs/ports.ts';
 import { readChange } from './change.ts';
 import type { GitHubClient } from './client.ts';
 import { readConversation } from './conversation.ts';
 import { openHost } from './host.ts';
 import type { PullRequestPlace, RepositoryPlace } from './place.ts';
 import { openRepository } from './repository.ts';
-
-/** A pull request as it is when it is opened. */
-export interface PullRequest {
-  number: number;
-  url: string;
-  /** The commits at its head and at its base. */
-  head: string;
-  base: string;
-  state: 'open' | 'closed';
-  draft: boolean;
-  merged: boolean;
-  /** Whether the head belongs to another repository, or to one that is gone. */
-  fork: boolean;
-  /** What its author is to the repository, in GitHub's words: `OWNER`, `FIRST_TIME_CONTRIBUTOR`, … */
-  authorAssociation: string;
-  /** Undefined where the account is gone. */
-  author: string | undefined;
-}
-
-/** All that a review of a pull request reads and writes. */
-export interface OpenPullRequest {
-  pull: PullRequest;
-  /** What the acting account has said there so far. */
-  existing: ExistingReview;
-  change(): Promise<Change>;
-  repository: Repository;
-  host: PullRequestHost;
-}
 
 /**
  * Opens a pull request, with one query for a hundred comments and threads. `isOwn` tells by its body whether an inline
@@ -72,7 +43,7 @@ export async function openPullRequest(
 export function openCommits(
   client: GitHubClient,
   { base, head, ...place }: RepositoryPlace & { base: string; head: string },
-): Pick<OpenPullRequest, 'change' | 'repository'> {
+): OpenChange {
   return {
     change: () => readChange(client, place, { base, head }),
     repository: openRepository(client, place),

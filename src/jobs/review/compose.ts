@@ -60,7 +60,7 @@ function wantedComment(comment: InlineComment, blobUrl: BlobUrl): WantedComment 
 }
 
 /** The placement with these comments alone; what the others told is left to the summary. */
-function withInline(placement: Placement, inline: readonly InlineComment[]): Placement {
+export function withInline(placement: Placement, inline: readonly InlineComment[]): Placement {
   if (inline.length === placement.inline.length) return placement;
   const told = new Set(inline.flatMap(({ findings }) => findings));
   return {

@@ -5,6 +5,7 @@ import type { FailOn } from '../../findings/verdict.ts';
 import type { Report } from '../../report/report.ts';
 import { readSummaryMarker } from '../../review/marker.ts';
 import { place } from '../../review/placement.ts';
+import { jobSummaryLimit } from '../../review/size-limit.ts';
 import { summaryBody } from '../../review/summary/body.ts';
 import type { SummaryInput } from '../../review/summary/input.ts';
 import type { ExistingReview, Placement, WantedReview } from '../../review/types.ts';
@@ -14,7 +15,7 @@ import type { LinkRun } from '../look-at-links.ts';
 import type { Change, Repository } from '../ports.ts';
 import { type BaseArchive, readArchive, readSettings } from './base.ts';
 import { type ChangedDigests, readChangedDigests } from './changed-digests.ts';
-import { type BlobUrl, composeReview, resolvedIn } from './compose.ts';
+import { type BlobUrl, composeReview, resolvedIn, withInline } from './compose.ts';
 import { type Judged, judge } from './judge.ts';
 import { newEntries } from './new-entries.ts';
 import { reviewReport } from './report.ts';
@@ -53,8 +54,10 @@ export interface Reviewed {
   /** Changed files that could not be read. */
   failures: readonly CopydeskError[];
   placement: Placement;
-  /** What the summary tells. */
-  summary: SummaryInput;
+  /** Whether the change touches a digest at all. */
+  touched: boolean;
+  /** The summary for a job's page; `commented` tells whether comments carry fixes. */
+  jobSummary(commented: boolean): string;
   /** The review for the host, for any comments that it refused. */
   want(refused: ReadonlySet<string>): WantedReview;
 }
@@ -98,7 +101,11 @@ export async function review(source: ReviewSource, options: ReviewOptions): Prom
     sources,
     failures: changed.failures,
     placement,
-    summary,
+    touched,
+    jobSummary: (commented) => {
+      const { findings } = commented ? placement : withInline(placement, []);
+      return summaryBody({ ...summary, placed: findings }, jobSummaryLimit);
+    },
     want: composeReview(change.head, placement, source.blobUrl, ({ findings }) =>
       touched || previous ? summaryBody({ ...summary, placed: findings }) : undefined,
     ),

@@ -1,8 +1,8 @@
 import { counted } from '../findings/counts.ts';
 import { terminalText } from '../inert.ts';
-import type { Terminal } from '../jobs/ports.ts';
 import type { LinkCheck } from '../links/check.ts';
 import type { Clock } from '../links/clock.ts';
+import type { Terminal } from './ports.ts';
 
 /** How often the line is drawn anew, and how often one is written where nobody watches, in milliseconds. */
 const redraw = 150;

@@ -1,0 +1,95 @@
+import type { OpenPullRequest } from '../jobs/ports.ts';
+import { type Published, publish } from '../jobs/publish.ts';
+import { type Reviewed, type ReviewSource, review } from '../jobs/review/review.ts';
+import { watchLinks } from '../jobs/watch-links.ts';
+import { plan } from '../review/plan.ts';
+import { authorAssociations } from '../rules/author.ts';
+import type { Target } from './event.ts';
+import type { Inputs } from './inputs.ts';
+import type { WorkflowWorld } from './run.ts';
+
+/** What came of a run before it is told. */
+export interface RunResult {
+  reviewed: Reviewed;
+  /** Undefined where nothing was to be written on a pull request. */
+  published: Published | undefined;
+}
+
+/** Reviews a target and writes the review, where it is a pull request and the mode wants it. */
+export async function reviewTarget(
+  target: Exclude<Target, { kind: 'nothing' }>,
+  inputs: Inputs,
+  world: WorkflowWorld,
+): Promise<RunResult> {
+  const hosting = world.hosting(inputs.token);
+  const blobUrl = (head: string) => (path: string, line: number) =>
+    hosting.lineUrl(head, path, line);
+  if (target.kind === 'commits') {
+    const { change, repository } = hosting.commits(target.base, target.head);
+    const source = {
+      change: await change(),
+      repository,
+      author: undefined,
+      existing: undefined,
+      blobUrl: blobUrl(target.head),
+    };
+    return { reviewed: await reviewSource(source, inputs, world), published: undefined };
+  }
+  const opened = await hosting.pullRequest(target.number);
+  const { pull, existing, repository } = opened;
+  const source = {
+    change: await opened.change(),
+    repository,
+    author: authorAssociations.find((each) => each === pull.authorAssociation),
+    existing,
+    blobUrl: blobUrl(pull.head),
+  };
+  const commands = { review: `npx copydesk review ${world.repository}#${pull.number}` };
+  const reviewed = await reviewSource(source, inputs, world, commands);
+  return { reviewed, published: await write(opened, reviewed, inputs, world) };
+}
+
+async function write(
+  { pull, existing, host }: OpenPullRequest,
+  { want }: Reviewed,
+  { mode, dryRun }: Inputs,
+  { runner }: WorkflowWorld,
+): Promise<Published | undefined> {
+  if (mode === 'read-only' || pull.state === 'closed') return undefined;
+  if (dryRun) {
+    const writes = plan(want(new Set()), existing).filter(({ type }) => type !== 'keep');
+    const names = writes.map(({ type }) => type).join(', ') || 'nothing';
+    runner.log(`Dry run: would write ${names}.`);
+    return undefined;
+  }
+  return publish({ want, host, existing });
+}
+
+function reviewSource(
+  source: ReviewSource,
+  inputs: Inputs,
+  { network, runner, now }: WorkflowWorld,
+  commands: { review: string } = { review: 'npx copydesk review' },
+): Promise<Reviewed> {
+  const opened = network(inputs.token);
+  if (opened.notice && inputs.links) runner.log(opened.notice);
+  return review(source, {
+    ...inputs,
+    links: {
+      network: opened,
+      offline: !inputs.links,
+      budget: inputs.timeBudget,
+      signal: undefined,
+      watch: (progress, ended) =>
+        void watchLinks(
+          progress,
+          ended,
+          { watched: false, writeError: async (text) => runner.log(text.trimEnd()) },
+          opened.clock,
+        ),
+    },
+    today: now.toISOString().slice(0, 10),
+    commands: { ...commands, check: 'npx copydesk check', fix: 'npx copydesk fix' },
+    docsUrl: 'https://github.com/copydesk/copydesk/blob/main/docs/rules.md',
+  });
+}
