@@ -1,4 +1,5 @@
 import type { Source } from '../digest/source.ts';
+import type { FindingState } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 
 /** Lines of a file's head, counted from 1, first and last included. */
@@ -23,9 +24,6 @@ export interface ChangedText {
   source: Source;
   diff: FileDiff;
 }
-
-/** Whether a finding came with the change, or stood there before. */
-export type FindingState = 'introduced' | 'existing';
 
 /** Why a finding stands in the summary and in no comment of its own. */
 export type SummaryReason =

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { createSource } from '../../src/digest/source.ts';
+import { againstBase } from '../../src/findings/baseline.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import { findingAt } from '../support/findings.ts';
+
+/** Findings in a file, one on each line, about the subjects. */
+function findings(subjects: readonly string[], path = 'digest.md'): Finding[] {
+  const source = createSource(path, subjects.map((_, index) => `line ${index + 1};\n`).join(''));
+  return subjects.map((subject, index) => findingAt(source, `line ${index + 1};`, { subject }));
+}
+
+const states = (head: readonly Finding[], base: readonly Finding[], added: number[] = []) =>
+  againstBase(head, base, ({ range }) => added.includes(range.start.line)).map(
+    ({ state }) => state,
+  );
+
+describe('a finding', () => {
+  it('is introduced where the base has none with its rule and subject', () => {
+    expect(states(findings(['2024-05-01', '2024-05-02']), findings(['2024-05-01']))).toEqual([
+      'existing',
+      'introduced',
+    ]);
+    const [other] = findings(['2024-05-01']).map((each) => ({ ...each, rule: 'digest-day-order' }));
+    expect(states(other ? [other] : [], findings(['2024-05-01']))).toEqual(['introduced']);
+  });
+
+  it('exists already wherever it stood, in whatever words and however severe', () => {
+    const base = findings(['x', 'x', '2024-05-01']).slice(2);
+    const head = findings(['2024-05-01']).map((finding) => ({
+      ...finding,
+      message: 'Other words',
+      severity: 'info' as const,
+    }));
+    expect(states(head, base)).toEqual(['existing']);
+  });
+
+  it('exists already where its entry was moved to another file', () => {
+    const base = [...findings(['a', 'b'], '2023.md'), ...findings(['c'], '2024.md')];
+    const head = [...findings(['a'], '2023.md'), ...findings(['c', 'b'], '2024.md')];
+    expect(states(head, base)).toEqual(['existing', 'existing', 'existing']);
+  });
+
+  it('is counted among its equals, those on added lines first', () => {
+    const head = findings(['a', 'a', 'a', 'a']);
+    expect(states(head, findings(['a', 'a']), [1])).toEqual([
+      'introduced',
+      'existing',
+      'existing',
+      'introduced',
+    ]);
+    expect(states(head, findings(['a', 'a', 'a']), [1, 2])).toEqual([
+      'existing',
+      'introduced',
+      'existing',
+      'existing',
+    ]);
+  });
+
+  it('comes once, in the order of the head, with what it was', () => {
+    const head = findings(['b', 'a', 'b']);
+    expect(againstBase(head, [], () => true).map(({ finding }) => finding)).toEqual(head);
+  });
+});
