@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import packageJson from '../package.json' with { type: 'json' };
 import { createFiles } from './adapters/files.ts';
+import { openGit } from './adapters/git.ts';
+import { openHosting } from './adapters/github/open-hosting.ts';
 import { listenForInterrupt } from './adapters/interrupt.ts';
 import { createNetwork } from './adapters/network.ts';
 import { createTerminal } from './adapters/terminal.ts';
@@ -10,6 +12,8 @@ process.exitCode = await run(process.argv.slice(2), {
   terminal: createTerminal(process),
   files: createFiles(process.cwd()),
   network: createNetwork(packageJson.version, process.env),
+  openGit: () => openGit(process.cwd()),
+  hosting: (place) => openHosting(packageJson.version, process.env, place),
   listen: () => listenForInterrupt(process),
   now: new Date(),
   version: packageJson.version,

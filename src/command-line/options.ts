@@ -17,6 +17,10 @@ export interface CommandOptions {
   timeBudget?: number;
   diff?: boolean;
   unsafe?: boolean;
+  base?: string;
+  head?: string;
+  maxComments?: number;
+  post?: boolean;
   source?: string;
   star?: boolean;
 }
@@ -44,6 +48,20 @@ export function timeBudgetOption(): Option {
       throw new InvalidArgumentError('expected a number of seconds such as 120.');
     }
     return seconds;
+  });
+}
+
+/** `--max-comments`, on lines. */
+export function maxCommentsOption(): Option {
+  return new Option(
+    '--max-comments <number>',
+    'comments on lines at most, the rest stands in the summary (default: 25)',
+  ).argParser((value: string) => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < 0 || number > 100) {
+      throw new InvalidArgumentError('expected a whole number from 0 to 100.');
+    }
+    return number;
   });
 }
 

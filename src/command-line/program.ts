@@ -8,9 +8,11 @@ import {
   collect,
   failOnOption,
   formatOption,
+  maxCommentsOption,
   timeBudgetOption,
   todayOption,
 } from './options.ts';
+import { reviewCommand } from './review-command.ts';
 import { starsCommand } from './stars-command.ts';
 import { titleCommand } from './title-command.ts';
 import type { World } from './world.ts';
@@ -55,6 +57,17 @@ export function createProgram(world: World, done: (code: number) => void): Comma
   )
     .option('--diff', 'print the changes instead of making them')
     .option('--unsafe', 'apply the fixes that need a look as well');
+  const review = command(
+    'review',
+    'Review a change: what it brings, and nothing that stood before.',
+    reviewCommand,
+  )
+    .argument('[pull request]', '`OWNER/REPO#NUMBER` on GitHub (default: the change at hand)')
+    .option('--base <ref>', 'where the change begins (default: where it left the default branch)')
+    .option('--head <ref>', 'where it ends (default: the working tree)')
+    .option('--post', 'write the review on the pull request')
+    .addOption(maxCommentsOption());
+  judging(review);
   ofFiles(
     command('stars', 'Count entries and stars, by source and by month.', starsCommand),
   ).addOption(formatOption(['pretty', 'json']));

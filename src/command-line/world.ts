@@ -1,4 +1,4 @@
-import type { Files, Network, Terminal } from '../jobs/ports.ts';
+import type { Files, Hosting, LocalRepository, Network, Terminal } from '../jobs/ports.ts';
 
 /** What the command line needs of the world. */
 export interface World {
@@ -6,6 +6,10 @@ export interface World {
   /** The files of the folder it runs in. */
   files: Files;
   network: Network;
+  /** The git repository of that folder. */
+  openGit(): Promise<LocalRepository>;
+  /** A repository on GitHub. */
+  hosting(place: { owner: string; repo: string }): Hosting;
   /** Tells when the user wants the run to end (Ctrl-C); until `release` the process does not end by itself. */
   listen(): { interrupted: AbortSignal; release(): void };
   now: Date;

@@ -103,6 +103,15 @@ export interface Repository {
   ): Promise<readonly (Uint8Array | undefined)[]>;
 }
 
+/** A git repository on this machine. */
+export interface LocalRepository extends Repository {
+  /**
+   * The change from base to head, each a branch, a tag or a commit: without a base from where the head parted from the default
+   * branch, without a head to the working tree.
+   */
+  change(comparison: { base?: string | undefined; head?: string | undefined }): Promise<Change>;
+}
+
 /** A pull request on a host that takes comments. What goes wrong is a `CopydeskError` with one of the codes `api-…`. */
 export interface PullRequestHost {
   /** What the acting account has said there so far. */

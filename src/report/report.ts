@@ -1,5 +1,6 @@
 import { countDays, distinctEntries, type Stars, starSummary } from '../digest/stars.ts';
 import type { Digest } from '../digest/types.ts';
+import type { FindingState } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 import {
   type Counts,
@@ -8,8 +9,7 @@ import {
   type Verdict,
   verdictOf,
 } from '../findings/verdict.ts';
-
-import type { FindingState, Placing, SummaryReason, WithheldReason } from '../review/types.ts';
+import type { Placing, SummaryReason, WithheldReason } from '../review/types.ts';
 import type { ReportLink } from './links.ts';
 
 /** What one file holds. */

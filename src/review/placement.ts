@@ -1,14 +1,9 @@
-import { type Finding, severities } from '../findings/finding.ts';
+import type { JudgedFinding } from '../findings/baseline.ts';
+import { severities } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import { type Draft, draftComments } from './grouping.ts';
 import { gitLines, rangeWith } from './lines.ts';
-import type { ChangedText, FindingState, Placement, Placing } from './types.ts';
-
-/** A finding that needs a place, and whether the change brought it. */
-export interface JudgedFinding {
-  finding: Finding;
-  state: FindingState;
-}
+import type { ChangedText, Placement, Placing } from './types.ts';
 
 /** What decides on the places beside the findings and the diff. */
 export interface PlacementSettings {

@@ -68,7 +68,7 @@ export function readInputs(input: (name: string) => string): Inputs {
   };
   if (inputs.token === '') {
     faults.push(
-      'input `github-token`: found nothing, expected a token such as `${{ github.token }}`',
+      'input `github-token`: found nothing, expected a token, such as the one that the runner gives where the input is left out',
     );
   }
   if (faults.length > 0) throw new CopydeskError('usage', faults.join('\n'));

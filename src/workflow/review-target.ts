@@ -44,7 +44,8 @@ export async function reviewTarget(
     existing,
     blobUrl: blobUrl(pull.head),
   };
-  const commands = { review: `npx copydesk review ${world.repository}#${pull.number}` };
+  const { owner, repo } = world.repository;
+  const commands = { review: `npx copydesk review ${owner}/${repo}#${pull.number}` };
   const reviewed = await reviewSource(source, inputs, world, commands);
   return { reviewed, published: await write(opened, reviewed, inputs, world) };
 }

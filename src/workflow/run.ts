@@ -2,15 +2,14 @@ import { explainFault } from '../jobs/explain-fault.ts';
 import type { Files, Hosting, Network, Runner } from '../jobs/ports.ts';
 import { targetOf, type WorkflowEvent } from './event.ts';
 import { finishRun } from './finish.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import { reviewTarget } from './review-target.ts';
 
 /** What a run of the Action needs of the world. */
 export interface WorkflowWorld {
   runner: Runner;
   event: WorkflowEvent;
-  /** `owner/name` of the repository. */
-  repository: string;
+  repository: { owner: string; repo: string };
   hosting(token: string): Hosting;
   network(token: string): Network;
   /** The files of the workspace. */
