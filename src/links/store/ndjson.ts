@@ -104,19 +104,7 @@ function inOrder(link: StoredLink): object {
   return { ...state, status, finalUrl, etag, lastModified, facts };
 }
 
-/**
- * The name under which a file that cannot be used is kept, on the day `today` (YYYY-MM-DD). `isTaken` tells whether there is a
- * file of that name, which must not be lost either.
- */
-export async function asideName(
-  path: string,
-  fault: 'broken' | 'future',
-  today: string,
-  isTaken: (name: string) => Promise<boolean>,
-): Promise<string> {
-  const name = `${path}.${fault}-${today}`;
-  if (!(await isTaken(name))) return name;
-  let count = 2;
-  while (await isTaken(`${name}-${count}`)) count++;
-  return `${name}-${count}`;
+/** The name under which a file that cannot be used is kept, on the day `today` (YYYY-MM-DD). */
+export function asideName(path: string, fault: 'broken' | 'future', today: string): string {
+  return `${path}.${fault}-${today}`;
 }
