@@ -39,7 +39,9 @@ export function createLookup({
     if (addresses.length > 0) return addresses;
     if (signal.aborted || codes.has('ETIMEOUT')) throw new Fault('name-unresolved');
     return askSystem(name).catch((error: NodeJS.ErrnoException) => {
-      const absent = codes.has('ENOTFOUND') || codes.has('EBADNAME');
+      // A server that knows IPv4 only may deny the name where it is asked for IPv6 (RFC 4074, section 4.2).
+      const absent =
+        codes.size > 0 && [...codes].every((code) => code === 'ENOTFOUND' || code === 'EBADNAME');
       const reason = absent && error.code === 'ENOTFOUND' ? 'name-not-found' : 'name-unresolved';
       throw new Fault(reason, error);
     });

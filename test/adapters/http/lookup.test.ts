@@ -55,6 +55,18 @@ describe('a name', () => {
       'name-unresolved',
     ],
     ['it exists without an address', { 4: [], 6: [] }, 'ENOTFOUND', 'name-unresolved'],
+    [
+      'the server denies one family and fails at the other',
+      { 4: 'failure', 6: 'no such name' },
+      'ENOTFOUND',
+      'name-unresolved',
+    ],
+    [
+      'the server denies one family and knows the other without an address',
+      { 4: [], 6: 'no such name' },
+      'ENOTFOUND',
+      'name-unresolved',
+    ],
     ['the server fails', { 4: 'failure', 6: 'failure' }, 'ENOTFOUND', 'name-unresolved'],
   ])('where %s: %o and %s make it %s', async (_case, answers, system, reason) => {
     const { lookup } = await lookupWith(answers, system);
