@@ -6,11 +6,11 @@ import { createSender, hostOf } from './request.ts';
 import type { DropReason, Pace } from './schedule/host.ts';
 import { createSchedule, type Progress, type ScheduleOptions } from './schedule/schedule.ts';
 import { type ScopeOptions, skipReason } from './scope.ts';
-import { askSite, type SiteFacts } from './site-facts.ts';
+import { askSite } from './site-facts.ts';
 import type { Site } from './sites/site.ts';
 import { siteFor } from './sites/table.ts';
 import type { LinkStore } from './store/store.ts';
-import { provenOutcomes, visitGroup } from './visit-group.ts';
+import { type GroupContext, provenOutcomes, visitGroup } from './visit-group.ts';
 import type { Web } from './web.ts';
 
 /** How links are checked. */
@@ -42,6 +42,9 @@ export interface LinkCheck {
   /** How far it is. */
   progress(): Progress & { done: number; total: number };
 }
+
+/** What a site's own interface said of a group, and the time that took. */
+type Asked = Pick<GroupContext, 'site' | 'spent'>;
 
 /** Checks links: each one once, however often it stands in a digest. */
 export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions): LinkCheck {
@@ -75,13 +78,13 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
   /** Queues a group at its first host; `closed` is called once all of it is settled. */
   function queue(
     group: LinkGroup,
-    site: SiteFacts | undefined,
+    { site, spent }: Asked,
     closed: () => void,
     fail: (error: unknown) => void,
   ): void {
     schedule.add(hostOf(group.addresses[0]?.address ?? ''), group.kind, {
       run(done) {
-        visitGroup(group, { site, store, done, settle }, visitOptions).then(closed, fail);
+        visitGroup(group, { site, spent, store, done, settle }, visitOptions).then(closed, fail);
       },
       drop(reason) {
         for (const url of group.addresses.flatMap(({ urls }) => urls)) {
@@ -102,14 +105,14 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
       };
       const { plain, bySite } = sorted(groups, sites);
       for (const [site, its] of bySite) {
-        ask(site, its, (group, facts) => {
-          const proven = provenOutcomes(group, facts);
-          if (!proven) return queue(group, facts, closed, reject);
+        ask(site, its, (group, asked) => {
+          const proven = provenOutcomes(group, asked.site, asked.spent);
+          if (!proven) return queue(group, asked, closed, reject);
           for (const outcome of proven) settle(outcome);
           closed();
         }).catch(reject);
       }
-      for (const group of plain) queue(group, undefined, closed, reject);
+      for (const group of plain) queue(group, { site: undefined, spent: 0 }, closed, reject);
     });
   }
 
@@ -117,7 +120,7 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
   function ask(
     site: Site,
     groups: ReadonlyMap<string, LinkGroup>,
-    tell: (group: LinkGroup, facts: SiteFacts | undefined) => void,
+    tell: (group: LinkGroup, asked: Asked) => void,
   ): Promise<void> {
     const requests = site.plan([...groups.keys()]);
     const asked = [...groups.keys(), ...requests.map(({ request }) => request.url)];
@@ -125,9 +128,9 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
       const pace = { atOnce: site.pace.inFlight, gap: site.pace.interval };
       for (const url of asked) paces.set(hostOf(url), pace);
     }
-    return askSite(site, requests, sender, (url, facts) => {
+    return askSite(site, requests, { sender, deadline }, (url, facts, spent) => {
       const group = groups.get(url);
-      if (group) tell(group, facts);
+      if (group) tell(group, { site: facts, spent });
     });
   }
 

@@ -7,10 +7,18 @@ export function pageStart(body: Uint8Array): string {
 }
 
 /**
+ * What is no text of the page: comments, scripts and what only others show. What does not end goes on to the end, so that this
+ * is linear.
+ */
+const hidden =
+  /<!--.*?(?:-->|$)|<(iframe|math|noscript|script|style|svg|template|textarea)\b.*?(?:<\/\1\b|$)/gis;
+
+/**
  * The plain text of the first element of this name, with single spaces, at most 300 characters; empty where there is none.
  * Linear: an element that does not end ends the search.
  */
-export function elementText(html: string, name: string): string {
+export function elementText(page: string, name: string): string {
+  const html = page.replace(hidden, ' ');
   const lower = html.toLowerCase();
   const open = lower.indexOf(`<${name}`);
   const start = open === -1 ? -1 : lower.indexOf('>', open);

@@ -11,29 +11,37 @@ export interface SiteFacts {
   facts: PageFacts;
   /** Whether this shows that the link is alive. */
   proves: boolean;
-  /** How long the request took, in milliseconds. */
-  duration: number;
 }
 
 /**
- * Sends a site's requests about its links and hands over each answer as it comes: facts, or undefined where the site does not know, so that
- * the link is to be asked for itself.
+ * Takes what a site says of a link: facts, or undefined where it does not know, so that the link is to be asked for itself.
+ * `spent` is what of the link's time is used up, in milliseconds.
  */
+export type Tell = (url: string, answer: SiteFacts | undefined, spent: number) => void;
+
+/** How a site is asked. */
+export interface AskOptions {
+  sender: Sender;
+  /** The time that a link has, in milliseconds. Half of it is kept for the link itself. */
+  deadline: number;
+}
+
+/** Sends a site's requests about its links and hands over each answer as it comes. */
 export async function askSite(
   site: Site,
   requests: readonly SiteRequest[],
-  sender: Sender,
-  tell: (url: string, answer: SiteFacts | undefined) => void,
+  options: AskOptions,
+  tell: Tell,
 ): Promise<void> {
   if (!site.exhausted) {
-    await Promise.all(requests.map((request) => askOnce(site, request, sender, tell)));
+    await Promise.all(requests.map((request) => askOnce(site, request, options, tell)));
     return;
   }
   // One after the other, since each answer tells whether there may be another request.
   let exhausted = false;
   for (const request of requests) {
-    if (exhausted) for (const url of request.urls) tell(url, undefined);
-    else exhausted = await askOnce(site, request, sender, tell);
+    if (exhausted) for (const url of request.urls) tell(url, undefined, 0);
+    else exhausted = await askOnce(site, request, options, tell);
   }
 }
 
@@ -41,16 +49,17 @@ export async function askSite(
 async function askOnce(
   site: Site,
   request: SiteRequest,
-  sender: Sender,
-  tell: (url: string, answer: SiteFacts | undefined) => void,
+  { sender, deadline }: AskOptions,
+  tell: Tell,
 ): Promise<boolean> {
-  const trip: Trip = { spent: 0, turn: undefined };
+  const kept = deadline / 2;
+  const trip: Trip = { spent: kept, turn: undefined };
   const answer = await send(request, sender, trip);
   const answers = answer.ok ? request.read(answer) : new Map<string, SiteAnswer>();
   for (const url of request.urls) {
     const facts = answers.get(url);
-    const known = typeof facts === 'object';
-    tell(url, known ? { facts, proves: site.proves, duration: Math.round(trip.spent) } : undefined);
+    const known = typeof facts === 'object' ? { facts, proves: site.proves } : undefined;
+    tell(url, known, trip.spent - kept);
   }
   return answer.ok && site.exhausted?.(answer) === true;
 }

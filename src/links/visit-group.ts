@@ -9,6 +9,8 @@ import { type VisitOptions, visit } from './visit.ts';
 export interface GroupContext {
   /** What the site's own interface says of the link. */
   site: SiteFacts | undefined;
+  /** What of each link's time is used up by asking the site, in milliseconds. */
+  spent: number;
   store: LinkStore;
   /** The turn at the first address's host. */
   done: NonNullable<Trip['turn']>;
@@ -23,9 +25,11 @@ export interface GroupContext {
 export function provenOutcomes(
   { addresses }: LinkGroup,
   site: SiteFacts | undefined,
+  spent: number,
 ): LinkOutcome[] | undefined {
   if (!site?.proves || !addresses[0]?.address.startsWith('https:')) return undefined;
-  const { facts, duration } = site;
+  const { facts } = site;
+  const duration = Math.round(spent);
   return addresses
     .flatMap(({ urls }) => urls)
     .map((url) => ({ url, facts, duration, outcome: 'alive', reason: 'ok' }));
@@ -37,7 +41,7 @@ export function provenOutcomes(
  */
 export async function visitGroup(
   { kind, addresses }: LinkGroup,
-  { site, store, done, settle }: GroupContext,
+  { site, spent, store, done, settle }: GroupContext,
   options: VisitOptions,
 ): Promise<void> {
   let turn: Trip['turn'] = done;
@@ -45,7 +49,7 @@ export async function visitGroup(
   for (const { address, urls } of addresses) {
     const [first = address, ...others] = urls;
     const shared = good && sharedOutcome(good, address, first);
-    const trip: Trip = { spent: 0, turn };
+    const trip: Trip = { spent, turn };
     turn = undefined;
     const reads = kind === 'entry' && !site;
     const destination = { url: first, address, reads, known: store.get(address) };
@@ -60,8 +64,8 @@ export async function visitGroup(
 function withSite(outcome: LinkOutcome, site: SiteFacts | undefined): LinkOutcome {
   if (!site) return outcome;
   const { url, duration } = outcome;
-  const known = { ...outcome, facts: site.facts, duration: duration + site.duration };
+  const { facts } = site;
   if (!site.proves || (outcome.outcome !== 'dead' && outcome.outcome !== 'unverified'))
-    return known;
-  return { url, facts: site.facts, duration: known.duration, outcome: 'alive', reason: 'ok' };
+    return { ...outcome, facts };
+  return { url, facts, duration, outcome: 'alive', reason: 'ok' };
 }

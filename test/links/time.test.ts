@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkOutcome } from '../../src/links/outcome.ts';
+import type { Site } from '../../src/links/sites/site.ts';
 import { checkOf, outcomeOf, startCheck } from '../support/links/checking.ts';
 import { type FakeAnswer, page, redirect } from '../support/links/fake-web.ts';
 
@@ -38,6 +39,29 @@ describe('the deadline of a link (invariant 8)', () => {
     const url = 'http://a.example/gone';
     const { outcomes } = await checkOf([url], () => ({ ...page('Page not found'), latency: 9000 }));
     expect(outcomes.get(url)?.duration).toBeLessThanOrEqual(15_000);
+  });
+
+  it('holds over what is asked of its site, which leaves half of it to the link', async () => {
+    const site: Site = {
+      id: 'slow',
+      matches: (url) => url.startsWith('https://a.example/'),
+      proves: false,
+      plan: (urls) => [
+        {
+          request: { url: 'https://api.a.example/', method: 'GET' },
+          follow: false,
+          urls: [...urls],
+          read: () => new Map(),
+        },
+      ],
+    };
+    const url = 'https://a.example/paper';
+    const { outcomes, web } = await checkOf([url], () => slow(1e9), { sites: [site] });
+    expect(web.sent.map(({ host, start, end }) => [host, end - start])).toEqual([
+      ['api.a.example', 7500],
+      ['a.example', 7500],
+    ]);
+    expect(outcomes.get(url)).toMatchObject({ reason: 'timeout', duration: 15_000 });
   });
 
   it('holds whatever the web does', async () => {

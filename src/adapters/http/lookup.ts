@@ -19,6 +19,15 @@ export interface LookupOptions {
 /** One family is known: so long the other may take (RFC 8305, section 3, calls it the resolution delay). */
 const otherFamilyDelay = 100;
 
+/** Names of other systems than the DNS, which is not to be asked about them: RFC 7686 (onion), RFC 9476 (alt). */
+const otherSystems = /\.(?:alt|onion)\.?$/i;
+
+/**
+ * Names that each network has for itself: those without a dot, RFC 6762 (local), RFC 8375 (home.arpa), and what ICANN keeps
+ * free (internal). That they do not exist here says nothing of where they were written.
+ */
+const privateNames = /^[^.]*\.?$|\.(?:home\.arpa|internal|local)\.?$/i;
+
 /**
  * Looks names up at the name servers themselves, and asks the system's own way (hosts file, search domains) only for what
  * they do not have. The system's way holds one of four threads for as long as a dead name server takes, so a few dead
@@ -31,6 +40,7 @@ export function createLookup({
 }: LookupOptions = {}): Lookup {
   return async (name, signal) => {
     signal.throwIfAborted();
+    if (otherSystems.test(name)) throw new Fault('name-unresolved');
     const resolver = new Resolver({ timeout: patience, tries: 2 });
     if (servers) resolver.setServers(servers);
     const forget = onAbort(signal, () => resolver.cancel());
@@ -39,7 +49,11 @@ export function createLookup({
     if (addresses.length > 0) return addresses;
     if (signal.aborted || codes.has('ETIMEOUT')) throw new Fault('name-unresolved');
     return askSystem(name).catch((error: NodeJS.ErrnoException) => {
-      const absent = codes.has('ENOTFOUND') || codes.has('EBADNAME');
+      // A server that knows IPv4 only may deny the name where it is asked for IPv6 (RFC 4074, section 4.2).
+      const absent =
+        !privateNames.test(name) &&
+        codes.size > 0 &&
+        [...codes].every((code) => code === 'ENOTFOUND' || code === 'EBADNAME');
       const reason = absent && error.code === 'ENOTFOUND' ? 'name-not-found' : 'name-unresolved';
       throw new Fault(reason, error);
     });

@@ -40,7 +40,8 @@ export function createGitHub({ endpoint, token }: GitHubAccess): Site {
   return {
     id: 'github',
     matches: (url) => gitHubThing(url, host) !== undefined,
-    pace: { inFlight: 1, interval: 0 },
+    // Its pages are asked at this pace too, where the interface is used up.
+    pace: { inFlight: 1, interval: 200 },
     proves: true,
     plan: (urls) =>
       batchesOf(urls, batch).map((some) => {

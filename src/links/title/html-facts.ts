@@ -45,8 +45,10 @@ export function bestTitle(signals: Signals, url: string): SignalledTitle | undef
   });
   const siteName = first(siteNameSignals, signals, readable);
   const names = [...(siteName === undefined ? [] : [siteName]), ...namesOfHost(url)];
-  if (titles.some(({ title }) => isOfWall(title, names))) return undefined;
-  const usable = titles.filter(({ title }) => !isAddress(title));
+  const walls = titles.filter(({ title }) => isOfWall(title, names));
+  // What a page shows until it is there may be a heading: `Please wait`.
+  if (walls.some(({ signal }) => signal !== 'h1')) return undefined;
+  const usable = titles.filter((each) => !isAddress(each.title) && !walls.includes(each));
   if (isFrontPage(url)) return withoutName(usable, names, url)[0] ?? usable[0];
   const own = withoutName(usable, names, url);
   return own.find(({ title }) => !isSubstituteTitle(title)) ?? own[0];

@@ -3,6 +3,7 @@ import { bestTitle, factsOf } from './html-facts.ts';
 import { dateSignals, metaNames, type Signal } from './html-signals.ts';
 import { readLinkedData } from './json-ld.ts';
 import { type Attributes, createMarkupReader } from './markup.ts';
+import { isSubstituteTitle } from './placeholder.ts';
 import { publishedDay } from './published.ts';
 
 /** Reads the facts of an HTML page from its text. */
@@ -111,7 +112,8 @@ export function createHtmlReader(url: string): HtmlReader {
     asked = { signals: signals.size, far };
     const best = bestTitle(signals, url);
     const dated = dateSignals.some((signal) => signals.has(signal));
-    if (!best || !(far || (dated && best.signal !== 'h1'))) return;
+    const sure = best !== undefined && best.signal !== 'h1' && !isSubstituteTitle(best.title);
+    if (!best || !(far || (dated && sure))) return;
     done = true;
     reader.stop();
   };

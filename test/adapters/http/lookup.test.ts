@@ -55,6 +55,18 @@ describe('a name', () => {
       'name-unresolved',
     ],
     ['it exists without an address', { 4: [], 6: [] }, 'ENOTFOUND', 'name-unresolved'],
+    [
+      'the server denies one family and fails at the other',
+      { 4: 'failure', 6: 'no such name' },
+      'ENOTFOUND',
+      'name-unresolved',
+    ],
+    [
+      'the server denies one family and knows the other without an address',
+      { 4: [], 6: 'no such name' },
+      'ENOTFOUND',
+      'name-unresolved',
+    ],
     ['the server fails', { 4: 'failure', 6: 'failure' }, 'ENOTFOUND', 'name-unresolved'],
   ])('where %s: %o and %s make it %s', async (_case, answers, system, reason) => {
     const { lookup } = await lookupWith(answers, system);
@@ -67,6 +79,26 @@ describe('a name', () => {
 
     expect(await lookup('wiki', never)).toEqual([{ address: '10.0.0.7', family: 4 }]);
   });
+
+  it.each(['wiki', 'wiki.', 'wiki.local', 'Wiki.Internal.', 'nas.home.arpa'])(
+    'that each network has for itself is not denied by this one: %s',
+    async (name) => {
+      const { lookup } = await lookupWith({ 4: 'no such name', 6: 'no such name' });
+
+      await expect(lookup(name, never).catch(reasonOf)).resolves.toBe('name-unresolved');
+    },
+  );
+
+  it.each(['duckduckgogg42xjoc72x3sjasowoarfbgcmvfimaftt6twagswzczad.onion', 'site.alt.'])(
+    'of another system is not asked about: %s',
+    async (name) => {
+      const { lookup, server, askSystem } = await lookupWith({ 4: [four], 6: [six] });
+
+      await expect(lookup(name, never).catch(reasonOf)).resolves.toBe('name-unresolved');
+      expect(server.questions).toEqual([]);
+      expect(askSystem).not.toHaveBeenCalled();
+    },
+  );
 
   it('is given up where its server never answers, and the system is not kept busy with it', async () => {
     const { lookup, askSystem } = await lookupWith({ 4: 'silence', 6: 'silence' }, [four]);

@@ -98,7 +98,7 @@ describe('GitHub', () => {
       (_, at) => `https://github.com/rust-lang/rfcs/pull/${at + 1}`,
     );
     expect(github.plan(many).map((request) => request.urls.length)).toEqual([50, 50, 1]);
-    expect(github.pace).toEqual({ inFlight: 1, interval: 0 });
+    expect(github.pace).toEqual({ inFlight: 1, interval: 200 });
   });
 
   it('gets the token at its own endpoint, and redirects get none', () => {

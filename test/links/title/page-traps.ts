@@ -47,6 +47,24 @@ export const traps: readonly PageHead[] = [
     facts: { title: 'Growing a Language' },
   },
   {
+    what: 'a title of all pages before a date',
+    html: page(
+      `<title>React App</title>${meta('article:published_time', '2021-12-01')}`,
+      '<p>Text<h1>Growing a Language</h1>',
+    ),
+    facts: { title: 'Growing a Language', published: '2021-12-01' },
+  },
+  {
+    what: 'a heading that is there until the page is',
+    html: page('<title>Growing a Language</title>', '<h1>Please wait…</h1>'),
+    facts: { title: 'Growing a Language' },
+  },
+  {
+    what: 'the heading of a wall, and nothing else',
+    html: page('', '<h1>Verify you are human</h1>'),
+    facts: {},
+  },
+  {
     what: 'a title of all pages, and nothing else',
     html: page('<title>React App</title>'),
     facts: { title: 'React App' },

@@ -109,6 +109,15 @@ export const softNotFoundCases: readonly Trouble[] = [
     always(titled('How to design a 404 page', { text: '<body><h1>Designing error pages</h1>' })),
     { title: 'How to design a 404 page' },
   ),
+  post(
+    'an application whose scripts and comments say that it is not found',
+    'alive: ok',
+    always({
+      body: `<title>Trust</title><!-- <h1>Page not found</h1> --><script>show('<h1>Page not found</h1>')</script>
+        <template><h1>Page not found</h1></template><noscript><h1>Page not found</h1></noscript>`,
+    }),
+    { title: 'Trust' },
+  ),
   post('a site whose pages have one title', 'alive: ok', always(titled('A Blog'))),
   post(
     'a site that redirects all to a right name',
