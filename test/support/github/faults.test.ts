@@ -25,7 +25,7 @@ const outcomes: Record<DisturbanceName, [string, number]> = {
   '404': ['404 Not Found', 0],
   '422': ['422 Validation Failed', 0],
   '422 after the effect': ['422 Validation Failed', 1],
-  '422 with a pending review': ['422 Validation Failed', 1],
+  '422 with a pending review': ['422 Validation Failed', 0],
   'a doubled call': ['none', 2],
 };
 

@@ -4,7 +4,7 @@ import type { LoggedRequest } from './request-log.ts';
 export interface Disturbance {
   /**
    * What happens on GitHub: nothing, what was asked for, that twice, or of a review that it is begun
-   * and not submitted.
+   * and not submitted (nothing, where no review is asked for).
    */
   effect: 'none' | 'once' | 'twice' | 'pending';
   /** What the caller sees: the true answer, a connection that breaks, or another status. */

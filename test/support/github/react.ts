@@ -33,8 +33,9 @@ export function reactionTo(
     const { caller, logged } = note(request);
     const fault = faults.meet(logged);
     await fault?.meanwhile?.();
-    const met = fault?.effect === 'pending' ? unsubmitted(request) : request;
-    const reaction = await reactionOf(fault, () => perform(met, caller, logged));
+    const reaction = await reactionOf(fault, logged, (asked) =>
+      perform({ ...request, ...asked }, caller, logged),
+    );
     logged.status = reaction === 'reset' ? 0 : reaction.status;
     return reaction;
   };
@@ -94,12 +95,16 @@ export function reactionTo(
 
 async function reactionOf(
   fault: MetFault | undefined,
-  perform: () => Promise<Answer>,
+  { operation, body }: LoggedRequest,
+  perform: (asked?: Pick<Received, 'body'>) => Promise<Answer>,
 ): Promise<Reaction> {
   if (!fault) return perform();
   const { effect, answer, retryAfter } = fault;
-  const first = effect === 'none' ? undefined : await perform();
+  const first = effect === 'once' || effect === 'twice' ? await perform() : undefined;
   if (effect === 'twice') await perform();
+  if (effect === 'pending' && operation === 'pulls/create-review') {
+    await perform({ body: { ...(body as object), event: undefined } });
+  }
   if (answer === 'true') return first ?? perform();
   if (answer === 'reset') return 'reset';
   if (answer === 'secondary-limit') {
@@ -108,11 +113,6 @@ async function reactionOf(
     return { ...rest, headers: { ...headers, 'retry-after': `${retryAfter}` } };
   }
   return refusal(answer, messages[answer]);
-}
-
-/** The review that is asked for, but only begun. */
-function unsubmitted(request: Received): Received {
-  return { ...request, body: { ...(request.body as object), event: undefined } };
 }
 
 const messages = {

@@ -21,7 +21,7 @@ import { type Dump, dumpOf } from './dump.ts';
 import { fullName } from './emulator.ts';
 import { type Fault, newFaults } from './faults.ts';
 import type { Files } from './objects.ts';
-import { newChecker } from './openapi/check.ts';
+import { theChecker } from './openapi/check.ts';
 import type { PullRequest, PullRequests } from './pull-requests.ts';
 import { type Records, reactionTo } from './react.ts';
 import { type LoggedRequest, summaryOf } from './request-log.ts';
@@ -104,7 +104,7 @@ export async function startGitHub({ files, limits }: StartOptions): Promise<Loca
   let react: ((request: Received) => Promise<Reaction>) | undefined;
   const server = await serve(async (request) => react?.(request) ?? 'reset');
   const state = await newState(server.url, files, { ...usualLimits, ...limits });
-  react = reactionTo(state, newChecker(), faults, records);
+  react = reactionTo(state, theChecker(), faults, records);
 
   let stopped = false;
   async function stop(): Promise<void> {

@@ -25,7 +25,15 @@ export interface Checker {
   response(request: Pick<RestRequest, 'method' | 'url'>, status: number, body: unknown): string[];
 }
 
-export function newChecker(): Checker {
+export function theChecker(): Checker {
+  checker ??= newChecker();
+  return checker;
+}
+
+// Compiling what it validates with takes longer than most tests: once for all servers of a test file.
+let checker: Checker | undefined;
+
+function newChecker(): Checker {
   const description = readDescription();
   const validators = validatorsOf(description);
 
