@@ -43,6 +43,22 @@ describe('a living http link', () => {
     expect(outcome).not.toHaveProperty('secureUrl');
   });
 
+  it.each<[string, FakeAnswer, number]>([
+    ['refuses connections', { fail: 'connect-refused' }, 1],
+    ['has an expired certificate', { fail: 'tls-expired' }, 1],
+    ['has another title', page('Welcome to nginx!'), 3],
+    ['is not found', { status: 404 }, 3],
+  ])('whose https %s is tried as often as that may help', async (_, secure, times) => {
+    const urls = ['a', 'b', 'c'].map((name) => `http://karpathy.github.io/${name}/`);
+    const { outcomes, web } = await checkOf(
+      urls,
+      ({ url }) => (url.startsWith('https:') ? secure : page(title)),
+      { perHost: 1 },
+    );
+    expect(urls.map((url) => outcomes.get(url)?.outcome)).toEqual(['alive', 'alive', 'alive']);
+    expect(web.log.filter((line) => line.startsWith('GET https:'))).toHaveLength(times);
+  });
+
   it('without a title is not', async () => {
     const { outcome } = await check({ status: 200 }, { status: 200 });
     expect(outcome).not.toHaveProperty('secureUrl');

@@ -1,8 +1,11 @@
 import type { Socket } from 'node:net';
 import { Client } from 'undici';
 
-/** Idle connections that are kept at most, of all origins together. */
-const mostIdle = 64;
+/**
+ * Idle connections that are kept at most, of all origins together. Hosts are asked by turns, so fewer than there are hosts
+ * would be closed before their turn comes again.
+ */
+const mostIdle = 256;
 
 /** How long an idle connection is kept where the server says nothing (undici's own), and at most, in milliseconds. */
 const idleTime = 4000;
@@ -45,9 +48,10 @@ export function createConnections(headerLimit: number): Connections {
 
   return {
     take(origin) {
-      const found = [...idle].findLast(
-        (connection) => connection.origin === origin && !connection.socket.destroyed,
-      );
+      let found: Connection | undefined;
+      for (const connection of idle) {
+        if (connection.origin === origin && !connection.socket.destroyed) found = connection;
+      }
       if (found) idle.delete(found);
       return found;
     },
@@ -61,7 +65,8 @@ export function createConnections(headerLimit: number): Connections {
       if (closed) drop(connection);
       if (!all.has(connection)) return;
       idle.add(connection);
-      if (idle.size > mostIdle) for (const oldest of [...idle].slice(0, 1)) drop(oldest);
+      const [oldest] = idle;
+      if (oldest && idle.size > mostIdle) drop(oldest);
     },
     drop,
     async close() {

@@ -4,8 +4,8 @@ import { onAbort } from './deadline.ts';
 import { faultOf } from './fault.ts';
 
 /**
- * What all encrypted connections share: Node would make it anew for each, at as much memory and a third of the time of a
- * connection. `ca` replaces the known authorities.
+ * Whom to trust, for all encrypted connections together: without it Node would work it out anew for each. `ca` replaces the
+ * known authorities.
  */
 export function createTrust(ca?: string | readonly string[]): SecureContext {
   return createSecureContext({ minVersion: 'TLSv1.2', ...(ca && { ca: [ca].flat() }) });

@@ -71,7 +71,7 @@ export interface Host {
   closed: DropReason | undefined;
   /** Where it waits: for a task, for its time, for a slot. */
   state: 'idle' | 'asleep' | 'ready';
-  /** Its place among the hosts that wait for a slot, by its most urgent task and the time it still needs. */
+  /** Its place among the hosts that wait for a slot, by its most urgent task and its share of the time it still needs. */
   rank: { urgency: number; timeLeft: number };
 }
 
@@ -103,10 +103,9 @@ export function waitingAt({ queues }: Host): number {
   return lengthOf(queues.begun) + lengthOf(queues.entry) + lengthOf(queues.other);
 }
 
-/** The time that a host needs for what waits for it and what is under way, in milliseconds. */
-export function timeLeftAt(host: Host): number {
-  const perTask = Math.max(host.gap, host.latency / host.atOnce);
-  return (waitingAt(host) + host.running) * perTask;
+/** The time that a host needs for so many tasks, in milliseconds: for those that wait and those under way, if not given. */
+export function timeLeftAt(host: Host, tasks = waitingAt(host) + host.running): number {
+  return tasks * Math.max(host.gap, host.latency / host.atOnce);
 }
 
 /** The most urgent task of a host, taken off its queue. */

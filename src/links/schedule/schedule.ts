@@ -99,7 +99,9 @@ export function createSchedule(options: ScheduleOptions): Schedule {
 
   function makeReady(host: Host): void {
     const urgency = urgencies.findIndex((each) => lengthOf(host.queues[each]) > 0);
-    host.rank = { urgency, timeLeft: timeLeftAt(host) };
+    // Less what is under way there: else a host whose answers take a little longer would have all its requests at once.
+    const share = waitingAt(host) / (host.running + 1);
+    host.rank = { urgency, timeLeft: timeLeftAt(host, share) };
     ready.put(host);
   }
 
@@ -153,6 +155,7 @@ export function createSchedule(options: ScheduleOptions): Schedule {
       learn(host, answer, started, clock.now());
       if (host.closed) dropAll(host, host.closed);
       if (host.state === 'asleep') asleep.put(host);
+      if (host.state === 'ready') makeReady(host);
       if (host.state === 'idle') place(host);
       startAll();
     });

@@ -281,19 +281,19 @@ describe('a connection', () => {
     expect(server.accepted).toBe(2);
   });
 
-  it('is one of 64 that are kept at most', async () => {
-    const hosts = Array.from({ length: 80 }, (_, n) => `host${n}.example`);
+  it('is one of 256 that are kept at most', async () => {
+    const hosts = Array.from({ length: 260 }, (_, n) => `host${n}.example`);
     const lookup = async () => [{ address: '127.0.0.1', family: 4 }];
     const server = await listen(createServer({ keepAliveTimeout: 60_000 }, page));
     const web = webOf({ allow: hosts, lookup });
 
     for (const host of hosts) await web.fetch(get(`http://${host}:${server.port}/`));
 
-    await expect.poll(() => server.open).toBe(64);
-    await web.fetch(get(`http://host79.example:${server.port}/`));
-    expect(server.accepted).toBe(80);
+    await expect.poll(() => server.open).toBe(256);
+    await web.fetch(get(`http://host259.example:${server.port}/`));
+    expect(server.accepted).toBe(260);
     await web.fetch(get(`http://host0.example:${server.port}/`));
-    expect(server.accepted).toBe(81);
+    expect(server.accepted).toBe(261);
   });
 
   it.each(['GET', 'HEAD'] as const)(

@@ -22,6 +22,7 @@ async function serve(load: Load, tell: (message: number | Counts) => void): Prom
   const listen = async (host: number, port: number) => {
     const latency = latencyOf(host, load);
     const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
       if (request.url === listPath) return response.end(pageOfLinks(linksOf(load, portOf(server))));
       counts.requests++;
       setTimeout(() => answer(request, response), latency);
@@ -43,7 +44,6 @@ function portOf(server: Server): number {
 }
 
 function answer({ headers, url = '' }: IncomingMessage, response: ServerResponse): void {
-  response.setHeader('content-type', 'text/html; charset=utf-8');
   response.end(pageOf(`Article ${url.slice(1)} of ${headers.host}`));
 }
 
