@@ -16,7 +16,8 @@ export function applyFixes(
   findings: readonly Finding[],
   { unsafe }: { unsafe: boolean },
 ): Applied {
-  const { edits, taken } = takeFixes(findings, { unsafe });
+  const possible = unsafe ? findings : findings.filter(({ fix }) => fix?.safe);
+  const { edits, taken } = takeFixes(possible);
   let result = '';
   let at = 0;
   for (const edit of edits) {
@@ -32,16 +33,20 @@ interface Taken<Fixable> {
   edits: readonly Replacement[];
 }
 
-/** The fixes that {@link applyFixes} applies, taken in the order that is given: one that touches another is left. */
+/**
+ * Takes as many fixes as can be applied at once, first come first served: one that touches another is left. Those taken
+ * before, of which these are the edits, come first. Quick where the fixes come in the order of the text.
+ */
 export function takeFixes<Fixable extends Pick<Finding, 'fix'>>(
   all: readonly Fixable[],
-  { unsafe }: { unsafe: boolean },
+  before: readonly Replacement[] = [],
 ): Taken<Fixable> {
   const edits: Replacement[] = [];
   const taken: Fixable[] = [];
   for (const fixable of all) {
-    const wanted = editsOf(fixable.fix, unsafe);
-    if (wanted.length === 0 || wanted.some((edit) => isTaken(edits, edit))) continue;
+    const wanted = editsOf(fixable.fix);
+    if (wanted.length === 0) continue;
+    if (wanted.some((edit) => isTaken(before, edit) || isTaken(edits, edit))) continue;
     for (const edit of wanted) edits.splice(placeOf(edits, edit), 0, edit);
     taken.push(fixable);
   }
@@ -54,9 +59,8 @@ interface Replacement {
   text: string;
 }
 
-function editsOf(fix: Fix | undefined, unsafe: boolean): Replacement[] {
-  if (!fix || (!fix.safe && !unsafe)) return [];
-  return fix.edits.map(({ range, text }) => ({
+function editsOf(fix: Fix | undefined): Replacement[] {
+  return (fix?.edits ?? []).map(({ range, text }) => ({
     start: range.start.offset,
     end: range.end.offset,
     text,

@@ -34,8 +34,7 @@ export function draftComments<Told extends { finding: Finding }>(
     const findings = members.map(({ finding }) => finding);
     const suggestion = suggestionOf(group, findings, lines);
     if (!suggestion) continue;
-    const { first, last } = group;
-    drafts.push({ lines: { first, last }, told: members, carried: new Set(members), suggestion });
+    drafts.push({ ...suggestion, told: members, carried: new Set(members) });
     for (const told of members) carried.add(told);
   }
   return withOthers(
@@ -88,8 +87,12 @@ function fixableOf<Told extends { finding: Finding }>(
     const isShown = range && liesIn(range, rangeWith(hunks, range.first));
     return fix && isShown ? [{ ...range, told, fix }] : [];
   });
-  const safeFirst = fixable.toSorted((a, b) => Number(b.fix.safe) - Number(a.fix.safe));
-  return takeFixes(safeFirst, { unsafe: true }).taken;
+  const safe = takeFixes(fixable.filter(({ fix }) => fix.safe));
+  const unsafe = takeFixes(
+    fixable.filter(({ fix }) => !fix.safe),
+    safe.edits,
+  );
+  return [...safe.taken, ...unsafe.taken];
 }
 
 /** Fixes that go into one suggestion, and the lines that it replaces. */

@@ -43,22 +43,54 @@ export function isTooMuch({ first, last }: LineRange, lines: GitLines): boolean 
   return last - first >= mostLines || lines.start(last + 1) - lines.start(first) > mostText;
 }
 
+/** A suggestion, and the lines that it replaces. */
+export interface PlacedSuggestion {
+  lines: LineRange;
+  suggestion: Suggestion;
+}
+
 /**
- * One suggestion that replaces these lines and carries the fixes of these findings, which lie in them and do not touch
- * each other. Undefined where it would change nothing, is too much to look at, or holds what a reader cannot see and so
- * cannot judge.
+ * One suggestion that carries the fixes of these findings, which do not touch each other. It replaces some of the lines
+ * given, among them those of the findings. Undefined where it would change nothing, is too much to look at, or holds what
+ * a reader cannot see and so cannot judge.
  */
 export function suggestionOf(
-  range: LineRange,
+  { first, last }: LineRange,
   findings: readonly Finding[],
   lines: GitLines,
-): Suggestion | undefined {
+): PlacedSuggestion | undefined {
   const fixes = findings.flatMap(({ fix }) => fix ?? []);
-  const change = replacement(range, fixes, lines);
+  const change = replacement({ first, last }, fixes, lines);
   if (!change || change.before === change.after || change.after.length > mostText) return undefined;
-  const rows = change.after === '' ? [] : change.after.replace(/\n$/, '').split('\n');
-  if (rows.length > mostLines || !rows.every(isVisible)) return undefined;
-  return { lines: rows, safe: fixes.every(({ safe }) => safe) };
+  const old = rowsOf(change.before);
+  const rows = rowsOf(change.after);
+  // Lines above and below that stay as they are need no replacement.
+  const own = findings.map(({ range }) => lines.lineAt(range.start.offset));
+  // Where the last line has no end, taking it out would leave the line above with one.
+  const spare = change.before.endsWith('\n') ? 0 : 1;
+  let top = 0;
+  while (first + top < Math.min(...own) && top < rows.length - spare && old[top] === rows[top]) {
+    top++;
+  }
+  let bottom = 0;
+  while (
+    last - bottom > Math.max(...own) &&
+    bottom < rows.length - top &&
+    old.at(-1 - bottom) === rows.at(-1 - bottom)
+  ) {
+    bottom++;
+  }
+  const left = rows.slice(top, rows.length - bottom);
+  if (left.length > mostLines || !left.every(isVisible)) return undefined;
+  return {
+    lines: { first: first + top, last: last - bottom },
+    suggestion: { lines: left, safe: fixes.every(({ safe }) => safe) },
+  };
+}
+
+/** The lines of a text without their ends. */
+function rowsOf(text: string): string[] {
+  return text === '' ? [] : text.replace(/\n$/, '').split('\n');
 }
 
 /** Whole lines before and after fixes; undefined where they do not stay whole lines. */
