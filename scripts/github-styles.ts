@@ -60,7 +60,7 @@ function neededRules(sheet: string): string[] {
 
 function isNeeded(selector: string): boolean {
   const rest = selector.replace('.markdown-body', '');
-  if (/[.[]|:(?:hover|focus|target|dir|has)/.test(rest)) return false;
+  if (/[.[]|:(?:hover|focus|target|dir|has)|::(?!before|after)/.test(rest)) return false;
   return (rest.replace(/::?[\w-]+(?:\([^)]*\))?/g, '').match(/[a-z][\w-]*/g) ?? []).every((name) =>
     elements.has(name),
   );

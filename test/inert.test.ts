@@ -3,10 +3,13 @@ import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../src/digest/markdown.ts';
 import {
+  blockFence,
   commandMessage,
   commandProperty,
   jsonText,
   markdownBlock,
+  markdownCellCode,
+  markdownCellMessage,
   markdownCode,
   markdownLink,
   markdownMessage,
@@ -206,6 +209,58 @@ describe('markdownCode', () => {
   });
 });
 
+/** The cells of a table's row with these contents. */
+const cellsOf = (...contents: string[]) => {
+  const page = `| a | b |\n| - | - |\n| ${contents.join(' | ')} |\n`;
+  return nodesOf(page)
+    .filter(({ type }) => type === 'tableCell')
+    .slice(2);
+};
+
+describe('markdownCellCode', () => {
+  it('writes a pipe as HTML, since it would end the cell in a code span', () => {
+    expect(markdownCellCode('a `b`')).toBe('`` a `b` ``');
+    expect(markdownCellCode('a | `b`')).toBe('<code>a \\| \\`b\\`</code>');
+  });
+
+  it('is read as code with the value in one cell', () => {
+    fc.assert(
+      fc.property(hostileText, (value) => {
+        const cells = cellsOf(markdownCellCode(value), 'x');
+        expect(cells).toHaveLength(2);
+        const text = nodesOf(`| a |\n| - |\n| x${markdownCellCode(value)}x |`)
+          .map((node) => ('value' in node ? node.value : ''))
+          .join('')
+          .replaceAll('\u200B', '');
+        const html = value.includes('|') ? ['<code>', '</code>'] : ['', ''];
+        expect(text).toBe(`ax${html[0]}${visible(value) || ' '}${html[1]}x`);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('markdownCellMessage', () => {
+  it('stays in its table cell', () => {
+    expect(markdownCellMessage('a `b|c` | `d`')).toBe('a <code>b\\|c</code> \\| `d`');
+    fc.assert(
+      fc.property(hostileText, (message) => {
+        const cells = cellsOf(markdownCellMessage(message), 'x');
+        expect(cells).toHaveLength(2);
+        expect(cells[1]).toMatchObject({ children: [{ type: 'text', value: 'x' }] });
+      }),
+      runs,
+    );
+  });
+});
+
+describe('blockFence', () => {
+  it('is longer than any run of backticks, three at least', () => {
+    expect(blockFence([])).toBe('```');
+    expect(blockFence(['  ````', '`'])).toBe('`````');
+  });
+});
+
 describe('markdownMessage', () => {
   it('keeps code spans and escapes the rest', () => {
     expect(markdownMessage('Unexpected `2021.09.30`, expected `2021-09-30`')).toBe(
@@ -274,6 +329,12 @@ describe('markdownLink', () => {
   it('links to a web address', () => {
     expect(markdownLink('`a`', 'https://example.org/a(b)?c=[d]`')).toBe(
       '[`a`](https://example.org/a%28b%29?c=%5Bd%5D%60)',
+    );
+  });
+
+  it('writes a pipe and an ampersand so that they stay what they are', () => {
+    expect(markdownLink('a', 'https://example.org/a|b?c=1&copy;=2&d=3')).toBe(
+      '[a](https://example.org/a%7Cb?c=1&amp;copy;=2&d=3)',
     );
   });
 

@@ -24,7 +24,9 @@ export function commentBody(comment: InlineComment, options: CommentOptions = {}
   const { findings, suggestion } = comment;
   const marker = inlineMarker(findings.map(fingerprintOf));
   const blocks = [told(comment, options)];
-  if (suggestion) {
+  if (suggestion?.lines.some((line) => unheld.test(line))) {
+    blocks.push('The fix holds characters that no suggestion can; `copydesk fix` makes it.');
+  } else if (suggestion) {
     const block = suggestionBlock(suggestion);
     const whole = [...blocks, ...(suggestion.safe ? [] : [look]), block, marker].join('\n\n');
     if (sizeOf(whole, commentLimit) <= commentLimit.most) return whole;
@@ -34,6 +36,9 @@ export function commentBody(comment: InlineComment, options: CommentOptions = {}
   }
   return [...blocks, marker].join('\n\n');
 }
+
+/** What markdown cannot hold in a line of code: it would come back as something else. */
+const unheld = /[\0\r\n\p{Cs}]/u;
 
 const look =
   'The suggestion wants a look before it is committed: it may change what the entry says.';

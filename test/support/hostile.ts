@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Pieces that try to leave the place they are put into: a terminal's line, a log, a comment, an annotation. */
-const pieces = [
+export const hostilePieces: readonly string[] = [
   '@octocat',
   '@github/docs',
   '#12',
@@ -77,7 +77,7 @@ const pieces = [
 export const hostileText = fc
   .array(
     fc.oneof(
-      { weight: 5, arbitrary: fc.constantFrom(...pieces) },
+      { weight: 5, arbitrary: fc.constantFrom(...hostilePieces) },
       { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
     ),
     { maxLength: 12 },

@@ -32,9 +32,6 @@ export const githubStyles = `
 .markdown-body sub{bottom: -0.25em}
 .markdown-body code,.markdown-body pre{font-family: monospace;font-size: 1em}
 .markdown-body hr{box-sizing: content-box;overflow: hidden;background: rgba(0,0,0,0);border-bottom: 1px solid var(--borderColor-muted);height: .25em;padding: 0;margin: var(--base-size-24) 0;background-color: var(--borderColor-default);border: 0}
-.markdown-body ::-webkit-input-placeholder{color: inherit;opacity: .54}
-.markdown-body ::-webkit-file-upload-button{-webkit-appearance: button;appearance: button;font: inherit}
-.markdown-body ::placeholder{color: var(--fgColor-muted);opacity: 1}
 .markdown-body hr::before{display: table;content: ""}
 .markdown-body hr::after{display: table;clear: both;content: ""}
 .markdown-body table{border-spacing: 0;border-collapse: collapse;display: block;width: max-content;max-width: 100%;overflow: auto;font-variant: tabular-nums}
@@ -76,5 +73,4 @@ export const githubStyles = `
 .markdown-body pre>code{padding: 0;margin: 0;word-break: normal;white-space: pre;background: rgba(0,0,0,0);border: 0}
 .markdown-body pre{padding: var(--base-size-16);overflow: auto;font-size: 85%;line-height: 1.45;color: var(--fgColor-default);background-color: var(--bgColor-muted);border-radius: 6px}
 .markdown-body pre code{display: inline;padding: 0;margin: 0;overflow: visible;line-height: inherit;word-wrap: normal;background-color: rgba(0,0,0,0);border: 0}
-.markdown-body ::-webkit-calendar-picker-indicator{filter: invert(50%)}
 `;

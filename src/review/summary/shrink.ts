@@ -9,7 +9,7 @@ const between = '\n\n';
  */
 export function fitted(parts: readonly (string | Section)[], limit: SizeLimit): string {
   const texts = parts.map((part) => (typeof part === 'string' ? part : part.write(part.items)));
-  let size = texts.reduce((sum, text) => sum + room(text, limit), 0);
+  let size = texts.reduce((sum, text) => sum + room(text, limit), -between.length);
   for (const name of shortenedInOrder) {
     const at = parts.findIndex((part) => typeof part !== 'string' && part.name === name);
     const section = parts[at];

@@ -31,7 +31,7 @@ export function starsSection(input: SummaryInput): Section {
         const all = ['All sources', ...numbers(added, archive)];
         parts.push(
           table(
-            ['Source', 'New', 'Starred', 'In the archive', 'Starred there'],
+            ['Source', 'New', 'Starred', 'Archive', 'Starred there'],
             ['left', 'right', 'right', 'right', 'right'],
             [...rows, all],
           ),
@@ -49,15 +49,15 @@ function numbers(added: StarCount, archive: StarCount): string[] {
     added.total.toLocaleString('en'),
     added.starred.toLocaleString('en'),
     archive.total.toLocaleString('en'),
-    archive.total === 0 ? '–' : `${archive.starred.toLocaleString('en')} (${share(archive)})`,
+    archive.total === 0 ? '–' : `${archive.starred.toLocaleString('en')}\u00A0(${share(archive)})`,
   ];
 }
 
 /** The share of starred ones in per cent; what there is, is never 0 and never all by rounding. */
 function share({ total, starred }: StarCount): string {
   const exact = (100 * starred) / total;
-  if (exact > 0 && exact < 1) return '<1 %'.replace('<', '&lt;');
-  return `${exact > 99 && exact < 100 ? 99 : Math.round(exact)} %`;
+  if (exact > 0 && exact < 1) return 'under\u00A01\u00A0%';
+  return `${exact > 99 && exact < 100 ? 99 : Math.round(exact)}\u00A0%`;
 }
 
 function starredWords({ entries, stars: { added } }: SummaryInput, named: boolean): string {
