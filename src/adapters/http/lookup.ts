@@ -12,6 +12,8 @@ export interface LookupOptions {
   servers?: readonly string[];
   /** How long one server has for its first answer, in milliseconds; the second try has twice that. */
   patience?: number;
+  /** A name that surely exists: where it does not, no name does, and that says nothing of any. */
+  witness?: string;
   /** The system's own way; throws errors with the codes of `dns.lookup`. */
   askSystem?: (name: string) => Promise<readonly LookupAddress[]>;
 }
@@ -36,26 +38,41 @@ const privateNames = /^[^.]*\.?$|\.(?:home\.arpa|internal|local)\.?$/i;
 export function createLookup({
   servers,
   patience = 1500,
+  // Kept by IANA for documentation, with addresses (RFC 2606, section 3).
+  witness = 'example.com',
   askSystem = (name) => lookup(name, { all: true }),
 }: LookupOptions = {}): Lookup {
+  const createResolver = () => {
+    const resolver = new Resolver({ timeout: patience, tries: 2 });
+    if (servers) resolver.setServers(servers);
+    return resolver;
+  };
+  let witnessed: Promise<boolean> | undefined;
+  const knowsNames = async () => {
+    witnessed ??= askServers(createResolver(), witness).then(
+      ({ addresses }) => addresses.length > 0,
+    );
+    const known = await witnessed;
+    if (!known) witnessed = undefined;
+    return known;
+  };
   return async (name, signal) => {
     signal.throwIfAborted();
     if (otherSystems.test(name)) throw new Fault('name-unresolved');
-    const resolver = new Resolver({ timeout: patience, tries: 2 });
-    if (servers) resolver.setServers(servers);
+    const resolver = createResolver();
     const forget = onAbort(signal, () => resolver.cancel());
     const { addresses, codes } = await askServers(resolver, name);
     forget();
     if (addresses.length > 0) return addresses;
     if (signal.aborted || codes.has('ETIMEOUT')) throw new Fault('name-unresolved');
-    return askSystem(name).catch((error: NodeJS.ErrnoException) => {
+    return askSystem(name).catch(async (error: NodeJS.ErrnoException) => {
       // A server that knows IPv4 only may deny the name where it is asked for IPv6 (RFC 4074, section 4.2).
       const absent =
         !privateNames.test(name) &&
         codes.size > 0 &&
         [...codes].every((code) => code === 'ENOTFOUND' || code === 'EBADNAME');
-      const reason = absent && error.code === 'ENOTFOUND' ? 'name-not-found' : 'name-unresolved';
-      throw new Fault(reason, error);
+      const proved = absent && error.code === 'ENOTFOUND' && (await knowsNames());
+      throw new Fault(proved ? 'name-not-found' : 'name-unresolved', error);
     });
   };
 }

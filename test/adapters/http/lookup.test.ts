@@ -74,6 +74,16 @@ describe('a name', () => {
     await expect(lookup('example.org', never).catch(reasonOf)).resolves.toBe(reason);
   });
 
+  it('is no proof of anything where the server denies all names', async () => {
+    const server = await nameServer(() => 'no such name', { knowsWitness: false });
+    const askSystem = async () => {
+      throw Object.assign(new Error('no'), { code: 'ENOTFOUND' });
+    };
+    const lookup = createLookup({ servers: [server.authority], patience: 100, askSystem });
+
+    await expect(lookup('example.org', never).catch(reasonOf)).resolves.toBe('name-unresolved');
+  });
+
   it('is looked up the way of the system where no server has it', async () => {
     const { lookup } = await lookupWith({ 4: 'no such name', 6: 'no such name' }, ['10.0.0.7']);
 

@@ -17,17 +17,23 @@ export interface NameServer {
 const types: Readonly<Record<number, 4 | 6>> = { 1: 4, 28: 6 };
 const codes = { 'no such name': 3, failure: 2 };
 
-/** Starts a name server (RFC 1035), until the test is over. */
+/** The name by which the client tells a server that knows names from one that denies them all. */
+const witness = 'example.com';
+const witnessAnswers = { 4: ['93.184.215.14'], 6: [] } as const;
+
+/** Starts a name server (RFC 1035), until the test is over. It knows the witness unless told otherwise. */
 export async function nameServer(
   answer: (name: string, family: 4 | 6) => NameAnswer,
+  { knowsWitness = true }: { knowsWitness?: boolean } = {},
 ): Promise<NameServer> {
   const questions: string[] = [];
   const socket = createSocket('udp4');
   socket.on('message', (query, { port, address }) => {
     const { name, end } = nameIn(query);
     const family = types[query.readUInt16BE(end)] ?? 4;
-    questions.push(`${name} ${family}`);
-    const said = answer(name, family);
+    const isWitness = name === witness;
+    if (!isWitness) questions.push(`${name} ${family}`);
+    const said = isWitness && knowsWitness ? witnessAnswers[family] : answer(name, family);
     if (said !== 'silence') socket.send(reply(query.subarray(0, end + 4), said), port, address);
   });
   socket.bind(0, '127.0.0.1');
