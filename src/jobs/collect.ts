@@ -16,8 +16,8 @@ export interface Outcome {
 }
 
 /** What came of treating the files of a job, before it is a report. */
-export interface Collected {
-  files: readonly { file: DigestFile; linted: LintedFile }[];
+export interface Collected<Linted extends LintedFile = LintedFile> {
+  files: readonly { file: DigestFile; linted: Linted }[];
   /** What a user should know though it is no finding, one sentence each. */
   notices: readonly string[];
   failures: readonly CopydeskError[];
@@ -28,13 +28,13 @@ export interface Collected {
  * Treats one file after the other; one that cannot be treated does not stop the others. Throws `no-input` where no file was
  * named and none has an entry.
  */
-export async function collect(
+export async function collect<Linted extends LintedFile>(
   files: readonly DigestFile[],
   failures: readonly CopydeskError[],
   { names, workspace }: { names: readonly string[]; workspace: Pick<Workspace, 'progress'> },
-  treat: (file: DigestFile) => LintedFile | Promise<LintedFile>,
-): Promise<Collected> {
-  const treated: { file: DigestFile; linted: LintedFile }[] = [];
+  treat: (file: DigestFile) => Linted | Promise<Linted>,
+): Promise<Collected<Linted>> {
+  const treated: { file: DigestFile; linted: Linted }[] = [];
   const notices: string[] = [];
   const failed = [...failures];
   for (const [index, file] of files.entries()) {

@@ -7,7 +7,7 @@ import { reportLinks } from '../report/links.ts';
 import type { Collected } from './collect.ts';
 import { type LinkInput, linkFindings } from './link-findings.ts';
 import { openLinkMemory } from './link-memory.ts';
-import { addFindings } from './lint-file.ts';
+import { addFindings, type SilencedFile } from './lint-file.ts';
 import type { Workspace } from './load.ts';
 import { type LinkRun, lookAtLinks } from './look-at-links.ts';
 import { ownSites } from './own-sites.ts';
@@ -48,7 +48,7 @@ export async function examineLinks(
 
 /** What was collected, with what is found about its links. */
 export async function withLinks(
-  collected: Collected,
+  collected: Collected<SilencedFile>,
   archive: Archive,
   workspace: Workspace,
   options: LinkOptions,
@@ -59,7 +59,7 @@ export async function withLinks(
   const files = await Promise.all(
     collected.files.map(async ({ file, linted }) => {
       const findings = await linkFindings(file, linted.digests, input);
-      return { file, linted: addFindings(file, linted, findings) };
+      return { file, linted: addFindings(linted, findings) };
     }),
   );
   return {

@@ -48,7 +48,7 @@ export async function fix(
   const links = linkInput(outcomes, archive, workspace.files);
   const lint = async (file: DigestFile) => {
     const linted = lintFile(file, { archive, today: workspace.today });
-    return addFindings(file, linted, await linkFindings(file, linted.digests, links));
+    return addFindings(linted, await linkFindings(file, linted.digests, links));
   };
   const changes: Change[] = [];
   let fixed = 0;

@@ -1,7 +1,7 @@
 import type { FailOn } from '../findings/verdict.ts';
 import { collect, type Outcome, outcomeOf } from './collect.ts';
 import { type LinkOptions, withLinks } from './examine-links.ts';
-import { readFile } from './lint-file.ts';
+import { readUnlinted } from './lint-file.ts';
 import { loadArchive, loadFiles, type Workspace } from './load.ts';
 
 /** Looks at the links of the named files, or of all files of the digests, and at nothing else. */
@@ -12,10 +12,7 @@ export async function links(
 ): Promise<Outcome> {
   const { files, failures } = await loadFiles(names, workspace);
   const archive = await loadArchive(files, workspace);
-  const collected = await collect(files, failures, { names, workspace }, (file) => ({
-    digests: readFile(file),
-    findings: [],
-  }));
+  const collected = await collect(files, failures, { names, workspace }, readUnlinted);
   const looked = await withLinks(collected, archive, workspace, options.links);
   const aboutLinks = looked.files.map(({ file, linted: { digests, findings } }) => ({
     file,

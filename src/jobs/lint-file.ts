@@ -1,14 +1,16 @@
 import type { DigestConfig } from '../config/config.ts';
+import type { Additions } from '../digest/additions.ts';
 import type { Archive } from '../digest/archive.ts';
 import { checkLimits } from '../digest/limits.ts';
 import { readDigest } from '../digest/model/digest.ts';
 import { parseDocument } from '../digest/model/document.ts';
 import { createSource, type Source } from '../digest/source.ts';
-import type { Digest, Entry } from '../digest/types.ts';
+import type { Digest, Document, Entry } from '../digest/types.ts';
 import { CopydeskError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { AuthorAssociation } from '../rules/author.ts';
 import { byPlace, lintDigest } from '../rules/lint.ts';
-import { withoutSilenced } from '../rules/silence.ts';
+import { createSilence, type FileBefore, type Silence } from '../rules/silence.ts';
 
 /** One file's text and what the configuration says of it. */
 export interface DigestFile {
@@ -28,11 +30,29 @@ export interface LintedFile {
   findings: readonly Finding[];
 }
 
+/** A linted file of which more findings may come, from other sources. */
+export interface SilencedFile extends LintedFile {
+  /** What its control comments come to; already applied to its findings. */
+  silence: Silence;
+}
+
 /** What linting a file needs beside its text. */
 export interface LintInput {
   archive: Archive;
   /** The day it is, as YYYY-MM-DD in UTC. */
   today: string;
+  /** Of a file at the head of a change. */
+  change?: LintedChange;
+}
+
+/** What is known about the change that a file belongs to. */
+export interface LintedChange {
+  /** What it added to all files together. */
+  additions: Additions;
+  /** The file before the change; undefined where it is new. */
+  before: Document | undefined;
+  /** How its author is associated with the repository; undefined where nobody knows. */
+  author: AuthorAssociation | undefined;
 }
 
 /** Reads a file with each format that describes it. Throws an `input-too-complex` error where it cannot be parsed. */
@@ -43,26 +63,52 @@ export function readFile({ source, configs }: DigestFile): Digest[] {
 }
 
 /** Reads and lints a file. Throws as {@link readFile} does. */
-export function lintFile(file: DigestFile, input: LintInput): LintedFile {
-  const digests = readFile(file);
-  const findings = digests.flatMap((digest, index) => {
-    const settings = (file.configs[index] as DigestConfig).rules;
-    return lintDigest(digest, { ...input, settings });
-  });
-  return addFindings(file, { digests, findings: [] }, findings);
+export function lintFile(file: DigestFile, input: LintInput): SilencedFile {
+  return lintDigests(file, readFile(file), input);
 }
 
-/** A file with further findings: what two formats say of one place once, and nothing that control comments silence. */
-export function addFindings(
-  file: DigestFile,
-  { digests, findings }: LintedFile,
-  more: readonly Finding[],
-): LintedFile {
-  const [first] = digests;
-  if (!first) return { digests, findings };
-  const known = new Set(file.configs.flatMap(({ rules }) => [...rules.keys()]));
-  const added = withoutSilenced(distinct(more), first.document, known);
-  return { digests, findings: [...findings, ...added].sort(byPlace) };
+/** Lints a file that was read, as {@link readFile} does, one digest for each of its formats. */
+export function lintDigests(
+  { configs }: DigestFile,
+  digests: readonly Digest[],
+  { archive, today, change }: LintInput,
+): SilencedFile {
+  const { additions, author } = change ?? {};
+  const findings = digests.flatMap((digest, index) => {
+    const settings = (configs[index] as DigestConfig).rules;
+    return lintDigest(digest, { archive, today, additions, author, settings });
+  });
+  const silence = silenceOf(configs, digests, change);
+  return { digests, findings: silence.apply(distinct(findings)).kept, silence };
+}
+
+/** Reads a file, and leaves its text unjudged. Throws as {@link readFile} does. */
+export function readUnlinted(file: DigestFile): SilencedFile {
+  const digests = readFile(file);
+  return { digests, findings: [], silence: silenceOf(file.configs, digests, undefined) };
+}
+
+function silenceOf(
+  configs: readonly DigestConfig[],
+  digests: readonly Digest[],
+  change: LintedChange | undefined,
+): Silence {
+  const [{ document }] = digests as [Digest];
+  const known = new Set(configs.flatMap(({ rules }) => [...rules.keys()]));
+  return createSilence(document, known, change && fileBefore(document, change));
+}
+
+/** A linted file with further findings: what two formats say of one place once, and nothing that is silenced. */
+export function addFindings(linted: SilencedFile, more: readonly Finding[]): SilencedFile {
+  const added = linted.silence.apply(distinct(more)).kept;
+  return { ...linted, findings: [...linted.findings, ...added].sort(byPlace) };
+}
+
+function fileBefore({ source }: Document, { additions, before }: LintedChange): FileBefore {
+  return {
+    document: before,
+    isAdded: (line) => additions.isAddedLine(source.path, line),
+  };
 }
 
 /** The same file with another text. */

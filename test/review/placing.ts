@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import { createSource } from '../../src/digest/source.ts';
 import { applyFixes } from '../../src/findings/apply.ts';
+import type { JudgedFinding } from '../../src/findings/baseline.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { diffOfTexts } from '../../src/review/diff.ts';
-import { type JudgedFinding, place } from '../../src/review/placement.ts';
+import { place } from '../../src/review/placement.ts';
 import { applySuggestions } from '../../src/review/suggestion.ts';
 import type { ChangedText, FileDiff, Placement } from '../../src/review/types.ts';
 

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch/posix.js';
 import { run } from '../../src/command-line/run.ts';
 import { CopydeskError } from '../../src/errors.ts';
-import type { Files } from '../../src/jobs/ports.ts';
+import type { Files, Hosting, LocalRepository } from '../../src/jobs/ports.ts';
 import { createFakeClock } from './links/fake-clock.ts';
 import { createFakeWeb, type FakeAnswer } from './links/fake-web.ts';
 
@@ -51,6 +51,8 @@ export async function runWith(
     shown = false,
     pages = {},
     interrupt = new AbortController().signal,
+    repository,
+    hosting,
   }: {
     input?: string;
     watched?: boolean;
@@ -58,6 +60,9 @@ export async function runWith(
     /** What the web has; an address that is not here is a page that tells no title. */
     pages?: Record<string, FakeAnswer>;
     interrupt?: AbortSignal;
+    /** What `copydesk review` works on. */
+    repository?: LocalRepository;
+    hosting?: Hosting;
   } = {},
 ) {
   const memory = createMemoryFiles(contents);
@@ -69,6 +74,8 @@ export async function runWith(
   const running = run(args, {
     files: memory.files,
     network: { ...network, open: () => ({ ...web, close: async () => undefined }) },
+    openGit: async () => repository ?? fail('no git repository'),
+    hosting: () => hosting ?? fail('no host'),
     listen: () => ({ interrupted: interrupt, release: () => undefined }),
     now: new Date('2024-06-01T12:00:00Z'),
     version: '1.2.3',
@@ -88,4 +95,8 @@ export async function runWith(
   });
   const code = await clock.run(running);
   return { code, out, error, web, ...memory };
+}
+
+function fail(message: string): never {
+  throw new CopydeskError('no-input', message);
 }
