@@ -26894,6 +26894,34 @@ function message({ aspect, actual, expected: expected2 }, template) {
   return expected2 === void 0 ? `Unexpected underlined heading, expected ${quote(template)}` : `Unexpected heading ${quote(actual)}, expected ${quote(expected2)}`;
 }
 
+// build/src/rules/doubles.js
+function doublesOf(items, keyOf, isAdded) {
+  const staying = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === void 0)
+      continue;
+    const known = staying.get(key);
+    if (known === void 0 || isAdded(known) && !isAdded(item))
+      staying.set(key, item);
+  }
+  const doubles2 = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const stays = staying.get(keyOf(item) ?? "");
+    if (stays !== void 0 && stays !== item)
+      doubles2.set(item, stays);
+  }
+  return doubles2;
+}
+
+// build/src/rules/day-doubles.js
+function doubledDays2(days, context) {
+  return doublesOf(days, ({ date: date2 }) => date2, (day) => isAddedDay(day, context));
+}
+function isAddedDay({ heading: heading2 }, { digest: digest3, additions }) {
+  return additions?.isAddedLine(digest3.document.source.path, heading2.start.line) ?? false;
+}
+
 // build/src/rules/longest-run.js
 function longestRun(elements) {
   const ranks = [...new Set(elements.map(({ rank }) => rank))].sort((a, b) => a - b);
@@ -26947,7 +26975,7 @@ function* checkDays(all2, path2, context) {
   const direction2 = digest3.format.order === "newest-first" ? -1 : 1;
   const kept = longestRun(days.map(({ day, date: date2 }) => ({
     rank: direction2 * Number(date2.replaceAll("-", "")),
-    weight: day.range.end.offset - day.range.start.offset
+    weight: weightOf(day, context)
   })));
   const standing = days.filter((_, index2) => kept.has(index2));
   const gap = standing.length < days.length ? dayGap(digest3) : "";
@@ -26959,17 +26987,27 @@ function* checkDays(all2, path2, context) {
       yield misplaced(each, { standing, above, gap, digest: digest3, today });
   }
 }
-function sureDays(days, { today, isOn }) {
-  const latest = addDays(today, 1);
-  const seen = /* @__PURE__ */ new Set();
+function weightOf(day, context) {
+  const { digest: digest3, additions } = context;
+  const { path: path2, text: text6 } = digest3.document.source;
+  if (!additions)
+    return lengthOf(day);
+  if (isAddedDay(day, context))
+    return 0;
+  const added = day.entries.filter(({ head }) => additions.isNewEntry(path2, head));
+  return added.reduce((weight2, entry) => weight2 - lengthOf(entry), text6.length + lengthOf(day));
+}
+function lengthOf({ range }) {
+  return range.end.offset - range.start.offset;
+}
+function sureDays(days, context) {
+  const latest = addDays(context.today, 1);
+  const doubles2 = context.isOn("digest-day-unique") ? doubledDays2(days, context) : void 0;
   return days.flatMap((day) => {
     const { date: date2 } = day;
     if (date2 === void 0 || !dateExists(date2) || date2 > latest)
       return [];
-    if (seen.has(date2) && isOn("digest-day-unique"))
-      return [];
-    seen.add(date2);
-    return [{ day, date: date2 }];
+    return doubles2?.has(day) ? [] : [{ day, date: date2 }];
   });
 }
 var fewDays = 5;
@@ -27043,45 +27081,43 @@ var dayUnique = defineRule({
   summary: "the same day twice in a section",
   fixes: "merges, safe; unsafe where topics stand below the days, or no entry comes first",
   options: strictObject({}),
-  *check({ digest: digest3 }) {
+  *check(context) {
+    const { digest: digest3 } = context;
     const { path: path2 } = digest3.document.source;
     for (const { days } of digest3.sections) {
-      const firsts = /* @__PURE__ */ new Map();
-      for (const day of days) {
-        if (day.date === void 0)
-          continue;
-        const first = firsts.get(day.date);
-        if (!first) {
-          firsts.set(day.date, day);
-          continue;
-        }
-        const fix2 = mergeFix(first, day, digest3);
+      for (const [day, other] of doubledDays2(days, context)) {
+        const date2 = day.date ?? "";
+        const name = isAbove(other, day) ? "the first one" : "the other one";
+        const fix2 = mergeFix(other, day, digest3);
         yield {
-          message: `Unexpected second day ${quote(day.date)}, expected its entries under the first one`,
+          message: `Unexpected second day ${quote(date2)}, expected its entries under ${name}`,
           range: day.heading,
-          subject: day.date,
-          related: [{ path: path2, range: first.heading, message: "the first one" }],
+          subject: date2,
+          related: [{ path: path2, range: other.heading, message: name }],
           ...fix2 && { fix: fix2 }
         };
       }
     }
   }
 });
-function mergeFix(first, second, digest3) {
+function isAbove(a, b) {
+  return a.heading.start.offset < b.heading.start.offset;
+}
+function mergeFix(stays, goes, digest3) {
   const { source } = digest3.document;
-  const body = bodyOf(second, source.text);
+  const body = bodyOf(goes, source.text);
   if (!body)
-    return { safe: true, edits: [removal(source, stretchOf(second))] };
-  if (isOpenEnded(first, digest3) || isOpenEnded(second, digest3))
+    return { safe: true, edits: [removal(source, stretchOf(goes))] };
+  if (isOpenEnded(stays, digest3) || isOpenEnded(goes, digest3))
     return void 0;
-  const between = source.text.slice(first.range.end.offset, second.heading.start.offset);
-  const gap = entryGap(first, second, body, digest3);
-  const edits = between.trim() === "" ? [junction(source, stretchOf(first), body, gap)] : inOrder([
-    removal(source, stretchOf(second)),
-    insertionBehind(source, stretchOf(first), linesIn(source, body), gap)
+  const between = source.text.slice(stays.range.end.offset, goes.heading.start.offset);
+  const gap = entryGap(stays, goes, body, digest3);
+  const edits = isAbove(stays, goes) && between.trim() === "" ? [junction(source, stretchOf(stays), body, gap)] : inOrder([
+    removal(source, stretchOf(goes)),
+    insertionBehind(source, stretchOf(stays), linesIn(source, body), gap)
   ]);
-  const beginsWithEntry = second.entries[0]?.head.start.offset === body.start;
-  const hasTopics = holdsSection(first, digest3) || holdsSection(second, digest3);
+  const beginsWithEntry = goes.entries[0]?.head.start.offset === body.start;
+  const hasTopics = holdsSection(stays, digest3) || holdsSection(goes, digest3);
   return { safe: beginsWithEntry && !hasTopics, edits };
 }
 function bodyOf({ heading: heading2, range }, text6) {
@@ -27090,17 +27126,17 @@ function bodyOf({ heading: heading2, range }, text6) {
   return skipped === -1 ? void 0 : { start: start + skipped, end };
 }
 var sample = 10;
-function entryGap(first, second, body, { document: document3, format }) {
+function entryGap(stays, goes, body, { document: document3, format }) {
   const { source } = document3;
   const isItem = format.entry.block.type === "item";
-  const last = first.entries.at(-1);
+  const last = stays.entries.at(-1);
   const begins = isItem ? /^(?:[-*+]|\d{1,9}[.)])\s/.test(source.text.slice(body.start, body.start + 12)) : isHeadingAt(source.text, body.start);
   if (!begins)
     return source.eol;
-  if (last?.range.end.offset !== first.range.end.offset || last.body.at(-1)?.type === "html") {
+  if (last?.range.end.offset !== stays.range.end.offset || last.body.at(-1)?.type === "html") {
     return source.eol;
   }
-  const starts = [first, second].flatMap(({ entries }) => entries.slice(1, sample).map(({ head }) => head.start.offset));
+  const starts = [stays, goes].flatMap(({ entries }) => entries.slice(1, sample).map(({ head }) => head.start.offset));
   if (starts.length === 0)
     return isItem ? "" : source.eol;
   return usualGap(source, starts);
@@ -27245,23 +27281,6 @@ function place({ range }, { source, title, tags }) {
   if (source)
     return "between source and title";
   return tags.length > 0 ? "between tag and title" : "before the title";
-}
-
-// build/src/digest/file-order.js
-function createFileOrder(dateOf) {
-  const collator = new Intl.Collator("en", { numeric: true });
-  const dates = /* @__PURE__ */ new Map();
-  const dateIn = (path2) => {
-    const date2 = dates.get(path2) ?? dateOf(path2) ?? "";
-    dates.set(path2, date2);
-    return date2;
-  };
-  return (a, b) => byCode(dateIn(a), dateIn(b)) || collator.compare(a, b) || byCode(a, b);
-}
-function byCode(a, b) {
-  if (a === b)
-    return 0;
-  return a < b ? -1 : 1;
 }
 
 // build/src/digest/identity/dot-segments.js
@@ -27588,6 +27607,23 @@ function spelledAlike(host2) {
   return host2.split(".").filter((label) => !label.startsWith("xn--")).join(".");
 }
 
+// build/src/digest/file-order.js
+function createFileOrder(dateOf) {
+  const collator = new Intl.Collator("en", { numeric: true });
+  const dates = /* @__PURE__ */ new Map();
+  const dateIn = (path2) => {
+    const date2 = dates.get(path2) ?? dateOf(path2) ?? "";
+    dates.set(path2, date2);
+    return date2;
+  };
+  return (a, b) => byCode(dateIn(a), dateIn(b)) || collator.compare(a, b) || byCode(a, b);
+}
+function byCode(a, b) {
+  if (a === b)
+    return 0;
+  return a < b ? -1 : 1;
+}
+
 // build/src/digest/section-path.js
 function createSectionPath(sections2) {
   const [title, second] = sections2.filter(({ depth }) => depth === 1);
@@ -27595,15 +27631,33 @@ function createSectionPath(sections2) {
 }
 
 // build/src/rules/double-search.js
+function* doubleEntries(context) {
+  const { digest: digest3, additions } = context;
+  const { path: path2 } = digest3.document.source;
+  const isAdded = ({ head }) => additions?.bringsLink(path2, head) ?? false;
+  const findFirst = createDoubleSearch(context);
+  const { entries } = digest3;
+  const arrived = [...entries.filter((entry) => !isAdded(entry)), ...entries.filter(isAdded)];
+  for (const entry of arrived) {
+    const of = findFirst(entry);
+    if (of)
+      yield { entry, of };
+  }
+}
 function createDoubleSearch(context) {
-  const { digest: digest3, archive, options: options7 } = context;
+  const { digest: digest3, archive, options: options7, additions } = context;
   const { path: path2 } = digest3.document.source;
   const sectionPath = createSectionPath(digest3.sections);
   const position3 = createPositions(context);
   const hasOthers = archive.paths.some((other) => other !== path2);
   const sectionOf = ({ section }) => options7.sections === "any" ? "" : section.join("\n");
   const isNear = (a, b) => isWithin(a, b, options7.within, position3);
-  const isEarlier = (other, place2) => other.date !== void 0 && place2.date !== void 0 && other.date !== place2.date ? other.date < place2.date : position3(other) < position3(place2);
+  const isAdded = ({ path: path3, range }) => additions?.bringsLink(path3, range) ?? false;
+  const isEarlier = (other, place2) => {
+    if (isAdded(other) !== isAdded(place2))
+      return isAdded(place2);
+    return other.date !== void 0 && place2.date !== void 0 && other.date !== place2.date ? other.date < place2.date : position3(other) < position3(place2);
+  };
   const seen = /* @__PURE__ */ new Map();
   return (entry) => {
     const key = linkIdentity(entry.url)?.key;
@@ -27620,9 +27674,9 @@ function createDoubleSearch(context) {
 ${sectionOf(place2)}`;
     const known = seen.get(list4);
     seen.set(list4, { first: known?.first ?? place2, last: place2 });
-    const above = known && [known.first, known.last].find((other) => isNear(other, place2));
-    if (above || !hasOthers)
-      return above;
+    const own7 = known && [known.first, known.last].find((other) => isNear(other, place2));
+    if (own7 || !hasOthers)
+      return own7;
     return archive.places(entry.url, digest3).find((other) => sectionOf(other) === sectionOf(place2) && isNear(other, place2) && isEarlier(other, place2));
   };
 }
@@ -27640,8 +27694,8 @@ function createPositions({ digest: digest3, archive }) {
   const number3 = () => {
     const { path: path2 } = digest3.document.source;
     const order2 = createFileOrder((name) => digest3.format.dateIn?.(name));
-    const isNew = !archive.paths.includes(path2);
-    const paths = isNew ? [...archive.paths, path2].sort(order2) : archive.paths;
+    const isUnknown = !archive.paths.includes(path2);
+    const paths = isUnknown ? [...archive.paths, path2].sort(order2) : archive.paths;
     return new Map(paths.map((name, index2) => [name, index2]));
   };
   return (place2) => {
@@ -27666,22 +27720,21 @@ var entryUnique = defineRule({
   fixes: "\u2013",
   options: options2,
   *check(context) {
-    const findFirst = createDoubleSearch(context);
-    for (const entry of context.digest.entries) {
-      const first = findFirst(entry);
-      if (first)
-        yield problemWith(entry, first);
+    const { path: path2 } = context.digest.document.source;
+    for (const double of doubleEntries(context)) {
+      const came = context.additions?.bringsLink(path2, double.entry.head) ?? false;
+      yield problemWith(double, came ? "other" : "first");
     }
   }
 });
-function problemWith(entry, first) {
-  const place2 = quote(`${first.path}:${first.range.start.line}`);
-  const date2 = first.date === void 0 ? "" : ` under ${first.date}`;
+function problemWith({ entry, of }, name) {
+  const place2 = quote(`${of.path}:${of.range.start.line}`);
+  const date2 = of.date === void 0 ? "" : ` under ${of.date}`;
   return {
-    message: `Unexpected second entry for ${quote(entry.url)}, expected one; the first stands in ${place2}${date2}`,
+    message: `Unexpected second entry for ${quote(entry.url)}, expected one; the ${name} stands in ${place2}${date2}`,
     range: entry.link?.urlRange ?? entry.link?.range ?? entry.head,
-    subject: subjectOf(entry),
-    related: [{ path: first.path, range: first.range, message: "The first entry with this link" }]
+    subject: linkIdentity(entry.url)?.key ?? entry.url,
+    related: [{ path: of.path, range: of.range, message: `The ${name} entry with this link` }]
   };
 }
 
@@ -31797,6 +31850,18 @@ function createScope(sections2) {
   };
 }
 
+// build/src/rules/author.js
+var authorAssociations = [
+  "OWNER",
+  "MEMBER",
+  "COLLABORATOR",
+  "CONTRIBUTOR",
+  "FIRST_TIME_CONTRIBUTOR",
+  "FIRST_TIMER",
+  "MANNEQUIN",
+  "NONE"
+];
+
 // build/src/rules/tag-fix.js
 var bracketed = /^\[[^[\]\n]{1,40}\]$/;
 function tagFix(entry, tag, { entry: template, tags }, source) {
@@ -31887,6 +31952,9 @@ var policy = strictObject({
   }).optional().meta({ description: "A tag that entries with certain addresses need." }),
   closed: list3.optional().meta({
     description: "Patterns of files that take no further entries, as in `files`. Only a review knows which entries are new."
+  }),
+  "except-authors": array(_enum(authorAssociations)).min(1).optional().meta({
+    description: "Whose changes the policy does not hold for, by what GitHub says of an author and the repository: `OWNER`, `MEMBER` (of the organization), `COLLABORATOR`, `CONTRIBUTOR` and so on. Only a review knows the author."
   })
 }).refine((value2) => kinds.filter((kind) => value2[kind] !== void 0).length === 1, {
   error: `expected one of ${kinds.map((kind) => `\`${kind}\``).join(", ")}`
@@ -31903,6 +31971,8 @@ var policyRule = defineRule({
   }),
   *check(context) {
     for (const each of context.options.policies) {
+      if (isExempt(context.author, each))
+        continue;
       const holdsFor = compilePolicy(each, context);
       for (const entry of context.digest.entries) {
         if (isInSections(entry, each.sections))
@@ -31911,7 +31981,7 @@ var policyRule = defineRule({
     }
   }
 });
-function compilePolicy({ message: message5, allow, refuse, tag, closed }, { digest: digest3, isNew }) {
+function compilePolicy({ message: message5, allow, refuse, tag, closed }, { digest: digest3, additions }) {
   const { source } = digest3.document;
   if (allow) {
     const isAllowed = compileAddressPatterns(allow);
@@ -31931,7 +32001,10 @@ function compilePolicy({ message: message5, allow, refuse, tag, closed }, { dige
     };
   }
   const isClosed = (0, import_posix.default)(closed ?? [])(source.path);
-  return (entry) => isClosed && isNew?.(entry) ? [entryProblem(message5, entry)] : [];
+  return (entry) => isClosed && additions?.isNewEntry(source.path, entry.head) ? [entryProblem(message5, entry)] : [];
+}
+function isExempt(author, policy2) {
+  return author !== void 0 && (policy2["except-authors"]?.includes(author) ?? false);
 }
 function isInSections({ section }, sections2) {
   if (!sections2)
@@ -31956,28 +32029,24 @@ var sectionUnique = defineRule({
   summary: "the same heading path twice in a file",
   fixes: "\u2013",
   options: strictObject({}),
-  *check({ digest: digest3 }) {
+  *check({ digest: digest3, additions }) {
     const { path: path2 } = digest3.document.source;
-    const firsts = /* @__PURE__ */ new Map();
-    for (const { section, key } of placedSections(digest3)) {
-      const title = section.path.at(-1) ?? "";
-      if (!section.inScope || title === "")
-        continue;
-      const first = firsts.get(key);
-      if (!first) {
-        firsts.set(key, section);
-        continue;
-      }
+    const headings = [...placedSections(digest3)].filter(({ section }) => section.inScope && (section.path.at(-1) ?? "") !== "");
+    const doubles2 = doublesOf(headings, ({ key }) => key, ({ section }) => additions?.isAddedLine(path2, section.heading.start.line) ?? false);
+    for (const [{ section }, { section: other }] of doubles2) {
       const subject3 = section.path.join(" \u203A ");
       yield {
         message: `Unexpected second heading ${quote(subject3)}, expected one; put together what stands below the two`,
         range: section.heading,
         subject: subject3,
-        related: [{ path: path2, range: first.heading, message: "the first one" }]
+        related: [{ path: path2, range: other.heading, message: nameOfOther(section, other) }]
       };
     }
   }
 });
+function nameOfOther(found2, other) {
+  return other.heading.start.offset < found2.heading.start.offset ? "the first one" : "the other one";
+}
 function* placedSections({ sections: sections2, days }) {
   const above = [];
   let nextDay = 0;
@@ -36049,7 +36118,7 @@ function spanOfFix({ edits }, text6) {
 
 // build/src/rules/lint.js
 function lintDigest(digest3, context) {
-  const { archive, today, settings, rules: rules2 = rules, isNew } = context;
+  const { archive, today, additions, author, settings, rules: rules2 = rules } = context;
   const isOn = (rule) => (settings.get(rule)?.severity ?? "off") !== "off";
   const isQuoted = quotedPlaces(digest3.document.tree);
   const findings = [];
@@ -36057,7 +36126,7 @@ function lintDigest(digest3, context) {
     const { severity = "off", options: options7 } = settings.get(rule.id) ?? {};
     if (severity === "off")
       continue;
-    const problems = rule.check({ digest: digest3, archive, today, isOn, isNew, options: options7 });
+    const problems = rule.check({ digest: digest3, archive, today, isOn, additions, author, options: options7 });
     for (const problem3 of problems) {
       if (!rule.readsQuotes && isQuoted(problem3.range.start.offset))
         continue;

@@ -18,7 +18,9 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   undici: [
     `export { default as Client } from './node_modules/undici/lib/dispatcher/client.js';`,
     `export { default as ProxyAgent } from './node_modules/undici/lib/dispatcher/proxy-agent.js';`,
+    `export { default as EnvHttpProxyAgent } from './node_modules/undici/lib/dispatcher/env-http-proxy-agent.js';`,
     `export { fetch } from './node_modules/undici/lib/web/fetch/index.js';`,
+    `export { Response } from './node_modules/undici/lib/web/fetch/response.js';`,
   ],
 };
 

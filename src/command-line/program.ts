@@ -47,9 +47,14 @@ export function createProgram(world: World, done: (code: number) => void): Comma
         '--config <file>',
         'the configuration (default: .github/copydesk.yml, where there is one)',
       )
-      .action(async (words: string[], options: CommandOptions) =>
-        done(await run(words, options, world)),
-      );
+      .action(async (...given: unknown[]) => {
+        // What commander gives: the arguments, then the options and the command.
+        const words = given
+          .slice(0, -2)
+          .flat()
+          .filter((word) => typeof word === 'string');
+        done(await run(words, given.at(-2) as CommandOptions, world));
+      });
 
   judging(ofFiles(command('check', 'Report the problems of digests.', checkCommand)));
   judging(

@@ -26,3 +26,5 @@ export interface Source {
 }
 /** Wraps a file's text. A byte order mark must have been taken off before. */
 export declare function createSource(path: string, text: string): Source;
+/** The offset, or the one behind it where it would split a character of two code units. */
+export declare function unsplit(text: string, offset: number): number;
