@@ -3,6 +3,7 @@ import { addDays, dateExists, daysBetween, isoDate } from '../digest/dates/calen
 import { isHabit } from '../digest/habit.ts';
 import type { Day, Digest } from '../digest/types.ts';
 import type { Fix, Problem } from '../findings/finding.ts';
+import { doubledDays, isAddedDay } from './day-doubles.ts';
 import { type DayPlace, dayGap, isOpenEnded, moveDay } from './day-edits.ts';
 import { leading } from './leading.ts';
 import { longestRun } from './longest-run.ts';
@@ -13,7 +14,8 @@ import { defineRule, type RuleContext } from './rule.ts';
  * A day that does not stand where its date belongs in its section.
  *
  * Found are the fewest days that have to move, so that one day in the wrong place is one finding and not one for each
- * day below it. Where different days could move, it is those whose blocks are shorter, and of these the lower ones.
+ * day below it. Where different days could move, it is in a review those that the change added, else those whose blocks
+ * are shorter, and of these the lower ones.
  * Left out are days whose date another rule doubts: one that does not exist, lies in the future or stands twice. Where
  * nearly all days stand the other way round, the order of the format is wrong and not the days: that is one finding.
  *
@@ -140,7 +142,7 @@ function* checkDays(
   const kept = longestRun(
     days.map(({ day, date }) => ({
       rank: direction * Number(date.replaceAll('-', '')),
-      weight: day.range.end.offset - day.range.start.offset,
+      weight: weightOf(day, context),
     })),
   );
   const standing = days.filter((_, index) => kept.has(index));
@@ -153,16 +155,31 @@ function* checkDays(
   }
 }
 
+/**
+ * How much there is to move in a day. In a review what the change added does not count: a day that it added weighs nothing,
+ * and any other one more than all added ones; new entries do not make another day the one to move than on the base.
+ */
+function weightOf(day: Day, context: RuleContext<unknown>): number {
+  const { digest, additions } = context;
+  const { path, text } = digest.document.source;
+  if (!additions) return lengthOf(day);
+  if (isAddedDay(day, context)) return 0;
+  const added = day.entries.filter(({ head }) => additions.isNewEntry(path, head));
+  return added.reduce((weight, entry) => weight - lengthOf(entry), text.length + lengthOf(day));
+}
+
+function lengthOf({ range }: Pick<Day, 'range'>): number {
+  return range.end.offset - range.start.offset;
+}
+
 /** The days that have a date, one that no other rule doubts. */
-function sureDays(days: readonly Day[], { today, isOn }: RuleContext<unknown>): SureDay[] {
-  const latest = addDays(today, 1);
-  const seen = new Set<string>();
+function sureDays(days: readonly Day[], context: RuleContext<unknown>): SureDay[] {
+  const latest = addDays(context.today, 1);
+  const doubles = context.isOn('digest-day-unique') ? doubledDays(days, context) : undefined;
   return days.flatMap((day) => {
     const { date } = day;
     if (date === undefined || !dateExists(date) || date > latest) return [];
-    if (seen.has(date) && isOn('digest-day-unique')) return [];
-    seen.add(date);
-    return [{ day, date }];
+    return doubles?.has(day) ? [] : [{ day, date }];
   });
 }
 

@@ -10,6 +10,7 @@ import {
   type Stretch,
   usualGap,
 } from './block-edits.ts';
+import { doubledDays } from './day-doubles.ts';
 import { inOrder, isOpenEnded, stretchOf } from './day-edits.ts';
 import { leading } from './leading.ts';
 import { quote } from './message.ts';
@@ -19,8 +20,9 @@ import { defineRule } from './rule.ts';
  * The same day twice in a section, in whatever style its date is written.
  *
  * Two contributors add the same day, and a merge keeps both. The fix puts the entries of the second day at the end of
- * the first one, in their order, and takes the second heading away. It is not safe where topics stand below the days,
- * or where the second day begins with something else than an entry.
+ * the first one, in their order, and takes the second heading away; in a review the second one is the one that the change
+ * added, wherever it stands. It is not safe where topics stand below the days, or where the second day begins with
+ * something else than an entry.
  *
  * @example {"name": "one day from two hands"}
  * ```md
@@ -92,23 +94,20 @@ export const dayUnique = defineRule({
   summary: 'the same day twice in a section',
   fixes: 'merges, safe; unsafe where topics stand below the days, or no entry comes first',
   options: z.strictObject({}),
-  *check({ digest }) {
+  *check(context) {
+    const { digest } = context;
     const { path } = digest.document.source;
     for (const { days } of digest.sections) {
-      const firsts = new Map<string, Day>();
-      for (const day of days) {
-        if (day.date === undefined) continue;
-        const first = firsts.get(day.date);
-        if (!first) {
-          firsts.set(day.date, day);
-          continue;
-        }
-        const fix = mergeFix(first, day, digest);
+      for (const [day, other] of doubledDays(days, context)) {
+        const date = day.date ?? '';
+        // In a review it is the added one that is found, which may stand above.
+        const name = isAbove(other, day) ? 'the first one' : 'the other one';
+        const fix = mergeFix(other, day, digest);
         yield {
-          message: `Unexpected second day ${quote(day.date)}, expected its entries under the first one`,
+          message: `Unexpected second day ${quote(date)}, expected its entries under ${name}`,
           range: day.heading,
-          subject: day.date,
-          related: [{ path, range: first.heading, message: 'the first one' }],
+          subject: date,
+          related: [{ path, range: other.heading, message: name }],
           ...(fix && { fix }),
         };
       }
@@ -116,23 +115,27 @@ export const dayUnique = defineRule({
   },
 });
 
+function isAbove(a: Day, b: Day): boolean {
+  return a.heading.start.offset < b.heading.start.offset;
+}
+
 /** None where one of the two ends the file with something that does not end by itself. */
-function mergeFix(first: Day, second: Day, digest: Digest): Fix | undefined {
+function mergeFix(stays: Day, goes: Day, digest: Digest): Fix | undefined {
   const { source } = digest.document;
-  const body = bodyOf(second, source.text);
-  if (!body) return { safe: true, edits: [removal(source, stretchOf(second))] };
-  if (isOpenEnded(first, digest) || isOpenEnded(second, digest)) return undefined;
-  const between = source.text.slice(first.range.end.offset, second.heading.start.offset);
-  const gap = entryGap(first, second, body, digest);
+  const body = bodyOf(goes, source.text);
+  if (!body) return { safe: true, edits: [removal(source, stretchOf(goes))] };
+  if (isOpenEnded(stays, digest) || isOpenEnded(goes, digest)) return undefined;
+  const between = source.text.slice(stays.range.end.offset, goes.heading.start.offset);
+  const gap = entryGap(stays, goes, body, digest);
   const edits =
-    between.trim() === ''
-      ? [junction(source, stretchOf(first), body, gap)]
+    isAbove(stays, goes) && between.trim() === ''
+      ? [junction(source, stretchOf(stays), body, gap)]
       : inOrder([
-          removal(source, stretchOf(second)),
-          insertionBehind(source, stretchOf(first), linesIn(source, body), gap),
+          removal(source, stretchOf(goes)),
+          insertionBehind(source, stretchOf(stays), linesIn(source, body), gap),
         ]);
-  const beginsWithEntry = second.entries[0]?.head.start.offset === body.start;
-  const hasTopics = holdsSection(first, digest) || holdsSection(second, digest);
+  const beginsWithEntry = goes.entries[0]?.head.start.offset === body.start;
+  const hasTopics = holdsSection(stays, digest) || holdsSection(goes, digest);
   return { safe: beginsWithEntry && !hasTopics, edits };
 }
 
@@ -147,20 +150,20 @@ function bodyOf({ heading, range }: Day, text: string): Stretch | undefined {
 const sample = 10;
 
 /** What the two days write between entries: a line end for a blank line, or nothing. */
-function entryGap(first: Day, second: Day, body: Stretch, { document, format }: Digest): string {
+function entryGap(stays: Day, goes: Day, body: Stretch, { document, format }: Digest): string {
   const { source } = document;
   const isItem = format.entry.block.type === 'item';
-  const last = first.entries.at(-1);
+  const last = stays.entries.at(-1);
   // What begins neither with a marker nor with hashes would become a part of the paragraph above.
   const begins = isItem
     ? /^(?:[-*+]|\d{1,9}[.)])\s/.test(source.text.slice(body.start, body.start + 12))
     : isHeadingAt(source.text, body.start);
   if (!begins) return source.eol;
   // HTML needs a blank line to end.
-  if (last?.range.end.offset !== first.range.end.offset || last.body.at(-1)?.type === 'html') {
+  if (last?.range.end.offset !== stays.range.end.offset || last.body.at(-1)?.type === 'html') {
     return source.eol;
   }
-  const starts = [first, second].flatMap(({ entries }) =>
+  const starts = [stays, goes].flatMap(({ entries }) =>
     entries.slice(1, sample).map(({ head }) => head.start.offset),
   );
   if (starts.length === 0) return isItem ? '' : source.eol;

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import type { Place } from '../digest/archive.ts';
-import type { Entry } from '../digest/types.ts';
+import { linkIdentity } from '../digest/identity/identity.ts';
 import type { Problem } from '../findings/finding.ts';
-import { subjectOf } from './differences.ts';
-import { createDoubleSearch } from './double-search.ts';
+import { type Double, doubleEntries } from './double-search.ts';
 import { quote } from './message.ts';
 import { defineRule } from './rule.ts';
 
@@ -28,7 +26,7 @@ const options = z.strictObject({
  * `youtu.be/ID` and `youtube.com/watch?v=ID`, the abstract and the PDF of a paper are one, too.
  *
  * Of two entries in a file the lower one is found, of two files the later one: by the dates of the entries, else by the
- * order of the files. Extra links below an entry do not count, and neither do parts of a file that another format
+ * order of the files. In a review it is the one that the change added. Extra links below an entry do not count, and neither do parts of a file that another format
  * describes. A digest that lists some links again on purpose can be content with `sections: same`, or with `within`: the
  * last `files` or the last `days`; with `days`, an entry without a date has its double only in one without a date.
  *
@@ -88,21 +86,22 @@ export const entryUnique = defineRule({
   fixes: '–',
   options,
   *check(context) {
-    const findFirst = createDoubleSearch(context);
-    for (const entry of context.digest.entries) {
-      const first = findFirst(entry);
-      if (first) yield problemWith(entry, first);
+    const { path } = context.digest.document.source;
+    for (const double of doubleEntries(context)) {
+      const came = context.additions?.bringsLink(path, double.entry.head) ?? false;
+      yield problemWith(double, came ? 'other' : 'first');
     }
   },
 });
 
-function problemWith(entry: Entry, first: Place): Problem {
-  const place = quote(`${first.path}:${first.range.start.line}`);
-  const date = first.date === undefined ? '' : ` under ${first.date}`;
+/** Of two that are the same link, neither spelling is the subject: either one may be found. */
+function problemWith({ entry, of }: Double, name: 'first' | 'other'): Problem {
+  const place = quote(`${of.path}:${of.range.start.line}`);
+  const date = of.date === undefined ? '' : ` under ${of.date}`;
   return {
-    message: `Unexpected second entry for ${quote(entry.url)}, expected one; the first stands in ${place}${date}`,
+    message: `Unexpected second entry for ${quote(entry.url)}, expected one; the ${name} stands in ${place}${date}`,
     range: entry.link?.urlRange ?? entry.link?.range ?? entry.head,
-    subject: subjectOf(entry),
-    related: [{ path: first.path, range: first.range, message: 'The first entry with this link' }],
+    subject: linkIdentity(entry.url)?.key ?? entry.url,
+    related: [{ path: of.path, range: of.range, message: `The ${name} entry with this link` }],
   };
 }

@@ -4,11 +4,13 @@ import { contains } from '../digest/model/outline.ts';
 import type { Entry, Link } from '../digest/types.ts';
 import type { Problem } from '../findings/finding.ts';
 import { addressPatternHelp, compileAddressPatterns } from './address-pattern.ts';
+import { authorAssociations } from './author.ts';
 import { subjectOf } from './differences.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { tagFix } from './tag-fix.ts';
 
 const list = z.array(z.string().min(1)).min(1);
+/** What makes a policy; each has one of them. */
 const kinds = ['allow', 'refuse', 'tag', 'closed'] as const;
 
 const policy = z
@@ -41,6 +43,10 @@ const policy = z
       description:
         'Patterns of files that take no further entries, as in `files`. Only a review knows which entries are new.',
     }),
+    'except-authors': z.array(z.enum(authorAssociations)).min(1).optional().meta({
+      description:
+        'Whose changes the policy does not hold for, by what GitHub says of an author and the repository: `OWNER`, `MEMBER` (of the organization), `COLLABORATOR`, `CONTRIBUTOR` and so on. Only a review knows the author.',
+    }),
   })
   .refine((value) => kinds.filter((kind) => value[kind] !== undefined).length === 1, {
     error: `expected one of ${kinds.map((kind) => `\`${kind}\``).join(', ')}`,
@@ -54,6 +60,7 @@ type Policy = z.output<typeof policy>;
  * The editor's own rules: addresses that a section takes or refuses, a tag that a host needs, files that are closed.
  *
  * Each policy brings the message of its findings, so it can say why and what to do. Without policies the rule is silent.
+ * A policy need not hold for everybody: `except-authors: [OWNER, MEMBER]` leaves the editors' own changes alone.
  *
  * @example {"name": "a section for papers", "options": {"policies": [{"message": "Expected a paper on arXiv or OpenReview; other links go to Articles.", "sections": ["Papers"], "allow": ["arxiv.org", "openreview.net"]}]}, "config": {"entry": "- [{title}]({url})"}}
  * ```md
@@ -105,6 +112,7 @@ export const policyRule = defineRule({
   }),
   *check(context) {
     for (const each of context.options.policies) {
+      if (isExempt(context.author, each)) continue;
       const holdsFor = compilePolicy(each, context);
       for (const entry of context.digest.entries) {
         if (isInSections(entry, each.sections)) yield* holdsFor(entry);
@@ -118,7 +126,7 @@ type Check = (entry: Entry) => Problem[];
 
 function compilePolicy(
   { message, allow, refuse, tag, closed }: Policy,
-  { digest, isNew }: Pick<RuleContext<unknown>, 'digest' | 'isNew'>,
+  { digest, additions }: Pick<RuleContext<unknown>, 'digest' | 'additions'>,
 ): Check {
   const { source } = digest.document;
   if (allow) {
@@ -142,7 +150,14 @@ function compilePolicy(
     };
   }
   const isClosed = picomatch(closed ?? [])(source.path);
-  return (entry) => (isClosed && isNew?.(entry) ? [entryProblem(message, entry)] : []);
+  return (entry) =>
+    isClosed && additions?.isNewEntry(source.path, entry.head)
+      ? [entryProblem(message, entry)]
+      : [];
+}
+
+function isExempt(author: RuleContext<unknown>['author'], policy: Policy): boolean {
+  return author !== undefined && (policy['except-authors']?.includes(author) ?? false);
 }
 
 function isInSections({ section }: Entry, sections: Policy['sections']): boolean {

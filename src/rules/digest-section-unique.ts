@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Digest, Section } from '../digest/types.ts';
+import { doublesOf } from './doubles.ts';
 import { quote } from './message.ts';
 import { defineRule } from './rule.ts';
 
@@ -7,7 +8,8 @@ import { defineRule } from './rule.ts';
  * A heading that stands twice at one place of a file: in the same section, or under the same day.
  *
  * It comes from a merge that took both sides, or from a contributor who did not see the section. Readers find half of
- * what they look for, and both headings share one anchor. The same heading below different headings or days is fine.
+ * what they look for, and both headings share one anchor. The lower one is found, in a review the one that the change
+ * added. The same heading below different headings or days is fine.
  * Turn it off where headings repeat by design.
  *
  * @example {"name": "the same heading again", "config": {"entry": "- [{title}]({url})"}}
@@ -66,27 +68,34 @@ export const sectionUnique = defineRule({
   summary: 'the same heading path twice in a file',
   fixes: '–',
   options: z.strictObject({}),
-  *check({ digest }) {
+  *check({ digest, additions }) {
     const { path } = digest.document.source;
-    const firsts = new Map<string, Section>();
-    for (const { section, key } of placedSections(digest)) {
-      const title = section.path.at(-1) ?? '';
-      if (!section.inScope || title === '') continue;
-      const first = firsts.get(key);
-      if (!first) {
-        firsts.set(key, section);
-        continue;
-      }
+    const headings = [...placedSections(digest)].filter(
+      ({ section }) => section.inScope && (section.path.at(-1) ?? '') !== '',
+    );
+    const doubles = doublesOf(
+      headings,
+      ({ key }) => key,
+      ({ section }) => additions?.isAddedLine(path, section.heading.start.line) ?? false,
+    );
+    for (const [{ section }, { section: other }] of doubles) {
       const subject = section.path.join(' › ');
       yield {
         message: `Unexpected second heading ${quote(subject)}, expected one; put together what stands below the two`,
         range: section.heading,
         subject,
-        related: [{ path, range: first.heading, message: 'the first one' }],
+        related: [{ path, range: other.heading, message: nameOfOther(section, other) }],
       };
     }
   },
 });
+
+/** In a review it is the added one that is found, which may stand above. */
+function nameOfOther(found: Section, other: Section): string {
+  return other.heading.start.offset < found.heading.start.offset
+    ? 'the first one'
+    : 'the other one';
+}
 
 /**
  * The sections with a key that two share if one heading stands twice at one place. What stands below a doubled heading

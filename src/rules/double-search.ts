@@ -14,25 +14,48 @@ export interface Reach {
   within?: { files: number } | { days: number } | undefined;
 }
 
-type Context = Pick<RuleContext<Reach>, 'digest' | 'archive' | 'options'>;
+/** An entry that repeats another one. */
+export interface Double {
+  entry: Entry;
+  of: Place;
+}
+
+type Context = Pick<RuleContext<Reach>, 'digest' | 'archive' | 'options' | 'additions'>;
 
 /**
- * Finds the entry that an entry repeats: in the same file one above it, else an earlier one of the archive. To be asked
- * about the entries of a digest in the order of the text.
+ * The entries of a digest that repeat one: in the same file one above them, else an earlier one of the archive. In a review
+ * what was there before comes before what the change added, wherever it stands.
  */
-export function createDoubleSearch(context: Context): (entry: Entry) => Place | undefined {
-  const { digest, archive, options } = context;
+export function* doubleEntries(context: Context): Generator<Double> {
+  const { digest, additions } = context;
+  const { path } = digest.document.source;
+  const isAdded = ({ head }: Entry) => additions?.bringsLink(path, head) ?? false;
+  const findFirst = createDoubleSearch(context);
+  const { entries } = digest;
+  const arrived = [...entries.filter((entry) => !isAdded(entry)), ...entries.filter(isAdded)];
+  for (const entry of arrived) {
+    const of = findFirst(entry);
+    if (of) yield { entry, of };
+  }
+}
+
+/** To be asked about the entries of a digest as they came: each is compared with those before it and with the archive. */
+function createDoubleSearch(context: Context): (entry: Entry) => Place | undefined {
+  const { digest, archive, options, additions } = context;
   const { path } = digest.document.source;
   const sectionPath = createSectionPath(digest.sections);
   const position = createPositions(context);
   const hasOthers = archive.paths.some((other) => other !== path);
   const sectionOf = ({ section }: Place) => (options.sections === 'any' ? '' : section.join('\n'));
   const isNear = (a: Place, b: Place) => isWithin(a, b, options.within, position);
-  const isEarlier = (other: Place, place: Place) =>
-    other.date !== undefined && place.date !== undefined && other.date !== place.date
+  const isAdded = ({ path, range }: Place) => additions?.bringsLink(path, range) ?? false;
+  const isEarlier = (other: Place, place: Place) => {
+    if (isAdded(other) !== isAdded(place)) return isAdded(place);
+    return other.date !== undefined && place.date !== undefined && other.date !== place.date
       ? other.date < place.date
       : position(other) < position(place);
-  /** The first and the latest entry of each link so far; in a page that is in order, the latest is the nearest. */
+  };
+  /** The first and the latest entry of each link so far; in a page that is in order, one of them is the nearest. */
   const seen = new Map<string, { first: Place; last: Place }>();
 
   return (entry) => {
@@ -48,8 +71,8 @@ export function createDoubleSearch(context: Context): (entry: Entry) => Place | 
     const list = `${key}\n${sectionOf(place)}`;
     const known = seen.get(list);
     seen.set(list, { first: known?.first ?? place, last: place });
-    const above = known && [known.first, known.last].find((other) => isNear(other, place));
-    if (above || !hasOthers) return above;
+    const own = known && [known.first, known.last].find((other) => isNear(other, place));
+    if (own || !hasOthers) return own;
     return archive
       .places(entry.url, digest)
       .find(
@@ -73,13 +96,16 @@ function isWithin(
 }
 
 /** Where a file stands among all; computed at the first question, which few files ask. */
-function createPositions({ digest, archive }: Context): (place: Place) => number {
+function createPositions({
+  digest,
+  archive,
+}: Pick<Context, 'digest' | 'archive'>): (place: Place) => number {
   let positions: ReadonlyMap<string, number> | undefined;
   const number = () => {
     const { path } = digest.document.source;
     const order = createFileOrder((name) => digest.format.dateIn?.(name));
-    const isNew = !archive.paths.includes(path);
-    const paths = isNew ? [...archive.paths, path].sort(order) : archive.paths;
+    const isUnknown = !archive.paths.includes(path);
+    const paths = isUnknown ? [...archive.paths, path].sort(order) : archive.paths;
     return new Map(paths.map((name, index) => [name, index]));
   };
   return (place) => {

@@ -1,34 +1,29 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Archive } from '../digest/archive.ts';
-import type { Digest, Entry } from '../digest/types.ts';
+import type { Digest } from '../digest/types.ts';
 import type { Finding, Problem } from '../findings/finding.ts';
-import { type Rule, type RuleSetting, ruleUrl } from './rule.ts';
+import { type Rule, type RuleContext, type RuleSetting, ruleUrl } from './rule.ts';
 import { rules as allRules } from './table.ts';
 
 /** What a digest is linted with. */
-export interface LintContext {
-  archive: Archive;
-  /** The day it is, as YYYY-MM-DD in UTC. */
-  today: string;
+export interface LintContext
+  extends Pick<RuleContext<unknown>, 'archive' | 'today' | 'additions' | 'author'> {
   /** How each rule is set, by its id; a rule that is not named is off. */
   settings: ReadonlyMap<string, RuleSetting>;
   /** The rules; the whole table unless a test brings its own. */
   rules?: readonly Rule[];
-  /** Whether an entry is new to the archive; none where nobody knows. */
-  isNew?: (entry: Entry) => boolean;
 }
 
 /** Runs the rules that are on over a digest. Findings are in the order of the text; control comments are not obeyed. */
 export function lintDigest(digest: Digest, context: LintContext): Finding[] {
-  const { archive, today, settings, rules = allRules, isNew } = context;
+  const { archive, today, additions, author, settings, rules = allRules } = context;
   const isOn = (rule: string) => (settings.get(rule)?.severity ?? 'off') !== 'off';
   const isQuoted = quotedPlaces(digest.document.tree);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const { severity = 'off', options } = settings.get(rule.id) ?? {};
     if (severity === 'off') continue;
-    const problems = rule.check({ digest, archive, today, isOn, isNew, options });
+    const problems = rule.check({ digest, archive, today, isOn, additions, author, options });
     for (const problem of problems) {
       if (!rule.readsQuotes && isQuoted(problem.range.start.offset)) continue;
       findings.push(findingOf(problem, rule, severity, digest));

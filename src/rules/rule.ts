@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import type { Additions } from '../digest/additions.ts';
 import type { Archive } from '../digest/archive.ts';
-import type { Digest, Entry } from '../digest/types.ts';
+import type { Digest } from '../digest/types.ts';
 import type { Problem, Severity } from '../findings/finding.ts';
+import type { AuthorAssociation } from './author.ts';
 
 /** What a rule may look at. Everything in it is read-only. */
 export interface RuleContext<Options> {
@@ -15,8 +17,13 @@ export interface RuleContext<Options> {
   today: string;
   /** Whether the rule of this id is on: what two rules could report is the more specific one's, if it is on. */
   isOn(rule: string): boolean;
-  /** Whether an entry is new to the archive; none where nobody knows, as in a check of files. */
-  isNew?: ((entry: Entry) => boolean) | undefined;
+  /**
+   * What the change under review added; none where there is no change, as in a check of files. Of equal places a finding
+   * stands on the added one: it is that which is one too many, or has to move.
+   */
+  additions?: Additions | undefined;
+  /** How the change's author is associated with the repository; none where nobody knows. */
+  author?: AuthorAssociation | undefined;
 }
 
 /** One rule: its identity, its options and its check. The file's doc comment is its documentation. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/digest/dates/calendar.ts';
+import { applyFixes } from '../../src/findings/apply.ts';
+import { additionsOf } from '../support/changes.ts';
 import { fix, type LintSetup, lint } from '../support/lint.ts';
 
 const setup: LintSetup = { rule: 'digest-day-order' };
@@ -172,6 +174,82 @@ describe('digest-day-order', () => {
         if (!isReversed) expect(found).toEqual(isNewest ? sorted.reverse() : sorted);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('a day in a review', () => {
+  const go = (number: number) => `\n### Go Blog: [Post ${number}](https://go.dev/blog/${number})\n`;
+  const day = (date: string, ...numbers: number[]) => `## ${date}\n${numbers.map(go).join('')}\n`;
+
+  function review(before: string, after: string, more: LintSetup = {}) {
+    const all = { ...setup, ...more };
+    const additions = additionsOf({ 'digest.md': { before, after } }, all);
+    const findings = lint(after, { ...all, additions });
+    return {
+      subjects: findings.map(({ subject }) => subject),
+      fixed: applyFixes(after, findings, { unsafe: true }).text,
+    };
+  }
+
+  it('is the added one, however much stands below it', () => {
+    const before = day('2024-05-01', 1);
+    const added = day('2024-05-02', 2, 3, 4);
+    const { subjects: found, fixed } = review(before, before + added);
+    expect(found).toEqual(['2024-05-02']);
+    expect(fixed.trimEnd()).toBe((added + before).trimEnd());
+    // Without the review it is the shorter one.
+    expect(subjects(before + added)).toEqual(['2024-05-01']);
+  });
+
+  it('is the added one above another one, too', () => {
+    const before = day('2024-05-02', 1);
+    const added = day('2024-05-01', 2, 3, 4);
+    expect(review(before, added + before).subjects).toEqual(['2024-05-01']);
+  });
+
+  it('is the same one as before where entries were added to another one', () => {
+    const before = day('2024-05-01', 1, 2) + day('2024-05-02', 3);
+    const after = day('2024-05-01', 1, 2) + day('2024-05-02', 4, 5, 6, 3);
+    expect(subjects(before)).toEqual(['2024-05-02']);
+    expect(review(before, after).subjects).toEqual(['2024-05-02']);
+    expect(subjects(after)).toEqual(['2024-05-01']);
+  });
+
+  it('is found where the fewest have to move, whoever added them', () => {
+    const before = day('2024-05-01', 1);
+    const added = day('2024-05-04', 2) + day('2024-05-03', 3);
+    expect(review(before, before + added).subjects).toEqual(['2024-05-01']);
+  });
+
+  it('that stands twice is left to the rule for that, the added one of them', () => {
+    const before = day('2024.05.02', 1) + day('2024-05-01', 2);
+    const after = day('2024.05.02', 1) + day('2024-05-01', 2) + day('2024-05-02', 3);
+    const upper = day('2024-04-30', 5) + before;
+    const additions = additionsOf({ 'digest.md': { before, after: upper } });
+    const found = lint(upper, { additions }).map(({ rule, subject }) => `${rule} ${subject}`);
+    expect(found.filter((each) => each.startsWith('digest-day-order'))).toEqual([
+      'digest-day-order 2024-04-30',
+    ]);
+    const all = lint(after, { additions: additionsOf({ 'digest.md': { before, after } }) });
+    expect(all.filter(({ rule }) => rule === 'digest-day-order')).toEqual([]);
+  });
+
+  it('puts any page in order by moving added days, where the base is in order', () => {
+    const dates = (min: number, max: number) =>
+      fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { minLength: min, maxLength: max });
+    fc.assert(
+      fc.property(dates(3, 6), fc.integer({ min: 0, max: 40 }), fc.nat(6), (old, other, at) => {
+        fc.pre(!old.includes(other));
+        const iso = (days: number) => addDays('2024-04-01', days);
+        const sorted = [...old].sort((a, b) => b - a).map((days, index) => day(iso(days), index));
+        const added = day(iso(other), 8, 9, 10, 11, 12);
+        const after = [...sorted.slice(0, at), added, ...sorted.slice(at)].join('');
+        const { subjects: found, fixed } = review(sorted.join(''), after);
+        expect([[], [iso(other)]]).toContainEqual(found);
+        expect(subjects(fixed)).toEqual([]);
+      }),
+      { numRuns: 40 },
     );
   });
 });

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyFixes } from '../../src/findings/apply.ts';
+import { additionsOf } from '../support/changes.ts';
 import { fix, type LintSetup, lint } from '../support/lint.ts';
 
 const setup: LintSetup = { rule: 'digest-day-unique' };
@@ -94,5 +97,85 @@ describe('digest-day-unique', () => {
 
   it('says nothing of dates that can be read in two ways', () => {
     expect(lint(`## 01/02/2024\n\n${post(1)}\n## 01/02/2024\n\n${post(2)}`, setup)).toEqual([]);
+  });
+});
+
+describe('the same day in a review', () => {
+  /** Lints the head of a change, and fixes it in one round, the change's own lines being known. */
+  function review(before: string, after: string, more: LintSetup = {}) {
+    const all = { ...setup, ...more };
+    const additions = additionsOf({ 'digest.md': { before, after } }, all);
+    const findings = lint(after, { ...all, additions });
+    const { text } = applyFixes(after, findings, { unsafe: false });
+    return { findings, text };
+  }
+
+  it('is the added one, which goes into the other one below it', () => {
+    const before = `## 2024.05.02\n\n${post(1)}\n## 2024-05-01\n\n${post(2)}`;
+    const after = `## 2024-05-02\n\n${post(3)}\nWords.\n\n${post(4)}\n${before}`;
+    const { findings, text } = review(before, after);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.range.start.line).toBe(1);
+    expect(findings[0]?.message).toBe(
+      'Unexpected second day `2024-05-02`, expected its entries under the other one',
+    );
+    expect(findings[0]?.related?.[0]?.range.start.line).toBe(9);
+    expect(text).toBe(
+      `## 2024.05.02\n\n${post(1)}\n${post(3)}\nWords.\n\n${post(4)}\n## 2024-05-01\n\n${post(2)}`,
+    );
+  });
+
+  it('is taken away where nothing stands below it', () => {
+    const before = `## 2024.05.02\n\n${post(1)}`;
+    expect(review(before, `## 2024-05-02\n\n${before}`).text).toBe(before);
+  });
+
+  it('is the second one where both were there, or both are new', () => {
+    const both = `## 2024-05-02\n\n${post(1)}\n## 2024-05-02\n\n${post(2)}`;
+    const plain = lint(both, setup);
+    expect(review(both, both).findings).toEqual(plain);
+    expect(review('', both).findings).toEqual(plain);
+  });
+
+  it('is each added one, before and behind the other', () => {
+    const before = `## 2024.05.02\n\n${post(1)}\n## 2024-05-01\n\n${post(2)}`;
+    const after = `## 2024-05-02\n\n${post(3)}\n${before}\n## 2024-05-02\n\n${post(4)}`;
+    const { findings } = review(before, after);
+    expect(findings.map(({ range }) => range.start.line)).toEqual([1, 13]);
+    expect(findings.map(({ related }) => related?.[0]?.range.start.line)).toEqual([5, 5]);
+  });
+
+  it('is moved without losing a line, wherever it was put', () => {
+    const dates = ['2024-05-04', '2024.05.03', '2024-05-02'];
+    const gap = fc.constantFrom('', '\n');
+    const block = fc.constantFrom(item(8), `${item(8)}${item(9)}`, `${item(8)}\n${item(9)}`, '');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 3 }),
+        gap,
+        block,
+        fc.boolean(),
+        (at, space, added, crlf) => {
+          const days = dates.map((date, index) => `## ${date}\n${space}${item(index)}`);
+          const eol = (text: string) => (crlf ? text.replaceAll('\n', '\r\n') : text);
+          const before = eol(days.join(space));
+          const withAdded = [
+            ...days.slice(0, at),
+            `## 2024-05-03\n${space}${added}`,
+            ...days.slice(at),
+          ];
+          const after = eol(withAdded.join(space));
+          const { findings, text } = review(before, after, { config: list });
+          expect(findings.map(({ subject }) => subject)).toEqual(['2024-05-03']);
+          const lines = (page: string) =>
+            page
+              .split(/\r?\n/)
+              .filter((line) => line !== '')
+              .sort();
+          expect([...lines(text), '## 2024-05-03'].sort()).toEqual(lines(after));
+          expect(lint(text, { ...setup, config: list })).toEqual([]);
+        },
+      ),
+    );
   });
 });

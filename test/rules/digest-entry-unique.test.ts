@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/digest/archive.ts';
+import { againstBase } from '../../src/findings/baseline.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { lintDigest } from '../../src/rules/lint.ts';
-import { digestOf, formatOf, lint } from '../support/lint.ts';
+import { additionsOf, type ChangedText } from '../support/changes.ts';
+import { digestOf, formatOf, type LintSetup, lint } from '../support/lint.ts';
 
 const rule = 'digest-entry-unique';
 const issue = { 'date-in': '{date:YYYY-MM-DD}.md', entry: '* [{title}]({url})' };
@@ -37,8 +39,9 @@ describe('doubles in a file', () => {
       'Unexpected second entry for `http://www.xkcd.com/927`, expected one; the first stands in `digest.md:1`',
     );
     expect(found && text.slice(found.range.start.offset, found.range.end.offset)).toBe(
-      found?.subject,
+      'http://www.xkcd.com/927',
     );
+    expect(found?.subject).toBe('https://xkcd.com/927');
   });
 
   it.each([
@@ -191,5 +194,92 @@ describe('within', () => {
     expect(
       lint(item + item, { rule, config: issue, options: { within: { files: 0 } } }),
     ).toHaveLength(1);
+  });
+});
+
+describe('doubles in a review', () => {
+  /** Lints one file of a change. */
+  function review(
+    files: Record<string, ChangedText>,
+    { path = 'digest.md', ...setup }: LintSetup = {},
+  ) {
+    const texts = Object.entries(files).map(([name, { after = '' }]) => [name, after] as const);
+    const { [path]: text = '', ...rest } = Object.fromEntries(texts);
+    const archive = { ...setup.archive, ...rest };
+    return lint(text, { ...setup, rule, path, archive, additions: additionsOf(files, setup) });
+  }
+
+  it('are found at the added one, though it stands above', () => {
+    const old: [string, string] = ['2024-05-01', xkcd];
+    const before = page(['2024-05-02', 'https://xkcd.com/1/'], old);
+    const after = page(
+      ['2024-05-03', 'http://www.xkcd.com/927'],
+      ['2024-05-02', 'https://xkcd.com/1/'],
+      old,
+    );
+    const found = review({ 'digest.md': { before, after } });
+    expect(places(found)).toEqual(['3 after digest.md:11']);
+    expect(found[0]?.message).toBe(
+      'Unexpected second entry for `http://www.xkcd.com/927`, expected one; the other stands in `digest.md:11` under 2024-05-01',
+    );
+    expect(found[0]?.related?.[0]?.message).toBe('The other entry with this link');
+  });
+
+  it('are found at both of two added ones, and at the lower one where all of the file is new', () => {
+    const before = page(['2024-05-01', xkcd]);
+    const after = page(['2024-05-03', xkcd], ['2024-05-02', xkcd], ['2024-05-01', xkcd]);
+    expect(places(review({ 'digest.md': { before, after } }))).toEqual([
+      '3 after digest.md:11',
+      '7 after digest.md:11',
+    ]);
+    expect(places(review({ 'digest.md': { after } }))).toEqual([
+      '7 after digest.md:3',
+      '11 after digest.md:3',
+    ]);
+  });
+
+  it('are found at the entry whose link was changed to that of another', () => {
+    const before = page(['2024-05-02', 'https://xkcd.com/1/'], ['2024-05-01', xkcd]).replace(
+      '[Comic]',
+      '[Barrel]',
+    );
+    const after = before.replace('https://xkcd.com/1/', xkcd);
+    expect(places(review({ 'digest.md': { before, after } }))).toEqual(['3 after digest.md:7']);
+  });
+
+  it('are found in an earlier file, where the later one had it', () => {
+    const setup = { config: issue };
+    const item = `* [Standards](${xkcd})\n`;
+    const files = { '2024-05-08.md': { before: '', after: item } };
+    const archive = { '2024-05-15.md': item };
+    expect(places(review(files, { ...setup, path: '2024-05-08.md', archive }))).toEqual([
+      '1 after 2024-05-15.md:1',
+    ]);
+  });
+
+  it('are found once where one change adds both, in the later file', () => {
+    const setup = { config: issue };
+    const item = `* [Standards](${xkcd})\n`;
+    const files = { '2024-05-08.md': { after: item }, '2024-05-15.md': { after: item } };
+    expect(review(files, { ...setup, path: '2024-05-08.md' })).toEqual([]);
+    expect(places(review(files, { ...setup, path: '2024-05-15.md' }))).toEqual([
+      '1 after 2024-05-08.md:1',
+    ]);
+  });
+
+  it('that stood there before are the same finding, whichever one it stands on', () => {
+    const before = page(['2024-05-03', 'http://xkcd.com/927'], ['2024-05-01', `${xkcd}#`]);
+    const after = page(['2024-05-03', `${xkcd}#`], ['2024-05-01', 'http://xkcd.com/927']);
+    const found = review({ 'digest.md': { before, after } });
+    const base = lint(before, { rule });
+    expect(againstBase(found, base, () => true).map(({ state }) => state)).toEqual(['existing']);
+  });
+
+  it('nobody added stay where a check finds them', () => {
+    const before = page(['2024-05-03', xkcd], ['2024-05-01', xkcd]);
+    const after = `${before}\n[[talk]](https://xkcd.com/about/)\n`;
+    expect(places(review({ 'digest.md': { before, after } }))).toEqual(
+      places(lint(after, { rule })),
+    );
   });
 });

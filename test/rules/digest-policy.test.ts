@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createArchive } from '../../src/digest/archive.ts';
-import { lintDigest } from '../../src/rules/lint.ts';
+import type { AuthorAssociation } from '../../src/rules/author.ts';
 import { rules } from '../../src/rules/table.ts';
-import { digestOf, fix, type LintSetup, lint } from '../support/lint.ts';
+import { additionsOf } from '../support/changes.ts';
+import { fix, type LintSetup, lint } from '../support/lint.ts';
 
 const id = 'digest-policy';
 const message = 'Expected something else.';
@@ -71,19 +71,43 @@ describe('digest-policy', () => {
   });
 
   it('finds an entry in a closed file only where it is known to be new', () => {
-    const options = schema?.parse({ policies: [{ message, closed: ['2023/**'] }] });
-    const text = '- [Go](https://go.dev/)\n- [Rust](https://www.rust-lang.org/)\n';
-    const newOnes = (path: string, isNew?: (url: string) => boolean) =>
-      lintDigest(digestOf(text, { config: list, path }), {
-        archive: createArchive([]),
-        today: '2024-05-01',
-        settings: new Map([[id, { severity: 'error', options }]]),
-        ...(isNew && { isNew: (entry) => isNew(entry.url) }),
-      }).map(({ subject }) => subject);
-    const isRust = (url: string) => url.includes('rust');
-    expect(newOnes('2023/12.md', isRust)).toEqual(['https://www.rust-lang.org/']);
-    expect(newOnes('2024/01.md', isRust)).toEqual([]);
-    expect(newOnes('2023/12.md')).toEqual([]);
+    const before = '- [Go](https://go.dev/)\n- [Zig](https://ziglang.org/)\n';
+    const after =
+      '- [Zig](https://ziglang.org/learn/)\n- [Go](https://go.dev/)\n- [Rust](https://www.rust-lang.org/)\n';
+    const newOnes = (path: string, isReview = true) =>
+      subjects(
+        after,
+        { closed: ['2023/**'] },
+        {
+          path,
+          ...(isReview && {
+            additions: additionsOf({ [path]: { before, after } }, { config: list }),
+          }),
+        },
+      );
+    expect(newOnes('2023/12.md')).toEqual(['https://www.rust-lang.org/']);
+    expect(newOnes('2024/01.md')).toEqual([]);
+    expect(newOnes('2023/12.md', false)).toEqual([]);
+  });
+
+  it('does not hold for authors that it exempts, where it is known who they are', () => {
+    const policy = { refuse: ['go.dev'], 'except-authors': ['OWNER', 'MEMBER'] };
+    const foundBy = (author?: AuthorAssociation) =>
+      found('- [Go](https://go.dev/)\n', policy, author && { author }).length;
+    expect(foundBy('OWNER')).toBe(0);
+    expect(foundBy('MEMBER')).toBe(0);
+    expect(foundBy('FIRST_TIME_CONTRIBUTOR')).toBe(1);
+    expect(foundBy()).toBe(1);
+  });
+
+  it('holds for every author unless it says otherwise', () => {
+    const author = 'OWNER';
+    expect(found('- [Go](https://go.dev/)\n', { refuse: ['go.dev'] }, { author })).toHaveLength(1);
+  });
+
+  it('refuses to exempt what GitHub does not know', () => {
+    const policies = [{ message, refuse: ['go.dev'], 'except-authors': ['ADMIN'] }];
+    expect(schema?.safeParse({ policies }).success).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { additionsOf } from '../support/changes.ts';
 import { type LintSetup, lint } from '../support/lint.ts';
 
 const list = { entry: '- [{title}]({url})' };
@@ -52,5 +53,18 @@ describe('digest-section-unique', () => {
   it('works where the date is in the name of the file', () => {
     const config = { ...list, 'date-in': '{date:YYYY-MM-DD}.md' };
     expect(found('# News\n# News\n', { config, path: '2024-02-06.md' })).toEqual(['2 News']);
+  });
+
+  it('finds the added one in a review, though it stands above', () => {
+    const [go, zig] = ['- [Go](https://go.dev/)\n', '- [Zig](https://ziglang.org/)\n'];
+    const before = `# Languages\n\n## Systems\n\n${zig}`;
+    const after = `# Languages\n\n## Systems ##\n\n${go}\n## Systems\n\n${zig}`;
+    const additions = additionsOf({ 'digest.md': { before, after } }, setup);
+    const [finding, ...others] = lint(after, { ...setup, additions });
+    expect(others).toEqual([]);
+    expect(finding?.range.start.line).toBe(3);
+    expect(finding?.related).toMatchObject([
+      { message: 'the other one', range: { start: { line: 7 } } },
+    ]);
   });
 });

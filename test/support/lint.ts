@@ -1,6 +1,7 @@
 import type { DigestConfig } from '../../src/config/config.ts';
 import { resolveDigest } from '../../src/config/resolve.ts';
 import type { WrittenDigest } from '../../src/config/schema.ts';
+import type { Additions } from '../../src/digest/additions.ts';
 import { createArchive } from '../../src/digest/archive.ts';
 import { readDigest } from '../../src/digest/model/digest.ts';
 import { parseDocument } from '../../src/digest/model/document.ts';
@@ -8,6 +9,7 @@ import { createSource } from '../../src/digest/source.ts';
 import type { Digest, Format } from '../../src/digest/types.ts';
 import { applyFixes } from '../../src/findings/apply.ts';
 import type { Finding } from '../../src/findings/finding.ts';
+import type { AuthorAssociation } from '../../src/rules/author.ts';
 import { lintDigest } from '../../src/rules/lint.ts';
 import { rules } from '../../src/rules/table.ts';
 
@@ -21,6 +23,9 @@ export interface LintSetup {
   options?: Record<string, unknown>;
   /** Other files of the archive. */
   archive?: Record<string, string>;
+  /** What the change under review added. */
+  additions?: Additions;
+  author?: AuthorAssociation;
 }
 
 /** Reads a text as a digest of the given configuration. */
@@ -63,7 +68,8 @@ export function lint(text: string, setup: LintSetup = {}): Finding[] {
       format: digest.format,
     })),
   );
-  return lintDigest(digest, { archive, today: setup.today ?? '2024-06-01', settings });
+  const { today = '2024-06-01', additions, author } = setup;
+  return lintDigest(digest, { archive, today, settings, additions, author });
 }
 
 /** Fixes a text as the fix job does: rounds until nothing changes, at most ten. */
