@@ -1,13 +1,15 @@
 import type { DigestConfig } from '../config/config.ts';
+import type { Additions } from '../digest/additions.ts';
 import type { Archive } from '../digest/archive.ts';
 import { checkLimits } from '../digest/limits.ts';
 import { readDigest } from '../digest/model/digest.ts';
 import { parseDocument } from '../digest/model/document.ts';
 import { createSource, type Source } from '../digest/source.ts';
-import type { Digest, Entry } from '../digest/types.ts';
+import type { Digest, Document, Entry } from '../digest/types.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { AuthorAssociation } from '../rules/author.ts';
 import { byPlace, lintDigest } from '../rules/lint.ts';
-import { withoutSilenced } from '../rules/silence.ts';
+import { createSilence, type FileBefore, type Silence } from '../rules/silence.ts';
 
 /** One file's text and what the configuration says of it. */
 export interface DigestFile {
@@ -27,11 +29,29 @@ export interface LintedFile {
   findings: readonly Finding[];
 }
 
+/** A linted file of which more findings may come, from other sources. */
+export interface SilencedFile extends LintedFile {
+  /** What its control comments come to; already applied to its findings. */
+  silence: Silence;
+}
+
 /** What linting a file needs beside its text. */
 export interface LintInput {
   archive: Archive;
   /** The day it is, as YYYY-MM-DD in UTC. */
   today: string;
+  /** Of a file at the head of a change. */
+  change?: LintedChange;
+}
+
+/** What is known about the change that a file belongs to. */
+export interface LintedChange {
+  /** What it added to all files together. */
+  additions: Additions;
+  /** The file before the change; undefined where it is new. */
+  before: Document | undefined;
+  /** How its author is associated with the repository; undefined where nobody knows. */
+  author: AuthorAssociation | undefined;
 }
 
 /** Reads a file with each format that describes it. Throws an `input-too-complex` error where it cannot be parsed. */
@@ -42,15 +62,32 @@ export function readFile({ source, configs }: DigestFile): Digest[] {
 }
 
 /** Reads and lints a file. Throws as {@link readFile} does. */
-export function lintFile(file: DigestFile, input: LintInput): LintedFile {
-  const digests = readFile(file);
+export function lintFile(file: DigestFile, input: LintInput): SilencedFile {
+  return lintDigests(file, readFile(file), input);
+}
+
+/** Lints a file that was read, as {@link readFile} does, one digest for each of its formats. */
+export function lintDigests(
+  { configs }: DigestFile,
+  digests: readonly Digest[],
+  { archive, today, change }: LintInput,
+): SilencedFile {
+  const { additions, author } = change ?? {};
   const findings = digests.flatMap((digest, index) => {
-    const settings = (file.configs[index] as DigestConfig).rules;
-    return lintDigest(digest, { ...input, settings });
+    const settings = (configs[index] as DigestConfig).rules;
+    return lintDigest(digest, { archive, today, additions, author, settings });
   });
-  const [first] = digests as [Digest];
-  const known = new Set(file.configs.flatMap(({ rules }) => [...rules.keys()]));
-  return { digests, findings: withoutSilenced(distinct(findings), first.document, known) };
+  const [{ document }] = digests as [Digest];
+  const known = new Set(configs.flatMap(({ rules }) => [...rules.keys()]));
+  const silence = createSilence(document, known, change && fileBefore(document, change));
+  return { digests, findings: silence.apply(distinct(findings)).kept, silence };
+}
+
+function fileBefore({ source }: Document, { additions, before }: LintedChange): FileBefore {
+  return {
+    document: before,
+    isAdded: (line) => additions.isAddedLine(source.path, line),
+  };
 }
 
 /** The same file with another text. */
