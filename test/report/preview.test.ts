@@ -43,6 +43,25 @@ describe('previewHtml', () => {
     expect(main(html)).not.toMatch(/script|alert|onerror|onclick|style|hidden|class="page"/);
   });
 
+  it('closes what a comment leaves open, and stays in its box whatever it closes', () => {
+    const html = show({
+      summary: '</div></main><details><summary>a\n\n<p>b</section></details></details>',
+    });
+    const names = outlineOf(html).elements.map((each) => each.split(' ')[0]);
+    expect(names.slice(names.indexOf('main') + 1)).toEqual([
+      'h1',
+      'div',
+      'div',
+      'strong',
+      'span',
+      'div',
+      'details',
+      'summary',
+      'p',
+    ]);
+    expect(html).toMatch(/<\/details>\s*<\/div><\/div><\/main><\/body><\/html>\n$/);
+  });
+
   it('takes titles, paths and lines as text', () => {
     const html = previewHtml({
       title: '<b>\u202Ex</b>',

@@ -10,7 +10,7 @@ export type Element = Extract<Child, { type: 'element' }>;
 /** An element. Strings are text: nothing in them is read as HTML. Class names are parted by spaces. */
 export function element(
   tagName: string,
-  properties: Record<string, string | number>,
+  properties: Record<string, string | number | boolean>,
   ...children: readonly (Child | string)[]
 ): Element {
   return {

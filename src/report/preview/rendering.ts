@@ -1,11 +1,12 @@
-import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { chart } from './chart.ts';
 import { type Child, type Element, element, type Root, textOf } from './elements.ts';
+import { parsedHtml } from './parsed-html.ts';
 import { changedLines, suggestion } from './suggestion.ts';
 
 /**
@@ -13,13 +14,15 @@ import { changedLines, suggestion } from './suggestion.ts';
  * schema lets through. Suggestions are drawn as the change they make to `lines`, the lines that the comment stands on.
  */
 export function rendered(markdown: string, lines: readonly string[] = []): Child[] {
-  const processor = unified()
+  const html = unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkRehype, { allowDangerousHtml: true })
-    .use(rehypeRaw)
-    .use(rehypeSanitize, defaultSchema);
-  const tree = processor.runSync(processor.parse(markdown)) as Root;
+    .use(rehypeStringify, { allowDangerousHtml: true })
+    .processSync(markdown);
+  const tree = unified()
+    .use(rehypeSanitize, defaultSchema)
+    .runSync(parsedHtml(String(html))) as Root;
   return drawn(tree.children as Child[], lines);
 }
 
