@@ -11,7 +11,7 @@ export interface Published {
    * new head goes on. `closed`: the pull request takes no review any more. `forbidden`: the token may not write.
    */
   outcome: 'published' | 'unchanged' | 'superseded' | 'closed' | 'forbidden';
-  /** Comments, the summary among them; only what the host confirmed. */
+  /** Comments, the summary among them; of what was sent, only what the host confirmed. */
   counts: PublishCounts;
   /** The address of the summary comment; undefined where there is none. */
   commentUrl: string | undefined;
@@ -103,7 +103,7 @@ async function bringAbout(
   for (;;) {
     const { head, operations, whole } = nextSteps(want, progress);
     const writes = operations.filter(({ type }) => type !== 'keep');
-    progress.counts.kept = operations.length - writes.length;
+    if (!progress.sent) progress.counts.kept = operations.length - writes.length;
     progress.commentUrl = summaryUrl(operations, progress.standing);
     if (writes.length === 0) return progress.sent ? 'published' : 'unchanged';
     const now = await host.now();
