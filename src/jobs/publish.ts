@@ -146,6 +146,7 @@ async function carryOut(
   progress: Progress,
 ): Promise<boolean> {
   const { counts, left } = progress;
+  let gone: CopydeskError | undefined;
   for (const operation of writes) {
     progress.sent = true;
     if (operation.type === 'create-inline') left.creates--;
@@ -158,11 +159,20 @@ async function carryOut(
       if (operation.type === 'create-inline' && error.code === 'api-refused') {
         noteRefusal(operation.comments, progress);
         await host.discardPending();
+      } else if (isRemoval(operation) && error.code === 'api-missing') {
+        // Another run or a person was faster, which is no reason to stop; but it is looked at once more.
+        gone = error;
+        continue;
       } else if (left.failures-- <= 0) throw error;
       return false;
     }
   }
-  return true;
+  if (gone && left.failures-- <= 0) throw gone;
+  return !gone;
+}
+
+function isRemoval({ type }: Operation): boolean {
+  return type === 'remove-inline' || type === 'remove-summary';
 }
 
 function noteRefusal(comments: readonly WantedComment[], progress: Progress): void {

@@ -166,6 +166,16 @@ describe('after a failure', () => {
     expect(host.standing.threads.map(({ body }) => body)).toContain(wanted[1]?.body);
   });
 
+  it('comments that somebody removed meanwhile are no reason to stop', async () => {
+    const threads = [4, 5, 6, 7].map((id) => thread(id, [id], id));
+    const host = new FakeHost({ threads });
+    host.before = (request) =>
+      request === 'now' && threads.forEach(({ id }) => void host.delete(id));
+    expect(await run(host)).toMatchObject({ outcome: 'published', counts: { removed: 0 } });
+    expect(host.requests.filter((request) => request === 'existing')).toHaveLength(2);
+    expect(host.standing.comments).toHaveLength(1);
+  });
+
   it('the head is read again', async () => {
     const host = new FakeHost(busy);
     host.fault = (request) =>
