@@ -11,7 +11,7 @@ export interface Published {
    * new head goes on. `closed`: the pull request takes no review any more. `forbidden`: the token may not write.
    */
   outcome: 'published' | 'unchanged' | 'superseded' | 'closed' | 'forbidden';
-  /** Comments, the summary among them; only what the host confirmed. */
+  /** Comments, the summary among them; of what was sent, only what the host confirmed. */
   counts: PublishCounts;
   /** The address of the summary comment; undefined where there is none. */
   commentUrl: string | undefined;
@@ -103,7 +103,7 @@ async function bringAbout(
   for (;;) {
     const { head, operations, whole } = nextSteps(want, progress);
     const writes = operations.filter(({ type }) => type !== 'keep');
-    progress.counts.kept = operations.length - writes.length;
+    if (!progress.sent) progress.counts.kept = operations.length - writes.length;
     progress.commentUrl = summaryUrl(operations, progress.standing);
     if (writes.length === 0) return progress.sent ? 'published' : 'unchanged';
     const now = await host.now();
@@ -146,6 +146,7 @@ async function carryOut(
   progress: Progress,
 ): Promise<boolean> {
   const { counts, left } = progress;
+  let gone: CopydeskError | undefined;
   for (const operation of writes) {
     progress.sent = true;
     if (operation.type === 'create-inline') left.creates--;
@@ -158,11 +159,20 @@ async function carryOut(
       if (operation.type === 'create-inline' && error.code === 'api-refused') {
         noteRefusal(operation.comments, progress);
         await host.discardPending();
+      } else if (isRemoval(operation) && error.code === 'api-missing') {
+        // Another run or a person was faster, which is no reason to stop; but it is looked at once more.
+        gone = error;
+        continue;
       } else if (left.failures-- <= 0) throw error;
       return false;
     }
   }
-  return true;
+  if (gone && left.failures-- <= 0) throw gone;
+  return !gone;
+}
+
+function isRemoval({ type }: Operation): boolean {
+  return type === 'remove-inline' || type === 'remove-summary';
 }
 
 function noteRefusal(comments: readonly WantedComment[], progress: Progress): void {

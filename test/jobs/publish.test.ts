@@ -4,7 +4,12 @@ import { CopydeskError, type ErrorCode } from '../../src/errors.ts';
 import type { PullRequestHost } from '../../src/jobs/ports.ts';
 import { type Published, publish } from '../../src/jobs/publish.ts';
 import { commentKey } from '../../src/review/plan.ts';
-import type { WantedComment, WantedReview } from '../../src/review/types.ts';
+import type {
+  ExistingThread,
+  LineRange,
+  WantedComment,
+  WantedReview,
+} from '../../src/review/types.ts';
 import { FakeHost, type FakeState, type Fault } from '../support/review/fake-host.ts';
 import {
   bodyOf,
@@ -161,6 +166,16 @@ describe('after a failure', () => {
     expect(host.standing.threads.map(({ body }) => body)).toContain(wanted[1]?.body);
   });
 
+  it('comments that somebody removed meanwhile are no reason to stop', async () => {
+    const threads = [4, 5, 6, 7].map((id) => thread(id, [id], id));
+    const host = new FakeHost({ threads });
+    host.before = (request) =>
+      request === 'now' && threads.forEach(({ id }) => void host.delete(id));
+    expect(await run(host)).toMatchObject({ outcome: 'published', counts: { removed: 0 } });
+    expect(host.requests.filter((request) => request === 'existing')).toHaveLength(2);
+    expect(host.standing.comments).toHaveLength(1);
+  });
+
   it('the head is read again', async () => {
     const host = new FakeHost(busy);
     host.fault = (request) =>
@@ -266,7 +281,11 @@ describe('comments that the host refuses', () => {
   it('go to the summary, and the others stand', async () => {
     const host = new FakeHost();
     offending(host, [12]);
-    expect(await run(host)).toMatchObject({ outcome: 'published', refused: 1 });
+    expect(await run(host)).toMatchObject({
+      outcome: 'published',
+      counts: { kept: 0, created: 5, updated: 0, removed: 0 },
+      refused: 1,
+    });
     expect(host.standing.threads.map(({ lines }) => lines?.first).sort()).toEqual([11, 13, 3, 5]);
     expect(host.standing.comments.map(({ body }) => body)).toEqual([
       summaryOf('The review of head-1\nREADME.md:12-12'),
@@ -337,18 +356,28 @@ describe('comments that the host refuses', () => {
 describe('two runs at once', () => {
   const older = wanting([comment([1], 3), comment([2], 5), comment([3], 7)], 'head-1');
   const newer = wanting([comment([1], 4), comment([2], 5), comment([4], 9)], 'head-2');
-  const starts = fc.constantFrom<Partial<FakeState>>({}, busy);
+  const lineDown: (thread: ExistingThread) => LineRange | undefined = ({ lines }) =>
+    lines && { first: lines.first + 1, last: lines.last + 1 };
+  const races = fc.record({
+    scheduler: fc.scheduler(),
+    state: fc.constantFrom<Partial<FakeState>>({}, busy),
+    /** The request of the older run after which the push may come; a push right at its start stops it. */
+    pushAfter: fc.constantFrom('older existing', 'older now', 'older now', 'older apply'),
+  });
+  type Race = typeof races extends fc.Arbitrary<infer Value> ? Value : never;
 
   /** Two runs with a push between their starts, whose requests come in any order. */
-  async function race(scheduler: fc.Scheduler, state: Partial<FakeState>) {
+  async function race({ scheduler, state, pushAfter }: Race) {
     const host = new FakeHost(state);
     const turn = scheduler.scheduleFunction(async (_name: string) => undefined);
     const log: string[] = [];
+    const { promise: mayPush, resolve: letPush } = deferred();
     const start = (name: string, want: typeof older) => {
       const port = client(host);
       const wait = async (request: string) => {
         await turn(`${name} ${request}`);
         log.push(`${name} ${request}`);
+        if (log.at(-1) === pushAfter) letPush();
       };
       return run(
         {
@@ -362,13 +391,12 @@ describe('two runs at once', () => {
     };
     const runs = Promise.all([
       start('older', older),
-      turn('push').then(() => {
-        host.push(
-          'head-2',
-          ({ lines }) => lines && { first: lines.first + 1, last: lines.last + 1 },
-        );
-        return start('newer', newer);
-      }),
+      mayPush
+        .then(() => turn('push'))
+        .then(() => {
+          host.push('head-2', lineDown);
+          return start('newer', newer);
+        }),
     ]);
     await scheduler.waitFor(runs);
     return { host, outcomes: (await runs).map(({ outcome }) => outcome), log };
@@ -376,35 +404,43 @@ describe('two runs at once', () => {
 
   async function undisturbed(state: Partial<FakeState>) {
     const host = new FakeHost(state);
-    host.push('head-2', ({ lines }) => lines && { first: lines.first + 1, last: lines.last + 1 });
+    host.push('head-2', lineDown);
     await run(host, newer);
     return host.seen;
   }
 
   it('end in one review of the newer head, unless the older one is very slow to write', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.scheduler(), starts, async (scheduler, state) => {
-        const { host, outcomes, log } = await race(scheduler, state);
+      fc.asyncProperty(races, async (given) => {
+        const { host, outcomes, log } = await race(given);
         fc.pre(
           log.lastIndexOf('older apply') < log.indexOf('newer now') || !log.includes('older apply'),
         );
         expect(outcomes[1]).not.toBe('superseded');
-        expect(host.seen).toEqual(await undisturbed(state));
+        expect(host.seen).toEqual(await undisturbed(given.state));
       }),
     );
   });
 
   it('are set right by the next run, whatever their order', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.scheduler(), starts, async (scheduler, state) => {
-        const { host } = await race(scheduler, state);
+      fc.asyncProperty(races, async (given) => {
+        const { host } = await race(given);
         await run(host, newer);
-        expect(host.seen).toEqual(await undisturbed(state));
+        expect(host.seen).toEqual(await undisturbed(given.state));
         expect((await run(host, newer)).outcome).toBe('unchanged');
       }),
     );
   });
 });
+
+function deferred() {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
 
 /** The host as one run sees it: it tells whether anything was written since that run read what stands. */
 function client(host: FakeHost): PullRequestHost {

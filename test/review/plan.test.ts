@@ -132,6 +132,32 @@ describe('a thread that somebody answered', () => {
     expect(inlinePlan([comment([1], 3)], threads)).toEqual([keep(1)]);
   });
 
+  it('has nothing more than the comment it stays with, where there is such a one', () => {
+    const wanted = comment([1], 3, { text: 'Other words' });
+    const threads = [thread(1, [1, 2], 3, answered), thread(2, [1], 3, answered)];
+    expect(inlinePlan([wanted], threads)).toEqual([
+      { type: 'update-inline', id: 2, body: wanted.body },
+    ]);
+  });
+
+  it('stays with the equal finding on its lines', () => {
+    const wanted = [comment([1], 3, { text: 'Third line' }), comment([1], 9, { text: 'Ninth' })];
+    const threads = [thread(1, [1], 9, answered), thread(2, [1], 3, answered)];
+    expect(inlinePlan(wanted, threads)).toEqual([
+      { type: 'update-inline', id: 2, body: wanted[0]?.body },
+      { type: 'update-inline', id: 1, body: wanted[1]?.body },
+    ]);
+  });
+
+  it('stays with the equal finding that has its words, once its lines are gone', () => {
+    const wanted = [comment([1], 3, { text: 'Third line' }), comment([1], 9, { text: 'Ninth' })];
+    const threads = [
+      thread(1, [1], undefined, { ...answered, body: bodyOf([1], 'Ninth') }),
+      thread(2, [1], undefined, { ...answered, body: bodyOf([1], 'Third line') }),
+    ];
+    expect(inlinePlan(wanted, threads)).toEqual([keep(2), keep(1)]);
+  });
+
   it('is marked done once its problem is gone', () => {
     expect(inlinePlan([], [thread(1, [1], 3, answered)])).toEqual([
       { type: 'update-inline', id: 1, body: doneBody(bodyOf([1])) },
