@@ -8,6 +8,7 @@ import { cut, excerpt } from './excerpt.ts';
 import { linkCounts, wereLookedAt } from './link-list.ts';
 import { type FormatOptions, shownFindings } from './options.ts';
 import type { Report } from './report.ts';
+import { reviewFacts } from './review-facts.ts';
 import { starChart } from './star-chart.ts';
 
 /** The narrowest excerpt, in columns. */
@@ -28,9 +29,13 @@ export function pretty(report: Report, options: FormatOptions): string {
   const closing = counts(report, findings, colours, options.quiet);
   if (closing) blocks.push(closing);
   if (!options.quiet && wereLookedAt(report.links)) blocks.push(linkCounts(report.links));
-  if (!options.quiet && report.stars.total > 0) {
-    blocks.push(starChart(report.stars, options).trimEnd());
-  }
+  if (options.quiet) return joined(blocks);
+  if (report.review) blocks.push(reviewFacts(report, report.review).join('\n'));
+  else if (report.stars.total > 0) blocks.push(starChart(report.stars, options).trimEnd());
+  return joined(blocks);
+}
+
+function joined(blocks: readonly string[]): string {
   return blocks.map((block) => `${block}\n`).join('\n');
 }
 

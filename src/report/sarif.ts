@@ -1,12 +1,19 @@
 import type { Range } from '../digest/source.ts';
+import type { FindingState } from '../findings/baseline.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import { jsonText, markdownMessage, visible } from '../inert.ts';
 import type { FormatOptions, RuleInfo } from './options.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportFinding } from './report.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } satisfies Record<
   Severity,
+  string
+>;
+
+/** What SARIF calls the states of a review's findings (2.1.0, 3.27.24). */
+const baselineStates = { introduced: 'new', existing: 'unchanged' } satisfies Record<
+  FindingState,
   string
 >;
 
@@ -65,14 +72,19 @@ function descriptor({ id, severity, summary, url }: RuleInfo) {
   };
 }
 
-function result(finding: Finding, index: ReadonlyMap<string, number>, seen: Map<string, number>) {
-  const { rule, severity, path, range, fix, related = [] } = finding;
+function result(
+  finding: ReportFinding,
+  index: ReadonlyMap<string, number>,
+  seen: Map<string, number>,
+) {
+  const { rule, severity, path, range, fix, related = [], state } = finding;
   return {
     ruleId: rule,
     ruleIndex: index.get(rule),
     level: levels[severity],
     message: message(finding.message),
     locations: [location(path, range)],
+    ...(state && { baselineState: baselineStates[state] }),
     partialFingerprints: { 'ruleAndSubject/v1': fingerprint(finding, seen) },
     ...(related.length > 0 && {
       relatedLocations: related.map((other, at) => ({
