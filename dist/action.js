@@ -58086,6 +58086,17 @@ function windowAround(all2, focus, columns) {
   return [begin, end];
 }
 
+// build/src/report/review-facts.js
+function reviewFacts({ findings }, { stars: stars2 }) {
+  const existing2 = findings.filter(({ place: place4 }) => place4 === "existing").length;
+  const resolved = findings.filter(({ place: place4 }) => place4 === "withheld").length;
+  return [
+    stars2.total === 0 ? "No new entries." : `New: ${starCounts(stars2)}.`,
+    ...existing2 > 0 ? [`${counted(existing2, "finding")} stood before; \`copydesk check\` lists them.`] : [],
+    ...resolved > 0 ? [`${counted(resolved, "finding")} not shown: somebody resolved the comment.`] : []
+  ];
+}
+
 // build/src/report/pretty.js
 var narrowest2 = 20;
 function pretty(report2, options7) {
@@ -58104,9 +58115,15 @@ ${shown2.join("\n\n")}`;
     blocks.push(closing2);
   if (!options7.quiet && wereLookedAt(report2.links))
     blocks.push(linkCounts(report2.links));
-  if (!options7.quiet && report2.stars.total > 0) {
+  if (options7.quiet)
+    return joined(blocks);
+  if (report2.review)
+    blocks.push(reviewFacts(report2, report2.review).join("\n"));
+  else if (report2.stars.total > 0)
     blocks.push(starChart(report2.stars, options7).trimEnd());
-  }
+  return joined(blocks);
+}
+function joined(blocks) {
   return blocks.map((block) => `${block}
 `).join("\n");
 }
@@ -58189,6 +58206,7 @@ function fingerprintOf({ rule, subject: subject3 }) {
 
 // build/src/report/sarif.js
 var levels = { error: "error", warning: "warning", info: "note" };
+var baselineStates = { introduced: "new", existing: "unchanged" };
 function sarif(report2, options7) {
   const rules2 = allRules(report2, options7.rules);
   const index2 = new Map(rules2.map(({ id: id6 }, at) => [id6, at]));
@@ -58241,13 +58259,14 @@ function descriptor({ id: id6, severity, summary: summary2, url }) {
   };
 }
 function result(finding, index2, seen) {
-  const { rule, severity, path: path2, range, fix: fix2, related = [] } = finding;
+  const { rule, severity, path: path2, range, fix: fix2, related = [], state } = finding;
   return {
     ruleId: rule,
     ruleIndex: index2.get(rule),
     level: levels[severity],
     message: message6(finding.message),
     locations: [location(path2, range)],
+    ...state && { baselineState: baselineStates[state] },
     partialFingerprints: { "ruleAndSubject/v1": fingerprint(finding, seen) },
     ...related.length > 0 && {
       relatedLocations: related.map((other, at) => ({
@@ -58682,7 +58701,8 @@ async function bringAbout(want, host2, progress) {
   for (; ; ) {
     const { head, operations, whole: whole2 } = nextSteps(want, progress);
     const writes = operations.filter(({ type }) => type !== "keep");
-    progress.counts.kept = operations.length - writes.length;
+    if (!progress.sent)
+      progress.counts.kept = operations.length - writes.length;
     progress.commentUrl = summaryUrl(operations, progress.standing);
     if (writes.length === 0)
       return progress.sent ? "published" : "unchanged";
@@ -58719,6 +58739,7 @@ function nextSteps(want, progress) {
 }
 async function carryOut(writes, host2, progress) {
   const { counts: counts2, left } = progress;
+  let gone;
   for (const operation of writes) {
     progress.sent = true;
     if (operation.type === "create-inline")
@@ -58734,12 +58755,20 @@ async function carryOut(writes, host2, progress) {
       if (operation.type === "create-inline" && error3.code === "api-refused") {
         noteRefusal(operation.comments, progress);
         await host2.discardPending();
+      } else if (isRemoval(operation) && error3.code === "api-missing") {
+        gone = error3;
+        continue;
       } else if (left.failures-- <= 0)
         throw error3;
       return false;
     }
   }
-  return true;
+  if (gone && left.failures-- <= 0)
+    throw gone;
+  return !gone;
+}
+function isRemoval({ type }) {
+  return type === "remove-inline" || type === "remove-summary";
 }
 function noteRefusal(comments, progress) {
   const keys = comments.map(commentKey);
@@ -59048,7 +59077,7 @@ function fixableOf(inOrder4, lines2, hunks) {
   return [...safe.taken, ...unsafe.taken];
 }
 function groupsOf(all2, lines2) {
-  const groups2 = joined(all2.filter(({ fix: fix2 }) => fix2.safe), lines2);
+  const groups2 = joined2(all2.filter(({ fix: fix2 }) => fix2.safe), lines2);
   const apart = [];
   for (const fixable of all2) {
     if (fixable.fix.safe)
@@ -59059,9 +59088,9 @@ function groupsOf(all2, lines2) {
     else if (liesIn(fixable, group))
       group.members.push(fixable);
   }
-  return [...groups2, ...joined(apart, lines2)];
+  return [...groups2, ...joined2(apart, lines2)];
 }
-function joined(fixes, lines2) {
+function joined2(fixes, lines2) {
   const groups2 = [];
   for (const fixable of fixes.toSorted((a, b) => a.first - b.first)) {
     const group = groups2.at(-1);
@@ -65099,8 +65128,8 @@ function matches3(words, others) {
   const matter2 = contentWords(others);
   const initials = [others, matter2].map((all2) => all2.map((word) => word[0]).join(""));
   const acronyms = matter2.filter((word) => acronym.test(word));
-  const joined2 = others.join("");
-  return words.filter((word) => matter2.some((other) => isSimilar(word, other)) || acronym.test(word) && initials.some((letters) => letters.includes(word)) || acronyms.some((other) => standsFor(other, words, word)) || word.length >= 5 && joined2.includes(word)).length;
+  const joined3 = others.join("");
+  return words.filter((word) => matter2.some((other) => isSimilar(word, other)) || acronym.test(word) && initials.some((letters) => letters.includes(word)) || acronyms.some((other) => standsFor(other, words, word)) || word.length >= 5 && joined3.includes(word)).length;
 }
 function standsFor(letters, words, word) {
   const at = words.map((each) => each[0]).join("").indexOf(letters);

@@ -13,6 +13,7 @@ export interface Bundle {
  */
 const parts: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: [
+    `export { Parser } from './node_modules/htmlparser2/dist/esm/Parser.js';`,
     `export { default as Tokenizer } from './node_modules/htmlparser2/dist/esm/Tokenizer.js';`,
   ],
   undici: [

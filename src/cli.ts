@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import packageJson from '../package.json' with { type: 'json' };
+import { openDemoWeb } from './adapters/demo-web.ts';
 import { createFiles } from './adapters/files.ts';
 import { openGit } from './adapters/git.ts';
 import { openHosting } from './adapters/github/open-hosting.ts';
@@ -12,6 +13,7 @@ process.exitCode = await run(process.argv.slice(2), {
   terminal: createTerminal(process),
   files: createFiles(process.cwd()),
   network: createNetwork(packageJson.version, process.env),
+  openDemoWeb,
   openGit: () => openGit(process.cwd()),
   hosting: (place) => openHosting(packageJson.version, process.env, place),
   listen: () => listenForInterrupt(process),

@@ -21,6 +21,7 @@ export interface CommandOptions {
   head?: string;
   maxComments?: number;
   post?: boolean;
+  html?: string;
   source?: string;
   star?: boolean;
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { formatNames } from '../report/formats.ts';
 import { checkCommand } from './check-command.ts';
+import { demoCommand } from './demo-command.ts';
 import { fixCommand } from './fix-command.ts';
 import { linksCommand } from './links-command.ts';
 import {
@@ -85,6 +86,9 @@ export function createProgram(world: World, done: (code: number) => void): Comma
     .argument('<urls...>', 'addresses to look up')
     .option('--source <label>', 'the source to write (default: as the archive has it)')
     .option('--star', 'write the star');
+  command('demo', 'Review a made-up pull request; nothing leaves this machine.', demoCommand)
+    .option('--html <file>', 'write the review as the page that GitHub would show')
+    .addOption(formatOption(formatNames));
   return program;
 }
 

@@ -14,7 +14,8 @@ import type { World } from './world.ts';
 const usualBudget = 120;
 const usualComments = 25;
 
-const docsUrl = 'https://github.com/copydesk/copydesk/blob/main/docs/rules.md';
+/** Where the rules are documented. */
+export const docsUrl = 'https://github.com/copydesk/copydesk/blob/main/docs/rules.md';
 
 /** `copydesk review`: reviews a change of a git repository, or a pull request on GitHub. */
 export function reviewCommand(

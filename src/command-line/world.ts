@@ -1,4 +1,12 @@
-import type { Files, Hosting, LocalRepository, Network, Terminal } from '../jobs/ports.ts';
+import type { DemoPage } from '../jobs/demo/digest.ts';
+import type {
+  DemoNetwork,
+  Files,
+  Hosting,
+  LocalRepository,
+  Network,
+  Terminal,
+} from '../jobs/ports.ts';
 
 /** What the command line needs of the world. */
 export interface World {
@@ -6,6 +14,8 @@ export interface World {
   /** The files of the folder it runs in. */
   files: Files;
   network: Network;
+  /** A web on this machine that plays some pages, by their addresses. */
+  openDemoWeb(pages: Readonly<Record<string, DemoPage>>): Promise<DemoNetwork>;
   /** The git repository of that folder. */
   openGit(): Promise<LocalRepository>;
   /** A repository on GitHub. */

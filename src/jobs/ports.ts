@@ -64,6 +64,12 @@ export interface Network {
   notice: string | undefined;
 }
 
+/** A network whose web plays some pages on this machine. */
+export interface DemoNetwork {
+  network: Network;
+  close(): Promise<void>;
+}
+
 /** One file that a change touches. */
 export interface ChangedFile {
   /** At the head; of a removed file, at the base. */

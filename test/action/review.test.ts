@@ -30,12 +30,21 @@ describe('the Action', () => {
     const { number } = await github.open({ files: { 'reading.md': head } });
     const event = await pullRequestEvent(github, number, { name: 'pull_request_target' });
     const run = await runAction({ github, event, inputs: { links: 'false' } });
-    console.log(run.stdout, run.stderr, run.outputs, run.exitCode, github.log.map((r) => `${r.kind} ${r.operation}`));
+    console.log(
+      run.stdout,
+      run.stderr,
+      run.outputs,
+      run.exitCode,
+      github.log.map((r) => `${r.kind} ${r.operation}`),
+    );
     console.log(JSON.stringify(await github.dump(number), null, 1));
     expect(run.exitCode).toBe(1);
     github.forget();
     const again = await runAction({ github, event, inputs: { links: 'false' } });
-    console.log(again.stdout, github.log.map((r) => `${r.kind} ${r.operation}`));
+    console.log(
+      again.stdout,
+      github.log.map((r) => `${r.kind} ${r.operation}`),
+    );
     expect(github.operations('write')).toEqual([]);
   });
 });

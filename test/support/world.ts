@@ -74,6 +74,7 @@ export async function runWith(
   const running = run(args, {
     files: memory.files,
     network: { ...network, open: () => ({ ...web, close: async () => undefined }) },
+    openDemoWeb: async () => fail('no web for the demo'),
     openGit: async () => repository ?? fail('no git repository'),
     hosting: () => hosting ?? fail('no host'),
     listen: () => ({ interrupted: interrupt, release: () => undefined }),
