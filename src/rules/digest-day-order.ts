@@ -15,9 +15,9 @@ import { defineRule, type RuleContext } from './rule.ts';
  *
  * Found are the fewest days that have to move, so that one day in the wrong place is one finding and not one for each
  * day below it. Where different days could move, it is in a review those that the change added, else those whose blocks
- * are shorter, and of these the lower ones.
- * Left out are days whose date another rule doubts: one that does not exist, lies in the future or stands twice. Where
- * nearly all days stand the other way round, the order of the format is wrong and not the days: that is one finding.
+ * are shorter, and of these the lower ones. Left out are days whose date another rule doubts: one that does not exist,
+ * lies in the future or stands twice. Where nearly all days stand the other way round, the order of the format is wrong
+ * and not the days: that is one finding.
  *
  * The fix moves the day with all that belongs to it. It is not safe where another month or year would put the day in its
  * place: when these turn, the old number is the likelier slip.

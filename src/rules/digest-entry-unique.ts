@@ -26,9 +26,11 @@ const options = z.strictObject({
  * `youtu.be/ID` and `youtube.com/watch?v=ID`, the abstract and the PDF of a paper are one, too.
  *
  * Of two entries in a file the lower one is found, of two files the later one: by the dates of the entries, else by the
- * order of the files. In a review it is the one that the change added. Extra links below an entry do not count, and neither do parts of a file that another format
- * describes. A digest that lists some links again on purpose can be content with `sections: same`, or with `within`: the
- * last `files` or the last `days`; with `days`, an entry without a date has its double only in one without a date.
+ * order of the files. In a review it is the one that the change added.
+ *
+ * Extra links below an entry do not count, and neither do parts of a file that another format describes. A digest that
+ * lists some links again on purpose can be content with `sections: same`, or with `within`: the last `files` or the last
+ * `days`; with `days`, an entry without a date has its double only in one without a date.
  *
  * @example {"name": "on an earlier day"}
  * ```md

@@ -9,8 +9,7 @@ import { defineRule } from './rule.ts';
  *
  * It comes from a merge that took both sides, or from a contributor who did not see the section. Readers find half of
  * what they look for, and both headings share one anchor. The lower one is found, in a review the one that the change
- * added. The same heading below different headings or days is fine.
- * Turn it off where headings repeat by design.
+ * added. The same heading below different headings or days is fine. Turn it off where headings repeat by design.
  *
  * @example {"name": "the same heading again", "config": {"entry": "- [{title}]({url})"}}
  * ```md
