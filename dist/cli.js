@@ -70531,7 +70531,7 @@ var added = `## 2024.05.21
 
 ### Julia Evans: [Popular git config options](https://jvns.ca/blog/2024/02/16/popular-git-config-options/?utm_source=newsletter)
 
-### Hostile Weekly: [Free stars for @everyone](https://hostile.example/weekly)
+### Hostile Weekly: [Ten cats @everyone must see <img src=x onerror=alert(1)> #1](https://hostile.example/weekly)
 
 ### Simon Willison: [Slop is the new name for unwanted AI-generated content](https://simonwillison.net/2024/May/8/slop/)
 
