@@ -2,6 +2,7 @@ import { counted } from '../findings/counts.ts';
 import { terminalText } from '../inert.ts';
 import type { LinkCheck } from '../links/check.ts';
 import type { Clock } from '../links/clock.ts';
+import { fitted } from '../report/width.ts';
 import type { Terminal } from './ports.ts';
 
 /** How often the line is drawn anew, and how often one is written where nobody watches, in milliseconds. */
@@ -15,7 +16,7 @@ const rewrite = 5000;
 export async function watchLinks(
   progress: LinkCheck['progress'],
   ended: Promise<unknown>,
-  { watched, writeError }: Pick<Terminal, 'watched' | 'writeError'>,
+  { watched, columns, writeError }: Pick<Terminal, 'watched' | 'columns' | 'writeError'>,
   clock: Clock,
 ): Promise<void> {
   const over = new AbortController();
@@ -26,7 +27,7 @@ export async function watchLinks(
     await clock.sleep(watched ? redraw : rewrite, over.signal);
     if (over.signal.aborted) break;
     const line = progressLine(progress());
-    await writeError(watched ? `\r${line}\u001b[K` : `${line}\n`);
+    await writeError(watched ? `\r${fitted(line, columns - 1)}\u001b[K` : `${line}\n`);
     drawn = true;
   }
   if (drawn && watched) await writeError('\r\u001b[K');

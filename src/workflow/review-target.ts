@@ -85,7 +85,7 @@ function reviewSource(
         void watchLinks(
           progress,
           ended,
-          { watched: false, writeError: async (text) => runner.log(text.trimEnd()) },
+          { watched: false, columns: 120, writeError: async (text) => runner.log(text.trimEnd()) },
           opened.clock,
         ),
     },

@@ -94,7 +94,9 @@ export async function runWith(
       read: async () => new TextEncoder().encode(input),
     },
   });
-  const code = await clock.run(running);
+  const code = await clock.run(running, {
+    world: repository !== undefined || hosting !== undefined,
+  });
   return { code, out, error, web, ...memory };
 }
 

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { openGit } from '../../src/adapters/git.ts';
+import { openHosting } from '../../src/adapters/github/open-hosting.ts';
+import { createGitFolder } from '../support/git-folder.ts';
+import { startGitHub } from '../support/github/start-github.ts';
+import { page } from '../support/links/fake-web.ts';
+import { runWith } from '../support/world.ts';
+
+const base = `# Reading
+
+## 2024-05-14
+
+### Go Blog: [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
+
+## 2024.05.07
+
+### Go Blog: [Evolving the Go Standard Library with math/rand/v2](https://go.dev/blog/randv2)
+`;
+const randomness = 'https://go.dev/blog/execution-traces-2024';
+const head = base.replace(
+  '## 2024-05-14\n',
+  `## 2024-05-14\n\n### :star:Go Blog: [More powerful Go execution traces](${randomness}?utm_source=x)\n`,
+);
+const pages = { [`${randomness}?utm_source=x`]: page('More powerful Go execution traces') };
+
+/** Reviews the working tree of a repository whose last commit is the base. */
+async function reviewed(text: string, ...args: string[]) {
+  await using folder = await createGitFolder();
+  await folder.commit({ 'reading.md': base });
+  await folder.write({ 'reading.md': text });
+  const repository = await openGit(folder.root);
+  return await runWith({}, ['review', ...args], { repository, pages });
+}
+
+describe('copydesk review', () => {
+  it('tells what the working tree brings, and counts what stood before', async () => {
+    const { code, out, web } = await reviewed(head, '--fail-on', 'warning');
+    expect(code).toBe(1);
+    expect(out).toContain('digest-link-tracking');
+    expect(out).not.toContain('digest-day-format');
+    expect(out).toContain('New: 1 entry, 1 starred.');
+    expect(out).toContain('1 finding stood before; `copydesk check` lists them.');
+    expect(web.log).toEqual([`GET ${randomness}?utm_source=x`]);
+  });
+
+  it('compares the commits that it is given', async () => {
+    await using folder = await createGitFolder();
+    await folder.commit({ 'reading.md': base });
+    await folder.git('tag', 'one');
+    await folder.commit({ 'reading.md': head });
+    await folder.git('tag', 'two');
+    await folder.write({ 'reading.md': '' });
+    const repository = await openGit(folder.root);
+    const { out } = await runWith({}, ['review', '--base', 'one', '--head', 'two', '--offline'], {
+      repository,
+    });
+    expect(out).toContain('New: 1 entry, 1 starred.');
+    const wrong = await runWith({}, ['review', '--base', 'three'], { repository });
+    expect(wrong).toMatchObject({ code: 2, out: '' });
+    expect(wrong.error).toContain('Unexpected revision `three`');
+  });
+
+  it('reports each finding with its state and its place as JSON', async () => {
+    const { out } = await reviewed(head, '--format', 'json');
+    const { findings, review, counts } = JSON.parse(out);
+    expect(
+      findings.map(({ rule, state, place }: Record<string, string>) => [rule, state, place]),
+    ).toEqual([
+      ['digest-link-tracking', 'introduced', 'inline'],
+      ['digest-day-format', 'existing', 'existing'],
+    ]);
+    expect(counts).toEqual({ error: 0, warning: 1, info: 0 });
+    expect(review.entries).toMatchObject([{ path: 'reading.md', line: 5, starred: true }]);
+  });
+
+  it('says of each result as SARIF whether it is new', async () => {
+    const { out } = await reviewed(head, '--format', 'sarif');
+    const [{ results }] = JSON.parse(out).runs;
+    expect(results.map(({ baselineState }: { baselineState: string }) => baselineState)).toEqual([
+      'new',
+      'unchanged',
+    ]);
+  });
+
+  it('prints the comments as they would stand as markdown', async () => {
+    const { out } = await reviewed(head, '--format', 'markdown');
+    expect(out).toContain('### Copydesk: 1 warning in 1 new entry');
+    expect(out).toContain('#### `reading.md`, line 5');
+    expect(out).toContain('```suggestion\n### :star:Go Blog: [More powerful Go execution traces]');
+  });
+
+  it('says so where the change touches no digest', async () => {
+    expect(await reviewed(base)).toMatchObject({ code: 0, out: 'The change touches no digest.\n' });
+  });
+
+  it('reads a pull request on GitHub, tells what it would write, and writes with --post', async () => {
+    const github = await startGitHub({ files: { 'reading.md': base } });
+    const { number } = await github.open({ files: { 'reading.md': head } });
+    const [owner = '', repo = ''] = github.repository.split('/');
+    const environment = {
+      GITHUB_API_URL: github.url,
+      GITHUB_GRAPHQL_URL: github.graphqlUrl,
+      GITHUB_TOKEN: github.writeToken,
+    };
+    const hosting = openHosting('1.2.3', environment, { owner, repo });
+    const name = `${github.repository}#${number}`;
+
+    const dry = await runWith({}, ['review', name, '--offline'], { hosting });
+    expect(dry.error).toContain('Would write: 1 × new comment, 1 × summary. --post writes it.');
+    expect(github.operations('write')).toEqual([]);
+
+    const posted = await runWith({}, ['review', name, '--offline', '--post'], { hosting });
+    expect(posted.error).toContain('Written: http');
+    expect(github.operations('write')).toHaveLength(2);
+  });
+
+  it.each([
+    [['review', 'octocat/digest'], 'expected a pull request such as `octocat/digest#12`'],
+    [['review', 'octocat/digest#0'], 'expected a pull request such as'],
+    [['review', 'octocat/digest#1', '--base', 'main'], 'leave --base and --head out'],
+    [['review', '--max-comments', 'all'], 'expected a whole number from 0 to 100'],
+  ])('refuses %j', async (args, message) => {
+    const { code, error } = await runWith({}, args);
+    expect(code).toBe(2);
+    expect(error).toContain(message);
+  });
+});
