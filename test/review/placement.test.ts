@@ -235,6 +235,18 @@ describe('a suggestion', () => {
     expect(inline(result)).toEqual([['2-3', ['two'], []]]);
   });
 
+  it('leaves the line behind whole ones alone', () => {
+    const head = text('one', 'two', 'three');
+    const { safe, at, end } = on(head);
+    const deletion = safe('two', [at('two'), at('three'), '']);
+    expect(inline(placed([shown(head, [1, 2])], [deletion]))).toEqual([['2-2', ['two'], []]]);
+    const other = safe('three', [at('three') + 1, end('three'), '3']);
+    expect(inline(placed([shown(head, [1, 3])], [deletion, other]))).toEqual([
+      ['2-2', ['two'], []],
+      ['3-3', ['three'], ['t3']],
+    ]);
+  });
+
   it('puts a blank line in by repeating the line that it stands at', () => {
     const head = text('one', 'two');
     const { safe, at } = on(head);
