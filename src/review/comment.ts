@@ -12,6 +12,8 @@ const longestMessage = 500;
 const mostRelated = 3;
 /** More findings than these on the same lines are counted. */
 const mostFindings = 10;
+/** More fingerprints than these would take the room of the words. */
+const mostFingerprints = 500;
 
 /** What a comment needs beside its findings. */
 export interface CommentOptions {
@@ -19,10 +21,18 @@ export interface CommentOptions {
   blobUrl?: ((path: string, line: number) => string) | undefined;
 }
 
+/**
+ * The fingerprints that a comment carries, each once and in order: of its first 500 findings, since one line of a file
+ * may have any number of them, and a comment has its limit.
+ */
+export function fingerprintsOf({ findings }: Pick<InlineComment, 'findings'>): string[] {
+  return [...new Set(findings.slice(0, mostFingerprints).map(fingerprintOf))].sort();
+}
+
 /** The markdown of an inline comment: its findings, its suggestion, and the marker that tells them again. */
 export function commentBody(comment: InlineComment, options: CommentOptions = {}): string {
   const { findings, suggestion } = comment;
-  const marker = inlineMarker(findings.map(fingerprintOf));
+  const marker = inlineMarker(fingerprintsOf(comment));
   const blocks = [told(comment, options)];
   if (suggestion?.lines.some((line) => unheld.test(line))) {
     blocks.push('The fix holds characters that no suggestion can; `copydesk fix` makes it.');

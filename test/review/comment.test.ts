@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../src/findings/fingerprint.ts';
-import { commentBody, doneBody } from '../../src/review/comment.ts';
+import { commentBody, doneBody, fingerprintsOf } from '../../src/review/comment.ts';
 import { inlineMarker, isDone, readInlineMarker } from '../../src/review/marker.ts';
 import { commentLimit } from '../../src/review/size-limit.ts';
 import type { InlineComment } from '../../src/review/types.ts';
@@ -105,6 +105,10 @@ describe('commentBody', () => {
     const body = commentBody(comment({ findings: many }));
     expect(body).toContain('\n- and 30 more on these lines\n');
     expect(readInlineMarker(body)).toHaveLength(40);
+    const crowd = Array.from({ length: 3000 }, (_, at) => ({ ...finding, subject: String(at) }));
+    const crowded = comment({ findings: crowd });
+    expect(commentBody(crowded).length).toBeLessThanOrEqual(commentLimit.most);
+    expect(readInlineMarker(commentBody(crowded))).toEqual(fingerprintsOf(crowded));
     const long = many.map((each) => ({ ...each, message: '<'.repeat(5000) }));
     const longBody = commentBody(comment({ findings: long }));
     expect(longBody.length).toBeLessThanOrEqual(commentLimit.most);
