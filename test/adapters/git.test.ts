@@ -36,6 +36,7 @@ describe('the change between two commits', () => {
       head,
       files: [{ path: '2024.md', previousPath: undefined, status: 'added', patch: undefined }],
       more: false,
+      showsDiffs: false,
     });
     expect(await change({ head: 'entries' })).toMatchObject({
       base: start,
@@ -127,7 +128,7 @@ describe('the change of the working tree', () => {
 
     const { change, list, read } = await openGit(folder.root);
     const { files, head, ...rest } = await change({});
-    expect(rest).toEqual({ base, mergeBase: base, more: false });
+    expect(rest).toEqual({ base, mergeBase: base, more: false, showsDiffs: false });
     expect(brief(files)).toEqual([
       ['modified', 'edited.md'],
       ['removed', 'gone.md'],

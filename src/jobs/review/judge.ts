@@ -1,5 +1,6 @@
 import { type Additions, compareDigests } from '../../digest/additions.ts';
 import { type Archive, type ArchiveFile, createArchive } from '../../digest/archive.ts';
+import type { Range } from '../../digest/source.ts';
 import type { Digest } from '../../digest/types.ts';
 import { againstBase, type JudgedFinding } from '../../findings/baseline.ts';
 import type { Finding } from '../../findings/finding.ts';
@@ -75,8 +76,15 @@ export async function judge(input: JudgeInput): Promise<Judged> {
     found.push(...addFindings(linted, links).findings);
   }
   const stood = await findingsBefore(before, archives.base, presence(paths), today);
-  const isAdded = ({ path, range }: Finding) => additions.isAddedLine(path, range.start.line);
+  const isAdded = ({ path, range }: Finding) => hasAddedLine(path, range, additions);
   return { findings: againstBase(found, stood, isAdded), additions, outcomes, suppressions };
+}
+
+function hasAddedLine(path: string, { start, end }: Range, additions: Additions): boolean {
+  for (let line = start.line; line <= end.line; line++) {
+    if (additions.isAddedLine(path, line)) return true;
+  }
+  return false;
 }
 
 /** What is found where the change began, without looking at any link. */
@@ -115,7 +123,9 @@ function archivesOf(
   const rest = untouched.flatMap((file) => archiveFiles(file, []));
   const all = (read: readonly ReadFile[]) =>
     createArchive([...rest, ...read.flatMap(({ file, digests }) => archiveFiles(file, digests))]);
-  return { base: all(before), head: all(heads) };
+  const base = all(before);
+  // How labels are written is the base's to say.
+  return { base, head: { ...all(heads), labels: base.labels } };
 }
 
 function archiveFiles({ source, configs }: DigestFile, digests: readonly Digest[]): ArchiveFile[] {

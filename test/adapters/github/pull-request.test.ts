@@ -196,6 +196,7 @@ describe('its change', () => {
         { ...common, path: 'f.md', status: 'modified' },
       ],
       more: false,
+      showsDiffs: true,
     });
     expect(api.calls()[1]).toBe('GET /repos/octo/links/compare/base...head');
   });
