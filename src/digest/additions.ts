@@ -140,7 +140,8 @@ function among(items: readonly Placed[]): (path: string, range: Range) => boolea
   return (path, range) => places.has(placeKey(path, range));
 }
 
-function hasAddedLine(
+/** Whether the change wrote any line of a stretch. */
+export function hasAddedLine(
   path: string,
   { start, end }: Range,
   isAddedLine: Additions['isAddedLine'],

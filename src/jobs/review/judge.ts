@@ -1,6 +1,5 @@
-import { type Additions, compareDigests } from '../../digest/additions.ts';
+import { type Additions, compareDigests, hasAddedLine } from '../../digest/additions.ts';
 import { type Archive, type ArchiveFile, createArchive } from '../../digest/archive.ts';
-import type { Range } from '../../digest/source.ts';
 import type { Digest } from '../../digest/types.ts';
 import { againstBase, type JudgedFinding } from '../../findings/baseline.ts';
 import type { Finding } from '../../findings/finding.ts';
@@ -76,15 +75,8 @@ export async function judge(input: JudgeInput): Promise<Judged> {
     found.push(...addFindings(linted, links).findings);
   }
   const stood = await findingsBefore(before, archives.base, presence(paths), today);
-  const isAdded = ({ path, range }: Finding) => hasAddedLine(path, range, additions);
+  const isAdded = ({ path, range }: Finding) => hasAddedLine(path, range, additions.isAddedLine);
   return { findings: againstBase(found, stood, isAdded), additions, outcomes, suppressions };
-}
-
-function hasAddedLine(path: string, { start, end }: Range, additions: Additions): boolean {
-  for (let line = start.line; line <= end.line; line++) {
-    if (additions.isAddedLine(path, line)) return true;
-  }
-  return false;
 }
 
 /** What is found where the change began, without looking at any link. */
