@@ -54,6 +54,44 @@ describe('json', () => {
     expect(valid.errors).toBeNull();
   });
 
+  it('has what a review knows beside, described too', () => {
+    const finding = findingAt(source, '2021.09.30');
+    const reviewed = createReport({
+      files: ['reading.md'],
+      digests: [makeReading('reading.md', [makeEntry({ source: 'arXiv' })], [])],
+      findings: [
+        { ...finding, state: 'introduced', place: 'summary', why: 'not-in-diff' },
+        { ...finding, state: 'existing', place: 'existing' },
+      ],
+      links: [
+        {
+          url: 'https://arxiv.org/abs/1706.03762',
+          outcome: 'moved',
+          reason: 'permanent-redirect',
+          status: 200,
+          finalUrl: 'https://arxiv.org/abs/1706.03762v7',
+          title: 'Attention Is All You Need',
+          published: '2017-06-12',
+          duration: 120,
+          places: [{ path: 'reading.md', line: 3 }],
+        },
+      ],
+      review: {
+        base: 'a',
+        head: 'b',
+        entries: [
+          { path: 'reading.md', line: 3, title: 'A', url: 'https://a.example', starred: true },
+        ],
+        stars: { total: 1, starred: 1, bySource: [], byMonth: [] },
+      },
+      failOn: 'error',
+    });
+    const valid = new Ajv2020({ allErrors: true }).compile(closed(schema) as object);
+    valid(JSON.parse(json(reviewed)));
+    expect(valid.errors).toBeNull();
+    expect(reviewed.counts).toEqual({ error: 1, warning: 0, info: 0 });
+  });
+
   it('may be added to, but not lose what readers rely on', () => {
     const valid = new Ajv2020().compile(schema);
     expect(valid({ ...read(), links: [] })).toBe(true);
