@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../../findings/fingerprint.ts';
-import { commentBody } from '../../review/comment.ts';
+import { commentBody, fingerprintsOf } from '../../review/comment.ts';
 import { readInlineMarker } from '../../review/marker.ts';
 import { commentKey } from '../../review/plan.ts';
 import type {
@@ -54,8 +54,8 @@ function elsewhere({ findings }: Placement): WantedReview['elsewhere'] {
 }
 
 function wantedComment(comment: InlineComment, blobUrl: BlobUrl): WantedComment {
-  const { path, lines, findings } = comment;
-  const fingerprints = findings.map(fingerprintOf);
+  const { path, lines } = comment;
+  const fingerprints = fingerprintsOf(comment);
   return { path, lines, fingerprints, body: commentBody(comment, { blobUrl }) };
 }
 

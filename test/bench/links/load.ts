@@ -1,3 +1,6 @@
+/** Where all links of the load stand on one page, for a checker that starts from a page. */
+export const listPath = '/';
+
 /** Servers on loopback, and the links to them. */
 export interface Load {
   hosts: number;

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { print, written } from '../measure.ts';
 import { runChild } from './child.ts';
 import { withHosts } from './hosts.ts';
-import { addressOf, type Load, leastTime, type Speed } from './load.ts';
+import { addressOf, type Load, leastTime, listPath, type Speed } from './load.ts';
 import type { Found, Order } from './ours.ts';
 import { installLinkinator, installLychee, type Rival } from './rivals.ts';
-import { type Counts, listPath } from './server.ts';
+import type { Counts } from './server.ts';
 
 /** A check takes no longer, in milliseconds. */
 const longestRun = 5 * 60_000;

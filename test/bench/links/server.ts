@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { addressOf, type Load, latencyOf, linksOf } from './load.ts';
+import { addressOf, type Load, latencyOf, linksOf, listPath } from './load.ts';
 
 /** What a server was asked. */
 export interface Counts {
@@ -11,9 +11,6 @@ export interface Counts {
 
 /** No load takes so long, in milliseconds: a server that is still there then was forgotten. */
 const longestLife = 15 * 60_000;
-
-/** Where all links of the load stand on one page, for a checker that starts from a page. */
-export const listPath = '/';
 
 /** A process that is all hosts of a load: says its port, and on the message `end` what it was asked. */
 async function serve(load: Load, tell: (message: number | Counts) => void): Promise<void> {
