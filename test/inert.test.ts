@@ -5,6 +5,7 @@ import { parseMarkdown } from '../src/digest/markdown.ts';
 import {
   commandMessage,
   commandProperty,
+  isVisible,
   jsonText,
   markdownBlock,
   markdownCode,
@@ -78,6 +79,19 @@ describe('visible', () => {
       runs,
     );
   });
+});
+
+describe('isVisible', () => {
+  it.each(['', 'a\tb', '##[warning]', 'naïve 👩‍💻 #️⃣ ❤️', '> ```'])('sees all of %j', (line) => {
+    expect(isVisible(line)).toBe(true);
+  });
+
+  it.each(['a\u200bb', '\u202eabc', 'a\u0007', 'a\rb', '\ufeff', 'a\u00adb', 'a\u{E0041}'])(
+    'does not see all of %j',
+    (line) => {
+      expect(isVisible(line)).toBe(false);
+    },
+  );
 });
 
 describe('terminalText', () => {
