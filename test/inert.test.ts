@@ -6,6 +6,7 @@ import {
   blockFence,
   commandMessage,
   commandProperty,
+  isVisible,
   jsonText,
   markdownBlock,
   markdownCellCode,
@@ -81,6 +82,19 @@ describe('visible', () => {
       runs,
     );
   });
+});
+
+describe('isVisible', () => {
+  it.each(['', 'a\tb', '##[warning]', 'naïve 👩‍💻 #️⃣ ❤️', '> ```'])('sees all of %j', (line) => {
+    expect(isVisible(line)).toBe(true);
+  });
+
+  it.each(['a\u200bb', '\u202eabc', 'a\u0007', 'a\rb', '\ufeff', 'a\u00adb', 'a\u{E0041}'])(
+    'does not see all of %j',
+    (line) => {
+      expect(isVisible(line)).toBe(false);
+    },
+  );
 });
 
 describe('terminalText', () => {

@@ -15,10 +15,9 @@ export function diffOfPatch(patch: string): FileDiff {
   const hunks: LineRange[] = [];
   const added: LineRange[] = [];
   for (let at = 0; at < rows.length; ) {
-    const hunk = readHunk(rows, at);
+    const hunk = readHunk(rows, at, added);
     if (!hunk || (hunk.shown && hunk.shown.first <= (hunks.at(-1)?.last ?? 0))) return nothing();
     if (hunk.shown) hunks.push(hunk.shown);
-    added.push(...hunk.added);
     at = hunk.end;
   }
   return fileDiff(hunks, added);
@@ -27,21 +26,22 @@ export function diffOfPatch(patch: string): FileDiff {
 interface Hunk {
   /** Of the head; undefined where it shows none of them. */
   shown: LineRange | undefined;
-  added: readonly LineRange[];
   /** The row behind it. */
   end: number;
 }
 
 const hunkHeader = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
 
-/** The hunk whose header is this row; undefined where it has not the lines that its header counts. */
-function readHunk(rows: readonly string[], from: number): Hunk | undefined {
+/**
+ * The hunk whose header is this row; undefined where it has not the lines that its header counts. Its added lines go
+ * behind those that are known.
+ */
+function readHunk(rows: readonly string[], from: number, added: LineRange[]): Hunk | undefined {
   const header = hunkHeader.exec(rows[from] ?? '');
   if (!header) return undefined;
   const [, baseCount = '1', start = '', headCount = '1'] = header;
   const first = Number(start);
   const last = first + Number(headCount) - 1;
-  const added: LineRange[] = [];
   let baseLeft = Number(baseCount);
   let line = first;
   let at = from + 1;
@@ -57,7 +57,7 @@ function readHunk(rows: readonly string[], from: number): Hunk | undefined {
   // "\ No newline at end of file"
   while (rows[at]?.startsWith('\\')) at++;
   if (last >= first && first < 1) return undefined;
-  return { shown: last < first ? undefined : { first, last }, added, end: at };
+  return { shown: last < first ? undefined : { first, last }, end: at };
 }
 
 /** As many unchanged lines as git and GitHub show above and below a change. */

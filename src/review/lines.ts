@@ -6,7 +6,6 @@ import type { LineRange } from './types.ts';
  */
 export interface GitLines {
   readonly text: string;
-  readonly count: number;
   /** Whether CR stands in it, as a line end or otherwise. */
   readonly hasReturn: boolean;
   /** The line that a place belongs to, its line end included; the end of the text belongs to the last line. */
@@ -25,7 +24,6 @@ export function gitLines(text: string): GitLines {
   }
   return {
     text,
-    count: starts.length,
     hasReturn: text.includes('\r'),
     lineAt: (offset) => leading(starts, (start) => start <= offset),
     start: (line) => starts[line - 1] ?? text.length,

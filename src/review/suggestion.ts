@@ -33,7 +33,7 @@ export function linesOfFix({ fix, range }: Finding, lines: GitLines): LineRange 
   // What ends with a whole line leaves the line behind it alone; an insertion alone needs any line to stand at.
   const endsLine =
     span.text.endsWith('\n') || (span.text === '' && start.offset === lines.start(from));
-  const isWhole = endsLine && end.offset === lines.start(to) && to > 1;
+  const isWhole = endsLine && end.offset === lines.start(to);
   const touched = { first: Math.min(from, own), last: Math.max(isWhole ? to - 1 : to, own) };
   return replacement(touched, [fix], lines) && touched;
 }
@@ -44,7 +44,7 @@ export function isTooMuch({ first, last }: LineRange, lines: GitLines): boolean 
 }
 
 /** A suggestion, and the lines that it replaces. */
-export interface PlacedSuggestion {
+interface PlacedSuggestion {
   lines: LineRange;
   suggestion: Suggestion;
 }

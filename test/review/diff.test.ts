@@ -82,6 +82,12 @@ describe('the diff of a patch', () => {
     expect(addedIn(diff)).toEqual([]);
   });
 
+  it('reads a hunk of many separate lines', () => {
+    const rows = '+new\n old\n'.repeat(150_000);
+    const { isAdded } = diffOfPatch(`@@ -1,150000 +1,300000 @@\n${rows}`);
+    expect([299_999, 300_000].map(isAdded)).toEqual([true, false]);
+  });
+
   it('never throws', () => {
     const row = fc.oneof(
       fc.constantFrom('@@ -1 +1 @@', '@@ -1,2 +3,2 @@', ' a', '+b', '-c', '', '\\ x'),
