@@ -97,14 +97,17 @@ function configsOf(path: string, { digests }: Config): Config['digests'] {
   return digests.filter((digest) => digest.matches(path));
 }
 
-/** The host's own diff, which says where it takes comments; where it shows none, that of the texts without its hunks. */
+/**
+ * The host's own diff says where it takes comments, and where it shows none, none are made. What was added is read from the
+ * texts, so that it is known whatever the host shows.
+ */
 function diffOf(
   { patch }: ChangedFile,
   { showsDiffs }: Change,
   head: ReadFile,
   base: ReadFile | undefined,
 ): FileDiff {
-  if (patch !== undefined) return diffOfPatch(patch);
   const diff = diffOfTexts(base?.file.source.text ?? '', head.file.source.text);
+  if (patch !== undefined) return { ...diff, hunks: diffOfPatch(patch).hunks };
   return showsDiffs ? { ...diff, hunks: [] } : diff;
 }
