@@ -313,7 +313,7 @@ describe('time', () => {
 
   it('is short for one attempt', async () => {
     const api = await scriptedApi(silence, ok);
-    await read(impatientClient(api, { requestTimeout: 100 }));
+    await read(impatientClient(api, { requestTimeout: 1000 }));
     expect(api.asked).toHaveLength(2);
   });
 
@@ -330,7 +330,7 @@ describe('time', () => {
 
   it('of all calls together ends, and later calls fail at once', async () => {
     const api = await scriptedApi(silence);
-    const client = impatientClient(api, { patience: 200 });
+    const client = impatientClient(api, { patience: 1000 });
     await expect(read(client)).rejects.toMatchObject(
       rejection('api-unavailable', 'no time left to read pull request octo/links#7'),
     );
