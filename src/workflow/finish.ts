@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { allChecks } from '../config/checks.ts';
 import { countBySeverity, counted } from '../findings/counts.ts';
 import { terminalText } from '../inert.ts';
+import { explainFault } from '../jobs/explain-fault.ts';
 import type { Published } from '../jobs/publish.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import type { FormatOptions } from '../report/options.ts';
@@ -12,7 +13,7 @@ import type { WorkflowWorld } from './run.ts';
 
 /** Tells what came of a run: the log, annotations, the job's summary, the report's files, the outputs, and the verdict. */
 export async function finishRun(
-  { reviewed, published }: RunResult,
+  { reviewed, published, unpublished }: RunResult,
   inputs: Inputs,
   world: WorkflowWorld,
 ): Promise<void> {
@@ -43,7 +44,7 @@ export async function finishRun(
     report: reportFile,
   };
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
-  if (failed) runner.fail(failureText(reviewed, inputs));
+  if (failed || unpublished) runner.fail(failureText(reviewed, inputs, unpublished));
 }
 
 function formatOptions(
@@ -83,13 +84,18 @@ function publishedText({ outcome, counts, commentUrl, refused }: Published): str
   }
 }
 
-function failureText({ report, failures }: RunResult['reviewed'], { failOn }: Inputs): string {
+function failureText(
+  { report, failures }: RunResult['reviewed'],
+  { failOn }: Inputs,
+  unpublished: RunResult['unpublished'],
+): string {
   const introduced = report.findings.filter(({ state }) => state === 'introduced');
+  const faults = unpublished ? [...failures, unpublished] : failures;
   const parts = [
     ...(report.verdict === 'findings'
       ? [`the change introduces ${countBySeverity(introduced)} (fail-on: ${failOn})`]
       : []),
-    ...failures.map(({ message }) => terminalText(message)),
+    ...faults.map(explainFault),
   ];
   return parts.join('; ');
 }

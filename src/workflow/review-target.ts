@@ -1,3 +1,4 @@
+import { CopydeskError } from '../errors.ts';
 import type { OpenPullRequest } from '../jobs/ports.ts';
 import { type Published, publish } from '../jobs/publish.ts';
 import { type Reviewed, type ReviewSource, review } from '../jobs/review/review.ts';
@@ -11,8 +12,10 @@ import type { WorkflowWorld } from './run.ts';
 /** What came of a run before it is told. */
 export interface RunResult {
   reviewed: Reviewed;
-  /** Undefined where nothing was to be written on a pull request. */
+  /** Undefined where nothing was to be written on a pull request, or it failed. */
   published: Published | undefined;
+  /** Why writing failed. */
+  unpublished?: CopydeskError;
 }
 
 /** Reviews a target and writes the review, where it is a pull request and the mode wants it. */
@@ -47,16 +50,21 @@ export async function reviewTarget(
   const { owner, repo } = world.repository;
   const commands = { review: `npx copydesk review ${owner}/${repo}#${pull.number}` };
   const reviewed = await reviewSource(source, inputs, world, commands);
-  return { reviewed, published: await write(opened, reviewed, inputs, world) };
+  try {
+    return { reviewed, published: await write(opened, reviewed, inputs, world) };
+  } catch (error) {
+    if (!(error instanceof CopydeskError)) throw error;
+    return { reviewed, published: undefined, unpublished: error };
+  }
 }
 
 async function write(
-  { pull, existing, host }: OpenPullRequest,
+  { existing, host }: OpenPullRequest,
   { want }: Reviewed,
   { mode, dryRun }: Inputs,
   { runner }: WorkflowWorld,
 ): Promise<Published | undefined> {
-  if (mode === 'read-only' || pull.state === 'closed') return undefined;
+  if (mode === 'read-only') return undefined;
   if (dryRun) {
     const writes = plan(want(new Set()), existing).filter(({ type }) => type !== 'keep');
     const names = writes.map(({ type }) => type).join(', ') || 'nothing';

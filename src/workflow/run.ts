@@ -39,6 +39,12 @@ export async function run(world: WorkflowWorld): Promise<void> {
 /** The outputs of a run that had nothing to look at. */
 function leaveNothing(why: string, runner: Runner): void {
   runner.log(why);
-  const outputs = { verdict: 'clean', errors: 0, warnings: 0, 'entries-added': 0 };
+  const outputs = {
+    verdict: 'clean',
+    errors: 0,
+    warnings: 0,
+    'entries-added': 0,
+    'entries-starred': 0,
+  };
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
 }

@@ -50,7 +50,7 @@ export function faultOf(error: unknown, purpose: Purpose): unknown {
   if (wait !== undefined) {
     return fault(
       'api-unavailable',
-      `GitHub asks to wait ${wait} before it will ${what}, longer than there is time: ${said}. Run it again after that.`,
+      `GitHub asks to wait ${wait} before it will ${what}: ${said}. Run it again after that.`,
     );
   }
   if (status >= 500) {

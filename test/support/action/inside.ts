@@ -1,0 +1,120 @@
+import { resolve } from 'node:path';
+import { createGitHubClient } from '../../../src/adapters/github/client.ts';
+import { createHosting } from '../../../src/adapters/github/hosting.ts';
+import { createClock } from '../../../src/adapters/network.ts';
+import { readInlineMarker } from '../../../src/review/marker.ts';
+import { run } from '../../../src/workflow/run.ts';
+import type { LocalGitHub } from '../github/start-github.ts';
+import { createFakeWeb, type FakeAnswer } from '../links/fake-web.ts';
+import { readActionFile } from '../runner/action-file.ts';
+import type { WorkflowEvent } from '../runner/events.ts';
+
+/** How the sources are run. */
+export interface InsideOptions {
+  inputs?: Record<string, string>;
+  /** By default as the event has it. */
+  token?: string;
+  /** What the web has, at once; without it no link is looked at. */
+  pages?: Record<string, FakeAnswer>;
+}
+
+/** What a run left. */
+export interface InsideRun {
+  exitCode: 0 | 1;
+  /** What it failed with. */
+  failures: string[];
+  outputs: Record<string, string>;
+  log: string;
+  stepSummary: string;
+  /** The files that it wrote. */
+  files: Record<string, string>;
+}
+
+const { defaults } = readActionFile(resolve(import.meta.dirname, '../../../action.yml'));
+
+/** Runs the Action's sources with GitHub's client over loopback; where that would wait, it goes on at once. */
+export async function runInside(
+  github: LocalGitHub,
+  event: WorkflowEvent,
+  {
+    inputs = {},
+    pages,
+    token = event.isReadOnly ? github.readToken : github.writeToken,
+  }: InsideOptions = {},
+): Promise<InsideRun> {
+  const given: Record<string, string> = {
+    ...defaults,
+    links: String(pages !== undefined),
+    'github-token': token,
+    ...inputs,
+  };
+  const left: InsideRun = {
+    exitCode: 0,
+    failures: [],
+    outputs: {},
+    log: '',
+    stepSummary: '',
+    files: {},
+  };
+  const [owner = '', repo = ''] = github.repository.split('/');
+  const clock = createClock();
+  await run({
+    runner: {
+      input: (name) => given[name] ?? '',
+      setOutput: (name, value) => {
+        left.outputs[name] = String(value);
+      },
+      summarise: async (markdown) => {
+        left.stepSummary += markdown;
+      },
+      log: (text) => {
+        left.log += `${text}\n`;
+      },
+      fail: (message) => {
+        left.exitCode = 1;
+        left.failures.push(message);
+      },
+    },
+    event,
+    repository: { owner, repo },
+    hosting: (given) =>
+      createHosting(
+        createGitHubClient({
+          userAgent: 'Copydesk',
+          token: given,
+          apiUrl: github.url,
+          graphqlUrl: github.graphqlUrl,
+          patience: 30_000,
+          waits: { retry: 1, limit: 1, write: 0, notification: 0 },
+        }),
+        { owner, repo },
+        (body) => readInlineMarker(body) !== undefined,
+        github.url,
+      ),
+    network: () => ({
+      open: () => ({
+        ...createFakeWeb(clock, ({ url }) => ({
+          latency: 0,
+          ...(pages?.[url] ?? { status: 200 }),
+        })),
+        close: async () => undefined,
+      }),
+      clock,
+      random: () => 0.5,
+      gitHub: undefined,
+      notice: undefined,
+    }),
+    files: {
+      list: async () => [],
+      kind: async () => undefined,
+      read: async (path) => new TextEncoder().encode(left.files[path]),
+      write: async (path, bytes) => {
+        left.files[path] = new TextDecoder().decode(bytes);
+      },
+    },
+    temporaryFolder: '/tmp',
+    now: new Date('2024-06-01T12:00:00Z'),
+    version: '1.2.3',
+  });
+  return left;
+}
