@@ -86,6 +86,12 @@ function placeOf(taken: readonly Replacement[], { start, end }: Replacement): nu
   return low;
 }
 
+/** Whether two fixes overlap or meet, so that only one of them can be applied to a text. */
+export function fixesTouch(a: Fix, b: Fix): boolean {
+  const others = editsOf(b);
+  return editsOf(a).some((edit) => others.some((other) => touches(edit, other)));
+}
+
 /** Whether two edits overlap or meet where one of them inserts: their order would change the result. */
 function touches(a: Replacement, b: Replacement): boolean {
   const inserts = a.start === a.end || b.start === b.end;

@@ -69,14 +69,14 @@ export function lintFile(file: DigestFile, input: LintInput): SilencedFile {
 
 /** Lints a file that was read, as {@link readFile} does, one digest for each of its formats. */
 export function lintDigests(
-  { configs }: DigestFile,
+  { configs, assumed }: DigestFile,
   digests: readonly Digest[],
   { archive, today, change }: LintInput,
 ): SilencedFile {
   const { additions, author } = change ?? {};
   const findings = digests.flatMap((digest, index) => {
     const settings = (configs[index] as DigestConfig).rules;
-    return lintDigest(digest, { archive, today, additions, author, settings });
+    return lintDigest(digest, { archive, today, additions, assumed, author, settings });
   });
   const silence = silenceOf(configs, digests, change);
   return { digests, findings: silence.apply(distinct(findings)).kept, silence };

@@ -42,7 +42,7 @@ export function commentBody(comment: InlineComment, options: CommentOptions = {}
     if (sizeOf(whole, commentLimit) <= commentLimit.most) return whole;
     blocks.push('The fix is too long to be shown here; `copydesk fix` makes it.');
   } else if (findings.some(({ fix }) => fix)) {
-    blocks.push('The fix does not fit on these lines; it stands in the summary comment.');
+    blocks.push('No suggestion can carry the fix here; it stands in the summary comment.');
   }
   return [...blocks, marker].join('\n\n');
 }

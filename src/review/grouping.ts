@@ -1,4 +1,4 @@
-import { takeFixes } from '../findings/apply.ts';
+import { fixesTouch, takeFixes } from '../findings/apply.ts';
 import { type Finding, severities } from '../findings/finding.ts';
 import { type GitLines, liesIn, rangeIn, rangeWith } from './lines.ts';
 import { isTooMuch, linesOfFix, suggestionOf } from './suggestion.ts';
@@ -16,7 +16,8 @@ export interface Draft<Told> {
 
 /**
  * The comments on one file that tell these findings, each on a line that a hunk shows, in the order of the text. Findings
- * share a comment where their lines are the same or their fixes need the same lines, so that no line has two suggestions.
+ * share a comment where their lines are the same, their fixes need the same lines, so that no line has two suggestions, or
+ * one fix touches the other: most often it then takes both problems away.
  *
  * Where fixes cannot go together, safe ones come first, then those further up. An unsafe fix joins safe ones only on lines
  * that these replace anyway: a small thing that can be accepted at once is not to drown in a large one that wants a look.
@@ -44,18 +45,30 @@ export function draftComments<Told extends { finding: Finding }>(
   );
 }
 
-/** Adds the findings whose fixes no suggestion carries: to the comment that tells of their line, or each line as its own. */
+/**
+ * Adds the findings whose fixes no suggestion carries: to the comment that tells of their line, or whose suggestion their
+ * fix touches, else each line as its own.
+ */
 function withOthers<Told extends { finding: Finding }>(
   drafts: readonly Draft<Told>[],
   others: readonly Told[],
   lines: GitLines,
 ): Draft<Told>[] {
   const lineOf = (told: Told) => lines.lineAt(startOf(told));
-  const open = drafts.map((draft) => ({ ...draft, told: [...draft.told] }));
+  const open = drafts
+    .map((draft) => ({ ...draft, told: [...draft.told] }))
+    .sort((a, b) => a.lines.first - b.lines.first);
+  const suggested = open.map(({ lines: { first, last } }, index) => ({ first, last, index }));
+  const touchedBy = ({ finding: { fix } }: Told, line: number) =>
+    [line, line - 1, line + 1]
+      .flatMap((near) => open[rangeWith(suggested, near)?.index ?? -1] ?? [])
+      .find(({ carried }) =>
+        [...carried].some(({ finding }) => fix && finding.fix && fixesTouch(fix, finding.fix)),
+      );
   const byLine = new Map(open.flatMap((draft) => draft.told.map((told) => [lineOf(told), draft])));
   for (const told of others) {
     const line = lineOf(told);
-    const draft = byLine.get(line);
+    const draft = byLine.get(line) ?? touchedBy(told, line);
     if (draft) {
       draft.told.push(told);
       continue;

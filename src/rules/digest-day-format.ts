@@ -1,15 +1,19 @@
 import * as z from 'zod';
 import { dateExists } from '../digest/dates/calendar.ts';
+import { isHabit } from '../digest/habit.ts';
 import type { Difference } from '../digest/template/types.ts';
+import type { Day } from '../digest/types.ts';
 import { quote } from '../findings/quote.ts';
+import { isAddedDay } from './day-doubles.ts';
 import { problemOf } from './differences.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RuleContext } from './rule.ts';
 
 /**
  * A date heading that is not as the template writes it: another order, other separators, another depth.
  *
  * A date in one style can be searched, sorted and linked to. Turn it off only where the style of dates is left to each
- * author. A date that does not exist is the matter of `digest-day-date`.
+ * author. A date that does not exist is the matter of `digest-day-date`. Where no configuration says how days are
+ * written, a review does not find a new day that looks as at least 80 % of those that stood there.
  *
  * @example {"name": "another style"}
  * ```md
@@ -66,9 +70,13 @@ export const dayFormat = defineRule({
   summary: 'a date heading that is not as the template writes it',
   fixes: 'safe',
   options: z.strictObject({}),
-  *check({ digest, isOn }) {
+  *check(context) {
+    const { digest, isOn } = context;
     const template = digest.format.day?.text ?? '';
-    for (const { date, differences } of digest.days) {
+    const isUsual = usualDay(context);
+    for (const day of digest.days) {
+      const { date, differences } = day;
+      if (differences.length > 0 && isUsual(day)) continue;
       const exists = date === undefined || dateExists(date);
       if (!exists && isOn('digest-day-date')) continue;
       for (const difference of differences) {
@@ -77,6 +85,26 @@ export const dayFormat = defineRule({
     }
   },
 });
+
+/** Tells whether a day came with the change and follows the habit of the digest, which nobody asked to have another. */
+function usualDay(context: RuleContext<unknown>): (day: Day) => boolean {
+  const { digest, additions, assumed = false } = context;
+  if (!additions || !assumed) return () => false;
+  const { text } = digest.document.source;
+  const lookOf = ({ heading }: Day) => look(text.slice(heading.start.offset, heading.end.offset));
+  const stood = digest.days.filter((day) => !isAddedDay(day, context)).map(lookOf);
+  return (day) => {
+    const own = lookOf(day);
+    return (
+      isAddedDay(day, context) && isHabit(stood.filter((each) => each === own).length, stood.length)
+    );
+  };
+}
+
+/** How a heading looks, whatever its date: with one digit for all digits, and one letter for all words. */
+function look(heading: string): string {
+  return heading.replace(/\p{N}/gu, '0').replace(/\p{L}+/gu, 'a');
+}
 
 function message({ aspect, actual, expected }: Difference, template: string): string {
   if (aspect === 'date') {

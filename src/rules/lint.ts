@@ -7,7 +7,7 @@ import { rules as allRules } from './table.ts';
 
 /** What a digest is linted with. */
 export interface LintContext
-  extends Pick<RuleContext<unknown>, 'archive' | 'today' | 'additions' | 'author'> {
+  extends Pick<RuleContext<unknown>, 'archive' | 'today' | 'additions' | 'assumed' | 'author'> {
   /** How each rule is set, by its id; a rule that is not named is off. */
   settings: ReadonlyMap<string, RuleSetting>;
   /** The rules; the whole table unless a test brings its own. */
@@ -16,15 +16,14 @@ export interface LintContext
 
 /** Runs the rules that are on over a digest. Findings are in the order of the text; control comments are not obeyed. */
 export function lintDigest(digest: Digest, context: LintContext): Finding[] {
-  const { archive, today, additions, author, settings, rules = allRules } = context;
+  const { settings, rules = allRules, ...given } = context;
   const isOn = (rule: string) => (settings.get(rule)?.severity ?? 'off') !== 'off';
   const isQuoted = quotedPlaces(digest.document.tree);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const { severity = 'off', options } = settings.get(rule.id) ?? {};
     if (severity === 'off') continue;
-    const problems = rule.check({ digest, archive, today, isOn, additions, author, options });
-    for (const problem of problems) {
+    for (const problem of rule.check({ ...given, digest, isOn, options })) {
       if (!rule.readsQuotes && isQuoted(problem.range.start.offset)) continue;
       findings.push(findingOf(problem, rule, severity, digest));
     }

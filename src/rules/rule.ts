@@ -22,6 +22,8 @@ export interface RuleContext<Options> {
    * stands on the added one: it is that which is one too many, or has to move.
    */
   additions?: Additions | undefined;
+  /** Whether the format is the built-in one, which nobody asked for. */
+  assumed?: boolean | undefined;
   /** How the change's author is associated with the repository; none where nobody knows. */
   author?: AuthorAssociation | undefined;
 }

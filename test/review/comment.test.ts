@@ -64,7 +64,7 @@ describe('commentBody', () => {
         `  - See [line 1](${blobUrl('reading.md', 1)}): as \`here\``,
         `  - See [\`old.md\`, line 3](${blobUrl('old.md', 3)}): and there`,
         '',
-        'The fix does not fit on these lines; it stands in the summary comment.',
+        'No suggestion can carry the fix here; it stands in the summary comment.',
         '',
         inlineMarker([fingerprintOf(finding), fingerprintOf(second)]),
       ].join('\n'),

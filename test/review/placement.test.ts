@@ -180,16 +180,29 @@ describe('one suggestion', () => {
     expect(suggested(result)).toEqual([false, true]);
   });
 
-  it('carries one of two insertions at one place', () => {
+  it('carries one of two insertions at one place, and tells both', () => {
     const head = text('one', 'two');
     const { safe, at } = on(head);
     const insertion: [number, number, string] = [at('two'), at('two'), '\n'];
     const result = placed([shown(head, [1, 2])], [safe('one', insertion), safe('two', insertion)]);
-    expect(inline(result)).toEqual([
-      ['1-1', ['one'], ['one', '']],
-      ['2-2', ['two'], undefined],
-    ]);
+    expect(inline(result)).toEqual([['1-1', ['one', 'two'], ['one', '']]]);
     expect(suggested(result)).toEqual([true, false]);
+  });
+
+  it('tells, too, what it takes away with its own problem', () => {
+    const head = text('two', 'two more', 'one', 'dead', 'three');
+    const { finding, safe, at } = on(head);
+    const blankAbove = (word: string) => safe(word, [at(word), at(word), '\n']);
+    const move = safe('two', [0, at('one'), ''], [at('three'), at('three'), '\ntwo\ntwo more\n\n']);
+    const result = placed(
+      [shown(head, [1, 5])],
+      [move, blankAbove('one'), finding('dead'), blankAbove('three')],
+    );
+    expect(inline(result)).toEqual([
+      ['1-4', ['two', 'one', 'three'], ['one', 'dead', '', 'two', 'two more', '']],
+      ['4-4', ['dead'], undefined],
+    ]);
+    expect(suggested(result)).toEqual([true, false, false, false]);
   });
 
   it('is not drowned in one of many lines that wants a look', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { additionsOf } from '../support/changes.ts';
 import { fix, type LintSetup, lint } from '../support/lint.ts';
 
 const setup: LintSetup = { rule: 'digest-day-format' };
@@ -63,5 +64,50 @@ describe('digest-day-format', () => {
     expect(fix(`## 2024.02.06${entry}`.replaceAll('\n', '\r\n').trimEnd(), setup)).toBe(
       `## 2024-02-06${entry}`.replaceAll('\n', '\r\n').trimEnd(),
     );
+  });
+});
+
+describe('a day in a review', () => {
+  const page = (...headings: string[]) =>
+    headings
+      .map(
+        (heading, at) =>
+          `${heading}\n\n### Go Blog: [Post ${at}](https://go.dev/blog/${heading.replace(/\W/g, '')})\n\n`,
+      )
+      .join('');
+  const found = (before: string, after: string, more: LintSetup = {}) => {
+    const additions = additionsOf({ 'digest.md': { before, after } });
+    return lint(after, { ...setup, assumed: true, additions, ...more }).map(
+      ({ subject }) => subject,
+    );
+  };
+  const old = ['## 2024.02.05', '## 2024.01.30', '## 2024.01.22', '## 2023.12.31', '## 2023.12.02'];
+
+  it('may look as the others do where nobody asked for another look', () => {
+    const before = page(...old);
+    expect(found(before, page('## 2024.02.06', ...old))).toEqual([
+      '2024-02-05',
+      '2024-01-30',
+      '2024-01-22',
+      '2023-12-31',
+      '2023-12-02',
+    ]);
+    expect(found(before, page('## 2024/02/06', ...old))).toContain('2024-02-06');
+    expect(found(before, page('### 2024.02.06', ...old))).toContain('2024-02-06');
+  });
+
+  it('is found where a configuration asks for another look, and without a review', () => {
+    const after = page('## 2024.02.06', ...old);
+    expect(found(page(...old), after, { assumed: false })).toContain('2024-02-06');
+    expect(lint(after, { ...setup, assumed: true })).toHaveLength(6);
+  });
+
+  it('is found where four fifths of the others do not look alike', () => {
+    const mixed = ['## 2024-02-05', '## 2024-01-30', ...old.slice(2)];
+    expect(found(page(...mixed), page('## 2024.02.06', ...mixed))).toContain('2024-02-06');
+  });
+
+  it('is found in a new digest, whose days all came with it', () => {
+    expect(found('', page(...old))).toHaveLength(5);
   });
 });

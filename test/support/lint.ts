@@ -25,6 +25,8 @@ export interface LintSetup {
   archive?: Record<string, string>;
   /** What the change under review added. */
   additions?: Additions;
+  /** Whether nobody asked for the format. */
+  assumed?: boolean;
   author?: AuthorAssociation;
 }
 
@@ -68,8 +70,8 @@ export function lint(text: string, setup: LintSetup = {}): Finding[] {
       format: digest.format,
     })),
   );
-  const { today = '2024-06-01', additions, author } = setup;
-  return lintDigest(digest, { archive, today, settings, additions, author });
+  const { today = '2024-06-01', additions, assumed, author } = setup;
+  return lintDigest(digest, { archive, today, settings, additions, assumed, author });
 }
 
 /** Fixes a text as the fix job does: rounds until nothing changes, at most ten. */
