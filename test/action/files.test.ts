@@ -52,7 +52,8 @@ describe('a changed file', () => {
   });
 
   it('of more than a megabyte is read raw', async () => {
-    const more = `\n\`\`\`text\n${'Text that is no entry.\n\n'.repeat(50_000)}\`\`\`\n`;
+    const line = `${'Text that is no entry. '.repeat(90)}\n\n`;
+    const more = `\n\`\`\`text\n${line.repeat(520)}\`\`\`\n`;
     const { github, number, runInside } = await openPullRequest(
       { 'reading.md': faulty + more },
       { files: { 'reading.md': base + more } },
