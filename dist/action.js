@@ -30871,7 +30871,6 @@ var package_default = {
     "oxc-parser": "~0.154.0",
     picocolors: "^1.1.1",
     picomatch: "^4.0.7",
-    "rehype-raw": "^7.0.0",
     "rehype-sanitize": "^6.0.0",
     "rehype-stringify": "^10.0.1",
     remark: "^15.0.1",
@@ -32795,7 +32794,7 @@ function faultOf(error3, purpose) {
   const said = quoted(wordsOf(failure2));
   const wait2 = waitOf(failure2);
   if (wait2 !== void 0) {
-    return fault2("api-unavailable", `GitHub asks to wait ${wait2} before it will ${what}, longer than there is time: ${said}. Run it again after that.`);
+    return fault2("api-unavailable", `GitHub asks to wait ${wait2} before it will ${what}: ${said}. Run it again after that.`);
   }
   if (status >= 500) {
     return fault2("api-unavailable", `GitHub failed to ${what} (status ${status}): ${said}. Run it again later.`);
@@ -42127,32 +42126,6 @@ function holdsOnlyHeadings({ heading: heading3, range }, headings, text6) {
   return text6.slice(at, range.end.offset).trim() === "";
 }
 
-// build/src/rules/digest-day-format.js
-var dayFormat2 = defineRule({
-  id: "digest-day-format",
-  severity: "error",
-  summary: "a date heading that is not as the template writes it",
-  fixes: "safe",
-  options: strictObject({}),
-  *check({ digest: digest2, isOn }) {
-    const template = digest2.format.day?.text ?? "";
-    for (const { date: date2, differences: differences2 } of digest2.days) {
-      const exists2 = date2 === void 0 || dateExists(date2);
-      if (!exists2 && isOn("digest-day-date"))
-        continue;
-      for (const difference of differences2) {
-        yield problemOf2(difference, message(difference, template), date2 ?? difference.actual);
-      }
-    }
-  }
-});
-function message({ aspect, actual, expected: expected2 }, template) {
-  if (aspect === "date") {
-    return expected2 === void 0 ? `Unexpected date ${quote(actual)}, which can be read in two ways, expected one as in ${quote(template)}` : `Unexpected date ${quote(actual)}, expected ${quote(expected2)}`;
-  }
-  return expected2 === void 0 ? `Unexpected underlined heading, expected ${quote(template)}` : `Unexpected heading ${quote(actual)}, expected ${quote(expected2)}`;
-}
-
 // build/src/rules/doubles.js
 function doublesOf(items, keyOf2, isAdded) {
   const staying = /* @__PURE__ */ new Map();
@@ -42179,6 +42152,52 @@ function doubledDays2(days, context4) {
 }
 function isAddedDay({ heading: heading3 }, { digest: digest2, additions }) {
   return additions?.isAddedLine(digest2.document.source.path, heading3.start.line) ?? false;
+}
+
+// build/src/rules/digest-day-format.js
+var dayFormat2 = defineRule({
+  id: "digest-day-format",
+  severity: "error",
+  summary: "a date heading that is not as the template writes it",
+  fixes: "safe",
+  options: strictObject({}),
+  *check(context4) {
+    const { digest: digest2, isOn } = context4;
+    const template = digest2.format.day?.text ?? "";
+    const isUsual = usualDay(context4);
+    for (const day of digest2.days) {
+      const { date: date2, differences: differences2 } = day;
+      if (differences2.length > 0 && isUsual(day))
+        continue;
+      const exists2 = date2 === void 0 || dateExists(date2);
+      if (!exists2 && isOn("digest-day-date"))
+        continue;
+      for (const difference of differences2) {
+        yield problemOf2(difference, message(difference, template), date2 ?? difference.actual);
+      }
+    }
+  }
+});
+function usualDay(context4) {
+  const { digest: digest2, additions, assumed = false } = context4;
+  if (!additions || !assumed)
+    return () => false;
+  const { text: text6 } = digest2.document.source;
+  const lookOf = ({ heading: heading3 }) => look(text6.slice(heading3.start.offset, heading3.end.offset));
+  const stood = digest2.days.filter((day) => !isAddedDay(day, context4)).map(lookOf);
+  return (day) => {
+    const own7 = lookOf(day);
+    return isAddedDay(day, context4) && isHabit(stood.filter((each) => each === own7).length, stood.length);
+  };
+}
+function look(heading3) {
+  return heading3.replace(new RegExp("\\p{N}", "gu"), "0").replace(new RegExp("\\p{L}+", "gu"), "a");
+}
+function message({ aspect, actual, expected: expected2 }, template) {
+  if (aspect === "date") {
+    return expected2 === void 0 ? `Unexpected date ${quote(actual)}, which can be read in two ways, expected one as in ${quote(template)}` : `Unexpected date ${quote(actual)}, expected ${quote(expected2)}`;
+  }
+  return expected2 === void 0 ? `Unexpected underlined heading, expected ${quote(template)}` : `Unexpected heading ${quote(actual)}, expected ${quote(expected2)}`;
 }
 
 // build/src/rules/longest-run.js
@@ -58336,7 +58355,7 @@ var formats = {
 };
 
 // build/src/workflow/finish.js
-async function finishRun({ reviewed, published }, inputs, world) {
+async function finishRun({ reviewed, published, unpublished }, inputs, world) {
   const { runner, files } = world;
   const { report: report2, failures, touched } = reviewed;
   const commented = published?.outcome === "published" || published?.outcome === "unchanged";
@@ -58365,8 +58384,8 @@ async function finishRun({ reviewed, published }, inputs, world) {
   };
   for (const [name, value2] of Object.entries(outputs))
     runner.setOutput(name, value2);
-  if (failed)
-    runner.fail(failureText(reviewed, inputs));
+  if (failed || unpublished)
+    runner.fail(failureText(reviewed, inputs, unpublished));
 }
 function formatOptions({ sources }, { version: version3 }) {
   return {
@@ -58398,11 +58417,12 @@ function publishedText({ outcome, counts: counts2, commentUrl, refused: refused2
       return "The token may not comment here, as on pull requests from forks and from Dependabot: the review stands in the job summary. To have it on the pull request, give the job `pull-requests: write` and run it on `pull_request_target` (see the README).";
   }
 }
-function failureText({ report: report2, failures }, { failOn }) {
+function failureText({ report: report2, failures }, { failOn }, unpublished) {
   const introduced = report2.findings.filter(({ state }) => state === "introduced");
+  const faults = unpublished ? [...failures, unpublished] : failures;
   const parts = [
     ...report2.verdict === "findings" ? [`the change introduces ${countBySeverity(introduced)} (fail-on: ${failOn})`] : [],
-    ...failures.map(({ message: message8 }) => terminalText(message8))
+    ...faults.map(explainFault)
   ];
   return parts.join("; ");
 }
@@ -58480,25 +58500,29 @@ function sizeOf(text6, { unit }) {
 var longestMessage2 = 500;
 var mostRelated = 3;
 var mostFindings = 10;
+var mostFingerprints = 500;
+function fingerprintsOf({ findings }) {
+  return [...new Set(findings.slice(0, mostFingerprints).map(fingerprintOf))].sort();
+}
 function commentBody(comment, options7 = {}) {
   const { findings, suggestion } = comment;
-  const marker = inlineMarker(findings.map(fingerprintOf));
+  const marker = inlineMarker(fingerprintsOf(comment));
   const blocks = [told(comment, options7)];
   if (suggestion?.lines.some((line) => unheld.test(line))) {
     blocks.push("The fix holds characters that no suggestion can; `copydesk fix` makes it.");
   } else if (suggestion) {
     const block = suggestionBlock(suggestion);
-    const whole2 = [...blocks, ...suggestion.safe ? [] : [look], block, marker].join("\n\n");
+    const whole2 = [...blocks, ...suggestion.safe ? [] : [look2], block, marker].join("\n\n");
     if (sizeOf(whole2, commentLimit) <= commentLimit.most)
       return whole2;
     blocks.push("The fix is too long to be shown here; `copydesk fix` makes it.");
   } else if (findings.some(({ fix: fix2 }) => fix2)) {
-    blocks.push("The fix does not fit on these lines; it stands in the summary comment.");
+    blocks.push("No suggestion can carry the fix here; it stands in the summary comment.");
   }
   return [...blocks, marker].join("\n\n");
 }
 var unheld = /[\0\r\n\p{Cs}]/u;
-var look = "The suggestion wants a look before it is committed: it may change what the entry says.";
+var look2 = "The suggestion wants a look before it is committed: it may change what the entry says.";
 function told({ path: path2, findings }, options7) {
   if (findings.length === 1)
     return sentences2(findings[0], path2, options7).join("\n\n");
@@ -58558,7 +58582,7 @@ function withoutSuggestion(body) {
     if (opened !== void 0)
       fence3 = opened;
     else if (fence3 === void 0) {
-      if (line !== look)
+      if (line !== look2)
         kept.push(line);
     } else if (line === fence3)
       fence3 = void 0;
@@ -58904,6 +58928,10 @@ function placeOf(taken2, { start, end }) {
   }
   return low;
 }
+function fixesTouch(a, b) {
+  const others = editsOf2(b);
+  return editsOf2(a).some((edit) => others.some((other) => touches(edit, other)));
+}
 function touches(a, b) {
   const inserts = a.start === a.end || b.start === b.end;
   return inserts ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
@@ -58919,7 +58947,6 @@ function gitLines(text6) {
   }
   return {
     text: text6,
-    count: starts.length,
     hasReturn: text6.includes("\r"),
     lineAt: (offset) => leading2(starts, (start) => start <= offset),
     start: (line) => starts[line - 1] ?? text6.length
@@ -58979,7 +59006,7 @@ function linesOfFix({ fix: fix2, range }, lines2) {
     return void 0;
   }
   const endsLine = span.text.endsWith("\n") || span.text === "" && start.offset === lines2.start(from);
-  const isWhole2 = endsLine && end.offset === lines2.start(to) && to > 1;
+  const isWhole2 = endsLine && end.offset === lines2.start(to);
   const touched = { first: Math.min(from, own7), last: Math.max(isWhole2 ? to - 1 : to, own7) };
   return replacement(touched, [fix2], lines2) && touched;
 }
@@ -59047,11 +59074,13 @@ function draftComments(all2, lines2, hunks) {
 }
 function withOthers(drafts, others, lines2) {
   const lineOf = (told2) => lines2.lineAt(startOf(told2));
-  const open4 = drafts.map((draft) => ({ ...draft, told: [...draft.told] }));
+  const open4 = drafts.map((draft) => ({ ...draft, told: [...draft.told] })).sort((a, b) => a.lines.first - b.lines.first);
+  const suggested = open4.map(({ lines: { first: first2, last } }, index2) => ({ first: first2, last, index: index2 }));
+  const touchedBy = ({ finding: { fix: fix2 } }, line) => [line, line - 1, line + 1].flatMap((near) => open4[rangeWith(suggested, near)?.index ?? -1] ?? []).find(({ carried }) => [...carried].some(({ finding }) => fix2 && finding.fix && fixesTouch(fix2, finding.fix)));
   const byLine = new Map(open4.flatMap((draft) => draft.told.map((told2) => [lineOf(told2), draft])));
   for (const told2 of others) {
     const line = lineOf(told2);
-    const draft = byLine.get(line);
+    const draft = byLine.get(line) ?? touchedBy(told2, line);
     if (draft) {
       draft.told.push(told2);
       continue;
@@ -61729,7 +61758,7 @@ function parseDocument(source) {
 
 // build/src/rules/lint.js
 function lintDigest(digest2, context4) {
-  const { archive, today, additions, author, settings: settings2, rules: rules2 = rules } = context4;
+  const { settings: settings2, rules: rules2 = rules, ...given } = context4;
   const isOn = (rule) => (settings2.get(rule)?.severity ?? "off") !== "off";
   const isQuoted = quotedPlaces(digest2.document.tree);
   const findings = [];
@@ -61737,8 +61766,7 @@ function lintDigest(digest2, context4) {
     const { severity = "off", options: options7 } = settings2.get(rule.id) ?? {};
     if (severity === "off")
       continue;
-    const problems = rule.check({ digest: digest2, archive, today, isOn, additions, author, options: options7 });
-    for (const problem3 of problems) {
+    for (const problem3 of rule.check({ ...given, digest: digest2, isOn, options: options7 })) {
       if (!rule.readsQuotes && isQuoted(problem3.range.start.offset))
         continue;
       findings.push(findingOf(problem3, rule, severity, digest2));
@@ -62254,11 +62282,11 @@ function readFile3({ source, configs }) {
   const document3 = parseDocument(source);
   return configs.map(({ format }) => readDigest(document3, format));
 }
-function lintDigests({ configs }, digests, { archive, today, change }) {
+function lintDigests({ configs, assumed }, digests, { archive, today, change }) {
   const { additions, author } = change ?? {};
   const findings = digests.flatMap((digest2, index2) => {
     const settings2 = configs[index2].rules;
-    return lintDigest(digest2, { archive, today, additions, author, settings: settings2 });
+    return lintDigest(digest2, { archive, today, additions, assumed, author, settings: settings2 });
   });
   const silence = silenceOf2(configs, digests, change);
   return { digests, findings: silence.apply(distinct(findings)).kept, silence };
@@ -63712,25 +63740,23 @@ function diffOfPatch(patch) {
   const hunks = [];
   const added = [];
   for (let at = 0; at < rows.length; ) {
-    const hunk2 = readHunk(rows, at);
+    const hunk2 = readHunk(rows, at, added);
     if (!hunk2 || hunk2.shown && hunk2.shown.first <= (hunks.at(-1)?.last ?? 0))
       return nothing2();
     if (hunk2.shown)
       hunks.push(hunk2.shown);
-    added.push(...hunk2.added);
     at = hunk2.end;
   }
   return fileDiff(hunks, added);
 }
 var hunkHeader = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
-function readHunk(rows, from) {
+function readHunk(rows, from, added) {
   const header = hunkHeader.exec(rows[from] ?? "");
   if (!header)
     return void 0;
   const [, baseCount = "1", start = "", headCount = "1"] = header;
   const first2 = Number(start);
   const last = first2 + Number(headCount) - 1;
-  const added = [];
   let baseLeft = Number(baseCount);
   let line = first2;
   let at = from + 1;
@@ -63752,7 +63778,7 @@ function readHunk(rows, from) {
     at++;
   if (last >= first2 && first2 < 1)
     return void 0;
-  return { shown: last < first2 ? void 0 : { first: first2, last }, added, end: at };
+  return { shown: last < first2 ? void 0 : { first: first2, last }, end: at };
 }
 var context3 = 3;
 var mostEdits = 2e3;
@@ -63890,9 +63916,9 @@ function configsOf(path2, { digests }) {
   return digests.filter((digest2) => digest2.matches(path2));
 }
 function diffOf({ patch }, { showsDiffs }, head, base) {
-  if (patch !== void 0)
-    return diffOfPatch(patch);
   const diff = diffOfTexts(base?.file.source.text ?? "", head.file.source.text);
+  if (patch !== void 0)
+    return { ...diff, hunks: diffOfPatch(patch).hunks };
   return showsDiffs ? { ...diff, hunks: [] } : diff;
 }
 
@@ -63914,8 +63940,8 @@ function elsewhere2({ findings }) {
   return findings.filter(({ place: place4 }) => place4 !== "inline").map(({ finding }) => ({ path: finding.path, fingerprint: fingerprintOf(finding) }));
 }
 function wantedComment(comment, blobUrl) {
-  const { path: path2, lines: lines2, findings } = comment;
-  const fingerprints = findings.map(fingerprintOf);
+  const { path: path2, lines: lines2 } = comment;
+  const fingerprints = fingerprintsOf(comment);
   return { path: path2, lines: lines2, fingerprints, body: commentBody(comment, { blobUrl }) };
 }
 function withInline(placement, inline2) {
@@ -69425,7 +69451,7 @@ async function judge(input) {
     found2.push(...addFindings(linted, links).findings);
   }
   const stood = await findingsBefore(before, archives.base, presence(paths), today);
-  const isAdded = ({ path: path2, range }) => additions.isAddedLine(path2, range.start.line);
+  const isAdded = ({ path: path2, range }) => hasAddedLine(path2, range, additions.isAddedLine);
   return { findings: againstBase(found2, stood, isAdded), additions, outcomes: outcomes2, suppressions };
 }
 async function findingsBefore(files, archive, exists2, today) {
@@ -69446,7 +69472,8 @@ function archivesOf({ archive, files }, heads, before) {
   const untouched = archive.files.filter(({ source }) => !touched.has(source.path));
   const rest = untouched.flatMap((file) => archiveFiles(file, []));
   const all2 = (read4) => createArchive([...rest, ...read4.flatMap(({ file, digests }) => archiveFiles(file, digests))]);
-  return { base: all2(before), head: all2(heads) };
+  const base = all2(before);
+  return { base, head: { ...all2(heads), labels: base.labels } };
 }
 function archiveFiles({ source, configs }, digests) {
   return configs.map(({ format }, index2) => {
@@ -69686,7 +69713,7 @@ function archiveStars({ files }) {
 // build/src/jobs/watch-links.js
 var redraw = 150;
 var rewrite = 5e3;
-async function watchLinks(progress, ended, { watched, writeError }, clock) {
+async function watchLinks(progress, ended, { watched, columns, writeError }, clock) {
   const over = new AbortController();
   const end = () => over.abort();
   void ended.then(end, end);
@@ -69696,7 +69723,7 @@ async function watchLinks(progress, ended, { watched, writeError }, clock) {
     if (over.signal.aborted)
       break;
     const line = progressLine(progress());
-    await writeError(watched ? `\r${line}\x1B[K` : `${line}
+    await writeError(watched ? `\r${fitted(line, columns - 1)}\x1B[K` : `${line}
 `);
     drawn = true;
   }
@@ -69739,10 +69766,16 @@ async function reviewTarget(target, inputs, world) {
   const { owner, repo } = world.repository;
   const commands2 = { review: `npx copydesk review ${owner}/${repo}#${pull.number}` };
   const reviewed = await reviewSource(source, inputs, world, commands2);
-  return { reviewed, published: await write(opened, reviewed, inputs, world) };
+  try {
+    return { reviewed, published: await write(opened, reviewed, inputs, world) };
+  } catch (error3) {
+    if (!(error3 instanceof CopydeskError))
+      throw error3;
+    return { reviewed, published: void 0, unpublished: error3 };
+  }
 }
-async function write({ pull, existing: existing2, host: host2 }, { want }, { mode, dryRun }, { runner }) {
-  if (mode === "read-only" || pull.state === "closed")
+async function write({ existing: existing2, host: host2 }, { want }, { mode, dryRun }, { runner }) {
+  if (mode === "read-only")
     return void 0;
   if (dryRun) {
     const writes = plan(want(/* @__PURE__ */ new Set()), existing2).filter(({ type }) => type !== "keep");
@@ -69763,7 +69796,7 @@ function reviewSource(source, inputs, { network, runner, now }, commands2 = { re
       offline: !inputs.links,
       budget: inputs.timeBudget,
       signal: void 0,
-      watch: (progress, ended) => void watchLinks(progress, ended, { watched: false, writeError: async (text6) => runner.log(text6.trimEnd()) }, opened.clock)
+      watch: (progress, ended) => void watchLinks(progress, ended, { watched: false, columns: 120, writeError: async (text6) => runner.log(text6.trimEnd()) }, opened.clock)
     },
     today: now.toISOString().slice(0, 10),
     commands: { ...commands2, check: "npx copydesk check", fix: "npx copydesk fix" },
@@ -69788,7 +69821,13 @@ async function run(world) {
 }
 function leaveNothing(why, runner) {
   runner.log(why);
-  const outputs = { verdict: "clean", errors: 0, warnings: 0, "entries-added": 0 };
+  const outputs = {
+    verdict: "clean",
+    errors: 0,
+    warnings: 0,
+    "entries-added": 0,
+    "entries-starred": 0
+  };
   for (const [name, value2] of Object.entries(outputs))
     runner.setOutput(name, value2);
 }

@@ -29132,7 +29132,6 @@ var package_default = {
     "oxc-parser": "~0.154.0",
     picocolors: "^1.1.1",
     picomatch: "^4.0.7",
-    "rehype-raw": "^7.0.0",
     "rehype-sanitize": "^6.0.0",
     "rehype-stringify": "^10.0.1",
     remark: "^15.0.1",
@@ -35866,7 +35865,7 @@ function faultOf2(error2, purpose) {
   const said = quoted(wordsOf(failure2));
   const wait2 = waitOf(failure2);
   if (wait2 !== void 0) {
-    return fault2("api-unavailable", `GitHub asks to wait ${wait2} before it will ${what}, longer than there is time: ${said}. Run it again after that.`);
+    return fault2("api-unavailable", `GitHub asks to wait ${wait2} before it will ${what}: ${said}. Run it again after that.`);
   }
   if (status >= 500) {
     return fault2("api-unavailable", `GitHub failed to ${what} (status ${status}): ${said}. Run it again later.`);
@@ -59964,32 +59963,6 @@ function holdsOnlyHeadings({ heading: heading4, range }, headings, text10) {
   return text10.slice(at, range.end.offset).trim() === "";
 }
 
-// build/src/rules/digest-day-format.js
-var dayFormat2 = defineRule({
-  id: "digest-day-format",
-  severity: "error",
-  summary: "a date heading that is not as the template writes it",
-  fixes: "safe",
-  options: strictObject({}),
-  *check({ digest: digest2, isOn: isOn2 }) {
-    const template = digest2.format.day?.text ?? "";
-    for (const { date: date2, differences: differences2 } of digest2.days) {
-      const exists = date2 === void 0 || dateExists(date2);
-      if (!exists && isOn2("digest-day-date"))
-        continue;
-      for (const difference of differences2) {
-        yield problemOf2(difference, message3(difference, template), date2 ?? difference.actual);
-      }
-    }
-  }
-});
-function message3({ aspect, actual, expected: expected2 }, template) {
-  if (aspect === "date") {
-    return expected2 === void 0 ? `Unexpected date ${quote(actual)}, which can be read in two ways, expected one as in ${quote(template)}` : `Unexpected date ${quote(actual)}, expected ${quote(expected2)}`;
-  }
-  return expected2 === void 0 ? `Unexpected underlined heading, expected ${quote(template)}` : `Unexpected heading ${quote(actual)}, expected ${quote(expected2)}`;
-}
-
 // build/src/rules/doubles.js
 function doublesOf(items, keyOf3, isAdded) {
   const staying = /* @__PURE__ */ new Map();
@@ -60016,6 +59989,52 @@ function doubledDays2(days, context2) {
 }
 function isAddedDay({ heading: heading4 }, { digest: digest2, additions }) {
   return additions?.isAddedLine(digest2.document.source.path, heading4.start.line) ?? false;
+}
+
+// build/src/rules/digest-day-format.js
+var dayFormat2 = defineRule({
+  id: "digest-day-format",
+  severity: "error",
+  summary: "a date heading that is not as the template writes it",
+  fixes: "safe",
+  options: strictObject({}),
+  *check(context2) {
+    const { digest: digest2, isOn: isOn2 } = context2;
+    const template = digest2.format.day?.text ?? "";
+    const isUsual = usualDay(context2);
+    for (const day2 of digest2.days) {
+      const { date: date2, differences: differences2 } = day2;
+      if (differences2.length > 0 && isUsual(day2))
+        continue;
+      const exists = date2 === void 0 || dateExists(date2);
+      if (!exists && isOn2("digest-day-date"))
+        continue;
+      for (const difference of differences2) {
+        yield problemOf2(difference, message3(difference, template), date2 ?? difference.actual);
+      }
+    }
+  }
+});
+function usualDay(context2) {
+  const { digest: digest2, additions, assumed = false } = context2;
+  if (!additions || !assumed)
+    return () => false;
+  const { text: text10 } = digest2.document.source;
+  const lookOf = ({ heading: heading4 }) => look(text10.slice(heading4.start.offset, heading4.end.offset));
+  const stood = digest2.days.filter((day2) => !isAddedDay(day2, context2)).map(lookOf);
+  return (day2) => {
+    const own12 = lookOf(day2);
+    return isAddedDay(day2, context2) && isHabit(stood.filter((each) => each === own12).length, stood.length);
+  };
+}
+function look(heading4) {
+  return heading4.replace(new RegExp("\\p{N}", "gu"), "0").replace(new RegExp("\\p{L}+", "gu"), "a");
+}
+function message3({ aspect, actual, expected: expected2 }, template) {
+  if (aspect === "date") {
+    return expected2 === void 0 ? `Unexpected date ${quote(actual)}, which can be read in two ways, expected one as in ${quote(template)}` : `Unexpected date ${quote(actual)}, expected ${quote(expected2)}`;
+  }
+  return expected2 === void 0 ? `Unexpected underlined heading, expected ${quote(template)}` : `Unexpected heading ${quote(actual)}, expected ${quote(expected2)}`;
 }
 
 // build/src/rules/longest-run.js
@@ -62400,7 +62419,7 @@ var rules = [
 
 // build/src/rules/lint.js
 function lintDigest(digest2, context2) {
-  const { archive, today: today2, additions, author, settings: settings2, rules: rules2 = rules } = context2;
+  const { settings: settings2, rules: rules2 = rules, ...given } = context2;
   const isOn2 = (rule) => (settings2.get(rule)?.severity ?? "off") !== "off";
   const isQuoted = quotedPlaces(digest2.document.tree);
   const findings = [];
@@ -62408,8 +62427,7 @@ function lintDigest(digest2, context2) {
     const { severity = "off", options: options7 } = settings2.get(rule.id) ?? {};
     if (severity === "off")
       continue;
-    const problems = rule.check({ digest: digest2, archive, today: today2, isOn: isOn2, additions, author, options: options7 });
-    for (const problem3 of problems) {
+    for (const problem3 of rule.check({ ...given, digest: digest2, isOn: isOn2, options: options7 })) {
       if (!rule.readsQuotes && isQuoted(problem3.range.start.offset))
         continue;
       findings.push(findingOf(problem3, rule, severity, digest2));
@@ -62931,11 +62949,11 @@ function readFile3({ source, configs }) {
 function lintFile(file, input) {
   return lintDigests(file, readFile3(file), input);
 }
-function lintDigests({ configs }, digests, { archive, today: today2, change }) {
+function lintDigests({ configs, assumed }, digests, { archive, today: today2, change }) {
   const { additions, author } = change ?? {};
   const findings = digests.flatMap((digest2, index2) => {
     const settings2 = configs[index2].rules;
-    return lintDigest(digest2, { archive, today: today2, additions, author, settings: settings2 });
+    return lintDigest(digest2, { archive, today: today2, additions, assumed, author, settings: settings2 });
   });
   const silence = silenceOf2(configs, digests, change);
   return { digests, findings: silence.apply(distinct(findings)).kept, silence };
@@ -70413,7 +70431,7 @@ function withRuleOverrides(config2, overrides) {
 // build/src/jobs/watch-links.js
 var redraw = 150;
 var rewrite = 5e3;
-async function watchLinks(progress, ended, { watched, writeError }, clock) {
+async function watchLinks(progress, ended, { watched, columns, writeError }, clock) {
   const over = new AbortController();
   const end = () => over.abort();
   void ended.then(end, end);
@@ -70423,7 +70441,7 @@ async function watchLinks(progress, ended, { watched, writeError }, clock) {
     if (over.signal.aborted)
       break;
     const line2 = progressLine(progress());
-    await writeError(watched ? `\r${line2}\x1B[K` : `${line2}
+    await writeError(watched ? `\r${fitted(line2, columns - 1)}\x1B[K` : `${line2}
 `);
     drawn2 = true;
   }
@@ -70645,6 +70663,10 @@ function placeOf3(taken2, { start: start2, end }) {
   }
   return low;
 }
+function fixesTouch(a, b) {
+  const others = editsOf2(b);
+  return editsOf2(a).some((edit) => others.some((other) => touches(edit, other)));
+}
 function touches(a, b) {
   const inserts = a.start === a.end || b.start === b.end;
   return inserts ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
@@ -70660,7 +70682,6 @@ function gitLines(text10) {
   }
   return {
     text: text10,
-    count: starts.length,
     hasReturn: text10.includes("\r"),
     lineAt: (offset) => leading2(starts, (start2) => start2 <= offset),
     start: (line2) => starts[line2 - 1] ?? text10.length
@@ -70720,7 +70741,7 @@ function linesOfFix({ fix: fix3, range }, lines2) {
     return void 0;
   }
   const endsLine = span.text.endsWith("\n") || span.text === "" && start2.offset === lines2.start(from);
-  const isWhole2 = endsLine && end.offset === lines2.start(to) && to > 1;
+  const isWhole2 = endsLine && end.offset === lines2.start(to);
   const touched = { first: Math.min(from, own12), last: Math.max(isWhole2 ? to - 1 : to, own12) };
   return replacement2(touched, [fix3], lines2) && touched;
 }
@@ -70788,11 +70809,13 @@ function draftComments(all3, lines2, hunks) {
 }
 function withOthers(drafts, others, lines2) {
   const lineOf = (told2) => lines2.lineAt(startOf3(told2));
-  const open4 = drafts.map((draft) => ({ ...draft, told: [...draft.told] }));
+  const open4 = drafts.map((draft) => ({ ...draft, told: [...draft.told] })).sort((a, b) => a.lines.first - b.lines.first);
+  const suggested = open4.map(({ lines: { first: first2, last } }, index2) => ({ first: first2, last, index: index2 }));
+  const touchedBy = ({ finding: { fix: fix3 } }, line2) => [line2, line2 - 1, line2 + 1].flatMap((near) => open4[rangeWith(suggested, near)?.index ?? -1] ?? []).find(({ carried }) => [...carried].some(({ finding }) => fix3 && finding.fix && fixesTouch(fix3, finding.fix)));
   const byLine = new Map(open4.flatMap((draft) => draft.told.map((told2) => [lineOf(told2), draft])));
   for (const told2 of others) {
     const line2 = lineOf(told2);
-    const draft = byLine.get(line2);
+    const draft = byLine.get(line2) ?? touchedBy(told2, line2);
     if (draft) {
       draft.told.push(told2);
       continue;
@@ -72092,25 +72115,23 @@ function diffOfPatch(patch3) {
   const hunks = [];
   const added2 = [];
   for (let at = 0; at < rows.length; ) {
-    const hunk2 = readHunk(rows, at);
+    const hunk2 = readHunk(rows, at, added2);
     if (!hunk2 || hunk2.shown && hunk2.shown.first <= (hunks.at(-1)?.last ?? 0))
       return nothing3();
     if (hunk2.shown)
       hunks.push(hunk2.shown);
-    added2.push(...hunk2.added);
     at = hunk2.end;
   }
   return fileDiff(hunks, added2);
 }
 var hunkHeader = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
-function readHunk(rows, from) {
+function readHunk(rows, from, added2) {
   const header2 = hunkHeader.exec(rows[from] ?? "");
   if (!header2)
     return void 0;
   const [, baseCount = "1", start2 = "", headCount = "1"] = header2;
   const first2 = Number(start2);
   const last = first2 + Number(headCount) - 1;
-  const added2 = [];
   let baseLeft = Number(baseCount);
   let line2 = first2;
   let at = from + 1;
@@ -72132,7 +72153,7 @@ function readHunk(rows, from) {
     at++;
   if (last >= first2 && first2 < 1)
     return void 0;
-  return { shown: last < first2 ? void 0 : { first: first2, last }, added: added2, end: at };
+  return { shown: last < first2 ? void 0 : { first: first2, last }, end: at };
 }
 var context = 3;
 var mostEdits = 2e3;
@@ -72270,9 +72291,9 @@ function configsOf(path3, { digests }) {
   return digests.filter((digest2) => digest2.matches(path3));
 }
 function diffOf({ patch: patch3 }, { showsDiffs }, head2, base2) {
-  if (patch3 !== void 0)
-    return diffOfPatch(patch3);
   const diff = diffOfTexts(base2?.file.source.text ?? "", head2.file.source.text);
+  if (patch3 !== void 0)
+    return { ...diff, hunks: diffOfPatch(patch3).hunks };
   return showsDiffs ? { ...diff, hunks: [] } : diff;
 }
 
@@ -72280,25 +72301,29 @@ function diffOf({ patch: patch3 }, { showsDiffs }, head2, base2) {
 var longestMessage3 = 500;
 var mostRelated = 3;
 var mostFindings = 10;
+var mostFingerprints = 500;
+function fingerprintsOf({ findings }) {
+  return [...new Set(findings.slice(0, mostFingerprints).map(fingerprintOf))].sort();
+}
 function commentBody(comment4, options7 = {}) {
   const { findings, suggestion: suggestion2 } = comment4;
-  const marker = inlineMarker(findings.map(fingerprintOf));
+  const marker = inlineMarker(fingerprintsOf(comment4));
   const blocks = [told(comment4, options7)];
   if (suggestion2?.lines.some((line2) => unheld.test(line2))) {
     blocks.push("The fix holds characters that no suggestion can; `copydesk fix` makes it.");
   } else if (suggestion2) {
     const block = suggestionBlock(suggestion2);
-    const whole2 = [...blocks, ...suggestion2.safe ? [] : [look], block, marker].join("\n\n");
+    const whole2 = [...blocks, ...suggestion2.safe ? [] : [look2], block, marker].join("\n\n");
     if (sizeOf(whole2, commentLimit) <= commentLimit.most)
       return whole2;
     blocks.push("The fix is too long to be shown here; `copydesk fix` makes it.");
   } else if (findings.some(({ fix: fix3 }) => fix3)) {
-    blocks.push("The fix does not fit on these lines; it stands in the summary comment.");
+    blocks.push("No suggestion can carry the fix here; it stands in the summary comment.");
   }
   return [...blocks, marker].join("\n\n");
 }
 var unheld = /[\0\r\n\p{Cs}]/u;
-var look = "The suggestion wants a look before it is committed: it may change what the entry says.";
+var look2 = "The suggestion wants a look before it is committed: it may change what the entry says.";
 function told({ path: path3, findings }, options7) {
   if (findings.length === 1)
     return sentences2(findings[0], path3, options7).join("\n\n");
@@ -72358,7 +72383,7 @@ function withoutSuggestion(body3) {
     if (opened !== void 0)
       fence3 = opened;
     else if (fence3 === void 0) {
-      if (line2 !== look)
+      if (line2 !== look2)
         kept.push(line2);
     } else if (line2 === fence3)
       fence3 = void 0;
@@ -72481,8 +72506,8 @@ function elsewhere2({ findings }) {
   return findings.filter(({ place: place4 }) => place4 !== "inline").map(({ finding }) => ({ path: finding.path, fingerprint: fingerprintOf(finding) }));
 }
 function wantedComment(comment4, blobUrl) {
-  const { path: path3, lines: lines2, findings } = comment4;
-  const fingerprints = findings.map(fingerprintOf);
+  const { path: path3, lines: lines2 } = comment4;
+  const fingerprints = fingerprintsOf(comment4);
   return { path: path3, lines: lines2, fingerprints, body: commentBody(comment4, { blobUrl }) };
 }
 function withInline(placement, inline2) {
@@ -72665,7 +72690,7 @@ async function judge(input) {
     found2.push(...addFindings(linted, links2).findings);
   }
   const stood = await findingsBefore(before, archives.base, presence(paths), today2);
-  const isAdded = ({ path: path3, range }) => additions.isAddedLine(path3, range.start.line);
+  const isAdded = ({ path: path3, range }) => hasAddedLine(path3, range, additions.isAddedLine);
   return { findings: againstBase(found2, stood, isAdded), additions, outcomes: outcomes2, suppressions };
 }
 async function findingsBefore(files, archive, exists, today2) {
@@ -72686,7 +72711,8 @@ function archivesOf({ archive, files }, heads, before) {
   const untouched = archive.files.filter(({ source }) => !touched.has(source.path));
   const rest = untouched.flatMap((file) => archiveFiles(file, []));
   const all3 = (read4) => createArchive([...rest, ...read4.flatMap(({ file, digests }) => archiveFiles(file, digests))]);
-  return { base: all3(before), head: all3(heads) };
+  const base2 = all3(before);
+  return { base: base2, head: { ...all3(heads), labels: base2.labels } };
 }
 function archiveFiles({ source, configs }, digests) {
   return configs.map(({ format }, index2) => {

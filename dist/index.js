@@ -26868,32 +26868,6 @@ function holdsOnlyHeadings({ heading: heading2, range }, headings, text6) {
   return text6.slice(at, range.end.offset).trim() === "";
 }
 
-// build/src/rules/digest-day-format.js
-var dayFormat2 = defineRule({
-  id: "digest-day-format",
-  severity: "error",
-  summary: "a date heading that is not as the template writes it",
-  fixes: "safe",
-  options: strictObject({}),
-  *check({ digest: digest3, isOn }) {
-    const template = digest3.format.day?.text ?? "";
-    for (const { date: date2, differences: differences2 } of digest3.days) {
-      const exists = date2 === void 0 || dateExists(date2);
-      if (!exists && isOn("digest-day-date"))
-        continue;
-      for (const difference of differences2) {
-        yield problemOf2(difference, message(difference, template), date2 ?? difference.actual);
-      }
-    }
-  }
-});
-function message({ aspect, actual, expected: expected2 }, template) {
-  if (aspect === "date") {
-    return expected2 === void 0 ? `Unexpected date ${quote(actual)}, which can be read in two ways, expected one as in ${quote(template)}` : `Unexpected date ${quote(actual)}, expected ${quote(expected2)}`;
-  }
-  return expected2 === void 0 ? `Unexpected underlined heading, expected ${quote(template)}` : `Unexpected heading ${quote(actual)}, expected ${quote(expected2)}`;
-}
-
 // build/src/rules/doubles.js
 function doublesOf(items, keyOf, isAdded) {
   const staying = /* @__PURE__ */ new Map();
@@ -26920,6 +26894,52 @@ function doubledDays2(days, context) {
 }
 function isAddedDay({ heading: heading2 }, { digest: digest3, additions }) {
   return additions?.isAddedLine(digest3.document.source.path, heading2.start.line) ?? false;
+}
+
+// build/src/rules/digest-day-format.js
+var dayFormat2 = defineRule({
+  id: "digest-day-format",
+  severity: "error",
+  summary: "a date heading that is not as the template writes it",
+  fixes: "safe",
+  options: strictObject({}),
+  *check(context) {
+    const { digest: digest3, isOn } = context;
+    const template = digest3.format.day?.text ?? "";
+    const isUsual = usualDay(context);
+    for (const day of digest3.days) {
+      const { date: date2, differences: differences2 } = day;
+      if (differences2.length > 0 && isUsual(day))
+        continue;
+      const exists = date2 === void 0 || dateExists(date2);
+      if (!exists && isOn("digest-day-date"))
+        continue;
+      for (const difference of differences2) {
+        yield problemOf2(difference, message(difference, template), date2 ?? difference.actual);
+      }
+    }
+  }
+});
+function usualDay(context) {
+  const { digest: digest3, additions, assumed = false } = context;
+  if (!additions || !assumed)
+    return () => false;
+  const { text: text6 } = digest3.document.source;
+  const lookOf = ({ heading: heading2 }) => look(text6.slice(heading2.start.offset, heading2.end.offset));
+  const stood = digest3.days.filter((day) => !isAddedDay(day, context)).map(lookOf);
+  return (day) => {
+    const own7 = lookOf(day);
+    return isAddedDay(day, context) && isHabit(stood.filter((each) => each === own7).length, stood.length);
+  };
+}
+function look(heading2) {
+  return heading2.replace(new RegExp("\\p{N}", "gu"), "0").replace(new RegExp("\\p{L}+", "gu"), "a");
+}
+function message({ aspect, actual, expected: expected2 }, template) {
+  if (aspect === "date") {
+    return expected2 === void 0 ? `Unexpected date ${quote(actual)}, which can be read in two ways, expected one as in ${quote(template)}` : `Unexpected date ${quote(actual)}, expected ${quote(expected2)}`;
+  }
+  return expected2 === void 0 ? `Unexpected underlined heading, expected ${quote(template)}` : `Unexpected heading ${quote(actual)}, expected ${quote(expected2)}`;
 }
 
 // build/src/rules/longest-run.js
@@ -36118,7 +36138,7 @@ function spanOfFix({ edits }, text6) {
 
 // build/src/rules/lint.js
 function lintDigest(digest3, context) {
-  const { archive, today, additions, author, settings, rules: rules2 = rules } = context;
+  const { settings, rules: rules2 = rules, ...given } = context;
   const isOn = (rule) => (settings.get(rule)?.severity ?? "off") !== "off";
   const isQuoted = quotedPlaces(digest3.document.tree);
   const findings = [];
@@ -36126,8 +36146,7 @@ function lintDigest(digest3, context) {
     const { severity = "off", options: options7 } = settings.get(rule.id) ?? {};
     if (severity === "off")
       continue;
-    const problems = rule.check({ digest: digest3, archive, today, isOn, additions, author, options: options7 });
-    for (const problem3 of problems) {
+    for (const problem3 of rule.check({ ...given, digest: digest3, isOn, options: options7 })) {
       if (!rule.readsQuotes && isQuoted(problem3.range.start.offset))
         continue;
       findings.push(findingOf(problem3, rule, severity, digest3));
