@@ -11,7 +11,7 @@ import { localSource, type OpenedSource, pullRequestSource } from './review-sour
 import type { World } from './world.ts';
 
 /** Seconds for the links of a review and comments on lines, where nobody says otherwise; as the Action has them. */
-const usualBudget = 120;
+export const usualBudget = 120;
 const usualComments = 25;
 
 /** Where the rules are documented. */
@@ -31,7 +31,8 @@ export function reviewCommand(
         : await pullRequestSource(name, options, world);
     const reviewed = await reviewOf(opened.source, opened.command, options, world, interrupted);
     await show(reviewed, options, world);
-    await post(opened, reviewed, options, world);
+    // What was interrupted is not the whole review, and would stand there in its place.
+    if (!interrupted.aborted) await post(opened, reviewed, options, world);
     return finish(reviewed, world, interrupted);
   });
 }

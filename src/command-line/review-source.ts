@@ -17,9 +17,15 @@ export interface OpenedSource {
 
 /** The change between two commits of the git repository at hand, or up to its working tree. */
 export async function localSource(
-  { base, head }: Pick<CommandOptions, 'base' | 'head'>,
+  { base, head, post }: Pick<CommandOptions, 'base' | 'head' | 'post'>,
   world: World,
 ): Promise<OpenedSource> {
+  if (post) {
+    throw new CopydeskError(
+      'usage',
+      '--post needs a pull request to write on; name it, such as `octocat/digest#12`',
+    );
+  }
   const repository = await world.openGit();
   const change = await repository.change({ base, head });
   const command = [
@@ -50,6 +56,13 @@ export async function pullRequestSource(
   const hosting = world.hosting(place);
   const opened = await hosting.pullRequest(place.number);
   const { pull, existing, repository, host } = opened;
+  const asked = new URL(pull.url).host;
+  if (place.host !== undefined && place.host.toLowerCase() !== asked) {
+    throw new CopydeskError(
+      'usage',
+      `found \`${visible(name)}\`, expected a pull request on ${asked}; GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL name another host`,
+    );
+  }
   return {
     source: {
       change: await opened.change(),
@@ -63,16 +76,23 @@ export async function pullRequestSource(
   };
 }
 
-function parsePullRequest(name: string): { owner: string; repo: string; number: number } {
-  const found = /^(?:https?:\/\/[^/]+\/)?([\w.-]+)\/([\w.-]+)(?:#|\/pull\/)([1-9]\d{0,8})\/?$/.exec(
-    name,
-  );
+interface PullRequestName {
+  /** Undefined where only the repository is named. */
+  host: string | undefined;
+  owner: string;
+  repo: string;
+  number: number;
+}
+
+function parsePullRequest(name: string): PullRequestName {
+  const found =
+    /^(?:https?:\/\/([^/]+)\/)?([\w.-]+)\/([\w.-]+)(?:#|\/pull\/)([1-9]\d{0,8})\/?$/.exec(name);
   if (!found) {
     throw new CopydeskError(
       'usage',
       `found \`${visible(name)}\`, expected a pull request such as \`octocat/digest#12\`, or nothing for the change at hand`,
     );
   }
-  const [, owner = '', repo = '', number = ''] = found;
-  return { owner, repo, number: Number(number) };
+  const [, host, owner = '', repo = '', number = ''] = found;
+  return { host, owner, repo, number: Number(number) };
 }
