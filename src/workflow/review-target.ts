@@ -73,7 +73,6 @@ function reviewSource(
   commands: { review: string } = { review: 'npx copydesk review' },
 ): Promise<Reviewed> {
   const opened = network(inputs.token);
-  if (opened.notice && inputs.links) runner.log(opened.notice);
   return review(source, {
     ...inputs,
     links: {
@@ -86,7 +85,7 @@ function reviewSource(
           progress,
           ended,
           { watched: false, columns: 120, writeError: async (text) => runner.log(text.trimEnd()) },
-          opened.clock,
+          opened,
         ),
     },
     today: now.toISOString().slice(0, 10),
