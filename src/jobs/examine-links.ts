@@ -4,6 +4,7 @@ import type { Digest } from '../digest/types.ts';
 import type { CopydeskError } from '../errors.ts';
 import { linksOf } from '../links/findings/link-problems.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
+import { ownSiteFiles, ownSitesOf } from '../links/own-site.ts';
 import { reportLinks } from '../report/links.ts';
 import type { Collected } from './collect.ts';
 import { type LinkInput, linkFindings } from './link-findings.ts';
@@ -11,7 +12,6 @@ import { openLinkMemory } from './link-memory.ts';
 import { addFindings, type SilencedFile } from './lint-file.ts';
 import type { Workspace } from './load.ts';
 import { type LinkRun, lookAtLinks } from './look-at-links.ts';
-import { ownSites } from './own-sites.ts';
 import type { Files } from './ports.ts';
 
 /** How a job goes about the links of a workspace. */
@@ -38,7 +38,7 @@ export async function examineLinks(
   const memory = await openLinkMemory(options.memory, files, today);
   const knowledge = {
     settings: config.links,
-    ownSites: await ownSites((path) => textOf(path, files)),
+    ownSites: ownSitesOf(await Promise.all(ownSiteFiles.map((path) => textOf(path, files)))),
     store: memory.store,
   };
   const links = digests.flatMap(linksOf);
