@@ -2,7 +2,7 @@ import { CopydeskError } from '../errors.ts';
 import { visible } from '../inert.ts';
 import type { PullRequestHost } from '../jobs/ports.ts';
 import type { ReviewSource } from '../jobs/review/review.ts';
-import { authorAssociations } from '../rules/author.ts';
+import { pullRequestSource } from '../jobs/review/source.ts';
 import type { CommandOptions } from './options.ts';
 import type { World } from './world.ts';
 
@@ -41,7 +41,7 @@ export async function localSource(
 }
 
 /** A pull request on GitHub, named `OWNER/REPO#NUMBER` or by its address. */
-export async function pullRequestSource(
+export async function remoteSource(
   name: string,
   { base, head }: Pick<CommandOptions, 'base' | 'head'>,
   world: World,
@@ -55,8 +55,7 @@ export async function pullRequestSource(
   }
   const hosting = world.hosting(place);
   const opened = await hosting.pullRequest(place.number);
-  const { pull, existing, repository, host } = opened;
-  const asked = new URL(pull.url).host;
+  const asked = new URL(opened.pull.url).host;
   if (place.host !== undefined && place.host.toLowerCase() !== asked) {
     throw new CopydeskError(
       'usage',
@@ -64,15 +63,9 @@ export async function pullRequestSource(
     );
   }
   return {
-    source: {
-      change: await opened.change(),
-      repository,
-      author: authorAssociations.find((each) => each === pull.authorAssociation),
-      existing,
-      blobUrl: (path, line) => hosting.lineUrl(pull.head, path, line),
-    },
+    source: await pullRequestSource(opened, hosting),
     command: `npx copydesk review ${place.owner}/${place.repo}#${place.number}`,
-    host,
+    host: opened.host,
   };
 }
 
