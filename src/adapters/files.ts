@@ -86,7 +86,9 @@ async function fileStatus(full: string, path: string) {
 async function replace(full: string, path: string, bytes: Uint8Array): Promise<void> {
   const { target, status } = await existing(full, path);
   const temporary = join(dirname(target), `.copydesk-${randomUUID()}.tmp`);
-  const handle = await open(temporary, 'wx', status?.mode);
+  const handle = await open(temporary, 'wx', status?.mode).catch((cause) => {
+    throw cause.code === 'ENOENT' ? unreadable(path, 'there is no such folder', cause) : cause;
+  });
   try {
     try {
       await handle.writeFile(bytes);

@@ -8,7 +8,6 @@ import { exitCodes } from './exit-codes.ts';
 import { formatOptions, interruptible } from './finish.ts';
 import { configPath, linkOptions } from './open.ts';
 import type { CommandOptions } from './options.ts';
-import { docsUrl } from './review-command.ts';
 import type { World } from './world.ts';
 
 /** The day of the demo, so that it is the same on every day. */
@@ -38,12 +37,7 @@ export function demoCommand(
           maxComments: 25,
           links: linkOptions({ timeBudget: 60 }, { ...world, network }, interrupted),
           today: demoDay,
-          commands: {
-            review: 'npx copydesk review',
-            check: 'npx copydesk check',
-            fix: 'npx copydesk fix',
-          },
-          docsUrl,
+          command: 'npx copydesk review',
         },
       );
       if (options.html !== undefined) {

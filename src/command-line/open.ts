@@ -44,7 +44,7 @@ export function linkOptions(
     budget: timeBudget === undefined ? undefined : timeBudget * 1000,
     signal: interrupted,
     memory: store,
-    watch: (progress, ended) => void watchLinks(progress, ended, terminal, network.clock),
+    watch: (progress, ended) => void watchLinks(progress, ended, terminal, network),
   };
 }
 

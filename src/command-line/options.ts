@@ -38,11 +38,11 @@ export function failOnOption(): Option {
     .default('error');
 }
 
-/** `--time-budget`, in seconds. */
-export function timeBudgetOption(): Option {
+/** `--time-budget`, in seconds; `usual` says what it is where nobody gives one. */
+export function timeBudgetOption(usual: string): Option {
   return new Option(
     '--time-budget <seconds>',
-    'the time for all links together; what is left then is skipped (default: as long as it takes)',
+    `the time for all links together; what is left then is skipped (default: ${usual})`,
   ).argParser((value: string) => {
     const seconds = Number(value);
     if (!(seconds > 0 && seconds <= 86_400)) {

@@ -13,7 +13,7 @@ import {
   timeBudgetOption,
   todayOption,
 } from './options.ts';
-import { reviewCommand } from './review-command.ts';
+import { reviewCommand, usualBudget } from './review-command.ts';
 import { starsCommand } from './stars-command.ts';
 import { titleCommand } from './title-command.ts';
 import type { World } from './world.ts';
@@ -57,8 +57,8 @@ export function createProgram(world: World, done: (code: number) => void): Comma
         done(await run(words, given.at(-2) as CommandOptions, world));
       });
 
-  judging(ofFiles(command('check', 'Report the problems of digests.', checkCommand)));
-  judging(
+  linting(ofFiles(command('check', 'Report the problems of digests.', checkCommand)));
+  linting(
     ofFiles(command('fix', 'Fix what can be fixed safely, and report what is left.', fixCommand)),
   )
     .option('--diff', 'print the changes instead of making them')
@@ -72,7 +72,8 @@ export function createProgram(world: World, done: (code: number) => void): Comma
     .option('--base <ref>', 'where the change begins (default: where it left the default branch)')
     .option('--head <ref>', 'where it ends (default: the working tree)')
     .option('--post', 'write the review on the pull request')
-    .addOption(maxCommentsOption());
+    .addOption(maxCommentsOption())
+    .addOption(timeBudgetOption(String(usualBudget)));
   judging(review);
   ofFiles(
     command('stars', 'Count entries and stars, by source and by month.', starsCommand),
@@ -105,18 +106,21 @@ function asking(command: Command): Command {
       '--store <file>',
       'where links are remembered (default: .copydesk/links.ndjson, where that folder is)',
     )
-    .addOption(timeBudgetOption());
+    .addOption(timeBudgetOption('as long as it takes'));
+}
+
+function linting(command: Command): Command {
+  return judging(asking(command)).option(
+    '--rule <id=severity>',
+    'set a rule to off, info, warning or error; may repeat',
+    collect,
+  );
 }
 
 function judging(command: Command): Command {
-  return asking(command)
+  return command
     .addOption(failOnOption())
     .addOption(formatOption(formatNames))
-    .option(
-      '--rule <id=severity>',
-      'set a rule to off, info, warning or error; may repeat',
-      collect,
-    )
     .option('--quiet', 'print only what fails the run')
     .option('--offline', 'do not use the network: no link is looked at')
     .addOption(todayOption())

@@ -7,15 +7,12 @@ import type { Operation } from '../review/types.ts';
 import { finish, formatOptions, interruptible } from './finish.ts';
 import { configPath, linkOptions, today } from './open.ts';
 import type { CommandOptions } from './options.ts';
-import { localSource, type OpenedSource, pullRequestSource } from './review-source.ts';
+import { localSource, type OpenedSource, remoteSource } from './review-source.ts';
 import type { World } from './world.ts';
 
 /** Seconds for the links of a review and comments on lines, where nobody says otherwise; as the Action has them. */
-const usualBudget = 120;
+export const usualBudget = 120;
 const usualComments = 25;
-
-/** Where the rules are documented. */
-export const docsUrl = 'https://github.com/copydesk/copydesk/blob/main/docs/rules.md';
 
 /** `copydesk review`: reviews a change of a git repository, or a pull request on GitHub. */
 export function reviewCommand(
@@ -28,10 +25,11 @@ export function reviewCommand(
     const opened =
       name === undefined
         ? await localSource(options, world)
-        : await pullRequestSource(name, options, world);
+        : await remoteSource(name, options, world);
     const reviewed = await reviewOf(opened.source, opened.command, options, world, interrupted);
     await show(reviewed, options, world);
-    await post(opened, reviewed, options, world);
+    // What was interrupted is not the whole review, and would stand there in its place.
+    if (!interrupted.aborted) await post(opened, reviewed, options, world);
     return finish(reviewed, world, interrupted);
   });
 }
@@ -49,8 +47,7 @@ function reviewOf(
     maxComments: options.maxComments ?? usualComments,
     links: linkOptions({ timeBudget: usualBudget, ...options }, world, interrupted),
     today: options.today ?? today(world.now),
-    commands: { review: command, check: 'npx copydesk check', fix: 'npx copydesk fix' },
-    docsUrl,
+    command,
   });
 }
 

@@ -2,7 +2,7 @@ import { CopydeskError } from '../errors.ts';
 import { visible } from '../inert.ts';
 import type { PullRequestHost } from '../jobs/ports.ts';
 import type { ReviewSource } from '../jobs/review/review.ts';
-import { authorAssociations } from '../rules/author.ts';
+import { pullRequestSource } from '../jobs/review/source.ts';
 import type { CommandOptions } from './options.ts';
 import type { World } from './world.ts';
 
@@ -17,9 +17,15 @@ export interface OpenedSource {
 
 /** The change between two commits of the git repository at hand, or up to its working tree. */
 export async function localSource(
-  { base, head }: Pick<CommandOptions, 'base' | 'head'>,
+  { base, head, post }: Pick<CommandOptions, 'base' | 'head' | 'post'>,
   world: World,
 ): Promise<OpenedSource> {
+  if (post) {
+    throw new CopydeskError(
+      'usage',
+      '--post needs a pull request to write on; name it, such as `octocat/digest#12`',
+    );
+  }
   const repository = await world.openGit();
   const change = await repository.change({ base, head });
   const command = [
@@ -35,7 +41,7 @@ export async function localSource(
 }
 
 /** A pull request on GitHub, named `OWNER/REPO#NUMBER` or by its address. */
-export async function pullRequestSource(
+export async function remoteSource(
   name: string,
   { base, head }: Pick<CommandOptions, 'base' | 'head'>,
   world: World,
@@ -49,30 +55,37 @@ export async function pullRequestSource(
   }
   const hosting = world.hosting(place);
   const opened = await hosting.pullRequest(place.number);
-  const { pull, existing, repository, host } = opened;
+  const asked = new URL(opened.pull.url).host;
+  if (place.host !== undefined && place.host.toLowerCase() !== asked) {
+    throw new CopydeskError(
+      'usage',
+      `found \`${visible(name)}\`, expected a pull request on ${asked}; GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL name another host`,
+    );
+  }
   return {
-    source: {
-      change: await opened.change(),
-      repository,
-      author: authorAssociations.find((each) => each === pull.authorAssociation),
-      existing,
-      blobUrl: (path, line) => hosting.lineUrl(pull.head, path, line),
-    },
+    source: await pullRequestSource(opened, hosting),
     command: `npx copydesk review ${place.owner}/${place.repo}#${place.number}`,
-    host,
+    host: opened.host,
   };
 }
 
-function parsePullRequest(name: string): { owner: string; repo: string; number: number } {
-  const found = /^(?:https?:\/\/[^/]+\/)?([\w.-]+)\/([\w.-]+)(?:#|\/pull\/)([1-9]\d{0,8})\/?$/.exec(
-    name,
-  );
+interface PullRequestName {
+  /** Undefined where only the repository is named. */
+  host: string | undefined;
+  owner: string;
+  repo: string;
+  number: number;
+}
+
+function parsePullRequest(name: string): PullRequestName {
+  const found =
+    /^(?:https?:\/\/([^/]+)\/)?([\w.-]+)\/([\w.-]+)(?:#|\/pull\/)([1-9]\d{0,8})\/?$/.exec(name);
   if (!found) {
     throw new CopydeskError(
       'usage',
       `found \`${visible(name)}\`, expected a pull request such as \`octocat/digest#12\`, or nothing for the change at hand`,
     );
   }
-  const [, owner = '', repo = '', number = ''] = found;
-  return { owner, repo, number: Number(number) };
+  const [, host, owner = '', repo = '', number = ''] = found;
+  return { host, owner, repo, number: Number(number) };
 }

@@ -17,7 +17,7 @@ export async function starsCommand(
   const { version, files, notices, stars: summary } = outcome.report;
   const text =
     options.format === 'json'
-      ? jsonText({ version, files, stars: summary })
+      ? `${jsonText({ version, files, stars: summary })}\n`
       : starChart(summary, terminal);
   await terminal.write(text);
   for (const notice of notices) await terminal.writeError(`${terminalText(notice)}\n`);

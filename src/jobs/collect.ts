@@ -11,7 +11,7 @@ export interface Outcome {
   report: Report;
   /** The text of each file that the report speaks of. */
   sources: ReadonlyMap<string, Source>;
-  /** The files that could not be read. */
+  /** What could not be done: files that could not be read, a memory that could not be written. */
   failures: readonly CopydeskError[];
 }
 

@@ -1,8 +1,10 @@
 import type { Archive } from '../digest/archive.ts';
 import { decodeText } from '../digest/decode.ts';
 import type { Digest } from '../digest/types.ts';
+import type { CopydeskError } from '../errors.ts';
 import { linksOf } from '../links/findings/link-problems.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
+import { ownSiteFiles, ownSitesOf } from '../links/own-site.ts';
 import { reportLinks } from '../report/links.ts';
 import type { Collected } from './collect.ts';
 import { type LinkInput, linkFindings } from './link-findings.ts';
@@ -10,7 +12,6 @@ import { openLinkMemory } from './link-memory.ts';
 import { addFindings, type SilencedFile } from './lint-file.ts';
 import type { Workspace } from './load.ts';
 import { type LinkRun, lookAtLinks } from './look-at-links.ts';
-import { ownSites } from './own-sites.ts';
 import type { Files } from './ports.ts';
 
 /** How a job goes about the links of a workspace. */
@@ -24,6 +25,8 @@ export interface Examined {
   outcomes: ReadonlyMap<string, LinkOutcome>;
   /** What a user should know, one sentence each. */
   notices: readonly string[];
+  /** What failed, though all links were looked at. */
+  failures: readonly CopydeskError[];
 }
 
 /** Looks at the links of digests, with what earlier runs found, and remembers what it finds. */
@@ -35,15 +38,13 @@ export async function examineLinks(
   const memory = await openLinkMemory(options.memory, files, today);
   const knowledge = {
     settings: config.links,
-    ownSites: await ownSites((path) => textOf(path, files)),
+    ownSites: ownSitesOf(await Promise.all(ownSiteFiles.map((path) => textOf(path, files)))),
     store: memory.store,
   };
   const links = digests.flatMap(linksOf);
   const outcomes = await lookAtLinks(links, knowledge, options);
-  await memory.save(outcomes.values());
-  const asked = !options.offline && links.length > 0;
-  const { notice } = options.network;
-  return { outcomes, notices: [...memory.notices, ...(asked && notice ? [notice] : [])] };
+  const failure = await memory.save(outcomes.values());
+  return { outcomes, notices: memory.notices, failures: failure ? [failure] : [] };
 }
 
 /** What was collected, with what is found about its links. */
@@ -54,7 +55,7 @@ export async function withLinks(
   options: LinkOptions,
 ): Promise<Collected> {
   const digests = collected.files.flatMap(({ linted }) => linted.digests);
-  const { outcomes, notices } = await examineLinks(digests, workspace, options);
+  const { outcomes, notices, failures } = await examineLinks(digests, workspace, options);
   const input = linkInput(outcomes, archive, workspace.files);
   const files = await Promise.all(
     collected.files.map(async ({ file, linted }) => {
@@ -67,6 +68,7 @@ export async function withLinks(
     files,
     links: reportLinks(digests, outcomes),
     notices: [...collected.notices, ...notices],
+    failures: [...collected.failures, ...failures],
   };
 }
 

@@ -44,8 +44,8 @@ export async function fix(
   const { files, failures } = await loadFiles(names, workspace);
   const archive = await loadArchive(files, workspace);
   const digests = files.flatMap(digestsOrNone);
-  const { outcomes, notices } = await examineLinks(digests, workspace, options.links);
-  const links = linkInput(outcomes, archive, workspace.files);
+  const examined = await examineLinks(digests, workspace, options.links);
+  const links = linkInput(examined.outcomes, archive, workspace.files);
   const lint = async (file: DigestFile) => {
     const linted = lintFile(file, { archive, today: workspace.today });
     return addFindings(linted, await linkFindings(file, linted.digests, links));
@@ -68,8 +68,9 @@ export async function fix(
   });
   const left = {
     ...collected,
-    links: reportLinks(digests, outcomes),
-    notices: [...collected.notices, ...notices],
+    links: reportLinks(digests, examined.outcomes),
+    notices: [...collected.notices, ...examined.notices],
+    failures: [...collected.failures, ...examined.failures],
   };
   return { ...outcomeOf(left, options.failOn), changes, fixed };
 }

@@ -1,4 +1,5 @@
 import { decodeText } from '../digest/decode.ts';
+import { CopydeskError } from '../errors.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
 import { asideName, parseStore, printStore } from '../links/store/ndjson.ts';
 import { type LinkStore, remember } from '../links/store/store.ts';
@@ -13,8 +14,8 @@ export interface LinkMemory {
   store: LinkStore;
   /** What a user should know, one sentence each. */
   notices: readonly string[];
-  /** Puts in what a run found, and writes the file where anything changed. */
-  save(outcomes: Iterable<LinkOutcome>): Promise<void>;
+  /** Puts in what a run found, and writes the file where anything changed; tells why it could not. */
+  save(outcomes: Iterable<LinkOutcome>): Promise<CopydeskError | undefined>;
 }
 
 /**
@@ -38,8 +39,15 @@ export async function openLinkMemory(
     async save(outcomes) {
       const text = printStore(remember(store, outcomes, today));
       // A file that was set aside still stands in its old place.
-      if (text === printStore(store) && notices.length === 0) return;
-      await files.write(place, new TextEncoder().encode(text));
+      if (text === printStore(store) && notices.length === 0) return undefined;
+      try {
+        await files.write(place, new TextEncoder().encode(text));
+        return undefined;
+      } catch (error) {
+        if (!(error instanceof CopydeskError)) throw error;
+        const message = `links are not remembered: ${error.message}`;
+        return new CopydeskError(error.code, message, { cause: error });
+      }
     },
   };
 }

@@ -15,7 +15,7 @@ export interface LinkRun {
   budget: number | undefined;
   /** Ends it; what is known by then stays known. */
   signal: AbortSignal | undefined;
-  /** Shows how far it is, until `ended` is settled. */
+  /** Shows how far it is, until `ended` is settled; called where there is anything to ask. */
   watch(progress: LinkCheck['progress'], ended: Promise<unknown>): void;
 }
 
@@ -50,7 +50,7 @@ export async function lookAtLinks(
       ...(budget !== undefined && { budget }),
       ...(signal && { signal }),
     });
-    watch(check.progress, check.outcomes);
+    if (!offline && links.length > 0) watch(check.progress, check.outcomes);
     return await check.outcomes;
   } finally {
     await web.close();

@@ -1,9 +1,8 @@
 import { counted } from '../findings/counts.ts';
 import { terminalText } from '../inert.ts';
 import type { LinkCheck } from '../links/check.ts';
-import type { Clock } from '../links/clock.ts';
 import { fitted } from '../report/width.ts';
-import type { Terminal } from './ports.ts';
+import type { Network, Terminal } from './ports.ts';
 
 /** How often the line is drawn anew, and how often one is written where nobody watches, in milliseconds. */
 const redraw = 150;
@@ -11,14 +10,15 @@ const rewrite = 5000;
 
 /**
  * Shows on standard error how far a check of links is, until it ends: one line that is drawn anew where a person watches, else a
- * plain line every few seconds.
+ * plain line every few seconds. What a user should know of the network is told before.
  */
 export async function watchLinks(
   progress: LinkCheck['progress'],
   ended: Promise<unknown>,
   { watched, columns, writeError }: Pick<Terminal, 'watched' | 'columns' | 'writeError'>,
-  clock: Clock,
+  { clock, notice }: Pick<Network, 'clock' | 'notice'>,
 ): Promise<void> {
+  if (notice !== undefined) await writeError(`${terminalText(notice)}\n`);
   const over = new AbortController();
   const end = () => over.abort();
   void ended.then(end, end);

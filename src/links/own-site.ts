@@ -18,6 +18,15 @@ export const ownSiteFiles: readonly string[] = [
   'config/_default/config.toml',
 ];
 
+/** The addresses below which the sites stand that the {@link ownSiteFiles} speak of, given their texts in the same order. */
+export function ownSitesOf(texts: readonly (string | undefined)[]): string[] {
+  const sites = ownSiteFiles.map((path, index) => {
+    const text = texts[index];
+    return text === undefined ? undefined : ownSiteOf(path, text);
+  });
+  return sites.filter((site) => site !== undefined);
+}
+
 /**
  * The address below which the site stands that a file of {@link ownSiteFiles} speaks of: GitHub Pages' CNAME, `url` with
  * `baseurl` of Jekyll's configuration, `baseURL` of Hugo's. Undefined where it does not say. Only simple values of one line

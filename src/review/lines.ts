@@ -1,3 +1,4 @@
+import { leading } from '../digest/leading.ts';
 import type { LineRange } from './types.ts';
 
 /**
@@ -50,16 +51,4 @@ export function rangeIn<Lines extends LineRange>(
 /** Whether a range lies in another one. */
 export function liesIn(inner: LineRange, outer: LineRange | undefined): boolean {
   return outer !== undefined && outer.first <= inner.first && inner.last <= outer.last;
-}
-
-/** How many elements at the start of a list hold, where all that hold stand before those that do not. */
-function leading<Element>(list: readonly Element[], holds: (element: Element) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(list[middle] as Element)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { leading } from '../digest/leading.ts';
 import type { Day, Digest, DigestHeading } from '../digest/types.ts';
 import { quote } from '../findings/quote.ts';
 import { removal } from './block-edits.ts';
 import { stretchOf } from './day-edits.ts';
-import { leading } from './leading.ts';
 import { defineRule } from './rule.ts';
 
 /**

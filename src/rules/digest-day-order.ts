@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { addDays, dateExists, daysBetween, isoDate } from '../digest/dates/calendar.ts';
 import { isHabit } from '../digest/habit.ts';
+import { leading } from '../digest/leading.ts';
 import type { Day, Digest } from '../digest/types.ts';
 import type { Fix, Problem } from '../findings/finding.ts';
 import { quote } from '../findings/quote.ts';
 import { doubledDays, isAddedDay } from './day-doubles.ts';
 import { type DayPlace, dayGap, isOpenEnded, moveDay } from './day-edits.ts';
-import { leading } from './leading.ts';
 import { longestRun } from './longest-run.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 

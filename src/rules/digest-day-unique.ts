@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { leading } from '../digest/leading.ts';
 import type { Day, Digest } from '../digest/types.ts';
 import type { Fix } from '../findings/finding.ts';
 import { quote } from '../findings/quote.ts';
@@ -13,7 +14,6 @@ import {
 } from './block-edits.ts';
 import { doubledDays } from './day-doubles.ts';
 import { inOrder, isOpenEnded, stretchOf } from './day-edits.ts';
-import { leading } from './leading.ts';
 import { defineRule } from './rule.ts';
 
 /**

@@ -61,7 +61,10 @@ export interface RuleSetting {
   options: unknown;
 }
 
+/** Where the rules are documented. */
+export const rulesPage = 'https://github.com/copydesk/copydesk/blob/main/docs/rules.md';
+
 /** Where a rule of this project is documented. */
 export function ruleUrl(rule: Pick<Rule, 'id' | 'url'>): string {
-  return rule.url ?? `https://github.com/copydesk/copydesk/blob/main/docs/rules.md#${rule.id}`;
+  return rule.url ?? `${rulesPage}#${rule.id}`;
 }

@@ -2,9 +2,9 @@ import { CopydeskError } from '../errors.ts';
 import type { OpenPullRequest } from '../jobs/ports.ts';
 import { type Published, publish } from '../jobs/publish.ts';
 import { type Reviewed, type ReviewSource, review } from '../jobs/review/review.ts';
+import { pullRequestSource } from '../jobs/review/source.ts';
 import { watchLinks } from '../jobs/watch-links.ts';
 import { plan } from '../review/plan.ts';
-import { authorAssociations } from '../rules/author.ts';
 import type { Target } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import type { WorkflowWorld } from './run.ts';
@@ -25,8 +25,6 @@ export async function reviewTarget(
   world: WorkflowWorld,
 ): Promise<RunResult> {
   const hosting = world.hosting(inputs.token);
-  const blobUrl = (head: string) => (path: string, line: number) =>
-    hosting.lineUrl(head, path, line);
   if (target.kind === 'commits') {
     const { change, repository } = hosting.commits(target.base, target.head);
     const source = {
@@ -34,22 +32,16 @@ export async function reviewTarget(
       repository,
       author: undefined,
       existing: undefined,
-      blobUrl: blobUrl(target.head),
+      blobUrl: (path: string, line: number) => hosting.lineUrl(target.head, path, line),
     };
-    return { reviewed: await reviewSource(source, inputs, world), published: undefined };
+    const reviewed = await reviewSource(source, 'npx copydesk review', inputs, world);
+    return { reviewed, published: undefined };
   }
   const opened = await hosting.pullRequest(target.number);
-  const { pull, existing, repository } = opened;
-  const source = {
-    change: await opened.change(),
-    repository,
-    author: authorAssociations.find((each) => each === pull.authorAssociation),
-    existing,
-    blobUrl: blobUrl(pull.head),
-  };
+  const source = await pullRequestSource(opened, hosting);
   const { owner, repo } = world.repository;
-  const commands = { review: `npx copydesk review ${owner}/${repo}#${pull.number}` };
-  const reviewed = await reviewSource(source, inputs, world, commands);
+  const command = `npx copydesk review ${owner}/${repo}#${target.number}`;
+  const reviewed = await reviewSource(source, command, inputs, world);
   try {
     return { reviewed, published: await write(opened, reviewed, inputs, world) };
   } catch (error) {
@@ -76,12 +68,11 @@ async function write(
 
 function reviewSource(
   source: ReviewSource,
+  command: string,
   inputs: Inputs,
   { network, runner, now }: WorkflowWorld,
-  commands: { review: string } = { review: 'npx copydesk review' },
 ): Promise<Reviewed> {
   const opened = network(inputs.token);
-  if (opened.notice && inputs.links) runner.log(opened.notice);
   return review(source, {
     ...inputs,
     links: {
@@ -94,11 +85,10 @@ function reviewSource(
           progress,
           ended,
           { watched: false, columns: 120, writeError: async (text) => runner.log(text.trimEnd()) },
-          opened.clock,
+          opened,
         ),
     },
     today: now.toISOString().slice(0, 10),
-    commands: { ...commands, check: 'npx copydesk check', fix: 'npx copydesk fix' },
-    docsUrl: 'https://github.com/copydesk/copydesk/blob/main/docs/rules.md',
+    command,
   });
 }

@@ -139,7 +139,7 @@ describe('write', () => {
     for (const [path, reason] of [
       ['folder', 'this is a folder, not a file'],
       ['link.md', 'there is no such file'],
-      ['missing/a.md', 'there is no such file'],
+      ['missing/a.md', 'there is no such folder'],
     ] as const) {
       await expect(files.write(path, bytes('x'))).rejects.toMatchObject(
         failure(`${path}: ${reason}`),

@@ -82,6 +82,7 @@ describe('copydesk stars', () => {
 
   it('writes JSON', async () => {
     const { out } = await runWith({ 'a.md': clean }, ['stars', '--format', 'json']);
+    expect(out).toMatch(/\}\n$/);
     expect(JSON.parse(out)).toMatchObject({
       version: 1,
       files: [{ path: 'a.md', entries: 1 }],

@@ -210,6 +210,27 @@ alive       0.1 s  https://go.dev/blog/go1.22
   });
 });
 
+describe('what a user should know of the network', () => {
+  const notice = 'Links are checked without the proxy.';
+  const contents = { 'digest.md': digest };
+
+  it.each([['check'], ['links'], ['fix'], ['title', deadcode]])(
+    'is told once by %s, on standard error',
+    async (...args) => {
+      const { out, error } = await runWith(contents, args, { pages, notice });
+      expect(error.split(notice)).toHaveLength(2);
+      expect(out).not.toContain(notice);
+    },
+  );
+
+  it('is told only where anything is asked', async () => {
+    const offline = await runWith(contents, ['check', '--offline'], { notice });
+    expect(offline.error).toBe('');
+    const empty = { 'digest.md': '## 2024-02-06\n\nNo entry yet.\n' };
+    expect((await runWith(empty, ['check', 'digest.md'], { notice })).error).toBe('');
+  });
+});
+
 describe('the memory of links', () => {
   const place = '.copydesk/links.ndjson';
 
@@ -226,6 +247,23 @@ describe('the memory of links', () => {
     });
     expect(named.written).toEqual(['seen.ndjson']);
   });
+
+  it.each(['check', 'links', 'fix'])(
+    'costs %s nothing where it cannot be written',
+    async (command) => {
+      const store = 'locked/links.ndjson';
+      const { code, out, error } = await runWith(
+        { 'digest.md': digest },
+        [command, '--store', store, '--format', 'json'],
+        { pages },
+      );
+      expect(code).toBe(2);
+      expect(JSON.parse(out).links).toHaveLength(3);
+      expect(error).toBe(
+        `copydesk: links are not remembered: ${store}: this file may not be written\n`,
+      );
+    },
+  );
 
   it('makes the next requests conditional', async () => {
     const first = await runWith({ 'digest.md': digest, '.copydesk/.keep': '' }, ['check'], {

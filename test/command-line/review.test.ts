@@ -32,6 +32,17 @@ async function reviewed(text: string, ...args: string[]) {
   return await runWith({}, ['review', ...args], { repository, pages });
 }
 
+/** How a local GitHub is read with a token that may write. */
+function hostingOf(github: Awaited<ReturnType<typeof startGitHub>>) {
+  const [owner = '', repo = ''] = github.repository.split('/');
+  const environment = {
+    GITHUB_API_URL: github.url,
+    GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    GITHUB_TOKEN: github.writeToken,
+  };
+  return openHosting('1.2.3', environment, { owner, repo });
+}
+
 describe('copydesk review', () => {
   it('tells what the working tree brings, and counts what stood before', async () => {
     const { code, out, web } = await reviewed(head, '--fail-on', 'warning');
@@ -96,13 +107,7 @@ describe('copydesk review', () => {
   it('reads a pull request on GitHub, tells what it would write, and writes with --post', async () => {
     const github = await startGitHub({ files: { 'reading.md': base } });
     const { number } = await github.open({ files: { 'reading.md': head } });
-    const [owner = '', repo = ''] = github.repository.split('/');
-    const environment = {
-      GITHUB_API_URL: github.url,
-      GITHUB_GRAPHQL_URL: github.graphqlUrl,
-      GITHUB_TOKEN: github.writeToken,
-    };
-    const hosting = openHosting('1.2.3', environment, { owner, repo });
+    const hosting = hostingOf(github);
     const name = `${github.repository}#${number}`;
 
     const dry = await runWith({}, ['review', name, '--offline'], { hosting });
@@ -114,10 +119,43 @@ describe('copydesk review', () => {
     expect(github.operations('write')).toHaveLength(2);
   });
 
+  it('writes nothing where it was interrupted, or the address is one of another host', async () => {
+    const github = await startGitHub({ files: { 'reading.md': base } });
+    const { number } = await github.open({ files: { 'reading.md': head } });
+    const hosting = hostingOf(github);
+
+    const name = `${github.repository}#${number}`;
+    const interrupt = AbortSignal.abort();
+    const cut = await runWith({}, ['review', name, '--post'], { hosting, interrupt });
+    expect(cut).toMatchObject({ code: 130, out: expect.stringContaining('New: 1 entry') });
+
+    const elsewhere = `https://git.example/${github.repository}/pull/${number}`;
+    const wrong = await runWith({}, ['review', elsewhere, '--post'], { hosting });
+    expect(wrong).toMatchObject({ code: 2, out: '' });
+    expect(wrong.error).toContain(`expected a pull request on ${new URL(github.url).host}`);
+    expect(github.operations('write')).toEqual([]);
+
+    const here = `${github.url}/${github.repository}/pull/${number}`;
+    const read = await runWith({}, ['review', here, '--offline'], { hosting });
+    expect(read.error).toContain('Would write: 1 × new comment');
+  });
+
+  it('takes its rules from the base and remembers no link, so it knows no option for either', async () => {
+    for (const option of [
+      ['--rule', 'digest-day-format=off'],
+      ['--store', 'seen.ndjson'],
+    ]) {
+      const { code, error } = await runWith({}, ['review', ...option]);
+      expect(code).toBe(2);
+      expect(error).toContain(`unknown option '${option[0]}'`);
+    }
+  });
+
   it.each([
     [['review', 'octocat/digest'], 'expected a pull request such as `octocat/digest#12`'],
     [['review', 'octocat/digest#0'], 'expected a pull request such as'],
     [['review', 'octocat/digest#1', '--base', 'main'], 'leave --base and --head out'],
+    [['review', '--post'], '--post needs a pull request to write on'],
     [['review', '--max-comments', 'all'], 'expected a whole number from 0 to 100'],
   ])('refuses %j', async (args, message) => {
     const { code, error } = await runWith({}, args);

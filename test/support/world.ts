@@ -5,7 +5,7 @@ import type { Files, Hosting, LocalRepository } from '../../src/jobs/ports.ts';
 import { createFakeClock } from './links/fake-clock.ts';
 import { createFakeWeb, type FakeAnswer } from './links/fake-web.ts';
 
-/** Files that are held in memory; the map shows what was written. */
+/** Files that are held in memory; `written` has the paths of those that were written. Nothing is written in `locked/`. */
 function createMemoryFiles(contents: Record<string, string | Uint8Array>) {
   const held = new Map(
     Object.entries(contents).map(([path, content]) => [
@@ -30,6 +30,9 @@ function createMemoryFiles(contents: Record<string, string | Uint8Array>) {
       return bytes;
     },
     write: async (path, bytes) => {
+      if (path.startsWith('locked/')) {
+        throw new CopydeskError('input-unreadable', `${path}: this file may not be written`);
+      }
       written.push(path);
       held.set(path, bytes);
     },
@@ -53,6 +56,7 @@ export async function runWith(
     interrupt = new AbortController().signal,
     repository,
     hosting,
+    notice,
   }: {
     input?: string;
     watched?: boolean;
@@ -63,12 +67,14 @@ export async function runWith(
     /** What `copydesk review` works on. */
     repository?: LocalRepository;
     hosting?: Hosting;
+    /** What the network has to say. */
+    notice?: string;
   } = {},
 ) {
   const memory = createMemoryFiles(contents);
   const clock = createFakeClock(Date.UTC(2024, 5, 1, 12));
   const web = createFakeWeb(clock, ({ url }) => pages[url] ?? { status: 200 });
-  const network = { clock, random: () => 0.5, gitHub: undefined, notice: undefined };
+  const network = { clock, random: () => 0.5, gitHub: undefined, notice };
   let out = '';
   let error = '';
   const running = run(args, {

@@ -4,7 +4,7 @@ import { decodeText } from '../../digest/decode.ts';
 import { createSource } from '../../digest/source.ts';
 import { CopydeskError } from '../../errors.ts';
 import { counted } from '../../findings/counts.ts';
-import { ownSiteFiles, ownSiteOf } from '../../links/own-site.ts';
+import { ownSiteFiles, ownSitesOf } from '../../links/own-site.ts';
 import { belongs, type DigestFile } from '../lint-file.ts';
 import type { Repository } from '../ports.ts';
 
@@ -37,15 +37,11 @@ export async function readSettings(
       `${configPath.path}: the base has no such file; the configuration is read there, not in the pull request`,
     );
   }
-  const sites = ownSiteFiles.map((path, index) => {
-    const text = textOf(path, siteFiles[index]);
-    return text === undefined ? undefined : ownSiteOf(path, text);
-  });
   return {
     config: config
       ? parseConfig(decodeText(configPath.path, config).text, configPath.path)
       : defaultConfig(),
-    ownSites: sites.filter((site) => site !== undefined),
+    ownSites: ownSitesOf(ownSiteFiles.map((path, index) => textOf(path, siteFiles[index]))),
   };
 }
 

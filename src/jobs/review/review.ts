@@ -10,6 +10,7 @@ import { summaryBody } from '../../review/summary/body.ts';
 import type { SummaryInput } from '../../review/summary/input.ts';
 import type { ExistingReview, Placement, WantedReview } from '../../review/types.ts';
 import type { AuthorAssociation } from '../../rules/author.ts';
+import { rulesPage } from '../../rules/rule.ts';
 import { digestsOrNone } from '../lint-file.ts';
 import type { LinkRun } from '../look-at-links.ts';
 import type { Change, Repository } from '../ports.ts';
@@ -42,8 +43,8 @@ export interface ReviewOptions {
   links: LinkRun;
   /** The day it is, as YYYY-MM-DD in UTC. */
   today: string;
-  commands: SummaryInput['commands'];
-  docsUrl: string;
+  /** The command that does the same locally. */
+  command: string;
 }
 
 /** A review that is ready to be shown or published. */
@@ -116,7 +117,7 @@ const noArchive: BaseArchive = { files: [], paths: undefined, notices: [] };
 
 function summaryOf(
   { change, existing, blobUrl }: ReviewSource,
-  { failOn, commands, docsUrl }: ReviewOptions,
+  { failOn, command }: ReviewOptions,
   found: {
     changed: ChangedDigests;
     archive: BaseArchive;
@@ -146,8 +147,8 @@ function summaryOf(
     previous: existing?.comments
       .map(({ body }) => readSummaryMarker(body))
       .find((state) => state !== undefined),
-    commands,
-    docsUrl,
+    commands: { review: command, check: 'npx copydesk check', fix: 'npx copydesk fix' },
+    docsUrl: rulesPage,
   };
 }
 

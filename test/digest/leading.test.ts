@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { leading } from '../../src/rules/leading.ts';
+import { leading } from '../../src/digest/leading.ts';
 
 it('counts the elements at the start of a list that hold', () => {
   fc.assert(
