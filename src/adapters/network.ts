@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Network } from '../jobs/ports.ts';
 import type { Clock } from '../links/clock.ts';
+import { publicApi, queriesBeside } from './github/place.ts';
 import { proxyNotice } from './http/proxy-notice.ts';
 import { createWeb } from './http/web.ts';
 
@@ -23,7 +24,8 @@ export function createNetwork(
   env: Readonly<Record<string, string | undefined>>,
 ): Network {
   const token = env.GITHUB_TOKEN || env.GH_TOKEN;
-  const endpoint = env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql';
+  // A token is of one server: that of `GITHUB_API_URL` where the environment names no address for queries.
+  const endpoint = env.GITHUB_GRAPHQL_URL || queriesBeside(env.GITHUB_API_URL || publicApi);
   return {
     open: (allow) =>
       createWeb({

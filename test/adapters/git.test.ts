@@ -1,4 +1,4 @@
-import { symlink, writeFile } from 'node:fs/promises';
+import { access, rename, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -199,6 +199,27 @@ describe('read', () => {
     }
   });
 
+  it('runs no program that a repository inside the folder names', async () => {
+    // A commit may hold the files of a bare repository, its settings among them, which git would take for one.
+    const inner = join(folder.root, 'pages');
+    const ran = join(folder.root, 'ran');
+    await folder.git('init', '--quiet', '--initial-branch=main', inner);
+    const run = (...args: string[]) => folder.git('-C', inner, ...args);
+    await folder.write({ 'pages/a.md': 'a\n', 'pages/.gitattributes': '*.md filter=own\n' });
+    await run('add', '--all');
+    await run('commit', '--quiet', '--message=change');
+    await run('config', 'core.worktree', '.');
+    await run('config', 'filter.own.clean', `touch '${ran}'; cat`);
+    for (const name of ['HEAD', 'config', 'index', 'objects', 'refs']) {
+      await rename(join(inner, '.git', name), join(inner, name));
+    }
+    await folder.write({ 'pages/a.md': 'b\n' });
+    await expect(openGit(inner).then(({ change }) => change({}))).rejects.toMatchObject({
+      code: 'input-unreadable',
+    });
+    await expect(access(ran)).rejects.toThrow('ENOENT');
+  });
+
   it('is of the objects that were asked for, not of replaced ones', async () => {
     const commit = await folder.commit({ 'a.md': 'true\n' });
     const [id, false_] = [
@@ -220,6 +241,19 @@ describe('the base', () => {
     await folder.git('update-ref', 'refs/remotes/origin/trunk', start);
     await folder.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk');
     expect(await change({})).toMatchObject({ base: start, files: [{ path: 'a.md' }] });
+  });
+
+  it('is no branch or tag of a stranger that is called as the default branch is', async () => {
+    const start = await folder.commit({ 'a.md': 'a\n' });
+    await folder.git('update-ref', 'refs/remotes/origin/main', start);
+    await folder.git('switch', '--quiet', '--create', 'origin/main');
+    const ahead = await folder.commit({ 'a.md': 'b\n' });
+    await folder.git('update-ref', 'refs/heads/origin/HEAD', ahead);
+    await folder.git('update-ref', 'refs/tags/main', ahead);
+    const { change } = await openGit(folder.root);
+    expect(await change({})).toMatchObject({ base: start, files: [{ path: 'a.md' }] });
+    await folder.git('update-ref', '-d', 'refs/remotes/origin/main');
+    expect(await change({})).toMatchObject({ base: start });
   });
 
   it('must be named where there is no usual branch', async () => {

@@ -2,8 +2,17 @@ import { nearest } from '../../config/nearest.ts';
 import { CopydeskError } from '../../errors.ts';
 import { type Git, GitFailure } from './run.ts';
 
-/** Where a change is taken to begin if nobody says so: the default branch, as the remote names it or by its usual names. */
-const defaultBranches = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+/**
+ * Where a change is taken to begin if nobody says so: the default branch, as the remote names it or by its usual names. Whole
+ * names, since a stranger's branch that was checked out may be called `origin/main`, and git would take that one.
+ */
+const defaultBranches = [
+  'refs/remotes/origin/HEAD',
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+  'refs/heads/main',
+  'refs/heads/master',
+];
 
 /** The id of the commit that a ref names; undefined where it names none. */
 export async function findCommit(git: Git, ref: string): Promise<string | undefined> {
@@ -43,9 +52,10 @@ export async function defaultBase(git: Git): Promise<string> {
     const commit = await findCommit(git, ref);
     if (commit) return commit;
   }
+  const names = defaultBranches.map((ref) => ref.replace(/^refs\/(?:remotes|heads)\//, ''));
   throw new CopydeskError(
     'usage',
-    `The git repository has none of the branches ${defaultBranches.join(', ')}, expected one to compare with. Name another one with --base.`,
+    `The git repository has none of the branches ${names.join(', ')}, expected one to compare with. Name another one with --base.`,
   );
 }
 

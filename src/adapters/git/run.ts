@@ -29,6 +29,8 @@ const settings = [
   ...['-c', 'core.quotePath=false'],
   ...['-c', 'core.fsmonitor=false'],
   ...['-c', `core.hooksPath=${devNull}`],
+  // A commit may hold the files of a bare repository, settings that name programs among them.
+  ...['-c', 'safe.bareRepository=explicit'],
 ];
 
 /**

@@ -4,6 +4,7 @@ import { Octokit } from '@octokit/rest';
 import { CopydeskError } from '../../errors.ts';
 import { faultOf, type Purpose, queryErrors, queryFault, strangeAnswer } from './fault.ts';
 import { pacedGroup } from './pacing.ts';
+import { publicApi, queriesBeside } from './place.ts';
 import { createFetch, type Environment } from './transport.ts';
 
 /** How GitHub is asked. */
@@ -81,7 +82,7 @@ const refusals = [400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 451];
 
 /** A client for GitHub's API. The token goes to the origins of the two addresses and nowhere else. */
 export function createGitHubClient(options: GitHubOptions): GitHubClient {
-  const { apiUrl = 'https://api.github.com', requestTimeout = 30_000 } = options;
+  const { apiUrl = publicApi, requestTimeout = 30_000 } = options;
   const rest = addressOf(apiUrl);
   const queries = queryBase(options.graphqlUrl, rest);
   const waits = { ...allWaits, ...options.waits };
@@ -173,14 +174,9 @@ function addressOf(text: string): string {
   return url.href.replace(/\/+$/, '');
 }
 
-/**
- * What `/graphql` stands behind. On GitHub Enterprise Server REST is under `/api/v3` and GraphQL under `/api/graphql`
- * (GitHub's documentation, "Forming calls with GraphQL"). The path stays apart, since the throttling plugin knows queries
- * by it.
- */
+/** What `/graphql` stands behind. The path stays apart, since the throttling plugin knows queries by it. */
 function queryBase(graphqlUrl: string | undefined, rest: string): string {
-  if (!graphqlUrl) return rest.replace(/\/api\/v3$/, '/api');
-  const address = addressOf(graphqlUrl);
+  const address = addressOf(graphqlUrl || queriesBeside(rest));
   if (!address.endsWith('/graphql')) {
     throw new CopydeskError(
       'usage',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReadableStream } from 'node:stream/web';
+import { CopydeskError } from '../../errors.ts';
 import type { GitHubClient } from './client.ts';
 import { type RepositoryPlace, repositoryName } from './place.ts';
 import { type BlobText, type TextsAnswer, textsQuery } from './queries/texts.ts';
@@ -10,6 +11,9 @@ const mostBytes = 3_000_000;
 /** A larger file is not asked for as text: GitHub truncates such texts, from a size that is not documented. */
 const longestText = 1_000_000;
 
+/** What is longer and was not listed is refused: a change may bring any number of files of any size, and all are kept. */
+const longestUnlisted = 10_000_000;
+
 /** A file to read, named as git names an object: `commit:path` or the id of a blob. */
 export interface WantedObject {
   expression: string;
@@ -19,7 +23,8 @@ export interface WantedObject {
 
 /**
  * The bytes of files, by their expressions; those that are no file are left out. As many as fit are read in one query, and
- * what a text cannot hold is read by itself.
+ * what a text cannot hold is read by itself. Throws `input-too-complex` for a file of a size that was not known and is more
+ * than 10 MB.
  */
 export async function readObjects(
   client: GitHubClient,
@@ -36,9 +41,10 @@ export async function readObjects(
   const query = async (batch: readonly WantedObject[]) => {
     const answers = await queryTexts(client, place, batch);
     await Promise.all(
-      batch.map(({ expression }, index) => {
+      batch.map(({ expression, size }, index) => {
         const answer = answers[index];
         if (!answer) return undefined;
+        if (size === undefined && answer.byteSize > longestUnlisted) throw tooLarge(expression);
         const bytes = bytesOf(answer);
         if (!bytes) return raw(expression, answer.oid);
         found.set(expression, bytes);
@@ -51,6 +57,14 @@ export async function readObjects(
     ...batches(texts).map(query),
   ]);
   return found;
+}
+
+function tooLarge(expression: string): CopydeskError {
+  const path = expression.slice(expression.indexOf(':') + 1);
+  return new CopydeskError(
+    'input-too-complex',
+    `${path}: the file is larger than 10 MB; at most 4 MB can be read safely`,
+  );
 }
 
 function batches(wanted: readonly WantedObject[]): WantedObject[][] {

@@ -3,6 +3,7 @@ import { decodeText } from '../../digest/decode.ts';
 import { createSource } from '../../digest/source.ts';
 import type { Digest } from '../../digest/types.ts';
 import { CopydeskError } from '../../errors.ts';
+import { counted } from '../../findings/counts.ts';
 import { diffOfPatch, diffOfTexts } from '../../review/diff.ts';
 import type { FileDiff } from '../../review/types.ts';
 import { type DigestFile, isDigest, readFile } from '../lint-file.ts';
@@ -31,7 +32,15 @@ export interface ChangedDigests {
   failures: readonly CopydeskError[];
 }
 
-/** Reads the changed files that the configuration describes, at the head and where the change began, in one go. */
+/**
+ * More of a change is not looked at, in bytes of its files at the head and where it began together: each megabyte takes the
+ * parser some seconds, and whoever opens a pull request decides how many there are.
+ */
+const mostBytes = 40_000_000;
+/** So many files are read in one go. */
+const together = 100;
+
+/** Reads the changed files that the configuration describes, at the head and where the change began. */
 export async function readChangedDigests(
   change: Change,
   repository: Repository,
@@ -40,29 +49,50 @@ export async function readChangedDigests(
   const described = change.files.filter(({ path, previousPath }) =>
     [path, previousPath].some((name) => name !== undefined && configsOf(name, config).length > 0),
   );
-  const atHead = described.filter(({ status }) => status !== 'removed');
-  const atBase = described.filter(({ status }) => status !== 'added');
+  const files: ChangedDigest[] = [];
+  const removed: ReadFile[] = [];
+  const failures: CopydeskError[] = [];
+  let bytes = 0;
+  for (let done = 0; done < described.length && bytes <= mostBytes; done += together) {
+    const some = described.slice(done, done + together);
+    for (const [index, each] of (await readBoth(some, change, repository)).entries()) {
+      bytes += (each.head?.length ?? 0) + (each.base?.length ?? 0);
+      if (bytes > mostBytes) {
+        failures.push(tooMuch(described.length - done - index));
+        break;
+      }
+      const base = readOrSkip(basePath(each.file), each.base, config);
+      try {
+        const head = read(each.file.path, each.head, config);
+        if (head) files.push({ head, base, diff: diffOf(each.file, change, head, base) });
+        else if (base) removed.push(base);
+      } catch (error) {
+        if (!(error instanceof CopydeskError)) throw error;
+        failures.push(error);
+      }
+    }
+  }
+  return { files, removed, failures };
+}
+
+function tooMuch(files: number): CopydeskError {
+  return new CopydeskError(
+    'input-too-complex',
+    `The change has more than ${mostBytes / 1e6} MB of digests; ${counted(files, 'file')} of it were not looked at.`,
+  );
+}
+
+/** The bytes of files at the head and where the change began, in the same order. */
+async function readBoth(files: readonly ChangedFile[], change: Change, repository: Repository) {
+  const atHead = files.filter(({ status }) => status !== 'removed');
+  const atBase = files.filter(({ status }) => status !== 'added');
   const bytes = await repository.read([
     ...atHead.map(({ path }) => ({ commit: change.head, path })),
     ...atBase.map((file) => ({ commit: change.mergeBase, path: basePath(file) })),
   ]);
-  const headBytes = new Map(atHead.map((file, index) => [file, bytes[index]]));
-  const baseBytes = new Map(atBase.map((file, index) => [file, bytes[atHead.length + index]]));
-  const files: ChangedDigest[] = [];
-  const removed: ReadFile[] = [];
-  const failures: CopydeskError[] = [];
-  for (const each of described) {
-    const base = readOrSkip(basePath(each), baseBytes.get(each), config);
-    try {
-      const head = read(each.path, headBytes.get(each), config);
-      if (head) files.push({ head, base, diff: diffOf(each, change, head, base) });
-      else if (base) removed.push(base);
-    } catch (error) {
-      if (!(error instanceof CopydeskError)) throw error;
-      failures.push(error);
-    }
-  }
-  return { files, removed, failures };
+  const head = new Map(atHead.map((file, index) => [file, bytes[index]]));
+  const base = new Map(atBase.map((file, index) => [file, bytes[atHead.length + index]]));
+  return files.map((file) => ({ file, head: head.get(file), base: base.get(file) }));
 }
 
 function basePath({ path, previousPath }: ChangedFile): string {

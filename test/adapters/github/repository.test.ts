@@ -33,6 +33,7 @@ async function serve(
   }));
   const blob = (content: Buffer) => ({
     oid: idOf(content),
+    byteSize: sizes.unlisted ?? content.length,
     isBinary: content.includes(0),
     isTruncated: content.length > longestText,
     text: content.includes(0) ? null : content.subarray(0, longestText).toString(),
@@ -97,6 +98,18 @@ describe('read', () => {
     expect(api.calls()).toEqual(['POST /graphql']);
     expect(await repository.read([])).toEqual([]);
     expect(api.asked).toHaveLength(1);
+  });
+
+  it('refuses a file of more than 10 MB before it is fetched, unless it was listed', async () => {
+    const files = { 'a.md': 'a'.repeat(2000) };
+    const { api, repository } = await serve(files, { sizes: { unlisted: 10_000_001 } });
+    await expect(repository.read(at('a.md'))).rejects.toMatchObject({
+      code: 'input-too-complex',
+      message: 'a.md: the file is larger than 10 MB; at most 4 MB can be read safely',
+    });
+    expect(api.calls()).toEqual(['POST /graphql']);
+    await repository.list('base');
+    expect((await repository.read(at('a.md'))).map(text)).toEqual([files['a.md']]);
   });
 
   it('has paths in the variables of the query only', async () => {

@@ -11,7 +11,7 @@ query Texts($owner: String!, $name: String!, ${numbers.map((n) => `$e${n}: Strin
   }
 }
 fragment text on GitObject {
-  ... on Blob { oid isBinary isTruncated text }
+  ... on Blob { oid byteSize isBinary isTruncated text }
 }`;
 }
 
@@ -22,6 +22,8 @@ export interface TextsAnswer {
 
 export interface BlobText {
   oid: string;
+  /** Of the whole file, whatever of its text is here. */
+  byteSize: number;
   /** Null where the encoding is not known. */
   isBinary: boolean | null;
   isTruncated: boolean;
