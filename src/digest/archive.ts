@@ -1,9 +1,12 @@
+import { createHeadsReader, type Head, type HeadsReader, headsOf } from './archive/heads.ts';
+import { perFormat } from './archive/per-format.ts';
 import { type Place, type PlaceReading, readPlaces } from './archive/places.ts';
 import { createSiteIndex, type LabelCount } from './archive/site-index.ts';
 import { type ArchiveFile, type ArchiveText, groupByPath } from './archive/texts.ts';
 import { createFileOrder } from './file-order.ts';
 import { linkIdentity } from './identity/identity.ts';
-import type { Digest } from './types.ts';
+import { countStars, type Stars } from './stars.ts';
+import type { Digest, Format } from './types.ts';
 
 export type { Place } from './archive/places.ts';
 export type { ArchiveFile } from './archive/texts.ts';
@@ -18,6 +21,11 @@ export interface Archive {
   places(url: string, beside?: Digest): readonly Place[];
   /** How often each source label is used for the site of this address, most used first. */
   labels(url: string): readonly LabelCount[];
+  /**
+   * The entries and stars of all files, each entry once whatever formats read it. Read by lines: see `createHeadsReader` for
+   * where the count differs from that of all files parsed.
+   */
+  stars(): Stars;
   /** The paths of all files: by the date in their names, then by path. */
   paths: readonly string[];
 }
@@ -39,6 +47,10 @@ export function createArchive(files: readonly ArchiveFile[]): Archive {
   return {
     paths: texts.map(({ path }) => path),
     labels: index.labels,
+    stars: () => {
+      const readerOf = perFormat(createHeadsReader);
+      return countStars(texts.flatMap((text) => readHeads(text, readerOf)));
+    },
     places(url, beside) {
       const identity = linkIdentity(url);
       if (!identity) return [];
@@ -65,6 +77,18 @@ function inOrder(texts: readonly ArchiveText[]): ArchiveText[] {
     return readings.map(({ format }) => format.dateIn?.(path)).find((date) => date !== undefined);
   });
   return [...texts].sort((a, b) => order(a.path, b.path));
+}
+
+/** The heads of a file; where two formats read the same one, the reading with fewer differences, of equals the first. */
+function readHeads(text: ArchiveText, readerOf: (format: Format) => HeadsReader): Head[] {
+  const byOffset = new Map<number, Head>();
+  for (const { format, digest } of text.readings) {
+    for (const head of digest ? headsOf(digest) : readerOf(format)(text)) {
+      const known = byOffset.get(head.offset);
+      if (!known || known.differences > head.differences) byOffset.set(head.offset, head);
+    }
+  }
+  return [...byOffset.values()];
 }
 
 /** What several formats read in the same place, once; in the order of the text. */
