@@ -1,8 +1,9 @@
 import { createHeadsReader, type Head, type HeadsReader, headsOf } from './archive/heads.ts';
 import { perFormat } from './archive/per-format.ts';
-import { type Place, type PlaceReading, readPlaces } from './archive/places.ts';
-import { createSiteIndex, type LabelCount } from './archive/site-index.ts';
-import { type ArchiveFile, type ArchiveText, groupByPath } from './archive/texts.ts';
+import type { Place } from './archive/places.ts';
+import { createShelf, type Shelf } from './archive/shelf.ts';
+import { type LabelCount, sumLabels } from './archive/site-index.ts';
+import type { ArchiveFile, ArchiveText } from './archive/texts.ts';
 import { createFileOrder } from './file-order.ts';
 import { linkIdentity } from './identity/identity.ts';
 import { countStars, type Stars } from './stars.ts';
@@ -28,6 +29,11 @@ export interface Archive {
   stars(): Stars;
   /** The paths of all files: by the date in their names, then by path. */
   paths: readonly string[];
+  /**
+   * This archive with further files, of paths that it does not have. What was found out about its own files is kept, and
+   * shared: each is read once, whichever of the two is asked.
+   */
+  with(files: readonly ArchiveFile[]): Archive;
 }
 
 /**
@@ -36,17 +42,17 @@ export interface Archive {
  * each once.
  */
 export function createArchive(files: readonly ArchiveFile[]): Archive {
-  const texts = inOrder(groupByPath(files));
-  const index = createSiteIndex(texts);
-  const read = new Map<ArchiveText, readonly PlaceReading[]>();
-  const readingsOf = (text: ArchiveText) => {
-    const known = read.get(text) ?? readPlaces(text);
-    read.set(text, known);
-    return known;
-  };
+  return archiveOf([createShelf(files)]);
+}
+
+function archiveOf(shelves: readonly Shelf[]): Archive {
+  const texts = inOrder(shelves.flatMap((shelf) => shelf.texts));
+  const ranks = new Map(texts.map((text, rank) => [text, rank]));
+  const rankOf = (text: ArchiveText) => ranks.get(text) ?? 0;
   return {
     paths: texts.map(({ path }) => path),
-    labels: index.labels,
+    with: (more) => archiveOf([...shelves, createShelf(more)]),
+    labels: (url) => sumLabels(shelves.flatMap(({ index }) => index.labels(url))),
     stars: () => {
       const readerOf = perFormat(createHeadsReader);
       return countStars(texts.flatMap((text) => readHeads(text, readerOf)));
@@ -54,11 +60,12 @@ export function createArchive(files: readonly ArchiveFile[]): Archive {
     places(url, beside) {
       const identity = linkIdentity(url);
       if (!identity) return [];
-      return index
-        .textsWith(identity)
-        .filter(({ path }) => path !== beside?.document.source.path)
-        .flatMap((text) => {
-          const readings = readingsOf(text);
+      return shelves
+        .flatMap((shelf) => shelf.index.textsWith(identity).map((text) => ({ text, shelf })))
+        .filter(({ text }) => text.path !== beside?.document.source.path)
+        .sort((a, b) => rankOf(a.text) - rankOf(b.text))
+        .flatMap(({ text, shelf }) => {
+          const readings = shelf.readingsOf(text);
           const own = readings.filter(({ format }) => format === beside?.format);
           return distinct(
             (own.length > 0 ? own : readings).flatMap(

@@ -116,14 +116,16 @@ function readLabels(
   return asPlainText(counts);
 }
 
-/** Counts of markdown labels as counts of what they show, most used first. */
+/** Counts of markdown labels as counts of what they show. */
 function asPlainText(counts: ReadonlyMap<string, number>): LabelCount[] {
-  const plain = new Map<string, number>();
-  for (const [markdown, count] of counts) {
-    const label = plainText(markdown);
-    plain.set(label, (plain.get(label) ?? 0) + count);
-  }
-  return [...plain]
+  return sumLabels([...counts].map(([markdown, count]) => ({ label: plainText(markdown), count })));
+}
+
+/** Adds up what is said of the same label; most used first. */
+export function sumLabels(counts: readonly LabelCount[]): LabelCount[] {
+  const sums = new Map<string, number>();
+  for (const { label, count } of counts) sums.set(label, (sums.get(label) ?? 0) + count);
+  return [...sums]
     .map(([label, count]) => ({ label, count }))
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 }
