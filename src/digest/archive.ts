@@ -1,9 +1,13 @@
-import { type Place, type PlaceReading, readPlaces } from './archive/places.ts';
-import { createSiteIndex, type LabelCount } from './archive/site-index.ts';
-import { type ArchiveFile, type ArchiveText, groupByPath } from './archive/texts.ts';
+import { createHeadsReader, type Head, type HeadsReader, headsOf } from './archive/heads.ts';
+import { perFormat } from './archive/per-format.ts';
+import type { Place } from './archive/places.ts';
+import { createShelf, type Shelf } from './archive/shelf.ts';
+import { type LabelCount, sumLabels } from './archive/site-index.ts';
+import type { ArchiveFile, ArchiveText } from './archive/texts.ts';
 import { createFileOrder } from './file-order.ts';
 import { linkIdentity } from './identity/identity.ts';
-import type { Digest } from './types.ts';
+import { countStars, type Stars } from './stars.ts';
+import type { Digest, Format } from './types.ts';
 
 export type { Place } from './archive/places.ts';
 export type { ArchiveFile } from './archive/texts.ts';
@@ -18,8 +22,18 @@ export interface Archive {
   places(url: string, beside?: Digest): readonly Place[];
   /** How often each source label is used for the site of this address, most used first. */
   labels(url: string): readonly LabelCount[];
+  /**
+   * The entries and stars of all files, each entry once whatever formats read it. Read by lines: see `createHeadsReader` for
+   * where the count differs from that of all files parsed.
+   */
+  stars(): Stars;
   /** The paths of all files: by the date in their names, then by path. */
   paths: readonly string[];
+  /**
+   * This archive with further files, of paths that it does not have. What was found out about its own files is kept, and
+   * shared: each is read once, whichever of the two is asked.
+   */
+  with(files: readonly ArchiveFile[]): Archive;
 }
 
 /**
@@ -28,25 +42,30 @@ export interface Archive {
  * each once.
  */
 export function createArchive(files: readonly ArchiveFile[]): Archive {
-  const texts = inOrder(groupByPath(files));
-  const index = createSiteIndex(texts);
-  const read = new Map<ArchiveText, readonly PlaceReading[]>();
-  const readingsOf = (text: ArchiveText) => {
-    const known = read.get(text) ?? readPlaces(text);
-    read.set(text, known);
-    return known;
-  };
+  return archiveOf([createShelf(files)]);
+}
+
+function archiveOf(shelves: readonly Shelf[]): Archive {
+  const texts = inOrder(shelves.flatMap((shelf) => shelf.texts));
+  const ranks = new Map(texts.map((text, rank) => [text, rank]));
+  const rankOf = (text: ArchiveText) => ranks.get(text) ?? 0;
   return {
     paths: texts.map(({ path }) => path),
-    labels: index.labels,
+    with: (more) => archiveOf([...shelves, createShelf(more)]),
+    labels: (url) => sumLabels(shelves.flatMap(({ index }) => index.labels(url))),
+    stars: () => {
+      const readerOf = perFormat(createHeadsReader);
+      return countStars(texts.flatMap((text) => readHeads(text, readerOf)));
+    },
     places(url, beside) {
       const identity = linkIdentity(url);
       if (!identity) return [];
-      return index
-        .textsWith(identity)
-        .filter(({ path }) => path !== beside?.document.source.path)
-        .flatMap((text) => {
-          const readings = readingsOf(text);
+      return shelves
+        .flatMap((shelf) => shelf.index.textsWith(identity).map((text) => ({ text, shelf })))
+        .filter(({ text }) => text.path !== beside?.document.source.path)
+        .sort((a, b) => rankOf(a.text) - rankOf(b.text))
+        .flatMap(({ text, shelf }) => {
+          const readings = shelf.readingsOf(text);
           const own = readings.filter(({ format }) => format === beside?.format);
           return distinct(
             (own.length > 0 ? own : readings).flatMap(
@@ -65,6 +84,18 @@ function inOrder(texts: readonly ArchiveText[]): ArchiveText[] {
     return readings.map(({ format }) => format.dateIn?.(path)).find((date) => date !== undefined);
   });
   return [...texts].sort((a, b) => order(a.path, b.path));
+}
+
+/** The heads of a file; where two formats read the same one, the reading with fewer differences, of equals the first. */
+function readHeads(text: ArchiveText, readerOf: (format: Format) => HeadsReader): Head[] {
+  const byOffset = new Map<number, Head>();
+  for (const { format, digest } of text.readings) {
+    for (const head of digest ? headsOf(digest) : readerOf(format)(text)) {
+      const known = byOffset.get(head.offset);
+      if (!known || known.differences > head.differences) byOffset.set(head.offset, head);
+    }
+  }
+  return [...byOffset.values()];
 }
 
 /** What several formats read in the same place, once; in the order of the text. */

@@ -18,21 +18,41 @@ export interface Stars extends StarCount {
 /** What stands for the source of an entry that has neither a source nor an address. */
 const noSource = '(no source)';
 
+/** What counts of an entry. */
+export interface StarredItem {
+  starred: boolean;
+  /** The label as plain text; undefined where there is none. */
+  source: string | undefined;
+  url: string;
+  /** As YYYY-MM-DD; undefined for an entry without a date. */
+  date: string | undefined;
+}
+
+/** Counts entries and stars as {@link countStars} does. */
+export function starSummary(entries: readonly Entry[]): Stars {
+  return countStars(entries.map(starredItem));
+}
+
+/** What counts of an entry that was read. */
+export function starredItem({ star, source, url, day }: Entry): StarredItem {
+  return { starred: star !== undefined, source: source?.text, url, date: day?.date };
+}
+
 /**
  * Counts entries and stars.
  *
  * A source is the label as it is written, spaces at its ends dropped. An entry without one (a format may know none)
  * goes by its site (see {@link siteOf}).
  */
-export function starSummary(entries: readonly Entry[]): Stars {
+export function countStars(items: readonly StarredItem[]): Stars {
   const sources = new Map<string, StarCount>();
   const months = new Map<string, StarCount>();
   const all: StarCount = { total: 0, starred: 0 };
-  for (const entry of entries) {
-    add(all, entry);
-    add(countOf(sources, sourceOf(entry)), entry);
-    const month = monthOf(entry.day?.date);
-    if (month !== undefined) add(countOf(months, month), entry);
+  for (const item of items) {
+    add(all, item);
+    add(countOf(sources, sourceOf(item)), item);
+    const month = monthOf(item.date);
+    if (month !== undefined) add(countOf(months, month), item);
   }
   return {
     ...all,
@@ -66,9 +86,9 @@ export function countDays(digests: readonly { days: readonly Pick<Day, 'heading'
   return new Set(digests.flatMap(({ days }) => days.map((day) => day.heading.start.offset))).size;
 }
 
-function add(count: StarCount, entry: Entry): void {
+function add(count: StarCount, { starred }: StarredItem): void {
   count.total++;
-  if (entry.star) count.starred++;
+  if (starred) count.starred++;
 }
 
 function countOf(counts: Map<string, StarCount>, key: string): StarCount {
@@ -77,10 +97,10 @@ function countOf(counts: Map<string, StarCount>, key: string): StarCount {
   return count;
 }
 
-function sourceOf(entry: Entry): string {
-  const label = entry.source?.text.trim();
+function sourceOf({ source, url }: StarredItem): string {
+  const label = source?.trim();
   if (label) return label;
-  return siteOf(entry.url) ?? noSource;
+  return siteOf(url) ?? noSource;
 }
 
 /** The month of a date; none for a date whose month no calendar has. */

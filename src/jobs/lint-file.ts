@@ -1,6 +1,7 @@
 import type { DigestConfig } from '../config/config.ts';
 import type { Additions } from '../digest/additions.ts';
-import type { Archive } from '../digest/archive.ts';
+import { createHeadsReader } from '../digest/archive/heads.ts';
+import type { Archive, ArchiveFile } from '../digest/archive.ts';
 import { checkLimits } from '../digest/limits.ts';
 import { readDigest } from '../digest/model/digest.ts';
 import { parseDocument } from '../digest/model/document.ts';
@@ -111,6 +112,17 @@ function fileBefore({ source }: Document, { additions, before }: LintedChange): 
   };
 }
 
+/** A file as the archive takes it: once for each of its formats, with what they read in it where that is known. */
+export function archiveFiles(
+  { source: { path, text }, configs }: DigestFile,
+  digests: readonly Digest[] = [],
+): ArchiveFile[] {
+  return configs.map(({ format }, index) => {
+    const digest = digests[index];
+    return { path, text, format, ...(digest && { digest }) };
+  });
+}
+
 /** The same file with another text. */
 export function withText(file: DigestFile, text: string): DigestFile {
   return { ...file, source: createSource(file.source.path, text) };
@@ -134,9 +146,14 @@ export function digestsOrNone(file: DigestFile): Digest[] {
   }
 }
 
-/** Whether a file is part of the archive; parsed only where that is in question. */
-export function belongs(file: DigestFile): boolean {
-  return !file.assumed || digestsOrNone(file).length > 0;
+/** Whether a file is part of the archive, as {@link isDigest} says; read by its lines, and parsed only where they leave a doubt. */
+export function belongs({ source, configs, assumed }: DigestFile): boolean {
+  return (
+    !assumed ||
+    configs.some(({ format }) =>
+      createHeadsReader(format)(source).some(({ dated, whole }) => dated && whole),
+    )
+  );
 }
 
 /** Two formats that describe one place say the same of what belongs to neither, such as a heading. */

@@ -1,9 +1,9 @@
 import type { Config } from '../config/config.ts';
-import { type Archive, type ArchiveFile, createArchive } from '../digest/archive.ts';
+import { type Archive, createArchive } from '../digest/archive.ts';
 import { decodeText } from '../digest/decode.ts';
 import { createSource } from '../digest/source.ts';
 import { CopydeskError } from '../errors.ts';
-import { belongs, type DigestFile } from './lint-file.ts';
+import { archiveFiles, belongs, type DigestFile } from './lint-file.ts';
 import type { Files } from './ports.ts';
 
 /** What a job works on. */
@@ -88,10 +88,7 @@ export async function loadArchive(
   const known = new Set(loaded.map(({ source }) => source.path));
   const others = (await digestPaths(workspace)).filter((path) => !known.has(path));
   const rest = others.length > 0 ? (await loadFiles(others, workspace)).files.filter(belongs) : [];
-  const all = [...loaded, ...rest].flatMap(({ source, configs }) =>
-    configs.map(({ format }): ArchiveFile => ({ path: source.path, text: source.text, format })),
-  );
-  return createArchive(all);
+  return createArchive([...loaded, ...rest].flatMap((file) => archiveFiles(file)));
 }
 
 /** The path as the configuration's patterns mean it. */

@@ -31,6 +31,7 @@ export function benchArchive(): Measurement[] {
   return [
     report('looking up one link', () => open().places(first)),
     report('looking up the labels of one site', () => open().labels(first)),
+    report('counting the stars', () => open().stars()),
     report(`looking up the links and labels of ${count} entries`, () => {
       const archive = open();
       for (const { url } of digest.entries) {

@@ -54,6 +54,14 @@ export function cpuTimeOf(task: () => void): number {
   return (user + system) / 1_000;
 }
 
+/** How many milliseconds of processor time some asynchronous work takes, on all threads, with what runs beside it. */
+export async function cpuTimeOfWork(work: () => Promise<unknown>): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
+}
+
 /** Milliseconds for people. */
 export function written(milliseconds: number): string {
   return milliseconds < 1_000

@@ -75,8 +75,11 @@ function isUnderlined(text: string, end: number): boolean {
   return /^ {0,3}(?:=+|-+)[ \t]*(?:\r?\n|$)/.test(below);
 }
 
-/** Finds where an address ends by what stands before it: `(`, `<`, `[`, or nothing of the kind for a bare one. */
-function addressEnd(text: string, start: number, from: number): number {
+/**
+ * Finds where an address ends that begins at `start`, by what stands before it: `(`, `<`, `[`, or nothing of the kind for
+ * a bare one. `from` is the first place that is looked at.
+ */
+export function addressEnd(text: string, start: number, from: number): number {
   const before = text[start - 1] ?? '';
   const limit = Math.min(text.length, start + longest);
   const closing = { '<': '>', '[': ']' }[before];

@@ -3,7 +3,8 @@ import { siteOf } from '../identity/site.ts';
 import { plainText } from '../markdown.ts';
 import type { Format } from '../types.ts';
 import { type RawAddress, scanAddresses, unescapeAddress } from './addresses.ts';
-import { createLabelReader, type LabelReader } from './label-reader.ts';
+import { createHeadReader, type HeadReader } from './head-reader.ts';
+import { perFormat } from './per-format.ts';
 import type { ArchiveText } from './texts.ts';
 
 /** How often a label is used. */
@@ -29,7 +30,7 @@ type Postings = number[];
  */
 export function createSiteIndex(texts: readonly ArchiveText[]): SiteIndex {
   const postings = once(() => scanTexts(texts));
-  const readers = createLabelReaders();
+  const readerOf = perFormat(createHeadReader);
   const identities = new Map<string, ReadonlyMap<string, readonly number[]>>();
   const labels = new Map<string, readonly LabelCount[]>();
 
@@ -39,7 +40,7 @@ export function createSiteIndex(texts: readonly ArchiveText[]): SiteIndex {
     return known;
   };
   const labelsOf = (site: string) => {
-    const known = labels.get(site) ?? readLabels(postings().get(site) ?? [], texts, readers);
+    const known = labels.get(site) ?? readLabels(postings().get(site) ?? [], texts, readerOf);
     labels.set(site, known);
     return known;
   };
@@ -100,13 +101,14 @@ function readIdentities(postings: Postings, texts: readonly ArchiveText[]) {
 function readLabels(
   postings: Postings,
   texts: readonly ArchiveText[],
-  readers: (format: Format) => LabelReader | undefined,
+  readerOf: (format: Format) => HeadReader,
 ): LabelCount[] {
   const counts = new Map<string, number>();
   for (const { text, ...address } of addressesOf(postings, texts)) {
     for (const { format } of text.readings) {
-      const label = readers(format)?.(text.text, address);
-      if (label === undefined) continue;
+      const source = readerOf(format).around(text.text, address)?.source;
+      if (!source) continue;
+      const label = text.text.slice(source.start, source.end);
       counts.set(label, (counts.get(label) ?? 0) + 1);
       break;
     }
@@ -114,14 +116,16 @@ function readLabels(
   return asPlainText(counts);
 }
 
-/** Counts of markdown labels as counts of what they show, most used first. */
+/** Counts of markdown labels as counts of what they show. */
 function asPlainText(counts: ReadonlyMap<string, number>): LabelCount[] {
-  const plain = new Map<string, number>();
-  for (const [markdown, count] of counts) {
-    const label = plainText(markdown);
-    plain.set(label, (plain.get(label) ?? 0) + count);
-  }
-  return [...plain]
+  return sumLabels([...counts].map(([markdown, count]) => ({ label: plainText(markdown), count })));
+}
+
+/** Adds up what is said of the same label; most used first. */
+export function sumLabels(counts: readonly LabelCount[]): LabelCount[] {
+  const sums = new Map<string, number>();
+  for (const { label, count } of counts) sums.set(label, (sums.get(label) ?? 0) + count);
+  return [...sums]
     .map(([label, count]) => ({ label, count }))
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 }
@@ -134,12 +138,4 @@ function* addressesOf(
     const [index = 0, line = 0, start = 0, end = 0] = postings.slice(at, at + 4);
     yield { index, text: texts[index] as ArchiveText, line, start, end };
   }
-}
-
-function createLabelReaders(): (format: Format) => LabelReader | undefined {
-  const readers = new Map<Format, LabelReader | undefined>();
-  return (format) => {
-    if (!readers.has(format)) readers.set(format, createLabelReader(format));
-    return readers.get(format);
-  };
 }

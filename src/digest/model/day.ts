@@ -49,27 +49,35 @@ export function readUnspacedDay(
   );
 }
 
-/** `whole` is the plain text of the content, where it is known already: parsing every heading again takes long. */
+/**
+ * Tells whether the content of a heading was meant as a date, and whether it is written as the template has it. `whole` is
+ * its plain text, where that is known already: parsing every heading again takes long.
+ */
+export function recogniseDay(
+  content: Stretch,
+  text: string,
+  day: NonNullable<Readers['day']>,
+  whole?: string,
+): { date: string | undefined; exact: boolean } | undefined {
+  const exact = day.strict(text, content)?.values.get('date');
+  if (exact) return { date: day.date.read(text.slice(exact.start, exact.end)), exact: true };
+  const core = withoutLiterals(day.template.before, text, content);
+  const isWhole = core.start === content.start && core.end === content.end;
+  const known = isWhole ? whole : undefined;
+  const recognised = recogniseDate(known ?? plainText(text.slice(core.start, core.end)), day.date);
+  return recognised && { date: recognised.iso, exact: false };
+}
+
 function readDate(
   content: Stretch,
   source: Source,
   day: NonNullable<Readers['day']>,
   whole?: string,
 ): DayReading | undefined {
-  const exact = day.strict(source.text, content)?.values.get('date');
-  if (exact) {
-    return { date: day.date.read(source.text.slice(exact.start, exact.end)), differences: [] };
-  }
-  const core = withoutLiterals(day.template.before, source.text, content);
-  const isWhole = core.start === content.start && core.end === content.end;
-  const known = isWhole ? whole : undefined;
-  const text = known ?? plainText(source.text.slice(core.start, core.end));
-  const recognised = recogniseDate(text, day.date);
+  const recognised = recogniseDay(content, source.text, day, whole);
   if (!recognised) return undefined;
-  return {
-    date: recognised.iso,
-    differences: [dateDifference(recognised.iso, content, source, day)],
-  };
+  const { date, exact } = recognised;
+  return { date, differences: exact ? [] : [dateDifference(date, content, source, day)] };
 }
 
 function dateDifference(

@@ -1,6 +1,5 @@
 import { type Additions, compareDigests, hasAddedLine } from '../../digest/additions.ts';
-import { type Archive, type ArchiveFile, createArchive } from '../../digest/archive.ts';
-import type { Digest } from '../../digest/types.ts';
+import { type Archive, createArchive } from '../../digest/archive.ts';
 import { againstBase, type JudgedFinding } from '../../findings/baseline.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { linksOf } from '../../links/findings/link-problems.ts';
@@ -8,7 +7,7 @@ import type { LinkOutcome } from '../../links/outcome.ts';
 import type { AuthorAssociation } from '../../rules/author.ts';
 import type { ControlComment } from '../../rules/silence.ts';
 import { linkFindings } from '../link-findings.ts';
-import { addFindings, type DigestFile, lintDigests } from '../lint-file.ts';
+import { addFindings, archiveFiles, lintDigests } from '../lint-file.ts';
 import { type LinkRun, lookAtLinks } from '../look-at-links.ts';
 import type { ChangedFile } from '../ports.ts';
 import type { BaseArchive, BaseSettings } from './base.ts';
@@ -112,17 +111,10 @@ function archivesOf(
 ): { base: Archive; head: Archive } {
   const touched = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath]));
   const untouched = archive.files.filter(({ source }) => !touched.has(source.path));
-  const rest = untouched.flatMap((file) => archiveFiles(file, []));
+  const rest = createArchive(untouched.flatMap((file) => archiveFiles(file)));
   const all = (read: readonly ReadFile[]) =>
-    createArchive([...rest, ...read.flatMap(({ file, digests }) => archiveFiles(file, digests))]);
+    rest.with(read.flatMap(({ file, digests }) => archiveFiles(file, digests)));
   const base = all(before);
   // How labels are written is the base's to say.
   return { base, head: { ...all(heads), labels: base.labels } };
-}
-
-function archiveFiles({ source, configs }: DigestFile, digests: readonly Digest[]): ArchiveFile[] {
-  return configs.map(({ format }, index) => {
-    const digest = digests[index];
-    return { path: source.path, text: source.text, format, ...(digest && { digest }) };
-  });
 }

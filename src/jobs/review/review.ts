@@ -1,3 +1,4 @@
+import { createArchive } from '../../digest/archive.ts';
 import type { Source } from '../../digest/source.ts';
 import { type Stars, starSummary } from '../../digest/stars.ts';
 import type { CopydeskError } from '../../errors.ts';
@@ -11,7 +12,7 @@ import type { SummaryInput } from '../../review/summary/input.ts';
 import type { ExistingReview, Placement, WantedReview } from '../../review/types.ts';
 import type { AuthorAssociation } from '../../rules/author.ts';
 import { rulesPage } from '../../rules/rule.ts';
-import { digestsOrNone } from '../lint-file.ts';
+import { archiveFiles } from '../lint-file.ts';
 import type { LinkRun } from '../look-at-links.ts';
 import type { Change, Repository } from '../ports.ts';
 import { type BaseArchive, readArchive, readSettings } from './base.ts';
@@ -153,5 +154,5 @@ function summaryOf(
 }
 
 function archiveStars({ files }: BaseArchive): Stars {
-  return starSummary(files.flatMap(digestsOrNone).flatMap(({ entries }) => entries));
+  return createArchive(files.flatMap((file) => archiveFiles(file))).stars();
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { scanAddresses } from '../../../src/digest/archive/addresses.ts';
-import { createLabelReader } from '../../../src/digest/archive/label-reader.ts';
+import { createHeadReader } from '../../../src/digest/archive/head-reader.ts';
 import { formatOf } from '../../support/lint.ts';
 
 function labelIn(text: string, config?: Record<string, unknown>): string | undefined {
-  const read = createLabelReader(formatOf(config));
+  const reader = createHeadReader(formatOf(config));
   let label: string | undefined;
   scanAddresses(text, new Set(['heading', 'item']), (address) => {
-    label ??= read?.(text, address);
+    const source = reader.around(text, address)?.source;
+    label ??= source && text.slice(source.start, source.end);
   });
   return label;
 }
@@ -44,6 +45,39 @@ describe('the label of a line', () => {
   });
 
   it('is unknown to a format without sources', () => {
-    expect(createLabelReader(formatOf({ entry: '* [{title}]({url})' }))).toBeUndefined();
+    const config = { entry: '* [{title}]({url})' };
+    expect(labelIn('* [Standards](https://xkcd.com/927/)', config)).toBeUndefined();
+  });
+});
+
+describe('a line that is read without knowing its link', () => {
+  const line = (text: string, config?: Record<string, unknown>) =>
+    createHeadReader(formatOf(config)).line(text, { start: 0, end: text.length });
+
+  it('tells star, source and address', () => {
+    const text = '### :star:a `b`: [x (y)](https://en.test/wiki/A_(b)\\_c)';
+    expect(line(text)).toEqual({
+      starred: true,
+      source: { start: 10, end: 15 },
+      title: { start: 18, end: 23 },
+      url: 'https://en.test/wiki/A_(b)_c',
+    });
+    expect(line('### A: [T](t.md)')).toMatchObject({ starred: false, url: 't.md' });
+  });
+
+  it.each([
+    ['an empty address', '### A: [T]()'],
+    ['an address that is still to come', '### A: [T](#)'],
+    ['an address in angle brackets', '### A: [T](<https://a.test/>)'],
+    ['a title for its address', '### A: [T](https://a.test/ "t")'],
+    ['code that may hold the link', '### A: [`x](y)`](https://a.test/)'],
+    ['HTML that may hold the link', '### A: [<b title="](x)">T</b>](https://a.test/)'],
+    ['a picture for a title', '### A: [![T](t.png)](https://a.test/)'],
+    ['the link on the next line', '### A\n[T](https://a.test/)'],
+    ['a title that begins with the star', '### A: [:star: T](https://a.test/)'],
+  ])('is left to a parser where it has %s', (_, text) => {
+    const end = text.indexOf('\n');
+    const read = createHeadReader(formatOf());
+    expect(read.line(text, { start: 0, end: end === -1 ? text.length : end })).toBeUndefined();
   });
 });
