@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { allChecks } from '../src/config/checks.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { configReference } from '../src/config/reference.ts';
 import { linkRules } from '../src/links/findings/table.ts';
 import { pageStyles } from '../src/report/preview/page-styles.ts';
 import { rules } from '../src/rules/table.ts';
+import { inputsTable, outputsTable, readActionManifest } from './action-tables.ts';
+import { commandTable } from './command-table.ts';
 import { githubStylesModule } from './github-styles.ts';
 import { rulesPage } from './rules-page.ts';
 
@@ -17,6 +20,7 @@ export interface GeneratedFile {
 
 /** Every generated file. `npm run generate` writes them; a test holds them equal to what is committed. */
 export const generatedFiles: readonly GeneratedFile[] = [
+  { path: 'README.md', content: readme },
   {
     path: 'docs/copydesk.schema.json',
     content: () => `${JSON.stringify(configJsonSchema(allChecks), null, 2)}\n`,
@@ -31,6 +35,21 @@ export const generatedFiles: readonly GeneratedFile[] = [
     content: () => githubStylesModule(pageStyles),
   },
 ];
+
+/** The README's tables, and the workflows that it shows, which users copy. */
+function readme(current: string): string {
+  const action = readActionManifest(readFileSync('action.yml', 'utf8'));
+  const workflow = (name: string) =>
+    `\`\`\`yaml\n${readFileSync(`examples/workflows/${name}.yml`, 'utf8')}\`\`\``;
+  const texts = {
+    'review workflow': workflow('review'),
+    'read-only workflow': workflow('read-only'),
+    inputs: inputsTable(action),
+    outputs: outputsTable(action),
+    commands: commandTable(),
+  };
+  return Object.entries(texts).reduce((page, [name, text]) => fill(page, name, text), current);
+}
 
 /**
  * Puts a text between the markers `<!-- generated: NAME -->` and `<!-- end -->` of a page, a blank line around it.

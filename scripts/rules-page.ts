@@ -1,6 +1,7 @@
 import { configJsonSchema, type JsonSchema } from '../src/config/json-schema.ts';
 import type { LinkRule } from '../src/links/findings/table.ts';
 import type { Rule } from '../src/rules/rule.ts';
+import { markdownTable } from './markdown-table.ts';
 import { type RuleExample, readRuleDocs } from './rule-docs.ts';
 
 /** Writes docs/rules.md: the table of all rules, then each rule's documentation, options and examples. */
@@ -113,13 +114,4 @@ function fenced(language: string, text: string): string {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
   return `${fence}${language}\n${visible}${fence}`;
-}
-
-function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows]
-    .map(
-      (row) =>
-        `| ${row.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`,
-    )
-    .join('\n');
 }

@@ -72,6 +72,10 @@ describe('the published package', () => {
     expect(packedFiles.filter((path) => /^(src|test|scripts|build)\//.test(path))).toEqual([]);
   });
 
+  it('leaves out the Action, which is run from the repository', () => {
+    expect(packedFiles.filter((path) => /action/.test(path))).toEqual([]);
+  });
+
   it.each([
     ['NodeNext', 'NodeNext'],
     ['Preserve', 'Bundler'],

@@ -8,6 +8,7 @@ import { type FormatName, formats } from '../report/formats.ts';
 import type { FormatOptions } from '../report/options.ts';
 import { ruleUrl } from '../rules/rule.ts';
 import type { Inputs } from './inputs.ts';
+import { setOutputs } from './outputs.ts';
 import type { RunResult } from './review-target.ts';
 import type { WorkflowWorld } from './run.ts';
 
@@ -34,16 +35,18 @@ export async function finishRun(
   }
 
   const failed = failures.length > 0 || report.verdict === 'findings';
-  const outputs = {
-    verdict: failed ? 'findings' : 'clean',
-    errors: report.counts.error,
-    warnings: report.counts.warning,
-    'entries-added': report.review?.entries.length ?? 0,
-    'entries-starred': report.review?.stars.starred ?? 0,
-    'comment-url': published?.commentUrl ?? '',
-    report: reportFile,
-  };
-  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+  setOutputs(
+    {
+      verdict: failed ? 'findings' : 'clean',
+      errors: report.counts.error,
+      warnings: report.counts.warning,
+      'entries-added': report.review?.entries.length ?? 0,
+      'entries-starred': report.review?.stars.starred ?? 0,
+      'comment-url': published?.commentUrl ?? '',
+      report: reportFile,
+    },
+    runner,
+  );
   if (failed || unpublished) runner.fail(failureText(reviewed, inputs, unpublished));
 }
 

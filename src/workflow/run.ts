@@ -3,6 +3,7 @@ import type { Files, Hosting, Network, Runner } from '../jobs/ports.ts';
 import { targetOf, type WorkflowEvent } from './event.ts';
 import { finishRun } from './finish.ts';
 import { readInputs } from './inputs.ts';
+import { setOutputs } from './outputs.ts';
 import { reviewTarget } from './review-target.ts';
 
 /** What a run of the Action needs of the world. */
@@ -39,12 +40,16 @@ export async function run(world: WorkflowWorld): Promise<void> {
 /** The outputs of a run that had nothing to look at. */
 function leaveNothing(why: string, runner: Runner): void {
   runner.log(why);
-  const outputs = {
-    verdict: 'clean',
-    errors: 0,
-    warnings: 0,
-    'entries-added': 0,
-    'entries-starred': 0,
-  };
-  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+  setOutputs(
+    {
+      verdict: 'clean',
+      errors: 0,
+      warnings: 0,
+      'entries-added': 0,
+      'entries-starred': 0,
+      'comment-url': '',
+      report: '',
+    },
+    runner,
+  );
 }

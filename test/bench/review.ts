@@ -62,8 +62,7 @@ function options(): ReviewOptions {
       watch: () => undefined,
     },
     today: '2024-06-28',
-    commands: { review: 'copydesk review', check: 'copydesk check', fix: 'copydesk fix' },
-    docsUrl: 'https://copydesk.test/rules.md',
+    command: 'copydesk review',
   };
 }
 
