@@ -2,8 +2,8 @@
 export interface Body {
   /** Takes what came, as far as there is room; says whether more is wanted. */
   add(chunk: Uint8Array): boolean;
-  /** Bytes that are kept so far. */
-  readonly length: number;
+  /** Bytes that are kept so far. No getter: V8 would keep what it refers to until it collects its whole heap. */
+  length(): number;
   bytes(): Uint8Array;
 }
 
@@ -27,9 +27,7 @@ export function createBody(limit: number, enough: (chunk: Uint8Array) => boolean
       const satisfied = part.length > 0 && enough(part);
       return !satisfied && part.length === chunk.length;
     },
-    get length() {
-      return length;
-    },
+    length: () => length,
     bytes: () => bytes.subarray(0, length),
   };
 }
