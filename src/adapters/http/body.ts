@@ -18,7 +18,9 @@ export function createBody(limit: number, enough: (chunk: Uint8Array) => boolean
     add(chunk) {
       const part = chunk.subarray(0, limit - length);
       if (length + part.length > bytes.length) {
-        const wider = new Uint8Array(Math.min(limit, Math.max(4096, 2 * (length + part.length))));
+        const wider = new Uint8Array(
+          Math.min(limit, Math.max(4096, 2 * length, length + part.length)),
+        );
         wider.set(bytes.subarray(0, length));
         bytes = wider;
       }
