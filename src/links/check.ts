@@ -96,24 +96,18 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
   }
 
   function checkAll(groups: readonly LinkGroup[]): Promise<void> {
-    return new Promise((resolve, reject) => {
-      let left = groups.length;
-      if (left === 0) resolve();
-      const closed = () => {
-        left--;
-        if (left === 0) resolve();
-      };
-      const { plain, bySite } = sorted(groups, sites);
-      for (const [site, its] of bySite) {
-        ask(site, its, (group, asked) => {
-          const proven = provenOutcomes(group, asked.site, asked.spent);
-          if (!proven) return queue(group, asked, closed, reject);
-          for (const outcome of proven) settle(outcome);
-          closed();
-        }).catch(reject);
-      }
-      for (const group of plain) queue(group, { site: undefined, spent: 0 }, closed, reject);
-    });
+    const { over, closed, fail } = countdown(groups.length);
+    const { plain, bySite } = sorted(groups, sites);
+    for (const [site, its] of bySite) {
+      ask(site, its, (group, asked) => {
+        const proven = provenOutcomes(group, asked.site, asked.spent);
+        if (!proven) return queue(group, asked, closed, fail);
+        for (const outcome of proven) settle(outcome);
+        closed();
+      }).catch(fail);
+    }
+    for (const group of plain) queue(group, { site: undefined, spent: 0 }, closed, fail);
+    return over;
   }
 
   /** Asks a site about groups of links by their first addresses. */
@@ -159,6 +153,30 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
     outcomes: run(),
     progress: () => ({ ...schedule.progress(), done: outcomes.size, total }),
   };
+}
+
+/**
+ * Something to wait for that is over once `closed` was called so many times, or when something fails. It knows nothing of
+ * what it counts, so that each group of links is let go when it is done.
+ */
+function countdown(count: number): {
+  over: Promise<void>;
+  closed(): void;
+  fail(error: unknown): void;
+} {
+  let left = count;
+  let end = () => {};
+  let fail: (error: unknown) => void = () => {};
+  const over = new Promise<void>((resolve, reject) => {
+    end = resolve;
+    fail = reject;
+  });
+  if (left === 0) end();
+  const closed = () => {
+    left--;
+    if (left === 0) end();
+  };
+  return { over, closed, fail };
 }
 
 /** Parts the groups that a site has a way of its own for, by their first address, from all others. */

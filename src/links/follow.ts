@@ -134,7 +134,10 @@ async function ask(
       length = 0;
     },
   });
-  return { answer, facts: reader?.facts() };
+  const facts = reader?.facts();
+  // What asked may be kept a while by what waits behind it; the text of the page is too much to be kept with it.
+  reader = undefined;
+  return { answer, facts };
 }
 
 function conditions({ etag, lastModified }: Validators): Record<string, string> {

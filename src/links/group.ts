@@ -28,7 +28,9 @@ export function groupLinks(links: Iterable<LinkToCheck>): LinkGroup[] {
     { kind: LinkToCheck['kind']; addresses: Map<string, Set<string>> }
   >();
   for (const { url, kind } of links) {
-    const address = requestAddress(url);
+    const asked = requestAddress(url);
+    // One text in place of two that are equal: there may be very many.
+    const address = asked === url ? url : asked;
     const key = address && linkIdentity(address)?.key;
     if (address === undefined || key === undefined) continue;
     const group = groups.get(key) ?? { kind, addresses: new Map<string, Set<string>>() };

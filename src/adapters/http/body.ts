@@ -2,8 +2,8 @@
 export interface Body {
   /** Takes what came, as far as there is room; says whether more is wanted. */
   add(chunk: Uint8Array): boolean;
-  /** Bytes that are kept so far. */
-  readonly length: number;
+  /** Bytes that are kept so far. No getter: V8 would keep what it refers to until it collects its whole heap. */
+  length(): number;
   bytes(): Uint8Array;
 }
 
@@ -18,7 +18,9 @@ export function createBody(limit: number, enough: (chunk: Uint8Array) => boolean
     add(chunk) {
       const part = chunk.subarray(0, limit - length);
       if (length + part.length > bytes.length) {
-        const wider = new Uint8Array(Math.min(limit, Math.max(4096, 2 * (length + part.length))));
+        const wider = new Uint8Array(
+          Math.min(limit, Math.max(4096, 2 * length, length + part.length)),
+        );
         wider.set(bytes.subarray(0, length));
         bytes = wider;
       }
@@ -27,9 +29,7 @@ export function createBody(limit: number, enough: (chunk: Uint8Array) => boolean
       const satisfied = part.length > 0 && enough(part);
       return !satisfied && part.length === chunk.length;
     },
-    get length() {
-      return length;
-    },
+    length: () => length,
     bytes: () => bytes.subarray(0, length),
   };
 }

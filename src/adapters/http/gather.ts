@@ -23,7 +23,7 @@ export function gatherInto(next: Sink, limit: number): Reader {
   };
   const free = () => {
     busy = false;
-    if (waiting.length > 0) {
+    if (waiting.length() > 0) {
       const gathered = waiting.bytes();
       waiting = createBody(limit, () => false);
       pass(gathered);

@@ -133,7 +133,7 @@ export class Reply implements Dispatcher.DispatchHandler {
   /** Outside 2xx the status says enough; and a page whose beginning could be read is an answer. */
   readonly #undecodable = (error: unknown): void => {
     const status = this.#head?.status ?? 0;
-    const needed = status < 300 && this.#body.length === 0;
+    const needed = status < 300 && this.#body.length() === 0;
     if (needed) this.#fail(new Fault('decoding', error));
     else this.#answer(false);
   };

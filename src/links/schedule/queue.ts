@@ -1,6 +1,6 @@
 /** A waiting line: both ends cost the same however long it is. Plain data, since there is one for each of many hosts. */
 export interface Queue<Item> {
-  items: Item[];
+  items: (Item | undefined)[];
   /** Where the first item stands; those before it have been taken. */
   head: number;
 }
@@ -14,8 +14,9 @@ export function lengthOf({ items, head }: Queue<unknown>): number {
 export function takeFrom<Item>(queue: Queue<Item>): Item | undefined {
   const item = queue.items[queue.head];
   if (item === undefined) return undefined;
+  // An item is let go at once, and its place once such places are half of the list, so that each item is moved once at most.
+  queue.items[queue.head] = undefined;
   queue.head++;
-  // What was taken is let go once it is half of the list, so that each item is moved once at most.
   if (queue.head * 2 > queue.items.length) {
     queue.items = queue.items.slice(queue.head);
     queue.head = 0;

@@ -38,16 +38,17 @@ export function createHtmlBytesReader(url: string, contentType: string): FactsRe
     take(bytes);
   };
   const take = (bytes: Uint8Array) => {
-    if (other && !other.page.done) feed(other, bytes);
-    if (!utf8 || utf8.page.done) return;
+    if (other && !other.page.done()) feed(other, bytes);
+    if (!utf8 || utf8.page.done()) return;
     kept?.push(bytes);
     feed(utf8, bytes);
-    if (kept && (utf8.page.charset !== undefined || utf8.page.headDone)) readAgain(utf8, kept);
+    if (kept && (utf8.page.charset() !== undefined || utf8.page.headDone())) readAgain(utf8, kept);
     if (other && !utf8.clean) utf8 = undefined;
   };
   const readAgain = ({ page }: Attempt, bytes: readonly Uint8Array[]) => {
     kept = undefined;
-    const declared = page.charset === undefined ? undefined : declaredEncoding(page.charset);
+    const charset = page.charset();
+    const declared = charset === undefined ? undefined : declaredEncoding(charset);
     if (declared === undefined || declared === 'utf-8') return;
     other = attempt(url, declared);
     for (const each of bytes) feed(other, each);
@@ -65,7 +66,7 @@ export function createHtmlBytesReader(url: string, contentType: string): FactsRe
         begin();
       }
       if (rest.length > 0) take(rest.slice());
-      return living().every(({ page }) => page.done);
+      return living().every(({ page }) => page.done());
     },
     facts() {
       if (!utf8 && !other) begin();
