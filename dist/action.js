@@ -4374,13 +4374,13 @@ var require_infra = __commonJS({
     function parseJSONFromBytes(bytes) {
       return JSON.parse(utf8DecodeBytes(bytes));
     }
-    function removeASCIIWhitespace(str, leading3 = true, trailing = true) {
-      return removeChars(str, leading3, trailing, isASCIIWhitespace);
+    function removeASCIIWhitespace(str, leading2 = true, trailing = true) {
+      return removeChars(str, leading2, trailing, isASCIIWhitespace);
     }
-    function removeChars(str, leading3, trailing, predicate) {
+    function removeChars(str, leading2, trailing, predicate) {
       let lead = 0;
       let trail2 = str.length - 1;
-      if (leading3) {
+      if (leading2) {
         while (lead < str.length && predicate(str.charCodeAt(lead))) lead++;
       }
       if (trailing) {
@@ -4638,8 +4638,8 @@ var require_data_url = __commonJS({
     function isHTTPWhiteSpace(char) {
       return char === 13 || char === 10 || char === 9 || char === 32;
     }
-    function removeHTTPWhitespace(str, leading3 = true, trailing = true) {
-      return removeChars(str, leading3, trailing, isHTTPWhiteSpace);
+    function removeHTTPWhitespace(str, leading2 = true, trailing = true) {
+      return removeChars(str, leading2, trailing, isHTTPWhiteSpace);
     }
     function minimizeSupportedMimeType(mimeType) {
       switch (mimeType.essence) {
@@ -6597,10 +6597,10 @@ var require_formdata_parser = __commonJS({
       }
       return input.subarray(position3.position, position3.position = start);
     }
-    function removeChars(buf, leading3, trailing, predicate) {
+    function removeChars(buf, leading2, trailing, predicate) {
       let lead = 0;
       let trail2 = buf.length - 1;
-      if (leading3) {
+      if (leading2) {
         while (lead < buf.length && predicate(buf[lead])) lead++;
       }
       if (trailing) {
@@ -15650,7 +15650,7 @@ var require_parse = __commonJS({
       }
       return { risky: false };
     };
-    var parse7 = (input, options7) => {
+    var parse8 = (input, options7) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
@@ -15820,7 +15820,7 @@ var require_parse = __commonJS({
             output = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse7(rest, { ...options7, fastpaths: false }).output;
+            const expression = parse8(rest, { ...options7, fastpaths: false }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -16343,7 +16343,7 @@ var require_parse = __commonJS({
       }
       return state;
     };
-    parse7.fastpaths = (input, options7) => {
+    parse8.fastpaths = (input, options7) => {
       const opts = { ...options7 };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       const len = input.length;
@@ -16408,7 +16408,7 @@ var require_parse = __commonJS({
       }
       return source;
     };
-    module.exports = parse7;
+    module.exports = parse8;
   }
 });
 
@@ -16417,7 +16417,7 @@ var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan = require_scan();
-    var parse7 = require_parse();
+    var parse8 = require_parse();
     var utils = require_utils2();
     var constants5 = require_constants4();
     var isObject4 = (val) => val && typeof val === "object" && !Array.isArray(val);
@@ -16505,7 +16505,7 @@ var require_picomatch = __commonJS({
     picomatch4.isMatch = (str, patterns2, options7) => picomatch4(patterns2, options7)(str);
     picomatch4.parse = (pattern2, options7) => {
       if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch4.parse(p, options7));
-      return parse7(pattern2, { ...options7, fastpaths: false });
+      return parse8(pattern2, { ...options7, fastpaths: false });
     };
     picomatch4.scan = (input, options7) => scan(input, options7);
     picomatch4.compileRe = (state, options7, returnOutput = false, returnState = false) => {
@@ -16531,10 +16531,10 @@ var require_picomatch = __commonJS({
       }
       let parsed = { negated: false, fastpaths: true };
       if (options7.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse7.fastpaths(input, options7);
+        parsed.output = parse8.fastpaths(input, options7);
       }
       if (!parsed.output) {
-        parsed = parse7(input, options7);
+        parsed = parse8(input, options7);
       }
       return picomatch4.compileRe(parsed, options7, returnOutput, returnState);
     };
@@ -26549,7 +26549,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse7(src, reviver, options7) {
+    function parse8(src, reviver, options7) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -26590,7 +26590,7 @@ var require_public_api = __commonJS({
         return value2.toString(options7);
       return new Document.Document(value2, _replacer, options7).toString(options7);
     }
-    exports.parse = parse7;
+    exports.parse = parse8;
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument3;
     exports.stringify = stringify;
@@ -26615,7 +26615,7 @@ var require_dist = __commonJS({
     var lexer = require_lexer();
     var lineCounter = require_line_counter();
     var parser = require_parser();
-    var publicApi = require_public_api();
+    var publicApi2 = require_public_api();
     var visit4 = require_visit();
     exports.Composer = composer.Composer;
     exports.Document = Document.Document;
@@ -26640,10 +26640,10 @@ var require_dist = __commonJS({
     exports.Lexer = lexer.Lexer;
     exports.LineCounter = lineCounter.LineCounter;
     exports.Parser = parser.Parser;
-    exports.parse = publicApi.parse;
-    exports.parseAllDocuments = publicApi.parseAllDocuments;
-    exports.parseDocument = publicApi.parseDocument;
-    exports.stringify = publicApi.stringify;
+    exports.parse = publicApi2.parse;
+    exports.parseAllDocuments = publicApi2.parseAllDocuments;
+    exports.parseDocument = publicApi2.parseDocument;
+    exports.stringify = publicApi2.stringify;
     exports.visit = visit4.visit;
     exports.visitAsync = visit4.visitAsync;
   }
@@ -27374,11 +27374,11 @@ var noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
 var isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
 var isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
 var stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space = "";
+  let space2 = "";
   if (typeof spaceParam === "number") {
-    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+    space2 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
   } else if (typeof spaceParam === "string") {
-    space = spaceParam.slice(0, 10);
+    space2 = spaceParam.slice(0, 10);
   }
   const isFunctionReplacer = typeof replacer === "function";
   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
@@ -27441,7 +27441,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
     if (node3.isArray) {
       if (node3.index < node3.val.length) {
         if (!node3.first) chunks.push(",");
-        if (space) chunks.push("\n" + space.repeat(level));
+        if (space2) chunks.push("\n" + space2.repeat(level));
         const childRaw = node3.val[node3.index];
         const childVal = prepareVal(node3.val, String(node3.index), childRaw);
         if (isUnstringifiable(childVal)) {
@@ -27485,8 +27485,8 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
         const childVal = prepareVal(node3.val, k, childRaw);
         if (isUnstringifiable(childVal)) continue;
         if (!node3.first) chunks.push(",");
-        if (space) {
-          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+        if (space2) {
+          chunks.push("\n" + space2.repeat(level) + originalStringify(k) + ": ");
         } else {
           chunks.push(originalStringify(k) + ":");
         }
@@ -27520,7 +27520,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
     }
     if (isDone2) {
       level--;
-      if (!node3.first && space) chunks.push("\n" + space.repeat(level));
+      if (!node3.first && space2) chunks.push("\n" + space2.repeat(level));
       chunks.push(node3.isArray ? "]" : "}");
       visited.delete(node3.val);
       stack.pop();
@@ -27528,7 +27528,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   }
   return chunks.join("");
 };
-var JSONStringify = (value2, replacer, space) => {
+var JSONStringify = (value2, replacer, space2) => {
   try {
     const supportsRawJSON = "rawJSON" in JSON;
     if (supportsRawJSON) {
@@ -27542,10 +27542,10 @@ var JSONStringify = (value2, replacer, space) => {
           if (isKeyInArrayReplacer) return val;
           return val;
         },
-        space
+        space2
       );
     }
-    if (!value2) return originalStringify(value2, replacer, space);
+    if (!value2) return originalStringify(value2, replacer, space2);
     const convertedToCustomJSON = originalStringify(
       value2,
       (key, val) => {
@@ -27558,7 +27558,7 @@ var JSONStringify = (value2, replacer, space) => {
         if (isKeyInArrayReplacer) return val;
         return val;
       },
-      space
+      space2
     );
     const processedJSON = convertedToCustomJSON.replace(
       bigIntsStringify,
@@ -27568,7 +27568,7 @@ var JSONStringify = (value2, replacer, space) => {
     return denoisedJSON;
   } catch (error3) {
     if (error3 instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value2, replacer, space);
+      const convertedJSON = stringifyIteratively(value2, replacer, space2);
       if (convertedJSON === void 0) return void 0;
       const supportsRawJSON = "rawJSON" in JSON;
       if (supportsRawJSON) return convertedJSON;
@@ -30781,7 +30781,7 @@ var context2 = new Context();
 var package_default = {
   name: "copydesk",
   version: "0.1.0",
-  description: "The copy desk of a link digest: lints and fixes markdown pages that list links under dates",
+  description: "The copy desk of a link digest: reviews pull requests, lints and fixes markdown pages that list links under dates, and checks their links",
   keywords: [
     "remark",
     "remark-lint",
@@ -30790,6 +30790,10 @@ var package_default = {
     "newsletter",
     "awesome-list",
     "links",
+    "link-checker",
+    "dead-links",
+    "code-review",
+    "github-action",
     "lint",
     "cli"
   ],
@@ -30814,7 +30818,10 @@ var package_default = {
     }
   },
   files: [
-    "dist",
+    "dist/cli.js",
+    "dist/index.js",
+    "dist/types",
+    "dist/licenses.txt",
     "docs/*.schema.json",
     "CHANGELOG.md"
   ],
@@ -32253,7 +32260,9 @@ async function fileStatus(full, path2) {
 async function replace(full, path2, bytes) {
   const { target, status } = await existing(full, path2);
   const temporary = join(dirname2(target), `.copydesk-${randomUUID2()}.tmp`);
-  const handle2 = await open2(temporary, "wx", status?.mode);
+  const handle2 = await open2(temporary, "wx", status?.mode).catch((cause) => {
+    throw cause.code === "ENOENT" ? unreadable(path2, "there is no such folder", cause) : cause;
+  });
   try {
     try {
       await handle2.writeFile(bytes);
@@ -32697,7 +32706,7 @@ function escaped(character2) {
   return `\\u{${character2.codePointAt(0).toString(16).toUpperCase()}}`;
 }
 function terminalText(text6) {
-  return visible(text6).replace(/^(\s*):(?=:)/, (_, space) => space + escaped(":"));
+  return visible(text6).replace(/^(\s*):(?=:)/, (_, space2) => space2 + escaped(":"));
 }
 function commandMessage(text6) {
   return visible(text6).replaceAll("%", "%25");
@@ -32884,6 +32893,18 @@ function pacedGroup(gap) {
   };
 }
 
+// build/src/adapters/github/place.js
+var publicApi = "https://api.github.com";
+function queriesBeside(apiUrl) {
+  return `${apiUrl.replace(/\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+}
+function repositoryName({ owner, repo }) {
+  return visible(`${owner}/${repo}`);
+}
+function pullRequestName(place4) {
+  return `pull request ${repositoryName(place4)}#${place4.number}`;
+}
+
 // build/src/adapters/github/transport.js
 init_undici();
 var redirects = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
@@ -32933,7 +32954,7 @@ var allWaits = { retry: 1e3, limit: 1e3, write: 1e3, notification: 3e3 };
 var attemptsAfterLimit = 3;
 var refusals = [400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 451];
 function createGitHubClient(options7) {
-  const { apiUrl = "https://api.github.com", requestTimeout = 3e4 } = options7;
+  const { apiUrl = publicApi, requestTimeout = 3e4 } = options7;
   const rest = addressOf(apiUrl);
   const queries = queryBase(options7.graphqlUrl, rest);
   const waits = { ...allWaits, ...options7.waits };
@@ -33014,21 +33035,11 @@ function addressOf(text6) {
   return url.href.replace(/\/+$/, "");
 }
 function queryBase(graphqlUrl, rest) {
-  if (!graphqlUrl)
-    return rest.replace(/\/api\/v3$/, "/api");
-  const address3 = addressOf(graphqlUrl);
+  const address3 = addressOf(graphqlUrl || queriesBeside(rest));
   if (!address3.endsWith("/graphql")) {
     throw new CopydeskError("usage", `Unexpected address of GitHub's GraphQL API \`${graphqlUrl}\`, expected one that ends in \`/graphql\`.`);
   }
   return address3.slice(0, -"/graphql".length);
-}
-
-// build/src/adapters/github/place.js
-function repositoryName({ owner, repo }) {
-  return visible(`${owner}/${repo}`);
-}
-function pullRequestName(place4) {
-  return `pull request ${repositoryName(place4)}#${place4.number}`;
 }
 
 // build/src/adapters/github/change.js
@@ -33329,7 +33340,7 @@ query Texts($owner: String!, $name: String!, ${numbers3.map((n) => `$e${n}: Stri
   }
 }
 fragment text on GitObject {
-  ... on Blob { oid isBinary isTruncated text }
+  ... on Blob { oid byteSize isBinary isTruncated text }
 }`;
 }
 
@@ -33337,6 +33348,7 @@ fragment text on GitObject {
 var mostObjects = 100;
 var mostBytes = 3e6;
 var longestText = 1e6;
+var longestUnlisted = 1e7;
 async function readObjects(client, place4, wanted2) {
   const found2 = /* @__PURE__ */ new Map();
   const large = wanted2.filter(({ size = 0 }) => size > longestText);
@@ -33346,10 +33358,12 @@ async function readObjects(client, place4, wanted2) {
   };
   const query2 = async (batch3) => {
     const answers = await queryTexts(client, place4, batch3);
-    await Promise.all(batch3.map(({ expression }, index2) => {
+    await Promise.all(batch3.map(({ expression, size }, index2) => {
       const answer = answers[index2];
       if (!answer)
         return void 0;
+      if (size === void 0 && answer.byteSize > longestUnlisted)
+        throw tooLarge(expression);
       const bytes = bytesOf(answer);
       if (!bytes)
         return raw(expression, answer.oid);
@@ -33362,6 +33376,10 @@ async function readObjects(client, place4, wanted2) {
     ...batches(texts).map(query2)
   ]);
   return found2;
+}
+function tooLarge(expression) {
+  const path2 = expression.slice(expression.indexOf(":") + 1);
+  return new CopydeskError("input-too-complex", `${path2}: the file is larger than 10 MB; at most 4 MB can be read safely`);
 }
 function batches(wanted2) {
   const all2 = [];
@@ -33966,7 +33984,7 @@ function createBody(limit, enough2) {
     add(chunk) {
       const part = chunk.subarray(0, limit - length);
       if (length + part.length > bytes.length) {
-        const wider = new Uint8Array(Math.min(limit, Math.max(4096, 2 * (length + part.length))));
+        const wider = new Uint8Array(Math.min(limit, Math.max(4096, 2 * length, length + part.length)));
         wider.set(bytes.subarray(0, length));
         bytes = wider;
       }
@@ -33975,9 +33993,7 @@ function createBody(limit, enough2) {
       const satisfied = part.length > 0 && enough2(part);
       return !satisfied && part.length === chunk.length;
     },
-    get length() {
-      return length;
-    },
+    length: () => length,
     bytes: () => bytes.subarray(0, length)
   };
 }
@@ -34039,7 +34055,7 @@ function gatherInto(next, limit) {
   };
   const free = () => {
     busy = false;
-    if (waiting.length > 0) {
+    if (waiting.length() > 0) {
       const gathered = waiting.bytes();
       waiting = createBody(limit, () => false);
       pass(gathered);
@@ -34168,7 +34184,7 @@ var Reply = class {
   /** Outside 2xx the status says enough; and a page whose beginning could be read is an answer. */
   #undecodable = (error3) => {
     const status = this.#head?.status ?? 0;
-    const needed = status < 300 && this.#body.length === 0;
+    const needed = status < 300 && this.#body.length() === 0;
     if (needed)
       this.#fail(new Fault("decoding", error3));
     else
@@ -34362,7 +34378,7 @@ function createClock() {
 }
 function createNetwork(version3, env2) {
   const token = env2.GITHUB_TOKEN || env2.GH_TOKEN;
-  const endpoint2 = env2.GITHUB_GRAPHQL_URL || "https://api.github.com/graphql";
+  const endpoint2 = env2.GITHUB_GRAPHQL_URL || queriesBeside(env2.GITHUB_API_URL || publicApi);
   return {
     open: (allow) => createWeb({
       userAgent: `Copydesk/${version3} (+https://github.com/copydesk/copydesk)`,
@@ -34401,7 +34417,9 @@ var settings = [
   "--no-replace-objects",
   ...["-c", "core.quotePath=false"],
   ...["-c", "core.fsmonitor=false"],
-  ...["-c", `core.hooksPath=${devNull}`]
+  ...["-c", `core.hooksPath=${devNull}`],
+  // A commit may hold the files of a bare repository, settings that name programs among them.
+  ...["-c", "safe.bareRepository=explicit"]
 ];
 var elsewhere = /* @__PURE__ */ new Set([
   "GIT_ALTERNATE_OBJECT_DIRECTORIES",
@@ -34579,7 +34597,13 @@ function nearest(word, known) {
 }
 
 // build/src/adapters/git/commits.js
-var defaultBranches = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
+var defaultBranches = [
+  "refs/remotes/origin/HEAD",
+  "refs/remotes/origin/main",
+  "refs/remotes/origin/master",
+  "refs/heads/main",
+  "refs/heads/master"
+];
 async function findCommit(git, ref) {
   if (ref === "" || ref.startsWith("-"))
     return void 0;
@@ -34610,7 +34634,8 @@ async function defaultBase(git) {
     if (commit2)
       return commit2;
   }
-  throw new CopydeskError("usage", `The git repository has none of the branches ${defaultBranches.join(", ")}, expected one to compare with. Name another one with --base.`);
+  const names4 = defaultBranches.map((ref) => ref.replace(/^refs\/(?:remotes|heads)\//, ""));
+  throw new CopydeskError("usage", `The git repository has none of the branches ${names4.join(", ")}, expected one to compare with. Name another one with --base.`);
 }
 async function mergeBaseOf(git, base, head) {
   try {
@@ -35995,17 +36020,17 @@ var validateAsync = async (schema, value2, _ctx) => {
   return result2.issues.length === 0;
 };
 var _encode = (_Err) => {
-  const parse7 = _parse(_Err);
+  const parse8 = _parse(_Err);
   const fn = (schema, value2, _ctx, _params) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return parse7(schema, value2, ctx, finalizeParams(fn, _params));
+    return parse8(schema, value2, ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
 var _decode = (_Err) => {
-  const parse7 = _parse(_Err);
+  const parse8 = _parse(_Err);
   const fn = (schema, value2, _ctx, _params) => {
-    return parse7(schema, value2, _ctx, finalizeParams(fn, _params));
+    return parse8(schema, value2, _ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
@@ -37024,7 +37049,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse7 = inst._zod.parse;
+  const parse8 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -37038,7 +37063,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse7(payload, ctx);
+    return parse8(payload, ctx);
   };
 }
 var arraySize = (input) => Array.isArray(input) ? input.length : -1;
@@ -41505,8 +41530,8 @@ function quote(value2) {
   const short = line.length > longest4 ? `${line.slice(0, half)}\u2026${line.slice(-half)}` : line;
   const runs2 = short.match(/`+/g) ?? [];
   const fence3 = "`".repeat(Math.max(0, ...runs2.map((run2) => run2.length)) + 1);
-  const space = /^`|`$/.test(short) ? " " : "";
-  return `${fence3}${space}${short}${space}${fence3}`;
+  const space2 = /^`|`$/.test(short) ? " " : "";
+  return `${fence3}${space2}${short}${space2}${fence3}`;
 }
 
 // build/src/rules/block-edits.js
@@ -41609,8 +41634,9 @@ function isBlank(text6, at) {
 function defineRule(rule) {
   return rule;
 }
+var rulesPage = "https://github.com/copydesk/copydesk/blob/main/docs/rules.md";
 function ruleUrl(rule) {
-  return rule.url ?? `https://github.com/copydesk/copydesk/blob/main/docs/rules.md#${rule.id}`;
+  return rule.url ?? `${rulesPage}#${rule.id}`;
 }
 
 // build/src/rules/digest-blank-lines.js
@@ -42028,6 +42054,20 @@ var dayDate = defineRule({
   }
 });
 
+// build/src/digest/leading.js
+function leading(list4, holds2) {
+  let low = 0;
+  let high = list4.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (holds2(list4[middle]))
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
 // build/src/rules/day-edits.js
 function moveDay(day, place4, gap, { document: document3 }) {
   const { source } = document3;
@@ -42053,20 +42093,6 @@ function isOpenEnded({ range }, { document: document3 }) {
 }
 function inOrder(edits) {
   return [...edits].sort((a, b) => a.range.start.offset - b.range.start.offset);
-}
-
-// build/src/rules/leading.js
-function leading(list4, holds2) {
-  let low = 0;
-  let high = list4.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (holds2(list4[middle]))
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
 }
 
 // build/src/rules/digest-day-empty.js
@@ -42833,8 +42859,8 @@ function isAnothers({ hostname, pathname }) {
   return hostname === "web.archive.org" || embeddedAddressAt(pathname) !== -1;
 }
 function cut(url) {
-  const hash = url.indexOf("#");
-  const end = hash === -1 ? url.length : hash;
+  const hash2 = url.indexOf("#");
+  const end = hash2 === -1 ? url.length : hash2;
   const mark = url.indexOf("?");
   const start = mark === -1 || mark > end ? end : mark;
   return { before: url.slice(0, start), query: url.slice(start + 1, end), after: url.slice(end) };
@@ -42868,9 +42894,9 @@ function query(address3, pieces) {
   const kept = pieces.filter((piece) => piece !== "" && !isTracking(piece, address3));
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
-function fragment(hash) {
-  const directive = hash.indexOf(":~:");
-  const kept = directive === -1 ? hash : hash.slice(0, directive);
+function fragment(hash2) {
+  const directive = hash2.indexOf(":~:");
+  const kept = directive === -1 ? hash2 : hash2.slice(0, directive);
   return kept === "#" ? "" : kept;
 }
 function withoutSlashesAtEnd(path2) {
@@ -43181,12 +43207,12 @@ function compile(pattern2) {
   const [, scheme2 = "", host2 = "", path2 = ""] = /^(?:([a-z]+):\/\/)?(?:www\.)?([^/?#]*)(.*)$/i.exec(pattern2.trim()) ?? [];
   const hosts4 = host2.toLowerCase();
   const tail = path2.replace(/\/$/, "");
-  return ({ protocol, hostname, pathname, search: search2, hash }) => {
+  return ({ protocol, hostname, pathname, search: search2, hash: hash2 }) => {
     if (scheme2 !== "" && protocol !== `${scheme2.toLowerCase()}:`)
       return false;
     const name = hostname.replace(/^www\./, "");
     const isHost = matches2(hosts4, name) || hosts4.includes(".") && matches2(`*.${hosts4}`, name);
-    return isHost && isBelow(tail, `${pathname}${search2}${hash}`);
+    return isHost && isBelow(tail, `${pathname}${search2}${hash2}`);
   };
 }
 function isBelow(pattern2, path2) {
@@ -54141,9 +54167,9 @@ function compiler(options7) {
       emphasis: opener2(emphasis3),
       hardBreakEscape: opener2(hardBreak2),
       hardBreakTrailing: opener2(hardBreak2),
-      htmlFlow: opener2(html2, buffer),
+      htmlFlow: opener2(html3, buffer),
       htmlFlowData: onenterdata,
-      htmlText: opener2(html2, buffer),
+      htmlText: opener2(html3, buffer),
       htmlTextData: onenterdata,
       image: opener2(image2),
       label: buffer,
@@ -54728,7 +54754,7 @@ function compiler(options7) {
       position: void 0
     };
   }
-  function html2() {
+  function html3() {
     return {
       type: "html",
       value: "",
@@ -57021,12 +57047,12 @@ var sourceLabel = defineRule({
 function problemWith2(entry, { label, count: uses, safe }, site) {
   const { text: text6, markdown: markdown2, range } = entry.source ?? { text: "", markdown: "", range: entry.head };
   const reason2 = uses === void 0 ? `, the label of ${quote(site)}` : ` as in ${counted(uses, "entry", "entries")} of ${quote(site)}`;
-  const isPlain = markdown2 === text6 && plainText(label) === label;
+  const isPlain2 = markdown2 === text6 && plainText(label) === label;
   return {
     message: `Unexpected source ${quote(text6)}, expected ${quote(label)}${reason2}`,
     range,
     subject: subjectOf(entry),
-    ...isPlain && { expected: [label], fix: { safe, edits: [{ range, text: label }] } }
+    ...isPlain2 && { expected: [label], fix: { safe, edits: [{ range, text: label }] } }
   };
 }
 function createExpectation({ digest: digest2, archive, options: { labels } }) {
@@ -58354,6 +58380,21 @@ var formats = {
   github
 };
 
+// build/src/workflow/outputs.js
+var outputNames = [
+  "verdict",
+  "errors",
+  "warnings",
+  "entries-added",
+  "entries-starred",
+  "comment-url",
+  "report"
+];
+function setOutputs(outputs, runner) {
+  for (const name of outputNames)
+    runner.setOutput(name, outputs[name]);
+}
+
 // build/src/workflow/finish.js
 async function finishRun({ reviewed, published, unpublished }, inputs, world) {
   const { runner, files } = world;
@@ -58373,7 +58414,7 @@ async function finishRun({ reviewed, published, unpublished }, inputs, world) {
     await files.write(inputs.sarifFile, new TextEncoder().encode(write2("sarif")));
   }
   const failed = failures.length > 0 || report2.verdict === "findings";
-  const outputs = {
+  setOutputs({
     verdict: failed ? "findings" : "clean",
     errors: report2.counts.error,
     warnings: report2.counts.warning,
@@ -58381,9 +58422,7 @@ async function finishRun({ reviewed, published, unpublished }, inputs, world) {
     "entries-starred": report2.review?.stars.starred ?? 0,
     "comment-url": published?.commentUrl ?? "",
     report: reportFile
-  };
-  for (const [name, value2] of Object.entries(outputs))
-    runner.setOutput(name, value2);
+  }, runner);
   if (failed || unpublished)
     runner.fail(failureText(reviewed, inputs, unpublished));
 }
@@ -58834,18 +58873,2014 @@ function unfinished(error3, { counts: counts2, sent }) {
   });
 }
 
+// build/src/digest/limits.js
+var limits = {
+  /** Bytes of a file, as UTF-8. */
+  bytes: 4 * 1024 * 1024,
+  /** Characters of a line. */
+  line: 256 * 1024,
+  /** Block quotes and list items inside one another. */
+  nesting: 100,
+  /** Brackets in one run of lines without a blank one. */
+  brackets: 1e4,
+  /** Asterisks, tildes and underscores that may be emphasis, in one such run: 10,000 take the parser 14 s (measured). */
+  delimiters: 5e3,
+  /** Lines of one such run. */
+  lines: 1e4
+};
+function checkLimits({ path: path2, text: text6 }) {
+  const refuse = (line, found2, limit) => {
+    const place4 = line === void 0 ? path2 : `${path2}:${line}`;
+    throw new CopydeskError("input-too-complex", `${place4}: ${found2}; at most ${limit} can be read safely`);
+  };
+  if (Buffer.byteLength(text6) > limits.bytes)
+    refuse(void 0, "the file is larger than 4 MB", "4 MB");
+  let block = { brackets: 0, delimiters: 0, lines: 0 };
+  let number3 = 0;
+  for (let start = 0; start <= text6.length; ) {
+    const found2 = text6.indexOf("\n", start);
+    const end = found2 === -1 ? text6.length : found2;
+    number3++;
+    if (end - start > limits.line)
+      refuse(number3, "the line is longer than 256 KB", "256 KB a line");
+    const { nesting, blank: blank2 } = scanLine(text6, start, end);
+    if (nesting > limits.nesting)
+      refuse(number3, `${nesting} quotes or lists inside one another`, `${limits.nesting}`);
+    if (blank2)
+      block = { brackets: 0, delimiters: 0, lines: 0 };
+    else
+      countInto(block, text6, start, end);
+    if (block.brackets > limits.brackets)
+      refuse(number3, "more than 10,000 brackets in one paragraph", "10,000");
+    if (block.delimiters > limits.delimiters)
+      refuse(number3, "more than 5,000 signs of emphasis in one paragraph", "5,000");
+    if (block.lines > limits.lines)
+      refuse(number3, "more than 10,000 lines without a blank one", "10,000");
+    start = end + 1;
+  }
+}
+function scanLine(text6, start, end) {
+  let markers2 = 0;
+  let indent2 = 0;
+  let indentOfMarker = 0;
+  let at = start;
+  for (; at < end; at++) {
+    const character2 = text6[at];
+    if (character2 === " ")
+      indent2++;
+    else if (character2 === "	")
+      indent2 += 4;
+    else if (character2 === ">" || isBullet(text6, at, end)) {
+      if (markers2++ === 0)
+        indentOfMarker = indent2;
+    } else if (character2 >= "0" && character2 <= "9") {
+      const width = numberWidth(text6, at, end);
+      if (width === 0)
+        break;
+      if (markers2++ === 0)
+        indentOfMarker = indent2;
+      at += width - 1;
+    } else
+      break;
+  }
+  return {
+    nesting: markers2 + Math.floor(indentOfMarker / 2),
+    blank: at >= end || text6[at] === "\r"
+  };
+}
+function isBullet(text6, at, end) {
+  const character2 = text6[at];
+  return (character2 === "-" || character2 === "*" || character2 === "+") && (at + 1 >= end || /\s/.test(text6[at + 1]));
+}
+function numberWidth(text6, at, end) {
+  let digits = 0;
+  while (at + digits < end && digits < 10 && /\d/.test(text6[at + digits]))
+    digits++;
+  const mark = text6[at + digits];
+  const behind = text6[at + digits + 1];
+  const isMarker = digits < 10 && (mark === "." || mark === ")") && (behind === void 0 || /\s/.test(behind));
+  return isMarker ? digits + 1 : 0;
+}
+function countInto(block, text6, start, end) {
+  block.lines++;
+  for (let at = start; at < end; at++) {
+    const character2 = text6[at];
+    if (character2 === "[" || character2 === "]")
+      block.brackets++;
+    else if (character2 === "*" || character2 === "~")
+      block.delimiters++;
+    else if (character2 === "_" && !(isWord(text6, at - 1) && isWord(text6, at + 1))) {
+      block.delimiters++;
+    }
+  }
+}
+function isWord(text6, at) {
+  return /[A-Za-z0-9]/.test(text6[at] ?? "");
+}
+
+// build/src/digest/dates/recognise.js
+var years = { from: 1970, to: 2100 };
+var longest7 = 80;
+function recogniseDate(text6, hint) {
+  const trimmed3 = text6.trim();
+  const unified2 = plain3(trimmed3);
+  if (unified2.length > longest7)
+    return void 0;
+  const bare3 = withoutWeekday(withoutFrame(unified2));
+  const exact = hint?.read(trimmed3) ?? hint?.read(bare3);
+  if (exact !== void 0)
+    return { iso: exact };
+  const words = wordsOf2(bare3);
+  const [a, b, c] = words;
+  if (a === void 0)
+    return void 0;
+  if (words.length === 1)
+    return compact(a);
+  if (b === void 0 || c === void 0 || words.length > 3)
+    return void 0;
+  return withMonthName([a, b, c]) ?? inNumbers(a, b, c, hint);
+}
+function plain3(text6) {
+  return text6.normalize("NFKC").replace(/\uFE0F|[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "").replace(/[\u2010-\u2015\u2212]/g, "-");
+}
+function withoutFrame(text6) {
+  return text6.replace(/^[\s*_~`"'“”‘’()[\]{}<>]+/, "").replace(/[\s*_~`"'“”‘’()[\]{}<>:.,;]+$/, "");
+}
+function withoutWeekday(text6) {
+  const [before, first2 = ""] = /^([a-z]+)[\s.,:|()[\]-]+/i.exec(text6) ?? [];
+  if (before !== void 0 && isWeekday(first2))
+    return withoutFrame(text6.slice(before.length));
+  const [behind, last = ""] = /[\s.,:|()[\]-]+([a-z]+)$/i.exec(text6) ?? [];
+  if (behind !== void 0 && isWeekday(last))
+    return withoutFrame(text6.slice(0, -behind.length));
+  return text6;
+}
+function wordsOf2(text6) {
+  const spaced = text6.replace(/(?<=\d)\s*[年月]/g, " ").replace(/(?<=\d)\s*日$/, "");
+  if (!/^[a-z\d\s./,_-]+$/i.test(spaced))
+    return [];
+  return spaced.replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, "").replace(/\bof\b/gi, " ").split(/[\s./,_-]+|(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/i).filter((word) => word !== "");
+}
+function isYear(word) {
+  return /^\d{4}$/.test(word) && Number(word) >= years.from && Number(word) <= years.to;
+}
+function isNumber(word) {
+  return /^\d{1,2}$/.test(word);
+}
+function compact(word) {
+  const [, year = "", month = "", day = ""] = /^(\d{4})(\d{2})(\d{2})$/.exec(word) ?? [];
+  const probable = isYear(year) && within2(Number(month), 12) && within2(Number(day), 31);
+  return probable ? { iso: `${year}-${month}-${day}` } : void 0;
+}
+function withMonthName(words) {
+  const year = words.find((word, at) => at !== 1 && isYear(word));
+  const month = words.map(monthNamed).find((number3) => number3 !== void 0);
+  const day = words.find(isNumber);
+  if (year === void 0 || month === void 0 || day === void 0)
+    return void 0;
+  return { iso: isoDate(Number(year), month, Number(day)) };
+}
+function inNumbers(a, b, c, hint) {
+  if (!isNumber(b))
+    return void 0;
+  const order3 = hint?.order.join("-");
+  if (isYear(a) && isNumber(c)) {
+    const swapped = order3 === "year-day-month";
+    return { iso: isoDate(Number(a), Number(swapped ? c : b), Number(swapped ? b : c)) };
+  }
+  if (!isYear(c) || !isNumber(a))
+    return void 0;
+  const monthFirst = isMonthFirst(Number(a), Number(b), order3);
+  if (monthFirst === void 0)
+    return { iso: void 0 };
+  return { iso: isoDate(Number(c), Number(monthFirst ? a : b), Number(monthFirst ? b : a)) };
+}
+function isMonthFirst(a, b, order3) {
+  if (within2(a, 12) !== within2(b, 12))
+    return within2(a, 12);
+  if (a === b && within2(a, 12))
+    return true;
+  if (order3 === "month-day-year")
+    return true;
+  return order3 === "day-month-year" ? false : void 0;
+}
+function within2(number3, highest) {
+  return number3 >= 1 && number3 <= highest;
+}
+
+// build/src/digest/template/compose.js
+var wordSlots = ["source", "title", "description", "label"];
+function blockPrefix(block) {
+  switch (block.type) {
+    case "heading":
+      return `${"#".repeat(block.depth)} `;
+    case "item":
+      return `${block.marker} `;
+    case "paragraph":
+      return "";
+  }
+}
+function compose(template, values, vocabulary) {
+  const before = composeSegment(template.before, values, vocabulary);
+  const after = composeSegment(template.after, values, vocabulary);
+  if (!template.link)
+    return before;
+  const text6 = composeSegment(template.link, values, vocabulary);
+  return `${before}[${text6}](${writeAddress(values.url ?? "")})${after}`;
+}
+function composeSegment(segment, values, vocabulary) {
+  return segment.map((part) => part.type === "literal" ? part.markdown : slotTexts(part, values, vocabulary).map((text6) => part.before + text6 + part.after).join("")).join("");
+}
+function slotTexts(slot, values, { star }) {
+  if (slot.name === "star")
+    return values.star && star !== void 0 ? [star] : [];
+  if (slot.name === "tag")
+    return values.tags ?? [];
+  const words = values[slot.name];
+  return words && "markdown" in words && words.markdown !== "" ? [words.markdown] : [];
+}
+
+// build/src/digest/template/differences.js
+var invisible2 = /[\u061c\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function gapDifferences(gaps, star, source) {
+  const starGaps = [];
+  const differences2 = [];
+  for (const gap of gaps) {
+    const holdsStar = star !== void 0 && star.start >= gap.start && star.end <= gap.end;
+    const actual = source.text.slice(gap.start, gap.end);
+    if (gap.missing !== void 0) {
+      differences2.push(missingValue(gap, source));
+    } else if (actual !== gap.expected) {
+      if (holdsStar || star !== void 0 && gap.star)
+        starGaps.push(gap);
+      else
+        differences2.push(gapDifference(gap, actual, source));
+    }
+  }
+  if (star && starGaps.length > 0)
+    differences2.push(starDifference(starGaps, star, source));
+  return differences2;
+}
+function missingValue(gap, source) {
+  const range = source.range(gap.start, gap.end);
+  const actual = source.text.slice(gap.start, gap.end);
+  const aspect = gap.missing === "title" ? "no-title" : "missing";
+  return { aspect, range, actual, expected: void 0, safe: false, edits: [] };
+}
+function gapDifference(gap, actual, source) {
+  const { aspect, safe } = classify(gap, actual);
+  return replacement(aspect, source.range(gap.start, gap.end), actual, gap.expected, safe);
+}
+function classify(gap, actual) {
+  const visible4 = actual.replace(invisible2, "").replace(/[\u00a0\u202f]/g, " ");
+  if (visible4 === gap.expected)
+    return { aspect: "invisible", safe: true };
+  if (gap.place === "title" && actual.trim() === gap.expected.trim())
+    return { aspect: "title-space", safe: true };
+  const plain5 = (text6) => text6.replace(/[\s\u00a0:：]/g, "").replace(invisible2, "");
+  if (plain5(actual) === plain5(gap.expected))
+    return { aspect: "separator", safe: true };
+  if (/^[\s\u00a0:：|·•\-–—−*_~.,;\\]*$/.test(actual))
+    return { aspect: "separator", safe: false };
+  return { aspect: "text", safe: false };
+}
+function starDifference(gaps, star, source) {
+  const edits = gaps.map((gap) => ({
+    range: source.range(gap.start, gap.end),
+    text: gap.expected
+  }));
+  const [only] = gaps;
+  const placed = gaps.some((gap) => gap.star);
+  if (placed && gaps.length === 1 && only) {
+    const actual2 = source.text.slice(only.start, only.end);
+    return replacement("star", source.range(only.start, only.end), actual2, only.expected, true);
+  }
+  const actual = source.text.slice(star.start, star.end);
+  return {
+    aspect: "star",
+    range: source.range(star.start, star.end),
+    actual,
+    expected: void 0,
+    safe: placed,
+    // Without a place to go to, the star would be lost.
+    edits: placed ? edits : []
+  };
+}
+function replacement(aspect, range, actual, expected2, safe) {
+  return { aspect, range, actual, expected: expected2, safe, edits: [{ range, text: expected2 }] };
+}
+
+// build/src/digest/model/depth.js
+function headingDepth(node3, template, source, { safe }) {
+  const content3 = contentOf(node3);
+  const start = node3.position?.start.offset ?? 0;
+  if (!content3 || template.block.type !== "heading")
+    return [];
+  const hashes = "#".repeat(template.block.depth);
+  const written2 = /^#{1,6}/.exec(source.text.slice(start, start + 6))?.[0];
+  if (written2 === hashes)
+    return [];
+  if (written2 !== void 0) {
+    return [
+      replacement("depth", source.range(start, start + written2.length), written2, hashes, safe)
+    ];
+  }
+  const end = node3.position?.end.offset ?? content3.end;
+  const underline = source.range(content3.end, end);
+  return [
+    {
+      aspect: "depth",
+      range: underline,
+      actual: source.text.slice(content3.end, end).trim(),
+      expected: void 0,
+      safe: safe || node3.depth === template.block.depth,
+      edits: [
+        { range: source.range(content3.start, content3.start), text: `${hashes} ` },
+        { range: underline, text: "" }
+      ]
+    }
+  ];
+}
+
+// build/src/digest/model/day.js
+function readDay(node3, source, { day }) {
+  const content3 = contentOf(node3);
+  const reading = day && content3 && readDate(content3, source, day, toString(node3));
+  if (!reading)
+    return void 0;
+  const depth = headingDepth(node3, day.template, source, { safe: true });
+  return { ...reading, differences: [...depth, ...reading.differences] };
+}
+function readUnspacedDay(node3, source, { day }) {
+  const content3 = contentOf(node3);
+  if (!day || !content3)
+    return void 0;
+  const hashes = /^#{1,6}(?=[^#\s])/.exec(source.text.slice(content3.start, content3.end))?.[0];
+  if (hashes === void 0)
+    return void 0;
+  const inner2 = { start: content3.start + hashes.length, end: content3.end };
+  const reading = readDate(inner2, source, day);
+  const marks2 = source.range(content3.start, inner2.start);
+  const expected2 = blockPrefix(day.template.block);
+  return reading && {
+    ...reading,
+    differences: [replacement("depth", marks2, hashes, expected2, true), ...reading.differences]
+  };
+}
+function recogniseDay(content3, text6, day, whole2) {
+  const exact = day.strict(text6, content3)?.values.get("date");
+  if (exact)
+    return { date: day.date.read(text6.slice(exact.start, exact.end)), exact: true };
+  const core = withoutLiterals(day.template.before, text6, content3);
+  const isWhole2 = core.start === content3.start && core.end === content3.end;
+  const known = isWhole2 ? whole2 : void 0;
+  const recognised = recogniseDate(known ?? plainText(text6.slice(core.start, core.end)), day.date);
+  return recognised && { date: recognised.iso, exact: false };
+}
+function readDate(content3, source, day, whole2) {
+  const recognised = recogniseDay(content3, source.text, day, whole2);
+  if (!recognised)
+    return void 0;
+  const { date: date2, exact } = recognised;
+  return { date: date2, differences: exact ? [] : [dateDifference(date2, content3, source, day)] };
+}
+function dateDifference(iso, content3, source, day) {
+  const range = source.range(content3.start, content3.end);
+  const actual = source.text.slice(content3.start, content3.end);
+  if (iso === void 0) {
+    return { aspect: "date", range, actual, expected: void 0, safe: false, edits: [] };
+  }
+  const expected2 = day.template.before.map((part) => {
+    if (part.type === "literal")
+      return part.markdown;
+    return part.name === "date" ? part.before + day.date.write(iso) + part.after : "";
+  }).join("");
+  return replacement("date", range, actual, expected2, !/[[<]|:\/\//.test(actual));
+}
+function withoutLiterals(segment, text6, content3) {
+  let { start, end } = content3;
+  const literal2 = (part) => part?.type === "literal" ? part.markdown.trim() : "";
+  const first2 = literal2(segment[0]);
+  const last = literal2(segment[segment.length - 1]);
+  if (first2 !== "" && text6.startsWith(first2, start))
+    start += first2.length;
+  if (last !== "" && text6.endsWith(last, end))
+    end -= last.length;
+  return start < end ? { start, end } : content3;
+}
+
+// build/src/digest/links/between.js
+function createLinksBetween(links) {
+  return (start, end) => {
+    let low = 0;
+    let high = links.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (links[middle].range.start.offset < start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    const found2 = [];
+    for (let at = low; at < links.length; at++) {
+      const link2 = links[at];
+      if (link2.range.start.offset >= end)
+        break;
+      if (link2.range.end.offset <= end)
+        found2.push(link2);
+    }
+    return found2;
+  };
+}
+
+// build/src/digest/model/body.js
+function readBody(nodes, source, format, readers, linksBetween) {
+  const body = { extras: [], fields: [] };
+  for (const node3 of nodes) {
+    if (node3.type !== "paragraph")
+      continue;
+    const field = readField(node3, source, format);
+    if (field)
+      body.fields.push(field);
+    else
+      body.extras.push(...readExtras(node3, source, readers, linksBetween));
+  }
+  return body;
+}
+function readExtras(node3, source, readers, linksBetween) {
+  const content3 = contentOf(node3);
+  if (!readers.extra || !content3)
+    return [];
+  const links = linksBetween(content3.start, content3.end).filter((link2) => !link2.image);
+  const labelled = links.filter((link2) => link2.text && link2.text.text.trim() !== "");
+  if (links.length === 0 || labelled.length !== links.length || !onlyLinks(links, source.text, content3))
+    return [];
+  return links.flatMap((link2) => {
+    const stretch = withBrackets(link2, source.text, content3);
+    const reading = readers.extra?.exact(source, stretch, [link2]) ?? readers.extra?.loose(source, stretch, [link2]);
+    if (!reading?.label)
+      return [];
+    const differences2 = reading.differences.map((each) => ({
+      ...each,
+      safe: each.safe || /^[\s[\]]*$/.test(each.actual + each.expected)
+    }));
+    return [{ label: reading.label, link: link2, differences: differences2 }];
+  });
+}
+function withBrackets({ range }, text6, content3) {
+  const start = range.start.offset;
+  const end = range.end.offset;
+  const bracketed3 = start > content3.start && text6[start - 1] === "[" && text6[end] === "]";
+  return bracketed3 ? { start: start - 1, end: end + 1 } : { start, end };
+}
+function onlyLinks(links, text6, content3) {
+  let at = content3.start;
+  for (const link2 of links) {
+    if (!/^[\s,;|·•/&+[\]-]*$/.test(text6.slice(at, link2.range.start.offset)))
+      return false;
+    at = link2.range.end.offset;
+  }
+  return /^[\s.,;[\]]*$/.test(text6.slice(at, content3.end));
+}
+var labelForms = /^(?<open>[*_]{0,3})(?<label>[^*_:：\n]{1,40}?)\s*(?<close>(?:[*_]{1,3}\s*[:：]?|[:：]\s*[*_]{0,3}))/;
+function readField(node3, source, format) {
+  const content3 = contentOf(node3);
+  if (!format.field || !content3 || format.fields.length === 0)
+    return void 0;
+  const match = labelForms.exec(source.text.slice(content3.start, Math.min(content3.end, content3.start + 80)));
+  const written2 = match?.groups?.label ?? "";
+  const known = format.fields.find((label) => label.toLowerCase() === written2.trim().toLowerCase());
+  if (!match || known === void 0)
+    return void 0;
+  const marked = match.groups?.open !== "" || /[:：]/.test(match[0]);
+  if (!marked)
+    return void 0;
+  const start = content3.start + (match.groups?.open ?? "").length;
+  const prefix = { start: content3.start, end: content3.start + match[0].trimEnd().length };
+  return {
+    label: {
+      text: written2.trim(),
+      markdown: written2,
+      range: source.range(start, start + written2.length)
+    },
+    range: source.range(content3.start, content3.end),
+    differences: fieldDifferences(node3, known, prefix, format, source)
+  };
+}
+function fieldDifferences(node3, label, prefix, format, source) {
+  const expected2 = fieldPrefix(format.field?.before ?? [], label);
+  const actual = source.text.slice(prefix.start, prefix.end);
+  if (actual === expected2)
+    return [];
+  const [first2] = node3.children;
+  const emphasised = first2?.type === "strong" || first2?.type === "emphasis";
+  if (emphasised && (first2.position?.end.offset ?? 0) > prefix.end)
+    return [];
+  return [replacement("label", source.range(prefix.start, prefix.end), actual, expected2, true)];
+}
+function fieldPrefix(segment, label) {
+  let written2 = "";
+  for (const part of segment) {
+    if (part.type === "literal")
+      written2 += part.markdown;
+    else if (part.name === "label")
+      written2 += part.before + label + part.after;
+    else
+      break;
+  }
+  return blockPrefix({ type: "paragraph" }) + written2.trimEnd();
+}
+
+// build/src/digest/model/open.js
+function withoutFloating(nodes) {
+  return nodes.slice(0, nodes.findLastIndex((node3) => !isFloating(node3)) + 1);
+}
+function isFloating(node3) {
+  if (node3.type === "html")
+    return node3.value.startsWith("<!--");
+  return node3.type === "thematicBreak" || node3.type === "definition";
+}
+function spanOf(head, nodes, document3) {
+  const last = withoutFloating(nodes).at(-1);
+  return last ? { start: head.start, end: rangeOf(last, document3).end } : head;
+}
+function rangeOf(node3, { source }) {
+  return source.range(node3.position?.start.offset ?? 0, node3.position?.end.offset ?? 0);
+}
+var fewItems = 3;
+function withoutStrangers(entries) {
+  const whole2 = { exact: 0, all: 0 };
+  const bySection = /* @__PURE__ */ new Map();
+  for (const { section, reading } of entries) {
+    const counts2 = bySection.get(section) ?? { exact: 0, all: 0 };
+    bySection.set(section, counts2);
+    for (const each of [counts2, whole2]) {
+      each.all++;
+      if (reading.exact)
+        each.exact++;
+    }
+  }
+  return entries.filter(({ doubtful, section }) => {
+    const counts2 = bySection.get(section) ?? whole2;
+    const { exact, all: all2 } = counts2.all < fewItems ? whole2 : counts2;
+    return !doubtful || exact * 2 >= all2;
+  });
+}
+
+// build/src/digest/dates/format.js
+var tokens = /* @__PURE__ */ new Map([
+  ["YYYY", fixed("year", 4)],
+  ["MMMM", named(monthNames)],
+  ["MMM", named(monthNames.map((name) => name.slice(0, 3)))],
+  ["MM", fixed("month", 2)],
+  ["M", unpadded("month")],
+  ["DD", fixed("day", 2)],
+  ["D", unpadded("day")]
+]);
+var spellings = {
+  year: "YYYY",
+  month: "MM, M, MMM or MMMM",
+  day: "DD or D"
+};
+function compileDateFormat(format) {
+  const pieces = format.split(/(Y+|M+|D+)/);
+  const parts = pieces.map((piece, at) => at % 2 === 1 ? tokenFor(format, piece) : piece);
+  const used = parts.filter((part) => typeof part !== "string");
+  for (const part of ["year", "month", "day"]) {
+    const count2 = used.filter((token) => token.part === part).length;
+    if (count2 === 0)
+      throw invalid(format, `it names no ${part}; write ${spellings[part]}`);
+    if (count2 > 1)
+      throw invalid(format, `it names the ${part} ${count2} times; name it once`);
+  }
+  refuseTouchingDigits(format, parts);
+  const sources = parts.map((part) => typeof part === "string" ? escaped2(part) : part.pattern);
+  const whole2 = new RegExp(`^${sources.map((source, at) => at % 2 === 1 ? `(${source})` : source).join("")}$`);
+  return {
+    format,
+    pattern: sources.join(""),
+    order: used.map(({ part }) => part),
+    read(text6) {
+      const found2 = whole2.exec(text6);
+      if (!found2)
+        return void 0;
+      const values = { year: 0, month: 0, day: 0 };
+      used.forEach((token, at) => {
+        values[token.part] = token.read(found2[at + 1]);
+      });
+      return isoDate(values.year, values.month, values.day);
+    },
+    write(iso) {
+      const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+      const values = { year, month, day };
+      return parts.map((part) => typeof part === "string" ? part : part.write(values[part.part])).join("");
+    }
+  };
+}
+function tokenFor(format, run2) {
+  const token = tokens.get(run2);
+  if (token)
+    return token;
+  const part = run2.startsWith("Y") ? "year" : run2.startsWith("M") ? "month" : "day";
+  throw invalid(format, `\`${run2}\` is no way to write the ${part}; write ${spellings[part]}`);
+}
+function refuseTouchingDigits(format, parts) {
+  const visible4 = parts.filter((part) => part !== "");
+  visible4.forEach((part, at) => {
+    if (typeof part === "string" || !part.open)
+      return;
+    const before = visible4[at - 1] ?? "";
+    const after = visible4[at + 1] ?? "";
+    if (endsInDigit(before) || beginsWithDigit(after)) {
+      const padded2 = spellings[part.part].slice(0, 2);
+      throw invalid(format, `digits stand right beside the ${part.part}; part them, or write ${padded2}`);
+    }
+  });
+}
+function endsInDigit(part) {
+  return typeof part === "string" ? /\d$/.test(part) : part.pattern.includes("\\d");
+}
+function beginsWithDigit(part) {
+  return typeof part === "string" ? /^\d/.test(part) : part.pattern.includes("\\d");
+}
+function fixed(part, digits) {
+  return {
+    part,
+    pattern: `\\d{${digits}}`,
+    open: false,
+    read: Number,
+    write: (value2) => String(value2).padStart(digits, "0")
+  };
+}
+function unpadded(part) {
+  return { part, pattern: "[1-9]\\d?", open: true, read: Number, write: String };
+}
+function named(names4) {
+  return {
+    part: "month",
+    pattern: `(?:${names4.join("|")})`,
+    open: false,
+    read: (name) => monthNamed(name) ?? 0,
+    write: (value2) => names4[value2 - 1] ?? String(value2)
+  };
+}
+function escaped2(literal2) {
+  return literal2.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+function invalid(format, reason2) {
+  return new CopydeskError("template-invalid", `The date format \`${format}\` cannot be used: ${reason2}.`);
+}
+
+// build/src/digest/template/vocabulary.js
+var stars = [":star2:", ":star:", ":glowing_star:", ":dizzy:", "\u2B50\uFE0F", "\u2B50", "\u{1F31F}", "\u2605", "\u2606", "\u2728"];
+function starAtStart(text6, vocabulary) {
+  return candidates2(vocabulary).find((form) => text6.slice(0, form.length).toLowerCase() === form.toLowerCase());
+}
+function starAtEnd(text6, vocabulary) {
+  return candidates2(vocabulary).find((form) => text6.toLowerCase().endsWith(form.toLowerCase()));
+}
+function candidates2({ star, otherStars = stars }) {
+  return star === void 0 ? [] : [star, ...otherStars];
+}
+var bracketed2 = /^\[[^[\]\n]{1,40}\]/;
+function tagAtStart(text6, { tags }) {
+  const found2 = bracketed2.exec(text6)?.[0];
+  const known = tags.find((tag) => text6.slice(0, tag.length).toLowerCase() === tag.toLowerCase());
+  return known === void 0 ? found2 : text6.slice(0, known.length);
+}
+function tagAsWritten(tag, { tags }) {
+  if (tags.length === 0)
+    return tag;
+  const plain5 = (each) => each.toLowerCase().replace(/[\s[\]()]/g, "");
+  return tags.find((each) => plain5(each) === plain5(tag));
+}
+
+// build/src/digest/template/layout.js
+function layOut(segment, reading, { start, end }, starred, vocabulary) {
+  const gaps = [];
+  let gap = { start, expected: "", star: false, missing: void 0 };
+  const place4 = (value2) => {
+    gaps.push({ ...gap, end: value2.start });
+    gap = { start: value2.end, expected: "", star: false, missing: void 0 };
+  };
+  for (const part of segment) {
+    if (part.type === "literal") {
+      gap.expected += part.markdown;
+    } else if (part.name === "star") {
+      if (!starred)
+        continue;
+      gap.expected += part.before + (vocabulary.star ?? "") + part.after;
+      gap.star = true;
+    } else {
+      const values = part.name === "tag" ? reading.tags : [reading.values.get(part.name)];
+      for (const value2 of values) {
+        if (value2) {
+          gap.expected += part.before;
+          place4(value2);
+          gap.expected += part.after;
+        } else if (!part.optional)
+          gap.missing = part.name;
+      }
+    }
+  }
+  gaps.push({ ...gap, end });
+  return gaps;
+}
+function wrongTags(tags, text6, vocabulary) {
+  return tags.flatMap((tag) => {
+    const actual = text6.slice(tag.start, tag.end);
+    const expected2 = tagAsWritten(actual, vocabulary);
+    return expected2 === actual ? [] : [{ ...tag, actual, expected: expected2 }];
+  });
+}
+
+// build/src/digest/template/loose.js
+var blank = /[\s\u00a0\u200b-\u200d\u2060\ufeff]/;
+var separator = /[:：|·•\-–—−~.,;]/;
+var emphasis2 = /[*_]/;
+function readLoosely(segment, text6, { start, end }, vocabulary) {
+  const slots = segment.filter((part) => part.type === "slot");
+  const free = slots.filter(isFree);
+  const reading = { values: /* @__PURE__ */ new Map(), tags: [], star: void 0, rest: void 0 };
+  const takesTags = slots.some((slot) => slot.name === "tag");
+  const [leading2, trailing] = [literalsBefore(segment), literalsBehind(segment)];
+  const [separatesFirst, separatesLast] = [separatesAtStart(segment), separatesAtEnd(segment)];
+  let low = start;
+  let high = end;
+  for (; ; ) {
+    const here = text6.slice(low, Math.min(high, low + 64));
+    const star = starAtStart(here, vocabulary);
+    const tag = takesTags && !star ? tagAtStart(here, vocabulary) : void 0;
+    if (star)
+      reading.star ??= { start: low, end: low + star.length };
+    if (tag)
+      reading.tags.push({ start: low, end: low + tag.length });
+    const peeled = (star ?? tag)?.length ?? takeLiteral(leading2, (literal2) => beginsWith2(here, literal2)) ?? strayAtStart(text6, { start: low, end: high }, separatesFirst);
+    if (peeled === 0)
+      break;
+    low += peeled;
+  }
+  for (; ; ) {
+    const here = text6.slice(Math.max(low, high - 64), high);
+    const star = starAtEnd(here, vocabulary);
+    if (star)
+      reading.star ??= { start: high - star.length, end: high };
+    const peeled = star?.length ?? takeLiteral(trailing, (literal2) => endsWith(here, literal2)) ?? strayAtEnd(text6, { start: low, end: high }, separatesLast);
+    if (peeled === 0)
+      break;
+    high -= peeled;
+  }
+  if (low >= high)
+    return reading;
+  if (free.length === 0)
+    reading.rest = { start: low, end: high };
+  else
+    assign(segment, free, text6, { start: low, end: high }, reading.values);
+  return reading;
+}
+function isFree(slot) {
+  return slot.name !== "star" && slot.name !== "tag";
+}
+function literalsBefore(segment) {
+  const first2 = segment.findIndex((part) => part.type === "slot" && isFree(part));
+  const literals = segment.slice(0, first2 === -1 ? segment.length : first2 + 1).map((part) => part.type === "literal" ? part.markdown : isFree(part) ? part.before : "");
+  return literals.map((literal2) => literal2.trim()).filter((literal2) => literal2 !== "");
+}
+function literalsBehind(segment) {
+  const last = segment.findLastIndex((part) => part.type === "slot" && isFree(part));
+  const literals = segment.slice(last === -1 ? segment.length : last).map((part) => part.type === "literal" ? part.markdown : isFree(part) ? part.after : "");
+  return literals.map((literal2) => literal2.trim()).filter((literal2) => literal2 !== "");
+}
+function takeLiteral(literals, isThere2) {
+  const at = literals.findIndex(isThere2);
+  return at === -1 ? void 0 : literals.splice(at, 1)[0]?.length;
+}
+function beginsWith2(text6, literal2) {
+  const next = text6[literal2.length] ?? " ";
+  return text6.startsWith(literal2) && !(/\w$/.test(literal2) && /\w/.test(next));
+}
+function endsWith(text6, literal2) {
+  const previous3 = text6[text6.length - literal2.length - 1] ?? " ";
+  return text6.endsWith(literal2) && !(/^\w/.test(literal2) && /\w/.test(previous3));
+}
+function strayAtStart(text6, { start, end }, separates) {
+  const character2 = text6[start];
+  if (start >= end || character2 === void 0)
+    return 0;
+  if (blank.test(character2) || separates && separator.test(character2))
+    return 1;
+  if (!emphasis2.test(character2))
+    return 0;
+  let run2 = 1;
+  while (start + run2 < end && text6[start + run2] === character2)
+    run2++;
+  return text6.slice(start + run2, end).includes(character2.repeat(run2)) ? 0 : run2;
+}
+function strayAtEnd(text6, { start, end }, separates) {
+  const character2 = text6[end - 1];
+  if (start >= end || character2 === void 0 || text6[end - 2] === "\\")
+    return 0;
+  if (blank.test(character2) || separates && separator.test(character2))
+    return 1;
+  if (!emphasis2.test(character2))
+    return 0;
+  let run2 = 1;
+  while (end - run2 > start && text6[end - run2 - 1] === character2)
+    run2++;
+  return text6.slice(start, end - run2).includes(character2.repeat(run2)) ? 0 : run2;
+}
+function separatesAtStart(segment) {
+  const first2 = segment[0];
+  return /[^\w[\](){}]/.test((first2?.type === "literal" ? first2.markdown : first2?.before) ?? "");
+}
+function separatesAtEnd(segment) {
+  const last = segment[segment.length - 1];
+  return /[^\w[\](){}]/.test((last?.type === "literal" ? last.markdown : last?.after) ?? "");
+}
+function assign(segment, free, text6, core, values) {
+  let { start } = core;
+  for (const [index2, slot] of free.entries()) {
+    const next = free[index2 + 1];
+    const between2 = next && textBetween(segment, slot, next);
+    const found2 = between2 ? text6.slice(start, core.end).indexOf(between2) : -1;
+    const end = found2 === -1 ? core.end : start + found2;
+    values.set(slot.name, trimmed2(text6, start, end));
+    if (found2 === -1)
+      return;
+    start = end + (between2?.length ?? 0);
+  }
+}
+function textBetween(segment, left, right) {
+  const parts = segment.slice(segment.indexOf(left) + 1, segment.indexOf(right));
+  const literal2 = parts.map((part) => part.type === "literal" ? part.markdown : "").join("");
+  return (left.after + literal2 + right.before).trim();
+}
+function trimmed2(text6, start, end) {
+  let low = start;
+  let high = end;
+  while (low < high && blank.test(text6[low]))
+    low++;
+  while (high > low && blank.test(text6[high - 1]))
+    high--;
+  return { start: low, end: high };
+}
+
+// build/src/digest/template/strict.js
+var mostTags = 32;
+function compileStrict(segment, vocabulary) {
+  const ends = segment.map((part, index2) => part.type === "slot" ? endsOf(part, segment[index2 + 1], vocabulary) : void 0);
+  return (whole2, { start, end }) => {
+    const text6 = whole2.slice(start, end);
+    const reading = { values: /* @__PURE__ */ new Map(), tags: [], star: void 0, rest: void 0 };
+    const failed = [];
+    return reads(0, 0) ? reading : void 0;
+    function reads(index2, at, tags = 0) {
+      const part = segment[index2];
+      if (!part)
+        return at === text6.length;
+      if (part.type === "slot")
+        return readsSlot(part, index2, at, tags);
+      return text6.startsWith(part.markdown, at) && reads(index2 + 1, at + part.markdown.length);
+    }
+    function readsSlot(slot, index2, at, tags) {
+      const from = at + slot.before.length;
+      const failedFrom = failed[index2];
+      const fresh = failedFrom === void 0 || from < failedFrom;
+      if (fresh && text6.startsWith(slot.before, at)) {
+        for (const to of ends[index2]?.(text6, from) ?? []) {
+          if (!text6.startsWith(slot.after, to))
+            continue;
+          const again = slot.repeat && tags < mostTags;
+          if (!reads(again ? index2 : index2 + 1, to + slot.after.length, tags + 1))
+            continue;
+          take(slot, { start: start + from, end: start + to });
+          return true;
+        }
+        if (isFree2(slot) && !isBlank3(text6[from]))
+          failed[index2] = from;
+      }
+      return slot.optional && reads(index2 + 1, at);
+    }
+    function take({ name }, value2) {
+      if (name === "star")
+        reading.star = value2;
+      else if (name === "tag")
+        reading.tags.unshift(value2);
+      else
+        reading.values.set(name, value2);
+    }
+  };
+}
+function endsOf(slot, next, vocabulary) {
+  if (slot.name === "star") {
+    return vocabulary.star === void 0 ? () => [] : endOf(escapePattern(vocabulary.star));
+  }
+  if (slot.name === "tag")
+    return endOf(tagPattern(vocabulary));
+  if (slot.dateFormat !== void 0)
+    return endOf(compileDateFormat(slot.dateFormat).pattern);
+  const behind = slot.after + (next?.type === "literal" ? next.markdown : "");
+  return (text6, start) => textEnds(text6, start, behind, next === void 0);
+}
+function endOf(pattern2) {
+  const expression = new RegExp(pattern2, "y");
+  return (text6, start) => {
+    expression.lastIndex = start;
+    return expression.test(text6) ? [expression.lastIndex] : [];
+  };
+}
+function* textEnds(text6, start, behind, isLast) {
+  if (isBlank3(text6[start]))
+    return;
+  const last = text6.length - behind.length;
+  for (let at = isLast ? Math.max(last, start + 1) : start + 1; at <= last; at++) {
+    at = text6.indexOf(behind, at);
+    if (at === -1)
+      return;
+    if (!isBlank3(text6[at - 1]))
+      yield at;
+  }
+}
+function isFree2({ name }) {
+  return name !== "star" && name !== "tag" && name !== "date";
+}
+function isBlank3(character2) {
+  return character2 === void 0 || /\s/.test(character2);
+}
+function tagPattern({ tags }) {
+  return tags.length > 0 ? tags.map(escapePattern).join("|") : "\\[[^\\[\\]\\n]{1,40}\\]";
+}
+function escapePattern(literal2) {
+  return literal2.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+
+// build/src/digest/template/read.js
+var mostCandidates = 8;
+function createReader(template, vocabulary) {
+  const linkText2 = template.link ?? [];
+  const strict = {
+    before: compileStrict(template.before, vocabulary),
+    title: compileStrict(linkText2, vocabulary),
+    after: compileStrict(template.after, vocabulary)
+  };
+  const segments = {
+    before: template.before,
+    title: linkText2,
+    after: template.after
+  };
+  const inTitle = { ...vocabulary, otherStars: [] };
+  const exact = (source, content3, links) => {
+    for (const link2 of links.slice(0, mostCandidates)) {
+      if (link2.kind !== "inline" || link2.image || link2.fault)
+        continue;
+      const places = around(content3, link2);
+      const readings = [
+        strict.before(source.text, places.before),
+        strict.title(source.text, places.title),
+        strict.after(source.text, places.after)
+      ];
+      if (readings.every((reading) => reading !== void 0) && !readings.some((reading) => hidesStar(reading, source.text, vocabulary, inTitle))) {
+        return assemble(source, link2, readings, true);
+      }
+      if (readings[0] && readings[1])
+        return void 0;
+    }
+    return void 0;
+  };
+  const looseAt = (source, content3, link2) => {
+    const places = around(content3, link2);
+    const readings = {
+      before: readLoosely(template.before, source.text, places.before, vocabulary),
+      title: readLoosely(linkText2, source.text, places.title, inTitle),
+      after: readLoosely(template.after, source.text, places.after, vocabulary)
+    };
+    const all2 = [readings.before, readings.title, readings.after];
+    const star = all2.find((reading2) => reading2.star)?.star;
+    const standing = link2.kind === "inline" && !link2.fault ? ["before", "title", "after"] : ["before", "after"];
+    const gaps = standing.flatMap((place4) => layOut(segments[place4], readings[place4], places[place4], star !== void 0, vocabulary).map((gap) => ({ ...gap, place: place4 })));
+    const reading = assemble(source, link2, all2, false);
+    const alone = { ...template, before: [], after: [] };
+    const written2 = compose(alone, valuesOf(reading), vocabulary);
+    reading.differences = [
+      ...gapDifferences(gaps, star, source),
+      ...tagDifferences(all2, source, vocabulary),
+      ...linkDifferences(link2, source, written2)
+    ].sort((a, b) => a.range.start.offset - b.range.start.offset);
+    return reading;
+  };
+  const addressAt = (source, content3, link2) => {
+    const before = { start: content3.start, end: link2.range.start.offset };
+    const split = splitAtLiteral(template.before, source.text, before);
+    const head = readLoosely(template.before, source.text, split.before, vocabulary);
+    const title = readLoosely(linkText2, source.text, split.title, vocabulary);
+    const reading = assemble(source, link2, [head, title], false);
+    const behind = source.text.slice(link2.range.end.offset, content3.end);
+    const range = source.range(content3.start, content3.end);
+    const actual = source.text.slice(content3.start, content3.end);
+    const known = reading.title && behind.trim() === "" && !isMissing(template.before, head);
+    const values = inBrackets(valuesOf(reading));
+    const expected2 = known ? compose(template, values, vocabulary) : void 0;
+    reading.differences.push(expected2 === void 0 ? {
+      aspect: "link",
+      range: link2.range,
+      actual: link2.url,
+      expected: void 0,
+      safe: false,
+      edits: []
+    } : replacement("link", range, actual, expected2, false));
+    return reading;
+  };
+  return {
+    exact,
+    loose(source, content3, links) {
+      let best;
+      let isSettled = false;
+      for (const [index2, link2] of links.slice(0, mostCandidates).entries()) {
+        if (link2.image)
+          continue;
+        const reading = link2.text ? looseAt(source, content3, link2) : addressAt(source, content3, link2);
+        const cost = costOf(reading) + (isSettled ? 6 : index2);
+        if (!best || cost < best.cost)
+          best = { reading, cost };
+        isSettled ||= strict.before(source.text, around(content3, link2).before) !== void 0;
+      }
+      return best?.reading ?? withoutLink(source, content3);
+    }
+  };
+  function withoutLink(source, content3) {
+    const head = readLoosely(template.before, source.text, content3, vocabulary);
+    const reading = assemble(source, void 0, [head], false);
+    const range = source.range(content3.start, content3.end);
+    const actual = source.text.slice(content3.start, content3.end);
+    reading.differences.push({
+      aspect: "missing",
+      range,
+      actual,
+      expected: void 0,
+      safe: false,
+      edits: []
+    });
+    return reading;
+  }
+}
+function hidesStar(reading, text6, inSource, inTitle) {
+  const words = (name) => {
+    const { start, end } = reading.values.get(name) ?? { start: 0, end: 0 };
+    return text6.slice(start, end);
+  };
+  return starAtStart(words("source"), inSource) !== void 0 || starAtEnd(words("source"), inSource) !== void 0 || starAtStart(words("title"), inTitle) !== void 0;
+}
+function around(content3, link2) {
+  return {
+    before: { start: content3.start, end: link2.range.start.offset },
+    title: {
+      start: link2.text?.range.start.offset ?? link2.range.end.offset,
+      end: link2.text?.range.end.offset ?? link2.range.end.offset
+    },
+    after: { start: link2.range.end.offset, end: content3.end }
+  };
+}
+function costOf(reading) {
+  const weight2 = { missing: 8, "no-title": 8, text: 6, link: 4 };
+  return reading.differences.reduce((sum, { aspect }) => sum + (weight2[aspect] ?? 1), 0);
+}
+function isMissing(segment, reading) {
+  return segment.some((part) => part.type === "slot" && !part.optional && !reading.values.has(part.name));
+}
+function splitAtLiteral(segment, text6, stretch) {
+  const last = segment[segment.length - 1];
+  const literal2 = last?.type === "literal" ? last.markdown.trim() : "";
+  if (segment.every((part) => part.type === "slot" && part.optional)) {
+    return { before: { ...stretch, end: stretch.start }, title: stretch };
+  }
+  const at = literal2 === "" ? -1 : text6.slice(stretch.start, stretch.end).indexOf(`${literal2} `);
+  const middle = at === -1 ? stretch.end : stretch.start + at + literal2.length;
+  return {
+    before: { start: stretch.start, end: middle },
+    title: { start: middle, end: stretch.end }
+  };
+}
+function tagDifferences(readings, source, vocabulary) {
+  return wrongTags(readings.flatMap((reading) => reading.tags), source.text, vocabulary).map((tag) => {
+    const range = source.range(tag.start, tag.end);
+    return tag.expected === void 0 ? { aspect: "tag", range, actual: tag.actual, expected: void 0, safe: false, edits: [] } : replacement("tag", range, tag.actual, tag.expected, true);
+  });
+}
+function valuesOf(reading) {
+  const words = (value2) => value2 && { markdown: value2.markdown };
+  return {
+    star: reading.star !== void 0,
+    tags: reading.tags.map((tag) => tag.markdown),
+    source: words(reading.source),
+    title: words(reading.title),
+    description: words(reading.description),
+    label: words(reading.label),
+    url: reading.link?.url ?? ""
+  };
+}
+function inBrackets(values) {
+  const title = values.title && "markdown" in values.title ? values.title.markdown : "";
+  const isBalanced2 = !/[[\]]/.test(title.replace(/\\.|\[[^[\]\\]*\]/g, ""));
+  if (isBalanced2)
+    return values;
+  return { ...values, title: { markdown: title.replace(/\\.|[[\]]/g, escapeBracket) } };
+}
+function escapeBracket(found2) {
+  return found2.length > 1 ? found2 : `\\${found2}`;
+}
+function linkDifferences(link2, source, written2) {
+  const actual = source.text.slice(link2.range.start.offset, link2.range.end.offset);
+  if (link2.fault) {
+    return [
+      link2.repair ? replacement("broken-link", link2.range, actual, link2.repair.markdown, link2.repair.safe) : {
+        aspect: "broken-link",
+        range: link2.range,
+        actual,
+        expected: void 0,
+        safe: false,
+        edits: []
+      }
+    ];
+  }
+  if (link2.kind === "reference") {
+    return [
+      link2.url === "" ? { aspect: "link", range: link2.range, actual, expected: void 0, safe: false, edits: [] } : replacement("link", link2.range, actual, written2, false)
+    ];
+  }
+  return [];
+}
+function assemble(source, link2, readings, exact) {
+  const value2 = ({ start, end }) => {
+    const markdown2 = source.text.slice(start, end);
+    const { text: words } = link2 ?? {};
+    const isWords = words?.markdown === markdown2 && words.range.start.offset === start;
+    const text6 = isWords ? words.text : plainText(markdown2);
+    return { markdown: markdown2, text: text6, range: source.range(start, end) };
+  };
+  const find = (name) => {
+    const stretch = readings.find((reading) => reading.values.has(name))?.values.get(name);
+    return stretch && value2(stretch);
+  };
+  const star = readings.find((reading) => reading.star)?.star;
+  return {
+    star: star && value2(star),
+    tags: readings.flatMap((reading) => reading.tags).map(value2),
+    source: find("source"),
+    title: find("title"),
+    description: find("description"),
+    label: find("label"),
+    link: link2,
+    differences: [],
+    exact,
+    rest: readings.some((reading) => reading.rest)
+  };
+}
+
+// build/src/digest/model/readers.js
+function createReaders(format) {
+  const vocabulary = { star: format.star, tags: format.tags };
+  return {
+    entry: createReader(format.entry, vocabulary),
+    extra: format.extra && createReader(format.extra, vocabulary),
+    day: format.day && {
+      template: format.day,
+      strict: compileStrict(format.day.before, vocabulary),
+      date: compileDateFormat(dateSlot(format.day).dateFormat)
+    }
+  };
+}
+function dateSlot(template) {
+  return template.before.find((part) => part.type === "slot" && part.name === "date");
+}
+
+// build/src/digest/model/heading-entry.js
+var slight = /* @__PURE__ */ new Set(["star", "separator", "invisible", "title-space", "tag", "broken-link"]);
+function readHeadingEntry(node3, context4) {
+  const { source, format, readers } = context4;
+  const content3 = contentOf(node3);
+  if (format.entry.block.type !== "heading" || !content3)
+    return void 0;
+  const all2 = context4.linksBetween(content3.start, content3.end);
+  const links = entryLinks(all2);
+  const depth = headingDepth(node3, format.entry, source, { safe: false });
+  const stretch = {
+    start: node3.position?.start.offset ?? content3.start,
+    end: node3.position?.end.offset ?? content3.end
+  };
+  const unlinked = all2.filter(({ image: image2, url }) => !image2 && url === "#");
+  const pending = readers.entry.exact(source, content3, unlinked);
+  const exact = readers.entry.exact(source, content3, links) ?? (pending?.source ? pending : void 0);
+  const named2 = exact !== void 0 && (exact.source !== void 0 || exact.star !== void 0 || node3.depth === format.entry.block.depth);
+  if (exact && named2)
+    return { stretch, reading: { ...exact, differences: depth } };
+  const reading = readers.entry.loose(source, content3, links);
+  const sameDepth = node3.depth === format.entry.block.depth;
+  const meant2 = links.length > 0 ? sameDepth || reading.source !== void 0 && reading.differences.every(({ aspect }) => slight.has(aspect)) : sameDepth && lacksOnlyItsLink(reading, source.text.slice(content3.start, content3.end), context4);
+  return meant2 ? { stretch, reading: { ...reading, differences: [...depth, ...reading.differences] } } : void 0;
+}
+function lacksOnlyItsLink(reading, text6, context4) {
+  if (reading.star)
+    return true;
+  const label = /^(.{1,60}?)\s*[:：]\s/.exec(text6)?.[1];
+  return label !== void 0 && context4.knowsSource(label);
+}
+function readUnspacedHeading(node3, context4) {
+  const { source, format, readers } = context4;
+  const content3 = contentOf(node3);
+  if (format.entry.block.type !== "heading" || !content3)
+    return void 0;
+  const line = /^(#{1,6})(?![#\s])[^\r\n]+/.exec(source.text.slice(content3.start, content3.end));
+  const hashes = line?.[1] ?? "";
+  if (!line || hashes.length !== format.entry.block.depth)
+    return void 0;
+  const stretch = { start: content3.start, end: content3.start + line[0].length };
+  const inner2 = { start: stretch.start + hashes.length, end: stretch.end };
+  const links = entryLinks(context4.linksBetween(inner2.start, inner2.end));
+  if (links.length === 0)
+    return void 0;
+  const reading = readers.entry.exact(source, inner2, links) ?? readers.entry.loose(source, inner2, links);
+  const space2 = replacement("separator", source.range(inner2.start, inner2.start), "", " ", true);
+  return { stretch, reading: { ...reading, differences: [space2, ...reading.differences] } };
+}
+function entryLinks(links) {
+  return links.filter((link2) => !link2.image && !link2.url.startsWith("#") && !link2.url.startsWith("mailto:"));
+}
+
+// build/src/digest/model/item-entry.js
+function readItems(list4, context4) {
+  return list4.children.flatMap((item3) => readItem(item3, context4, void 0));
+}
+function readItem(item3, context4, outer) {
+  const { source } = context4;
+  const [first2, ...rest] = item3.children;
+  if (first2?.type === "list" && first2.position?.start.line === item3.position?.start.line) {
+    const inner2 = first2.children[0];
+    return inner2 ? readItem(inner2, context4, outer ?? item3) : [];
+  }
+  const content3 = contentOf(item3);
+  const marker = content3 && markerDifference(outer ?? item3, content3, context4);
+  const end = item3.position?.end.offset ?? 0;
+  const lines2 = content3 ? splitLines(content3, context4) : [];
+  const heads = lines2.flatMap((line, index2) => {
+    const last = index2 === lines2.length - 1;
+    const read4 = readHead(line, context4, index2 === 0 ? marker : lineMarker(line, context4, outer ?? item3));
+    return read4 ? [{ ...read4, body: last ? rest : [], end: last ? end : line.end }] : [];
+  });
+  if (heads.length > 0)
+    return heads.map((head, index2) => index2 === 0 ? { ...head, stretch: withMarker(outer ?? item3, head, source) } : head);
+  return item3.children.flatMap((child) => child.type === "list" ? readItems(child, context4) : []);
+}
+function withMarker(item3, head, source) {
+  const start = item3.position?.start.offset ?? head.stretch.start;
+  return { start: Math.min(start, source.text.length), end: head.stretch.end };
+}
+function readUnmarkedItem(node3, context4) {
+  const content3 = contentOf(node3);
+  if (!content3)
+    return [];
+  const lines2 = linesOf2(content3, context4.source.text);
+  const heads = lines2.flatMap((line) => {
+    const read4 = readHead(line, context4, lineMarker(line, context4));
+    return read4?.reading.differences.length === 1 ? [{ ...read4, body: [], end: line.end }] : [];
+  });
+  return heads.length === lines2.length ? heads : [];
+}
+function readHead(content3, context4, marker) {
+  const { source, readers } = context4;
+  const links = entryLinks(context4.linksBetween(content3.start, content3.end));
+  if (links.length === 0)
+    return void 0;
+  const exact = readers.entry.exact(source, content3, links);
+  const reading = exact ?? readers.entry.loose(source, content3, links);
+  const leads = exact !== void 0 || beginsWithLink(reading.link, content3, source.text, reading.differences);
+  return {
+    stretch: content3,
+    reading: { ...reading, differences: [...marker ?? [], ...reading.differences] },
+    doubtful: !leads || reading.differences.some(({ aspect }) => aspect === "text")
+  };
+}
+function beginsWithLink(link2, content3, text6, differences2) {
+  if (!link2)
+    return false;
+  const unplaced = differences2.some(({ aspect, range }) => (aspect === "text" || aspect === "missing") && range.start.offset < link2.range.start.offset);
+  return !unplaced && (link2.text !== void 0 || /^[\s*_]*<?$/.test(text6.slice(content3.start, link2.range.start.offset)));
+}
+function splitLines(content3, context4) {
+  const lines2 = linesOf2(content3, context4.source.text);
+  if (lines2.length === 1)
+    return lines2;
+  const isEntry = (line) => {
+    const links = entryLinks(context4.linksBetween(line.start, line.end));
+    return context4.readers.entry.exact(context4.source, line, links) !== void 0;
+  };
+  return lines2.every(isEntry) ? lines2 : [{ ...content3, bullet: "" }];
+}
+function linesOf2(content3, text6) {
+  const lines2 = [];
+  for (const match of text6.slice(content3.start, content3.end).matchAll(/[^\r\n]+/g)) {
+    const words = match[0].trim();
+    if (words === "")
+      continue;
+    const start = content3.start + match.index + match[0].indexOf(words);
+    const glued = lines2.length > 0 || content3.start === start ? /^[*+-](?=\[)/.exec(words) : null;
+    const bullet = glued && !words.endsWith(glued[0]) ? glued[0] : "";
+    lines2.push({ start: start + bullet.length, end: start + words.length, bullet });
+  }
+  return lines2;
+}
+function lineMarker(line, context4, item3) {
+  if (line.bullet === "")
+    return missingMarker(line, context4, item3);
+  const { source, template } = context4;
+  const range = source.range(line.start - line.bullet.length, line.start);
+  return [replacement("marker", range, line.bullet, blockPrefix(template.block), true)];
+}
+function markerDifference(item3, content3, { source, template }) {
+  const start = item3.position?.start.offset ?? content3.start;
+  const prefix = source.text.slice(start, content3.start);
+  const expected2 = markerOf(template);
+  const written2 = prefix.replace(/\[[ xX]\]\s*$/, "").trim();
+  if (written2 === expected2 || isOrdered(written2) && isOrdered(expected2))
+    return [];
+  const end = start + written2.length;
+  return [replacement("marker", source.range(start, end), written2, expected2, true)];
+}
+function missingMarker(line, { source, template }, item3) {
+  const indent2 = source.pointAt(line.start).column - 1;
+  const wanted2 = item3?.position ? item3.position.start.column - 1 : indent2;
+  const start = line.start - Math.max(0, indent2 - wanted2);
+  const expected2 = " ".repeat(Math.max(0, wanted2 - indent2)) + blockPrefix(template.block);
+  const actual = source.text.slice(start, line.start);
+  return [replacement("marker", source.range(start, line.start), actual, expected2, true)];
+}
+function markerOf(template) {
+  return template.block.type === "item" ? template.block.marker : "";
+}
+function isOrdered(marker) {
+  return /^\d{1,9}[.)]$/.test(marker);
+}
+
+// build/src/digest/model/walk.js
+function createWalk(context4) {
+  const { document: document3, format, readers, linksBetween } = context4;
+  const { source, tree } = document3;
+  const entryDepth = depthOf(format.entry);
+  const dayDepth = depthOf(format.day);
+  const outline = createOutline(source.range(0, 0), format);
+  const walk2 = { visit: visit4, outline, headings: [], lists: [], days: [], entries: [] };
+  const itemContext = { source, template: format.entry, readers, linksBetween };
+  const headingContext = {
+    source,
+    format,
+    readers,
+    linksBetween,
+    knowsSource: createSourceMemory(context4)
+  };
+  let day;
+  let entry;
+  const fileDate = format.dateIn?.(source.path);
+  if (fileDate !== void 0)
+    openDay({ date: fileDate, differences: [] }, "file-name", source.range(0, 0));
+  return walk2;
+  function visit4(node3, index2) {
+    if (node3.type === "yaml")
+      return;
+    if (node3.type === "heading") {
+      visitHeading(node3);
+      return;
+    }
+    const opened = outline.current.section.inScope && visitBlock(node3, index2);
+    if (!opened)
+      entry?.nodes.push(node3);
+    day?.nodes.push(node3);
+  }
+  function visitHeading(node3) {
+    const range = rangeOf(node3, document3);
+    const inScope = outline.inScopeAt(node3.depth);
+    const dated = inScope && node3.depth <= Math.max(entryDepth ?? 0, (dayDepth ?? 0) + 1) ? readDay(node3, source, readers) : void 0;
+    const head = inScope && !dated ? readHeadingEntry(node3, headingContext) : void 0;
+    if (dated) {
+      openDay(dated, "heading", range);
+      walk2.headings.push({ role: "day", node: node3, range });
+    } else if (head) {
+      openEntry(head.reading, source.range(head.stretch.start, head.stretch.end));
+      day?.nodes.push(node3);
+      walk2.headings.push({ role: "entry", node: node3, range });
+    } else if (entry && entryDepth !== void 0 && node3.depth > entryDepth) {
+      entry.nodes.push(node3);
+      day?.nodes.push(node3);
+      walk2.headings.push({ role: "other", node: node3, range });
+    } else
+      openSection(node3, range);
+  }
+  function visitBlock(node3, index2) {
+    if (node3.type === "paragraph")
+      return visitParagraph(node3, index2);
+    if (node3.type !== "list")
+      return false;
+    walk2.lists.push(node3);
+    if (entryDepth === void 0)
+      addItems(readItems(node3, itemContext));
+    return false;
+  }
+  function visitParagraph(node3, index2) {
+    const dated = readUnspacedDay(node3, source, readers);
+    if (dated) {
+      openDay(dated, "heading", rangeOf(node3, document3));
+      return true;
+    }
+    const unspaced2 = readUnspacedHeading(node3, headingContext);
+    if (unspaced2)
+      openEntry(unspaced2.reading, source.range(unspaced2.stretch.start, unspaced2.stretch.end));
+    if (entryDepth === void 0 && isAmongItems(node3, index2)) {
+      addItems(readUnmarkedItem(node3, itemContext));
+    }
+    return unspaced2 !== void 0;
+  }
+  function isAmongItems(node3, index2) {
+    const [above, below2] = [tree.children[index2 - 1], tree.children[index2 + 1]];
+    if (below2?.type === "list") {
+      return below2.position?.start.column === node3.position?.start.column && hasWords(below2);
+    }
+    return above?.type === "list" && hasWords(above);
+  }
+  function openSection(node3, range) {
+    outline.close(node3.depth);
+    if (dayDepth !== void 0 && node3.depth <= dayDepth)
+      day = void 0;
+    else
+      day?.nodes.push(node3);
+    entry = void 0;
+    outline.open(node3.depth, toString(node3).trim(), range);
+    if (outline.current.section.inScope)
+      walk2.headings.push({ role: "section", node: node3, range });
+  }
+  function openDay(reading, from, heading3) {
+    if (from === "heading")
+      outline.close(dayDepth ?? 1);
+    const entries = [];
+    const { section, days } = outline.current;
+    const { date: date2, differences: differences2 } = reading;
+    day = {
+      day: { date: date2, from, heading: heading3, range: heading3, entries, section, differences: differences2 },
+      entries,
+      nodes: []
+    };
+    entry = void 0;
+    days.push(day.day);
+    walk2.days.push(day);
+  }
+  function openEntry(reading, head) {
+    entry = {
+      reading,
+      head,
+      nodes: [],
+      end: void 0,
+      doubtful: false,
+      day,
+      section: outline.current
+    };
+    walk2.entries.push(entry);
+  }
+  function addItems(items) {
+    for (const { reading, stretch, body, end, doubtful } of items) {
+      const head = source.range(stretch.start, stretch.end);
+      walk2.entries.push({
+        reading,
+        head,
+        nodes: [...body],
+        end,
+        doubtful,
+        day,
+        section: outline.current
+      });
+    }
+  }
+}
+function hasWords(list4) {
+  return list4.children.some((item3) => item3.children.length > 0);
+}
+function depthOf(template) {
+  return template?.block.type === "heading" ? template.block.depth : void 0;
+}
+function createSourceMemory({ document: document3, readers, linksBetween }) {
+  let known;
+  const read4 = () => document3.tree.children.flatMap((node3) => {
+    const content3 = node3.type === "heading" ? contentOf(node3) : void 0;
+    const links = content3 ? entryLinks(linksBetween(content3.start, content3.end)) : [];
+    const label = content3 && readers.entry.exact(document3.source, content3, links)?.source?.text;
+    return label === void 0 ? [] : [label];
+  });
+  return (label) => {
+    known ??= new Set(read4());
+    return known.has(label);
+  };
+}
+
+// build/src/digest/model/digest.js
+function readDigest(document3, format) {
+  const readers = createReaders(format);
+  const linksBetween = createLinksBetween(document3.links);
+  const context4 = { document: document3, format, readers, linksBetween };
+  const walk2 = createWalk(context4);
+  for (const [index2, node3] of document3.tree.children.entries())
+    walk2.visit(node3, index2);
+  const entries = withoutStrangers(walk2.entries).map((open4) => closeEntry(open4, context4));
+  for (const { day, nodes } of walk2.days)
+    day.range = spanOf(day.heading, nodes, document3);
+  const sections2 = walk2.outline.all.map(({ section }) => section);
+  const inScope = createScope(sections2);
+  return {
+    document: document3,
+    format,
+    sections: sections2,
+    days: walk2.days.map(({ day }) => day),
+    entries,
+    headings: walk2.headings,
+    lists: walk2.lists,
+    links: document3.links.filter((link2) => inScope(link2.range.start.offset)),
+    inScope
+  };
+}
+function closeEntry(open4, { document: document3, format, readers, linksBetween }) {
+  const { reading, head, nodes } = open4;
+  const body = open4.end === void 0 ? withoutFloating(nodes) : nodes;
+  const { extras, fields } = readBody(body, document3.source, format, readers, linksBetween);
+  const end = open4.end === void 0 ? spanOf(head, body, document3).end : document3.source.pointAt(open4.end);
+  const entry = {
+    star: reading.star,
+    tags: reading.tags,
+    source: reading.source,
+    title: reading.title,
+    url: reading.link?.url ?? "",
+    link: reading.link,
+    description: reading.description,
+    extras,
+    fields,
+    body,
+    head,
+    range: { start: head.start, end },
+    differences: reading.differences,
+    day: open4.day?.day,
+    section: open4.section.section
+  };
+  open4.day?.entries.push(entry);
+  open4.section.entries.push(entry);
+  return entry;
+}
+
+// build/src/digest/links/parentheses.js
+function closingParentheses(text6) {
+  const closing2 = /* @__PURE__ */ new Map();
+  let open4 = [];
+  for (let at = 0; at < text6.length; at++) {
+    const character2 = text6[at];
+    if (character2 === "\\")
+      at++;
+    else if (character2 === "\n" || character2 === "\r")
+      open4 = [];
+    else if (character2 === "(")
+      open4.push(at);
+    else if (character2 === ")") {
+      const partner = open4.pop();
+      if (partner !== void 0)
+        closing2.set(partner, at);
+    }
+  }
+  return closing2;
+}
+
+// build/src/digest/links/repair.js
+function meantBy({ fault: fault2, image: image2, label, address: address3, endsLine }) {
+  if (image2 && /\s=\d*x\d*\s*$/.test(address3))
+    return void 0;
+  const { length, title, sure } = readAddress(address3);
+  const written2 = unescapeAddress(address3.slice(0, length));
+  const url = /^www\./i.test(written2) ? `https://${written2}` : written2;
+  const clear = sure !== "no" && isWhole(label.trim()) && endIsClear(fault2, address3, endsLine);
+  const markdown2 = `${image2 ? "!" : ""}[${label.trim()}](${writeAddress(url)}${title})`;
+  const safe = fault2 === "address-characters" && sure === "yes" && url === written2;
+  return {
+    url: encodeAddress(url),
+    addressLength: length,
+    repair: clear ? { markdown: markdown2, safe } : void 0
+  };
+}
+function isWhole(label) {
+  return !/[[\]]|\\$/.test(label.replace(/\\.|\[[^[\]\\]*\]/gs, ""));
+}
+function endIsClear(fault2, address3, endsLine) {
+  if (fault2 === "unclosed-address")
+    return endsLine && !/[.,;:!?'"*_]$/.test(address3);
+  return endsLine || fault2 !== "unopened-text";
+}
+function readAddress(text6) {
+  const space2 = text6.search(/\s/);
+  const whole2 = { length: text6.length, title: "" };
+  if (space2 === -1 || !/\s/.test(text6.replace(/"[^"\s][^"]*"/g, "")))
+    return { ...whole2, sure: "yes" };
+  const rest = text6.slice(space2).trim();
+  const quoted2 = /^(["'])(.*)\1$/s.exec(rest);
+  if (quoted2) {
+    const [, mark = "", words = ""] = quoted2;
+    return { length: space2, title: ` ${mark}${escapeQuotes(words, mark)}${mark}`, sure: "yes" };
+  }
+  const continues = (/[/=&?%#]/.test(rest) || /\.\w{2,5}$/.test(rest)) && !/:\/\/|["']|\s\S*\s/.test(rest);
+  return continues ? { ...whole2, sure: "likely" } : { length: space2, title: "", sure: "no" };
+}
+function escapeQuotes(words, mark) {
+  return words.replace(/\\.|["']/gs, (found2) => found2 === mark ? `\\${mark}` : found2);
+}
+
+// build/src/digest/links/broken.js
+var scheme = /^(?:https?:\/\/|www\.)[^\s/]/i;
+var longest8 = 2e3;
+var mostOpened = 64;
+function findBrokenLinks({ visible: visible4, source, labelled }) {
+  const found2 = [];
+  let closing2;
+  const closeOf = (parenthesis2) => {
+    closing2 ??= closingParentheses(visible4);
+    return closing2.get(parenthesis2);
+  };
+  let opened = [];
+  let parenthesis = -1;
+  let from = 0;
+  for (let at = 0; at < visible4.length; at++) {
+    const character2 = visible4[at];
+    let link2;
+    if (character2 === "\\" && /[!-/:-@[-`{-~]/.test(visible4[at + 1] ?? "")) {
+      at++;
+      if (visible4[at] === "[")
+        opened.push({ at, escaped: true, tried: true, parenthesis });
+    } else if (character2 === "[") {
+      opened.push({ at, escaped: false, tried: false, parenthesis });
+      if (opened.length > mostOpened)
+        opened.shift();
+    } else if (character2 === "]") {
+      const open4 = opened.pop();
+      if (!open4?.escaped)
+        link2 = atClosingBracket(open4, at);
+    } else if (character2 === "(") {
+      parenthesis = at;
+      const open4 = opened[opened.length - 1];
+      if (open4 && !open4.tried)
+        link2 = atParenthesis(open4, at);
+    } else if (character2 === "\n") {
+      from = at + 1;
+    }
+    if (!link2)
+      continue;
+    found2.push(link2);
+    at = link2.end - 1;
+    from = link2.end;
+    opened = [];
+    parenthesis = -1;
+  }
+  return found2;
+  function atClosingBracket(open4, close3) {
+    return behindText(open4, close3) ?? (open4 && reversed(open4, close3));
+  }
+  function behindText(open4, close3) {
+    const gap = /^\]([ \t]{0,3}\r?\n?[ \t]{0,3})\(/.exec(visible4.slice(close3, close3 + 12));
+    const text6 = { start: open4 ? open4.at + 1 : wordsStart(close3), end: close3 };
+    if (!gap || !isText(text6))
+      return void 0;
+    const spaced = gap[1] !== "";
+    const paren = close3 + gap[0].length - 1;
+    if (!scheme.test(visible4.slice(addressStart(paren), addressStart(paren) + 12))) {
+      return open4 && !spaced ? swapped(open4.at, text6, paren) : void 0;
+    }
+    const words = source.slice(text6.start, text6.end);
+    if (spaced && /^\W*\d*\W*$/.test(words))
+      return void 0;
+    const closed = closedAddress(paren);
+    const { address: address3, end } = closed ?? openAddress(paren);
+    const fault2 = !open4 ? "unopened-text" : spaced ? "space-before-address" : closed ? "address-characters" : "unclosed-address";
+    return build2(fault2, { start: open4 ? open4.at : text6.start, end }, text6, address3);
+  }
+  function swapped(start, text6, paren) {
+    const words = source.slice(text6.start, text6.end);
+    const address3 = words.trim();
+    const end = closeOf(paren);
+    if (!scheme.test(address3) || /\s/.test(address3))
+      return void 0;
+    if (end === void 0 || end - paren > longest8)
+      return void 0;
+    const label = { start: paren + 1, end };
+    if (!isText(label))
+      return void 0;
+    const from2 = text6.start + words.indexOf(address3);
+    const place4 = { start: from2, end: from2 + address3.length };
+    return build2("swapped", { start, end: end + 1 }, label, place4);
+  }
+  function wordsStart(close3) {
+    const line = visible4.slice(from, Math.min(close3, from + 100));
+    const label = labelled ? /^(?::[\w+-]+:\s*)?.+?:\s/s.exec(line)?.[0] : void 0;
+    return from + (label ?? "").length;
+  }
+  function atParenthesis(open4, paren) {
+    const text6 = { start: open4.at + 1, end: paren };
+    if (!scheme.test(visible4.slice(paren + 1, paren + 13)))
+      return void 0;
+    open4.tried = true;
+    if (!isText(text6) || /[\r\n]/.test(visible4.slice(text6.start, text6.end)))
+      return void 0;
+    const closed = closedAddress(paren);
+    const isProse = /^[^\n[]{0,200}\]/.test(visible4.slice(closed?.end, (closed?.end ?? 0) + 201));
+    if (!closed || isProse || visible4[paren - 1] === "]")
+      return void 0;
+    return build2("unclosed-text", { start: open4.at, end: closed.end }, text6, closed.address);
+  }
+  function reversed({ at: open4, parenthesis: paren }, close3) {
+    if (closeOf(paren) !== open4 - 1 || /\w/.test(visible4[paren - 1] ?? ""))
+      return void 0;
+    const text6 = { start: paren + 1, end: open4 - 1 };
+    const address3 = { start: open4 + 1, end: close3 };
+    const words = close3 - open4 > longest8 ? "" : visible4.slice(address3.start, address3.end);
+    if (!scheme.test(words) || /\s/.test(words) || !isText(text6))
+      return void 0;
+    return build2("reversed-brackets", { start: paren, end: close3 + 1 }, text6, address3);
+  }
+  function addressStart(paren) {
+    let start = paren + 1;
+    while (visible4[start] === " " || visible4[start] === "<")
+      start++;
+    return start;
+  }
+  function closedAddress(paren) {
+    const start = addressStart(paren);
+    const close3 = closeOf(paren);
+    if (close3 === void 0 || close3 - start > longest8)
+      return void 0;
+    if (visible4.slice(start, close3).includes("]("))
+      return void 0;
+    let end = close3;
+    while (end > start && /[ \t>]/.test(visible4[end - 1]))
+      end--;
+    return { address: { start, end }, end: close3 + 1 };
+  }
+  function openAddress(paren) {
+    const start = addressStart(paren);
+    let end = start;
+    while (end - start < longest8 && isVisible2(visible4[end]))
+      end++;
+    return { address: { start, end }, end };
+  }
+  function isVisible2(character2) {
+    return character2 !== void 0 && character2 > "" && /\S/.test(character2);
+  }
+  function isText({ start, end }) {
+    const words = end - start > longest8 ? "" : visible4.slice(start, end);
+    return words.trim() !== "" && !words.includes("\0") && !words.includes("](");
+  }
+  function build2(fault2, { start: open4, end }, text6, address3) {
+    const image2 = visible4[open4] === "[" && visible4[open4 - 1] === "!" && visible4[open4 - 2] !== "\\";
+    const start = image2 ? open4 - 1 : open4;
+    const meant2 = meantBy({
+      fault: fault2,
+      image: image2,
+      label: source.slice(text6.start, text6.end),
+      address: source.slice(address3.start, address3.end),
+      endsLine: /^[ \t]*(?:[\r\n]|$)/.test(visible4.slice(end, end + 100))
+    });
+    if (!meant2 || meant2.repair?.markdown === source.slice(start, end))
+      return void 0;
+    const { url, repair } = meant2;
+    return {
+      fault: fault2,
+      image: image2,
+      start,
+      end,
+      text: text6,
+      address: { ...address3, end: address3.start + meant2.addressLength },
+      url,
+      repair
+    };
+  }
+}
+
+// build/src/digest/links/collect.js
+function collectLinks(tree, source) {
+  const definitions = /* @__PURE__ */ new Map();
+  const links = [];
+  const holders = [];
+  visitParents(tree, (node3, ancestors) => {
+    const quoted2 = ancestors.some((each) => each.type === "blockquote");
+    switch (node3.type) {
+      case "definition":
+        if (!definitions.has(node3.identifier))
+          definitions.set(node3.identifier, node3);
+        return SKIP;
+      case "link":
+      case "image": {
+        const link2 = node3.position && (inlineLink(node3, source, quoted2) ?? addressLink(node3, source, quoted2));
+        if (link2)
+          links.push(link2);
+        return void 0;
+      }
+      case "linkReference":
+      case "imageReference":
+        if (node3.position)
+          links.push(referenceLink(node3, source, quoted2));
+        return void 0;
+      case "paragraph":
+      case "heading":
+      case "tableCell":
+        if (holdsBrackets(node3.children))
+          holders.push({ node: node3, quoted: quoted2 });
+        return void 0;
+      default:
+        return void 0;
+    }
+  });
+  const broken = holders.flatMap(({ node: node3, quoted: quoted2 }) => brokenLinks(node3, source, quoted2));
+  const resolved = links.map((link2) => link2.kind === "reference" ? { ...link2, url: definitions.get(link2.url)?.url ?? "" } : link2);
+  return withoutInner([...resolved, ...broken].sort(byPlace));
+}
+function byPlace(a, b) {
+  return a.range.start.offset - b.range.start.offset || b.range.end.offset - a.range.end.offset;
+}
+function withoutInner(links) {
+  let end = 0;
+  return links.filter((link2) => {
+    if (link2.kind === "broken")
+      end = link2.range.end.offset;
+    return link2.kind !== "bare" || link2.range.end.offset > end;
+  });
+}
+function holdsBrackets(nodes) {
+  return nodes.some((node3) => {
+    if (node3.type === "text")
+      return /[[\]]/.test(node3.value);
+    return isTransparent(node3) && holdsBrackets(node3.children);
+  });
+}
+function isTransparent(node3) {
+  return node3.type === "emphasis" || node3.type === "strong" || node3.type === "delete";
+}
+function inlineLink(node3, source, quoted2) {
+  const place4 = addressPlace(node3, source.text);
+  if (!place4)
+    return void 0;
+  const [start, end] = offsets(node3);
+  const textStart = start + (node3.type === "image" ? 2 : 1);
+  const text6 = {
+    text: node3.type === "image" ? node3.alt ?? "" : textOf2(node3),
+    markdown: source.text.slice(textStart, place4.textEnd),
+    range: source.range(textStart, place4.textEnd)
+  };
+  const urlRange = source.range(place4.start, place4.end);
+  const link2 = {
+    kind: "inline",
+    image: node3.type === "image",
+    range: source.range(start, end),
+    text: text6,
+    url: node3.url,
+    urlRange,
+    quoted: quoted2,
+    fault: void 0,
+    repair: void 0
+  };
+  if (isSwapped(link2))
+    return unswapped(link2, text6, urlRange, source);
+  const isCode = text6.markdown === "" && /\w/.test(source.text[start - 1] ?? "");
+  return node3.url === "" && !isCode ? { ...link2, fault: "empty-address" } : link2;
+}
+function textOf2(node3) {
+  return toString(node3, { includeHtml: false });
+}
+var address = /^(?:https?:\/\/|www\.)\S+\.\S+$/i;
+function isSwapped({ image: image2, text: text6, url }) {
+  return !image2 && address.test(text6?.text.trim() ?? "") && /^[^/.#?:@]+$/.test(url);
+}
+function unswapped(link2, text6, urlRange, source) {
+  const { start, end } = urlRange;
+  const words = source.text.slice(start.offset, end.offset);
+  const shown2 = text6.text.trim();
+  const url = /^www\./i.test(shown2) ? `https://${shown2}` : shown2;
+  return {
+    ...link2,
+    text: { text: plainText(words), markdown: words, range: urlRange },
+    url: encodeAddress(url),
+    urlRange: text6.range,
+    fault: "swapped",
+    repair: isWhole(words) ? { markdown: `[${words}](${writeAddress(url)})`, safe: false } : void 0
+  };
+}
+function addressLink(node3, source, quoted2) {
+  const [start, end] = offsets(node3);
+  const angle = source.text[start] === "<";
+  return {
+    kind: angle ? "angle" : "bare",
+    image: false,
+    range: source.range(start, end),
+    text: void 0,
+    url: node3.url,
+    urlRange: angle ? source.range(start + 1, end - 1) : source.range(start, end),
+    quoted: quoted2,
+    fault: void 0,
+    repair: void 0
+  };
+}
+function referenceLink(node3, source, quoted2) {
+  const [start, end] = offsets(node3);
+  const image2 = node3.type === "imageReference";
+  const textStart = start + (image2 ? 2 : 1);
+  const last = node3.type === "linkReference" ? node3.children[node3.children.length - 1] : void 0;
+  const textEnd = last?.position?.end.offset ?? textStart + (image2 ? (node3.alt ?? "").length : 0);
+  return {
+    kind: "reference",
+    image: image2,
+    range: source.range(start, end),
+    text: {
+      text: node3.type === "imageReference" ? node3.alt ?? "" : textOf2(node3),
+      markdown: source.text.slice(textStart, textEnd),
+      range: source.range(textStart, textEnd)
+    },
+    url: node3.identifier,
+    urlRange: void 0,
+    quoted: quoted2,
+    fault: void 0,
+    repair: void 0
+  };
+}
+function brokenLinks(holder, source, quoted2) {
+  const [from, to] = contentOffsets(holder);
+  const searched = {
+    visible: visibleText(holder, source.text),
+    source: source.text.slice(from, to),
+    labelled: holder.type === "heading"
+  };
+  return findBrokenLinks(searched).map((found2) => ({
+    kind: "broken",
+    image: found2.image,
+    range: source.range(from + found2.start, from + found2.end),
+    text: {
+      text: source.text.slice(from + found2.text.start, from + found2.text.end).trim(),
+      markdown: source.text.slice(from + found2.text.start, from + found2.text.end),
+      range: source.range(from + found2.text.start, from + found2.text.end)
+    },
+    url: found2.url,
+    urlRange: source.range(from + found2.address.start, from + found2.address.end),
+    quoted: quoted2,
+    fault: found2.fault,
+    repair: found2.repair
+  }));
+}
+function visibleText(holder, text6) {
+  const [from, to] = contentOffsets(holder);
+  let result2 = "";
+  let at = from;
+  const hide2 = (nodes) => {
+    for (const node3 of nodes) {
+      if (!node3.position || node3.type === "text" || node3.type === "break")
+        continue;
+      const [start, end] = offsets(node3);
+      if (isTransparent(node3))
+        hide2(node3.children);
+      else if (node3.type !== "link" || text6[start] === "[" || text6[start] === "<") {
+        const sign = node3.type === "link" || node3.type === "linkReference" ? "\0" : "";
+        result2 += text6.slice(at, start) + sign.repeat(end - start);
+        at = end;
+      }
+    }
+  };
+  hide2(holder.children);
+  return result2 + text6.slice(at, to);
+}
+function contentOffsets(node3) {
+  const content3 = node3.type === "tableCell" ? void 0 : contentOf(node3);
+  return content3 ? [content3.start, content3.end] : offsets(node3);
+}
+function offsets(node3) {
+  return [node3.position?.start.offset ?? 0, node3.position?.end.offset ?? 0];
+}
+
+// build/src/digest/model/document.js
+function parseDocument(source) {
+  const tree = parseMarkdown(source.text);
+  return { source, tree, links: collectLinks(tree, source) };
+}
+
 // build/src/digest/stars.js
 var noSource = "(no source)";
 function starSummary(entries) {
+  return countStars(entries.map(starredItem));
+}
+function starredItem({ star, source, url, day }) {
+  return { starred: star !== void 0, source: source?.text, url, date: day?.date };
+}
+function countStars(items) {
   const sources = /* @__PURE__ */ new Map();
   const months = /* @__PURE__ */ new Map();
   const all2 = { total: 0, starred: 0 };
-  for (const entry of entries) {
-    add(all2, entry);
-    add(countOf(sources, sourceOf(entry)), entry);
-    const month = monthOf(entry.day?.date);
+  for (const item3 of items) {
+    add(all2, item3);
+    add(countOf(sources, sourceOf(item3)), item3);
+    const month = monthOf(item3.date);
     if (month !== void 0)
-      add(countOf(months, month), entry);
+      add(countOf(months, month), item3);
   }
   return {
     ...all2,
@@ -58868,9 +60903,9 @@ function distinctEntries(digests) {
 function countDays(digests) {
   return new Set(digests.flatMap(({ days }) => days.map((day) => day.heading.start.offset))).size;
 }
-function add(count2, entry) {
+function add(count2, { starred }) {
   count2.total++;
-  if (entry.star)
+  if (starred)
     count2.starred++;
 }
 function countOf(counts2, key) {
@@ -58878,14 +60913,788 @@ function countOf(counts2, key) {
   counts2.set(key, count2);
   return count2;
 }
-function sourceOf(entry) {
-  const label = entry.source?.text.trim();
+function sourceOf({ source, url }) {
+  const label = source?.trim();
   if (label)
     return label;
-  return siteOf(entry.url) ?? noSource;
+  return siteOf(url) ?? noSource;
 }
 function monthOf(date2) {
   return date2 && /^\d{4}-(?:0[1-9]|1[0-2])-/.test(date2) ? date2.slice(0, 7) : void 0;
+}
+
+// build/src/digest/archive/addresses.js
+var longest9 = 2048;
+var mostInside = 4;
+function scanAddresses(text6, blocks, found2) {
+  let line = 0;
+  let next = lineEnd2(text6, 0);
+  let isHead;
+  let outerEnd = 0;
+  let inside = 0;
+  for (let at = text6.indexOf("://"); at !== -1; at = text6.indexOf("://", at + 3)) {
+    while (next < at) {
+      line = next + 1;
+      next = lineEnd2(text6, line);
+      isHead = void 0;
+    }
+    const start = schemeStart(text6, at);
+    if (start === -1)
+      continue;
+    isHead ??= mayBeHead(text6, line, next, blocks);
+    inside = start < outerEnd ? inside + 1 : 0;
+    if (!isHead || inside > mostInside)
+      continue;
+    const end = addressEnd(text6, start, at + 3);
+    if (inside === 0)
+      outerEnd = end;
+    found2({ line, start, end });
+  }
+}
+function lineEnd2(text6, from) {
+  const end = text6.indexOf("\n", from);
+  return end === -1 ? text6.length : end;
+}
+function schemeStart(text6, colon) {
+  const word = text6.slice(Math.max(0, colon - 5), colon).toLowerCase();
+  if (word === "https")
+    return colon - 5;
+  return word.endsWith("http") ? colon - 4 : -1;
+}
+function mayBeHead(text6, start, end, blocks) {
+  const words = text6.slice(start, Math.min(end, start + longest9)).trimStart();
+  if (blocks.has("item") && !/^[>#|]/.test(words))
+    return true;
+  return blocks.has("heading") && (/^(?:#|\[[^[\]]+\]:)/.test(words) || isUnderlined(text6, end));
+}
+function isUnderlined(text6, end) {
+  const below2 = text6.slice(end + 1, end + 1 + longest9);
+  return /^ {0,3}(?:=+|-+)[ \t]*(?:\r?\n|$)/.test(below2);
+}
+function addressEnd(text6, start, from) {
+  const before = text6[start - 1] ?? "";
+  const limit = Math.min(text6.length, start + longest9);
+  const closing2 = { "<": ">", "[": "]" }[before];
+  let depth = 0;
+  let at = from;
+  for (; at < limit; at++) {
+    const character2 = text6[at];
+    if (character2 === closing2 || /[\s<]/.test(character2))
+      break;
+    if (character2 === "\\")
+      at++;
+    else if (character2 === "(")
+      depth++;
+    else if (character2 === ")" && depth-- === 0 && before === "(")
+      break;
+  }
+  at = Math.min(at, limit);
+  return /[(<[]/.test(before) ? at : withoutPunctuation2(text6, from, at, depth);
+}
+function withoutPunctuation2(text6, from, end, open4) {
+  let at = end;
+  let depth = open4;
+  for (; at > from; at--) {
+    const last = text6[at - 1];
+    if (last === ")" && depth < 0)
+      depth++;
+    else if (!/[?!.,:;*_~'"]/.test(last))
+      break;
+  }
+  return at;
+}
+function unescapeAddress2(address3) {
+  return address3.replace(/\\([!-/:-@[-`{-~])/g, "$1");
+}
+
+// build/src/digest/archive/head-reader.js
+var longest10 = 4e3;
+function createHeadReader({ entry, star, tags }) {
+  const vocabulary = { star, tags };
+  const inTitle = { ...vocabulary, otherStars: [] };
+  const before = compileStrict(entry.before, vocabulary);
+  const linkText2 = compileStrict(entry.link ?? [], vocabulary);
+  const after = compileStrict(entry.after, vocabulary);
+  const isPrefix = prefixPattern(entry.block);
+  const around2 = (text6, { line, start, end }) => {
+    if (start - line > longest10 || text6[end] !== ")" || !text6.startsWith("](", start - 2)) {
+      return void 0;
+    }
+    const open4 = openingBracket(text6, start - 2, line);
+    const prefix = isPrefix.exec(text6.slice(line, Math.max(open4, line)))?.[0];
+    if (open4 === -1 || prefix === void 0)
+      return void 0;
+    const behind = /^[^\r\n]*/.exec(text6.slice(end + 1, end + 1 + longest10))?.[0].trimEnd() ?? "";
+    const readings = [
+      before(text6, { start: line + prefix.length, end: open4 }),
+      linkText2(text6, { start: open4 + 1, end: start - 2 }),
+      after(text6, { start: end + 1, end: end + 1 + behind.length })
+    ];
+    if (readings.some((reading) => reading === void 0))
+      return void 0;
+    const find = (name) => readings.map((reading) => reading?.values.get(name)).find(Boolean);
+    const source = find("source");
+    const label = source ? text6.slice(source.start, source.end) : "";
+    const title = find("title");
+    if (starAtStart(label, vocabulary) || starAtEnd(label, vocabulary))
+      return void 0;
+    if (title && starAtStart(text6.slice(title.start, title.end), inTitle))
+      return void 0;
+    const starred = readings.some((reading) => reading?.star !== void 0);
+    return { starred, source, title, url: unescapeAddress2(text6.slice(start, end)) };
+  };
+  return {
+    around: around2,
+    line(text6, { start, end }) {
+      const close3 = text6.indexOf("](", start);
+      if (close3 === -1 || close3 >= end || !isPlain(text6.slice(start, close3)))
+        return void 0;
+      const from = close3 + 2;
+      const to = addressEnd(text6, from, from);
+      if (to === from || /^(?:#|mailto:)/.test(text6.slice(from, from + 7)))
+        return void 0;
+      return around2(text6, { line: start, start: from, end: to });
+    }
+  };
+}
+function isPlain(text6) {
+  if (/(?:^|[^\\])<|\\`|``/.test(text6))
+    return false;
+  const parts = text6.split("`");
+  return parts.length % 2 === 1 && !parts.some((part, at) => at % 2 === 1 && /[[\]\\]/.test(part));
+}
+function prefixPattern(block) {
+  return block.type === "heading" ? new RegExp(`^ {0,3}#{${block.depth}}[ \\t]+`) : /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+}
+function openingBracket(text6, close3, from) {
+  let depth = 0;
+  for (let at = close3 - 1; at >= from; at--) {
+    const character2 = text6[at];
+    if (character2 !== "[" && character2 !== "]" || text6[at - 1] === "\\")
+      continue;
+    if (character2 === "]")
+      depth++;
+    else if (depth-- === 0)
+      return at;
+  }
+  return -1;
+}
+
+// build/src/digest/archive/item-lines.js
+function readItemLines(text6, lines2, { line: readLine }) {
+  const heads = /* @__PURE__ */ new Map();
+  const items = [];
+  let goesOn = false;
+  for (const line of lines2) {
+    const words = text6.slice(line.start, line.end);
+    const rest = words.trimStart();
+    if (rest === "") {
+      goesOn = false;
+      continue;
+    }
+    const marker = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/.exec(rest)?.[0];
+    if (goesOn && marker === void 0 && items.length > 0)
+      return void 0;
+    const column2 = columnOf2(words);
+    const closed = items.findIndex((item3) => column2 < item3.column);
+    if (closed !== -1)
+      items.length = closed;
+    if (items.at(-1)?.isEntry) {
+      goesOn = false;
+      continue;
+    }
+    const indent2 = column2 - (items.at(-1)?.column ?? 0);
+    if (marker !== void 0 && indent2 < 4) {
+      const interrupts = goesOn && closed === -1;
+      if (interrupts && /^(?!1\D)\d/.test(marker))
+        return void 0;
+      const head = readLine(text6, line);
+      if (!head && mayHoldLink(rest))
+        return void 0;
+      if (head && /\s{5}$/.test(marker))
+        return void 0;
+      if (head)
+        heads.set(line.start, head);
+      items.push({ column: column2 + columnOf2(marker, true), isEntry: head !== void 0 });
+    } else if (rest.startsWith("[") || marker !== void 0 && mayHoldLink(rest)) {
+      return void 0;
+    }
+    goesOn = true;
+  }
+  return heads;
+}
+function columnOf2(words, whole2 = false) {
+  let column2 = 0;
+  for (const character2 of words) {
+    if (character2 === "	")
+      column2 += 4 - column2 % 4;
+    else if (whole2 || character2 === " ")
+      column2++;
+    else
+      break;
+  }
+  return column2;
+}
+function mayHoldLink(words) {
+  return words.includes("[") || /:\/\/|www\./i.test(words);
+}
+
+// build/src/digest/archive/regions.js
+var frontMatter = /---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/y;
+var outermost = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
+var blockBegin = /^ {0,3}(?:#|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<!--)/;
+var html2 = [
+  { begin: /^<!--/, end: /-->/ },
+  {
+    begin: /^<(?:pre|script|style|textarea)(?:[\s>]|$)/i,
+    end: /<\/(?:pre|script|style|textarea)>/i
+  },
+  { begin: /^<\?/, end: /\?>/ },
+  { begin: /^<!\[CDATA\[/, end: /\]\]>/ },
+  { begin: /^<![A-Za-z]/, end: />/ }
+];
+function endOfFrontMatter(text6) {
+  frontMatter.lastIndex = 0;
+  if (frontMatter.test(text6))
+    return frontMatter.lastIndex;
+  return text6.startsWith("---") ? void 0 : 0;
+}
+function beginRegion(line) {
+  const indent2 = /^ {0,3}/.exec(line)?.[0].length ?? 0;
+  const words = line.slice(indent2);
+  const isInner = indent2 > 0;
+  const fence3 = /^(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(words);
+  if (fence3) {
+    const mark = fence3[1] ?? fence3[2];
+    const end = new RegExp(`^ {0,3}${mark[0]}{${mark.length},}[ \\t]*$`);
+    return { end, doubtful: isInner ? new RegExp(`^ {0,${indent2 - 1}}\\S`) : void 0 };
+  }
+  const found2 = html2.find(({ begin }) => begin.test(words));
+  if (found2) {
+    if (found2.end.test(words))
+      return "one line";
+    return { end: found2.end, doubtful: isInner ? outermost : void 0 };
+  }
+  return /^<\/?[a-z][a-z0-9-]*(?:[\s/>]|$)/i.test(words) ? { end: /^[ \t]*$/, doubtful: blockBegin } : void 0;
+}
+
+// build/src/digest/archive/lines.js
+var [hash, space] = [35, 32];
+function visitLines(text6, visitor) {
+  const begin = endOfFrontMatter(text6);
+  if (begin === void 0 || hasLoneReturn(text6))
+    return false;
+  let region2;
+  let above = "nothing";
+  let lineAbove = { start: 0, end: 0 };
+  for (let start = begin, next = start; start < text6.length; start = next) {
+    const found2 = text6.indexOf("\n", start);
+    next = found2 === -1 ? text6.length : found2 + 1;
+    const line = { start, end: endOfLine(text6, start, next) };
+    const kind = lineKind(text6, line, region2 !== void 0);
+    if (kind === "blank" && !region2)
+      above = "nothing";
+    if (kind !== "marked") {
+      if (kind === "text")
+        above = aboveNext(text6, line, above);
+      lineAbove = line;
+      visitor.line(line);
+      continue;
+    }
+    const words = text6.slice(line.start, line.end);
+    if (region2) {
+      if (region2.doubtful?.test(words))
+        return false;
+      if (region2.end.test(words))
+        region2 = void 0;
+      visitor.line({ start, end: start });
+      continue;
+    }
+    const heading3 = headingOf(words, line) ?? underlined(words, line, above, lineAbove);
+    if (heading3 === "in doubt")
+      return false;
+    if (heading3) {
+      above = "nothing";
+      visitor.heading(heading3);
+      continue;
+    }
+    const begun = beginRegion(words);
+    if (begun) {
+      above = "nothing";
+      region2 = begun === "one line" ? void 0 : begun;
+      visitor.line({ start, end: start });
+      continue;
+    }
+    above = aboveNext(text6, line, above);
+    lineAbove = line;
+    visitor.line(line);
+  }
+  return true;
+}
+function hasLoneReturn(text6) {
+  for (let at = text6.indexOf("\r"); at !== -1; at = text6.indexOf("\r", at + 1)) {
+    if (text6[at + 1] !== "\n")
+      return true;
+  }
+  return false;
+}
+function endOfLine(text6, start, next) {
+  const end = text6[next - 1] === "\n" ? next - 1 : next;
+  return end > start && text6[end - 1] === "\r" ? end - 1 : end;
+}
+function lineKind(text6, { start, end }, inRegion) {
+  if (inRegion)
+    return "marked";
+  if (start === end)
+    return "blank";
+  const code4 = text6.charCodeAt(start);
+  if (code4 !== space && code4 !== 9)
+    return mayMark(code4) ? "marked" : "text";
+  return text6.slice(start, end).trim() === "" ? "blank" : "marked";
+}
+function mayMark(code4) {
+  return code4 === hash || /[-=<`~]/.test(String.fromCharCode(code4));
+}
+function headingOf(words, { start, end }) {
+  const [prefix, indent2 = "", marks2 = ""] = /^( {0,3})(#{1,6})(?:[ \t]+|$)/.exec(words) ?? [];
+  if (prefix === void 0)
+    return void 0;
+  if (indent2 !== "")
+    return "in doubt";
+  const inner2 = words.slice(prefix.length).trimEnd();
+  const opened = inner2.replace(/(?<![#\\])#+$/, "");
+  const said = opened === "" || /[ \t]$/.test(opened) ? opened.trimEnd() : inner2;
+  const from = start + prefix.length;
+  return {
+    depth: marks2.length,
+    start,
+    end,
+    content: { start: Math.min(from, end), end: Math.min(from + said.length, end) }
+  };
+}
+function underlined(words, { end }, above, lineAbove) {
+  if (!/^ {0,3}(?:=+|-+)[ \t]*$/.test(words))
+    return void 0;
+  if (above === "nothing" || above === "a list or a quote")
+    return void 0;
+  if (above === "in doubt" || words.startsWith(" "))
+    return "in doubt";
+  const depth = words.startsWith("=") ? 1 : 2;
+  return { depth, start: lineAbove.start, end, content: lineAbove };
+}
+function aboveNext(text6, { start }, above) {
+  if (above !== "nothing")
+    return above === "one line" ? "in doubt" : above;
+  const begin = text6.slice(start, start + 12);
+  if (/^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])(?:\s|$)|\[)/.test(begin)) {
+    return begin.trimStart().startsWith("[") ? "in doubt" : "a list or a quote";
+  }
+  return /^\s/.test(begin) ? "in doubt" : "one line";
+}
+
+// build/src/digest/archive/heads.js
+function createHeadsReader(format) {
+  const readers = createReaders(format);
+  const reader = createHeadReader(format);
+  const labels = /* @__PURE__ */ new Map();
+  const plain5 = (markdown2) => {
+    const known = labels.get(markdown2) ?? plainText(markdown2);
+    labels.set(markdown2, known);
+    return known;
+  };
+  return ({ path: path2, text: text6 }) => {
+    const context4 = { path: path2, text: text6, format, readers, reader, plain: plain5 };
+    return readLines(context4) ?? headsOf(parse6(path2, text6, format));
+  };
+}
+function headsOf(digest2) {
+  return (digest2?.entries ?? []).map((entry) => ({
+    ...starredItem(entry),
+    offset: entry.head.start.offset,
+    differences: entry.differences.length,
+    whole: entry.differences.every(({ aspect }) => aspect !== "missing"),
+    dated: entry.day !== void 0
+  }));
+}
+function parse6(path2, text6, format) {
+  try {
+    const source = createSource(path2, text6);
+    checkLimits(source);
+    return readDigest(parseDocument(source), format);
+  } catch (error3) {
+    if (error3 instanceof CopydeskError)
+      return void 0;
+    throw error3;
+  }
+}
+var nowhere = { line: 1, column: 1, offset: 0 };
+var noRange = { start: nowhere, end: nowhere };
+function readLines({ path: path2, text: text6, format, readers, reader, plain: plain5 }) {
+  const { block } = format.entry;
+  const entryDepth = block.type === "heading" ? block.depth : void 0;
+  const dayDepth = format.day?.block.type === "heading" ? format.day.block.depth : void 0;
+  const deepestDay = Math.max(entryDepth ?? 0, (dayDepth ?? 0) + 1);
+  const ofPiece = { ...format, sections: void 0, dateIn: void 0 };
+  const outline = createOutline(noRange, format);
+  const heads = [];
+  let date2 = format.dateIn?.(path2);
+  let dated = date2 !== void 0;
+  let inEntry = false;
+  let lines2 = [];
+  let lineAbove;
+  let hasDefinitions;
+  let unsettled = false;
+  const told2 = visitLines(text6, {
+    heading(heading3) {
+      closeLines(heading3.start);
+      visitHeading(heading3);
+      lineAbove = void 0;
+    },
+    line(line) {
+      const isFirst = !lineAbove || lineAbove.start === lineAbove.end;
+      lineAbove = line;
+      if (isUnspaced(text6, line))
+        visitUnspaced(line, isFirst);
+      if (entryDepth === void 0)
+        lines2.push(line);
+    }
+  });
+  closeLines(text6.length);
+  return told2 && !unsettled ? heads : void 0;
+  function visitHeading({ depth, content: content3, ...heading3 }) {
+    const inScope = outline.inScopeAt(depth);
+    const head = inScope && entryDepth !== void 0 ? reader.line(text6, heading3) : void 0;
+    const day = inScope && depth <= deepestDay ? dayOf2(content3, head) : void 0;
+    if (day)
+      openDay(day.date);
+    else if (head || inScope && addDoubtful(heading3, content3, depth)) {
+      if (head)
+        addHead(heading3.start, head);
+      inEntry = true;
+    } else if (!inEntry || entryDepth === void 0 || depth <= entryDepth) {
+      openSection(depth, content3);
+    }
+  }
+  function dayOf2(content3, head) {
+    if (!readers.day || head?.source)
+      return void 0;
+    const title = head?.title && plainText(text6.slice(head.title.start, head.title.end));
+    return recogniseDay(content3, text6, readers.day, title);
+  }
+  function addDoubtful(heading3, content3, depth) {
+    if (entryDepth === void 0)
+      return false;
+    const words = text6.slice(content3.start, content3.end);
+    const inDoubt = mayHoldLink(words) || depth === entryDepth && mayHoldStar(words, format);
+    return inDoubt && addPiece(heading3.start, heading3.end);
+  }
+  function visitUnspaced({ start }, isFirst) {
+    if (!outline.current.section.inScope)
+      return;
+    if (!isFirst)
+      unsettled = true;
+    const end = /\n(?:[ \t]*\r?\n|#{1,6}[ \t])/g;
+    end.lastIndex = start;
+    const piece = parse6(path2, text6.slice(start, end.exec(text6)?.index ?? text6.length), ofPiece);
+    const [day] = piece?.days ?? [];
+    if (day) {
+      closeLines(start);
+      openDay(day.date);
+    } else if (entryDepth !== void 0 && piece && piece.entries.length > 0) {
+      addHeads(start, piece);
+      inEntry = true;
+    }
+  }
+  function closeLines(end) {
+    const [first2] = lines2;
+    const found2 = lines2;
+    lines2 = [];
+    if (!first2 || !outline.current.section.inScope)
+      return;
+    const items = readItemLines(text6, found2, reader);
+    if (!items)
+      addPiece(Math.max(0, first2.start - 1), end);
+    else
+      for (const [start, item3] of items)
+        addHead(start, item3);
+  }
+  function addHead(offset, { starred, source, url }) {
+    const label = source && plain5(text6.slice(source.start, source.end));
+    heads.push({ offset, starred, source: label, url, date: date2, dated, differences: 0, whole: true });
+  }
+  function addPiece(start, end) {
+    hasDefinitions ??= /^ {0,3}\[[^\]\n]+\]:/m.test(text6);
+    if (hasDefinitions)
+      unsettled = true;
+    return !unsettled && addHeads(start, parse6(path2, text6.slice(start, end), ofPiece));
+  }
+  function addHeads(start, piece) {
+    const found2 = headsOf(piece);
+    for (const head of found2)
+      heads.push({ ...head, offset: start + head.offset, date: date2, dated });
+    return found2.length > 0;
+  }
+  function openDay(iso) {
+    outline.close(dayDepth ?? 1);
+    date2 = iso;
+    dated = true;
+    inEntry = false;
+  }
+  function openSection(depth, content3) {
+    outline.close(depth);
+    if (dayDepth !== void 0 && depth <= dayDepth) {
+      date2 = void 0;
+      dated = false;
+    }
+    inEntry = false;
+    const title = format.sections ? plainText(text6.slice(content3.start, content3.end)).trim() : "";
+    outline.open(depth, title, noRange);
+  }
+}
+function isUnspaced(text6, { start, end }) {
+  if (text6.charCodeAt(start) !== 35)
+    return false;
+  const words = text6.slice(start, end);
+  return /^#{1,6}[^#\s]/.test(words) && (mayHoldLink(words) || /\d/.test(words));
+}
+function mayHoldStar(words, { star, tags }) {
+  const vocabulary = { star, tags };
+  if (star === void 0)
+    return false;
+  return words.includes(star) || starAtStart(words, vocabulary) !== void 0 || starAtEnd(words, vocabulary) !== void 0;
+}
+
+// build/src/digest/archive/per-format.js
+function perFormat(make) {
+  const made2 = /* @__PURE__ */ new Map();
+  return (format) => {
+    const known = made2.get(format);
+    if (known !== void 0)
+      return known;
+    const value2 = make(format);
+    made2.set(format, value2);
+    return value2;
+  };
+}
+
+// build/src/digest/archive/places.js
+function readPlaces(text6) {
+  try {
+    return digestsOf(text6).map((digest2) => ({ format: digest2.format, places: placesIn(digest2) }));
+  } catch (error3) {
+    if (error3 instanceof CopydeskError)
+      return [];
+    throw error3;
+  }
+}
+function digestsOf({ path: path2, text: text6, readings }) {
+  let document3 = readings.find(({ digest: digest2 }) => digest2)?.digest?.document;
+  return readings.map(({ format, digest: digest2 }) => {
+    if (digest2)
+      return digest2;
+    if (!document3) {
+      const source = createSource(path2, text6);
+      checkLimits(source);
+      document3 = parseDocument(source);
+    }
+    return readDigest(document3, format);
+  });
+}
+function placesIn({ document: document3, entries, sections: sections2 }) {
+  const sectionPath = createSectionPath(sections2);
+  const places = /* @__PURE__ */ new Map();
+  for (const { url, head, day, section, title } of entries) {
+    const key = linkIdentity(url)?.key;
+    if (key === void 0)
+      continue;
+    const known = places.get(key) ?? [];
+    places.set(key, known);
+    known.push({
+      path: document3.source.path,
+      range: head,
+      date: day?.date,
+      section: sectionPath(section),
+      title: title?.text ?? ""
+    });
+  }
+  return places;
+}
+
+// build/src/digest/archive/site-index.js
+function createSiteIndex(texts) {
+  const postings = once(() => scanTexts(texts));
+  const readerOf2 = perFormat(createHeadReader);
+  const identities = /* @__PURE__ */ new Map();
+  const labels = /* @__PURE__ */ new Map();
+  const identitiesOf = (site) => {
+    const known = identities.get(site) ?? readIdentities(postings().get(site) ?? [], texts);
+    identities.set(site, known);
+    return known;
+  };
+  const labelsOf = (site) => {
+    const known = labels.get(site) ?? readLabels(postings().get(site) ?? [], texts, readerOf2);
+    labels.set(site, known);
+    return known;
+  };
+  return {
+    textsWith({ site, key }) {
+      const found2 = identitiesOf(site).get(key) ?? [];
+      return found2.map((index2) => texts[index2]);
+    },
+    labels(url) {
+      const site = siteOf(url);
+      return site === void 0 ? [] : labelsOf(site);
+    }
+  };
+}
+function once(make) {
+  let made2;
+  return () => {
+    made2 ??= { value: make() };
+    return made2.value;
+  };
+}
+function scanTexts(texts) {
+  const postings = /* @__PURE__ */ new Map();
+  const sites = /* @__PURE__ */ new Map();
+  for (const [index2, { text: text6, readings }] of texts.entries()) {
+    const blocks = new Set(readings.map(({ format }) => format.entry.block.type === "item" ? "item" : "heading"));
+    scanAddresses(text6, blocks, ({ line, start, end }) => {
+      const origin = /^[^:]*:\/\/[^/?#]*/.exec(text6.slice(start, Math.min(end, start + 300)))?.[0] ?? "";
+      if (!sites.has(origin))
+        sites.set(origin, siteOf(unescapeAddress2(origin)));
+      const site = sites.get(origin);
+      if (site === void 0)
+        return;
+      const known = postings.get(site);
+      if (known)
+        known.push(index2, line, start, end);
+      else
+        postings.set(site, [index2, line, start, end]);
+    });
+  }
+  return postings;
+}
+function readIdentities(postings, texts) {
+  const identities = /* @__PURE__ */ new Map();
+  for (const { index: index2, text: text6, start, end } of addressesOf2(postings, texts)) {
+    const key = linkIdentity(unescapeAddress2(text6.text.slice(start, end)))?.key;
+    if (key === void 0)
+      continue;
+    const known = identities.get(key);
+    if (!known)
+      identities.set(key, [index2]);
+    else if (known[known.length - 1] !== index2)
+      known.push(index2);
+  }
+  return identities;
+}
+function readLabels(postings, texts, readerOf2) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { text: text6, ...address3 } of addressesOf2(postings, texts)) {
+    for (const { format } of text6.readings) {
+      const source = readerOf2(format).around(text6.text, address3)?.source;
+      if (!source)
+        continue;
+      const label = text6.text.slice(source.start, source.end);
+      counts2.set(label, (counts2.get(label) ?? 0) + 1);
+      break;
+    }
+  }
+  return asPlainText(counts2);
+}
+function asPlainText(counts2) {
+  return sumLabels([...counts2].map(([markdown2, count2]) => ({ label: plainText(markdown2), count: count2 })));
+}
+function sumLabels(counts2) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const { label, count: count2 } of counts2)
+    sums.set(label, (sums.get(label) ?? 0) + count2);
+  return [...sums].map(([label, count2]) => ({ label, count: count2 })).sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+}
+function* addressesOf2(postings, texts) {
+  for (let at = 0; at < postings.length; at += 4) {
+    const [index2 = 0, line = 0, start = 0, end = 0] = postings.slice(at, at + 4);
+    yield { index: index2, text: texts[index2], line, start, end };
+  }
+}
+
+// build/src/digest/archive/texts.js
+function groupByPath(files) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const group = groups2.get(file.path) ?? { path: file.path, text: file.text, readings: [] };
+    group.readings.push(file);
+    groups2.set(file.path, group);
+  }
+  return [...groups2.values()];
+}
+
+// build/src/digest/archive/shelf.js
+function createShelf(files) {
+  const texts = groupByPath(files);
+  const read4 = /* @__PURE__ */ new Map();
+  return {
+    texts,
+    index: createSiteIndex(texts),
+    readingsOf(text6) {
+      const known = read4.get(text6) ?? readPlaces(text6);
+      read4.set(text6, known);
+      return known;
+    }
+  };
+}
+
+// build/src/digest/archive.js
+function createArchive(files) {
+  return archiveOf([createShelf(files)]);
+}
+function archiveOf(shelves) {
+  const texts = inOrder2(shelves.flatMap((shelf) => shelf.texts));
+  const ranks = new Map(texts.map((text6, rank2) => [text6, rank2]));
+  const rankOf = (text6) => ranks.get(text6) ?? 0;
+  return {
+    paths: texts.map(({ path: path2 }) => path2),
+    with: (more) => archiveOf([...shelves, createShelf(more)]),
+    labels: (url) => sumLabels(shelves.flatMap(({ index: index2 }) => index2.labels(url))),
+    stars: () => {
+      const readerOf2 = perFormat(createHeadsReader);
+      return countStars(texts.flatMap((text6) => readHeads(text6, readerOf2)));
+    },
+    places(url, beside2) {
+      const identity = linkIdentity(url);
+      if (!identity)
+        return [];
+      return shelves.flatMap((shelf) => shelf.index.textsWith(identity).map((text6) => ({ text: text6, shelf }))).filter(({ text: text6 }) => text6.path !== beside2?.document.source.path).sort((a, b) => rankOf(a.text) - rankOf(b.text)).flatMap(({ text: text6, shelf }) => {
+        const readings = shelf.readingsOf(text6);
+        const own7 = readings.filter(({ format }) => format === beside2?.format);
+        return distinct((own7.length > 0 ? own7 : readings).flatMap(({ places }) => places.get(identity.key) ?? []));
+      });
+    }
+  };
+}
+function inOrder2(texts) {
+  const byPath2 = new Map(texts.map((text6) => [text6.path, text6]));
+  const order3 = createFileOrder((path2) => {
+    const readings = byPath2.get(path2)?.readings ?? [];
+    return readings.map(({ format }) => format.dateIn?.(path2)).find((date2) => date2 !== void 0);
+  });
+  return [...texts].sort((a, b) => order3(a.path, b.path));
+}
+function readHeads(text6, readerOf2) {
+  const byOffset = /* @__PURE__ */ new Map();
+  for (const { format, digest: digest2 } of text6.readings) {
+    for (const head of digest2 ? headsOf(digest2) : readerOf2(format)(text6)) {
+      const known = byOffset.get(head.offset);
+      if (!known || known.differences > head.differences)
+        byOffset.set(head.offset, head);
+    }
+  }
+  return [...byOffset.values()];
+}
+function distinct(places) {
+  const byOffset = new Map(places.map((place4) => [place4.range.start.offset, place4]));
+  return [...byOffset.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
 }
 
 // build/src/findings/apply.js
@@ -58948,7 +61757,7 @@ function gitLines(text6) {
   return {
     text: text6,
     hasReturn: text6.includes("\r"),
-    lineAt: (offset) => leading2(starts, (start) => start <= offset),
+    lineAt: (offset) => leading(starts, (start) => start <= offset),
     start: (line) => starts[line - 1] ?? text6.length
   };
 }
@@ -58956,23 +61765,11 @@ function rangeWith(ranges, line) {
   return rangeIn(ranges, { first: line, last: line });
 }
 function rangeIn(ranges, other) {
-  const range = ranges[leading2(ranges, ({ first: first2 }) => first2 <= other.last) - 1];
+  const range = ranges[leading(ranges, ({ first: first2 }) => first2 <= other.last) - 1];
   return range && other.first <= range.last ? range : void 0;
 }
 function liesIn(inner2, outer) {
   return outer !== void 0 && outer.first <= inner2.first && inner2.last <= outer.last;
-}
-function leading2(list4, holds2) {
-  let low = 0;
-  let high = list4.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (holds2(list4[middle]))
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
 }
 
 // build/src/findings/span.js
@@ -59008,14 +61805,14 @@ function linesOfFix({ fix: fix2, range }, lines2) {
   const endsLine = span.text.endsWith("\n") || span.text === "" && start.offset === lines2.start(from);
   const isWhole2 = endsLine && end.offset === lines2.start(to);
   const touched = { first: Math.min(from, own7), last: Math.max(isWhole2 ? to - 1 : to, own7) };
-  return replacement(touched, [fix2], lines2) && touched;
+  return replacement2(touched, [fix2], lines2) && touched;
 }
 function isTooMuch({ first: first2, last }, lines2) {
   return last - first2 >= mostLines2 || lines2.start(last + 1) - lines2.start(first2) > mostText;
 }
 function suggestionOf({ first: first2, last }, findings, lines2) {
   const fixes = findings.flatMap(({ fix: fix2 }) => fix2 ?? []);
-  const change = replacement({ first: first2, last }, fixes, lines2);
+  const change = replacement2({ first: first2, last }, fixes, lines2);
   if (!change || change.before === change.after || change.after.length > mostText)
     return void 0;
   const old = rowsOf3(change.before);
@@ -59041,7 +61838,7 @@ function suggestionOf({ first: first2, last }, findings, lines2) {
 function rowsOf3(text6) {
   return text6 === "" ? [] : text6.replace(/\n$/, "").split("\n");
 }
-function replacement({ first: first2, last }, fixes, lines2) {
+function replacement2({ first: first2, last }, fixes, lines2) {
   const span = spanOfFix({ safe: true, edits: fixes.flatMap(({ edits }) => edits) }, lines2.text);
   if (!span)
     return void 0;
@@ -59766,1996 +62563,6 @@ function summaryBody(input, limit = commentLimit) {
   ], limit);
 }
 
-// build/src/digest/limits.js
-var limits = {
-  /** Bytes of a file, as UTF-8. */
-  bytes: 4 * 1024 * 1024,
-  /** Characters of a line. */
-  line: 256 * 1024,
-  /** Block quotes and list items inside one another. */
-  nesting: 100,
-  /** Brackets in one run of lines without a blank one. */
-  brackets: 1e4,
-  /** Asterisks, tildes and underscores that may be emphasis, in one such run: 10,000 take the parser 14 s (measured). */
-  delimiters: 5e3,
-  /** Lines of one such run. */
-  lines: 1e4
-};
-function checkLimits({ path: path2, text: text6 }) {
-  const refuse = (line, found2, limit) => {
-    const place4 = line === void 0 ? path2 : `${path2}:${line}`;
-    throw new CopydeskError("input-too-complex", `${place4}: ${found2}; at most ${limit} can be read safely`);
-  };
-  if (Buffer.byteLength(text6) > limits.bytes)
-    refuse(void 0, "the file is larger than 4 MB", "4 MB");
-  let block = { brackets: 0, delimiters: 0, lines: 0 };
-  let number3 = 0;
-  for (let start = 0; start <= text6.length; ) {
-    const found2 = text6.indexOf("\n", start);
-    const end = found2 === -1 ? text6.length : found2;
-    number3++;
-    if (end - start > limits.line)
-      refuse(number3, "the line is longer than 256 KB", "256 KB a line");
-    const { nesting, blank: blank2 } = scanLine(text6, start, end);
-    if (nesting > limits.nesting)
-      refuse(number3, `${nesting} quotes or lists inside one another`, `${limits.nesting}`);
-    if (blank2)
-      block = { brackets: 0, delimiters: 0, lines: 0 };
-    else
-      countInto(block, text6, start, end);
-    if (block.brackets > limits.brackets)
-      refuse(number3, "more than 10,000 brackets in one paragraph", "10,000");
-    if (block.delimiters > limits.delimiters)
-      refuse(number3, "more than 5,000 signs of emphasis in one paragraph", "5,000");
-    if (block.lines > limits.lines)
-      refuse(number3, "more than 10,000 lines without a blank one", "10,000");
-    start = end + 1;
-  }
-}
-function scanLine(text6, start, end) {
-  let markers2 = 0;
-  let indent2 = 0;
-  let indentOfMarker = 0;
-  let at = start;
-  for (; at < end; at++) {
-    const character2 = text6[at];
-    if (character2 === " ")
-      indent2++;
-    else if (character2 === "	")
-      indent2 += 4;
-    else if (character2 === ">" || isBullet(text6, at, end)) {
-      if (markers2++ === 0)
-        indentOfMarker = indent2;
-    } else if (character2 >= "0" && character2 <= "9") {
-      const width = numberWidth(text6, at, end);
-      if (width === 0)
-        break;
-      if (markers2++ === 0)
-        indentOfMarker = indent2;
-      at += width - 1;
-    } else
-      break;
-  }
-  return {
-    nesting: markers2 + Math.floor(indentOfMarker / 2),
-    blank: at >= end || text6[at] === "\r"
-  };
-}
-function isBullet(text6, at, end) {
-  const character2 = text6[at];
-  return (character2 === "-" || character2 === "*" || character2 === "+") && (at + 1 >= end || /\s/.test(text6[at + 1]));
-}
-function numberWidth(text6, at, end) {
-  let digits = 0;
-  while (at + digits < end && digits < 10 && /\d/.test(text6[at + digits]))
-    digits++;
-  const mark = text6[at + digits];
-  const behind = text6[at + digits + 1];
-  const isMarker = digits < 10 && (mark === "." || mark === ")") && (behind === void 0 || /\s/.test(behind));
-  return isMarker ? digits + 1 : 0;
-}
-function countInto(block, text6, start, end) {
-  block.lines++;
-  for (let at = start; at < end; at++) {
-    const character2 = text6[at];
-    if (character2 === "[" || character2 === "]")
-      block.brackets++;
-    else if (character2 === "*" || character2 === "~")
-      block.delimiters++;
-    else if (character2 === "_" && !(isWord(text6, at - 1) && isWord(text6, at + 1))) {
-      block.delimiters++;
-    }
-  }
-}
-function isWord(text6, at) {
-  return /[A-Za-z0-9]/.test(text6[at] ?? "");
-}
-
-// build/src/digest/links/between.js
-function createLinksBetween(links) {
-  return (start, end) => {
-    let low = 0;
-    let high = links.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (links[middle].range.start.offset < start)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-    const found2 = [];
-    for (let at = low; at < links.length; at++) {
-      const link2 = links[at];
-      if (link2.range.start.offset >= end)
-        break;
-      if (link2.range.end.offset <= end)
-        found2.push(link2);
-    }
-    return found2;
-  };
-}
-
-// build/src/digest/template/compose.js
-var wordSlots = ["source", "title", "description", "label"];
-function blockPrefix(block) {
-  switch (block.type) {
-    case "heading":
-      return `${"#".repeat(block.depth)} `;
-    case "item":
-      return `${block.marker} `;
-    case "paragraph":
-      return "";
-  }
-}
-function compose(template, values, vocabulary) {
-  const before = composeSegment(template.before, values, vocabulary);
-  const after = composeSegment(template.after, values, vocabulary);
-  if (!template.link)
-    return before;
-  const text6 = composeSegment(template.link, values, vocabulary);
-  return `${before}[${text6}](${writeAddress(values.url ?? "")})${after}`;
-}
-function composeSegment(segment, values, vocabulary) {
-  return segment.map((part) => part.type === "literal" ? part.markdown : slotTexts(part, values, vocabulary).map((text6) => part.before + text6 + part.after).join("")).join("");
-}
-function slotTexts(slot, values, { star }) {
-  if (slot.name === "star")
-    return values.star && star !== void 0 ? [star] : [];
-  if (slot.name === "tag")
-    return values.tags ?? [];
-  const words = values[slot.name];
-  return words && "markdown" in words && words.markdown !== "" ? [words.markdown] : [];
-}
-
-// build/src/digest/template/differences.js
-var invisible2 = /[\u061c\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function gapDifferences(gaps, star, source) {
-  const starGaps = [];
-  const differences2 = [];
-  for (const gap of gaps) {
-    const holdsStar = star !== void 0 && star.start >= gap.start && star.end <= gap.end;
-    const actual = source.text.slice(gap.start, gap.end);
-    if (gap.missing !== void 0) {
-      differences2.push(missingValue(gap, source));
-    } else if (actual !== gap.expected) {
-      if (holdsStar || star !== void 0 && gap.star)
-        starGaps.push(gap);
-      else
-        differences2.push(gapDifference(gap, actual, source));
-    }
-  }
-  if (star && starGaps.length > 0)
-    differences2.push(starDifference(starGaps, star, source));
-  return differences2;
-}
-function missingValue(gap, source) {
-  const range = source.range(gap.start, gap.end);
-  const actual = source.text.slice(gap.start, gap.end);
-  const aspect = gap.missing === "title" ? "no-title" : "missing";
-  return { aspect, range, actual, expected: void 0, safe: false, edits: [] };
-}
-function gapDifference(gap, actual, source) {
-  const { aspect, safe } = classify(gap, actual);
-  return replacement2(aspect, source.range(gap.start, gap.end), actual, gap.expected, safe);
-}
-function classify(gap, actual) {
-  const visible4 = actual.replace(invisible2, "").replace(/[\u00a0\u202f]/g, " ");
-  if (visible4 === gap.expected)
-    return { aspect: "invisible", safe: true };
-  if (gap.place === "title" && actual.trim() === gap.expected.trim())
-    return { aspect: "title-space", safe: true };
-  const plain5 = (text6) => text6.replace(/[\s\u00a0:：]/g, "").replace(invisible2, "");
-  if (plain5(actual) === plain5(gap.expected))
-    return { aspect: "separator", safe: true };
-  if (/^[\s\u00a0:：|·•\-–—−*_~.,;\\]*$/.test(actual))
-    return { aspect: "separator", safe: false };
-  return { aspect: "text", safe: false };
-}
-function starDifference(gaps, star, source) {
-  const edits = gaps.map((gap) => ({
-    range: source.range(gap.start, gap.end),
-    text: gap.expected
-  }));
-  const [only] = gaps;
-  const placed = gaps.some((gap) => gap.star);
-  if (placed && gaps.length === 1 && only) {
-    const actual2 = source.text.slice(only.start, only.end);
-    return replacement2("star", source.range(only.start, only.end), actual2, only.expected, true);
-  }
-  const actual = source.text.slice(star.start, star.end);
-  return {
-    aspect: "star",
-    range: source.range(star.start, star.end),
-    actual,
-    expected: void 0,
-    safe: placed,
-    // Without a place to go to, the star would be lost.
-    edits: placed ? edits : []
-  };
-}
-function replacement2(aspect, range, actual, expected2, safe) {
-  return { aspect, range, actual, expected: expected2, safe, edits: [{ range, text: expected2 }] };
-}
-
-// build/src/digest/model/body.js
-function readBody(nodes, source, format, readers, linksBetween) {
-  const body = { extras: [], fields: [] };
-  for (const node3 of nodes) {
-    if (node3.type !== "paragraph")
-      continue;
-    const field = readField(node3, source, format);
-    if (field)
-      body.fields.push(field);
-    else
-      body.extras.push(...readExtras(node3, source, readers, linksBetween));
-  }
-  return body;
-}
-function readExtras(node3, source, readers, linksBetween) {
-  const content3 = contentOf(node3);
-  if (!readers.extra || !content3)
-    return [];
-  const links = linksBetween(content3.start, content3.end).filter((link2) => !link2.image);
-  const labelled = links.filter((link2) => link2.text && link2.text.text.trim() !== "");
-  if (links.length === 0 || labelled.length !== links.length || !onlyLinks(links, source.text, content3))
-    return [];
-  return links.flatMap((link2) => {
-    const stretch = withBrackets(link2, source.text, content3);
-    const reading = readers.extra?.exact(source, stretch, [link2]) ?? readers.extra?.loose(source, stretch, [link2]);
-    if (!reading?.label)
-      return [];
-    const differences2 = reading.differences.map((each) => ({
-      ...each,
-      safe: each.safe || /^[\s[\]]*$/.test(each.actual + each.expected)
-    }));
-    return [{ label: reading.label, link: link2, differences: differences2 }];
-  });
-}
-function withBrackets({ range }, text6, content3) {
-  const start = range.start.offset;
-  const end = range.end.offset;
-  const bracketed3 = start > content3.start && text6[start - 1] === "[" && text6[end] === "]";
-  return bracketed3 ? { start: start - 1, end: end + 1 } : { start, end };
-}
-function onlyLinks(links, text6, content3) {
-  let at = content3.start;
-  for (const link2 of links) {
-    if (!/^[\s,;|·•/&+[\]-]*$/.test(text6.slice(at, link2.range.start.offset)))
-      return false;
-    at = link2.range.end.offset;
-  }
-  return /^[\s.,;[\]]*$/.test(text6.slice(at, content3.end));
-}
-var labelForms = /^(?<open>[*_]{0,3})(?<label>[^*_:：\n]{1,40}?)\s*(?<close>(?:[*_]{1,3}\s*[:：]?|[:：]\s*[*_]{0,3}))/;
-function readField(node3, source, format) {
-  const content3 = contentOf(node3);
-  if (!format.field || !content3 || format.fields.length === 0)
-    return void 0;
-  const match = labelForms.exec(source.text.slice(content3.start, Math.min(content3.end, content3.start + 80)));
-  const written2 = match?.groups?.label ?? "";
-  const known = format.fields.find((label) => label.toLowerCase() === written2.trim().toLowerCase());
-  if (!match || known === void 0)
-    return void 0;
-  const marked = match.groups?.open !== "" || /[:：]/.test(match[0]);
-  if (!marked)
-    return void 0;
-  const start = content3.start + (match.groups?.open ?? "").length;
-  const prefix = { start: content3.start, end: content3.start + match[0].trimEnd().length };
-  return {
-    label: {
-      text: written2.trim(),
-      markdown: written2,
-      range: source.range(start, start + written2.length)
-    },
-    range: source.range(content3.start, content3.end),
-    differences: fieldDifferences(node3, known, prefix, format, source)
-  };
-}
-function fieldDifferences(node3, label, prefix, format, source) {
-  const expected2 = fieldPrefix(format.field?.before ?? [], label);
-  const actual = source.text.slice(prefix.start, prefix.end);
-  if (actual === expected2)
-    return [];
-  const [first2] = node3.children;
-  const emphasised = first2?.type === "strong" || first2?.type === "emphasis";
-  if (emphasised && (first2.position?.end.offset ?? 0) > prefix.end)
-    return [];
-  return [replacement2("label", source.range(prefix.start, prefix.end), actual, expected2, true)];
-}
-function fieldPrefix(segment, label) {
-  let written2 = "";
-  for (const part of segment) {
-    if (part.type === "literal")
-      written2 += part.markdown;
-    else if (part.name === "label")
-      written2 += part.before + label + part.after;
-    else
-      break;
-  }
-  return blockPrefix({ type: "paragraph" }) + written2.trimEnd();
-}
-
-// build/src/digest/model/open.js
-function withoutFloating(nodes) {
-  return nodes.slice(0, nodes.findLastIndex((node3) => !isFloating(node3)) + 1);
-}
-function isFloating(node3) {
-  if (node3.type === "html")
-    return node3.value.startsWith("<!--");
-  return node3.type === "thematicBreak" || node3.type === "definition";
-}
-function spanOf(head, nodes, document3) {
-  const last = withoutFloating(nodes).at(-1);
-  return last ? { start: head.start, end: rangeOf(last, document3).end } : head;
-}
-function rangeOf(node3, { source }) {
-  return source.range(node3.position?.start.offset ?? 0, node3.position?.end.offset ?? 0);
-}
-var fewItems = 3;
-function withoutStrangers(entries) {
-  const whole2 = { exact: 0, all: 0 };
-  const bySection = /* @__PURE__ */ new Map();
-  for (const { section, reading } of entries) {
-    const counts2 = bySection.get(section) ?? { exact: 0, all: 0 };
-    bySection.set(section, counts2);
-    for (const each of [counts2, whole2]) {
-      each.all++;
-      if (reading.exact)
-        each.exact++;
-    }
-  }
-  return entries.filter(({ doubtful, section }) => {
-    const counts2 = bySection.get(section) ?? whole2;
-    const { exact, all: all2 } = counts2.all < fewItems ? whole2 : counts2;
-    return !doubtful || exact * 2 >= all2;
-  });
-}
-
-// build/src/digest/dates/format.js
-var tokens = /* @__PURE__ */ new Map([
-  ["YYYY", fixed("year", 4)],
-  ["MMMM", named(monthNames)],
-  ["MMM", named(monthNames.map((name) => name.slice(0, 3)))],
-  ["MM", fixed("month", 2)],
-  ["M", unpadded("month")],
-  ["DD", fixed("day", 2)],
-  ["D", unpadded("day")]
-]);
-var spellings = {
-  year: "YYYY",
-  month: "MM, M, MMM or MMMM",
-  day: "DD or D"
-};
-function compileDateFormat(format) {
-  const pieces = format.split(/(Y+|M+|D+)/);
-  const parts = pieces.map((piece, at) => at % 2 === 1 ? tokenFor(format, piece) : piece);
-  const used = parts.filter((part) => typeof part !== "string");
-  for (const part of ["year", "month", "day"]) {
-    const count2 = used.filter((token) => token.part === part).length;
-    if (count2 === 0)
-      throw invalid(format, `it names no ${part}; write ${spellings[part]}`);
-    if (count2 > 1)
-      throw invalid(format, `it names the ${part} ${count2} times; name it once`);
-  }
-  refuseTouchingDigits(format, parts);
-  const sources = parts.map((part) => typeof part === "string" ? escaped2(part) : part.pattern);
-  const whole2 = new RegExp(`^${sources.map((source, at) => at % 2 === 1 ? `(${source})` : source).join("")}$`);
-  return {
-    format,
-    pattern: sources.join(""),
-    order: used.map(({ part }) => part),
-    read(text6) {
-      const found2 = whole2.exec(text6);
-      if (!found2)
-        return void 0;
-      const values = { year: 0, month: 0, day: 0 };
-      used.forEach((token, at) => {
-        values[token.part] = token.read(found2[at + 1]);
-      });
-      return isoDate(values.year, values.month, values.day);
-    },
-    write(iso) {
-      const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-      const values = { year, month, day };
-      return parts.map((part) => typeof part === "string" ? part : part.write(values[part.part])).join("");
-    }
-  };
-}
-function tokenFor(format, run2) {
-  const token = tokens.get(run2);
-  if (token)
-    return token;
-  const part = run2.startsWith("Y") ? "year" : run2.startsWith("M") ? "month" : "day";
-  throw invalid(format, `\`${run2}\` is no way to write the ${part}; write ${spellings[part]}`);
-}
-function refuseTouchingDigits(format, parts) {
-  const visible4 = parts.filter((part) => part !== "");
-  visible4.forEach((part, at) => {
-    if (typeof part === "string" || !part.open)
-      return;
-    const before = visible4[at - 1] ?? "";
-    const after = visible4[at + 1] ?? "";
-    if (endsInDigit(before) || beginsWithDigit(after)) {
-      const padded2 = spellings[part.part].slice(0, 2);
-      throw invalid(format, `digits stand right beside the ${part.part}; part them, or write ${padded2}`);
-    }
-  });
-}
-function endsInDigit(part) {
-  return typeof part === "string" ? /\d$/.test(part) : part.pattern.includes("\\d");
-}
-function beginsWithDigit(part) {
-  return typeof part === "string" ? /^\d/.test(part) : part.pattern.includes("\\d");
-}
-function fixed(part, digits) {
-  return {
-    part,
-    pattern: `\\d{${digits}}`,
-    open: false,
-    read: Number,
-    write: (value2) => String(value2).padStart(digits, "0")
-  };
-}
-function unpadded(part) {
-  return { part, pattern: "[1-9]\\d?", open: true, read: Number, write: String };
-}
-function named(names4) {
-  return {
-    part: "month",
-    pattern: `(?:${names4.join("|")})`,
-    open: false,
-    read: (name) => monthNamed(name) ?? 0,
-    write: (value2) => names4[value2 - 1] ?? String(value2)
-  };
-}
-function escaped2(literal2) {
-  return literal2.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-}
-function invalid(format, reason2) {
-  return new CopydeskError("template-invalid", `The date format \`${format}\` cannot be used: ${reason2}.`);
-}
-
-// build/src/digest/template/vocabulary.js
-var stars = [":star2:", ":star:", ":glowing_star:", ":dizzy:", "\u2B50\uFE0F", "\u2B50", "\u{1F31F}", "\u2605", "\u2606", "\u2728"];
-function starAtStart(text6, vocabulary) {
-  return candidates2(vocabulary).find((form) => text6.slice(0, form.length).toLowerCase() === form.toLowerCase());
-}
-function starAtEnd(text6, vocabulary) {
-  return candidates2(vocabulary).find((form) => text6.toLowerCase().endsWith(form.toLowerCase()));
-}
-function candidates2({ star, otherStars = stars }) {
-  return star === void 0 ? [] : [star, ...otherStars];
-}
-var bracketed2 = /^\[[^[\]\n]{1,40}\]/;
-function tagAtStart(text6, { tags }) {
-  const found2 = bracketed2.exec(text6)?.[0];
-  const known = tags.find((tag) => text6.slice(0, tag.length).toLowerCase() === tag.toLowerCase());
-  return known === void 0 ? found2 : text6.slice(0, known.length);
-}
-function tagAsWritten(tag, { tags }) {
-  if (tags.length === 0)
-    return tag;
-  const plain5 = (each) => each.toLowerCase().replace(/[\s[\]()]/g, "");
-  return tags.find((each) => plain5(each) === plain5(tag));
-}
-
-// build/src/digest/template/layout.js
-function layOut(segment, reading, { start, end }, starred, vocabulary) {
-  const gaps = [];
-  let gap = { start, expected: "", star: false, missing: void 0 };
-  const place4 = (value2) => {
-    gaps.push({ ...gap, end: value2.start });
-    gap = { start: value2.end, expected: "", star: false, missing: void 0 };
-  };
-  for (const part of segment) {
-    if (part.type === "literal") {
-      gap.expected += part.markdown;
-    } else if (part.name === "star") {
-      if (!starred)
-        continue;
-      gap.expected += part.before + (vocabulary.star ?? "") + part.after;
-      gap.star = true;
-    } else {
-      const values = part.name === "tag" ? reading.tags : [reading.values.get(part.name)];
-      for (const value2 of values) {
-        if (value2) {
-          gap.expected += part.before;
-          place4(value2);
-          gap.expected += part.after;
-        } else if (!part.optional)
-          gap.missing = part.name;
-      }
-    }
-  }
-  gaps.push({ ...gap, end });
-  return gaps;
-}
-function wrongTags(tags, text6, vocabulary) {
-  return tags.flatMap((tag) => {
-    const actual = text6.slice(tag.start, tag.end);
-    const expected2 = tagAsWritten(actual, vocabulary);
-    return expected2 === actual ? [] : [{ ...tag, actual, expected: expected2 }];
-  });
-}
-
-// build/src/digest/template/loose.js
-var blank = /[\s\u00a0\u200b-\u200d\u2060\ufeff]/;
-var separator = /[:：|·•\-–—−~.,;]/;
-var emphasis2 = /[*_]/;
-function readLoosely(segment, text6, { start, end }, vocabulary) {
-  const slots = segment.filter((part) => part.type === "slot");
-  const free = slots.filter(isFree);
-  const reading = { values: /* @__PURE__ */ new Map(), tags: [], star: void 0, rest: void 0 };
-  const takesTags = slots.some((slot) => slot.name === "tag");
-  const [leading3, trailing] = [literalsBefore(segment), literalsBehind(segment)];
-  const [separatesFirst, separatesLast] = [separatesAtStart(segment), separatesAtEnd(segment)];
-  let low = start;
-  let high = end;
-  for (; ; ) {
-    const here = text6.slice(low, Math.min(high, low + 64));
-    const star = starAtStart(here, vocabulary);
-    const tag = takesTags && !star ? tagAtStart(here, vocabulary) : void 0;
-    if (star)
-      reading.star ??= { start: low, end: low + star.length };
-    if (tag)
-      reading.tags.push({ start: low, end: low + tag.length });
-    const peeled = (star ?? tag)?.length ?? takeLiteral(leading3, (literal2) => beginsWith2(here, literal2)) ?? strayAtStart(text6, { start: low, end: high }, separatesFirst);
-    if (peeled === 0)
-      break;
-    low += peeled;
-  }
-  for (; ; ) {
-    const here = text6.slice(Math.max(low, high - 64), high);
-    const star = starAtEnd(here, vocabulary);
-    if (star)
-      reading.star ??= { start: high - star.length, end: high };
-    const peeled = star?.length ?? takeLiteral(trailing, (literal2) => endsWith(here, literal2)) ?? strayAtEnd(text6, { start: low, end: high }, separatesLast);
-    if (peeled === 0)
-      break;
-    high -= peeled;
-  }
-  if (low >= high)
-    return reading;
-  if (free.length === 0)
-    reading.rest = { start: low, end: high };
-  else
-    assign(segment, free, text6, { start: low, end: high }, reading.values);
-  return reading;
-}
-function isFree(slot) {
-  return slot.name !== "star" && slot.name !== "tag";
-}
-function literalsBefore(segment) {
-  const first2 = segment.findIndex((part) => part.type === "slot" && isFree(part));
-  const literals = segment.slice(0, first2 === -1 ? segment.length : first2 + 1).map((part) => part.type === "literal" ? part.markdown : isFree(part) ? part.before : "");
-  return literals.map((literal2) => literal2.trim()).filter((literal2) => literal2 !== "");
-}
-function literalsBehind(segment) {
-  const last = segment.findLastIndex((part) => part.type === "slot" && isFree(part));
-  const literals = segment.slice(last === -1 ? segment.length : last).map((part) => part.type === "literal" ? part.markdown : isFree(part) ? part.after : "");
-  return literals.map((literal2) => literal2.trim()).filter((literal2) => literal2 !== "");
-}
-function takeLiteral(literals, isThere2) {
-  const at = literals.findIndex(isThere2);
-  return at === -1 ? void 0 : literals.splice(at, 1)[0]?.length;
-}
-function beginsWith2(text6, literal2) {
-  const next = text6[literal2.length] ?? " ";
-  return text6.startsWith(literal2) && !(/\w$/.test(literal2) && /\w/.test(next));
-}
-function endsWith(text6, literal2) {
-  const previous3 = text6[text6.length - literal2.length - 1] ?? " ";
-  return text6.endsWith(literal2) && !(/^\w/.test(literal2) && /\w/.test(previous3));
-}
-function strayAtStart(text6, { start, end }, separates) {
-  const character2 = text6[start];
-  if (start >= end || character2 === void 0)
-    return 0;
-  if (blank.test(character2) || separates && separator.test(character2))
-    return 1;
-  if (!emphasis2.test(character2))
-    return 0;
-  let run2 = 1;
-  while (start + run2 < end && text6[start + run2] === character2)
-    run2++;
-  return text6.slice(start + run2, end).includes(character2.repeat(run2)) ? 0 : run2;
-}
-function strayAtEnd(text6, { start, end }, separates) {
-  const character2 = text6[end - 1];
-  if (start >= end || character2 === void 0 || text6[end - 2] === "\\")
-    return 0;
-  if (blank.test(character2) || separates && separator.test(character2))
-    return 1;
-  if (!emphasis2.test(character2))
-    return 0;
-  let run2 = 1;
-  while (end - run2 > start && text6[end - run2 - 1] === character2)
-    run2++;
-  return text6.slice(start, end - run2).includes(character2.repeat(run2)) ? 0 : run2;
-}
-function separatesAtStart(segment) {
-  const first2 = segment[0];
-  return /[^\w[\](){}]/.test((first2?.type === "literal" ? first2.markdown : first2?.before) ?? "");
-}
-function separatesAtEnd(segment) {
-  const last = segment[segment.length - 1];
-  return /[^\w[\](){}]/.test((last?.type === "literal" ? last.markdown : last?.after) ?? "");
-}
-function assign(segment, free, text6, core, values) {
-  let { start } = core;
-  for (const [index2, slot] of free.entries()) {
-    const next = free[index2 + 1];
-    const between2 = next && textBetween(segment, slot, next);
-    const found2 = between2 ? text6.slice(start, core.end).indexOf(between2) : -1;
-    const end = found2 === -1 ? core.end : start + found2;
-    values.set(slot.name, trimmed2(text6, start, end));
-    if (found2 === -1)
-      return;
-    start = end + (between2?.length ?? 0);
-  }
-}
-function textBetween(segment, left, right) {
-  const parts = segment.slice(segment.indexOf(left) + 1, segment.indexOf(right));
-  const literal2 = parts.map((part) => part.type === "literal" ? part.markdown : "").join("");
-  return (left.after + literal2 + right.before).trim();
-}
-function trimmed2(text6, start, end) {
-  let low = start;
-  let high = end;
-  while (low < high && blank.test(text6[low]))
-    low++;
-  while (high > low && blank.test(text6[high - 1]))
-    high--;
-  return { start: low, end: high };
-}
-
-// build/src/digest/template/strict.js
-var mostTags = 32;
-function compileStrict(segment, vocabulary) {
-  const ends = segment.map((part, index2) => part.type === "slot" ? endsOf(part, segment[index2 + 1], vocabulary) : void 0);
-  return (whole2, { start, end }) => {
-    const text6 = whole2.slice(start, end);
-    const reading = { values: /* @__PURE__ */ new Map(), tags: [], star: void 0, rest: void 0 };
-    const failed = [];
-    return reads(0, 0) ? reading : void 0;
-    function reads(index2, at, tags = 0) {
-      const part = segment[index2];
-      if (!part)
-        return at === text6.length;
-      if (part.type === "slot")
-        return readsSlot(part, index2, at, tags);
-      return text6.startsWith(part.markdown, at) && reads(index2 + 1, at + part.markdown.length);
-    }
-    function readsSlot(slot, index2, at, tags) {
-      const from = at + slot.before.length;
-      const failedFrom = failed[index2];
-      const fresh = failedFrom === void 0 || from < failedFrom;
-      if (fresh && text6.startsWith(slot.before, at)) {
-        for (const to of ends[index2]?.(text6, from) ?? []) {
-          if (!text6.startsWith(slot.after, to))
-            continue;
-          const again = slot.repeat && tags < mostTags;
-          if (!reads(again ? index2 : index2 + 1, to + slot.after.length, tags + 1))
-            continue;
-          take(slot, { start: start + from, end: start + to });
-          return true;
-        }
-        if (isFree2(slot) && !isBlank3(text6[from]))
-          failed[index2] = from;
-      }
-      return slot.optional && reads(index2 + 1, at);
-    }
-    function take({ name }, value2) {
-      if (name === "star")
-        reading.star = value2;
-      else if (name === "tag")
-        reading.tags.unshift(value2);
-      else
-        reading.values.set(name, value2);
-    }
-  };
-}
-function endsOf(slot, next, vocabulary) {
-  if (slot.name === "star") {
-    return vocabulary.star === void 0 ? () => [] : endOf(escapePattern(vocabulary.star));
-  }
-  if (slot.name === "tag")
-    return endOf(tagPattern(vocabulary));
-  if (slot.dateFormat !== void 0)
-    return endOf(compileDateFormat(slot.dateFormat).pattern);
-  const behind = slot.after + (next?.type === "literal" ? next.markdown : "");
-  return (text6, start) => textEnds(text6, start, behind, next === void 0);
-}
-function endOf(pattern2) {
-  const expression = new RegExp(pattern2, "y");
-  return (text6, start) => {
-    expression.lastIndex = start;
-    return expression.test(text6) ? [expression.lastIndex] : [];
-  };
-}
-function* textEnds(text6, start, behind, isLast) {
-  if (isBlank3(text6[start]))
-    return;
-  const last = text6.length - behind.length;
-  for (let at = isLast ? Math.max(last, start + 1) : start + 1; at <= last; at++) {
-    at = text6.indexOf(behind, at);
-    if (at === -1)
-      return;
-    if (!isBlank3(text6[at - 1]))
-      yield at;
-  }
-}
-function isFree2({ name }) {
-  return name !== "star" && name !== "tag" && name !== "date";
-}
-function isBlank3(character2) {
-  return character2 === void 0 || /\s/.test(character2);
-}
-function tagPattern({ tags }) {
-  return tags.length > 0 ? tags.map(escapePattern).join("|") : "\\[[^\\[\\]\\n]{1,40}\\]";
-}
-function escapePattern(literal2) {
-  return literal2.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}
-
-// build/src/digest/template/read.js
-var mostCandidates = 8;
-function createReader(template, vocabulary) {
-  const linkText2 = template.link ?? [];
-  const strict = {
-    before: compileStrict(template.before, vocabulary),
-    title: compileStrict(linkText2, vocabulary),
-    after: compileStrict(template.after, vocabulary)
-  };
-  const segments = {
-    before: template.before,
-    title: linkText2,
-    after: template.after
-  };
-  const inTitle = { ...vocabulary, otherStars: [] };
-  const exact = (source, content3, links) => {
-    for (const link2 of links.slice(0, mostCandidates)) {
-      if (link2.kind !== "inline" || link2.image || link2.fault)
-        continue;
-      const places = around(content3, link2);
-      const readings = [
-        strict.before(source.text, places.before),
-        strict.title(source.text, places.title),
-        strict.after(source.text, places.after)
-      ];
-      if (readings.every((reading) => reading !== void 0) && !readings.some((reading) => hidesStar(reading, source.text, vocabulary, inTitle))) {
-        return assemble(source, link2, readings, true);
-      }
-      if (readings[0] && readings[1])
-        return void 0;
-    }
-    return void 0;
-  };
-  const looseAt = (source, content3, link2) => {
-    const places = around(content3, link2);
-    const readings = {
-      before: readLoosely(template.before, source.text, places.before, vocabulary),
-      title: readLoosely(linkText2, source.text, places.title, inTitle),
-      after: readLoosely(template.after, source.text, places.after, vocabulary)
-    };
-    const all2 = [readings.before, readings.title, readings.after];
-    const star = all2.find((reading2) => reading2.star)?.star;
-    const standing = link2.kind === "inline" && !link2.fault ? ["before", "title", "after"] : ["before", "after"];
-    const gaps = standing.flatMap((place4) => layOut(segments[place4], readings[place4], places[place4], star !== void 0, vocabulary).map((gap) => ({ ...gap, place: place4 })));
-    const reading = assemble(source, link2, all2, false);
-    const alone = { ...template, before: [], after: [] };
-    const written2 = compose(alone, valuesOf(reading), vocabulary);
-    reading.differences = [
-      ...gapDifferences(gaps, star, source),
-      ...tagDifferences(all2, source, vocabulary),
-      ...linkDifferences(link2, source, written2)
-    ].sort((a, b) => a.range.start.offset - b.range.start.offset);
-    return reading;
-  };
-  const addressAt = (source, content3, link2) => {
-    const before = { start: content3.start, end: link2.range.start.offset };
-    const split = splitAtLiteral(template.before, source.text, before);
-    const head = readLoosely(template.before, source.text, split.before, vocabulary);
-    const title = readLoosely(linkText2, source.text, split.title, vocabulary);
-    const reading = assemble(source, link2, [head, title], false);
-    const behind = source.text.slice(link2.range.end.offset, content3.end);
-    const range = source.range(content3.start, content3.end);
-    const actual = source.text.slice(content3.start, content3.end);
-    const known = reading.title && behind.trim() === "" && !isMissing(template.before, head);
-    const values = inBrackets(valuesOf(reading));
-    const expected2 = known ? compose(template, values, vocabulary) : void 0;
-    reading.differences.push(expected2 === void 0 ? {
-      aspect: "link",
-      range: link2.range,
-      actual: link2.url,
-      expected: void 0,
-      safe: false,
-      edits: []
-    } : replacement2("link", range, actual, expected2, false));
-    return reading;
-  };
-  return {
-    exact,
-    loose(source, content3, links) {
-      let best;
-      let isSettled = false;
-      for (const [index2, link2] of links.slice(0, mostCandidates).entries()) {
-        if (link2.image)
-          continue;
-        const reading = link2.text ? looseAt(source, content3, link2) : addressAt(source, content3, link2);
-        const cost = costOf(reading) + (isSettled ? 6 : index2);
-        if (!best || cost < best.cost)
-          best = { reading, cost };
-        isSettled ||= strict.before(source.text, around(content3, link2).before) !== void 0;
-      }
-      return best?.reading ?? withoutLink(source, content3);
-    }
-  };
-  function withoutLink(source, content3) {
-    const head = readLoosely(template.before, source.text, content3, vocabulary);
-    const reading = assemble(source, void 0, [head], false);
-    const range = source.range(content3.start, content3.end);
-    const actual = source.text.slice(content3.start, content3.end);
-    reading.differences.push({
-      aspect: "missing",
-      range,
-      actual,
-      expected: void 0,
-      safe: false,
-      edits: []
-    });
-    return reading;
-  }
-}
-function hidesStar(reading, text6, inSource, inTitle) {
-  const words = (name) => {
-    const { start, end } = reading.values.get(name) ?? { start: 0, end: 0 };
-    return text6.slice(start, end);
-  };
-  return starAtStart(words("source"), inSource) !== void 0 || starAtEnd(words("source"), inSource) !== void 0 || starAtStart(words("title"), inTitle) !== void 0;
-}
-function around(content3, link2) {
-  return {
-    before: { start: content3.start, end: link2.range.start.offset },
-    title: {
-      start: link2.text?.range.start.offset ?? link2.range.end.offset,
-      end: link2.text?.range.end.offset ?? link2.range.end.offset
-    },
-    after: { start: link2.range.end.offset, end: content3.end }
-  };
-}
-function costOf(reading) {
-  const weight2 = { missing: 8, "no-title": 8, text: 6, link: 4 };
-  return reading.differences.reduce((sum, { aspect }) => sum + (weight2[aspect] ?? 1), 0);
-}
-function isMissing(segment, reading) {
-  return segment.some((part) => part.type === "slot" && !part.optional && !reading.values.has(part.name));
-}
-function splitAtLiteral(segment, text6, stretch) {
-  const last = segment[segment.length - 1];
-  const literal2 = last?.type === "literal" ? last.markdown.trim() : "";
-  if (segment.every((part) => part.type === "slot" && part.optional)) {
-    return { before: { ...stretch, end: stretch.start }, title: stretch };
-  }
-  const at = literal2 === "" ? -1 : text6.slice(stretch.start, stretch.end).indexOf(`${literal2} `);
-  const middle = at === -1 ? stretch.end : stretch.start + at + literal2.length;
-  return {
-    before: { start: stretch.start, end: middle },
-    title: { start: middle, end: stretch.end }
-  };
-}
-function tagDifferences(readings, source, vocabulary) {
-  return wrongTags(readings.flatMap((reading) => reading.tags), source.text, vocabulary).map((tag) => {
-    const range = source.range(tag.start, tag.end);
-    return tag.expected === void 0 ? { aspect: "tag", range, actual: tag.actual, expected: void 0, safe: false, edits: [] } : replacement2("tag", range, tag.actual, tag.expected, true);
-  });
-}
-function valuesOf(reading) {
-  const words = (value2) => value2 && { markdown: value2.markdown };
-  return {
-    star: reading.star !== void 0,
-    tags: reading.tags.map((tag) => tag.markdown),
-    source: words(reading.source),
-    title: words(reading.title),
-    description: words(reading.description),
-    label: words(reading.label),
-    url: reading.link?.url ?? ""
-  };
-}
-function inBrackets(values) {
-  const title = values.title && "markdown" in values.title ? values.title.markdown : "";
-  const isBalanced2 = !/[[\]]/.test(title.replace(/\\.|\[[^[\]\\]*\]/g, ""));
-  if (isBalanced2)
-    return values;
-  return { ...values, title: { markdown: title.replace(/\\.|[[\]]/g, escapeBracket) } };
-}
-function escapeBracket(found2) {
-  return found2.length > 1 ? found2 : `\\${found2}`;
-}
-function linkDifferences(link2, source, written2) {
-  const actual = source.text.slice(link2.range.start.offset, link2.range.end.offset);
-  if (link2.fault) {
-    return [
-      link2.repair ? replacement2("broken-link", link2.range, actual, link2.repair.markdown, link2.repair.safe) : {
-        aspect: "broken-link",
-        range: link2.range,
-        actual,
-        expected: void 0,
-        safe: false,
-        edits: []
-      }
-    ];
-  }
-  if (link2.kind === "reference") {
-    return [
-      link2.url === "" ? { aspect: "link", range: link2.range, actual, expected: void 0, safe: false, edits: [] } : replacement2("link", link2.range, actual, written2, false)
-    ];
-  }
-  return [];
-}
-function assemble(source, link2, readings, exact) {
-  const value2 = ({ start, end }) => {
-    const markdown2 = source.text.slice(start, end);
-    const { text: words } = link2 ?? {};
-    const isWords = words?.markdown === markdown2 && words.range.start.offset === start;
-    const text6 = isWords ? words.text : plainText(markdown2);
-    return { markdown: markdown2, text: text6, range: source.range(start, end) };
-  };
-  const find = (name) => {
-    const stretch = readings.find((reading) => reading.values.has(name))?.values.get(name);
-    return stretch && value2(stretch);
-  };
-  const star = readings.find((reading) => reading.star)?.star;
-  return {
-    star: star && value2(star),
-    tags: readings.flatMap((reading) => reading.tags).map(value2),
-    source: find("source"),
-    title: find("title"),
-    description: find("description"),
-    label: find("label"),
-    link: link2,
-    differences: [],
-    exact,
-    rest: readings.some((reading) => reading.rest)
-  };
-}
-
-// build/src/digest/model/readers.js
-function createReaders(format) {
-  const vocabulary = { star: format.star, tags: format.tags };
-  return {
-    entry: createReader(format.entry, vocabulary),
-    extra: format.extra && createReader(format.extra, vocabulary),
-    day: format.day && {
-      template: format.day,
-      strict: compileStrict(format.day.before, vocabulary),
-      date: compileDateFormat(dateSlot(format.day).dateFormat)
-    }
-  };
-}
-function dateSlot(template) {
-  return template.before.find((part) => part.type === "slot" && part.name === "date");
-}
-
-// build/src/digest/dates/recognise.js
-var years = { from: 1970, to: 2100 };
-var longest7 = 80;
-function recogniseDate(text6, hint) {
-  const trimmed3 = text6.trim();
-  const unified2 = plain3(trimmed3);
-  if (unified2.length > longest7)
-    return void 0;
-  const bare3 = withoutWeekday(withoutFrame(unified2));
-  const exact = hint?.read(trimmed3) ?? hint?.read(bare3);
-  if (exact !== void 0)
-    return { iso: exact };
-  const words = wordsOf2(bare3);
-  const [a, b, c] = words;
-  if (a === void 0)
-    return void 0;
-  if (words.length === 1)
-    return compact(a);
-  if (b === void 0 || c === void 0 || words.length > 3)
-    return void 0;
-  return withMonthName([a, b, c]) ?? inNumbers(a, b, c, hint);
-}
-function plain3(text6) {
-  return text6.normalize("NFKC").replace(/\uFE0F|[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "").replace(/[\u2010-\u2015\u2212]/g, "-");
-}
-function withoutFrame(text6) {
-  return text6.replace(/^[\s*_~`"'“”‘’()[\]{}<>]+/, "").replace(/[\s*_~`"'“”‘’()[\]{}<>:.,;]+$/, "");
-}
-function withoutWeekday(text6) {
-  const [before, first2 = ""] = /^([a-z]+)[\s.,:|()[\]-]+/i.exec(text6) ?? [];
-  if (before !== void 0 && isWeekday(first2))
-    return withoutFrame(text6.slice(before.length));
-  const [behind, last = ""] = /[\s.,:|()[\]-]+([a-z]+)$/i.exec(text6) ?? [];
-  if (behind !== void 0 && isWeekday(last))
-    return withoutFrame(text6.slice(0, -behind.length));
-  return text6;
-}
-function wordsOf2(text6) {
-  const spaced = text6.replace(/(?<=\d)\s*[年月]/g, " ").replace(/(?<=\d)\s*日$/, "");
-  if (!/^[a-z\d\s./,_-]+$/i.test(spaced))
-    return [];
-  return spaced.replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, "").replace(/\bof\b/gi, " ").split(/[\s./,_-]+|(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/i).filter((word) => word !== "");
-}
-function isYear(word) {
-  return /^\d{4}$/.test(word) && Number(word) >= years.from && Number(word) <= years.to;
-}
-function isNumber(word) {
-  return /^\d{1,2}$/.test(word);
-}
-function compact(word) {
-  const [, year = "", month = "", day = ""] = /^(\d{4})(\d{2})(\d{2})$/.exec(word) ?? [];
-  const probable = isYear(year) && within2(Number(month), 12) && within2(Number(day), 31);
-  return probable ? { iso: `${year}-${month}-${day}` } : void 0;
-}
-function withMonthName(words) {
-  const year = words.find((word, at) => at !== 1 && isYear(word));
-  const month = words.map(monthNamed).find((number3) => number3 !== void 0);
-  const day = words.find(isNumber);
-  if (year === void 0 || month === void 0 || day === void 0)
-    return void 0;
-  return { iso: isoDate(Number(year), month, Number(day)) };
-}
-function inNumbers(a, b, c, hint) {
-  if (!isNumber(b))
-    return void 0;
-  const order3 = hint?.order.join("-");
-  if (isYear(a) && isNumber(c)) {
-    const swapped = order3 === "year-day-month";
-    return { iso: isoDate(Number(a), Number(swapped ? c : b), Number(swapped ? b : c)) };
-  }
-  if (!isYear(c) || !isNumber(a))
-    return void 0;
-  const monthFirst = isMonthFirst(Number(a), Number(b), order3);
-  if (monthFirst === void 0)
-    return { iso: void 0 };
-  return { iso: isoDate(Number(c), Number(monthFirst ? a : b), Number(monthFirst ? b : a)) };
-}
-function isMonthFirst(a, b, order3) {
-  if (within2(a, 12) !== within2(b, 12))
-    return within2(a, 12);
-  if (a === b && within2(a, 12))
-    return true;
-  if (order3 === "month-day-year")
-    return true;
-  return order3 === "day-month-year" ? false : void 0;
-}
-function within2(number3, highest) {
-  return number3 >= 1 && number3 <= highest;
-}
-
-// build/src/digest/model/depth.js
-function headingDepth(node3, template, source, { safe }) {
-  const content3 = contentOf(node3);
-  const start = node3.position?.start.offset ?? 0;
-  if (!content3 || template.block.type !== "heading")
-    return [];
-  const hashes = "#".repeat(template.block.depth);
-  const written2 = /^#{1,6}/.exec(source.text.slice(start, start + 6))?.[0];
-  if (written2 === hashes)
-    return [];
-  if (written2 !== void 0) {
-    return [
-      replacement2("depth", source.range(start, start + written2.length), written2, hashes, safe)
-    ];
-  }
-  const end = node3.position?.end.offset ?? content3.end;
-  const underline = source.range(content3.end, end);
-  return [
-    {
-      aspect: "depth",
-      range: underline,
-      actual: source.text.slice(content3.end, end).trim(),
-      expected: void 0,
-      safe: safe || node3.depth === template.block.depth,
-      edits: [
-        { range: source.range(content3.start, content3.start), text: `${hashes} ` },
-        { range: underline, text: "" }
-      ]
-    }
-  ];
-}
-
-// build/src/digest/model/day.js
-function readDay(node3, source, { day }) {
-  const content3 = contentOf(node3);
-  const reading = day && content3 && readDate(content3, source, day, toString(node3));
-  if (!reading)
-    return void 0;
-  const depth = headingDepth(node3, day.template, source, { safe: true });
-  return { ...reading, differences: [...depth, ...reading.differences] };
-}
-function readUnspacedDay(node3, source, { day }) {
-  const content3 = contentOf(node3);
-  if (!day || !content3)
-    return void 0;
-  const hashes = /^#{1,6}(?=[^#\s])/.exec(source.text.slice(content3.start, content3.end))?.[0];
-  if (hashes === void 0)
-    return void 0;
-  const inner2 = { start: content3.start + hashes.length, end: content3.end };
-  const reading = readDate(inner2, source, day);
-  const marks2 = source.range(content3.start, inner2.start);
-  const expected2 = blockPrefix(day.template.block);
-  return reading && {
-    ...reading,
-    differences: [replacement2("depth", marks2, hashes, expected2, true), ...reading.differences]
-  };
-}
-function readDate(content3, source, day, whole2) {
-  const exact = day.strict(source.text, content3)?.values.get("date");
-  if (exact) {
-    return { date: day.date.read(source.text.slice(exact.start, exact.end)), differences: [] };
-  }
-  const core = withoutLiterals(day.template.before, source.text, content3);
-  const isWhole2 = core.start === content3.start && core.end === content3.end;
-  const known = isWhole2 ? whole2 : void 0;
-  const text6 = known ?? plainText(source.text.slice(core.start, core.end));
-  const recognised = recogniseDate(text6, day.date);
-  if (!recognised)
-    return void 0;
-  return {
-    date: recognised.iso,
-    differences: [dateDifference(recognised.iso, content3, source, day)]
-  };
-}
-function dateDifference(iso, content3, source, day) {
-  const range = source.range(content3.start, content3.end);
-  const actual = source.text.slice(content3.start, content3.end);
-  if (iso === void 0) {
-    return { aspect: "date", range, actual, expected: void 0, safe: false, edits: [] };
-  }
-  const expected2 = day.template.before.map((part) => {
-    if (part.type === "literal")
-      return part.markdown;
-    return part.name === "date" ? part.before + day.date.write(iso) + part.after : "";
-  }).join("");
-  return replacement2("date", range, actual, expected2, !/[[<]|:\/\//.test(actual));
-}
-function withoutLiterals(segment, text6, content3) {
-  let { start, end } = content3;
-  const literal2 = (part) => part?.type === "literal" ? part.markdown.trim() : "";
-  const first2 = literal2(segment[0]);
-  const last = literal2(segment[segment.length - 1]);
-  if (first2 !== "" && text6.startsWith(first2, start))
-    start += first2.length;
-  if (last !== "" && text6.endsWith(last, end))
-    end -= last.length;
-  return start < end ? { start, end } : content3;
-}
-
-// build/src/digest/model/heading-entry.js
-var slight = /* @__PURE__ */ new Set(["star", "separator", "invisible", "title-space", "tag", "broken-link"]);
-function readHeadingEntry(node3, context4) {
-  const { source, format, readers } = context4;
-  const content3 = contentOf(node3);
-  if (format.entry.block.type !== "heading" || !content3)
-    return void 0;
-  const all2 = context4.linksBetween(content3.start, content3.end);
-  const links = entryLinks(all2);
-  const depth = headingDepth(node3, format.entry, source, { safe: false });
-  const stretch = {
-    start: node3.position?.start.offset ?? content3.start,
-    end: node3.position?.end.offset ?? content3.end
-  };
-  const unlinked = all2.filter(({ image: image2, url }) => !image2 && url === "#");
-  const pending = readers.entry.exact(source, content3, unlinked);
-  const exact = readers.entry.exact(source, content3, links) ?? (pending?.source ? pending : void 0);
-  const named2 = exact !== void 0 && (exact.source !== void 0 || exact.star !== void 0 || node3.depth === format.entry.block.depth);
-  if (exact && named2)
-    return { stretch, reading: { ...exact, differences: depth } };
-  const reading = readers.entry.loose(source, content3, links);
-  const sameDepth = node3.depth === format.entry.block.depth;
-  const meant2 = links.length > 0 ? sameDepth || reading.source !== void 0 && reading.differences.every(({ aspect }) => slight.has(aspect)) : sameDepth && lacksOnlyItsLink(reading, source.text.slice(content3.start, content3.end), context4);
-  return meant2 ? { stretch, reading: { ...reading, differences: [...depth, ...reading.differences] } } : void 0;
-}
-function lacksOnlyItsLink(reading, text6, context4) {
-  if (reading.star)
-    return true;
-  const label = /^(.{1,60}?)\s*[:：]\s/.exec(text6)?.[1];
-  return label !== void 0 && context4.knowsSource(label);
-}
-function readUnspacedHeading(node3, context4) {
-  const { source, format, readers } = context4;
-  const content3 = contentOf(node3);
-  if (format.entry.block.type !== "heading" || !content3)
-    return void 0;
-  const line = /^(#{1,6})(?![#\s])[^\r\n]+/.exec(source.text.slice(content3.start, content3.end));
-  const hashes = line?.[1] ?? "";
-  if (!line || hashes.length !== format.entry.block.depth)
-    return void 0;
-  const stretch = { start: content3.start, end: content3.start + line[0].length };
-  const inner2 = { start: stretch.start + hashes.length, end: stretch.end };
-  const links = entryLinks(context4.linksBetween(inner2.start, inner2.end));
-  if (links.length === 0)
-    return void 0;
-  const reading = readers.entry.exact(source, inner2, links) ?? readers.entry.loose(source, inner2, links);
-  const space = replacement2("separator", source.range(inner2.start, inner2.start), "", " ", true);
-  return { stretch, reading: { ...reading, differences: [space, ...reading.differences] } };
-}
-function entryLinks(links) {
-  return links.filter((link2) => !link2.image && !link2.url.startsWith("#") && !link2.url.startsWith("mailto:"));
-}
-
-// build/src/digest/model/item-entry.js
-function readItems(list4, context4) {
-  return list4.children.flatMap((item3) => readItem(item3, context4, void 0));
-}
-function readItem(item3, context4, outer) {
-  const { source } = context4;
-  const [first2, ...rest] = item3.children;
-  if (first2?.type === "list" && first2.position?.start.line === item3.position?.start.line) {
-    const inner2 = first2.children[0];
-    return inner2 ? readItem(inner2, context4, outer ?? item3) : [];
-  }
-  const content3 = contentOf(item3);
-  const marker = content3 && markerDifference(outer ?? item3, content3, context4);
-  const end = item3.position?.end.offset ?? 0;
-  const lines2 = content3 ? splitLines(content3, context4) : [];
-  const heads = lines2.flatMap((line, index2) => {
-    const last = index2 === lines2.length - 1;
-    const read4 = readHead(line, context4, index2 === 0 ? marker : lineMarker(line, context4, outer ?? item3));
-    return read4 ? [{ ...read4, body: last ? rest : [], end: last ? end : line.end }] : [];
-  });
-  if (heads.length > 0)
-    return heads.map((head, index2) => index2 === 0 ? { ...head, stretch: withMarker(outer ?? item3, head, source) } : head);
-  return item3.children.flatMap((child) => child.type === "list" ? readItems(child, context4) : []);
-}
-function withMarker(item3, head, source) {
-  const start = item3.position?.start.offset ?? head.stretch.start;
-  return { start: Math.min(start, source.text.length), end: head.stretch.end };
-}
-function readUnmarkedItem(node3, context4) {
-  const content3 = contentOf(node3);
-  if (!content3)
-    return [];
-  const lines2 = linesOf2(content3, context4.source.text);
-  const heads = lines2.flatMap((line) => {
-    const read4 = readHead(line, context4, lineMarker(line, context4));
-    return read4?.reading.differences.length === 1 ? [{ ...read4, body: [], end: line.end }] : [];
-  });
-  return heads.length === lines2.length ? heads : [];
-}
-function readHead(content3, context4, marker) {
-  const { source, readers } = context4;
-  const links = entryLinks(context4.linksBetween(content3.start, content3.end));
-  if (links.length === 0)
-    return void 0;
-  const exact = readers.entry.exact(source, content3, links);
-  const reading = exact ?? readers.entry.loose(source, content3, links);
-  const leads = exact !== void 0 || beginsWithLink(reading.link, content3, source.text, reading.differences);
-  return {
-    stretch: content3,
-    reading: { ...reading, differences: [...marker ?? [], ...reading.differences] },
-    doubtful: !leads || reading.differences.some(({ aspect }) => aspect === "text")
-  };
-}
-function beginsWithLink(link2, content3, text6, differences2) {
-  if (!link2)
-    return false;
-  const unplaced = differences2.some(({ aspect, range }) => (aspect === "text" || aspect === "missing") && range.start.offset < link2.range.start.offset);
-  return !unplaced && (link2.text !== void 0 || /^[\s*_]*<?$/.test(text6.slice(content3.start, link2.range.start.offset)));
-}
-function splitLines(content3, context4) {
-  const lines2 = linesOf2(content3, context4.source.text);
-  if (lines2.length === 1)
-    return lines2;
-  const isEntry = (line) => {
-    const links = entryLinks(context4.linksBetween(line.start, line.end));
-    return context4.readers.entry.exact(context4.source, line, links) !== void 0;
-  };
-  return lines2.every(isEntry) ? lines2 : [{ ...content3, bullet: "" }];
-}
-function linesOf2(content3, text6) {
-  const lines2 = [];
-  for (const match of text6.slice(content3.start, content3.end).matchAll(/[^\r\n]+/g)) {
-    const words = match[0].trim();
-    if (words === "")
-      continue;
-    const start = content3.start + match.index + match[0].indexOf(words);
-    const glued = lines2.length > 0 || content3.start === start ? /^[*+-](?=\[)/.exec(words) : null;
-    const bullet = glued && !words.endsWith(glued[0]) ? glued[0] : "";
-    lines2.push({ start: start + bullet.length, end: start + words.length, bullet });
-  }
-  return lines2;
-}
-function lineMarker(line, context4, item3) {
-  if (line.bullet === "")
-    return missingMarker(line, context4, item3);
-  const { source, template } = context4;
-  const range = source.range(line.start - line.bullet.length, line.start);
-  return [replacement2("marker", range, line.bullet, blockPrefix(template.block), true)];
-}
-function markerDifference(item3, content3, { source, template }) {
-  const start = item3.position?.start.offset ?? content3.start;
-  const prefix = source.text.slice(start, content3.start);
-  const expected2 = markerOf(template);
-  const written2 = prefix.replace(/\[[ xX]\]\s*$/, "").trim();
-  if (written2 === expected2 || isOrdered(written2) && isOrdered(expected2))
-    return [];
-  const end = start + written2.length;
-  return [replacement2("marker", source.range(start, end), written2, expected2, true)];
-}
-function missingMarker(line, { source, template }, item3) {
-  const indent2 = source.pointAt(line.start).column - 1;
-  const wanted2 = item3?.position ? item3.position.start.column - 1 : indent2;
-  const start = line.start - Math.max(0, indent2 - wanted2);
-  const expected2 = " ".repeat(Math.max(0, wanted2 - indent2)) + blockPrefix(template.block);
-  const actual = source.text.slice(start, line.start);
-  return [replacement2("marker", source.range(start, line.start), actual, expected2, true)];
-}
-function markerOf(template) {
-  return template.block.type === "item" ? template.block.marker : "";
-}
-function isOrdered(marker) {
-  return /^\d{1,9}[.)]$/.test(marker);
-}
-
-// build/src/digest/model/walk.js
-function createWalk(context4) {
-  const { document: document3, format, readers, linksBetween } = context4;
-  const { source, tree } = document3;
-  const entryDepth = depthOf(format.entry);
-  const dayDepth = depthOf(format.day);
-  const outline = createOutline(source.range(0, 0), format);
-  const walk2 = { visit: visit4, outline, headings: [], lists: [], days: [], entries: [] };
-  const itemContext = { source, template: format.entry, readers, linksBetween };
-  const headingContext = {
-    source,
-    format,
-    readers,
-    linksBetween,
-    knowsSource: createSourceMemory(context4)
-  };
-  let day;
-  let entry;
-  const fileDate = format.dateIn?.(source.path);
-  if (fileDate !== void 0)
-    openDay({ date: fileDate, differences: [] }, "file-name", source.range(0, 0));
-  return walk2;
-  function visit4(node3, index2) {
-    if (node3.type === "yaml")
-      return;
-    if (node3.type === "heading") {
-      visitHeading(node3);
-      return;
-    }
-    const opened = outline.current.section.inScope && visitBlock(node3, index2);
-    if (!opened)
-      entry?.nodes.push(node3);
-    day?.nodes.push(node3);
-  }
-  function visitHeading(node3) {
-    const range = rangeOf(node3, document3);
-    const inScope = outline.inScopeAt(node3.depth);
-    const dated = inScope && node3.depth <= Math.max(entryDepth ?? 0, (dayDepth ?? 0) + 1) ? readDay(node3, source, readers) : void 0;
-    const head = inScope && !dated ? readHeadingEntry(node3, headingContext) : void 0;
-    if (dated) {
-      openDay(dated, "heading", range);
-      walk2.headings.push({ role: "day", node: node3, range });
-    } else if (head) {
-      openEntry(head.reading, source.range(head.stretch.start, head.stretch.end));
-      day?.nodes.push(node3);
-      walk2.headings.push({ role: "entry", node: node3, range });
-    } else if (entry && entryDepth !== void 0 && node3.depth > entryDepth) {
-      entry.nodes.push(node3);
-      day?.nodes.push(node3);
-      walk2.headings.push({ role: "other", node: node3, range });
-    } else
-      openSection(node3, range);
-  }
-  function visitBlock(node3, index2) {
-    if (node3.type === "paragraph")
-      return visitParagraph(node3, index2);
-    if (node3.type !== "list")
-      return false;
-    walk2.lists.push(node3);
-    if (entryDepth === void 0)
-      addItems(readItems(node3, itemContext));
-    return false;
-  }
-  function visitParagraph(node3, index2) {
-    const dated = readUnspacedDay(node3, source, readers);
-    if (dated) {
-      openDay(dated, "heading", rangeOf(node3, document3));
-      return true;
-    }
-    const unspaced2 = readUnspacedHeading(node3, headingContext);
-    if (unspaced2)
-      openEntry(unspaced2.reading, source.range(unspaced2.stretch.start, unspaced2.stretch.end));
-    if (entryDepth === void 0 && isAmongItems(node3, index2)) {
-      addItems(readUnmarkedItem(node3, itemContext));
-    }
-    return unspaced2 !== void 0;
-  }
-  function isAmongItems(node3, index2) {
-    const [above, below2] = [tree.children[index2 - 1], tree.children[index2 + 1]];
-    if (below2?.type === "list") {
-      return below2.position?.start.column === node3.position?.start.column && hasWords(below2);
-    }
-    return above?.type === "list" && hasWords(above);
-  }
-  function openSection(node3, range) {
-    outline.close(node3.depth);
-    if (dayDepth !== void 0 && node3.depth <= dayDepth)
-      day = void 0;
-    else
-      day?.nodes.push(node3);
-    entry = void 0;
-    outline.open(node3.depth, toString(node3).trim(), range);
-    if (outline.current.section.inScope)
-      walk2.headings.push({ role: "section", node: node3, range });
-  }
-  function openDay(reading, from, heading3) {
-    if (from === "heading")
-      outline.close(dayDepth ?? 1);
-    const entries = [];
-    const { section, days } = outline.current;
-    const { date: date2, differences: differences2 } = reading;
-    day = {
-      day: { date: date2, from, heading: heading3, range: heading3, entries, section, differences: differences2 },
-      entries,
-      nodes: []
-    };
-    entry = void 0;
-    days.push(day.day);
-    walk2.days.push(day);
-  }
-  function openEntry(reading, head) {
-    entry = {
-      reading,
-      head,
-      nodes: [],
-      end: void 0,
-      doubtful: false,
-      day,
-      section: outline.current
-    };
-    walk2.entries.push(entry);
-  }
-  function addItems(items) {
-    for (const { reading, stretch, body, end, doubtful } of items) {
-      const head = source.range(stretch.start, stretch.end);
-      walk2.entries.push({
-        reading,
-        head,
-        nodes: [...body],
-        end,
-        doubtful,
-        day,
-        section: outline.current
-      });
-    }
-  }
-}
-function hasWords(list4) {
-  return list4.children.some((item3) => item3.children.length > 0);
-}
-function depthOf(template) {
-  return template?.block.type === "heading" ? template.block.depth : void 0;
-}
-function createSourceMemory({ document: document3, readers, linksBetween }) {
-  let known;
-  const read4 = () => document3.tree.children.flatMap((node3) => {
-    const content3 = node3.type === "heading" ? contentOf(node3) : void 0;
-    const links = content3 ? entryLinks(linksBetween(content3.start, content3.end)) : [];
-    const label = content3 && readers.entry.exact(document3.source, content3, links)?.source?.text;
-    return label === void 0 ? [] : [label];
-  });
-  return (label) => {
-    known ??= new Set(read4());
-    return known.has(label);
-  };
-}
-
-// build/src/digest/model/digest.js
-function readDigest(document3, format) {
-  const readers = createReaders(format);
-  const linksBetween = createLinksBetween(document3.links);
-  const context4 = { document: document3, format, readers, linksBetween };
-  const walk2 = createWalk(context4);
-  for (const [index2, node3] of document3.tree.children.entries())
-    walk2.visit(node3, index2);
-  const entries = withoutStrangers(walk2.entries).map((open4) => closeEntry(open4, context4));
-  for (const { day, nodes } of walk2.days)
-    day.range = spanOf(day.heading, nodes, document3);
-  const sections2 = walk2.outline.all.map(({ section }) => section);
-  const inScope = createScope(sections2);
-  return {
-    document: document3,
-    format,
-    sections: sections2,
-    days: walk2.days.map(({ day }) => day),
-    entries,
-    headings: walk2.headings,
-    lists: walk2.lists,
-    links: document3.links.filter((link2) => inScope(link2.range.start.offset)),
-    inScope
-  };
-}
-function closeEntry(open4, { document: document3, format, readers, linksBetween }) {
-  const { reading, head, nodes } = open4;
-  const body = open4.end === void 0 ? withoutFloating(nodes) : nodes;
-  const { extras, fields } = readBody(body, document3.source, format, readers, linksBetween);
-  const end = open4.end === void 0 ? spanOf(head, body, document3).end : document3.source.pointAt(open4.end);
-  const entry = {
-    star: reading.star,
-    tags: reading.tags,
-    source: reading.source,
-    title: reading.title,
-    url: reading.link?.url ?? "",
-    link: reading.link,
-    description: reading.description,
-    extras,
-    fields,
-    body,
-    head,
-    range: { start: head.start, end },
-    differences: reading.differences,
-    day: open4.day?.day,
-    section: open4.section.section
-  };
-  open4.day?.entries.push(entry);
-  open4.section.entries.push(entry);
-  return entry;
-}
-
-// build/src/digest/links/parentheses.js
-function closingParentheses(text6) {
-  const closing2 = /* @__PURE__ */ new Map();
-  let open4 = [];
-  for (let at = 0; at < text6.length; at++) {
-    const character2 = text6[at];
-    if (character2 === "\\")
-      at++;
-    else if (character2 === "\n" || character2 === "\r")
-      open4 = [];
-    else if (character2 === "(")
-      open4.push(at);
-    else if (character2 === ")") {
-      const partner = open4.pop();
-      if (partner !== void 0)
-        closing2.set(partner, at);
-    }
-  }
-  return closing2;
-}
-
-// build/src/digest/links/repair.js
-function meantBy({ fault: fault2, image: image2, label, address: address3, endsLine }) {
-  if (image2 && /\s=\d*x\d*\s*$/.test(address3))
-    return void 0;
-  const { length, title, sure } = readAddress(address3);
-  const written2 = unescapeAddress(address3.slice(0, length));
-  const url = /^www\./i.test(written2) ? `https://${written2}` : written2;
-  const clear = sure !== "no" && isWhole(label.trim()) && endIsClear(fault2, address3, endsLine);
-  const markdown2 = `${image2 ? "!" : ""}[${label.trim()}](${writeAddress(url)}${title})`;
-  const safe = fault2 === "address-characters" && sure === "yes" && url === written2;
-  return {
-    url: encodeAddress(url),
-    addressLength: length,
-    repair: clear ? { markdown: markdown2, safe } : void 0
-  };
-}
-function isWhole(label) {
-  return !/[[\]]|\\$/.test(label.replace(/\\.|\[[^[\]\\]*\]/gs, ""));
-}
-function endIsClear(fault2, address3, endsLine) {
-  if (fault2 === "unclosed-address")
-    return endsLine && !/[.,;:!?'"*_]$/.test(address3);
-  return endsLine || fault2 !== "unopened-text";
-}
-function readAddress(text6) {
-  const space = text6.search(/\s/);
-  const whole2 = { length: text6.length, title: "" };
-  if (space === -1 || !/\s/.test(text6.replace(/"[^"\s][^"]*"/g, "")))
-    return { ...whole2, sure: "yes" };
-  const rest = text6.slice(space).trim();
-  const quoted2 = /^(["'])(.*)\1$/s.exec(rest);
-  if (quoted2) {
-    const [, mark = "", words = ""] = quoted2;
-    return { length: space, title: ` ${mark}${escapeQuotes(words, mark)}${mark}`, sure: "yes" };
-  }
-  const continues = (/[/=&?%#]/.test(rest) || /\.\w{2,5}$/.test(rest)) && !/:\/\/|["']|\s\S*\s/.test(rest);
-  return continues ? { ...whole2, sure: "likely" } : { length: space, title: "", sure: "no" };
-}
-function escapeQuotes(words, mark) {
-  return words.replace(/\\.|["']/gs, (found2) => found2 === mark ? `\\${mark}` : found2);
-}
-
-// build/src/digest/links/broken.js
-var scheme = /^(?:https?:\/\/|www\.)[^\s/]/i;
-var longest8 = 2e3;
-var mostOpened = 64;
-function findBrokenLinks({ visible: visible4, source, labelled }) {
-  const found2 = [];
-  let closing2;
-  const closeOf = (parenthesis2) => {
-    closing2 ??= closingParentheses(visible4);
-    return closing2.get(parenthesis2);
-  };
-  let opened = [];
-  let parenthesis = -1;
-  let from = 0;
-  for (let at = 0; at < visible4.length; at++) {
-    const character2 = visible4[at];
-    let link2;
-    if (character2 === "\\" && /[!-/:-@[-`{-~]/.test(visible4[at + 1] ?? "")) {
-      at++;
-      if (visible4[at] === "[")
-        opened.push({ at, escaped: true, tried: true, parenthesis });
-    } else if (character2 === "[") {
-      opened.push({ at, escaped: false, tried: false, parenthesis });
-      if (opened.length > mostOpened)
-        opened.shift();
-    } else if (character2 === "]") {
-      const open4 = opened.pop();
-      if (!open4?.escaped)
-        link2 = atClosingBracket(open4, at);
-    } else if (character2 === "(") {
-      parenthesis = at;
-      const open4 = opened[opened.length - 1];
-      if (open4 && !open4.tried)
-        link2 = atParenthesis(open4, at);
-    } else if (character2 === "\n") {
-      from = at + 1;
-    }
-    if (!link2)
-      continue;
-    found2.push(link2);
-    at = link2.end - 1;
-    from = link2.end;
-    opened = [];
-    parenthesis = -1;
-  }
-  return found2;
-  function atClosingBracket(open4, close3) {
-    return behindText(open4, close3) ?? (open4 && reversed(open4, close3));
-  }
-  function behindText(open4, close3) {
-    const gap = /^\]([ \t]{0,3}\r?\n?[ \t]{0,3})\(/.exec(visible4.slice(close3, close3 + 12));
-    const text6 = { start: open4 ? open4.at + 1 : wordsStart(close3), end: close3 };
-    if (!gap || !isText(text6))
-      return void 0;
-    const spaced = gap[1] !== "";
-    const paren = close3 + gap[0].length - 1;
-    if (!scheme.test(visible4.slice(addressStart(paren), addressStart(paren) + 12))) {
-      return open4 && !spaced ? swapped(open4.at, text6, paren) : void 0;
-    }
-    const words = source.slice(text6.start, text6.end);
-    if (spaced && /^\W*\d*\W*$/.test(words))
-      return void 0;
-    const closed = closedAddress(paren);
-    const { address: address3, end } = closed ?? openAddress(paren);
-    const fault2 = !open4 ? "unopened-text" : spaced ? "space-before-address" : closed ? "address-characters" : "unclosed-address";
-    return build2(fault2, { start: open4 ? open4.at : text6.start, end }, text6, address3);
-  }
-  function swapped(start, text6, paren) {
-    const words = source.slice(text6.start, text6.end);
-    const address3 = words.trim();
-    const end = closeOf(paren);
-    if (!scheme.test(address3) || /\s/.test(address3))
-      return void 0;
-    if (end === void 0 || end - paren > longest8)
-      return void 0;
-    const label = { start: paren + 1, end };
-    if (!isText(label))
-      return void 0;
-    const from2 = text6.start + words.indexOf(address3);
-    const place4 = { start: from2, end: from2 + address3.length };
-    return build2("swapped", { start, end: end + 1 }, label, place4);
-  }
-  function wordsStart(close3) {
-    const line = visible4.slice(from, Math.min(close3, from + 100));
-    const label = labelled ? /^(?::[\w+-]+:\s*)?.+?:\s/s.exec(line)?.[0] : void 0;
-    return from + (label ?? "").length;
-  }
-  function atParenthesis(open4, paren) {
-    const text6 = { start: open4.at + 1, end: paren };
-    if (!scheme.test(visible4.slice(paren + 1, paren + 13)))
-      return void 0;
-    open4.tried = true;
-    if (!isText(text6) || /[\r\n]/.test(visible4.slice(text6.start, text6.end)))
-      return void 0;
-    const closed = closedAddress(paren);
-    const isProse = /^[^\n[]{0,200}\]/.test(visible4.slice(closed?.end, (closed?.end ?? 0) + 201));
-    if (!closed || isProse || visible4[paren - 1] === "]")
-      return void 0;
-    return build2("unclosed-text", { start: open4.at, end: closed.end }, text6, closed.address);
-  }
-  function reversed({ at: open4, parenthesis: paren }, close3) {
-    if (closeOf(paren) !== open4 - 1 || /\w/.test(visible4[paren - 1] ?? ""))
-      return void 0;
-    const text6 = { start: paren + 1, end: open4 - 1 };
-    const address3 = { start: open4 + 1, end: close3 };
-    const words = close3 - open4 > longest8 ? "" : visible4.slice(address3.start, address3.end);
-    if (!scheme.test(words) || /\s/.test(words) || !isText(text6))
-      return void 0;
-    return build2("reversed-brackets", { start: paren, end: close3 + 1 }, text6, address3);
-  }
-  function addressStart(paren) {
-    let start = paren + 1;
-    while (visible4[start] === " " || visible4[start] === "<")
-      start++;
-    return start;
-  }
-  function closedAddress(paren) {
-    const start = addressStart(paren);
-    const close3 = closeOf(paren);
-    if (close3 === void 0 || close3 - start > longest8)
-      return void 0;
-    if (visible4.slice(start, close3).includes("]("))
-      return void 0;
-    let end = close3;
-    while (end > start && /[ \t>]/.test(visible4[end - 1]))
-      end--;
-    return { address: { start, end }, end: close3 + 1 };
-  }
-  function openAddress(paren) {
-    const start = addressStart(paren);
-    let end = start;
-    while (end - start < longest8 && isVisible2(visible4[end]))
-      end++;
-    return { address: { start, end }, end };
-  }
-  function isVisible2(character2) {
-    return character2 !== void 0 && character2 > "" && /\S/.test(character2);
-  }
-  function isText({ start, end }) {
-    const words = end - start > longest8 ? "" : visible4.slice(start, end);
-    return words.trim() !== "" && !words.includes("\0") && !words.includes("](");
-  }
-  function build2(fault2, { start: open4, end }, text6, address3) {
-    const image2 = visible4[open4] === "[" && visible4[open4 - 1] === "!" && visible4[open4 - 2] !== "\\";
-    const start = image2 ? open4 - 1 : open4;
-    const meant2 = meantBy({
-      fault: fault2,
-      image: image2,
-      label: source.slice(text6.start, text6.end),
-      address: source.slice(address3.start, address3.end),
-      endsLine: /^[ \t]*(?:[\r\n]|$)/.test(visible4.slice(end, end + 100))
-    });
-    if (!meant2 || meant2.repair?.markdown === source.slice(start, end))
-      return void 0;
-    const { url, repair } = meant2;
-    return {
-      fault: fault2,
-      image: image2,
-      start,
-      end,
-      text: text6,
-      address: { ...address3, end: address3.start + meant2.addressLength },
-      url,
-      repair
-    };
-  }
-}
-
-// build/src/digest/links/collect.js
-function collectLinks(tree, source) {
-  const definitions = /* @__PURE__ */ new Map();
-  const links = [];
-  const holders = [];
-  visitParents(tree, (node3, ancestors) => {
-    const quoted2 = ancestors.some((each) => each.type === "blockquote");
-    switch (node3.type) {
-      case "definition":
-        if (!definitions.has(node3.identifier))
-          definitions.set(node3.identifier, node3);
-        return SKIP;
-      case "link":
-      case "image": {
-        const link2 = node3.position && (inlineLink(node3, source, quoted2) ?? addressLink(node3, source, quoted2));
-        if (link2)
-          links.push(link2);
-        return void 0;
-      }
-      case "linkReference":
-      case "imageReference":
-        if (node3.position)
-          links.push(referenceLink(node3, source, quoted2));
-        return void 0;
-      case "paragraph":
-      case "heading":
-      case "tableCell":
-        if (holdsBrackets(node3.children))
-          holders.push({ node: node3, quoted: quoted2 });
-        return void 0;
-      default:
-        return void 0;
-    }
-  });
-  const broken = holders.flatMap(({ node: node3, quoted: quoted2 }) => brokenLinks(node3, source, quoted2));
-  const resolved = links.map((link2) => link2.kind === "reference" ? { ...link2, url: definitions.get(link2.url)?.url ?? "" } : link2);
-  return withoutInner([...resolved, ...broken].sort(byPlace));
-}
-function byPlace(a, b) {
-  return a.range.start.offset - b.range.start.offset || b.range.end.offset - a.range.end.offset;
-}
-function withoutInner(links) {
-  let end = 0;
-  return links.filter((link2) => {
-    if (link2.kind === "broken")
-      end = link2.range.end.offset;
-    return link2.kind !== "bare" || link2.range.end.offset > end;
-  });
-}
-function holdsBrackets(nodes) {
-  return nodes.some((node3) => {
-    if (node3.type === "text")
-      return /[[\]]/.test(node3.value);
-    return isTransparent(node3) && holdsBrackets(node3.children);
-  });
-}
-function isTransparent(node3) {
-  return node3.type === "emphasis" || node3.type === "strong" || node3.type === "delete";
-}
-function inlineLink(node3, source, quoted2) {
-  const place4 = addressPlace(node3, source.text);
-  if (!place4)
-    return void 0;
-  const [start, end] = offsets(node3);
-  const textStart = start + (node3.type === "image" ? 2 : 1);
-  const text6 = {
-    text: node3.type === "image" ? node3.alt ?? "" : textOf2(node3),
-    markdown: source.text.slice(textStart, place4.textEnd),
-    range: source.range(textStart, place4.textEnd)
-  };
-  const urlRange = source.range(place4.start, place4.end);
-  const link2 = {
-    kind: "inline",
-    image: node3.type === "image",
-    range: source.range(start, end),
-    text: text6,
-    url: node3.url,
-    urlRange,
-    quoted: quoted2,
-    fault: void 0,
-    repair: void 0
-  };
-  if (isSwapped(link2))
-    return unswapped(link2, text6, urlRange, source);
-  const isCode = text6.markdown === "" && /\w/.test(source.text[start - 1] ?? "");
-  return node3.url === "" && !isCode ? { ...link2, fault: "empty-address" } : link2;
-}
-function textOf2(node3) {
-  return toString(node3, { includeHtml: false });
-}
-var address = /^(?:https?:\/\/|www\.)\S+\.\S+$/i;
-function isSwapped({ image: image2, text: text6, url }) {
-  return !image2 && address.test(text6?.text.trim() ?? "") && /^[^/.#?:@]+$/.test(url);
-}
-function unswapped(link2, text6, urlRange, source) {
-  const { start, end } = urlRange;
-  const words = source.text.slice(start.offset, end.offset);
-  const shown2 = text6.text.trim();
-  const url = /^www\./i.test(shown2) ? `https://${shown2}` : shown2;
-  return {
-    ...link2,
-    text: { text: plainText(words), markdown: words, range: urlRange },
-    url: encodeAddress(url),
-    urlRange: text6.range,
-    fault: "swapped",
-    repair: isWhole(words) ? { markdown: `[${words}](${writeAddress(url)})`, safe: false } : void 0
-  };
-}
-function addressLink(node3, source, quoted2) {
-  const [start, end] = offsets(node3);
-  const angle = source.text[start] === "<";
-  return {
-    kind: angle ? "angle" : "bare",
-    image: false,
-    range: source.range(start, end),
-    text: void 0,
-    url: node3.url,
-    urlRange: angle ? source.range(start + 1, end - 1) : source.range(start, end),
-    quoted: quoted2,
-    fault: void 0,
-    repair: void 0
-  };
-}
-function referenceLink(node3, source, quoted2) {
-  const [start, end] = offsets(node3);
-  const image2 = node3.type === "imageReference";
-  const textStart = start + (image2 ? 2 : 1);
-  const last = node3.type === "linkReference" ? node3.children[node3.children.length - 1] : void 0;
-  const textEnd = last?.position?.end.offset ?? textStart + (image2 ? (node3.alt ?? "").length : 0);
-  return {
-    kind: "reference",
-    image: image2,
-    range: source.range(start, end),
-    text: {
-      text: node3.type === "imageReference" ? node3.alt ?? "" : textOf2(node3),
-      markdown: source.text.slice(textStart, textEnd),
-      range: source.range(textStart, textEnd)
-    },
-    url: node3.identifier,
-    urlRange: void 0,
-    quoted: quoted2,
-    fault: void 0,
-    repair: void 0
-  };
-}
-function brokenLinks(holder, source, quoted2) {
-  const [from, to] = contentOffsets(holder);
-  const searched = {
-    visible: visibleText(holder, source.text),
-    source: source.text.slice(from, to),
-    labelled: holder.type === "heading"
-  };
-  return findBrokenLinks(searched).map((found2) => ({
-    kind: "broken",
-    image: found2.image,
-    range: source.range(from + found2.start, from + found2.end),
-    text: {
-      text: source.text.slice(from + found2.text.start, from + found2.text.end).trim(),
-      markdown: source.text.slice(from + found2.text.start, from + found2.text.end),
-      range: source.range(from + found2.text.start, from + found2.text.end)
-    },
-    url: found2.url,
-    urlRange: source.range(from + found2.address.start, from + found2.address.end),
-    quoted: quoted2,
-    fault: found2.fault,
-    repair: found2.repair
-  }));
-}
-function visibleText(holder, text6) {
-  const [from, to] = contentOffsets(holder);
-  let result2 = "";
-  let at = from;
-  const hide2 = (nodes) => {
-    for (const node3 of nodes) {
-      if (!node3.position || node3.type === "text" || node3.type === "break")
-        continue;
-      const [start, end] = offsets(node3);
-      if (isTransparent(node3))
-        hide2(node3.children);
-      else if (node3.type !== "link" || text6[start] === "[" || text6[start] === "<") {
-        const sign = node3.type === "link" || node3.type === "linkReference" ? "\0" : "";
-        result2 += text6.slice(at, start) + sign.repeat(end - start);
-        at = end;
-      }
-    }
-  };
-  hide2(holder.children);
-  return result2 + text6.slice(at, to);
-}
-function contentOffsets(node3) {
-  const content3 = node3.type === "tableCell" ? void 0 : contentOf(node3);
-  return content3 ? [content3.start, content3.end] : offsets(node3);
-}
-function offsets(node3) {
-  return [node3.position?.start.offset ?? 0, node3.position?.end.offset ?? 0];
-}
-
-// build/src/digest/model/document.js
-function parseDocument(source) {
-  const tree = parseMarkdown(source.text);
-  return { source, tree, links: collectLinks(tree, source) };
-}
-
 // build/src/rules/lint.js
 function lintDigest(digest2, context4) {
   const { settings: settings2, rules: rules2 = rules, ...given } = context4;
@@ -61861,7 +62668,7 @@ function isNode(value2) {
 }
 
 // node_modules/space-separated-tokens/index.js
-function parse6(value2) {
+function parse7(value2) {
   const input = String(value2 || "").trim();
   return input ? input.split(/[ \t\n\r\f]+/g) : [];
 }
@@ -61953,7 +62760,7 @@ function messageControl(tree, options7) {
     if (!point4 || !mark || mark.name !== name) {
       return;
     }
-    const ruleIds = parse6(mark.attributes);
+    const ruleIds = parse7(mark.attributes);
     const verb = ruleIds.shift();
     const fn = verb === "enable" ? doEnable : verb === "disable" ? doDisable : verb === "ignore" ? doIgnore : void 0;
     if (!fn) {
@@ -62162,7 +62969,7 @@ function lineCount({ text: text6, pointAt }) {
 }
 
 // build/src/rules/silence.js
-var longest9 = 500;
+var longest11 = 500;
 var verbs = /* @__PURE__ */ new Set(["enable", "disable", "ignore"]);
 function createSilence(document3, rules2, before) {
   const controls = controlsIn(document3, rules2);
@@ -62209,7 +63016,7 @@ function controlsIn({ tree, source }, rules2) {
   return controls;
 }
 function attributesOf(node3, rules2) {
-  if (node3.value.length > longest9)
+  if (node3.value.length > longest11)
     return void 0;
   const marker = commentMarker(node3);
   const [verb, ...named2] = marker?.attributes.split(/\s+/) ?? [];
@@ -62289,7 +63096,7 @@ function lintDigests({ configs, assumed }, digests, { archive, today, change }) 
     return lintDigest(digest2, { archive, today, additions, assumed, author, settings: settings2 });
   });
   const silence = silenceOf2(configs, digests, change);
-  return { digests, findings: silence.apply(distinct(findings)).kept, silence };
+  return { digests, findings: silence.apply(distinct2(findings)).kept, silence };
 }
 function silenceOf2(configs, digests, change) {
   const [{ document: document3 }] = digests;
@@ -62297,7 +63104,7 @@ function silenceOf2(configs, digests, change) {
   return createSilence(document3, known, change && fileBefore(document3, change));
 }
 function addFindings(linted, more) {
-  const added = linted.silence.apply(distinct(more)).kept;
+  const added = linted.silence.apply(distinct2(more)).kept;
   return { ...linted, findings: [...linted.findings, ...added].sort(byPlace2) };
 }
 function fileBefore({ source }, { additions, before }) {
@@ -62306,24 +63113,20 @@ function fileBefore({ source }, { additions, before }) {
     isAdded: (line) => additions.isAddedLine(source.path, line)
   };
 }
+function archiveFiles({ source: { path: path2, text: text6 }, configs }, digests = []) {
+  return configs.map(({ format }, index2) => {
+    const digest2 = digests[index2];
+    return { path: path2, text: text6, format, ...digest2 && { digest: digest2 } };
+  });
+}
 function isDigest({ assumed }, digests) {
   const isWhole2 = ({ differences: differences2 }) => differences2.every(({ aspect }) => aspect !== "missing");
   return !assumed || digests.some(({ days }) => days.some(({ entries }) => entries.some(isWhole2)));
 }
-function digestsOrNone(file) {
-  try {
-    const digests = readFile3(file);
-    return isDigest(file, digests) ? digests : [];
-  } catch (error3) {
-    if (error3 instanceof CopydeskError)
-      return [];
-    throw error3;
-  }
+function belongs2({ source, configs, assumed }) {
+  return !assumed || configs.some(({ format }) => createHeadsReader(format)(source).some(({ dated, whole: whole2 }) => dated && whole2));
 }
-function belongs2(file) {
-  return !file.assumed || digestsOrNone(file).length > 0;
-}
-function distinct(findings) {
+function distinct2(findings) {
   const seen = /* @__PURE__ */ new Set();
   const kept = findings.filter(({ rule, range, message: message8 }) => {
     const key = `${rule} ${range.start.offset} ${range.end.offset} ${message8}`;
@@ -62740,9 +63543,9 @@ var firstMark = 57344;
 function compileTemplate(text6, kind) {
   const tokens2 = tokenize(text6);
   checkSlots(tokens2, kind);
-  const { marked, columnOf: columnOf2, segmentOf } = markSlots(text6, tokens2);
-  const { block, content: content3 } = readBlock(marked, kind, columnOf2);
-  const link2 = readLink(content3.nodes, marked, kind, columnOf2);
+  const { marked, columnOf: columnOf3, segmentOf } = markSlots(text6, tokens2);
+  const { block, content: content3 } = readBlock(marked, kind, columnOf3);
+  const link2 = readLink(content3.nodes, marked, kind, columnOf3);
   const template = {
     text: text6,
     block,
@@ -62810,7 +63613,7 @@ function markSlots(text6, tokens2) {
       columns.push(token.column + at);
     marked += piece;
   }
-  const columnOf2 = (offset) => columns[offset] ?? text6.length + 1;
+  const columnOf3 = (offset) => columns[offset] ?? text6.length + 1;
   const segmentOf = (start, end) => {
     const parts = [];
     let literal2 = "";
@@ -62831,14 +63634,14 @@ function markSlots(text6, tokens2) {
     flush();
     return parts;
   };
-  return { marked, columnOf: columnOf2, segmentOf };
+  return { marked, columnOf: columnOf3, segmentOf };
 }
-function readBlock(marked, kind, columnOf2) {
+function readBlock(marked, kind, columnOf3) {
   const [node3, second] = parseMarkdown(marked).children;
   if (!node3)
     throw new TemplateError("the template is empty", 1);
   if (second)
-    throw new TemplateError("a template is one heading, one list item or one paragraph", columnOf2(offsetOf(second)));
+    throw new TemplateError("a template is one heading, one list item or one paragraph", columnOf3(offsetOf(second)));
   const { block, holder } = blockOf(node3, marked);
   if (!block || !kinds2[kind].blocks.includes(block.type)) {
     const wanted2 = kinds2[kind].blocks.map((type) => blockNames[type]).join(" or ");
@@ -62866,17 +63669,17 @@ function blockOf(node3, marked) {
     holder
   };
 }
-function readLink(nodes, marked, kind, columnOf2) {
+function readLink(nodes, marked, kind, columnOf3) {
   const links = [];
   visit({ type: "paragraph", children: [...nodes] }, "link", (node3) => {
     links.push(node3);
   });
   const [link2, second] = links;
   if (second)
-    throw new TemplateError("a template has one link", columnOf2(offsetOf(second)));
+    throw new TemplateError("a template has one link", columnOf3(offsetOf(second)));
   if (!kinds2[kind].link) {
     if (link2)
-      throw new TemplateError(`the template of ${withArticle(kind)} has no link`, columnOf2(offsetOf(link2)));
+      throw new TemplateError(`the template of ${withArticle(kind)} has no link`, columnOf3(offsetOf(link2)));
     return void 0;
   }
   const last = link2?.children[link2.children.length - 1];
@@ -62886,7 +63689,7 @@ function readLink(nodes, marked, kind, columnOf2) {
   const textEnd = marked.indexOf("](", last.position?.end.offset);
   const end = link2.position?.end.offset ?? 0;
   if (!/^\]\([\uE000-\uF8FF]\)$/.test(marked.slice(textEnd, end))) {
-    throw new TemplateError("the address of the link must be `{url}` alone", columnOf2(textEnd + 2));
+    throw new TemplateError("the address of the link must be `{url}` alone", columnOf3(textEnd + 2));
   }
   return { start: offsetOf(link2), textStart: offsetOf(link2) + 1, textEnd, end };
 }
@@ -63213,7 +64016,7 @@ function readYaml(written2, path2) {
       return;
     throw configError(path2, spots.map(({ at, text: text7 }) => ({ ...source.pointAt(at), text: text7 })));
   };
-  refuse(tooLarge(text6));
+  refuse(tooLarge2(text6));
   const document3 = (0, import_yaml2.parseDocument)(text6, {
     prettyErrors: false,
     stringKeys: true,
@@ -63230,7 +64033,7 @@ function readYaml(written2, path2) {
     place: placeIn(document3, source, anchors)
   };
 }
-function tooLarge(text6) {
+function tooLarge2(text6) {
   if (text6.length > maxLength) {
     return [{ at: 0, text: `found ${text6.length} characters, expected at most ${maxLength}` }];
   }
@@ -63425,6 +64228,13 @@ var ownSiteFiles = [
   "config/_default/hugo.toml",
   "config/_default/config.toml"
 ];
+function ownSitesOf(texts) {
+  const sites = ownSiteFiles.map((path2, index2) => {
+    const text6 = texts[index2];
+    return text6 === void 0 ? void 0 : ownSiteOf(path2, text6);
+  });
+  return sites.filter((site) => site !== void 0);
+}
 function ownSiteOf(path2, text6) {
   const name = path2.slice(path2.lastIndexOf("/") + 1);
   if (name === "CNAME")
@@ -63462,13 +64272,9 @@ async function readSettings(base, repository, configPath) {
   if (!config2 && configPath.required) {
     throw new CopydeskError("input-unreadable", `${configPath.path}: the base has no such file; the configuration is read there, not in the pull request`);
   }
-  const sites = ownSiteFiles.map((path2, index2) => {
-    const text6 = textOf3(path2, siteFiles[index2]);
-    return text6 === void 0 ? void 0 : ownSiteOf(path2, text6);
-  });
   return {
     config: config2 ? parseConfig(decodeText(configPath.path, config2).text, configPath.path) : defaultConfig(),
-    ownSites: sites.filter((site) => site !== void 0)
+    ownSites: ownSitesOf(ownSiteFiles.map((path2, index2) => textOf3(path2, siteFiles[index2])))
   };
 }
 async function readArchive(base, repository, config2) {
@@ -63862,34 +64668,51 @@ function extend3(ranges, line) {
 }
 
 // build/src/jobs/review/changed-digests.js
+var mostBytes3 = 4e7;
+var together2 = 100;
 async function readChangedDigests(change, repository, config2) {
   const described = change.files.filter(({ path: path2, previousPath }) => [path2, previousPath].some((name) => name !== void 0 && configsOf(name, config2).length > 0));
-  const atHead = described.filter(({ status }) => status !== "removed");
-  const atBase = described.filter(({ status }) => status !== "added");
+  const files = [];
+  const removed = [];
+  const failures = [];
+  let bytes = 0;
+  for (let done2 = 0; done2 < described.length && bytes <= mostBytes3; done2 += together2) {
+    const some = described.slice(done2, done2 + together2);
+    for (const [index2, each] of (await readBoth(some, change, repository)).entries()) {
+      bytes += (each.head?.length ?? 0) + (each.base?.length ?? 0);
+      if (bytes > mostBytes3) {
+        failures.push(tooMuch(described.length - done2 - index2));
+        break;
+      }
+      const base = readOrSkip(basePath(each.file), each.base, config2);
+      try {
+        const head = read2(each.file.path, each.head, config2);
+        if (head)
+          files.push({ head, base, diff: diffOf(each.file, change, head, base) });
+        else if (base)
+          removed.push(base);
+      } catch (error3) {
+        if (!(error3 instanceof CopydeskError))
+          throw error3;
+        failures.push(error3);
+      }
+    }
+  }
+  return { files, removed, failures };
+}
+function tooMuch(files) {
+  return new CopydeskError("input-too-complex", `The change has more than ${mostBytes3 / 1e6} MB of digests; ${counted(files, "file")} of it were not looked at.`);
+}
+async function readBoth(files, change, repository) {
+  const atHead = files.filter(({ status }) => status !== "removed");
+  const atBase = files.filter(({ status }) => status !== "added");
   const bytes = await repository.read([
     ...atHead.map(({ path: path2 }) => ({ commit: change.head, path: path2 })),
     ...atBase.map((file) => ({ commit: change.mergeBase, path: basePath(file) }))
   ]);
-  const headBytes = new Map(atHead.map((file, index2) => [file, bytes[index2]]));
-  const baseBytes = new Map(atBase.map((file, index2) => [file, bytes[atHead.length + index2]]));
-  const files = [];
-  const removed = [];
-  const failures = [];
-  for (const each of described) {
-    const base = readOrSkip(basePath(each), baseBytes.get(each), config2);
-    try {
-      const head = read2(each.path, headBytes.get(each), config2);
-      if (head)
-        files.push({ head, base, diff: diffOf(each, change, head, base) });
-      else if (base)
-        removed.push(base);
-    } catch (error3) {
-      if (!(error3 instanceof CopydeskError))
-        throw error3;
-      failures.push(error3);
-    }
-  }
-  return { files, removed, failures };
+  const head = new Map(atHead.map((file, index2) => [file, bytes[index2]]));
+  const base = new Map(atBase.map((file, index2) => [file, bytes[atHead.length + index2]]));
+  return files.map((file) => ({ file, head: head.get(file), base: base.get(file) }));
 }
 function basePath({ path: path2, previousPath }) {
   return previousPath ?? path2;
@@ -63999,7 +64822,7 @@ function compareDigests(head, base, isAddedLine) {
   const isFresh = among2(fresh);
   const links = linksOf(head);
   const newLinks2 = [
-    ...surplus(distinct2(links), distinct2(linksOf(base)), linkKey, isAdded),
+    ...surplus(distinct3(links), distinct3(linksOf(base)), linkKey, isAdded),
     ...links.filter(({ path: path2, owner }) => owner && isFresh(path2, owner.head))
   ];
   return {
@@ -64010,11 +64833,11 @@ function compareDigests(head, base, isAddedLine) {
     isAddedLine
   };
 }
-function distinct2(items) {
+function distinct3(items) {
   return [...new Map(items.map((item3) => [placeKey(item3.path, item3.range), item3])).values()];
 }
 function entriesOf(digests) {
-  return distinct2(digests.flatMap(({ document: { source }, entries }) => entries.map((entry) => ({
+  return distinct3(digests.flatMap(({ document: { source }, entries }) => entries.map((entry) => ({
     path: source.path,
     range: entry.head,
     entry,
@@ -64065,342 +64888,6 @@ function hasAddedLine(path2, { start, end }, isAddedLine) {
     if (isAddedLine(path2, line))
       return true;
   return false;
-}
-
-// build/src/digest/archive/places.js
-function readPlaces(text6) {
-  try {
-    return digestsOf(text6).map((digest2) => ({ format: digest2.format, places: placesIn(digest2) }));
-  } catch (error3) {
-    if (error3 instanceof CopydeskError)
-      return [];
-    throw error3;
-  }
-}
-function digestsOf({ path: path2, text: text6, readings }) {
-  let document3 = readings.find(({ digest: digest2 }) => digest2)?.digest?.document;
-  return readings.map(({ format, digest: digest2 }) => {
-    if (digest2)
-      return digest2;
-    if (!document3) {
-      const source = createSource(path2, text6);
-      checkLimits(source);
-      document3 = parseDocument(source);
-    }
-    return readDigest(document3, format);
-  });
-}
-function placesIn({ document: document3, entries, sections: sections2 }) {
-  const sectionPath = createSectionPath(sections2);
-  const places = /* @__PURE__ */ new Map();
-  for (const { url, head, day, section, title } of entries) {
-    const key = linkIdentity(url)?.key;
-    if (key === void 0)
-      continue;
-    const known = places.get(key) ?? [];
-    places.set(key, known);
-    known.push({
-      path: document3.source.path,
-      range: head,
-      date: day?.date,
-      section: sectionPath(section),
-      title: title?.text ?? ""
-    });
-  }
-  return places;
-}
-
-// build/src/digest/archive/addresses.js
-var longest10 = 2048;
-var mostInside = 4;
-function scanAddresses(text6, blocks, found2) {
-  let line = 0;
-  let next = lineEnd2(text6, 0);
-  let isHead;
-  let outerEnd = 0;
-  let inside = 0;
-  for (let at = text6.indexOf("://"); at !== -1; at = text6.indexOf("://", at + 3)) {
-    while (next < at) {
-      line = next + 1;
-      next = lineEnd2(text6, line);
-      isHead = void 0;
-    }
-    const start = schemeStart(text6, at);
-    if (start === -1)
-      continue;
-    isHead ??= mayBeHead(text6, line, next, blocks);
-    inside = start < outerEnd ? inside + 1 : 0;
-    if (!isHead || inside > mostInside)
-      continue;
-    const end = addressEnd(text6, start, at + 3);
-    if (inside === 0)
-      outerEnd = end;
-    found2({ line, start, end });
-  }
-}
-function lineEnd2(text6, from) {
-  const end = text6.indexOf("\n", from);
-  return end === -1 ? text6.length : end;
-}
-function schemeStart(text6, colon) {
-  const word = text6.slice(Math.max(0, colon - 5), colon).toLowerCase();
-  if (word === "https")
-    return colon - 5;
-  return word.endsWith("http") ? colon - 4 : -1;
-}
-function mayBeHead(text6, start, end, blocks) {
-  const words = text6.slice(start, Math.min(end, start + longest10)).trimStart();
-  if (blocks.has("item") && !/^[>#|]/.test(words))
-    return true;
-  return blocks.has("heading") && (/^(?:#|\[[^[\]]+\]:)/.test(words) || isUnderlined(text6, end));
-}
-function isUnderlined(text6, end) {
-  const below2 = text6.slice(end + 1, end + 1 + longest10);
-  return /^ {0,3}(?:=+|-+)[ \t]*(?:\r?\n|$)/.test(below2);
-}
-function addressEnd(text6, start, from) {
-  const before = text6[start - 1] ?? "";
-  const limit = Math.min(text6.length, start + longest10);
-  const closing2 = { "<": ">", "[": "]" }[before];
-  let depth = 0;
-  let at = from;
-  for (; at < limit; at++) {
-    const character2 = text6[at];
-    if (character2 === closing2 || /[\s<]/.test(character2))
-      break;
-    if (character2 === "\\")
-      at++;
-    else if (character2 === "(")
-      depth++;
-    else if (character2 === ")" && depth-- === 0 && before === "(")
-      break;
-  }
-  at = Math.min(at, limit);
-  return /[(<[]/.test(before) ? at : withoutPunctuation2(text6, from, at, depth);
-}
-function withoutPunctuation2(text6, from, end, open4) {
-  let at = end;
-  let depth = open4;
-  for (; at > from; at--) {
-    const last = text6[at - 1];
-    if (last === ")" && depth < 0)
-      depth++;
-    else if (!/[?!.,:;*_~'"]/.test(last))
-      break;
-  }
-  return at;
-}
-function unescapeAddress2(address3) {
-  return address3.replace(/\\([!-/:-@[-`{-~])/g, "$1");
-}
-
-// build/src/digest/archive/label-reader.js
-var longest11 = 4e3;
-function createLabelReader({ entry, star, tags }) {
-  const link2 = entry.link ?? [];
-  if (![entry.before, link2, entry.after].some(hasSource))
-    return void 0;
-  const vocabulary = { star, tags };
-  const before = compileStrict(entry.before, vocabulary);
-  const title = compileStrict(link2, vocabulary);
-  const after = compileStrict(entry.after, vocabulary);
-  const isPrefix = prefixPattern(entry.block);
-  return (text6, { line, start, end }) => {
-    if (start - line > longest11 || text6[end] !== ")" || !text6.startsWith("](", start - 2)) {
-      return void 0;
-    }
-    const open4 = openingBracket(text6, start - 2, line);
-    const prefix = isPrefix.exec(text6.slice(line, Math.max(open4, line)))?.[0];
-    if (open4 === -1 || prefix === void 0)
-      return void 0;
-    const behind = /^[^\r\n]*/.exec(text6.slice(end + 1, end + 1 + longest11))?.[0].trimEnd() ?? "";
-    const readings = [
-      before(text6, { start: line + prefix.length, end: open4 }),
-      title(text6, { start: open4 + 1, end: start - 2 }),
-      after(text6, { start: end + 1, end: end + 1 + behind.length })
-    ];
-    if (readings.some((reading) => reading === void 0))
-      return void 0;
-    const place4 = readings.map((reading) => reading?.values.get("source")).find(Boolean);
-    const label = place4 && text6.slice(place4.start, place4.end);
-    if (label === void 0 || starAtStart(label, vocabulary) || starAtEnd(label, vocabulary)) {
-      return void 0;
-    }
-    return label;
-  };
-}
-function hasSource(segment) {
-  return segment.some((part) => part.type === "slot" && part.name === "source");
-}
-function prefixPattern(block) {
-  return block.type === "heading" ? new RegExp(`^ {0,3}#{${block.depth}}[ \\t]+`) : /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
-}
-function openingBracket(text6, close3, from) {
-  let depth = 0;
-  for (let at = close3 - 1; at >= from; at--) {
-    const character2 = text6[at];
-    if (character2 !== "[" && character2 !== "]" || text6[at - 1] === "\\")
-      continue;
-    if (character2 === "]")
-      depth++;
-    else if (depth-- === 0)
-      return at;
-  }
-  return -1;
-}
-
-// build/src/digest/archive/site-index.js
-function createSiteIndex(texts) {
-  const postings = once(() => scanTexts(texts));
-  const readers = createLabelReaders();
-  const identities = /* @__PURE__ */ new Map();
-  const labels = /* @__PURE__ */ new Map();
-  const identitiesOf = (site) => {
-    const known = identities.get(site) ?? readIdentities(postings().get(site) ?? [], texts);
-    identities.set(site, known);
-    return known;
-  };
-  const labelsOf = (site) => {
-    const known = labels.get(site) ?? readLabels(postings().get(site) ?? [], texts, readers);
-    labels.set(site, known);
-    return known;
-  };
-  return {
-    textsWith({ site, key }) {
-      const found2 = identitiesOf(site).get(key) ?? [];
-      return found2.map((index2) => texts[index2]);
-    },
-    labels(url) {
-      const site = siteOf(url);
-      return site === void 0 ? [] : labelsOf(site);
-    }
-  };
-}
-function once(make) {
-  let made2;
-  return () => {
-    made2 ??= { value: make() };
-    return made2.value;
-  };
-}
-function scanTexts(texts) {
-  const postings = /* @__PURE__ */ new Map();
-  const sites = /* @__PURE__ */ new Map();
-  for (const [index2, { text: text6, readings }] of texts.entries()) {
-    const blocks = new Set(readings.map(({ format }) => format.entry.block.type === "item" ? "item" : "heading"));
-    scanAddresses(text6, blocks, ({ line, start, end }) => {
-      const origin = /^[^:]*:\/\/[^/?#]*/.exec(text6.slice(start, Math.min(end, start + 300)))?.[0] ?? "";
-      if (!sites.has(origin))
-        sites.set(origin, siteOf(unescapeAddress2(origin)));
-      const site = sites.get(origin);
-      if (site === void 0)
-        return;
-      const known = postings.get(site);
-      if (known)
-        known.push(index2, line, start, end);
-      else
-        postings.set(site, [index2, line, start, end]);
-    });
-  }
-  return postings;
-}
-function readIdentities(postings, texts) {
-  const identities = /* @__PURE__ */ new Map();
-  for (const { index: index2, text: text6, start, end } of addressesOf2(postings, texts)) {
-    const key = linkIdentity(unescapeAddress2(text6.text.slice(start, end)))?.key;
-    if (key === void 0)
-      continue;
-    const known = identities.get(key);
-    if (!known)
-      identities.set(key, [index2]);
-    else if (known[known.length - 1] !== index2)
-      known.push(index2);
-  }
-  return identities;
-}
-function readLabels(postings, texts, readers) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const { text: text6, ...address3 } of addressesOf2(postings, texts)) {
-    for (const { format } of text6.readings) {
-      const label = readers(format)?.(text6.text, address3);
-      if (label === void 0)
-        continue;
-      counts2.set(label, (counts2.get(label) ?? 0) + 1);
-      break;
-    }
-  }
-  return asPlainText(counts2);
-}
-function asPlainText(counts2) {
-  const plain5 = /* @__PURE__ */ new Map();
-  for (const [markdown2, count2] of counts2) {
-    const label = plainText(markdown2);
-    plain5.set(label, (plain5.get(label) ?? 0) + count2);
-  }
-  return [...plain5].map(([label, count2]) => ({ label, count: count2 })).sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
-}
-function* addressesOf2(postings, texts) {
-  for (let at = 0; at < postings.length; at += 4) {
-    const [index2 = 0, line = 0, start = 0, end = 0] = postings.slice(at, at + 4);
-    yield { index: index2, text: texts[index2], line, start, end };
-  }
-}
-function createLabelReaders() {
-  const readers = /* @__PURE__ */ new Map();
-  return (format) => {
-    if (!readers.has(format))
-      readers.set(format, createLabelReader(format));
-    return readers.get(format);
-  };
-}
-
-// build/src/digest/archive/texts.js
-function groupByPath(files) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const group = groups2.get(file.path) ?? { path: file.path, text: file.text, readings: [] };
-    group.readings.push(file);
-    groups2.set(file.path, group);
-  }
-  return [...groups2.values()];
-}
-
-// build/src/digest/archive.js
-function createArchive(files) {
-  const texts = inOrder2(groupByPath(files));
-  const index2 = createSiteIndex(texts);
-  const read4 = /* @__PURE__ */ new Map();
-  const readingsOf = (text6) => {
-    const known = read4.get(text6) ?? readPlaces(text6);
-    read4.set(text6, known);
-    return known;
-  };
-  return {
-    paths: texts.map(({ path: path2 }) => path2),
-    labels: index2.labels,
-    places(url, beside2) {
-      const identity = linkIdentity(url);
-      if (!identity)
-        return [];
-      return index2.textsWith(identity).filter(({ path: path2 }) => path2 !== beside2?.document.source.path).flatMap((text6) => {
-        const readings = readingsOf(text6);
-        const own7 = readings.filter(({ format }) => format === beside2?.format);
-        return distinct3((own7.length > 0 ? own7 : readings).flatMap(({ places }) => places.get(identity.key) ?? []));
-      });
-    }
-  };
-}
-function inOrder2(texts) {
-  const byPath2 = new Map(texts.map((text6) => [text6.path, text6]));
-  const order3 = createFileOrder((path2) => {
-    const readings = byPath2.get(path2)?.readings ?? [];
-    return readings.map(({ format }) => format.dateIn?.(path2)).find((date2) => date2 !== void 0);
-  });
-  return [...texts].sort((a, b) => order3(a.path, b.path));
-}
-function distinct3(places) {
-  const byOffset = new Map(places.map((place4) => [place4.range.start.offset, place4]));
-  return [...byOffset.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
 }
 
 // build/src/findings/baseline.js
@@ -67129,7 +67616,8 @@ var unverifiedFailures = {
 function groupLinks(links) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const { url, kind } of links) {
-    const address3 = requestAddress(url);
+    const asked = requestAddress(url);
+    const address3 = asked === url ? url : asked;
     const key = address3 && linkIdentity(address3)?.key;
     if (address3 === void 0 || key === void 0)
       continue;
@@ -67380,6 +67868,7 @@ function takeFrom(queue) {
   const item3 = queue.items[queue.head];
   if (item3 === void 0)
     return void 0;
+  queue.items[queue.head] = void 0;
   queue.head++;
   if (queue.head * 2 > queue.items.length) {
     queue.items = queue.items.slice(queue.head);
@@ -68491,15 +68980,9 @@ function createHtmlReader(url) {
   }, { xml: false, wanted });
   return {
     write: (text6) => reader.write(text6),
-    get done() {
-      return done2;
-    },
-    get headDone() {
-      return headEnd !== void 0;
-    },
-    get charset() {
-      return charset;
-    },
+    done: () => done2,
+    headDone: () => headEnd !== void 0,
+    charset: () => charset,
     facts: () => factsOf3(signals, url)
   };
 }
@@ -68529,20 +69012,21 @@ function createHtmlBytesReader(url, contentType) {
     take(bytes);
   };
   const take = (bytes) => {
-    if (other && !other.page.done)
+    if (other && !other.page.done())
       feed(other, bytes);
-    if (!utf8 || utf8.page.done)
+    if (!utf8 || utf8.page.done())
       return;
     kept?.push(bytes);
     feed(utf8, bytes);
-    if (kept && (utf8.page.charset !== void 0 || utf8.page.headDone))
+    if (kept && (utf8.page.charset() !== void 0 || utf8.page.headDone()))
       readAgain(utf8, kept);
     if (other && !utf8.clean)
       utf8 = void 0;
   };
   const readAgain = ({ page }, bytes) => {
     kept = void 0;
-    const declared = page.charset === void 0 ? void 0 : declaredEncoding(page.charset);
+    const charset = page.charset();
+    const declared = charset === void 0 ? void 0 : declaredEncoding(charset);
     if (declared === void 0 || declared === "utf-8")
       return;
     other = attempt(url, declared);
@@ -68563,7 +69047,7 @@ function createHtmlBytesReader(url, contentType) {
       }
       if (rest.length > 0)
         take(rest.slice());
-      return living().every(({ page }) => page.done);
+      return living().every(({ page }) => page.done());
     },
     facts() {
       if (!utf8 && !other)
@@ -68865,14 +69349,14 @@ function pageStart(body) {
 }
 var hidden2 = /<!--.*?(?:-->|$)|<(iframe|math|noscript|script|style|svg|template|textarea)\b.*?(?:<\/\1\b|$)/gis;
 function elementText(page, name) {
-  const html2 = page.replace(hidden2, " ");
-  const lower = html2.toLowerCase();
+  const html3 = page.replace(hidden2, " ");
+  const lower = html3.toLowerCase();
   const open4 = lower.indexOf(`<${name}`);
   const start = open4 === -1 ? -1 : lower.indexOf(">", open4);
   const end = start === -1 ? -1 : lower.indexOf(`</${name}`, start);
   if (end === -1)
     return "";
-  return html2.slice(start + 1, end).slice(0, 2e3).replace(/<[^<>]*>/g, " ").replace(/&(?:#39|#x27|apos|rsquo|#8217);/gi, "'").replace(/&(?:nbsp|#160);/gi, " ").replace(/\s+/g, " ").trim().slice(0, 300);
+  return html3.slice(start + 1, end).slice(0, 2e3).replace(/<[^<>]*>/g, " ").replace(/&(?:#39|#x27|apos|rsquo|#8217);/gi, "'").replace(/&(?:nbsp|#160);/gi, " ").replace(/\s+/g, " ").trim().slice(0, 300);
 }
 
 // build/src/links/challenge.js
@@ -68998,7 +69482,9 @@ async function ask(url, { reads, validators }, method, trip, { sender, deadline 
       length = 0;
     }
   });
-  return { answer, facts: reader?.facts() };
+  const facts2 = reader?.facts();
+  reader = void 0;
+  return { answer, facts: facts2 };
 }
 function conditions({ etag, lastModified }) {
   return {
@@ -69295,29 +69781,21 @@ function checkLinks(links, options7) {
     });
   }
   function checkAll(groups2) {
-    return new Promise((resolve5, reject) => {
-      let left = groups2.length;
-      if (left === 0)
-        resolve5();
-      const closed = () => {
-        left--;
-        if (left === 0)
-          resolve5();
-      };
-      const { plain: plain5, bySite } = sorted(groups2, sites);
-      for (const [site, its] of bySite) {
-        ask2(site, its, (group, asked) => {
-          const proven = provenOutcomes(group, asked.site, asked.spent);
-          if (!proven)
-            return queue(group, asked, closed, reject);
-          for (const outcome of proven)
-            settle2(outcome);
-          closed();
-        }).catch(reject);
-      }
-      for (const group of plain5)
-        queue(group, { site: void 0, spent: 0 }, closed, reject);
-    });
+    const { over, closed, fail } = countdown(groups2.length);
+    const { plain: plain5, bySite } = sorted(groups2, sites);
+    for (const [site, its] of bySite) {
+      ask2(site, its, (group, asked) => {
+        const proven = provenOutcomes(group, asked.site, asked.spent);
+        if (!proven)
+          return queue(group, asked, closed, fail);
+        for (const outcome of proven)
+          settle2(outcome);
+        closed();
+      }).catch(fail);
+    }
+    for (const group of plain5)
+      queue(group, { site: void 0, spent: 0 }, closed, fail);
+    return over;
   }
   function ask2(site, groups2, tell) {
     const requests = site.plan([...groups2.keys()]);
@@ -69361,6 +69839,25 @@ function checkLinks(links, options7) {
     progress: () => ({ ...schedule.progress(), done: outcomes2.size, total })
   };
 }
+function countdown(count2) {
+  let left = count2;
+  let end = () => {
+  };
+  let fail = () => {
+  };
+  const over = new Promise((resolve5, reject) => {
+    end = resolve5;
+    fail = reject;
+  });
+  if (left === 0)
+    end();
+  const closed = () => {
+    left--;
+    if (left === 0)
+      end();
+  };
+  return { over, closed, fail };
+}
 function sorted(groups2, sites) {
   const bySite = /* @__PURE__ */ new Map();
   const plain5 = groups2.filter((group) => {
@@ -69396,7 +69893,8 @@ async function lookAtLinks(links, { settings: settings2, ownSites, store }, { ne
       ...budget !== void 0 && { budget },
       ...signal && { signal }
     });
-    watch(check2.progress, check2.outcomes);
+    if (!offline && links.length > 0)
+      watch(check2.progress, check2.outcomes);
     return await check2.outcomes;
   } finally {
     await web.close();
@@ -69470,16 +69968,10 @@ function newLinks(heads, additions) {
 function archivesOf({ archive, files }, heads, before) {
   const touched = new Set(files.flatMap(({ path: path2, previousPath }) => [path2, previousPath]));
   const untouched = archive.files.filter(({ source }) => !touched.has(source.path));
-  const rest = untouched.flatMap((file) => archiveFiles(file, []));
-  const all2 = (read4) => createArchive([...rest, ...read4.flatMap(({ file, digests }) => archiveFiles(file, digests))]);
+  const rest = createArchive(untouched.flatMap((file) => archiveFiles(file)));
+  const all2 = (read4) => rest.with(read4.flatMap(({ file, digests }) => archiveFiles(file, digests)));
   const base = all2(before);
   return { base, head: { ...all2(heads), labels: base.labels } };
-}
-function archiveFiles({ source, configs }, digests) {
-  return configs.map(({ format }, index2) => {
-    const digest2 = digests[index2];
-    return { path: source.path, text: source.text, format, ...digest2 && { digest: digest2 } };
-  });
 }
 
 // build/src/jobs/review/new-entries.js
@@ -69682,7 +70174,7 @@ async function review(source, options7) {
   };
 }
 var noArchive = { files: [], paths: void 0, notices: [] };
-function summaryOf({ change, existing: existing2, blobUrl }, { failOn, commands: commands2, docsUrl }, found2) {
+function summaryOf({ change, existing: existing2, blobUrl }, { failOn, command }, found2) {
   const { changed: changed2, archive, judged, report: report2, sources } = found2;
   const digests = changed2.files.flatMap(({ head }) => head.digests);
   return {
@@ -69702,18 +70194,32 @@ function summaryOf({ change, existing: existing2, blobUrl }, { failOn, commands:
     head: change.head,
     blobUrl,
     previous: existing2?.comments.map(({ body }) => readSummaryMarker(body)).find((state) => state !== void 0),
-    commands: commands2,
-    docsUrl
+    commands: { review: command, check: "npx copydesk check", fix: "npx copydesk fix" },
+    docsUrl: rulesPage
   };
 }
 function archiveStars({ files }) {
-  return starSummary(files.flatMap(digestsOrNone).flatMap(({ entries }) => entries));
+  return createArchive(files.flatMap((file) => archiveFiles(file))).stars();
+}
+
+// build/src/jobs/review/source.js
+async function pullRequestSource({ pull, existing: existing2, repository, change }, { lineUrl }) {
+  return {
+    change: await change(),
+    repository,
+    author: authorAssociations.find((each) => each === pull.authorAssociation),
+    existing: existing2,
+    blobUrl: (path2, line) => lineUrl(pull.head, path2, line)
+  };
 }
 
 // build/src/jobs/watch-links.js
 var redraw = 150;
 var rewrite = 5e3;
-async function watchLinks(progress, ended, { watched, columns, writeError }, clock) {
+async function watchLinks(progress, ended, { watched, columns, writeError }, { clock, notice }) {
+  if (notice !== void 0)
+    await writeError(`${terminalText(notice)}
+`);
   const over = new AbortController();
   const end = () => over.abort();
   void ended.then(end, end);
@@ -69742,30 +70248,23 @@ function progressLine({ done: done2, total, inFlight, timeLeft, slowest }) {
 // build/src/workflow/review-target.js
 async function reviewTarget(target, inputs, world) {
   const hosting = world.hosting(inputs.token);
-  const blobUrl = (head) => (path2, line) => hosting.lineUrl(head, path2, line);
   if (target.kind === "commits") {
-    const { change, repository: repository2 } = hosting.commits(target.base, target.head);
+    const { change, repository } = hosting.commits(target.base, target.head);
     const source2 = {
       change: await change(),
-      repository: repository2,
+      repository,
       author: void 0,
       existing: void 0,
-      blobUrl: blobUrl(target.head)
+      blobUrl: (path2, line) => hosting.lineUrl(target.head, path2, line)
     };
-    return { reviewed: await reviewSource(source2, inputs, world), published: void 0 };
+    const reviewed2 = await reviewSource(source2, "npx copydesk review", inputs, world);
+    return { reviewed: reviewed2, published: void 0 };
   }
   const opened = await hosting.pullRequest(target.number);
-  const { pull, existing: existing2, repository } = opened;
-  const source = {
-    change: await opened.change(),
-    repository,
-    author: authorAssociations.find((each) => each === pull.authorAssociation),
-    existing: existing2,
-    blobUrl: blobUrl(pull.head)
-  };
+  const source = await pullRequestSource(opened, hosting);
   const { owner, repo } = world.repository;
-  const commands2 = { review: `npx copydesk review ${owner}/${repo}#${pull.number}` };
-  const reviewed = await reviewSource(source, inputs, world, commands2);
+  const command = `npx copydesk review ${owner}/${repo}#${target.number}`;
+  const reviewed = await reviewSource(source, command, inputs, world);
   try {
     return { reviewed, published: await write(opened, reviewed, inputs, world) };
   } catch (error3) {
@@ -69785,10 +70284,8 @@ async function write({ existing: existing2, host: host2 }, { want }, { mode, dry
   }
   return publish({ want, host: host2, existing: existing2 });
 }
-function reviewSource(source, inputs, { network, runner, now }, commands2 = { review: "npx copydesk review" }) {
+function reviewSource(source, command, inputs, { network, runner, now }) {
   const opened = network(inputs.token);
-  if (opened.notice && inputs.links)
-    runner.log(opened.notice);
   return review(source, {
     ...inputs,
     links: {
@@ -69796,11 +70293,10 @@ function reviewSource(source, inputs, { network, runner, now }, commands2 = { re
       offline: !inputs.links,
       budget: inputs.timeBudget,
       signal: void 0,
-      watch: (progress, ended) => void watchLinks(progress, ended, { watched: false, columns: 120, writeError: async (text6) => runner.log(text6.trimEnd()) }, opened.clock)
+      watch: (progress, ended) => void watchLinks(progress, ended, { watched: false, columns: 120, writeError: async (text6) => runner.log(text6.trimEnd()) }, opened)
     },
     today: now.toISOString().slice(0, 10),
-    commands: { ...commands2, check: "npx copydesk check", fix: "npx copydesk fix" },
-    docsUrl: "https://github.com/copydesk/copydesk/blob/main/docs/rules.md"
+    command
   });
 }
 
@@ -69821,15 +70317,15 @@ async function run(world) {
 }
 function leaveNothing(why, runner) {
   runner.log(why);
-  const outputs = {
+  setOutputs({
     verdict: "clean",
     errors: 0,
     warnings: 0,
     "entries-added": 0,
-    "entries-starred": 0
-  };
-  for (const [name, value2] of Object.entries(outputs))
-    runner.setOutput(name, value2);
+    "entries-starred": 0,
+    "comment-url": "",
+    report: ""
+  }, runner);
 }
 
 // build/src/action.js

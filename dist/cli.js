@@ -4859,13 +4859,13 @@ var require_infra = __commonJS({
     function parseJSONFromBytes(bytes) {
       return JSON.parse(utf8DecodeBytes(bytes));
     }
-    function removeASCIIWhitespace(str, leading3 = true, trailing = true) {
-      return removeChars(str, leading3, trailing, isASCIIWhitespace);
+    function removeASCIIWhitespace(str, leading2 = true, trailing = true) {
+      return removeChars(str, leading2, trailing, isASCIIWhitespace);
     }
-    function removeChars(str, leading3, trailing, predicate) {
+    function removeChars(str, leading2, trailing, predicate) {
       let lead = 0;
       let trail2 = str.length - 1;
-      if (leading3) {
+      if (leading2) {
         while (lead < str.length && predicate(str.charCodeAt(lead))) lead++;
       }
       if (trailing) {
@@ -5123,8 +5123,8 @@ var require_data_url = __commonJS({
     function isHTTPWhiteSpace(char) {
       return char === 13 || char === 10 || char === 9 || char === 32;
     }
-    function removeHTTPWhitespace(str, leading3 = true, trailing = true) {
-      return removeChars(str, leading3, trailing, isHTTPWhiteSpace);
+    function removeHTTPWhitespace(str, leading2 = true, trailing = true) {
+      return removeChars(str, leading2, trailing, isHTTPWhiteSpace);
     }
     function minimizeSupportedMimeType(mimeType) {
       switch (mimeType.essence) {
@@ -7082,10 +7082,10 @@ var require_formdata_parser = __commonJS({
       }
       return input.subarray(position3.position, position3.position = start2);
     }
-    function removeChars(buf, leading3, trailing, predicate) {
+    function removeChars(buf, leading2, trailing, predicate) {
       let lead = 0;
       let trail2 = buf.length - 1;
-      if (leading3) {
+      if (leading2) {
         while (lead < buf.length && predicate(buf[lead])) lead++;
       }
       if (trailing) {
@@ -15424,7 +15424,7 @@ var require_parse = __commonJS({
       }
       return { risky: false };
     };
-    var parse7 = (input, options7) => {
+    var parse8 = (input, options7) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
@@ -15594,7 +15594,7 @@ var require_parse = __commonJS({
             output = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse7(rest, { ...options7, fastpaths: false }).output;
+            const expression = parse8(rest, { ...options7, fastpaths: false }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -16117,7 +16117,7 @@ var require_parse = __commonJS({
       }
       return state;
     };
-    parse7.fastpaths = (input, options7) => {
+    parse8.fastpaths = (input, options7) => {
       const opts = { ...options7 };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       const len = input.length;
@@ -16182,7 +16182,7 @@ var require_parse = __commonJS({
       }
       return source;
     };
-    module.exports = parse7;
+    module.exports = parse8;
   }
 });
 
@@ -16191,7 +16191,7 @@ var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan = require_scan();
-    var parse7 = require_parse();
+    var parse8 = require_parse();
     var utils = require_utils2();
     var constants4 = require_constants4();
     var isObject4 = (val) => val && typeof val === "object" && !Array.isArray(val);
@@ -16279,7 +16279,7 @@ var require_picomatch = __commonJS({
     picomatch4.isMatch = (str, patterns2, options7) => picomatch4(patterns2, options7)(str);
     picomatch4.parse = (pattern2, options7) => {
       if (Array.isArray(pattern2)) return pattern2.map((p2) => picomatch4.parse(p2, options7));
-      return parse7(pattern2, { ...options7, fastpaths: false });
+      return parse8(pattern2, { ...options7, fastpaths: false });
     };
     picomatch4.scan = (input, options7) => scan(input, options7);
     picomatch4.compileRe = (state, options7, returnOutput = false, returnState = false) => {
@@ -16305,10 +16305,10 @@ var require_picomatch = __commonJS({
       }
       let parsed = { negated: false, fastpaths: true };
       if (options7.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse7.fastpaths(input, options7);
+        parsed.output = parse8.fastpaths(input, options7);
       }
       if (!parsed.output) {
-        parsed = parse7(input, options7);
+        parsed = parse8(input, options7);
       }
       return picomatch4.compileRe(parsed, options7, returnOutput, returnState);
     };
@@ -28938,7 +28938,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse7(src, reviver, options7) {
+    function parse8(src, reviver, options7) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -28979,7 +28979,7 @@ var require_public_api = __commonJS({
         return value2.toString(options7);
       return new Document.Document(value2, _replacer, options7).toString(options7);
     }
-    exports.parse = parse7;
+    exports.parse = parse8;
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument3;
     exports.stringify = stringify3;
@@ -29004,7 +29004,7 @@ var require_dist = __commonJS({
     var lexer = require_lexer();
     var lineCounter = require_line_counter();
     var parser = require_parser();
-    var publicApi = require_public_api();
+    var publicApi2 = require_public_api();
     var visit4 = require_visit();
     exports.Composer = composer.Composer;
     exports.Document = Document.Document;
@@ -29029,10 +29029,10 @@ var require_dist = __commonJS({
     exports.Lexer = lexer.Lexer;
     exports.LineCounter = lineCounter.LineCounter;
     exports.Parser = parser.Parser;
-    exports.parse = publicApi.parse;
-    exports.parseAllDocuments = publicApi.parseAllDocuments;
-    exports.parseDocument = publicApi.parseDocument;
-    exports.stringify = publicApi.stringify;
+    exports.parse = publicApi2.parse;
+    exports.parseAllDocuments = publicApi2.parseAllDocuments;
+    exports.parseDocument = publicApi2.parseDocument;
+    exports.stringify = publicApi2.stringify;
     exports.visit = visit4.visit;
     exports.visitAsync = visit4.visitAsync;
   }
@@ -29042,7 +29042,7 @@ var require_dist = __commonJS({
 var package_default = {
   name: "copydesk",
   version: "0.1.0",
-  description: "The copy desk of a link digest: lints and fixes markdown pages that list links under dates",
+  description: "The copy desk of a link digest: reviews pull requests, lints and fixes markdown pages that list links under dates, and checks their links",
   keywords: [
     "remark",
     "remark-lint",
@@ -29051,6 +29051,10 @@ var package_default = {
     "newsletter",
     "awesome-list",
     "links",
+    "link-checker",
+    "dead-links",
+    "code-review",
+    "github-action",
     "lint",
     "cli"
   ],
@@ -29075,7 +29079,10 @@ var package_default = {
     }
   },
   files: [
-    "dist",
+    "dist/cli.js",
+    "dist/index.js",
+    "dist/types",
+    "dist/licenses.txt",
     "docs/*.schema.json",
     "CHANGELOG.md"
   ],
@@ -29619,7 +29626,7 @@ function createBody(limit, enough2) {
     add(chunk) {
       const part = chunk.subarray(0, limit - length);
       if (length + part.length > bytes.length) {
-        const wider = new Uint8Array(Math.min(limit, Math.max(4096, 2 * (length + part.length))));
+        const wider = new Uint8Array(Math.min(limit, Math.max(4096, 2 * length, length + part.length)));
         wider.set(bytes.subarray(0, length));
         bytes = wider;
       }
@@ -29628,9 +29635,7 @@ function createBody(limit, enough2) {
       const satisfied = part.length > 0 && enough2(part);
       return !satisfied && part.length === chunk.length;
     },
-    get length() {
-      return length;
-    },
+    length: () => length,
     bytes: () => bytes.subarray(0, length)
   };
 }
@@ -29692,7 +29697,7 @@ function gatherInto(next, limit) {
   };
   const free = () => {
     busy = false;
-    if (waiting.length > 0) {
+    if (waiting.length() > 0) {
       const gathered = waiting.bytes();
       waiting = createBody(limit, () => false);
       pass(gathered);
@@ -29821,7 +29826,7 @@ var Reply = class {
   /** Outside 2xx the status says enough; and a page whose beginning could be read is an answer. */
   #undecodable = (error2) => {
     const status = this.#head?.status ?? 0;
-    const needed = status < 300 && this.#body.length === 0;
+    const needed = status < 300 && this.#body.length() === 0;
     if (needed)
       this.#fail(new Fault("decoding", error2));
     else
@@ -30008,6 +30013,121 @@ function isStale(error2) {
 // build/src/adapters/network.js
 import { setTimeout as wait } from "node:timers/promises";
 
+// build/src/inert.js
+var control = String.raw`(?!\u200C|\u200D|[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])\p{Cf}|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
+var ignorable = String.raw`\p{Default_Ignorable_Code_Point}`;
+var shaping = String.raw`(?<=(?!${control}|${ignorable})\P{ASCII})(?:(?!${control})${ignorable})+|\uFE0F(?=\u20E3)`;
+var invisible = new RegExp(`(${shaping})|${control}|${ignorable}`, "gu");
+function visible(text10) {
+  return unhidden(text10).replaceAll("##[", `##${escaped("[")}`);
+}
+function isVisible(line2) {
+  return unhidden(line2.replaceAll("	", " ")) === line2.replaceAll("	", " ");
+}
+function unhidden(text10) {
+  return text10.replace(invisible, (character2, kept) => kept ?? shown(character2));
+}
+function shown(character2) {
+  const code5 = character2.codePointAt(0);
+  if (code5 < 32)
+    return String.fromCodePoint(9216 + code5);
+  return code5 === 127 ? "\u2421" : escaped(character2);
+}
+function escaped(character2) {
+  return `\\u{${character2.codePointAt(0).toString(16).toUpperCase()}}`;
+}
+function terminalText(text10) {
+  return visible(text10).replace(/^(\s*):(?=:)/, (_, space3) => space3 + escaped(":"));
+}
+function commandMessage(text10) {
+  return visible(text10).replaceAll("%", "%25");
+}
+function commandProperty(text10) {
+  return commandMessage(text10).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function jsonText(value2) {
+  return JSON.stringify(value2, null, 2).replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u007F-\u009F]/gu, (character2) => Array.from({ length: character2.length }, (_, at) => jsonEscape(character2.charCodeAt(at))).join("")).replaceAll("##[", `##${jsonEscape(91)}`);
+}
+function jsonEscape(unit) {
+  return `\\u${unit.toString(16).padStart(4, "0")}`;
+}
+function markdownText(text10) {
+  return visible(text10).replace(/@|#(?=\w)|\bgh-(?=\d)|:(?=\S)|www(?=\.)|[0-9a-f]{6}(?=[0-9a-f])/gi, "$&\u200B").replace(/[\\`*_{}[\]()#+\-.!|~:=^/]/g, "\\$&").replace(/^ (?= )|(?<= ) $|[&<>$]/g, (character2) => `&#${character2.charCodeAt(0)};`);
+}
+function markdownCode(value2) {
+  const text10 = visible(value2);
+  const fence3 = "`".repeat(longestRun(text10) + 1);
+  const pad = /^[` ]|[` ]$/.test(text10) && /[^ ]/.test(text10) ? " " : "";
+  return `${fence3}${pad}${text10 || " "}${pad}${fence3}`;
+}
+function markdownCellCode(value2) {
+  return value2.includes("|") ? `<code>${markdownText(value2)}</code>` : markdownCode(value2);
+}
+function markdownBlock(lines2, language) {
+  const inert = lines2.map(visible);
+  const fence3 = blockFence(inert);
+  return [fence3 + language, ...inert, fence3];
+}
+function blockFence(lines2) {
+  return "`".repeat(lines2.reduce((length, line2) => Math.max(length, longestRun(line2)), 2) + 1);
+}
+function longestRun(text10) {
+  return (text10.match(/`+/g) ?? []).reduce((longest14, run2) => Math.max(longest14, run2.length), 0);
+}
+function markdownMessage(message8) {
+  return messageWith(message8, markdownCode);
+}
+function markdownCellMessage(message8) {
+  return messageWith(message8, markdownCellCode);
+}
+function messageWith(message8, code5) {
+  const later = /* @__PURE__ */ new Map();
+  const runs2 = [...message8.matchAll(/`+/g)].map((match) => ({
+    start: match.index,
+    length: match[0].length
+  }));
+  for (const { start: start2, length } of runs2.toReversed()) {
+    const places = later.get(length);
+    if (places)
+      places.push(start2);
+    else
+      later.set(length, [start2]);
+  }
+  let result2 = "";
+  let done2 = 0;
+  for (const { start: start2, length } of runs2) {
+    const places = later.get(length);
+    places.pop();
+    const close3 = places.at(-1);
+    if (start2 < done2 || close3 === void 0)
+      continue;
+    result2 += markdownText(message8.slice(done2, start2));
+    result2 += code5(message8.slice(start2 + length, close3));
+    done2 = close3 + length;
+  }
+  return result2 + markdownText(message8.slice(done2));
+}
+function markdownLink(label, address3) {
+  if (!/^https?:/i.test(address3) || !URL.canParse(address3))
+    return label;
+  const href = new URL(address3).href.replace(/[()\\[\]`|]/g, (character2) => {
+    return `%${character2.charCodeAt(0).toString(16).toUpperCase()}`;
+  }).replace(/&(?=#?\w+;)/g, "&amp;");
+  return `[${label}](${href})`;
+}
+
+// build/src/adapters/github/place.js
+var publicApi = "https://api.github.com";
+function queriesBeside(apiUrl) {
+  return `${apiUrl.replace(/\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+}
+function repositoryName({ owner, repo }) {
+  return visible(`${owner}/${repo}`);
+}
+function pullRequestName(place4) {
+  return `pull request ${repositoryName(place4)}#${place4.number}`;
+}
+
 // build/src/adapters/http/proxy-notice.js
 var variables = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"].flatMap((name) => [
   name,
@@ -30028,7 +30148,7 @@ function createClock() {
 }
 function createNetwork(version3, env2) {
   const token = env2.GITHUB_TOKEN || env2.GH_TOKEN;
-  const endpoint2 = env2.GITHUB_GRAPHQL_URL || "https://api.github.com/graphql";
+  const endpoint2 = env2.GITHUB_GRAPHQL_URL || queriesBeside(env2.GITHUB_API_URL || publicApi);
   return {
     open: (allow) => createWeb({
       userAgent: `Copydesk/${version3} (+https://github.com/copydesk/copydesk)`,
@@ -30081,9 +30201,9 @@ function answer({ status, location: location3, title, siteName }, response) {
     ...location3 !== void 0 && { location: location3 }
   });
   const site = siteName === void 0 ? "" : `<meta property="og:site_name" content="${siteName}">`;
-  response.end(`<!doctype html><title>${escaped(title ?? "")}</title>${site}`);
+  response.end(`<!doctype html><title>${escaped2(title ?? "")}</title>${site}`);
 }
-function escaped(text10) {
+function escaped2(text10) {
   return text10.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
@@ -30935,7 +31055,9 @@ async function fileStatus(full, path3) {
 async function replace(full, path3, bytes) {
   const { target, status } = await existing(full, path3);
   const temporary = join(dirname2(target), `.copydesk-${randomUUID()}.tmp`);
-  const handle3 = await open(temporary, "wx", status?.mode);
+  const handle3 = await open(temporary, "wx", status?.mode).catch((cause) => {
+    throw cause.code === "ENOENT" ? unreadable2(path3, "there is no such folder", cause) : cause;
+  });
   try {
     try {
       await handle3.writeFile(bytes);
@@ -30997,7 +31119,9 @@ var settings = [
   "--no-replace-objects",
   ...["-c", "core.quotePath=false"],
   ...["-c", "core.fsmonitor=false"],
-  ...["-c", `core.hooksPath=${devNull}`]
+  ...["-c", `core.hooksPath=${devNull}`],
+  // A commit may hold the files of a bare repository, settings that name programs among them.
+  ...["-c", "safe.bareRepository=explicit"]
 ];
 var elsewhere = /* @__PURE__ */ new Set([
   "GIT_ALTERNATE_OBJECT_DIRECTORIES",
@@ -31175,7 +31299,13 @@ function nearest(word, known) {
 }
 
 // build/src/adapters/git/commits.js
-var defaultBranches = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
+var defaultBranches = [
+  "refs/remotes/origin/HEAD",
+  "refs/remotes/origin/main",
+  "refs/remotes/origin/master",
+  "refs/heads/main",
+  "refs/heads/master"
+];
 async function findCommit(git, ref) {
   if (ref === "" || ref.startsWith("-"))
     return void 0;
@@ -31206,7 +31336,8 @@ async function defaultBase(git) {
     if (commit)
       return commit;
   }
-  throw new CopydeskError("usage", `The git repository has none of the branches ${defaultBranches.join(", ")}, expected one to compare with. Name another one with --base.`);
+  const names4 = defaultBranches.map((ref) => ref.replace(/^refs\/(?:remotes|heads)\//, ""));
+  throw new CopydeskError("usage", `The git repository has none of the branches ${names4.join(", ")}, expected one to compare with. Name another one with --base.`);
 }
 async function mergeBaseOf(git, base2, head2) {
   try {
@@ -32358,11 +32489,11 @@ var noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
 var isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
 var isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
 var stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space2 = "";
+  let space3 = "";
   if (typeof spaceParam === "number") {
-    space2 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+    space3 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
   } else if (typeof spaceParam === "string") {
-    space2 = spaceParam.slice(0, 10);
+    space3 = spaceParam.slice(0, 10);
   }
   const isFunctionReplacer = typeof replacer === "function";
   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
@@ -32425,7 +32556,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
     if (node3.isArray) {
       if (node3.index < node3.val.length) {
         if (!node3.first) chunks.push(",");
-        if (space2) chunks.push("\n" + space2.repeat(level));
+        if (space3) chunks.push("\n" + space3.repeat(level));
         const childRaw = node3.val[node3.index];
         const childVal = prepareVal(node3.val, String(node3.index), childRaw);
         if (isUnstringifiable(childVal)) {
@@ -32469,8 +32600,8 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
         const childVal = prepareVal(node3.val, k, childRaw);
         if (isUnstringifiable(childVal)) continue;
         if (!node3.first) chunks.push(",");
-        if (space2) {
-          chunks.push("\n" + space2.repeat(level) + originalStringify(k) + ": ");
+        if (space3) {
+          chunks.push("\n" + space3.repeat(level) + originalStringify(k) + ": ");
         } else {
           chunks.push(originalStringify(k) + ":");
         }
@@ -32504,7 +32635,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
     }
     if (isDone2) {
       level--;
-      if (!node3.first && space2) chunks.push("\n" + space2.repeat(level));
+      if (!node3.first && space3) chunks.push("\n" + space3.repeat(level));
       chunks.push(node3.isArray ? "]" : "}");
       visited.delete(node3.val);
       stack.pop();
@@ -32512,7 +32643,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   }
   return chunks.join("");
 };
-var JSONStringify = (value2, replacer, space2) => {
+var JSONStringify = (value2, replacer, space3) => {
   try {
     const supportsRawJSON = "rawJSON" in JSON;
     if (supportsRawJSON) {
@@ -32526,10 +32657,10 @@ var JSONStringify = (value2, replacer, space2) => {
           if (isKeyInArrayReplacer) return val;
           return val;
         },
-        space2
+        space3
       );
     }
-    if (!value2) return originalStringify(value2, replacer, space2);
+    if (!value2) return originalStringify(value2, replacer, space3);
     const convertedToCustomJSON = originalStringify(
       value2,
       (key2, val) => {
@@ -32542,7 +32673,7 @@ var JSONStringify = (value2, replacer, space2) => {
         if (isKeyInArrayReplacer) return val;
         return val;
       },
-      space2
+      space3
     );
     const processedJSON = convertedToCustomJSON.replace(
       bigIntsStringify,
@@ -32552,7 +32683,7 @@ var JSONStringify = (value2, replacer, space2) => {
     return denoisedJSON;
   } catch (error2) {
     if (error2 instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value2, replacer, space2);
+      const convertedJSON = stringifyIteratively(value2, replacer, space3);
       if (convertedJSON === void 0) return void 0;
       const supportsRawJSON = "rawJSON" in JSON;
       if (supportsRawJSON) return convertedJSON;
@@ -35744,109 +35875,6 @@ var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRes
   }
 );
 
-// build/src/inert.js
-var control = String.raw`(?!\u200C|\u200D|[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])\p{Cf}|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
-var ignorable = String.raw`\p{Default_Ignorable_Code_Point}`;
-var shaping = String.raw`(?<=(?!${control}|${ignorable})\P{ASCII})(?:(?!${control})${ignorable})+|\uFE0F(?=\u20E3)`;
-var invisible = new RegExp(`(${shaping})|${control}|${ignorable}`, "gu");
-function visible(text10) {
-  return unhidden(text10).replaceAll("##[", `##${escaped2("[")}`);
-}
-function isVisible(line2) {
-  return unhidden(line2.replaceAll("	", " ")) === line2.replaceAll("	", " ");
-}
-function unhidden(text10) {
-  return text10.replace(invisible, (character2, kept) => kept ?? shown(character2));
-}
-function shown(character2) {
-  const code5 = character2.codePointAt(0);
-  if (code5 < 32)
-    return String.fromCodePoint(9216 + code5);
-  return code5 === 127 ? "\u2421" : escaped2(character2);
-}
-function escaped2(character2) {
-  return `\\u{${character2.codePointAt(0).toString(16).toUpperCase()}}`;
-}
-function terminalText(text10) {
-  return visible(text10).replace(/^(\s*):(?=:)/, (_, space2) => space2 + escaped2(":"));
-}
-function commandMessage(text10) {
-  return visible(text10).replaceAll("%", "%25");
-}
-function commandProperty(text10) {
-  return commandMessage(text10).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-function jsonText(value2) {
-  return JSON.stringify(value2, null, 2).replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u007F-\u009F]/gu, (character2) => Array.from({ length: character2.length }, (_, at) => jsonEscape(character2.charCodeAt(at))).join("")).replaceAll("##[", `##${jsonEscape(91)}`);
-}
-function jsonEscape(unit) {
-  return `\\u${unit.toString(16).padStart(4, "0")}`;
-}
-function markdownText(text10) {
-  return visible(text10).replace(/@|#(?=\w)|\bgh-(?=\d)|:(?=\S)|www(?=\.)|[0-9a-f]{6}(?=[0-9a-f])/gi, "$&\u200B").replace(/[\\`*_{}[\]()#+\-.!|~:=^/]/g, "\\$&").replace(/^ (?= )|(?<= ) $|[&<>$]/g, (character2) => `&#${character2.charCodeAt(0)};`);
-}
-function markdownCode(value2) {
-  const text10 = visible(value2);
-  const fence3 = "`".repeat(longestRun(text10) + 1);
-  const pad = /^[` ]|[` ]$/.test(text10) && /[^ ]/.test(text10) ? " " : "";
-  return `${fence3}${pad}${text10 || " "}${pad}${fence3}`;
-}
-function markdownCellCode(value2) {
-  return value2.includes("|") ? `<code>${markdownText(value2)}</code>` : markdownCode(value2);
-}
-function markdownBlock(lines2, language) {
-  const inert = lines2.map(visible);
-  const fence3 = blockFence(inert);
-  return [fence3 + language, ...inert, fence3];
-}
-function blockFence(lines2) {
-  return "`".repeat(lines2.reduce((length, line2) => Math.max(length, longestRun(line2)), 2) + 1);
-}
-function longestRun(text10) {
-  return (text10.match(/`+/g) ?? []).reduce((longest14, run2) => Math.max(longest14, run2.length), 0);
-}
-function markdownMessage(message8) {
-  return messageWith(message8, markdownCode);
-}
-function markdownCellMessage(message8) {
-  return messageWith(message8, markdownCellCode);
-}
-function messageWith(message8, code5) {
-  const later = /* @__PURE__ */ new Map();
-  const runs2 = [...message8.matchAll(/`+/g)].map((match) => ({
-    start: match.index,
-    length: match[0].length
-  }));
-  for (const { start: start2, length } of runs2.toReversed()) {
-    const places = later.get(length);
-    if (places)
-      places.push(start2);
-    else
-      later.set(length, [start2]);
-  }
-  let result2 = "";
-  let done2 = 0;
-  for (const { start: start2, length } of runs2) {
-    const places = later.get(length);
-    places.pop();
-    const close3 = places.at(-1);
-    if (start2 < done2 || close3 === void 0)
-      continue;
-    result2 += markdownText(message8.slice(done2, start2));
-    result2 += code5(message8.slice(start2 + length, close3));
-    done2 = close3 + length;
-  }
-  return result2 + markdownText(message8.slice(done2));
-}
-function markdownLink(label, address3) {
-  if (!/^https?:/i.test(address3) || !URL.canParse(address3))
-    return label;
-  const href = new URL(address3).href.replace(/[()\\[\]`|]/g, (character2) => {
-    return `%${character2.charCodeAt(0).toString(16).toUpperCase()}`;
-  }).replace(/&(?=#?\w+;)/g, "&amp;");
-  return `[${label}](${href})`;
-}
-
 // build/src/adapters/github/fault.js
 var mostSaid = 300;
 function faultOf2(error2, purpose) {
@@ -36003,7 +36031,7 @@ var allWaits = { retry: 1e3, limit: 1e3, write: 1e3, notification: 3e3 };
 var attemptsAfterLimit = 3;
 var refusals = [400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 451];
 function createGitHubClient(options7) {
-  const { apiUrl = "https://api.github.com", requestTimeout = 3e4 } = options7;
+  const { apiUrl = publicApi, requestTimeout = 3e4 } = options7;
   const rest = addressOf(apiUrl);
   const queries = queryBase(options7.graphqlUrl, rest);
   const waits = { ...allWaits, ...options7.waits };
@@ -36084,21 +36112,11 @@ function addressOf(text10) {
   return url.href.replace(/\/+$/, "");
 }
 function queryBase(graphqlUrl, rest) {
-  if (!graphqlUrl)
-    return rest.replace(/\/api\/v3$/, "/api");
-  const address3 = addressOf(graphqlUrl);
+  const address3 = addressOf(graphqlUrl || queriesBeside(rest));
   if (!address3.endsWith("/graphql")) {
     throw new CopydeskError("usage", `Unexpected address of GitHub's GraphQL API \`${graphqlUrl}\`, expected one that ends in \`/graphql\`.`);
   }
   return address3.slice(0, -"/graphql".length);
-}
-
-// build/src/adapters/github/place.js
-function repositoryName({ owner, repo }) {
-  return visible(`${owner}/${repo}`);
-}
-function pullRequestName(place4) {
-  return `pull request ${repositoryName(place4)}#${place4.number}`;
 }
 
 // build/src/adapters/github/change.js
@@ -36399,7 +36417,7 @@ query Texts($owner: String!, $name: String!, ${numbers3.map((n) => `$e${n}: Stri
   }
 }
 fragment text on GitObject {
-  ... on Blob { oid isBinary isTruncated text }
+  ... on Blob { oid byteSize isBinary isTruncated text }
 }`;
 }
 
@@ -36407,6 +36425,7 @@ fragment text on GitObject {
 var mostObjects = 100;
 var mostBytes = 3e6;
 var longestText = 1e6;
+var longestUnlisted = 1e7;
 async function readObjects(client, place4, wanted2) {
   const found2 = /* @__PURE__ */ new Map();
   const large = wanted2.filter(({ size = 0 }) => size > longestText);
@@ -36416,10 +36435,12 @@ async function readObjects(client, place4, wanted2) {
   };
   const query2 = async (batch3) => {
     const answers = await queryTexts(client, place4, batch3);
-    await Promise.all(batch3.map(({ expression }, index2) => {
+    await Promise.all(batch3.map(({ expression, size }, index2) => {
       const answer2 = answers[index2];
       if (!answer2)
         return void 0;
+      if (size === void 0 && answer2.byteSize > longestUnlisted)
+        throw tooLarge(expression);
       const bytes = bytesOf(answer2);
       if (!bytes)
         return raw2(expression, answer2.oid);
@@ -36432,6 +36453,10 @@ async function readObjects(client, place4, wanted2) {
     ...batches(texts).map(query2)
   ]);
   return found2;
+}
+function tooLarge(expression) {
+  const path3 = expression.slice(expression.indexOf(":") + 1);
+  return new CopydeskError("input-too-complex", `${path3}: the file is larger than 10 MB; at most 4 MB can be read safely`);
 }
 function batches(wanted2) {
   const all3 = [];
@@ -37671,15 +37696,21 @@ function undressed(hostname) {
 // build/src/digest/stars.js
 var noSource = "(no source)";
 function starSummary(entries) {
+  return countStars(entries.map(starredItem));
+}
+function starredItem({ star, source, url, day: day2 }) {
+  return { starred: star !== void 0, source: source?.text, url, date: day2?.date };
+}
+function countStars(items) {
   const sources = /* @__PURE__ */ new Map();
   const months = /* @__PURE__ */ new Map();
   const all3 = { total: 0, starred: 0 };
-  for (const entry of entries) {
-    add(all3, entry);
-    add(countOf(sources, sourceOf(entry)), entry);
-    const month = monthOf(entry.day?.date);
+  for (const item3 of items) {
+    add(all3, item3);
+    add(countOf(sources, sourceOf(item3)), item3);
+    const month = monthOf(item3.date);
     if (month !== void 0)
-      add(countOf(months, month), entry);
+      add(countOf(months, month), item3);
   }
   return {
     ...all3,
@@ -37702,9 +37733,9 @@ function distinctEntries(digests) {
 function countDays(digests) {
   return new Set(digests.flatMap(({ days }) => days.map((day2) => day2.heading.start.offset))).size;
 }
-function add(count2, entry) {
+function add(count2, { starred }) {
   count2.total++;
-  if (entry.star)
+  if (starred)
     count2.starred++;
 }
 function countOf(counts2, key2) {
@@ -37712,11 +37743,11 @@ function countOf(counts2, key2) {
   counts2.set(key2, count2);
   return count2;
 }
-function sourceOf(entry) {
-  const label = entry.source?.text.trim();
+function sourceOf({ source, url }) {
+  const label = source?.trim();
   if (label)
     return label;
-  return siteOf(entry.url) ?? noSource;
+  return siteOf(url) ?? noSource;
 }
 function monthOf(date2) {
   return date2 && /^\d{4}-(?:0[1-9]|1[0-2])-/.test(date2) ? date2.slice(0, 7) : void 0;
@@ -37864,531 +37895,6 @@ function countInto(block, text10, start2, end) {
 }
 function isWord(text10, at) {
   return /[A-Za-z0-9]/.test(text10[at] ?? "");
-}
-
-// build/src/digest/links/between.js
-function createLinksBetween(links2) {
-  return (start2, end) => {
-    let low = 0;
-    let high = links2.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (links2[middle].range.start.offset < start2)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-    const found2 = [];
-    for (let at = low; at < links2.length; at++) {
-      const link3 = links2[at];
-      if (link3.range.start.offset >= end)
-        break;
-      if (link3.range.end.offset <= end)
-        found2.push(link3);
-    }
-    return found2;
-  };
-}
-
-// build/src/digest/template/address.js
-function writeAddress(url) {
-  const encoded = encodeAddress(url).replace(/&(?=#?[A-Za-z0-9]{1,32};)/g, "\\&");
-  return isBalanced(encoded) ? encoded : encoded.replace(/[()]/g, "\\$&");
-}
-function encodeAddress(url) {
-  return url.trim().replace(/[\s"<>\\\p{Cc}]/gu, (character2) => encodeURIComponent(character2));
-}
-function isBalanced(url) {
-  let depth = 0;
-  for (const character2 of url) {
-    if (character2 === "(" && ++depth > 32)
-      return false;
-    if (character2 === ")" && --depth < 0)
-      return false;
-  }
-  return depth === 0;
-}
-
-// build/src/digest/template/compose.js
-var wordSlots = ["source", "title", "description", "label"];
-function blockPrefix(block) {
-  switch (block.type) {
-    case "heading":
-      return `${"#".repeat(block.depth)} `;
-    case "item":
-      return `${block.marker} `;
-    case "paragraph":
-      return "";
-  }
-}
-function compose(template, values, vocabulary) {
-  const before = composeSegment(template.before, values, vocabulary);
-  const after = composeSegment(template.after, values, vocabulary);
-  if (!template.link)
-    return before;
-  const text10 = composeSegment(template.link, values, vocabulary);
-  return `${before}[${text10}](${writeAddress(values.url ?? "")})${after}`;
-}
-function composeSegment(segment, values, vocabulary) {
-  return segment.map((part) => part.type === "literal" ? part.markdown : slotTexts(part, values, vocabulary).map((text10) => part.before + text10 + part.after).join("")).join("");
-}
-function slotTexts(slot, values, { star }) {
-  if (slot.name === "star")
-    return values.star && star !== void 0 ? [star] : [];
-  if (slot.name === "tag")
-    return values.tags ?? [];
-  const words = values[slot.name];
-  return words && "markdown" in words && words.markdown !== "" ? [words.markdown] : [];
-}
-
-// build/src/digest/template/content.js
-function contentOf(node3) {
-  if (node3.type === "list")
-    return node3.children[0] && contentOf(node3.children[0]);
-  if (node3.type === "listItem") {
-    const first3 = node3.children[0];
-    return first3?.type === "paragraph" ? contentOf(first3) : void 0;
-  }
-  if (node3.type !== "heading" && node3.type !== "paragraph")
-    return void 0;
-  const first2 = node3.children[0];
-  const last = node3.children[node3.children.length - 1];
-  const bounds = boundsOf(node3);
-  const start2 = first2 && (first2.position?.start.offset ?? bounds?.start);
-  const end = last && (last.position?.end.offset ?? bounds?.end);
-  return start2 === void 0 || end === void 0 ? void 0 : { start: start2, end };
-}
-function boundsOf({ position: position3, ...node3 }) {
-  const { start: start2, end } = position3 ?? {};
-  if (start2?.offset === void 0 || end?.offset === void 0)
-    return void 0;
-  if (node3.type === "paragraph")
-    return { start: start2.offset, end: end.offset };
-  return start2.line === end.line ? { start: start2.offset + node3.depth + 1, end: end.offset } : void 0;
-}
-
-// build/src/digest/template/differences.js
-var invisible2 = /[\u061c\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function gapDifferences(gaps, star, source) {
-  const starGaps = [];
-  const differences2 = [];
-  for (const gap of gaps) {
-    const holdsStar = star !== void 0 && star.start >= gap.start && star.end <= gap.end;
-    const actual = source.text.slice(gap.start, gap.end);
-    if (gap.missing !== void 0) {
-      differences2.push(missingValue(gap, source));
-    } else if (actual !== gap.expected) {
-      if (holdsStar || star !== void 0 && gap.star)
-        starGaps.push(gap);
-      else
-        differences2.push(gapDifference(gap, actual, source));
-    }
-  }
-  if (star && starGaps.length > 0)
-    differences2.push(starDifference(starGaps, star, source));
-  return differences2;
-}
-function missingValue(gap, source) {
-  const range = source.range(gap.start, gap.end);
-  const actual = source.text.slice(gap.start, gap.end);
-  const aspect = gap.missing === "title" ? "no-title" : "missing";
-  return { aspect, range, actual, expected: void 0, safe: false, edits: [] };
-}
-function gapDifference(gap, actual, source) {
-  const { aspect, safe } = classify(gap, actual);
-  return replacement(aspect, source.range(gap.start, gap.end), actual, gap.expected, safe);
-}
-function classify(gap, actual) {
-  const visible4 = actual.replace(invisible2, "").replace(/[\u00a0\u202f]/g, " ");
-  if (visible4 === gap.expected)
-    return { aspect: "invisible", safe: true };
-  if (gap.place === "title" && actual.trim() === gap.expected.trim())
-    return { aspect: "title-space", safe: true };
-  const plain5 = (text10) => text10.replace(/[\s\u00a0:：]/g, "").replace(invisible2, "");
-  if (plain5(actual) === plain5(gap.expected))
-    return { aspect: "separator", safe: true };
-  if (/^[\s\u00a0:：|·•\-–—−*_~.,;\\]*$/.test(actual))
-    return { aspect: "separator", safe: false };
-  return { aspect: "text", safe: false };
-}
-function starDifference(gaps, star, source) {
-  const edits = gaps.map((gap) => ({
-    range: source.range(gap.start, gap.end),
-    text: gap.expected
-  }));
-  const [only] = gaps;
-  const placed = gaps.some((gap) => gap.star);
-  if (placed && gaps.length === 1 && only) {
-    const actual2 = source.text.slice(only.start, only.end);
-    return replacement("star", source.range(only.start, only.end), actual2, only.expected, true);
-  }
-  const actual = source.text.slice(star.start, star.end);
-  return {
-    aspect: "star",
-    range: source.range(star.start, star.end),
-    actual,
-    expected: void 0,
-    safe: placed,
-    // Without a place to go to, the star would be lost.
-    edits: placed ? edits : []
-  };
-}
-function replacement(aspect, range, actual, expected2, safe) {
-  return { aspect, range, actual, expected: expected2, safe, edits: [{ range, text: expected2 }] };
-}
-
-// build/src/digest/model/body.js
-function readBody(nodes, source, format, readers, linksBetween) {
-  const body3 = { extras: [], fields: [] };
-  for (const node3 of nodes) {
-    if (node3.type !== "paragraph")
-      continue;
-    const field = readField(node3, source, format);
-    if (field)
-      body3.fields.push(field);
-    else
-      body3.extras.push(...readExtras(node3, source, readers, linksBetween));
-  }
-  return body3;
-}
-function readExtras(node3, source, readers, linksBetween) {
-  const content3 = contentOf(node3);
-  if (!readers.extra || !content3)
-    return [];
-  const links2 = linksBetween(content3.start, content3.end).filter((link3) => !link3.image);
-  const labelled = links2.filter((link3) => link3.text && link3.text.text.trim() !== "");
-  if (links2.length === 0 || labelled.length !== links2.length || !onlyLinks(links2, source.text, content3))
-    return [];
-  return links2.flatMap((link3) => {
-    const stretch = withBrackets(link3, source.text, content3);
-    const reading = readers.extra?.exact(source, stretch, [link3]) ?? readers.extra?.loose(source, stretch, [link3]);
-    if (!reading?.label)
-      return [];
-    const differences2 = reading.differences.map((each) => ({
-      ...each,
-      safe: each.safe || /^[\s[\]]*$/.test(each.actual + each.expected)
-    }));
-    return [{ label: reading.label, link: link3, differences: differences2 }];
-  });
-}
-function withBrackets({ range }, text10, content3) {
-  const start2 = range.start.offset;
-  const end = range.end.offset;
-  const bracketed3 = start2 > content3.start && text10[start2 - 1] === "[" && text10[end] === "]";
-  return bracketed3 ? { start: start2 - 1, end: end + 1 } : { start: start2, end };
-}
-function onlyLinks(links2, text10, content3) {
-  let at = content3.start;
-  for (const link3 of links2) {
-    if (!/^[\s,;|·•/&+[\]-]*$/.test(text10.slice(at, link3.range.start.offset)))
-      return false;
-    at = link3.range.end.offset;
-  }
-  return /^[\s.,;[\]]*$/.test(text10.slice(at, content3.end));
-}
-var labelForms = /^(?<open>[*_]{0,3})(?<label>[^*_:：\n]{1,40}?)\s*(?<close>(?:[*_]{1,3}\s*[:：]?|[:：]\s*[*_]{0,3}))/;
-function readField(node3, source, format) {
-  const content3 = contentOf(node3);
-  if (!format.field || !content3 || format.fields.length === 0)
-    return void 0;
-  const match = labelForms.exec(source.text.slice(content3.start, Math.min(content3.end, content3.start + 80)));
-  const written2 = match?.groups?.label ?? "";
-  const known = format.fields.find((label) => label.toLowerCase() === written2.trim().toLowerCase());
-  if (!match || known === void 0)
-    return void 0;
-  const marked = match.groups?.open !== "" || /[:：]/.test(match[0]);
-  if (!marked)
-    return void 0;
-  const start2 = content3.start + (match.groups?.open ?? "").length;
-  const prefix = { start: content3.start, end: content3.start + match[0].trimEnd().length };
-  return {
-    label: {
-      text: written2.trim(),
-      markdown: written2,
-      range: source.range(start2, start2 + written2.length)
-    },
-    range: source.range(content3.start, content3.end),
-    differences: fieldDifferences(node3, known, prefix, format, source)
-  };
-}
-function fieldDifferences(node3, label, prefix, format, source) {
-  const expected2 = fieldPrefix(format.field?.before ?? [], label);
-  const actual = source.text.slice(prefix.start, prefix.end);
-  if (actual === expected2)
-    return [];
-  const [first2] = node3.children;
-  const emphasised = first2?.type === "strong" || first2?.type === "emphasis";
-  if (emphasised && (first2.position?.end.offset ?? 0) > prefix.end)
-    return [];
-  return [replacement("label", source.range(prefix.start, prefix.end), actual, expected2, true)];
-}
-function fieldPrefix(segment, label) {
-  let written2 = "";
-  for (const part of segment) {
-    if (part.type === "literal")
-      written2 += part.markdown;
-    else if (part.name === "label")
-      written2 += part.before + label + part.after;
-    else
-      break;
-  }
-  return blockPrefix({ type: "paragraph" }) + written2.trimEnd();
-}
-
-// build/src/digest/model/open.js
-function withoutFloating(nodes) {
-  return nodes.slice(0, nodes.findLastIndex((node3) => !isFloating(node3)) + 1);
-}
-function isFloating(node3) {
-  if (node3.type === "html")
-    return node3.value.startsWith("<!--");
-  return node3.type === "thematicBreak" || node3.type === "definition";
-}
-function spanOf(head2, nodes, document3) {
-  const last = withoutFloating(nodes).at(-1);
-  return last ? { start: head2.start, end: rangeOf(last, document3).end } : head2;
-}
-function rangeOf(node3, { source }) {
-  return source.range(node3.position?.start.offset ?? 0, node3.position?.end.offset ?? 0);
-}
-var fewItems = 3;
-function withoutStrangers(entries) {
-  const whole2 = { exact: 0, all: 0 };
-  const bySection = /* @__PURE__ */ new Map();
-  for (const { section, reading } of entries) {
-    const counts2 = bySection.get(section) ?? { exact: 0, all: 0 };
-    bySection.set(section, counts2);
-    for (const each of [counts2, whole2]) {
-      each.all++;
-      if (reading.exact)
-        each.exact++;
-    }
-  }
-  return entries.filter(({ doubtful, section }) => {
-    const counts2 = bySection.get(section) ?? whole2;
-    const { exact, all: all3 } = counts2.all < fewItems ? whole2 : counts2;
-    return !doubtful || exact * 2 >= all3;
-  });
-}
-
-// build/src/digest/model/outline.js
-function createOutline(fileStart, format) {
-  const make = (depth, path3, heading4) => {
-    const days = [];
-    const entries = [];
-    return {
-      section: { depth, path: path3, heading: heading4, days, entries, inScope: describes(format.sections, path3) },
-      days,
-      entries
-    };
-  };
-  const stack = [make(0, [], fileStart)];
-  const all3 = [...stack];
-  const current = () => stack[stack.length - 1];
-  return {
-    all: all3,
-    get current() {
-      return current();
-    },
-    inScopeAt: (depth) => (stack.findLast(({ section }) => section.depth < depth) ?? current()).section.inScope,
-    close(depth) {
-      while (stack.length > 1 && current().section.depth >= depth)
-        stack.pop();
-    },
-    open(depth, title, heading4) {
-      const opened = make(depth, [...current().section.path, title], heading4);
-      stack.push(opened);
-      all3.push(opened);
-    }
-  };
-}
-function describes(sections2, path3) {
-  if (!sections2)
-    return true;
-  const holds2 = (patterns2) => patterns2.some((pattern2) => contains(path3, pattern2));
-  return "only" in sections2 ? holds2(sections2.only) : !holds2(sections2.except);
-}
-function contains(path3, pattern2) {
-  return path3.some((_, start2) => pattern2.every((text10, index2) => path3[start2 + index2]?.trim() === text10.trim()));
-}
-function createScope(sections2) {
-  return (offset) => {
-    let low = 0;
-    let high = sections2.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if (sections2[middle].heading.start.offset <= offset)
-        low = middle;
-      else
-        high = middle - 1;
-    }
-    return sections2[low].inScope;
-  };
-}
-
-// build/src/digest/dates/calendar.js
-var firstDay = -719528;
-var lastDay = 2932896;
-var millisecondsOfDay = 864e5;
-function isoDate(year, month, day2) {
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day2, 2)}`;
-}
-function dateExists(iso) {
-  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && addDays(iso, 0) === iso;
-}
-function addDays(iso, days) {
-  const day2 = Math.min(Math.max(dayNumber(iso) + days, firstDay), lastDay);
-  const date2 = new Date(day2 * millisecondsOfDay);
-  return isoDate(date2.getUTCFullYear(), date2.getUTCMonth() + 1, date2.getUTCDate());
-}
-function daysBetween(from, to) {
-  return dayNumber(to) - dayNumber(from);
-}
-function dayNumber(iso) {
-  const [year = 0, month = 1, day2 = 1] = iso.split("-").map(Number);
-  const date2 = /* @__PURE__ */ new Date(0);
-  date2.setUTCFullYear(year, month - 1, day2);
-  return date2.getTime() / millisecondsOfDay;
-}
-function padded(number4, digits) {
-  return String(number4).padStart(digits, "0");
-}
-
-// build/src/digest/dates/names.js
-var monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
-var weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-function monthNamed(word) {
-  const wanted2 = word.toLowerCase();
-  if (wanted2 === "sept")
-    return 9;
-  const at = monthNames.findIndex((name) => isShortOrFull(wanted2, name.toLowerCase(), 3));
-  return at === -1 ? void 0 : at + 1;
-}
-function isWeekday(word) {
-  const wanted2 = word.toLowerCase();
-  return weekdays.some((name) => isShortOrFull(wanted2, name, 5));
-}
-function isShortOrFull(word, name, longest14) {
-  if (word === name)
-    return true;
-  return word.length >= 3 && word.length <= longest14 && name.startsWith(word);
-}
-
-// build/src/digest/dates/format.js
-var tokens = /* @__PURE__ */ new Map([
-  ["YYYY", fixed("year", 4)],
-  ["MMMM", named(monthNames)],
-  ["MMM", named(monthNames.map((name) => name.slice(0, 3)))],
-  ["MM", fixed("month", 2)],
-  ["M", unpadded("month")],
-  ["DD", fixed("day", 2)],
-  ["D", unpadded("day")]
-]);
-var spellings = {
-  year: "YYYY",
-  month: "MM, M, MMM or MMMM",
-  day: "DD or D"
-};
-function compileDateFormat(format) {
-  const pieces = format.split(/(Y+|M+|D+)/);
-  const parts = pieces.map((piece, at) => at % 2 === 1 ? tokenFor(format, piece) : piece);
-  const used = parts.filter((part) => typeof part !== "string");
-  for (const part of ["year", "month", "day"]) {
-    const count2 = used.filter((token) => token.part === part).length;
-    if (count2 === 0)
-      throw invalid(format, `it names no ${part}; write ${spellings[part]}`);
-    if (count2 > 1)
-      throw invalid(format, `it names the ${part} ${count2} times; name it once`);
-  }
-  refuseTouchingDigits(format, parts);
-  const sources = parts.map((part) => typeof part === "string" ? escaped3(part) : part.pattern);
-  const whole2 = new RegExp(`^${sources.map((source, at) => at % 2 === 1 ? `(${source})` : source).join("")}$`);
-  return {
-    format,
-    pattern: sources.join(""),
-    order: used.map(({ part }) => part),
-    read(text10) {
-      const found2 = whole2.exec(text10);
-      if (!found2)
-        return void 0;
-      const values = { year: 0, month: 0, day: 0 };
-      used.forEach((token, at) => {
-        values[token.part] = token.read(found2[at + 1]);
-      });
-      return isoDate(values.year, values.month, values.day);
-    },
-    write(iso) {
-      const [year = 0, month = 0, day2 = 0] = iso.split("-").map(Number);
-      const values = { year, month, day: day2 };
-      return parts.map((part) => typeof part === "string" ? part : part.write(values[part.part])).join("");
-    }
-  };
-}
-function tokenFor(format, run2) {
-  const token = tokens.get(run2);
-  if (token)
-    return token;
-  const part = run2.startsWith("Y") ? "year" : run2.startsWith("M") ? "month" : "day";
-  throw invalid(format, `\`${run2}\` is no way to write the ${part}; write ${spellings[part]}`);
-}
-function refuseTouchingDigits(format, parts) {
-  const visible4 = parts.filter((part) => part !== "");
-  visible4.forEach((part, at) => {
-    if (typeof part === "string" || !part.open)
-      return;
-    const before = visible4[at - 1] ?? "";
-    const after = visible4[at + 1] ?? "";
-    if (endsInDigit(before) || beginsWithDigit(after)) {
-      const padded2 = spellings[part.part].slice(0, 2);
-      throw invalid(format, `digits stand right beside the ${part.part}; part them, or write ${padded2}`);
-    }
-  });
-}
-function endsInDigit(part) {
-  return typeof part === "string" ? /\d$/.test(part) : part.pattern.includes("\\d");
-}
-function beginsWithDigit(part) {
-  return typeof part === "string" ? /^\d/.test(part) : part.pattern.includes("\\d");
-}
-function fixed(part, digits) {
-  return {
-    part,
-    pattern: `\\d{${digits}}`,
-    open: false,
-    read: Number,
-    write: (value2) => String(value2).padStart(digits, "0")
-  };
-}
-function unpadded(part) {
-  return { part, pattern: "[1-9]\\d?", open: true, read: Number, write: String };
-}
-function named(names4) {
-  return {
-    part: "month",
-    pattern: `(?:${names4.join("|")})`,
-    open: false,
-    read: (name) => monthNamed(name) ?? 0,
-    write: (value2) => names4[value2 - 1] ?? String(value2)
-  };
-}
-function escaped3(literal3) {
-  return literal3.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-}
-function invalid(format, reason2) {
-  return new CopydeskError("template-invalid", `The date format \`${format}\` cannot be used: ${reason2}.`);
 }
 
 // node_modules/mdast-util-to-string/lib/index.js
@@ -48989,9 +48495,9 @@ function compiler(options7) {
       emphasis: opener2(emphasis4),
       hardBreakEscape: opener2(hardBreak3),
       hardBreakTrailing: opener2(hardBreak3),
-      htmlFlow: opener2(html7, buffer),
+      htmlFlow: opener2(html8, buffer),
       htmlFlowData: onenterdata,
-      htmlText: opener2(html7, buffer),
+      htmlText: opener2(html8, buffer),
       htmlTextData: onenterdata,
       image: opener2(image3),
       label: buffer,
@@ -49576,7 +49082,7 @@ function compiler(options7) {
       position: void 0
     };
   }
-  function html7() {
+  function html8() {
     return {
       type: "html",
       value: "",
@@ -51162,6 +50668,720 @@ function inline(markdown2) {
   return markdown2.replace(/\s*[\r\n]+\s*/g, " ");
 }
 
+// build/src/digest/dates/calendar.js
+var firstDay = -719528;
+var lastDay = 2932896;
+var millisecondsOfDay = 864e5;
+function isoDate(year, month, day2) {
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day2, 2)}`;
+}
+function dateExists(iso) {
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && addDays(iso, 0) === iso;
+}
+function addDays(iso, days) {
+  const day2 = Math.min(Math.max(dayNumber(iso) + days, firstDay), lastDay);
+  const date2 = new Date(day2 * millisecondsOfDay);
+  return isoDate(date2.getUTCFullYear(), date2.getUTCMonth() + 1, date2.getUTCDate());
+}
+function daysBetween(from, to) {
+  return dayNumber(to) - dayNumber(from);
+}
+function dayNumber(iso) {
+  const [year = 0, month = 1, day2 = 1] = iso.split("-").map(Number);
+  const date2 = /* @__PURE__ */ new Date(0);
+  date2.setUTCFullYear(year, month - 1, day2);
+  return date2.getTime() / millisecondsOfDay;
+}
+function padded(number4, digits) {
+  return String(number4).padStart(digits, "0");
+}
+
+// build/src/digest/dates/names.js
+var monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+var weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+function monthNamed(word) {
+  const wanted2 = word.toLowerCase();
+  if (wanted2 === "sept")
+    return 9;
+  const at = monthNames.findIndex((name) => isShortOrFull(wanted2, name.toLowerCase(), 3));
+  return at === -1 ? void 0 : at + 1;
+}
+function isWeekday(word) {
+  const wanted2 = word.toLowerCase();
+  return weekdays.some((name) => isShortOrFull(wanted2, name, 5));
+}
+function isShortOrFull(word, name, longest14) {
+  if (word === name)
+    return true;
+  return word.length >= 3 && word.length <= longest14 && name.startsWith(word);
+}
+
+// build/src/digest/dates/recognise.js
+var years = { from: 1970, to: 2100 };
+var longest4 = 80;
+function recogniseDate(text10, hint) {
+  const trimmed3 = text10.trim();
+  const unified2 = plain2(trimmed3);
+  if (unified2.length > longest4)
+    return void 0;
+  const bare3 = withoutWeekday(withoutFrame(unified2));
+  const exact = hint?.read(trimmed3) ?? hint?.read(bare3);
+  if (exact !== void 0)
+    return { iso: exact };
+  const words = wordsOf2(bare3);
+  const [a, b, c] = words;
+  if (a === void 0)
+    return void 0;
+  if (words.length === 1)
+    return compact(a);
+  if (b === void 0 || c === void 0 || words.length > 3)
+    return void 0;
+  return withMonthName([a, b, c]) ?? inNumbers(a, b, c, hint);
+}
+function plain2(text10) {
+  return text10.normalize("NFKC").replace(/\uFE0F|[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "").replace(/[\u2010-\u2015\u2212]/g, "-");
+}
+function withoutFrame(text10) {
+  return text10.replace(/^[\s*_~`"'“”‘’()[\]{}<>]+/, "").replace(/[\s*_~`"'“”‘’()[\]{}<>:.,;]+$/, "");
+}
+function withoutWeekday(text10) {
+  const [before, first2 = ""] = /^([a-z]+)[\s.,:|()[\]-]+/i.exec(text10) ?? [];
+  if (before !== void 0 && isWeekday(first2))
+    return withoutFrame(text10.slice(before.length));
+  const [behind, last = ""] = /[\s.,:|()[\]-]+([a-z]+)$/i.exec(text10) ?? [];
+  if (behind !== void 0 && isWeekday(last))
+    return withoutFrame(text10.slice(0, -behind.length));
+  return text10;
+}
+function wordsOf2(text10) {
+  const spaced = text10.replace(/(?<=\d)\s*[年月]/g, " ").replace(/(?<=\d)\s*日$/, "");
+  if (!/^[a-z\d\s./,_-]+$/i.test(spaced))
+    return [];
+  return spaced.replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, "").replace(/\bof\b/gi, " ").split(/[\s./,_-]+|(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/i).filter((word) => word !== "");
+}
+function isYear(word) {
+  return /^\d{4}$/.test(word) && Number(word) >= years.from && Number(word) <= years.to;
+}
+function isNumber(word) {
+  return /^\d{1,2}$/.test(word);
+}
+function compact(word) {
+  const [, year = "", month = "", day2 = ""] = /^(\d{4})(\d{2})(\d{2})$/.exec(word) ?? [];
+  const probable = isYear(year) && within2(Number(month), 12) && within2(Number(day2), 31);
+  return probable ? { iso: `${year}-${month}-${day2}` } : void 0;
+}
+function withMonthName(words) {
+  const year = words.find((word, at) => at !== 1 && isYear(word));
+  const month = words.map(monthNamed).find((number4) => number4 !== void 0);
+  const day2 = words.find(isNumber);
+  if (year === void 0 || month === void 0 || day2 === void 0)
+    return void 0;
+  return { iso: isoDate(Number(year), month, Number(day2)) };
+}
+function inNumbers(a, b, c, hint) {
+  if (!isNumber(b))
+    return void 0;
+  const order3 = hint?.order.join("-");
+  if (isYear(a) && isNumber(c)) {
+    const swapped = order3 === "year-day-month";
+    return { iso: isoDate(Number(a), Number(swapped ? c : b), Number(swapped ? b : c)) };
+  }
+  if (!isYear(c) || !isNumber(a))
+    return void 0;
+  const monthFirst = isMonthFirst(Number(a), Number(b), order3);
+  if (monthFirst === void 0)
+    return { iso: void 0 };
+  return { iso: isoDate(Number(c), Number(monthFirst ? a : b), Number(monthFirst ? b : a)) };
+}
+function isMonthFirst(a, b, order3) {
+  if (within2(a, 12) !== within2(b, 12))
+    return within2(a, 12);
+  if (a === b && within2(a, 12))
+    return true;
+  if (order3 === "month-day-year")
+    return true;
+  return order3 === "day-month-year" ? false : void 0;
+}
+function within2(number4, highest) {
+  return number4 >= 1 && number4 <= highest;
+}
+
+// build/src/digest/template/address.js
+function writeAddress(url) {
+  const encoded = encodeAddress(url).replace(/&(?=#?[A-Za-z0-9]{1,32};)/g, "\\&");
+  return isBalanced(encoded) ? encoded : encoded.replace(/[()]/g, "\\$&");
+}
+function encodeAddress(url) {
+  return url.trim().replace(/[\s"<>\\\p{Cc}]/gu, (character2) => encodeURIComponent(character2));
+}
+function isBalanced(url) {
+  let depth = 0;
+  for (const character2 of url) {
+    if (character2 === "(" && ++depth > 32)
+      return false;
+    if (character2 === ")" && --depth < 0)
+      return false;
+  }
+  return depth === 0;
+}
+
+// build/src/digest/template/compose.js
+var wordSlots = ["source", "title", "description", "label"];
+function blockPrefix(block) {
+  switch (block.type) {
+    case "heading":
+      return `${"#".repeat(block.depth)} `;
+    case "item":
+      return `${block.marker} `;
+    case "paragraph":
+      return "";
+  }
+}
+function compose(template, values, vocabulary) {
+  const before = composeSegment(template.before, values, vocabulary);
+  const after = composeSegment(template.after, values, vocabulary);
+  if (!template.link)
+    return before;
+  const text10 = composeSegment(template.link, values, vocabulary);
+  return `${before}[${text10}](${writeAddress(values.url ?? "")})${after}`;
+}
+function composeSegment(segment, values, vocabulary) {
+  return segment.map((part) => part.type === "literal" ? part.markdown : slotTexts(part, values, vocabulary).map((text10) => part.before + text10 + part.after).join("")).join("");
+}
+function slotTexts(slot, values, { star }) {
+  if (slot.name === "star")
+    return values.star && star !== void 0 ? [star] : [];
+  if (slot.name === "tag")
+    return values.tags ?? [];
+  const words = values[slot.name];
+  return words && "markdown" in words && words.markdown !== "" ? [words.markdown] : [];
+}
+
+// build/src/digest/template/content.js
+function contentOf(node3) {
+  if (node3.type === "list")
+    return node3.children[0] && contentOf(node3.children[0]);
+  if (node3.type === "listItem") {
+    const first3 = node3.children[0];
+    return first3?.type === "paragraph" ? contentOf(first3) : void 0;
+  }
+  if (node3.type !== "heading" && node3.type !== "paragraph")
+    return void 0;
+  const first2 = node3.children[0];
+  const last = node3.children[node3.children.length - 1];
+  const bounds = boundsOf(node3);
+  const start2 = first2 && (first2.position?.start.offset ?? bounds?.start);
+  const end = last && (last.position?.end.offset ?? bounds?.end);
+  return start2 === void 0 || end === void 0 ? void 0 : { start: start2, end };
+}
+function boundsOf({ position: position3, ...node3 }) {
+  const { start: start2, end } = position3 ?? {};
+  if (start2?.offset === void 0 || end?.offset === void 0)
+    return void 0;
+  if (node3.type === "paragraph")
+    return { start: start2.offset, end: end.offset };
+  return start2.line === end.line ? { start: start2.offset + node3.depth + 1, end: end.offset } : void 0;
+}
+
+// build/src/digest/template/differences.js
+var invisible2 = /[\u061c\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function gapDifferences(gaps, star, source) {
+  const starGaps = [];
+  const differences2 = [];
+  for (const gap of gaps) {
+    const holdsStar = star !== void 0 && star.start >= gap.start && star.end <= gap.end;
+    const actual = source.text.slice(gap.start, gap.end);
+    if (gap.missing !== void 0) {
+      differences2.push(missingValue(gap, source));
+    } else if (actual !== gap.expected) {
+      if (holdsStar || star !== void 0 && gap.star)
+        starGaps.push(gap);
+      else
+        differences2.push(gapDifference(gap, actual, source));
+    }
+  }
+  if (star && starGaps.length > 0)
+    differences2.push(starDifference(starGaps, star, source));
+  return differences2;
+}
+function missingValue(gap, source) {
+  const range = source.range(gap.start, gap.end);
+  const actual = source.text.slice(gap.start, gap.end);
+  const aspect = gap.missing === "title" ? "no-title" : "missing";
+  return { aspect, range, actual, expected: void 0, safe: false, edits: [] };
+}
+function gapDifference(gap, actual, source) {
+  const { aspect, safe } = classify(gap, actual);
+  return replacement(aspect, source.range(gap.start, gap.end), actual, gap.expected, safe);
+}
+function classify(gap, actual) {
+  const visible4 = actual.replace(invisible2, "").replace(/[\u00a0\u202f]/g, " ");
+  if (visible4 === gap.expected)
+    return { aspect: "invisible", safe: true };
+  if (gap.place === "title" && actual.trim() === gap.expected.trim())
+    return { aspect: "title-space", safe: true };
+  const plain5 = (text10) => text10.replace(/[\s\u00a0:：]/g, "").replace(invisible2, "");
+  if (plain5(actual) === plain5(gap.expected))
+    return { aspect: "separator", safe: true };
+  if (/^[\s\u00a0:：|·•\-–—−*_~.,;\\]*$/.test(actual))
+    return { aspect: "separator", safe: false };
+  return { aspect: "text", safe: false };
+}
+function starDifference(gaps, star, source) {
+  const edits = gaps.map((gap) => ({
+    range: source.range(gap.start, gap.end),
+    text: gap.expected
+  }));
+  const [only] = gaps;
+  const placed = gaps.some((gap) => gap.star);
+  if (placed && gaps.length === 1 && only) {
+    const actual2 = source.text.slice(only.start, only.end);
+    return replacement("star", source.range(only.start, only.end), actual2, only.expected, true);
+  }
+  const actual = source.text.slice(star.start, star.end);
+  return {
+    aspect: "star",
+    range: source.range(star.start, star.end),
+    actual,
+    expected: void 0,
+    safe: placed,
+    // Without a place to go to, the star would be lost.
+    edits: placed ? edits : []
+  };
+}
+function replacement(aspect, range, actual, expected2, safe) {
+  return { aspect, range, actual, expected: expected2, safe, edits: [{ range, text: expected2 }] };
+}
+
+// build/src/digest/model/depth.js
+function headingDepth(node3, template, source, { safe }) {
+  const content3 = contentOf(node3);
+  const start2 = node3.position?.start.offset ?? 0;
+  if (!content3 || template.block.type !== "heading")
+    return [];
+  const hashes = "#".repeat(template.block.depth);
+  const written2 = /^#{1,6}/.exec(source.text.slice(start2, start2 + 6))?.[0];
+  if (written2 === hashes)
+    return [];
+  if (written2 !== void 0) {
+    return [
+      replacement("depth", source.range(start2, start2 + written2.length), written2, hashes, safe)
+    ];
+  }
+  const end = node3.position?.end.offset ?? content3.end;
+  const underline = source.range(content3.end, end);
+  return [
+    {
+      aspect: "depth",
+      range: underline,
+      actual: source.text.slice(content3.end, end).trim(),
+      expected: void 0,
+      safe: safe || node3.depth === template.block.depth,
+      edits: [
+        { range: source.range(content3.start, content3.start), text: `${hashes} ` },
+        { range: underline, text: "" }
+      ]
+    }
+  ];
+}
+
+// build/src/digest/model/day.js
+function readDay(node3, source, { day: day2 }) {
+  const content3 = contentOf(node3);
+  const reading = day2 && content3 && readDate(content3, source, day2, toString(node3));
+  if (!reading)
+    return void 0;
+  const depth = headingDepth(node3, day2.template, source, { safe: true });
+  return { ...reading, differences: [...depth, ...reading.differences] };
+}
+function readUnspacedDay(node3, source, { day: day2 }) {
+  const content3 = contentOf(node3);
+  if (!day2 || !content3)
+    return void 0;
+  const hashes = /^#{1,6}(?=[^#\s])/.exec(source.text.slice(content3.start, content3.end))?.[0];
+  if (hashes === void 0)
+    return void 0;
+  const inner2 = { start: content3.start + hashes.length, end: content3.end };
+  const reading = readDate(inner2, source, day2);
+  const marks2 = source.range(content3.start, inner2.start);
+  const expected2 = blockPrefix(day2.template.block);
+  return reading && {
+    ...reading,
+    differences: [replacement("depth", marks2, hashes, expected2, true), ...reading.differences]
+  };
+}
+function recogniseDay(content3, text10, day2, whole2) {
+  const exact = day2.strict(text10, content3)?.values.get("date");
+  if (exact)
+    return { date: day2.date.read(text10.slice(exact.start, exact.end)), exact: true };
+  const core2 = withoutLiterals(day2.template.before, text10, content3);
+  const isWhole2 = core2.start === content3.start && core2.end === content3.end;
+  const known = isWhole2 ? whole2 : void 0;
+  const recognised = recogniseDate(known ?? plainText(text10.slice(core2.start, core2.end)), day2.date);
+  return recognised && { date: recognised.iso, exact: false };
+}
+function readDate(content3, source, day2, whole2) {
+  const recognised = recogniseDay(content3, source.text, day2, whole2);
+  if (!recognised)
+    return void 0;
+  const { date: date2, exact } = recognised;
+  return { date: date2, differences: exact ? [] : [dateDifference(date2, content3, source, day2)] };
+}
+function dateDifference(iso, content3, source, day2) {
+  const range = source.range(content3.start, content3.end);
+  const actual = source.text.slice(content3.start, content3.end);
+  if (iso === void 0) {
+    return { aspect: "date", range, actual, expected: void 0, safe: false, edits: [] };
+  }
+  const expected2 = day2.template.before.map((part) => {
+    if (part.type === "literal")
+      return part.markdown;
+    return part.name === "date" ? part.before + day2.date.write(iso) + part.after : "";
+  }).join("");
+  return replacement("date", range, actual, expected2, !/[[<]|:\/\//.test(actual));
+}
+function withoutLiterals(segment, text10, content3) {
+  let { start: start2, end } = content3;
+  const literal3 = (part) => part?.type === "literal" ? part.markdown.trim() : "";
+  const first2 = literal3(segment[0]);
+  const last = literal3(segment[segment.length - 1]);
+  if (first2 !== "" && text10.startsWith(first2, start2))
+    start2 += first2.length;
+  if (last !== "" && text10.endsWith(last, end))
+    end -= last.length;
+  return start2 < end ? { start: start2, end } : content3;
+}
+
+// build/src/digest/links/between.js
+function createLinksBetween(links2) {
+  return (start2, end) => {
+    let low = 0;
+    let high = links2.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (links2[middle].range.start.offset < start2)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    const found2 = [];
+    for (let at = low; at < links2.length; at++) {
+      const link3 = links2[at];
+      if (link3.range.start.offset >= end)
+        break;
+      if (link3.range.end.offset <= end)
+        found2.push(link3);
+    }
+    return found2;
+  };
+}
+
+// build/src/digest/model/body.js
+function readBody(nodes, source, format, readers, linksBetween) {
+  const body3 = { extras: [], fields: [] };
+  for (const node3 of nodes) {
+    if (node3.type !== "paragraph")
+      continue;
+    const field = readField(node3, source, format);
+    if (field)
+      body3.fields.push(field);
+    else
+      body3.extras.push(...readExtras(node3, source, readers, linksBetween));
+  }
+  return body3;
+}
+function readExtras(node3, source, readers, linksBetween) {
+  const content3 = contentOf(node3);
+  if (!readers.extra || !content3)
+    return [];
+  const links2 = linksBetween(content3.start, content3.end).filter((link3) => !link3.image);
+  const labelled = links2.filter((link3) => link3.text && link3.text.text.trim() !== "");
+  if (links2.length === 0 || labelled.length !== links2.length || !onlyLinks(links2, source.text, content3))
+    return [];
+  return links2.flatMap((link3) => {
+    const stretch = withBrackets(link3, source.text, content3);
+    const reading = readers.extra?.exact(source, stretch, [link3]) ?? readers.extra?.loose(source, stretch, [link3]);
+    if (!reading?.label)
+      return [];
+    const differences2 = reading.differences.map((each) => ({
+      ...each,
+      safe: each.safe || /^[\s[\]]*$/.test(each.actual + each.expected)
+    }));
+    return [{ label: reading.label, link: link3, differences: differences2 }];
+  });
+}
+function withBrackets({ range }, text10, content3) {
+  const start2 = range.start.offset;
+  const end = range.end.offset;
+  const bracketed3 = start2 > content3.start && text10[start2 - 1] === "[" && text10[end] === "]";
+  return bracketed3 ? { start: start2 - 1, end: end + 1 } : { start: start2, end };
+}
+function onlyLinks(links2, text10, content3) {
+  let at = content3.start;
+  for (const link3 of links2) {
+    if (!/^[\s,;|·•/&+[\]-]*$/.test(text10.slice(at, link3.range.start.offset)))
+      return false;
+    at = link3.range.end.offset;
+  }
+  return /^[\s.,;[\]]*$/.test(text10.slice(at, content3.end));
+}
+var labelForms = /^(?<open>[*_]{0,3})(?<label>[^*_:：\n]{1,40}?)\s*(?<close>(?:[*_]{1,3}\s*[:：]?|[:：]\s*[*_]{0,3}))/;
+function readField(node3, source, format) {
+  const content3 = contentOf(node3);
+  if (!format.field || !content3 || format.fields.length === 0)
+    return void 0;
+  const match = labelForms.exec(source.text.slice(content3.start, Math.min(content3.end, content3.start + 80)));
+  const written2 = match?.groups?.label ?? "";
+  const known = format.fields.find((label) => label.toLowerCase() === written2.trim().toLowerCase());
+  if (!match || known === void 0)
+    return void 0;
+  const marked = match.groups?.open !== "" || /[:：]/.test(match[0]);
+  if (!marked)
+    return void 0;
+  const start2 = content3.start + (match.groups?.open ?? "").length;
+  const prefix = { start: content3.start, end: content3.start + match[0].trimEnd().length };
+  return {
+    label: {
+      text: written2.trim(),
+      markdown: written2,
+      range: source.range(start2, start2 + written2.length)
+    },
+    range: source.range(content3.start, content3.end),
+    differences: fieldDifferences(node3, known, prefix, format, source)
+  };
+}
+function fieldDifferences(node3, label, prefix, format, source) {
+  const expected2 = fieldPrefix(format.field?.before ?? [], label);
+  const actual = source.text.slice(prefix.start, prefix.end);
+  if (actual === expected2)
+    return [];
+  const [first2] = node3.children;
+  const emphasised = first2?.type === "strong" || first2?.type === "emphasis";
+  if (emphasised && (first2.position?.end.offset ?? 0) > prefix.end)
+    return [];
+  return [replacement("label", source.range(prefix.start, prefix.end), actual, expected2, true)];
+}
+function fieldPrefix(segment, label) {
+  let written2 = "";
+  for (const part of segment) {
+    if (part.type === "literal")
+      written2 += part.markdown;
+    else if (part.name === "label")
+      written2 += part.before + label + part.after;
+    else
+      break;
+  }
+  return blockPrefix({ type: "paragraph" }) + written2.trimEnd();
+}
+
+// build/src/digest/model/open.js
+function withoutFloating(nodes) {
+  return nodes.slice(0, nodes.findLastIndex((node3) => !isFloating(node3)) + 1);
+}
+function isFloating(node3) {
+  if (node3.type === "html")
+    return node3.value.startsWith("<!--");
+  return node3.type === "thematicBreak" || node3.type === "definition";
+}
+function spanOf(head2, nodes, document3) {
+  const last = withoutFloating(nodes).at(-1);
+  return last ? { start: head2.start, end: rangeOf(last, document3).end } : head2;
+}
+function rangeOf(node3, { source }) {
+  return source.range(node3.position?.start.offset ?? 0, node3.position?.end.offset ?? 0);
+}
+var fewItems = 3;
+function withoutStrangers(entries) {
+  const whole2 = { exact: 0, all: 0 };
+  const bySection = /* @__PURE__ */ new Map();
+  for (const { section, reading } of entries) {
+    const counts2 = bySection.get(section) ?? { exact: 0, all: 0 };
+    bySection.set(section, counts2);
+    for (const each of [counts2, whole2]) {
+      each.all++;
+      if (reading.exact)
+        each.exact++;
+    }
+  }
+  return entries.filter(({ doubtful, section }) => {
+    const counts2 = bySection.get(section) ?? whole2;
+    const { exact, all: all3 } = counts2.all < fewItems ? whole2 : counts2;
+    return !doubtful || exact * 2 >= all3;
+  });
+}
+
+// build/src/digest/model/outline.js
+function createOutline(fileStart, format) {
+  const make = (depth, path3, heading4) => {
+    const days = [];
+    const entries = [];
+    return {
+      section: { depth, path: path3, heading: heading4, days, entries, inScope: describes(format.sections, path3) },
+      days,
+      entries
+    };
+  };
+  const stack = [make(0, [], fileStart)];
+  const all3 = [...stack];
+  const current = () => stack[stack.length - 1];
+  return {
+    all: all3,
+    get current() {
+      return current();
+    },
+    inScopeAt: (depth) => (stack.findLast(({ section }) => section.depth < depth) ?? current()).section.inScope,
+    close(depth) {
+      while (stack.length > 1 && current().section.depth >= depth)
+        stack.pop();
+    },
+    open(depth, title, heading4) {
+      const opened = make(depth, [...current().section.path, title], heading4);
+      stack.push(opened);
+      all3.push(opened);
+    }
+  };
+}
+function describes(sections2, path3) {
+  if (!sections2)
+    return true;
+  const holds2 = (patterns2) => patterns2.some((pattern2) => contains(path3, pattern2));
+  return "only" in sections2 ? holds2(sections2.only) : !holds2(sections2.except);
+}
+function contains(path3, pattern2) {
+  return path3.some((_, start2) => pattern2.every((text10, index2) => path3[start2 + index2]?.trim() === text10.trim()));
+}
+function createScope(sections2) {
+  return (offset) => {
+    let low = 0;
+    let high = sections2.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if (sections2[middle].heading.start.offset <= offset)
+        low = middle;
+      else
+        high = middle - 1;
+    }
+    return sections2[low].inScope;
+  };
+}
+
+// build/src/digest/dates/format.js
+var tokens = /* @__PURE__ */ new Map([
+  ["YYYY", fixed("year", 4)],
+  ["MMMM", named(monthNames)],
+  ["MMM", named(monthNames.map((name) => name.slice(0, 3)))],
+  ["MM", fixed("month", 2)],
+  ["M", unpadded("month")],
+  ["DD", fixed("day", 2)],
+  ["D", unpadded("day")]
+]);
+var spellings = {
+  year: "YYYY",
+  month: "MM, M, MMM or MMMM",
+  day: "DD or D"
+};
+function compileDateFormat(format) {
+  const pieces = format.split(/(Y+|M+|D+)/);
+  const parts = pieces.map((piece, at) => at % 2 === 1 ? tokenFor(format, piece) : piece);
+  const used = parts.filter((part) => typeof part !== "string");
+  for (const part of ["year", "month", "day"]) {
+    const count2 = used.filter((token) => token.part === part).length;
+    if (count2 === 0)
+      throw invalid(format, `it names no ${part}; write ${spellings[part]}`);
+    if (count2 > 1)
+      throw invalid(format, `it names the ${part} ${count2} times; name it once`);
+  }
+  refuseTouchingDigits(format, parts);
+  const sources = parts.map((part) => typeof part === "string" ? escaped3(part) : part.pattern);
+  const whole2 = new RegExp(`^${sources.map((source, at) => at % 2 === 1 ? `(${source})` : source).join("")}$`);
+  return {
+    format,
+    pattern: sources.join(""),
+    order: used.map(({ part }) => part),
+    read(text10) {
+      const found2 = whole2.exec(text10);
+      if (!found2)
+        return void 0;
+      const values = { year: 0, month: 0, day: 0 };
+      used.forEach((token, at) => {
+        values[token.part] = token.read(found2[at + 1]);
+      });
+      return isoDate(values.year, values.month, values.day);
+    },
+    write(iso) {
+      const [year = 0, month = 0, day2 = 0] = iso.split("-").map(Number);
+      const values = { year, month, day: day2 };
+      return parts.map((part) => typeof part === "string" ? part : part.write(values[part.part])).join("");
+    }
+  };
+}
+function tokenFor(format, run2) {
+  const token = tokens.get(run2);
+  if (token)
+    return token;
+  const part = run2.startsWith("Y") ? "year" : run2.startsWith("M") ? "month" : "day";
+  throw invalid(format, `\`${run2}\` is no way to write the ${part}; write ${spellings[part]}`);
+}
+function refuseTouchingDigits(format, parts) {
+  const visible4 = parts.filter((part) => part !== "");
+  visible4.forEach((part, at) => {
+    if (typeof part === "string" || !part.open)
+      return;
+    const before = visible4[at - 1] ?? "";
+    const after = visible4[at + 1] ?? "";
+    if (endsInDigit(before) || beginsWithDigit(after)) {
+      const padded2 = spellings[part.part].slice(0, 2);
+      throw invalid(format, `digits stand right beside the ${part.part}; part them, or write ${padded2}`);
+    }
+  });
+}
+function endsInDigit(part) {
+  return typeof part === "string" ? /\d$/.test(part) : part.pattern.includes("\\d");
+}
+function beginsWithDigit(part) {
+  return typeof part === "string" ? /^\d/.test(part) : part.pattern.includes("\\d");
+}
+function fixed(part, digits) {
+  return {
+    part,
+    pattern: `\\d{${digits}}`,
+    open: false,
+    read: Number,
+    write: (value2) => String(value2).padStart(digits, "0")
+  };
+}
+function unpadded(part) {
+  return { part, pattern: "[1-9]\\d?", open: true, read: Number, write: String };
+}
+function named(names4) {
+  return {
+    part: "month",
+    pattern: `(?:${names4.join("|")})`,
+    open: false,
+    read: (name) => monthNamed(name) ?? 0,
+    write: (value2) => names4[value2 - 1] ?? String(value2)
+  };
+}
+function escaped3(literal3) {
+  return literal3.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+function invalid(format, reason2) {
+  return new CopydeskError("template-invalid", `The date format \`${format}\` cannot be used: ${reason2}.`);
+}
+
 // build/src/digest/template/vocabulary.js
 var stars = [":star2:", ":star:", ":glowing_star:", ":dizzy:", "\u2B50\uFE0F", "\u2B50", "\u{1F31F}", "\u2605", "\u2606", "\u2728"];
 function starAtStart(text10, vocabulary) {
@@ -51234,7 +51454,7 @@ function readLoosely(segment, text10, { start: start2, end }, vocabulary) {
   const free = slots.filter(isFree);
   const reading = { values: /* @__PURE__ */ new Map(), tags: [], star: void 0, rest: void 0 };
   const takesTags = slots.some((slot) => slot.name === "tag");
-  const [leading3, trailing] = [literalsBefore(segment), literalsBehind(segment)];
+  const [leading2, trailing] = [literalsBefore(segment), literalsBehind(segment)];
   const [separatesFirst, separatesLast] = [separatesAtStart(segment), separatesAtEnd(segment)];
   let low = start2;
   let high = end;
@@ -51246,7 +51466,7 @@ function readLoosely(segment, text10, { start: start2, end }, vocabulary) {
       reading.star ??= { start: low, end: low + star.length };
     if (tag)
       reading.tags.push({ start: low, end: low + tag.length });
-    const peeled = (star ?? tag)?.length ?? takeLiteral(leading3, (literal3) => beginsWith(here, literal3)) ?? strayAtStart(text10, { start: low, end: high }, separatesFirst);
+    const peeled = (star ?? tag)?.length ?? takeLiteral(leading2, (literal3) => beginsWith(here, literal3)) ?? strayAtStart(text10, { start: low, end: high }, separatesFirst);
     if (peeled === 0)
       break;
     low += peeled;
@@ -51684,195 +51904,6 @@ function dateSlot(template) {
   return template.before.find((part) => part.type === "slot" && part.name === "date");
 }
 
-// build/src/digest/dates/recognise.js
-var years = { from: 1970, to: 2100 };
-var longest4 = 80;
-function recogniseDate(text10, hint) {
-  const trimmed3 = text10.trim();
-  const unified2 = plain2(trimmed3);
-  if (unified2.length > longest4)
-    return void 0;
-  const bare3 = withoutWeekday(withoutFrame(unified2));
-  const exact = hint?.read(trimmed3) ?? hint?.read(bare3);
-  if (exact !== void 0)
-    return { iso: exact };
-  const words = wordsOf2(bare3);
-  const [a, b, c] = words;
-  if (a === void 0)
-    return void 0;
-  if (words.length === 1)
-    return compact(a);
-  if (b === void 0 || c === void 0 || words.length > 3)
-    return void 0;
-  return withMonthName([a, b, c]) ?? inNumbers(a, b, c, hint);
-}
-function plain2(text10) {
-  return text10.normalize("NFKC").replace(/\uFE0F|[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "").replace(/[\u2010-\u2015\u2212]/g, "-");
-}
-function withoutFrame(text10) {
-  return text10.replace(/^[\s*_~`"'“”‘’()[\]{}<>]+/, "").replace(/[\s*_~`"'“”‘’()[\]{}<>:.,;]+$/, "");
-}
-function withoutWeekday(text10) {
-  const [before, first2 = ""] = /^([a-z]+)[\s.,:|()[\]-]+/i.exec(text10) ?? [];
-  if (before !== void 0 && isWeekday(first2))
-    return withoutFrame(text10.slice(before.length));
-  const [behind, last = ""] = /[\s.,:|()[\]-]+([a-z]+)$/i.exec(text10) ?? [];
-  if (behind !== void 0 && isWeekday(last))
-    return withoutFrame(text10.slice(0, -behind.length));
-  return text10;
-}
-function wordsOf2(text10) {
-  const spaced = text10.replace(/(?<=\d)\s*[年月]/g, " ").replace(/(?<=\d)\s*日$/, "");
-  if (!/^[a-z\d\s./,_-]+$/i.test(spaced))
-    return [];
-  return spaced.replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, "").replace(/\bof\b/gi, " ").split(/[\s./,_-]+|(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/i).filter((word) => word !== "");
-}
-function isYear(word) {
-  return /^\d{4}$/.test(word) && Number(word) >= years.from && Number(word) <= years.to;
-}
-function isNumber(word) {
-  return /^\d{1,2}$/.test(word);
-}
-function compact(word) {
-  const [, year = "", month = "", day2 = ""] = /^(\d{4})(\d{2})(\d{2})$/.exec(word) ?? [];
-  const probable = isYear(year) && within2(Number(month), 12) && within2(Number(day2), 31);
-  return probable ? { iso: `${year}-${month}-${day2}` } : void 0;
-}
-function withMonthName(words) {
-  const year = words.find((word, at) => at !== 1 && isYear(word));
-  const month = words.map(monthNamed).find((number4) => number4 !== void 0);
-  const day2 = words.find(isNumber);
-  if (year === void 0 || month === void 0 || day2 === void 0)
-    return void 0;
-  return { iso: isoDate(Number(year), month, Number(day2)) };
-}
-function inNumbers(a, b, c, hint) {
-  if (!isNumber(b))
-    return void 0;
-  const order3 = hint?.order.join("-");
-  if (isYear(a) && isNumber(c)) {
-    const swapped = order3 === "year-day-month";
-    return { iso: isoDate(Number(a), Number(swapped ? c : b), Number(swapped ? b : c)) };
-  }
-  if (!isYear(c) || !isNumber(a))
-    return void 0;
-  const monthFirst = isMonthFirst(Number(a), Number(b), order3);
-  if (monthFirst === void 0)
-    return { iso: void 0 };
-  return { iso: isoDate(Number(c), Number(monthFirst ? a : b), Number(monthFirst ? b : a)) };
-}
-function isMonthFirst(a, b, order3) {
-  if (within2(a, 12) !== within2(b, 12))
-    return within2(a, 12);
-  if (a === b && within2(a, 12))
-    return true;
-  if (order3 === "month-day-year")
-    return true;
-  return order3 === "day-month-year" ? false : void 0;
-}
-function within2(number4, highest) {
-  return number4 >= 1 && number4 <= highest;
-}
-
-// build/src/digest/model/depth.js
-function headingDepth(node3, template, source, { safe }) {
-  const content3 = contentOf(node3);
-  const start2 = node3.position?.start.offset ?? 0;
-  if (!content3 || template.block.type !== "heading")
-    return [];
-  const hashes = "#".repeat(template.block.depth);
-  const written2 = /^#{1,6}/.exec(source.text.slice(start2, start2 + 6))?.[0];
-  if (written2 === hashes)
-    return [];
-  if (written2 !== void 0) {
-    return [
-      replacement("depth", source.range(start2, start2 + written2.length), written2, hashes, safe)
-    ];
-  }
-  const end = node3.position?.end.offset ?? content3.end;
-  const underline = source.range(content3.end, end);
-  return [
-    {
-      aspect: "depth",
-      range: underline,
-      actual: source.text.slice(content3.end, end).trim(),
-      expected: void 0,
-      safe: safe || node3.depth === template.block.depth,
-      edits: [
-        { range: source.range(content3.start, content3.start), text: `${hashes} ` },
-        { range: underline, text: "" }
-      ]
-    }
-  ];
-}
-
-// build/src/digest/model/day.js
-function readDay(node3, source, { day: day2 }) {
-  const content3 = contentOf(node3);
-  const reading = day2 && content3 && readDate(content3, source, day2, toString(node3));
-  if (!reading)
-    return void 0;
-  const depth = headingDepth(node3, day2.template, source, { safe: true });
-  return { ...reading, differences: [...depth, ...reading.differences] };
-}
-function readUnspacedDay(node3, source, { day: day2 }) {
-  const content3 = contentOf(node3);
-  if (!day2 || !content3)
-    return void 0;
-  const hashes = /^#{1,6}(?=[^#\s])/.exec(source.text.slice(content3.start, content3.end))?.[0];
-  if (hashes === void 0)
-    return void 0;
-  const inner2 = { start: content3.start + hashes.length, end: content3.end };
-  const reading = readDate(inner2, source, day2);
-  const marks2 = source.range(content3.start, inner2.start);
-  const expected2 = blockPrefix(day2.template.block);
-  return reading && {
-    ...reading,
-    differences: [replacement("depth", marks2, hashes, expected2, true), ...reading.differences]
-  };
-}
-function readDate(content3, source, day2, whole2) {
-  const exact = day2.strict(source.text, content3)?.values.get("date");
-  if (exact) {
-    return { date: day2.date.read(source.text.slice(exact.start, exact.end)), differences: [] };
-  }
-  const core2 = withoutLiterals(day2.template.before, source.text, content3);
-  const isWhole2 = core2.start === content3.start && core2.end === content3.end;
-  const known = isWhole2 ? whole2 : void 0;
-  const text10 = known ?? plainText(source.text.slice(core2.start, core2.end));
-  const recognised = recogniseDate(text10, day2.date);
-  if (!recognised)
-    return void 0;
-  return {
-    date: recognised.iso,
-    differences: [dateDifference(recognised.iso, content3, source, day2)]
-  };
-}
-function dateDifference(iso, content3, source, day2) {
-  const range = source.range(content3.start, content3.end);
-  const actual = source.text.slice(content3.start, content3.end);
-  if (iso === void 0) {
-    return { aspect: "date", range, actual, expected: void 0, safe: false, edits: [] };
-  }
-  const expected2 = day2.template.before.map((part) => {
-    if (part.type === "literal")
-      return part.markdown;
-    return part.name === "date" ? part.before + day2.date.write(iso) + part.after : "";
-  }).join("");
-  return replacement("date", range, actual, expected2, !/[[<]|:\/\//.test(actual));
-}
-function withoutLiterals(segment, text10, content3) {
-  let { start: start2, end } = content3;
-  const literal3 = (part) => part?.type === "literal" ? part.markdown.trim() : "";
-  const first2 = literal3(segment[0]);
-  const last = literal3(segment[segment.length - 1]);
-  if (first2 !== "" && text10.startsWith(first2, start2))
-    start2 += first2.length;
-  if (last !== "" && text10.endsWith(last, end))
-    end -= last.length;
-  return start2 < end ? { start: start2, end } : content3;
-}
-
 // build/src/digest/model/heading-entry.js
 var slight = /* @__PURE__ */ new Set(["star", "separator", "invisible", "title-space", "tag", "broken-link"]);
 function readHeadingEntry(node3, context2) {
@@ -51919,8 +51950,8 @@ function readUnspacedHeading(node3, context2) {
   if (links2.length === 0)
     return void 0;
   const reading = readers.entry.exact(source, inner2, links2) ?? readers.entry.loose(source, inner2, links2);
-  const space2 = replacement("separator", source.range(inner2.start, inner2.start), "", " ", true);
-  return { stretch, reading: { ...reading, differences: [space2, ...reading.differences] } };
+  const space3 = replacement("separator", source.range(inner2.start, inner2.start), "", " ", true);
+  return { stretch, reading: { ...reading, differences: [space3, ...reading.differences] } };
 }
 function entryLinks(links2) {
   return links2.filter((link3) => !link3.image && !link3.url.startsWith("#") && !link3.url.startsWith("mailto:"));
@@ -52372,18 +52403,18 @@ function endIsClear(fault2, address3, endsLine) {
   return endsLine || fault2 !== "unopened-text";
 }
 function readAddress(text10) {
-  const space2 = text10.search(/\s/);
+  const space3 = text10.search(/\s/);
   const whole2 = { length: text10.length, title: "" };
-  if (space2 === -1 || !/\s/.test(text10.replace(/"[^"\s][^"]*"/g, "")))
+  if (space3 === -1 || !/\s/.test(text10.replace(/"[^"\s][^"]*"/g, "")))
     return { ...whole2, sure: "yes" };
-  const rest = text10.slice(space2).trim();
+  const rest = text10.slice(space3).trim();
   const quoted2 = /^(["'])(.*)\1$/s.exec(rest);
   if (quoted2) {
     const [, mark2 = "", words = ""] = quoted2;
-    return { length: space2, title: ` ${mark2}${escapeQuotes(words, mark2)}${mark2}`, sure: "yes" };
+    return { length: space3, title: ` ${mark2}${escapeQuotes(words, mark2)}${mark2}`, sure: "yes" };
   }
   const continues = (/[/=&?%#]/.test(rest) || /\.\w{2,5}$/.test(rest)) && !/:\/\/|["']|\s\S*\s/.test(rest);
-  return continues ? { ...whole2, sure: "likely" } : { length: space2, title: "", sure: "no" };
+  return continues ? { ...whole2, sure: "likely" } : { length: space3, title: "", sure: "no" };
 }
 function escapeQuotes(words, mark2) {
   return words.replace(/\\.|["']/gs, (found2) => found2 === mark2 ? `\\${mark2}` : found2);
@@ -52760,12 +52791,554 @@ function parseDocument(source) {
   return { source, tree, links: collectLinks(tree, source) };
 }
 
+// build/src/digest/archive/addresses.js
+var longest6 = 2048;
+var mostInside = 4;
+function scanAddresses(text10, blocks, found2) {
+  let line2 = 0;
+  let next = lineEnd(text10, 0);
+  let isHead;
+  let outerEnd = 0;
+  let inside = 0;
+  for (let at = text10.indexOf("://"); at !== -1; at = text10.indexOf("://", at + 3)) {
+    while (next < at) {
+      line2 = next + 1;
+      next = lineEnd(text10, line2);
+      isHead = void 0;
+    }
+    const start2 = schemeStart(text10, at);
+    if (start2 === -1)
+      continue;
+    isHead ??= mayBeHead(text10, line2, next, blocks);
+    inside = start2 < outerEnd ? inside + 1 : 0;
+    if (!isHead || inside > mostInside)
+      continue;
+    const end = addressEnd(text10, start2, at + 3);
+    if (inside === 0)
+      outerEnd = end;
+    found2({ line: line2, start: start2, end });
+  }
+}
+function lineEnd(text10, from) {
+  const end = text10.indexOf("\n", from);
+  return end === -1 ? text10.length : end;
+}
+function schemeStart(text10, colon) {
+  const word = text10.slice(Math.max(0, colon - 5), colon).toLowerCase();
+  if (word === "https")
+    return colon - 5;
+  return word.endsWith("http") ? colon - 4 : -1;
+}
+function mayBeHead(text10, start2, end, blocks) {
+  const words = text10.slice(start2, Math.min(end, start2 + longest6)).trimStart();
+  if (blocks.has("item") && !/^[>#|]/.test(words))
+    return true;
+  return blocks.has("heading") && (/^(?:#|\[[^[\]]+\]:)/.test(words) || isUnderlined(text10, end));
+}
+function isUnderlined(text10, end) {
+  const below3 = text10.slice(end + 1, end + 1 + longest6);
+  return /^ {0,3}(?:=+|-+)[ \t]*(?:\r?\n|$)/.test(below3);
+}
+function addressEnd(text10, start2, from) {
+  const before = text10[start2 - 1] ?? "";
+  const limit = Math.min(text10.length, start2 + longest6);
+  const closing3 = { "<": ">", "[": "]" }[before];
+  let depth = 0;
+  let at = from;
+  for (; at < limit; at++) {
+    const character2 = text10[at];
+    if (character2 === closing3 || /[\s<]/.test(character2))
+      break;
+    if (character2 === "\\")
+      at++;
+    else if (character2 === "(")
+      depth++;
+    else if (character2 === ")" && depth-- === 0 && before === "(")
+      break;
+  }
+  at = Math.min(at, limit);
+  return /[(<[]/.test(before) ? at : withoutPunctuation(text10, from, at, depth);
+}
+function withoutPunctuation(text10, from, end, open4) {
+  let at = end;
+  let depth = open4;
+  for (; at > from; at--) {
+    const last = text10[at - 1];
+    if (last === ")" && depth < 0)
+      depth++;
+    else if (!/[?!.,:;*_~'"]/.test(last))
+      break;
+  }
+  return at;
+}
+function unescapeAddress2(address3) {
+  return address3.replace(/\\([!-/:-@[-`{-~])/g, "$1");
+}
+
+// build/src/digest/archive/head-reader.js
+var longest7 = 4e3;
+function createHeadReader({ entry, star, tags }) {
+  const vocabulary = { star, tags };
+  const inTitle = { ...vocabulary, otherStars: [] };
+  const before = compileStrict(entry.before, vocabulary);
+  const linkText2 = compileStrict(entry.link ?? [], vocabulary);
+  const after = compileStrict(entry.after, vocabulary);
+  const isPrefix = prefixPattern(entry.block);
+  const around2 = (text10, { line: line2, start: start2, end }) => {
+    if (start2 - line2 > longest7 || text10[end] !== ")" || !text10.startsWith("](", start2 - 2)) {
+      return void 0;
+    }
+    const open4 = openingBracket(text10, start2 - 2, line2);
+    const prefix = isPrefix.exec(text10.slice(line2, Math.max(open4, line2)))?.[0];
+    if (open4 === -1 || prefix === void 0)
+      return void 0;
+    const behind = /^[^\r\n]*/.exec(text10.slice(end + 1, end + 1 + longest7))?.[0].trimEnd() ?? "";
+    const readings = [
+      before(text10, { start: line2 + prefix.length, end: open4 }),
+      linkText2(text10, { start: open4 + 1, end: start2 - 2 }),
+      after(text10, { start: end + 1, end: end + 1 + behind.length })
+    ];
+    if (readings.some((reading) => reading === void 0))
+      return void 0;
+    const find2 = (name) => readings.map((reading) => reading?.values.get(name)).find(Boolean);
+    const source = find2("source");
+    const label = source ? text10.slice(source.start, source.end) : "";
+    const title = find2("title");
+    if (starAtStart(label, vocabulary) || starAtEnd(label, vocabulary))
+      return void 0;
+    if (title && starAtStart(text10.slice(title.start, title.end), inTitle))
+      return void 0;
+    const starred = readings.some((reading) => reading?.star !== void 0);
+    return { starred, source, title, url: unescapeAddress2(text10.slice(start2, end)) };
+  };
+  return {
+    around: around2,
+    line(text10, { start: start2, end }) {
+      const close3 = text10.indexOf("](", start2);
+      if (close3 === -1 || close3 >= end || !isPlain(text10.slice(start2, close3)))
+        return void 0;
+      const from = close3 + 2;
+      const to = addressEnd(text10, from, from);
+      if (to === from || /^(?:#|mailto:)/.test(text10.slice(from, from + 7)))
+        return void 0;
+      return around2(text10, { line: start2, start: from, end: to });
+    }
+  };
+}
+function isPlain(text10) {
+  if (/(?:^|[^\\])<|\\`|``/.test(text10))
+    return false;
+  const parts = text10.split("`");
+  return parts.length % 2 === 1 && !parts.some((part, at) => at % 2 === 1 && /[[\]\\]/.test(part));
+}
+function prefixPattern(block) {
+  return block.type === "heading" ? new RegExp(`^ {0,3}#{${block.depth}}[ \\t]+`) : /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+}
+function openingBracket(text10, close3, from) {
+  let depth = 0;
+  for (let at = close3 - 1; at >= from; at--) {
+    const character2 = text10[at];
+    if (character2 !== "[" && character2 !== "]" || text10[at - 1] === "\\")
+      continue;
+    if (character2 === "]")
+      depth++;
+    else if (depth-- === 0)
+      return at;
+  }
+  return -1;
+}
+
+// build/src/digest/archive/item-lines.js
+function readItemLines(text10, lines2, { line: readLine }) {
+  const heads = /* @__PURE__ */ new Map();
+  const items = [];
+  let goesOn = false;
+  for (const line2 of lines2) {
+    const words = text10.slice(line2.start, line2.end);
+    const rest = words.trimStart();
+    if (rest === "") {
+      goesOn = false;
+      continue;
+    }
+    const marker = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/.exec(rest)?.[0];
+    if (goesOn && marker === void 0 && items.length > 0)
+      return void 0;
+    const column2 = columnOf(words);
+    const closed = items.findIndex((item3) => column2 < item3.column);
+    if (closed !== -1)
+      items.length = closed;
+    if (items.at(-1)?.isEntry) {
+      goesOn = false;
+      continue;
+    }
+    const indent2 = column2 - (items.at(-1)?.column ?? 0);
+    if (marker !== void 0 && indent2 < 4) {
+      const interrupts = goesOn && closed === -1;
+      if (interrupts && /^(?!1\D)\d/.test(marker))
+        return void 0;
+      const head2 = readLine(text10, line2);
+      if (!head2 && mayHoldLink(rest))
+        return void 0;
+      if (head2 && /\s{5}$/.test(marker))
+        return void 0;
+      if (head2)
+        heads.set(line2.start, head2);
+      items.push({ column: column2 + columnOf(marker, true), isEntry: head2 !== void 0 });
+    } else if (rest.startsWith("[") || marker !== void 0 && mayHoldLink(rest)) {
+      return void 0;
+    }
+    goesOn = true;
+  }
+  return heads;
+}
+function columnOf(words, whole2 = false) {
+  let column2 = 0;
+  for (const character2 of words) {
+    if (character2 === "	")
+      column2 += 4 - column2 % 4;
+    else if (whole2 || character2 === " ")
+      column2++;
+    else
+      break;
+  }
+  return column2;
+}
+function mayHoldLink(words) {
+  return words.includes("[") || /:\/\/|www\./i.test(words);
+}
+
+// build/src/digest/archive/regions.js
+var frontMatter = /---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/y;
+var outermost = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
+var blockBegin = /^ {0,3}(?:#|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<!--)/;
+var html2 = [
+  { begin: /^<!--/, end: /-->/ },
+  {
+    begin: /^<(?:pre|script|style|textarea)(?:[\s>]|$)/i,
+    end: /<\/(?:pre|script|style|textarea)>/i
+  },
+  { begin: /^<\?/, end: /\?>/ },
+  { begin: /^<!\[CDATA\[/, end: /\]\]>/ },
+  { begin: /^<![A-Za-z]/, end: />/ }
+];
+function endOfFrontMatter(text10) {
+  frontMatter.lastIndex = 0;
+  if (frontMatter.test(text10))
+    return frontMatter.lastIndex;
+  return text10.startsWith("---") ? void 0 : 0;
+}
+function beginRegion(line2) {
+  const indent2 = /^ {0,3}/.exec(line2)?.[0].length ?? 0;
+  const words = line2.slice(indent2);
+  const isInner = indent2 > 0;
+  const fence3 = /^(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(words);
+  if (fence3) {
+    const mark2 = fence3[1] ?? fence3[2];
+    const end = new RegExp(`^ {0,3}${mark2[0]}{${mark2.length},}[ \\t]*$`);
+    return { end, doubtful: isInner ? new RegExp(`^ {0,${indent2 - 1}}\\S`) : void 0 };
+  }
+  const found2 = html2.find(({ begin }) => begin.test(words));
+  if (found2) {
+    if (found2.end.test(words))
+      return "one line";
+    return { end: found2.end, doubtful: isInner ? outermost : void 0 };
+  }
+  return /^<\/?[a-z][a-z0-9-]*(?:[\s/>]|$)/i.test(words) ? { end: /^[ \t]*$/, doubtful: blockBegin } : void 0;
+}
+
+// build/src/digest/archive/lines.js
+var [hash, space] = [35, 32];
+function visitLines(text10, visitor) {
+  const begin = endOfFrontMatter(text10);
+  if (begin === void 0 || hasLoneReturn(text10))
+    return false;
+  let region2;
+  let above2 = "nothing";
+  let lineAbove = { start: 0, end: 0 };
+  for (let start2 = begin, next = start2; start2 < text10.length; start2 = next) {
+    const found2 = text10.indexOf("\n", start2);
+    next = found2 === -1 ? text10.length : found2 + 1;
+    const line2 = { start: start2, end: endOfLine(text10, start2, next) };
+    const kind = lineKind(text10, line2, region2 !== void 0);
+    if (kind === "blank" && !region2)
+      above2 = "nothing";
+    if (kind !== "marked") {
+      if (kind === "text")
+        above2 = aboveNext(text10, line2, above2);
+      lineAbove = line2;
+      visitor.line(line2);
+      continue;
+    }
+    const words = text10.slice(line2.start, line2.end);
+    if (region2) {
+      if (region2.doubtful?.test(words))
+        return false;
+      if (region2.end.test(words))
+        region2 = void 0;
+      visitor.line({ start: start2, end: start2 });
+      continue;
+    }
+    const heading4 = headingOf(words, line2) ?? underlined(words, line2, above2, lineAbove);
+    if (heading4 === "in doubt")
+      return false;
+    if (heading4) {
+      above2 = "nothing";
+      visitor.heading(heading4);
+      continue;
+    }
+    const begun = beginRegion(words);
+    if (begun) {
+      above2 = "nothing";
+      region2 = begun === "one line" ? void 0 : begun;
+      visitor.line({ start: start2, end: start2 });
+      continue;
+    }
+    above2 = aboveNext(text10, line2, above2);
+    lineAbove = line2;
+    visitor.line(line2);
+  }
+  return true;
+}
+function hasLoneReturn(text10) {
+  for (let at = text10.indexOf("\r"); at !== -1; at = text10.indexOf("\r", at + 1)) {
+    if (text10[at + 1] !== "\n")
+      return true;
+  }
+  return false;
+}
+function endOfLine(text10, start2, next) {
+  const end = text10[next - 1] === "\n" ? next - 1 : next;
+  return end > start2 && text10[end - 1] === "\r" ? end - 1 : end;
+}
+function lineKind(text10, { start: start2, end }, inRegion) {
+  if (inRegion)
+    return "marked";
+  if (start2 === end)
+    return "blank";
+  const code5 = text10.charCodeAt(start2);
+  if (code5 !== space && code5 !== 9)
+    return mayMark(code5) ? "marked" : "text";
+  return text10.slice(start2, end).trim() === "" ? "blank" : "marked";
+}
+function mayMark(code5) {
+  return code5 === hash || /[-=<`~]/.test(String.fromCharCode(code5));
+}
+function headingOf(words, { start: start2, end }) {
+  const [prefix, indent2 = "", marks2 = ""] = /^( {0,3})(#{1,6})(?:[ \t]+|$)/.exec(words) ?? [];
+  if (prefix === void 0)
+    return void 0;
+  if (indent2 !== "")
+    return "in doubt";
+  const inner2 = words.slice(prefix.length).trimEnd();
+  const opened = inner2.replace(/(?<![#\\])#+$/, "");
+  const said = opened === "" || /[ \t]$/.test(opened) ? opened.trimEnd() : inner2;
+  const from = start2 + prefix.length;
+  return {
+    depth: marks2.length,
+    start: start2,
+    end,
+    content: { start: Math.min(from, end), end: Math.min(from + said.length, end) }
+  };
+}
+function underlined(words, { end }, above2, lineAbove) {
+  if (!/^ {0,3}(?:=+|-+)[ \t]*$/.test(words))
+    return void 0;
+  if (above2 === "nothing" || above2 === "a list or a quote")
+    return void 0;
+  if (above2 === "in doubt" || words.startsWith(" "))
+    return "in doubt";
+  const depth = words.startsWith("=") ? 1 : 2;
+  return { depth, start: lineAbove.start, end, content: lineAbove };
+}
+function aboveNext(text10, { start: start2 }, above2) {
+  if (above2 !== "nothing")
+    return above2 === "one line" ? "in doubt" : above2;
+  const begin = text10.slice(start2, start2 + 12);
+  if (/^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])(?:\s|$)|\[)/.test(begin)) {
+    return begin.trimStart().startsWith("[") ? "in doubt" : "a list or a quote";
+  }
+  return /^\s/.test(begin) ? "in doubt" : "one line";
+}
+
+// build/src/digest/archive/heads.js
+function createHeadsReader(format) {
+  const readers = createReaders(format);
+  const reader = createHeadReader(format);
+  const labels = /* @__PURE__ */ new Map();
+  const plain5 = (markdown2) => {
+    const known = labels.get(markdown2) ?? plainText(markdown2);
+    labels.set(markdown2, known);
+    return known;
+  };
+  return ({ path: path3, text: text10 }) => {
+    const context2 = { path: path3, text: text10, format, readers, reader, plain: plain5 };
+    return readLines(context2) ?? headsOf(parse5(path3, text10, format));
+  };
+}
+function headsOf(digest2) {
+  return (digest2?.entries ?? []).map((entry) => ({
+    ...starredItem(entry),
+    offset: entry.head.start.offset,
+    differences: entry.differences.length,
+    whole: entry.differences.every(({ aspect }) => aspect !== "missing"),
+    dated: entry.day !== void 0
+  }));
+}
+function parse5(path3, text10, format) {
+  try {
+    const source = createSource(path3, text10);
+    checkLimits(source);
+    return readDigest(parseDocument(source), format);
+  } catch (error2) {
+    if (error2 instanceof CopydeskError)
+      return void 0;
+    throw error2;
+  }
+}
+var nowhere = { line: 1, column: 1, offset: 0 };
+var noRange = { start: nowhere, end: nowhere };
+function readLines({ path: path3, text: text10, format, readers, reader, plain: plain5 }) {
+  const { block } = format.entry;
+  const entryDepth = block.type === "heading" ? block.depth : void 0;
+  const dayDepth = format.day?.block.type === "heading" ? format.day.block.depth : void 0;
+  const deepestDay = Math.max(entryDepth ?? 0, (dayDepth ?? 0) + 1);
+  const ofPiece = { ...format, sections: void 0, dateIn: void 0 };
+  const outline = createOutline(noRange, format);
+  const heads = [];
+  let date2 = format.dateIn?.(path3);
+  let dated = date2 !== void 0;
+  let inEntry = false;
+  let lines2 = [];
+  let lineAbove;
+  let hasDefinitions;
+  let unsettled = false;
+  const told2 = visitLines(text10, {
+    heading(heading4) {
+      closeLines(heading4.start);
+      visitHeading(heading4);
+      lineAbove = void 0;
+    },
+    line(line2) {
+      const isFirst = !lineAbove || lineAbove.start === lineAbove.end;
+      lineAbove = line2;
+      if (isUnspaced(text10, line2))
+        visitUnspaced(line2, isFirst);
+      if (entryDepth === void 0)
+        lines2.push(line2);
+    }
+  });
+  closeLines(text10.length);
+  return told2 && !unsettled ? heads : void 0;
+  function visitHeading({ depth, content: content3, ...heading4 }) {
+    const inScope = outline.inScopeAt(depth);
+    const head2 = inScope && entryDepth !== void 0 ? reader.line(text10, heading4) : void 0;
+    const day2 = inScope && depth <= deepestDay ? dayOf2(content3, head2) : void 0;
+    if (day2)
+      openDay(day2.date);
+    else if (head2 || inScope && addDoubtful(heading4, content3, depth)) {
+      if (head2)
+        addHead(heading4.start, head2);
+      inEntry = true;
+    } else if (!inEntry || entryDepth === void 0 || depth <= entryDepth) {
+      openSection(depth, content3);
+    }
+  }
+  function dayOf2(content3, head2) {
+    if (!readers.day || head2?.source)
+      return void 0;
+    const title = head2?.title && plainText(text10.slice(head2.title.start, head2.title.end));
+    return recogniseDay(content3, text10, readers.day, title);
+  }
+  function addDoubtful(heading4, content3, depth) {
+    if (entryDepth === void 0)
+      return false;
+    const words = text10.slice(content3.start, content3.end);
+    const inDoubt = mayHoldLink(words) || depth === entryDepth && mayHoldStar(words, format);
+    return inDoubt && addPiece(heading4.start, heading4.end);
+  }
+  function visitUnspaced({ start: start2 }, isFirst) {
+    if (!outline.current.section.inScope)
+      return;
+    if (!isFirst)
+      unsettled = true;
+    const end = /\n(?:[ \t]*\r?\n|#{1,6}[ \t])/g;
+    end.lastIndex = start2;
+    const piece = parse5(path3, text10.slice(start2, end.exec(text10)?.index ?? text10.length), ofPiece);
+    const [day2] = piece?.days ?? [];
+    if (day2) {
+      closeLines(start2);
+      openDay(day2.date);
+    } else if (entryDepth !== void 0 && piece && piece.entries.length > 0) {
+      addHeads(start2, piece);
+      inEntry = true;
+    }
+  }
+  function closeLines(end) {
+    const [first2] = lines2;
+    const found2 = lines2;
+    lines2 = [];
+    if (!first2 || !outline.current.section.inScope)
+      return;
+    const items = readItemLines(text10, found2, reader);
+    if (!items)
+      addPiece(Math.max(0, first2.start - 1), end);
+    else
+      for (const [start2, item3] of items)
+        addHead(start2, item3);
+  }
+  function addHead(offset, { starred, source, url }) {
+    const label = source && plain5(text10.slice(source.start, source.end));
+    heads.push({ offset, starred, source: label, url, date: date2, dated, differences: 0, whole: true });
+  }
+  function addPiece(start2, end) {
+    hasDefinitions ??= /^ {0,3}\[[^\]\n]+\]:/m.test(text10);
+    if (hasDefinitions)
+      unsettled = true;
+    return !unsettled && addHeads(start2, parse5(path3, text10.slice(start2, end), ofPiece));
+  }
+  function addHeads(start2, piece) {
+    const found2 = headsOf(piece);
+    for (const head2 of found2)
+      heads.push({ ...head2, offset: start2 + head2.offset, date: date2, dated });
+    return found2.length > 0;
+  }
+  function openDay(iso) {
+    outline.close(dayDepth ?? 1);
+    date2 = iso;
+    dated = true;
+    inEntry = false;
+  }
+  function openSection(depth, content3) {
+    outline.close(depth);
+    if (dayDepth !== void 0 && depth <= dayDepth) {
+      date2 = void 0;
+      dated = false;
+    }
+    inEntry = false;
+    const title = format.sections ? plainText(text10.slice(content3.start, content3.end)).trim() : "";
+    outline.open(depth, title, noRange);
+  }
+}
+function isUnspaced(text10, { start: start2, end }) {
+  if (text10.charCodeAt(start2) !== 35)
+    return false;
+  const words = text10.slice(start2, end);
+  return /^#{1,6}[^#\s]/.test(words) && (mayHoldLink(words) || /\d/.test(words));
+}
+function mayHoldStar(words, { star, tags }) {
+  const vocabulary = { star, tags };
+  if (star === void 0)
+    return false;
+  return words.includes(star) || starAtStart(words, vocabulary) !== void 0 || starAtEnd(words, vocabulary) !== void 0;
+}
+
 // build/src/rules/rule.js
 function defineRule(rule) {
   return rule;
 }
+var rulesPage = "https://github.com/copydesk/copydesk/blob/main/docs/rules.md";
 function ruleUrl(rule) {
-  return rule.url ?? `https://github.com/copydesk/copydesk/blob/main/docs/rules.md#${rule.id}`;
+  return rule.url ?? `${rulesPage}#${rule.id}`;
 }
 
 // node_modules/zod/v4/core/util.js
@@ -53961,17 +54534,17 @@ var validateAsync = async (schema, value2, _ctx) => {
   return result2.issues.length === 0;
 };
 var _encode = (_Err) => {
-  const parse7 = _parse(_Err);
+  const parse8 = _parse(_Err);
   const fn = (schema, value2, _ctx, _params) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return parse7(schema, value2, ctx, finalizeParams(fn, _params));
+    return parse8(schema, value2, ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
 var _decode = (_Err) => {
-  const parse7 = _parse(_Err);
+  const parse8 = _parse(_Err);
   const fn = (schema, value2, _ctx, _params) => {
-    return parse7(schema, value2, _ctx, finalizeParams(fn, _params));
+    return parse8(schema, value2, _ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
@@ -54990,7 +55563,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap2 = Math.min(...caps.map((c) => c[0]));
-  const parse7 = inst._zod.parse;
+  const parse8 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap2 && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -55004,7 +55577,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse7(payload, ctx);
+    return parse8(payload, ctx);
   };
 }
 var arraySize = (input) => Array.isArray(input) ? input.length : -1;
@@ -58480,7 +59053,7 @@ var ZodRealError = /* @__PURE__ */ $constructor("ZodError", initializer2, void 0
 });
 
 // node_modules/zod/v4/classic/parse.js
-var parse5 = /* @__PURE__ */ _parse(ZodRealError);
+var parse6 = /* @__PURE__ */ _parse(ZodRealError);
 var parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 var safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
 var safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
@@ -58617,7 +59190,7 @@ var ZodType = /* @__PURE__ */ $constructor("ZodType", (inst, def) => {
     util_exports.own(this, "~standard", value2);
   },
   parse: function _parse2(data, params) {
-    return parse5(this, data, params, { callee: _parse2 });
+    return parse6(this, data, params, { callee: _parse2 });
   },
   parseAsync: async function _parseAsync2(data, params) {
     return await parseAsync(this, data, params, { callee: _parseAsync2 });
@@ -59455,15 +60028,15 @@ function isHabit(alike, all3) {
 }
 
 // build/src/findings/quote.js
-var longest6 = 120;
+var longest8 = 120;
 function quote(value2) {
   const line2 = value2.replace(/\s*[\r\n]+\s*/g, " ");
-  const half = Math.floor((longest6 - 1) / 2);
-  const short = line2.length > longest6 ? `${line2.slice(0, half)}\u2026${line2.slice(-half)}` : line2;
+  const half = Math.floor((longest8 - 1) / 2);
+  const short = line2.length > longest8 ? `${line2.slice(0, half)}\u2026${line2.slice(-half)}` : line2;
   const runs2 = short.match(/`+/g) ?? [];
   const fence3 = "`".repeat(Math.max(0, ...runs2.map((run2) => run2.length)) + 1);
-  const space2 = /^`|`$/.test(short) ? " " : "";
-  return `${fence3}${space2}${short}${space2}${fence3}`;
+  const space3 = /^`|`$/.test(short) ? " " : "";
+  return `${fence3}${space3}${short}${space3}${fence3}`;
 }
 
 // build/src/rules/block-edits.js
@@ -59865,6 +60438,20 @@ var dayDate = defineRule({
   }
 });
 
+// build/src/digest/leading.js
+function leading(list5, holds2) {
+  let low = 0;
+  let high = list5.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (holds2(list5[middle]))
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
 // build/src/rules/day-edits.js
 function moveDay(day2, place4, gap, { document: document3 }) {
   const { source } = document3;
@@ -59890,20 +60477,6 @@ function isOpenEnded({ range }, { document: document3 }) {
 }
 function inOrder2(edits) {
   return [...edits].sort((a, b) => a.range.start.offset - b.range.start.offset);
-}
-
-// build/src/rules/leading.js
-function leading(list5, holds2) {
-  let low = 0;
-  let high = list5.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (holds2(list5[middle]))
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
 }
 
 // build/src/rules/digest-day-empty.js
@@ -60538,8 +61111,8 @@ function isAnothers({ hostname, pathname }) {
   return hostname === "web.archive.org" || embeddedAddressAt(pathname) !== -1;
 }
 function cut2(url) {
-  const hash = url.indexOf("#");
-  const end = hash === -1 ? url.length : hash;
+  const hash2 = url.indexOf("#");
+  const end = hash2 === -1 ? url.length : hash2;
   const mark2 = url.indexOf("?");
   const start2 = mark2 === -1 || mark2 > end ? end : mark2;
   return { before: url.slice(0, start2), query: url.slice(start2 + 1, end), after: url.slice(end) };
@@ -60573,9 +61146,9 @@ function query(address3, pieces) {
   const kept = pieces.filter((piece) => piece !== "" && !isTracking(piece, address3));
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
-function fragment(hash) {
-  const directive = hash.indexOf(":~:");
-  const kept = directive === -1 ? hash : hash.slice(0, directive);
+function fragment(hash2) {
+  const directive = hash2.indexOf(":~:");
+  const kept = directive === -1 ? hash2 : hash2.slice(0, directive);
   return kept === "#" ? "" : kept;
 }
 function withoutSlashesAtEnd(path3) {
@@ -60886,12 +61459,12 @@ function compile(pattern2) {
   const [, scheme2 = "", host2 = "", path3 = ""] = /^(?:([a-z]+):\/\/)?(?:www\.)?([^/?#]*)(.*)$/i.exec(pattern2.trim()) ?? [];
   const hosts4 = host2.toLowerCase();
   const tail = path3.replace(/\/$/, "");
-  return ({ protocol, hostname, pathname, search: search2, hash }) => {
+  return ({ protocol, hostname, pathname, search: search2, hash: hash2 }) => {
     if (scheme2 !== "" && protocol !== `${scheme2.toLowerCase()}:`)
       return false;
     const name = hostname.replace(/^www\./, "");
     const isHost = matches2(hosts4, name) || hosts4.includes(".") && matches2(`*.${hosts4}`, name);
-    return isHost && isBelow(tail, `${pathname}${search2}${hash}`);
+    return isHost && isBelow(tail, `${pathname}${search2}${hash2}`);
   };
 }
 function isBelow(pattern2, path3) {
@@ -61046,9 +61619,9 @@ function* entryTexts(entry, texts) {
     };
   }
 }
-var longest7 = 200;
+var longest9 = 200;
 function bare(text10) {
-  if (text10.length > longest7)
+  if (text10.length > longest9)
     return text10;
   return text10.replace(/^[\s[\](){}<>"'`*_]+/, "").replace(/[\s[\](){}<>"'`*_.,:;!…]+$/, "");
 }
@@ -61058,7 +61631,7 @@ function compileAddresses(patterns2) {
   return (url) => words.has(wordOf(url)) || isMeant(url);
 }
 function wordOf(url) {
-  if (url.length > longest7)
+  if (url.length > longest9)
     return url;
   return url.toLowerCase().replaceAll("\u2026", "...").replace(/^https?:\/\//, "").replace(/^(?:www\.|[[{(<])+/, "").replace(/[\]})>/]+$/, "");
 }
@@ -61258,7 +61831,7 @@ var linkText = defineRule({
     }
   }
 });
-var longest8 = 2e3;
+var longest10 = 2e3;
 var redirecting = /* @__PURE__ */ new Set([
   "doi.org",
   "dx.doi.org",
@@ -61301,9 +61874,9 @@ function showsAnother(text10, url) {
   return !beginsWith2(target, own12) && own12.replace(/#.*$/, "") !== target && !holds(url, shown2);
 }
 function addressIn(text10, url) {
-  if (text10.length > longest8)
+  if (text10.length > longest10)
     return void 0;
-  const words = withoutPunctuation(text10.trim());
+  const words = withoutPunctuation2(text10.trim());
   if (/\s/.test(words))
     return void 0;
   if (/^https?:\/\//i.test(words))
@@ -61313,7 +61886,7 @@ function addressIn(text10, url) {
     return address3;
   return /^[a-z\d-]+(?:\.[a-z\d-]+)+\//i.test(words) && siteOf(address3) === siteOf(url) ? address3 : void 0;
 }
-function withoutPunctuation(words) {
+function withoutPunctuation2(words) {
   let end = words.length;
   while (/[.,;:!?]/.test(words[end - 1] ?? "") && !words.endsWith("..."))
     end--;
@@ -61427,7 +62000,7 @@ function isEmpty(item3) {
 function removal2({ start: start2, end }, source) {
   const { text: text10 } = source;
   const first2 = start2.offset - (start2.column - 1);
-  const last = lineEnd(text10, end.offset);
+  const last = lineEnd2(text10, end.offset);
   const above2 = start2.line === 1 ? "" : source.line(start2.line - 1).trim();
   const next = source.line(end.line + 1).trim();
   const opensBlock = /^(?:[*+-]|\d{1,9}[.)]|#{1,6})(?:\s|$)/.test(next);
@@ -61436,12 +62009,12 @@ function removal2({ start: start2, end }, source) {
     return void 0;
   let to = behindLineEnd(text10, last);
   if (above2 === "" && next === "" && to < text10.length) {
-    to = behindLineEnd(text10, lineEnd(text10, to));
+    to = behindLineEnd(text10, lineEnd2(text10, to));
   }
   const from = to === last ? beforeLineEnd2(text10, first2) : first2;
   return { safe: true, edits: [{ range: source.range(from, to), text: "" }] };
 }
-function lineEnd(text10, from) {
+function lineEnd2(text10, from) {
   let at = from;
   while (at < text10.length && text10[at] !== "\n" && text10[at] !== "\r")
     at++;
@@ -61483,14 +62056,14 @@ function problem2({ list: list5, by }, indent2, edits, source) {
   };
 }
 function nestedLists(item3, source) {
-  const own12 = columnOf(item3, source);
+  const own12 = columnOf2(item3, source);
   const content3 = item3.children[0]?.position?.start.column ?? 0;
   const prefix = content3 - (item3.position?.start.column ?? 0);
   return item3.children.flatMap((child) => {
     if (child.type !== "list" || child.position?.start.line === item3.position?.start.line) {
       return [];
     }
-    const columns = child.children.map((each) => columnOf(each, source));
+    const columns = child.children.map((each) => columnOf2(each, source));
     const [least, widest] = [columns.reduce(smaller, Infinity), columns.reduce(larger, 0)];
     const most4 = prefix + 3 - (widest - least);
     return [{ list: child, by: least - own12, column: least, most: most4 }];
@@ -61539,7 +62112,7 @@ function editsOf(list5, shifts, source) {
   }
   return edits;
 }
-function columnOf({ position: position3 }, source) {
+function columnOf2({ position: position3 }, source) {
   const { line: line2, column: column2 } = position3?.start ?? { line: 1, column: 1 };
   let width2 = 0;
   for (const character2 of source.line(line2).slice(0, column2 - 1)) {
@@ -61901,12 +62474,12 @@ var sourceLabel = defineRule({
 function problemWith2(entry, { label, count: uses, safe }, site) {
   const { text: text10, markdown: markdown2, range } = entry.source ?? { text: "", markdown: "", range: entry.head };
   const reason2 = uses === void 0 ? `, the label of ${quote(site)}` : ` as in ${counted(uses, "entry", "entries")} of ${quote(site)}`;
-  const isPlain = markdown2 === text10 && plainText(label) === label;
+  const isPlain2 = markdown2 === text10 && plainText(label) === label;
   return {
     message: `Unexpected source ${quote(text10)}, expected ${quote(label)}${reason2}`,
     range,
     subject: subjectOf(entry),
-    ...isPlain && { expected: [label], fix: { safe, edits: [{ range, text: label }] } }
+    ...isPlain2 && { expected: [label], fix: { safe, edits: [{ range, text: label }] } }
   };
 }
 function createExpectation({ digest: digest2, archive, options: { labels } }) {
@@ -62522,7 +63095,7 @@ function isNode(value2) {
 }
 
 // node_modules/space-separated-tokens/index.js
-function parse6(value2) {
+function parse7(value2) {
   const input = String(value2 || "").trim();
   return input ? input.split(/[ \t\n\r\f]+/g) : [];
 }
@@ -62617,7 +63190,7 @@ function messageControl(tree, options7) {
     if (!point4 || !mark2 || mark2.name !== name) {
       return;
     }
-    const ruleIds = parse6(mark2.attributes);
+    const ruleIds = parse7(mark2.attributes);
     const verb = ruleIds.shift();
     const fn = verb === "enable" ? doEnable : verb === "disable" ? doDisable : verb === "ignore" ? doIgnore : void 0;
     if (!fn) {
@@ -62826,7 +63399,7 @@ function lineCount({ text: text10, pointAt }) {
 }
 
 // build/src/rules/silence.js
-var longest9 = 500;
+var longest11 = 500;
 var verbs = /* @__PURE__ */ new Set(["enable", "disable", "ignore"]);
 function createSilence(document3, rules2, before) {
   const controls = controlsIn(document3, rules2);
@@ -62873,7 +63446,7 @@ function controlsIn({ tree, source }, rules2) {
   return controls;
 }
 function attributesOf(node3, rules2) {
-  if (node3.value.length > longest9)
+  if (node3.value.length > longest11)
     return void 0;
   const marker = commentMarker(node3);
   const [verb, ...named2] = marker?.attributes.split(/\s+/) ?? [];
@@ -62977,6 +63550,12 @@ function fileBefore({ source }, { additions, before }) {
     isAdded: (line2) => additions.isAddedLine(source.path, line2)
   };
 }
+function archiveFiles({ source: { path: path3, text: text10 }, configs }, digests = []) {
+  return configs.map(({ format }, index2) => {
+    const digest2 = digests[index2];
+    return { path: path3, text: text10, format, ...digest2 && { digest: digest2 } };
+  });
+}
 function withText(file, text10) {
   return { ...file, source: createSource(file.source.path, text10) };
 }
@@ -62994,8 +63573,8 @@ function digestsOrNone(file) {
     throw error2;
   }
 }
-function belongs2(file) {
-  return !file.assumed || digestsOrNone(file).length > 0;
+function belongs2({ source, configs, assumed }) {
+  return !assumed || configs.some(({ format }) => createHeadsReader(format)(source).some(({ dated, whole: whole2 }) => dated && whole2));
 }
 function distinct(findings) {
   const seen = /* @__PURE__ */ new Set();
@@ -63970,7 +64549,7 @@ function partsOf2(title, names4) {
 }
 
 // build/src/links/title/compare/compare.js
-var longest10 = 300;
+var longest12 = 300;
 var fewestLetters = 8;
 var fewestWords2 = 4;
 function compareTitles(page, entry, context2 = {}) {
@@ -64002,7 +64581,7 @@ function compareTitles(page, entry, context2 = {}) {
   return areDifferent(one3, two) ? "different" : "unsure";
 }
 function read(title, names4, tags) {
-  const short = title.slice(0, longest10);
+  const short = title.slice(0, longest12);
   const untagged = withoutTags(short, tags);
   const parts = partsOf2(untagged, names4);
   const fold = folded(parts.join(" : "));
@@ -64140,6 +64719,58 @@ function checkable({ links: links2 }) {
 }
 function entriesByPlace({ entries }) {
   return new Map(entries.flatMap((entry) => entry.link ? [[entry.link.range.start.offset, entry]] : []));
+}
+
+// build/src/links/own-site.js
+var ownSiteFiles = [
+  "CNAME",
+  "docs/CNAME",
+  "static/CNAME",
+  "_config.yml",
+  "_config.yaml",
+  "docs/_config.yml",
+  "hugo.toml",
+  "hugo.yaml",
+  "hugo.json",
+  "config.toml",
+  "config.yaml",
+  "config.json",
+  "config/_default/hugo.toml",
+  "config/_default/config.toml"
+];
+function ownSitesOf(texts) {
+  const sites = ownSiteFiles.map((path3, index2) => {
+    const text10 = texts[index2];
+    return text10 === void 0 ? void 0 : ownSiteOf(path3, text10);
+  });
+  return sites.filter((site) => site !== void 0);
+}
+function ownSiteOf(path3, text10) {
+  const name = path3.slice(path3.lastIndexOf("/") + 1);
+  if (name === "CNAME")
+    return siteAt(`https://${text10.trim().split(/\s/, 1)[0]}/`);
+  if (name.startsWith("_config.")) {
+    const url = settingOf(text10, "url");
+    const folder = (settingOf(text10, "baseurl") ?? "").replace(/^\/+|\/+$/g, "");
+    return siteAt(`${(url ?? "").replace(/\/+$/, "")}/${folder}`);
+  }
+  return siteAt(settingOf(text10, "baseurl") ?? "");
+}
+function siteAt(address3) {
+  return parseAddress(address3)?.href;
+}
+function settingOf(text10, key2) {
+  for (const line2 of text10.split("\n")) {
+    const found2 = /^(?:\s{0,8}")?([a-z]+)"?\s{0,8}[:=]\s{0,8}(.{0,500})/i.exec(line2);
+    if (found2?.[1]?.toLowerCase() !== key2)
+      continue;
+    return plainValue(found2[2]);
+  }
+  return void 0;
+}
+function plainValue(written2) {
+  const quoted2 = /^"([^"]*)"|^'([^']*)'/.exec(written2);
+  return quoted2 ? quoted2[1] ?? quoted2[2] ?? "" : written2.split(/\s|,$/, 1)[0];
 }
 
 // build/src/report/links.js
@@ -66419,8 +67050,16 @@ async function openLinkMemory(path3, files, today2) {
     async save(outcomes2) {
       const text10 = printStore(remember(store, outcomes2, today2));
       if (text10 === printStore(store) && notices.length === 0)
-        return;
-      await files.write(place4, new TextEncoder().encode(text10));
+        return void 0;
+      try {
+        await files.write(place4, new TextEncoder().encode(text10));
+        return void 0;
+      } catch (error2) {
+        if (!(error2 instanceof CopydeskError))
+          throw error2;
+        const message8 = `links are not remembered: ${error2.message}`;
+        return new CopydeskError(error2.code, message8, { cause: error2 });
+      }
     }
   };
 }
@@ -66519,7 +67158,8 @@ var unverifiedFailures = {
 function groupLinks(links2) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const { url, kind } of links2) {
-    const address3 = requestAddress(url);
+    const asked = requestAddress(url);
+    const address3 = asked === url ? url : asked;
     const key2 = address3 && linkIdentity(address3)?.key;
     if (address3 === void 0 || key2 === void 0)
       continue;
@@ -66770,6 +67410,7 @@ function takeFrom(queue) {
   const item3 = queue.items[queue.head];
   if (item3 === void 0)
     return void 0;
+  queue.items[queue.head] = void 0;
   queue.head++;
   if (queue.head * 2 > queue.items.length) {
     queue.items = queue.items.slice(queue.head);
@@ -67042,7 +67683,7 @@ function createSchedule(options7) {
 }
 
 // build/src/links/scope.js
-function skipReason(url, { exclude, ownSites: ownSites2, offline }) {
+function skipReason(url, { exclude, ownSites, offline }) {
   const address3 = parseAddress(url);
   if (!address3)
     return "scheme";
@@ -67050,7 +67691,7 @@ function skipReason(url, { exclude, ownSites: ownSites2, offline }) {
     return "offline";
   if (address3.username !== "" || address3.password !== "")
     return "private-address";
-  if (ownSites2.some((site) => isBelow2(address3, site)))
+  if (ownSites.some((site) => isBelow2(address3, site)))
     return "own-site";
   return exclude.some((pattern2) => matchesPattern(pattern2, address3)) ? "excluded" : void 0;
 }
@@ -67334,10 +67975,10 @@ function factsOf2(titleText3, publishedText) {
 }
 
 // build/src/links/title/language.js
-var longest11 = 35;
+var longest13 = 35;
 function languageTag(text10) {
   const tag = text10.trim().replaceAll("_", "-");
-  if (tag === "" || tag.length > longest11)
+  if (tag === "" || tag.length > longest13)
     return void 0;
   try {
     return Intl.getCanonicalLocales(tag)[0];
@@ -67881,15 +68522,9 @@ function createHtmlReader(url) {
   }, { xml: false, wanted });
   return {
     write: (text10) => reader.write(text10),
-    get done() {
-      return done2;
-    },
-    get headDone() {
-      return headEnd !== void 0;
-    },
-    get charset() {
-      return charset;
-    },
+    done: () => done2,
+    headDone: () => headEnd !== void 0,
+    charset: () => charset,
     facts: () => factsOf3(signals, url)
   };
 }
@@ -67919,20 +68554,21 @@ function createHtmlBytesReader(url, contentType) {
     take(bytes);
   };
   const take = (bytes) => {
-    if (other && !other.page.done)
+    if (other && !other.page.done())
       feed(other, bytes);
-    if (!utf8 || utf8.page.done)
+    if (!utf8 || utf8.page.done())
       return;
     kept?.push(bytes);
     feed(utf8, bytes);
-    if (kept && (utf8.page.charset !== void 0 || utf8.page.headDone))
+    if (kept && (utf8.page.charset() !== void 0 || utf8.page.headDone()))
       readAgain(utf8, kept);
     if (other && !utf8.clean)
       utf8 = void 0;
   };
   const readAgain = ({ page }, bytes) => {
     kept = void 0;
-    const declared = page.charset === void 0 ? void 0 : declaredEncoding(page.charset);
+    const charset = page.charset();
+    const declared = charset === void 0 ? void 0 : declaredEncoding(charset);
     if (declared === void 0 || declared === "utf-8")
       return;
     other = attempt(url, declared);
@@ -67953,7 +68589,7 @@ function createHtmlBytesReader(url, contentType) {
       }
       if (rest.length > 0)
         take(rest.slice());
-      return living().every(({ page }) => page.done);
+      return living().every(({ page }) => page.done());
     },
     facts() {
       if (!utf8 && !other)
@@ -68255,14 +68891,14 @@ function pageStart(body3) {
 }
 var hidden2 = /<!--.*?(?:-->|$)|<(iframe|math|noscript|script|style|svg|template|textarea)\b.*?(?:<\/\1\b|$)/gis;
 function elementText(page, name) {
-  const html7 = page.replace(hidden2, " ");
-  const lower = html7.toLowerCase();
+  const html8 = page.replace(hidden2, " ");
+  const lower = html8.toLowerCase();
   const open4 = lower.indexOf(`<${name}`);
   const start2 = open4 === -1 ? -1 : lower.indexOf(">", open4);
   const end = start2 === -1 ? -1 : lower.indexOf(`</${name}`, start2);
   if (end === -1)
     return "";
-  return html7.slice(start2 + 1, end).slice(0, 2e3).replace(/<[^<>]*>/g, " ").replace(/&(?:#39|#x27|apos|rsquo|#8217);/gi, "'").replace(/&(?:nbsp|#160);/gi, " ").replace(/\s+/g, " ").trim().slice(0, 300);
+  return html8.slice(start2 + 1, end).slice(0, 2e3).replace(/<[^<>]*>/g, " ").replace(/&(?:#39|#x27|apos|rsquo|#8217);/gi, "'").replace(/&(?:nbsp|#160);/gi, " ").replace(/\s+/g, " ").trim().slice(0, 300);
 }
 
 // build/src/links/challenge.js
@@ -68388,7 +69024,9 @@ async function ask(url, { reads, validators }, method, trip, { sender, deadline 
       length = 0;
     }
   });
-  return { answer: answer2, facts: reader?.facts() };
+  const facts3 = reader?.facts();
+  reader = void 0;
+  return { answer: answer2, facts: facts3 };
 }
 function conditions({ etag, lastModified }) {
   return {
@@ -68648,7 +69286,7 @@ function withSite(outcome, site) {
 // build/src/links/check.js
 function checkLinks(links2, options7) {
   const { web, clock, random, deadline = 15e3, budget, signal, sites = [] } = options7;
-  const { trivial = false, store = /* @__PURE__ */ new Map(), exclude = [], ownSites: ownSites2 = [] } = options7;
+  const { trivial = false, store = /* @__PURE__ */ new Map(), exclude = [], ownSites = [] } = options7;
   const { offline = false } = options7;
   const paces = /* @__PURE__ */ new Map();
   const schedule = createSchedule({
@@ -68685,29 +69323,21 @@ function checkLinks(links2, options7) {
     });
   }
   function checkAll(groups2) {
-    return new Promise((resolve5, reject) => {
-      let left2 = groups2.length;
-      if (left2 === 0)
-        resolve5();
-      const closed = () => {
-        left2--;
-        if (left2 === 0)
-          resolve5();
-      };
-      const { plain: plain5, bySite } = sorted(groups2, sites);
-      for (const [site, its] of bySite) {
-        ask2(site, its, (group, asked) => {
-          const proven = provenOutcomes(group, asked.site, asked.spent);
-          if (!proven)
-            return queue(group, asked, closed, reject);
-          for (const outcome of proven)
-            settle3(outcome);
-          closed();
-        }).catch(reject);
-      }
-      for (const group of plain5)
-        queue(group, { site: void 0, spent: 0 }, closed, reject);
-    });
+    const { over, closed, fail } = countdown(groups2.length);
+    const { plain: plain5, bySite } = sorted(groups2, sites);
+    for (const [site, its] of bySite) {
+      ask2(site, its, (group, asked) => {
+        const proven = provenOutcomes(group, asked.site, asked.spent);
+        if (!proven)
+          return queue(group, asked, closed, fail);
+        for (const outcome of proven)
+          settle3(outcome);
+        closed();
+      }).catch(fail);
+    }
+    for (const group of plain5)
+      queue(group, { site: void 0, spent: 0 }, closed, fail);
+    return over;
   }
   function ask2(site, groups2, tell) {
     const requests = site.plan([...groups2.keys()]);
@@ -68725,7 +69355,7 @@ function checkLinks(links2, options7) {
   }
   async function run2() {
     const open4 = links2.filter(({ url }) => {
-      const reason2 = skipReason(url, { exclude, ownSites: ownSites2, offline });
+      const reason2 = skipReason(url, { exclude, ownSites, offline });
       if (reason2 === void 0)
         return true;
       if (!outcomes2.has(url))
@@ -68751,6 +69381,25 @@ function checkLinks(links2, options7) {
     progress: () => ({ ...schedule.progress(), done: outcomes2.size, total })
   };
 }
+function countdown(count2) {
+  let left2 = count2;
+  let end = () => {
+  };
+  let fail = () => {
+  };
+  const over = new Promise((resolve5, reject) => {
+    end = resolve5;
+    fail = reject;
+  });
+  if (left2 === 0)
+    end();
+  const closed = () => {
+    left2--;
+    if (left2 === 0)
+      end();
+  };
+  return { over, closed, fail };
+}
 function sorted(groups2, sites) {
   const bySite = /* @__PURE__ */ new Map();
   const plain5 = groups2.filter((group) => {
@@ -68769,7 +69418,7 @@ function detached(outcome) {
 }
 
 // build/src/jobs/look-at-links.js
-async function lookAtLinks(links2, { settings: settings2, ownSites: ownSites2, store }, { network, offline, budget, signal, watch }) {
+async function lookAtLinks(links2, { settings: settings2, ownSites, store }, { network, offline, budget, signal, watch }) {
   const { clock, random, gitHub } = network;
   const { allow, ...gentle } = settings2;
   const web = network.open(allow);
@@ -68780,72 +69429,18 @@ async function lookAtLinks(links2, { settings: settings2, ownSites: ownSites2, s
       clock,
       random,
       offline,
-      ownSites: ownSites2,
+      ownSites,
       store,
       sites: createSites({ ...gitHub && { github: gitHub } }),
       ...budget !== void 0 && { budget },
       ...signal && { signal }
     });
-    watch(check3.progress, check3.outcomes);
+    if (!offline && links2.length > 0)
+      watch(check3.progress, check3.outcomes);
     return await check3.outcomes;
   } finally {
     await web.close();
   }
-}
-
-// build/src/links/own-site.js
-var ownSiteFiles = [
-  "CNAME",
-  "docs/CNAME",
-  "static/CNAME",
-  "_config.yml",
-  "_config.yaml",
-  "docs/_config.yml",
-  "hugo.toml",
-  "hugo.yaml",
-  "hugo.json",
-  "config.toml",
-  "config.yaml",
-  "config.json",
-  "config/_default/hugo.toml",
-  "config/_default/config.toml"
-];
-function ownSiteOf(path3, text10) {
-  const name = path3.slice(path3.lastIndexOf("/") + 1);
-  if (name === "CNAME")
-    return siteAt(`https://${text10.trim().split(/\s/, 1)[0]}/`);
-  if (name.startsWith("_config.")) {
-    const url = settingOf(text10, "url");
-    const folder = (settingOf(text10, "baseurl") ?? "").replace(/^\/+|\/+$/g, "");
-    return siteAt(`${(url ?? "").replace(/\/+$/, "")}/${folder}`);
-  }
-  return siteAt(settingOf(text10, "baseurl") ?? "");
-}
-function siteAt(address3) {
-  return parseAddress(address3)?.href;
-}
-function settingOf(text10, key2) {
-  for (const line2 of text10.split("\n")) {
-    const found2 = /^(?:\s{0,8}")?([a-z]+)"?\s{0,8}[:=]\s{0,8}(.{0,500})/i.exec(line2);
-    if (found2?.[1]?.toLowerCase() !== key2)
-      continue;
-    return plainValue(found2[2]);
-  }
-  return void 0;
-}
-function plainValue(written2) {
-  const quoted2 = /^"([^"]*)"|^'([^']*)'/.exec(written2);
-  return quoted2 ? quoted2[1] ?? quoted2[2] ?? "" : written2.split(/\s|,$/, 1)[0];
-}
-
-// build/src/jobs/own-sites.js
-async function ownSites(read4) {
-  const texts = await Promise.all(ownSiteFiles.map(read4));
-  const sites = ownSiteFiles.map((path3, index2) => {
-    const text10 = texts[index2];
-    return text10 === void 0 ? void 0 : ownSiteOf(path3, text10);
-  });
-  return sites.filter((site) => site !== void 0);
 }
 
 // build/src/jobs/examine-links.js
@@ -68853,19 +69448,17 @@ async function examineLinks(digests, { files, config: config2, today: today2 }, 
   const memory = await openLinkMemory(options7.memory, files, today2);
   const knowledge = {
     settings: config2.links,
-    ownSites: await ownSites((path3) => textOf7(path3, files)),
+    ownSites: ownSitesOf(await Promise.all(ownSiteFiles.map((path3) => textOf7(path3, files)))),
     store: memory.store
   };
   const links2 = digests.flatMap(linksOf);
   const outcomes2 = await lookAtLinks(links2, knowledge, options7);
-  await memory.save(outcomes2.values());
-  const asked = !options7.offline && links2.length > 0;
-  const { notice } = options7.network;
-  return { outcomes: outcomes2, notices: [...memory.notices, ...asked && notice ? [notice] : []] };
+  const failure2 = await memory.save(outcomes2.values());
+  return { outcomes: outcomes2, notices: memory.notices, failures: failure2 ? [failure2] : [] };
 }
 async function withLinks(collected, archive, workspace, options7) {
   const digests = collected.files.flatMap(({ linted }) => linted.digests);
-  const { outcomes: outcomes2, notices } = await examineLinks(digests, workspace, options7);
+  const { outcomes: outcomes2, notices, failures } = await examineLinks(digests, workspace, options7);
   const input = linkInput(outcomes2, archive, workspace.files);
   const files = await Promise.all(collected.files.map(async ({ file, linted }) => {
     const findings = await linkFindings(file, linted.digests, input);
@@ -68875,7 +69468,8 @@ async function withLinks(collected, archive, workspace, options7) {
     ...collected,
     files,
     links: reportLinks(digests, outcomes2),
-    notices: [...collected.notices, ...notices]
+    notices: [...collected.notices, ...notices],
+    failures: [...collected.failures, ...failures]
   };
 }
 function linkInput(outcomes2, archive, files) {
@@ -68885,6 +69479,19 @@ async function textOf7(path3, files) {
   if (await files.kind(path3) !== "file")
     return void 0;
   return files.read(path3).then((bytes) => decodeText(path3, bytes).text, () => void 0);
+}
+
+// build/src/digest/archive/per-format.js
+function perFormat(make) {
+  const made2 = /* @__PURE__ */ new Map();
+  return (format) => {
+    const known = made2.get(format);
+    if (known !== void 0)
+      return known;
+    const value2 = make(format);
+    made2.set(format, value2);
+    return value2;
+  };
 }
 
 // build/src/digest/archive/places.js
@@ -68930,149 +69537,10 @@ function placesIn({ document: document3, entries, sections: sections2 }) {
   return places;
 }
 
-// build/src/digest/archive/addresses.js
-var longest12 = 2048;
-var mostInside = 4;
-function scanAddresses(text10, blocks, found2) {
-  let line2 = 0;
-  let next = lineEnd2(text10, 0);
-  let isHead;
-  let outerEnd = 0;
-  let inside = 0;
-  for (let at = text10.indexOf("://"); at !== -1; at = text10.indexOf("://", at + 3)) {
-    while (next < at) {
-      line2 = next + 1;
-      next = lineEnd2(text10, line2);
-      isHead = void 0;
-    }
-    const start2 = schemeStart(text10, at);
-    if (start2 === -1)
-      continue;
-    isHead ??= mayBeHead(text10, line2, next, blocks);
-    inside = start2 < outerEnd ? inside + 1 : 0;
-    if (!isHead || inside > mostInside)
-      continue;
-    const end = addressEnd(text10, start2, at + 3);
-    if (inside === 0)
-      outerEnd = end;
-    found2({ line: line2, start: start2, end });
-  }
-}
-function lineEnd2(text10, from) {
-  const end = text10.indexOf("\n", from);
-  return end === -1 ? text10.length : end;
-}
-function schemeStart(text10, colon) {
-  const word = text10.slice(Math.max(0, colon - 5), colon).toLowerCase();
-  if (word === "https")
-    return colon - 5;
-  return word.endsWith("http") ? colon - 4 : -1;
-}
-function mayBeHead(text10, start2, end, blocks) {
-  const words = text10.slice(start2, Math.min(end, start2 + longest12)).trimStart();
-  if (blocks.has("item") && !/^[>#|]/.test(words))
-    return true;
-  return blocks.has("heading") && (/^(?:#|\[[^[\]]+\]:)/.test(words) || isUnderlined(text10, end));
-}
-function isUnderlined(text10, end) {
-  const below3 = text10.slice(end + 1, end + 1 + longest12);
-  return /^ {0,3}(?:=+|-+)[ \t]*(?:\r?\n|$)/.test(below3);
-}
-function addressEnd(text10, start2, from) {
-  const before = text10[start2 - 1] ?? "";
-  const limit = Math.min(text10.length, start2 + longest12);
-  const closing3 = { "<": ">", "[": "]" }[before];
-  let depth = 0;
-  let at = from;
-  for (; at < limit; at++) {
-    const character2 = text10[at];
-    if (character2 === closing3 || /[\s<]/.test(character2))
-      break;
-    if (character2 === "\\")
-      at++;
-    else if (character2 === "(")
-      depth++;
-    else if (character2 === ")" && depth-- === 0 && before === "(")
-      break;
-  }
-  at = Math.min(at, limit);
-  return /[(<[]/.test(before) ? at : withoutPunctuation2(text10, from, at, depth);
-}
-function withoutPunctuation2(text10, from, end, open4) {
-  let at = end;
-  let depth = open4;
-  for (; at > from; at--) {
-    const last = text10[at - 1];
-    if (last === ")" && depth < 0)
-      depth++;
-    else if (!/[?!.,:;*_~'"]/.test(last))
-      break;
-  }
-  return at;
-}
-function unescapeAddress2(address3) {
-  return address3.replace(/\\([!-/:-@[-`{-~])/g, "$1");
-}
-
-// build/src/digest/archive/label-reader.js
-var longest13 = 4e3;
-function createLabelReader({ entry, star, tags }) {
-  const link3 = entry.link ?? [];
-  if (![entry.before, link3, entry.after].some(hasSource))
-    return void 0;
-  const vocabulary = { star, tags };
-  const before = compileStrict(entry.before, vocabulary);
-  const title = compileStrict(link3, vocabulary);
-  const after = compileStrict(entry.after, vocabulary);
-  const isPrefix = prefixPattern(entry.block);
-  return (text10, { line: line2, start: start2, end }) => {
-    if (start2 - line2 > longest13 || text10[end] !== ")" || !text10.startsWith("](", start2 - 2)) {
-      return void 0;
-    }
-    const open4 = openingBracket(text10, start2 - 2, line2);
-    const prefix = isPrefix.exec(text10.slice(line2, Math.max(open4, line2)))?.[0];
-    if (open4 === -1 || prefix === void 0)
-      return void 0;
-    const behind = /^[^\r\n]*/.exec(text10.slice(end + 1, end + 1 + longest13))?.[0].trimEnd() ?? "";
-    const readings = [
-      before(text10, { start: line2 + prefix.length, end: open4 }),
-      title(text10, { start: open4 + 1, end: start2 - 2 }),
-      after(text10, { start: end + 1, end: end + 1 + behind.length })
-    ];
-    if (readings.some((reading) => reading === void 0))
-      return void 0;
-    const place4 = readings.map((reading) => reading?.values.get("source")).find(Boolean);
-    const label = place4 && text10.slice(place4.start, place4.end);
-    if (label === void 0 || starAtStart(label, vocabulary) || starAtEnd(label, vocabulary)) {
-      return void 0;
-    }
-    return label;
-  };
-}
-function hasSource(segment) {
-  return segment.some((part) => part.type === "slot" && part.name === "source");
-}
-function prefixPattern(block) {
-  return block.type === "heading" ? new RegExp(`^ {0,3}#{${block.depth}}[ \\t]+`) : /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
-}
-function openingBracket(text10, close3, from) {
-  let depth = 0;
-  for (let at = close3 - 1; at >= from; at--) {
-    const character2 = text10[at];
-    if (character2 !== "[" && character2 !== "]" || text10[at - 1] === "\\")
-      continue;
-    if (character2 === "]")
-      depth++;
-    else if (depth-- === 0)
-      return at;
-  }
-  return -1;
-}
-
 // build/src/digest/archive/site-index.js
 function createSiteIndex(texts) {
   const postings = once2(() => scanTexts(texts));
-  const readers = createLabelReaders();
+  const readerOf2 = perFormat(createHeadReader);
   const identities = /* @__PURE__ */ new Map();
   const labels = /* @__PURE__ */ new Map();
   const identitiesOf = (site) => {
@@ -69081,7 +69549,7 @@ function createSiteIndex(texts) {
     return known;
   };
   const labelsOf = (site) => {
-    const known = labels.get(site) ?? readLabels(postings().get(site) ?? [], texts, readers);
+    const known = labels.get(site) ?? readLabels(postings().get(site) ?? [], texts, readerOf2);
     labels.set(site, known);
     return known;
   };
@@ -69138,13 +69606,14 @@ function readIdentities(postings, texts) {
   }
   return identities;
 }
-function readLabels(postings, texts, readers) {
+function readLabels(postings, texts, readerOf2) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const { text: text10, ...address3 } of addressesOf2(postings, texts)) {
     for (const { format } of text10.readings) {
-      const label = readers(format)?.(text10.text, address3);
-      if (label === void 0)
+      const source = readerOf2(format).around(text10.text, address3)?.source;
+      if (!source)
         continue;
+      const label = text10.text.slice(source.start, source.end);
       counts2.set(label, (counts2.get(label) ?? 0) + 1);
       break;
     }
@@ -69152,26 +69621,19 @@ function readLabels(postings, texts, readers) {
   return asPlainText(counts2);
 }
 function asPlainText(counts2) {
-  const plain5 = /* @__PURE__ */ new Map();
-  for (const [markdown2, count2] of counts2) {
-    const label = plainText(markdown2);
-    plain5.set(label, (plain5.get(label) ?? 0) + count2);
-  }
-  return [...plain5].map(([label, count2]) => ({ label, count: count2 })).sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  return sumLabels([...counts2].map(([markdown2, count2]) => ({ label: plainText(markdown2), count: count2 })));
+}
+function sumLabels(counts2) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const { label, count: count2 } of counts2)
+    sums.set(label, (sums.get(label) ?? 0) + count2);
+  return [...sums].map(([label, count2]) => ({ label, count: count2 })).sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 }
 function* addressesOf2(postings, texts) {
   for (let at = 0; at < postings.length; at += 4) {
     const [index2 = 0, line2 = 0, start2 = 0, end = 0] = postings.slice(at, at + 4);
     yield { index: index2, text: texts[index2], line: line2, start: start2, end };
   }
-}
-function createLabelReaders() {
-  const readers = /* @__PURE__ */ new Map();
-  return (format) => {
-    if (!readers.has(format))
-      readers.set(format, createLabelReader(format));
-    return readers.get(format);
-  };
 }
 
 // build/src/digest/archive/texts.js
@@ -69185,25 +69647,43 @@ function groupByPath(files) {
   return [...groups2.values()];
 }
 
+// build/src/digest/archive/shelf.js
+function createShelf(files) {
+  const texts = groupByPath(files);
+  const read4 = /* @__PURE__ */ new Map();
+  return {
+    texts,
+    index: createSiteIndex(texts),
+    readingsOf(text10) {
+      const known = read4.get(text10) ?? readPlaces(text10);
+      read4.set(text10, known);
+      return known;
+    }
+  };
+}
+
 // build/src/digest/archive.js
 function createArchive(files) {
-  const texts = inOrder4(groupByPath(files));
-  const index2 = createSiteIndex(texts);
-  const read4 = /* @__PURE__ */ new Map();
-  const readingsOf = (text10) => {
-    const known = read4.get(text10) ?? readPlaces(text10);
-    read4.set(text10, known);
-    return known;
-  };
+  return archiveOf([createShelf(files)]);
+}
+function archiveOf(shelves) {
+  const texts = inOrder4(shelves.flatMap((shelf) => shelf.texts));
+  const ranks = new Map(texts.map((text10, rank2) => [text10, rank2]));
+  const rankOf = (text10) => ranks.get(text10) ?? 0;
   return {
     paths: texts.map(({ path: path3 }) => path3),
-    labels: index2.labels,
+    with: (more) => archiveOf([...shelves, createShelf(more)]),
+    labels: (url) => sumLabels(shelves.flatMap(({ index: index2 }) => index2.labels(url))),
+    stars: () => {
+      const readerOf2 = perFormat(createHeadsReader);
+      return countStars(texts.flatMap((text10) => readHeads(text10, readerOf2)));
+    },
     places(url, beside2) {
       const identity = linkIdentity(url);
       if (!identity)
         return [];
-      return index2.textsWith(identity).filter(({ path: path3 }) => path3 !== beside2?.document.source.path).flatMap((text10) => {
-        const readings = readingsOf(text10);
+      return shelves.flatMap((shelf) => shelf.index.textsWith(identity).map((text10) => ({ text: text10, shelf }))).filter(({ text: text10 }) => text10.path !== beside2?.document.source.path).sort((a, b) => rankOf(a.text) - rankOf(b.text)).flatMap(({ text: text10, shelf }) => {
+        const readings = shelf.readingsOf(text10);
         const own12 = readings.filter(({ format }) => format === beside2?.format);
         return distinct2((own12.length > 0 ? own12 : readings).flatMap(({ places }) => places.get(identity.key) ?? []));
       });
@@ -69217,6 +69697,17 @@ function inOrder4(texts) {
     return readings.map(({ format }) => format.dateIn?.(path3)).find((date2) => date2 !== void 0);
   });
   return [...texts].sort((a, b) => order3(a.path, b.path));
+}
+function readHeads(text10, readerOf2) {
+  const byOffset = /* @__PURE__ */ new Map();
+  for (const { format, digest: digest2 } of text10.readings) {
+    for (const head2 of digest2 ? headsOf(digest2) : readerOf2(format)(text10)) {
+      const known = byOffset.get(head2.offset);
+      if (!known || known.differences > head2.differences)
+        byOffset.set(head2.offset, head2);
+    }
+  }
+  return [...byOffset.values()];
 }
 function distinct2(places) {
   const byOffset = new Map(places.map((place4) => [place4.range.start.offset, place4]));
@@ -69262,8 +69753,7 @@ async function loadArchive(loaded, workspace) {
   const known = new Set(loaded.map(({ source }) => source.path));
   const others = (await digestPaths(workspace)).filter((path3) => !known.has(path3));
   const rest = others.length > 0 ? (await loadFiles(others, workspace)).files.filter(belongs2) : [];
-  const all3 = [...loaded, ...rest].flatMap(({ source, configs }) => configs.map(({ format }) => ({ path: source.path, text: source.text, format })));
-  return createArchive(all3);
+  return createArchive([...loaded, ...rest].flatMap((file) => archiveFiles(file)));
 }
 function normal(name) {
   return name.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
@@ -69785,9 +70275,9 @@ var firstMark = 57344;
 function compileTemplate(text10, kind) {
   const tokens2 = tokenize(text10);
   checkSlots(tokens2, kind);
-  const { marked, columnOf: columnOf2, segmentOf } = markSlots(text10, tokens2);
-  const { block, content: content3 } = readBlock(marked, kind, columnOf2);
-  const link3 = readLink(content3.nodes, marked, kind, columnOf2);
+  const { marked, columnOf: columnOf3, segmentOf } = markSlots(text10, tokens2);
+  const { block, content: content3 } = readBlock(marked, kind, columnOf3);
+  const link3 = readLink(content3.nodes, marked, kind, columnOf3);
   const template = {
     text: text10,
     block,
@@ -69855,7 +70345,7 @@ function markSlots(text10, tokens2) {
       columns.push(token.column + at);
     marked += piece;
   }
-  const columnOf2 = (offset) => columns[offset] ?? text10.length + 1;
+  const columnOf3 = (offset) => columns[offset] ?? text10.length + 1;
   const segmentOf = (start2, end) => {
     const parts = [];
     let literal3 = "";
@@ -69876,14 +70366,14 @@ function markSlots(text10, tokens2) {
     flush();
     return parts;
   };
-  return { marked, columnOf: columnOf2, segmentOf };
+  return { marked, columnOf: columnOf3, segmentOf };
 }
-function readBlock(marked, kind, columnOf2) {
+function readBlock(marked, kind, columnOf3) {
   const [node3, second] = parseMarkdown(marked).children;
   if (!node3)
     throw new TemplateError("the template is empty", 1);
   if (second)
-    throw new TemplateError("a template is one heading, one list item or one paragraph", columnOf2(offsetOf(second)));
+    throw new TemplateError("a template is one heading, one list item or one paragraph", columnOf3(offsetOf(second)));
   const { block, holder } = blockOf(node3, marked);
   if (!block || !kinds2[kind].blocks.includes(block.type)) {
     const wanted2 = kinds2[kind].blocks.map((type) => blockNames[type]).join(" or ");
@@ -69911,17 +70401,17 @@ function blockOf(node3, marked) {
     holder
   };
 }
-function readLink(nodes, marked, kind, columnOf2) {
+function readLink(nodes, marked, kind, columnOf3) {
   const links2 = [];
   visit({ type: "paragraph", children: [...nodes] }, "link", (node3) => {
     links2.push(node3);
   });
   const [link3, second] = links2;
   if (second)
-    throw new TemplateError("a template has one link", columnOf2(offsetOf(second)));
+    throw new TemplateError("a template has one link", columnOf3(offsetOf(second)));
   if (!kinds2[kind].link) {
     if (link3)
-      throw new TemplateError(`the template of ${withArticle(kind)} has no link`, columnOf2(offsetOf(link3)));
+      throw new TemplateError(`the template of ${withArticle(kind)} has no link`, columnOf3(offsetOf(link3)));
     return void 0;
   }
   const last = link3?.children[link3.children.length - 1];
@@ -69931,7 +70421,7 @@ function readLink(nodes, marked, kind, columnOf2) {
   const textEnd = marked.indexOf("](", last.position?.end.offset);
   const end = link3.position?.end.offset ?? 0;
   if (!/^\]\([\uE000-\uF8FF]\)$/.test(marked.slice(textEnd, end))) {
-    throw new TemplateError("the address of the link must be `{url}` alone", columnOf2(textEnd + 2));
+    throw new TemplateError("the address of the link must be `{url}` alone", columnOf3(textEnd + 2));
   }
   return { start: offsetOf(link3), textStart: offsetOf(link3) + 1, textEnd, end };
 }
@@ -70258,7 +70748,7 @@ function readYaml(written2, path3) {
       return;
     throw configError(path3, spots.map(({ at, text: text11 }) => ({ ...source.pointAt(at), text: text11 })));
   };
-  refuse(tooLarge(text10));
+  refuse(tooLarge2(text10));
   const document3 = (0, import_yaml2.parseDocument)(text10, {
     prettyErrors: false,
     stringKeys: true,
@@ -70275,7 +70765,7 @@ function readYaml(written2, path3) {
     place: placeIn(document3, source, anchors)
   };
 }
-function tooLarge(text10) {
+function tooLarge2(text10) {
   if (text10.length > maxLength) {
     return [{ at: 0, text: `found ${text10.length} characters, expected at most ${maxLength}` }];
   }
@@ -70431,7 +70921,10 @@ function withRuleOverrides(config2, overrides) {
 // build/src/jobs/watch-links.js
 var redraw = 150;
 var rewrite = 5e3;
-async function watchLinks(progress, ended, { watched, columns, writeError }, clock) {
+async function watchLinks(progress, ended, { watched, columns, writeError }, { clock, notice }) {
+  if (notice !== void 0)
+    await writeError(`${terminalText(notice)}
+`);
   const over = new AbortController();
   const end = () => over.abort();
   void ended.then(end, end);
@@ -70494,7 +70987,7 @@ function linkOptions({ offline = false, store, timeBudget }, { network, terminal
     budget: timeBudget === void 0 ? void 0 : timeBudget * 1e3,
     signal: interrupted,
     memory: store,
-    watch: (progress, ended) => void watchLinks(progress, ended, terminal, network.clock)
+    watch: (progress, ended) => void watchLinks(progress, ended, terminal, network)
   };
 }
 async function loadConfig(path3, files) {
@@ -70683,7 +71176,7 @@ function gitLines(text10) {
   return {
     text: text10,
     hasReturn: text10.includes("\r"),
-    lineAt: (offset) => leading2(starts, (start2) => start2 <= offset),
+    lineAt: (offset) => leading(starts, (start2) => start2 <= offset),
     start: (line2) => starts[line2 - 1] ?? text10.length
   };
 }
@@ -70691,23 +71184,11 @@ function rangeWith(ranges, line2) {
   return rangeIn(ranges, { first: line2, last: line2 });
 }
 function rangeIn(ranges, other) {
-  const range = ranges[leading2(ranges, ({ first: first2 }) => first2 <= other.last) - 1];
+  const range = ranges[leading(ranges, ({ first: first2 }) => first2 <= other.last) - 1];
   return range && other.first <= range.last ? range : void 0;
 }
 function liesIn(inner2, outer) {
   return outer !== void 0 && outer.first <= inner2.first && inner2.last <= outer.last;
-}
-function leading2(list5, holds2) {
-  let low = 0;
-  let high = list5.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (holds2(list5[middle]))
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
 }
 
 // build/src/findings/span.js
@@ -71324,10 +71805,10 @@ function existingText({ commands: commands2 }, { existing: existing2 }) {
   const see = markdownCode(shortened(commands2.check, 300));
   return `${number4} stood in these files before; ${see} lists ${existing2 === 1 ? "it" : "them"}.`;
 }
-function closingText({ head: head2, docsUrl: docsUrl2, commands: commands2 }) {
+function closingText({ head: head2, docsUrl, commands: commands2 }) {
   const parts = [
     `Looked at ${markdownCode(shortened(head2, 60).slice(0, 7))}`,
-    shortLink("what the rules say", docsUrl2),
+    shortLink("what the rules say", docsUrl),
     `the same locally: ${markdownCode(shortened(commands2.review, 300))}`
   ];
   return parts.join(" \xB7 ");
@@ -71530,13 +72011,9 @@ async function readSettings(base2, repository, configPath2) {
   if (!config2 && configPath2.required) {
     throw new CopydeskError("input-unreadable", `${configPath2.path}: the base has no such file; the configuration is read there, not in the pull request`);
   }
-  const sites = ownSiteFiles.map((path3, index2) => {
-    const text10 = textOf8(path3, siteFiles[index2]);
-    return text10 === void 0 ? void 0 : ownSiteOf(path3, text10);
-  });
   return {
     config: config2 ? parseConfig(decodeText(configPath2.path, config2).text, configPath2.path) : defaultConfig(),
-    ownSites: sites.filter((site) => site !== void 0)
+    ownSites: ownSitesOf(ownSiteFiles.map((path3, index2) => textOf8(path3, siteFiles[index2])))
   };
 }
 async function readArchive(base2, repository, config2) {
@@ -72237,34 +72714,51 @@ function extend3(ranges, line2) {
 }
 
 // build/src/jobs/review/changed-digests.js
+var mostBytes3 = 4e7;
+var together2 = 100;
 async function readChangedDigests(change, repository, config2) {
   const described = change.files.filter(({ path: path3, previousPath }) => [path3, previousPath].some((name) => name !== void 0 && configsOf(name, config2).length > 0));
-  const atHead = described.filter(({ status }) => status !== "removed");
-  const atBase = described.filter(({ status }) => status !== "added");
+  const files = [];
+  const removed = [];
+  const failures = [];
+  let bytes = 0;
+  for (let done2 = 0; done2 < described.length && bytes <= mostBytes3; done2 += together2) {
+    const some = described.slice(done2, done2 + together2);
+    for (const [index2, each] of (await readBoth(some, change, repository)).entries()) {
+      bytes += (each.head?.length ?? 0) + (each.base?.length ?? 0);
+      if (bytes > mostBytes3) {
+        failures.push(tooMuch(described.length - done2 - index2));
+        break;
+      }
+      const base2 = readOrSkip(basePath(each.file), each.base, config2);
+      try {
+        const head2 = read3(each.file.path, each.head, config2);
+        if (head2)
+          files.push({ head: head2, base: base2, diff: diffOf(each.file, change, head2, base2) });
+        else if (base2)
+          removed.push(base2);
+      } catch (error2) {
+        if (!(error2 instanceof CopydeskError))
+          throw error2;
+        failures.push(error2);
+      }
+    }
+  }
+  return { files, removed, failures };
+}
+function tooMuch(files) {
+  return new CopydeskError("input-too-complex", `The change has more than ${mostBytes3 / 1e6} MB of digests; ${counted(files, "file")} of it were not looked at.`);
+}
+async function readBoth(files, change, repository) {
+  const atHead = files.filter(({ status }) => status !== "removed");
+  const atBase = files.filter(({ status }) => status !== "added");
   const bytes = await repository.read([
     ...atHead.map(({ path: path3 }) => ({ commit: change.head, path: path3 })),
     ...atBase.map((file) => ({ commit: change.mergeBase, path: basePath(file) }))
   ]);
-  const headBytes = new Map(atHead.map((file, index2) => [file, bytes[index2]]));
-  const baseBytes = new Map(atBase.map((file, index2) => [file, bytes[atHead.length + index2]]));
-  const files = [];
-  const removed = [];
-  const failures = [];
-  for (const each of described) {
-    const base2 = readOrSkip(basePath(each), baseBytes.get(each), config2);
-    try {
-      const head2 = read3(each.path, headBytes.get(each), config2);
-      if (head2)
-        files.push({ head: head2, base: base2, diff: diffOf(each, change, head2, base2) });
-      else if (base2)
-        removed.push(base2);
-    } catch (error2) {
-      if (!(error2 instanceof CopydeskError))
-        throw error2;
-      failures.push(error2);
-    }
-  }
-  return { files, removed, failures };
+  const head2 = new Map(atHead.map((file, index2) => [file, bytes[index2]]));
+  const base2 = new Map(atBase.map((file, index2) => [file, bytes[atHead.length + index2]]));
+  return files.map((file) => ({ file, head: head2.get(file), base: base2.get(file) }));
 }
 function basePath({ path: path3, previousPath }) {
   return previousPath ?? path3;
@@ -72709,16 +73203,10 @@ function newLinks(heads, additions) {
 function archivesOf({ archive, files }, heads, before) {
   const touched = new Set(files.flatMap(({ path: path3, previousPath }) => [path3, previousPath]));
   const untouched = archive.files.filter(({ source }) => !touched.has(source.path));
-  const rest = untouched.flatMap((file) => archiveFiles(file, []));
-  const all3 = (read4) => createArchive([...rest, ...read4.flatMap(({ file, digests }) => archiveFiles(file, digests))]);
+  const rest = createArchive(untouched.flatMap((file) => archiveFiles(file)));
+  const all3 = (read4) => rest.with(read4.flatMap(({ file, digests }) => archiveFiles(file, digests)));
   const base2 = all3(before);
   return { base: base2, head: { ...all3(heads), labels: base2.labels } };
-}
-function archiveFiles({ source, configs }, digests) {
-  return configs.map(({ format }, index2) => {
-    const digest2 = digests[index2];
-    return { path: source.path, text: source.text, format, ...digest2 && { digest: digest2 } };
-  });
 }
 
 // build/src/jobs/review/new-entries.js
@@ -72851,7 +73339,7 @@ async function review(source, options7) {
   };
 }
 var noArchive = { files: [], paths: void 0, notices: [] };
-function summaryOf({ change, existing: existing2, blobUrl }, { failOn, commands: commands2, docsUrl: docsUrl2 }, found2) {
+function summaryOf({ change, existing: existing2, blobUrl }, { failOn, command }, found2) {
   const { changed: changed2, archive, judged, report: report2, sources } = found2;
   const digests = changed2.files.flatMap(({ head: head2 }) => head2.digests);
   return {
@@ -72871,12 +73359,12 @@ function summaryOf({ change, existing: existing2, blobUrl }, { failOn, commands:
     head: change.head,
     blobUrl,
     previous: existing2?.comments.map(({ body: body3 }) => readSummaryMarker(body3)).find((state) => state !== void 0),
-    commands: commands2,
-    docsUrl: docsUrl2
+    commands: { review: command, check: "npx copydesk check", fix: "npx copydesk fix" },
+    docsUrl: rulesPage
   };
 }
 function archiveStars({ files }) {
-  return starSummary(files.flatMap(digestsOrNone).flatMap(({ entries }) => entries));
+  return createArchive(files.flatMap((file) => archiveFiles(file))).stars();
 }
 
 // node_modules/html-void-elements/index.js
@@ -72915,11 +73403,11 @@ var Schema = class {
    * @returns
    *   Schema.
    */
-  constructor(property, normal2, space2) {
+  constructor(property, normal2, space3) {
     this.normal = normal2;
     this.property = property;
-    if (space2) {
-      this.space = space2;
+    if (space3) {
+      this.space = space3;
     }
   }
 };
@@ -72928,14 +73416,14 @@ Schema.prototype.property = {};
 Schema.prototype.space = void 0;
 
 // node_modules/property-information/lib/util/merge.js
-function merge3(definitions, space2) {
+function merge3(definitions, space3) {
   const property = {};
   const normal2 = {};
   for (const definition3 of definitions) {
     Object.assign(property, definition3.property);
     Object.assign(normal2, definition3.normal);
   }
-  return new Schema(property, normal2, space2);
+  return new Schema(property, normal2, space3);
 }
 
 // node_modules/property-information/lib/normalize.js
@@ -73013,10 +73501,10 @@ var DefinedInfo = class extends Info {
    * @returns
    *   Info.
    */
-  constructor(property, attribute, mask, space2) {
+  constructor(property, attribute, mask, space3) {
     let index2 = -1;
     super(property, attribute);
-    mark(this, "space", space2);
+    mark(this, "space", space3);
     if (typeof mask === "number") {
       while (++index2 < checks.length) {
         const check3 = checks[index2];
@@ -73122,7 +73610,7 @@ function caseInsensitiveTransform(attributes, property) {
 }
 
 // node_modules/property-information/lib/html.js
-var html2 = create2({
+var html3 = create2({
   attributes: {
     acceptcharset: "accept-charset",
     classname: "class",
@@ -74130,7 +74618,7 @@ function camelcase($0) {
 }
 
 // node_modules/property-information/index.js
-var html3 = merge3([aria, html2, xlink, xmlns, xml], "html");
+var html4 = merge3([aria, html3, xlink, xmlns, xml], "html");
 var svg2 = merge3([aria, svg, xlink, xmlns, xml], "svg");
 
 // node_modules/stringify-entities/lib/core.js
@@ -74705,7 +75193,7 @@ var closing2 = omission({
   dd,
   dt,
   head: headOrColgroupOrCaption,
-  html: html4,
+  html: html5,
   li,
   optgroup,
   option,
@@ -74723,7 +75211,7 @@ function headOrColgroupOrCaption(_, index2, parent) {
   const next = siblingAfter(parent, index2, true);
   return !next || next.type !== "comment" && !(next.type === "text" && whitespace(next.value.charAt(0)));
 }
-function html4(_, index2, parent) {
+function html5(_, index2, parent) {
   const next = siblingAfter(parent, index2);
   return !next || next.type !== "comment";
 }
@@ -74790,10 +75278,10 @@ var opening2 = omission({
   body: body2,
   colgroup,
   head,
-  html: html5,
+  html: html6,
   tbody: tbody2
 });
-function html5(node3) {
+function html6(node3) {
   const head2 = siblingAfter(node3, -1);
   return !head2 || head2.type !== "comment";
 }
@@ -74864,7 +75352,7 @@ function element(node3, index2, parent, state) {
   }
   const attributes = serializeAttributes(state, node3.properties);
   if (state.schema.space === "svg" && htmlIntegrationPoints.has(node3.tagName)) {
-    state.schema = html3;
+    state.schema = html4;
   }
   const content3 = state.all(
     schema.space === "html" && node3.tagName === "template" ? node3.content : node3
@@ -75030,7 +75518,7 @@ function toHtml(tree, options7) {
       closeSelfClosing: options_.closeSelfClosing || false,
       closeEmptyElements: options_.closeEmptyElements || false
     },
-    schema: options_.space === "svg" ? svg2 : html3,
+    schema: options_.space === "svg" ? svg2 : html4,
     quote: quote2,
     alternative
   };
@@ -76023,7 +76511,7 @@ function heading3(state, node3) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/html.js
-function html6(state, node3) {
+function html7(state, node3) {
   if (state.options.allowDangerousHtml) {
     const result2 = { type: "raw", value: node3.value };
     state.patch(node3, result2);
@@ -76349,7 +76837,7 @@ function tableCell(state, node3) {
 
 // node_modules/trim-lines/index.js
 var tab = 9;
-var space = 32;
+var space2 = 32;
 function trimLines(value2) {
   const source = String(value2);
   const search2 = /\r?\n|\r/g;
@@ -76372,14 +76860,14 @@ function trimLine(value2, start2, end) {
   let endIndex = value2.length;
   if (start2) {
     let code5 = value2.codePointAt(startIndex);
-    while (code5 === tab || code5 === space) {
+    while (code5 === tab || code5 === space2) {
       startIndex++;
       code5 = value2.codePointAt(startIndex);
     }
   }
   if (end) {
     let code5 = value2.codePointAt(endIndex - 1);
-    while (code5 === tab || code5 === space) {
+    while (code5 === tab || code5 === space2) {
       endIndex--;
       code5 = value2.codePointAt(endIndex - 1);
     }
@@ -76415,7 +76903,7 @@ var handlers = {
   emphasis: emphasis3,
   footnoteReference: footnoteReference2,
   heading: heading3,
-  html: html6,
+  html: html7,
   imageReference: imageReference2,
   image: image2,
   inlineCode: inlineCode2,
@@ -76780,7 +77268,7 @@ function round(value2) {
 }
 
 // build/src/report/preview/parsed-html.js
-function parsedHtml(html7) {
+function parsedHtml(html8) {
   const root5 = { type: "root", children: [] };
   const open4 = [root5];
   const add2 = (child) => open4.at(-1)?.children.push(child);
@@ -76799,7 +77287,7 @@ function parsedHtml(html7) {
     },
     ontext: (value2) => add2({ type: "text", value: value2 })
   });
-  parser.end(html7);
+  parser.end(html8);
   return root5;
 }
 
@@ -76822,8 +77310,8 @@ function changedLines(text10) {
 
 // build/src/report/preview/rendering.js
 function rendered(markdown2, lines2 = []) {
-  const html7 = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true }).use(rehypeStringify, { allowDangerousHtml: true }).processSync(markdown2);
-  const tree = unified().use(rehypeSanitize, defaultSchema).runSync(parsedHtml(String(html7)));
+  const html8 = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true }).use(rehypeStringify, { allowDangerousHtml: true }).processSync(markdown2);
+  const tree = unified().use(rehypeSanitize, defaultSchema).runSync(parsedHtml(String(html8)));
   return drawn(tree.children, lines2);
 }
 function drawn(children2, lines2) {
@@ -76897,6 +77385,215 @@ ${body3}`);
 }
 function linesText({ first: first2, last }) {
   return first2 === last ? `line ${first2}` : `lines ${first2} to ${last}`;
+}
+
+// build/src/command-line/demo-command.js
+var demoDay = "2024-05-22";
+function demoCommand(_words, options7, world) {
+  return interruptible(world, async (interrupted) => {
+    const { terminal, files } = world;
+    const { network, close: close3 } = await world.openDemoWeb(demoPages);
+    try {
+      const reviewed = await review({
+        change: demoChange,
+        repository: demoRepository,
+        author: void 0,
+        existing: void 0,
+        blobUrl: void 0
+      }, {
+        config: { path: configPath, required: false },
+        failOn: "error",
+        maxComments: 25,
+        links: linkOptions({ timeBudget: 60 }, { ...world, network }, interrupted),
+        today: demoDay,
+        command: "npx copydesk review"
+      });
+      if (options7.html !== void 0) {
+        await files.write(options7.html, new TextEncoder().encode(previewOf(reviewed)));
+        await terminal.writeError(`Wrote the review as a page: ${options7.html}
+`);
+        return exitCodes.clean;
+      }
+      await terminal.write(options7.format === "markdown" ? reviewPage(reviewed.want(/* @__PURE__ */ new Set())) : formats[options7.format](reviewed.report, formatOptions(reviewed, options7, world)));
+      return exitCodes.clean;
+    } finally {
+      await close3();
+    }
+  });
+}
+function previewOf({ want, sources }) {
+  const { summary, inline: inline2 } = want(/* @__PURE__ */ new Set());
+  return previewHtml({
+    title: "Add the links of this week",
+    summary,
+    comments: inline2.map(({ path: path3, lines: { first: first2, last }, body: body3 }) => {
+      const text10 = sources.get(path3);
+      const lines2 = Array.from({ length: last - first2 + 1 }, (_, at) => text10?.line(first2 + at) ?? "");
+      return { path: path3, line: first2, lines: lines2, body: body3 };
+    })
+  });
+}
+
+// build/src/jobs/fix.js
+var mostRounds = 10;
+async function fix2(names4, workspace, options7) {
+  const { files, failures } = await loadFiles(names4, workspace);
+  const archive = await loadArchive(files, workspace);
+  const digests = files.flatMap(digestsOrNone);
+  const examined = await examineLinks(digests, workspace, options7.links);
+  const links2 = linkInput(examined.outcomes, archive, workspace.files);
+  const lint = async (file) => {
+    const linted = lintFile(file, { archive, today: workspace.today });
+    return addFindings(linted, await linkFindings(file, linted.digests, links2));
+  };
+  const changes2 = [];
+  let fixed2 = 0;
+  const collected = await collect(files, failures, { names: names4, workspace }, async (file) => {
+    const result2 = await fixFile(file, lint, options7);
+    fixed2 += result2.fixed;
+    const { text: text10, path: path3 } = result2.file.source;
+    if (text10 !== file.source.text) {
+      changes2.push({
+        path: path3,
+        before: file.source.text,
+        after: text10,
+        bytes: encodeText(text10, file.bom)
+      });
+    }
+    return result2.linted;
+  });
+  const left2 = {
+    ...collected,
+    links: reportLinks(digests, examined.outcomes),
+    notices: [...collected.notices, ...examined.notices],
+    failures: [...collected.failures, ...examined.failures]
+  };
+  return { ...outcomeOf(left2, options7.failOn), changes: changes2, fixed: fixed2 };
+}
+async function fixFile(file, lint, options7) {
+  let current = file;
+  let linted = await lint(current);
+  let fixed2 = 0;
+  for (let round2 = 0; round2 < mostRounds; round2++) {
+    const { text: text10, applied: applied2 } = applyFixes(current.source.text, linted.findings, options7);
+    if (applied2.length === 0 || !isDigest(current, linted.digests))
+      break;
+    fixed2 += applied2.length;
+    current = withText(current, text10);
+    linted = await lint(current);
+  }
+  return { file: current, linted, fixed: fixed2 };
+}
+
+// build/src/command-line/fix-command.js
+function fixCommand(names4, options7, world) {
+  return interruptible(world, async (interrupted) => {
+    const outcome = await fix2(names4, await open3(options7, world), {
+      failOn: options7.failOn,
+      unsafe: options7.unsafe ?? false,
+      links: linkOptions(options7, world, interrupted)
+    });
+    await show(names4, outcome, options7, world);
+    return finish(outcome, world, interrupted);
+  });
+}
+async function show(names4, outcome, options7, world) {
+  const { terminal, files } = world;
+  const { changes: changes2, report: report2 } = outcome;
+  if (options7.diff) {
+    for (const change of changes2)
+      await terminal.write(patchOf(change, terminal));
+    return;
+  }
+  if (names4.includes(standardInputName)) {
+    const [first2] = outcome.sources.values();
+    if (first2)
+      await terminal.write(Buffer.from(changes2[0]?.bytes ?? first2.text).toString());
+    return;
+  }
+  for (const { path: path3, bytes } of changes2)
+    await files.write(path3, bytes);
+  const told2 = options7.format === "pretty" && !options7.quiet;
+  if (told2 && changes2.length > 0) {
+    await terminal.write(`Fixed ${counted(outcome.fixed, "problem")} in ${counted(changes2.length, "file")}.
+
+`);
+  }
+  const left2 = { ...report2, links: [], stars: { ...report2.stars, total: 0 } };
+  const shown2 = options7.format === "pretty" ? left2 : report2;
+  await terminal.write(formats[options7.format](shown2, formatOptions(outcome, options7, world)));
+}
+function patchOf({ path: path3, before, after }, { shown: shown2 }) {
+  const [, ...lines2] = createTwoFilesPatch(`a/${path3}`, `b/${path3}`, before, after).split("\n");
+  return (shown2 ? lines2.map(terminalText) : lines2).join("\n");
+}
+
+// build/src/jobs/links.js
+async function links(names4, workspace, options7) {
+  const { files, failures } = await loadFiles(names4, workspace);
+  const archive = await loadArchive(files, workspace);
+  const collected = await collect(files, failures, { names: names4, workspace }, readUnlinted);
+  const looked = await withLinks(collected, archive, workspace, options7.links);
+  const aboutLinks = looked.files.map(({ file, linted: { digests, findings } }) => ({
+    file,
+    linted: { digests, findings: findings.filter(({ rule }) => rule.startsWith("digest-link-")) }
+  }));
+  return outcomeOf({ ...looked, files: aboutLinks }, options7.failOn);
+}
+
+// build/src/command-line/links-command.js
+function linksCommand(names4, options7, world) {
+  return interruptible(world, async (interrupted) => {
+    const { terminal } = world;
+    const outcome = await links(names4, await open3(options7, world), {
+      failOn: options7.failOn,
+      links: linkOptions(options7, world, interrupted)
+    });
+    const { version: version3, files, notices, links: found2 } = outcome.report;
+    await terminal.write(options7.format === "json" ? `${jsonText({ version: version3, files, links: found2 })}
+` : linkList(found2, terminal));
+    for (const notice of notices)
+      await terminal.writeError(`${terminalText(notice)}
+`);
+    return finish(outcome, world, interrupted);
+  });
+}
+
+// build/src/command-line/options.js
+function formatOption(names4) {
+  return new Option("--format <name>", "how to print").choices(names4).default("pretty");
+}
+function failOnOption() {
+  return new Option("--fail-on <severity>", "exit with 1 from this severity on").choices(failOnLevels).default("error");
+}
+function timeBudgetOption(usual) {
+  return new Option("--time-budget <seconds>", `the time for all links together; what is left then is skipped (default: ${usual})`).argParser((value2) => {
+    const seconds = Number(value2);
+    if (!(seconds > 0 && seconds <= 86400)) {
+      throw new InvalidArgumentError("expected a number of seconds such as 120.");
+    }
+    return seconds;
+  });
+}
+function maxCommentsOption() {
+  return new Option("--max-comments <number>", "comments on lines at most, the rest stands in the summary (default: 25)").argParser((value2) => {
+    const number4 = Number(value2);
+    if (!Number.isInteger(number4) || number4 < 0 || number4 > 100) {
+      throw new InvalidArgumentError("expected a whole number from 0 to 100.");
+    }
+    return number4;
+  });
+}
+function todayOption() {
+  return new Option("--today <date>", "the day it is, as YYYY-MM-DD (default: today, UTC)").argParser((value2) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(value2) || !dateExists(value2)) {
+      throw new InvalidArgumentError("expected a date such as 2024-05-06.");
+    }
+    return value2;
+  });
+}
+function collect2(value2, previous3 = []) {
+  return [...previous3, value2];
 }
 
 // build/src/jobs/refusals.js
@@ -77046,8 +77743,22 @@ function unfinished(error2, { counts: counts2, sent }) {
   });
 }
 
+// build/src/jobs/review/source.js
+async function pullRequestSource({ pull, existing: existing2, repository, change }, { lineUrl }) {
+  return {
+    change: await change(),
+    repository,
+    author: authorAssociations.find((each) => each === pull.authorAssociation),
+    existing: existing2,
+    blobUrl: (path3, line2) => lineUrl(pull.head, path3, line2)
+  };
+}
+
 // build/src/command-line/review-source.js
-async function localSource({ base: base2, head: head2 }, world) {
+async function localSource({ base: base2, head: head2, post: post4 }, world) {
+  if (post4) {
+    throw new CopydeskError("usage", "--post needs a pull request to write on; name it, such as `octocat/digest#12`");
+  }
   const repository = await world.openGit();
   const change = await repository.change({ base: base2, head: head2 });
   const command = [
@@ -77061,46 +77772,43 @@ async function localSource({ base: base2, head: head2 }, world) {
     host: void 0
   };
 }
-async function pullRequestSource(name, { base: base2, head: head2 }, world) {
+async function remoteSource(name, { base: base2, head: head2 }, world) {
   const place4 = parsePullRequest(name);
   if (base2 !== void 0 || head2 !== void 0) {
     throw new CopydeskError("usage", "a pull request has its own base and head; leave --base and --head out");
   }
   const hosting = world.hosting(place4);
   const opened = await hosting.pullRequest(place4.number);
-  const { pull, existing: existing2, repository, host: host2 } = opened;
+  const asked = new URL(opened.pull.url).host;
+  if (place4.host !== void 0 && place4.host.toLowerCase() !== asked) {
+    throw new CopydeskError("usage", `found \`${visible(name)}\`, expected a pull request on ${asked}; GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL name another host`);
+  }
   return {
-    source: {
-      change: await opened.change(),
-      repository,
-      author: authorAssociations.find((each) => each === pull.authorAssociation),
-      existing: existing2,
-      blobUrl: (path3, line2) => hosting.lineUrl(pull.head, path3, line2)
-    },
+    source: await pullRequestSource(opened, hosting),
     command: `npx copydesk review ${place4.owner}/${place4.repo}#${place4.number}`,
-    host: host2
+    host: opened.host
   };
 }
 function parsePullRequest(name) {
-  const found2 = /^(?:https?:\/\/[^/]+\/)?([\w.-]+)\/([\w.-]+)(?:#|\/pull\/)([1-9]\d{0,8})\/?$/.exec(name);
+  const found2 = /^(?:https?:\/\/([^/]+)\/)?([\w.-]+)\/([\w.-]+)(?:#|\/pull\/)([1-9]\d{0,8})\/?$/.exec(name);
   if (!found2) {
     throw new CopydeskError("usage", `found \`${visible(name)}\`, expected a pull request such as \`octocat/digest#12\`, or nothing for the change at hand`);
   }
-  const [, owner = "", repo = "", number4 = ""] = found2;
-  return { owner, repo, number: Number(number4) };
+  const [, host2, owner = "", repo = "", number4 = ""] = found2;
+  return { host: host2, owner, repo, number: Number(number4) };
 }
 
 // build/src/command-line/review-command.js
 var usualBudget = 120;
 var usualComments = 25;
-var docsUrl = "https://github.com/copydesk/copydesk/blob/main/docs/rules.md";
 function reviewCommand(words, options7, world) {
   return interruptible(world, async (interrupted) => {
     const [name] = words;
-    const opened = name === void 0 ? await localSource(options7, world) : await pullRequestSource(name, options7, world);
+    const opened = name === void 0 ? await localSource(options7, world) : await remoteSource(name, options7, world);
     const reviewed = await reviewOf(opened.source, opened.command, options7, world, interrupted);
-    await show(reviewed, options7, world);
-    await post3(opened, reviewed, options7, world);
+    await show2(reviewed, options7, world);
+    if (!interrupted.aborted)
+      await post3(opened, reviewed, options7, world);
     return finish(reviewed, world, interrupted);
   });
 }
@@ -77111,11 +77819,10 @@ function reviewOf(source, command, options7, world, interrupted) {
     maxComments: options7.maxComments ?? usualComments,
     links: linkOptions({ timeBudget: usualBudget, ...options7 }, world, interrupted),
     today: options7.today ?? today(world.now),
-    commands: { review: command, check: "npx copydesk check", fix: "npx copydesk fix" },
-    docsUrl
+    command
   });
 }
-async function show(reviewed, options7, world) {
+async function show2(reviewed, options7, world) {
   const { terminal } = world;
   if (!reviewed.touched && options7.format === "pretty") {
     await terminal.write("The change touches no digest.\n");
@@ -77159,219 +77866,6 @@ var operationNames = {
   "remove-summary": "removed summary"
 };
 
-// build/src/command-line/demo-command.js
-var demoDay = "2024-05-22";
-function demoCommand(_words, options7, world) {
-  return interruptible(world, async (interrupted) => {
-    const { terminal, files } = world;
-    const { network, close: close3 } = await world.openDemoWeb(demoPages);
-    try {
-      const reviewed = await review({
-        change: demoChange,
-        repository: demoRepository,
-        author: void 0,
-        existing: void 0,
-        blobUrl: void 0
-      }, {
-        config: { path: configPath, required: false },
-        failOn: "error",
-        maxComments: 25,
-        links: linkOptions({ timeBudget: 60 }, { ...world, network }, interrupted),
-        today: demoDay,
-        commands: {
-          review: "npx copydesk review",
-          check: "npx copydesk check",
-          fix: "npx copydesk fix"
-        },
-        docsUrl
-      });
-      if (options7.html !== void 0) {
-        await files.write(options7.html, new TextEncoder().encode(previewOf(reviewed)));
-        await terminal.writeError(`Wrote the review as a page: ${options7.html}
-`);
-        return exitCodes.clean;
-      }
-      await terminal.write(options7.format === "markdown" ? reviewPage(reviewed.want(/* @__PURE__ */ new Set())) : formats[options7.format](reviewed.report, formatOptions(reviewed, options7, world)));
-      return exitCodes.clean;
-    } finally {
-      await close3();
-    }
-  });
-}
-function previewOf({ want, sources }) {
-  const { summary, inline: inline2 } = want(/* @__PURE__ */ new Set());
-  return previewHtml({
-    title: "Add the links of this week",
-    summary,
-    comments: inline2.map(({ path: path3, lines: { first: first2, last }, body: body3 }) => {
-      const text10 = sources.get(path3);
-      const lines2 = Array.from({ length: last - first2 + 1 }, (_, at) => text10?.line(first2 + at) ?? "");
-      return { path: path3, line: first2, lines: lines2, body: body3 };
-    })
-  });
-}
-
-// build/src/jobs/fix.js
-var mostRounds = 10;
-async function fix2(names4, workspace, options7) {
-  const { files, failures } = await loadFiles(names4, workspace);
-  const archive = await loadArchive(files, workspace);
-  const digests = files.flatMap(digestsOrNone);
-  const { outcomes: outcomes2, notices } = await examineLinks(digests, workspace, options7.links);
-  const links2 = linkInput(outcomes2, archive, workspace.files);
-  const lint = async (file) => {
-    const linted = lintFile(file, { archive, today: workspace.today });
-    return addFindings(linted, await linkFindings(file, linted.digests, links2));
-  };
-  const changes2 = [];
-  let fixed2 = 0;
-  const collected = await collect(files, failures, { names: names4, workspace }, async (file) => {
-    const result2 = await fixFile(file, lint, options7);
-    fixed2 += result2.fixed;
-    const { text: text10, path: path3 } = result2.file.source;
-    if (text10 !== file.source.text) {
-      changes2.push({
-        path: path3,
-        before: file.source.text,
-        after: text10,
-        bytes: encodeText(text10, file.bom)
-      });
-    }
-    return result2.linted;
-  });
-  const left2 = {
-    ...collected,
-    links: reportLinks(digests, outcomes2),
-    notices: [...collected.notices, ...notices]
-  };
-  return { ...outcomeOf(left2, options7.failOn), changes: changes2, fixed: fixed2 };
-}
-async function fixFile(file, lint, options7) {
-  let current = file;
-  let linted = await lint(current);
-  let fixed2 = 0;
-  for (let round2 = 0; round2 < mostRounds; round2++) {
-    const { text: text10, applied: applied2 } = applyFixes(current.source.text, linted.findings, options7);
-    if (applied2.length === 0 || !isDigest(current, linted.digests))
-      break;
-    fixed2 += applied2.length;
-    current = withText(current, text10);
-    linted = await lint(current);
-  }
-  return { file: current, linted, fixed: fixed2 };
-}
-
-// build/src/command-line/fix-command.js
-function fixCommand(names4, options7, world) {
-  return interruptible(world, async (interrupted) => {
-    const outcome = await fix2(names4, await open3(options7, world), {
-      failOn: options7.failOn,
-      unsafe: options7.unsafe ?? false,
-      links: linkOptions(options7, world, interrupted)
-    });
-    await show2(names4, outcome, options7, world);
-    return finish(outcome, world, interrupted);
-  });
-}
-async function show2(names4, outcome, options7, world) {
-  const { terminal, files } = world;
-  const { changes: changes2, report: report2 } = outcome;
-  if (options7.diff) {
-    for (const change of changes2)
-      await terminal.write(patchOf(change, terminal));
-    return;
-  }
-  if (names4.includes(standardInputName)) {
-    const [first2] = outcome.sources.values();
-    if (first2)
-      await terminal.write(Buffer.from(changes2[0]?.bytes ?? first2.text).toString());
-    return;
-  }
-  for (const { path: path3, bytes } of changes2)
-    await files.write(path3, bytes);
-  const told2 = options7.format === "pretty" && !options7.quiet;
-  if (told2 && changes2.length > 0) {
-    await terminal.write(`Fixed ${counted(outcome.fixed, "problem")} in ${counted(changes2.length, "file")}.
-
-`);
-  }
-  const left2 = { ...report2, links: [], stars: { ...report2.stars, total: 0 } };
-  const shown2 = options7.format === "pretty" ? left2 : report2;
-  await terminal.write(formats[options7.format](shown2, formatOptions(outcome, options7, world)));
-}
-function patchOf({ path: path3, before, after }, { shown: shown2 }) {
-  const [, ...lines2] = createTwoFilesPatch(`a/${path3}`, `b/${path3}`, before, after).split("\n");
-  return (shown2 ? lines2.map(terminalText) : lines2).join("\n");
-}
-
-// build/src/jobs/links.js
-async function links(names4, workspace, options7) {
-  const { files, failures } = await loadFiles(names4, workspace);
-  const archive = await loadArchive(files, workspace);
-  const collected = await collect(files, failures, { names: names4, workspace }, readUnlinted);
-  const looked = await withLinks(collected, archive, workspace, options7.links);
-  const aboutLinks = looked.files.map(({ file, linted: { digests, findings } }) => ({
-    file,
-    linted: { digests, findings: findings.filter(({ rule }) => rule.startsWith("digest-link-")) }
-  }));
-  return outcomeOf({ ...looked, files: aboutLinks }, options7.failOn);
-}
-
-// build/src/command-line/links-command.js
-function linksCommand(names4, options7, world) {
-  return interruptible(world, async (interrupted) => {
-    const { terminal } = world;
-    const outcome = await links(names4, await open3(options7, world), {
-      failOn: options7.failOn,
-      links: linkOptions(options7, world, interrupted)
-    });
-    const { version: version3, files, notices, links: found2 } = outcome.report;
-    await terminal.write(options7.format === "json" ? `${jsonText({ version: version3, files, links: found2 })}
-` : linkList(found2, terminal));
-    for (const notice of notices)
-      await terminal.writeError(`${terminalText(notice)}
-`);
-    return finish(outcome, world, interrupted);
-  });
-}
-
-// build/src/command-line/options.js
-function formatOption(names4) {
-  return new Option("--format <name>", "how to print").choices(names4).default("pretty");
-}
-function failOnOption() {
-  return new Option("--fail-on <severity>", "exit with 1 from this severity on").choices(failOnLevels).default("error");
-}
-function timeBudgetOption() {
-  return new Option("--time-budget <seconds>", "the time for all links together; what is left then is skipped (default: as long as it takes)").argParser((value2) => {
-    const seconds = Number(value2);
-    if (!(seconds > 0 && seconds <= 86400)) {
-      throw new InvalidArgumentError("expected a number of seconds such as 120.");
-    }
-    return seconds;
-  });
-}
-function maxCommentsOption() {
-  return new Option("--max-comments <number>", "comments on lines at most, the rest stands in the summary (default: 25)").argParser((value2) => {
-    const number4 = Number(value2);
-    if (!Number.isInteger(number4) || number4 < 0 || number4 > 100) {
-      throw new InvalidArgumentError("expected a whole number from 0 to 100.");
-    }
-    return number4;
-  });
-}
-function todayOption() {
-  return new Option("--today <date>", "the day it is, as YYYY-MM-DD (default: today, UTC)").argParser((value2) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(value2) || !dateExists(value2)) {
-      throw new InvalidArgumentError("expected a date such as 2024-05-06.");
-    }
-    return value2;
-  });
-}
-function collect2(value2, previous3 = []) {
-  return [...previous3, value2];
-}
-
 // build/src/jobs/stars.js
 async function stars2(names4, workspace) {
   const { files, failures } = await loadFiles(names4, workspace);
@@ -77387,7 +77881,8 @@ async function starsCommand(names4, options7, world) {
   const { terminal } = world;
   const outcome = await stars2(names4, await open3(options7, world));
   const { version: version3, files, notices, stars: summary } = outcome.report;
-  const text10 = options7.format === "json" ? jsonText({ version: version3, files, stars: summary }) : starChart(summary, terminal);
+  const text10 = options7.format === "json" ? `${jsonText({ version: version3, files, stars: summary })}
+` : starChart(summary, terminal);
   await terminal.write(text10);
   for (const notice of notices)
     await terminal.writeError(`${terminalText(notice)}
@@ -77466,9 +77961,9 @@ function createProgram(world, done2) {
     const words = given.slice(0, -2).flat().filter((word) => typeof word === "string");
     done2(await run2(words, given.at(-2), world));
   });
-  judging(ofFiles(command("check", "Report the problems of digests.", checkCommand)));
-  judging(ofFiles(command("fix", "Fix what can be fixed safely, and report what is left.", fixCommand))).option("--diff", "print the changes instead of making them").option("--unsafe", "apply the fixes that need a look as well");
-  const review2 = command("review", "Review a change: what it brings, and nothing that stood before.", reviewCommand).argument("[pull request]", "`OWNER/REPO#NUMBER` on GitHub (default: the change at hand)").option("--base <ref>", "where the change begins (default: where it left the default branch)").option("--head <ref>", "where it ends (default: the working tree)").option("--post", "write the review on the pull request").addOption(maxCommentsOption());
+  linting(ofFiles(command("check", "Report the problems of digests.", checkCommand)));
+  linting(ofFiles(command("fix", "Fix what can be fixed safely, and report what is left.", fixCommand))).option("--diff", "print the changes instead of making them").option("--unsafe", "apply the fixes that need a look as well");
+  const review2 = command("review", "Review a change: what it brings, and nothing that stood before.", reviewCommand).argument("[pull request]", "`OWNER/REPO#NUMBER` on GitHub (default: the change at hand)").option("--base <ref>", "where the change begins (default: where it left the default branch)").option("--head <ref>", "where it ends (default: the working tree)").option("--post", "write the review on the pull request").addOption(maxCommentsOption()).addOption(timeBudgetOption(String(usualBudget)));
   judging(review2);
   ofFiles(command("stars", "Count entries and stars, by source and by month.", starsCommand)).addOption(formatOption(["pretty", "json"]));
   asking(ofFiles(command("links", "List links with what became of them.", linksCommand))).option("--offline", "look at no link").addOption(failOnOption()).addOption(formatOption(["pretty", "json"])).addHelpText("after", exitHelp);
@@ -77480,10 +77975,13 @@ function ofFiles(command) {
   return command.argument("[files...]", "files to read, `-` for standard input (default: every file of the digests)");
 }
 function asking(command) {
-  return command.option("--store <file>", "where links are remembered (default: .copydesk/links.ndjson, where that folder is)").addOption(timeBudgetOption());
+  return command.option("--store <file>", "where links are remembered (default: .copydesk/links.ndjson, where that folder is)").addOption(timeBudgetOption("as long as it takes"));
+}
+function linting(command) {
+  return judging(asking(command)).option("--rule <id=severity>", "set a rule to off, info, warning or error; may repeat", collect2);
 }
 function judging(command) {
-  return asking(command).addOption(failOnOption()).addOption(formatOption(formatNames)).option("--rule <id=severity>", "set a rule to off, info, warning or error; may repeat", collect2).option("--quiet", "print only what fails the run").option("--offline", "do not use the network: no link is looked at").addOption(todayOption()).addHelpText("after", exitHelp);
+  return command.addOption(failOnOption()).addOption(formatOption(formatNames)).option("--quiet", "print only what fails the run").option("--offline", "do not use the network: no link is looked at").addOption(todayOption()).addHelpText("after", exitHelp);
 }
 function settle2(command, { terminal }) {
   return command.exitOverride().configureOutput({

@@ -1086,7 +1086,7 @@ var require_parse = __commonJS({
       }
       return { risky: false };
     };
-    var parse4 = (input, options7) => {
+    var parse5 = (input, options7) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
@@ -1256,7 +1256,7 @@ var require_parse = __commonJS({
             output = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse4(rest, { ...options7, fastpaths: false }).output;
+            const expression = parse5(rest, { ...options7, fastpaths: false }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -1779,7 +1779,7 @@ var require_parse = __commonJS({
       }
       return state;
     };
-    parse4.fastpaths = (input, options7) => {
+    parse5.fastpaths = (input, options7) => {
       const opts = { ...options7 };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       const len = input.length;
@@ -1844,7 +1844,7 @@ var require_parse = __commonJS({
       }
       return source;
     };
-    module.exports = parse4;
+    module.exports = parse5;
   }
 });
 
@@ -1853,7 +1853,7 @@ var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan = require_scan();
-    var parse4 = require_parse();
+    var parse5 = require_parse();
     var utils = require_utils();
     var constants = require_constants();
     var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
@@ -1941,7 +1941,7 @@ var require_picomatch = __commonJS({
     picomatch3.isMatch = (str, patterns2, options7) => picomatch3(patterns2, options7)(str);
     picomatch3.parse = (pattern2, options7) => {
       if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch3.parse(p, options7));
-      return parse4(pattern2, { ...options7, fastpaths: false });
+      return parse5(pattern2, { ...options7, fastpaths: false });
     };
     picomatch3.scan = (input, options7) => scan(input, options7);
     picomatch3.compileRe = (state, options7, returnOutput = false, returnState = false) => {
@@ -1967,10 +1967,10 @@ var require_picomatch = __commonJS({
       }
       let parsed = { negated: false, fastpaths: true };
       if (options7.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse4.fastpaths(input, options7);
+        parsed.output = parse5.fastpaths(input, options7);
       }
       if (!parsed.output) {
-        parsed = parse4(input, options7);
+        parsed = parse5(input, options7);
       }
       return picomatch3.compileRe(parsed, options7, returnOutput, returnState);
     };
@@ -4357,7 +4357,7 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map3 = new this(schema);
-        const add = (key, value2) => {
+        const add2 = (key, value2) => {
           if (typeof replacer === "function")
             value2 = replacer.call(obj, key, value2);
           else if (Array.isArray(replacer) && !replacer.includes(key))
@@ -4367,10 +4367,10 @@ var require_YAMLMap = __commonJS({
         };
         if (obj instanceof Map) {
           for (const [key, value2] of obj)
-            add(key, value2);
+            add2(key, value2);
         } else if (obj && typeof obj === "object") {
           for (const key of Object.keys(obj))
-            add(key, obj[key]);
+            add2(key, obj[key]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map3.items.sort(schema.sortMapEntries);
@@ -9577,7 +9577,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse4(src, reviver, options7) {
+    function parse5(src, reviver, options7) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -9618,7 +9618,7 @@ var require_public_api = __commonJS({
         return value2.toString(options7);
       return new Document.Document(value2, _replacer, options7).toString(options7);
     }
-    exports.parse = parse4;
+    exports.parse = parse5;
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument3;
     exports.stringify = stringify;
@@ -10325,12 +10325,12 @@ function findAndReplace(tree, list4, options7) {
         find.lastIndex = position3 + 1;
       } else {
         if (start !== position3) {
-          add({ type: "text", value: node3.value.slice(start, position3) });
+          add2({ type: "text", value: node3.value.slice(start, position3) });
         }
         if (Array.isArray(value2)) {
-          for (const child of value2) add(child);
+          for (const child of value2) add2(child);
         } else if (value2) {
-          add(value2);
+          add2(value2);
         }
         start = position3 + match[0].length;
         change = true;
@@ -10342,14 +10342,14 @@ function findAndReplace(tree, list4, options7) {
     }
     if (change) {
       if (start < node3.value.length) {
-        add({ type: "text", value: node3.value.slice(start) });
+        add2({ type: "text", value: node3.value.slice(start) });
       }
       parent.children.splice(index2, 1, ...nodes);
     } else {
       nodes = [node3];
     }
     return index2 + nodes.length;
-    function add(child) {
+    function add2(child) {
       const previous3 = nodes[nodes.length - 1];
       if (previous3 && previous3.type === "text" && child.type === "text") {
         previous3.value += child.value;
@@ -18070,8 +18070,8 @@ var EditMap = class {
    * @returns {undefined}
    *   Nothing.
    */
-  add(index2, remove, add) {
-    addImplementation(this, index2, remove, add, false);
+  add(index2, remove, add2) {
+    addImplementation(this, index2, remove, add2, false);
   }
   /**
    * Create an edit: but insert `add` before existing additions, instead of
@@ -18086,8 +18086,8 @@ var EditMap = class {
    * @returns {undefined}
    *   Nothing.
    */
-  addBefore(index2, remove, add) {
-    addImplementation(this, index2, remove, add, true);
+  addBefore(index2, remove, add2) {
+    addImplementation(this, index2, remove, add2, true);
   }
   /**
    * Done, change the events.
@@ -18124,22 +18124,22 @@ var EditMap = class {
     this.index.clear();
   }
 };
-function addImplementation(editMap, at, remove, add, before) {
-  if (remove === 0 && add.length === 0) {
+function addImplementation(editMap, at, remove, add2, before) {
+  if (remove === 0 && add2.length === 0) {
     return;
   }
   const existing = editMap.index.get(at);
   if (existing) {
     existing[1] += remove;
     if (before) {
-      add.push(...existing[2]);
-      existing[2] = add;
+      add2.push(...existing[2]);
+      existing[2] = add2;
     } else {
-      existing[2].push(...add);
+      existing[2].push(...add2);
     }
     return;
   }
-  const change = [at, remove, add];
+  const change = [at, remove, add2];
   editMap.map.push(change);
   editMap.index.set(at, change);
 }
@@ -18628,8 +18628,8 @@ var EditMap2 = class {
    * @returns {undefined}
    *   Nothing.
    */
-  add(index2, remove, add) {
-    addImplementation2(this, index2, remove, add);
+  add(index2, remove, add2) {
+    addImplementation2(this, index2, remove, add2);
   }
   // To do: add this when moving to `micromark`.
   // /**
@@ -18678,17 +18678,17 @@ var EditMap2 = class {
     this.index.clear();
   }
 };
-function addImplementation2(editMap, at, remove, add) {
-  if (remove === 0 && add.length === 0) {
+function addImplementation2(editMap, at, remove, add2) {
+  if (remove === 0 && add2.length === 0) {
     return;
   }
   const existing = editMap.index.get(at);
   if (existing) {
     existing[1] += remove;
-    existing[2].push(...add);
+    existing[2].push(...add2);
     return;
   }
-  const change = [at, remove, add];
+  const change = [at, remove, add2];
   editMap.map.push(change);
   editMap.index.set(at, change);
 }
@@ -20863,17 +20863,17 @@ var validateAsync = async (schema, value2, _ctx) => {
   return result.issues.length === 0;
 };
 var _encode = (_Err) => {
-  const parse4 = _parse(_Err);
+  const parse5 = _parse(_Err);
   const fn = (schema, value2, _ctx, _params) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return parse4(schema, value2, ctx, finalizeParams(fn, _params));
+    return parse5(schema, value2, ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
 var _decode = (_Err) => {
-  const parse4 = _parse(_Err);
+  const parse5 = _parse(_Err);
   const fn = (schema, value2, _ctx, _params) => {
-    return parse4(schema, value2, _ctx, finalizeParams(fn, _params));
+    return parse5(schema, value2, _ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
@@ -21892,7 +21892,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse4 = inst._zod.parse;
+  const parse5 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -21906,7 +21906,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse4(payload, ctx);
+    return parse5(payload, ctx);
   };
 }
 var arraySize = (input) => Array.isArray(input) ? input.length : -1;
@@ -26279,8 +26279,8 @@ function quote(value2) {
   const short = line.length > longest ? `${line.slice(0, half)}\u2026${line.slice(-half)}` : line;
   const runs2 = short.match(/`+/g) ?? [];
   const fence3 = "`".repeat(Math.max(0, ...runs2.map((run) => run.length)) + 1);
-  const space = /^`|`$/.test(short) ? " " : "";
-  return `${fence3}${space}${short}${space}${fence3}`;
+  const space2 = /^`|`$/.test(short) ? " " : "";
+  return `${fence3}${space2}${short}${space2}${fence3}`;
 }
 
 // build/src/rules/block-edits.js
@@ -26383,8 +26383,9 @@ function isBlank(text6, at) {
 function defineRule(rule) {
   return rule;
 }
+var rulesPage = "https://github.com/copydesk/copydesk/blob/main/docs/rules.md";
 function ruleUrl(rule) {
-  return rule.url ?? `https://github.com/copydesk/copydesk/blob/main/docs/rules.md#${rule.id}`;
+  return rule.url ?? `${rulesPage}#${rule.id}`;
 }
 
 // build/src/rules/digest-blank-lines.js
@@ -26770,6 +26771,20 @@ var dayDate = defineRule({
   }
 });
 
+// build/src/digest/leading.js
+function leading(list4, holds2) {
+  let low = 0;
+  let high = list4.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (holds2(list4[middle]))
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
 // build/src/rules/day-edits.js
 function moveDay(day, place2, gap, { document: document3 }) {
   const { source } = document3;
@@ -26795,20 +26810,6 @@ function isOpenEnded({ range }, { document: document3 }) {
 }
 function inOrder(edits) {
   return [...edits].sort((a, b) => a.range.start.offset - b.range.start.offset);
-}
-
-// build/src/rules/leading.js
-function leading(list4, holds2) {
-  let low = 0;
-  let high = list4.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (holds2(list4[middle]))
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
 }
 
 // build/src/rules/digest-day-empty.js
@@ -27575,8 +27576,8 @@ function isAnothers({ hostname, pathname }) {
   return hostname === "web.archive.org" || embeddedAddressAt(pathname) !== -1;
 }
 function cut(url) {
-  const hash = url.indexOf("#");
-  const end = hash === -1 ? url.length : hash;
+  const hash2 = url.indexOf("#");
+  const end = hash2 === -1 ? url.length : hash2;
   const mark = url.indexOf("?");
   const start = mark === -1 || mark > end ? end : mark;
   return { before: url.slice(0, start), query: url.slice(start + 1, end), after: url.slice(end) };
@@ -27610,9 +27611,9 @@ function query(address3, pieces) {
   const kept = pieces.filter((piece) => piece !== "" && !isTracking(piece, address3));
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
-function fragment(hash) {
-  const directive = hash.indexOf(":~:");
-  const kept = directive === -1 ? hash : hash.slice(0, directive);
+function fragment(hash2) {
+  const directive = hash2.indexOf(":~:");
+  const kept = directive === -1 ? hash2 : hash2.slice(0, directive);
   return kept === "#" ? "" : kept;
 }
 function withoutSlashesAtEnd(path2) {
@@ -27923,12 +27924,12 @@ function compile(pattern2) {
   const [, scheme2 = "", host2 = "", path2 = ""] = /^(?:([a-z]+):\/\/)?(?:www\.)?([^/?#]*)(.*)$/i.exec(pattern2.trim()) ?? [];
   const hosts3 = host2.toLowerCase();
   const tail = path2.replace(/\/$/, "");
-  return ({ protocol, hostname, pathname, search: search2, hash }) => {
+  return ({ protocol, hostname, pathname, search: search2, hash: hash2 }) => {
     if (scheme2 !== "" && protocol !== `${scheme2.toLowerCase()}:`)
       return false;
     const name = hostname.replace(/^www\./, "");
     const isHost = matches2(hosts3, name) || hosts3.includes(".") && matches2(`*.${hosts3}`, name);
-    return isHost && isBelow(tail, `${pathname}${search2}${hash}`);
+    return isHost && isBelow(tail, `${pathname}${search2}${hash2}`);
   };
 }
 function isBelow(pattern2, path2) {
@@ -29384,9 +29385,9 @@ function compiler(options7) {
       emphasis: opener2(emphasis3),
       hardBreakEscape: opener2(hardBreak2),
       hardBreakTrailing: opener2(hardBreak2),
-      htmlFlow: opener2(html2, buffer),
+      htmlFlow: opener2(html3, buffer),
       htmlFlowData: onenterdata,
-      htmlText: opener2(html2, buffer),
+      htmlText: opener2(html3, buffer),
       htmlTextData: onenterdata,
       image: opener2(image2),
       label: buffer,
@@ -29971,7 +29972,7 @@ function compiler(options7) {
       position: void 0
     };
   }
-  function html2() {
+  function html3() {
     return {
       type: "html",
       value: "",
@@ -31344,7 +31345,7 @@ var Processor = class _Processor extends CallableInstance {
       throw new TypeError("Expected usable value, not `" + value2 + "`");
     }
     return this;
-    function add(value3) {
+    function add2(value3) {
       if (typeof value3 === "function") {
         addPlugin(value3, []);
       } else if (typeof value3 === "object") {
@@ -31378,7 +31379,7 @@ var Processor = class _Processor extends CallableInstance {
       } else if (Array.isArray(plugins)) {
         while (++index2 < plugins.length) {
           const thing = plugins[index2];
-          add(thing);
+          add2(thing);
         }
       } else {
         throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
@@ -32180,12 +32181,12 @@ var sourceLabel = defineRule({
 function problemWith2(entry, { label, count: uses, safe }, site) {
   const { text: text6, markdown, range } = entry.source ?? { text: "", markdown: "", range: entry.head };
   const reason2 = uses === void 0 ? `, the label of ${quote(site)}` : ` as in ${counted(uses, "entry", "entries")} of ${quote(site)}`;
-  const isPlain = markdown === text6 && plainText(label) === label;
+  const isPlain2 = markdown === text6 && plainText(label) === label;
   return {
     message: `Unexpected source ${quote(text6)}, expected ${quote(label)}${reason2}`,
     range,
     subject: subjectOf(entry),
-    ...isPlain && { expected: [label], fix: { safe, edits: [{ range, text: label }] } }
+    ...isPlain2 && { expected: [label], fix: { safe, edits: [{ range, text: label }] } }
   };
 }
 function createExpectation({ digest: digest3, archive, options: { labels } }) {
@@ -33239,9 +33240,9 @@ var firstMark = 57344;
 function compileTemplate(text6, kind) {
   const tokens2 = tokenize(text6);
   checkSlots(tokens2, kind);
-  const { marked, columnOf: columnOf2, segmentOf } = markSlots(text6, tokens2);
-  const { block, content: content3 } = readBlock(marked, kind, columnOf2);
-  const link2 = readLink(content3.nodes, marked, kind, columnOf2);
+  const { marked, columnOf: columnOf3, segmentOf } = markSlots(text6, tokens2);
+  const { block, content: content3 } = readBlock(marked, kind, columnOf3);
+  const link2 = readLink(content3.nodes, marked, kind, columnOf3);
   const template = {
     text: text6,
     block,
@@ -33309,7 +33310,7 @@ function markSlots(text6, tokens2) {
       columns.push(token.column + at);
     marked += piece;
   }
-  const columnOf2 = (offset) => columns[offset] ?? text6.length + 1;
+  const columnOf3 = (offset) => columns[offset] ?? text6.length + 1;
   const segmentOf = (start, end) => {
     const parts = [];
     let literal = "";
@@ -33330,14 +33331,14 @@ function markSlots(text6, tokens2) {
     flush();
     return parts;
   };
-  return { marked, columnOf: columnOf2, segmentOf };
+  return { marked, columnOf: columnOf3, segmentOf };
 }
-function readBlock(marked, kind, columnOf2) {
+function readBlock(marked, kind, columnOf3) {
   const [node3, second] = parseMarkdown(marked).children;
   if (!node3)
     throw new TemplateError("the template is empty", 1);
   if (second)
-    throw new TemplateError("a template is one heading, one list item or one paragraph", columnOf2(offsetOf(second)));
+    throw new TemplateError("a template is one heading, one list item or one paragraph", columnOf3(offsetOf(second)));
   const { block, holder } = blockOf(node3, marked);
   if (!block || !kinds2[kind].blocks.includes(block.type)) {
     const wanted = kinds2[kind].blocks.map((type) => blockNames[type]).join(" or ");
@@ -33365,17 +33366,17 @@ function blockOf(node3, marked) {
     holder
   };
 }
-function readLink(nodes, marked, kind, columnOf2) {
+function readLink(nodes, marked, kind, columnOf3) {
   const links = [];
   visit({ type: "paragraph", children: [...nodes] }, "link", (node3) => {
     links.push(node3);
   });
   const [link2, second] = links;
   if (second)
-    throw new TemplateError("a template has one link", columnOf2(offsetOf(second)));
+    throw new TemplateError("a template has one link", columnOf3(offsetOf(second)));
   if (!kinds2[kind].link) {
     if (link2)
-      throw new TemplateError(`the template of ${withArticle(kind)} has no link`, columnOf2(offsetOf(link2)));
+      throw new TemplateError(`the template of ${withArticle(kind)} has no link`, columnOf3(offsetOf(link2)));
     return void 0;
   }
   const last = link2?.children[link2.children.length - 1];
@@ -33385,7 +33386,7 @@ function readLink(nodes, marked, kind, columnOf2) {
   const textEnd = marked.indexOf("](", last.position?.end.offset);
   const end = link2.position?.end.offset ?? 0;
   if (!/^\]\([\uE000-\uF8FF]\)$/.test(marked.slice(textEnd, end))) {
-    throw new TemplateError("the address of the link must be `{url}` alone", columnOf2(textEnd + 2));
+    throw new TemplateError("the address of the link must be `{url}` alone", columnOf3(textEnd + 2));
   }
   return { start: offsetOf(link2), textStart: offsetOf(link2) + 1, textEnd, end };
 }
@@ -34004,28 +34005,94 @@ function isWord(text6, at) {
   return /[A-Za-z0-9]/.test(text6[at] ?? "");
 }
 
-// build/src/digest/links/between.js
-function createLinksBetween(links) {
-  return (start, end) => {
-    let low = 0;
-    let high = links.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (links[middle].range.start.offset < start)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-    const found2 = [];
-    for (let at = low; at < links.length; at++) {
-      const link2 = links[at];
-      if (link2.range.start.offset >= end)
-        break;
-      if (link2.range.end.offset <= end)
-        found2.push(link2);
-    }
-    return found2;
-  };
+// build/src/digest/dates/recognise.js
+var years = { from: 1970, to: 2100 };
+var longest5 = 80;
+function recogniseDate(text6, hint) {
+  const trimmed2 = text6.trim();
+  const unified2 = plain(trimmed2);
+  if (unified2.length > longest5)
+    return void 0;
+  const bare2 = withoutWeekday(withoutFrame(unified2));
+  const exact = hint?.read(trimmed2) ?? hint?.read(bare2);
+  if (exact !== void 0)
+    return { iso: exact };
+  const words = wordsOf(bare2);
+  const [a, b, c] = words;
+  if (a === void 0)
+    return void 0;
+  if (words.length === 1)
+    return compact(a);
+  if (b === void 0 || c === void 0 || words.length > 3)
+    return void 0;
+  return withMonthName([a, b, c]) ?? inNumbers(a, b, c, hint);
+}
+function plain(text6) {
+  return text6.normalize("NFKC").replace(/\uFE0F|[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "").replace(/[\u2010-\u2015\u2212]/g, "-");
+}
+function withoutFrame(text6) {
+  return text6.replace(/^[\s*_~`"'“”‘’()[\]{}<>]+/, "").replace(/[\s*_~`"'“”‘’()[\]{}<>:.,;]+$/, "");
+}
+function withoutWeekday(text6) {
+  const [before, first = ""] = /^([a-z]+)[\s.,:|()[\]-]+/i.exec(text6) ?? [];
+  if (before !== void 0 && isWeekday(first))
+    return withoutFrame(text6.slice(before.length));
+  const [behind, last = ""] = /[\s.,:|()[\]-]+([a-z]+)$/i.exec(text6) ?? [];
+  if (behind !== void 0 && isWeekday(last))
+    return withoutFrame(text6.slice(0, -behind.length));
+  return text6;
+}
+function wordsOf(text6) {
+  const spaced = text6.replace(/(?<=\d)\s*[年月]/g, " ").replace(/(?<=\d)\s*日$/, "");
+  if (!/^[a-z\d\s./,_-]+$/i.test(spaced))
+    return [];
+  return spaced.replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, "").replace(/\bof\b/gi, " ").split(/[\s./,_-]+|(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/i).filter((word) => word !== "");
+}
+function isYear(word) {
+  return /^\d{4}$/.test(word) && Number(word) >= years.from && Number(word) <= years.to;
+}
+function isNumber(word) {
+  return /^\d{1,2}$/.test(word);
+}
+function compact(word) {
+  const [, year = "", month = "", day = ""] = /^(\d{4})(\d{2})(\d{2})$/.exec(word) ?? [];
+  const probable = isYear(year) && within(Number(month), 12) && within(Number(day), 31);
+  return probable ? { iso: `${year}-${month}-${day}` } : void 0;
+}
+function withMonthName(words) {
+  const year = words.find((word, at) => at !== 1 && isYear(word));
+  const month = words.map(monthNamed).find((number3) => number3 !== void 0);
+  const day = words.find(isNumber);
+  if (year === void 0 || month === void 0 || day === void 0)
+    return void 0;
+  return { iso: isoDate(Number(year), month, Number(day)) };
+}
+function inNumbers(a, b, c, hint) {
+  if (!isNumber(b))
+    return void 0;
+  const order2 = hint?.order.join("-");
+  if (isYear(a) && isNumber(c)) {
+    const swapped = order2 === "year-day-month";
+    return { iso: isoDate(Number(a), Number(swapped ? c : b), Number(swapped ? b : c)) };
+  }
+  if (!isYear(c) || !isNumber(a))
+    return void 0;
+  const monthFirst = isMonthFirst(Number(a), Number(b), order2);
+  if (monthFirst === void 0)
+    return { iso: void 0 };
+  return { iso: isoDate(Number(c), Number(monthFirst ? a : b), Number(monthFirst ? b : a)) };
+}
+function isMonthFirst(a, b, order2) {
+  if (within(a, 12) !== within(b, 12))
+    return within(a, 12);
+  if (a === b && within(a, 12))
+    return true;
+  if (order2 === "month-day-year")
+    return true;
+  return order2 === "day-month-year" ? false : void 0;
+}
+function within(number3, highest) {
+  return number3 >= 1 && number3 <= highest;
 }
 
 // build/src/digest/template/compose.js
@@ -34127,6 +34194,129 @@ function starDifference(gaps, star, source) {
 }
 function replacement(aspect, range, actual, expected2, safe) {
   return { aspect, range, actual, expected: expected2, safe, edits: [{ range, text: expected2 }] };
+}
+
+// build/src/digest/model/depth.js
+function headingDepth(node3, template, source, { safe }) {
+  const content3 = contentOf(node3);
+  const start = node3.position?.start.offset ?? 0;
+  if (!content3 || template.block.type !== "heading")
+    return [];
+  const hashes = "#".repeat(template.block.depth);
+  const written2 = /^#{1,6}/.exec(source.text.slice(start, start + 6))?.[0];
+  if (written2 === hashes)
+    return [];
+  if (written2 !== void 0) {
+    return [
+      replacement("depth", source.range(start, start + written2.length), written2, hashes, safe)
+    ];
+  }
+  const end = node3.position?.end.offset ?? content3.end;
+  const underline = source.range(content3.end, end);
+  return [
+    {
+      aspect: "depth",
+      range: underline,
+      actual: source.text.slice(content3.end, end).trim(),
+      expected: void 0,
+      safe: safe || node3.depth === template.block.depth,
+      edits: [
+        { range: source.range(content3.start, content3.start), text: `${hashes} ` },
+        { range: underline, text: "" }
+      ]
+    }
+  ];
+}
+
+// build/src/digest/model/day.js
+function readDay(node3, source, { day }) {
+  const content3 = contentOf(node3);
+  const reading = day && content3 && readDate(content3, source, day, toString(node3));
+  if (!reading)
+    return void 0;
+  const depth = headingDepth(node3, day.template, source, { safe: true });
+  return { ...reading, differences: [...depth, ...reading.differences] };
+}
+function readUnspacedDay(node3, source, { day }) {
+  const content3 = contentOf(node3);
+  if (!day || !content3)
+    return void 0;
+  const hashes = /^#{1,6}(?=[^#\s])/.exec(source.text.slice(content3.start, content3.end))?.[0];
+  if (hashes === void 0)
+    return void 0;
+  const inner = { start: content3.start + hashes.length, end: content3.end };
+  const reading = readDate(inner, source, day);
+  const marks = source.range(content3.start, inner.start);
+  const expected2 = blockPrefix(day.template.block);
+  return reading && {
+    ...reading,
+    differences: [replacement("depth", marks, hashes, expected2, true), ...reading.differences]
+  };
+}
+function recogniseDay(content3, text6, day, whole) {
+  const exact = day.strict(text6, content3)?.values.get("date");
+  if (exact)
+    return { date: day.date.read(text6.slice(exact.start, exact.end)), exact: true };
+  const core = withoutLiterals(day.template.before, text6, content3);
+  const isWhole2 = core.start === content3.start && core.end === content3.end;
+  const known = isWhole2 ? whole : void 0;
+  const recognised = recogniseDate(known ?? plainText(text6.slice(core.start, core.end)), day.date);
+  return recognised && { date: recognised.iso, exact: false };
+}
+function readDate(content3, source, day, whole) {
+  const recognised = recogniseDay(content3, source.text, day, whole);
+  if (!recognised)
+    return void 0;
+  const { date: date2, exact } = recognised;
+  return { date: date2, differences: exact ? [] : [dateDifference(date2, content3, source, day)] };
+}
+function dateDifference(iso, content3, source, day) {
+  const range = source.range(content3.start, content3.end);
+  const actual = source.text.slice(content3.start, content3.end);
+  if (iso === void 0) {
+    return { aspect: "date", range, actual, expected: void 0, safe: false, edits: [] };
+  }
+  const expected2 = day.template.before.map((part) => {
+    if (part.type === "literal")
+      return part.markdown;
+    return part.name === "date" ? part.before + day.date.write(iso) + part.after : "";
+  }).join("");
+  return replacement("date", range, actual, expected2, !/[[<]|:\/\//.test(actual));
+}
+function withoutLiterals(segment, text6, content3) {
+  let { start, end } = content3;
+  const literal = (part) => part?.type === "literal" ? part.markdown.trim() : "";
+  const first = literal(segment[0]);
+  const last = literal(segment[segment.length - 1]);
+  if (first !== "" && text6.startsWith(first, start))
+    start += first.length;
+  if (last !== "" && text6.endsWith(last, end))
+    end -= last.length;
+  return start < end ? { start, end } : content3;
+}
+
+// build/src/digest/links/between.js
+function createLinksBetween(links) {
+  return (start, end) => {
+    let low = 0;
+    let high = links.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (links[middle].range.start.offset < start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    const found2 = [];
+    for (let at = low; at < links.length; at++) {
+      const link2 = links[at];
+      if (link2.range.start.offset >= end)
+        break;
+      if (link2.range.end.offset <= end)
+        found2.push(link2);
+    }
+    return found2;
+  };
 }
 
 // build/src/digest/model/body.js
@@ -34785,195 +34975,6 @@ function dateSlot(template) {
   return template.before.find((part) => part.type === "slot" && part.name === "date");
 }
 
-// build/src/digest/dates/recognise.js
-var years = { from: 1970, to: 2100 };
-var longest5 = 80;
-function recogniseDate(text6, hint) {
-  const trimmed2 = text6.trim();
-  const unified2 = plain(trimmed2);
-  if (unified2.length > longest5)
-    return void 0;
-  const bare2 = withoutWeekday(withoutFrame(unified2));
-  const exact = hint?.read(trimmed2) ?? hint?.read(bare2);
-  if (exact !== void 0)
-    return { iso: exact };
-  const words = wordsOf(bare2);
-  const [a, b, c] = words;
-  if (a === void 0)
-    return void 0;
-  if (words.length === 1)
-    return compact(a);
-  if (b === void 0 || c === void 0 || words.length > 3)
-    return void 0;
-  return withMonthName([a, b, c]) ?? inNumbers(a, b, c, hint);
-}
-function plain(text6) {
-  return text6.normalize("NFKC").replace(/\uFE0F|[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "").replace(/[\u2010-\u2015\u2212]/g, "-");
-}
-function withoutFrame(text6) {
-  return text6.replace(/^[\s*_~`"'“”‘’()[\]{}<>]+/, "").replace(/[\s*_~`"'“”‘’()[\]{}<>:.,;]+$/, "");
-}
-function withoutWeekday(text6) {
-  const [before, first = ""] = /^([a-z]+)[\s.,:|()[\]-]+/i.exec(text6) ?? [];
-  if (before !== void 0 && isWeekday(first))
-    return withoutFrame(text6.slice(before.length));
-  const [behind, last = ""] = /[\s.,:|()[\]-]+([a-z]+)$/i.exec(text6) ?? [];
-  if (behind !== void 0 && isWeekday(last))
-    return withoutFrame(text6.slice(0, -behind.length));
-  return text6;
-}
-function wordsOf(text6) {
-  const spaced = text6.replace(/(?<=\d)\s*[年月]/g, " ").replace(/(?<=\d)\s*日$/, "");
-  if (!/^[a-z\d\s./,_-]+$/i.test(spaced))
-    return [];
-  return spaced.replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, "").replace(/\bof\b/gi, " ").split(/[\s./,_-]+|(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/i).filter((word) => word !== "");
-}
-function isYear(word) {
-  return /^\d{4}$/.test(word) && Number(word) >= years.from && Number(word) <= years.to;
-}
-function isNumber(word) {
-  return /^\d{1,2}$/.test(word);
-}
-function compact(word) {
-  const [, year = "", month = "", day = ""] = /^(\d{4})(\d{2})(\d{2})$/.exec(word) ?? [];
-  const probable = isYear(year) && within(Number(month), 12) && within(Number(day), 31);
-  return probable ? { iso: `${year}-${month}-${day}` } : void 0;
-}
-function withMonthName(words) {
-  const year = words.find((word, at) => at !== 1 && isYear(word));
-  const month = words.map(monthNamed).find((number3) => number3 !== void 0);
-  const day = words.find(isNumber);
-  if (year === void 0 || month === void 0 || day === void 0)
-    return void 0;
-  return { iso: isoDate(Number(year), month, Number(day)) };
-}
-function inNumbers(a, b, c, hint) {
-  if (!isNumber(b))
-    return void 0;
-  const order2 = hint?.order.join("-");
-  if (isYear(a) && isNumber(c)) {
-    const swapped = order2 === "year-day-month";
-    return { iso: isoDate(Number(a), Number(swapped ? c : b), Number(swapped ? b : c)) };
-  }
-  if (!isYear(c) || !isNumber(a))
-    return void 0;
-  const monthFirst = isMonthFirst(Number(a), Number(b), order2);
-  if (monthFirst === void 0)
-    return { iso: void 0 };
-  return { iso: isoDate(Number(c), Number(monthFirst ? a : b), Number(monthFirst ? b : a)) };
-}
-function isMonthFirst(a, b, order2) {
-  if (within(a, 12) !== within(b, 12))
-    return within(a, 12);
-  if (a === b && within(a, 12))
-    return true;
-  if (order2 === "month-day-year")
-    return true;
-  return order2 === "day-month-year" ? false : void 0;
-}
-function within(number3, highest) {
-  return number3 >= 1 && number3 <= highest;
-}
-
-// build/src/digest/model/depth.js
-function headingDepth(node3, template, source, { safe }) {
-  const content3 = contentOf(node3);
-  const start = node3.position?.start.offset ?? 0;
-  if (!content3 || template.block.type !== "heading")
-    return [];
-  const hashes = "#".repeat(template.block.depth);
-  const written2 = /^#{1,6}/.exec(source.text.slice(start, start + 6))?.[0];
-  if (written2 === hashes)
-    return [];
-  if (written2 !== void 0) {
-    return [
-      replacement("depth", source.range(start, start + written2.length), written2, hashes, safe)
-    ];
-  }
-  const end = node3.position?.end.offset ?? content3.end;
-  const underline = source.range(content3.end, end);
-  return [
-    {
-      aspect: "depth",
-      range: underline,
-      actual: source.text.slice(content3.end, end).trim(),
-      expected: void 0,
-      safe: safe || node3.depth === template.block.depth,
-      edits: [
-        { range: source.range(content3.start, content3.start), text: `${hashes} ` },
-        { range: underline, text: "" }
-      ]
-    }
-  ];
-}
-
-// build/src/digest/model/day.js
-function readDay(node3, source, { day }) {
-  const content3 = contentOf(node3);
-  const reading = day && content3 && readDate(content3, source, day, toString(node3));
-  if (!reading)
-    return void 0;
-  const depth = headingDepth(node3, day.template, source, { safe: true });
-  return { ...reading, differences: [...depth, ...reading.differences] };
-}
-function readUnspacedDay(node3, source, { day }) {
-  const content3 = contentOf(node3);
-  if (!day || !content3)
-    return void 0;
-  const hashes = /^#{1,6}(?=[^#\s])/.exec(source.text.slice(content3.start, content3.end))?.[0];
-  if (hashes === void 0)
-    return void 0;
-  const inner = { start: content3.start + hashes.length, end: content3.end };
-  const reading = readDate(inner, source, day);
-  const marks = source.range(content3.start, inner.start);
-  const expected2 = blockPrefix(day.template.block);
-  return reading && {
-    ...reading,
-    differences: [replacement("depth", marks, hashes, expected2, true), ...reading.differences]
-  };
-}
-function readDate(content3, source, day, whole) {
-  const exact = day.strict(source.text, content3)?.values.get("date");
-  if (exact) {
-    return { date: day.date.read(source.text.slice(exact.start, exact.end)), differences: [] };
-  }
-  const core = withoutLiterals(day.template.before, source.text, content3);
-  const isWhole2 = core.start === content3.start && core.end === content3.end;
-  const known = isWhole2 ? whole : void 0;
-  const text6 = known ?? plainText(source.text.slice(core.start, core.end));
-  const recognised = recogniseDate(text6, day.date);
-  if (!recognised)
-    return void 0;
-  return {
-    date: recognised.iso,
-    differences: [dateDifference(recognised.iso, content3, source, day)]
-  };
-}
-function dateDifference(iso, content3, source, day) {
-  const range = source.range(content3.start, content3.end);
-  const actual = source.text.slice(content3.start, content3.end);
-  if (iso === void 0) {
-    return { aspect: "date", range, actual, expected: void 0, safe: false, edits: [] };
-  }
-  const expected2 = day.template.before.map((part) => {
-    if (part.type === "literal")
-      return part.markdown;
-    return part.name === "date" ? part.before + day.date.write(iso) + part.after : "";
-  }).join("");
-  return replacement("date", range, actual, expected2, !/[[<]|:\/\//.test(actual));
-}
-function withoutLiterals(segment, text6, content3) {
-  let { start, end } = content3;
-  const literal = (part) => part?.type === "literal" ? part.markdown.trim() : "";
-  const first = literal(segment[0]);
-  const last = literal(segment[segment.length - 1]);
-  if (first !== "" && text6.startsWith(first, start))
-    start += first.length;
-  if (last !== "" && text6.endsWith(last, end))
-    end -= last.length;
-  return start < end ? { start, end } : content3;
-}
-
 // build/src/digest/model/heading-entry.js
 var slight = /* @__PURE__ */ new Set(["star", "separator", "invisible", "title-space", "tag", "broken-link"]);
 function readHeadingEntry(node3, context) {
@@ -35020,8 +35021,8 @@ function readUnspacedHeading(node3, context) {
   if (links.length === 0)
     return void 0;
   const reading = readers.entry.exact(source, inner, links) ?? readers.entry.loose(source, inner, links);
-  const space = replacement("separator", source.range(inner.start, inner.start), "", " ", true);
-  return { stretch, reading: { ...reading, differences: [space, ...reading.differences] } };
+  const space2 = replacement("separator", source.range(inner.start, inner.start), "", " ", true);
+  return { stretch, reading: { ...reading, differences: [space2, ...reading.differences] } };
 }
 function entryLinks(links) {
   return links.filter((link2) => !link2.image && !link2.url.startsWith("#") && !link2.url.startsWith("mailto:"));
@@ -35396,18 +35397,18 @@ function endIsClear(fault2, address3, endsLine) {
   return endsLine || fault2 !== "unopened-text";
 }
 function readAddress(text6) {
-  const space = text6.search(/\s/);
+  const space2 = text6.search(/\s/);
   const whole = { length: text6.length, title: "" };
-  if (space === -1 || !/\s/.test(text6.replace(/"[^"\s][^"]*"/g, "")))
+  if (space2 === -1 || !/\s/.test(text6.replace(/"[^"\s][^"]*"/g, "")))
     return { ...whole, sure: "yes" };
-  const rest = text6.slice(space).trim();
+  const rest = text6.slice(space2).trim();
   const quoted = /^(["'])(.*)\1$/s.exec(rest);
   if (quoted) {
     const [, mark = "", words = ""] = quoted;
-    return { length: space, title: ` ${mark}${escapeQuotes(words, mark)}${mark}`, sure: "yes" };
+    return { length: space2, title: ` ${mark}${escapeQuotes(words, mark)}${mark}`, sure: "yes" };
   }
   const continues = (/[/=&?%#]/.test(rest) || /\.\w{2,5}$/.test(rest)) && !/:\/\/|["']|\s\S*\s/.test(rest);
-  return continues ? { ...whole, sure: "likely" } : { length: space, title: "", sure: "no" };
+  return continues ? { ...whole, sure: "likely" } : { length: space2, title: "", sure: "no" };
 }
 function escapeQuotes(words, mark) {
   return words.replace(/\\.|["']/gs, (found2) => found2 === mark ? `\\${mark}` : found2);
@@ -35784,47 +35785,46 @@ function parseDocument2(source) {
   return { source, tree, links: collectLinks(tree, source) };
 }
 
-// build/src/digest/archive/places.js
-function readPlaces(text6) {
-  try {
-    return digestsOf(text6).map((digest3) => ({ format: digest3.format, places: placesIn(digest3) }));
-  } catch (error2) {
-    if (error2 instanceof CopydeskError)
-      return [];
-    throw error2;
-  }
+// build/src/digest/stars.js
+var noSource = "(no source)";
+function starredItem({ star, source, url, day }) {
+  return { starred: star !== void 0, source: source?.text, url, date: day?.date };
 }
-function digestsOf({ path: path2, text: text6, readings }) {
-  let document3 = readings.find(({ digest: digest3 }) => digest3)?.digest?.document;
-  return readings.map(({ format, digest: digest3 }) => {
-    if (digest3)
-      return digest3;
-    if (!document3) {
-      const source = createSource(path2, text6);
-      checkLimits(source);
-      document3 = parseDocument2(source);
-    }
-    return readDigest(document3, format);
-  });
-}
-function placesIn({ document: document3, entries, sections: sections2 }) {
-  const sectionPath = createSectionPath(sections2);
-  const places = /* @__PURE__ */ new Map();
-  for (const { url, head, day, section, title } of entries) {
-    const key = linkIdentity(url)?.key;
-    if (key === void 0)
-      continue;
-    const known = places.get(key) ?? [];
-    places.set(key, known);
-    known.push({
-      path: document3.source.path,
-      range: head,
-      date: day?.date,
-      section: sectionPath(section),
-      title: title?.text ?? ""
-    });
+function countStars(items) {
+  const sources = /* @__PURE__ */ new Map();
+  const months = /* @__PURE__ */ new Map();
+  const all2 = { total: 0, starred: 0 };
+  for (const item of items) {
+    add(all2, item);
+    add(countOf(sources, sourceOf2(item)), item);
+    const month = monthOf(item.date);
+    if (month !== void 0)
+      add(countOf(months, month), item);
   }
-  return places;
+  return {
+    ...all2,
+    bySource: [...sources].map(([source, count]) => ({ source, ...count })).sort((a, b) => b.total - a.total || (a.source < b.source ? -1 : 1)),
+    byMonth: [...months].map(([month, count]) => ({ month, ...count })).sort((a, b) => a.month < b.month ? 1 : -1)
+  };
+}
+function add(count, { starred }) {
+  count.total++;
+  if (starred)
+    count.starred++;
+}
+function countOf(counts, key) {
+  const count = counts.get(key) ?? { total: 0, starred: 0 };
+  counts.set(key, count);
+  return count;
+}
+function sourceOf2({ source, url }) {
+  const label = source?.trim();
+  if (label)
+    return label;
+  return siteOf(url) ?? noSource;
+}
+function monthOf(date2) {
+  return date2 && /^\d{4}-(?:0[1-9]|1[0-2])-/.test(date2) ? date2.slice(0, 7) : void 0;
 }
 
 // build/src/digest/archive/addresses.js
@@ -35911,18 +35911,16 @@ function unescapeAddress2(address3) {
   return address3.replace(/\\([!-/:-@[-`{-~])/g, "$1");
 }
 
-// build/src/digest/archive/label-reader.js
+// build/src/digest/archive/head-reader.js
 var longest8 = 4e3;
-function createLabelReader({ entry, star, tags }) {
-  const link2 = entry.link ?? [];
-  if (![entry.before, link2, entry.after].some(hasSource))
-    return void 0;
+function createHeadReader({ entry, star, tags }) {
   const vocabulary = { star, tags };
+  const inTitle = { ...vocabulary, otherStars: [] };
   const before = compileStrict(entry.before, vocabulary);
-  const title = compileStrict(link2, vocabulary);
+  const linkText2 = compileStrict(entry.link ?? [], vocabulary);
   const after = compileStrict(entry.after, vocabulary);
   const isPrefix = prefixPattern(entry.block);
-  return (text6, { line, start, end }) => {
+  const around2 = (text6, { line, start, end }) => {
     if (start - line > longest8 || text6[end] !== ")" || !text6.startsWith("](", start - 2)) {
       return void 0;
     }
@@ -35933,21 +35931,41 @@ function createLabelReader({ entry, star, tags }) {
     const behind = /^[^\r\n]*/.exec(text6.slice(end + 1, end + 1 + longest8))?.[0].trimEnd() ?? "";
     const readings = [
       before(text6, { start: line + prefix.length, end: open2 }),
-      title(text6, { start: open2 + 1, end: start - 2 }),
+      linkText2(text6, { start: open2 + 1, end: start - 2 }),
       after(text6, { start: end + 1, end: end + 1 + behind.length })
     ];
     if (readings.some((reading) => reading === void 0))
       return void 0;
-    const place2 = readings.map((reading) => reading?.values.get("source")).find(Boolean);
-    const label = place2 && text6.slice(place2.start, place2.end);
-    if (label === void 0 || starAtStart(label, vocabulary) || starAtEnd(label, vocabulary)) {
+    const find = (name) => readings.map((reading) => reading?.values.get(name)).find(Boolean);
+    const source = find("source");
+    const label = source ? text6.slice(source.start, source.end) : "";
+    const title = find("title");
+    if (starAtStart(label, vocabulary) || starAtEnd(label, vocabulary))
       return void 0;
+    if (title && starAtStart(text6.slice(title.start, title.end), inTitle))
+      return void 0;
+    const starred = readings.some((reading) => reading?.star !== void 0);
+    return { starred, source, title, url: unescapeAddress2(text6.slice(start, end)) };
+  };
+  return {
+    around: around2,
+    line(text6, { start, end }) {
+      const close3 = text6.indexOf("](", start);
+      if (close3 === -1 || close3 >= end || !isPlain(text6.slice(start, close3)))
+        return void 0;
+      const from = close3 + 2;
+      const to = addressEnd(text6, from, from);
+      if (to === from || /^(?:#|mailto:)/.test(text6.slice(from, from + 7)))
+        return void 0;
+      return around2(text6, { line: start, start: from, end: to });
     }
-    return label;
   };
 }
-function hasSource(segment) {
-  return segment.some((part) => part.type === "slot" && part.name === "source");
+function isPlain(text6) {
+  if (/(?:^|[^\\])<|\\`|``/.test(text6))
+    return false;
+  const parts = text6.split("`");
+  return parts.length % 2 === 1 && !parts.some((part, at) => at % 2 === 1 && /[[\]\\]/.test(part));
 }
 function prefixPattern(block) {
   return block.type === "heading" ? new RegExp(`^ {0,3}#{${block.depth}}[ \\t]+`) : /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
@@ -35966,10 +35984,450 @@ function openingBracket(text6, close3, from) {
   return -1;
 }
 
+// build/src/digest/archive/item-lines.js
+function readItemLines(text6, lines, { line: readLine }) {
+  const heads = /* @__PURE__ */ new Map();
+  const items = [];
+  let goesOn = false;
+  for (const line of lines) {
+    const words = text6.slice(line.start, line.end);
+    const rest = words.trimStart();
+    if (rest === "") {
+      goesOn = false;
+      continue;
+    }
+    const marker = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/.exec(rest)?.[0];
+    if (goesOn && marker === void 0 && items.length > 0)
+      return void 0;
+    const column = columnOf2(words);
+    const closed = items.findIndex((item) => column < item.column);
+    if (closed !== -1)
+      items.length = closed;
+    if (items.at(-1)?.isEntry) {
+      goesOn = false;
+      continue;
+    }
+    const indent2 = column - (items.at(-1)?.column ?? 0);
+    if (marker !== void 0 && indent2 < 4) {
+      const interrupts = goesOn && closed === -1;
+      if (interrupts && /^(?!1\D)\d/.test(marker))
+        return void 0;
+      const head = readLine(text6, line);
+      if (!head && mayHoldLink(rest))
+        return void 0;
+      if (head && /\s{5}$/.test(marker))
+        return void 0;
+      if (head)
+        heads.set(line.start, head);
+      items.push({ column: column + columnOf2(marker, true), isEntry: head !== void 0 });
+    } else if (rest.startsWith("[") || marker !== void 0 && mayHoldLink(rest)) {
+      return void 0;
+    }
+    goesOn = true;
+  }
+  return heads;
+}
+function columnOf2(words, whole = false) {
+  let column = 0;
+  for (const character of words) {
+    if (character === "	")
+      column += 4 - column % 4;
+    else if (whole || character === " ")
+      column++;
+    else
+      break;
+  }
+  return column;
+}
+function mayHoldLink(words) {
+  return words.includes("[") || /:\/\/|www\./i.test(words);
+}
+
+// build/src/digest/archive/regions.js
+var frontMatter = /---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/y;
+var outermost = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
+var blockBegin = /^ {0,3}(?:#|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<!--)/;
+var html2 = [
+  { begin: /^<!--/, end: /-->/ },
+  {
+    begin: /^<(?:pre|script|style|textarea)(?:[\s>]|$)/i,
+    end: /<\/(?:pre|script|style|textarea)>/i
+  },
+  { begin: /^<\?/, end: /\?>/ },
+  { begin: /^<!\[CDATA\[/, end: /\]\]>/ },
+  { begin: /^<![A-Za-z]/, end: />/ }
+];
+function endOfFrontMatter(text6) {
+  frontMatter.lastIndex = 0;
+  if (frontMatter.test(text6))
+    return frontMatter.lastIndex;
+  return text6.startsWith("---") ? void 0 : 0;
+}
+function beginRegion(line) {
+  const indent2 = /^ {0,3}/.exec(line)?.[0].length ?? 0;
+  const words = line.slice(indent2);
+  const isInner = indent2 > 0;
+  const fence3 = /^(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(words);
+  if (fence3) {
+    const mark = fence3[1] ?? fence3[2];
+    const end = new RegExp(`^ {0,3}${mark[0]}{${mark.length},}[ \\t]*$`);
+    return { end, doubtful: isInner ? new RegExp(`^ {0,${indent2 - 1}}\\S`) : void 0 };
+  }
+  const found2 = html2.find(({ begin }) => begin.test(words));
+  if (found2) {
+    if (found2.end.test(words))
+      return "one line";
+    return { end: found2.end, doubtful: isInner ? outermost : void 0 };
+  }
+  return /^<\/?[a-z][a-z0-9-]*(?:[\s/>]|$)/i.test(words) ? { end: /^[ \t]*$/, doubtful: blockBegin } : void 0;
+}
+
+// build/src/digest/archive/lines.js
+var [hash, space] = [35, 32];
+function visitLines(text6, visitor) {
+  const begin = endOfFrontMatter(text6);
+  if (begin === void 0 || hasLoneReturn(text6))
+    return false;
+  let region;
+  let above = "nothing";
+  let lineAbove = { start: 0, end: 0 };
+  for (let start = begin, next = start; start < text6.length; start = next) {
+    const found2 = text6.indexOf("\n", start);
+    next = found2 === -1 ? text6.length : found2 + 1;
+    const line = { start, end: endOfLine(text6, start, next) };
+    const kind = lineKind(text6, line, region !== void 0);
+    if (kind === "blank" && !region)
+      above = "nothing";
+    if (kind !== "marked") {
+      if (kind === "text")
+        above = aboveNext(text6, line, above);
+      lineAbove = line;
+      visitor.line(line);
+      continue;
+    }
+    const words = text6.slice(line.start, line.end);
+    if (region) {
+      if (region.doubtful?.test(words))
+        return false;
+      if (region.end.test(words))
+        region = void 0;
+      visitor.line({ start, end: start });
+      continue;
+    }
+    const heading2 = headingOf(words, line) ?? underlined(words, line, above, lineAbove);
+    if (heading2 === "in doubt")
+      return false;
+    if (heading2) {
+      above = "nothing";
+      visitor.heading(heading2);
+      continue;
+    }
+    const begun = beginRegion(words);
+    if (begun) {
+      above = "nothing";
+      region = begun === "one line" ? void 0 : begun;
+      visitor.line({ start, end: start });
+      continue;
+    }
+    above = aboveNext(text6, line, above);
+    lineAbove = line;
+    visitor.line(line);
+  }
+  return true;
+}
+function hasLoneReturn(text6) {
+  for (let at = text6.indexOf("\r"); at !== -1; at = text6.indexOf("\r", at + 1)) {
+    if (text6[at + 1] !== "\n")
+      return true;
+  }
+  return false;
+}
+function endOfLine(text6, start, next) {
+  const end = text6[next - 1] === "\n" ? next - 1 : next;
+  return end > start && text6[end - 1] === "\r" ? end - 1 : end;
+}
+function lineKind(text6, { start, end }, inRegion) {
+  if (inRegion)
+    return "marked";
+  if (start === end)
+    return "blank";
+  const code4 = text6.charCodeAt(start);
+  if (code4 !== space && code4 !== 9)
+    return mayMark(code4) ? "marked" : "text";
+  return text6.slice(start, end).trim() === "" ? "blank" : "marked";
+}
+function mayMark(code4) {
+  return code4 === hash || /[-=<`~]/.test(String.fromCharCode(code4));
+}
+function headingOf(words, { start, end }) {
+  const [prefix, indent2 = "", marks = ""] = /^( {0,3})(#{1,6})(?:[ \t]+|$)/.exec(words) ?? [];
+  if (prefix === void 0)
+    return void 0;
+  if (indent2 !== "")
+    return "in doubt";
+  const inner = words.slice(prefix.length).trimEnd();
+  const opened = inner.replace(/(?<![#\\])#+$/, "");
+  const said = opened === "" || /[ \t]$/.test(opened) ? opened.trimEnd() : inner;
+  const from = start + prefix.length;
+  return {
+    depth: marks.length,
+    start,
+    end,
+    content: { start: Math.min(from, end), end: Math.min(from + said.length, end) }
+  };
+}
+function underlined(words, { end }, above, lineAbove) {
+  if (!/^ {0,3}(?:=+|-+)[ \t]*$/.test(words))
+    return void 0;
+  if (above === "nothing" || above === "a list or a quote")
+    return void 0;
+  if (above === "in doubt" || words.startsWith(" "))
+    return "in doubt";
+  const depth = words.startsWith("=") ? 1 : 2;
+  return { depth, start: lineAbove.start, end, content: lineAbove };
+}
+function aboveNext(text6, { start }, above) {
+  if (above !== "nothing")
+    return above === "one line" ? "in doubt" : above;
+  const begin = text6.slice(start, start + 12);
+  if (/^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])(?:\s|$)|\[)/.test(begin)) {
+    return begin.trimStart().startsWith("[") ? "in doubt" : "a list or a quote";
+  }
+  return /^\s/.test(begin) ? "in doubt" : "one line";
+}
+
+// build/src/digest/archive/heads.js
+function createHeadsReader(format) {
+  const readers = createReaders(format);
+  const reader = createHeadReader(format);
+  const labels = /* @__PURE__ */ new Map();
+  const plain2 = (markdown) => {
+    const known = labels.get(markdown) ?? plainText(markdown);
+    labels.set(markdown, known);
+    return known;
+  };
+  return ({ path: path2, text: text6 }) => {
+    const context = { path: path2, text: text6, format, readers, reader, plain: plain2 };
+    return readLines(context) ?? headsOf(parse4(path2, text6, format));
+  };
+}
+function headsOf(digest3) {
+  return (digest3?.entries ?? []).map((entry) => ({
+    ...starredItem(entry),
+    offset: entry.head.start.offset,
+    differences: entry.differences.length,
+    whole: entry.differences.every(({ aspect }) => aspect !== "missing"),
+    dated: entry.day !== void 0
+  }));
+}
+function parse4(path2, text6, format) {
+  try {
+    const source = createSource(path2, text6);
+    checkLimits(source);
+    return readDigest(parseDocument2(source), format);
+  } catch (error2) {
+    if (error2 instanceof CopydeskError)
+      return void 0;
+    throw error2;
+  }
+}
+var nowhere = { line: 1, column: 1, offset: 0 };
+var noRange = { start: nowhere, end: nowhere };
+function readLines({ path: path2, text: text6, format, readers, reader, plain: plain2 }) {
+  const { block } = format.entry;
+  const entryDepth = block.type === "heading" ? block.depth : void 0;
+  const dayDepth = format.day?.block.type === "heading" ? format.day.block.depth : void 0;
+  const deepestDay = Math.max(entryDepth ?? 0, (dayDepth ?? 0) + 1);
+  const ofPiece = { ...format, sections: void 0, dateIn: void 0 };
+  const outline = createOutline(noRange, format);
+  const heads = [];
+  let date2 = format.dateIn?.(path2);
+  let dated = date2 !== void 0;
+  let inEntry = false;
+  let lines = [];
+  let lineAbove;
+  let hasDefinitions;
+  let unsettled = false;
+  const told = visitLines(text6, {
+    heading(heading2) {
+      closeLines(heading2.start);
+      visitHeading(heading2);
+      lineAbove = void 0;
+    },
+    line(line) {
+      const isFirst = !lineAbove || lineAbove.start === lineAbove.end;
+      lineAbove = line;
+      if (isUnspaced(text6, line))
+        visitUnspaced(line, isFirst);
+      if (entryDepth === void 0)
+        lines.push(line);
+    }
+  });
+  closeLines(text6.length);
+  return told && !unsettled ? heads : void 0;
+  function visitHeading({ depth, content: content3, ...heading2 }) {
+    const inScope = outline.inScopeAt(depth);
+    const head = inScope && entryDepth !== void 0 ? reader.line(text6, heading2) : void 0;
+    const day = inScope && depth <= deepestDay ? dayOf(content3, head) : void 0;
+    if (day)
+      openDay(day.date);
+    else if (head || inScope && addDoubtful(heading2, content3, depth)) {
+      if (head)
+        addHead(heading2.start, head);
+      inEntry = true;
+    } else if (!inEntry || entryDepth === void 0 || depth <= entryDepth) {
+      openSection(depth, content3);
+    }
+  }
+  function dayOf(content3, head) {
+    if (!readers.day || head?.source)
+      return void 0;
+    const title = head?.title && plainText(text6.slice(head.title.start, head.title.end));
+    return recogniseDay(content3, text6, readers.day, title);
+  }
+  function addDoubtful(heading2, content3, depth) {
+    if (entryDepth === void 0)
+      return false;
+    const words = text6.slice(content3.start, content3.end);
+    const inDoubt = mayHoldLink(words) || depth === entryDepth && mayHoldStar(words, format);
+    return inDoubt && addPiece(heading2.start, heading2.end);
+  }
+  function visitUnspaced({ start }, isFirst) {
+    if (!outline.current.section.inScope)
+      return;
+    if (!isFirst)
+      unsettled = true;
+    const end = /\n(?:[ \t]*\r?\n|#{1,6}[ \t])/g;
+    end.lastIndex = start;
+    const piece = parse4(path2, text6.slice(start, end.exec(text6)?.index ?? text6.length), ofPiece);
+    const [day] = piece?.days ?? [];
+    if (day) {
+      closeLines(start);
+      openDay(day.date);
+    } else if (entryDepth !== void 0 && piece && piece.entries.length > 0) {
+      addHeads(start, piece);
+      inEntry = true;
+    }
+  }
+  function closeLines(end) {
+    const [first] = lines;
+    const found2 = lines;
+    lines = [];
+    if (!first || !outline.current.section.inScope)
+      return;
+    const items = readItemLines(text6, found2, reader);
+    if (!items)
+      addPiece(Math.max(0, first.start - 1), end);
+    else
+      for (const [start, item] of items)
+        addHead(start, item);
+  }
+  function addHead(offset, { starred, source, url }) {
+    const label = source && plain2(text6.slice(source.start, source.end));
+    heads.push({ offset, starred, source: label, url, date: date2, dated, differences: 0, whole: true });
+  }
+  function addPiece(start, end) {
+    hasDefinitions ??= /^ {0,3}\[[^\]\n]+\]:/m.test(text6);
+    if (hasDefinitions)
+      unsettled = true;
+    return !unsettled && addHeads(start, parse4(path2, text6.slice(start, end), ofPiece));
+  }
+  function addHeads(start, piece) {
+    const found2 = headsOf(piece);
+    for (const head of found2)
+      heads.push({ ...head, offset: start + head.offset, date: date2, dated });
+    return found2.length > 0;
+  }
+  function openDay(iso) {
+    outline.close(dayDepth ?? 1);
+    date2 = iso;
+    dated = true;
+    inEntry = false;
+  }
+  function openSection(depth, content3) {
+    outline.close(depth);
+    if (dayDepth !== void 0 && depth <= dayDepth) {
+      date2 = void 0;
+      dated = false;
+    }
+    inEntry = false;
+    const title = format.sections ? plainText(text6.slice(content3.start, content3.end)).trim() : "";
+    outline.open(depth, title, noRange);
+  }
+}
+function isUnspaced(text6, { start, end }) {
+  if (text6.charCodeAt(start) !== 35)
+    return false;
+  const words = text6.slice(start, end);
+  return /^#{1,6}[^#\s]/.test(words) && (mayHoldLink(words) || /\d/.test(words));
+}
+function mayHoldStar(words, { star, tags }) {
+  const vocabulary = { star, tags };
+  if (star === void 0)
+    return false;
+  return words.includes(star) || starAtStart(words, vocabulary) !== void 0 || starAtEnd(words, vocabulary) !== void 0;
+}
+
+// build/src/digest/archive/per-format.js
+function perFormat(make) {
+  const made = /* @__PURE__ */ new Map();
+  return (format) => {
+    const known = made.get(format);
+    if (known !== void 0)
+      return known;
+    const value2 = make(format);
+    made.set(format, value2);
+    return value2;
+  };
+}
+
+// build/src/digest/archive/places.js
+function readPlaces(text6) {
+  try {
+    return digestsOf(text6).map((digest3) => ({ format: digest3.format, places: placesIn(digest3) }));
+  } catch (error2) {
+    if (error2 instanceof CopydeskError)
+      return [];
+    throw error2;
+  }
+}
+function digestsOf({ path: path2, text: text6, readings }) {
+  let document3 = readings.find(({ digest: digest3 }) => digest3)?.digest?.document;
+  return readings.map(({ format, digest: digest3 }) => {
+    if (digest3)
+      return digest3;
+    if (!document3) {
+      const source = createSource(path2, text6);
+      checkLimits(source);
+      document3 = parseDocument2(source);
+    }
+    return readDigest(document3, format);
+  });
+}
+function placesIn({ document: document3, entries, sections: sections2 }) {
+  const sectionPath = createSectionPath(sections2);
+  const places = /* @__PURE__ */ new Map();
+  for (const { url, head, day, section, title } of entries) {
+    const key = linkIdentity(url)?.key;
+    if (key === void 0)
+      continue;
+    const known = places.get(key) ?? [];
+    places.set(key, known);
+    known.push({
+      path: document3.source.path,
+      range: head,
+      date: day?.date,
+      section: sectionPath(section),
+      title: title?.text ?? ""
+    });
+  }
+  return places;
+}
+
 // build/src/digest/archive/site-index.js
 function createSiteIndex(texts) {
   const postings = once(() => scanTexts(texts));
-  const readers = createLabelReaders();
+  const readerOf = perFormat(createHeadReader);
   const identities = /* @__PURE__ */ new Map();
   const labels = /* @__PURE__ */ new Map();
   const identitiesOf = (site) => {
@@ -35978,7 +36436,7 @@ function createSiteIndex(texts) {
     return known;
   };
   const labelsOf = (site) => {
-    const known = labels.get(site) ?? readLabels(postings().get(site) ?? [], texts, readers);
+    const known = labels.get(site) ?? readLabels(postings().get(site) ?? [], texts, readerOf);
     labels.set(site, known);
     return known;
   };
@@ -36035,13 +36493,14 @@ function readIdentities(postings, texts) {
   }
   return identities;
 }
-function readLabels(postings, texts, readers) {
+function readLabels(postings, texts, readerOf) {
   const counts = /* @__PURE__ */ new Map();
   for (const { text: text6, ...address3 } of addressesOf(postings, texts)) {
     for (const { format } of text6.readings) {
-      const label = readers(format)?.(text6.text, address3);
-      if (label === void 0)
+      const source = readerOf(format).around(text6.text, address3)?.source;
+      if (!source)
         continue;
+      const label = text6.text.slice(source.start, source.end);
       counts.set(label, (counts.get(label) ?? 0) + 1);
       break;
     }
@@ -36049,26 +36508,19 @@ function readLabels(postings, texts, readers) {
   return asPlainText(counts);
 }
 function asPlainText(counts) {
-  const plain2 = /* @__PURE__ */ new Map();
-  for (const [markdown, count] of counts) {
-    const label = plainText(markdown);
-    plain2.set(label, (plain2.get(label) ?? 0) + count);
-  }
-  return [...plain2].map(([label, count]) => ({ label, count })).sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  return sumLabels([...counts].map(([markdown, count]) => ({ label: plainText(markdown), count })));
+}
+function sumLabels(counts) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const { label, count } of counts)
+    sums.set(label, (sums.get(label) ?? 0) + count);
+  return [...sums].map(([label, count]) => ({ label, count })).sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 }
 function* addressesOf(postings, texts) {
   for (let at = 0; at < postings.length; at += 4) {
     const [index2 = 0, line = 0, start = 0, end = 0] = postings.slice(at, at + 4);
     yield { index: index2, text: texts[index2], line, start, end };
   }
-}
-function createLabelReaders() {
-  const readers = /* @__PURE__ */ new Map();
-  return (format) => {
-    if (!readers.has(format))
-      readers.set(format, createLabelReader(format));
-    return readers.get(format);
-  };
 }
 
 // build/src/digest/archive/texts.js
@@ -36082,25 +36534,43 @@ function groupByPath(files) {
   return [...groups.values()];
 }
 
+// build/src/digest/archive/shelf.js
+function createShelf(files) {
+  const texts = groupByPath(files);
+  const read = /* @__PURE__ */ new Map();
+  return {
+    texts,
+    index: createSiteIndex(texts),
+    readingsOf(text6) {
+      const known = read.get(text6) ?? readPlaces(text6);
+      read.set(text6, known);
+      return known;
+    }
+  };
+}
+
 // build/src/digest/archive.js
 function createArchive(files) {
-  const texts = inOrder2(groupByPath(files));
-  const index2 = createSiteIndex(texts);
-  const read = /* @__PURE__ */ new Map();
-  const readingsOf = (text6) => {
-    const known = read.get(text6) ?? readPlaces(text6);
-    read.set(text6, known);
-    return known;
-  };
+  return archiveOf([createShelf(files)]);
+}
+function archiveOf(shelves) {
+  const texts = inOrder2(shelves.flatMap((shelf) => shelf.texts));
+  const ranks = new Map(texts.map((text6, rank) => [text6, rank]));
+  const rankOf = (text6) => ranks.get(text6) ?? 0;
   return {
     paths: texts.map(({ path: path2 }) => path2),
-    labels: index2.labels,
+    with: (more) => archiveOf([...shelves, createShelf(more)]),
+    labels: (url) => sumLabels(shelves.flatMap(({ index: index2 }) => index2.labels(url))),
+    stars: () => {
+      const readerOf = perFormat(createHeadsReader);
+      return countStars(texts.flatMap((text6) => readHeads(text6, readerOf)));
+    },
     places(url, beside) {
       const identity = linkIdentity(url);
       if (!identity)
         return [];
-      return index2.textsWith(identity).filter(({ path: path2 }) => path2 !== beside?.document.source.path).flatMap((text6) => {
-        const readings = readingsOf(text6);
+      return shelves.flatMap((shelf) => shelf.index.textsWith(identity).map((text6) => ({ text: text6, shelf }))).filter(({ text: text6 }) => text6.path !== beside?.document.source.path).sort((a, b) => rankOf(a.text) - rankOf(b.text)).flatMap(({ text: text6, shelf }) => {
+        const readings = shelf.readingsOf(text6);
         const own7 = readings.filter(({ format }) => format === beside?.format);
         return distinct((own7.length > 0 ? own7 : readings).flatMap(({ places }) => places.get(identity.key) ?? []));
       });
@@ -36114,6 +36584,17 @@ function inOrder2(texts) {
     return readings.map(({ format }) => format.dateIn?.(path2)).find((date2) => date2 !== void 0);
   });
   return [...texts].sort((a, b) => order2(a.path, b.path));
+}
+function readHeads(text6, readerOf) {
+  const byOffset = /* @__PURE__ */ new Map();
+  for (const { format, digest: digest3 } of text6.readings) {
+    for (const head of digest3 ? headsOf(digest3) : readerOf(format)(text6)) {
+      const known = byOffset.get(head.offset);
+      if (!known || known.differences > head.differences)
+        byOffset.set(head.offset, head);
+    }
+  }
+  return [...byOffset.values()];
 }
 function distinct(places) {
   const byOffset = new Map(places.map((place2) => [place2.range.start.offset, place2]));
