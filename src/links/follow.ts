@@ -135,7 +135,7 @@ async function ask(
     },
   });
   const facts = reader?.facts();
-  // What asked may be kept a while by what waits behind it; the text of the page is too much to be kept with it.
+  // V8 may hold this scope until it next collects its whole heap; the text of a page is too much to be held with it.
   reader = undefined;
   return { answer, facts };
 }
