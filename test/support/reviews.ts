@@ -63,7 +63,7 @@ export function placed(finding: Finding, rest: Partial<PlacedFinding> = {}): Pla
 const rule = (id: string) => ({ rule: id, url: `${docs}#${id}` });
 
 /** A page with five new entries, some of them in trouble. */
-export const richPage: Source = page(
+const richPage: Source = page(
   'reading.md',
   '# Reading',
   '',
@@ -295,7 +295,7 @@ export function cleanReview(rest: Partial<SummaryInput> = {}): SummaryInput {
 }
 
 /** The comments that belong to {@link richReview}. */
-export function richComments(): InlineComment[] {
+function richComments(): InlineComment[] {
   return richFindings()
     .filter(({ place }) => place === 'inline')
     .map(({ finding, suggested }) => {
@@ -317,6 +317,6 @@ export function richComments(): InlineComment[] {
 }
 
 /** A source for tests of texts that nobody trusts. */
-export function oneLine(path: string, text: string): Source {
+function oneLine(path: string, text: string): Source {
   return createSource(path, `${text}\n`);
 }
