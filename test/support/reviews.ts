@@ -1,7 +1,7 @@
-import { createSource, type Source } from '../../src/digest/source.ts';
+import type { Source } from '../../src/digest/source.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { NewEntry, SummaryInput } from '../../src/review/summary/input.ts';
-import type { InlineComment, PlacedFinding } from '../../src/review/types.ts';
+import type { PlacedFinding } from '../../src/review/types.ts';
 import { findingAt, page, rangeOf, replacing } from './findings.ts';
 
 const docs = 'https://github.com/copydesk/copydesk/blob/main/docs/rules.md';
@@ -292,31 +292,4 @@ export function cleanReview(rest: Partial<SummaryInput> = {}): SummaryInput {
     byMonth: [{ month: '2026-03', total: 2, starred: 1 }],
   };
   return emptyReview({ entries, stars: { ...richStars, added }, blobUrl, ...rest });
-}
-
-/** The comments that belong to {@link richReview}. */
-function richComments(): InlineComment[] {
-  return richFindings()
-    .filter(({ place }) => place === 'inline')
-    .map(({ finding, suggested }) => {
-      const line = finding.range.start.line;
-      const [edit] = finding.fix?.edits ?? [];
-      const old = richPage.line(line);
-      const before = old.slice(0, (edit?.range.start.column ?? 1) - 1);
-      const after = old.slice((edit?.range.end.column ?? 1) - 1);
-      return {
-        path: finding.path,
-        lines: { first: line, last: line },
-        findings: [finding],
-        suggestion:
-          suggested && edit
-            ? { lines: [before + edit.text + after], safe: finding.fix?.safe ?? false }
-            : undefined,
-      };
-    });
-}
-
-/** A source for tests of texts that nobody trusts. */
-function oneLine(path: string, text: string): Source {
-  return createSource(path, `${text}\n`);
 }
