@@ -4,7 +4,7 @@ import type { RepositoryPlace } from './place.ts';
 import { openCommits, openPullRequest } from './pull-request.ts';
 
 /** Where the pages of GitHub are. */
-export const githubServer = 'https://github.com';
+const githubServer = 'https://github.com';
 
 /**
  * A repository on GitHub. `isOwn` tells by its body whether an inline comment was made by this program; `server` is where the
