@@ -44,10 +44,6 @@ export function createProgram(world: World, done: (code: number) => void): Comma
     settle(program.command(name).description(description), world)
       .version(world.version, '-V, --version', 'print the version')
       .helpOption('-h, --help', 'print this help')
-      .option(
-        '--config <file>',
-        'the configuration (default: .github/copydesk.yml, where there is one)',
-      )
       .action(async (...given: unknown[]) => {
         // What commander gives: the arguments, then the options and the command.
         const words = given
@@ -63,10 +59,12 @@ export function createProgram(world: World, done: (code: number) => void): Comma
   )
     .option('--diff', 'print the changes instead of making them')
     .option('--unsafe', 'apply the fixes that need a look as well');
-  const review = command(
-    'review',
-    'Review a change: what it brings, and nothing that stood before.',
-    reviewCommand,
+  const review = configured(
+    command(
+      'review',
+      'Review a change: what it brings, and nothing that stood before.',
+      reviewCommand,
+    ),
   )
     .argument('[pull request]', '`OWNER/REPO#NUMBER` on GitHub (default: the change at hand)')
     .option('--base <ref>', 'where the change begins (default: where it left the default branch)')
@@ -83,7 +81,9 @@ export function createProgram(world: World, done: (code: number) => void): Comma
     .addOption(failOnOption())
     .addOption(formatOption(['pretty', 'json']))
     .addHelpText('after', exitHelp);
-  command('title', 'Print the entries of addresses, as the format writes them.', titleCommand)
+  configured(
+    command('title', 'Print the entries of addresses, as the format writes them.', titleCommand),
+  )
     .argument('<urls...>', 'addresses to look up')
     .option('--source <label>', 'the source to write (default: as the archive has it)')
     .option('--star', 'write the star');
@@ -93,8 +93,15 @@ export function createProgram(world: World, done: (code: number) => void): Comma
   return program;
 }
 
+function configured(command: Command): Command {
+  return command.option(
+    '--config <file>',
+    'the configuration (default: .github/copydesk.yml, where there is one)',
+  );
+}
+
 function ofFiles(command: Command): Command {
-  return command.argument(
+  return configured(command).argument(
     '[files...]',
     'files to read, `-` for standard input (default: every file of the digests)',
   );

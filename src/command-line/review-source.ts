@@ -59,7 +59,7 @@ export async function remoteSource(
   if (place.host !== undefined && place.host.toLowerCase() !== asked) {
     throw new CopydeskError(
       'usage',
-      `found \`${visible(name)}\`, expected a pull request on ${asked}; GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL name another host`,
+      `found \`${visible(name)}\`, expected a pull request on ${asked}; for another host set GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL`,
     );
   }
   return {

@@ -97,7 +97,21 @@ describe('copydesk review', () => {
     const { out } = await reviewed(head, '--format', 'markdown');
     expect(out).toContain('### Copydesk: 1 warning in 1 new entry');
     expect(out).toContain('#### `reading.md`, line 5');
+    expect(out).toContain('Looked at `:working-tree`');
     expect(out).toContain('```suggestion\n### :star:Go Blog: [More powerful Go execution traces]');
+  });
+
+  it('says once that a file cannot be read, and exits with 2', async () => {
+    await using folder = await createGitFolder();
+    await folder.commit({ 'reading.md': base });
+    await folder.write({ 'latin.md': Buffer.from('## 2024-05-14\n\n### Caf\xe9\n', 'latin1') });
+    const repository = await openGit(folder.root);
+    const { code, out, error } = await runWith({}, ['review'], { repository });
+    expect(code).toBe(2);
+    expect(out).not.toContain('latin.md');
+    expect(error).toMatch(/^copydesk: latin\.md: not UTF-8 .*\n$/);
+    const page = await runWith({}, ['review', '--format', 'markdown'], { repository });
+    expect(page.out).toContain('latin\\.md\\: not UTF\\-8');
   });
 
   it('says so where the change touches no digest', async () => {

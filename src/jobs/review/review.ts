@@ -93,7 +93,6 @@ export async function review(source: ReviewSource, options: ReviewOptions): Prom
       ? ['The change has more files than the host lists; some were not looked at.']
       : []),
     ...archive.notices,
-    ...changed.failures.map(({ message }) => message),
   ];
   const report = reviewReport(change, changed, judged, placement, { ...options, notices });
   const summary = summaryOf(source, options, { changed, archive, judged, report, sources });
@@ -142,7 +141,7 @@ function summaryOf(
       line: range.start.line,
       text,
     })),
-    notices: report.notices,
+    notices: [...report.notices, ...changed.failures.map(({ message }) => message)],
     head: change.head,
     blobUrl,
     previous: existing?.comments

@@ -57,7 +57,7 @@ export const reasonTexts = {
     excluded: 'the configuration leaves it out',
     'own-site': 'it is on the digest’s own site, where what is new is not deployed yet',
     budget: 'the time for the run was over',
-    offline: 'links are not looked at without the network',
+    offline: 'this run looks at no links',
     cancelled: 'the run was cancelled',
   },
 } as const satisfies ReasonTexts;

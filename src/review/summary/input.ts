@@ -54,7 +54,7 @@ export interface SummaryInput {
   addedSuppressions: readonly AddedSuppression[];
   /** What a reader should know though it is no finding, a sentence each. */
   notices: readonly string[];
-  /** The commit that was looked at. */
+  /** The commit that was looked at, or the name of what is none, such as a working tree. */
   head: string;
   /** The address of a line at the head; none where there is no such page. */
   blobUrl?: ((path: string, line: number) => string) | undefined;

@@ -54,8 +54,9 @@ export function existingText({ commands }: SummaryInput, { existing }: Selection
 
 /** The last line: what was looked at, what the rules are, how to do the same locally. */
 export function closingText({ head, docsUrl, commands }: SummaryInput): string {
+  const looked = /^[0-9a-f]{40,64}$/.test(head) ? head.slice(0, 7) : shortened(head, 60);
   const parts = [
-    `Looked at ${markdownCode(shortened(head, 60).slice(0, 7))}`,
+    `Looked at ${markdownCode(looked)}`,
     shortLink('what the rules say', docsUrl),
     `the same locally: ${markdownCode(shortened(commands.review, 300))}`,
   ];

@@ -25,7 +25,8 @@ export function verdictText(
   const sentences: string[] = [];
   let heading: string;
   if (problems.length === 0 && state === 'findings') {
-    heading = `no further problems${inEntries}`;
+    // Nothing is left to fail by but what could not be read, which the notices name.
+    heading = resolved > 0 ? `no further problems${inEntries}` : 'not all could be read';
   } else if (state === 'findings') {
     heading = countBySeverity(problems.map(({ finding }) => finding)) + inEntries;
     sentences.push(consequence(input), oneClick(selection));

@@ -82,6 +82,11 @@ describe('the verdict', () => {
     expect(readSummaryMarker(summaryBody(richReview({ previous: 'fixed' })))).toBe('findings');
   });
 
+  it('says so where nothing was found since a file could not be read', () => {
+    const input = emptyReview({ verdict: 'findings', notices: ['a.md: not UTF-8'] });
+    expect(opening(input)[0]).toBe('### Copydesk: not all could be read');
+  });
+
   it('does not call it clean where what somebody resolved makes the check fail', () => {
     const input = emptyReview({
       verdict: 'findings',
