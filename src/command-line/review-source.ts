@@ -17,10 +17,10 @@ export interface OpenedSource {
 
 /** The change between two commits of the git repository at hand, or up to its working tree. */
 export async function localSource(
-  { base, head }: Pick<CommandOptions, 'base' | 'head'>,
+  { base, head, offline = false }: Pick<CommandOptions, 'base' | 'head' | 'offline'>,
   world: World,
 ): Promise<OpenedSource> {
-  const repository = await world.openGit();
+  const repository = await world.openGit(offline);
   const change = await repository.change({ base, head });
   const command = [
     'npx copydesk review',
