@@ -14,7 +14,7 @@ process.exitCode = await run(process.argv.slice(2), {
   files: createFiles(process.cwd()),
   network: createNetwork(packageJson.version, process.env),
   openDemoWeb,
-  openGit: () => openGit(process.cwd()),
+  openGit: (offline) => openGit(process.cwd(), offline),
   hosting: (place) => openHosting(packageJson.version, process.env, place),
   listen: () => listenForInterrupt(process),
   now: new Date(),

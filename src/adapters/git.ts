@@ -28,10 +28,10 @@ export interface GitRepository extends Repository {
   change(comparison: Comparison): Promise<Change>;
 }
 
-/** Opens the repository that a folder belongs to. */
-export async function openGit(folder: string): Promise<GitRepository> {
+/** Opens the repository that a folder belongs to; `offline` as {@link createGit} has it. */
+export async function openGit(folder: string, offline = false): Promise<GitRepository> {
   const root = await rootOf(folder);
-  const git = createGit(root);
+  const git = createGit(root, offline);
   const listings = new Map<string, Promise<ReadonlyMap<string, Blob>>>();
   const blobsAt = (commit: string) => {
     const listing = listings.get(commit) ?? listBlobs(git, commit);

@@ -17,7 +17,7 @@ export interface OpenedSource {
 
 /** The change between two commits of the git repository at hand, or up to its working tree. */
 export async function localSource(
-  { base, head, post }: Pick<CommandOptions, 'base' | 'head' | 'post'>,
+  { base, head, post, offline = false }: Pick<CommandOptions, 'base' | 'head' | 'post' | 'offline'>,
   world: World,
 ): Promise<OpenedSource> {
   if (post) {
@@ -26,7 +26,7 @@ export async function localSource(
       '--post needs a pull request to write on; name it, such as `octocat/digest#12`',
     );
   }
-  const repository = await world.openGit();
+  const repository = await world.openGit(offline);
   const change = await repository.change({ base, head });
   const command = [
     'npx copydesk review',

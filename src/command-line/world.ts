@@ -16,8 +16,8 @@ export interface World {
   network: Network;
   /** A web on this machine that plays some pages, by their addresses. */
   openDemoWeb(pages: Readonly<Record<string, DemoPage>>): Promise<DemoNetwork>;
-  /** The git repository of that folder. */
-  openGit(): Promise<LocalRepository>;
+  /** The git repository of that folder; `offline` keeps git from asking its remote. */
+  openGit(offline: boolean): Promise<LocalRepository>;
   /** A repository on GitHub. */
   hosting(place: { owner: string; repo: string }): Hosting;
   /** Tells when the user wants the run to end (Ctrl-C); until `release` the process does not end by itself. */

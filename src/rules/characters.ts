@@ -42,10 +42,13 @@ const unspaced = /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myan
 /** Finds the characters of a text that do not belong in their place. */
 export function findCharacters(text: string, place: Place): Found[] {
   const found: Found[] = [];
+  // Asked once: a line may hold any number of these characters.
+  const isRightToLeft = rightToLeft.test(text);
   for (const match of text.matchAll(runs)) {
     const [run, character = ''] = match;
     const start = match.index;
     const end = start + run.length;
+    if (direction.test(character) && isRightToLeft && place !== 'address') continue;
     if (belongs(character, text, start, end, place)) continue;
     const expected = noBreak.test(character) ? instead(text, start, end, place) : '';
     found.push({ start, end, character, expected });
@@ -77,7 +80,6 @@ function belongs(
   place: Place,
 ): boolean {
   if (place === 'address') return false;
-  if (direction.test(character)) return rightToLeft.test(text);
   if (character === '\u200b') {
     return unspaced.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1));
   }

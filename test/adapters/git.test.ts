@@ -220,6 +220,21 @@ describe('read', () => {
     await expect(access(ran)).rejects.toThrow('ENOENT');
   });
 
+  it('asks no remote for what a partial clone lacks where it is to stay offline', async () => {
+    const commit = await folder.commit({ 'a.md': 'a\n' });
+    await folder.commit({ 'a.md': 'b\n' });
+    await folder.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = `${folder.root}/clone`;
+    await folder.git('clone', '--quiet', '--filter=blob:none', `file://${folder.root}`, clone);
+    const file = { commit, path: 'a.md' };
+    const offline = await openGit(clone, true);
+    await expect(offline.read([file])).rejects.toMatchObject({
+      code: 'input-unreadable',
+      message: expect.stringContaining('git fetch --refetch --no-filter'),
+    });
+    expect((await (await openGit(clone)).read([file])).map(text)).toEqual(['a\n']);
+  });
+
   it('is of the objects that were asked for, not of replaced ones', async () => {
     const commit = await folder.commit({ 'a.md': 'true\n' });
     const [id, false_] = [

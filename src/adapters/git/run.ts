@@ -54,8 +54,11 @@ const elsewhere = new Set([
 /** Enough for anything but a command that hangs, in milliseconds. */
 const longest = 120_000;
 
-/** Git, run in a folder without a shell. A failure is a {@link GitFailure}; that there is no git, an error for the user. */
-export function createGit(folder: string): Git {
+/**
+ * Git, run in a folder without a shell. A failure is a {@link GitFailure}; that there is no git, an error for the user.
+ * `offline` keeps it from fetching what a partial clone has left at its remote.
+ */
+export function createGit(folder: string, offline = false): Git {
   const inherited = Object.entries(process.env).filter(([name]) => !elsewhere.has(name));
   const options = {
     cwd: folder,
@@ -63,6 +66,7 @@ export function createGit(folder: string): Git {
       ...Object.fromEntries(inherited),
       GIT_OPTIONAL_LOCKS: '0',
       GIT_TERMINAL_PROMPT: '0',
+      ...(offline && { GIT_NO_LAZY_FETCH: '1' }),
       LC_ALL: 'C',
     },
     encoding: 'buffer',
@@ -76,14 +80,24 @@ export function createGit(folder: string): Git {
         if (!error) resolve(output);
         else if (error.code === 'ENOENT') reject(missing(folder, error));
         else {
+          const words = said.toString().trim();
+          if (/from promisor remote/.test(words)) return reject(unfetched(folder, error));
           const status = typeof error.code === 'number' ? error.code : undefined;
-          reject(new GitFailure(status, said.toString().trim(), { cause: error }));
+          reject(new GitFailure(status, words, { cause: error }));
         }
       });
       // Git may end before it has read everything; its exit code tells why.
       child.stdin?.on('error', () => {});
       child.stdin?.end(input);
     });
+}
+
+function unfetched(folder: string, cause: unknown): CopydeskError {
+  return new CopydeskError(
+    'input-unreadable',
+    `${folder}: this clone lacks files that its remote has. Expected a whole clone: \`git fetch --refetch --no-filter\` completes it.`,
+    { cause },
+  );
 }
 
 function missing(folder: string, cause: unknown): CopydeskError {

@@ -36,7 +36,7 @@ export interface ChangedDigests {
  * More of a change is not looked at, in bytes of its files at the head and where it began together: each megabyte takes the
  * parser some seconds, and whoever opens a pull request decides how many there are.
  */
-const mostBytes = 40_000_000;
+const mostBytes = 20_000_000;
 /** So many files are read in one go. */
 const together = 100;
 

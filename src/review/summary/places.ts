@@ -23,11 +23,11 @@ export function namePlaces(input: SummaryInput): Places {
       ({ path }) => path,
     ),
   );
-  const byPath = new Map<string, NewEntry[]>();
-  for (const entry of entries) {
-    const known = byPath.get(entry.path);
-    if (known) known.push(entry);
-    else byPath.set(entry.path, [entry]);
+  const byLine = new Map<string, NewEntry>();
+  for (const entry of entries.toReversed()) {
+    for (let line = entry.lines.first; line <= entry.lines.last; line++) {
+      byLine.set(`${line} ${entry.path}`, entry);
+    }
   }
   return {
     line(path, line) {
@@ -36,10 +36,7 @@ export function namePlaces(input: SummaryInput): Places {
       return blobUrl ? shortLink(label, blobUrl(path, line)) : label;
     },
     subject(path, line) {
-      const entry = byPath
-        .get(path)
-        ?.find(({ lines }) => lines.first <= line && line <= lines.last);
-      const title = entry?.title.trim();
+      const title = byLine.get(`${line} ${path}`)?.title.trim();
       if (title) return markdownText(shortened(title, longestTitle));
       const words = sources(path)?.line(line).trim();
       return words ? markdownCellCode(shortened(words, longestWord)) : '';

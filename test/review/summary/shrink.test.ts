@@ -50,6 +50,23 @@ describe('fitted', () => {
     expect(shortenedBy(31)).toEqual([`problems${items(7)} less`, 'months less', 'fixes less']);
   });
 
+  it('does not write items by the thousand where hundreds fit', () => {
+    const written: number[] = [];
+    const { write, ...many } = section('problems', 100_000);
+    const watched = {
+      ...many,
+      write(count: number) {
+        written.push(count);
+        return write(count);
+      },
+    };
+    const text = fitted(['head', watched], most(1000));
+    expect(text).toBe(`head\n\nproblems${' item'.repeat(196)} less`);
+    expect(text.length).toBeGreaterThan(990);
+    expect(Math.max(...written)).toBeLessThan(1000);
+    expect(fitted(['head', watched], most(1_000_000))).toHaveLength(500_014);
+  });
+
   it('never goes over the limit as long as its shortest form fits', () => {
     const parts = ['head', ...shortenedInOrder.map((name) => section(name, 7)), 'end'];
     for (let limit = 200; limit < 520; limit += 7) {
