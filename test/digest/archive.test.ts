@@ -158,6 +158,35 @@ describe('the labels of a site', () => {
   });
 });
 
+describe('an archive with further files', () => {
+  const text = `### YouTube: [The Future](${video})\n`;
+  const further = (path: string, label: string): ArchiveFile => ({
+    path,
+    text: text.replace('YouTube', label),
+    format: page,
+  });
+
+  it('answers as one that was made of all of them', () => {
+    const archive = archiveOf({ 'a.md': text, 'c.md': text }).with([further('b.md', 'Youtube')]);
+    expect(archive.paths).toEqual(['a.md', 'b.md', 'c.md']);
+    expect(archive.places(video).map(({ path }) => path)).toEqual(['a.md', 'b.md', 'c.md']);
+    expect(archive.labels(video)).toEqual([
+      { label: 'YouTube', count: 2 },
+      { label: 'Youtube', count: 1 },
+    ]);
+    expect(archive.stars().total).toBe(3);
+  });
+
+  it('leaves the first one and another one as they are', () => {
+    const archive = archiveOf({ 'a.md': text });
+    archive.with([further('b.md', 'Youtube')]);
+    const other = archive.with([further('c.md', 'Video'), further('d.md', 'Video')]);
+    expect(archive.places(video).map(({ path }) => path)).toEqual(['a.md']);
+    expect(other.paths).toEqual(['a.md', 'c.md', 'd.md']);
+    expect(other.labels(video).map(({ label }) => label)).toEqual(['Video', 'YouTube']);
+  });
+});
+
 describe('the paths of an archive', () => {
   it('go by the dates in names, each once', () => {
     const files = ['2024-05-08.md', '2024-05-01.md', '2024-05-08.md', 'draft.md'];

@@ -5,7 +5,14 @@ import { createArchive } from '../../src/digest/archive.ts';
 import { createSource } from '../../src/digest/source.ts';
 import { againstBase } from '../../src/findings/baseline.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import { type DigestFile, lintDigests, lintFile, readFile } from '../../src/jobs/lint-file.ts';
+import {
+  belongs,
+  type DigestFile,
+  isDigest,
+  lintDigests,
+  lintFile,
+  readFile,
+} from '../../src/jobs/lint-file.ts';
 import type { AuthorAssociation } from '../../src/rules/author.ts';
 import { addedLines } from '../support/changes.ts';
 
@@ -146,5 +153,29 @@ describe('a review of files', () => {
     expect(linted.findings.map(({ rule }) => rule)).toEqual(['digest-policy', 'digest-policy']);
     expect(linted.silence.added).toEqual([]);
     expect(linted.silence.apply(linted.findings).hidden).toEqual([]);
+  });
+});
+
+describe('a file that no configuration names', () => {
+  const day = '## 2024-05-02';
+  const xkcd = '### xkcd: [Standards](https://xkcd.com/927/)';
+
+  it.each([
+    ['a day with an entry', `# Links\n\n${day}\n\n${xkcd}\n`, true],
+    ['a day in another style', `## May 2, 2024\n\n${xkcd}\n`, true],
+    ['an entry that is not quite right', `${day}\n\n###xkcd : [S](https://xkcd.com/927/)\n`, true],
+    ['a day in a file of carriage returns', `${day}\r\r${xkcd}\r`, true],
+    ['a day alone', `${day}\n\nText\n`, false],
+    ['an entry under no day', `# Links\n\n${xkcd}\n`, false],
+    ['an entry without a source', `${day}\n\n### [Standards](https://xkcd.com/927/)\n`, false],
+    ['days of a change log', `${day}\n\n### Added\n\n- [Pages](https://a.test/)\n`, false],
+    ['versions', '## [1.2.0](https://a.test/) (2024-05-02)\n\n### Fixed\n', false],
+    ['a day with an entry in code', `\`\`\`\n${day}\n\n${xkcd}\n\`\`\`\n`, false],
+    ['nothing', '', false],
+  ])('is told by what it has: %s', (_, text, expected) => {
+    const file = { ...fileOf('links.md', text), assumed: true };
+    expect(belongs(file)).toBe(expected);
+    expect(isDigest(file, readFile(file))).toBe(expected);
+    expect(belongs({ ...file, assumed: false })).toBe(true);
   });
 });

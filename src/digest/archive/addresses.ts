@@ -86,6 +86,7 @@ export function addressEnd(text: string, start: number, from: number): number {
   let depth = 0;
   let at = from;
   for (; at < limit; at++) {
+    if (!isSign(text.charCodeAt(at))) continue;
     const character = text[at] as string;
     if (character === closing || /[\s<]/.test(character)) break;
     if (character === '\\') at++;
@@ -94,6 +95,12 @@ export function addressEnd(text: string, start: number, from: number): number {
   }
   at = Math.min(at, limit);
   return /[(<[]/.test(before) ? at : withoutPunctuation(text, from, at, depth);
+}
+
+/** Whether a character may have to do with the end of an address; most have not. */
+function isSign(code: number): boolean {
+  if (code >= 0x80 || code <= 0x20) return true;
+  return (code >= 0x5b && code <= 0x5d) || (code | 1) === 0x29 || (code & ~2) === 0x3c;
 }
 
 /** A bare address ends before the punctuation of its sentence, and before a parenthesis that it did not open. */

@@ -6,7 +6,7 @@ export interface Region {
   doubtful: RegExp | undefined;
 }
 
-const frontMatter = /---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/y;
+const frontMatter = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** Headings and items that stand in no container. */
 const outermost = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
@@ -28,9 +28,8 @@ const html: readonly { begin: RegExp; end: RegExp }[] = [
 
 /** Where the YAML at the start of a text ends; 0 for none, undefined where its end is missing. */
 export function endOfFrontMatter(text: string): number | undefined {
-  frontMatter.lastIndex = 0;
-  if (frontMatter.test(text)) return frontMatter.lastIndex;
-  return text.startsWith('---') ? undefined : 0;
+  if (!text.startsWith('---')) return 0;
+  return frontMatter.exec(text)?.[0].length;
 }
 
 /** The code or HTML that a line begins; `one line` where it ends it too. */

@@ -13,18 +13,23 @@ const stars = [':star2:', ':star:', ':glowing_star:', ':dizzy:', '⭐️', '⭐'
 
 /** A star in some form at the start of a text, or none. Stars that stand for something else (`:sparkles:`) are none. */
 export function starAtStart(text: string, vocabulary: Vocabulary): string | undefined {
-  return candidates(vocabulary).find(
-    (form) => text.slice(0, form.length).toLowerCase() === form.toLowerCase(),
-  );
+  const lower = text.toLowerCase();
+  return findStar(vocabulary, (form) => lower.startsWith(form));
 }
 
 /** A star in some form at the end of a text, or none. */
 export function starAtEnd(text: string, vocabulary: Vocabulary): string | undefined {
-  return candidates(vocabulary).find((form) => text.toLowerCase().endsWith(form.toLowerCase()));
+  const lower = text.toLowerCase();
+  return findStar(vocabulary, (form) => lower.endsWith(form));
 }
 
-function candidates({ star, otherStars = stars }: Vocabulary): readonly string[] {
-  return star === undefined ? [] : [star, ...otherStars];
+/** The first form of the star that fits; it is told in lower case. */
+function findStar(
+  { star, otherStars = stars }: Vocabulary,
+  fits: (form: string) => boolean,
+): string | undefined {
+  if (star === undefined) return undefined;
+  return fits(star.toLowerCase()) ? star : otherStars.find((form) => fits(form.toLowerCase()));
 }
 
 const bracketed = /^\[[^[\]\n]{1,40}\]/;
