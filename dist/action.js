@@ -33977,7 +33977,7 @@ function askServers(resolver2, name) {
 }
 
 // build/src/adapters/http/body.js
-function createBody(limit, enough2) {
+function createBody(limit, enough3) {
   let bytes = new Uint8Array(0);
   let length = 0;
   return {
@@ -33990,7 +33990,7 @@ function createBody(limit, enough2) {
       }
       bytes.set(part, length);
       length += part.length;
-      const satisfied = part.length > 0 && enough2(part);
+      const satisfied = part.length > 0 && enough3(part);
       return !satisfied && part.length === chunk.length;
     },
     length: () => length,
@@ -34435,7 +34435,7 @@ var elsewhere = /* @__PURE__ */ new Set([
   "GIT_WORK_TREE"
 ]);
 var longest2 = 12e4;
-function createGit(folder) {
+function createGit(folder, offline = false) {
   const inherited = Object.entries(process.env).filter(([name]) => !elsewhere.has(name));
   const options7 = {
     cwd: folder,
@@ -34443,6 +34443,7 @@ function createGit(folder) {
       ...Object.fromEntries(inherited),
       GIT_OPTIONAL_LOCKS: "0",
       GIT_TERMINAL_PROMPT: "0",
+      ...offline && { GIT_NO_LAZY_FETCH: "1" },
       LC_ALL: "C"
     },
     encoding: "buffer",
@@ -34457,14 +34458,20 @@ function createGit(folder) {
       else if (error3.code === "ENOENT")
         reject(missing(folder, error3));
       else {
+        const words = said.toString().trim();
+        if (/from promisor remote/.test(words))
+          return reject(unfetched(folder, error3));
         const status = typeof error3.code === "number" ? error3.code : void 0;
-        reject(new GitFailure(status, said.toString().trim(), { cause: error3 }));
+        reject(new GitFailure(status, words, { cause: error3 }));
       }
     });
     child.stdin?.on("error", () => {
     });
     child.stdin?.end(input);
   });
+}
+function unfetched(folder, cause) {
+  return new CopydeskError("input-unreadable", `${folder}: this clone lacks files that its remote has. Expected a whole clone: \`git fetch --refetch --no-filter\` completes it.`, { cause });
 }
 function missing(folder, cause) {
   return new CopydeskError("input-unreadable", `${folder}: git cannot be run there. Expected the folder to exist and git to be installed.`, { cause });
@@ -34718,9 +34725,9 @@ function byPath(a, b) {
 }
 
 // build/src/adapters/git.js
-async function openGit(folder) {
+async function openGit(folder, offline = false) {
   const root2 = await rootOf(folder);
-  const git = createGit(root2);
+  const git = createGit(root2, offline);
   const listings = /* @__PURE__ */ new Map();
   const blobsAt = (commit2) => {
     const listing = listings.get(commit2) ?? listBlobs(git, commit2);
@@ -41770,10 +41777,13 @@ var rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 var unspaced = new RegExp("\\p{Script=Thai}|\\p{Script=Lao}|\\p{Script=Khmer}|\\p{Script=Myanmar}", "u");
 function findCharacters(text6, place4) {
   const found2 = [];
+  const isRightToLeft = rightToLeft.test(text6);
   for (const match of text6.matchAll(runs)) {
     const [run2, character2 = ""] = match;
     const start = match.index;
     const end = start + run2.length;
+    if (direction.test(character2) && isRightToLeft && place4 !== "address")
+      continue;
     if (belongs(character2, text6, start, end, place4))
       continue;
     const expected2 = noBreak.test(character2) ? instead(text6, start, end, place4) : "";
@@ -41795,8 +41805,6 @@ function nameOf(character2) {
 function belongs(character2, text6, start, end, place4) {
   if (place4 === "address")
     return false;
-  if (direction.test(character2))
-    return rightToLeft.test(text6);
   if (character2 === "\u200B") {
     return unspaced.test(text6.slice(Math.max(0, start - 1), start) + text6.slice(end, end + 1));
   }
@@ -57847,7 +57855,7 @@ var reasonTexts = {
     excluded: "the configuration leaves it out",
     "own-site": "it is on the digest\u2019s own site, where what is new is not deployed yet",
     budget: "the time for the run was over",
-    offline: "links are not looked at without the network",
+    offline: "this run looks at no links",
     cancelled: "the run was cancelled"
   }
 };
@@ -59534,13 +59542,17 @@ function invalid(format, reason2) {
 // build/src/digest/template/vocabulary.js
 var stars = [":star2:", ":star:", ":glowing_star:", ":dizzy:", "\u2B50\uFE0F", "\u2B50", "\u{1F31F}", "\u2605", "\u2606", "\u2728"];
 function starAtStart(text6, vocabulary) {
-  return candidates2(vocabulary).find((form) => text6.slice(0, form.length).toLowerCase() === form.toLowerCase());
+  const lower = text6.toLowerCase();
+  return findStar(vocabulary, (form) => lower.startsWith(form));
 }
 function starAtEnd(text6, vocabulary) {
-  return candidates2(vocabulary).find((form) => text6.toLowerCase().endsWith(form.toLowerCase()));
+  const lower = text6.toLowerCase();
+  return findStar(vocabulary, (form) => lower.endsWith(form));
 }
-function candidates2({ star, otherStars = stars }) {
-  return star === void 0 ? [] : [star, ...otherStars];
+function findStar({ star, otherStars = stars }, fits) {
+  if (star === void 0)
+    return void 0;
+  return fits(star.toLowerCase()) ? star : otherStars.find((form) => fits(form.toLowerCase()));
 }
 var bracketed2 = /^\[[^[\]\n]{1,40}\]/;
 function tagAtStart(text6, { tags }) {
@@ -60978,6 +60990,8 @@ function addressEnd(text6, start, from) {
   let depth = 0;
   let at = from;
   for (; at < limit; at++) {
+    if (!isSign(text6.charCodeAt(at)))
+      continue;
     const character2 = text6[at];
     if (character2 === closing2 || /[\s<]/.test(character2))
       break;
@@ -60990,6 +61004,11 @@ function addressEnd(text6, start, from) {
   }
   at = Math.min(at, limit);
   return /[(<[]/.test(before) ? at : withoutPunctuation2(text6, from, at, depth);
+}
+function isSign(code4) {
+  if (code4 >= 128 || code4 <= 32)
+    return true;
+  return code4 >= 91 && code4 <= 93 || (code4 | 1) === 41 || (code4 & ~2) === 60;
 }
 function withoutPunctuation2(text6, from, end, open4) {
   let at = end;
@@ -61140,7 +61159,7 @@ function mayHoldLink(words) {
 }
 
 // build/src/digest/archive/regions.js
-var frontMatter = /---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/y;
+var frontMatter = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 var outermost = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
 var blockBegin = /^ {0,3}(?:#|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<!--)/;
 var html2 = [
@@ -61154,10 +61173,9 @@ var html2 = [
   { begin: /^<![A-Za-z]/, end: />/ }
 ];
 function endOfFrontMatter(text6) {
-  frontMatter.lastIndex = 0;
-  if (frontMatter.test(text6))
-    return frontMatter.lastIndex;
-  return text6.startsWith("---") ? void 0 : 0;
+  if (!text6.startsWith("---"))
+    return 0;
+  return frontMatter.exec(text6)?.[0].length;
 }
 function beginRegion(line) {
   const indent2 = /^ {0,3}/.exec(line)?.[0].length ?? 0;
@@ -62009,13 +62027,11 @@ var longestWord = 60;
 function namePlaces(input) {
   const { entries, placed, addedSuppressions, blobUrl, sources } = input;
   const paths = new Set([...entries, ...placed.map(({ finding }) => finding), ...addedSuppressions].map(({ path: path2 }) => path2));
-  const byPath2 = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const known = byPath2.get(entry.path);
-    if (known)
-      known.push(entry);
-    else
-      byPath2.set(entry.path, [entry]);
+  const byLine = /* @__PURE__ */ new Map();
+  for (const entry of entries.toReversed()) {
+    for (let line = entry.lines.first; line <= entry.lines.last; line++) {
+      byLine.set(`${line} ${entry.path}`, entry);
+    }
   }
   return {
     line(path2, line) {
@@ -62024,8 +62040,7 @@ function namePlaces(input) {
       return blobUrl ? shortLink(label, blobUrl(path2, line)) : label;
     },
     subject(path2, line) {
-      const entry = byPath2.get(path2)?.find(({ lines: lines2 }) => lines2.first <= line && line <= lines2.last);
-      const title = entry?.title.trim();
+      const title = byLine.get(`${line} ${path2}`)?.title.trim();
       if (title)
         return markdownText(shortened(title, longestTitle));
       const words = sources(path2)?.line(line).trim();
@@ -62367,8 +62382,9 @@ function existingText({ commands: commands2 }, { existing: existing2 }) {
   return `${number3} stood in these files before; ${see} lists ${existing2 === 1 ? "it" : "them"}.`;
 }
 function closingText({ head, docsUrl, commands: commands2 }) {
+  const looked = /^[0-9a-f]{40,64}$/.test(head) ? head.slice(0, 7) : shortened(head, 60);
   const parts = [
-    `Looked at ${markdownCode(shortened(head, 60).slice(0, 7))}`,
+    `Looked at ${markdownCode(looked)}`,
     shortLink("what the rules say", docsUrl),
     `the same locally: ${markdownCode(shortened(commands2.review, 300))}`
   ];
@@ -62398,7 +62414,8 @@ function byWeight({ finding: a }, { finding: b }) {
 // build/src/review/summary/shrink.js
 var between = "\n\n";
 function fitted2(parts, limit) {
-  const texts = parts.map((part) => typeof part === "string" ? part : part.write(part.items));
+  const most4 = parts.map((part) => typeof part === "string" ? 0 : enough2(part, limit));
+  const texts = parts.map((part, at) => typeof part === "string" ? part : part.write(most4[at]));
   let size = texts.reduce((sum, text6) => sum + room(text6, limit), -between.length);
   for (const name of shortenedInOrder) {
     const at = parts.findIndex((part) => typeof part !== "string" && part.name === name);
@@ -62406,7 +62423,7 @@ function fitted2(parts, limit) {
     if (size <= limit.most || section === void 0 || typeof section === "string")
       continue;
     const others = size - room(texts[at], limit);
-    texts[at] = longestFit(section, limit, limit.most - others);
+    texts[at] = longestFit(section, most4[at], limit, limit.most - others);
     size = others + room(texts[at], limit);
   }
   return texts.filter((text6) => text6 !== "").join(between);
@@ -62414,10 +62431,16 @@ function fitted2(parts, limit) {
 function room(text6, limit) {
   return text6 === "" ? 0 : sizeOf(text6, limit) + between.length;
 }
-function longestFit(section, limit, most4) {
+function enough2(section, limit) {
+  let items = 100;
+  while (items < section.items && sizeOf(section.write(items), limit) <= limit.most)
+    items *= 3;
+  return Math.min(items, section.items);
+}
+function longestFit(section, items, limit, most4) {
   let best = section.write(0);
   let low = 1;
-  let high = section.items - 1;
+  let high = items - 1;
   while (low <= high) {
     const middle = low + high >> 1;
     const text6 = section.write(middle);
@@ -62503,7 +62526,7 @@ function verdictText(input, selection, state) {
   const sentences3 = [];
   let heading3;
   if (problems.length === 0 && state === "findings") {
-    heading3 = `no further problems${inEntries}`;
+    heading3 = resolved > 0 ? `no further problems${inEntries}` : "not all could be read";
   } else if (state === "findings") {
     heading3 = countBySeverity(problems.map(({ finding }) => finding)) + inEntries;
     sentences3.push(consequence(input), oneClick(selection));
@@ -64668,7 +64691,7 @@ function extend3(ranges, line) {
 }
 
 // build/src/jobs/review/changed-digests.js
-var mostBytes3 = 4e7;
+var mostBytes3 = 2e7;
 var together2 = 100;
 async function readChangedDigests(change, repository, config2) {
   const described = change.files.filter(({ path: path2, previousPath }) => [path2, previousPath].some((name) => name !== void 0 && configsOf(name, config2).length > 0));
@@ -65961,7 +65984,7 @@ async function isThere(path2, folder, exists2) {
   const first2 = firstFolder(path2, folder);
   if (full.startsWith("..") || first2 === void 0 || !await exists2(first2))
     return true;
-  for (const candidate of candidates3(full)) {
+  for (const candidate of candidates2(full)) {
     if (await exists2(candidate))
       return true;
   }
@@ -65976,7 +65999,7 @@ function firstFolder(path2, folder) {
   const head = segments.slice(0, first2 + 1).join("/");
   return absolute ? head : posix2.join(folder, head);
 }
-function candidates3(path2) {
+function candidates2(path2) {
   const plain5 = path2.replace(/\/$/, "");
   const bare3 = plain5.replace(/\.html?$/, "");
   return [plain5, `${bare3}.md`, `${bare3}.html`];
@@ -69462,7 +69485,7 @@ async function ask(url, { reads, validators }, method, trip, { sender, deadline 
   }
   let reader;
   let length = 0;
-  const enough2 = (chunk, head) => {
+  const enough3 = (chunk, head) => {
     length += chunk.length;
     if (isRedirect(head.status))
       return true;
@@ -69476,7 +69499,7 @@ async function ask(url, { reads, validators }, method, trip, { sender, deadline 
     method: "GET",
     headers: headers2,
     bodyLimit: reads ? longestPage : pageStartLength,
-    enough: enough2,
+    enough: enough3,
     begin() {
       reader = void 0;
       length = 0;
@@ -70154,8 +70177,7 @@ async function review(source, options7) {
   const sources = new Map(texts.map((text6) => [text6.source.path, text6.source]));
   const notices = [
     ...change.more ? ["The change has more files than the host lists; some were not looked at."] : [],
-    ...archive.notices,
-    ...changed2.failures.map(({ message: message8 }) => message8)
+    ...archive.notices
   ];
   const report2 = reviewReport(change, changed2, judged, placement, { ...options7, notices });
   const summary2 = summaryOf(source, options7, { changed: changed2, archive, judged, report: report2, sources });
@@ -70190,7 +70212,7 @@ function summaryOf({ change, existing: existing2, blobUrl }, { failOn, command }
       line: range.start.line,
       text: text6
     })),
-    notices: report2.notices,
+    notices: [...report2.notices, ...changed2.failures.map(({ message: message8 }) => message8)],
     head: change.head,
     blobUrl,
     previous: existing2?.comments.map(({ body }) => readSummaryMarker(body)).find((state) => state !== void 0),

@@ -18777,18 +18777,18 @@ var require_suggestSimilar = __commonJS({
       }
       return d[a.length][b.length];
     }
-    function suggestSimilar(word, candidates4) {
-      if (!candidates4 || candidates4.length === 0) return "";
-      candidates4 = Array.from(new Set(candidates4));
+    function suggestSimilar(word, candidates3) {
+      if (!candidates3 || candidates3.length === 0) return "";
+      candidates3 = Array.from(new Set(candidates3));
       const searchingOptions = word.startsWith("--");
       if (searchingOptions) {
         word = word.slice(2);
-        candidates4 = candidates4.map((candidate) => candidate.slice(2));
+        candidates3 = candidates3.map((candidate) => candidate.slice(2));
       }
       let similar = [];
       let bestDistance = maxDistance;
       const minSimilarity = 0.4;
-      candidates4.forEach((candidate) => {
+      candidates3.forEach((candidate) => {
         if (candidate.length <= 1) return;
         const distance2 = editDistance(word, candidate);
         const length = Math.max(word.length, candidate.length);
@@ -29619,7 +29619,7 @@ function askServers(resolver2, name) {
 }
 
 // build/src/adapters/http/body.js
-function createBody(limit, enough2) {
+function createBody(limit, enough3) {
   let bytes = new Uint8Array(0);
   let length = 0;
   return {
@@ -29632,7 +29632,7 @@ function createBody(limit, enough2) {
       }
       bytes.set(part, length);
       length += part.length;
-      const satisfied = part.length > 0 && enough2(part);
+      const satisfied = part.length > 0 && enough3(part);
       return !satisfied && part.length === chunk.length;
     },
     length: () => length,
@@ -31137,7 +31137,7 @@ var elsewhere = /* @__PURE__ */ new Set([
   "GIT_WORK_TREE"
 ]);
 var longest2 = 12e4;
-function createGit(folder) {
+function createGit(folder, offline = false) {
   const inherited = Object.entries(process.env).filter(([name]) => !elsewhere.has(name));
   const options7 = {
     cwd: folder,
@@ -31145,6 +31145,7 @@ function createGit(folder) {
       ...Object.fromEntries(inherited),
       GIT_OPTIONAL_LOCKS: "0",
       GIT_TERMINAL_PROMPT: "0",
+      ...offline && { GIT_NO_LAZY_FETCH: "1" },
       LC_ALL: "C"
     },
     encoding: "buffer",
@@ -31159,14 +31160,20 @@ function createGit(folder) {
       else if (error2.code === "ENOENT")
         reject(missing(folder, error2));
       else {
+        const words = said.toString().trim();
+        if (/from promisor remote/.test(words))
+          return reject(unfetched(folder, error2));
         const status = typeof error2.code === "number" ? error2.code : void 0;
-        reject(new GitFailure(status, said.toString().trim(), { cause: error2 }));
+        reject(new GitFailure(status, words, { cause: error2 }));
       }
     });
     child.stdin?.on("error", () => {
     });
     child.stdin?.end(input);
   });
+}
+function unfetched(folder, cause) {
+  return new CopydeskError("input-unreadable", `${folder}: this clone lacks files that its remote has. Expected a whole clone: \`git fetch --refetch --no-filter\` completes it.`, { cause });
 }
 function missing(folder, cause) {
   return new CopydeskError("input-unreadable", `${folder}: git cannot be run there. Expected the folder to exist and git to be installed.`, { cause });
@@ -31420,9 +31427,9 @@ function byPath(a, b) {
 }
 
 // build/src/adapters/git.js
-async function openGit(folder) {
+async function openGit(folder, offline = false) {
   const root5 = await rootOf(folder);
-  const git = createGit(root5);
+  const git = createGit(root5, offline);
   const listings = /* @__PURE__ */ new Map();
   const blobsAt = (commit) => {
     const listing = listings.get(commit) ?? listBlobs(git, commit);
@@ -37020,7 +37027,7 @@ var reasonTexts = {
     excluded: "the configuration leaves it out",
     "own-site": "it is on the digest\u2019s own site, where what is new is not deployed yet",
     budget: "the time for the run was over",
-    offline: "links are not looked at without the network",
+    offline: "this run looks at no links",
     cancelled: "the run was cancelled"
   }
 };
@@ -51385,13 +51392,17 @@ function invalid(format, reason2) {
 // build/src/digest/template/vocabulary.js
 var stars = [":star2:", ":star:", ":glowing_star:", ":dizzy:", "\u2B50\uFE0F", "\u2B50", "\u{1F31F}", "\u2605", "\u2606", "\u2728"];
 function starAtStart(text10, vocabulary) {
-  return candidates2(vocabulary).find((form) => text10.slice(0, form.length).toLowerCase() === form.toLowerCase());
+  const lower = text10.toLowerCase();
+  return findStar(vocabulary, (form) => lower.startsWith(form));
 }
 function starAtEnd(text10, vocabulary) {
-  return candidates2(vocabulary).find((form) => text10.toLowerCase().endsWith(form.toLowerCase()));
+  const lower = text10.toLowerCase();
+  return findStar(vocabulary, (form) => lower.endsWith(form));
 }
-function candidates2({ star, otherStars = stars }) {
-  return star === void 0 ? [] : [star, ...otherStars];
+function findStar({ star, otherStars = stars }, fits) {
+  if (star === void 0)
+    return void 0;
+  return fits(star.toLowerCase()) ? star : otherStars.find((form) => fits(form.toLowerCase()));
 }
 var bracketed = /^\[[^[\]\n]{1,40}\]/;
 function tagAtStart(text10, { tags }) {
@@ -52846,6 +52857,8 @@ function addressEnd(text10, start2, from) {
   let depth = 0;
   let at = from;
   for (; at < limit; at++) {
+    if (!isSign(text10.charCodeAt(at)))
+      continue;
     const character2 = text10[at];
     if (character2 === closing3 || /[\s<]/.test(character2))
       break;
@@ -52858,6 +52871,11 @@ function addressEnd(text10, start2, from) {
   }
   at = Math.min(at, limit);
   return /[(<[]/.test(before) ? at : withoutPunctuation(text10, from, at, depth);
+}
+function isSign(code5) {
+  if (code5 >= 128 || code5 <= 32)
+    return true;
+  return code5 >= 91 && code5 <= 93 || (code5 | 1) === 41 || (code5 & ~2) === 60;
 }
 function withoutPunctuation(text10, from, end, open4) {
   let at = end;
@@ -53008,7 +53026,7 @@ function mayHoldLink(words) {
 }
 
 // build/src/digest/archive/regions.js
-var frontMatter = /---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/y;
+var frontMatter = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 var outermost = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
 var blockBegin = /^ {0,3}(?:#|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<!--)/;
 var html2 = [
@@ -53022,10 +53040,9 @@ var html2 = [
   { begin: /^<![A-Za-z]/, end: />/ }
 ];
 function endOfFrontMatter(text10) {
-  frontMatter.lastIndex = 0;
-  if (frontMatter.test(text10))
-    return frontMatter.lastIndex;
-  return text10.startsWith("---") ? void 0 : 0;
+  if (!text10.startsWith("---"))
+    return 0;
+  return frontMatter.exec(text10)?.[0].length;
 }
 function beginRegion(line2) {
   const indent2 = /^ {0,3}/.exec(line2)?.[0].length ?? 0;
@@ -60240,10 +60257,13 @@ var rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 var unspaced = new RegExp("\\p{Script=Thai}|\\p{Script=Lao}|\\p{Script=Khmer}|\\p{Script=Myanmar}", "u");
 function findCharacters(text10, place4) {
   const found2 = [];
+  const isRightToLeft = rightToLeft.test(text10);
   for (const match of text10.matchAll(runs)) {
     const [run2, character2 = ""] = match;
     const start2 = match.index;
     const end = start2 + run2.length;
+    if (direction.test(character2) && isRightToLeft && place4 !== "address")
+      continue;
     if (belongs(character2, text10, start2, end, place4))
       continue;
     const expected2 = noBreak.test(character2) ? instead(text10, start2, end, place4) : "";
@@ -60265,8 +60285,6 @@ function nameOf(character2) {
 function belongs(character2, text10, start2, end, place4) {
   if (place4 === "address")
     return false;
-  if (direction.test(character2))
-    return rightToLeft.test(text10);
   if (character2 === "\u200B") {
     return unspaced.test(text10.slice(Math.max(0, start2 - 1), start2) + text10.slice(end, end + 1));
   }
@@ -62483,13 +62501,13 @@ function problemWith2(entry, { label, count: uses, safe }, site) {
   };
 }
 function createExpectation({ digest: digest2, archive, options: { labels } }) {
-  const configured = new Map(Object.entries(labels).map(([host2, label]) => [siteOf(`https://${host2}/`) ?? host2, label]));
+  const configured2 = new Map(Object.entries(labels).map(([host2, label]) => [siteOf(`https://${host2}/`) ?? host2, label]));
   const uses = archive.paths.length > 0 ? archive.labels : createOwnLabels(digest2);
   const habits = /* @__PURE__ */ new Map();
   return ({ source, url }, site) => {
     if (!source)
       return void 0;
-    const label = configured.get(site);
+    const label = configured2.get(site);
     const relation = label === void 0 ? "other" : compareLabels(source.text, label);
     if (relation === "same")
       return void 0;
@@ -64842,7 +64860,7 @@ async function isThere(path3, folder, exists) {
   const first2 = firstFolder(path3, folder);
   if (full.startsWith("..") || first2 === void 0 || !await exists(first2))
     return true;
-  for (const candidate of candidates3(full)) {
+  for (const candidate of candidates2(full)) {
     if (await exists(candidate))
       return true;
   }
@@ -64857,7 +64875,7 @@ function firstFolder(path3, folder) {
   const head2 = segments.slice(0, first2 + 1).join("/");
   return absolute ? head2 : posix2.join(folder, head2);
 }
-function candidates3(path3) {
+function candidates2(path3) {
   const plain5 = path3.replace(/\/$/, "");
   const bare3 = plain5.replace(/\.html?$/, "");
   return [plain5, `${bare3}.md`, `${bare3}.html`];
@@ -69004,7 +69022,7 @@ async function ask(url, { reads, validators }, method, trip, { sender, deadline 
   }
   let reader;
   let length = 0;
-  const enough2 = (chunk, head2) => {
+  const enough3 = (chunk, head2) => {
     length += chunk.length;
     if (isRedirect(head2.status))
       return true;
@@ -69018,7 +69036,7 @@ async function ask(url, { reads, validators }, method, trip, { sender, deadline 
     method: "GET",
     headers: headers2,
     bodyLimit: reads ? longestPage : pageStartLength,
-    enough: enough2,
+    enough: enough3,
     begin() {
       reader = void 0;
       length = 0;
@@ -71448,13 +71466,11 @@ var longestWord = 60;
 function namePlaces(input) {
   const { entries, placed, addedSuppressions, blobUrl, sources } = input;
   const paths = new Set([...entries, ...placed.map(({ finding }) => finding), ...addedSuppressions].map(({ path: path3 }) => path3));
-  const byPath2 = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const known = byPath2.get(entry.path);
-    if (known)
-      known.push(entry);
-    else
-      byPath2.set(entry.path, [entry]);
+  const byLine = /* @__PURE__ */ new Map();
+  for (const entry of entries.toReversed()) {
+    for (let line2 = entry.lines.first; line2 <= entry.lines.last; line2++) {
+      byLine.set(`${line2} ${entry.path}`, entry);
+    }
   }
   return {
     line(path3, line2) {
@@ -71463,8 +71479,7 @@ function namePlaces(input) {
       return blobUrl ? shortLink(label, blobUrl(path3, line2)) : label;
     },
     subject(path3, line2) {
-      const entry = byPath2.get(path3)?.find(({ lines: lines2 }) => lines2.first <= line2 && line2 <= lines2.last);
-      const title = entry?.title.trim();
+      const title = byLine.get(`${line2} ${path3}`)?.title.trim();
       if (title)
         return markdownText(shortened(title, longestTitle2));
       const words = sources(path3)?.line(line2).trim();
@@ -71806,8 +71821,9 @@ function existingText({ commands: commands2 }, { existing: existing2 }) {
   return `${number4} stood in these files before; ${see} lists ${existing2 === 1 ? "it" : "them"}.`;
 }
 function closingText({ head: head2, docsUrl, commands: commands2 }) {
+  const looked = /^[0-9a-f]{40,64}$/.test(head2) ? head2.slice(0, 7) : shortened(head2, 60);
   const parts = [
-    `Looked at ${markdownCode(shortened(head2, 60).slice(0, 7))}`,
+    `Looked at ${markdownCode(looked)}`,
     shortLink("what the rules say", docsUrl),
     `the same locally: ${markdownCode(shortened(commands2.review, 300))}`
   ];
@@ -71837,7 +71853,8 @@ function byWeight({ finding: a }, { finding: b }) {
 // build/src/review/summary/shrink.js
 var between = "\n\n";
 function fitted2(parts, limit) {
-  const texts = parts.map((part) => typeof part === "string" ? part : part.write(part.items));
+  const most4 = parts.map((part) => typeof part === "string" ? 0 : enough2(part, limit));
+  const texts = parts.map((part, at) => typeof part === "string" ? part : part.write(most4[at]));
   let size = texts.reduce((sum, text10) => sum + room(text10, limit), -between.length);
   for (const name of shortenedInOrder) {
     const at = parts.findIndex((part) => typeof part !== "string" && part.name === name);
@@ -71845,7 +71862,7 @@ function fitted2(parts, limit) {
     if (size <= limit.most || section === void 0 || typeof section === "string")
       continue;
     const others = size - room(texts[at], limit);
-    texts[at] = longestFit(section, limit, limit.most - others);
+    texts[at] = longestFit(section, most4[at], limit, limit.most - others);
     size = others + room(texts[at], limit);
   }
   return texts.filter((text10) => text10 !== "").join(between);
@@ -71853,10 +71870,16 @@ function fitted2(parts, limit) {
 function room(text10, limit) {
   return text10 === "" ? 0 : sizeOf(text10, limit) + between.length;
 }
-function longestFit(section, limit, most4) {
+function enough2(section, limit) {
+  let items = 100;
+  while (items < section.items && sizeOf(section.write(items), limit) <= limit.most)
+    items *= 3;
+  return Math.min(items, section.items);
+}
+function longestFit(section, items, limit, most4) {
   let best = section.write(0);
   let low = 1;
-  let high = section.items - 1;
+  let high = items - 1;
   while (low <= high) {
     const middle = low + high >> 1;
     const text10 = section.write(middle);
@@ -71942,7 +71965,7 @@ function verdictText(input, selection, state) {
   const sentences3 = [];
   let heading4;
   if (problems.length === 0 && state === "findings") {
-    heading4 = `no further problems${inEntries}`;
+    heading4 = resolved > 0 ? `no further problems${inEntries}` : "not all could be read";
   } else if (state === "findings") {
     heading4 = countBySeverity(problems.map(({ finding }) => finding)) + inEntries;
     sentences3.push(consequence(input), oneClick(selection));
@@ -72714,7 +72737,7 @@ function extend3(ranges, line2) {
 }
 
 // build/src/jobs/review/changed-digests.js
-var mostBytes3 = 4e7;
+var mostBytes3 = 2e7;
 var together2 = 100;
 async function readChangedDigests(change, repository, config2) {
   const described = change.files.filter(({ path: path3, previousPath }) => [path3, previousPath].some((name) => name !== void 0 && configsOf(name, config2).length > 0));
@@ -73319,8 +73342,7 @@ async function review(source, options7) {
   const sources = new Map(texts.map((text10) => [text10.source.path, text10.source]));
   const notices = [
     ...change.more ? ["The change has more files than the host lists; some were not looked at."] : [],
-    ...archive.notices,
-    ...changed2.failures.map(({ message: message8 }) => message8)
+    ...archive.notices
   ];
   const report2 = reviewReport(change, changed2, judged, placement, { ...options7, notices });
   const summary = summaryOf(source, options7, { changed: changed2, archive, judged, report: report2, sources });
@@ -73355,7 +73377,7 @@ function summaryOf({ change, existing: existing2, blobUrl }, { failOn, command }
       line: range.start.line,
       text: text10
     })),
-    notices: report2.notices,
+    notices: [...report2.notices, ...changed2.failures.map(({ message: message8 }) => message8)],
     head: change.head,
     blobUrl,
     previous: existing2?.comments.map(({ body: body3 }) => readSummaryMarker(body3)).find((state) => state !== void 0),
@@ -77755,11 +77777,11 @@ async function pullRequestSource({ pull, existing: existing2, repository, change
 }
 
 // build/src/command-line/review-source.js
-async function localSource({ base: base2, head: head2, post: post4 }, world) {
+async function localSource({ base: base2, head: head2, post: post4, offline = false }, world) {
   if (post4) {
     throw new CopydeskError("usage", "--post needs a pull request to write on; name it, such as `octocat/digest#12`");
   }
-  const repository = await world.openGit();
+  const repository = await world.openGit(offline);
   const change = await repository.change({ base: base2, head: head2 });
   const command = [
     "npx copydesk review",
@@ -77781,7 +77803,7 @@ async function remoteSource(name, { base: base2, head: head2 }, world) {
   const opened = await hosting.pullRequest(place4.number);
   const asked = new URL(opened.pull.url).host;
   if (place4.host !== void 0 && place4.host.toLowerCase() !== asked) {
-    throw new CopydeskError("usage", `found \`${visible(name)}\`, expected a pull request on ${asked}; GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL name another host`);
+    throw new CopydeskError("usage", `found \`${visible(name)}\`, expected a pull request on ${asked}; for another host set GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL`);
   }
   return {
     source: await pullRequestSource(opened, hosting),
@@ -77957,22 +77979,25 @@ Exit codes:
 function createProgram(world, done2) {
   const program2 = new Command("copydesk").description("The copy desk of a link digest: lints and fixes markdown pages that list links under dates, and checks their links.").version(world.version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").showHelpAfterError("(copydesk --help tells more)");
   settle2(program2, world);
-  const command = (name, description, run2) => settle2(program2.command(name).description(description), world).version(world.version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").option("--config <file>", "the configuration (default: .github/copydesk.yml, where there is one)").action(async (...given) => {
+  const command = (name, description, run2) => settle2(program2.command(name).description(description), world).version(world.version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").action(async (...given) => {
     const words = given.slice(0, -2).flat().filter((word) => typeof word === "string");
     done2(await run2(words, given.at(-2), world));
   });
   linting(ofFiles(command("check", "Report the problems of digests.", checkCommand)));
   linting(ofFiles(command("fix", "Fix what can be fixed safely, and report what is left.", fixCommand))).option("--diff", "print the changes instead of making them").option("--unsafe", "apply the fixes that need a look as well");
-  const review2 = command("review", "Review a change: what it brings, and nothing that stood before.", reviewCommand).argument("[pull request]", "`OWNER/REPO#NUMBER` on GitHub (default: the change at hand)").option("--base <ref>", "where the change begins (default: where it left the default branch)").option("--head <ref>", "where it ends (default: the working tree)").option("--post", "write the review on the pull request").addOption(maxCommentsOption()).addOption(timeBudgetOption(String(usualBudget)));
+  const review2 = configured(command("review", "Review a change: what it brings, and nothing that stood before.", reviewCommand)).argument("[pull request]", "`OWNER/REPO#NUMBER` on GitHub (default: the change at hand)").option("--base <ref>", "where the change begins (default: where it left the default branch)").option("--head <ref>", "where it ends (default: the working tree)").option("--post", "write the review on the pull request").addOption(maxCommentsOption()).addOption(timeBudgetOption(String(usualBudget)));
   judging(review2);
   ofFiles(command("stars", "Count entries and stars, by source and by month.", starsCommand)).addOption(formatOption(["pretty", "json"]));
   asking(ofFiles(command("links", "List links with what became of them.", linksCommand))).option("--offline", "look at no link").addOption(failOnOption()).addOption(formatOption(["pretty", "json"])).addHelpText("after", exitHelp);
-  command("title", "Print the entries of addresses, as the format writes them.", titleCommand).argument("<urls...>", "addresses to look up").option("--source <label>", "the source to write (default: as the archive has it)").option("--star", "write the star");
+  configured(command("title", "Print the entries of addresses, as the format writes them.", titleCommand)).argument("<urls...>", "addresses to look up").option("--source <label>", "the source to write (default: as the archive has it)").option("--star", "write the star");
   command("demo", "Review a made-up pull request; nothing leaves this machine.", demoCommand).option("--html <file>", "write the review as the page that GitHub would show").addOption(formatOption(formatNames));
   return program2;
 }
+function configured(command) {
+  return command.option("--config <file>", "the configuration (default: .github/copydesk.yml, where there is one)");
+}
 function ofFiles(command) {
-  return command.argument("[files...]", "files to read, `-` for standard input (default: every file of the digests)");
+  return configured(command).argument("[files...]", "files to read, `-` for standard input (default: every file of the digests)");
 }
 function asking(command) {
   return command.option("--store <file>", "where links are remembered (default: .copydesk/links.ndjson, where that folder is)").addOption(timeBudgetOption("as long as it takes"));
@@ -78016,7 +78041,7 @@ process.exitCode = await run(process.argv.slice(2), {
   files: createFiles(process.cwd()),
   network: createNetwork(package_default.version, process.env),
   openDemoWeb,
-  openGit: () => openGit(process.cwd()),
+  openGit: (offline) => openGit(process.cwd(), offline),
   hosting: (place4) => openHosting(package_default.version, process.env, place4),
   listen: () => listenForInterrupt(process),
   now: /* @__PURE__ */ new Date(),

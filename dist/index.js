@@ -26519,10 +26519,13 @@ var rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 var unspaced = new RegExp("\\p{Script=Thai}|\\p{Script=Lao}|\\p{Script=Khmer}|\\p{Script=Myanmar}", "u");
 function findCharacters(text6, place2) {
   const found2 = [];
+  const isRightToLeft = rightToLeft.test(text6);
   for (const match of text6.matchAll(runs)) {
     const [run, character = ""] = match;
     const start = match.index;
     const end = start + run.length;
+    if (direction.test(character) && isRightToLeft && place2 !== "address")
+      continue;
     if (belongs(character, text6, start, end, place2))
       continue;
     const expected2 = noBreak.test(character) ? instead(text6, start, end, place2) : "";
@@ -26544,8 +26547,6 @@ function nameOf(character) {
 function belongs(character, text6, start, end, place2) {
   if (place2 === "address")
     return false;
-  if (direction.test(character))
-    return rightToLeft.test(text6);
   if (character === "\u200B") {
     return unspaced.test(text6.slice(Math.max(0, start - 1), start) + text6.slice(end, end + 1));
   }
@@ -34456,13 +34457,17 @@ function withoutStrangers(entries) {
 // build/src/digest/template/vocabulary.js
 var stars = [":star2:", ":star:", ":glowing_star:", ":dizzy:", "\u2B50\uFE0F", "\u2B50", "\u{1F31F}", "\u2605", "\u2606", "\u2728"];
 function starAtStart(text6, vocabulary) {
-  return candidates2(vocabulary).find((form) => text6.slice(0, form.length).toLowerCase() === form.toLowerCase());
+  const lower = text6.toLowerCase();
+  return findStar(vocabulary, (form) => lower.startsWith(form));
 }
 function starAtEnd(text6, vocabulary) {
-  return candidates2(vocabulary).find((form) => text6.toLowerCase().endsWith(form.toLowerCase()));
+  const lower = text6.toLowerCase();
+  return findStar(vocabulary, (form) => lower.endsWith(form));
 }
-function candidates2({ star, otherStars = stars }) {
-  return star === void 0 ? [] : [star, ...otherStars];
+function findStar({ star, otherStars = stars }, fits) {
+  if (star === void 0)
+    return void 0;
+  return fits(star.toLowerCase()) ? star : otherStars.find((form) => fits(form.toLowerCase()));
 }
 var bracketed2 = /^\[[^[\]\n]{1,40}\]/;
 function tagAtStart(text6, { tags }) {
@@ -35882,6 +35887,8 @@ function addressEnd(text6, start, from) {
   let depth = 0;
   let at = from;
   for (; at < limit; at++) {
+    if (!isSign(text6.charCodeAt(at)))
+      continue;
     const character = text6[at];
     if (character === closing || /[\s<]/.test(character))
       break;
@@ -35894,6 +35901,11 @@ function addressEnd(text6, start, from) {
   }
   at = Math.min(at, limit);
   return /[(<[]/.test(before) ? at : withoutPunctuation2(text6, from, at, depth);
+}
+function isSign(code4) {
+  if (code4 >= 128 || code4 <= 32)
+    return true;
+  return code4 >= 91 && code4 <= 93 || (code4 | 1) === 41 || (code4 & ~2) === 60;
 }
 function withoutPunctuation2(text6, from, end, open2) {
   let at = end;
@@ -36044,7 +36056,7 @@ function mayHoldLink(words) {
 }
 
 // build/src/digest/archive/regions.js
-var frontMatter = /---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/y;
+var frontMatter = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 var outermost = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
 var blockBegin = /^ {0,3}(?:#|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<!--)/;
 var html2 = [
@@ -36058,10 +36070,9 @@ var html2 = [
   { begin: /^<![A-Za-z]/, end: />/ }
 ];
 function endOfFrontMatter(text6) {
-  frontMatter.lastIndex = 0;
-  if (frontMatter.test(text6))
-    return frontMatter.lastIndex;
-  return text6.startsWith("---") ? void 0 : 0;
+  if (!text6.startsWith("---"))
+    return 0;
+  return frontMatter.exec(text6)?.[0].length;
 }
 function beginRegion(line) {
   const indent2 = /^ {0,3}/.exec(line)?.[0].length ?? 0;

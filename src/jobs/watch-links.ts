@@ -34,7 +34,7 @@ export async function watchLinks(
 }
 
 /** `links: 120 of 500, 64 in flight, about 12 s left; waiting for arxiv.org (40)` */
-function progressLine({
+export function progressLine({
   done,
   total,
   inFlight,
