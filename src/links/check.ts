@@ -1,16 +1,23 @@
 import { judgeDrop } from './classify.ts';
 import type { Clock } from './clock.ts';
-import { groupLinks, type LinkGroup, type LinkToCheck } from './group.ts';
+import type { PageFacts } from './facts.ts';
+import {
+  addressesOf,
+  firstAddress,
+  groupLinks,
+  type LinkGroup,
+  type LinkToCheck,
+} from './group.ts';
 import type { LinkOutcome } from './outcome.ts';
 import { createSender, hostOf } from './request.ts';
-import type { DropReason, Pace } from './schedule/host.ts';
+import type { DropReason, HostAnswer, Pace, Task } from './schedule/host.ts';
 import { createSchedule, type Progress, type ScheduleOptions } from './schedule/schedule.ts';
 import { type ScopeOptions, skipReason } from './scope.ts';
 import { askSite } from './site-facts.ts';
 import type { Site } from './sites/site.ts';
 import { siteFor } from './sites/table.ts';
 import type { LinkStore } from './store/store.ts';
-import { type GroupContext, provenOutcomes, visitGroup } from './visit-group.ts';
+import { type Asked, provenOutcomes, type VisitsOptions, visitGroup } from './visit-group.ts';
 import type { Web } from './web.ts';
 
 /** How links are checked. */
@@ -43,8 +50,41 @@ export interface LinkCheck {
   progress(): Progress & { done: number; total: number };
 }
 
-/** What a site's own interface said of a group, and the time that took. */
-type Asked = Pick<GroupContext, 'site' | 'spent'>;
+/** Where no site was asked. */
+const notAsked: Asked = { site: undefined, spent: 0 };
+
+/** What tasks have in common. */
+interface TaskOptions extends VisitsOptions {
+  /** Is called once all of a group is settled. */
+  closed(): void;
+  fail(error: unknown): void;
+}
+
+/** A group that waits to be visited. A class, since very many wait at a time and closures would take more. */
+class GroupTask implements Task {
+  readonly group: LinkGroup;
+  readonly asked: Asked;
+  readonly options: TaskOptions;
+
+  constructor(group: LinkGroup, asked: Asked, options: TaskOptions) {
+    this.group = group;
+    this.asked = asked;
+    this.options = options;
+  }
+
+  run(done: (answer: HostAnswer) => void): void {
+    const { closed, fail } = this.options;
+    visitGroup(this.group, this.asked, done, this.options).then(closed, fail);
+  }
+
+  drop(reason: DropReason): void {
+    const { settle, closed } = this.options;
+    for (const url of addressesOf(this.group).flatMap(({ urls }) => urls)) {
+      settle({ url, duration: 0, ...judgeDrop(reason) });
+    }
+    closed();
+  }
+}
 
 /** Checks links: each one once, however often it stands in a digest. */
 export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions): LinkCheck {
@@ -60,7 +100,6 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
   });
   const ended = new AbortController();
   const sender = createSender({ web, schedule, clock, random, deadline, signal: ended.signal });
-  const visitOptions = { sender, deadline, trivial, random, withoutHttps: new Set<string>() };
   const outcomes = new Map<string, LinkOutcome>();
   const total = new Set(links.map(({ url }) => url)).size;
 
@@ -70,44 +109,32 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
     options.onOutcome?.(outcome);
   };
 
+  const visits: VisitsOptions = {
+    ...{ sender, deadline, trivial, random, store, settle },
+    withoutHttps: new Set<string>(),
+  };
+
   const stop = (reason: DropReason) => {
     schedule.stop(reason);
     ended.abort();
   };
 
-  /** Queues a group at its first host; `closed` is called once all of it is settled. */
-  function queue(
-    group: LinkGroup,
-    { site, spent }: Asked,
-    closed: () => void,
-    fail: (error: unknown) => void,
-  ): void {
-    schedule.add(hostOf(group.addresses[0]?.address ?? ''), group.kind, {
-      run(done) {
-        visitGroup(group, { site, spent, store, done, settle }, visitOptions).then(closed, fail);
-      },
-      drop(reason) {
-        for (const url of group.addresses.flatMap(({ urls }) => urls)) {
-          settle({ url, duration: 0, ...judgeDrop(reason) });
-        }
-        closed();
-      },
-    });
-  }
-
   function checkAll(groups: readonly LinkGroup[]): Promise<void> {
-    const { over, closed, fail } = countdown(groups.length);
-    const { plain, bySite } = sorted(groups, sites);
-    for (const [site, its] of bySite) {
-      ask(site, its, (group, asked) => {
-        const proven = provenOutcomes(group, asked.site, asked.spent);
-        if (!proven) return queue(group, asked, closed, fail);
-        for (const outcome of proven) settle(outcome);
-        closed();
-      }).catch(fail);
-    }
-    for (const group of plain) queue(group, { site: undefined, spent: 0 }, closed, fail);
-    return over;
+    return new Promise((resolve, reject) => {
+      const tasks = { ...visits, closed: countdown(groups.length, resolve), fail: reject };
+      const queue = (group: LinkGroup, asked: Asked) =>
+        schedule.add(hostOf(firstAddress(group)), group.kind, new GroupTask(group, asked, tasks));
+      const { plain, bySite } = sorted(groups, sites);
+      for (const [site, its] of bySite) {
+        ask(site, its, (group, asked) => {
+          const proven = provenOutcomes(group, asked);
+          if (!proven) return queue(group, asked);
+          for (const outcome of proven) settle(outcome);
+          tasks.closed();
+        }).catch(reject);
+      }
+      for (const group of plain) queue(group, notAsked);
+    });
   }
 
   /** Asks a site about groups of links by their first addresses. */
@@ -128,19 +155,24 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
     });
   }
 
-  async function run(): Promise<ReadonlyMap<string, LinkOutcome>> {
+  /** Skips what is out of scope and groups the rest. */
+  function openGroups(): LinkGroup[] {
     const open = links.filter(({ url }) => {
       const reason = skipReason(url, { exclude, ownSites, offline });
       if (reason === undefined) return true;
       if (!outcomes.has(url)) settle({ url, duration: 0, outcome: 'skipped', reason });
       return false;
     });
+    return groupLinks(open);
+  }
+
+  async function run(): Promise<ReadonlyMap<string, LinkOutcome>> {
     const cancel = () => stop('cancelled');
     if (signal?.aborted) cancel();
     signal?.addEventListener('abort', cancel, { once: true });
     if (budget !== undefined) void clock.sleep(budget, ended.signal).then(() => stop('budget'));
     try {
-      await checkAll(groupLinks(open));
+      await checkAll(openGroups());
     } finally {
       signal?.removeEventListener('abort', cancel);
       // Nothing is left to stop unless something broke.
@@ -155,28 +187,14 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
   };
 }
 
-/**
- * Something to wait for that is over once `closed` was called so many times, or when something fails. It knows nothing of
- * what it counts, so that each group of links is let go when it is done.
- */
-function countdown(count: number): {
-  over: Promise<void>;
-  closed(): void;
-  fail(error: unknown): void;
-} {
+/** Calls `over` with the call that makes `count`; at once where that is none. */
+function countdown(count: number, over: () => void): () => void {
   let left = count;
-  let end = () => {};
-  let fail: (error: unknown) => void = () => {};
-  const over = new Promise<void>((resolve, reject) => {
-    end = resolve;
-    fail = reject;
-  });
-  if (left === 0) end();
-  const closed = () => {
+  if (left === 0) over();
+  return () => {
     left--;
-    if (left === 0) end();
+    if (left === 0) over();
   };
-  return { over, closed, fail };
 }
 
 /** Parts the groups that a site has a way of its own for, by their first address, from all others. */
@@ -186,7 +204,7 @@ function sorted(
 ): { plain: readonly LinkGroup[]; bySite: Map<Site, Map<string, LinkGroup>> } {
   const bySite = new Map<Site, Map<string, LinkGroup>>();
   const plain = groups.filter((group) => {
-    const address = group.addresses[0]?.address ?? '';
+    const address = firstAddress(group);
     const site = siteFor(address, sites);
     if (!site) return true;
     const its = bySite.get(site) ?? new Map<string, LinkGroup>();
@@ -196,7 +214,11 @@ function sorted(
   return { plain, bySite };
 }
 
-/** Copies what was read, or each title would keep the page in memory that it was cut from. */
+/**
+ * Copies what was read, or each title would keep the page in memory that it was cut from. By way of JSON, since the facts are
+ * texts only: it takes less time than a structured clone, and short texts that come again and again are kept once.
+ */
 function detached(outcome: LinkOutcome): LinkOutcome {
-  return outcome.facts ? { ...outcome, facts: structuredClone(outcome.facts) } : outcome;
+  const { facts } = outcome;
+  return facts ? { ...outcome, facts: JSON.parse(JSON.stringify(facts)) as PageFacts } : outcome;
 }

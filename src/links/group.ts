@@ -11,44 +11,68 @@ export interface LinkToCheck {
   kind: 'entry' | 'other';
 }
 
-/** Links of one identity: one request tells what became of them all, as long as it tells something good. */
+/**
+ * Links of one identity: one request tells what became of them all, as long as it tells something good. It is small, since
+ * very many wait at a time; {@link addressesOf} tells more when it is needed.
+ */
 export interface LinkGroup {
   kind: 'entry' | 'other';
-  /**
-   * The addresses under which the link is known, each as it is asked for, with the ways in which it is written; never empty.
-   * Those with https come first, since what they answer holds for the others too.
-   */
-  addresses: readonly { address: string; urls: readonly string[] }[];
+  /** The link as it was met first. */
+  readonly first: string;
+  /** The link as it was met later, in other spellings or the same; undefined where it was not. */
+  later: string[] | undefined;
+}
+
+/** An address as it is asked for, with the ways in which it is written, each once; never none. */
+export interface GroupAddress {
+  address: string;
+  urls: readonly string[];
 }
 
 /** Puts links together that are the same. Links that are no http or https addresses are left out. */
 export function groupLinks(links: Iterable<LinkToCheck>): LinkGroup[] {
-  const groups = new Map<
-    string,
-    { kind: LinkToCheck['kind']; addresses: Map<string, Set<string>> }
-  >();
+  const groups = new Map<string, LinkGroup>();
   for (const { url, kind } of links) {
     const asked = requestAddress(url);
     // One text in place of two that are equal: there may be very many.
     const address = asked === url ? url : asked;
     const key = address && linkIdentity(address)?.key;
-    if (address === undefined || key === undefined) continue;
-    const group = groups.get(key) ?? { kind, addresses: new Map<string, Set<string>>() };
-    groups.set(key, group);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (!group) {
+      groups.set(key, { kind, first: url, later: undefined });
+      continue;
+    }
     if (kind === 'entry') group.kind = kind;
-    const urls = group.addresses.get(address);
-    if (urls) urls.add(url);
-    else group.addresses.set(address, new Set([url]));
+    group.later ??= [];
+    group.later.push(url);
   }
-  return Array.from(groups.values(), ({ kind, addresses }) => ({
-    kind,
-    addresses: Array.from(addresses, ([address, urls]) => ({ address, urls: [...urls] })).sort(
-      (a, b) => Number(isSecure(b)) - Number(isSecure(a)),
-    ),
-  }));
+  return [...groups.values()];
 }
 
-function isSecure({ address }: { address: string }): boolean {
+/**
+ * The addresses under which the links of a group are known; never none. Those with https come first, since what they answer
+ * holds for the others too.
+ */
+export function addressesOf({ first, later = [] }: LinkGroup): GroupAddress[] {
+  const addresses = new Map<string, string[]>();
+  for (const url of new Set([first, ...later])) {
+    const address = requestAddress(url) ?? url;
+    const urls = addresses.get(address);
+    if (urls) urls.push(url);
+    else addresses.set(address, [url]);
+  }
+  return Array.from(addresses, ([address, urls]) => ({ address, urls })).sort(
+    (a, b) => Number(isSecure(b)) - Number(isSecure(a)),
+  );
+}
+
+/** The address of a group that is asked for first. */
+export function firstAddress(group: LinkGroup): string {
+  return addressesOf(group)[0]?.address ?? group.first;
+}
+
+function isSecure({ address }: GroupAddress): boolean {
   return address.startsWith('https:');
 }
 

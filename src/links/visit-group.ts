@@ -1,19 +1,21 @@
-import { type LinkGroup, refragmented, sharedOutcome } from './group.ts';
+import { addressesOf, type LinkGroup, refragmented, sharedOutcome } from './group.ts';
 import type { LinkOutcome } from './outcome.ts';
 import type { Trip } from './request.ts';
 import type { SiteFacts } from './site-facts.ts';
 import type { LinkStore } from './store/store.ts';
 import { type VisitOptions, visit } from './visit.ts';
 
-/** What goes along with a group of links that is visited. */
-export interface GroupContext {
-  /** What the site's own interface says of the link. */
-  site: SiteFacts | undefined;
+/** What a site's own interface said of a group, and the time that took. */
+export interface Asked {
+  /** What it says of the link. */
+  readonly site: SiteFacts | undefined;
   /** What of each link's time is used up by asking the site, in milliseconds. */
-  spent: number;
+  readonly spent: number;
+}
+
+/** What visits to groups of links have in common. */
+export interface VisitsOptions extends VisitOptions {
   store: LinkStore;
-  /** The turn at the first address's host. */
-  done: NonNullable<Trip['turn']>;
   /** Is given the outcome of each link, by the address as the digest writes it. */
   settle(outcome: LinkOutcome): void;
 }
@@ -23,10 +25,10 @@ export interface GroupContext {
  * asked for itself, since there is more to find out about it.
  */
 export function provenOutcomes(
-  { addresses }: LinkGroup,
-  site: SiteFacts | undefined,
-  spent: number,
+  group: LinkGroup,
+  { site, spent }: Asked,
 ): LinkOutcome[] | undefined {
+  const addresses = addressesOf(group);
   if (!site?.proves || !addresses[0]?.address.startsWith('https:')) return undefined;
   const { facts } = site;
   const duration = Math.round(spent);
@@ -37,21 +39,23 @@ export function provenOutcomes(
 
 /**
  * Visits the addresses of a group until one of them answers well; what it answers holds for those that are left. So a link
- * costs one visit, and none is called dead for how another entry spells it.
+ * costs one visit, and none is called dead for how another entry spells it. `done` ends the turn at the first address's host.
  */
 export async function visitGroup(
-  { kind, addresses }: LinkGroup,
-  { site, spent, store, done, settle }: GroupContext,
-  options: VisitOptions,
+  group: LinkGroup,
+  { site, spent }: Asked,
+  done: NonNullable<Trip['turn']>,
+  options: VisitsOptions,
 ): Promise<void> {
+  const { store, settle } = options;
   let turn: Trip['turn'] = done;
   let good: LinkOutcome | undefined;
-  for (const { address, urls } of addresses) {
+  for (const { address, urls } of addressesOf(group)) {
     const [first = address, ...others] = urls;
     const shared = good && sharedOutcome(good, address, first);
     const trip: Trip = { spent, turn };
     turn = undefined;
-    const reads = kind === 'entry' && !site;
+    const reads = group.kind === 'entry' && !site;
     const destination = { url: first, address, reads, known: store.get(address) };
     const outcome = shared ?? withSite(await visit(destination, trip, options), site);
     if (outcome.outcome === 'alive' || outcome.outcome === 'moved') good ??= outcome;
