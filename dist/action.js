@@ -67642,22 +67642,34 @@ function groupLinks(links) {
     const asked = requestAddress(url);
     const address3 = asked === url ? url : asked;
     const key = address3 && linkIdentity(address3)?.key;
-    if (address3 === void 0 || key === void 0)
+    if (key === void 0)
       continue;
-    const group = groups2.get(key) ?? { kind, addresses: /* @__PURE__ */ new Map() };
-    groups2.set(key, group);
+    const group = groups2.get(key);
+    if (!group) {
+      groups2.set(key, { kind, first: url, later: void 0 });
+      continue;
+    }
     if (kind === "entry")
       group.kind = kind;
-    const urls = group.addresses.get(address3);
-    if (urls)
-      urls.add(url);
-    else
-      group.addresses.set(address3, /* @__PURE__ */ new Set([url]));
+    group.later ??= [];
+    group.later.push(url);
   }
-  return Array.from(groups2.values(), ({ kind, addresses }) => ({
-    kind,
-    addresses: Array.from(addresses, ([address3, urls]) => ({ address: address3, urls: [...urls] })).sort((a, b) => Number(isSecure(b)) - Number(isSecure(a)))
-  }));
+  return [...groups2.values()];
+}
+function addressesOf3({ first: first2, later = [] }) {
+  const addresses = /* @__PURE__ */ new Map();
+  for (const url of /* @__PURE__ */ new Set([first2, ...later])) {
+    const address3 = requestAddress(url) ?? url;
+    const urls = addresses.get(address3);
+    if (urls)
+      urls.push(url);
+    else
+      addresses.set(address3, [url]);
+  }
+  return Array.from(addresses, ([address3, urls]) => ({ address: address3, urls })).sort((a, b) => Number(isSecure(b)) - Number(isSecure(a)));
+}
+function firstAddress(group) {
+  return addressesOf3(group)[0]?.address ?? group.first;
 }
 function isSecure({ address: address3 }) {
   return address3.startsWith("https:");
@@ -69729,22 +69741,24 @@ async function isSoftNotFound(page, { reads }, trip, options7) {
 }
 
 // build/src/links/visit-group.js
-function provenOutcomes({ addresses }, site, spent) {
+function provenOutcomes(group, { site, spent }) {
+  const addresses = addressesOf3(group);
   if (!site?.proves || !addresses[0]?.address.startsWith("https:"))
     return void 0;
   const { facts: facts2 } = site;
   const duration2 = Math.round(spent);
   return addresses.flatMap(({ urls }) => urls).map((url) => ({ url, facts: facts2, duration: duration2, outcome: "alive", reason: "ok" }));
 }
-async function visitGroup({ kind, addresses }, { site, spent, store, done: done2, settle: settle2 }, options7) {
+async function visitGroup(group, { site, spent }, done2, options7) {
+  const { store, settle: settle2 } = options7;
   let turn = done2;
   let good;
-  for (const { address: address3, urls } of addresses) {
+  for (const { address: address3, urls } of addressesOf3(group)) {
     const [first2 = address3, ...others] = urls;
     const shared2 = good && sharedOutcome(good, address3, first2);
     const trip = { spent, turn };
     turn = void 0;
-    const reads = kind === "entry" && !site;
+    const reads = group.kind === "entry" && !site;
     const destination = { url: first2, address: address3, reads, known: store.get(address3) };
     const outcome = shared2 ?? withSite(await visit3(destination, trip, options7), site);
     if (outcome.outcome === "alive" || outcome.outcome === "moved")
@@ -69765,6 +69779,28 @@ function withSite(outcome, site) {
 }
 
 // build/src/links/check.js
+var notAsked = { site: void 0, spent: 0 };
+var GroupTask = class {
+  group;
+  asked;
+  options;
+  constructor(group, asked, options7) {
+    this.group = group;
+    this.asked = asked;
+    this.options = options7;
+  }
+  run(done2) {
+    const { closed, fail } = this.options;
+    visitGroup(this.group, this.asked, done2, this.options).then(closed, fail);
+  }
+  drop(reason2) {
+    const { settle: settle2, closed } = this.options;
+    for (const url of addressesOf3(this.group).flatMap(({ urls }) => urls)) {
+      settle2({ url, duration: 0, ...judgeDrop(reason2) });
+    }
+    closed();
+  }
+};
 function checkLinks(links, options7) {
   const { web, clock, random, deadline = 15e3, budget, signal, sites = [] } = options7;
   const { trivial = false, store = /* @__PURE__ */ new Map(), exclude = [], ownSites = [] } = options7;
@@ -69778,7 +69814,6 @@ function checkLinks(links, options7) {
   });
   const ended = new AbortController();
   const sender = createSender({ web, schedule, clock, random, deadline, signal: ended.signal });
-  const visitOptions = { sender, deadline, trivial, random, withoutHttps: /* @__PURE__ */ new Set() };
   const outcomes2 = /* @__PURE__ */ new Map();
   const total = new Set(links.map(({ url }) => url)).size;
   const settle2 = (found2) => {
@@ -69786,39 +69821,32 @@ function checkLinks(links, options7) {
     outcomes2.set(outcome.url, outcome);
     options7.onOutcome?.(outcome);
   };
+  const visits = {
+    ...{ sender, deadline, trivial, random, store, settle: settle2 },
+    withoutHttps: /* @__PURE__ */ new Set()
+  };
   const stop = (reason2) => {
     schedule.stop(reason2);
     ended.abort();
   };
-  function queue(group, { site, spent }, closed, fail) {
-    schedule.add(hostOf(group.addresses[0]?.address ?? ""), group.kind, {
-      run(done2) {
-        visitGroup(group, { site, spent, store, done: done2, settle: settle2 }, visitOptions).then(closed, fail);
-      },
-      drop(reason2) {
-        for (const url of group.addresses.flatMap(({ urls }) => urls)) {
-          settle2({ url, duration: 0, ...judgeDrop(reason2) });
-        }
-        closed();
-      }
-    });
-  }
   function checkAll(groups2) {
-    const { over, closed, fail } = countdown(groups2.length);
-    const { plain: plain5, bySite } = sorted(groups2, sites);
-    for (const [site, its] of bySite) {
-      ask2(site, its, (group, asked) => {
-        const proven = provenOutcomes(group, asked.site, asked.spent);
-        if (!proven)
-          return queue(group, asked, closed, fail);
-        for (const outcome of proven)
-          settle2(outcome);
-        closed();
-      }).catch(fail);
-    }
-    for (const group of plain5)
-      queue(group, { site: void 0, spent: 0 }, closed, fail);
-    return over;
+    return new Promise((resolve5, reject) => {
+      const tasks = { ...visits, closed: countdown(groups2.length, resolve5), fail: reject };
+      const queue = (group, asked) => schedule.add(hostOf(firstAddress(group)), group.kind, new GroupTask(group, asked, tasks));
+      const { plain: plain5, bySite } = sorted(groups2, sites);
+      for (const [site, its] of bySite) {
+        ask2(site, its, (group, asked) => {
+          const proven = provenOutcomes(group, asked);
+          if (!proven)
+            return queue(group, asked);
+          for (const outcome of proven)
+            settle2(outcome);
+          tasks.closed();
+        }).catch(reject);
+      }
+      for (const group of plain5)
+        queue(group, notAsked);
+    });
   }
   function ask2(site, groups2, tell) {
     const requests = site.plan([...groups2.keys()]);
@@ -69834,7 +69862,7 @@ function checkLinks(links, options7) {
         tell(group, { site: facts2, spent });
     });
   }
-  async function run2() {
+  function openGroups() {
     const open4 = links.filter(({ url }) => {
       const reason2 = skipReason(url, { exclude, ownSites, offline });
       if (reason2 === void 0)
@@ -69843,6 +69871,9 @@ function checkLinks(links, options7) {
         settle2({ url, duration: 0, outcome: "skipped", reason: reason2 });
       return false;
     });
+    return groupLinks(open4);
+  }
+  async function run2() {
     const cancel = () => stop("cancelled");
     if (signal?.aborted)
       cancel();
@@ -69850,7 +69881,7 @@ function checkLinks(links, options7) {
     if (budget !== void 0)
       void clock.sleep(budget, ended.signal).then(() => stop("budget"));
     try {
-      await checkAll(groupLinks(open4));
+      await checkAll(openGroups());
     } finally {
       signal?.removeEventListener("abort", cancel);
       cancel();
@@ -69862,29 +69893,20 @@ function checkLinks(links, options7) {
     progress: () => ({ ...schedule.progress(), done: outcomes2.size, total })
   };
 }
-function countdown(count2) {
+function countdown(count2, over) {
   let left = count2;
-  let end = () => {
-  };
-  let fail = () => {
-  };
-  const over = new Promise((resolve5, reject) => {
-    end = resolve5;
-    fail = reject;
-  });
   if (left === 0)
-    end();
-  const closed = () => {
+    over();
+  return () => {
     left--;
     if (left === 0)
-      end();
+      over();
   };
-  return { over, closed, fail };
 }
 function sorted(groups2, sites) {
   const bySite = /* @__PURE__ */ new Map();
   const plain5 = groups2.filter((group) => {
-    const address3 = group.addresses[0]?.address ?? "";
+    const address3 = firstAddress(group);
     const site = siteFor(address3, sites);
     if (!site)
       return true;
@@ -69895,7 +69917,8 @@ function sorted(groups2, sites) {
   return { plain: plain5, bySite };
 }
 function detached(outcome) {
-  return outcome.facts ? { ...outcome, facts: structuredClone(outcome.facts) } : outcome;
+  const { facts: facts2 } = outcome;
+  return facts2 ? { ...outcome, facts: JSON.parse(JSON.stringify(facts2)) } : outcome;
 }
 
 // build/src/jobs/look-at-links.js

@@ -220,5 +220,7 @@ function sorted(
  */
 function detached(outcome: LinkOutcome): LinkOutcome {
   const { facts } = outcome;
-  return facts ? { ...outcome, facts: JSON.parse(JSON.stringify(facts)) as PageFacts } : outcome;
+  return facts
+    ? Object.assign(outcome, { facts: JSON.parse(JSON.stringify(facts)) as PageFacts })
+    : outcome;
 }

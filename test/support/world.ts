@@ -62,7 +62,7 @@ export async function runWith(
     watched?: boolean;
     shown?: boolean;
     /** What the web has; an address that is not here is a page that tells no title. */
-    pages?: Record<string, FakeAnswer>;
+    pages?: Record<string, FakeAnswer> | ((url: string) => FakeAnswer);
     interrupt?: AbortSignal;
     /** What `copydesk review` works on. */
     repository?: LocalRepository;
@@ -73,7 +73,9 @@ export async function runWith(
 ) {
   const memory = createMemoryFiles(contents);
   const clock = createFakeClock(Date.UTC(2024, 5, 1, 12));
-  const web = createFakeWeb(clock, ({ url }) => pages[url] ?? { status: 200 });
+  const answer =
+    typeof pages === 'function' ? pages : (url: string) => pages[url] ?? { status: 200 };
+  const web = createFakeWeb(clock, ({ url }) => answer(url));
   const network = { clock, random: () => 0.5, gitHub: undefined, notice };
   let out = '';
   let error = '';

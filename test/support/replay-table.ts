@@ -1,0 +1,57 @@
+import type { Reviewed } from '../../src/jobs/review/review.ts';
+import type { Version } from './replay.ts';
+
+/** What came of one step. */
+export interface StepReview {
+  head: Version;
+  reviewed: Reviewed;
+}
+
+/** How many findings a review has in each place. */
+export function placesOf({ placement: { findings } }: Reviewed) {
+  const count = (wanted: string) => findings.filter(({ place }) => place === wanted).length;
+  return {
+    introduced: findings.filter(({ state }) => state === 'introduced').length,
+    inline: count('inline'),
+    summary: count('summary'),
+    existing: count('existing'),
+    withheld: count('withheld'),
+  };
+}
+
+/** A table of steps. */
+export function replayTable(reviews: readonly StepReview[]): string {
+  const names = ['introduced', 'inline', 'summary', 'existing', 'withheld'] as const;
+  const rows = reviews.map(({ head, reviewed }) => {
+    const places = placesOf(reviewed);
+    return [
+      head.tag,
+      head.date,
+      reviewed.report.review?.entries.length ?? 0,
+      ...names.map((name) => places[name]),
+      reviewed.placement.inline.length,
+    ];
+  });
+  return table([['step', 'date', 'entries', ...names, 'comments'], ...rows]);
+}
+
+function table(rows: readonly (readonly (string | number)[])[]): string {
+  const [first = []] = rows;
+  const widths = first.map((_, at) => Math.max(...rows.map((row) => String(row[at]).length)));
+  return rows
+    .map((row) => `${row.map((cell, at) => String(cell).padEnd(widths[at] ?? 0)).join('  ')}\n`)
+    .join('');
+}
+
+/** Every comment and every summary of steps, to be read. */
+export function replayComments(reviews: readonly StepReview[]): string {
+  return reviews
+    .map(({ head, reviewed }) => {
+      const { inline, summary } = reviewed.want(new Set());
+      const comments = inline.map(
+        ({ lines, body }) => `--- ${lines.first}-${lines.last}\n${body}\n`,
+      );
+      return `\n======== ${head.tag} ${head.date}\n${comments.join('')}--- summary\n${summary}\n`;
+    })
+    .join('');
+}
