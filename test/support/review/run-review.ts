@@ -39,19 +39,14 @@ export function runReview(setup: ReviewSetup): Promise<Reviewed> {
           watch: () => undefined,
         },
         today,
-        commands: {
-          review: 'npx copydesk review',
-          check: 'npx copydesk check',
-          fix: 'npx copydesk fix',
-        },
-        docsUrl: 'https://github.com/copydesk/copydesk/blob/main/docs/rules.md',
+        command: 'npx copydesk review',
       },
     ),
   );
 }
 
 /** A repository in memory, and the change between two states of its files. */
-export function changeOf(
+function changeOf(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
 ): Pick<ReviewSetup, 'change' | 'repository'> {
