@@ -21,11 +21,16 @@ export function readItemLines(
   const items: OpenItem[] = [];
   /** Whether the line above is part of a paragraph, which this one may go on. */
   let goesOn = false;
+  /** The same of a line in the body of an entry. */
+  let bodyGoesOn = false;
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
     const rest = words.trimStart();
     if (rest === '') {
       goesOn = false;
+      bodyGoesOn = false;
+      // Code and HTML, of which nothing is told, end what they do not stand in.
+      if (/\S/.test(text[line.start] ?? '')) items.length = 0;
       continue;
     }
     const marker = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/.exec(rest)?.[0];
@@ -33,8 +38,12 @@ export function readItemLines(
 
     const column = columnOf(words);
     const closed = items.findIndex((item) => column < item.column);
-    if (closed !== -1) items.length = closed;
-    if (items.at(-1)?.isEntry) {
+    if (closed !== -1) {
+      if (bodyGoesOn && marker === undefined) return undefined;
+      items.length = closed;
+    }
+    bodyGoesOn = items.at(-1)?.isEntry ?? false;
+    if (bodyGoesOn) {
       goesOn = false;
       continue;
     }

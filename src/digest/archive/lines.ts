@@ -132,11 +132,12 @@ function underlined(
 }
 
 /** What the lines up to this one, which is not blank, are to an underline. */
-function aboveNext(text: string, { start }: Stretch, above: Above): Above {
+function aboveNext(text: string, { start, end }: Stretch, above: Above): Above {
+  const words = text.slice(start, end);
+  if (/^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(words)) return 'nothing';
   if (above !== 'nothing') return above === 'one line' ? 'in doubt' : above;
-  const begin = text.slice(start, start + 12);
-  if (/^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])(?:\s|$)|\[)/.test(begin)) {
-    return begin.trimStart().startsWith('[') ? 'in doubt' : 'a list or a quote';
-  }
-  return /^\s/.test(begin) ? 'in doubt' : 'one line';
+  // An item without words ends with its line.
+  if (/^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]*$/.test(words)) return 'nothing';
+  if (/^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/.test(words)) return 'a list or a quote';
+  return /^[\s[]/.test(words) ? 'in doubt' : 'one line';
 }

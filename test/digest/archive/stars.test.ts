@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createArchive } from '../../../src/digest/archive.ts';
@@ -176,5 +177,28 @@ describe.skipIf(!existsSync(folder))('a real digest (where ../shared is at hand)
       expectSame({ 'page.md': readFileSync(new URL(name, folder), 'utf8') });
     }
     expect(names).toHaveLength(45);
+  });
+});
+
+const lines = {
+  headings:
+    '|## 2024-05-01|## May 2, 2024|# Part|#### Deep|### A: [T](https://a.test/1)|### :star:B: [U](https://b.test/2)|### A [T](https://a.test/1)|### ⭐ A: [T](https://a.test/3)|##2024-05-04|```|<!--|-->|<div>|text|---|===|> x|- item|  ```|### [T](u)|### A: [T](u) ###',
+  items:
+    '|# Part|## Topic|- [T](https://a.test/1)|- [U](https://b.test/1) - words|* [T](https://c.test/)|  - [N](https://n.test/)|- Category|- [x] [T](https://t.test/)|2. [T](https://o.test)|```|<!--|-->|---|> - [T](https://a.test/1)|-',
+};
+
+describe('lines in any order', () => {
+  it.each([
+    ['headings', {}],
+    ['items', items],
+    ['items', { ...items, sections: { except: ['Topic'] } }],
+  ] as const)('%s count as the parsed entries do (%j)', (kind, config) => {
+    const line = fc.constantFrom(...lines[kind].split('|'));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), (chosen) => {
+        expectSame({ 'a.md': chosen.join('\n') }, config);
+      }),
+      { numRuns: 300, seed: 4 },
+    );
   });
 });
