@@ -30838,6 +30838,7 @@ var package_default = {
     generate: "npm run compile && node build/scripts/generate.js",
     bench: "npm run compile && node build/test/bench/main.js",
     "bench:links": "npm run compile && node build/test/bench/links/main.js",
+    replay: "npm run compile && node build/scripts/replay.js",
     test: "vitest run --coverage",
     "check:types": "tsc -p tsconfig.json",
     lint: "biome ci --colors=off .",
@@ -61104,11 +61105,15 @@ function readItemLines(text6, lines2, { line: readLine }) {
   const heads = /* @__PURE__ */ new Map();
   const items = [];
   let goesOn = false;
+  let bodyGoesOn = false;
   for (const line of lines2) {
     const words = text6.slice(line.start, line.end);
     const rest = words.trimStart();
     if (rest === "") {
       goesOn = false;
+      bodyGoesOn = false;
+      if (/\S/.test(text6[line.start] ?? ""))
+        items.length = 0;
       continue;
     }
     const marker = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/.exec(rest)?.[0];
@@ -61116,9 +61121,13 @@ function readItemLines(text6, lines2, { line: readLine }) {
       return void 0;
     const column2 = columnOf2(words);
     const closed = items.findIndex((item3) => column2 < item3.column);
-    if (closed !== -1)
+    if (closed !== -1) {
+      if (bodyGoesOn && marker === void 0)
+        return void 0;
       items.length = closed;
-    if (items.at(-1)?.isEntry) {
+    }
+    bodyGoesOn = items.at(-1)?.isEntry ?? false;
+    if (bodyGoesOn) {
       goesOn = false;
       continue;
     }
@@ -61159,7 +61168,7 @@ function mayHoldLink(words) {
 }
 
 // build/src/digest/archive/regions.js
-var frontMatter = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
+var frontMatter = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/;
 var outermost = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
 var blockBegin = /^ {0,3}(?:#|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<!--)/;
 var html2 = [
@@ -61300,14 +61309,17 @@ function underlined(words, { end }, above, lineAbove) {
   const depth = words.startsWith("=") ? 1 : 2;
   return { depth, start: lineAbove.start, end, content: lineAbove };
 }
-function aboveNext(text6, { start }, above) {
+function aboveNext(text6, { start, end }, above) {
+  const words = text6.slice(start, end);
+  if (/^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(words))
+    return "nothing";
   if (above !== "nothing")
     return above === "one line" ? "in doubt" : above;
-  const begin = text6.slice(start, start + 12);
-  if (/^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])(?:\s|$)|\[)/.test(begin)) {
-    return begin.trimStart().startsWith("[") ? "in doubt" : "a list or a quote";
-  }
-  return /^\s/.test(begin) ? "in doubt" : "one line";
+  if (/^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]*$/.test(words))
+    return "nothing";
+  if (/^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/.test(words))
+    return "a list or a quote";
+  return /^[\s[]/.test(words) ? "in doubt" : "one line";
 }
 
 // build/src/digest/archive/heads.js
@@ -69918,7 +69930,7 @@ function sorted(groups2, sites) {
 }
 function detached(outcome) {
   const { facts: facts2 } = outcome;
-  return facts2 ? { ...outcome, facts: JSON.parse(JSON.stringify(facts2)) } : outcome;
+  return facts2 ? Object.assign(outcome, { facts: JSON.parse(JSON.stringify(facts2)) }) : outcome;
 }
 
 // build/src/jobs/look-at-links.js

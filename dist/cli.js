@@ -29099,6 +29099,7 @@ var package_default = {
     generate: "npm run compile && node build/scripts/generate.js",
     bench: "npm run compile && node build/test/bench/main.js",
     "bench:links": "npm run compile && node build/test/bench/links/main.js",
+    replay: "npm run compile && node build/scripts/replay.js",
     test: "vitest run --coverage",
     "check:types": "tsc -p tsconfig.json",
     lint: "biome ci --colors=off .",
@@ -52971,11 +52972,15 @@ function readItemLines(text10, lines2, { line: readLine }) {
   const heads = /* @__PURE__ */ new Map();
   const items = [];
   let goesOn = false;
+  let bodyGoesOn = false;
   for (const line2 of lines2) {
     const words = text10.slice(line2.start, line2.end);
     const rest = words.trimStart();
     if (rest === "") {
       goesOn = false;
+      bodyGoesOn = false;
+      if (/\S/.test(text10[line2.start] ?? ""))
+        items.length = 0;
       continue;
     }
     const marker = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/.exec(rest)?.[0];
@@ -52983,9 +52988,13 @@ function readItemLines(text10, lines2, { line: readLine }) {
       return void 0;
     const column2 = columnOf(words);
     const closed = items.findIndex((item3) => column2 < item3.column);
-    if (closed !== -1)
+    if (closed !== -1) {
+      if (bodyGoesOn && marker === void 0)
+        return void 0;
       items.length = closed;
-    if (items.at(-1)?.isEntry) {
+    }
+    bodyGoesOn = items.at(-1)?.isEntry ?? false;
+    if (bodyGoesOn) {
       goesOn = false;
       continue;
     }
@@ -53026,7 +53035,7 @@ function mayHoldLink(words) {
 }
 
 // build/src/digest/archive/regions.js
-var frontMatter = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
+var frontMatter = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/;
 var outermost = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
 var blockBegin = /^ {0,3}(?:#|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<!--)/;
 var html2 = [
@@ -53167,14 +53176,17 @@ function underlined(words, { end }, above2, lineAbove) {
   const depth = words.startsWith("=") ? 1 : 2;
   return { depth, start: lineAbove.start, end, content: lineAbove };
 }
-function aboveNext(text10, { start: start2 }, above2) {
+function aboveNext(text10, { start: start2, end }, above2) {
+  const words = text10.slice(start2, end);
+  if (/^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(words))
+    return "nothing";
   if (above2 !== "nothing")
     return above2 === "one line" ? "in doubt" : above2;
-  const begin = text10.slice(start2, start2 + 12);
-  if (/^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])(?:\s|$)|\[)/.test(begin)) {
-    return begin.trimStart().startsWith("[") ? "in doubt" : "a list or a quote";
-  }
-  return /^\s/.test(begin) ? "in doubt" : "one line";
+  if (/^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]*$/.test(words))
+    return "nothing";
+  if (/^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/.test(words))
+    return "a list or a quote";
+  return /^[\s[]/.test(words) ? "in doubt" : "one line";
 }
 
 // build/src/digest/archive/heads.js
@@ -69455,7 +69467,7 @@ function sorted(groups2, sites) {
 }
 function detached(outcome) {
   const { facts: facts3 } = outcome;
-  return facts3 ? { ...outcome, facts: JSON.parse(JSON.stringify(facts3)) } : outcome;
+  return facts3 ? Object.assign(outcome, { facts: JSON.parse(JSON.stringify(facts3)) }) : outcome;
 }
 
 // build/src/jobs/look-at-links.js

@@ -36001,11 +36001,15 @@ function readItemLines(text6, lines, { line: readLine }) {
   const heads = /* @__PURE__ */ new Map();
   const items = [];
   let goesOn = false;
+  let bodyGoesOn = false;
   for (const line of lines) {
     const words = text6.slice(line.start, line.end);
     const rest = words.trimStart();
     if (rest === "") {
       goesOn = false;
+      bodyGoesOn = false;
+      if (/\S/.test(text6[line.start] ?? ""))
+        items.length = 0;
       continue;
     }
     const marker = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/.exec(rest)?.[0];
@@ -36013,9 +36017,13 @@ function readItemLines(text6, lines, { line: readLine }) {
       return void 0;
     const column = columnOf2(words);
     const closed = items.findIndex((item) => column < item.column);
-    if (closed !== -1)
+    if (closed !== -1) {
+      if (bodyGoesOn && marker === void 0)
+        return void 0;
       items.length = closed;
-    if (items.at(-1)?.isEntry) {
+    }
+    bodyGoesOn = items.at(-1)?.isEntry ?? false;
+    if (bodyGoesOn) {
       goesOn = false;
       continue;
     }
@@ -36056,7 +36064,7 @@ function mayHoldLink(words) {
 }
 
 // build/src/digest/archive/regions.js
-var frontMatter = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
+var frontMatter = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/;
 var outermost = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
 var blockBegin = /^ {0,3}(?:#|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<!--)/;
 var html2 = [
@@ -36197,14 +36205,17 @@ function underlined(words, { end }, above, lineAbove) {
   const depth = words.startsWith("=") ? 1 : 2;
   return { depth, start: lineAbove.start, end, content: lineAbove };
 }
-function aboveNext(text6, { start }, above) {
+function aboveNext(text6, { start, end }, above) {
+  const words = text6.slice(start, end);
+  if (/^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(words))
+    return "nothing";
   if (above !== "nothing")
     return above === "one line" ? "in doubt" : above;
-  const begin = text6.slice(start, start + 12);
-  if (/^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])(?:\s|$)|\[)/.test(begin)) {
-    return begin.trimStart().startsWith("[") ? "in doubt" : "a list or a quote";
-  }
-  return /^\s/.test(begin) ? "in doubt" : "one line";
+  if (/^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]*$/.test(words))
+    return "nothing";
+  if (/^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/.test(words))
+    return "a list or a quote";
+  return /^[\s[]/.test(words) ? "in doubt" : "one line";
 }
 
 // build/src/digest/archive/heads.js

@@ -46,7 +46,7 @@ export function runReview(setup: ReviewSetup): Promise<Reviewed> {
 }
 
 /** A repository in memory, and the change between two states of its files. */
-function changeOf(
+export function changeOf(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
 ): Pick<ReviewSetup, 'change' | 'repository'> {
