@@ -67,6 +67,8 @@ describe.skipIf(folder === undefined)(
       const { text, applied } = applyFixes(head.text, suggested, { unsafe: true });
       expect(applied).toHaveLength(suggested.length);
       expect(applySuggestions(head.text, inline)).toBe(text);
+      // In a review the base alone says how labels are written, for the fix the file at hand does too.
+      if (suggested.some(({ rule }) => rule === 'digest-source-label')) return;
       // The scheme of a link is the same each time.
       if (suggested.every(({ rule }) => rule === 'digest-link-insecure')) return;
       const unsafe = suggested.some(({ fix }) => !fix?.safe);

@@ -43,13 +43,18 @@ export function createFakeClock(start = Date.UTC(2024, 4, 6)): FakeClock {
     sleep(milliseconds, signal) {
       return new Promise((resolve) => {
         if (signal?.aborted) return resolve();
-        const wait: Wait = { at: now + Math.max(0, milliseconds), order: count++, end: resolve };
-        insert(wait);
-        signal?.addEventListener('abort', () => {
+        const cancel = () => {
           const place = waits.indexOf(wait);
           if (place !== -1) waits.splice(place, 1);
           resolve();
-        });
+        };
+        const end = () => {
+          signal?.removeEventListener('abort', cancel);
+          resolve();
+        };
+        const wait: Wait = { at: now + Math.max(0, milliseconds), order: count++, end };
+        insert(wait);
+        signal?.addEventListener('abort', cancel, { once: true });
       });
     },
     async run(work, { world } = { world: false }) {
