@@ -92,13 +92,10 @@ function usualDay(context: RuleContext<unknown>): (day: Day) => boolean {
   if (!additions || !assumed) return () => false;
   const { text } = digest.document.source;
   const lookOf = ({ heading }: Day) => look(text.slice(heading.start.offset, heading.end.offset));
-  const stood = digest.days.filter((day) => !isAddedDay(day, context)).map(lookOf);
-  return (day) => {
-    const own = lookOf(day);
-    return (
-      isAddedDay(day, context) && isHabit(stood.filter((each) => each === own).length, stood.length)
-    );
-  };
+  const stood = digest.days.filter((day) => !isAddedDay(day, context));
+  const looks = new Map<string, number>();
+  for (const day of stood) looks.set(lookOf(day), (looks.get(lookOf(day)) ?? 0) + 1);
+  return (day) => isAddedDay(day, context) && isHabit(looks.get(lookOf(day)) ?? 0, stood.length);
 }
 
 /** How a heading looks, whatever its date: with one digit for all digits, and one letter for all words. */
