@@ -42219,11 +42219,11 @@ function usualDay(context4) {
     return () => false;
   const { text: text6 } = digest2.document.source;
   const lookOf = ({ heading: heading3 }) => look(text6.slice(heading3.start.offset, heading3.end.offset));
-  const stood = digest2.days.filter((day) => !isAddedDay(day, context4)).map(lookOf);
-  return (day) => {
-    const own7 = lookOf(day);
-    return isAddedDay(day, context4) && isHabit(stood.filter((each) => each === own7).length, stood.length);
-  };
+  const stood = digest2.days.filter((day) => !isAddedDay(day, context4));
+  const looks = /* @__PURE__ */ new Map();
+  for (const day of stood)
+    looks.set(lookOf(day), (looks.get(lookOf(day)) ?? 0) + 1);
+  return (day) => isAddedDay(day, context4) && isHabit(looks.get(lookOf(day)) ?? 0, stood.length);
 }
 function look(heading3) {
   return heading3.replace(new RegExp("\\p{N}", "gu"), "0").replace(new RegExp("\\p{L}+", "gu"), "a");

@@ -60624,11 +60624,11 @@ function usualDay(context2) {
     return () => false;
   const { text: text10 } = digest2.document.source;
   const lookOf = ({ heading: heading4 }) => look(text10.slice(heading4.start.offset, heading4.end.offset));
-  const stood = digest2.days.filter((day2) => !isAddedDay(day2, context2)).map(lookOf);
-  return (day2) => {
-    const own12 = lookOf(day2);
-    return isAddedDay(day2, context2) && isHabit(stood.filter((each) => each === own12).length, stood.length);
-  };
+  const stood = digest2.days.filter((day2) => !isAddedDay(day2, context2));
+  const looks = /* @__PURE__ */ new Map();
+  for (const day2 of stood)
+    looks.set(lookOf(day2), (looks.get(lookOf(day2)) ?? 0) + 1);
+  return (day2) => isAddedDay(day2, context2) && isHabit(looks.get(lookOf(day2)) ?? 0, stood.length);
 }
 function look(heading4) {
   return heading4.replace(new RegExp("\\p{N}", "gu"), "0").replace(new RegExp("\\p{L}+", "gu"), "a");

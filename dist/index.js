@@ -26928,11 +26928,11 @@ function usualDay(context) {
     return () => false;
   const { text: text6 } = digest3.document.source;
   const lookOf = ({ heading: heading2 }) => look(text6.slice(heading2.start.offset, heading2.end.offset));
-  const stood = digest3.days.filter((day) => !isAddedDay(day, context)).map(lookOf);
-  return (day) => {
-    const own7 = lookOf(day);
-    return isAddedDay(day, context) && isHabit(stood.filter((each) => each === own7).length, stood.length);
-  };
+  const stood = digest3.days.filter((day) => !isAddedDay(day, context));
+  const looks = /* @__PURE__ */ new Map();
+  for (const day of stood)
+    looks.set(lookOf(day), (looks.get(lookOf(day)) ?? 0) + 1);
+  return (day) => isAddedDay(day, context) && isHabit(looks.get(lookOf(day)) ?? 0, stood.length);
 }
 function look(heading2) {
   return heading2.replace(new RegExp("\\p{N}", "gu"), "0").replace(new RegExp("\\p{L}+", "gu"), "a");
