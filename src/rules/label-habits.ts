@@ -69,7 +69,9 @@ export function compareLabels(
 function habitualForm({ forms, total }: Spelling, label: string) {
   const [most] = forms;
   const used = forms.find((form) => form.label === label)?.count ?? 0;
-  if (!most || most.count <= used || visible(most.label) === visible(label)) return undefined;
+  // It is one of the uses, too, where only those before a change are counted: one against one is no habit.
+  if (!most || most.count <= Math.max(used, 1) || visible(most.label) === visible(label))
+    return undefined;
   // The label under review is no witness of its own.
   return isHabit(most.count, total - Math.min(used, 1)) ? most : undefined;
 }

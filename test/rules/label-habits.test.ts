@@ -20,6 +20,7 @@ describe('the habit of a label', () => {
 
   it.each([
     ['a tie', 'synced', { Synced: 1, synced: 1 }],
+    ['a tie of a new one and the only one before it', 'synced', { Synced: 1 }],
     ['the form that is used most', 'Synced', { Synced: 2, synced: 1 }],
     ['less than four fifths of the others', 'synced', { Synced: 3, synced: 2 }],
     ['three forms', 'arxiv', { arXiv: 3, arxiv: 1, ARXIV: 1 }],
