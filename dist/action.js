@@ -57014,7 +57014,7 @@ function compareLabels(label, right) {
 function habitualForm({ forms, total }, label) {
   const [most4] = forms;
   const used = forms.find((form) => form.label === label)?.count ?? 0;
-  if (!most4 || most4.count <= used || visible3(most4.label) === visible3(label))
+  if (!most4 || most4.count <= Math.max(used, 1) || visible3(most4.label) === visible3(label))
     return void 0;
   return isHabit(most4.count, total - Math.min(used, 1)) ? most4 : void 0;
 }

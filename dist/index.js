@@ -32140,7 +32140,7 @@ function compareLabels(label, right) {
 function habitualForm({ forms, total }, label) {
   const [most] = forms;
   const used = forms.find((form) => form.label === label)?.count ?? 0;
-  if (!most || most.count <= used || visible2(most.label) === visible2(label))
+  if (!most || most.count <= Math.max(used, 1) || visible2(most.label) === visible2(label))
     return void 0;
   return isHabit(most.count, total - Math.min(used, 1)) ? most : void 0;
 }
