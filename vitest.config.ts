@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
+    // Many tests wait for sockets and processes; by default one core would be left idle.
+    maxWorkers: '100%',
     // Property tests run thousands of examples, and two runs may share a small machine.
     testTimeout: 60_000,
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
