@@ -1,6 +1,6 @@
 import { configJsonSchema, type JsonSchema } from '../src/config/json-schema.ts';
-import type { LinkRule } from '../src/links/findings/table.ts';
-import type { Rule } from '../src/rules/rule.ts';
+import type { Rule } from '../src/rules/engine/rule.ts';
+import type { LinkRule } from '../src/rules/links/table.ts';
 import { markdownTable } from './markdown-table.ts';
 import { type RuleExample, readRuleDocs } from './rule-docs.ts';
 
@@ -48,7 +48,7 @@ function foreignTable(rules: readonly Rule[]): string {
 }
 
 function section(rule: Rule, rules: readonly Rule[]): string {
-  const { description, examples } = readRuleDocs(`src/rules/${rule.id}.ts`);
+  const { description, examples } = readRuleDocs(`src/rules/text/${rule.id}.ts`);
   const options = optionsTable(rule, rules);
   return [
     `## ${rule.id}`,

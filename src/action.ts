@@ -1,11 +1,11 @@
 import { context } from '@actions/github';
 import packageJson from '../package.json' with { type: 'json' };
+import { run } from './action/run.ts';
 import { createRunner } from './adapters/actions.ts';
 import { createFiles } from './adapters/files.ts';
 import { openHosting } from './adapters/github/open-hosting.ts';
 import { createNetwork } from './adapters/network.ts';
 import { hostingWithWorkspace } from './adapters/workspace-hosting.ts';
-import { run } from './workflow/run.ts';
 
 const { version } = packageJson;
 const { env } = process;

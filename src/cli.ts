@@ -7,7 +7,7 @@ import { openHosting } from './adapters/github/open-hosting.ts';
 import { listenForInterrupt } from './adapters/interrupt.ts';
 import { createNetwork } from './adapters/network.ts';
 import { createTerminal } from './adapters/terminal.ts';
-import { run } from './command-line/run.ts';
+import { run } from './cli/run.ts';
 
 process.exitCode = await run(process.argv.slice(2), {
   terminal: createTerminal(process),

@@ -12,14 +12,13 @@ import { checkLimits } from './digest/limits.ts';
 import { collectLinks } from './digest/links/collect.ts';
 import { readDigest } from './digest/model/digest.ts';
 import { parseDocument } from './digest/model/document.ts';
-import { createSource } from './digest/source.ts';
 import type { Digest } from './digest/types.ts';
 import { spanOfFix } from './findings/span.ts';
-import { lintDigest } from './rules/lint.ts';
-import { type Rule, ruleUrl } from './rules/rule.ts';
+import { lintDigest } from './rules/engine/lint.ts';
+import { type Rule, ruleUrl } from './rules/engine/rule.ts';
 import { rules } from './rules/table.ts';
+import { createSource } from './text/source.ts';
 
-export type { Point, Range, Source } from './digest/source.ts';
 export type { Difference, Template } from './digest/template/types.ts';
 export type {
   Day,
@@ -33,6 +32,7 @@ export type {
   Section,
   Value,
 } from './digest/types.ts';
+export type { Point, Range, Source } from './text/source.ts';
 
 /** How a digest is written: the keys of a `digests` entry of the configuration, without its files. */
 export interface DigestOptions {

@@ -1,4 +1,4 @@
-import { linkRules } from '../links/findings/table.ts';
+import { linkRules } from '../rules/links/table.ts';
 import { rules } from '../rules/table.ts';
 import type { RuleInfo } from './config.ts';
 

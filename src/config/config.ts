@@ -1,6 +1,6 @@
 import type { Format } from '../digest/types.ts';
 import type { Severity } from '../findings/finding.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Rule } from '../rules/engine/rule.ts';
 import type { LinkSettings } from './link-schema.ts';
 
 /** What the configuration needs to know of a rule. */

@@ -10,7 +10,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import type { Source } from '../digest/source.ts';
+import type { Source } from '../text/source.ts';
 import type { Fault, PlacedFault } from './fault.ts';
 import { indexInScalar } from './scalar-index.ts';
 

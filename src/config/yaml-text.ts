@@ -10,7 +10,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import { createSource, type Source } from '../digest/source.ts';
+import { createSource, type Source } from '../text/source.ts';
 import { configError, type Fault, type PlacedFault } from './fault.ts';
 import { code, oneLine } from './wording.ts';
 import { type Anchors, placeIn } from './yaml-place.ts';

@@ -1,6 +1,6 @@
+import { surplus } from '../text/multiset.ts';
+import type { Range } from '../text/source.ts';
 import { linkIdentity } from './identity/identity.ts';
-import type { Range } from './source.ts';
-import { surplus } from './surplus.ts';
 import type { Digest, Entry, Link } from './types.ts';
 
 /** An entry that came with a change. */

@@ -1,5 +1,5 @@
 import { CopydeskError } from '../errors.ts';
-import type { Source } from './source.ts';
+import type { Source } from '../text/source.ts';
 
 /**
  * What a text may hold at most before it is parsed. The parser underneath is not linear on hostile text, so one linear

@@ -1,5 +1,5 @@
 import type { Heading, List, Root, RootContent } from 'mdast';
-import type { Range, Source } from './source.ts';
+import type { Range, Source } from '../text/source.ts';
 import type { Difference, Template } from './template/types.ts';
 
 /** A value of an entry: as markdown, as plain text, and where it stands. */

@@ -1,4 +1,4 @@
-import { surplus } from '../digest/surplus.ts';
+import { surplus } from '../text/multiset.ts';
 import type { Finding } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../digest/source.ts';
+import type { Range } from '../text/source.ts';
 
 /** How much a finding matters; `error` is what a review is red for by default. */
 export const severities = ['error', 'warning', 'info'] as const;

@@ -1,4 +1,4 @@
-import { type Range, type Source, unsplit } from '../digest/source.ts';
+import { type Range, type Source, unsplit } from '../text/source.ts';
 import type { Edit, Fix } from './finding.ts';
 
 /** One line that a fix takes out or puts in. */

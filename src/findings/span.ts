@@ -1,4 +1,4 @@
-import type { Range } from '../digest/source.ts';
+import type { Range } from '../text/source.ts';
 import type { Fix } from './finding.ts';
 
 /** A fix as one replacement: from the start of its first edit to the end of its last one. */

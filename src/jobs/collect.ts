@@ -1,8 +1,8 @@
-import type { Source } from '../digest/source.ts';
 import { CopydeskError } from '../errors.ts';
 import type { FailOn } from '../findings/verdict.ts';
 import type { ReportLink } from '../report/links.ts';
 import { createReport, type Report } from '../report/report.ts';
+import type { Source } from '../text/source.ts';
 import { type DigestFile, isDigest, type LintedFile } from './lint-file.ts';
 import type { Workspace } from './load.ts';
 

@@ -1,5 +1,5 @@
 import { CopydeskError } from '../errors.ts';
-import { terminalText } from '../inert.ts';
+import { terminalText } from '../escape.ts';
 
 /** What went wrong, for a user to read: never a stack trace, and what is no user's to mend as a fault of the program. */
 export function explainFault(error: unknown): string {

@@ -1,7 +1,7 @@
-import { encodeText } from '../digest/decode.ts';
 import { applyFixes } from '../findings/apply.ts';
 import type { FailOn } from '../findings/verdict.ts';
 import { reportLinks } from '../report/links.ts';
+import { encodeText } from '../text/decode.ts';
 import { collect, type Outcome, outcomeOf } from './collect.ts';
 import { examineLinks, type LinkOptions, linkInput } from './examine-links.ts';
 import { linkFindings } from './link-findings.ts';

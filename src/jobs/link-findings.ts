@@ -2,12 +2,12 @@ import type { Additions } from '../digest/additions.ts';
 import type { Archive } from '../digest/archive.ts';
 import type { Digest, Entry } from '../digest/types.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { LinkProblem } from '../links/findings/link-problem.ts';
-import { linkProblems } from '../links/findings/link-problems.ts';
-import { missingFiles } from '../links/findings/missing.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
-import { titleProblems } from '../links/title/title-problems.ts';
-import { ruleUrl } from '../rules/rule.ts';
+import { ruleUrl } from '../rules/engine/rule.ts';
+import type { LinkProblem } from '../rules/links/link-problem.ts';
+import { linkProblems } from '../rules/links/link-problems.ts';
+import { missingFiles } from '../rules/links/missing.ts';
+import { titleProblems } from '../rules/links/title-problems.ts';
 import type { DigestFile } from './lint-file.ts';
 
 /** What became of links, and what it is held against. */

@@ -1,8 +1,8 @@
-import { decodeText } from '../digest/decode.ts';
 import { CopydeskError } from '../errors.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
 import { asideName, parseStore, printStore } from '../links/store/ndjson.ts';
 import { type LinkStore, remember } from '../links/store/store.ts';
+import { decodeText } from '../text/decode.ts';
 import type { Files } from './ports.ts';
 
 /** Where links are remembered if its folder exists and nobody names another file. */

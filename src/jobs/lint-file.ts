@@ -5,13 +5,13 @@ import type { Archive, ArchiveFile } from '../digest/archive.ts';
 import { checkLimits } from '../digest/limits.ts';
 import { readDigest } from '../digest/model/digest.ts';
 import { parseDocument } from '../digest/model/document.ts';
-import { createSource, type Source } from '../digest/source.ts';
 import type { Digest, Document, Entry } from '../digest/types.ts';
 import { CopydeskError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { AuthorAssociation } from '../rules/author.ts';
-import { byPlace, lintDigest } from '../rules/lint.ts';
-import { createSilence, type FileBefore, type Silence } from '../rules/silence.ts';
+import type { AuthorAssociation } from '../rules/engine/author.ts';
+import { createSilence, type FileBefore, type Silence } from '../rules/engine/disable-comments.ts';
+import { byPlace, lintDigest } from '../rules/engine/lint.ts';
+import { createSource, type Source } from '../text/source.ts';
 
 /** One file's text and what the configuration says of it. */
 export interface DigestFile {

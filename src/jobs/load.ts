@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.ts';
 import { type Archive, createArchive } from '../digest/archive.ts';
-import { decodeText } from '../digest/decode.ts';
-import { createSource } from '../digest/source.ts';
 import { CopydeskError } from '../errors.ts';
+import { decodeText } from '../text/decode.ts';
+import { createSource } from '../text/source.ts';
 import { archiveFiles, belongs, type DigestFile } from './lint-file.ts';
 import type { Files } from './ports.ts';
 

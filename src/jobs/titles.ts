@@ -1,9 +1,9 @@
 import type { DigestConfig } from '../config/config.ts';
 import { parseAddress } from '../digest/identity/address.ts';
 import { withoutTracking } from '../digest/identity/tracking.ts';
-import { reasonText } from '../links/findings/reasons.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
-import { entryText, type KnownEntry } from '../links/title/entry-text.ts';
+import { reasonText } from '../rules/links/reasons.ts';
+import { entryText, type KnownEntry } from '../titles/entry-text.ts';
 import { loadArchive, type Workspace } from './load.ts';
 import { type LinkRun, lookAtLinks } from './look-at-links.ts';
 

@@ -1,7 +1,7 @@
-import { counted } from '../findings/counts.ts';
-import { terminalText } from '../inert.ts';
+import { terminalText } from '../escape.ts';
 import type { LinkCheck } from '../links/check.ts';
-import { fitted } from '../report/width.ts';
+import { counted } from '../text/pluralize.ts';
+import { fitted } from '../text/width.ts';
 import type { Network, Terminal } from './ports.ts';
 
 /** How often the line is drawn anew, and how often one is written where nobody watches, in milliseconds. */

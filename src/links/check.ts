@@ -1,6 +1,6 @@
+import type { PageFacts } from '../page/facts.ts';
 import { judgeDrop } from './classify.ts';
 import type { Clock } from './clock.ts';
-import type { PageFacts } from './facts.ts';
 import {
   addressesOf,
   firstAddress,

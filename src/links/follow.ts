@@ -1,11 +1,11 @@
-import { isChallenge } from './challenge.ts';
+import { isChallenge } from '../page/challenge.ts';
+import type { FactsReader, PageFacts } from '../page/facts.ts';
+import { elementText, pageStart, pageStartLength } from '../page/page-text.ts';
+import { createFactsReader } from '../page/reader.ts';
 import { judgeDrop, judgeFailure, judgeStatus } from './classify.ts';
-import type { FactsReader, PageFacts } from './facts.ts';
 import type { Judgement, UnverifiedReason } from './outcome.ts';
-import { elementText, pageStart, pageStartLength } from './page-text.ts';
 import { type Hop, isRedirect, mostRedirects, redirectTarget } from './redirects.ts';
 import type { Answer, Sender, Trip } from './request.ts';
-import { createFactsReader } from './title/reader.ts';
 import type { ResponseHead, WebResponse } from './web.ts';
 
 /** How much of a page is read at most, in bytes after decoding. */

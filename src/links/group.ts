@@ -1,5 +1,5 @@
 import { linkIdentity } from '../digest/identity/identity.ts';
-import { compareAddresses } from './kinship.ts';
+import { compareAddresses } from './compare-urls.ts';
 import type { LinkOutcome } from './outcome.ts';
 import { requestAddress, withFragment } from './redirects.ts';
 

@@ -1,4 +1,4 @@
-import type { PageFacts } from './facts.ts';
+import type { PageFacts } from '../page/facts.ts';
 
 /** Why a link counts as dead: a closed list of proofs. */
 export const deadReasons = ['not-found', 'gone', 'name-not-found', 'soft-not-found'] as const;

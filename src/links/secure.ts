@@ -1,4 +1,4 @@
-import type { PageFacts } from './facts.ts';
+import type { PageFacts } from '../page/facts.ts';
 import { type FollowOptions, follow, judgeEnd, type Landing, titlesOf } from './follow.ts';
 import { hostOf, type Trip } from './request.ts';
 import { isSameTitle } from './soft-not-found.ts';

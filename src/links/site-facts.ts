@@ -1,4 +1,4 @@
-import type { PageFacts } from './facts.ts';
+import type { PageFacts } from '../page/facts.ts';
 import { isRedirect, mostRedirects, redirectTarget } from './redirects.ts';
 import type { Answer, Sender, Trip } from './request.ts';
 import type { Site, SiteAnswer, SiteRequest } from './sites/site.ts';

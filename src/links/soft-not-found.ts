@@ -1,5 +1,5 @@
-import { compareAddresses } from './kinship.ts';
-import { isAboutNotFound, isNotFoundAddress, saysNotFound } from './not-found-words.ts';
+import { isAboutNotFound, isNotFoundAddress, saysNotFound } from '../page/not-found-words.ts';
+import { compareAddresses } from './compare-urls.ts';
 
 /** A page that was served with 2xx, as far as it is needed here. */
 export interface ServedPage {

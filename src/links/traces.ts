@@ -1,4 +1,4 @@
-import type { PageFacts } from './facts.ts';
+import type { PageFacts } from '../page/facts.ts';
 import { isUnchanged, type Landing } from './follow.ts';
 import type { Judgement, LinkOutcome } from './outcome.ts';
 import { permanentTarget, withFragment } from './redirects.ts';

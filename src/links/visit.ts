@@ -1,3 +1,4 @@
+import { compareAddresses } from './compare-urls.ts';
 import {
   follow,
   isUnchanged,
@@ -6,7 +7,6 @@ import {
   titlesOf,
   type Validators,
 } from './follow.ts';
-import { compareAddresses } from './kinship.ts';
 import type { Judgement, LinkOutcome } from './outcome.ts';
 import { permanentTarget, requestAddress } from './redirects.ts';
 import type { Trip } from './request.ts';

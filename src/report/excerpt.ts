@@ -1,5 +1,5 @@
-import { type Range, type Source, unsplit } from '../digest/source.ts';
-import { type Cell, cells } from './width.ts';
+import { type Range, type Source, unsplit } from '../text/source.ts';
+import { type Cell, cells } from '../text/width.ts';
 
 /** A part of one line as a terminal shows it, and the line of marks to print below it. */
 export interface Excerpt {

@@ -1,4 +1,4 @@
-import { jsonText } from '../inert.ts';
+import { jsonText } from '../escape.ts';
 import type { Report } from './report.ts';
 
 /** The report as JSON, described by docs/report.schema.json. */

@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
-import { counted } from '../findings/counts.ts';
-import { terminalText } from '../inert.ts';
-import { reasonText } from '../links/findings/reasons.ts';
+import { terminalText } from '../escape.ts';
 import type { Judgement } from '../links/outcome.ts';
+import { reasonText } from '../rules/links/reasons.ts';
+import { counted } from '../text/pluralize.ts';
 import type { ReportLink } from './links.ts';
 
 /** What wants a look first. */

@@ -1,14 +1,14 @@
-import type { Source } from '../digest/source.ts';
-import { counted, findingCounts, fixCounts, severityNames } from '../findings/counts.ts';
-import type { Finding } from '../findings/finding.ts';
-import { previewFix } from '../findings/fix-preview.ts';
 import {
   markdownBlock,
   markdownCode,
   markdownLink,
   markdownMessage,
   markdownText,
-} from '../inert.ts';
+} from '../escape.ts';
+import type { Finding } from '../findings/finding.ts';
+import { previewFix } from '../findings/fix-preview.ts';
+import { counted, findingCounts, fixCounts, severityNames } from '../text/pluralize.ts';
+import type { Source } from '../text/source.ts';
 import { linkCounts, wereLookedAt } from './link-list.ts';
 import { type FormatOptions, shownFindings } from './options.ts';
 import type { Report } from './report.ts';

@@ -1,6 +1,6 @@
-import type { Source } from '../digest/source.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 import { fails } from '../findings/verdict.ts';
+import type { Source } from '../text/source.ts';
 import type { Report } from './report.ts';
 
 /** What a format tells about a rule. */

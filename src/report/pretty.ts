@@ -1,9 +1,9 @@
 import picocolors from 'picocolors';
-import type { Source } from '../digest/source.ts';
-import { counted, findingCounts, fixCounts, severityNames } from '../findings/counts.ts';
+import { terminalText } from '../escape.ts';
 import type { Finding, Fix, Severity } from '../findings/finding.ts';
 import { type ChangedLine, previewFix } from '../findings/fix-preview.ts';
-import { terminalText } from '../inert.ts';
+import { counted, findingCounts, fixCounts, severityNames } from '../text/pluralize.ts';
+import type { Source } from '../text/source.ts';
 import { cut, excerpt } from './excerpt.ts';
 import { linkCounts, wereLookedAt } from './link-list.ts';
 import { type FormatOptions, shownFindings } from './options.ts';

@@ -1,6 +1,6 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visible } from '../inert.ts';
+import { visible } from '../escape.ts';
 import { box, type Child, type Element, element, type Root } from './preview/elements.ts';
 import { githubStyles } from './preview/github-styles.ts';
 import { pageStyles } from './preview/page-styles.ts';

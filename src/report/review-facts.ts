@@ -1,4 +1,4 @@
-import { counted } from '../findings/counts.ts';
+import { counted } from '../text/pluralize.ts';
 import type { Report, ReviewFacts } from './report.ts';
 import { starCounts } from './star-chart.ts';
 

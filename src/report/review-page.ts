@@ -1,4 +1,4 @@
-import { markdownCode } from '../inert.ts';
+import { markdownCode } from '../escape.ts';
 import type { LineRange, WantedReview } from '../review/types.ts';
 
 /** A review as one markdown page: the summary comment, then each comment on lines as it would be posted. */

@@ -1,8 +1,8 @@
-import type { Range } from '../digest/source.ts';
+import { jsonText, markdownMessage, visible } from '../escape.ts';
 import type { FindingState } from '../findings/baseline.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
-import { jsonText, markdownMessage, visible } from '../inert.ts';
+import type { Range } from '../text/source.ts';
 import type { FormatOptions, RuleInfo } from './options.ts';
 import type { Report, ReportFinding } from './report.ts';
 

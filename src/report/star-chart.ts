@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import type { StarCount, Stars } from '../digest/stars.ts';
-import { counted } from '../findings/counts.ts';
-import { terminalText } from '../inert.ts';
-import { displayWidth, fitted } from './width.ts';
+import { terminalText } from '../escape.ts';
+import { counted } from '../text/pluralize.ts';
+import { displayWidth, fitted } from '../text/width.ts';
 
 /** How many sources and months stand by themselves; the rest goes into one line. */
 const mostSources = 15;

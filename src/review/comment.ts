@@ -1,9 +1,9 @@
-import { severityNames } from '../findings/counts.ts';
+import { blockFence, markdownCode, markdownMessage } from '../escape.ts';
 import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
-import { blockFence, markdownCode, markdownMessage } from '../inert.ts';
+import { severityNames } from '../text/pluralize.ts';
+import { shortened, shortLink } from '../text/truncate.ts';
 import { doneMarker, inlineMarker, isDone, withoutMarker } from './marker.ts';
-import { shortened, shortLink } from './shortened.ts';
 import { commentLimit, sizeOf } from './size-limit.ts';
 import type { InlineComment, Suggestion } from './types.ts';
 

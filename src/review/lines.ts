@@ -1,4 +1,4 @@
-import { leading } from '../digest/leading.ts';
+import { leading } from '../text/search.ts';
 import type { LineRange } from './types.ts';
 
 /**

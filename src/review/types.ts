@@ -1,6 +1,6 @@
-import type { Source } from '../digest/source.ts';
 import type { FindingState } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Source } from '../text/source.ts';
 
 /** Lines of a file's head, counted from 1, first and last included. */
 export interface LineRange {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { visible } from '../../src/inert.ts';
+import { visible } from '../../src/escape.ts';
 import { readInlineMarker, readSummaryMarker } from '../../src/review/marker.ts';
 import { writeEntry } from '../support/action/entry.ts';
 import { keptFolder, openPullRequest } from '../support/action/opened.ts';

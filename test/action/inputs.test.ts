@@ -1,95 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openPullRequest } from '../support/action/opened.ts';
-import { faulty } from '../support/action/reading.ts';
+import { readActionManifest } from '../../scripts/action-tables.ts';
+import { readInputs } from '../../src/action/inputs.ts';
 
-const none = { comments: [], threads: [], pending: [] };
+const manifest = readActionManifest(
+  readFileSync(resolve(import.meta.dirname, '../../action.yml'), 'utf8'),
+);
 
-describe('inputs', () => {
+/** Reads inputs as the runner gives them: what the workflow says, else the default. */
+function read(given: Record<string, string> = {}) {
+  const names: string[] = [];
+  const inputs = () =>
+    readInputs((name) => {
+      names.push(name);
+      return given[name] ?? manifest.inputs[name]?.default ?? '';
+    });
+  return { inputs, names };
+}
+
+describe('the inputs of action.yml', () => {
+  it('are those that are read, and no others', () => {
+    const { inputs, names } = read();
+    inputs();
+    expect([...new Set(names)].sort()).toEqual(Object.keys(manifest.inputs).sort());
+  });
+
+  it('have defaults that are accepted', () => {
+    expect(read().inputs()).toEqual({
+      token: expect.stringContaining('github.token'),
+      config: { path: '.github/copydesk.yml', required: false },
+      mode: 'auto',
+      failOn: 'error',
+      maxComments: 25,
+      links: true,
+      timeBudget: 120_000,
+      annotations: 'auto',
+      pullRequest: undefined,
+      reportFile: undefined,
+      sarifFile: undefined,
+      dryRun: false,
+    });
+  });
+
+  it.each(Object.entries(manifest.inputs))(
+    'are documented as text, with a default: %s',
+    (_, input) => {
+      expect(input.description).toMatch(/^.{20,}\.$/);
+      expect(typeof input.default).toBe('string');
+    },
+  );
+
+  it('name every word that is allowed', () => {
+    for (const name of ['mode', 'fail-on', 'annotations', 'links', 'dry-run']) {
+      const fault = faultOf({ [name]: 'nothing-of-this' });
+      const allowed = [...(fault.split(', expected ')[1]?.matchAll(/`([\w-]+)`/g) ?? [])];
+      expect(allowed.length).toBeGreaterThan(1);
+      for (const [word] of allowed) expect(manifest.inputs[name]?.description).toContain(word);
+    }
+  });
+});
+
+function faultOf(given: Record<string, string>): string {
+  try {
+    read(given).inputs();
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'usage' });
+    return (error as Error).message;
+  }
+  throw new Error('expected a fault');
+}
+
+describe('readInputs', () => {
+  it('takes what the workflow says', () => {
+    const given = {
+      config: 'digest.yml',
+      mode: 'read-only',
+      'fail-on': 'never',
+      'max-comments': '0',
+      links: 'false',
+      'time-budget': '3600',
+      annotations: 'always',
+      'pull-request': '12',
+      'report-file': 'report.json',
+      'sarif-file': 'report.sarif',
+      'dry-run': 'true',
+    };
+    expect(read(given).inputs()).toMatchObject({
+      config: { path: 'digest.yml', required: true },
+      mode: 'read-only',
+      failOn: 'never',
+      maxComments: 0,
+      links: false,
+      timeBudget: 3_600_000,
+      annotations: 'always',
+      pullRequest: 12,
+      reportFile: 'report.json',
+      sarifFile: 'report.sarif',
+      dryRun: true,
+    });
+  });
+
   it.each([
-    ['mode', 'write', '`auto`, `review`, `read-only`'],
-    ['fail-on', 'Error', '`error`, `warning`, `info`, `never`'],
+    ['mode', 'comment', '`auto`, `review`, `read-only`'],
+    ['fail-on', 'errors', '`error`, `warning`, `info`, `never`'],
     ['max-comments', '101', 'a whole number from 0 to 100'],
+    ['max-comments', '-1', 'a whole number from 0 to 100'],
     ['max-comments', '2.5', 'a whole number from 0 to 100'],
+    ['max-comments', '1e1', 'a whole number from 0 to 100'],
     ['links', 'yes', '`true`, `false`'],
     ['time-budget', '0', 'a whole number from 1 to 3600'],
-    ['annotations', '', '`auto`, `always`, `never`'],
-    ['pull-request', '#7', 'a whole number from 1 to 999999999'],
-    ['dry-run', '1', '`true`, `false`'],
-  ])('that are wrong are named at once: %s', async (name, value, allowed) => {
-    const { github, runInside } = await openPullRequest({ 'reading.md': faulty });
-    const { exitCode, failures } = await runInside({}, { inputs: { [name]: value } });
-    expect(exitCode).toBe(1);
-    expect(failures).toEqual([`input \`${name}\`: found \`${value}\`, expected ${allowed}`]);
-    expect(github.log).toEqual([]);
-  });
-
-  it('that are wrong are all named, whatever they hold', async () => {
-    const { github, run } = await openPullRequest({ 'reading.md': faulty });
-    const inputs = {
-      'fail-on': 'error\n::set-output name=verdict::x',
-      links: '',
-      'github-token': '',
-    };
-    const { exitCode, annotations, commands, outputs, stderr } = await run({}, { inputs });
-    expect(exitCode).toBe(1);
-    expect(annotations.map(({ message }) => message.split('\n'))).toEqual([
-      [
-        expect.stringMatching(/^input `fail-on`: found `error␊::set-output name=verdict::x`/),
-        expect.stringMatching(/^input `links`: found ``/),
-        expect.stringMatching(/^input `github-token`: found nothing/),
-      ],
-    ]);
-    expect(commands.map(({ command }) => command)).toEqual(['error']);
-    expect({ outputs, stderr, log: github.log }).toEqual({ outputs: {}, stderr: '', log: [] });
-  });
-
-  it('make a dry run, which writes nothing', async () => {
-    const { github, number, run } = await openPullRequest({ 'reading.md': faulty });
-    const { stdout, stepSummary, annotations } = await run({}, { inputs: { 'dry-run': 'true' } });
-    expect(stdout).toContain('Dry run: would write create-inline, create-summary.');
-    expect(stepSummary).toContain('### Copydesk: 1 error, 1 warning in 1 new entry\n');
-    expect(annotations).toHaveLength(3);
-    expect(github.operations('write')).toEqual([]);
-    expect(await github.dump(number)).toEqual(none);
-  });
-
-  it('make a run that only reads', async () => {
-    const { github, number, runInside } = await openPullRequest({ 'reading.md': faulty });
-    const { outputs } = await runInside(
-      {},
-      { inputs: { mode: 'read-only' }, token: github.readToken },
+    ['time-budget', '2 minutes', 'a whole number from 1 to 3600'],
+    ['annotations', 'on', '`auto`, `always`, `never`'],
+    ['pull-request', '#12', 'a whole number from 1 to 999999999'],
+    ['pull-request', '0', 'a whole number from 1 to 999999999'],
+    ['dry-run', 'TRUE', '`true`, `false`'],
+  ])('refuses %s: %s, and says what is allowed', (name, value, allowed) => {
+    expect(faultOf({ [name]: value })).toBe(
+      `input \`${name}\`: found \`${value}\`, expected ${allowed}`,
     );
-    expect(outputs).toMatchObject({ errors: '1', 'comment-url': '' });
-    expect(github.operations('write')).toEqual([]);
-    expect(await github.dump(number)).toEqual(none);
   });
 
-  it.each([
-    ['auto', 0],
-    ['always', 2],
-    ['never', 0],
-  ])('say whether there are annotations beside comments: %s', async (annotations, count) => {
-    const { runInside } = await openPullRequest({ 'reading.md': faulty });
-    const { log } = await runInside({}, { inputs: { annotations } });
-    expect(log.match(/^::(?:error|warning) file=/gm) ?? []).toHaveLength(count);
+  it('wants a token', () => {
+    expect(faultOf({ 'github-token': '' })).toContain(
+      'input `github-token`: found nothing, expected a token',
+    );
   });
 
-  it.each([
-    ['error', 1],
-    ['warning', 1],
-    ['never', 0],
-  ])('say what fails the run: %s', async (failOn, exitCode) => {
-    const { runInside } = await openPullRequest({ 'reading.md': faulty });
-    expect(await runInside({}, { inputs: { 'fail-on': failOn } })).toMatchObject({ exitCode });
+  it('names all that is wrong at once, one line each', () => {
+    expect(faultOf({ mode: 'x', links: 'y', 'github-token': '' }).split('\n')).toEqual([
+      expect.stringContaining('`mode`: found `x`'),
+      expect.stringContaining('`links`: found `y`'),
+      expect.stringContaining('`github-token`'),
+    ]);
   });
 
-  it('name a report that cannot be written', async () => {
-    const { run } = await openPullRequest({ 'reading.md': faulty });
-    const inputs = { 'report-file': '/proc/none/report.json', mode: 'read-only' };
-    const { exitCode, annotations, stderr } = await run({}, { inputs });
-    expect(exitCode).toBe(1);
-    const messages = annotations.map(({ message }) => message);
-    expect(messages).toContainEqual(expect.stringMatching(/^\/proc\/none\/report\.json: /));
-    expect(stderr).toBe('');
+  it('shows a value that would hide something', () => {
+    expect(faultOf({ mode: 'auto\n::error::' })).toContain('found `auto␊::error::`');
   });
 });

@@ -3,8 +3,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseConfig } from '../../src/config/load.ts';
 import { createArchive } from '../../src/digest/archive.ts';
-import { createSource } from '../../src/digest/source.ts';
 import { lintFile } from '../../src/jobs/lint-file.ts';
+import { createSource } from '../../src/text/source.ts';
 import { makeDigest } from '../support/digest-generator.ts';
 import { type Measurement, ratioOf, written } from './measure.ts';
 

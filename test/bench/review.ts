@@ -1,5 +1,5 @@
 import type { Change, Repository } from '../../src/jobs/ports.ts';
-import { type ReviewOptions, review } from '../../src/jobs/review/review.ts';
+import { type ReviewOptions, review } from '../../src/review/review.ts';
 import { createFakeClock } from '../support/links/fake-clock.ts';
 import { createFakeWeb } from '../support/links/fake-web.ts';
 import { type LargeArchive, makeLargeArchive } from '../support/review/large-archive.ts';

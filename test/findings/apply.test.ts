@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createSource } from '../../src/digest/source.ts';
 import { applyFixes } from '../../src/findings/apply.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { spanOfFix } from '../../src/findings/span.ts';
+import { createSource } from '../../src/text/source.ts';
 
 const text = 'one two three';
 const source = createSource('a.md', text);

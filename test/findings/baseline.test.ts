@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createSource } from '../../src/digest/source.ts';
 import { againstBase } from '../../src/findings/baseline.ts';
 import type { Finding } from '../../src/findings/finding.ts';
+import { createSource } from '../../src/text/source.ts';
 import { findingAt } from '../support/findings.ts';
 
 /** Findings in a file, one on each line, about the subjects. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createSource, type Source } from '../../src/digest/source.ts';
 import type { Edit } from '../../src/findings/finding.ts';
 import { previewFix } from '../../src/findings/fix-preview.ts';
+import { createSource, type Source } from '../../src/text/source.ts';
 import { inserting, page, replacing } from '../support/findings.ts';
 
 const preview = (source: Source, ...edits: Edit[]) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSource } from '../../src/digest/source.ts';
 import { cut, excerpt } from '../../src/report/excerpt.ts';
-import { displayWidth } from '../../src/report/width.ts';
+import { createSource } from '../../src/text/source.ts';
+import { displayWidth } from '../../src/text/width.ts';
 import { page, rangeOf } from '../support/findings.ts';
 import { hostileText } from '../support/hostile.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSource } from '../../src/digest/source.ts';
 import { pretty } from '../../src/report/pretty.ts';
+import { createSource } from '../../src/text/source.ts';
 import { makeEntry, makeReading } from '../support/entries.ts';
 import {
   findingAt,

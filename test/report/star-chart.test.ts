@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Stars } from '../../src/digest/stars.ts';
 import { monthRows, sourceRows, starChart } from '../../src/report/star-chart.ts';
-import { displayWidth } from '../../src/report/width.ts';
+import { displayWidth } from '../../src/text/width.ts';
 import { hostileText } from '../support/hostile.ts';
 
 const stars: Stars = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cells, displayWidth, fitted } from '../../src/report/width.ts';
+import { cells, displayWidth, fitted } from '../../src/text/width.ts';
 import { hostileText } from '../support/hostile.ts';
 
 const oneLine = hostileText.map((text) => text.replace(/[\r\n]/g, ''));

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSource } from '../../src/digest/source.ts';
-import { visible } from '../../src/inert.ts';
+import { visible } from '../../src/escape.ts';
 import { previewHtml } from '../../src/report/preview.ts';
 import { commentBody, doneBody } from '../../src/review/comment.ts';
 import { commentLimit } from '../../src/review/size-limit.ts';
 import { summaryBody } from '../../src/review/summary/body.ts';
 import type { SummaryInput } from '../../src/review/summary/input.ts';
 import type { InlineComment } from '../../src/review/types.ts';
+import { createSource } from '../../src/text/source.ts';
 import { cmark, hasCmark } from '../support/cmark.ts';
 import { hostilePieces, hostileText } from '../support/hostile.ts';
 import { outlineOf } from '../support/html-outline.ts';

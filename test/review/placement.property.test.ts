@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSource } from '../../src/digest/source.ts';
 import type { Edit, Finding } from '../../src/findings/finding.ts';
 import { severities } from '../../src/findings/finding.ts';
+import { createSource } from '../../src/text/source.ts';
 import { digestText, kinds } from '../support/fragments.ts';
 import { lint } from '../support/lint.ts';
 import { pageSlips, slipPage } from '../support/slips.ts';

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { createSource } from '../../src/digest/source.ts';
 import { applyFixes } from '../../src/findings/apply.ts';
 import type { JudgedFinding } from '../../src/findings/baseline.ts';
 import type { Finding } from '../../src/findings/finding.ts';
@@ -7,6 +6,7 @@ import { diffOfTexts } from '../../src/review/diff.ts';
 import { place } from '../../src/review/placement.ts';
 import { applySuggestions } from '../../src/review/suggestion.ts';
 import type { ChangedText, FileDiff, Placement } from '../../src/review/types.ts';
+import { createSource } from '../../src/text/source.ts';
 
 /** The change of one file. */
 export interface ChangeOfText {

@@ -1,5 +1,5 @@
-import { createSource } from '../../src/digest/source.ts';
 import type { Day, Digest, Document, Entry, Section, Value } from '../../src/digest/types.ts';
+import { createSource } from '../../src/text/source.ts';
 
 const nowhere = createSource('digest.md', '').range(0, 0);
 

@@ -1,7 +1,7 @@
-import { createSource, type Source } from '../../src/digest/source.ts';
 import type { Edit, Finding } from '../../src/findings/finding.ts';
 import type { FormatOptions } from '../../src/report/options.ts';
 import { createReport, type Report, type ReportInput } from '../../src/report/report.ts';
+import { createSource, type Source } from '../../src/text/source.ts';
 
 /** An edit that replaces the first occurrence of a text. */
 export function replacing(source: Source, old: string, text: string): Edit {

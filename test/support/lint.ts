@@ -5,13 +5,13 @@ import type { Additions } from '../../src/digest/additions.ts';
 import { createArchive } from '../../src/digest/archive.ts';
 import { readDigest } from '../../src/digest/model/digest.ts';
 import { parseDocument } from '../../src/digest/model/document.ts';
-import { createSource } from '../../src/digest/source.ts';
 import type { Digest, Format } from '../../src/digest/types.ts';
 import { applyFixes } from '../../src/findings/apply.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import type { AuthorAssociation } from '../../src/rules/author.ts';
-import { lintDigest } from '../../src/rules/lint.ts';
+import type { AuthorAssociation } from '../../src/rules/engine/author.ts';
+import { lintDigest } from '../../src/rules/engine/lint.ts';
 import { rules } from '../../src/rules/table.ts';
+import { createSource } from '../../src/text/source.ts';
 
 export interface LintSetup {
   path?: string;

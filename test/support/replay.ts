@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openGit } from '../../src/adapters/git.ts';
 import type { Change, LocalRepository, Repository } from '../../src/jobs/ports.ts';
-import type { Reviewed } from '../../src/jobs/review/review.ts';
+import type { Reviewed } from '../../src/review/review.ts';
 import { type FakeAnswer, page } from './links/fake-web.ts';
 import { digestOf } from './lint.ts';
 import { type ReviewSetup, runReview } from './review/run-review.ts';

@@ -1,7 +1,7 @@
-import type { Source } from '../../src/digest/source.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { NewEntry, SummaryInput } from '../../src/review/summary/input.ts';
 import type { PlacedFinding } from '../../src/review/types.ts';
+import type { Source } from '../../src/text/source.ts';
 import { findingAt, page, rangeOf, replacing } from './findings.ts';
 
 const docs = 'https://github.com/copydesk/copydesk/blob/main/docs/rules.md';

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch/posix.js';
-import { run } from '../../src/command-line/run.ts';
+import { run } from '../../src/cli/run.ts';
 import { CopydeskError } from '../../src/errors.ts';
 import type { Files, Hosting, LocalRepository } from '../../src/jobs/ports.ts';
 import { createFakeClock } from './links/fake-clock.ts';

@@ -1,5 +1,5 @@
-import { nearest } from '../../config/nearest.ts';
 import { CopydeskError } from '../../errors.ts';
+import { nearest } from '../../text/nearest.ts';
 import { type Git, GitFailure } from './run.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { CopydeskError, type ErrorCode } from '../../errors.ts';
-import { visible } from '../../inert.ts';
+import { visible } from '../../escape.ts';
 
 /** What a request is for, for the message when it fails. */
 export interface Purpose {

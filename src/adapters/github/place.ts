@@ -1,4 +1,4 @@
-import { visible } from '../../inert.ts';
+import { visible } from '../../escape.ts';
 
 /** The REST API of github.com. */
 export const publicApi = 'https://api.github.com';

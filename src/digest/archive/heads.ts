@@ -1,4 +1,5 @@
 import { CopydeskError } from '../../errors.ts';
+import { createSource } from '../../text/source.ts';
 import { checkLimits } from '../limits.ts';
 import { plainText } from '../markdown.ts';
 import { recogniseDay } from '../model/day.ts';
@@ -6,7 +7,6 @@ import { readDigest } from '../model/digest.ts';
 import { parseDocument } from '../model/document.ts';
 import { createOutline } from '../model/outline.ts';
 import { createReaders, type Readers } from '../model/readers.ts';
-import { createSource } from '../source.ts';
 import { type StarredItem, starredItem } from '../stars.ts';
 import type { Stretch } from '../template/loose.ts';
 import { starAtEnd, starAtStart } from '../template/vocabulary.ts';

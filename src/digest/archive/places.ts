@@ -1,10 +1,10 @@
 import { CopydeskError } from '../../errors.ts';
+import { createSource, type Range } from '../../text/source.ts';
 import { linkIdentity } from '../identity/identity.ts';
 import { checkLimits } from '../limits.ts';
 import { readDigest } from '../model/digest.ts';
 import { parseDocument } from '../model/document.ts';
 import { createSectionPath } from '../section-path.ts';
-import { createSource, type Range } from '../source.ts';
 import type { Digest, Format } from '../types.ts';
 import type { ArchiveText } from './texts.ts';
 

@@ -16,8 +16,8 @@ import type {
 } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import type { Range, Source } from '../../text/source.ts';
 import { plainText } from '../markdown.ts';
-import type { Range, Source } from '../source.ts';
 import { encodeAddress, writeAddress } from '../template/address.ts';
 import { contentOf } from '../template/content.ts';
 import type { Link, Value } from '../types.ts';

@@ -1,8 +1,8 @@
 import type { Heading, Paragraph } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
+import type { Source } from '../../text/source.ts';
 import { recogniseDate } from '../dates/recognise.ts';
 import { plainText } from '../markdown.ts';
-import type { Source } from '../source.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { contentOf } from '../template/content.ts';
 import { replacement } from '../template/differences.ts';

@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import type { Source } from '../source.ts';
+import type { Source } from '../../text/source.ts';
 import { contentOf } from '../template/content.ts';
 import { replacement } from '../template/differences.ts';
 import type { Difference, Template } from '../template/types.ts';

@@ -1,6 +1,6 @@
+import type { Source } from '../../text/source.ts';
 import { collectLinks } from '../links/collect.ts';
 import { parseMarkdown } from '../markdown.ts';
-import type { Source } from '../source.ts';
 import type { Document } from '../types.ts';
 
 /** Parses a file; `checkLimits` must have passed its text. */

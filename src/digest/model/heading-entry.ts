@@ -1,6 +1,6 @@
 import type { Heading, Paragraph } from 'mdast';
+import type { Source } from '../../text/source.ts';
 import type { LinksBetween } from '../links/between.ts';
-import type { Source } from '../source.ts';
 import { contentOf } from '../template/content.ts';
 import { replacement } from '../template/differences.ts';
 import type { Stretch } from '../template/loose.ts';

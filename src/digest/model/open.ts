@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Range } from '../source.ts';
+import type { Range } from '../../text/source.ts';
 import type { Reading } from '../template/read.ts';
 import type { Day, Document, Entry } from '../types.ts';
 import type { OpenSection } from './outline.ts';

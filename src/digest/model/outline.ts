@@ -1,4 +1,4 @@
-import type { Range } from '../source.ts';
+import type { Range } from '../../text/source.ts';
 import type { Day, Entry, Format, Section } from '../types.ts';
 
 /** A section while it is being read. */

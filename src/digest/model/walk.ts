@@ -1,7 +1,7 @@
 import type { Heading, List, Paragraph, RootContent } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
+import type { Range } from '../../text/source.ts';
 import type { LinksBetween } from '../links/between.ts';
-import type { Range } from '../source.ts';
 import { contentOf } from '../template/content.ts';
 import type { Reading } from '../template/read.ts';
 import type { Day, DigestHeading, Document, Entry, Format } from '../types.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../source.ts';
+import type { Source } from '../../text/source.ts';
 import type { Gap } from './layout.ts';
 import type { Stretch } from './loose.ts';
 import type { Aspect, Difference } from './types.ts';

@@ -1,5 +1,5 @@
+import type { Source } from '../../text/source.ts';
 import { plainText } from '../markdown.ts';
-import type { Source } from '../source.ts';
 import type { Link, Value } from '../types.ts';
 import { compose, type Values } from './compose.ts';
 import { type GapPlace, gapDifferences, replacement } from './differences.ts';

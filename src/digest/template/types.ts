@@ -1,4 +1,4 @@
-import type { Range } from '../source.ts';
+import type { Range } from '../../text/source.ts';
 
 /** The names that may stand in a template's braces. */
 export const slotNames = [

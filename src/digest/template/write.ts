@@ -1,6 +1,6 @@
+import { createSource } from '../../text/source.ts';
 import { collectLinks } from '../links/collect.ts';
 import { parseMarkdown } from '../markdown.ts';
-import { createSource } from '../source.ts';
 import type { Value } from '../types.ts';
 import {
   blockPrefix,

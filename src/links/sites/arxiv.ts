@@ -1,9 +1,9 @@
 import { TextDecoder } from 'node:util';
 import { linkIdentity } from '../../digest/identity/identity.ts';
-import type { PageFacts } from '../facts.ts';
-import { cleanTitle } from '../title/clean.ts';
-import { createMarkupReader } from '../title/markup.ts';
-import { publishedDay } from '../title/published.ts';
+import { cleanTitle } from '../../page/clean.ts';
+import type { PageFacts } from '../../page/facts.ts';
+import { createMarkupReader } from '../../page/markup.ts';
+import { publishedDay } from '../../page/published.ts';
 import type { WebResponse } from '../web.ts';
 import { batchesOf } from './batches.ts';
 import type { Site, SiteAnswer } from './site.ts';

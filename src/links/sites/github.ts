@@ -1,6 +1,6 @@
-import type { PageFacts } from '../facts.ts';
-import { plainLine } from '../title/clean.ts';
-import { publishedDay } from '../title/published.ts';
+import { plainLine } from '../../page/clean.ts';
+import type { PageFacts } from '../../page/facts.ts';
+import { publishedDay } from '../../page/published.ts';
 import type { WebResponse } from '../web.ts';
 import { batchesOf } from './batches.ts';
 import { type GitHubThing, gitHubThing } from './github-thing.ts';

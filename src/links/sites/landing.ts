@@ -1,5 +1,5 @@
 import { parseAddress } from '../../digest/identity/address.ts';
-import { createFactsReader } from '../title/reader.ts';
+import { createFactsReader } from '../../page/reader.ts';
 import type { WebResponse } from '../web.ts';
 import type { Site, SiteAnswer } from './site.ts';
 

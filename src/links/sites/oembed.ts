@@ -1,5 +1,5 @@
-import type { PageFacts } from '../facts.ts';
-import { cleanTitle, plainLine } from '../title/clean.ts';
+import { cleanTitle, plainLine } from '../../page/clean.ts';
+import type { PageFacts } from '../../page/facts.ts';
 import type { WebResponse } from '../web.ts';
 import { jsonObject } from './json-body.ts';
 import type { SiteAnswer, SiteRequest } from './site.ts';

@@ -1,5 +1,5 @@
 import { linkIdentity } from '../../digest/identity/identity.ts';
-import type { PageFacts } from '../facts.ts';
+import type { PageFacts } from '../../page/facts.ts';
 import type { Judgement, LinkOutcome } from '../outcome.ts';
 import { requestAddress } from '../redirects.ts';
 

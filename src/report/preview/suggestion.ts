@@ -1,4 +1,4 @@
-import { visible } from '../../inert.ts';
+import { visible } from '../../escape.ts';
 import { box, type Element, element } from './elements.ts';
 
 /** A suggestion as GitHub draws it: the lines it takes out and those it puts in. */

@@ -1,6 +1,6 @@
-import { counted } from '../../findings/counts.ts';
-import { markdownCellCode, markdownText } from '../../inert.ts';
-import { shortened } from '../shortened.ts';
+import { markdownCellCode, markdownText } from '../../escape.ts';
+import { counted } from '../../text/pluralize.ts';
+import { shortened } from '../../text/truncate.ts';
 import type { NewEntry, SummaryInput } from './input.ts';
 import { entryLink, type Places } from './places.ts';
 import { folded, leftOut, type Section, table } from './section.ts';

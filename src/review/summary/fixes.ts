@@ -1,7 +1,7 @@
-import { counted } from '../../findings/counts.ts';
+import { markdownBlock, markdownCode, markdownText } from '../../escape.ts';
 import { previewFix } from '../../findings/fix-preview.ts';
-import { markdownBlock, markdownCode, markdownText } from '../../inert.ts';
-import { shortened } from '../shortened.ts';
+import { counted } from '../../text/pluralize.ts';
+import { shortened } from '../../text/truncate.ts';
 import type { PlacedFinding } from '../types.ts';
 import type { SummaryInput } from './input.ts';
 import type { Places } from './places.ts';

@@ -1,6 +1,6 @@
-import type { Source } from '../../digest/source.ts';
 import type { Stars } from '../../digest/stars.ts';
 import type { FailOn, Verdict } from '../../findings/verdict.ts';
+import type { Source } from '../../text/source.ts';
 import type { SummaryState } from '../marker.ts';
 import type { LineRange, PlacedFinding } from '../types.ts';
 

@@ -1,5 +1,5 @@
-import { markdownCellCode, markdownText } from '../../inert.ts';
-import { shortened, shortLink } from '../shortened.ts';
+import { markdownCellCode, markdownText } from '../../escape.ts';
+import { shortened, shortLink } from '../../text/truncate.ts';
 import type { NewEntry, SummaryInput } from './input.ts';
 
 /** How long texts of strangers may be here, in UTF-16 code units. */

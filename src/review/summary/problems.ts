@@ -1,6 +1,6 @@
-import { counted, severityNames } from '../../findings/counts.ts';
-import { markdownCellCode, markdownCellMessage } from '../../inert.ts';
-import { shortened, shortLink } from '../shortened.ts';
+import { markdownCellCode, markdownCellMessage } from '../../escape.ts';
+import { counted, severityNames } from '../../text/pluralize.ts';
+import { shortened, shortLink } from '../../text/truncate.ts';
 import type { PlacedFinding } from '../types.ts';
 import type { Places } from './places.ts';
 import { folded, leftOut, type Section, table } from './section.ts';

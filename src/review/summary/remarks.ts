@@ -1,6 +1,6 @@
-import { counted } from '../../findings/counts.ts';
-import { markdownCode, markdownText } from '../../inert.ts';
-import { shortened, shortLink } from '../shortened.ts';
+import { markdownCode, markdownText } from '../../escape.ts';
+import { counted } from '../../text/pluralize.ts';
+import { shortened, shortLink } from '../../text/truncate.ts';
 import type { SummaryInput } from './input.ts';
 import type { Places } from './places.ts';
 import { folded, leftOut, type Section } from './section.ts';

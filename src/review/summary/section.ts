@@ -1,4 +1,4 @@
-import { counted } from '../../findings/counts.ts';
+import { counted } from '../../text/pluralize.ts';
 
 /**
  * The parts of a summary that can do with less, in the order in which they are shortened when it grows too long: what

@@ -1,7 +1,7 @@
 import type { StarCount } from '../../digest/stars.ts';
-import { counted } from '../../findings/counts.ts';
-import { markdownText } from '../../inert.ts';
-import { shortened } from '../shortened.ts';
+import { markdownText } from '../../escape.ts';
+import { counted } from '../../text/pluralize.ts';
+import { shortened } from '../../text/truncate.ts';
 import type { SummaryInput } from './input.ts';
 import { entryLink } from './places.ts';
 import { leftOut, type Section, table } from './section.ts';

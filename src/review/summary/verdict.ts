@@ -1,4 +1,4 @@
-import { countBySeverity, counted } from '../../findings/counts.ts';
+import { countBySeverity, counted } from '../../text/pluralize.ts';
 import type { SummaryState } from '../marker.ts';
 import type { SummaryInput } from './input.ts';
 import type { Selection } from './select.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findBrokenLinks } from '../../../src/digest/links/broken.ts';
 import { collectLinks } from '../../../src/digest/links/collect.ts';
 import { parseMarkdown } from '../../../src/digest/markdown.ts';
-import { createSource } from '../../../src/digest/source.ts';
+import { createSource } from '../../../src/text/source.ts';
 
 const find = (text: string, labelled = false) =>
   findBrokenLinks({ visible: text, source: text, labelled });

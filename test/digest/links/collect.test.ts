@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { collectLinks } from '../../../src/digest/links/collect.ts';
 import { parseMarkdown } from '../../../src/digest/markdown.ts';
-import { createSource } from '../../../src/digest/source.ts';
 import type { Link } from '../../../src/digest/types.ts';
+import { createSource } from '../../../src/text/source.ts';
 
 const a = 'https://git-scm.com/';
 const collect = (text: string) => collectLinks(parseMarkdown(text), createSource('', text));

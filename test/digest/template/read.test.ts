@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { collectLinks } from '../../../src/digest/links/collect.ts';
 import { parseMarkdown } from '../../../src/digest/markdown.ts';
-import { createSource } from '../../../src/digest/source.ts';
 import { compileTemplate } from '../../../src/digest/template/compile.ts';
 import { contentOf } from '../../../src/digest/template/content.ts';
 import type { Stretch } from '../../../src/digest/template/loose.ts';
 import { createReader } from '../../../src/digest/template/read.ts';
 import type { Difference } from '../../../src/digest/template/types.ts';
+import { createSource } from '../../../src/text/source.ts';
 
 const a = 'https://arxiv.org/abs/1706.03762';
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import { run } from '../../../src/action/run.ts';
 import { createGitHubClient } from '../../../src/adapters/github/client.ts';
 import { createHosting } from '../../../src/adapters/github/hosting.ts';
 import { createClock } from '../../../src/adapters/network.ts';
 import { readInlineMarker } from '../../../src/review/marker.ts';
-import { run } from '../../../src/workflow/run.ts';
 import type { LocalGitHub } from '../github/start-github.ts';
 import { createFakeWeb, type FakeAnswer } from '../links/fake-web.ts';
 import { readActionFile } from '../runner/action-file.ts';

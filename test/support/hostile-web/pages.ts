@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { encoded, utf16 } from '../../links/title/encodings.ts';
+import { encoded, utf16 } from '../../page/encodings.ts';
 import { notFound, redirectTo, type SitePage, site, titled } from './site.ts';
 import type { Trouble } from './trouble.ts';
 

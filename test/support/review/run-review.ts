@@ -1,5 +1,5 @@
 import type { Change, Repository } from '../../../src/jobs/ports.ts';
-import { type Reviewed, review } from '../../../src/jobs/review/review.ts';
+import { type Reviewed, review } from '../../../src/review/review.ts';
 import type { ExistingReview } from '../../../src/review/types.ts';
 import { createFakeClock } from '../links/fake-clock.ts';
 import { createFakeWeb, type FakeAnswer } from '../links/fake-web.ts';

@@ -1,0 +1,76 @@
+import { CopydeskError } from '../errors.ts';
+import { visible } from '../escape.ts';
+import { type FailOn, failOnLevels } from '../findings/verdict.ts';
+
+/** What the Action was told, checked. */
+export interface Inputs {
+  token: string;
+  /** Where the base has the configuration, and whether it must. */
+  config: { path: string; required: boolean };
+  mode: (typeof modes)[number];
+  failOn: FailOn;
+  maxComments: number;
+  links: boolean;
+  /** In milliseconds. */
+  timeBudget: number;
+  annotations: (typeof annotationModes)[number];
+  /** The number of a pull request, for an event that has none. */
+  pullRequest: number | undefined;
+  reportFile: string | undefined;
+  sarifFile: string | undefined;
+  dryRun: boolean;
+}
+
+const modes = ['auto', 'review', 'read-only'] as const;
+const annotationModes = ['auto', 'always', 'never'] as const;
+const usualConfig = '.github/copydesk.yml';
+
+/**
+ * Reads the Action's inputs, whose defaults are in `action.yml`. Throws a `CopydeskError` `usage` that lists every wrong one
+ * with its value and what is allowed.
+ */
+export function readInputs(input: (name: string) => string): Inputs {
+  const faults: string[] = [];
+  const wrong = (name: string, value: string, expected: string) => {
+    faults.push(`input \`${name}\`: found \`${visible(value)}\`, expected ${expected}`);
+  };
+  const choice = <Name extends string>(name: string, names: readonly [Name, ...Name[]]): Name => {
+    const value = input(name);
+    const found = names.find((each) => each === value);
+    if (found === undefined) wrong(name, value, names.map((each) => `\`${each}\``).join(', '));
+    return found ?? names[0];
+  };
+  const whole = (name: string, least: number, most: number): number => {
+    const value = input(name);
+    const found = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (!(found >= least && found <= most)) {
+      wrong(name, value, `a whole number from ${least} to ${most}`);
+    }
+    return found;
+  };
+  const yes = (name: string) => choice(name, ['true', 'false']) === 'true';
+  const text = (name: string) => input(name) || undefined;
+
+  const path = input('config') || usualConfig;
+  const inputs: Inputs = {
+    token: input('github-token'),
+    config: { path, required: path !== usualConfig },
+    mode: choice('mode', modes),
+    failOn: choice('fail-on', failOnLevels),
+    maxComments: whole('max-comments', 0, 100),
+    links: yes('links'),
+    timeBudget: whole('time-budget', 1, 3600) * 1000,
+    annotations: choice('annotations', annotationModes),
+    pullRequest: input('pull-request') ? whole('pull-request', 1, 999_999_999) : undefined,
+    reportFile: text('report-file'),
+    sarifFile: text('sarif-file'),
+    dryRun: yes('dry-run'),
+  };
+  if (inputs.token === '') {
+    faults.push(
+      'input `github-token`: found nothing, expected a token, such as the one that the runner gives where the input is left out',
+    );
+  }
+  if (faults.length > 0) throw new CopydeskError('usage', faults.join('\n'));
+  return inputs;
+}

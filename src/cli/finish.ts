@@ -1,0 +1,53 @@
+import { allChecks } from '../config/checks.ts';
+import { terminalText } from '../escape.ts';
+import type { Outcome } from '../jobs/collect.ts';
+import type { FormatOptions } from '../report/options.ts';
+import { ruleUrl } from '../rules/engine/rule.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { CommandOptions } from './options.ts';
+import type { World } from './world.ts';
+
+/** What a report's format is told. */
+export function formatOptions(
+  { sources }: Pick<Outcome, 'sources'>,
+  { quiet = false }: Pick<CommandOptions, 'quiet'>,
+  { terminal, version }: World,
+): FormatOptions {
+  return {
+    colour: terminal.colour,
+    columns: terminal.columns,
+    quiet,
+    sources: (path) => sources.get(path),
+    rules: allChecks.map((rule) => ({ ...rule, url: ruleUrl(rule) })),
+    version,
+  };
+}
+
+/** Tells what went wrong, and gives the exit code. */
+export async function finish(
+  { report, failures }: Pick<Outcome, 'report' | 'failures'>,
+  { terminal }: World,
+  interrupted?: AbortSignal,
+): Promise<number> {
+  for (const { message } of failures)
+    await terminal.writeError(`copydesk: ${terminalText(message)}\n`);
+  if (interrupted?.aborted) {
+    await terminal.writeError('copydesk: interrupted; what was not looked at is skipped\n');
+    return exitCodes.interrupted;
+  }
+  if (failures.length > 0) return exitCodes.failed;
+  return report.verdict === 'clean' ? exitCodes.clean : exitCodes.findings;
+}
+
+/** Runs a command that may be interrupted, and gives the process back its way to end. */
+export async function interruptible(
+  world: World,
+  command: (interrupted: AbortSignal) => Promise<number>,
+): Promise<number> {
+  const { interrupted, release } = world.listen();
+  try {
+    return await command(interrupted);
+  } finally {
+    release();
+  }
+}

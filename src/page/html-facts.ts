@@ -1,0 +1,105 @@
+import { partsOf } from '../titles/parts.ts';
+import { cleanTitle } from './clean.ts';
+import type { PageFacts } from './facts.ts';
+import {
+  dateSignals,
+  languageSignals,
+  type Signal,
+  siteNameSignals,
+  type TitleSignal,
+  titleSignals,
+} from './html-signals.ts';
+import { languageTag } from './language.ts';
+import { isAddress, isChallengeTitle, isSubstituteTitle } from './placeholder.ts';
+import { publishedDay } from './published.ts';
+import { hostNameAtEnd, isSiteName, namesOfHost, withoutSiteName } from './site-name.ts';
+
+/** What decoding puts in place of bytes that mean nothing: a text with it was not read as it was written. */
+const unread = '\uFFFD';
+
+/** What a page said of itself, by the signal's name. */
+export type Signals = ReadonlyMap<Signal, string>;
+
+/** Makes facts of a page's signals. `url` is the address that answers. */
+export function factsOf(signals: Signals, url: string): PageFacts {
+  const siteName = first(siteNameSignals, signals, readable);
+  const title = bestTitle(signals, url)?.title;
+  const published = first(dateSignals, signals, publishedDay);
+  const language = first(languageSignals, signals, languageTag);
+  return {
+    ...(title !== undefined && { title }),
+    ...(siteName !== undefined && { siteName }),
+    ...(published !== undefined && { published }),
+    ...(language !== undefined && { language }),
+  };
+}
+
+/**
+ * The best title and its signal: none of a wall before the page, no address, not the site's name alone or what all of its
+ * pages are called (but on the site's front page, or where there is no other), the site's name taken off its end.
+ */
+export function bestTitle(signals: Signals, url: string): SignalledTitle | undefined {
+  const titles: SignalledTitle[] = titleSignals.flatMap((signal) => {
+    const title = first([signal], signals, readable);
+    return title === undefined ? [] : [{ title, signal }];
+  });
+  const siteName = first(siteNameSignals, signals, readable);
+  const names = [...(siteName === undefined ? [] : [siteName]), ...namesOfHost(url)];
+  const walls = titles.filter(({ title }) => isOfWall(title, names));
+  // What a page shows until it is there may be a heading: `Please wait`.
+  if (walls.some(({ signal }) => signal !== 'h1')) return undefined;
+  const usable = titles.filter((each) => !isAddress(each.title) && !walls.includes(each));
+  if (isFrontPage(url)) return withoutName(usable, names, url)[0] ?? usable[0];
+  const own = withoutName(usable, names, url);
+  return own.find(({ title }) => !isSubstituteTitle(title)) ?? own[0];
+}
+
+/** A title with its signal. */
+interface SignalledTitle {
+  title: string;
+  signal: TitleSignal;
+}
+
+/** Titles without the site's name at their ends; those that are nothing else are left out. */
+function withoutName(
+  titles: readonly SignalledTitle[],
+  names: readonly string[],
+  url: string,
+): SignalledTitle[] {
+  return titles
+    .map(({ title, signal }) => {
+      const end = hostNameAtEnd(title, url);
+      return { title: withoutSiteName(title, end === undefined ? names : [...names, end]), signal };
+    })
+    .filter(({ title }) => !isSiteName(title, names));
+}
+
+/** Whether a title is a wall's, with the name of the site around it or without. */
+function isOfWall(title: string, names: readonly string[]): boolean {
+  if (isChallengeTitle(title)) return true;
+  const [only = '', ...others] = partsOf(title, names);
+  return others.length === 0 && isChallengeTitle(only);
+}
+
+function readable(text: string): string | undefined {
+  const clean = cleanTitle(text);
+  return /[\p{L}\p{N}]/u.test(clean) && !clean.includes(unread) ? clean : undefined;
+}
+
+/** What the first signal says that is there and can be read. */
+function first(
+  order: readonly Signal[],
+  signals: Signals,
+  read: (text: string) => string | undefined,
+): string | undefined {
+  for (const signal of order) {
+    const text = signals.get(signal);
+    const value = text === undefined ? undefined : read(text);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function isFrontPage(url: string): boolean {
+  return /^https?:\/\/[^/?#]+\/?$/i.test(url);
+}

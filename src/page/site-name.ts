@@ -1,0 +1,62 @@
+import { parseAddress } from '../digest/identity/address.ts';
+
+/** What stands between a title and the name of its site, with a blank on the title's side. */
+const separator = /\s[-‐-―_:|·•~–—«»‹›\\/]+$|\s*[｜：]$/u;
+
+/** Names that are too short to tell them from words of a title. */
+const shortest = 2;
+
+/**
+ * A title without the name of its site at its end (`Title | Site`), where the name is one of `names`; case and marks
+ * around the name do not count. A title that is nothing but the name stays.
+ */
+export function withoutSiteName(title: string, names: readonly string[]): string {
+  let left = title;
+  for (let round = 0; round < 3; round++) {
+    const shorter = names.map((name) => withoutEnd(left, name)).find((each) => each !== undefined);
+    if (shorter === undefined) return left;
+    left = shorter;
+  }
+  return left;
+}
+
+function withoutEnd(title: string, name: string): string | undefined {
+  if (name.length < shortest || title.length <= name.length) return undefined;
+  if (title.slice(-name.length).toLowerCase() !== name.toLowerCase()) return undefined;
+  const before = title.slice(0, -name.length).trimEnd();
+  const end = separator.exec(before);
+  const left = end ? before.slice(0, end.index).trimEnd() : '';
+  return left === '' ? undefined : left;
+}
+
+/** Whether a text is nothing but one of the names, however they are written. */
+export function isSiteName(text: string, names: readonly string[]): boolean {
+  const wanted = squashed(text);
+  return wanted !== '' && names.some((name) => squashed(name) === wanted);
+}
+
+/**
+ * The names that an address gives its site: the host without `www.`, what it is below, and each of its labels but the last
+ * one, longer ones only. `Hugging Face` is such a name of huggingface.co, and `example.com` of blog.example.com.
+ */
+export function namesOfHost(url: string): string[] {
+  const host = parseAddress(url)?.hostname.replace(/^www\./, '') ?? '';
+  const all = host.split('.');
+  const labels = all.slice(0, -1);
+  const hosts = labels.map((_, at) => all.slice(at).join('.'));
+  return [...hosts, ...labels.filter((label) => label.length > 2)];
+}
+
+/** Letters and digits only, in lower case. */
+function squashed(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * The name at the end of a title, behind a separator, if it is one of the host's; it is then written as the title writes
+ * it (`Attention - Wikipedia` on en.wikipedia.org).
+ */
+export function hostNameAtEnd(title: string, url: string): string | undefined {
+  const end = /\s[-‐-―|·•–—]\s([^-‐-―|·•–—]{1,60})$/u.exec(title.slice(-80))?.[1];
+  return end !== undefined && isSiteName(end, namesOfHost(url)) ? end : undefined;
+}

@@ -1,0 +1,107 @@
+import type { Config } from '../config/config.ts';
+import { defaultConfig, parseConfig } from '../config/load.ts';
+import { CopydeskError } from '../errors.ts';
+import { belongs, type DigestFile } from '../jobs/lint-file.ts';
+import type { Repository } from '../jobs/ports.ts';
+import { ownSiteFiles, ownSitesOf } from '../links/site-config.ts';
+import { decodeText } from '../text/decode.ts';
+import { counted } from '../text/pluralize.ts';
+import { createSource } from '../text/source.ts';
+
+/** More of an archive is not read, in files and in bytes. */
+const mostFiles = 2000;
+const mostBytes = 40_000_000;
+
+/** What the base says of how to review. Nothing of it is taken from the head. */
+export interface BaseSettings {
+  config: Config;
+  /** The addresses below which the digest's own site stands. */
+  ownSites: readonly string[];
+}
+
+/**
+ * Reads the configuration and the own site at the base. A configuration that is named must be there; the usual one need not.
+ */
+export async function readSettings(
+  base: string,
+  repository: Repository,
+  configPath: { path: string; required: boolean },
+): Promise<BaseSettings> {
+  const paths = [configPath.path, ...ownSiteFiles];
+  const [config, ...siteFiles] = await repository.read(
+    paths.map((path) => ({ commit: base, path })),
+  );
+  if (!config && configPath.required) {
+    throw new CopydeskError(
+      'input-unreadable',
+      `${configPath.path}: the base has no such file; the configuration is read there, not in the pull request`,
+    );
+  }
+  return {
+    config: config
+      ? parseConfig(decodeText(configPath.path, config).text, configPath.path)
+      : defaultConfig(),
+    ownSites: ownSitesOf(ownSiteFiles.map((path, index) => textOf(path, siteFiles[index]))),
+  };
+}
+
+/** The files of a digest on the base, and what else there is. */
+export interface BaseArchive {
+  /** The files of the digests. */
+  files: readonly DigestFile[];
+  /** The paths of all files of the repository; undefined where not all of them are known. */
+  paths: ReadonlySet<string> | undefined;
+  notices: readonly string[];
+}
+
+/** Reads the archive: all files of the digests at the base. */
+export async function readArchive(
+  base: string,
+  repository: Repository,
+  config: Config,
+): Promise<BaseArchive> {
+  const { files: all, complete } = await repository.list(base);
+  const described = all.filter(({ path }) => config.digests.some((each) => each.matches(path)));
+  const chosen = withinLimits(described);
+  const bytes = await repository.read(chosen.map(({ path }) => ({ commit: base, path })));
+  const files = chosen.flatMap(({ path }, index) => {
+    const text = textOf(path, bytes[index]);
+    if (text === undefined) return [];
+    const configs = config.digests.filter((each) => each.matches(path));
+    const file = { source: createSource(path, text), bom: false, configs, assumed: config.assumed };
+    return belongs(file) ? [file] : [];
+  });
+  const left = described.length - chosen.length;
+  const notices = [
+    ...(complete
+      ? []
+      : [
+          'The repository has more files than the host lists; some may be missing from the archive.',
+        ]),
+    ...(left > 0
+      ? [
+          `The archive is read up to ${counted(mostFiles, 'file')} and ${mostBytes / 1e6} MB; ${counted(left, 'file')} of it were not looked at.`,
+        ]
+      : []),
+  ];
+  return { files, paths: complete ? new Set(all.map(({ path }) => path)) : undefined, notices };
+}
+
+/** The files that stand last by their names come first: those with a date in it are the newest. */
+function withinLimits<File extends { path: string; size: number }>(files: readonly File[]): File[] {
+  let bytes = 0;
+  const newest = files.toReversed().filter(({ size }, index) => {
+    bytes += size;
+    return index < mostFiles && bytes <= mostBytes;
+  });
+  return newest.reverse();
+}
+
+function textOf(path: string, bytes: Uint8Array | undefined): string | undefined {
+  try {
+    return bytes && decodeText(path, bytes).text;
+  } catch (error) {
+    if (error instanceof CopydeskError) return undefined;
+    throw error;
+  }
+}

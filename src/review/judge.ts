@@ -1,0 +1,120 @@
+import { type Additions, compareDigests, hasAddedLine } from '../digest/additions.ts';
+import { type Archive, createArchive } from '../digest/archive.ts';
+import { againstBase, type JudgedFinding } from '../findings/baseline.ts';
+import type { Finding } from '../findings/finding.ts';
+import { linkFindings } from '../jobs/link-findings.ts';
+import { addFindings, archiveFiles, lintDigests } from '../jobs/lint-file.ts';
+import { type LinkRun, lookAtLinks } from '../jobs/look-at-links.ts';
+import type { ChangedFile } from '../jobs/ports.ts';
+import type { LinkOutcome } from '../links/outcome.ts';
+import type { AuthorAssociation } from '../rules/engine/author.ts';
+import type { ControlComment } from '../rules/engine/disable-comments.ts';
+import { linksOf } from '../rules/links/link-problems.ts';
+import type { BaseArchive, BaseSettings } from './base.ts';
+import type { ChangedDigests, ReadFile } from './changed-digests.ts';
+import { pathsAfter, presence } from './presence.ts';
+
+/** What is judged, and by what. */
+export interface JudgeInput {
+  changed: ChangedDigests;
+  /** All files that the change touches. */
+  files: readonly ChangedFile[];
+  archive: BaseArchive;
+  settings: BaseSettings;
+  /** The day it is, as YYYY-MM-DD in UTC. */
+  today: string;
+  /** Undefined where nobody knows. */
+  author: AuthorAssociation | undefined;
+  links: LinkRun;
+}
+
+/** What a change brings. */
+export interface Judged {
+  /** The findings at the head, each with its state, by file and place. */
+  findings: readonly JudgedFinding[];
+  additions: Additions;
+  /** What became of the links that the change brought. */
+  outcomes: ReadonlyMap<string, LinkOutcome>;
+  /** Control comments that the change brought. */
+  suppressions: readonly ControlComment[];
+}
+
+/**
+ * Finds what is wrong at the head and tells what of it the change brought: the findings of all changed files are compared with
+ * those where it began. Only links that it brought are looked at.
+ */
+export async function judge(input: JudgeInput): Promise<Judged> {
+  const { changed, settings, today, author } = input;
+  const before = [...changed.files.flatMap(({ base }) => base ?? []), ...changed.removed];
+  const heads = changed.files.map(({ head }) => head);
+  const diffs = new Map(changed.files.map(({ head, diff }) => [head.file.source.path, diff]));
+  const additions = compareDigests(
+    heads.flatMap(({ digests }) => digests),
+    before.flatMap(({ digests }) => digests),
+    (path, line) => diffs.get(path)?.isAdded(line) ?? false,
+  );
+  const archives = archivesOf(input, heads, before);
+  const outcomes = await lookAtLinks(
+    newLinks(heads, additions),
+    { settings: settings.config.links, ownSites: settings.ownSites, store: new Map() },
+    input.links,
+  );
+
+  const { paths } = input.archive;
+  const now = presence(paths && pathsAfter(paths, input.files));
+  const suppressions: ControlComment[] = [];
+  const found: Finding[] = [];
+  for (const { head, base } of changed.files) {
+    const { file, digests } = head;
+    const archive = archives.head;
+    const change = { additions, before: base?.digests[0]?.document, author };
+    const linted = lintDigests(file, digests, { archive, today, change });
+    const links = await linkFindings(file, digests, { outcomes, archive, additions, exists: now });
+    suppressions.push(...linted.silence.added);
+    found.push(...addFindings(linted, links).findings);
+  }
+  const stood = await findingsBefore(before, archives.base, presence(paths), today);
+  const isAdded = ({ path, range }: Finding) => hasAddedLine(path, range, additions.isAddedLine);
+  return { findings: againstBase(found, stood, isAdded), additions, outcomes, suppressions };
+}
+
+/** What is found where the change began, without looking at any link. */
+async function findingsBefore(
+  files: readonly ReadFile[],
+  archive: Archive,
+  exists: (path: string) => Promise<boolean>,
+  today: string,
+): Promise<Finding[]> {
+  const outcomes = new Map<string, LinkOutcome>();
+  const found: Finding[] = [];
+  for (const { file, digests } of files) {
+    const linted = lintDigests(file, digests, { archive, today });
+    const links = await linkFindings(file, digests, { outcomes, archive, exists });
+    found.push(...addFindings(linted, links).findings);
+  }
+  return found;
+}
+
+function newLinks(heads: readonly ReadFile[], additions: Additions) {
+  return heads.flatMap(({ file, digests }) =>
+    digests
+      .flatMap(linksOf)
+      .filter(({ link }) => additions.isNewLink(file.source.path, link.range)),
+  );
+}
+
+/** The archive with the changed files as they were where the change began, and as they are at the head. */
+function archivesOf(
+  { archive, files }: JudgeInput,
+  heads: readonly ReadFile[],
+  before: readonly ReadFile[],
+): { base: Archive; head: Archive } {
+  const touched = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath]));
+  const untouched = archive.files.filter(({ source }) => !touched.has(source.path));
+  const rest = createArchive(untouched.flatMap((file) => archiveFiles(file)));
+  const all = (read: readonly ReadFile[]) =>
+    rest.with(read.flatMap(({ file, digests }) => archiveFiles(file, digests)));
+  const base = all(before);
+  // How labels are written is the base's to say.
+  return { base, head: { ...all(heads), labels: base.labels } };
+}

@@ -1,0 +1,228 @@
+import { CopydeskError } from '../errors.ts';
+import type { PullRequestHost } from '../jobs/ports.ts';
+import { commentKey, plan } from './plan.ts';
+import { nextBatch } from './refusals.ts';
+import type { ExistingReview, Operation, WantedComment, WantedReview } from './types.ts';
+
+/** What came of publishing a review. */
+export interface Published {
+  /**
+   * `published`: it stands as wanted. `unchanged`: it stood so already. `superseded`: the head moved, and the run for the
+   * new head goes on. `closed`: the pull request takes no review any more. `forbidden`: the token may not write.
+   */
+  outcome: 'published' | 'unchanged' | 'superseded' | 'closed' | 'forbidden';
+  /** Comments, the summary among them; of what was sent, only what the host confirmed. */
+  counts: PublishCounts;
+  /** The address of the summary comment; undefined where there is none. */
+  commentUrl: string | undefined;
+  /** How many comments on lines the host did not take; their findings stand in the summary. */
+  refused: number;
+}
+
+/** Numbers of comments. */
+export interface PublishCounts {
+  kept: number;
+  created: number;
+  updated: number;
+  removed: number;
+}
+
+/** How often publishing tries. */
+export interface PublishLimits {
+  /** Requests that create comments on lines. */
+  creates: number;
+  /** Failed requests after which it plans again; those that were refused for a comment are not among them. */
+  failures: number;
+}
+
+/** What publishing needs. */
+export interface PublishInput {
+  /**
+   * The review, with the findings of the comments that have these keys (as `commentKey` makes them) in the summary, since
+   * the host did not take them.
+   */
+  want(refused: ReadonlySet<string>): WantedReview;
+  host: PullRequestHost;
+  /** What stood when the head of the wanted review was read. */
+  existing: ExistingReview;
+  limits?: PublishLimits;
+}
+
+/** How far publishing is. */
+interface Progress {
+  standing: ExistingReview;
+  /** Whether anything was sent, so that it may stand although it is not counted. */
+  sent: boolean;
+  counts: PublishCounts;
+  commentUrl: string | undefined;
+  /** The keys of comments that the host refuses. */
+  refused: Set<string>;
+  /** The keys of comments among which there is one that the host refuses. */
+  suspects: ReadonlySet<string>;
+  /** Whether what an earlier run may have left behind is out of the way, so that a refusal is about the comments. */
+  cleared: boolean;
+  left: PublishLimits;
+}
+
+/**
+ * Brings a pull request to what is wanted there. Right before it writes it reads the head once more, and stops where
+ * another run has to go on. After a failure it reads what stands and plans again, some times; then it throws a
+ * `CopydeskError` that says what was done. Running again finishes the review, whatever happened to it.
+ */
+export async function publish({
+  want,
+  host,
+  existing,
+  limits = { creates: 8, failures: 2 },
+}: PublishInput): Promise<Published> {
+  const progress: Progress = {
+    standing: existing,
+    sent: false,
+    counts: { kept: 0, created: 0, updated: 0, removed: 0 },
+    commentUrl: undefined,
+    refused: new Set(),
+    suspects: new Set(),
+    cleared: false,
+    left: { ...limits },
+  };
+  const outcome = await bringAbout(want, host, progress).catch((error: unknown) => {
+    if (!(error instanceof CopydeskError)) throw error;
+    if (error.code === 'api-forbidden') return 'forbidden' as const;
+    throw unfinished(error, progress);
+  });
+  const { counts, commentUrl, refused } = progress;
+  return { outcome, counts, commentUrl, refused: refused.size };
+}
+
+async function bringAbout(
+  want: PublishInput['want'],
+  host: PullRequestHost,
+  progress: Progress,
+): Promise<Published['outcome']> {
+  const { standing: handedIn } = progress;
+  for (;;) {
+    const { head, operations, whole } = nextSteps(want, progress);
+    const writes = operations.filter(({ type }) => type !== 'keep');
+    if (!progress.sent) progress.counts.kept = operations.length - writes.length;
+    progress.commentUrl = summaryUrl(operations, progress.standing);
+    if (writes.length === 0) return progress.sent ? 'published' : 'unchanged';
+    const now = await host.now();
+    if (!now.open) return 'closed';
+    if (now.head !== head) return 'superseded';
+    // Another run may have written since; what was read again just now is as new as it gets.
+    const outdated = now.changed && progress.standing === handedIn;
+    if (!outdated && (await carryOut(writes, host, progress)) && whole) return 'published';
+    progress.standing = await host.existing();
+  }
+}
+
+/** The plan, or the part of it that can be tried at once where the host refused comments before. */
+function nextSteps(
+  want: PublishInput['want'],
+  progress: Progress,
+): { head: string; operations: readonly Operation[]; whole: boolean } {
+  const { standing, refused, suspects, left } = progress;
+  const review = want(refused);
+  const operations = plan(review, standing);
+  const at = operations.findIndex(({ type }) => type === 'create-inline');
+  const create = operations[at];
+  if (create?.type !== 'create-inline') return { head: review.head, operations, whole: true };
+  if (left.creates <= 0) {
+    for (const comment of create.comments) refused.add(commentKey(comment));
+    return nextSteps(want, progress);
+  }
+  const comments = nextBatch(create.comments, suspects, left.creates);
+  if (comments.length === create.comments.length) {
+    return { head: review.head, operations, whole: true };
+  }
+  const part = [...operations.slice(0, at), { ...create, comments }];
+  return { head: review.head, operations: part, whole: false };
+}
+
+/** Whether all went well; if not, what is to be done differently is noted. Throws where no try is left. */
+async function carryOut(
+  writes: readonly Operation[],
+  host: PullRequestHost,
+  progress: Progress,
+): Promise<boolean> {
+  const { counts, left } = progress;
+  let gone: CopydeskError | undefined;
+  for (const operation of writes) {
+    progress.sent = true;
+    if (operation.type === 'create-inline') left.creates--;
+    try {
+      const url = await host.apply(operation);
+      if (operation.type === 'create-summary') progress.commentUrl = url;
+      count(operation, counts);
+    } catch (error) {
+      if (!(error instanceof CopydeskError) || error.code === 'api-forbidden') throw error;
+      if (operation.type === 'create-inline' && error.code === 'api-refused') {
+        noteRefusal(operation.comments, progress);
+        await host.discardPending();
+      } else if (isRemoval(operation) && error.code === 'api-missing') {
+        // Another run or a person was faster, which is no reason to stop; but it is looked at once more.
+        gone = error;
+        continue;
+      } else if (left.failures-- <= 0) throw error;
+      return false;
+    }
+  }
+  if (gone && left.failures-- <= 0) throw gone;
+  return !gone;
+}
+
+function isRemoval({ type }: Operation): boolean {
+  return type === 'remove-inline' || type === 'remove-summary';
+}
+
+function noteRefusal(comments: readonly WantedComment[], progress: Progress): void {
+  const keys = comments.map(commentKey);
+  const [only, ...others] = keys;
+  if (only !== undefined && others.length === 0 && progress.cleared) progress.refused.add(only);
+  progress.suspects = new Set(keys);
+  progress.cleared = true;
+}
+
+function count(operation: Operation, counts: PublishCounts): void {
+  switch (operation.type) {
+    case 'keep':
+      break;
+    case 'create-inline':
+      counts.created += operation.comments.length;
+      break;
+    case 'create-summary':
+      counts.created++;
+      break;
+    case 'update-inline':
+    case 'update-summary':
+      counts.updated++;
+      break;
+    case 'remove-inline':
+    case 'remove-summary':
+      counts.removed++;
+      break;
+  }
+}
+
+/** Of the summary that stands and stays. */
+function summaryUrl(
+  operations: readonly Operation[],
+  { comments }: ExistingReview,
+): string | undefined {
+  const kept = operations.find(
+    (operation) =>
+      operation.type === 'update-summary' ||
+      (operation.type === 'keep' && operation.what === 'summary'),
+  );
+  return kept && 'id' in kept ? comments.find(({ id }) => id === kept.id)?.url : undefined;
+}
+
+function unfinished(error: CopydeskError, { counts, sent }: Progress): CopydeskError {
+  const { created, updated, removed } = counts;
+  const done = sent
+    ? `the review is unfinished (comments: ${created} created, ${updated} updated, ${removed} removed)`
+    : 'the review is not written';
+  return new CopydeskError(error.code, `${done}; running again finishes it: ${error.message}`, {
+    cause: error,
+  });
+}

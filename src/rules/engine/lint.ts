@@ -1,0 +1,77 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Digest } from '../../digest/types.ts';
+import type { Finding, Problem } from '../../findings/finding.ts';
+import { rules as allRules } from '../table.ts';
+import { type Rule, type RuleContext, type RuleSetting, ruleUrl } from './rule.ts';
+
+/** What a digest is linted with. */
+export interface LintContext
+  extends Pick<RuleContext<unknown>, 'archive' | 'today' | 'additions' | 'assumed' | 'author'> {
+  /** How each rule is set, by its id; a rule that is not named is off. */
+  settings: ReadonlyMap<string, RuleSetting>;
+  /** The rules; the whole table unless a test brings its own. */
+  rules?: readonly Rule[];
+}
+
+/** Runs the rules that are on over a digest. Findings are in the order of the text; control comments are not obeyed. */
+export function lintDigest(digest: Digest, context: LintContext): Finding[] {
+  const { settings, rules = allRules, ...given } = context;
+  const isOn = (rule: string) => (settings.get(rule)?.severity ?? 'off') !== 'off';
+  const isQuoted = quotedPlaces(digest.document.tree);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const { severity = 'off', options } = settings.get(rule.id) ?? {};
+    if (severity === 'off') continue;
+    for (const problem of rule.check({ ...given, digest, isOn, options })) {
+      if (!rule.readsQuotes && isQuoted(problem.range.start.offset)) continue;
+      findings.push(findingOf(problem, rule, severity, digest));
+    }
+  }
+  return findings.sort(byPlace);
+}
+
+function findingOf(
+  problem: Problem,
+  rule: Rule,
+  severity: Finding['severity'],
+  digest: Digest,
+): Finding {
+  return {
+    ...problem,
+    rule: rule.id,
+    severity,
+    path: digest.document.source.path,
+    url: ruleUrl(rule),
+  };
+}
+
+/** The order of the text; what stands at one place, by the rule's name. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.range.start.offset - b.range.start.offset ||
+    a.range.end.offset - b.range.end.offset ||
+    (a.rule < b.rule ? -1 : 1)
+  );
+}
+
+/** Tells whether a place stands in a block quote. */
+function quotedPlaces(tree: Root): (offset: number) => boolean {
+  const quotes: { start: number; end: number }[] = [];
+  visit(tree, ({ type, position }) => {
+    if (type === 'paragraph' || type === 'heading') return 'skip';
+    if (type !== 'blockquote') return true;
+    quotes.push({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
+    return 'skip';
+  });
+  return (offset) => {
+    let low = 0;
+    let high = quotes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((quotes[middle] as { start: number }).start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset < (quotes[low - 1]?.end ?? 0);
+  };
+}

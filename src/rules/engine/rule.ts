@@ -1,0 +1,70 @@
+import type * as z from 'zod';
+import type { Additions } from '../../digest/additions.ts';
+import type { Archive } from '../../digest/archive.ts';
+import type { Digest } from '../../digest/types.ts';
+import type { Problem, Severity } from '../../findings/finding.ts';
+import type { AuthorAssociation } from './author.ts';
+
+/** What a rule may look at. Everything in it is read-only. */
+export interface RuleContext<Options> {
+  /** The digest under review: one file, read with one format. */
+  digest: Digest;
+  /** The rule's options, defaults filled in. */
+  options: Options;
+  /** All files of the digest, the one under review included; empty in an editor. */
+  archive: Archive;
+  /** The day it is, as YYYY-MM-DD in UTC. */
+  today: string;
+  /** Whether the rule of this id is on: what two rules could report is the more specific one's, if it is on. */
+  isOn(rule: string): boolean;
+  /**
+   * What the change under review added; none where there is no change, as in a check of files. Of equal places a finding
+   * stands on the added one: it is that which is one too many, or has to move.
+   */
+  additions?: Additions | undefined;
+  /** Whether the format is the built-in one, which nobody asked for. */
+  assumed?: boolean | undefined;
+  /** How the change's author is associated with the repository; none where nobody knows. */
+  author?: AuthorAssociation | undefined;
+}
+
+/** One rule: its identity, its options and its check. The file's doc comment is its documentation. */
+export interface Rule<Options = unknown> {
+  /** Starts with `digest-`; also the file's name. */
+  id: string;
+  /** The severity without a configuration; `off` for a rule that must be asked for. */
+  severity: Severity | 'off';
+  /** One line for tables: what it finds. */
+  summary: string;
+  /** Which of its findings come with a fix, in a few words; `–` for none. */
+  fixes: string;
+  /** Where it is documented, for a rule that is not this project's own. */
+  url?: string;
+  /** Whether it reads block quotes too, which are other people's words; other rules' findings there are dropped. */
+  readsQuotes?: boolean;
+  /** The schema of its options; parsing `{}` gives the defaults. */
+  options: z.ZodType<Options>;
+  /** Finds the problems, in any order. Pure: the same context gives the same problems. */
+  check(context: RuleContext<Options>): Iterable<Problem>;
+}
+
+/** Types a rule by its options' schema; returns it as it is. */
+export function defineRule<Schema extends z.ZodType>(
+  rule: Omit<Rule<z.output<Schema>>, 'options'> & { options: Schema },
+): Rule<z.output<Schema>> {
+  return rule as Rule<z.output<Schema>>;
+}
+
+/** How one rule is set: its severity and its options, defaults filled in. */
+export interface RuleSetting {
+  severity: Severity | 'off';
+  options: unknown;
+}
+
+/** Where the rules are documented. */
+export const rulesPage = 'https://github.com/copydesk/copydesk/blob/main/docs/rules.md';
+
+/** Where a rule of this project is documented. */
+export function ruleUrl(rule: Pick<Rule, 'id' | 'url'>): string {
+  return rule.url ?? `${rulesPage}#${rule.id}`;
+}

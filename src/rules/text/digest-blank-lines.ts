@@ -1,0 +1,152 @@
+import { toString as nodeToString } from 'mdast-util-to-string';
+import * as z from 'zod';
+import { isHabit } from '../../digest/habit.ts';
+import type { Digest, DigestHeading } from '../../digest/types.ts';
+import type { Problem } from '../../findings/finding.ts';
+import { quote } from '../../text/inline-code.ts';
+import { nextLine } from '../edits/block-edits.ts';
+import { defineRule } from '../engine/rule.ts';
+
+/**
+ * A heading of the digest without a blank line above or below it, where the digest has the habit of writing one.
+ *
+ * Some renderers take a heading without blank lines for text, and a page that is written one way everywhere is easier to
+ * read and to search. Two headings right below one another are one finding, on the lower one. What counts are the
+ * digest's own places of the same kind (above days, below entries, and so on), so a digest that sets its headings
+ * close is left alone. Comments and lists of attributes (`{: .class}`) belong close to their heading. More than one
+ * blank line is nobody's concern.
+ *
+ * @example {"name": "no blank line above a day"}
+ * ```md
+ * ## 2024-02-15
+ *
+ * ### Go Blog: [Routing Enhancements for Go 1.22](https://go.dev/blog/routing-enhancements)
+ *
+ * ## 2024-02-06
+ *
+ * ### Go Blog: [Go 1.22 is released!](https://go.dev/blog/go1.22)
+ * ## 2024-01-11
+ *
+ * ### Go Blog: [Share your feedback about developing with Go](https://go.dev/blog/survey2024-h1)
+ * ```
+ * ```text
+ * 8:1 Unexpected heading `2024-01-11` right below another line, expected a blank line between
+ * ```
+ * ```md fixed
+ * ## 2024-02-15
+ *
+ * ### Go Blog: [Routing Enhancements for Go 1.22](https://go.dev/blog/routing-enhancements)
+ *
+ * ## 2024-02-06
+ *
+ * ### Go Blog: [Go 1.22 is released!](https://go.dev/blog/go1.22)
+ *
+ * ## 2024-01-11
+ *
+ * ### Go Blog: [Share your feedback about developing with Go](https://go.dev/blog/survey2024-h1)
+ * ```
+ *
+ * @example {"name": "days that are set close to their first entry"}
+ * ```md
+ * ## 2024-02-15
+ * ### Go Blog: [Routing Enhancements for Go 1.22](https://go.dev/blog/routing-enhancements)
+ *
+ * ### Rust Blog: [Announcing Rust 1.76.0](https://blog.rust-lang.org/2024/02/08/Rust-1.76.0.html)
+ *
+ * ## 2024-02-06
+ * ### Go Blog: [Go 1.22 is released!](https://go.dev/blog/go1.22)
+ *
+ * ### Python Insider: [Python 3.12.2 and 3.11.8 are now available](https://blog.python.org/2024/02/python-3122-and-3118-are-now-available.html)
+ * ```
+ */
+export const blankLines = defineRule({
+  id: 'digest-blank-lines',
+  severity: 'warning',
+  summary: 'no blank line around a heading, where that is the habit of the digest',
+  fixes: 'safe',
+  options: z.strictObject({}),
+  *check({ digest }) {
+    const places = placesOf(digest);
+    const expected = createHabit(places);
+    for (const place of places) {
+      if (!place.parted && place.kinds.every(expected)) yield problemOf(place, digest);
+    }
+  },
+});
+
+/** A place above or below a heading where a blank line may stand. */
+interface Place {
+  heading: DigestHeading;
+  side: 'above' | 'below';
+  /** What the place is to each heading beside it: `above day`, `below entry`, … */
+  kinds: readonly string[];
+  /** Whether a blank line stands there. */
+  parted: boolean;
+}
+
+function placesOf({ headings, document: { source, tree } }: Digest): Place[] {
+  const first = tree.children[0];
+  const top = first?.type === 'yaml' ? (first.position?.end.line ?? 0) + 1 : 1;
+  const places: Place[] = [];
+  const isParted = (line: number) => source.line(line).trim() === '';
+  for (const [index, heading] of headings.entries()) {
+    const { start, end } = heading.range;
+    const upper = headings[index - 1];
+    const meets = upper && source.text.slice(upper.range.end.offset, start.offset).trim() === '';
+    if (start.line > top && !isAttached(source.line(start.line - 1))) {
+      const kinds = [`above ${heading.role}`, ...(meets ? [`below ${upper.role}`] : [])];
+      places.push({ heading, side: 'above', kinds, parted: isParted(start.line - 1) });
+    }
+    const lower = headings[index + 1];
+    const below = source.text.slice(end.offset, lower?.range.start.offset).trim() !== '';
+    if (below && !isAttached(source.line(end.line + 1))) {
+      const kinds = [`below ${heading.role}`];
+      places.push({ heading, side: 'below', kinds, parted: isParted(end.line + 1) });
+    }
+  }
+  return places;
+}
+
+/** Comments and kramdown's lists of attributes belong to the heading beside them; conflict markers are no text at all. */
+function isAttached(line: string): boolean {
+  return /^\s*(?:<!--|\{:|<{7}|={7}$|>{7}|\|{7})/.test(line) || line.trimEnd().endsWith('-->');
+}
+
+/** With fewer places of a kind than this, the habit of the whole digest counts, unless most of the kind are otherwise. */
+const fewPlaces = 5;
+
+/** Tells whether a blank line is the habit at places of a kind. */
+function createHabit(places: readonly Place[]): (kind: string) => boolean {
+  const tallies = new Map<string, { parted: number; all: number }>();
+  const whole = { parted: 0, all: 0 };
+  const count = (tally: typeof whole, { parted }: Place) => {
+    tally.all++;
+    if (parted) tally.parted++;
+  };
+  for (const place of places) {
+    count(whole, place);
+    for (const kind of place.kinds) {
+      const tally = tallies.get(kind) ?? { parted: 0, all: 0 };
+      tallies.set(kind, tally);
+      count(tally, place);
+    }
+  }
+  return (kind) => {
+    const { parted, all } = tallies.get(kind) ?? whole;
+    if (all >= fewPlaces) return isHabit(parted, all);
+    return parted * 2 >= all && isHabit(whole.parted, whole.all);
+  };
+}
+
+function problemOf({ heading, side }: Place, { document: { source } }: Digest): Problem {
+  const { start, end } = heading.range;
+  const subject = nodeToString(heading.node);
+  const at = side === 'above' ? start.offset - start.column + 1 : nextLine(source.text, end.offset);
+  const where = side === 'above' ? 'below' : 'above';
+  return {
+    message: `Unexpected heading ${quote(subject)} right ${where} another line, expected a blank line between`,
+    range: heading.range,
+    subject,
+    fix: { safe: true, edits: [{ range: source.range(at, at), text: source.eol }] },
+  };
+}

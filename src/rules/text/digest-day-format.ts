@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import { dateExists } from '../../digest/dates/calendar.ts';
+import { isHabit } from '../../digest/habit.ts';
+import type { Difference } from '../../digest/template/types.ts';
+import type { Day } from '../../digest/types.ts';
+import { quote } from '../../text/inline-code.ts';
+import { isAddedDay } from '../edits/day-doubles.ts';
+import { problemOf } from '../edits/differences.ts';
+import { defineRule, type RuleContext } from '../engine/rule.ts';
+
+/**
+ * A date heading that is not as the template writes it: another order, other separators, another depth.
+ *
+ * A date in one style can be searched, sorted and linked to. Turn it off only where the style of dates is left to each
+ * author. A date that does not exist is the matter of `digest-day-date`. Where no configuration says how days are
+ * written, a review does not find a new day that looks as at least 80 % of those that stood there.
+ *
+ * @example {"name": "another style"}
+ * ```md
+ * ## 2021.09.30
+ *
+ * ### Google AI: [Efficient Partitioning of Road Networks](https://ai.googleblog.com/2021/09/efficient-partitioning-of-road-networks.html)
+ * ```
+ * ```text
+ * 1:4 Unexpected date `2021.09.30`, expected `2021-09-30`
+ * ```
+ * ```md fixed
+ * ## 2021-09-30
+ *
+ * ### Google AI: [Efficient Partitioning of Road Networks](https://ai.googleblog.com/2021/09/efficient-partitioning-of-road-networks.html)
+ * ```
+ *
+ * @example {"name": "month and day in words", "config": {"day": "## {date:MMMM D, YYYY}", "entry": "- [{title}]({url})"}}
+ * ```md
+ * ## 30 Sept. 2021
+ *
+ * - [Java 17 / JDK 17: General Availability](https://mail.openjdk.org/pipermail/announce/2021-September/000307.html)
+ * ```
+ * ```text
+ * 1:4 Unexpected date `30 Sept. 2021`, expected `September 30, 2021`
+ * ```
+ * ```md fixed
+ * ## September 30, 2021
+ *
+ * - [Java 17 / JDK 17: General Availability](https://mail.openjdk.org/pipermail/announce/2021-September/000307.html)
+ * ```
+ *
+ * @example {"name": "day and month cannot be told apart"}
+ * ```md
+ * ## 04/05/2021
+ *
+ * ### Go Blog: [Go on ARM and Beyond](https://go.dev/blog/ports)
+ * ```
+ * ```text
+ * 1:4 Unexpected date `04/05/2021`, which can be read in two ways, expected one as in `## {date:YYYY-MM-DD}`
+ * ```
+ *
+ * @example {"name": "what is more than a date is no day"}
+ * ```md
+ * ## 2021-09-30
+ *
+ * ### Go Blog: [Go on ARM and Beyond](https://go.dev/blog/ports)
+ *
+ * ## What 2021.09.30 was like
+ * ```
+ */
+export const dayFormat = defineRule({
+  id: 'digest-day-format',
+  severity: 'error',
+  summary: 'a date heading that is not as the template writes it',
+  fixes: 'safe',
+  options: z.strictObject({}),
+  *check(context) {
+    const { digest, isOn } = context;
+    const template = digest.format.day?.text ?? '';
+    const isUsual = usualDay(context);
+    for (const day of digest.days) {
+      const { date, differences } = day;
+      if (differences.length > 0 && isUsual(day)) continue;
+      const exists = date === undefined || dateExists(date);
+      if (!exists && isOn('digest-day-date')) continue;
+      for (const difference of differences) {
+        yield problemOf(difference, message(difference, template), date ?? difference.actual);
+      }
+    }
+  },
+});
+
+/** Tells whether a day came with the change and follows the habit of the digest, which nobody asked to have another. */
+function usualDay(context: RuleContext<unknown>): (day: Day) => boolean {
+  const { digest, additions, assumed = false } = context;
+  if (!additions || !assumed) return () => false;
+  const { text } = digest.document.source;
+  const lookOf = ({ heading }: Day) => look(text.slice(heading.start.offset, heading.end.offset));
+  const stood = digest.days.filter((day) => !isAddedDay(day, context));
+  const looks = new Map<string, number>();
+  for (const day of stood) looks.set(lookOf(day), (looks.get(lookOf(day)) ?? 0) + 1);
+  return (day) => isAddedDay(day, context) && isHabit(looks.get(lookOf(day)) ?? 0, stood.length);
+}
+
+/** How a heading looks, whatever its date: with one digit for all digits, and one letter for all words. */
+function look(heading: string): string {
+  return heading.replace(/\p{N}/gu, '0').replace(/\p{L}+/gu, 'a');
+}
+
+function message({ aspect, actual, expected }: Difference, template: string): string {
+  if (aspect === 'date') {
+    return expected === undefined
+      ? `Unexpected date ${quote(actual)}, which can be read in two ways, expected one as in ${quote(template)}`
+      : `Unexpected date ${quote(actual)}, expected ${quote(expected)}`;
+  }
+  return expected === undefined
+    ? `Unexpected underlined heading, expected ${quote(template)}`
+    : `Unexpected heading ${quote(actual)}, expected ${quote(expected)}`;
+}

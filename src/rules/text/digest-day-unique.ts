@@ -1,0 +1,178 @@
+import * as z from 'zod';
+import type { Day, Digest } from '../../digest/types.ts';
+import type { Fix } from '../../findings/finding.ts';
+import { quote } from '../../text/inline-code.ts';
+import { leading } from '../../text/search.ts';
+import {
+  insertionBehind,
+  isHeadingAt,
+  junction,
+  linesIn,
+  removal,
+  type Stretch,
+  usualGap,
+} from '../edits/block-edits.ts';
+import { doubledDays } from '../edits/day-doubles.ts';
+import { inOrder, isOpenEnded, stretchOf } from '../edits/day-edits.ts';
+import { defineRule } from '../engine/rule.ts';
+
+/**
+ * The same day twice in a section, in whatever style its date is written.
+ *
+ * Two contributors add the same day, and a merge keeps both. The fix puts the entries of the second day at the end of
+ * the first one, in their order, and takes the second heading away; in a review the second one is the one that the change
+ * added, wherever it stands. It is not safe where topics stand below the days, or where the second day begins with
+ * something else than an entry.
+ *
+ * @example {"name": "one day from two hands"}
+ * ```md
+ * ## 2024-05-02
+ *
+ * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ *
+ * ## 2024-05-02
+ *
+ * ### Go Blog: [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
+ * ```
+ * ```text
+ * 5:1 Unexpected second day `2024-05-02`, expected its entries under the first one
+ * ```
+ * ```md fixed
+ * ## 2024-05-02
+ *
+ * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ *
+ * ### Go Blog: [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
+ * ```
+ *
+ * @example {"name": "another day between, list items as entries", "config": {"day": "## {date:YYYY-MM-DD}", "entry": "- [{title}]({url})"}}
+ * ```md
+ * ## 2024-05-02
+ *
+ * - [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ *
+ * ## 2024-03-21
+ *
+ * - [Announcing Rust 1.77.0](https://blog.rust-lang.org/2024/03/21/Rust-1.77.0.html)
+ *
+ * ## 2024-05-02
+ *
+ * - [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
+ * ```
+ * ```text
+ * 9:1 Unexpected second day `2024-05-02`, expected its entries under the first one
+ * ```
+ * ```md fixed
+ * ## 2024-05-02
+ *
+ * - [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ * - [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
+ *
+ * ## 2024-03-21
+ *
+ * - [Announcing Rust 1.77.0](https://blog.rust-lang.org/2024/03/21/Rust-1.77.0.html)
+ * ```
+ *
+ * @example {"name": "in another section"}
+ * ```md
+ * # Languages
+ *
+ * ## 2024-05-02
+ *
+ * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ *
+ * # Standards
+ *
+ * ## 2024-05-02
+ *
+ * ### W3C: [Publishing Maintenance Working Group Charter](https://www.w3.org/2023/06/pmwg-charter.html)
+ * ```
+ */
+export const dayUnique = defineRule({
+  id: 'digest-day-unique',
+  severity: 'warning',
+  summary: 'the same day twice in a section',
+  fixes: 'merges, safe; unsafe where topics stand below the days, or no entry comes first',
+  options: z.strictObject({}),
+  *check(context) {
+    const { digest } = context;
+    const { path } = digest.document.source;
+    for (const { days } of digest.sections) {
+      for (const [day, other] of doubledDays(days, context)) {
+        const date = day.date ?? '';
+        // In a review it is the added one that is found, which may stand above.
+        const name = isAbove(other, day) ? 'the first one' : 'the other one';
+        const fix = mergeFix(other, day, digest);
+        yield {
+          message: `Unexpected second day ${quote(date)}, expected its entries under ${name}`,
+          range: day.heading,
+          subject: date,
+          related: [{ path, range: other.heading, message: name }],
+          ...(fix && { fix }),
+        };
+      }
+    }
+  },
+});
+
+function isAbove(a: Day, b: Day): boolean {
+  return a.heading.start.offset < b.heading.start.offset;
+}
+
+/** None where one of the two ends the file with something that does not end by itself. */
+function mergeFix(stays: Day, goes: Day, digest: Digest): Fix | undefined {
+  const { source } = digest.document;
+  const body = bodyOf(goes, source.text);
+  if (!body) return { safe: true, edits: [removal(source, stretchOf(goes))] };
+  if (isOpenEnded(stays, digest) || isOpenEnded(goes, digest)) return undefined;
+  const between = source.text.slice(stays.range.end.offset, goes.heading.start.offset);
+  const gap = entryGap(stays, goes, body, digest);
+  const edits =
+    isAbove(stays, goes) && between.trim() === ''
+      ? [junction(source, stretchOf(stays), body, gap)]
+      : inOrder([
+          removal(source, stretchOf(goes)),
+          insertionBehind(source, stretchOf(stays), linesIn(source, body), gap),
+        ]);
+  const beginsWithEntry = goes.entries[0]?.head.start.offset === body.start;
+  const hasTopics = holdsSection(stays, digest) || holdsSection(goes, digest);
+  return { safe: beginsWithEntry && !hasTopics, edits };
+}
+
+/** What stands below a day's heading. */
+function bodyOf({ heading, range }: Day, text: string): Stretch | undefined {
+  const { start, end } = { start: heading.end.offset, end: range.end.offset };
+  const skipped = text.slice(start, end).search(/\S/);
+  return skipped === -1 ? undefined : { start: start + skipped, end };
+}
+
+/** So many entries of a day tell how its entries are parted. */
+const sample = 10;
+
+/** What the two days write between entries: a line end for a blank line, or nothing. */
+function entryGap(stays: Day, goes: Day, body: Stretch, { document, format }: Digest): string {
+  const { source } = document;
+  const isItem = format.entry.block.type === 'item';
+  const last = stays.entries.at(-1);
+  // What begins neither with a marker nor with hashes would become a part of the paragraph above.
+  const begins = isItem
+    ? /^(?:[-*+]|\d{1,9}[.)])\s/.test(source.text.slice(body.start, body.start + 12))
+    : isHeadingAt(source.text, body.start);
+  if (!begins) return source.eol;
+  // HTML needs a blank line to end.
+  if (last?.range.end.offset !== stays.range.end.offset || last.body.at(-1)?.type === 'html') {
+    return source.eol;
+  }
+  const starts = [stays, goes].flatMap(({ entries }) =>
+    entries.slice(1, sample).map(({ head }) => head.start.offset),
+  );
+  if (starts.length === 0) return isItem ? '' : source.eol;
+  return usualGap(source, starts);
+}
+
+/** Whether a heading stands below a day that is no entry. */
+function holdsSection({ range }: Day, { sections }: Digest): boolean {
+  const index = leading(sections, ({ heading }) => heading.start.offset <= range.start.offset);
+  const next = sections[index]?.heading.start.offset;
+  return next !== undefined && next < range.end.offset;
+}

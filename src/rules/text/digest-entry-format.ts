@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import type { Difference } from '../../digest/template/types.ts';
+import type { Entry } from '../../digest/types.ts';
+import { quote } from '../../text/inline-code.ts';
+import { differencesOf, problemOf, subjectOf } from '../edits/differences.ts';
+import { defineRule } from '../engine/rule.ts';
+
+const id = 'digest-entry-format';
+
+/**
+ * An entry that is not as the template writes it: a missing colon, a heading of another depth, no source, a bare
+ * address instead of a link, text that has no place.
+ *
+ * Readers skim a digest by its form, and programs read it by its form: an entry that looks otherwise is skipped by
+ * both. What a more specific rule reports (stars, list markers, broken links) is not reported again.
+ *
+ * @example {"name": "no colon"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### Rust Blog [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ * ```
+ * ```text
+ * 3:14 Unexpected ` ` between source and title, expected `: `
+ * ```
+ * ```md fixed
+ * ## 2024-05-06
+ *
+ * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ * ```
+ *
+ * @example {"name": "no source"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ * ```
+ * ```text
+ * 3:5 Unexpected entry without a source, expected `### {star?}{source}: [{title}]({url})`
+ * ```
+ */
+export const entryFormat = defineRule({
+  id,
+  severity: 'error',
+  summary: 'an entry that is not as the template writes it',
+  fixes:
+    'where every required value is known; safe only where spaces, colon, star or escaping change',
+  options: z.strictObject({}),
+  *check(context) {
+    const template = context.digest.format.entry.text;
+    for (const entry of context.digest.entries) {
+      for (const difference of differencesOf(entry, id, context)) {
+        yield problemOf(difference, message(difference, entry, template), subjectOf(entry));
+      }
+    }
+  },
+});
+
+function message(difference: Difference, entry: Entry, template: string): string {
+  const { aspect, actual, expected } = difference;
+  const found = quote(actual);
+  switch (aspect) {
+    case 'depth':
+      return expected === undefined
+        ? `Unexpected underlined heading, expected ${quote(template)}`
+        : `Unexpected heading ${found}, expected ${quote(expected)}`;
+    case 'tag':
+      return expected === undefined
+        ? `Unexpected tag ${found}, which the format does not know; correct it or add it to \`tags\``
+        : `Unexpected tag ${found}, expected ${quote(expected)}`;
+    case 'text':
+      return `Unexpected text ${quote(actual.trim())}, expected nothing here; the format is ${quote(template)}`;
+    case 'link':
+      return expected === undefined
+        ? `Unexpected address ${found} without a title, expected a link as in ${quote(template)}`
+        : `Unexpected ${found}, expected ${quote(expected)}`;
+    case 'no-title':
+      return `Unexpected link without a text, expected a title as in ${quote(template)}`;
+    case 'missing':
+      return `Unexpected entry without a ${entry.link ? 'source' : 'link'}, expected ${quote(template)}`;
+    case 'separator':
+      return `Unexpected ${actual === '' ? 'nothing' : found} ${place(difference, entry)}, expected ${expected === '' ? 'nothing' : quote(expected ?? '')}`;
+    default:
+      return `Unexpected ${found}, expected ${quote(expected ?? template)}`;
+  }
+}
+
+/** Where between the values a difference stands. */
+function place({ range }: Difference, { source, title, tags }: Entry): string {
+  const at = range.start.offset;
+  if (source && at < source.range.start.offset) return 'before the source';
+  if (title && at >= title.range.end.offset) return 'behind the link';
+  if (source) return 'between source and title';
+  return tags.length > 0 ? 'between tag and title' : 'before the title';
+}

@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { linkIdentity } from '../../digest/identity/identity.ts';
+import type { Problem } from '../../findings/finding.ts';
+import { quote } from '../../text/inline-code.ts';
+import { type Double, doubleEntries } from '../edits/double-search.ts';
+import { defineRule } from '../engine/rule.ts';
+
+const options = z.strictObject({
+  sections: z.enum(['any', 'same']).default('any').meta({
+    description: 'Whether a link may stand once in each section (`same`) or once in all (`any`).',
+  }),
+  within: z
+    .union([z.strictObject({ files: z.int().min(0) }), z.strictObject({ days: z.int().min(0) })])
+    .optional()
+    .meta({
+      description:
+        'How far back a double counts: so many files, or so many days. Without it, the whole archive.',
+    }),
+});
+
+/**
+ * The same link as that of another entry, in the file or in the archive.
+ *
+ * Nobody wants to read the same news twice, and whoever adds a link cannot know all that the digest ever listed. Two
+ * addresses are the same link whatever their tracking parameters, `www.`, slash at the end or http and https;
+ * `youtu.be/ID` and `youtube.com/watch?v=ID`, the abstract and the PDF of a paper are one, too.
+ *
+ * Of two entries in a file the lower one is found, of two files the later one: by the dates of the entries, else by the
+ * order of the files. In a review it is the one that the change added.
+ *
+ * Extra links below an entry do not count, and neither do parts of a file that another format describes. A digest that
+ * lists some links again on purpose can be content with `sections: same`, or with `within`: the last `files` or the last
+ * `days`; with `days`, an entry without a date has its double only in one without a date.
+ *
+ * @example {"name": "on an earlier day"}
+ * ```md
+ * ## 2024-05-27
+ *
+ * ### YouTube: [Bret Victor: The Future of Programming](https://www.youtube.com/watch?v=8pTEmbeENF4)
+ *
+ * ## 2024-05-13
+ *
+ * ### Bret Victor: [The Future of Programming](https://youtu.be/8pTEmbeENF4)
+ * ```
+ * ```text
+ * 7:46 Unexpected second entry for `https://youtu.be/8pTEmbeENF4`, expected one; the first stands in `digest.md:3` under 2024-05-27
+ * ```
+ *
+ * @example {"name": "in an earlier file", "path": "2024-05-15-links.md", "config": {"date-in": "{date:YYYY-MM-DD}-*.md", "entry": "* [{title}]({url})"}}
+ * ```md
+ * * [Announcing Rust 1.78.0](http://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ * ```
+ * ```text
+ * 1:28 Unexpected second entry for `http://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html`, expected one; the first stands in `2024-05-08-links.md:3` under 2024-05-08
+ * ```
+ * ```md file=2024-05-08-links.md
+ * # Links
+ *
+ * * [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ * ```
+ *
+ * @example {"name": "long ago, which this digest does not mind", "options": {"within": {"days": 90}}}
+ * ```md
+ * ## 2024-05-27
+ *
+ * ### Joel on Software: [The Law of Leaky Abstractions](https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/)
+ *
+ * ## 2023-02-01
+ *
+ * ### Joel on Software: [The Law of Leaky Abstractions](https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/)
+ * ```
+ *
+ * @example {"name": "two pages of one site, and an extra link"}
+ * ```md
+ * ## 2024-05-27
+ *
+ * ### xkcd: [Standards](https://xkcd.com/927/)
+ *
+ * ### xkcd: [Dependency](https://xkcd.com/2347/)
+ *
+ * [[see also]](https://xkcd.com/927/)
+ * ```
+ */
+export const entryUnique = defineRule({
+  id: 'digest-entry-unique',
+  severity: 'error',
+  summary: 'the same link as another entry of the archive',
+  fixes: '–',
+  options,
+  *check(context) {
+    const { path } = context.digest.document.source;
+    for (const double of doubleEntries(context)) {
+      const came = context.additions?.bringsLink(path, double.entry.head) ?? false;
+      yield problemWith(double, came ? 'other' : 'first');
+    }
+  },
+});
+
+/** Of two that are the same link, neither spelling is the subject: either one may be found. */
+function problemWith({ entry, of }: Double, name: 'first' | 'other'): Problem {
+  const place = quote(`${of.path}:${of.range.start.line}`);
+  const date = of.date === undefined ? '' : ` under ${of.date}`;
+  return {
+    message: `Unexpected second entry for ${quote(entry.url)}, expected one; the ${name} stands in ${place}${date}`,
+    range: entry.link?.urlRange ?? entry.link?.range ?? entry.head,
+    subject: linkIdentity(entry.url)?.key ?? entry.url,
+    related: [{ path: of.path, range: of.range, message: `The ${name} entry with this link` }],
+  };
+}

@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import { isHabit } from '../../digest/habit.ts';
+import type { Entry, Field } from '../../digest/types.ts';
+import { quote } from '../../text/inline-code.ts';
+import { problemOf, subjectOf } from '../edits/differences.ts';
+import { defineRule } from '../engine/rule.ts';
+
+/**
+ * A field of an entry whose label is written in another case or markup than configured, or that is given twice.
+ *
+ * Fields are paragraphs that begin with a label, such as **Keywords**; programs find them by it. Only labels that the
+ * format knows are read. Where at least 80 % of the digest's fields are written otherwise, the digest is taken to have
+ * another custom, and only doubles are reported.
+ *
+ * @example {"name": "another case and markup"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### arXiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
+ *
+ * **Keywords**: transformers
+ *
+ * **summary**: Attention alone is enough.
+ *
+ * Comment: The beginning of much.
+ *
+ * ### arXiv: [Adam: A Method for Stochastic Optimization](https://arxiv.org/abs/1412.6980)
+ *
+ * **Keywords**: optimization
+ * ```
+ * ```text
+ * 7:1 Unexpected `**summary**:`, expected `**Summary**:`
+ * 9:1 Unexpected `Comment:`, expected `**Comment**:`
+ * ```
+ * ```md fixed
+ * ## 2024-05-06
+ *
+ * ### arXiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
+ *
+ * **Keywords**: transformers
+ *
+ * **Summary**: Attention alone is enough.
+ *
+ * **Comment**: The beginning of much.
+ *
+ * ### arXiv: [Adam: A Method for Stochastic Optimization](https://arxiv.org/abs/1412.6980)
+ *
+ * **Keywords**: optimization
+ * ```
+ *
+ * @example {"name": "given twice"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### arXiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
+ *
+ * **Keywords**: transformers
+ *
+ * **Keywords**: attention, translation
+ * ```
+ * ```text
+ * 7:3 Unexpected second `Keywords` of one entry, expected one; merge it with the first
+ * ```
+ *
+ * @example {"name": "a custom of the digest's own, and other words in bold"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### arXiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
+ *
+ * *Keywords:* transformers
+ *
+ * **Note**: Read the appendix.
+ *
+ * ### arXiv: [Adam: A Method for Stochastic Optimization](https://arxiv.org/abs/1412.6980)
+ *
+ * *Keywords:* optimization
+ * ```
+ */
+export const fieldLabel = defineRule({
+  id: 'digest-field-label',
+  severity: 'warning',
+  summary: 'a field label in another case or markup than configured, or given twice',
+  fixes: 'case and markup safe',
+  options: z.strictObject({}),
+  *check({ digest: { entries, document } }) {
+    const { path } = document.source;
+    const all = entries.flatMap(({ fields }) => fields);
+    const different = all.filter(({ differences }) => differences.length > 0);
+    const otherCustom = isHabit(different.length, all.length);
+    for (const entry of entries) {
+      for (const field of otherCustom ? [] : entry.fields) {
+        for (const difference of field.differences) {
+          const { actual, expected = '' } = difference;
+          const message = `Unexpected ${quote(actual)}, expected ${quote(expected)}`;
+          yield problemOf(difference, message, subject(entry, field));
+        }
+      }
+      for (const { first, second } of doubles(entry.fields)) {
+        yield {
+          message: `Unexpected second ${quote(second.label.text)} of one entry, expected one; merge it with the first`,
+          range: second.label.range,
+          subject: subject(entry, second),
+          related: [{ path, range: first.label.range, message: 'the first one' }],
+        };
+      }
+    }
+  },
+});
+
+function subject(entry: Entry, { label }: Field): string {
+  return `${subjectOf(entry)} ${label.text}`;
+}
+
+/** The fields whose label a field before them has, each with the first of its label. */
+function doubles(fields: readonly Field[]): { first: Field; second: Field }[] {
+  const firsts = new Map<string, Field>();
+  return fields.flatMap((field) => {
+    const label = field.label.text.toLowerCase();
+    const first = firsts.get(label);
+    if (!first) firsts.set(label, field);
+    return first ? [{ first, second: field }] : [];
+  });
+}

@@ -1,0 +1,180 @@
+import * as z from 'zod';
+import type { Entry, Link, Value } from '../../digest/types.ts';
+import type { Problem } from '../../findings/finding.ts';
+import { addressPatternHelp, compileAddressPatterns } from '../../text/address-pattern.ts';
+import { quote } from '../../text/inline-code.ts';
+import { type ConflictMarker, conflicts } from '../edits/conflicts.ts';
+import { subjectOf } from '../edits/differences.ts';
+import { defineRule } from '../engine/rule.ts';
+
+/** Addresses that stand for another one; hosts are reserved by RFC 2606. */
+const defaultAddresses = [
+  'example.com',
+  'example.org',
+  'example.net',
+  'link',
+  'url',
+  'address',
+  'todo',
+  'tbd',
+  'xxx',
+  '#',
+  '...',
+];
+
+/** Texts that stand for another one. */
+const defaultTexts = ['Title', 'title', 'TODO', 'TBD', 'Lorem ipsum'];
+
+/**
+ * What was meant to go: conflict markers of a merge, addresses and texts that stand in for the real ones.
+ *
+ * Nobody wants to publish them. Only the values of entries are looked at, as a whole: an article with the title “TODO
+ * comments considered harmful” is fine, and so are an `example.com` in a sentence and markers in a block of code.
+ *
+ * @example {"name": "a conflict that was not resolved"}
+ * ````md
+ * ## 2024-05-02
+ *
+ * <<<<<<< HEAD
+ * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ *
+ * =======
+ * ### Go Blog: [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
+ *
+ * >>>>>>> go-randomness
+ * ````
+ * ```text
+ * 3:1 Unexpected conflict marker `<<<<<<< HEAD`, expected one of the two sides or both without the markers
+ * ```
+ *
+ * @example {"name": "a line that was copied and not filled in"}
+ * ```md
+ * ## 2024-05-02
+ *
+ * ### Rust Blog: [Title](https://example.com/your-link)
+ * ```
+ * ```text
+ * 3:17 Unexpected placeholder `Title`, expected the real title
+ * 3:24 Unexpected placeholder address `https://example.com/your-link`, expected the real one
+ * ```
+ *
+ * @example {"name": "a further link without its address"}
+ * ```md
+ * ## 2024-05-02
+ *
+ * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ *
+ * [[code]](<url>)
+ * ```
+ * ```text
+ * 5:11 Unexpected placeholder address `url`, expected the real one
+ * ```
+ *
+ * @example {"name": "words that only look like it"}
+ * ````md
+ * ## 2024-05-02
+ *
+ * ### Gregor Hohpe: [TODO comments considered harmful](https://architectelevator.com/)
+ *
+ * Try it on https://example.com/ first. How a conflict looks:
+ *
+ * ```
+ * <<<<<<< HEAD
+ * =======
+ * >>>>>>> topic
+ * ```
+ * ````
+ */
+export const leftover = defineRule({
+  id: 'digest-leftover',
+  severity: 'error',
+  summary: 'conflict markers; placeholder addresses and texts',
+  fixes: '–',
+  // Conflict markers are read as quotes.
+  readsQuotes: true,
+  options: z.strictObject({
+    addresses: z
+      .array(z.string().min(1))
+      .default(defaultAddresses)
+      .meta({
+        description: `Addresses of entries and of their extra links that are placeholders: a word, with or without \`http://\` and brackets, or a pattern. ${addressPatternHelp}`,
+      }),
+    texts: z.array(z.string().min(1)).default(defaultTexts).meta({
+      description:
+        'Titles, sources, descriptions and labels that are placeholders, with or without brackets; a text counts as a whole, with its capitals.',
+    }),
+  }),
+  *check({ digest, options }) {
+    for (const [first, ...others] of conflicts(digest)) {
+      yield conflictProblem(first, others, digest.document.source.path);
+    }
+    const isAddress = compileAddresses(options.addresses);
+    const texts = new Set(options.texts);
+    for (const entry of digest.entries) {
+      yield* entryTexts(entry, texts);
+      for (const link of [entry.link, ...entry.extras.map((extra) => extra.link)]) {
+        if (link && !link.fault && isAddress(link.url)) yield placeholderAddress(link, entry);
+      }
+    }
+  },
+});
+
+function conflictProblem(first: ConflictMarker, others: ConflictMarker[], path: string): Problem {
+  return {
+    message: `Unexpected conflict marker ${quote(first.text)}, expected one of the two sides or both without the markers`,
+    range: first.range,
+    subject: first.text,
+    related: others.map(({ range }) => ({ path, range, message: 'belongs to it' })),
+  };
+}
+
+function placeholderAddress(link: Link, entry: Entry): Problem {
+  return {
+    message: `Unexpected placeholder address ${quote(link.url)}, expected the real one`,
+    range: link.urlRange ?? link.range,
+    subject: subjectOf(entry),
+  };
+}
+
+function* entryTexts(entry: Entry, texts: ReadonlySet<string>): Generator<Problem> {
+  const values: [string, Value | undefined][] = [
+    ['source', entry.source],
+    ['title', entry.title],
+    ['description', entry.description],
+    ...entry.extras.map(({ label }): [string, Value] => ['label', label]),
+  ];
+  for (const [name, value] of values) {
+    if (!value || !(texts.has(value.text) || texts.has(bare(value.text)))) continue;
+    yield {
+      message: `Unexpected placeholder ${quote(value.text)}, expected the real ${name}`,
+      range: value.range,
+      subject: subjectOf(entry),
+    };
+  }
+}
+
+/** Longer texts are no placeholders. */
+const longest = 200;
+
+/** A text without brackets, braces and punctuation around it. */
+function bare(text: string): string {
+  if (text.length > longest) return text;
+  return text.replace(/^[\s[\](){}<>"'`*_]+/, '').replace(/[\s[\](){}<>"'`*_.,:;!…]+$/, '');
+}
+
+function compileAddresses(patterns: readonly string[]): (url: string) => boolean {
+  const words = new Set(patterns.map((pattern) => pattern.toLowerCase()));
+  const isMeant = compileAddressPatterns(patterns.filter((pattern) => /\w\.\w/.test(pattern)));
+  return (url) => words.has(wordOf(url)) || isMeant(url);
+}
+
+/** What is left of an address without scheme, `www.`, brackets and a slash at its end. */
+function wordOf(url: string): string {
+  if (url.length > longest) return url;
+  return url
+    .toLowerCase()
+    .replaceAll('…', '...')
+    .replace(/^https?:\/\//, '')
+    .replace(/^(?:www\.|[[{(<])+/, '')
+    .replace(/[\]})>/]+$/, '');
+}

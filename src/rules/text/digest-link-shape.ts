@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import { type ShapeKind, shapeProblems } from '../../digest/identity/shape.ts';
+import type { Edit } from '../../findings/finding.ts';
+import { quote } from '../../text/inline-code.ts';
+import type { Source } from '../../text/source.ts';
+import { defineRule } from '../engine/rule.ts';
+
+/**
+ * An address that is written oddly: capitals in the scheme or the host, a port that goes without saying, `/./` and
+ * `/../`, slashes in a row.
+ *
+ * Such addresses are slips of copying, and they make one link look like two. Slashes in a row are explained where they
+ * begin another address (`/web/2024/https://…`); elsewhere most servers take them for one, but not all do.
+ *
+ * @example {"name": "host, port and dots"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### Julia Evans: [How HEAD works in git](https://JVNS.ca:443/blog/2024/03/08/how-head-works-in-git/)
+ *
+ * [[code]](https://github.com/git/git/blob/../tree/master)
+ * ```
+ * ```text
+ * 3:42 Unexpected capitals in the host of `https://JVNS.ca:443/blog/2024/03/08/how-head-works-in-git/`, expected `https://jvns.ca:443/blog/2024/03/08/how-head-works-in-git/`
+ * 3:42 Unexpected default port in `https://JVNS.ca:443/blog/2024/03/08/how-head-works-in-git/`, expected `https://JVNS.ca/blog/2024/03/08/how-head-works-in-git/`
+ * 5:10 Unexpected dots in the path of `https://github.com/git/git/blob/../tree/master`, expected `https://github.com/git/git/tree/master`
+ * ```
+ * ```md fixed
+ * ## 2024-05-06
+ *
+ * ### Julia Evans: [How HEAD works in git](https://jvns.ca/blog/2024/03/08/how-head-works-in-git/)
+ *
+ * [[code]](https://github.com/git/git/tree/master)
+ * ```
+ *
+ * @example {"name": "slashes in a row"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### Julia Evans: [How HEAD works in git](https://jvns.ca/blog//2024/03/08/how-head-works-in-git/)
+ * ```
+ * ```text
+ * 3:42 Unexpected slashes in a row in `https://jvns.ca/blog//2024/03/08/how-head-works-in-git/`, expected `https://jvns.ca/blog/2024/03/08/how-head-works-in-git/`
+ * ```
+ * ```md fixed unsafe
+ * ## 2024-05-06
+ *
+ * ### Julia Evans: [How HEAD works in git](https://jvns.ca/blog/2024/03/08/how-head-works-in-git/)
+ * ```
+ *
+ * @example {"name": "another port, an address in an address"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### Julia Evans: [How HEAD works in git](https://web.archive.org/web/2024/https://jvns.ca/blog/)
+ *
+ * [[demo]](http://localhost:8080/Demo)
+ * ```
+ */
+export const linkShape = defineRule({
+  id: 'digest-link-shape',
+  severity: 'warning',
+  summary: 'default port, upper-case host, dot segments, slashes in a row',
+  fixes: 'safe; slashes unsafe',
+  options: z.strictObject({}),
+  *check({ digest }) {
+    const { source } = digest.document;
+    for (const { url, urlRange: range, quoted, fault } of digest.links) {
+      if (quoted || fault || !range) continue;
+      const written = source.text.slice(range.start.offset, range.end.offset);
+      for (const { kind, expected, safe } of shapeProblems(written)) {
+        yield {
+          message: `Unexpected ${names[kind]} ${quote(written)}, expected ${quote(expected)}`,
+          range,
+          subject: url,
+          expected: [expected],
+          fix: { safe, edits: [smallest(written, expected, range.start.offset, source)] },
+        };
+      }
+    }
+  },
+});
+
+const names: Record<ShapeKind, string> = {
+  'upper-case-host': 'capitals in the host of',
+  'default-port': 'default port in',
+  'dot-segments': 'dots in the path of',
+  'double-slash': 'slashes in a row in',
+};
+
+/** The edit of what differs only, so that several oddities of one address can be repaired at once. */
+function smallest(actual: string, expected: string, offset: number, source: Source): Edit {
+  const least = Math.min(actual.length, expected.length);
+  let start = 0;
+  while (start < least && actual[start] === expected[start]) start++;
+  let end = 0;
+  while (end < least - start && actual.at(-1 - end) === expected.at(-1 - end)) end++;
+  return {
+    range: source.range(offset + start, offset + actual.length - end),
+    text: expected.slice(start, expected.length - end),
+  };
+}

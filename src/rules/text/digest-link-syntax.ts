@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import type { Link, LinkFault } from '../../digest/types.ts';
+import { quote } from '../../text/inline-code.ts';
+import { defineRule } from '../engine/rule.ts';
+
+/**
+ * Something that was meant as a link, or as a picture, but that markdown does not read as one: raw quotes or spaces in
+ * the address, a space between text and address, a missing bracket, text and address swapped, no address.
+ *
+ * Readers see brackets instead of a link. Block quotes are read too, since a broken link in a quote is broken all the
+ * same. Only what stands beside an address is taken for a link, so brackets in prose are left alone.
+ *
+ * @example {"name": "raw quotes and spaces in the address"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### crates.io: [Crates about "async runtime"](https://crates.io/search?q="async runtime"&sort=downloads)
+ * ```
+ * ```text
+ * 3:16 Unexpected quotes and spaces in the address `https://crates.io/search?q="async runtime"&sort=downloads`, expected `https://crates.io/search?q=%22async%20runtime%22&sort=downloads`
+ * ```
+ * ```md fixed
+ * ## 2024-05-06
+ *
+ * ### crates.io: [Crates about "async runtime"](https://crates.io/search?q=%22async%20runtime%22&sort=downloads)
+ * ```
+ *
+ * @example {"name": "a space before the address, a bracket left open"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### Rust Blog: [Announcing Rust 1.78.0] (https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ *
+ * > See also [the release notes(https://doc.rust-lang.org/stable/releases.html).
+ * ```
+ * ```text
+ * 3:16 Unexpected space before the address of `[Announcing Rust 1.78.0] (https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)`, expected none
+ * 5:12 Unexpected `[the release notes(https://doc.rust-lang.org/stable/releases.html)` without a closing bracket, expected `]` behind the text
+ * ```
+ * ```md fixed unsafe
+ * ## 2024-05-06
+ *
+ * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ *
+ * > See also [the release notes](https://doc.rust-lang.org/stable/releases.html).
+ * ```
+ *
+ * @example {"name": "no address"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### Rust Blog: [Announcing Rust 1.78.0]()
+ * ```
+ * ```text
+ * 3:16 Unexpected link `[Announcing Rust 1.78.0]()` without an address, expected one; add it or make the link plain text
+ * ```
+ *
+ * @example {"name": "brackets in prose, code and footnotes are no links"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### Rust Blog: [[Draft] Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ *
+ * Rust [sic] (the language) has `[text] (https://doc.rust-lang.org)` in code, and a source [1] (https://doc.rust-lang.org).
+ * ```
+ */
+export const linkSyntax = defineRule({
+  id: 'digest-link-syntax',
+  severity: 'error',
+  summary: 'what was meant as a link but does not parse as one',
+  fixes: 'where the intent is clear; safe where only escaping changes',
+  readsQuotes: true,
+  options: z.strictObject({}),
+  *check({ digest }) {
+    const { text } = digest.document.source;
+    for (const { fault, range, url, repair, image, urlRange, text: words } of digest.links) {
+      if (fault === undefined) continue;
+      const actual = text.slice(range.start.offset, range.end.offset);
+      const address = urlRange ? text.slice(urlRange.start.offset, urlRange.end.offset) : '';
+      yield {
+        message: message(fault, { actual, address, url, repair, image }),
+        range,
+        subject: url || words?.text || actual,
+        ...(repair && {
+          expected: [repair.markdown],
+          fix: { safe: repair.safe, edits: [{ range, text: repair.markdown }] },
+        }),
+      };
+    }
+  },
+});
+
+interface Faulty extends Pick<Link, 'url' | 'repair' | 'image'> {
+  /** The whole as it stands in the source. */
+  actual: string;
+  /** Its address as it stands in the source. */
+  address: string;
+}
+
+function message(fault: LinkFault, { actual, address, url, repair, image }: Faulty): string {
+  const found = quote(actual);
+  switch (fault) {
+    case 'address-characters':
+      return addressMessage(address, url, repair, found);
+    case 'space-before-address':
+      return `Unexpected space before the address of ${found}, expected none`;
+    case 'unclosed-address':
+      return `Unexpected ${found} without a closing parenthesis, expected \`)\` behind the address`;
+    case 'unclosed-text':
+      return `Unexpected ${found} without a closing bracket, expected \`]\` behind the text`;
+    case 'unopened-text':
+      return `Unexpected ${found} without an opening bracket, expected \`[\` before the text`;
+    case 'reversed-brackets':
+      return `Unexpected ${found}, expected the text in brackets and the address in parentheses`;
+    case 'swapped':
+      return `Unexpected address in place of the text in ${found}, expected the text in brackets and the address in parentheses`;
+    case 'empty-address':
+      return image
+        ? `Unexpected picture ${found} without an address, expected one; add it or remove the picture`
+        : `Unexpected link ${found} without an address, expected one; add it or make the link plain text`;
+  }
+}
+
+function addressMessage(
+  address: string,
+  url: string,
+  repair: Link['repair'],
+  found: string,
+): string {
+  const marks = [/["']/.test(address) && 'quotes', /\s/.test(address) && 'spaces'].filter(Boolean);
+  if (marks.length > 0 && repair) {
+    return `Unexpected ${marks.join(' and ')} in the address ${quote(address)}, expected ${quote(url)}`;
+  }
+  return repair
+    ? `Unexpected ${found}, expected ${quote(repair.markdown)}`
+    : `Unexpected spaces or other text in the address of ${found}, expected the address alone`;
+}

@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import type { Difference } from '../../digest/template/types.ts';
+import { quote } from '../../text/inline-code.ts';
+import { differencesOf, problemOf, subjectOf } from '../edits/differences.ts';
+import { emptyItems } from '../edits/empty-items.ts';
+import { narrowLists } from '../edits/narrow-lists.ts';
+import { defineRule } from '../engine/rule.ts';
+
+const id = 'digest-list-item';
+
+const options = z.strictObject({
+  indent: z.int().min(2).max(4).optional().meta({
+    description:
+      'By how many columns a nested list must be indented at least; some renderers need 4. Without it, nested lists are not looked at.',
+  }),
+});
+
+/**
+ * Where entries are list items: a marker other than the template's, a doubled or a missing one, an empty item, a nested
+ * list that is indented too little.
+ *
+ * A line without its marker becomes a part of the entry above it, and a second marker makes a list within the list.
+ *
+ * @example {"name": "markers", "config": {"entry": "* [{title}]({url})"}}
+ * ```md
+ * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
+ * [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ * * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
+ *
+ * - [The Rust Performance Book](https://nnethercote.github.io/perf-book/)
+ * ```
+ * ```text
+ * 2:1 Unexpected line without a list marker, expected `*` before it
+ * 3:1 Unexpected list marker `* *`, expected `*`
+ * 5:1 Unexpected list marker `-`, expected `*`
+ * ```
+ * ```md fixed
+ * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
+ * * [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
+ *
+ * * [The Rust Performance Book](https://nnethercote.github.io/perf-book/)
+ * ```
+ *
+ * @example {"name": "an empty item", "config": {"entry": "* [{title}]({url})"}}
+ * ```md
+ * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
+ * *
+ * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
+ * ```
+ * ```text
+ * 2:1 Unexpected empty list item, expected an entry; remove it
+ * ```
+ * ```md fixed
+ * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
+ * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
+ * ```
+ *
+ * @example {"name": "nesting", "config": {"entry": "* [{title}]({url})"}, "options": {"indent": 4}}
+ * ```md
+ * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
+ *   * Compiler team
+ *     and others
+ * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
+ *     * Exercises
+ * ```
+ * ```text
+ * 2:3 Unexpected list nested by 2 columns, expected 4
+ * ```
+ * ```md fixed
+ * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
+ *     * Compiler team
+ *       and others
+ * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
+ *     * Exercises
+ * ```
+ *
+ * @example {"name": "nested lists and other lists are free", "config": {"entry": "* [{title}]({url})"}}
+ * ```md
+ * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
+ *   - Compiler team
+ *
+ * 1. Read.
+ * 2. Write.
+ * ```
+ */
+export const listItem = defineRule({
+  id,
+  severity: 'warning',
+  summary:
+    'where entries are list items: another marker, a doubled or missing one, an empty item, narrow nesting',
+  fixes: 'safe',
+  options,
+  *check(context) {
+    const { digest, options } = context;
+    if (digest.format.entry.block.type !== 'item') return;
+    for (const entry of digest.entries) {
+      for (const difference of differencesOf(entry, id, context)) {
+        yield problemOf(difference, markerMessage(difference), subjectOf(entry));
+      }
+    }
+    const { source } = digest.document;
+    for (const list of digest.lists) {
+      yield* emptyItems(list, source);
+      if (options.indent !== undefined) yield* narrowLists(list, options.indent, source);
+    }
+  },
+});
+
+function markerMessage({ actual, expected = '' }: Difference): string {
+  return actual.trim() === ''
+    ? `Unexpected line without a list marker, expected ${quote(expected.trim())} before it`
+    : `Unexpected list marker ${quote(actual)}, expected ${quote(expected)}`;
+}

@@ -1,0 +1,183 @@
+import picomatch from 'picomatch/posix.js';
+import * as z from 'zod';
+import { contains } from '../../digest/model/outline.ts';
+import type { Entry, Link } from '../../digest/types.ts';
+import type { Problem } from '../../findings/finding.ts';
+import { addressPatternHelp, compileAddressPatterns } from '../../text/address-pattern.ts';
+import { subjectOf } from '../edits/differences.ts';
+import { tagFix } from '../edits/tag-fix.ts';
+import { authorAssociations } from '../engine/author.ts';
+import { defineRule, type RuleContext } from '../engine/rule.ts';
+
+const list = z.array(z.string().min(1)).min(1);
+/** What makes a policy; each has one of them. */
+const kinds = ['allow', 'refuse', 'tag', 'closed'] as const;
+
+const policy = z
+  .strictObject({
+    message: z.string().min(1).meta({
+      description: 'What the finding says: one sentence on what is expected.',
+    }),
+    sections: z
+      .array(z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]))
+      .min(1)
+      .optional()
+      .meta({
+        description:
+          'The sections in which the policy holds; all without it. A text names a heading at any depth, a list of texts a run of headings below one another; what stands below them is included.',
+      }),
+    allow: list.optional().meta({
+      description: `The only addresses that entries may have. ${addressPatternHelp}`,
+    }),
+    refuse: list.optional().meta({
+      description: 'Addresses that neither entries nor their extra links may have.',
+    }),
+    tag: z
+      .strictObject({
+        hosts: list.meta({ description: 'The addresses whose entries need the tag.' }),
+        tag: z.string().min(1).meta({ description: 'The tag as it is written.' }),
+      })
+      .optional()
+      .meta({ description: 'A tag that entries with certain addresses need.' }),
+    closed: list.optional().meta({
+      description:
+        'Patterns of files that take no further entries, as in `files`. Only a review knows which entries are new.',
+    }),
+    'except-authors': z.array(z.enum(authorAssociations)).min(1).optional().meta({
+      description:
+        'Whose changes the policy does not hold for, by what GitHub says of an author and the repository: `OWNER`, `MEMBER` (of the organization), `COLLABORATOR`, `CONTRIBUTOR` and so on. Only a review knows the author.',
+    }),
+  })
+  .refine((value) => kinds.filter((kind) => value[kind] !== undefined).length === 1, {
+    error: `expected one of ${kinds.map((kind) => `\`${kind}\``).join(', ')}`,
+  })
+  .meta({ oneOf: kinds.map((kind) => ({ required: [kind] })) });
+
+/** One of the editor's own rules. */
+type Policy = z.output<typeof policy>;
+
+/**
+ * The editor's own rules: addresses that a section takes or refuses, a tag that a host needs, files that are closed.
+ *
+ * Each policy brings the message of its findings, so it can say why and what to do. Without policies the rule is silent.
+ * A policy need not hold for everybody: `except-authors: [OWNER, MEMBER]` leaves the editors' own changes alone.
+ *
+ * @example {"name": "a section for papers", "options": {"policies": [{"message": "Expected a paper on arXiv or OpenReview; other links go to Articles.", "sections": ["Papers"], "allow": ["arxiv.org", "openreview.net"]}]}, "config": {"entry": "- [{title}]({url})"}}
+ * ```md
+ * # Papers
+ *
+ * - [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
+ * - [The Illustrated Transformer](https://jalammar.github.io/illustrated-transformer/)
+ *
+ * # Articles
+ *
+ * - [The Annotated Transformer](https://nlp.seas.harvard.edu/annotated-transformer/)
+ * ```
+ * ```text
+ * 4:33 Expected a paper on arXiv or OpenReview; other links go to Articles.
+ * ```
+ *
+ * @example {"name": "no direct links to PDF files", "options": {"policies": [{"message": "Expected the abstract page instead of the PDF.", "refuse": ["arxiv.org/pdf"]}]}, "config": {"entry": "- [{title}]({url})"}}
+ * ```md
+ * - [Attention Is All You Need](https://arxiv.org/pdf/1706.03762)
+ * - [The Annotated Transformer](https://nlp.seas.harvard.edu/annotated-transformer/)
+ * ```
+ * ```text
+ * 1:31 Expected the abstract page instead of the PDF.
+ * ```
+ *
+ * @example {"name": "videos are marked", "options": {"policies": [{"message": "Expected `[video]` before the title of a video.", "tag": {"hosts": ["youtube.com", "youtu.be"], "tag": "[video]"}}]}, "config": {"entry": "* {tag\" \"*}[{title}]({url})"}}
+ * ```md
+ * * [Simple Made Easy](https://www.youtube.com/watch?v=SxdOUGdseq4)
+ * * [video] [Growing a Language](https://www.youtube.com/watch?v=_ahvzDzKdB0)
+ * ```
+ * ```text
+ * 1:1 Expected `[video]` before the title of a video.
+ * ```
+ * ```md fixed
+ * * [video] [Simple Made Easy](https://www.youtube.com/watch?v=SxdOUGdseq4)
+ * * [video] [Growing a Language](https://www.youtube.com/watch?v=_ahvzDzKdB0)
+ * ```
+ */
+export const policyRule = defineRule({
+  id: 'digest-policy',
+  severity: 'warning',
+  summary: 'the editor’s own rules: addresses of a section, tags of a host, closed files',
+  fixes: 'tag: safe',
+  options: z.strictObject({
+    policies: z.array(policy).default([]).meta({
+      description:
+        'The policies, each with a `message` and one of `allow`, `refuse`, `tag` and `closed`.',
+    }),
+  }),
+  *check(context) {
+    for (const each of context.options.policies) {
+      if (isExempt(context.author, each)) continue;
+      const holdsFor = compilePolicy(each, context);
+      for (const entry of context.digest.entries) {
+        if (isInSections(entry, each.sections)) yield* holdsFor(entry);
+      }
+    }
+  },
+});
+
+/** Finds what goes against a policy in an entry. */
+type Check = (entry: Entry) => Problem[];
+
+function compilePolicy(
+  { message, allow, refuse, tag, closed }: Policy,
+  { digest, additions }: Pick<RuleContext<unknown>, 'digest' | 'additions'>,
+): Check {
+  const { source } = digest.document;
+  if (allow) {
+    const isAllowed = compileAddressPatterns(allow);
+    return ({ link }) =>
+      link && link.url !== '' && !isAllowed(link.url) ? [linkProblem(message, link)] : [];
+  }
+  if (refuse) {
+    const isRefused = compileAddressPatterns(refuse);
+    return ({ link, extras }) =>
+      [...(link ? [link] : []), ...extras.map((extra) => extra.link)]
+        .filter(({ url }) => isRefused(url))
+        .map((each) => linkProblem(message, each));
+  }
+  if (tag) {
+    const needsTag = compileAddressPatterns(tag.hosts);
+    return (entry) => {
+      if (!needsTag(entry.url) || hasTag(entry, tag.tag)) return [];
+      const fix = tagFix(entry, tag.tag, digest.format, source);
+      return [{ ...entryProblem(message, entry), ...(fix && { fix }) }];
+    };
+  }
+  const isClosed = picomatch(closed ?? [])(source.path);
+  return (entry) =>
+    isClosed && additions?.isNewEntry(source.path, entry.head)
+      ? [entryProblem(message, entry)]
+      : [];
+}
+
+function isExempt(author: RuleContext<unknown>['author'], policy: Policy): boolean {
+  return author !== undefined && (policy['except-authors']?.includes(author) ?? false);
+}
+
+function isInSections({ section }: Entry, sections: Policy['sections']): boolean {
+  if (!sections) return true;
+  return sections.some((each) => contains(section.path, typeof each === 'string' ? [each] : each));
+}
+
+/** A tag in another case is the matter of digest-entry-format; one in the title is where some formats have them. */
+function hasTag({ tags, title }: Entry, tag: string): boolean {
+  const wanted = tag.toLowerCase();
+  return (
+    tags.some(({ markdown }) => markdown.toLowerCase() === wanted) ||
+    (title?.markdown.toLowerCase().includes(wanted) ?? false)
+  );
+}
+
+function linkProblem(message: string, link: Link): Problem {
+  return { message, range: link.urlRange ?? link.range, subject: link.url };
+}
+
+function entryProblem(message: string, entry: Entry): Problem {
+  return { message, range: entry.head, subject: subjectOf(entry) };
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import type { Difference } from '../../digest/template/types.ts';
+import { quote } from '../../text/inline-code.ts';
+import { differencesOf, problemOf, subjectOf } from '../edits/differences.ts';
+import { defineRule } from '../engine/rule.ts';
+
+const id = 'digest-star-marker';
+
+/**
+ * A star that is written otherwise or stands elsewhere than the format says: `⭐` for `:star:`, a space too many, the
+ * star behind the source.
+ *
+ * Readers look for the star at one place, and whoever searches or counts the stars searches for one marker. A digest
+ * without stars in its entry template has nothing to turn off.
+ *
+ * @example {"name": "a space behind the star"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### :star: Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ * ```
+ * ```text
+ * 3:5 Unexpected space at the star, expected `:star:`
+ * ```
+ * ```md fixed
+ * ## 2024-05-06
+ *
+ * ### :star:Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ * ```
+ *
+ * @example {"name": "another marker"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### ⭐ Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ * ```
+ * ```text
+ * 3:5 Unexpected star `⭐`, expected `:star:`
+ * ```
+ * ```md fixed
+ * ## 2024-05-06
+ *
+ * ### :star:Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ * ```
+ *
+ * @example {"name": "another place"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html) :star:
+ * ```
+ * ```text
+ * 3:97 Unexpected place of the star `:star:`, expected it as in `### {star?}{source}: [{title}]({url})`
+ * ```
+ * ```md fixed
+ * ## 2024-05-06
+ *
+ * ### :star:Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ * ```
+ *
+ * @example {"name": "the marker of the format, and a star that is part of a title"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### :star:Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ *
+ * ### GitHub Blog: [⭐ How stars work on GitHub](https://docs.github.com/en/get-started/exploring-projects-on-github/saving-repositories-with-stars)
+ * ```
+ */
+export const starMarker = defineRule({
+  id,
+  severity: 'warning',
+  summary: 'a star written otherwise or elsewhere than the format says',
+  fixes: 'safe',
+  options: z.strictObject({}),
+  *check(context) {
+    const template = context.digest.format.entry.text;
+    for (const entry of context.digest.entries) {
+      for (const difference of differencesOf(entry, id, context)) {
+        yield problemOf(difference, message(difference, template), subjectOf(entry));
+      }
+    }
+  },
+});
+
+function message({ actual, expected }: Difference, template: string): string {
+  if (expected === undefined) {
+    return `Unexpected place of the star ${quote(actual)}, expected it as in ${quote(template)}`;
+  }
+  if (actual.trim() !== expected.trim()) {
+    return `Unexpected star ${quote(actual.trim())}, expected ${quote(expected)}`;
+  }
+  const found = actual.length > expected.length ? 'space at the star' : 'star without a space';
+  return `Unexpected ${found}, expected ${quote(expected)}`;
+}

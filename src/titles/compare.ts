@@ -1,0 +1,135 @@
+import { isPlaceholderTitle } from '../page/placeholder.ts';
+import { areDifferent, isCalledSo } from './different.ts';
+import { folded, squashed, wordsOf } from './fold.ts';
+import { mayStandIn } from './notice.ts';
+import { beginsWithName, partsOf, withoutTags } from './parts.ts';
+import { canonicalWords } from './same-word.ts';
+
+/** How the title of a page and that of an entry stand to each other. */
+export type TitleMatch = 'same' | 'different' | 'unsure';
+
+/** What else is known of the two titles. */
+export interface TitleContext {
+  /** The name of the page's site. */
+  siteName?: string | undefined;
+  /** The source label of the entry. */
+  sourceLabel?: string | undefined;
+  /** Tags that the digest's format knows. */
+  tags?: readonly string[];
+  /** The address that the entry leads to. */
+  url?: string | undefined;
+}
+
+/** Longer titles are compared by their start. */
+const longest = 300;
+/** A title that was cut with dots is told by so many letters. */
+const fewestLetters = 8;
+/** A title that stands whole within another, without a separator, is told by so many words. */
+const fewestWords = 4;
+
+/**
+ * Compares the title of a page with that of an entry. They are the same if one is the other, whole or up to a subtitle,
+ * a site's name, a tag or where it was cut, in whatever case, punctuation, spelling of numbers and words. They are
+ * different only if their meaning is beyond doubt: see `areDifferent`; not so where the page's may be none of its own, or
+ * where the address says that the page was called as the entry is. All else is unsure. Never throws.
+ */
+export function compareTitles(page: string, entry: string, context: TitleContext = {}): TitleMatch {
+  const names = [context.siteName, context.sourceLabel].filter((name) => name !== undefined);
+  const one = read(page, names, context.tags ?? []);
+  const two = read(entry, names, context.tags ?? []);
+  if (one.letters === '' || two.letters === '') return 'unsure';
+  if (one.whole === two.whole || one.letters === two.letters) return 'same';
+  if (isPlaceholderTitle(page) || isPlaceholderTitle(entry)) return 'unsure';
+  if (isCutOff(one, two) || isCutOff(two, one)) return 'same';
+  if (isPartOf(one, two) || isPartOf(two, one)) return 'same';
+  if (one.key === two.key) return 'same';
+  if (isWithin(one, two) || isWithin(two, one)) return 'same';
+  if (areOtherVersions(one, two)) return 'different';
+  // What a site puts before its name is a page's title; what it puts behind is often its motto.
+  if (beginsWithName(page, names) || beginsWithName(entry, names)) return 'unsure';
+  if (mayStandIn(page) || mayStandIn(entry)) return 'unsure';
+  if (context.url !== undefined && isCalledSo(context.url, two)) return 'unsure';
+  return areDifferent(one, two) ? 'different' : 'unsure';
+}
+
+/** A title, prepared. */
+interface Title {
+  fold: string;
+  /** Letters and digits of all of it. */
+  whole: string;
+  /** Letters and digits without tags and the site's name. */
+  letters: string;
+  /** The parts between separators, each as canonical words run together. */
+  parts: string[];
+  /** Words as they are written, and in canonical form. */
+  plain: string[];
+  words: string[];
+  /** Canonical words without those that carry nothing. */
+  key: string;
+  cut: boolean;
+}
+
+function read(title: string, names: readonly string[], tags: readonly string[]): Title {
+  const short = title.slice(0, longest);
+  const untagged = withoutTags(short, tags);
+  const parts = partsOf(untagged, names);
+  const fold = folded(parts.join(' : '));
+  const plain = wordsOf(fold);
+  const words = canonicalWords(plain);
+  return {
+    fold,
+    whole: squashed(folded(short)),
+    letters: squashed(fold),
+    parts: parts.map((part) => canonicalWords(wordsOf(folded(part))).join(' ')),
+    plain,
+    words,
+    key: words.filter((word) => !fillers.has(word)).join(' '),
+    cut: /(?:…|\.{3})\s*$/.test(untagged),
+  };
+}
+
+/** Words that come and go without a change of meaning. */
+const fillers: ReadonlySet<string> = new Set(
+  'the a an and or der die das und le la les et el los y'.split(' '),
+);
+
+function isCutOff(short: Title, long: Title): boolean {
+  return (
+    short.cut && short.letters.length >= fewestLetters && long.letters.startsWith(short.letters)
+  );
+}
+
+/** Whether one title is a run of whole parts of the other: its start, or anything else that is not just one word. */
+function isPartOf(short: Title, long: Title): boolean {
+  const wanted = short.parts.join(' ');
+  for (let from = 0; from < long.parts.length; from++) {
+    let run = '';
+    for (let to = from; to < long.parts.length && run.length <= wanted.length; to++) {
+      run = to === from ? (long.parts[to] ?? '') : `${run} ${long.parts[to]}`;
+      if (run === wanted) return from === 0 || short.words.length > 1;
+    }
+  }
+  return false;
+}
+
+/** Whether one title stands whole within the other, and what is around it counts nothing. */
+function isWithin(short: Title, long: Title): boolean {
+  if (short.words.length < fewestWords) return false;
+  const around = ` ${long.words.join(' ')} `.split(` ${short.words.join(' ')} `);
+  return around.length === 2 && !around.some((rest) => /\p{N}|\b(?:not|no|without)\b/u.test(rest));
+}
+
+/** Whether two titles are word for word the same but for one version, as `Rust 1.77` and `Rust 1.78` are. */
+function areOtherVersions(one: Title, two: Title): boolean {
+  if (one.words.length !== two.words.length || one.words.length < 2) return false;
+  const at = one.words.findIndex((word, index) => word !== two.words[index]);
+  const [a = '', b = ''] = [one.words[at], two.words[at]];
+  if (one.words.slice(at + 1).join(' ') !== two.words.slice(at + 1).join(' ')) return false;
+  const version = /^v?\d+(?:\.\d+)+$/;
+  return (
+    version.test(a) &&
+    version.test(b) &&
+    !`${a}.`.startsWith(`${b}.`) &&
+    !`${b}.`.startsWith(`${a}.`)
+  );
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { isAddress, isChallengeTitle, isPlaceholderTitle } from '../../src/page/placeholder.ts';
+
+describe('the title of a wall', () => {
+  it.each([
+    'Just a moment...',
+    'Just a moment…',
+    'Attention Required! | Cloudflare',
+    'Nur einen Moment…',
+    '请稍候…',
+    'Making sure you’re not a bot!',
+    'Are you a robot?',
+    'Access Denied',
+    'Access denied | www.example.com used Cloudflare to restrict access',
+    'Verifying you are human. This may take a few seconds.',
+    'Checking your browser - reCAPTCHA',
+  ])('is known: %s', (title) => {
+    expect(isChallengeTitle(title)).toBe(true);
+  });
+
+  it.each(['Just a moment in time', 'Access denied: a history of passwords', 'Moment'])(
+    'is not seen in: %s',
+    (title) => {
+      expect(isChallengeTitle(title)).toBe(false);
+    },
+  );
+});
+
+describe('a title that stands in for another', () => {
+  it.each([
+    '404 Not Found',
+    '404',
+    'Error 503: Service Unavailable',
+    'Page not found | Example',
+    'Sign in',
+    'https://example.com/a',
+    '...',
+    'X. It’s what’s happening / X',
+    'Reddit - Dive into anything',
+    'Welcome to nginx!',
+    '301 Moved Permanently',
+    'undefined',
+    '{{ page.title }}',
+    'Error establishing a database connection',
+  ])('is known: %s', (title) => {
+    expect(isPlaceholderTitle(title)).toBe(true);
+  });
+
+  it.each([
+    'How to design a good 404 page',
+    'Home Assistant',
+    '500 lines of code',
+    '1984',
+    'Blog posts',
+    'Undefined behaviour in C',
+    'Null references: the billion dollar mistake',
+    'Your browser is a fingerprint',
+  ])('is not seen in: %s', (title) => {
+    expect(isPlaceholderTitle(title)).toBe(false);
+  });
+});
+
+describe('an address', () => {
+  it('is a word with a scheme or www', () => {
+    expect(['http://a.example', 'HTTPS://a.example/b', ' www.example.com '].every(isAddress)).toBe(
+      true,
+    );
+    expect(['Node.js', 'and/or', 'www', 'https://a.example is down', ''].some(isAddress)).toBe(
+      false,
+    );
+  });
+});

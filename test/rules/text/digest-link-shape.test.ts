@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { applyFixes } from '../../../src/findings/apply.ts';
+import { fix, lint } from '../../support/lint.ts';
+
+const rule = 'digest-link-shape';
+const page = (body: string) => `## 2024-05-06\n\n### Git: [Git](https://git-scm.com/)\n\n${body}\n`;
+const fixed = (body: string, unsafe: boolean) =>
+  fix(page(body), { rule, unsafe })
+    .slice(page('').length - 1)
+    .trimEnd();
+
+it.each([
+  ['an extra', '[[docs]](HTTPS://Git-SCM.com/Docs)', '[[docs]](https://git-scm.com/Docs)'],
+  ['a picture', '![logo](https://git-scm.com:443/a.png)', '![logo](https://git-scm.com/a.png)'],
+  ['an address in prose', 'See http://git-scm.com:80/docs.', 'See http://git-scm.com/docs.'],
+  ['angle brackets', '<https://git-scm.com/./docs>', '<https://git-scm.com/docs>'],
+  [
+    'escapes',
+    '[a](https://Git-SCM.com/a\\_b?c=1&amp;d)',
+    '[a](https://git-scm.com/a\\_b?c=1&amp;d)',
+  ],
+])('%s is written as usual, safely', (_, before, after) => {
+  expect(fixed(before, false)).toBe(after);
+});
+
+it('makes one slash of several only where asked to', () => {
+  const body = '[[docs]](https://git-scm.com//docs///git)';
+  expect(fixed(body, false)).toBe(body);
+  expect(fixed(body, true)).toBe('[[docs]](https://git-scm.com/docs/git)');
+});
+
+it('repairs several oddities of one address at once', () => {
+  const text = page('[[docs]](HTTPS://Git-SCM.com:443/a/../b//c)');
+  const findings = lint(text, { rule });
+  expect(findings).toHaveLength(4);
+  const { text: once, applied } = applyFixes(text, findings, { unsafe: true });
+  expect(applied).toHaveLength(4);
+  expect(once).toBe(page('[[docs]](https://git-scm.com/b/c)'));
+});
+
+it.each([
+  ['an embedded address', 'https://web.archive.org/web/2024/https://git-scm.com/'],
+  ['a proxy', 'https://proxy.example.org/proxy//git-scm.com/docs'],
+  ['another port', 'http://localhost:8080/Docs'],
+  ['no web address', '[a](mailto:Editor@Git-SCM.com) [b](../A//b) [c](#Top)'],
+  ['a broken link', '[a] (https://Git-SCM.com)'],
+  ['a quote', '> https://Git-SCM.com'],
+  ['a reference', '[a][b]\n\n[b]: https://Git-SCM.com'],
+])('%s is no finding', (_, body) => {
+  expect(lint(page(body), { rule })).toEqual([]);
+});
