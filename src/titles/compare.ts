@@ -3,7 +3,7 @@ import { areDifferent, isCalledSo } from './different.ts';
 import { folded, squashed, wordsOf } from './fold.ts';
 import { mayStandIn } from './notice.ts';
 import { beginsWithName, partsOf, withoutTags } from './parts.ts';
-import { canonicalWords } from './same-word.ts';
+import { canonicalWords } from './words.ts';
 
 /** How the title of a page and that of an entry stand to each other. */
 export type TitleMatch = 'same' | 'different' | 'unsure';

@@ -1,6 +1,6 @@
 import { isPlaceholderTitle } from '../page/placeholder.ts';
 import { folded, wordsOf } from './fold.ts';
-import { canonicalWords } from './same-word.ts';
+import { canonicalWords } from './words.ts';
 
 /**
  * Words of pages that stand in for another: those that ask for a login, for consent, for another browser, for money or for

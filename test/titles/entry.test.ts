@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryText } from '../../src/titles/entry-text.ts';
+import { entryText } from '../../src/titles/entry.ts';
 import { digestOf, formatOf } from '../support/lint.ts';
 
 const rust = 'https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html';
