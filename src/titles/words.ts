@@ -1,3 +1,5 @@
+import { folded } from './fold.ts';
+
 /** Words that titles shorten, and what they shorten; both sides are compared in the long form. */
 const spelledOut: Readonly<Record<string, string>> = {
   approx: 'approximately',
@@ -125,4 +127,66 @@ function distance(a: string, b: string): number {
     row = next;
   }
   return Math.min(3, row.at(-1) as number);
+}
+
+/**
+ * Words that tell a language and say nothing of the matter; what belongs to several is listed with each. A language stands
+ * here also so that its titles are not taken for those of its neighbour.
+ */
+const lists = {
+  en: 'a an the of and or for with without from to how why what when where who which is are was were be been do does did not no its it this that these those your you we our i my they their them he his she her in on at by as into about than via through using can will has have after before between over under against within all more most new',
+  de: 'der die das den dem des ein eine einen einem einer eines und oder für mit ohne von vom zu zum zur wie warum was wann wo wer ist sind war nicht kein keine im in am an auf bei aus als über unter nach vor zwischen durch gegen es sie wir ich ihr sich auch noch nur so man wird werden kann',
+  fr: 'le la les un une des du de et ou pour avec sans par dans sur sous entre comment pourquoi quoi quand que qui est sont ne pas au aux ce cette ces son sa ses leur nous vous il elle se plus en après avant chez vers d l',
+  es: 'el la los las un una unos unas de del y o para con sin por en sobre entre como cómo por qué cuando que quien es son no al su sus se lo más hacia desde este esta muy ya',
+  pt: 'o a os as um uma de do da dos das e ou para com sem por em no na nos nas sobre entre como que quem é são não ao à seu sua se mais pelo pela este esta já',
+  it: 'il lo la i gli le un uno una di del della dei delle e o per con senza da dal in nel nella su sul tra fra come perché che chi è sono non al alla ai suo sua si più questo questa',
+  nl: 'de het een en of voor met zonder van naar hoe waarom wat wanneer waar wie is zijn was niet geen in op aan bij uit als over onder na tussen door tegen te we ik je hun zich ook nog maar wordt worden kan',
+  sv: 'en ett den det och eller för med utan från till hur varför vad när var vem är inte i på av som om under efter mellan genom mot vi jag du sig också',
+  da: 'en et den det og eller for med uden fra til hvordan hvorfor hvad når hvor hvem er ikke i på af som om under efter mellem gennem mod vi jeg du sig også',
+  no: 'en et ei den det og eller for med uten fra til hvordan hvorfor hva når hvor hvem er ikke i på av som om under etter mellom gjennom mot vi jeg du seg også å',
+  ca: 'el la els les un una uns unes de del dels i o per amb sense sobre entre com què perquè quan que qui és són no al als seu seva es més cap des aquest aquesta molt ja',
+  ro: 'un o și sau pentru cu fără în pe la din de ce cum când unde cine este sunt nu al ale ai cei cele mai le se să prin despre între după',
+  cs: 'a i nebo pro s se z ze bez od do k jak proč co když kde kdo je jsou ne v ve na po u při přes pod nad mezi za to ten ta který jako si své',
+  pl: 'i oraz lub dla z ze bez od do jak dlaczego co kiedy gdzie kto jest są nie w we na po o przy przez pod nad między za się to ten ta który jako',
+  ru: 'и или для с без от до к как почему что когда где кто не нет в во на по о об при через под над между за это из его их мы вы так же',
+  uk: 'і й та або для з із без від до як чому що коли де хто не ні в у на по про при через під над між за це його їх ми ви',
+  be: 'і й ці або для з са без ад да к як чаму што калі дзе хто не ў у на па аб пры праз пад над між за гэта яго іх мы вы',
+  bg: 'и или за с със без от до към как защо какво кога къде кой не в във на по при през под над между да се са е ще ги това този ние вие',
+  sr: 'и или за са без од до ка како зашто шта када где ко не у на по о при кроз под над између да се су је то овај ми ви их',
+} as const;
+
+/** What can be told: a language of the lists. */
+export type Language = keyof typeof lists;
+
+const wordsByLanguage: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
+  Object.entries(lists).map(([language, list]) => [
+    language as Language,
+    new Set(folded(list).split(' ')),
+  ]),
+);
+
+/** A title's words that have a matter; those of an unknown language are judged as English. */
+export function contentWords(title: readonly string[]): string[] {
+  const functionWords = wordsByLanguage.get(languageOf(title) ?? 'en');
+  return [...new Set(title)].filter((word) => !functionWords?.has(word));
+}
+
+/**
+ * The language of a title's words (in lower case), where their function words, and endings that hardly another language
+ * has, belong to one language more than to any other; undefined where they do not tell.
+ */
+export function languageOf(title: readonly string[]): Language | undefined {
+  const scores = [...wordsByLanguage]
+    .map(([language, words]) => {
+      const own = title.filter((word) => words.has(word)).length;
+      return { language, score: own + (language === 'en' ? englishEndings(title) : 0) };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scores;
+  return best && second && best.score > second.score ? best.language : undefined;
+}
+
+/** English takes half a point from each word that ends as English words do. */
+function englishEndings(title: readonly string[]): number {
+  return title.filter((word) => /^[a-z]{3,}(?:ed|ing|ness|ful)$/.test(word)).length / 2;
 }
