@@ -7,7 +7,7 @@ import { addFindings, archiveFiles, lintDigests } from '../jobs/lint-file.ts';
 import { type LinkRun, lookAtLinks } from '../jobs/look-at-links.ts';
 import type { ChangedFile } from '../jobs/ports.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
-import type { AuthorAssociation } from '../rules/engine/author.ts';
+import type { AuthorAssociation } from '../rules/engine/rule.ts';
 import type { ControlComment } from '../rules/engine/disable-comments.ts';
 import { linksOf } from '../rules/links/link-problems.ts';
 import type { BaseArchive, BaseSettings } from './base.ts';

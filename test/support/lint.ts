@@ -8,7 +8,7 @@ import { parseDocument } from '../../src/digest/model/document.ts';
 import type { Digest, Format } from '../../src/digest/types.ts';
 import { applyFixes } from '../../src/findings/apply.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import type { AuthorAssociation } from '../../src/rules/engine/author.ts';
+import type { AuthorAssociation } from '../../src/rules/engine/rule.ts';
 import { lintDigest } from '../../src/rules/engine/lint.ts';
 import { rules } from '../../src/rules/table.ts';
 import { createSource } from '../../src/text/source.ts';

@@ -3,7 +3,7 @@ import type { Day, Digest, DigestHeading } from '../../digest/types.ts';
 import { quote } from '../../text/inline-code.ts';
 import { leading } from '../../text/search.ts';
 import { removal } from '../edits/block-edits.ts';
-import { stretchOf } from '../edits/day-edits.ts';
+import { stretchOf } from '../edits/block-edits.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**

@@ -4,7 +4,7 @@ import { isHabit } from '../../digest/habit.ts';
 import type { Difference } from '../../digest/template/types.ts';
 import type { Day } from '../../digest/types.ts';
 import { quote } from '../../text/inline-code.ts';
-import { isAddedDay } from '../edits/day-doubles.ts';
+import { isAddedDay } from '../edits/doubles.ts';
 import { problemOf } from '../edits/differences.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 

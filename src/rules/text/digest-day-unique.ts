@@ -12,8 +12,8 @@ import {
   type Stretch,
   usualGap,
 } from '../edits/block-edits.ts';
-import { doubledDays } from '../edits/day-doubles.ts';
-import { inOrder, isOpenEnded, stretchOf } from '../edits/day-edits.ts';
+import { doubledDays } from '../edits/doubles.ts';
+import { inOrder, isOpenEnded, stretchOf } from '../edits/block-edits.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
