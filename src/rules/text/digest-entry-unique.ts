@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { linkIdentity } from '../../digest/identity/identity.ts';
-import type { Problem } from '../../findings/finding.ts';
-import { quote } from '../../text/inline-code.ts';
-import { defineRule, type RuleContext } from '../engine/rule.ts';
 import type { Place } from '../../digest/archive.ts';
 import { daysBetween } from '../../digest/dates/calendar.ts';
 import { createFileOrder } from '../../digest/file-order.ts';
+import { linkIdentity } from '../../digest/identity/identity.ts';
 import { createSectionPath } from '../../digest/section-path.ts';
 import type { Entry } from '../../digest/types.ts';
+import type { Problem } from '../../findings/finding.ts';
+import { quote } from '../../text/inline-code.ts';
+import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 const options = z.strictObject({
   sections: z.enum(['any', 'same']).default('any').meta({

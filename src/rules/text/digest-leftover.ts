@@ -1,12 +1,12 @@
+import { visit } from 'unist-util-visit';
 import * as z from 'zod';
-import type { Entry, Link, Value, Digest } from '../../digest/types.ts';
+import type { Digest, Entry, Link, Value } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
 import { addressPatternHelp, compileAddressPatterns } from '../../text/address-pattern.ts';
 import { quote } from '../../text/inline-code.ts';
-import { subjectOf } from '../edits/differences.ts';
-import { defineRule } from '../engine/rule.ts';
-import { visit } from 'unist-util-visit';
 import type { Range, Source } from '../../text/source.ts';
+import { subjectOf } from '../edits/template-fix.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** Addresses that stand for another one; hosts are reserved by RFC 2606. */
 const defaultAddresses = [

@@ -1,12 +1,12 @@
+import type { List, ListItem } from 'mdast';
 import * as z from 'zod';
 import type { Difference } from '../../digest/template/types.ts';
-import { quote } from '../../text/inline-code.ts';
-import { differencesOf, problemOf, subjectOf } from '../edits/differences.ts';
-import { narrowLists } from '../edits/narrow-lists.ts';
-import { defineRule } from '../engine/rule.ts';
-import type { List, ListItem } from 'mdast';
 import type { Fix, Problem } from '../../findings/finding.ts';
+import { quote } from '../../text/inline-code.ts';
 import type { Range, Source } from '../../text/source.ts';
+import { narrowLists } from '../edits/nested-lists.ts';
+import { differencesOf, problemOf, subjectOf } from '../edits/template-fix.ts';
+import { defineRule } from '../engine/rule.ts';
 
 const id = 'digest-list-item';
 

@@ -1,14 +1,13 @@
 import picomatch from 'picomatch/posix.js';
 import * as z from 'zod';
 import { contains } from '../../digest/model/outline.ts';
-import type { Entry, Link, Format, Value } from '../../digest/types.ts';
-import type { Problem, Edit, Fix } from '../../findings/finding.ts';
-import { addressPatternHelp, compileAddressPatterns } from '../../text/address-pattern.ts';
-import { subjectOf } from '../edits/differences.ts';
-import { authorAssociations } from '../engine/rule.ts';
-import { defineRule, type RuleContext } from '../engine/rule.ts';
 import type { Segment, Slot } from '../../digest/template/types.ts';
+import type { Entry, Format, Link, Value } from '../../digest/types.ts';
+import type { Edit, Fix, Problem } from '../../findings/finding.ts';
+import { addressPatternHelp, compileAddressPatterns } from '../../text/address-pattern.ts';
 import type { Source } from '../../text/source.ts';
+import { subjectOf } from '../edits/template-fix.ts';
+import { authorAssociations, defineRule, type RuleContext } from '../engine/rule.ts';
 
 const list = z.array(z.string().min(1)).min(1);
 /** What makes a policy; each has one of them. */

@@ -1,14 +1,14 @@
 import * as z from 'zod';
+import { isHabit } from '../../digest/habit.ts';
 import { siteOf } from '../../digest/identity/site.ts';
 import { plainText } from '../../digest/markdown.ts';
 import type { Digest, Entry } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
 import { quote } from '../../text/inline-code.ts';
-import { counted } from '../../text/pluralize.ts';
-import { subjectOf } from '../edits/differences.ts';
-import { defineRule, type RuleContext } from '../engine/rule.ts';
-import { isHabit } from '../../digest/habit.ts';
 import { isOneEdit } from '../../text/one-edit.ts';
+import { counted } from '../../text/pluralize.ts';
+import { subjectOf } from '../edits/template-fix.ts';
+import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 const options = z.strictObject({
   labels: z.record(z.string().min(1), z.string().min(1)).default({}).meta({

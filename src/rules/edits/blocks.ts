@@ -1,6 +1,6 @@
+import type { Day, Digest } from '../../digest/types.ts';
 import type { Edit } from '../../findings/finding.ts';
 import type { Source } from '../../text/source.ts';
-import type { Day, Digest } from '../../digest/types.ts';
 
 /** A stretch of the text, as offsets. */
 export interface Stretch {

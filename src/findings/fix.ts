@@ -1,5 +1,5 @@
-import type { Finding, Fix } from './finding.ts';
 import type { Range } from '../text/source.ts';
+import type { Finding, Fix } from './finding.ts';
 
 /** What came of applying fixes to a text once. */
 export interface Applied {
