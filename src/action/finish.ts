@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { allChecks } from '../config/checks.ts';
 import { terminalText } from '../escape.ts';
 import { explainFault } from '../jobs/explain-fault.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import type { FormatOptions } from '../report/options.ts';
 import type { Published } from '../review/publish.ts';
-import { ruleUrl } from '../rules/engine/rule.ts';
+import { rules } from '../rules/table.ts';
 import { countBySeverity, counted } from '../text/pluralize.ts';
 import type { Inputs } from './inputs.ts';
 import { setOutputs } from './outputs.ts';
@@ -59,7 +58,7 @@ function formatOptions(
     columns: 120,
     quiet: false,
     sources: (path) => sources.get(path),
-    rules: allChecks.map((rule) => ({ ...rule, url: ruleUrl(rule) })),
+    rules,
     version,
   };
 }

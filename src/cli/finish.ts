@@ -1,8 +1,7 @@
-import { allChecks } from '../config/checks.ts';
 import { terminalText } from '../escape.ts';
 import type { Outcome } from '../jobs/collect.ts';
 import type { FormatOptions } from '../report/options.ts';
-import { ruleUrl } from '../rules/engine/rule.ts';
+import { rules } from '../rules/table.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { CommandOptions } from './options.ts';
 import type { World } from './world.ts';
@@ -18,7 +17,7 @@ export function formatOptions(
     columns: terminal.columns,
     quiet,
     sources: (path) => sources.get(path),
-    rules: allChecks.map((rule) => ({ ...rule, url: ruleUrl(rule) })),
+    rules,
     version,
   };
 }

@@ -1,5 +1,6 @@
-import { allChecks } from './checks.ts';
-import type { Config, DigestConfig, RuleInfo } from './config.ts';
+import type { RuleInfo } from '../rules/engine/rule.ts';
+import { rules as allRules } from '../rules/table.ts';
+import type { Config, DigestConfig } from './config.ts';
 import { explain } from './explain.ts';
 import { configError, type Fault } from './fault.ts';
 import { configJsonSchema, knownKeys } from './json-schema.ts';
@@ -15,7 +16,7 @@ import { readYaml } from './yaml-text.ts';
 export function parseConfig(
   text: string,
   path: string,
-  rules: readonly RuleInfo[] = allChecks,
+  rules: readonly RuleInfo[] = allRules,
 ): Config {
   const { data = {}, place } = readYaml(text, path);
   // Without zod's own messages those of the schemas stand out (see explain).
@@ -30,7 +31,7 @@ export function parseConfig(
 }
 
 /** What holds without a configuration file: the default format, in files that have a day with an entry. */
-export function defaultConfig(rules: readonly RuleInfo[] = allChecks): Config {
+export function defaultConfig(rules: readonly RuleInfo[] = allRules): Config {
   return resolveConfig({}, rules).config;
 }
 

@@ -1,4 +1,4 @@
-import type { RuleInfo } from './config.ts';
+import type { RuleInfo } from '../rules/engine/rule.ts';
 import { configJsonSchema, type JsonSchema } from './json-schema.ts';
 import { code, either } from './wording.ts';
 

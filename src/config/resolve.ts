@@ -1,5 +1,6 @@
 import picomatch from 'picomatch/posix.js';
-import type { DigestConfig, RuleInfo } from './config.ts';
+import type { RuleInfo } from '../rules/engine/rule.ts';
+import type { DigestConfig } from './config.ts';
 import type { Fault } from './fault.ts';
 import { compileFormat } from './format.ts';
 import { ruleSettings } from './rule-settings.ts';

@@ -1,4 +1,4 @@
-import type { RuleInfo, RuleSetting } from './config.ts';
+import type { RuleInfo, RuleSetting } from '../rules/engine/rule.ts';
 import type { WrittenRules } from './schema.ts';
 
 /**

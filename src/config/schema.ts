@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { severities } from '../findings/finding.ts';
-import type { RuleInfo } from './config.ts';
+import type { RuleInfo } from '../rules/engine/rule.ts';
 import { linkSchema } from './link-schema.ts';
 
 /** What a rule can be set to. */

@@ -4,12 +4,11 @@ import type { CopydeskError } from '../errors.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
 import { ownSiteFiles, ownSitesOf } from '../links/site-config.ts';
 import { reportLinks } from '../report/links.ts';
-import { linksOf } from '../rules/links/link-problems.ts';
+import { linksOf } from '../rules/engine/checked-links.ts';
 import { decodeText } from '../text/decode.ts';
 import type { Collected } from './collect.ts';
-import { type LinkInput, linkFindings } from './link-findings.ts';
 import { openLinkMemory } from './link-memory.ts';
-import { addFindings, type SilencedFile } from './lint-file.ts';
+import { addFindings, type LinkLintInput, linkFindings, type SilencedFile } from './lint-file.ts';
 import type { Workspace } from './load.ts';
 import { type LinkRun, lookAtLinks } from './look-at-links.ts';
 import type { Files } from './ports.ts';
@@ -56,10 +55,10 @@ export async function withLinks(
 ): Promise<Collected> {
   const digests = collected.files.flatMap(({ linted }) => linted.digests);
   const { outcomes, notices, failures } = await examineLinks(digests, workspace, options);
-  const input = linkInput(outcomes, archive, workspace.files);
+  const input = linkInput(outcomes, archive, workspace);
   const files = await Promise.all(
     collected.files.map(async ({ file, linted }) => {
-      const findings = await linkFindings(file, linted.digests, input);
+      const { findings } = await linkFindings(file, linted.digests, input);
       return { file, linted: addFindings(linted, findings) };
     }),
   );
@@ -74,11 +73,12 @@ export async function withLinks(
 
 /** What findings about links are made from in a folder. */
 export function linkInput(
-  outcomes: LinkInput['outcomes'],
+  outcomes: LinkLintInput['outcomes'],
   archive: Archive,
-  files: Files,
-): LinkInput {
-  return { outcomes, archive, exists: async (path) => (await files.kind(path)) !== undefined };
+  { files, today }: Pick<Workspace, 'files' | 'today'>,
+): LinkLintInput {
+  const exists = async (path: string) => (await files.kind(path)) !== undefined;
+  return { outcomes, archive, today, exists };
 }
 
 /** A file's text; undefined where there is none, or none that can be read. */

@@ -4,13 +4,13 @@ import { reportLinks } from '../report/links.ts';
 import { encodeText } from '../text/decode.ts';
 import { collect, type Outcome, outcomeOf } from './collect.ts';
 import { examineLinks, type LinkOptions, linkInput } from './examine-links.ts';
-import { linkFindings } from './link-findings.ts';
 import {
   addFindings,
   type DigestFile,
   digestsOrNone,
   isDigest,
   type LintedFile,
+  linkFindings,
   lintFile,
   withText,
 } from './lint-file.ts';
@@ -45,10 +45,11 @@ export async function fix(
   const archive = await loadArchive(files, workspace);
   const digests = files.flatMap(digestsOrNone);
   const examined = await examineLinks(digests, workspace, options.links);
-  const links = linkInput(examined.outcomes, archive, workspace.files);
+  const links = linkInput(examined.outcomes, archive, workspace);
   const lint = async (file: DigestFile) => {
     const linted = lintFile(file, { archive, today: workspace.today });
-    return addFindings(linted, await linkFindings(file, linted.digests, links));
+    const { findings } = await linkFindings(file, linted.digests, links);
+    return addFindings(linted, findings);
   };
   const changes: Change[] = [];
   let fixed = 0;

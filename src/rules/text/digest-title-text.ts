@@ -6,7 +6,7 @@ import type { Difference } from '../../digest/template/types.ts';
 import type { Entry, Value } from '../../digest/types.ts';
 import { quote } from '../../text/inline-code.ts';
 import type { Range, Source } from '../../text/source.ts';
-import { differencesOf, problemOf, subjectOf, titleMissing } from '../edits/template-fix.ts';
+import { differencesOf, problemOf, subjectOf } from '../edits/template-fix.ts';
 import type { RuleContext } from '../engine/rule.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -133,7 +133,7 @@ function asAddress(
   if (!/^(?:https?:\/\/|www\.)[^\s]+$/i.test(words)) return undefined;
   const absolute = /^www\./i.test(words) ? `https://${words}` : words;
   const shown = linkIdentity(absolute.replace(/(?:…|\.{3})$/, ''))?.key;
-  if (isOn(titleMissing) && parseAddress(url)) return undefined;
+  if (isOn('digest-title-missing') && parseAddress(url)) return undefined;
   const leadsElsewhere = shown !== undefined && !linkIdentity(url)?.key.startsWith(shown);
   if (leadsElsewhere && isOn('digest-link-text')) return undefined;
   const message = `Unexpected address ${quote(words)} as a title, expected the title of the page`;
