@@ -1,5 +1,5 @@
 import { createProgram } from '../src/cli/program.ts';
-import type { World } from '../src/cli/world.ts';
+import type { World } from '../src/cli/context.ts';
 import { markdownTable } from './markdown-table.ts';
 
 /** The command line as it describes itself; nothing of it is run. */

@@ -1,7 +1,7 @@
 import { context } from '@actions/github';
 import packageJson from '../package.json' with { type: 'json' };
 import { run } from './action/run.ts';
-import { createRunner } from './adapters/actions.ts';
+import { createRunner } from './adapters/runner.ts';
 import { createFiles } from './adapters/files.ts';
 import { openHosting } from './adapters/github/open-hosting.ts';
 import { createNetwork } from './adapters/network.ts';

@@ -2,7 +2,7 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { openDemoWeb } from './adapters/demo-web.ts';
 import { createFiles } from './adapters/files.ts';
-import { openGit } from './adapters/git.ts';
+import { openGit } from './adapters/git/repository.ts';
 import { openHosting } from './adapters/github/open-hosting.ts';
 import { listenForInterrupt } from './adapters/interrupt.ts';
 import { createNetwork } from './adapters/network.ts';

@@ -9,7 +9,7 @@ import { ruleUrl } from '../rules/engine/rule.ts';
 import { countBySeverity, counted } from '../text/pluralize.ts';
 import type { Inputs } from './inputs.ts';
 import { setOutputs } from './outputs.ts';
-import type { RunResult } from './review-target.ts';
+import type { RunResult } from './review.ts';
 import type { WorkflowWorld } from './run.ts';
 
 /** Tells what came of a run: the log, annotations, the job's summary, the report's files, the outputs, and the verdict. */

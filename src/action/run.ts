@@ -4,7 +4,7 @@ import { targetOf, type WorkflowEvent } from './event.ts';
 import { finishRun } from './finish.ts';
 import { readInputs } from './inputs.ts';
 import { setOutputs } from './outputs.ts';
-import { reviewTarget } from './review-target.ts';
+import { reviewTarget } from './review.ts';
 
 /** What a run of the Action needs of the world. */
 export interface WorkflowWorld {

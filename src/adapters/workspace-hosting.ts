@@ -1,5 +1,5 @@
 import type { Hosting, OpenChange } from '../jobs/ports.ts';
-import { withWorkspace, workspaceAt } from './git.ts';
+import { withWorkspace, workspaceAt } from './git/repository.ts';
 
 /**
  * A host whose repository is read in a folder as far as that is a checkout of exactly the base: an archive of many files needs

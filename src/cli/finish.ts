@@ -5,7 +5,7 @@ import type { FormatOptions } from '../report/options.ts';
 import { ruleUrl } from '../rules/engine/rule.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { CommandOptions } from './options.ts';
-import type { World } from './world.ts';
+import type { World } from './context.ts';
 
 /** What a report's format is told. */
 export function formatOptions(

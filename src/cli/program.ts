@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { formatNames } from '../report/formats.ts';
-import { checkCommand } from './check-command.ts';
-import { demoCommand } from './demo-command.ts';
-import { fixCommand } from './fix-command.ts';
-import { linksCommand } from './links-command.ts';
+import { checkCommand } from './check.ts';
+import { demoCommand } from './demo.ts';
+import { fixCommand } from './fix.ts';
+import { linksCommand } from './links.ts';
 import {
   type CommandOptions,
   collect,
@@ -13,10 +13,10 @@ import {
   timeBudgetOption,
   todayOption,
 } from './options.ts';
-import { reviewCommand, usualBudget } from './review-command.ts';
-import { starsCommand } from './stars-command.ts';
-import { titleCommand } from './title-command.ts';
-import type { World } from './world.ts';
+import { reviewCommand, usualBudget } from './review.ts';
+import { starsCommand } from './stars.ts';
+import { titleCommand } from './title.ts';
+import type { World } from './context.ts';
 
 const exitHelp = `
 Exit codes:

@@ -4,7 +4,7 @@ import type { PullRequestHost } from '../jobs/ports.ts';
 import type { ReviewSource } from '../review/review.ts';
 import { pullRequestSource } from '../review/source.ts';
 import type { CommandOptions } from './options.ts';
-import type { World } from './world.ts';
+import type { World } from './context.ts';
 
 /** A change that is ready to be reviewed. */
 export interface OpenedSource {

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { explainFault } from '../jobs/explain-fault.ts';
 import { exitCodes } from './exit-codes.ts';
 import { createProgram } from './program.ts';
-import type { World } from './world.ts';
+import type { World } from './context.ts';
 
 /**
  * Runs the command line and gives its exit code: 0 clean, 1 findings at or above `--fail-on`, 2 could not run. Never

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Fault } from './fault.ts';
+import type { Fault } from './problem.ts';
 import { code, didYouMean, either, found } from './wording.ts';
 
 type Issue = z.core.$ZodIssue;

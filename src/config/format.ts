@@ -3,7 +3,7 @@ import { TemplateError } from '../digest/template/error.ts';
 import { compileFileName } from '../digest/template/file-name.ts';
 import type { SlotName, Template } from '../digest/template/types.ts';
 import type { Format } from '../digest/types.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from './problem.ts';
 import { defaultFormat, type WrittenDigest } from './schema.ts';
 
 /** A compiled format, or what is wrong with it; the paths of the faults begin at the digest. */

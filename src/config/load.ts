@@ -1,12 +1,12 @@
 import { allChecks } from './checks.ts';
 import type { Config, DigestConfig, RuleInfo } from './config.ts';
 import { explain } from './explain.ts';
-import { configError, type Fault } from './fault.ts';
+import { configError, type Fault } from './problem.ts';
 import { configJsonSchema, knownKeys } from './json-schema.ts';
 import { linkSettings } from './link-schema.ts';
 import { resolveDigest } from './resolve.ts';
 import { configSchema, defaultFiles, type WrittenConfig } from './schema.ts';
-import { readYaml } from './yaml-text.ts';
+import { readYaml } from './yaml.ts';
 
 /**
  * Reads a configuration file. An empty one is the default configuration. Throws a `CopydeskError` `config-invalid`

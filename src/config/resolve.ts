@@ -1,6 +1,6 @@
 import picomatch from 'picomatch/posix.js';
 import type { DigestConfig, RuleInfo } from './config.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from './problem.ts';
 import { compileFormat } from './format.ts';
 import { ruleSettings } from './rule-settings.ts';
 import type { WrittenDigest, WrittenRules } from './schema.ts';

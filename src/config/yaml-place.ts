@@ -11,7 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Source } from '../text/source.ts';
-import type { Fault, PlacedFault } from './fault.ts';
+import type { Fault, PlacedFault } from './problem.ts';
 import { indexInScalar } from './scalar-index.ts';
 
 /** What each alias stands for. */

@@ -2,7 +2,7 @@ import { access, rename, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openGit, withWorkspace, workspaceAt } from '../../src/adapters/git.ts';
+import { openGit, withWorkspace, workspaceAt } from '../../src/adapters/git/repository.ts';
 import type { ChangedFile, Repository } from '../../src/jobs/ports.ts';
 import { createGitFolder, type GitFolder } from '../support/git-folder.ts';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDemoWeb } from '../../src/adapters/demo-web.ts';
 import { createFiles } from '../../src/adapters/files.ts';
 import { run } from '../../src/cli/run.ts';
-import type { World } from '../../src/cli/world.ts';
+import type { World } from '../../src/cli/context.ts';
 
 let folder: string;
 beforeEach(() => {

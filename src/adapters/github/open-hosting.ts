@@ -3,7 +3,7 @@ import { readInlineMarker } from '../../review/marker.ts';
 import { createGitHubClient } from './client.ts';
 import { createHosting } from './hosting.ts';
 import type { RepositoryPlace } from './place.ts';
-import type { Environment } from './transport.ts';
+import type { Environment } from './fetch.ts';
 
 /**
  * Opens a repository on GitHub, or on the server that the environment names as GitHub's runner does (`GITHUB_API_URL`,

@@ -5,9 +5,9 @@ import { standardInputName } from '../jobs/load.ts';
 import { formats } from '../report/formats.ts';
 import { counted } from '../text/pluralize.ts';
 import { finish, formatOptions, interruptible } from './finish.ts';
-import { linkOptions, open } from './open.ts';
+import { linkOptions, open } from './workspace.ts';
 import type { CommandOptions } from './options.ts';
-import type { World } from './world.ts';
+import type { World } from './context.ts';
 
 /** `copydesk fix`: mends what can be mended, and reports what is left. */
 export function fixCommand(

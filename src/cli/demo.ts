@@ -6,9 +6,9 @@ import { reviewPage } from '../report/review-page.ts';
 import { type Reviewed, review } from '../review/review.ts';
 import { exitCodes } from './exit-codes.ts';
 import { formatOptions, interruptible } from './finish.ts';
-import { configPath, linkOptions } from './open.ts';
+import { configPath, linkOptions } from './workspace.ts';
 import type { CommandOptions } from './options.ts';
-import type { World } from './world.ts';
+import type { World } from './context.ts';
 
 /** The day of the demo, so that it is the same on every day. */
 const demoDay = '2024-05-22';

@@ -2,9 +2,9 @@ import { terminalText } from '../escape.ts';
 import { titles } from '../jobs/titles.ts';
 import { exitCodes } from './exit-codes.ts';
 import { interruptible } from './finish.ts';
-import { linkOptions, open } from './open.ts';
+import { linkOptions, open } from './workspace.ts';
 import type { CommandOptions } from './options.ts';
-import type { World } from './world.ts';
+import type { World } from './context.ts';
 
 /** `copydesk title`: writes the entries of addresses. */
 export function titleCommand(

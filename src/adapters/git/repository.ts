@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
-import { CopydeskError } from '../errors.ts';
-import type { Change, Repository } from '../jobs/ports.ts';
-import { changedFiles } from './git/changed-files.ts';
-import { defaultBase, findCommit, mergeBaseOf, requireCommit } from './git/commits.ts';
-import { type Blob, listBlobs, readBlobs } from './git/objects.ts';
-import { createGit, type Git, GitFailure } from './git/run.ts';
+import { CopydeskError } from '../../errors.ts';
+import type { Change, Repository } from '../../jobs/ports.ts';
+import { changedFiles } from './changed-files.ts';
+import { defaultBase, findCommit, mergeBaseOf, requireCommit } from './commits.ts';
+import { type Blob, listBlobs, readBlobs } from './objects.ts';
+import { createGit, type Git, GitFailure } from './run.ts';
 import {
   changedWorkingFiles,
   listWorkingTree,
   readWorkingFile,
   workingTree,
-} from './git/working-tree.ts';
+} from './working-tree.ts';
 
 /** What is compared. */
 export interface Comparison {

@@ -5,10 +5,10 @@ import { publish } from '../review/publish.ts';
 import { type Reviewed, type ReviewSource, review } from '../review/review.ts';
 import type { Operation } from '../review/types.ts';
 import { finish, formatOptions, interruptible } from './finish.ts';
-import { configPath, linkOptions, today } from './open.ts';
+import { configPath, linkOptions, today } from './workspace.ts';
 import type { CommandOptions } from './options.ts';
 import { localSource, type OpenedSource, remoteSource } from './review-source.ts';
-import type { World } from './world.ts';
+import type { World } from './context.ts';
 
 /** Seconds for the links of a review and comments on lines, where nobody says otherwise; as the Action has them. */
 export const usualBudget = 120;

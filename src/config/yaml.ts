@@ -11,7 +11,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { createSource, type Source } from '../text/source.ts';
-import { configError, type Fault, type PlacedFault } from './fault.ts';
+import { configError, type Fault, type PlacedFault } from './problem.ts';
 import { code, oneLine } from './wording.ts';
 import { type Anchors, placeIn } from './yaml-place.ts';
 

@@ -7,7 +7,7 @@ import { watchLinks } from '../jobs/watch-links.ts';
 import { decodeText } from '../text/decode.ts';
 import type { CommandOptions } from './options.ts';
 import { createProgress } from './progress.ts';
-import type { World } from './world.ts';
+import type { World } from './context.ts';
 
 /** Where the configuration is looked for. */
 export const configPath = '.github/copydesk.yml';

@@ -2,9 +2,9 @@ import { jsonText, terminalText } from '../escape.ts';
 import { stars } from '../jobs/stars.ts';
 import { starChart } from '../report/star-chart.ts';
 import { finish } from './finish.ts';
-import { open } from './open.ts';
+import { open } from './workspace.ts';
 import type { CommandOptions } from './options.ts';
-import type { World } from './world.ts';
+import type { World } from './context.ts';
 
 /** `copydesk stars`: counts entries and stars. */
 export async function starsCommand(

@@ -2,9 +2,9 @@ import { jsonText, terminalText } from '../escape.ts';
 import { links } from '../jobs/links.ts';
 import { linkList } from '../report/link-list.ts';
 import { finish, interruptible } from './finish.ts';
-import { linkOptions, open } from './open.ts';
+import { linkOptions, open } from './workspace.ts';
 import type { CommandOptions } from './options.ts';
-import type { World } from './world.ts';
+import type { World } from './context.ts';
 
 /** `copydesk links`: lists links with what became of them. */
 export function linksCommand(

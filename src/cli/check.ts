@@ -1,9 +1,9 @@
 import { check } from '../jobs/check.ts';
 import { formats } from '../report/formats.ts';
 import { finish, formatOptions, interruptible } from './finish.ts';
-import { linkOptions, open } from './open.ts';
+import { linkOptions, open } from './workspace.ts';
 import type { CommandOptions } from './options.ts';
-import type { World } from './world.ts';
+import type { World } from './context.ts';
 
 /** `copydesk check`: reports problems. */
 export function checkCommand(
