@@ -1,24 +1,24 @@
 import { check } from '../jobs/check.ts';
 import { formats } from '../report/formats.ts';
+import type { CliContext } from './context.ts';
 import { finish, formatOptions, interruptible } from './finish.ts';
-import { linkOptions, open } from './workspace.ts';
 import type { CommandOptions } from './options.ts';
-import type { World } from './context.ts';
+import { linkOptions, open } from './workspace.ts';
 
 /** `copydesk check`: reports problems. */
 export function checkCommand(
   names: string[],
   options: CommandOptions,
-  world: World,
+  context: CliContext,
 ): Promise<number> {
-  return interruptible(world, async (interrupted) => {
-    const outcome = await check(names, await open(options, world), {
+  return interruptible(context, async (interrupted) => {
+    const outcome = await check(names, await open(options, context), {
       failOn: options.failOn,
-      links: linkOptions(options, world, interrupted),
+      links: linkOptions(options, context, interrupted),
     });
-    await world.terminal.write(
-      formats[options.format](outcome.report, formatOptions(outcome, options, world)),
+    await context.terminal.write(
+      formats[options.format](outcome.report, formatOptions(outcome, options, context)),
     );
-    return finish(outcome, world, interrupted);
+    return finish(outcome, context, interrupted);
   });
 }

@@ -1,14 +1,17 @@
+import { CopydeskError } from '../errors.ts';
+import { visible } from '../escape.ts';
+import type { PullRequestHost } from '../jobs/ports.ts';
 import { formats } from '../report/formats.ts';
 import { reviewPage } from '../report/review-page.ts';
 import { plan } from '../review/plan.ts';
 import { publish } from '../review/publish.ts';
 import { type Reviewed, type ReviewSource, review } from '../review/review.ts';
+import { pullRequestSource } from '../review/source.ts';
 import type { Operation } from '../review/types.ts';
+import type { CliContext } from './context.ts';
 import { finish, formatOptions, interruptible } from './finish.ts';
-import { configPath, linkOptions, today } from './workspace.ts';
 import type { CommandOptions } from './options.ts';
-import { localSource, type OpenedSource, remoteSource } from './review-source.ts';
-import type { World } from './context.ts';
+import { configPath, linkOptions, today } from './workspace.ts';
 
 /** Seconds for the links of a review and comments on lines, where nobody says otherwise; as the Action has them. */
 export const usualBudget = 120;
@@ -18,19 +21,19 @@ const usualComments = 25;
 export function reviewCommand(
   words: string[],
   options: CommandOptions,
-  world: World,
+  context: CliContext,
 ): Promise<number> {
-  return interruptible(world, async (interrupted) => {
+  return interruptible(context, async (interrupted) => {
     const [name] = words;
     const opened =
       name === undefined
-        ? await localSource(options, world)
-        : await remoteSource(name, options, world);
-    const reviewed = await reviewOf(opened.source, opened.command, options, world, interrupted);
-    await show(reviewed, options, world);
+        ? await localSource(options, context)
+        : await remoteSource(name, options, context);
+    const reviewed = await reviewOf(opened.source, opened.command, options, context, interrupted);
+    await show(reviewed, options, context);
     // What was interrupted is not the whole review, and would stand there in its place.
-    if (!interrupted.aborted) await post(opened, reviewed, options, world);
-    return finish(reviewed, world, interrupted);
+    if (!interrupted.aborted) await post(opened, reviewed, options, context);
+    return finish(reviewed, context, interrupted);
   });
 }
 
@@ -38,21 +41,25 @@ function reviewOf(
   source: ReviewSource,
   command: string,
   options: CommandOptions,
-  world: World,
+  context: CliContext,
   interrupted: AbortSignal,
 ): Promise<Reviewed> {
   return review(source, {
     config: { path: options.config ?? configPath, required: options.config !== undefined },
     failOn: options.failOn,
     maxComments: options.maxComments ?? usualComments,
-    links: linkOptions({ timeBudget: usualBudget, ...options }, world, interrupted),
-    today: options.today ?? today(world.now),
+    links: linkOptions({ timeBudget: usualBudget, ...options }, context, interrupted),
+    today: options.today ?? today(context.now),
     command,
   });
 }
 
-async function show(reviewed: Reviewed, options: CommandOptions, world: World): Promise<void> {
-  const { terminal } = world;
+async function show(
+  reviewed: Reviewed,
+  options: CommandOptions,
+  context: CliContext,
+): Promise<void> {
+  const { terminal } = context;
   if (!reviewed.touched && options.format === 'pretty') {
     await terminal.write('The change touches no digest.\n');
     return;
@@ -60,7 +67,7 @@ async function show(reviewed: Reviewed, options: CommandOptions, world: World): 
   const text =
     options.format === 'markdown'
       ? reviewPage(reviewed.want(new Set()))
-      : formats[options.format](reviewed.report, formatOptions(reviewed, options, world));
+      : formats[options.format](reviewed.report, formatOptions(reviewed, options, context));
   await terminal.write(text);
 }
 
@@ -69,7 +76,7 @@ async function post(
   { source: { existing }, host }: OpenedSource,
   { want }: Reviewed,
   { post: wanted = false }: CommandOptions,
-  { terminal }: World,
+  { terminal }: CliContext,
 ): Promise<void> {
   if (!host || !existing) return;
   if (!wanted) {
@@ -109,3 +116,87 @@ const operationNames = {
   'update-summary': 'changed summary',
   'remove-summary': 'removed summary',
 } as const;
+
+/** A change that is ready to be reviewed. */
+export interface OpenedSource {
+  source: ReviewSource;
+  /** The command that reviews it. */
+  command: string;
+  /** Where the review can be written; undefined for a local change. */
+  host: PullRequestHost | undefined;
+}
+
+/** The change between two commits of the git repository at hand, or up to its working tree. */
+export async function localSource(
+  { base, head, post, offline = false }: Pick<CommandOptions, 'base' | 'head' | 'post' | 'offline'>,
+  context: CliContext,
+): Promise<OpenedSource> {
+  if (post) {
+    throw new CopydeskError(
+      'usage',
+      '--post needs a pull request to write on; name it, such as `octocat/digest#12`',
+    );
+  }
+  const repository = await context.openGit(offline);
+  const change = await repository.change({ base, head });
+  const command = [
+    'npx copydesk review',
+    ...(base === undefined ? [] : [`--base ${base}`]),
+    ...(head === undefined ? [] : [`--head ${head}`]),
+  ].join(' ');
+  return {
+    source: { change, repository, author: undefined, existing: undefined, blobUrl: undefined },
+    command,
+    host: undefined,
+  };
+}
+
+/** A pull request on GitHub, named `OWNER/REPO#NUMBER` or by its address. */
+export async function remoteSource(
+  name: string,
+  { base, head }: Pick<CommandOptions, 'base' | 'head'>,
+  context: CliContext,
+): Promise<OpenedSource> {
+  const place = parsePullRequest(name);
+  if (base !== undefined || head !== undefined) {
+    throw new CopydeskError(
+      'usage',
+      'a pull request has its own base and head; leave --base and --head out',
+    );
+  }
+  const hosting = context.hosting(place);
+  const opened = await hosting.pullRequest(place.number);
+  const asked = new URL(opened.pull.url).host;
+  if (place.host !== undefined && place.host.toLowerCase() !== asked) {
+    throw new CopydeskError(
+      'usage',
+      `found \`${visible(name)}\`, expected a pull request on ${asked}; for another host set GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL`,
+    );
+  }
+  return {
+    source: await pullRequestSource(opened, hosting),
+    command: `npx copydesk review ${place.owner}/${place.repo}#${place.number}`,
+    host: opened.host,
+  };
+}
+
+interface PullRequestName {
+  /** Undefined where only the repository is named. */
+  host: string | undefined;
+  owner: string;
+  repo: string;
+  number: number;
+}
+
+function parsePullRequest(name: string): PullRequestName {
+  const found =
+    /^(?:https?:\/\/([^/]+)\/)?([\w.-]+)\/([\w.-]+)(?:#|\/pull\/)([1-9]\d{0,8})\/?$/.exec(name);
+  if (!found) {
+    throw new CopydeskError(
+      'usage',
+      `found \`${visible(name)}\`, expected a pull request such as \`octocat/digest#12\`, or nothing for the change at hand`,
+    );
+  }
+  const [, host, owner = '', repo = '', number = ''] = found;
+  return { host, owner, repo, number: Number(number) };
+}
