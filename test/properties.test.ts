@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyFixes } from '../src/findings/apply.ts';
+import { applyFixes } from '../src/findings/fix.ts';
 import { digestText, kinds } from './support/fragments.ts';
 import { digestOf, fix, lint } from './support/lint.ts';
 import { runs } from './support/runs.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTitles } from '../../src/titles/compare.ts';
-import { mayStandIn } from '../../src/titles/notice.ts';
+import { compareTitles, mayStandIn } from '../../src/titles/compare.ts';
 import { runs } from '../support/runs.ts';
 import { others, type Pair, rewordings, spellings, standIns, trimmings } from './pairs.ts';
 

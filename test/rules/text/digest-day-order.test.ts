@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/digest/dates/calendar.ts';
-import { applyFixes } from '../../../src/findings/apply.ts';
+import { applyFixes } from '../../../src/findings/fix.ts';
 import { additionsOf } from '../../support/changes.ts';
 import { fix, type LintSetup, lint } from '../../support/lint.ts';
 import { runs } from '../../support/runs.ts';
