@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allChecks, defaultConfig, parseConfig } from '../../src/config/load.ts';
 import { CopydeskError } from '../../src/errors.ts';
+import { runs } from '../support/runs.ts';
 import { parse, refusal, sampleRules, samples } from './sample.ts';
 
 describe('a configuration', () => {
@@ -163,7 +164,7 @@ digests:
           expect(line).toMatch(/^copydesk\.yml:[1-9]\d*:[1-9]\d*: .*\S$|^… and \d+ more$/);
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyFixes } from '../../src/findings/apply.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import { spanOfFix } from '../../src/findings/span.ts';
+import { applyFixes, spanOfFix } from '../../src/findings/fix.ts';
 import { createSource } from '../../src/text/source.ts';
 
 const text = 'one two three';

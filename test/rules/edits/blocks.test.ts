@@ -8,7 +8,7 @@ import {
   linesIn,
   removal,
   usualGap,
-} from '../../../src/rules/edits/block-edits.ts';
+} from '../../../src/rules/edits/blocks.ts';
 import { createSource } from '../../../src/text/source.ts';
 
 /** A source with the place of a word in it. */

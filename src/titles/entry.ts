@@ -1,12 +1,14 @@
 import type { Archive } from '../digest/archive.ts';
+import { isHabit } from '../digest/habit.ts';
+import { parseAddress } from '../digest/identity/address.ts';
+import { linkIdentity } from '../digest/identity/identity.ts';
 import { blockPrefix, type Values } from '../digest/template/compose.ts';
 import type { Slot, SlotName } from '../digest/template/types.ts';
 import { writeTemplate } from '../digest/template/write.ts';
 import type { Format } from '../digest/types.ts';
 import type { PageFacts } from '../page/facts.ts';
 import { isPlaceholderTitle } from '../page/placeholder.ts';
-import { namesOfHost, withoutSiteName } from '../page/site-name.ts';
-import { sourceLabelFor } from './label.ts';
+import { isSiteName, namesOfHost, withoutSiteName } from '../page/site-name.ts';
 
 /** What is known of an entry already; its source may be a plain text. */
 export interface KnownEntry {
@@ -70,4 +72,39 @@ function slotOf({ entry }: Format, name: SlotName): Slot | undefined {
   return [...entry.before, ...(entry.link ?? []), ...entry.after].find(
     (part): part is Slot => part.type === 'slot' && part.name === name,
   );
+}
+
+/** Fewer uses of a label than this are no habit of a site where many people publish. */
+const fewestUses = 3;
+
+/**
+ * The source label that an entry of this address gets: the one that the archive has the habit to use for the site, else,
+ * where people share the site, that of the author or the subreddit. Undefined where nothing tells.
+ */
+export function sourceLabelFor(
+  url: string,
+  facts: Pick<PageFacts, 'author' | 'siteName'>,
+  archive: Pick<Archive, 'labels'>,
+): string | undefined {
+  const labels = archive.labels(url);
+  const subreddit = subredditOf(url);
+  const publisher = subreddit ?? facts.author;
+  const uses = labels.reduce((sum, { count }) => sum + count, 0);
+  const [first] = labels;
+  const habit = first && isHabit(first.count, uses) ? first : undefined;
+  if (publisher === undefined) return habit?.label;
+  const known = labels.find(({ label }) => isSiteName(label, [publisher]))?.label;
+  if (known !== undefined) return known;
+  // Labels that are subreddits themselves say that each has its own.
+  const named = subreddit === undefined ? habit : habit?.label.startsWith('r/') ? undefined : habit;
+  if (!named) return publisher;
+  const isSites = isSiteName(named.label, facts.siteName === undefined ? [] : [facts.siteName]);
+  return isSites || named.count >= fewestUses ? named.label : publisher;
+}
+
+/** The subreddit that an address of Reddit names, as `r/NAME`; undefined for every other address. */
+function subredditOf(url: string): string | undefined {
+  if (linkIdentity(url)?.site !== 'reddit.com') return undefined;
+  const name = /^\/r\/(\w{2,21})(?:\/|$)/.exec(parseAddress(url)?.pathname ?? '')?.[1];
+  return name === undefined ? undefined : `r/${name}`;
 }

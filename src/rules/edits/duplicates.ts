@@ -1,3 +1,6 @@
+import type { Day } from '../../digest/types.ts';
+import type { RuleContext } from '../engine/rule.ts';
+
 /**
  * Of things that have a key twice, each but one with the one that is to stay: the first that was there before, else the
  * first. In the order of the things; those without a key are left out.
@@ -20,4 +23,24 @@ export function doublesOf<Item>(
     if (stays !== undefined && stays !== item) doubles.set(item, stays);
   }
   return doubles;
+}
+
+/** The days of a section whose date another one has, each with the one that is to stay. */
+export function doubledDays(
+  days: readonly Day[],
+  context: Pick<RuleContext<unknown>, 'digest' | 'additions'>,
+): ReadonlyMap<Day, Day> {
+  return doublesOf(
+    days,
+    ({ date }) => date,
+    (day) => isAddedDay(day, context),
+  );
+}
+
+/** Whether the change under review wrote a day's heading. */
+export function isAddedDay(
+  { heading }: Day,
+  { digest, additions }: Pick<RuleContext<unknown>, 'digest' | 'additions'>,
+): boolean {
+  return additions?.isAddedLine(digest.document.source.path, heading.start.line) ?? false;
 }

@@ -8,7 +8,7 @@ import type { VFileMessage } from 'vfile-message';
 import * as z from 'zod';
 import type { Problem } from '../../findings/finding.ts';
 import type { Source } from '../../text/source.ts';
-import { defineRule } from './rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A definition of a link that stands twice: only the first one counts. */
 export const duplicateDefinitions = fromRemark(
