@@ -1,4 +1,5 @@
 import type { PageFacts } from '../page/facts.ts';
+import { compileAddressPatterns } from '../text/address-pattern.ts';
 import { judgeDrop } from './classify.ts';
 import type { Clock } from './clock.ts';
 import {
@@ -21,7 +22,11 @@ import { type Asked, provenOutcomes, type VisitsOptions, visitGroup } from './vi
 import type { Web } from './web.ts';
 
 /** How links are checked. */
-export interface CheckOptions extends Partial<ScopeOptions>, Omit<ScheduleOptions, 'urgentFirst'> {
+export interface CheckOptions
+  extends Partial<Omit<ScopeOptions, 'isExcluded'>>,
+    Omit<ScheduleOptions, 'urgentFirst'> {
+  /** Patterns of addresses that are left out. */
+  exclude?: readonly string[];
   web: Web;
   clock: Clock;
   /** A number from 0 up to 1. */
@@ -157,8 +162,9 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
 
   /** Skips what is out of scope and groups the rest. */
   function openGroups(): LinkGroup[] {
+    const isExcluded = compileAddressPatterns(exclude);
     const open = links.filter(({ url }) => {
-      const reason = skipReason(url, { exclude, ownSites, offline });
+      const reason = skipReason(url, { isExcluded, ownSites, offline });
       if (reason === undefined) return true;
       if (!outcomes.has(url)) settle({ url, duration: 0, outcome: 'skipped', reason });
       return false;
