@@ -1,5 +1,5 @@
 import type { PageFacts } from '../page/facts.ts';
-import { judgeDrop } from './classify.ts';
+import { judgeDrop } from './outcome.ts';
 import type { Clock } from './clock.ts';
 import {
   addressesOf,

@@ -1,6 +1,6 @@
 import type { ClosableWeb, WebRequest, WebResponse } from '../../links/web.ts';
 import { addressesOf } from './addresses.ts';
-import { readAllowList } from './allow-list.ts';
+import { readAllowList } from './target.ts';
 import { connectFirst } from './connect.ts';
 import { type Connection, createConnections } from './connections.ts';
 import { type Deadline, startDeadline } from './deadline.ts';

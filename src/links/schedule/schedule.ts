@@ -13,7 +13,7 @@ import {
   urgencies,
   waitingAt,
 } from './host.ts';
-import { lengthOf } from './queue.ts';
+import { lengthOf } from './host.ts';
 import { createReserve } from './reserve.ts';
 
 /** How requests are spread over time and hosts. */

@@ -1,6 +1,6 @@
 import { parseAddress } from '../../digest/identity/address.ts';
 import { linkIdentity } from '../../digest/identity/identity.ts';
-import { oembedRequest } from './oembed.ts';
+import { oembedRequest } from './site.ts';
 import type { Site } from './site.ts';
 
 const interfaceOf = { endpoint: 'https://www.reddit.com/oembed', siteName: 'Reddit' };

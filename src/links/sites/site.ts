@@ -1,5 +1,7 @@
 import type { PageFacts } from '../../page/facts.ts';
-import type { WebRequest, WebResponse } from '../web.ts';
+import type { WebRequest, WebResponse, ResponseHead } from '../web.ts';
+import { TextDecoder } from 'node:util';
+import { cleanTitle, plainLine } from '../../page/clean.ts';
 
 /**
  * What a site's own interface says of an address: facts for what is there, `missing` for what the site does not have,
@@ -42,4 +44,61 @@ export interface Site {
   plan(urls: readonly string[]): SiteRequest[];
   /** Whether no further request of the same plan may be sent after this answer; its addresses then stay `unknown`. */
   exhausted?(response: WebResponse): boolean;
+}
+
+/** Cuts a list into runs of at most `size`. */
+export function batchesOf<Item>(items: readonly Item[], size: number): Item[][] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size));
+}
+
+/** The object in the body of an answer with status 200; undefined for every other answer, and for what is no JSON. */
+export function jsonObject(
+  response: ResponseHead & { body: Uint8Array },
+): Record<string, unknown> | undefined {
+  if (response.status !== 200) return undefined;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(response.body));
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value is an object, an array included. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/**
+ * Asks a site's oEmbed interface (https://oembed.com) about one address. `asked` is the address in the form that the
+ * interface knows. A 404 says that there is no such thing; every other answer without a title says nothing, since
+ * private and protected things are refused in several ways.
+ */
+export function oembedRequest(
+  { endpoint, siteName }: { endpoint: string; siteName: string },
+  url: string,
+  asked: string,
+): SiteRequest {
+  return {
+    request: {
+      url: `${endpoint}?format=json&url=${encodeURIComponent(asked)}`,
+      method: 'GET',
+      headers: { accept: 'application/json' },
+    },
+    follow: true,
+    urls: [url],
+    read: (response) => new Map([[url, answerOf(response, siteName)]]),
+  };
+}
+
+function answerOf(response: WebResponse, siteName: string): SiteAnswer {
+  if (response.status === 404) return 'missing';
+  const answer = jsonObject(response);
+  const title = typeof answer?.title === 'string' ? cleanTitle(answer.title) : '';
+  if (title === '') return 'unknown';
+  const author = typeof answer?.author_name === 'string' ? plainLine(answer.author_name) : '';
+  const facts: PageFacts = { title, siteName };
+  if (author !== '') facts.author = author;
+  return facts;
 }

@@ -1,5 +1,5 @@
 import { linkIdentity } from '../../digest/identity/identity.ts';
-import { oembedRequest } from './oembed.ts';
+import { oembedRequest } from './site.ts';
 import type { Site } from './site.ts';
 
 const interfaceOf = { endpoint: 'https://www.youtube.com/oembed', siteName: 'YouTube' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createGitHub } from '../../../src/links/sites/github.ts';
-import { gitHubThing } from '../../../src/links/sites/github-thing.ts';
+import { gitHubThing } from '../../../src/links/sites/github.ts';
 import type { SiteRequest } from '../../../src/links/sites/site.ts';
 import { answer, onlyRequest, readOne } from './answers.ts';
 
