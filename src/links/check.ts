@@ -1,6 +1,4 @@
 import type { PageFacts } from '../page/facts.ts';
-import { judgeDrop } from './outcome.ts';
-import type { Clock } from './clock.ts';
 import {
   addressesOf,
   firstAddress,
@@ -9,16 +7,17 @@ import {
   type LinkToCheck,
 } from './group.ts';
 import type { LinkOutcome } from './outcome.ts';
+import { judgeDrop } from './outcome.ts';
 import { createSender, hostOf } from './request.ts';
 import type { DropReason, HostAnswer, Pace, Task } from './schedule/host.ts';
 import { createSchedule, type Progress, type ScheduleOptions } from './schedule/schedule.ts';
 import { type ScopeOptions, skipReason } from './scope.ts';
 import { askSite } from './site-facts.ts';
-import type { Site } from './sites/site.ts';
+import type { Site } from './sites/site-lookup.ts';
 import { siteFor } from './sites/table.ts';
-import type { LinkStore } from './store/store.ts';
+import type { LinkStore } from './store.ts';
 import { type Asked, provenOutcomes, type VisitsOptions, visitGroup } from './visit-group.ts';
-import type { Web } from './web.ts';
+import type { Clock, Web } from './web.ts';
 
 /** How links are checked. */
 export interface CheckOptions extends Partial<ScopeOptions>, Omit<ScheduleOptions, 'urgentFirst'> {

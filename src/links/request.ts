@@ -1,8 +1,15 @@
 import { unverifiedFailures } from './outcome.ts';
-import type { Clock } from './clock.ts';
 import type { DropReason, HostAnswer, Urgency } from './schedule/host.ts';
 import type { Schedule } from './schedule/schedule.ts';
-import type { Web, WebFailure, WebRequest, WebResponse, ResponseHead, WebFailureReason } from './web.ts';
+import type {
+  Clock,
+  ResponseHead,
+  Web,
+  WebFailure,
+  WebFailureReason,
+  WebRequest,
+  WebResponse,
+} from './web.ts';
 
 /** A request that was never sent, or cut off with the whole run. */
 export interface Dropped {

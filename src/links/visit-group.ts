@@ -2,7 +2,7 @@ import { addressesOf, type LinkGroup, refragmented, sharedOutcome } from './grou
 import type { LinkOutcome } from './outcome.ts';
 import type { Trip } from './request.ts';
 import type { SiteFacts } from './site-facts.ts';
-import type { LinkStore } from './store/store.ts';
+import type { LinkStore } from './store.ts';
 import { type VisitOptions, visit } from './visit.ts';
 
 /** What a site's own interface said of a group, and the time that took. */

@@ -1,12 +1,19 @@
+import type { PageFacts } from '../page/facts.ts';
 import { compareAddresses } from './compare-urls.ts';
-import { follow, isUnchanged, judgeEnd, type Landing, titlesOf, type Validators } from './follow.ts';
+import {
+  follow,
+  isUnchanged,
+  judgeEnd,
+  type Landing,
+  titlesOf,
+  type Validators,
+} from './follow.ts';
+import { type SecureOptions, secureAddress } from './https-upgrade.ts';
 import type { Judgement, LinkOutcome } from './outcome.ts';
 import { permanentTarget, requestAddress, withFragment } from './redirects.ts';
 import type { Trip } from './request.ts';
-import { type SecureOptions, secureAddress } from './secure.ts';
 import { isProved, mayBeNotFound, type ServedPage, siblingOf } from './soft-not-found.ts';
-import type { StoredLink } from './store/store.ts';
-import type { PageFacts } from '../page/facts.ts';
+import type { StoredLink } from './store.ts';
 
 /** What a visit needs. */
 export interface VisitOptions extends SecureOptions {

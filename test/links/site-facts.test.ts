@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Site, SiteAnswer } from '../../src/links/sites/site.ts';
+import type { Site, SiteAnswer } from '../../src/links/sites/site-lookup.ts';
 import { checkOf } from '../support/links/checking.ts';
 import { type FakeAnswer, page, redirect } from '../support/links/fake-web.ts';
 

@@ -5,8 +5,8 @@ import type { PageFacts } from '../../page/facts.ts';
 import { languageTag } from '../../page/language.ts';
 import { publishedDay } from '../../page/published.ts';
 import type { WebResponse } from '../web.ts';
-import { isObject, jsonObject } from './site.ts';
-import type { Site, SiteAnswer } from './site.ts';
+import type { Site, SiteAnswer } from './site-lookup.ts';
+import { isObject, jsonObject } from './site-lookup.ts';
 
 const hosts: ReadonlySet<string> = new Set(['doi.org', 'dx.doi.org', 'www.doi.org']);
 

@@ -1,11 +1,10 @@
+import { parseAddress } from '../../digest/identity/address.ts';
 import { plainLine } from '../../page/clean.ts';
 import type { PageFacts } from '../../page/facts.ts';
 import { publishedDay } from '../../page/published.ts';
 import type { WebResponse } from '../web.ts';
-import { batchesOf } from './site.ts';
-import { isObject, jsonObject } from './site.ts';
-import type { Site, SiteAnswer } from './site.ts';
-import { parseAddress } from '../../digest/identity/address.ts';
+import type { Site, SiteAnswer } from './site-lookup.ts';
+import { batchesOf, isObject, jsonObject } from './site-lookup.ts';
 
 /** How GitHub's API is asked. */
 export interface GitHubAccess {

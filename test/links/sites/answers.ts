@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { Site, SiteAnswer, SiteRequest } from '../../../src/links/sites/site.ts';
+import type { Site, SiteAnswer, SiteRequest } from '../../../src/links/sites/site-lookup.ts';
 import type { WebResponse } from '../../../src/links/web.ts';
 
 /** An answer with a text, or with JSON. */

@@ -1,5 +1,5 @@
-import type { Clock } from '../../../src/links/clock.ts';
 import type {
+  Clock,
   Web,
   WebFailure,
   WebFailureReason,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Judgement, LinkOutcome } from '../../../src/links/outcome.ts';
-import { isLastinglyDead, type LinkStore, remember } from '../../../src/links/store/store.ts';
+import type { Judgement, LinkOutcome } from '../../src/links/outcome.ts';
+import { isLastinglyDead, type LinkStore, remember } from '../../src/links/store.ts';
 
 const url = 'https://distill.pub/2021/gnn-intro/';
 const alive: Judgement = { outcome: 'alive', reason: 'ok' };

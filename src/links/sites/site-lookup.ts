@@ -1,7 +1,7 @@
-import type { PageFacts } from '../../page/facts.ts';
-import type { WebRequest, WebResponse, ResponseHead } from '../web.ts';
 import { TextDecoder } from 'node:util';
 import { cleanTitle, plainLine } from '../../page/clean.ts';
+import type { PageFacts } from '../../page/facts.ts';
+import type { ResponseHead, WebRequest, WebResponse } from '../web.ts';
 
 /**
  * What a site's own interface says of an address: facts for what is there, `missing` for what the site does not have,
