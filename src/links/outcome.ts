@@ -1,6 +1,6 @@
 import type { PageFacts } from '../page/facts.ts';
+import type { WebFailureReason } from './ports.ts';
 import type { DropReason } from './schedule/host.ts';
-import type { WebFailureReason } from './web.ts';
 
 /** Why a link counts as dead: a closed list of proofs. */
 export const deadReasons = ['not-found', 'gone', 'name-not-found', 'soft-not-found'] as const;

@@ -1,6 +1,4 @@
 import { unverifiedFailures } from './outcome.ts';
-import type { DropReason, HostAnswer, Urgency } from './schedule/host.ts';
-import type { Schedule } from './schedule/schedule.ts';
 import type {
   Clock,
   ResponseHead,
@@ -9,7 +7,9 @@ import type {
   WebFailureReason,
   WebRequest,
   WebResponse,
-} from './web.ts';
+} from './ports.ts';
+import type { DropReason, HostAnswer, Urgency } from './schedule/host.ts';
+import type { Schedule } from './schedule/schedule.ts';
 
 /** A request that was never sent, or cut off with the whole run. */
 export interface Dropped {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deadReasons, judgeDrop, judgeFailure, judgeStatus } from '../../src/links/outcome.ts';
-import type { WebFailureReason } from '../../src/links/web.ts';
+import type { WebFailureReason } from '../../src/links/ports.ts';
 import { checkOf } from '../support/links/checking.ts';
 import { type FakeAnswer, page, redirect } from '../support/links/fake-web.ts';
 

@@ -1,4 +1,4 @@
-import type { ClosableWeb, WebRequest, WebResponse } from '../../links/web.ts';
+import type { ClosableWeb, WebRequest, WebResponse } from '../../links/ports.ts';
 import { addressesOf } from './addresses.ts';
 import { connectFirst } from './connect.ts';
 import { type Connection, createConnections } from './connections.ts';

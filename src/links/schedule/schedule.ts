@@ -1,4 +1,4 @@
-import type { Clock } from '../web.ts';
+import type { Clock } from '../ports.ts';
 import { createHeap } from './heap.ts';
 import {
   createHost,

@@ -4,7 +4,7 @@ import { cleanTitle } from '../../page/clean.ts';
 import type { PageFacts } from '../../page/facts.ts';
 import { languageTag } from '../../page/language.ts';
 import { publishedDay } from '../../page/published.ts';
-import type { WebResponse } from '../web.ts';
+import type { WebResponse } from '../ports.ts';
 import type { Site, SiteAnswer } from './site-lookup.ts';
 import { isObject, jsonObject } from './site-lookup.ts';
 

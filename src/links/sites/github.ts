@@ -2,7 +2,7 @@ import { parseAddress } from '../../digest/identity/address.ts';
 import { plainLine } from '../../page/clean.ts';
 import type { PageFacts } from '../../page/facts.ts';
 import { publishedDay } from '../../page/published.ts';
-import type { WebResponse } from '../web.ts';
+import type { WebResponse } from '../ports.ts';
 import type { Site, SiteAnswer } from './site-lookup.ts';
 import { batchesOf, isObject, jsonObject } from './site-lookup.ts';
 

@@ -1,6 +1,6 @@
 import { parseAddress } from '../../digest/identity/address.ts';
 import { createFactsReader } from '../../page/reader.ts';
-import type { WebResponse } from '../web.ts';
+import type { WebResponse } from '../ports.ts';
 import type { Site, SiteAnswer } from './site-lookup.ts';
 
 /** A publisher that has a page for each of its PDFs: host, the path (with query) of a PDF, and the path of its page. */

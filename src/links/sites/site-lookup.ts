@@ -1,7 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { cleanTitle, plainLine } from '../../page/clean.ts';
 import type { PageFacts } from '../../page/facts.ts';
-import type { ResponseHead, WebRequest, WebResponse } from '../web.ts';
+import type { ResponseHead, WebRequest, WebResponse } from '../ports.ts';
 
 /**
  * What a site's own interface says of an address: facts for what is there, `missing` for what the site does not have,

@@ -5,7 +5,7 @@ import type {
   WebFailureReason,
   WebRequest,
   WebResponse,
-} from '../../../src/links/web.ts';
+} from '../../../src/links/ports.ts';
 
 /** What a fake server answers, and after how many milliseconds (100, if it does not say). */
 export interface FakeResponse {
