@@ -13,7 +13,7 @@ import { collectLinks } from './digest/links/collect.ts';
 import { readDigest } from './digest/model/digest.ts';
 import { parseDocument } from './digest/model/document.ts';
 import type { Digest } from './digest/types.ts';
-import { spanOfFix } from './findings/span.ts';
+import { spanOfFix } from './findings/fix.ts';
 import { lintDigest } from './rules/engine/lint.ts';
 import { type Rule, ruleUrl } from './rules/engine/rule.ts';
 import { rules } from './rules/table.ts';

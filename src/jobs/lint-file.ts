@@ -8,9 +8,9 @@ import { parseDocument } from '../digest/model/document.ts';
 import type { Digest, Document, Entry } from '../digest/types.ts';
 import { CopydeskError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { AuthorAssociation } from '../rules/engine/author.ts';
 import { createSilence, type FileBefore, type Silence } from '../rules/engine/disable-comments.ts';
 import { byPlace, lintDigest } from '../rules/engine/lint.ts';
+import type { AuthorAssociation } from '../rules/engine/rule.ts';
 import { createSource, type Source } from '../text/source.ts';
 
 /** One file's text and what the configuration says of it. */

@@ -3,7 +3,7 @@ import { parseAddress } from '../digest/identity/address.ts';
 import { withoutTracking } from '../digest/identity/tracking.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
 import { reasonText } from '../rules/links/reasons.ts';
-import { entryText, type KnownEntry } from '../titles/entry-text.ts';
+import { entryText, type KnownEntry } from '../titles/entry.ts';
 import { loadArchive, type Workspace } from './load.ts';
 import { type LinkRun, lookAtLinks } from './look-at-links.ts';
 

@@ -1,5 +1,5 @@
-import { fixesTouch, takeFixes } from '../findings/apply.ts';
 import { type Finding, severities } from '../findings/finding.ts';
+import { fixesTouch, takeFixes } from '../findings/fix.ts';
 import { type GitLines, liesIn, rangeIn, rangeWith } from './lines.ts';
 import { isTooMuch, linesOfFix, suggestionOf } from './suggestion.ts';
 import type { LineRange, Suggestion } from './types.ts';

@@ -6,7 +6,7 @@ import { archiveFiles } from '../jobs/lint-file.ts';
 import type { LinkRun } from '../jobs/look-at-links.ts';
 import type { Change, Repository } from '../jobs/ports.ts';
 import type { Report } from '../report/report.ts';
-import type { AuthorAssociation } from '../rules/engine/author.ts';
+import type { AuthorAssociation } from '../rules/engine/rule.ts';
 import { rulesPage } from '../rules/engine/rule.ts';
 import type { Source } from '../text/source.ts';
 import { type BaseArchive, readArchive, readSettings } from './base.ts';

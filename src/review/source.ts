@@ -1,5 +1,5 @@
 import type { Hosting, OpenPullRequest } from '../jobs/ports.ts';
-import { authorAssociations } from '../rules/engine/author.ts';
+import { authorAssociations } from '../rules/engine/rule.ts';
 import type { ReviewSource } from './review.ts';
 
 /** A pull request as that which is reviewed; what it changes is read here. */

@@ -12,7 +12,7 @@ import {
   lintFile,
   readFile,
 } from '../../src/jobs/lint-file.ts';
-import type { AuthorAssociation } from '../../src/rules/engine/author.ts';
+import type { AuthorAssociation } from '../../src/rules/engine/rule.ts';
 import { createSource } from '../../src/text/source.ts';
 import { addedLines } from '../support/changes.ts';
 

@@ -2,7 +2,7 @@ import { isoDate } from '../../digest/dates/calendar.ts';
 import { parseAddress } from '../../digest/identity/address.ts';
 import { cleanTitle } from '../../page/clean.ts';
 import type { PageFacts } from '../../page/facts.ts';
-import { languageTag } from '../../page/language.ts';
+import { languageTag } from '../../page/html-facts.ts';
 import { publishedDay } from '../../page/published.ts';
 import type { WebResponse } from '../ports.ts';
 import type { Site, SiteAnswer } from './site-lookup.ts';

@@ -24,10 +24,3 @@ function isPost(url: string): boolean {
 function postOf(url: string): string {
   return `https://www.reddit.com${parseAddress(url)?.pathname ?? ''}`;
 }
-
-/** The subreddit that an address of Reddit names, as `r/NAME`; undefined for every other address. */
-export function subredditOf(url: string): string | undefined {
-  if (linkIdentity(url)?.site !== 'reddit.com') return undefined;
-  const name = /^\/r\/(\w{2,21})(?:\/|$)/.exec(parseAddress(url)?.pathname ?? '')?.[1];
-  return name === undefined ? undefined : `r/${name}`;
-}

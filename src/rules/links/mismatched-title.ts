@@ -2,7 +2,7 @@ import type { Digest, Entry, Format, Value } from '../../digest/types.ts';
 import type { PageFacts } from '../../page/facts.ts';
 import { quote } from '../../text/inline-code.ts';
 import { compareTitles } from '../../titles/compare.ts';
-import { headText, ownTitle } from '../../titles/entry-text.ts';
+import { headText, ownTitle } from '../../titles/entry.ts';
 import type { LinkProblem } from './link-problem.ts';
 import { lacksTitle } from './missing-title.ts';
 

@@ -5,7 +5,7 @@ import type { Entry, Format } from '../../digest/types.ts';
 import type { PageFacts } from '../../page/facts.ts';
 import { isAddress } from '../../page/placeholder.ts';
 import { quote } from '../../text/inline-code.ts';
-import { entryText } from '../../titles/entry-text.ts';
+import { entryText } from '../../titles/entry.ts';
 import type { LinkProblem } from './link-problem.ts';
 
 /** Whether an entry leads somewhere, but has no title, or an address for one. */

@@ -3,9 +3,7 @@ import type { Link } from '../../digest/types.ts';
 import { differsInHostOnly, isFrontPage, isSameSite } from '../../links/compare-urls.ts';
 import { requestAddress } from '../../links/redirects.ts';
 import { quote } from '../../text/inline-code.ts';
-import { compareTitles, type TitleMatch } from '../../titles/compare.ts';
-
-import { mayStandIn } from '../../titles/notice.ts';
+import { compareTitles, mayStandIn, type TitleMatch } from '../../titles/compare.ts';
 
 import { type FoundLink, type LinkProblem, placeOf } from './link-problem.ts';
 

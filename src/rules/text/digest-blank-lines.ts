@@ -4,7 +4,7 @@ import { isHabit } from '../../digest/habit.ts';
 import type { Digest, DigestHeading } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
 import { quote } from '../../text/inline-code.ts';
-import { nextLine } from '../edits/block-edits.ts';
+import { nextLine } from '../edits/blocks.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Problem } from '../../findings/finding.ts';
 import { type Found, findCharacters, namesOf, type Place, visible } from '../../text/characters.ts';
 import { quote } from '../../text/inline-code.ts';
 import type { Range } from '../../text/source.ts';
-import { differencesOf, problemOf, subjectOf } from '../edits/differences.ts';
+import { differencesOf, problemOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 const id = 'digest-characters';

@@ -2,8 +2,7 @@ import * as z from 'zod';
 import type { Day, Digest, DigestHeading } from '../../digest/types.ts';
 import { quote } from '../../text/inline-code.ts';
 import { leading } from '../../text/search.ts';
-import { removal } from '../edits/block-edits.ts';
-import { stretchOf } from '../edits/day-edits.ts';
+import { removal, stretchOf } from '../edits/blocks.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**

@@ -4,8 +4,8 @@ import { isHabit } from '../../digest/habit.ts';
 import type { Difference } from '../../digest/template/types.ts';
 import type { Day } from '../../digest/types.ts';
 import { quote } from '../../text/inline-code.ts';
-import { isAddedDay } from '../edits/day-doubles.ts';
-import { problemOf } from '../edits/differences.ts';
+import { isAddedDay } from '../edits/duplicates.ts';
+import { problemOf } from '../edits/template-fix.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 /**

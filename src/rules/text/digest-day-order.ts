@@ -6,8 +6,8 @@ import type { Fix, Problem } from '../../findings/finding.ts';
 import { quote } from '../../text/inline-code.ts';
 import { longestRun } from '../../text/longest-run.ts';
 import { leading } from '../../text/search.ts';
-import { doubledDays, isAddedDay } from '../edits/day-doubles.ts';
-import { type DayPlace, dayGap, isOpenEnded, moveDay } from '../edits/day-edits.ts';
+import { type DayPlace, dayGap, isOpenEnded, moveDay } from '../edits/blocks.ts';
+import { doubledDays, isAddedDay } from '../edits/duplicates.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 /**

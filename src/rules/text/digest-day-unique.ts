@@ -4,16 +4,18 @@ import type { Fix } from '../../findings/finding.ts';
 import { quote } from '../../text/inline-code.ts';
 import { leading } from '../../text/search.ts';
 import {
+  inOrder,
   insertionBehind,
   isHeadingAt,
+  isOpenEnded,
   junction,
   linesIn,
   removal,
   type Stretch,
+  stretchOf,
   usualGap,
-} from '../edits/block-edits.ts';
-import { doubledDays } from '../edits/day-doubles.ts';
-import { inOrder, isOpenEnded, stretchOf } from '../edits/day-edits.ts';
+} from '../edits/blocks.ts';
+import { doubledDays } from '../edits/duplicates.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**

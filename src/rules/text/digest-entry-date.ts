@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dateExists, daysBetween } from '../../digest/dates/calendar.ts';
 import { dateInAddress } from '../../digest/dates/in-address.ts';
 import { counted } from '../../text/pluralize.ts';
-import { subjectOf } from '../edits/differences.ts';
+import { subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**

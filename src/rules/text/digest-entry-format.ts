@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Difference } from '../../digest/template/types.ts';
 import type { Entry } from '../../digest/types.ts';
 import { quote } from '../../text/inline-code.ts';
-import { differencesOf, problemOf, subjectOf } from '../edits/differences.ts';
+import { differencesOf, problemOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
 const id = 'digest-entry-format';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isHabit } from '../../digest/habit.ts';
 import type { Entry, Field } from '../../digest/types.ts';
 import { quote } from '../../text/inline-code.ts';
-import { problemOf, subjectOf } from '../edits/differences.ts';
+import { problemOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Digest, Section } from '../../digest/types.ts';
 import { quote } from '../../text/inline-code.ts';
-import { doublesOf } from '../edits/doubles.ts';
+import { doublesOf } from '../edits/duplicates.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**

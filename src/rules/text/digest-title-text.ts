@@ -6,7 +6,7 @@ import type { Difference } from '../../digest/template/types.ts';
 import type { Entry, Value } from '../../digest/types.ts';
 import { quote } from '../../text/inline-code.ts';
 import type { Range, Source } from '../../text/source.ts';
-import { differencesOf, problemOf, subjectOf, titleMissing } from '../edits/differences.ts';
+import { differencesOf, problemOf, subjectOf, titleMissing } from '../edits/template-fix.ts';
 import type { RuleContext } from '../engine/rule.ts';
 import { defineRule } from '../engine/rule.ts';
 

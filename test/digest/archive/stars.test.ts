@@ -10,6 +10,7 @@ import { createSource } from '../../../src/text/source.ts';
 import { makeArchive, makeDigest } from '../../support/digest-generator.ts';
 import { digestOf, formatOf } from '../../support/lint.ts';
 import { newsletterIssues } from '../../support/newsletter.ts';
+import { runs } from '../../support/runs.ts';
 import {
   issueSlips,
   listSlips,
@@ -198,7 +199,7 @@ describe('lines in any order', () => {
       fc.property(fc.array(line, { maxLength: 8 }), (chosen) => {
         expectSame({ 'a.md': chosen.join('\n') }, config);
       }),
-      { numRuns: 300, seed: 4 },
+      { ...runs(300), seed: 4 },
     );
   });
 });
