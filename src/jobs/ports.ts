@@ -1,5 +1,5 @@
-import type { GitHubAccess } from '../links/sites/github.ts';
 import type { Clock, ClosableWeb } from '../links/ports.ts';
+import type { GitHubAccess } from '../links/sites/github.ts';
 import type { ExistingReview, Operation } from '../review/types.ts';
 
 /**
