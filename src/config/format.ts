@@ -1,7 +1,7 @@
 import { compileTemplate, type TemplateKind } from '../digest/template/compile.ts';
-import { TemplateError } from '../digest/template/error.ts';
 import { compileFileName } from '../digest/template/file-name.ts';
-import type { SlotName, Template } from '../digest/template/types.ts';
+import type { SlotName, Template } from '../digest/template/template.ts';
+import { TemplateError } from '../digest/template/tokens.ts';
 import type { Format } from '../digest/types.ts';
 import type { Fault } from './fault.ts';
 import { defaultFormat, type WrittenDigest } from './schema.ts';

@@ -1,4 +1,4 @@
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/edit-distance.ts';
 
 /** A value is cut behind so many characters: it is there to be recognised, not to be read. */
 const shownLength = 60;
