@@ -1,4 +1,4 @@
-import type { LinkSettings } from '../config/link-schema.ts';
+import type { LinkSettings } from '../config/schema.ts';
 import { checkLinks, type LinkCheck } from '../links/check.ts';
 import type { LinkToCheck } from '../links/group.ts';
 import type { LinkOutcome } from '../links/outcome.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allChecks } from '../../src/config/checks.ts';
-import { defaultConfig, parseConfig } from '../../src/config/load.ts';
+import { allChecks, defaultConfig, parseConfig } from '../../src/config/load.ts';
 import { CopydeskError } from '../../src/errors.ts';
 import { runs } from '../support/runs.ts';
 import { parse, refusal, sampleRules, samples } from './sample.ts';

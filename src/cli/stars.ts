@@ -1,19 +1,19 @@
 import { jsonText, terminalText } from '../escape.ts';
 import { stars } from '../jobs/stars.ts';
 import { starChart } from '../report/star-chart.ts';
+import type { CliContext } from './context.ts';
 import { finish } from './finish.ts';
-import { open } from './open.ts';
 import type { CommandOptions } from './options.ts';
-import type { World } from './world.ts';
+import { open } from './workspace.ts';
 
 /** `copydesk stars`: counts entries and stars. */
 export async function starsCommand(
   names: string[],
   options: CommandOptions,
-  world: World,
+  context: CliContext,
 ): Promise<number> {
-  const { terminal } = world;
-  const outcome = await stars(names, await open(options, world));
+  const { terminal } = context;
+  const outcome = await stars(names, await open(options, context));
   const { version, files, notices, stars: summary } = outcome.report;
   const text =
     options.format === 'json'
@@ -21,5 +21,5 @@ export async function starsCommand(
       : starChart(summary, terminal);
   await terminal.write(text);
   for (const notice of notices) await terminal.writeError(`${terminalText(notice)}\n`);
-  return finish(outcome, world);
+  return finish(outcome, context);
 }

@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
-import { CopydeskError } from '../errors.ts';
-import type { Change, Repository } from '../jobs/ports.ts';
-import { changedFiles } from './git/changed-files.ts';
-import { defaultBase, findCommit, mergeBaseOf, requireCommit } from './git/commits.ts';
-import { type Blob, listBlobs, readBlobs } from './git/objects.ts';
-import { createGit, type Git, GitFailure } from './git/run.ts';
+import { CopydeskError } from '../../errors.ts';
+import type { Change, Repository } from '../../jobs/ports.ts';
+import { defaultBase, mergeBaseOf, requireCommit } from './commits.ts';
 import {
+  type Blob,
+  changedFiles,
   changedWorkingFiles,
+  listBlobs,
   listWorkingTree,
+  readBlobs,
   readWorkingFile,
   workingTree,
-} from './git/working-tree.ts';
+} from './files.ts';
+import { createGit, type Git, GitFailure } from './run.ts';
 
 /** What is compared. */
 export interface Comparison {
@@ -63,40 +65,6 @@ export async function openGit(folder: string, offline = false): Promise<GitRepos
           return id === undefined ? undefined : blobs.get(id);
         }),
       );
-    },
-  };
-}
-
-/** The repository of a folder that is a checkout of exactly this commit; undefined for any other folder. */
-export async function workspaceAt(
-  folder: string,
-  commit: string,
-): Promise<GitRepository | undefined> {
-  try {
-    const at = await findCommit(createGit(folder), 'HEAD');
-    return at === commit ? await openGit(folder) : undefined;
-  } catch (error) {
-    if (error instanceof CopydeskError) return undefined;
-    throw error;
-  }
-}
-
-/** A repository that is read in a workspace at one commit, and through the API at all others. */
-export function withWorkspace(api: Repository, workspace: Repository, commit: string): Repository {
-  return {
-    list: (wanted) => (wanted === commit ? workspace : api).list(wanted),
-    async read(wanted) {
-      const here = wanted.filter((file) => file.commit === commit);
-      const there = wanted.filter((file) => file.commit !== commit);
-      const [local, remote] = await Promise.all([
-        here.length > 0 ? workspace.read(here) : [],
-        there.length > 0 ? api.read(there) : [],
-      ]);
-      const found = new Map([
-        ...here.map((file, index) => [file, local[index]] as const),
-        ...there.map((file, index) => [file, remote[index]] as const),
-      ]);
-      return wanted.map((file) => found.get(file));
     },
   };
 }

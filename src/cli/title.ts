@@ -1,21 +1,21 @@
 import { terminalText } from '../escape.ts';
 import { titles } from '../jobs/titles.ts';
-import { exitCodes } from './exit-codes.ts';
+import type { CliContext } from './context.ts';
+import { exitCodes } from './context.ts';
 import { interruptible } from './finish.ts';
-import { linkOptions, open } from './open.ts';
 import type { CommandOptions } from './options.ts';
-import type { World } from './world.ts';
+import { linkOptions, open } from './workspace.ts';
 
 /** `copydesk title`: writes the entries of addresses. */
 export function titleCommand(
   urls: string[],
   options: CommandOptions,
-  world: World,
+  context: CliContext,
 ): Promise<number> {
-  return interruptible(world, async (interrupted) => {
-    const { terminal } = world;
-    const titled = await titles(urls, await open(options, world), {
-      links: linkOptions(options, world, interrupted),
+  return interruptible(context, async (interrupted) => {
+    const { terminal } = context;
+    const titled = await titles(urls, await open(options, context), {
+      links: linkOptions(options, context, interrupted),
       source: options.source,
       starred: options.star ?? false,
     });

@@ -1,19 +1,22 @@
 import {
+  type Alias,
   CST,
   type Document,
   isAlias,
+  isMap,
   isNode,
   isScalar,
+  isSeq,
   type Node,
   Parser,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import { createSource, type Source } from '../text/source.ts';
-import { configError, type Fault, type PlacedFault } from './fault.ts';
-import { code, oneLine } from './wording.ts';
-import { type Anchors, placeIn } from './yaml-place.ts';
+import { code, configError, type Fault, oneLine, type PlacedFault } from './problem.ts';
 
 /** A parsed YAML text. */
 export interface YamlText {
@@ -165,4 +168,87 @@ function aliasSpots(document: Document, anchors: Anchors): Spot[] {
     },
   });
   return spots;
+}
+
+/** What each alias stands for. */
+export type Anchors = Map<Alias, Node>;
+
+/**
+ * Finds the places of mistakes in a parsed YAML text: the value; its key where the value is empty or the mistake is
+ * the key's; the mapping where the key is missing. Within a text on one line it finds the character; elsewhere the
+ * message names it.
+ */
+export function placeIn(
+  document: Document,
+  source: Source,
+  anchors: Anchors,
+): (fault: Fault) => PlacedFault {
+  const pairOf = pairFinder();
+  return ({ path, onKey, index, text }) => {
+    let key: unknown;
+    let value: unknown = document.contents;
+    for (const part of path) {
+      const parent = isAlias(value) ? anchors.get(value) : value;
+      const pair = isMap(parent) ? pairOf(parent, String(part)) : undefined;
+      if (pair) ({ key, value } = pair);
+      else if (isSeq(parent)) [key, value] = [undefined, parent.items[Number(part)]];
+    }
+    const empty = isScalar(value) && value.value === null;
+    const start = startOf((onKey || empty) && key ? key : value);
+    if (index === undefined) return { ...source.pointAt(start), text };
+    const within = isScalar(value) ? indexInScalar(sourceOf(value, source), index) : undefined;
+    return within === undefined
+      ? { ...source.pointAt(start), text: `${text} (character ${index + 1})` }
+      : { ...source.pointAt(start + within), text };
+  };
+}
+
+/** Finds a mapping's pair by its key, in a table that is made once. */
+function pairFinder() {
+  const tables = new Map<YAMLMap, Map<string, { key: unknown; value: unknown }>>();
+  return (map: YAMLMap, name: string) => {
+    let table = tables.get(map);
+    if (!table) {
+      table = new Map(
+        map.items.map((pair) => [String(isScalar(pair.key) ? pair.key.value : ''), pair]),
+      );
+      tables.set(map, table);
+    }
+    return table.get(name);
+  };
+}
+
+function startOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+function sourceOf(scalar: Scalar, source: Source): string {
+  const [start, end] = scalar.range ?? [0, 0];
+  return source.text.slice(start, end);
+}
+
+/** The escapes of a double-quoted scalar that are followed by so many hexadecimal digits. */
+const hexDigits: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
+
+/**
+ * Finds where a character of a YAML scalar's value stands in its source. `source` is a plain or a quoted scalar with
+ * its quotes; `index` counts UTF-16 code units of the value from 0. Undefined where the source has several lines: its
+ * value is then folded or a block.
+ */
+export function indexInScalar(source: string, index: number): number | undefined {
+  if (/[\r\n]/.test(source)) return undefined;
+  const quote = source[0];
+  if (quote !== '"' && quote !== "'") return index;
+  let at = 1;
+  for (let read = 0; read < index && at < source.length - 1; read++) {
+    if (quote === "'") at += source[at] === "'" ? 2 : 1;
+    else if (source[at] !== '\\') at += 1;
+    else {
+      const digits = hexDigits[source[at + 1] ?? ''] ?? 0;
+      const astral = digits === 8 && Number.parseInt(source.slice(at + 2, at + 10), 16) > 0xffff;
+      if (astral) read += 1;
+      at += 2 + digits;
+    }
+  }
+  return at;
 }

@@ -5,9 +5,9 @@ import { plan } from '../review/plan.ts';
 import { type Published, publish } from '../review/publish.ts';
 import { type Reviewed, type ReviewSource, review } from '../review/review.ts';
 import { pullRequestSource } from '../review/source.ts';
+import type { ActionContext } from './context.ts';
 import type { Target } from './event.ts';
 import type { Inputs } from './inputs.ts';
-import type { WorkflowWorld } from './run.ts';
 
 /** What came of a run before it is told. */
 export interface RunResult {
@@ -22,9 +22,9 @@ export interface RunResult {
 export async function reviewTarget(
   target: Exclude<Target, { kind: 'nothing' }>,
   inputs: Inputs,
-  world: WorkflowWorld,
+  context: ActionContext,
 ): Promise<RunResult> {
-  const hosting = world.hosting(inputs.token);
+  const hosting = context.hosting(inputs.token);
   if (target.kind === 'commits') {
     const { change, repository } = hosting.commits(target.base, target.head);
     const source = {
@@ -34,16 +34,16 @@ export async function reviewTarget(
       existing: undefined,
       blobUrl: (path: string, line: number) => hosting.lineUrl(target.head, path, line),
     };
-    const reviewed = await reviewSource(source, 'npx copydesk review', inputs, world);
+    const reviewed = await reviewSource(source, 'npx copydesk review', inputs, context);
     return { reviewed, published: undefined };
   }
   const opened = await hosting.pullRequest(target.number);
   const source = await pullRequestSource(opened, hosting);
-  const { owner, repo } = world.repository;
+  const { owner, repo } = context.repository;
   const command = `npx copydesk review ${owner}/${repo}#${target.number}`;
-  const reviewed = await reviewSource(source, command, inputs, world);
+  const reviewed = await reviewSource(source, command, inputs, context);
   try {
-    return { reviewed, published: await write(opened, reviewed, inputs, world) };
+    return { reviewed, published: await write(opened, reviewed, inputs, context) };
   } catch (error) {
     if (!(error instanceof CopydeskError)) throw error;
     return { reviewed, published: undefined, unpublished: error };
@@ -54,7 +54,7 @@ async function write(
   { existing, host }: OpenPullRequest,
   { want }: Reviewed,
   { mode, dryRun }: Inputs,
-  { runner }: WorkflowWorld,
+  { runner }: ActionContext,
 ): Promise<Published | undefined> {
   if (mode === 'read-only') return undefined;
   if (dryRun) {
@@ -70,7 +70,7 @@ function reviewSource(
   source: ReviewSource,
   command: string,
   inputs: Inputs,
-  { network, runner, now }: WorkflowWorld,
+  { network, runner, now }: ActionContext,
 ): Promise<Reviewed> {
   const opened = network(inputs.token);
   return review(source, {

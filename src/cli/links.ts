@@ -1,22 +1,22 @@
 import { jsonText, terminalText } from '../escape.ts';
 import { links } from '../jobs/links.ts';
 import { linkList } from '../report/link-list.ts';
+import type { CliContext } from './context.ts';
 import { finish, interruptible } from './finish.ts';
-import { linkOptions, open } from './open.ts';
 import type { CommandOptions } from './options.ts';
-import type { World } from './world.ts';
+import { linkOptions, open } from './workspace.ts';
 
 /** `copydesk links`: lists links with what became of them. */
 export function linksCommand(
   names: string[],
   options: CommandOptions,
-  world: World,
+  context: CliContext,
 ): Promise<number> {
-  return interruptible(world, async (interrupted) => {
-    const { terminal } = world;
-    const outcome = await links(names, await open(options, world), {
+  return interruptible(context, async (interrupted) => {
+    const { terminal } = context;
+    const outcome = await links(names, await open(options, context), {
       failOn: options.failOn,
-      links: linkOptions(options, world, interrupted),
+      links: linkOptions(options, context, interrupted),
     });
     const { version, files, notices, links: found } = outcome.report;
     await terminal.write(
@@ -25,6 +25,6 @@ export function linksCommand(
         : linkList(found, terminal),
     );
     for (const notice of notices) await terminal.writeError(`${terminalText(notice)}\n`);
-    return finish(outcome, world, interrupted);
+    return finish(outcome, context, interrupted);
   });
 }

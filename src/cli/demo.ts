@@ -4,11 +4,11 @@ import { formats } from '../report/formats.ts';
 import { previewHtml } from '../report/preview.ts';
 import { reviewPage } from '../report/review-page.ts';
 import { type Reviewed, review } from '../review/review.ts';
-import { exitCodes } from './exit-codes.ts';
+import type { CliContext } from './context.ts';
+import { exitCodes } from './context.ts';
 import { formatOptions, interruptible } from './finish.ts';
-import { configPath, linkOptions } from './open.ts';
 import type { CommandOptions } from './options.ts';
-import type { World } from './world.ts';
+import { configPath, linkOptions } from './workspace.ts';
 
 /** The day of the demo, so that it is the same on every day. */
 const demoDay = '2024-05-22';
@@ -17,11 +17,11 @@ const demoDay = '2024-05-22';
 export function demoCommand(
   _words: string[],
   options: CommandOptions,
-  world: World,
+  context: CliContext,
 ): Promise<number> {
-  return interruptible(world, async (interrupted) => {
-    const { terminal, files } = world;
-    const { network, close } = await world.openDemoWeb(demoPages);
+  return interruptible(context, async (interrupted) => {
+    const { terminal, files } = context;
+    const { network, close } = await context.openDemoWeb(demoPages);
     try {
       const reviewed = await review(
         {
@@ -35,7 +35,7 @@ export function demoCommand(
           config: { path: configPath, required: false },
           failOn: 'error',
           maxComments: 25,
-          links: linkOptions({ timeBudget: 60 }, { ...world, network }, interrupted),
+          links: linkOptions({ timeBudget: 60 }, { ...context, network }, interrupted),
           today: demoDay,
           command: 'npx copydesk review',
         },
@@ -48,7 +48,7 @@ export function demoCommand(
       await terminal.write(
         options.format === 'markdown'
           ? reviewPage(reviewed.want(new Set()))
-          : formats[options.format](reviewed.report, formatOptions(reviewed, options, world)),
+          : formats[options.format](reviewed.report, formatOptions(reviewed, options, context)),
       );
       return exitCodes.clean;
     } finally {

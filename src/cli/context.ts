@@ -8,8 +8,11 @@ import type {
   Terminal,
 } from '../jobs/ports.ts';
 
-/** What the command line needs of the world. */
-export interface World {
+/** What the exit codes of the command line say. */
+export const exitCodes = { clean: 0, findings: 1, failed: 2, interrupted: 130 } as const;
+
+/** What the command line needs of the context. */
+export interface CliContext {
   terminal: Terminal;
   /** The files of the folder it runs in. */
   files: Files;

@@ -4,25 +4,25 @@ import { type Change, type FixOutcome, fix } from '../jobs/fix.ts';
 import { standardInputName } from '../jobs/load.ts';
 import { formats } from '../report/formats.ts';
 import { pluralize } from '../text/pluralize.ts';
+import type { CliContext } from './context.ts';
 import { finish, formatOptions, interruptible } from './finish.ts';
-import { linkOptions, open } from './open.ts';
 import type { CommandOptions } from './options.ts';
-import type { World } from './world.ts';
+import { linkOptions, open } from './workspace.ts';
 
 /** `copydesk fix`: mends what can be mended, and reports what is left. */
 export function fixCommand(
   names: string[],
   options: CommandOptions,
-  world: World,
+  context: CliContext,
 ): Promise<number> {
-  return interruptible(world, async (interrupted) => {
-    const outcome = await fix(names, await open(options, world), {
+  return interruptible(context, async (interrupted) => {
+    const outcome = await fix(names, await open(options, context), {
       failOn: options.failOn,
       unsafe: options.unsafe ?? false,
-      links: linkOptions(options, world, interrupted),
+      links: linkOptions(options, context, interrupted),
     });
-    await show(names, outcome, options, world);
-    return finish(outcome, world, interrupted);
+    await show(names, outcome, options, context);
+    return finish(outcome, context, interrupted);
   });
 }
 
@@ -30,9 +30,9 @@ async function show(
   names: readonly string[],
   outcome: FixOutcome,
   options: CommandOptions,
-  world: World,
+  context: CliContext,
 ): Promise<void> {
-  const { terminal, files } = world;
+  const { terminal, files } = context;
   const { changes, report } = outcome;
   if (options.diff) {
     for (const change of changes) await terminal.write(patchOf(change, terminal));
@@ -52,11 +52,11 @@ async function show(
   }
   const left = { ...report, links: [], stars: { ...report.stars, total: 0 } };
   const shown = options.format === 'pretty' ? left : report;
-  await terminal.write(formats[options.format](shown, formatOptions(outcome, options, world)));
+  await terminal.write(formats[options.format](shown, formatOptions(outcome, options, context)));
 }
 
 /** The patch as `git apply` takes it; where it is only shown, so that no text of a page can leave its place. */
-function patchOf({ path, before, after }: Change, { shown }: World['terminal']): string {
+function patchOf({ path, before, after }: Change, { shown }: CliContext['terminal']): string {
   const [, ...lines] = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after).split('\n');
   return (shown ? lines.map(terminalText) : lines).join('\n');
 }
