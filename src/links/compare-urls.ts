@@ -1,5 +1,5 @@
-import { plainPercent } from '../digest/identity/percent.ts';
-import { siteOf } from '../digest/identity/site.ts';
+import { plainPercent } from '../text/address.ts';
+import { siteOf } from '../digest/identity/identity.ts';
 import { withoutTracking } from '../digest/identity/tracking.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { parseAddress } from '../digest/identity/address.ts';
+import { parseAddress } from '../text/address.ts';
 import type { Digest, Entry, Link } from '../digest/types.ts';
 import type { LinkToCheck } from './group.ts';
 import type { SkippedReason } from './outcome.ts';

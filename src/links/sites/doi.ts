@@ -1,5 +1,5 @@
+import { parseAddress } from '../../text/address.ts';
 import { isoDate } from '../../digest/dates/calendar.ts';
-import { parseAddress } from '../../digest/identity/address.ts';
 import { cleanTitle } from '../../page/clean.ts';
 import type { PageFacts } from '../../page/facts.ts';
 import { languageTag } from '../../page/html-facts.ts';

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../digest/identity/address.ts';
+import { parseAddress } from '../../text/address.ts';
 import { plainLine } from '../../page/clean.ts';
 import type { PageFacts } from '../../page/facts.ts';
 import { publishedDay } from '../../page/published.ts';

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../digest/identity/address.ts';
+import { parseAddress } from '../../text/address.ts';
 import { createFactsReader } from '../../page/reader.ts';
 import type { WebResponse } from '../ports.ts';
 import type { Site, SiteAnswer } from './site-lookup.ts';

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../digest/identity/address.ts';
+import { parseAddress } from '../../text/address.ts';
 import { linkIdentity } from '../../digest/identity/identity.ts';
 import type { Site } from './site-lookup.ts';
 import { oembedRequest } from './site-lookup.ts';
