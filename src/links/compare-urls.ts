@@ -1,6 +1,6 @@
-import { plainPercent } from '../text/address.ts';
 import { siteOf } from '../digest/identity/identity.ts';
 import { withoutTracking } from '../digest/identity/tracking.ts';
+import { plainPercent } from '../text/address.ts';
 
 /**
  * How the address that a link was redirected to differs from the link's own: only in what means nothing (its spelling and

@@ -1,5 +1,5 @@
-import { parseAddress } from '../text/address.ts';
 import type { Digest, Entry, Link } from '../digest/types.ts';
+import { parseAddress } from '../text/address.ts';
 import type { LinkToCheck } from './group.ts';
 import type { SkippedReason } from './outcome.ts';
 

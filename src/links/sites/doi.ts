@@ -1,9 +1,9 @@
-import { parseAddress } from '../../text/address.ts';
 import { isoDate } from '../../digest/dates/calendar.ts';
 import { cleanTitle } from '../../page/clean.ts';
 import type { PageFacts } from '../../page/facts.ts';
 import { languageTag } from '../../page/html-facts.ts';
 import { publishedDay } from '../../page/published.ts';
+import { parseAddress } from '../../text/address.ts';
 import type { WebResponse } from '../ports.ts';
 import type { Site, SiteAnswer } from './site-lookup.ts';
 import { isObject, jsonObject } from './site-lookup.ts';

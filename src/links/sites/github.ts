@@ -1,7 +1,7 @@
-import { parseAddress } from '../../text/address.ts';
 import { plainLine } from '../../page/clean.ts';
 import type { PageFacts } from '../../page/facts.ts';
 import { publishedDay } from '../../page/published.ts';
+import { parseAddress } from '../../text/address.ts';
 import type { WebResponse } from '../ports.ts';
 import type { Site, SiteAnswer } from './site-lookup.ts';
 import { batchesOf, isObject, jsonObject } from './site-lookup.ts';

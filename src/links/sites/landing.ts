@@ -1,5 +1,5 @@
-import { parseAddress } from '../../text/address.ts';
 import { createFactsReader } from '../../page/reader.ts';
+import { parseAddress } from '../../text/address.ts';
 import type { WebResponse } from '../ports.ts';
 import type { Site, SiteAnswer } from './site-lookup.ts';
 

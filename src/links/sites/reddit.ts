@@ -1,5 +1,5 @@
-import { parseAddress } from '../../text/address.ts';
 import { linkIdentity } from '../../digest/identity/identity.ts';
+import { parseAddress } from '../../text/address.ts';
 import type { Site } from './site-lookup.ts';
 import { oembedRequest } from './site-lookup.ts';
 
