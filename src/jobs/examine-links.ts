@@ -1,4 +1,4 @@
-import type { Archive } from '../digest/archive.ts';
+import type { Archive } from '../digest/archive/archive.ts';
 import type { Digest } from '../digest/types.ts';
 import type { CopydeskError } from '../errors.ts';
 import type { LinkOutcome } from '../links/outcome.ts';

@@ -1,5 +1,5 @@
 import { type Additions, compareDigests, hasAddedLine } from '../digest/additions.ts';
-import { type Archive, createArchive } from '../digest/archive.ts';
+import { type Archive, createArchive } from '../digest/archive/archive.ts';
 import { againstBase, type JudgedFinding } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 import { linkFindings } from '../jobs/link-findings.ts';

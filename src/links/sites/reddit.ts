@@ -1,5 +1,5 @@
-import { parseAddress } from '../../digest/identity/address.ts';
 import { linkIdentity } from '../../digest/identity/identity.ts';
+import { parseAddress } from '../../text/address.ts';
 import { oembedRequest } from './oembed.ts';
 import type { Site } from './site.ts';
 

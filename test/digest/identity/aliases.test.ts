@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkIdentity } from '../../../src/digest/identity/identity.ts';
-import { siteOf } from '../../../src/digest/identity/site.ts';
+import { linkIdentity, siteOf } from '../../../src/digest/identity/identity.ts';
 
 const families: Record<string, { key: string; needle: string; site: string; urls: string[] }> = {
   'a video on YouTube': {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOneEdit } from '../../src/text/one-edit.ts';
+import { isOneEdit } from '../../src/text/edit-distance.ts';
 
 describe('one edit', () => {
   it.each([

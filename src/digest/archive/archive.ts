@@ -1,16 +1,21 @@
-import { createHeadsReader, type Head, type HeadsReader, headsOf } from './archive/heads.ts';
-import { perFormat } from './archive/per-format.ts';
-import type { Place } from './archive/places.ts';
-import { createShelf, type Shelf } from './archive/shelf.ts';
-import { type LabelCount, sumLabels } from './archive/site-index.ts';
-import type { ArchiveFile, ArchiveText } from './archive/texts.ts';
-import { createFileOrder } from './file-order.ts';
-import { linkIdentity } from './identity/identity.ts';
-import { countStars, type Stars } from './stars.ts';
-import type { Digest, Format } from './types.ts';
+import { linkIdentity } from '../identity/identity.ts';
+import { countStars, type Stars } from '../stars.ts';
+import type { Digest, Format } from '../types.ts';
+import { createHeadsReader, type Head, type HeadsReader, headsOf } from './heads.ts';
+import { type Place, type PlaceReading, readPlaces } from './places.ts';
+import {
+  type ArchiveFile,
+  type ArchiveText,
+  createSiteIndex,
+  groupByPath,
+  type LabelCount,
+  perFormat,
+  type SiteIndex,
+  sumLabels,
+} from './site-index.ts';
 
-export type { Place } from './archive/places.ts';
-export type { ArchiveFile } from './archive/texts.ts';
+export type { Place } from './places.ts';
+export type { ArchiveFile } from './site-index.ts';
 
 /** What can be asked of all the files of a digest together. */
 export interface Archive {
@@ -102,4 +107,49 @@ function readHeads(text: ArchiveText, readerOf: (format: Format) => HeadsReader)
 function distinct(places: readonly Place[]): Place[] {
   const byOffset = new Map(places.map((place) => [place.range.start.offset, place]));
   return [...byOffset.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
+}
+
+/** Files that came into an archive together, and what was found out about them. */
+export interface Shelf {
+  texts: readonly ArchiveText[];
+  index: SiteIndex;
+  /** The entries of one of the texts, parsed once. */
+  readingsOf(text: ArchiveText): readonly PlaceReading[];
+}
+
+/** Puts files together. Nothing is read before it is asked for. */
+export function createShelf(files: readonly ArchiveFile[]): Shelf {
+  const texts = groupByPath(files);
+  const read = new Map<ArchiveText, readonly PlaceReading[]>();
+  return {
+    texts,
+    index: createSiteIndex(texts),
+    readingsOf(text) {
+      const known = read.get(text) ?? readPlaces(text);
+      read.set(text, known);
+      return known;
+    },
+  };
+}
+
+/**
+ * Orders the files of a digest: by the date in their names, those without one first, then by path with numbers as
+ * numbers (`issue-9.md` before `issue-10.md`). `dateOf` gives the date YYYY-MM-DD in a path, where it has one.
+ */
+export function createFileOrder(
+  dateOf: (path: string) => string | undefined,
+): (a: string, b: string) => number {
+  const collator = new Intl.Collator('en', { numeric: true });
+  const dates = new Map<string, string>();
+  const dateIn = (path: string) => {
+    const date = dates.get(path) ?? dateOf(path) ?? '';
+    dates.set(path, date);
+    return date;
+  };
+  return (a, b) => byCode(dateIn(a), dateIn(b)) || collator.compare(a, b) || byCode(a, b);
+}
+
+function byCode(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

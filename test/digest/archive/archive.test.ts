@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ArchiveFile, createArchive } from '../../src/digest/archive.ts';
-import { linkIdentity } from '../../src/digest/identity/identity.ts';
-import { digestOf, formatOf } from '../support/lint.ts';
+import { type ArchiveFile, createArchive } from '../../../src/digest/archive/archive.ts';
+import { linkIdentity } from '../../../src/digest/identity/identity.ts';
+import { digestOf, formatOf } from '../../support/lint.ts';
 
 const page = formatOf();
 const issue = formatOf({ 'date-in': '{date:YYYY-MM-DD}.md', entry: '* [{title}]({url})' });
