@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { allChecks } from '../config/load.ts';
 import { terminalText } from '../escape.ts';
+import { countBySeverity } from '../findings/counts.ts';
 import { explainFault } from '../jobs/explain-fault.ts';
 import type { Runner } from '../jobs/ports.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import type { FormatOptions } from '../report/options.ts';
 import type { Published } from '../review/publish.ts';
 import { ruleUrl } from '../rules/engine/rule.ts';
-import { countBySeverity, counted } from '../text/pluralize.ts';
+import { pluralize } from '../text/pluralize.ts';
 import type { ActionContext } from './context.ts';
 import type { Inputs } from './inputs.ts';
 import type { RunResult } from './review.ts';
@@ -73,7 +74,7 @@ function publishedText({ outcome, counts, commentUrl, refused }: Published): str
   switch (outcome) {
     case 'published': {
       const { created, updated, removed } = counts;
-      const more = refused > 0 ? `; GitHub did not take ${counted(refused, 'comment')}` : '';
+      const more = refused > 0 ? `; GitHub did not take ${pluralize(refused, 'comment')}` : '';
       return `Review written: ${created} created, ${updated} updated, ${removed} removed${more}. ${terminalText(commentUrl ?? '')}`;
     }
     case 'unchanged':

@@ -3,7 +3,7 @@ import { terminalText } from '../escape.ts';
 import { type Change, type FixOutcome, fix } from '../jobs/fix.ts';
 import { standardInputName } from '../jobs/load.ts';
 import { formats } from '../report/formats.ts';
-import { counted } from '../text/pluralize.ts';
+import { pluralize } from '../text/pluralize.ts';
 import type { CliContext } from './context.ts';
 import { finish, formatOptions, interruptible } from './finish.ts';
 import type { CommandOptions } from './options.ts';
@@ -47,7 +47,7 @@ async function show(
   const told = options.format === 'pretty' && !options.quiet;
   if (told && changes.length > 0) {
     await terminal.write(
-      `Fixed ${counted(outcome.fixed, 'problem')} in ${counted(changes.length, 'file')}.\n\n`,
+      `Fixed ${pluralize(outcome.fixed, 'problem')} in ${pluralize(changes.length, 'file')}.\n\n`,
     );
   }
   const left = { ...report, links: [], stars: { ...report.stars, total: 0 } };

@@ -1,5 +1,5 @@
 import { CopydeskError } from '../errors.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/edit-distance.ts';
 
 /** One mistake of a configuration, at a value or a key of it. */
 export interface Fault {

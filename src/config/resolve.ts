@@ -1,8 +1,8 @@
 import picomatch from 'picomatch/posix.js';
 import { compileTemplate, type TemplateKind } from '../digest/template/compile.ts';
-import { TemplateError } from '../digest/template/error.ts';
 import { compileFileName } from '../digest/template/file-name.ts';
-import type { SlotName, Template } from '../digest/template/types.ts';
+import type { SlotName, Template } from '../digest/template/template.ts';
+import { TemplateError } from '../digest/template/tokens.ts';
 import type { Format } from '../digest/types.ts';
 import type { DigestConfig, RuleInfo, RuleSetting } from './config.ts';
 import type { Fault } from './problem.ts';

@@ -1,6 +1,5 @@
+import { embeddedAddressAt, parseAddress, plainPercent } from '../../text/address.ts';
 import { fitsHost } from '../../text/address-pattern.ts';
-import { embeddedAddressAt, parseAddress } from './address.ts';
-import { plainPercent } from './percent.ts';
 
 /**
  * Parameters that only say where a reader came from. A pattern is a name, with `*` at its end for any name that begins

@@ -1,10 +1,10 @@
 import picomatch from 'picomatch/posix.js';
 import * as z from 'zod';
-import { parseAddress } from '../../digest/identity/address.ts';
 import { contains } from '../../digest/model/outline.ts';
-import type { Segment, Slot } from '../../digest/template/types.ts';
+import type { Segment, Slot } from '../../digest/template/template.ts';
 import type { Entry, Format, Link, Value } from '../../digest/types.ts';
 import type { Edit, Fix, Problem } from '../../findings/finding.ts';
+import { parseAddress } from '../../text/address.ts';
 import { addressPatternHelp, compileAddressPatterns } from '../../text/address-pattern.ts';
 import type { Source } from '../../text/source.ts';
 import { subjectOf } from '../edits/template-fix.ts';

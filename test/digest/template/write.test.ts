@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeAddress } from '../../../src/digest/template/address.ts';
 import { compileTemplate } from '../../../src/digest/template/compile.ts';
-import { blockPrefix, type Values } from '../../../src/digest/template/compose.ts';
+import { blockPrefix, encodeAddress, type Values } from '../../../src/digest/template/compose.ts';
 import { writeTemplate } from '../../../src/digest/template/write.ts';
 import { digestOf } from '../../support/lint.ts';
 import { runs } from '../../support/runs.ts';
