@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { configJsonSchema } from '../src/config/json-schema.ts';
-import { configReference } from '../src/config/reference.ts';
 import { pageStyles } from '../src/report/preview/page-styles.ts';
 import { rules } from '../src/rules/table.ts';
 import { inputsTable, outputsTable, readActionManifest } from './action-tables.ts';
 import { commandTable } from './command-table.ts';
+import { configReference } from './config-reference.ts';
 import { githubStylesModule } from './github-styles.ts';
 import { rulesPage } from './rules-page.ts';
 

@@ -1,6 +1,6 @@
 import type { Format } from '../digest/types.ts';
 import type { RuleSetting } from '../rules/engine/rule.ts';
-import type { LinkSettings } from './link-schema.ts';
+import type { LinkSettings } from './schema.ts';
 
 /** One entry of `digests`: which files it describes, how they are written and how the rules are set for them. */
 export interface DigestConfig {

@@ -2,12 +2,11 @@ import type { RuleInfo } from '../rules/engine/rule.ts';
 import { rules as allRules } from '../rules/table.ts';
 import type { Config, DigestConfig } from './config.ts';
 import { explain } from './explain.ts';
-import { configError, type Fault } from './fault.ts';
 import { configJsonSchema, knownKeys } from './json-schema.ts';
-import { linkSettings } from './link-schema.ts';
+import { configError, type Fault } from './problem.ts';
 import { resolveDigest } from './resolve.ts';
-import { configSchema, defaultFiles, type WrittenConfig } from './schema.ts';
-import { readYaml } from './yaml-text.ts';
+import { configSchema, defaultFiles, linkSettings, type WrittenConfig } from './schema.ts';
+import { readYaml } from './yaml.ts';
 
 /**
  * Reads a configuration file. An empty one is the default configuration. Throws a `CopydeskError` `config-invalid`

@@ -1,5 +1,5 @@
 import { type Additions, compareDigests, hasAddedLine } from '../digest/additions.ts';
-import { type Archive, createArchive } from '../digest/archive.ts';
+import { type Archive, createArchive } from '../digest/archive/archive.ts';
 import type { Entry } from '../digest/types.ts';
 import { againstBase, type JudgedFinding } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -7,7 +7,8 @@ import { addFindings, archiveFiles, linkFindings, lintDigests } from '../jobs/li
 import { type LinkRun, lookAtLinks } from '../jobs/look-at-links.ts';
 import type { ChangedFile } from '../jobs/ports.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
-import { type CheckedEntry, linksOf } from '../rules/engine/checked-links.ts';
+import { linksOf } from '../links/scope.ts';
+import type { CheckedEntry } from '../rules/engine/checked-links.ts';
 import type { ControlComment } from '../rules/engine/disable-comments.ts';
 import type { AuthorAssociation } from '../rules/engine/rule.ts';
 import type { BaseArchive, BaseSettings } from './base.ts';

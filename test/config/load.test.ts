@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultConfig, parseConfig } from '../../src/config/load.ts';
 import { CopydeskError } from '../../src/errors.ts';
 import { rules } from '../../src/rules/table.ts';
+import { runs } from '../support/runs.ts';
 import { parse, refusal, sampleRules, samples } from './sample.ts';
 
 describe('a configuration', () => {
@@ -164,7 +165,7 @@ digests:
           expect(line).toMatch(/^copydesk\.yml:[1-9]\d*:[1-9]\d*: .*\S$|^… and \d+ more$/);
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/findings/finding.ts';
 import type { LinkOutcome } from '../../src/links/outcome.ts';
-import { checkedLinks, linksOf } from '../../src/rules/engine/checked-links.ts';
+import { linksOf } from '../../src/links/scope.ts';
+import { checkedLinks } from '../../src/rules/engine/checked-links.ts';
 import { checkOf } from './links/checking.ts';
 import { page, redirect } from './links/fake-web.ts';
 import { digestOf, type LintSetup, lintRead } from './lint.ts';

@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 import type { Additions } from '../../digest/additions.ts';
 import { isHabit } from '../../digest/habit.ts';
-import { parseAddress } from '../../digest/identity/address.ts';
 import { linkIdentity } from '../../digest/identity/identity.ts';
 import type { Digest, Entry, Link } from '../../digest/types.ts';
-import type { LinkToCheck } from '../../links/group.ts';
 import type { LinkOutcome } from '../../links/outcome.ts';
+import { linksOf } from '../../links/scope.ts';
 import type { PageFacts } from '../../page/facts.ts';
 import { isAddress } from '../../page/placeholder.ts';
+import { parseAddress } from '../../text/address.ts';
 import { compareTitles, type TitleMatch } from '../../titles/compare.ts';
 
 /** What is known of a digest's links once they were checked: what the rules about links read. */
@@ -61,19 +61,6 @@ export const uncheckedLinks: CheckedLinks = { links: [], entries: [] };
 /** The number of entries that tells whether a digest has the habit of taking titles from pages. */
 const minCompared = 5;
 
-/**
- * The links of a digest that are to be checked, in the order of the text, each place once: not
- * those in quotes, which are other people's words, and not broken ones, which lead nowhere.
- */
-export function linksOf(digest: Digest): (LinkToCheck & { link: Link })[] {
-  const entries = byPlace(digest.entries, (entry) => entry);
-  return checkable(digest).map((link) => ({
-    url: link.url,
-    kind: entries.has(link.range.start.offset) ? 'entry' : 'other',
-    link,
-  }));
-}
-
 /** Gathers what is known of the links of a digest. */
 export async function checkedLinks(
   digest: Digest,
@@ -88,35 +75,18 @@ export async function checkedLinks(
       return checkedEntry(entry, page, shared, digest.format.tags);
     }),
   );
-  const places = byPlace(entries, ({ entry }) => entry);
+  const known = new Map(entries.map((each) => [each.entry, each]));
   const links: CheckedLink[] = [];
-  for (const link of checkable(digest)) {
+  for (const { link, entry } of linksOf(digest)) {
     const isNew = additions?.isNewLink(path, link.range) ?? true;
     links.push({
       link,
-      entry: places.get(link.range.start.offset),
+      entry: entry && known.get(entry),
       outcome: isNew ? outcomes.get(link.url) : undefined,
       missingPath: await missingPath(link, posix.dirname(path), exists),
     });
   }
   return { links, entries };
-}
-
-function checkable({ links }: Digest): Link[] {
-  return links.filter(({ kind, quoted, url }) => kind !== 'broken' && !quoted && url !== '');
-}
-
-/** Entries, or what is known of them, by the place of their own link. */
-function byPlace<Item>(
-  items: readonly Item[],
-  entryOf: (item: Item) => Entry,
-): ReadonlyMap<number, Item> {
-  return new Map(
-    items.flatMap((item) => {
-      const { link } = entryOf(item);
-      return link ? [[link.range.start.offset, item]] : [];
-    }),
-  );
 }
 
 function checkedEntry(

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { defineRule, placeOf } from '../engine/rule.ts';
 import { reasonText } from './reasons.ts';
 
@@ -47,7 +47,7 @@ export const linkDead = defineRule({
     for (const { link, outcome } of checked.links) {
       if (outcome?.outcome !== 'dead') continue;
       yield {
-        message: `Unexpected dead link ${quote(link.url)}: ${reasonText(outcome)}; replace it or remove it`,
+        message: `Unexpected dead link ${inlineCode(link.url)}: ${reasonText(outcome)}; replace it or remove it`,
         range: placeOf(link),
         subject: link.url,
       };

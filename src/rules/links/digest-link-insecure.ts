@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Link } from '../../digest/types.ts';
 import type { Fix } from '../../findings/finding.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import type { Source } from '../../text/source.ts';
 import { defineRule, placeOf } from '../engine/rule.ts';
 
@@ -41,7 +41,7 @@ export const linkInsecure = defineRule({
       const moved = outcome?.outcome === 'moved' && finalUrl !== undefined;
       if (secureUrl === undefined || outcome?.outcome === 'dead' || moved) continue;
       yield {
-        message: `Unexpected http, expected ${quote(secureUrl)}, which serves the same page`,
+        message: `Unexpected http, expected ${inlineCode(secureUrl)}, which serves the same page`,
         range: placeOf(link),
         subject: link.url,
         ...schemeFix(link, digest.document.source),

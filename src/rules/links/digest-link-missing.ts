@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { defineRule, placeOf } from '../engine/rule.ts';
 
 /**
@@ -34,7 +34,7 @@ export const linkMissing = defineRule({
     for (const { link, missingPath } of checked.links) {
       if (missingPath === undefined) continue;
       yield {
-        message: `Unexpected ${link.image ? 'picture' : 'link to'} ${quote(missingPath)}, which the repository does not have, expected a file that it has`,
+        message: `Unexpected ${link.image ? 'picture' : 'link to'} ${inlineCode(missingPath)}, which the repository does not have, expected a file that it has`,
         range: placeOf(link),
         subject: link.url,
       };

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { encodeAddress, writeAddress } from '../../digest/template/address.ts';
+import { encodeAddress, writeAddress } from '../../digest/template/compose.ts';
 import type { Link } from '../../digest/types.ts';
 import { differsInHostOnly, isFrontPage, isSameSite } from '../../links/compare-urls.ts';
 import { requestAddress } from '../../links/redirects.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { mayStandIn } from '../../titles/compare.ts';
 import type { CheckedLink } from '../engine/checked-links.ts';
 import { defineRule, placeOf } from '../engine/rule.ts';
@@ -65,7 +65,7 @@ export const linkMoved = defineRule({
       if (to === undefined) continue;
       const text = link.urlRange && addressIn(link, to);
       yield {
-        message: `Unexpected address ${quote(link.url)}, which moved for good, expected ${quote(to)}`,
+        message: `Unexpected address ${inlineCode(link.url)}, which moved for good, expected ${inlineCode(to)}`,
         range: placeOf(link),
         subject: link.url,
         ...(link.urlRange &&

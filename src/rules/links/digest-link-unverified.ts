@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { defineRule, placeOf } from '../engine/rule.ts';
 import { reasonText } from './reasons.ts';
 
@@ -31,7 +31,7 @@ export const linkUnverified = defineRule({
     for (const { link, outcome } of checked.links) {
       if (outcome?.outcome !== 'unverified' || outcome.secureUrl !== undefined) continue;
       yield {
-        message: `Could not verify ${quote(link.url)}: ${reasonText(outcome)}`,
+        message: `Could not verify ${inlineCode(link.url)}: ${reasonText(outcome)}`,
         range: placeOf(link),
         subject: link.url,
       };

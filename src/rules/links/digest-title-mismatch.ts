@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Entry, Format, Value } from '../../digest/types.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { headText, ownTitle } from '../../titles/entry.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -53,7 +53,7 @@ export const titleMismatch = defineRule({
       if (own === undefined) continue;
       const text = titleText(entry, title, format, own, document.source.text);
       yield {
-        message: `Unexpected title ${quote(title.text)}, the page is called ${quote(own)}`,
+        message: `Unexpected title ${inlineCode(title.text)}, the page is called ${inlineCode(own)}`,
         range: title.range,
         subject: url,
         ...(text !== undefined && {

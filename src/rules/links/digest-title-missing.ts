@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { entryText } from '../../titles/entry.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -68,9 +68,9 @@ export const titleMissing = defineRule({
       const found =
         !title || title.text.trim() === ''
           ? 'entry without a title'
-          : `address ${quote(title.text)} as a title`;
+          : `address ${inlineCode(title.text)} as a title`;
       yield {
-        message: `Unexpected ${found}, expected ${text === undefined ? 'the title of the page' : quote(text)}`,
+        message: `Unexpected ${found}, expected ${text === undefined ? 'the title of the page' : inlineCode(text)}`,
         range: head,
         subject: url,
         ...(text !== undefined && {

@@ -2,8 +2,9 @@ import { visit } from 'unist-util-visit';
 import * as z from 'zod';
 import type { Digest, Entry, Link, Value } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
+import { parseAddress } from '../../text/address.ts';
 import { addressPatternHelp, compileAddressPatterns } from '../../text/address-pattern.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import type { Range, Source } from '../../text/source.ts';
 import { subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -122,7 +123,7 @@ export const leftover = defineRule({
 
 function conflictProblem(first: ConflictMarker, others: ConflictMarker[], path: string): Problem {
   return {
-    message: `Unexpected conflict marker ${quote(first.text)}, expected one of the two sides or both without the markers`,
+    message: `Unexpected conflict marker ${inlineCode(first.text)}, expected one of the two sides or both without the markers`,
     range: first.range,
     subject: first.text,
     related: others.map(({ range }) => ({ path, range, message: 'belongs to it' })),
@@ -131,7 +132,7 @@ function conflictProblem(first: ConflictMarker, others: ConflictMarker[], path: 
 
 function placeholderAddress(link: Link, entry: Entry): Problem {
   return {
-    message: `Unexpected placeholder address ${quote(link.url)}, expected the real one`,
+    message: `Unexpected placeholder address ${inlineCode(link.url)}, expected the real one`,
     range: link.urlRange ?? link.range,
     subject: subjectOf(entry),
   };
@@ -147,7 +148,7 @@ function* entryTexts(entry: Entry, texts: ReadonlySet<string>): Generator<Proble
   for (const [name, value] of values) {
     if (!value || !(texts.has(value.text) || texts.has(bare(value.text)))) continue;
     yield {
-      message: `Unexpected placeholder ${quote(value.text)}, expected the real ${name}`,
+      message: `Unexpected placeholder ${inlineCode(value.text)}, expected the real ${name}`,
       range: value.range,
       subject: subjectOf(entry),
     };
@@ -166,7 +167,10 @@ function bare(text: string): string {
 function compileAddresses(patterns: readonly string[]): (url: string) => boolean {
   const words = new Set(patterns.map((pattern) => pattern.toLowerCase()));
   const isMeant = compileAddressPatterns(patterns.filter((pattern) => /\w\.\w/.test(pattern)));
-  return (url) => words.has(wordOf(url)) || isMeant(url);
+  return (url) => {
+    const address = parseAddress(url);
+    return words.has(wordOf(url)) || (address !== undefined && isMeant(address));
+  };
 }
 
 /** What is left of an address without scheme, `www.`, brackets and a slash at its end. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyFixes } from '../../../src/findings/fix.ts';
 import type { Judgement, LinkOutcome } from '../../../src/links/outcome.ts';
-import { linksOf } from '../../../src/rules/engine/checked-links.ts';
+import { linksOf } from '../../../src/links/scope.ts';
 import { lintChecked } from '../../support/checked.ts';
 import { digestOf } from '../../support/lint.ts';
 
