@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { defaultConfig, parseConfig } from '../config/load.ts';
 import { withRuleOverrides } from '../config/overrides.ts';
-import type { LinkOptions } from '../jobs/examine-links.ts';
+import type { LinkOptions } from '../jobs/check-links.ts';
 import type { Workspace } from '../jobs/load.ts';
 import { watchLinks } from '../jobs/watch-links.ts';
 import { decodeText } from '../text/decode.ts';

@@ -4,7 +4,7 @@ import { fingerprintOf } from '../findings/fingerprint.ts';
 import { severityNames } from '../text/pluralize.ts';
 import { shortened, shortLink } from '../text/truncate.ts';
 import { doneMarker, inlineMarker, isDone, withoutMarker } from './marker.ts';
-import { commentLimit, sizeOf } from './size-limit.ts';
+import { commentLimit, sizeOf } from './summary/section.ts';
 import type { InlineComment, Suggestion } from './types.ts';
 
 /** The longest message of a finding and the most other places of one, so that a comment stays a comment. */

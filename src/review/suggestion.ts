@@ -1,7 +1,7 @@
 import { isVisible } from '../escape.ts';
 import type { Finding, Fix } from '../findings/finding.ts';
 import { spanOfFix } from '../findings/span.ts';
-import { type GitLines, gitLines } from './lines.ts';
+import { type GitLines, gitLines } from './diff.ts';
 import type { InlineComment, LineRange, Suggestion } from './types.ts';
 
 /**
