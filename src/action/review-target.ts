@@ -1,7 +1,7 @@
 import { CopydeskError } from '../errors.ts';
-import type { OpenPullRequest } from '../jobs/ports.ts';
 import { watchLinks } from '../jobs/watch-links.ts';
 import { plan } from '../review/plan.ts';
+import type { OpenPullRequest } from '../review/ports.ts';
 import { type Published, publish } from '../review/publish.ts';
 import { pullRequestSource, type Reviewed, type ReviewSource, review } from '../review/review.ts';
 import type { Target } from './event.ts';

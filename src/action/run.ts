@@ -1,5 +1,6 @@
 import { explainFault } from '../jobs/explain-fault.ts';
-import type { Files, Hosting, Network, Runner } from '../jobs/ports.ts';
+import type { Files, Network, Runner } from '../jobs/ports.ts';
+import type { Hosting } from '../review/ports.ts';
 import { targetOf, type WorkflowEvent } from './event.ts';
 import { finishRun } from './finish.ts';
 import { readInputs } from './inputs.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { CopydeskError } from '../errors.ts';
-import type { Change, Repository } from '../jobs/ports.ts';
+import type { Change, Repository } from '../review/ports.ts';
 import { changedFiles } from './git/changed-files.ts';
 import { defaultBase, findCommit, mergeBaseOf, requireCommit } from './git/commits.ts';
 import { type Blob, listBlobs, readBlobs } from './git/objects.ts';

@@ -1,4 +1,4 @@
-import type { Hosting, OpenChange } from '../jobs/ports.ts';
+import type { Hosting, OpenChange } from '../review/ports.ts';
 import { withWorkspace, workspaceAt } from './git.ts';
 
 /**

@@ -87,9 +87,11 @@ export function createProgram(world: World, done: (code: number) => void): Comma
     .argument('<urls...>', 'addresses to look up')
     .option('--source <label>', 'the source to write (default: as the archive has it)')
     .option('--star', 'write the star');
-  command('demo', 'Review a made-up pull request; nothing leaves this machine.', demoCommand)
-    .option('--html <file>', 'write the review as the page that GitHub would show')
-    .addOption(formatOption(formatNames));
+  command(
+    'demo',
+    'Review a made-up pull request; nothing leaves this machine.',
+    demoCommand,
+  ).addOption(formatOption(formatNames));
   return program;
 }
 

@@ -1,9 +1,9 @@
 import { formats } from '../report/formats.ts';
 import { reviewPage } from '../report/review-page.ts';
 import { plan } from '../review/plan.ts';
+import type { Operation } from '../review/ports.ts';
 import { publish } from '../review/publish.ts';
 import { type Reviewed, type ReviewSource, review } from '../review/review.ts';
-import type { Operation } from '../review/types.ts';
 import { finish, formatOptions, interruptible } from './finish.ts';
 import { configPath, linkOptions, today } from './open.ts';
 import type { CommandOptions } from './options.ts';

@@ -1,6 +1,6 @@
 import { CopydeskError } from '../errors.ts';
 import { visible } from '../escape.ts';
-import type { PullRequestHost } from '../jobs/ports.ts';
+import type { PullRequestHost } from '../review/ports.ts';
 import type { ReviewSource } from '../review/review.ts';
 import { pullRequestSource } from '../review/review.ts';
 import type { CommandOptions } from './options.ts';

@@ -1,12 +1,6 @@
-import type { DemoPage } from '../jobs/demo/digest.ts';
-import type {
-  DemoNetwork,
-  Files,
-  Hosting,
-  LocalRepository,
-  Network,
-  Terminal,
-} from '../jobs/ports.ts';
+import type { DemoNetwork, Files, Network, Terminal } from '../jobs/ports.ts';
+import type { Hosting, LocalRepository } from '../review/ports.ts';
+import type { DemoPage } from '../jobs/ports.ts';
 
 /** What the command line needs of the world. */
 export interface World {

@@ -1,5 +1,5 @@
 import { markdownCode } from '../escape.ts';
-import type { LineRange, WantedReview } from '../review/types.ts';
+import type { LineRange, WantedReview } from '../review/ports.ts';
 
 /** A review as one markdown page: the summary comment, then each comment on lines as it would be posted. */
 export function reviewPage({ summary, inline }: WantedReview): string {

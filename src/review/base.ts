@@ -2,11 +2,11 @@ import type { Config } from '../config/config.ts';
 import { defaultConfig, parseConfig } from '../config/load.ts';
 import { CopydeskError } from '../errors.ts';
 import { belongs, type DigestFile } from '../jobs/lint-file.ts';
-import type { ChangedFile, Repository } from '../jobs/ports.ts';
 import { ownSiteFiles, ownSitesOf } from '../links/site-config.ts';
 import { decodeText } from '../text/decode.ts';
 import { counted } from '../text/pluralize.ts';
 import { createSource } from '../text/source.ts';
+import type { ChangedFile, Repository } from './ports.ts';
 
 /** More of an archive is not read, in files and in bytes. */
 const mostFiles = 2000;

@@ -1,7 +1,6 @@
 import { starSummary } from '../digest/stars.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import type { FailOn } from '../findings/verdict.ts';
-import type { Change } from '../jobs/ports.ts';
 import type { LinkOutcome, SkippedReason } from '../links/outcome.ts';
 import { createReport, type Report, type ReportFinding, reportLinks } from '../report/report.ts';
 import { reasonText } from '../rules/links/reasons.ts';
@@ -10,15 +9,9 @@ import { commentBody, fingerprintsOf } from './comment.ts';
 import type { Judged } from './judge.ts';
 import { readInlineMarker } from './marker.ts';
 import { commentKey } from './plan.ts';
+import type { Change, ExistingReview, WantedComment, WantedReview } from './ports.ts';
 import type { SummaryInput } from './summary/entries.ts';
-import type {
-  ExistingReview,
-  InlineComment,
-  PlacedFinding,
-  Placement,
-  WantedComment,
-  WantedReview,
-} from './types.ts';
+import type { InlineComment, PlacedFinding, Placement } from './types.ts';
 
 /** Tells whether somebody resolved a comment about such a finding in a file. */
 export function resolvedIn(

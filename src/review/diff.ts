@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { leading } from '../text/search.ts';
-import type { FileDiff, LineRange } from './types.ts';
+import type { LineRange } from './ports.ts';
+import type { FileDiff } from './types.ts';
 
 /**
  * The lines of a text as git and GitHub count them: from 1, ended by LF alone, so that CR belongs to the line that it

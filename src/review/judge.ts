@@ -4,7 +4,6 @@ import { againstBase, type JudgedFinding } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type LinkRun, linkFindings, lookAtLinks } from '../jobs/check-links.ts';
 import { addFindings, archiveFiles, lintDigests } from '../jobs/lint-file.ts';
-import type { ChangedFile } from '../jobs/ports.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
 import type { AuthorAssociation } from '../rules/engine/author.ts';
 import type { ControlComment } from '../rules/engine/disable-comments.ts';
@@ -12,6 +11,7 @@ import { linksOf } from '../rules/links/link-problems.ts';
 import type { BaseArchive, BaseSettings } from './base.ts';
 import { pathsAfter, presence } from './base.ts';
 import type { ChangedDigests, ReadFile } from './change.ts';
+import type { ChangedFile } from './ports.ts';
 
 /** What is judged, and by what. */
 export interface JudgeInput {

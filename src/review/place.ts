@@ -3,8 +3,9 @@ import type { JudgedFinding } from '../findings/baseline.ts';
 import { type Finding, severities } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import { type GitLines, gitLines, liesIn, rangeIn, rangeWith } from './diff.ts';
+import type { LineRange } from './ports.ts';
 import { isTooMuch, linesOfFix, suggestionOf } from './suggestion.ts';
-import type { ChangedText, LineRange, Placement, Placing, Suggestion } from './types.ts';
+import type { ChangedText, Placement, Placing, Suggestion } from './types.ts';
 
 /** What decides on the places beside the findings and the diff. */
 export interface PlacementSettings {

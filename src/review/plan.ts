@@ -7,7 +7,7 @@ import type {
   Operation,
   WantedComment,
   WantedReview,
-} from './types.ts';
+} from './ports.ts';
 
 /**
  * The steps from what stands on a pull request to what is wanted there, in the order in which to take them: what is new

@@ -1,7 +1,12 @@
 import { CopydeskError } from '../errors.ts';
-import type { PullRequestHost } from '../jobs/ports.ts';
 import { commentKey, plan } from './plan.ts';
-import type { ExistingReview, Operation, WantedComment, WantedReview } from './types.ts';
+import type {
+  ExistingReview,
+  Operation,
+  PullRequestHost,
+  WantedComment,
+  WantedReview,
+} from './ports.ts';
 
 /** What came of publishing a review. */
 export interface Published {

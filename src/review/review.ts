@@ -4,7 +4,6 @@ import type { CopydeskError } from '../errors.ts';
 import type { FailOn } from '../findings/verdict.ts';
 import type { LinkRun } from '../jobs/check-links.ts';
 import { archiveFiles } from '../jobs/lint-file.ts';
-import type { Change, Hosting, OpenPullRequest, Repository } from '../jobs/ports.ts';
 import type { Report } from '../report/report.ts';
 import { type AuthorAssociation, authorAssociations } from '../rules/engine/author.ts';
 import { rulesPage } from '../rules/engine/rule.ts';
@@ -23,10 +22,18 @@ import { newEntries } from './entry.ts';
 import { type Judged, judge } from './judge.ts';
 import { readSummaryMarker } from './marker.ts';
 import { place } from './place.ts';
+import type {
+  Change,
+  ExistingReview,
+  Hosting,
+  OpenPullRequest,
+  Repository,
+  WantedReview,
+} from './ports.ts';
 import type { SummaryInput } from './summary/entries.ts';
 import { jobSummaryLimit } from './summary/section.ts';
 import { summaryBody } from './summary/summary.ts';
-import type { ExistingReview, Placement, WantedReview } from './types.ts';
+import type { Placement } from './types.ts';
 
 /** What is reviewed. */
 export interface ReviewSource {

@@ -2,7 +2,8 @@ import { isVisible } from '../escape.ts';
 import type { Finding, Fix } from '../findings/finding.ts';
 import { spanOfFix } from '../findings/span.ts';
 import { type GitLines, gitLines } from './diff.ts';
-import type { InlineComment, LineRange, Suggestion } from './types.ts';
+import type { LineRange } from './ports.ts';
+import type { InlineComment, Suggestion } from './types.ts';
 
 /**
  * So many lines, replaced or put in, are the most that one click may change: nobody compares more than a screen of them

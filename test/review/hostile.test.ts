@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { previewHtml } from '../../scripts/preview.ts';
 import { visible } from '../../src/escape.ts';
-import { previewHtml } from '../../src/report/preview.ts';
 import { commentBody, doneBody } from '../../src/review/comment.ts';
 import type { SummaryInput } from '../../src/review/summary/entries.ts';
 import { commentLimit } from '../../src/review/summary/section.ts';

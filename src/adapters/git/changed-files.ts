@@ -1,4 +1,4 @@
-import type { ChangedFile } from '../../jobs/ports.ts';
+import type { ChangedFile } from '../../review/ports.ts';
 import { type Git, records } from './run.ts';
 
 /** Modes of what is a file: all others are links, other repositories, or nothing. */

@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ChangedFile } from '../../jobs/ports.ts';
+import type { ChangedFile } from '../../review/ports.ts';
 import { changedFiles } from './changed-files.ts';
 import { type Git, records } from './run.ts';
 

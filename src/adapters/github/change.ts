@@ -1,4 +1,4 @@
-import type { Change, ChangedFile } from '../../jobs/ports.ts';
+import type { Change, ChangedFile } from '../../review/ports.ts';
 import type { GitHubClient } from './client.ts';
 import { pullRequestName, type RepositoryPlace, repositoryName } from './place.ts';
 

@@ -1,4 +1,4 @@
-import type { Hosting } from '../../jobs/ports.ts';
+import type { Hosting } from '../../review/ports.ts';
 import type { GitHubClient } from './client.ts';
 import type { RepositoryPlace } from './place.ts';
 import { openCommits, openPullRequest } from './pull-request.ts';

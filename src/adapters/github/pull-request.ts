@@ -1,4 +1,4 @@
-import type { OpenChange, OpenPullRequest } from '../../jobs/ports.ts';
+import type { OpenChange, OpenPullRequest } from '../../review/ports.ts';
 import { readChange } from './change.ts';
 import type { GitHubClient } from './client.ts';
 import { readConversation } from './conversation.ts';

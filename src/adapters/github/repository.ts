@@ -1,4 +1,4 @@
-import type { Repository } from '../../jobs/ports.ts';
+import type { Repository } from '../../review/ports.ts';
 import type { GitHubClient } from './client.ts';
 import { type RepositoryPlace, repositoryName } from './place.ts';
 import { readObjects, type WantedObject } from './texts.ts';

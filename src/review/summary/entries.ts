@@ -5,7 +5,8 @@ import { counted } from '../../text/pluralize.ts';
 import type { Source } from '../../text/source.ts';
 import { shortened, shortLink } from '../../text/truncate.ts';
 import type { SummaryState } from '../marker.ts';
-import type { LineRange, PlacedFinding } from '../types.ts';
+import type { LineRange } from '../ports.ts';
+import type { PlacedFinding } from '../types.ts';
 import { folded, leftOut, type Section, table } from './section.ts';
 
 /** More new entries than these are folded. */
