@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { allChecks } from '../config/checks.ts';
 import { terminalText } from '../escape.ts';
-import { explainFault } from '../jobs/explain-fault.ts';
+import { explainFault } from '../report/fault.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import type { FormatOptions } from '../report/options.ts';
 import type { Published } from '../review/publish.ts';

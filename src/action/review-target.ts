@@ -1,5 +1,5 @@
 import { CopydeskError } from '../errors.ts';
-import { watchLinks } from '../jobs/watch-links.ts';
+import { watchLinks } from '../report/link-progress.ts';
 import { plan } from '../review/plan.ts';
 import type { OpenPullRequest } from '../review/ports.ts';
 import { type Published, publish } from '../review/publish.ts';

@@ -1,5 +1,5 @@
-import { explainFault } from '../jobs/explain-fault.ts';
 import type { Files, Network, Runner } from '../jobs/ports.ts';
+import { explainFault } from '../report/fault.ts';
 import type { Hosting } from '../review/ports.ts';
 import { targetOf, type WorkflowEvent } from './event.ts';
 import { finishRun } from './finish.ts';

@@ -1,6 +1,6 @@
 import type { LinkRun } from '../jobs/check-links.ts';
 import { formats } from '../report/formats.ts';
-import { reviewPage } from '../report/review-page.ts';
+import { reviewPage } from '../review/compose.ts';
 import { type Reviewed, review } from '../review/review.ts';
 import { demoChange, demoPages, demoRepository } from './demo-digest.ts';
 import { exitCodes } from './exit-codes.ts';

@@ -3,7 +3,7 @@ import { defaultConfig, parseConfig } from '../config/load.ts';
 import { withRuleOverrides } from '../config/overrides.ts';
 import type { LinkOptions } from '../jobs/check-links.ts';
 import type { Workspace } from '../jobs/load.ts';
-import { watchLinks } from '../jobs/watch-links.ts';
+import { watchLinks } from '../report/link-progress.ts';
 import { decodeText } from '../text/decode.ts';
 import type { CommandOptions } from './options.ts';
 import { createProgress } from './progress.ts';

@@ -1,5 +1,5 @@
 import { formats } from '../report/formats.ts';
-import { reviewPage } from '../report/review-page.ts';
+import { reviewPage } from '../review/compose.ts';
 import { plan } from '../review/plan.ts';
 import type { Operation } from '../review/ports.ts';
 import { publish } from '../review/publish.ts';

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { explainFault } from '../jobs/explain-fault.ts';
+import { explainFault } from '../report/fault.ts';
 import { exitCodes } from './exit-codes.ts';
 import { createProgram } from './program.ts';
 import type { World } from './world.ts';

@@ -1,6 +1,5 @@
-import type { DemoNetwork, Files, Network, Terminal } from '../jobs/ports.ts';
+import type { DemoNetwork, DemoPage, Files, Network, Terminal } from '../jobs/ports.ts';
 import type { Hosting, LocalRepository } from '../review/ports.ts';
-import type { DemoPage } from '../jobs/ports.ts';
 
 /** What the command line needs of the world. */
 export interface World {

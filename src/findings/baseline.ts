@@ -1,9 +1,6 @@
 import { surplus } from '../text/multiset.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, FindingState } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
-
-/** Whether a finding came with the change, or stood there before. */
-export type FindingState = 'introduced' | 'existing';
 
 /** A finding with its state. */
 export interface JudgedFinding {

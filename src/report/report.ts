@@ -1,6 +1,5 @@
 import { countDays, distinctEntries, type Stars, starSummary } from '../digest/stars.ts';
 import type { Digest } from '../digest/types.ts';
-import type { FindingState } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 import {
   type Counts,
@@ -10,7 +9,6 @@ import {
   verdictOf,
 } from '../findings/verdict.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
-import type { Placing, SummaryReason, WithheldReason } from '../review/types.ts';
 import { linksOf } from '../rules/links/link-problems.ts';
 
 /** What one file holds. */
@@ -20,15 +18,6 @@ export interface ReportFile {
   starred: number;
   /** How many days it has, in its headings or in its name. */
   days: number;
-}
-
-/** A finding; in a review with what was made of it. */
-export interface ReportFinding extends Finding {
-  state?: FindingState;
-  /** Where the review tells it. */
-  place?: Placing['place'];
-  /** Why it is told there. */
-  why?: SummaryReason | WithheldReason;
 }
 
 /** What only a review knows. */
@@ -49,7 +38,7 @@ export interface Report {
   /** In the order in which they were given. */
   files: readonly ReportFile[];
   /** By file, then by place. */
-  findings: readonly ReportFinding[];
+  findings: readonly Finding[];
   /** What became of the links; empty where none was looked at. */
   links: readonly ReportLink[];
   stars: Stars;
@@ -70,7 +59,7 @@ export interface ReportInput {
   files: readonly string[];
   /** The files as the formats read them; one file may be read by several formats. */
   digests: readonly Pick<Digest, 'document' | 'entries' | 'days'>[];
-  findings: readonly ReportFinding[];
+  findings: readonly Finding[];
   links?: readonly ReportLink[];
   review?: ReviewFacts;
   failOn: FailOn;
@@ -107,7 +96,7 @@ export function createReport(input: ReportInput): Report {
   };
 }
 
-function inOrder(findings: readonly ReportFinding[], files: readonly string[]): ReportFinding[] {
+function inOrder(findings: readonly Finding[], files: readonly string[]): Finding[] {
   const rank = new Map(files.map((path, index) => [path, index]));
   const rankOf = (path: string) => rank.get(path) ?? files.length;
   return findings.toSorted(

@@ -1,15 +1,17 @@
 import { starSummary } from '../digest/stars.ts';
+import { markdownCode } from '../escape.ts';
+import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import type { FailOn } from '../findings/verdict.ts';
 import type { LinkOutcome, SkippedReason } from '../links/outcome.ts';
-import { createReport, type Report, type ReportFinding, reportLinks } from '../report/report.ts';
+import { createReport, type Report, reportLinks } from '../report/report.ts';
 import { reasonText } from '../rules/links/reasons.ts';
 import type { ChangedDigests } from './change.ts';
 import { commentBody, fingerprintsOf } from './comment.ts';
 import type { Judged } from './judge.ts';
 import { readInlineMarker } from './marker.ts';
 import { commentKey } from './plan.ts';
-import type { Change, ExistingReview, WantedComment, WantedReview } from './ports.ts';
+import type { Change, ExistingReview, LineRange, WantedComment, WantedReview } from './ports.ts';
 import type { SummaryInput } from './summary/entries.ts';
 import type { InlineComment, PlacedFinding, Placement } from './types.ts';
 
@@ -113,7 +115,7 @@ export function reviewReport(
   });
 }
 
-function reportFinding(placed: PlacedFinding): ReportFinding {
+function reportFinding(placed: PlacedFinding): Finding {
   const { finding, state, place } = placed;
   return { ...finding, state, place, ...('why' in placed && { why: placed.why }) };
 }
@@ -130,4 +132,19 @@ export function skippedLinks(outcomes: Iterable<LinkOutcome>): SummaryInput['ski
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return [...counts].map(([reason, count]) => ({ reason, count }));
+}
+
+/** A review as one markdown page: the summary comment, then each comment on lines as it would be posted. */
+export function reviewPage({ summary, inline }: WantedReview): string {
+  const comments = inline.map(
+    ({ path, lines, body }) => `#### ${markdownCode(path)}, ${linesText(lines)}\n\n${body}`,
+  );
+  return [...(summary === undefined ? [] : [summary]), ...comments]
+    .map((part) => `${part}\n`)
+    .join('\n---\n\n');
+}
+
+/** `line 3`, `lines 3 to 5` */
+function linesText({ first, last }: LineRange): string {
+  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
 }

@@ -1,5 +1,4 @@
-import type { FindingState } from '../findings/baseline.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, FindingState } from '../findings/finding.ts';
 import type { Source } from '../text/source.ts';
 import type { LineRange } from './ports.ts';
 
