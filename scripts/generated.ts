@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { allChecks } from '../src/config/checks.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
+import { allChecks } from '../src/config/load.ts';
 import { configReference } from '../src/config/reference.ts';
 import { linkRules } from '../src/rules/links/table.ts';
 import { rules } from '../src/rules/table.ts';

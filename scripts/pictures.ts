@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openDemoWeb } from '../src/adapters/demo-web.ts';
-import { reviewDemo } from '../src/cli/demo-command.ts';
+import { reviewDemo } from '../src/cli/demo.ts';
 import { demoPages } from '../src/cli/demo-digest.ts';
 import { previewHtml } from './preview.ts';
 
@@ -56,7 +56,11 @@ try {
 async function demoPage(): Promise<string> {
   const { network, close } = await openDemoWeb(demoPages);
   try {
-    const { want, sources } = await reviewDemo({ network, watch: () => undefined });
+    const { want, sources } = await reviewDemo({
+      network,
+      signal: undefined,
+      watch: () => undefined,
+    });
     const { summary, inline } = want(new Set());
     return previewHtml({
       title: 'Add the links of this week',

@@ -1,6 +1,9 @@
-import { surplus } from '../text/multiset.ts';
-import type { Finding, FindingState } from './finding.ts';
+import { multisetDifference } from '../text/multiset.ts';
+import type { Finding } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
+
+/** Whether a finding came with the change, or stood there before. */
+export type FindingState = 'introduced' | 'existing';
 
 /** A finding with its state. */
 export interface JudgedFinding {
@@ -19,7 +22,7 @@ export function againstBase(
   base: readonly Finding[],
   prefers: (finding: Finding) => boolean,
 ): JudgedFinding[] {
-  const introduced = surplus(head, base, fingerprintOf, prefers);
+  const introduced = multisetDifference(head, base, fingerprintOf, prefers);
   return head.map((finding) => ({
     finding,
     state: introduced.has(finding) ? 'introduced' : 'existing',

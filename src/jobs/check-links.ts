@@ -1,6 +1,6 @@
-import type { LinkSettings } from '../config/link-schema.ts';
+import type { LinkSettings } from '../config/schema.ts';
 import type { Additions } from '../digest/additions.ts';
-import type { Archive } from '../digest/archive.ts';
+import type { Archive } from '../digest/archive/archive.ts';
 import type { Digest, Entry } from '../digest/types.ts';
 import type { CopydeskError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';

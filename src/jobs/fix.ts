@@ -1,4 +1,4 @@
-import { applyFixes } from '../findings/apply.ts';
+import { applyFixes } from '../findings/fix.ts';
 import type { FailOn } from '../findings/verdict.ts';
 import { reportLinks } from '../report/report.ts';
 import { encodeText } from '../text/decode.ts';

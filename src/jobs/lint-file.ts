@@ -1,16 +1,16 @@
 import type { DigestConfig } from '../config/config.ts';
 import type { Additions } from '../digest/additions.ts';
+import type { Archive, ArchiveFile } from '../digest/archive/archive.ts';
 import { createHeadsReader } from '../digest/archive/heads.ts';
-import type { Archive, ArchiveFile } from '../digest/archive.ts';
+import { parseDocument } from '../digest/document.ts';
 import { checkLimits } from '../digest/limits.ts';
 import { readDigest } from '../digest/model/digest.ts';
-import { parseDocument } from '../digest/model/document.ts';
 import type { Digest, Document, Entry } from '../digest/types.ts';
 import { CopydeskError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { AuthorAssociation } from '../rules/engine/author.ts';
 import { createSilence, type FileBefore, type Silence } from '../rules/engine/disable-comments.ts';
 import { byPlace, lintDigest } from '../rules/engine/lint.ts';
+import type { AuthorAssociation } from '../rules/engine/rule.ts';
 import { createSource, type Source } from '../text/source.ts';
 
 /** One file's text and what the configuration says of it. */

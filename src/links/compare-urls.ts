@@ -1,6 +1,6 @@
-import { plainPercent } from '../digest/identity/percent.ts';
-import { siteOf } from '../digest/identity/site.ts';
+import { siteOf } from '../digest/identity/identity.ts';
 import { withoutTracking } from '../digest/identity/tracking.ts';
+import { plainPercent } from '../text/address.ts';
 import { isLocale, localeOf, withoutLocale } from './locale.ts';
 import { isLogin, isWall } from './login.ts';
 

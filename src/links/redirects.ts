@@ -1,4 +1,4 @@
-import { parseAddress } from '../digest/identity/address.ts';
+import { parseAddress } from '../text/address.ts';
 import type { ResponseHead } from './web.ts';
 
 /** How many redirects are followed at most. */

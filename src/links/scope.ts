@@ -1,4 +1,4 @@
-import { parseAddress } from '../digest/identity/address.ts';
+import { parseAddress } from '../text/address.ts';
 import type { SkippedReason } from './outcome.ts';
 
 /** Which links are not looked at. */

@@ -1,4 +1,4 @@
-import { parseAddress } from '../digest/identity/address.ts';
+import { parseAddress } from '../text/address.ts';
 
 /** The files that may tell where a digest's own site stands. */
 export const ownSiteFiles: readonly string[] = [

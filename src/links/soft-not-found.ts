@@ -1,4 +1,4 @@
-import { isAboutNotFound, isNotFoundAddress, saysNotFound } from '../page/not-found-words.ts';
+import { isAboutNotFound, isNotFoundAddress, saysNotFound } from '../page/not-found.ts';
 import { compareAddresses } from './compare-urls.ts';
 
 /** A page that was served with 2xx, as far as it is needed here. */

@@ -1,4 +1,4 @@
-import { saysNotFound } from './not-found-words.ts';
+import { saysNotFound } from './not-found.ts';
 
 /** What walls before a page call themselves, in lower case, without punctuation at the end. */
 const challenges: ReadonlySet<string> = new Set([

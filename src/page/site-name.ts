@@ -1,7 +1,7 @@
-import { parseAddress } from '../digest/identity/address.ts';
+import { parseAddress } from '../text/address.ts';
 
-/** What stands between a title and the name of its site, with a blank on the title's side. */
-const separator = /\s[-‐-―_:|·•~–—«»‹›\\/]+$|\s*[｜：]$/u;
+/** What separates a title from the name of its site, with a space on the title's side. */
+const nameSeparator = /\s[-‐-―_:|·•~–—«»‹›\\/]+$|\s*[｜：]$/u;
 
 /** Names that are too short to tell them from words of a title. */
 const shortest = 2;
@@ -24,7 +24,7 @@ function withoutEnd(title: string, name: string): string | undefined {
   if (name.length < shortest || title.length <= name.length) return undefined;
   if (title.slice(-name.length).toLowerCase() !== name.toLowerCase()) return undefined;
   const before = title.slice(0, -name.length).trimEnd();
-  const end = separator.exec(before);
+  const end = nameSeparator.exec(before);
   const left = end ? before.slice(0, end.index).trimEnd() : '';
   return left === '' ? undefined : left;
 }
@@ -59,4 +59,49 @@ function squashed(text: string): string {
 export function hostNameAtEnd(title: string, url: string): string | undefined {
   const end = /\s[-‐-―|·•–—]\s([^-‐-―|·•–—]{1,60})$/u.exec(title.slice(-80))?.[1];
   return end !== undefined && isSiteName(end, namesOfHost(url)) ? end : undefined;
+}
+
+/** Brackets at either end of a title, with what is in them: `[D]`, `(PDF)`, `【…】`. */
+const opening = /^\s*(?:\[[^[\]]{1,80}\]|\([^()]{1,80}\)|【[^【】]{1,80}】)[\s:：-]*/u;
+const closing = /[\s-]*(?:\[[^[\]]{1,80}\]|\([^()]{1,80}\)|【[^【】]{1,80}】)\s*$/u;
+
+/** What parts a title from its subtitle, its author, its site. */
+const separator =
+  /(?:[:;：；|｜·•~»«‹›。！？–—―]|\s[-‐/\\]+\s|(?<=[\p{L}\p{N}])[.!?](?=\s)|\s--+\s)+/u;
+
+/** A title without the bracketed tags at its ends; it stays as it is if nothing else would be left. */
+export function withoutTags(title: string, tags: readonly string[]): string {
+  let left = title;
+  for (let round = 0; round < 3; round++) {
+    const lower = left.toLowerCase();
+    const tag = tags.find((each) => each !== '' && lower.startsWith(each.toLowerCase()));
+    const next = (tag === undefined ? left : left.slice(tag.length))
+      .replace(opening, '')
+      .replace(closing, '')
+      .trim();
+    if (next === '' || next === left) return left;
+    left = next;
+  }
+  return left;
+}
+
+/** Whether a title begins with a name, as `The Site: its motto` does. */
+export function beginsWithName(title: string, names: readonly string[]): boolean {
+  const [first = '', ...others] = title.split(separator);
+  return others.length > 0 && isSiteName(first, names);
+}
+
+/**
+ * The parts of a title between its separators and brackets, in order, without those at either end that name the site
+ * or its label in the digest; at least one stays.
+ */
+export function partsOf(title: string, names: readonly string[]): string[] {
+  const parts = title
+    .replace(/[()[\]{}【】]/g, ' : ')
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  while (parts.length > 1 && isSiteName(parts.at(-1) ?? '', names)) parts.pop();
+  while (parts.length > 1 && isSiteName(parts[0] ?? '', names)) parts.shift();
+  return parts;
 }

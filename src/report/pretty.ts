@@ -1,8 +1,9 @@
 import picocolors from 'picocolors';
 import { terminalText } from '../escape.ts';
+import { findingCounts, fixCounts, severityNames } from '../findings/counts.ts';
 import type { Finding, Fix, Severity } from '../findings/finding.ts';
 import { type ChangedLine, previewFix } from '../findings/fix-preview.ts';
-import { counted, findingCounts, fixCounts, severityNames } from '../text/pluralize.ts';
+import { pluralize } from '../text/pluralize.ts';
 import { type Range, type Source, unsplit } from '../text/source.ts';
 import { type Cell, cells } from '../text/width.ts';
 import { linkCounts, wereLookedAt } from './link-list.ts';
@@ -58,7 +59,7 @@ function counts(
     // Where no file could be read, nothing is known.
     return quiet || files.length === 0
       ? ''
-      : colours.green(`No problems in ${counted(files.length, 'file')}.`);
+      : colours.green(`No problems in ${pluralize(files.length, 'file')}.`);
   }
   const fixes = fixCounts(findings);
   return `${colours.bold(findingCounts(findings))}${fixes ? `; ${fixes}` : ''}`;
@@ -215,10 +216,10 @@ export function reviewFacts({ findings }: Report, { stars }: ReviewFacts): strin
   return [
     stars.total === 0 ? 'No new entries.' : `New: ${starCounts(stars)}.`,
     ...(existing > 0
-      ? [`${counted(existing, 'finding')} stood before; \`copydesk check\` lists them.`]
+      ? [`${pluralize(existing, 'finding')} stood before; \`copydesk check\` lists them.`]
       : []),
     ...(resolved > 0
-      ? [`${counted(resolved, 'finding')} not shown: somebody resolved the comment.`]
+      ? [`${pluralize(resolved, 'finding')} not shown: somebody resolved the comment.`]
       : []),
   ];
 }

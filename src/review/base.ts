@@ -4,7 +4,7 @@ import { CopydeskError } from '../errors.ts';
 import { belongs, type DigestFile } from '../jobs/lint-file.ts';
 import { ownSiteFiles, ownSitesOf } from '../links/site-config.ts';
 import { decodeText } from '../text/decode.ts';
-import { counted } from '../text/pluralize.ts';
+import { pluralize } from '../text/pluralize.ts';
 import { createSource } from '../text/source.ts';
 import type { ChangedFile, Repository } from './ports.ts';
 
@@ -80,7 +80,7 @@ export async function readArchive(
         ]),
     ...(left > 0
       ? [
-          `The archive is read up to ${counted(mostFiles, 'file')} and ${mostBytes / 1e6} MB; ${counted(left, 'file')} of it were not looked at.`,
+          `The archive is read up to ${pluralize(mostFiles, 'file')} and ${mostBytes / 1e6} MB; ${pluralize(left, 'file')} of it were not looked at.`,
         ]
       : []),
   ];

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { leading } from '../text/search.ts';
+import { partitionPoint } from '../text/search.ts';
 import type { LineRange } from './ports.ts';
 import type { FileDiff } from './types.ts';
 
@@ -28,7 +28,7 @@ export function gitLines(text: string): GitLines {
   return {
     text,
     hasReturn: text.includes('\r'),
-    lineAt: (offset) => leading(starts, (start) => start <= offset),
+    lineAt: (offset) => partitionPoint(starts, (start) => start <= offset),
     start: (line) => starts[line - 1] ?? text.length,
   };
 }
@@ -46,7 +46,7 @@ export function rangeIn<Lines extends LineRange>(
   ranges: readonly Lines[],
   other: LineRange,
 ): Lines | undefined {
-  const range = ranges[leading(ranges, ({ first }) => first <= other.last) - 1];
+  const range = ranges[partitionPoint(ranges, ({ first }) => first <= other.last) - 1];
   return range && other.first <= range.last ? range : undefined;
 }
 
@@ -148,7 +148,7 @@ function linesOf(text: string): string[] {
   return text === '' ? [] : text.split(/(?<=\n)/);
 }
 
-/** Lines of the head, counted from 0, that came in the place of others; none where lines were only taken out. */
+/** Lines of the head, pluralize from 0, that came in the place of others; none where lines were only taken out. */
 interface Stretch {
   start: number;
   /** Behind the last one. */

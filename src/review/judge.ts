@@ -1,12 +1,12 @@
 import { type Additions, compareDigests, hasAddedLine } from '../digest/additions.ts';
-import { type Archive, createArchive } from '../digest/archive.ts';
+import { type Archive, createArchive } from '../digest/archive/archive.ts';
 import { againstBase, type JudgedFinding } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type LinkRun, linkFindings, lookAtLinks } from '../jobs/check-links.ts';
 import { addFindings, archiveFiles, lintDigests } from '../jobs/lint-file.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
-import type { AuthorAssociation } from '../rules/engine/author.ts';
 import type { ControlComment } from '../rules/engine/disable-comments.ts';
+import type { AuthorAssociation } from '../rules/engine/rule.ts';
 import { linksOf } from '../rules/links/link-problems.ts';
 import type { BaseArchive, BaseSettings } from './base.ts';
 import { pathsAfter, presence } from './base.ts';

@@ -1,7 +1,7 @@
-import { fixesTouch, takeFixes } from '../findings/apply.ts';
 import type { JudgedFinding } from '../findings/baseline.ts';
 import { type Finding, severities } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
+import { fixesTouch, takeFixes } from '../findings/fix.ts';
 import { type GitLines, gitLines, liesIn, rangeIn, rangeWith } from './diff.ts';
 import type { LineRange } from './ports.ts';
 import { isTooMuch, linesOfFix, suggestionOf } from './suggestion.ts';

@@ -1,12 +1,11 @@
-import { createArchive } from '../digest/archive.ts';
+import { createArchive } from '../digest/archive/archive.ts';
 import { type Stars, starSummary } from '../digest/stars.ts';
 import type { CopydeskError } from '../errors.ts';
 import type { FailOn } from '../findings/verdict.ts';
 import type { LinkRun } from '../jobs/check-links.ts';
 import { archiveFiles } from '../jobs/lint-file.ts';
 import type { Report } from '../report/report.ts';
-import { type AuthorAssociation, authorAssociations } from '../rules/engine/author.ts';
-import { rulesPage } from '../rules/engine/rule.ts';
+import { type AuthorAssociation, authorAssociations, rulesPage } from '../rules/engine/rule.ts';
 import type { Source } from '../text/source.ts';
 import { type BaseArchive, readArchive, readSettings } from './base.ts';
 import { type ChangedDigests, readChangedDigests } from './change.ts';

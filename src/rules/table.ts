@@ -1,8 +1,3 @@
-import {
-  duplicateDefinitions,
-  headingContentIndent,
-  unusedDefinitions,
-} from './engine/remark-lint.ts';
 import type { Rule } from './engine/rule.ts';
 import { blankLines } from './text/digest-blank-lines.ts';
 import { characters } from './text/digest-characters.ts';
@@ -28,6 +23,11 @@ import { sectionUnique } from './text/digest-section-unique.ts';
 import { sourceLabel } from './text/digest-source-label.ts';
 import { starMarker } from './text/digest-star-marker.ts';
 import { titleText } from './text/digest-title-text.ts';
+import {
+  duplicateDefinitions,
+  headingContentIndent,
+  unusedDefinitions,
+} from './text/remark-lint.ts';
 
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [

@@ -1,7 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { folded, wordsOf } from './fold.ts';
-import { contentWords, languageOf } from './function-words.ts';
-import { canonicalWords, isSimilar } from './same-word.ts';
+import { canonicalWords, contentWords, isSimilar, languageOf } from './words.ts';
 
 /** Titles with fewer words of matter say too little to differ. */
 const fewestWords = 3;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config/load.ts';
 import { compareDigests } from '../../src/digest/additions.ts';
-import { createArchive } from '../../src/digest/archive.ts';
+import { createArchive } from '../../src/digest/archive/archive.ts';
 import { againstBase } from '../../src/findings/baseline.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import {
@@ -12,7 +12,7 @@ import {
   lintFile,
   readFile,
 } from '../../src/jobs/lint-file.ts';
-import type { AuthorAssociation } from '../../src/rules/engine/author.ts';
+import type { AuthorAssociation } from '../../src/rules/engine/rule.ts';
 import { createSource } from '../../src/text/source.ts';
 import { addedLines } from '../support/changes.ts';
 

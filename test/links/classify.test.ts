@@ -5,6 +5,7 @@ import { deadReasons } from '../../src/links/outcome.ts';
 import type { WebFailureReason } from '../../src/links/web.ts';
 import { checkOf } from '../support/links/checking.ts';
 import { type FakeAnswer, page, redirect } from '../support/links/fake-web.ts';
+import { runs } from '../support/runs.ts';
 
 const failures: Record<WebFailureReason, true> = {
   'address-refused': true,
@@ -91,7 +92,7 @@ describe('dead is a closed list of proofs (invariant 11)', () => {
           expect(proof[found.reason]).toBe(true);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

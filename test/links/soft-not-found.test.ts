@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { siblingOf } from '../../src/links/soft-not-found.ts';
-import { saysNotFound } from '../../src/page/not-found-words.ts';
+import { saysNotFound } from '../../src/page/not-found.ts';
 import { checkOf } from '../support/links/checking.ts';
 import { type FakeAnswer, page, redirect } from '../support/links/fake-web.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { applyFixes } from '../../src/findings/apply.ts';
 import type { JudgedFinding } from '../../src/findings/baseline.ts';
 import type { Finding } from '../../src/findings/finding.ts';
+import { applyFixes } from '../../src/findings/fix.ts';
 import { diffOfTexts } from '../../src/review/diff.ts';
 import { place } from '../../src/review/place.ts';
 import { applySuggestions } from '../../src/review/suggestion.ts';

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { applyFixes } from '../../src/findings/apply.ts';
+import { applyFixes } from '../../src/findings/fix.ts';
 import { readInlineMarker } from '../../src/review/marker.ts';
 import { plan } from '../../src/review/plan.ts';
 import type { ExistingThread, LineRange, LocalRepository } from '../../src/review/ports.ts';

@@ -18,7 +18,7 @@ describe('previewHtml', () => {
     expect(html).toContain(
       '<meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; style-src &#x27;unsafe-inline&#x27;">',
     );
-    expect(html).not.toMatch(/<script|<link|<img|<iframe|@import|url\(/);
+    expect(html).not.toMatch(/<script|<link|<img|<iframe|@import|url\((?!"data:)/);
     expect(html).toContain('@media (prefers-color-scheme: dark)');
     expect(html).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">');
   });

@@ -2,14 +2,14 @@ import type { DigestConfig } from '../../src/config/config.ts';
 import { resolveDigest } from '../../src/config/resolve.ts';
 import type { WrittenDigest } from '../../src/config/schema.ts';
 import type { Additions } from '../../src/digest/additions.ts';
-import { createArchive } from '../../src/digest/archive.ts';
+import { createArchive } from '../../src/digest/archive/archive.ts';
+import { parseDocument } from '../../src/digest/document.ts';
 import { readDigest } from '../../src/digest/model/digest.ts';
-import { parseDocument } from '../../src/digest/model/document.ts';
 import type { Digest, Format } from '../../src/digest/types.ts';
-import { applyFixes } from '../../src/findings/apply.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import type { AuthorAssociation } from '../../src/rules/engine/author.ts';
+import { applyFixes } from '../../src/findings/fix.ts';
 import { lintDigest } from '../../src/rules/engine/lint.ts';
+import type { AuthorAssociation } from '../../src/rules/engine/rule.ts';
 import { rules } from '../../src/rules/table.ts';
 import { createSource } from '../../src/text/source.ts';
 

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../digest/identity/address.ts';
+import { parseAddress } from '../../text/address.ts';
 
 /** What an address on GitHub leads to, as far as its API can be asked about it. */
 export type GitHubThing = { owner: string; name: string } & (

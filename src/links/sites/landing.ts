@@ -1,5 +1,5 @@
-import { parseAddress } from '../../digest/identity/address.ts';
 import { createFactsReader } from '../../page/reader.ts';
+import { parseAddress } from '../../text/address.ts';
 import type { WebResponse } from '../web.ts';
 import type { Site, SiteAnswer } from './site.ts';
 

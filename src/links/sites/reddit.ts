@@ -1,5 +1,5 @@
-import { parseAddress } from '../../digest/identity/address.ts';
 import { linkIdentity } from '../../digest/identity/identity.ts';
+import { parseAddress } from '../../text/address.ts';
 import { oembedRequest } from './oembed.ts';
 import type { Site } from './site.ts';
 
@@ -23,11 +23,4 @@ function isPost(url: string): boolean {
 
 function postOf(url: string): string {
   return `https://www.reddit.com${parseAddress(url)?.pathname ?? ''}`;
-}
-
-/** The subreddit that an address of Reddit names, as `r/NAME`; undefined for every other address. */
-export function subredditOf(url: string): string | undefined {
-  if (linkIdentity(url)?.site !== 'reddit.com') return undefined;
-  const name = /^\/r\/(\w{2,21})(?:\/|$)/.exec(parseAddress(url)?.pathname ?? '')?.[1];
-  return name === undefined ? undefined : `r/${name}`;
 }

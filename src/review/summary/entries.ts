@@ -1,9 +1,9 @@
 import type { Stars } from '../../digest/stars.ts';
-import { markdownCellCode, markdownText } from '../../escape.ts';
+import { markdownCellCode, markdownText, shortLink } from '../../escape.ts';
 import type { FailOn, Verdict } from '../../findings/verdict.ts';
-import { counted } from '../../text/pluralize.ts';
+import { pluralize } from '../../text/pluralize.ts';
 import type { Source } from '../../text/source.ts';
-import { shortened, shortLink } from '../../text/truncate.ts';
+import { truncate } from '../../text/truncate.ts';
 import type { SummaryState } from '../marker.ts';
 import type { LineRange } from '../ports.ts';
 import type { PlacedFinding } from '../types.ts';
@@ -38,7 +38,7 @@ export function entriesSection(input: SummaryInput, places: Places, open: boolea
     write(most) {
       const parts: string[] = [];
       if (entries.length > 0) {
-        const number = counted(entries.length, 'new entry', 'new entries');
+        const number = pluralize(entries.length, 'new entry', 'new entries');
         const links = linkCounts(entries);
         const title = `<b>${number}</b>${links ? `: ${links}` : ''}`;
         const shown = entries.slice(0, most);
@@ -63,7 +63,7 @@ function linkCounts(entries: readonly NewEntry[]): string {
     .filter(({ count }) => count > 0);
   return counts
     .map(({ name, count }, at) => {
-      const number = at === 0 ? counted(count, 'link') : count.toLocaleString('en');
+      const number = at === 0 ? pluralize(count, 'link') : count.toLocaleString('en');
       return `${number} ${outcomes[name][count === 1 ? 'count' : 'counts']}`;
     })
     .join(', ');
@@ -97,9 +97,9 @@ function linkCell({ link }: NewEntry): string {
   const { cell } = outcomes[outcome];
   if (outcome === 'alive') return cell;
   if (outcome === 'moved' && finalUrl) {
-    return `${cell} to ${markdownCellCode(shortened(finalUrl, longestReason))}`;
+    return `${cell} to ${markdownCellCode(truncate(finalUrl, longestReason))}`;
   }
-  return `${cell}: ${markdownText(shortened(reason, longestReason))}`;
+  return `${cell}: ${markdownText(truncate(reason, longestReason))}`;
 }
 
 function skippedWords({ skippedLinks }: SummaryInput): string {
@@ -107,8 +107,8 @@ function skippedWords({ skippedLinks }: SummaryInput): string {
     .filter(({ count }) => count > 0)
     .slice(0, 10)
     .map(({ count, reason }) => {
-      const number = `${counted(count, 'link')} ${count === 1 ? 'was' : 'were'} not checked`;
-      return `${number}: ${markdownText(shortened(reason, longestReason))}.`;
+      const number = `${pluralize(count, 'link')} ${count === 1 ? 'was' : 'were'} not checked`;
+      return `${number}: ${markdownText(truncate(reason, longestReason))}.`;
     })
     .join(' ');
 }
@@ -142,24 +142,24 @@ export function namePlaces(input: SummaryInput): Places {
   }
   return {
     line(path, line) {
-      const file = paths.size > 1 ? `${markdownCellCode(shortened(path, longestPath))} ` : '';
+      const file = paths.size > 1 ? `${markdownCellCode(truncate(path, longestPath))} ` : '';
       const label = `${file}line\u00A0${line}`;
       return blobUrl ? shortLink(label, blobUrl(path, line)) : label;
     },
     subject(path, line) {
       const title = byLine.get(`${line} ${path}`)?.title.trim();
-      if (title) return markdownText(shortened(title, longestTitle));
+      if (title) return markdownText(truncate(title, longestTitle));
       const words = sources(path)?.line(line).trim();
-      return words ? markdownCellCode(shortened(words, longestWord)) : '';
+      return words ? markdownCellCode(truncate(words, longestWord)) : '';
     },
   };
 }
 
 /** An entry's source and its title, which leads to its address. */
 export function entryLink({ source, title, url }: NewEntry): string {
-  const words = markdownText(shortened(title.trim() || '(no title)', longestTitle));
+  const words = markdownText(truncate(title.trim() || '(no title)', longestTitle));
   const link = shortLink(words, url);
-  return source ? `${markdownText(shortened(source.trim(), longestWord))}: ${link}` : link;
+  return source ? `${markdownText(truncate(source.trim(), longestWord))}: ${link}` : link;
 }
 
 /** An entry that the change added, and what was found of it. */

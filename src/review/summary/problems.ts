@@ -4,12 +4,14 @@ import {
   markdownCellMessage,
   markdownCode,
   markdownText,
+  shortLink,
 } from '../../escape.ts';
+import { severityNames } from '../../findings/counts.ts';
 import { severities } from '../../findings/finding.ts';
 import { previewFix } from '../../findings/fix-preview.ts';
 import { fails } from '../../findings/verdict.ts';
-import { counted, severityNames } from '../../text/pluralize.ts';
-import { shortened, shortLink } from '../../text/truncate.ts';
+import { pluralize } from '../../text/pluralize.ts';
+import { truncate } from '../../text/truncate.ts';
 import type { PlacedFinding } from '../types.ts';
 import type { Places, SummaryInput } from './entries.ts';
 import { folded, leftOut, type Section, table } from './section.ts';
@@ -89,14 +91,14 @@ function listSection(
       });
       const rest = leftOut(findings.length, items.length, noun);
       if (rest) items.push(`- ${rest}`);
-      const heading = `<b>${counted(findings.length, noun)}${title && ` ${title}`}</b>`;
+      const heading = `<b>${pluralize(findings.length, noun)}${title && ` ${title}`}</b>`;
       return folded(heading, `${words}\n\n${items.join('\n')}`, findings.length <= mostOpen);
     },
   };
 }
 
 function message(text: string): string {
-  return markdownCellMessage(shortened(text, longestMessage));
+  return markdownCellMessage(truncate(text, longestMessage));
 }
 
 function ruleLink({ finding: { rule, url } }: PlacedFinding): string {
@@ -115,8 +117,8 @@ export function fixesSection(input: SummaryInput, { fixes }: Selection, places: 
     write(most) {
       if (fixes.length === 0) return '';
       const items = fixes.slice(0, most).map((placed) => item(placed, sources, places));
-      const title = `<b>${counted(fixes.length, 'fix', 'fixes')} without a suggestion</b>`;
-      const how = `${markdownCode(shortened(commands.fix, 300))} makes the safe ones.`;
+      const title = `<b>${pluralize(fixes.length, 'fix', 'fixes')} without a suggestion</b>`;
+      const how = `${markdownCode(truncate(commands.fix, 300))} makes the safe ones.`;
       const rest = leftOut(fixes.length, items.length, 'fix', 'fixes');
       return folded(title, [how, ...items, ...(rest ? [`- ${rest}`] : [])].join('\n\n'));
     },
@@ -139,7 +141,7 @@ function item(
   ];
   const head = `- ${told.join(', ')}`;
   if (lines.length === 0) return head;
-  const patch = lines.map(({ sign, text }) => `${sign} ${shortened(text, longestLine)}`);
+  const patch = lines.map(({ sign, text }) => `${sign} ${truncate(text, longestLine)}`);
   return [head, '', ...markdownBlock(patch, 'diff').map((line) => `  ${line}`)].join('\n');
 }
 
@@ -162,7 +164,7 @@ export interface Selection {
 /** The check that tells of links which it could not verify. */
 const unverifiedRule = 'digest-link-unverified';
 
-/** Sorts out the findings. Each is in one group, or counted; `fixes` names some of them again. */
+/** Sorts out the findings. Each is in one group, or pluralize; `fixes` names some of them again. */
 export function select({ placed, failOn }: SummaryInput): Selection {
   const shown = placed
     .filter(({ place }) => place === 'inline' || place === 'summary')

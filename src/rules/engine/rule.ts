@@ -1,9 +1,8 @@
 import type * as z from 'zod';
 import type { Additions } from '../../digest/additions.ts';
-import type { Archive } from '../../digest/archive.ts';
+import type { Archive } from '../../digest/archive/archive.ts';
 import type { Digest } from '../../digest/types.ts';
 import type { Problem, Severity } from '../../findings/finding.ts';
-import type { AuthorAssociation } from './author.ts';
 
 /** What a rule may look at. Everything in it is read-only. */
 export interface RuleContext<Options> {
@@ -68,3 +67,20 @@ export const rulesPage = 'https://github.com/copydesk/copydesk/blob/main/docs/ru
 export function ruleUrl(rule: Pick<Rule, 'id' | 'url'>): string {
   return rule.url ?? `${rulesPage}#${rule.id}`;
 }
+
+/**
+ * How the author of a change is associated with the repository, as GitHub says:
+ * https://docs.github.com/en/graphql/reference/enums#commentauthorassociation
+ */
+export const authorAssociations = [
+  'OWNER',
+  'MEMBER',
+  'COLLABORATOR',
+  'CONTRIBUTOR',
+  'FIRST_TIME_CONTRIBUTOR',
+  'FIRST_TIMER',
+  'MANNEQUIN',
+  'NONE',
+] as const;
+/** One of {@link authorAssociations}. */
+export type AuthorAssociation = (typeof authorAssociations)[number];

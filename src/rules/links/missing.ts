@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Digest, Link } from '../../digest/types.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { type LinkProblem, placeOf } from './link-problem.ts';
 import { checkable } from './link-problems.ts';
 
@@ -20,7 +20,7 @@ export async function missingFiles(
     if (path === undefined || (await isThere(path, folder, exists))) continue;
     problems.push({
       rule: 'digest-link-missing',
-      message: `Unexpected ${nameOf(link)} ${quote(path)}, which the repository does not have, expected a file that it has`,
+      message: `Unexpected ${nameOf(link)} ${inlineCode(path)}, which the repository does not have, expected a file that it has`,
       range: placeOf(link),
       subject: link.url,
     });

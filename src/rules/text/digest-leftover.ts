@@ -1,10 +1,11 @@
+import { visit } from 'unist-util-visit';
 import * as z from 'zod';
-import type { Entry, Link, Value } from '../../digest/types.ts';
+import type { Digest, Entry, Link, Value } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
 import { addressPatternHelp, compileAddressPatterns } from '../../text/address-pattern.ts';
-import { quote } from '../../text/inline-code.ts';
-import { type ConflictMarker, conflicts } from '../edits/conflicts.ts';
-import { subjectOf } from '../edits/differences.ts';
+import { inlineCode } from '../../text/inline-code.ts';
+import type { Range, Source } from '../../text/source.ts';
+import { subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** Addresses that stand for another one; hosts are reserved by RFC 2606. */
@@ -121,7 +122,7 @@ export const leftover = defineRule({
 
 function conflictProblem(first: ConflictMarker, others: ConflictMarker[], path: string): Problem {
   return {
-    message: `Unexpected conflict marker ${quote(first.text)}, expected one of the two sides or both without the markers`,
+    message: `Unexpected conflict marker ${inlineCode(first.text)}, expected one of the two sides or both without the markers`,
     range: first.range,
     subject: first.text,
     related: others.map(({ range }) => ({ path, range, message: 'belongs to it' })),
@@ -130,7 +131,7 @@ function conflictProblem(first: ConflictMarker, others: ConflictMarker[], path: 
 
 function placeholderAddress(link: Link, entry: Entry): Problem {
   return {
-    message: `Unexpected placeholder address ${quote(link.url)}, expected the real one`,
+    message: `Unexpected placeholder address ${inlineCode(link.url)}, expected the real one`,
     range: link.urlRange ?? link.range,
     subject: subjectOf(entry),
   };
@@ -146,7 +147,7 @@ function* entryTexts(entry: Entry, texts: ReadonlySet<string>): Generator<Proble
   for (const [name, value] of values) {
     if (!value || !(texts.has(value.text) || texts.has(bare(value.text)))) continue;
     yield {
-      message: `Unexpected placeholder ${quote(value.text)}, expected the real ${name}`,
+      message: `Unexpected placeholder ${inlineCode(value.text)}, expected the real ${name}`,
       range: value.range,
       subject: subjectOf(entry),
     };
@@ -177,4 +178,60 @@ function wordOf(url: string): string {
     .replace(/^https?:\/\//, '')
     .replace(/^(?:www\.|[[{(<])+/, '')
     .replace(/[\]})>/]+$/, '');
+}
+
+/** A line that git writes around the sides of a conflict. */
+export interface ConflictMarker {
+  range: Range;
+  /** The line without spaces at its end. */
+  text: string;
+}
+
+/**
+ * The conflict markers of a digest that git left in its text, outside of code: together those of one conflict, alone
+ * those whose counterpart is gone. A row of `=` counts only between two others, since it may underline a heading.
+ */
+export function* conflicts(digest: Digest): Generator<[ConflictMarker, ...ConflictMarker[]]> {
+  let open: [ConflictMarker, ...ConflictMarker[]] | undefined;
+  for (const marker of markersOf(digest)) {
+    const sign = marker.text[0];
+    if (sign === '<') {
+      if (open) yield open;
+      open = [marker];
+    } else if (sign !== '>') {
+      open?.push(marker);
+    } else if (open) {
+      yield [...open, marker];
+      open = undefined;
+    } else if (!isQuote(marker, digest.document.source)) {
+      yield [marker];
+    }
+  }
+  if (open) yield open;
+}
+
+function markersOf({ document, inScope }: Digest): ConflictMarker[] {
+  const { source, tree } = document;
+  const { text } = source;
+  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return [];
+  const code: { start: number; end: number }[] = [];
+  visit(tree, 'code', ({ position }) => {
+    code.push({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
+  });
+  let next = 0;
+  const markers: ConflictMarker[] = [];
+  for (const { index } of text.matchAll(/^(?:[<>|]{7} [^\s]|={7}(?:\r|\n|$))/gm)) {
+    while ((code[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
+    const isCode = (code[next]?.start ?? Number.POSITIVE_INFINITY) <= index;
+    if (isCode || !inScope(index) || !/^(.)\1{6}/.test(text.slice(index, index + 7))) continue;
+    const line = source.line(source.pointAt(index).line).trimEnd();
+    markers.push({ range: source.range(index, index + line.length), text: line });
+  }
+  return markers;
+}
+
+/** Whether it stands among other quoted lines: seven quotes within one another, without spaces. */
+function isQuote({ range }: ConflictMarker, source: Source): boolean {
+  const { line } = range.start;
+  return [line - 1, line + 1].some((each) => source.line(each).startsWith('>'));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reddit, subredditOf } from '../../../src/links/sites/reddit.ts';
+import { reddit } from '../../../src/links/sites/reddit.ts';
 import { youtube } from '../../../src/links/sites/youtube.ts';
 import { answer, onlyRequest, readOne } from './answers.ts';
 
@@ -100,12 +100,5 @@ describe('Reddit', () => {
       siteName: 'Reddit',
     });
     expect(readOne(reddit, post, answer('<html>blocked', { status: 403 }))).toBe('unknown');
-  });
-
-  it('names its subreddits', () => {
-    expect(subredditOf(post)).toBe('r/programming');
-    expect(subredditOf('https://old.reddit.com/r/rust')).toBe('r/rust');
-    expect(subredditOf('https://www.reddit.com/comments/4d3x0i')).toBeUndefined();
-    expect(subredditOf('https://example.com/r/rust/')).toBeUndefined();
   });
 });

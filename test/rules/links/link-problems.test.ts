@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyFixes } from '../../../src/findings/apply.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
+import { applyFixes } from '../../../src/findings/fix.ts';
 import type { Judgement, LinkOutcome } from '../../../src/links/outcome.ts';
 import { linkProblems, linksOf } from '../../../src/rules/links/link-problems.ts';
 import { digestOf } from '../../support/lint.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyFixes } from '../../../src/findings/apply.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
+import { applyFixes } from '../../../src/findings/fix.ts';
 import type { LinkOutcome } from '../../../src/links/outcome.ts';
 import type { PageFacts } from '../../../src/page/facts.ts';
 import { titleProblems } from '../../../src/rules/links/title-problems.ts';

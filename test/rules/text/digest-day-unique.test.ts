@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyFixes } from '../../../src/findings/apply.ts';
+import { applyFixes } from '../../../src/findings/fix.ts';
 import { additionsOf } from '../../support/changes.ts';
 import { fix, type LintSetup, lint } from '../../support/lint.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { applyFixes } from '../../../src/findings/apply.ts';
+import { applyFixes } from '../../../src/findings/fix.ts';
 import { fix, lint } from '../../support/lint.ts';
 
 const rule = 'digest-link-shape';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AuthorAssociation } from '../../../src/rules/engine/author.ts';
+import type { AuthorAssociation } from '../../../src/rules/engine/rule.ts';
 import { rules } from '../../../src/rules/table.ts';
 import { additionsOf } from '../../support/changes.ts';
 import { fix, type LintSetup, lint } from '../../support/lint.ts';

@@ -1,0 +1,59 @@
+import type { LinkRun } from '../jobs/check-links.ts';
+import { formats } from '../report/formats.ts';
+import { reviewPage } from '../review/compose.ts';
+import { type Reviewed, review } from '../review/review.ts';
+import { type CliContext, exitCodes } from './context.ts';
+import { demoChange, demoPages, demoRepository } from './demo-digest.ts';
+import { formatOptions, interruptible } from './finish.ts';
+import type { CommandOptions } from './options.ts';
+import { configPath, linkOptions } from './workspace.ts';
+
+/** The date of the demo, so that its result is the same on every day. */
+const demoDay = '2024-05-22';
+
+/** `copydesk demo`: reviews a made-up pull request against pages served on loopback. */
+export function demoCommand(
+  _words: string[],
+  options: CommandOptions,
+  context: CliContext,
+): Promise<number> {
+  return interruptible(context, async (interrupted) => {
+    const { network, close } = await context.openDemoWeb(demoPages);
+    try {
+      const reviewed = await reviewDemo(linkOptions({}, { ...context, network }, interrupted));
+      await context.terminal.write(
+        options.format === 'markdown'
+          ? reviewPage(reviewed.want(new Set()))
+          : formats[options.format](reviewed.report, formatOptions(reviewed, options, context)),
+      );
+      return exitCodes.clean;
+    } finally {
+      await close();
+    }
+  });
+}
+
+/** Reviews the made-up pull request. */
+export function reviewDemo({
+  network,
+  signal,
+  watch,
+}: Pick<LinkRun, 'network' | 'signal' | 'watch'>): Promise<Reviewed> {
+  return review(
+    {
+      change: demoChange,
+      repository: demoRepository,
+      author: undefined,
+      existing: undefined,
+      blobUrl: undefined,
+    },
+    {
+      config: { path: configPath, required: false },
+      failOn: 'error',
+      maxComments: 25,
+      links: { network, offline: false, budget: 60_000, signal, watch },
+      today: demoDay,
+      command: 'npx copydesk review',
+    },
+  );
+}

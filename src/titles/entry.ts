@@ -1,0 +1,110 @@
+import type { Archive } from '../digest/archive/archive.ts';
+import { isHabit } from '../digest/habit.ts';
+import { linkIdentity } from '../digest/identity/identity.ts';
+import { blockPrefix, type Values } from '../digest/template/compose.ts';
+import type { Slot, SlotName } from '../digest/template/template.ts';
+import { writeTemplate } from '../digest/template/write.ts';
+import type { Format } from '../digest/types.ts';
+import type { PageFacts } from '../page/facts.ts';
+import { isPlaceholderTitle } from '../page/placeholder.ts';
+import { isSiteName, namesOfHost, withoutSiteName } from '../page/site-name.ts';
+import { parseAddress } from '../text/address.ts';
+
+/** What is known of an entry already; its source may be a plain text. */
+export interface KnownEntry {
+  starred: boolean;
+  tags: readonly { markdown: string }[];
+  source: { text: string; markdown?: string } | undefined;
+  description: { markdown: string } | undefined;
+}
+
+/**
+ * The head of an entry as the format writes it, with the page's own title: star, tags and source of `known` are kept, a
+ * missing source is the one that {@link sourceLabelFor} finds. Undefined where the page told no title, or the format wants a
+ * source and none is known.
+ */
+export function entryText(
+  format: Format,
+  url: string,
+  facts: PageFacts,
+  archive: Pick<Archive, 'labels'>,
+  known?: KnownEntry,
+): string | undefined {
+  const slot = slotOf(format, 'source');
+  const label = slot && (known?.source?.text ?? sourceLabelFor(url, facts, archive));
+  if (slot && !slot.optional && label === undefined) return undefined;
+  const title = ownTitle(facts, url, label);
+  if (title === undefined) return undefined;
+  const { source, description } = known ?? {};
+  return headText(format, {
+    star: known?.starred ?? false,
+    tags: known?.tags.map((tag) => tag.markdown) ?? [],
+    source:
+      source?.markdown !== undefined
+        ? { markdown: source.markdown }
+        : label === undefined
+          ? undefined
+          : { text: label },
+    title: { text: title },
+    description: description && { markdown: description.markdown },
+    url,
+  });
+}
+
+/** The head of an entry as the format writes it, block and all. */
+export function headText(format: Format, values: Values): string {
+  const content = writeTemplate(format.entry, values, { star: format.star, tags: format.tags });
+  return blockPrefix(format.entry.block) + content;
+}
+
+/** The page's title without the source or the site at its end; undefined where it is none of the page's own. */
+export function ownTitle(
+  { title, siteName }: PageFacts,
+  url: string,
+  label: string | undefined,
+): string | undefined {
+  if (title === undefined || isPlaceholderTitle(title)) return undefined;
+  const names = [label, siteName, ...namesOfHost(url)].filter((name) => name !== undefined);
+  return withoutSiteName(title, names);
+}
+
+function slotOf({ entry }: Format, name: SlotName): Slot | undefined {
+  return [...entry.before, ...(entry.link ?? []), ...entry.after].find(
+    (part): part is Slot => part.type === 'slot' && part.name === name,
+  );
+}
+
+/** Fewer uses of a label than this are no habit of a site where many people publish. */
+const fewestUses = 3;
+
+/**
+ * The source label that an entry of this address gets: the one that the archive has the habit to use for the site, else,
+ * where people share the site, that of the author or the subreddit. Undefined where nothing tells.
+ */
+export function sourceLabelFor(
+  url: string,
+  facts: Pick<PageFacts, 'author' | 'siteName'>,
+  archive: Pick<Archive, 'labels'>,
+): string | undefined {
+  const labels = archive.labels(url);
+  const subreddit = subredditOf(url);
+  const publisher = subreddit ?? facts.author;
+  const uses = labels.reduce((sum, { count }) => sum + count, 0);
+  const [first] = labels;
+  const habit = first && isHabit(first.count, uses) ? first : undefined;
+  if (publisher === undefined) return habit?.label;
+  const known = labels.find(({ label }) => isSiteName(label, [publisher]))?.label;
+  if (known !== undefined) return known;
+  // Labels that are subreddits themselves say that each has its own.
+  const named = subreddit === undefined ? habit : habit?.label.startsWith('r/') ? undefined : habit;
+  if (!named) return publisher;
+  const isSites = isSiteName(named.label, facts.siteName === undefined ? [] : [facts.siteName]);
+  return isSites || named.count >= fewestUses ? named.label : publisher;
+}
+
+/** The subreddit that an address of Reddit names, as `r/NAME`; undefined for every other address. */
+function subredditOf(url: string): string | undefined {
+  if (linkIdentity(url)?.site !== 'reddit.com') return undefined;
+  const name = /^\/r\/(\w{2,21})(?:\/|$)/.exec(parseAddress(url)?.pathname ?? '')?.[1];
+  return name === undefined ? undefined : `r/${name}`;
+}

@@ -1,0 +1,192 @@
+import { folded } from './fold.ts';
+
+/** Words that titles shorten, and what they shorten; both sides are compared in the long form. */
+const spelledOut: Readonly<Record<string, string>> = {
+  approx: 'approximately',
+  conf: 'conference',
+  dev: 'developer',
+  dept: 'department',
+  intl: 'international',
+  intro: 'introduction',
+  u: 'university',
+  univ: 'university',
+  versus: 'vs',
+  w: 'with',
+  wo: 'without',
+};
+
+const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(
+  ' ',
+);
+const roman = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+const scales: Readonly<Record<string, string>> = {
+  k: 'k',
+  thousand: 'k',
+  m: 'm',
+  mn: 'm',
+  million: 'm',
+  b: 'b',
+  bn: 'b',
+  billion: 'b',
+};
+
+/**
+ * The words of a folded title in the one form that stands for all ways to write them: number words and ordinals as
+ * digits, `1.4 million` as `1.4m`, singulars, American spelling, usual abbreviations in full.
+ */
+export function canonicalWords(words: readonly string[]): string[] {
+  const result: string[] = [];
+  for (const word of words) {
+    const last = result.at(-1);
+    const scale = scales[word];
+    if (scale !== undefined && last !== undefined && /^\d[\d.]*$/.test(last)) {
+      result[result.length - 1] = last + scale;
+    } else {
+      result.push(canonical(word));
+    }
+  }
+  return result;
+}
+
+function canonical(word: string): string {
+  const long = Object.hasOwn(spelledOut, word) ? (spelledOut[word] as string) : word;
+  const number = numbers.indexOf(long);
+  if (number !== -1) return String(number);
+  const ordinal = ordinals.indexOf(long);
+  if (ordinal !== -1) return String(ordinal);
+  if (/^(?:\d|v\d+\.)/.test(long)) return canonicalNumber(long.replace(/^v/, ''));
+  return singular(american(long));
+}
+
+/** Without an ordinal's ending, and zeros behind. */
+function canonicalNumber(word: string): string {
+  return word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1').replace(/^(\d+)(?:\.0)+$/, '$1');
+}
+
+function american(word: string): string {
+  return word
+    .replace(/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1')
+    .replace(/(?<=[a-z]{3})our(?=s?$|ed$|ing$|al$)/, 'or')
+    .replace(/(?<=[a-z]{3})lling$/, 'ling')
+    .replace(/(?<=[a-z]{3})lled$/, 'led')
+    .replace(/(?<=[a-z]{3})tre(?=s?$)/, 'ter');
+}
+
+function singular(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** Whether two canonical words may be forms, misspellings or abbreviations of one. Says yes rather than no. */
+export function isSimilar(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (isNumeral(short, long) || isNumeral(long, short)) return true;
+  if (short.length >= 3 && (long.startsWith(short) || (short.length >= 5 && long.includes(short))))
+    return true;
+  if (isNumeronym(short, long)) return true;
+  const shared = sharedStart(short, long);
+  if (shared >= 4 && shared * 5 >= long.length * 3) return true;
+  return short.length >= 5 && distance(short, long) <= (short.length >= 9 ? 2 : 1);
+}
+
+/** `ii` for `2`. */
+function isNumeral(numeral: string, number: string): boolean {
+  const at = roman.indexOf(numeral);
+  return at !== -1 && String(at + 1) === number;
+}
+
+/** `k8s` for `kubernetes`, `i18n` for `internationalization`. */
+function isNumeronym(short: string, long: string): boolean {
+  const [, first, count, last] = /^([a-z])(\d+)([a-z])$/.exec(short) ?? [];
+  if (first === undefined || last === undefined || !long.startsWith(first)) return false;
+  // The singular of a word may have lost the letter at its end.
+  return [long, `${long}s`].some(
+    (word) => word.endsWith(last) && word.length === Number(count) + 2,
+  );
+}
+
+function sharedStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+/** The number of letters to insert, remove or change; 3 for all that is more. Words are cut at 40 letters. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  const other = b.slice(0, 40);
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const letter of a.slice(0, 40)) {
+    const next = [(row[0] as number) + 1];
+    for (let at = 1; at <= other.length; at++) {
+      const change = (row[at - 1] as number) + (letter === other[at - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[at] as number) + 1, (next[at - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return Math.min(3, row.at(-1) as number);
+}
+
+/**
+ * Words that tell a language and say nothing of the matter; what belongs to several is listed with each. A language stands
+ * here also so that its titles are not taken for those of its neighbour.
+ */
+const lists = {
+  en: 'a an the of and or for with without from to how why what when where who which is are was were be been do does did not no its it this that these those your you we our i my they their them he his she her in on at by as into about than via through using can will has have after before between over under against within all more most new',
+  de: 'der die das den dem des ein eine einen einem einer eines und oder für mit ohne von vom zu zum zur wie warum was wann wo wer ist sind war nicht kein keine im in am an auf bei aus als über unter nach vor zwischen durch gegen es sie wir ich ihr sich auch noch nur so man wird werden kann',
+  fr: 'le la les un une des du de et ou pour avec sans par dans sur sous entre comment pourquoi quoi quand que qui est sont ne pas au aux ce cette ces son sa ses leur nous vous il elle se plus en après avant chez vers d l',
+  es: 'el la los las un una unos unas de del y o para con sin por en sobre entre como cómo por qué cuando que quien es son no al su sus se lo más hacia desde este esta muy ya',
+  pt: 'o a os as um uma de do da dos das e ou para com sem por em no na nos nas sobre entre como que quem é são não ao à seu sua se mais pelo pela este esta já',
+  it: 'il lo la i gli le un uno una di del della dei delle e o per con senza da dal in nel nella su sul tra fra come perché che chi è sono non al alla ai suo sua si più questo questa',
+  nl: 'de het een en of voor met zonder van naar hoe waarom wat wanneer waar wie is zijn was niet geen in op aan bij uit als over onder na tussen door tegen te we ik je hun zich ook nog maar wordt worden kan',
+  sv: 'en ett den det och eller för med utan från till hur varför vad när var vem är inte i på av som om under efter mellan genom mot vi jag du sig också',
+  da: 'en et den det og eller for med uden fra til hvordan hvorfor hvad når hvor hvem er ikke i på af som om under efter mellem gennem mod vi jeg du sig også',
+  no: 'en et ei den det og eller for med uten fra til hvordan hvorfor hva når hvor hvem er ikke i på av som om under etter mellom gjennom mot vi jeg du seg også å',
+  ca: 'el la els les un una uns unes de del dels i o per amb sense sobre entre com què perquè quan que qui és són no al als seu seva es més cap des aquest aquesta molt ja',
+  ro: 'un o și sau pentru cu fără în pe la din de ce cum când unde cine este sunt nu al ale ai cei cele mai le se să prin despre între după',
+  cs: 'a i nebo pro s se z ze bez od do k jak proč co když kde kdo je jsou ne v ve na po u při přes pod nad mezi za to ten ta který jako si své',
+  pl: 'i oraz lub dla z ze bez od do jak dlaczego co kiedy gdzie kto jest są nie w we na po o przy przez pod nad między za się to ten ta który jako',
+  ru: 'и или для с без от до к как почему что когда где кто не нет в во на по о об при через под над между за это из его их мы вы так же',
+  uk: 'і й та або для з із без від до як чому що коли де хто не ні в у на по про при через під над між за це його їх ми ви',
+  be: 'і й ці або для з са без ад да к як чаму што калі дзе хто не ў у на па аб пры праз пад над між за гэта яго іх мы вы',
+  bg: 'и или за с със без от до към как защо какво кога къде кой не в във на по при през под над между да се са е ще ги това този ние вие',
+  sr: 'и или за са без од до ка како зашто шта када где ко не у на по о при кроз под над између да се су је то овај ми ви их',
+} as const;
+
+/** What can be told: a language of the lists. */
+export type Language = keyof typeof lists;
+
+const wordsByLanguage: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
+  Object.entries(lists).map(([language, list]) => [
+    language as Language,
+    new Set(folded(list).split(' ')),
+  ]),
+);
+
+/** A title's words that have a matter; those of an unknown language are judged as English. */
+export function contentWords(title: readonly string[]): string[] {
+  const functionWords = wordsByLanguage.get(languageOf(title) ?? 'en');
+  return [...new Set(title)].filter((word) => !functionWords?.has(word));
+}
+
+/**
+ * The language of a title's words (in lower case), where their function words, and endings that hardly another language
+ * has, belong to one language more than to any other; undefined where they do not tell.
+ */
+export function languageOf(title: readonly string[]): Language | undefined {
+  const scores = [...wordsByLanguage]
+    .map(([language, words]) => {
+      const own = title.filter((word) => words.has(word)).length;
+      return { language, score: own + (language === 'en' ? englishEndings(title) : 0) };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scores;
+  return best && second && best.score > second.score ? best.language : undefined;
+}
+
+/** English takes half a point from each word that ends as English words do. */
+function englishEndings(title: readonly string[]): number {
+  return title.filter((word) => /^[a-z]{3,}(?:ed|ing|ness|ful)$/.test(word)).length / 2;
+}
