@@ -1,6 +1,5 @@
-import type { Clock } from '../links/clock.ts';
+import type { Clock, ClosableWeb } from '../links/ports.ts';
 import type { GitHubAccess } from '../links/sites/github.ts';
-import type { ClosableWeb } from '../links/web.ts';
 
 /**
  * The files of a folder. Paths are relative to it, with `/` between folders, or absolute. What goes wrong with a file

@@ -1,6 +1,6 @@
 import { terminalText } from '../escape.ts';
 import type { LinkCheck } from '../links/check.ts';
-import type { Clock } from '../links/clock.ts';
+import type { Clock } from '../links/ports.ts';
 import { pluralize } from '../text/pluralize.ts';
 import { fitToWidth } from '../text/width.ts';
 

@@ -9,7 +9,7 @@ import {
   verdictOf,
 } from '../findings/verdict.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
-import { linksOf } from '../rules/links/link-problems.ts';
+import { linksOf } from '../links/scope.ts';
 
 /** What one file holds. */
 export interface ReportFile {

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { defaultConfig, parseConfig } from '../config/load.ts';
 import { CopydeskError } from '../errors.ts';
 import { belongs, type DigestFile } from '../jobs/lint-file.ts';
-import { ownSiteFiles, ownSitesOf } from '../links/site-config.ts';
+import { ownSiteFiles, ownSitesOf } from '../links/own-site.ts';
 import { decodeText } from '../text/decode.ts';
 import { pluralize } from '../text/pluralize.ts';
 import { createSource } from '../text/source.ts';
