@@ -9,8 +9,12 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     // Many tests wait for sockets and processes; by default one core would be left idle.
     maxWorkers: '100%',
-    // Property tests run thousands of examples, and two runs may share a small machine.
-    testTimeout: 60_000,
+    // Sources keep no state at module level (test/layers.test.ts), so test files can share a worker.
+    isolate: false,
+    // Tests bound the work, not the time: a slow machine is no failure, only a hang is.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    teardownTimeout: 60_000,
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
     coverage: {
       provider: 'v8',

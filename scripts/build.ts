@@ -11,8 +11,8 @@ const bundles = [
   { name: 'index', executable: false },
 ];
 
-/** 3 MB: a bundle is read and compiled at each start. */
-const maximumBytes = 3_000_000;
+/** For an entry with its chunks: all of it is read by those who check what they run. */
+const maxBytes = 5_000_000;
 
 const root = process.cwd();
 
@@ -20,11 +20,10 @@ const root = process.cwd();
 async function build(): Promise<void> {
   const files = new Map<string, string>();
   const used = new Set<string>();
-  for (const { name, executable } of bundles) {
-    const { code, packages } = await bundle(join('build/src', `${name}.js`));
-    for (const each of packages) used.add(each);
-    const body = code.replace(/^#!.*\n/, '');
-    files.set(`${name}.js`, executable ? `#!/usr/bin/env node\n${body}` : body);
+  for (const { name } of bundles) {
+    const bundled = await bundle(join('build/src', `${name}.js`), name);
+    for (const each of bundled.packages) used.add(each);
+    for (const [path, text] of bundled.files) files.set(path, text);
   }
   files.set('licenses.txt', licences(used));
   for (const [path, text] of declarations()) files.set(join('types', path), text);
@@ -39,8 +38,10 @@ async function build(): Promise<void> {
   for (const { name, executable } of bundles) {
     if (executable) chmodSync(join('dist', `${name}.js`), 0o755);
   }
-  for (const [path, text] of files) {
-    if (path.endsWith('.js')) console.log(`dist/${path}: ${Buffer.byteLength(text)} bytes`);
+  for (const { name } of bundles) {
+    console.log(
+      `${name}: ${sizeOf(files, name)} bytes, the entry ${files.get(`${name}.js`)?.length}`,
+    );
   }
 }
 
@@ -59,13 +60,19 @@ function declarations(): ReadonlyMap<string, string> {
 
 /** Refuses a bundle over its budget, and one that names the folder it was built in. */
 function check(files: ReadonlyMap<string, string>): void {
+  for (const { name } of bundles) {
+    const bytes = sizeOf(files, name);
+    if (bytes > maxBytes) throw new Error(`${name} has ${bytes} bytes, more than ${maxBytes}`);
+  }
   for (const [path, text] of files) {
-    const bytes = Buffer.byteLength(text);
-    if (path.endsWith('.js') && bytes > maximumBytes) {
-      throw new Error(`dist/${path} has ${bytes} bytes, more than ${maximumBytes}`);
-    }
     if (text.includes(root)) throw new Error(`dist/${path} holds the path of this folder`);
   }
+}
+
+function sizeOf(files: ReadonlyMap<string, string>, name: string): number {
+  return [...files]
+    .filter(([path]) => path === `${name}.js` || path.endsWith(`.${name}.js`))
+    .reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
 }
 
 await build();

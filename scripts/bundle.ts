@@ -1,78 +1,43 @@
 import { resolve } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import ncc from '@vercel/ncc';
 
 /** Bundled code, and the folders of the packages that it holds. */
 export interface Bundle {
-  code: string;
+  /** The entry, and a chunk for each dynamic import, by file name. */
+  files: ReadonlyMap<string, string>;
   packages: ReadonlySet<string>;
 }
 
-/**
- * What is bundled in place of a package's index, which would bring along all of the package: only the parts that are used
- * here or by other packages.
- */
-const parts: Readonly<Record<string, readonly string[]>> = {
-  htmlparser2: [
-    `export { Parser } from './node_modules/htmlparser2/dist/esm/Parser.js';`,
-    `export { default as Tokenizer } from './node_modules/htmlparser2/dist/esm/Tokenizer.js';`,
-  ],
-  undici: [
-    `export { default as Client } from './node_modules/undici/lib/dispatcher/client.js';`,
-    `export { default as ProxyAgent } from './node_modules/undici/lib/dispatcher/proxy-agent.js';`,
-    `export { default as EnvHttpProxyAgent } from './node_modules/undici/lib/dispatcher/env-http-proxy-agent.js';`,
-    `export { fetch } from './node_modules/undici/lib/web/fetch/index.js';`,
-    `export { Response } from './node_modules/undici/lib/web/fetch/response.js';`,
-  ],
-};
-
-/** Puts an entry and all that it imports into one module that runs on Node 20. The same sources give the same bytes. */
-export async function bundle(entry: string): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    // Packages in the older form ask for Node's own modules by `require`, which a module does not have.
-    banner: {
-      js: "import { createRequire as createRequireOfNode } from 'node:module';\nconst require = createRequireOfNode(import.meta.url);",
-    },
-    legalComments: 'none',
-    metafile: true,
-    write: false,
-    logLevel: 'warning',
-    outfile: 'bundle.js',
-    plugins: [onlyParts],
-  });
-  const [file] = outputFiles;
-  if (!file) throw new Error(`${entry}: the bundler gave nothing`);
-  const output = metafile.outputs['bundle.js'];
-  const inputs = Object.keys(output?.inputs ?? {});
-  return { code: file.text, packages: new Set(inputs.flatMap(packageFolder)) };
+interface Module {
+  resource?: string;
+  modules?: Iterable<Module>;
 }
 
-const onlyParts: Plugin = {
-  name: 'only the parts that are used',
-  setup({ onResolve, onLoad }) {
-    const namespace = 'parts';
-    onResolve({ filter: new RegExp(`^(${Object.keys(parts).join('|')})$`) }, ({ path }) => ({
-      path,
-      namespace,
-      sideEffects: false,
-    }));
-    onLoad({ filter: /./, namespace }, ({ path }) => ({
-      contents: (parts[path] ?? []).join('\n'),
-      resolveDir: process.cwd(),
-    }));
-    // What one bundle does not use of them is left out there.
-    onResolve({ filter: /./, namespace }, ({ path }) => ({
-      path: resolve(path),
-      sideEffects: false,
-    }));
-  },
-};
+/**
+ * Puts an entry and all that it imports into modules that run on Node 20. Chunks are named after the entry, so that the
+ * bundles can share a folder. The same sources give the same bytes.
+ */
+export async function bundle(entry: string, name: string): Promise<Bundle> {
+  const { code, assets, stats } = await ncc(resolve(entry), {
+    filename: `${name}.js`,
+    minify: false,
+    cache: false,
+    quiet: true,
+    target: 'es2022',
+  });
+  const files = new Map([[`${name}.js`, code]]);
+  for (const [path, { source }] of Object.entries(assets)) {
+    // It says that the bundle is a module, which this package's own manifest says already.
+    if (path !== 'package.json') files.set(path, source.toString());
+  }
+  return { files, packages: new Set(packagesOf(stats.compilation.modules)) };
+}
 
-function packageFolder(path: string): string[] {
-  const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
-  return found?.[1] === undefined ? [] : [found[1]];
+/** The package folders of modules, and of the modules that were joined into one. */
+function* packagesOf(modules: Iterable<Module>): Iterable<string> {
+  for (const { resource, modules: joined } of modules) {
+    const folder = /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(resource ?? '')?.[1];
+    if (folder !== undefined) yield folder;
+    if (joined) yield* packagesOf(joined);
+  }
 }

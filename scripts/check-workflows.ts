@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { bundle } from './bundle.ts';
 
 // Holds workflows and `action.yml` against GitHub's own language service, which the editor on github.com uses too. It is
 // used for this only, so it is no dependency: `.ci/run` installs it into a folder of its own.
@@ -46,20 +46,18 @@ if (found > 0) process.exitCode = 1;
 
 /** The package imports JSON as bundlers do and Node does not, so it is bundled first. */
 async function load(folder: string): Promise<LanguageService> {
-  const outfile = join(folder, 'language-service.cjs');
-  await build({
-    stdin: {
-      contents: `
-        export { validate } from '@actions/languageservice';
-        import { TextDocument } from 'vscode-languageserver-textdocument';
-        export const createDocument = TextDocument.create;`,
-      resolveDir: folder,
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    outfile,
-    logLevel: 'warning',
-  });
-  return import(pathToFileURL(outfile).href);
+  const entry = join(folder, 'language-service.mjs');
+  writeFileSync(
+    entry,
+    `export { validate } from '@actions/languageservice';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+export const createDocument = TextDocument.create;
+`,
+  );
+  const { files } = await bundle(entry, 'language-service');
+  const bundled = join(folder, 'bundled');
+  mkdirSync(bundled, { recursive: true });
+  writeFileSync(join(bundled, 'package.json'), '{ "type": "module" }');
+  for (const [name, text] of files) writeFileSync(join(bundled, name), text);
+  return import(pathToFileURL(join(bundled, 'language-service.js')).href);
 }

@@ -1,11 +1,11 @@
-import { createProgram } from '../src/cli/program.ts';
-import type { World } from '../src/cli/world.ts';
+import type { CliContext } from '../src/cli/context.ts';
+import { createProgram } from '../src/cli/run.ts';
 import { markdownTable } from './markdown-table.ts';
 
 /** The command line as it describes itself; nothing of it is run. */
 export function describedProgram(): ReturnType<typeof createProgram> {
   const terminal = { columns: 100, write: () => undefined, writeError: () => undefined };
-  return createProgram({ terminal, version: '' } as unknown as World, () => undefined);
+  return createProgram({ terminal, version: '' } as unknown as CliContext, () => undefined);
 }
 
 /** The table of the commands, as markdown. */

@@ -1,10 +1,10 @@
 import { context } from '@actions/github';
 import packageJson from '../package.json' with { type: 'json' };
 import { run } from './action/run.ts';
-import { createRunner } from './adapters/actions.ts';
 import { createFiles } from './adapters/files.ts';
-import { openHosting } from './adapters/github/open-hosting.ts';
+import { openHosting } from './adapters/github/hosting.ts';
 import { createNetwork } from './adapters/network.ts';
+import { createRunner } from './adapters/runner.ts';
 import { hostingWithWorkspace } from './adapters/workspace-hosting.ts';
 
 const { version } = packageJson;

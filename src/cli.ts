@@ -2,11 +2,10 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { openDemoWeb } from './adapters/demo-web.ts';
 import { createFiles } from './adapters/files.ts';
-import { openGit } from './adapters/git.ts';
-import { openHosting } from './adapters/github/open-hosting.ts';
-import { listenForInterrupt } from './adapters/interrupt.ts';
+import { openGit } from './adapters/git/repository.ts';
+import { openHosting } from './adapters/github/hosting.ts';
 import { createNetwork } from './adapters/network.ts';
-import { createTerminal } from './adapters/terminal.ts';
+import { createTerminal, listenForInterrupt } from './adapters/terminal.ts';
 import { run } from './cli/run.ts';
 
 process.exitCode = await run(process.argv.slice(2), {

@@ -162,3 +162,12 @@ export function markdownLink(label: string, address: string): string {
     .replace(/&(?=#?\w+;)/g, '&amp;');
   return `[${label}](${href})`;
 }
+
+/** An address of more characters than this is not linked: no text of a stranger may fill a comment. */
+const longestAddress = 1000;
+
+/** A markdown link as {@link markdownLink} makes it; only its label where the address is very long. */
+export function shortLink(label: string, address: string): string {
+  const link = address.length > longestAddress ? label : markdownLink(label, address);
+  return link.length > label.length + 3 * longestAddress ? label : link;
+}

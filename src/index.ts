@@ -7,11 +7,11 @@ import { lintRule } from 'unified-lint-rule';
 import type { VFile } from 'vfile';
 import type { DigestConfig } from './config/config.ts';
 import { parseConfig } from './config/load.ts';
-import { createArchive } from './digest/archive.ts';
+import { createArchive } from './digest/archive/archive.ts';
+import { parseDocument } from './digest/document.ts';
 import { checkLimits } from './digest/limits.ts';
 import { collectLinks } from './digest/links/collect.ts';
 import { readDigest } from './digest/model/digest.ts';
-import { parseDocument } from './digest/model/document.ts';
 import type { Digest } from './digest/types.ts';
 import { spanOfFix } from './findings/fix.ts';
 import { lintDigest } from './rules/engine/lint.ts';
@@ -19,7 +19,7 @@ import { type Rule, ruleUrl } from './rules/engine/rule.ts';
 import { rules } from './rules/table.ts';
 import { createSource } from './text/source.ts';
 
-export type { Difference, Template } from './digest/template/types.ts';
+export type { Difference, Template } from './digest/template/template.ts';
 export type {
   Day,
   Digest,

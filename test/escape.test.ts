@@ -19,8 +19,9 @@ import {
   visible,
 } from '../src/escape.ts';
 import { hostileText } from './support/hostile.ts';
+import { runs } from './support/runs.ts';
 
-const runs = { numRuns: 1000 };
+const thousand = runs(1000);
 
 /** What a terminal, a log or a page must not get to see as it is. */
 const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u;
@@ -79,7 +80,7 @@ describe('visible', () => {
       fc.property(hostileText, (text) => {
         expect(visible(visible(text))).toBe(visible(text));
       }),
-      runs,
+      thousand,
     );
   });
 });
@@ -111,7 +112,7 @@ describe('terminalText', () => {
         expect(inert).not.toMatch(unseen);
         expect(startsCommand(inert)).toBe(false);
       }),
-      runs,
+      thousand,
     );
   });
 });
@@ -135,7 +136,7 @@ describe('commandMessage and commandProperty', () => {
         expect(line).not.toMatch(unseen);
         expect(read(line)).toEqual({ file: visible(file), message: visible(message) });
       }),
-      runs,
+      thousand,
     );
   });
 });
@@ -155,7 +156,7 @@ describe('jsonText', () => {
         expect(text.split('\n').some(startsCommand)).toBe(false);
         expect(JSON.parse(text)).toEqual({ ...value });
       }),
-      runs,
+      thousand,
     );
   });
 });
@@ -179,7 +180,7 @@ describe('markdownText', () => {
         expect(seen.endsWith(`${visible(text).trimStart()}x`)).toBe(true);
         expect(textOf(page)).not.toMatch(linked);
       }),
-      runs,
+      thousand,
     );
   });
 
@@ -191,7 +192,7 @@ describe('markdownText', () => {
         expect(cells).toHaveLength(4);
         expect(page.split('\n')).toHaveLength(4);
       }),
-      runs,
+      thousand,
     );
   });
 });
@@ -218,7 +219,7 @@ describe('markdownCode', () => {
         expect(rest).toEqual([]);
         expect(code).toMatchObject({ type: 'inlineCode', value: visible(value) || ' ' });
       }),
-      runs,
+      thousand,
     );
   });
 });
@@ -249,7 +250,7 @@ describe('markdownCellCode', () => {
         const html = value.includes('|') ? ['<code>', '</code>'] : ['', ''];
         expect(text).toBe(`ax${html[0]}${visible(value) || ' '}${html[1]}x`);
       }),
-      runs,
+      thousand,
     );
   });
 });
@@ -263,7 +264,7 @@ describe('markdownCellMessage', () => {
         expect(cells).toHaveLength(2);
         expect(cells[1]).toMatchObject({ children: [{ type: 'text', value: 'x' }] });
       }),
-      runs,
+      thousand,
     );
   });
 });
@@ -291,7 +292,7 @@ describe('markdownMessage', () => {
         expect(types).toEqual(['root', 'paragraph', 'text']);
         expect(textOf(page)).not.toMatch(linked);
       }),
-      runs,
+      thousand,
     );
   });
 
@@ -302,7 +303,7 @@ describe('markdownMessage', () => {
           nodesOf(`x${text}x`).flatMap((node) => (node.type === 'inlineCode' ? node.value : []));
         expect(codes(markdownMessage(message))).toEqual(codes(message));
       }),
-      runs,
+      thousand,
     );
   });
 
@@ -334,7 +335,7 @@ describe('markdownBlock', () => {
           value: lines.map(visible).join('\n'),
         });
       }),
-      runs,
+      thousand,
     );
   });
 });
@@ -369,7 +370,7 @@ describe('markdownLink', () => {
           'text',
         ]);
       }),
-      runs,
+      thousand,
     );
   });
 });

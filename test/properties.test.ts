@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { applyFixes } from '../src/findings/fix.ts';
 import { digestText, kinds } from './support/fragments.ts';
 import { digestOf, fix, lint } from './support/lint.ts';
+import { runs } from './support/runs.ts';
 
-const runs = { numRuns: process.env.CI ? 3_000 : 150 };
 const setup = fc.constantFrom(...kinds).map((config) => ({ config, path: '2024-05-29-week.md' }));
 
 describe('whatever the text', () => {
@@ -19,7 +19,7 @@ describe('whatever the text', () => {
           }
         }
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -40,7 +40,7 @@ describe('whatever the text', () => {
           }
         }
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -54,7 +54,7 @@ describe('whatever the text', () => {
         );
         expect(left.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -67,7 +67,7 @@ describe('whatever the text', () => {
         fc.pre(!fixed.startsWith('---'));
         expect(digestOf(fixed, options).entries.length).toBeGreaterThanOrEqual(before);
       }),
-      runs,
+      runs(1_500),
     );
   });
 });

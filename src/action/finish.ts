@@ -1,34 +1,35 @@
 import { join } from 'node:path';
-import { allChecks } from '../config/checks.ts';
+import { allChecks } from '../config/load.ts';
 import { terminalText } from '../escape.ts';
+import { countBySeverity } from '../findings/counts.ts';
 import { explainFault } from '../jobs/explain-fault.ts';
+import type { Runner } from '../jobs/ports.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import type { FormatOptions } from '../report/options.ts';
 import type { Published } from '../review/publish.ts';
 import { ruleUrl } from '../rules/engine/rule.ts';
-import { countBySeverity, counted } from '../text/pluralize.ts';
+import { pluralize } from '../text/pluralize.ts';
+import type { ActionContext } from './context.ts';
 import type { Inputs } from './inputs.ts';
-import { setOutputs } from './outputs.ts';
-import type { RunResult } from './review-target.ts';
-import type { WorkflowWorld } from './run.ts';
+import type { RunResult } from './review.ts';
 
 /** Tells what came of a run: the log, annotations, the job's summary, the report's files, the outputs, and the verdict. */
 export async function finishRun(
   { reviewed, published, unpublished }: RunResult,
   inputs: Inputs,
-  world: WorkflowWorld,
+  context: ActionContext,
 ): Promise<void> {
-  const { runner, files } = world;
+  const { runner, files } = context;
   const { report, failures, touched } = reviewed;
   const commented = published?.outcome === 'published' || published?.outcome === 'unchanged';
-  const write = (format: FormatName) => formats[format](report, formatOptions(reviewed, world));
+  const write = (format: FormatName) => formats[format](report, formatOptions(reviewed, context));
 
   runner.log(touched ? write('pretty') : 'The change touches no digest.');
   if (published) runner.log(publishedText(published));
   if (wantsAnnotations(inputs, commented)) runner.log(write('github'));
   if (touched) await runner.summarise(reviewed.jobSummary(commented));
 
-  const reportFile = inputs.reportFile ?? join(world.temporaryFolder, 'copydesk-report.json');
+  const reportFile = inputs.reportFile ?? join(context.temporaryFolder, 'copydesk-report.json');
   await files.write(reportFile, new TextEncoder().encode(write('json')));
   if (inputs.sarifFile !== undefined) {
     await files.write(inputs.sarifFile, new TextEncoder().encode(write('sarif')));
@@ -52,7 +53,7 @@ export async function finishRun(
 
 function formatOptions(
   { sources }: RunResult['reviewed'],
-  { version }: WorkflowWorld,
+  { version }: ActionContext,
 ): FormatOptions {
   return {
     colour: false,
@@ -73,7 +74,7 @@ function publishedText({ outcome, counts, commentUrl, refused }: Published): str
   switch (outcome) {
     case 'published': {
       const { created, updated, removed } = counts;
-      const more = refused > 0 ? `; GitHub did not take ${counted(refused, 'comment')}` : '';
+      const more = refused > 0 ? `; GitHub did not take ${pluralize(refused, 'comment')}` : '';
       return `Review written: ${created} created, ${updated} updated, ${removed} removed${more}. ${terminalText(commentUrl ?? '')}`;
     }
     case 'unchanged':
@@ -101,4 +102,23 @@ function failureText(
     ...faults.map(explainFault),
   ];
   return parts.join('; ');
+}
+
+/** The outputs of the Action, as `action.yml` documents them. */
+export const outputNames = [
+  'verdict',
+  'errors',
+  'warnings',
+  'entries-added',
+  'entries-starred',
+  'comment-url',
+  'report',
+] as const;
+
+/** A value for each of {@link outputNames}; empty where there is none. */
+export type Outputs = Record<(typeof outputNames)[number], string | number>;
+
+/** Hands the outputs to the runner. */
+export function setOutputs(outputs: Outputs, runner: Runner): void {
+  for (const name of outputNames) runner.setOutput(name, outputs[name]);
 }

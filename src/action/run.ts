@@ -1,37 +1,22 @@
 import { explainFault } from '../jobs/explain-fault.ts';
-import type { Files, Hosting, Network, Runner } from '../jobs/ports.ts';
-import { targetOf, type WorkflowEvent } from './event.ts';
-import { finishRun } from './finish.ts';
+import type { Runner } from '../jobs/ports.ts';
+import type { ActionContext } from './context.ts';
+import { targetOf } from './event.ts';
+import { finishRun, setOutputs } from './finish.ts';
 import { readInputs } from './inputs.ts';
-import { setOutputs } from './outputs.ts';
-import { reviewTarget } from './review-target.ts';
-
-/** What a run of the Action needs of the world. */
-export interface WorkflowWorld {
-  runner: Runner;
-  event: WorkflowEvent;
-  repository: { owner: string; repo: string };
-  hosting(token: string): Hosting;
-  network(token: string): Network;
-  /** The files of the workspace. */
-  files: Files;
-  /** A folder for files that last as long as the job. */
-  temporaryFolder: string;
-  now: Date;
-  version: string;
-}
+import { reviewTarget } from './review.ts';
 
 /** Runs the Action: reads what it was told, reviews, and leaves its outputs. Never throws; what goes wrong fails the step. */
-export async function run(world: WorkflowWorld): Promise<void> {
-  const { runner } = world;
+export async function run(context: ActionContext): Promise<void> {
+  const { runner } = context;
   try {
     const inputs = readInputs((name) => runner.input(name));
-    const target = targetOf(world.event, inputs.pullRequest);
+    const target = targetOf(context.event, inputs.pullRequest);
     if (target.kind === 'nothing') {
       leaveNothing(target.why, runner);
       return;
     }
-    await finishRun(await reviewTarget(target, inputs, world), inputs, world);
+    await finishRun(await reviewTarget(target, inputs, context), inputs, context);
   } catch (error) {
     runner.fail(explainFault(error));
   }

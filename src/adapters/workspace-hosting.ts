@@ -1,5 +1,8 @@
-import type { Hosting, OpenChange } from '../jobs/ports.ts';
-import { withWorkspace, workspaceAt } from './git.ts';
+import { CopydeskError } from '../errors.ts';
+import type { Hosting, OpenChange, Repository } from '../jobs/ports.ts';
+import { findCommit } from './git/commits.ts';
+import { type GitRepository, openGit } from './git/repository.ts';
+import { createGit } from './git/run.ts';
 
 /**
  * A host whose repository is read in a folder as far as that is a checkout of exactly the base: an archive of many files needs
@@ -23,4 +26,35 @@ async function local(
 ): Promise<Partial<OpenChange>> {
   const workspace = await workspaceAt(folder, base);
   return workspace ? { repository: withWorkspace(repository, workspace, base) } : {};
+}
+
+/** The repository of a folder that is a checkout of exactly this commit; undefined for any other folder. */
+async function workspaceAt(folder: string, commit: string): Promise<GitRepository | undefined> {
+  try {
+    const at = await findCommit(createGit(folder), 'HEAD');
+    return at === commit ? await openGit(folder) : undefined;
+  } catch (error) {
+    if (error instanceof CopydeskError) return undefined;
+    throw error;
+  }
+}
+
+/** A repository that is read in a workspace at one commit, and through the API at all others. */
+function withWorkspace(api: Repository, workspace: Repository, commit: string): Repository {
+  return {
+    list: (wanted) => (wanted === commit ? workspace : api).list(wanted),
+    async read(wanted) {
+      const here = wanted.filter((file) => file.commit === commit);
+      const there = wanted.filter((file) => file.commit !== commit);
+      const [local, remote] = await Promise.all([
+        here.length > 0 ? workspace.read(here) : [],
+        there.length > 0 ? api.read(there) : [],
+      ]);
+      const found = new Map([
+        ...here.map((file, index) => [file, local[index]] as const),
+        ...there.map((file, index) => [file, remote[index]] as const),
+      ]);
+      return wanted.map((file) => found.get(file));
+    },
+  };
 }

@@ -1,17 +1,17 @@
-import { allChecks } from '../config/checks.ts';
+import { allChecks } from '../config/load.ts';
 import { terminalText } from '../escape.ts';
 import type { Outcome } from '../jobs/collect.ts';
 import type { FormatOptions } from '../report/options.ts';
 import { ruleUrl } from '../rules/engine/rule.ts';
-import { exitCodes } from './exit-codes.ts';
+import type { CliContext } from './context.ts';
+import { exitCodes } from './context.ts';
 import type { CommandOptions } from './options.ts';
-import type { World } from './world.ts';
 
 /** What a report's format is told. */
 export function formatOptions(
   { sources }: Pick<Outcome, 'sources'>,
   { quiet = false }: Pick<CommandOptions, 'quiet'>,
-  { terminal, version }: World,
+  { terminal, version }: CliContext,
 ): FormatOptions {
   return {
     colour: terminal.colour,
@@ -26,7 +26,7 @@ export function formatOptions(
 /** Tells what went wrong, and gives the exit code. */
 export async function finish(
   { report, failures }: Pick<Outcome, 'report' | 'failures'>,
-  { terminal }: World,
+  { terminal }: CliContext,
   interrupted?: AbortSignal,
 ): Promise<number> {
   for (const { message } of failures)
@@ -41,10 +41,10 @@ export async function finish(
 
 /** Runs a command that may be interrupted, and gives the process back its way to end. */
 export async function interruptible(
-  world: World,
+  context: CliContext,
   command: (interrupted: AbortSignal) => Promise<number>,
 ): Promise<number> {
-  const { interrupted, release } = world.listen();
+  const { interrupted, release } = context.listen();
   try {
     return await command(interrupted);
   } finally {

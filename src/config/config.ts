@@ -1,7 +1,7 @@
 import type { Format } from '../digest/types.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Rule } from '../rules/engine/rule.ts';
-import type { LinkSettings } from './link-schema.ts';
+import type { LinkSettings } from './schema.ts';
 
 /** What the configuration needs to know of a rule. */
 export type RuleInfo = Pick<Rule, 'id' | 'severity' | 'summary' | 'options'>;

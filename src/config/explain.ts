@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Fault } from './fault.ts';
-import { code, didYouMean, either, found } from './wording.ts';
+import type { Fault } from './problem.ts';
+import { code, didYouMean, either, found } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 

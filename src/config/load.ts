@@ -1,12 +1,12 @@
-import { allChecks } from './checks.ts';
+import { linkRules } from '../rules/links/table.ts';
+import { rules } from '../rules/table.ts';
 import type { Config, DigestConfig, RuleInfo } from './config.ts';
 import { explain } from './explain.ts';
-import { configError, type Fault } from './fault.ts';
 import { configJsonSchema, knownKeys } from './json-schema.ts';
-import { linkSettings } from './link-schema.ts';
+import { configError, type Fault } from './problem.ts';
 import { resolveDigest } from './resolve.ts';
-import { configSchema, defaultFiles, type WrittenConfig } from './schema.ts';
-import { readYaml } from './yaml-text.ts';
+import { configSchema, defaultFiles, linkSettings, type WrittenConfig } from './schema.ts';
+import { readYaml } from './yaml.ts';
 
 /**
  * Reads a configuration file. An empty one is the default configuration. Throws a `CopydeskError` `config-invalid`
@@ -52,3 +52,9 @@ function resolveConfig(
   const links = linkSettings(written.links);
   return { config: { digests, links, assumed: written.digests === undefined }, faults };
 }
+
+/** All that can be set by its id: the rules about text, then those about links and titles. */
+export const allChecks: readonly (RuleInfo & { fixes: string; url?: string })[] = [
+  ...rules,
+  ...linkRules,
+];

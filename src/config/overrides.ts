@@ -1,7 +1,7 @@
 import { CopydeskError } from '../errors.ts';
 import type { Config, RuleSetting } from './config.ts';
+import { code, didYouMean, either } from './problem.ts';
 import { levels } from './schema.ts';
-import { code, didYouMean, either } from './wording.ts';
 
 /**
  * Sets the severity of rules for all digests, each given as `id=severity` (severity `off`, `error`, `warning` or

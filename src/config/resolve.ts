@@ -1,9 +1,12 @@
 import picomatch from 'picomatch/posix.js';
-import type { DigestConfig, RuleInfo } from './config.ts';
-import type { Fault } from './fault.ts';
-import { compileFormat } from './format.ts';
-import { ruleSettings } from './rule-settings.ts';
-import type { WrittenDigest, WrittenRules } from './schema.ts';
+import { compileTemplate, type TemplateKind } from '../digest/template/compile.ts';
+import { compileFileName } from '../digest/template/file-name.ts';
+import type { SlotName, Template } from '../digest/template/template.ts';
+import { TemplateError } from '../digest/template/tokens.ts';
+import type { Format } from '../digest/types.ts';
+import type { DigestConfig, RuleInfo, RuleSetting } from './config.ts';
+import type { Fault } from './problem.ts';
+import { defaultFormat, type WrittenDigest, type WrittenRules } from './schema.ts';
 
 /** A digest ready for use, or what is wrong with it; the paths of the faults begin at the digest. */
 export type ResolvedDigest = { digest: DigestConfig } | { faults: readonly Fault[] };
@@ -29,4 +32,106 @@ export function resolveDigest(
       rules: ruleSettings(rules, topRules, written.rules ?? {}),
     },
   };
+}
+
+/**
+ * Sets every rule: as a digest does, else as the top of the configuration does, else as the rule itself says. A
+ * setting replaces an earlier one as a whole; options that it does not give have their defaults.
+ */
+export function ruleSettings(
+  rules: readonly RuleInfo[],
+  top: WrittenRules,
+  digest: WrittenRules,
+): ReadonlyMap<string, RuleSetting> {
+  return new Map(
+    rules.map((rule) => {
+      const written = digest[rule.id] ?? top[rule.id] ?? rule.severity;
+      const [severity, options] =
+        typeof written === 'string' ? [written, rule.options.parse({})] : written;
+      return [rule.id, { severity, options }];
+    }),
+  );
+}
+
+/** A compiled format, or what is wrong with it; the paths of the faults begin at the digest. */
+export type CompiledFormat = { format: Format } | { faults: readonly Fault[] };
+
+/**
+ * Fills in the defaults of a digest's format and compiles its templates. A digest without an entry template has the
+ * default format but for the keys that it gives, and without date headings where it gives `date-in`. One with an
+ * entry template has nothing of the default format but what it gives, so that an undated list gets no date headings;
+ * only `order` is always set, and `star` where the entry template has one.
+ */
+export function compileFormat(written: WrittenDigest): CompiledFormat {
+  const faults: Fault[] = [];
+  const compile = <Result>(
+    key: TemplateKind | 'date-in',
+    compiler: (text: string) => Result,
+  ): Result | undefined => {
+    const text = given[key];
+    if (text === undefined) return undefined;
+    try {
+      return compiler(text);
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      faults.push({ path: [key], index: error.column - 1, text: `\`${key}\`: ${error.message}` });
+      return undefined;
+    }
+  };
+  const given = withDefaults(written);
+  const template = (kind: TemplateKind) => compile(kind, (text) => compileTemplate(text, kind));
+  const entry = template('entry');
+  const starred = entry !== undefined && hasSlot(entry, 'star');
+  const format = {
+    day: template('day'),
+    order: given.order ?? defaultFormat.order,
+    dateIn: compile('date-in', compileFileName),
+    star: starred ? (given.star ?? defaultFormat.star) : undefined,
+    tags: given.tags ?? [],
+    extra: template('extra'),
+    field: template('field'),
+    fields: given.fields ?? [],
+    sections: sectionsOf(given.sections),
+  };
+  if (entry) faults.push(...contradictions(written, entry, format.field));
+  return entry && faults.length === 0 ? { format: { ...format, entry } } : { faults };
+}
+
+function withDefaults(written: WrittenDigest): Partial<WrittenDigest> {
+  if (written.entry !== undefined) return written;
+  const { day, ...undated } = defaultFormat;
+  const fields = [...undated.fields];
+  return { ...undated, ...(written['date-in'] === undefined && { day }), fields, ...written };
+}
+
+/** Finds keys that say nothing because what they belong to is not there. */
+function contradictions(
+  written: WrittenDigest,
+  entry: Template,
+  field: Template | undefined,
+): Fault[] {
+  const faults: Fault[] = [];
+  const needs = (key: keyof WrittenDigest, met: boolean, text: string) => {
+    if (written[key] !== undefined && !met)
+      faults.push({ path: [key], onKey: true, text: `found \`${key}\`, ${text}` });
+  };
+  needs('star', hasSlot(entry, 'star'), 'but no `{star}` in the `entry` template');
+  needs('tags', hasSlot(entry, 'tag'), 'but no `{tag}` in the `entry` template');
+  needs('fields', field !== undefined, 'but no `field` that says how they are written');
+  needs('date-in', written.day === undefined, 'but also `day`; expected only one of them');
+  return faults;
+}
+
+function hasSlot(template: Template, name: SlotName): boolean {
+  return [...template.before, ...(template.link ?? []), ...template.after].some(
+    (part) => part.type === 'slot' && part.name === name,
+  );
+}
+
+function sectionsOf(written: WrittenDigest['sections']): Format['sections'] {
+  const paths = (list: readonly (string | readonly string[])[]) =>
+    list.map((heading) => (typeof heading === 'string' ? [heading] : heading));
+  if (written?.only) return { only: paths(written.only) };
+  if (written?.except) return { except: paths(written.except) };
+  return undefined;
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { severities } from '../findings/finding.ts';
 import type { RuleInfo } from './config.ts';
-import { linkSchema } from './link-schema.ts';
 
 /** What a rule can be set to. */
 export const levels = ['off', ...severities] as const;
@@ -49,6 +48,85 @@ function documented<Schema extends z.ZodType>(
   value?: unknown,
 ) {
   return schema.optional().meta({ description, ...(value !== undefined && { default: value }) });
+}
+
+/** How links are checked where the configuration does not say. Times are in the units of their keys. */
+export const linkDefaults = {
+  exclude: [],
+  allow: [],
+  trivial: false,
+  deadline: 15,
+  'in-flight': 64,
+  'per-host': 3,
+  gap: 200,
+} as const;
+
+const address = z.string().min(1).max(1000);
+const host = z.string().regex(/^(\[[\da-f:.]+\]|[^:/?#@\\\s*]+)(:\d{1,5})?$/i, {
+  error: 'expected a host such as `wiki.example.org` or `localhost:8080`',
+});
+
+/** The schema of `links`: which links are looked at, and how gently. */
+export const linkSchema = z.strictObject({
+  exclude: documented(
+    z.array(address),
+    'Addresses that are not looked at: `example.org` for a whole host, `*.example.org` for what is below it, `example.org/drafts/` for a folder; `*` stands for any characters.',
+    linkDefaults.exclude,
+  ),
+  allow: documented(
+    z.array(host),
+    'Hosts, as `host` or `host:port`, that are asked although their addresses are not public, such as those of an intranet.',
+    linkDefaults.allow,
+  ),
+  trivial: documented(
+    z.boolean(),
+    'Whether a redirect that only adds or drops a slash at the end makes a link a moved one.',
+    linkDefaults.trivial,
+  ),
+  deadline: documented(
+    z.number().min(1).max(120),
+    'The seconds that a link has, from its first request to the last byte.',
+    linkDefaults.deadline,
+  ),
+  'in-flight': documented(
+    z.int().min(1).max(512),
+    'Requests under way at the same time, over all hosts.',
+    linkDefaults['in-flight'],
+  ),
+  'per-host': documented(
+    z.int().min(1).max(64),
+    'Requests under way at the same time at one host.',
+    linkDefaults['per-host'],
+  ),
+  gap: documented(
+    z.int().min(0).max(60_000),
+    'Milliseconds from the start of one request to the next at one host.',
+    linkDefaults.gap,
+  ),
+});
+
+/** How links are checked, defaults filled in, times in milliseconds. */
+export interface LinkSettings {
+  exclude: readonly string[];
+  allow: readonly string[];
+  trivial: boolean;
+  deadline: number;
+  inFlight: number;
+  perHost: number;
+  gap: number;
+}
+
+/** Fills in the defaults of `links`. */
+export function linkSettings(written: z.output<typeof linkSchema> = {}): LinkSettings {
+  return {
+    exclude: written.exclude ?? linkDefaults.exclude,
+    allow: written.allow ?? linkDefaults.allow,
+    trivial: written.trivial ?? linkDefaults.trivial,
+    deadline: (written.deadline ?? linkDefaults.deadline) * 1000,
+    inFlight: written['in-flight'] ?? linkDefaults['in-flight'],
+    perHost: written['per-host'] ?? linkDefaults['per-host'],
+    gap: written.gap ?? linkDefaults.gap,
+  };
 }
 
 function ruleSettings(rules: readonly RuleInfo[]) {

@@ -1,4 +1,4 @@
-import { surplus } from '../text/multiset.ts';
+import { multisetDifference } from '../text/multiset.ts';
 import type { Range } from '../text/source.ts';
 import { linkIdentity } from './identity/identity.ts';
 import type { Digest, Entry, Link } from './types.ts';
@@ -40,13 +40,13 @@ export function compareDigests(
   const isAdded = ({ path, range }: Placed) => hasAddedLine(path, range, isAddedLine);
   const entries = entriesOf(head);
   const entriesBefore = entriesOf(base);
-  const bringing = surplus(entries, entriesBefore, entryKey, isAdded);
-  const gone = surplus(entriesBefore, entries, entryKey);
-  const fresh = [...surplus([...bringing], [...gone], titleKey)];
+  const bringing = multisetDifference(entries, entriesBefore, entryKey, isAdded);
+  const gone = multisetDifference(entriesBefore, entries, entryKey);
+  const fresh = [...multisetDifference([...bringing], [...gone], titleKey)];
   const isFresh = among(fresh);
   const links = linksOf(head);
   const newLinks = [
-    ...surplus(distinct(links), distinct(linksOf(base)), linkKey, isAdded),
+    ...multisetDifference(distinct(links), distinct(linksOf(base)), linkKey, isAdded),
     ...links.filter(({ path, owner }) => owner && isFresh(path, owner.head)),
   ];
   return {

@@ -1,4 +1,4 @@
-import { siteOf } from './identity/site.ts';
+import { siteOf } from './identity/identity.ts';
 import type { Day, Digest, Entry } from './types.ts';
 
 /** How many entries there are, and how many of them carry a star. */

@@ -1,6 +1,6 @@
 import type { Heading, List, Root, RootContent } from 'mdast';
 import type { Range, Source } from '../text/source.ts';
-import type { Difference, Template } from './template/types.ts';
+import type { Difference, Template } from './template/template.ts';
 
 /** A value of an entry: as markdown, as plain text, and where it stands. */
 export interface Value {

@@ -1,4 +1,4 @@
-import { surplus } from '../text/multiset.ts';
+import { multisetDifference } from '../text/multiset.ts';
 import type { Finding } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
@@ -22,7 +22,7 @@ export function againstBase(
   base: readonly Finding[],
   prefers: (finding: Finding) => boolean,
 ): JudgedFinding[] {
-  const introduced = surplus(head, base, fingerprintOf, prefers);
+  const introduced = multisetDifference(head, base, fingerprintOf, prefers);
   return head.map((finding) => ({
     finding,
     state: introduced.has(finding) ? 'introduced' : 'existing',

@@ -1,10 +1,10 @@
-import type { Archive } from '../digest/archive.ts';
+import type { Archive } from '../digest/archive/archive.ts';
 import type { Digest } from '../digest/types.ts';
 import type { CopydeskError } from '../errors.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
-import { ownSiteFiles, ownSitesOf } from '../links/site-config.ts';
+import { ownSiteFiles, ownSitesOf } from '../links/own-site.ts';
+import { linksOf } from '../links/scope.ts';
 import { reportLinks } from '../report/links.ts';
-import { linksOf } from '../rules/links/link-problems.ts';
 import { decodeText } from '../text/decode.ts';
 import type { Collected } from './collect.ts';
 import { type LinkInput, linkFindings } from './link-findings.ts';

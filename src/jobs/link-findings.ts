@@ -1,5 +1,5 @@
 import type { Additions } from '../digest/additions.ts';
-import type { Archive } from '../digest/archive.ts';
+import type { Archive } from '../digest/archive/archive.ts';
 import type { Digest, Entry } from '../digest/types.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { LinkOutcome } from '../links/outcome.ts';

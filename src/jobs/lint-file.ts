@@ -1,10 +1,10 @@
 import type { DigestConfig } from '../config/config.ts';
 import type { Additions } from '../digest/additions.ts';
+import type { Archive, ArchiveFile } from '../digest/archive/archive.ts';
 import { createHeadsReader } from '../digest/archive/heads.ts';
-import type { Archive, ArchiveFile } from '../digest/archive.ts';
+import { parseDocument } from '../digest/document.ts';
 import { checkLimits } from '../digest/limits.ts';
 import { readDigest } from '../digest/model/digest.ts';
-import { parseDocument } from '../digest/model/document.ts';
 import type { Digest, Document, Entry } from '../digest/types.ts';
 import { CopydeskError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { type Archive, createArchive } from '../digest/archive.ts';
+import { type Archive, createArchive } from '../digest/archive/archive.ts';
 import { CopydeskError } from '../errors.ts';
 import { decodeText } from '../text/decode.ts';
 import { createSource } from '../text/source.ts';

@@ -1,8 +1,8 @@
 import type { DigestConfig } from '../config/config.ts';
-import { parseAddress } from '../digest/identity/address.ts';
 import { withoutTracking } from '../digest/identity/tracking.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
 import { reasonText } from '../rules/links/reasons.ts';
+import { parseAddress } from '../text/address.ts';
 import { entryText, type KnownEntry } from '../titles/entry.ts';
 import { loadArchive, type Workspace } from './load.ts';
 import { type LinkRun, lookAtLinks } from './look-at-links.ts';

@@ -1,7 +1,7 @@
 import { terminalText } from '../escape.ts';
 import type { LinkCheck } from '../links/check.ts';
-import { counted } from '../text/pluralize.ts';
-import { fitted } from '../text/width.ts';
+import { pluralize } from '../text/pluralize.ts';
+import { fitToWidth } from '../text/width.ts';
 import type { Network, Terminal } from './ports.ts';
 
 /** How often the line is drawn anew, and how often one is written where nobody watches, in milliseconds. */
@@ -27,7 +27,7 @@ export async function watchLinks(
     await clock.sleep(watched ? redraw : rewrite, over.signal);
     if (over.signal.aborted) break;
     const line = progressLine(progress());
-    await writeError(watched ? `\r${fitted(line, columns - 1)}\u001b[K` : `${line}\n`);
+    await writeError(watched ? `\r${fitToWidth(line, columns - 1)}\u001b[K` : `${line}\n`);
     drawn = true;
   }
   if (drawn && watched) await writeError('\r\u001b[K');
@@ -46,7 +46,7 @@ export function progressLine({
     .map(({ host, waiting }) => `${terminalText(host)} (${waiting})`);
   const seconds = Math.ceil(timeLeft / 1000);
   return [
-    `links: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}, ${inFlight} in flight, about ${counted(seconds, 'second')} left`,
+    `links: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}, ${inFlight} in flight, about ${pluralize(seconds, 'second')} left`,
     ...(waiting.length > 0 ? [`waiting for ${waiting.join(', ')}`] : []),
   ].join('; ');
 }

@@ -1,6 +1,4 @@
 import type { PageFacts } from '../page/facts.ts';
-import { judgeDrop } from './classify.ts';
-import type { Clock } from './clock.ts';
 import {
   addressesOf,
   firstAddress,
@@ -9,16 +7,17 @@ import {
   type LinkToCheck,
 } from './group.ts';
 import type { LinkOutcome } from './outcome.ts';
+import { judgeDrop } from './outcome.ts';
+import type { Clock, Web } from './ports.ts';
 import { createSender, hostOf } from './request.ts';
 import type { DropReason, HostAnswer, Pace, Task } from './schedule/host.ts';
 import { createSchedule, type Progress, type ScheduleOptions } from './schedule/schedule.ts';
 import { type ScopeOptions, skipReason } from './scope.ts';
-import { askSite } from './site-facts.ts';
-import type { Site } from './sites/site.ts';
+import { askSite } from './sites/ask.ts';
+import type { Site } from './sites/site-lookup.ts';
 import { siteFor } from './sites/table.ts';
-import type { LinkStore } from './store/store.ts';
+import type { LinkStore } from './store.ts';
 import { type Asked, provenOutcomes, type VisitsOptions, visitGroup } from './visit-group.ts';
-import type { Web } from './web.ts';
 
 /** How links are checked. */
 export interface CheckOptions extends Partial<ScopeOptions>, Omit<ScheduleOptions, 'urgentFirst'> {
@@ -38,8 +37,6 @@ export interface CheckOptions extends Partial<ScopeOptions>, Omit<ScheduleOption
   store?: LinkStore;
   /** Sites with an interface of their own. */
   sites?: readonly Site[];
-  /** Is told of each link as soon as it is known. */
-  onOutcome?(outcome: LinkOutcome): void;
 }
 
 /** A check that runs. */
@@ -106,7 +103,6 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
   const settle = (found: LinkOutcome) => {
     const outcome = detached(found);
     outcomes.set(outcome.url, outcome);
-    options.onOutcome?.(outcome);
   };
 
   const visits: VisitsOptions = {

@@ -1,5 +1,31 @@
-import { parseAddress } from '../digest/identity/address.ts';
+import type { Digest, Entry, Link } from '../digest/types.ts';
+import { parseAddress } from '../text/address.ts';
+import type { LinkToCheck } from './group.ts';
 import type { SkippedReason } from './outcome.ts';
+
+/**
+ * The links of a digest that are to be checked, in the order of the text, each place once. `entry`
+ * is the entry whose own link it is.
+ */
+export function linksOf(
+  digest: Digest,
+): (LinkToCheck & { link: Link; entry: Entry | undefined })[] {
+  const entries = new Map(
+    digest.entries.map((entry) => [entry.link?.range.start.offset, entry] as const),
+  );
+  return checkableLinks(digest).map((link) => {
+    const entry = entries.get(link.range.start.offset);
+    return { url: link.url, kind: entry ? 'entry' : 'other', link, entry };
+  });
+}
+
+/**
+ * The links and pictures of a digest without those in quotes, which are other people's words, and
+ * without broken attempts at links, which lead nowhere until they are mended.
+ */
+export function checkableLinks({ links }: Digest): Link[] {
+  return links.filter(({ kind, quoted, url }) => kind !== 'broken' && !quoted && url !== '');
+}
 
 /** Which links are not looked at. */
 export interface ScopeOptions {

@@ -1,4 +1,4 @@
-import { parseAddress } from '../digest/identity/address.ts';
+import { parseAddress } from '../text/address.ts';
 
 /** What separates a title from the name of its site, with a space on the title's side. */
 const nameSeparator = /\s[-‐-―_:|·•~–—«»‹›\\/]+$|\s*[｜：]$/u;

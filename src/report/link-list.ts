@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import { terminalText } from '../escape.ts';
 import type { Judgement } from '../links/outcome.ts';
 import { reasonText } from '../rules/links/reasons.ts';
-import { counted } from '../text/pluralize.ts';
+import { pluralize } from '../text/pluralize.ts';
 import type { ReportLink } from './links.ts';
 
 /** What wants a look first. */
@@ -35,7 +35,7 @@ export function linkCounts(links: readonly ReportLink[]): string {
     const count = links.filter((link) => link.outcome === outcome).length;
     return count === 0 ? [] : [`${count.toLocaleString('en')} ${outcome}`];
   });
-  return `${counted(links.length, 'link')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`;
+  return `${pluralize(links.length, 'link')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`;
 }
 
 /** Whether any link was looked at, or was to be. */
@@ -54,6 +54,6 @@ function time({ outcome, duration }: ReportLink): string {
 function why(link: ReportLink): string {
   const [first, ...others] = link.places;
   const place = first ? `${first.path}:${first.line}` : '';
-  const more = others.length > 0 ? ` and ${counted(others.length, 'more place')}` : '';
+  const more = others.length > 0 ? ` and ${pluralize(others.length, 'more place')}` : '';
   return `${terminalText(place)}${more}: ${reasonText(link as Judgement)}`;
 }

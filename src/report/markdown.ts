@@ -5,9 +5,10 @@ import {
   markdownMessage,
   markdownText,
 } from '../escape.ts';
+import { findingCounts, fixCounts, severityNames } from '../findings/counts.ts';
 import type { Finding } from '../findings/finding.ts';
 import { previewFix } from '../findings/fix-preview.ts';
-import { counted, findingCounts, fixCounts, severityNames } from '../text/pluralize.ts';
+import { pluralize } from '../text/pluralize.ts';
 import type { Source } from '../text/source.ts';
 import { linkCounts, wereLookedAt } from './link-list.ts';
 import { type FormatOptions, shownFindings } from './options.ts';
@@ -41,7 +42,7 @@ export function markdown(report: Report, options: FormatOptions): string {
 }
 
 function heading({ files }: Report, findings: readonly Finding[]): string {
-  const counts = findingCounts(findings) || `no problems in ${counted(files.length, 'file')}`;
+  const counts = findingCounts(findings) || `no problems in ${pluralize(files.length, 'file')}`;
   return `## Copydesk: ${counts}`;
 }
 

@@ -1,8 +1,9 @@
 import picocolors from 'picocolors';
 import { terminalText } from '../escape.ts';
+import { findingCounts, fixCounts, severityNames } from '../findings/counts.ts';
 import type { Finding, Fix, Severity } from '../findings/finding.ts';
 import { type ChangedLine, previewFix } from '../findings/fix-preview.ts';
-import { counted, findingCounts, fixCounts, severityNames } from '../text/pluralize.ts';
+import { pluralize } from '../text/pluralize.ts';
 import type { Source } from '../text/source.ts';
 import { cut, excerpt } from './excerpt.ts';
 import { linkCounts, wereLookedAt } from './link-list.ts';
@@ -59,7 +60,7 @@ function counts(
     // Where no file could be read, nothing is known.
     return quiet || files.length === 0
       ? ''
-      : colours.green(`No problems in ${counted(files.length, 'file')}.`);
+      : colours.green(`No problems in ${pluralize(files.length, 'file')}.`);
   }
   const fixes = fixCounts(findings);
   return `${colours.bold(findingCounts(findings))}${fixes ? `; ${fixes}` : ''}`;

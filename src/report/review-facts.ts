@@ -1,4 +1,4 @@
-import { counted } from '../text/pluralize.ts';
+import { pluralize } from '../text/pluralize.ts';
 import type { Report, ReviewFacts } from './report.ts';
 import { starCounts } from './star-chart.ts';
 
@@ -9,10 +9,10 @@ export function reviewFacts({ findings }: Report, { stars }: ReviewFacts): strin
   return [
     stars.total === 0 ? 'No new entries.' : `New: ${starCounts(stars)}.`,
     ...(existing > 0
-      ? [`${counted(existing, 'finding')} stood before; \`copydesk check\` lists them.`]
+      ? [`${pluralize(existing, 'finding')} stood before; \`copydesk check\` lists them.`]
       : []),
     ...(resolved > 0
-      ? [`${counted(resolved, 'finding')} not shown: somebody resolved the comment.`]
+      ? [`${pluralize(resolved, 'finding')} not shown: somebody resolved the comment.`]
       : []),
   ];
 }

@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import type { StarCount, Stars } from '../digest/stars.ts';
 import { terminalText } from '../escape.ts';
-import { counted } from '../text/pluralize.ts';
-import { displayWidth, fitted } from '../text/width.ts';
+import { pluralize } from '../text/pluralize.ts';
+import { displayWidth, fitToWidth } from '../text/width.ts';
 
 /** How many sources and months stand by themselves; the rest goes into one line. */
 const mostSources = 15;
@@ -36,7 +36,7 @@ function summedUp(rows: StarRow[], most: number, noun: string): StarRow[] {
   const others = rows.slice(most);
   if (others.length === 0) return rows;
   const sum = (key: keyof StarCount) => others.reduce((total, row) => total + row[key], 0);
-  const name = counted(others.length, noun);
+  const name = pluralize(others.length, noun);
   return [
     ...rows.slice(0, most),
     { name, total: sum('total'), starred: sum('starred'), rest: true },
@@ -45,7 +45,7 @@ function summedUp(rows: StarRow[], most: number, noun: string): StarRow[] {
 
 /** `83 entries, 24 starred` */
 export function starCounts({ total, starred }: StarCount): string {
-  return `${counted(total, 'entry', 'entries')}, ${starred.toLocaleString('en')} starred`;
+  return `${pluralize(total, 'entry', 'entries')}, ${starred.toLocaleString('en')} starred`;
 }
 
 /** The star summary for a terminal, by source and by month; empty without entries. */
@@ -75,7 +75,7 @@ function chart(rows: readonly StarRow[], options: { colour: boolean; columns: nu
   const most = rows.reduce((max, { total, rest }) => (rest ? max : Math.max(max, total)), 1);
   return rows.map((row, at) => {
     const [full, hollow] = row.rest ? [0, 0] : bar(row, most, Math.max(0, room));
-    const name = fitted(named[at] as string, names);
+    const name = fitToWidth(named[at] as string, names);
     const bars = `${yellow('█'.repeat(full))}${dim('░'.repeat(hollow))}`;
     return `  ${name}  ${totals.cells[at]}  ${starred.cells[at]}${full + hollow > 0 ? `  ${bars}` : ''}`;
   });

@@ -3,9 +3,9 @@ import { defaultConfig, parseConfig } from '../config/load.ts';
 import { CopydeskError } from '../errors.ts';
 import { belongs, type DigestFile } from '../jobs/lint-file.ts';
 import type { Repository } from '../jobs/ports.ts';
-import { ownSiteFiles, ownSitesOf } from '../links/site-config.ts';
+import { ownSiteFiles, ownSitesOf } from '../links/own-site.ts';
 import { decodeText } from '../text/decode.ts';
-import { counted } from '../text/pluralize.ts';
+import { pluralize } from '../text/pluralize.ts';
 import { createSource } from '../text/source.ts';
 
 /** More of an archive is not read, in files and in bytes. */
@@ -80,7 +80,7 @@ export async function readArchive(
         ]),
     ...(left > 0
       ? [
-          `The archive is read up to ${counted(mostFiles, 'file')} and ${mostBytes / 1e6} MB; ${counted(left, 'file')} of it were not looked at.`,
+          `The archive is read up to ${pluralize(mostFiles, 'file')} and ${mostBytes / 1e6} MB; ${pluralize(left, 'file')} of it were not looked at.`,
         ]
       : []),
   ];

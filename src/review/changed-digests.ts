@@ -4,7 +4,7 @@ import { CopydeskError } from '../errors.ts';
 import { type DigestFile, isDigest, readFile } from '../jobs/lint-file.ts';
 import type { Change, ChangedFile, Repository } from '../jobs/ports.ts';
 import { decodeText } from '../text/decode.ts';
-import { counted } from '../text/pluralize.ts';
+import { pluralize } from '../text/pluralize.ts';
 import { createSource } from '../text/source.ts';
 import { diffOfPatch, diffOfTexts } from './diff.ts';
 import type { FileDiff } from './types.ts';
@@ -78,7 +78,7 @@ export async function readChangedDigests(
 function tooMuch(files: number): CopydeskError {
   return new CopydeskError(
     'input-too-complex',
-    `The change has more than ${mostBytes / 1e6} MB of digests; ${counted(files, 'file')} of it were not looked at.`,
+    `The change has more than ${mostBytes / 1e6} MB of digests; ${pluralize(files, 'file')} of it were not looked at.`,
   );
 }
 

@@ -1,8 +1,8 @@
-import { blockFence, markdownCode, markdownMessage } from '../escape.ts';
+import { blockFence, markdownCode, markdownMessage, shortLink } from '../escape.ts';
+import { severityNames } from '../findings/counts.ts';
 import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
-import { severityNames } from '../text/pluralize.ts';
-import { shortened, shortLink } from '../text/truncate.ts';
+import { truncate } from '../text/truncate.ts';
 import { doneMarker, inlineMarker, isDone, withoutMarker } from './marker.ts';
 import { commentLimit, sizeOf } from './size-limit.ts';
 import type { InlineComment, Suggestion } from './types.ts';
@@ -82,12 +82,12 @@ function sentences(
     const where =
       other.path === path
         ? `line ${line}`
-        : `${markdownCode(shortened(other.path, 200))}, line ${line}`;
+        : `${markdownCode(truncate(other.path, 200))}, line ${line}`;
     const place = blobUrl ? shortLink(where, blobUrl(other.path, line)) : where;
-    return `See ${place}: ${markdownMessage(shortened(other.message, longestMessage))}`;
+    return `See ${place}: ${markdownMessage(truncate(other.message, longestMessage))}`;
   });
   return [
-    `**${word}**: ${markdownMessage(shortened(message, longestMessage))} (${link})`,
+    `**${word}**: ${markdownMessage(truncate(message, longestMessage))} (${link})`,
     ...others,
   ];
 }

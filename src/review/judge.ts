@@ -1,5 +1,5 @@
 import { type Additions, compareDigests, hasAddedLine } from '../digest/additions.ts';
-import { type Archive, createArchive } from '../digest/archive.ts';
+import { type Archive, createArchive } from '../digest/archive/archive.ts';
 import { againstBase, type JudgedFinding } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 import { linkFindings } from '../jobs/link-findings.ts';
@@ -7,9 +7,9 @@ import { addFindings, archiveFiles, lintDigests } from '../jobs/lint-file.ts';
 import { type LinkRun, lookAtLinks } from '../jobs/look-at-links.ts';
 import type { ChangedFile } from '../jobs/ports.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
+import { linksOf } from '../links/scope.ts';
 import type { ControlComment } from '../rules/engine/disable-comments.ts';
 import type { AuthorAssociation } from '../rules/engine/rule.ts';
-import { linksOf } from '../rules/links/link-problems.ts';
 import type { BaseArchive, BaseSettings } from './base.ts';
 import type { ChangedDigests, ReadFile } from './changed-digests.ts';
 import { pathsAfter, presence } from './presence.ts';

@@ -1,4 +1,4 @@
-import { leading } from '../text/search.ts';
+import { partitionPoint } from '../text/search.ts';
 import type { LineRange } from './types.ts';
 
 /**
@@ -26,7 +26,7 @@ export function gitLines(text: string): GitLines {
   return {
     text,
     hasReturn: text.includes('\r'),
-    lineAt: (offset) => leading(starts, (start) => start <= offset),
+    lineAt: (offset) => partitionPoint(starts, (start) => start <= offset),
     start: (line) => starts[line - 1] ?? text.length,
   };
 }
@@ -44,7 +44,7 @@ export function rangeIn<Lines extends LineRange>(
   ranges: readonly Lines[],
   other: LineRange,
 ): Lines | undefined {
-  const range = ranges[leading(ranges, ({ first }) => first <= other.last) - 1];
+  const range = ranges[partitionPoint(ranges, ({ first }) => first <= other.last) - 1];
   return range && other.first <= range.last ? range : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { createArchive } from '../digest/archive.ts';
+import { createArchive } from '../digest/archive/archive.ts';
 import { type Stars, starSummary } from '../digest/stars.ts';
 import type { CopydeskError } from '../errors.ts';
 import type { FailOn } from '../findings/verdict.ts';

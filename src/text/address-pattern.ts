@@ -1,4 +1,4 @@
-import { parseAddress } from '../digest/identity/address.ts';
+import { parseAddress } from './address.ts';
 
 /** How patterns of addresses are read, for the descriptions of options. */
 export const addressPatternHelp =

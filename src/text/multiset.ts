@@ -2,7 +2,7 @@
  * The things of which there are more now than before, by their keys: where n had a key before and m have it now, m − n of
  * these, in their order. Of equals it is those that `prefers` picks, then the later ones.
  */
-export function surplus<Item>(
+export function multisetDifference<Item>(
   now: readonly Item[],
   before: readonly Item[],
   keyOf: (item: Item) => string,

@@ -1,5 +1,5 @@
 /** How many elements at the start of a list hold, where all that hold stand before those that do not. */
-export function leading<Element>(
+export function partitionPoint<Element>(
   list: readonly Element[],
   holds: (element: Element) => boolean,
 ): number {

@@ -11,6 +11,12 @@ export interface Range {
   end: Point;
 }
 
+/** A part of a text by its offsets; `end` is the first offset after it. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
 /** The text of one file, with its name and the means to point into it. */
 export interface Source {
   /** The file's path as the user wrote it or the repository knows it, with `/` between folders. */

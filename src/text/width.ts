@@ -67,7 +67,7 @@ export function displayWidth(line: string): number {
 }
 
 /** Cuts a line to a number of columns (at least 1), with `…` for what is left out, and fills it up with spaces. */
-export function fitted(line: string, columns: number): string {
+export function fitToWidth(line: string, columns: number): string {
   let text = '';
   let width = 0;
   const all = cells(line);

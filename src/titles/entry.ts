@@ -1,14 +1,14 @@
-import type { Archive } from '../digest/archive.ts';
+import type { Archive } from '../digest/archive/archive.ts';
 import { isHabit } from '../digest/habit.ts';
-import { parseAddress } from '../digest/identity/address.ts';
 import { linkIdentity } from '../digest/identity/identity.ts';
 import { blockPrefix, type Values } from '../digest/template/compose.ts';
-import type { Slot, SlotName } from '../digest/template/types.ts';
+import type { Slot, SlotName } from '../digest/template/template.ts';
 import { writeTemplate } from '../digest/template/write.ts';
 import type { Format } from '../digest/types.ts';
 import type { PageFacts } from '../page/facts.ts';
 import { isPlaceholderTitle } from '../page/placeholder.ts';
 import { isSiteName, namesOfHost, withoutSiteName } from '../page/site-name.ts';
+import { parseAddress } from '../text/address.ts';
 
 /** What is known of an entry already; its source may be a plain text. */
 export interface KnownEntry {

@@ -2,8 +2,8 @@ import { access, rename, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openGit, withWorkspace, workspaceAt } from '../../src/adapters/git.ts';
-import type { ChangedFile, Repository } from '../../src/jobs/ports.ts';
+import { openGit } from '../../src/adapters/git/repository.ts';
+import type { ChangedFile } from '../../src/jobs/ports.ts';
 import { createGitFolder, type GitFolder } from '../support/git-folder.ts';
 
 let folder: GitFolder;
@@ -341,47 +341,5 @@ describe('an error', () => {
     } finally {
       process.env.PATH = PATH;
     }
-  });
-});
-
-describe('a workspace', () => {
-  it('is one only at exactly the commit', async () => {
-    const first = await folder.commit({ 'a.md': 'a\n' });
-    expect(await workspaceAt(folder.root, first)).toBeDefined();
-    const second = await folder.commit({ 'a.md': 'b\n' });
-    expect(await workspaceAt(folder.root, first)).toBeUndefined();
-    expect(await workspaceAt(folder.root, second)).toBeDefined();
-    expect(await workspaceAt(tmpdir(), second)).toBeUndefined();
-    expect(await workspaceAt(join(folder.root, 'missing'), second)).toBeUndefined();
-  });
-
-  it('is read at its commit, as it is there and not as the working tree has it', async () => {
-    const commit = await folder.commit({ 'a.md': 'committed\n' });
-    await folder.write({ 'a.md': 'edited\n' });
-    const workspace = await workspaceAt(folder.root, commit);
-    const asked: unknown[] = [];
-    const api: Repository = {
-      list: async (other) => {
-        asked.push(other);
-        return { files: [], complete: false };
-      },
-      read: async (wanted) => {
-        asked.push(wanted);
-        return wanted.map(({ path }) => new TextEncoder().encode(`api ${path}`));
-      },
-    };
-    if (!workspace) throw new Error('no workspace');
-    const both = withWorkspace(api, workspace, commit);
-    const here = { commit, path: 'a.md' };
-    const there = { commit: 'f'.repeat(40), path: 'a.md' };
-    expect((await both.read([there, here, there])).map(text)).toEqual([
-      'api a.md',
-      'committed\n',
-      'api a.md',
-    ]);
-    expect((await both.read([here])).map(text)).toEqual(['committed\n']);
-    expect((await both.list(commit)).files).toEqual([{ path: 'a.md', size: 10 }]);
-    expect(await both.list(there.commit)).toEqual({ files: [], complete: false });
-    expect(asked).toEqual([[there, there], there.commit]);
   });
 });

@@ -1,8 +1,8 @@
 import type { DigestConfig } from '../../src/config/config.ts';
 import { defaultConfig } from '../../src/config/load.ts';
-import { createArchive } from '../../src/digest/archive.ts';
+import { createArchive } from '../../src/digest/archive/archive.ts';
+import { parseDocument } from '../../src/digest/document.ts';
 import { readDigest } from '../../src/digest/model/digest.ts';
-import { parseDocument } from '../../src/digest/model/document.ts';
 import { createSource } from '../../src/text/source.ts';
 import { type GeneratedFile, makeArchive } from '../support/digest-generator.ts';
 import { cpuTimeOf, type Measurement, timeOf, written } from './measure.ts';

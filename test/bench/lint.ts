@@ -2,7 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseConfig } from '../../src/config/load.ts';
-import { createArchive } from '../../src/digest/archive.ts';
+import { createArchive } from '../../src/digest/archive/archive.ts';
 import { lintFile } from '../../src/jobs/lint-file.ts';
 import { createSource } from '../../src/text/source.ts';
 import { makeDigest } from '../support/digest-generator.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDemoWeb } from '../../src/adapters/demo-web.ts';
 import { createFiles } from '../../src/adapters/files.ts';
+import type { CliContext } from '../../src/cli/context.ts';
 import { run } from '../../src/cli/run.ts';
-import type { World } from '../../src/cli/world.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -33,8 +33,8 @@ async function demo(...args: string[]) {
     openDemoWeb,
     now: new Date('2026-01-01T00:00:00Z'),
     version: '1.2.3',
-  } satisfies Partial<World>;
-  const code = await run(['demo', ...args], world as unknown as World);
+  } satisfies Partial<CliContext>;
+  const code = await run(['demo', ...args], world as unknown as CliContext);
   return { code, out };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openHosting } from '../../src/adapters/github/open-hosting.ts';
+import { openHosting } from '../../src/adapters/github/hosting.ts';
 import { startGitHub } from '../support/github/start-github.ts';
 import { makeLargeArchive } from '../support/review/large-archive.ts';
 import { runWith } from '../support/world.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openGit } from '../../src/adapters/git.ts';
-import { openHosting } from '../../src/adapters/github/open-hosting.ts';
+import { openGit } from '../../src/adapters/git/repository.ts';
+import { openHosting } from '../../src/adapters/github/hosting.ts';
 import { createGitFolder } from '../support/git-folder.ts';
 import { startGitHub } from '../support/github/start-github.ts';
 import { page } from '../support/links/fake-web.ts';

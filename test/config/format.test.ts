@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CompiledFormat, compileFormat } from '../../src/config/format.ts';
+import { type CompiledFormat, compileFormat } from '../../src/config/resolve.ts';
 import type { WrittenDigest } from '../../src/config/schema.ts';
 import type { Format } from '../../src/digest/types.ts';
 import { parse, samples } from './sample.ts';

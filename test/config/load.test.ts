@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allChecks } from '../../src/config/checks.ts';
-import { defaultConfig, parseConfig } from '../../src/config/load.ts';
+import { allChecks, defaultConfig, parseConfig } from '../../src/config/load.ts';
 import { CopydeskError } from '../../src/errors.ts';
+import { runs } from '../support/runs.ts';
 import { parse, refusal, sampleRules, samples } from './sample.ts';
 
 describe('a configuration', () => {
@@ -164,7 +164,7 @@ digests:
           expect(line).toMatch(/^copydesk\.yml:[1-9]\d*:[1-9]\d*: .*\S$|^… and \d+ more$/);
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

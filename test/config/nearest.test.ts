@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/text/nearest.ts';
+import { nearest } from '../../src/text/edit-distance.ts';
 
 describe('nearest', () => {
   const keys = ['files', 'exclude', 'date-in', 'field', 'fields', 'newest-first'];

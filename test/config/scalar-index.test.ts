@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { indexInScalar } from '../../src/config/scalar-index.ts';
+import { indexInScalar } from '../../src/config/yaml.ts';
 
 describe('indexInScalar', () => {
   it.each([

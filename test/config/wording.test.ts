@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { code, didYouMean, either, found, oneLine } from '../../src/config/wording.ts';
+import { code, didYouMean, either, found, oneLine } from '../../src/config/problem.ts';
 
 describe('the wording of messages', () => {
   it('shows characters that cannot be seen', () => {

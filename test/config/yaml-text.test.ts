@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../../src/config/yaml-text.ts';
+import { readYaml } from '../../src/config/yaml.ts';
 
 const data = (text: string) => readYaml(text, 'x.yml').data;
 const refuse = (text: string) => () => readYaml(text, 'x.yml');

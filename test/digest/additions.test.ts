@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { additionsOf, type ChangedText } from '../support/changes.ts';
 import { digestOf, type LintSetup } from '../support/lint.ts';
+import { runs } from '../support/runs.ts';
 
 const entry = (title: string, url: string, body = '') =>
   `### Go Blog: [${title}](${url})\n${body && `\n${body}\n`}`;
@@ -138,7 +139,7 @@ describe('an entry', () => {
         );
         expect(news(files).brings).toHaveLength(expected.reduce((sum, each) => sum + each, 0));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSectionPath } from '../../src/digest/section-path.ts';
+import { createSectionPath } from '../../src/digest/archive/places.ts';
 import { digestOf } from '../support/lint.ts';
 
 const config = { entry: '* [{title}]({url})' };

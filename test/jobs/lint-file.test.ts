@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config/load.ts';
 import { compareDigests } from '../../src/digest/additions.ts';
-import { createArchive } from '../../src/digest/archive.ts';
+import { createArchive } from '../../src/digest/archive/archive.ts';
 import { againstBase } from '../../src/findings/baseline.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeDrop, judgeFailure, judgeStatus } from '../../src/links/classify.ts';
-import { deadReasons } from '../../src/links/outcome.ts';
-import type { WebFailureReason } from '../../src/links/web.ts';
+import { deadReasons, judgeDrop, judgeFailure, judgeStatus } from '../../src/links/outcome.ts';
+import type { WebFailureReason } from '../../src/links/ports.ts';
 import { checkOf } from '../support/links/checking.ts';
 import { type FakeAnswer, page, redirect } from '../support/links/fake-web.ts';
+import { runs } from '../support/runs.ts';
 
 const failures: Record<WebFailureReason, true> = {
   'address-refused': true,
@@ -91,7 +91,7 @@ describe('dead is a closed list of proofs (invariant 11)', () => {
           expect(proof[found.reason]).toBe(true);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanTitle, maxTitle, plainLine } from '../../src/page/clean.ts';
+import { runs } from '../support/runs.ts';
 
 describe('a title', () => {
   it.each([
@@ -77,7 +78,7 @@ describe('any text', () => {
           expect(clean.normalize('NFC')).toBe(clean);
         }
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 
@@ -87,7 +88,7 @@ describe('any text', () => {
         const once = plainLine(input);
         expect(plainLine(once)).toBe(once);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { maxTitle } from '../../src/page/clean.ts';
 import type { PageReader } from '../../src/page/facts.ts';
 import { ResponseReader } from '../../src/page/reader.ts';
+import { runs } from '../support/runs.ts';
 import type { PageHead } from './page-head.ts';
 import { contradictions, singleSignals } from './page-heads.ts';
 import { otherFacts, traps } from './page-traps.ts';
@@ -222,7 +223,7 @@ describe('any bytes', () => {
         }
         expect(published).toMatch(/^\d{4}-\d\d-\d\d$/);
       }),
-      { numRuns: 3_000 },
+      runs(3_000),
     );
   });
 
@@ -235,7 +236,7 @@ describe('any bytes', () => {
         readInPieces(reader, bytes, size);
         expect(reader.facts()).toEqual(whole.facts());
       }),
-      { numRuns: 3_000 },
+      runs(3_000),
     );
   });
 });

@@ -5,6 +5,7 @@ import { createSource } from '../../src/text/source.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { page, rangeOf } from '../support/findings.ts';
 import { hostileText } from '../support/hostile.ts';
+import { runs } from '../support/runs.ts';
 
 const show = ({ text, marks }: { text: string; marks: string }) => [text, marks];
 
@@ -117,7 +118,7 @@ describe('cut', () => {
           expect(shown.marks.length).toBeLessThanOrEqual(c);
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -8,6 +8,7 @@ import { createSource } from '../../src/text/source.ts';
 import { makeEntry, makeReading } from '../support/entries.ts';
 import { findingAt, optionsFor, page, rangeOf, replacing, reportOn } from '../support/findings.ts';
 import { hostileText } from '../support/hostile.ts';
+import { runs } from '../support/runs.ts';
 
 const source = page(
   'reading.md',
@@ -139,7 +140,7 @@ describe('markdown', () => {
         );
         expect(kinds(written(text))).toEqual(expected);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -13,6 +13,7 @@ import {
   reportOn,
 } from '../support/findings.ts';
 import { hostileText } from '../support/hostile.ts';
+import { runs } from '../support/runs.ts';
 
 const source = page(
   'reading.md',
@@ -204,7 +205,7 @@ describe('pretty', () => {
         const written = pretty(report, optionsFor([odd]));
         expect(written.split('\n').filter((part) => !line.test(part))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

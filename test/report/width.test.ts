@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cells, displayWidth, fitted } from '../../src/text/width.ts';
+import { cells, displayWidth, fitToWidth } from '../../src/text/width.ts';
 import { hostileText } from '../support/hostile.ts';
 
 const oneLine = hostileText.map((text) => text.replace(/[\r\n]/g, ''));
@@ -58,16 +58,16 @@ describe('cells', () => {
 
 describe('fitted', () => {
   it('fills up or cuts', () => {
-    expect(fitted('arXiv', 8)).toBe('arXiv   ');
-    expect(fitted('arXiv', 5)).toBe('arXiv');
-    expect(fitted('arXiv', 4)).toBe('arX…');
-    expect(fitted('機械学習', 6)).toBe('機械… ');
+    expect(fitToWidth('arXiv', 8)).toBe('arXiv   ');
+    expect(fitToWidth('arXiv', 5)).toBe('arXiv');
+    expect(fitToWidth('arXiv', 4)).toBe('arX…');
+    expect(fitToWidth('機械学習', 6)).toBe('機械… ');
   });
 
   it('takes exactly the columns', () => {
     fc.assert(
       fc.property(oneLine, fc.integer({ min: 1, max: 30 }), (line, columns) => {
-        expect(displayWidth(fitted(line, columns))).toBe(columns);
+        expect(displayWidth(fitToWidth(line, columns))).toBe(columns);
       }),
     );
   });

@@ -12,6 +12,7 @@ import { cmark, hasCmark } from '../support/cmark.ts';
 import { hostilePieces, hostileText } from '../support/hostile.ts';
 import { outlineOf } from '../support/html-outline.ts';
 import { emptyReview, newEntry, placed } from '../support/reviews.ts';
+import { runs } from '../support/runs.ts';
 
 /** Every place of a review that a stranger can write into, each with a harmless text. */
 const harmless = {
@@ -219,7 +220,7 @@ describe('a text of a stranger', () => {
     const short = hostileText.filter((text) => text.length < 50);
     fc.assert(
       fc.property(short, fc.constantFrom(...places), (text, place) => expectInert(text, [place])),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -258,7 +259,7 @@ describe('a suggestion', () => {
         expect(plain.elements).toEqual(['code {}']);
         expect(plain.text).toBe(exact.replaceAll('\u200B', ''));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

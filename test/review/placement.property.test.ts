@@ -5,10 +5,9 @@ import { severities } from '../../src/findings/finding.ts';
 import { createSource } from '../../src/text/source.ts';
 import { digestText, kinds } from '../support/fragments.ts';
 import { lint } from '../support/lint.ts';
+import { runs } from '../support/runs.ts';
 import { pageSlips, slipPage } from '../support/slips.ts';
 import { changed, placed } from './placing.ts';
-
-const runs = { numRuns: process.env.CI ? 10_000 : 1_500 };
 
 /** A text of few different short lines, so that everything meets everything. */
 const shortText = fc
@@ -82,7 +81,7 @@ describe('whatever the change and the findings', () => {
         });
         suggested += all.filter((each) => each.suggested).length;
       }),
-      runs,
+      runs(5_000),
     );
     expect(suggested).toBeGreaterThan(100);
   });
@@ -95,7 +94,7 @@ describe('whatever the change and the findings', () => {
       fc.property(digestText, digestText, setup, (base, head, options) => {
         placed([changed(options.path, base, head)], lint(head, options));
       }),
-      { numRuns: runs.numRuns / 10 },
+      runs(500),
     );
   });
 });

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openGit } from '../../src/adapters/git.ts';
+import { openGit } from '../../src/adapters/git/repository.ts';
 import type { Change, LocalRepository, Repository } from '../../src/jobs/ports.ts';
 import type { Reviewed } from '../../src/review/review.ts';
 import { type FakeAnswer, page } from './links/fake-web.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText, encodeText } from '../../src/text/decode.ts';
+import { runs } from '../support/runs.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(
@@ -87,7 +88,7 @@ describe('decodeText', () => {
           expect(refusal(input)).toMatchObject({ code: 'input-not-text' });
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { surplus } from '../../src/text/multiset.ts';
+import { multisetDifference } from '../../src/text/multiset.ts';
 
 interface Thing {
   key: string;
@@ -15,7 +15,7 @@ const isPreferred = ({ preferred }: Thing) => preferred;
 describe('surplus', () => {
   it('is the last of equals', () => {
     const now = ['a', 'b', 'a'].map((key) => ({ key, preferred: false }));
-    const more = [...surplus(now, [{ key: 'a', preferred: false }], keyOf)];
+    const more = [...multisetDifference(now, [{ key: 'a', preferred: false }], keyOf)];
     expect(more.map((each) => now.indexOf(each))).toEqual([1, 2]);
   });
 
@@ -24,14 +24,14 @@ describe('surplus', () => {
       { key: 'a', preferred: true },
       { key: 'a', preferred: false },
     ];
-    const more = surplus(now, [{ key: 'a', preferred: false }], keyOf, isPreferred);
+    const more = multisetDifference(now, [{ key: 'a', preferred: false }], keyOf, isPreferred);
     expect([...more]).toEqual([now[0]]);
   });
 
   it('counts, and takes none that is not preferred before one that is', () => {
     fc.assert(
       fc.property(things, things, (now, before) => {
-        const more = surplus(now, before, keyOf, isPreferred);
+        const more = multisetDifference(now, before, keyOf, isPreferred);
         for (const key of ['a', 'b', 'c']) {
           const group = now.filter((each) => each.key === key);
           const known = before.filter((each) => each.key === key).length;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareTitles, mayStandIn } from '../../src/titles/compare.ts';
+import { runs } from '../support/runs.ts';
 import { others, type Pair, rewordings, spellings, standIns, trimmings } from './pairs.ts';
 
 const judged = (pairs: readonly Pair[]) =>
@@ -91,7 +92,7 @@ describe('any two texts', () => {
       fc.property(text, text, (a, b) => {
         expect(compareTitles(a, b)).toBe(compareTitles(b, a));
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 
@@ -100,7 +101,7 @@ describe('any two texts', () => {
       fc.property(text, (a) => {
         expect(compareTitles(a, `  ${a.toUpperCase()} `)).not.toBe('different');
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 

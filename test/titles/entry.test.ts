@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryText, sourceLabelFor } from '../../src/titles/entry.ts';
 import { digestOf, formatOf } from '../support/lint.ts';
+import { runs } from '../support/runs.ts';
 
 const rust = 'https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html';
 const day = '## 2024-05-06\n\n';
@@ -18,7 +19,7 @@ describe('the head of an entry', () => {
         expect(entries[0]).toMatchObject({ url: rust, source: { text: 'Rust Blog' } });
         expect(entries[0]?.title?.text.replace(/\s/g, '')).toBe(`A${text}z`.replace(/\s/g, ''));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

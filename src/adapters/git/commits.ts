@@ -1,5 +1,5 @@
 import { CopydeskError } from '../../errors.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearest } from '../../text/edit-distance.ts';
 import { type Git, GitFailure } from './run.ts';
 
 /**

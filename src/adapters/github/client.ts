@@ -2,10 +2,10 @@ import { retry } from '@octokit/plugin-retry';
 import { type ThrottlingOptions, throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { CopydeskError } from '../../errors.ts';
-import { faultOf, type Purpose, queryErrors, queryFault, strangeAnswer } from './fault.ts';
+import { faultOf, type Purpose, queryErrors, queryFault, strangeAnswer } from './errors.ts';
+import { createFetch, type Environment } from './fetch.ts';
 import { pacedGroup } from './pacing.ts';
 import { publicApi, queriesBeside } from './place.ts';
-import { createFetch, type Environment } from './transport.ts';
 
 /** How GitHub is asked. */
 export interface GitHubOptions {

@@ -1,7 +1,30 @@
 import type { Hosting } from '../../jobs/ports.ts';
-import type { GitHubClient } from './client.ts';
+import { readInlineMarker } from '../../review/marker.ts';
+import { createGitHubClient, type GitHubClient } from './client.ts';
+import type { Environment } from './fetch.ts';
 import type { RepositoryPlace } from './place.ts';
 import { openCommits, openPullRequest } from './pull-request.ts';
+
+/**
+ * Opens a repository on GitHub, or on the server that the environment names as GitHub's runner does (`GITHUB_API_URL`,
+ * `GITHUB_GRAPHQL_URL`, `GITHUB_SERVER_URL`), with the token of `GITHUB_TOKEN` or `GH_TOKEN`.
+ */
+export function openHosting(
+  version: string,
+  environment: Environment,
+  place: RepositoryPlace,
+): Hosting {
+  const { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = environment;
+  const client = createGitHubClient({
+    userAgent: `Copydesk/${version} (+https://github.com/copydesk/copydesk)`,
+    token: environment.GITHUB_TOKEN || environment.GH_TOKEN,
+    ...(apiUrl && { apiUrl }),
+    ...(graphqlUrl && { graphqlUrl }),
+    environment,
+  });
+  const isOwn = (body: string) => readInlineMarker(body) !== undefined;
+  return createHosting(client, place, isOwn, environment.GITHUB_SERVER_URL || undefined);
+}
 
 /** Where the pages of GitHub are. */
 const githubServer = 'https://github.com';

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
+import type { ReadableStream } from 'node:stream/web';
+import { CopydeskError } from '../../errors.ts';
 import type { Repository } from '../../jobs/ports.ts';
 import type { GitHubClient } from './client.ts';
 import { type RepositoryPlace, repositoryName } from './place.ts';
-import { readObjects, type WantedObject } from './texts.ts';
 
 /** A tree that was read. */
 interface Listing {
@@ -69,4 +71,170 @@ async function readTree(
     complete: !truncated,
     byPath: new Map(files.map(({ path, sha, size }) => [path, { expression: sha, size }])),
   };
+}
+
+/** What one query asks for at most: objects, and bytes as far as sizes are known, so that GitHub answers it in time. */
+const mostObjects = 100;
+const mostBytes = 3_000_000;
+/** A larger file is not asked for as text: GitHub truncates such texts, from a size that is not documented. */
+const longestText = 1_000_000;
+
+/** What is longer and was not listed is refused: a change may bring any number of files of any size, and all are kept. */
+const longestUnlisted = 10_000_000;
+
+/** A file to read, named as git names an object: `commit:path` or the id of a blob. */
+export interface WantedObject {
+  expression: string;
+  /** In bytes; undefined where the expression is no id and the size not known. */
+  size: number | undefined;
+}
+
+/**
+ * The bytes of files, by their expressions; those that are no file are left out. As many as fit are read in one query, and
+ * what a text cannot hold is read by itself. Throws `input-too-complex` for a file of a size that was not known and is more
+ * than 10 MB.
+ */
+export async function readObjects(
+  client: GitHubClient,
+  place: RepositoryPlace,
+  wanted: readonly WantedObject[],
+): Promise<Map<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  const large = wanted.filter(({ size = 0 }) => size > longestText);
+  const texts = wanted.filter(({ size = 0 }) => size <= longestText);
+
+  const raw = async (expression: string, id: string) => {
+    found.set(expression, await readBlob(client, place, id));
+  };
+  const query = async (batch: readonly WantedObject[]) => {
+    const answers = await queryTexts(client, place, batch);
+    await Promise.all(
+      batch.map(({ expression, size }, index) => {
+        const answer = answers[index];
+        if (!answer) return undefined;
+        if (size === undefined && answer.byteSize > longestUnlisted) throw tooLarge(expression);
+        const bytes = bytesOf(answer);
+        if (!bytes) return raw(expression, answer.oid);
+        found.set(expression, bytes);
+        return undefined;
+      }),
+    );
+  };
+  await Promise.all([
+    ...large.map(({ expression }) => raw(expression, expression)),
+    ...batches(texts).map(query),
+  ]);
+  return found;
+}
+
+function tooLarge(expression: string): CopydeskError {
+  const path = expression.slice(expression.indexOf(':') + 1);
+  return new CopydeskError(
+    'input-too-complex',
+    `${path}: the file is larger than 10 MB; at most 4 MB can be read safely`,
+  );
+}
+
+function batches(wanted: readonly WantedObject[]): WantedObject[][] {
+  const all: WantedObject[][] = [];
+  let bytes = 0;
+  for (const object of wanted) {
+    const size = object.size ?? 0;
+    const last = all.at(-1);
+    if (last && last.length < mostObjects && bytes + size <= mostBytes) {
+      last.push(object);
+      bytes += size;
+    } else {
+      all.push([object]);
+      bytes = size;
+    }
+  }
+  return all;
+}
+
+async function queryTexts(
+  client: GitHubClient,
+  place: RepositoryPlace,
+  batch: readonly WantedObject[],
+): Promise<(BlobText | undefined)[]> {
+  const { owner, repo: name } = place;
+  const expressions = batch.map(({ expression }, index) => [`e${index}`, expression]);
+  const { repository } = await client.query<TextsAnswer>(
+    { what: `read files of ${repositoryName(place)}`, needs: 'contents: read' },
+    textsQuery(batch.length),
+    { owner, name, ...Object.fromEntries(expressions) },
+  );
+  return batch.map((_, index) => {
+    const answer = repository?.[`t${index}`];
+    return answer?.oid === undefined ? undefined : answer;
+  });
+}
+
+/**
+ * The bytes of a text, if these are all and exactly the file's. GitHub makes UTF-8 of every encoding, and drops or replaces
+ * what does not fit; the blob's id tells, since it is a hash of the bytes.
+ */
+function bytesOf({ oid, isBinary, isTruncated, text }: BlobText): Uint8Array | undefined {
+  if (isBinary || isTruncated || text === null) return undefined;
+  const bytes = new TextEncoder().encode(text);
+  return blobId(bytes, oid.length === 64 ? 'sha256' : 'sha1') === oid ? bytes : undefined;
+}
+
+/** How git makes a blob's id ("Git Internals - Git Objects" in the Pro Git book). */
+function blobId(bytes: Uint8Array, algorithm: 'sha1' | 'sha256'): string {
+  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+async function readBlob(
+  client: GitHubClient,
+  place: RepositoryPlace,
+  id: string,
+): Promise<Uint8Array> {
+  const { owner, repo } = place;
+  const body: unknown = await client.call(
+    { what: `read a file of ${repositoryName(place)} (${id})`, needs: 'contents: read' },
+    (octokit, request) =>
+      octokit.rest.git.getBlob({
+        owner,
+        repo,
+        file_sha: id,
+        headers: { accept: 'application/vnd.github.raw+json' },
+        // Octokit would decode the bytes as text where GitHub names a charset.
+        request: { ...request, parseSuccessResponseBody: false },
+      }),
+  );
+  return new Uint8Array(await new Response(body as ReadableStream).arrayBuffer());
+}
+
+/**
+ * Asks for `count` objects of a repository at once. What they are called comes in the variables `$e0`, `$e1`, … only, as
+ * `commit:path` or as the id of a blob: git reads both as an expression.
+ */
+export function textsQuery(count: number): string {
+  const numbers = Array.from({ length: count }, (_, number) => number);
+  return `
+query Texts($owner: String!, $name: String!, ${numbers.map((n) => `$e${n}: String!`).join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    ${numbers.map((n) => `t${n}: object(expression: $e${n}) { ...text }`).join('\n    ')}
+  }
+}
+fragment text on GitObject {
+  ... on Blob { oid byteSize isBinary isTruncated text }
+}`;
+}
+
+/** What {@link textsQuery} answers: null where there is nothing, empty where it is no file. */
+export interface TextsAnswer {
+  repository: Readonly<Record<string, BlobText | { oid?: never } | null>> | null;
+}
+
+export interface BlobText {
+  oid: string;
+  /** Of the whole file, whatever of its text is here. */
+  byteSize: number;
+  /** Null where the encoding is not known. */
+  isBinary: boolean | null;
+  isTruncated: boolean;
+  /** Null for a binary file; in UTF-8 whatever the file's encoding is. */
+  text: string | null;
 }

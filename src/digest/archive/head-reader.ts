@@ -1,6 +1,6 @@
-import type { Stretch } from '../template/loose.ts';
+import type { Span } from '../../text/source.ts';
 import { compileStrict } from '../template/strict.ts';
-import { starAtEnd, starAtStart } from '../template/vocabulary.ts';
+import { starAtEnd, starAtStart } from '../template/template.ts';
 import type { Format } from '../types.ts';
 import { addressEnd, type RawAddress, unescapeAddress } from './addresses.ts';
 
@@ -8,8 +8,8 @@ import { addressEnd, type RawAddress, unescapeAddress } from './addresses.ts';
 export interface HeadLine {
   starred: boolean;
   /** Where the source label stands; none for an entry without one. */
-  source: Stretch | undefined;
-  title: Stretch | undefined;
+  source: Span | undefined;
+  title: Span | undefined;
   url: string;
 }
 
@@ -18,7 +18,7 @@ export interface HeadReader {
   /** Reads the line of an address as the entry that the address belongs to; undefined for any other line. */
   around(text: string, address: RawAddress): HeadLine | undefined;
   /** Reads a line by its first link; undefined also where a parser might see other links than the signs tell. */
-  line(text: string, line: Stretch): HeadLine | undefined;
+  line(text: string, line: Span): HeadLine | undefined;
 }
 
 /** Longer lines are no heads of entries. */

@@ -1,15 +1,14 @@
 import { CopydeskError } from '../../errors.ts';
-import { createSource } from '../../text/source.ts';
+import { createSource, type Span } from '../../text/source.ts';
+import { parseDocument } from '../document.ts';
 import { checkLimits } from '../limits.ts';
 import { plainText } from '../markdown.ts';
 import { recogniseDay } from '../model/day.ts';
 import { readDigest } from '../model/digest.ts';
-import { parseDocument } from '../model/document.ts';
 import { createOutline } from '../model/outline.ts';
 import { createReaders, type Readers } from '../model/readers.ts';
 import { type StarredItem, starredItem } from '../stars.ts';
-import type { Stretch } from '../template/loose.ts';
-import { starAtEnd, starAtStart } from '../template/vocabulary.ts';
+import { starAtEnd, starAtStart } from '../template/template.ts';
 import type { Digest, Format } from '../types.ts';
 import { createHeadReader, type HeadLine, type HeadReader } from './head-reader.ts';
 import { mayHoldLink, readItemLines } from './item-lines.ts';
@@ -101,8 +100,8 @@ function readLines({ path, text, format, readers, reader, plain }: Context): Hea
   let date = format.dateIn?.(path);
   let dated = date !== undefined;
   let inEntry = false;
-  let lines: Stretch[] = [];
-  let lineAbove: Stretch | undefined;
+  let lines: Span[] = [];
+  let lineAbove: Span | undefined;
   let hasDefinitions: boolean | undefined;
   let unsettled = false;
 
@@ -136,14 +135,14 @@ function readLines({ path, text, format, readers, reader, plain }: Context): Hea
   }
 
   /** What an entry says is known without being parsed: no date where it has a source. */
-  function dayOf(content: Stretch, head: HeadLine | undefined) {
+  function dayOf(content: Span, head: HeadLine | undefined) {
     if (!readers.day || head?.source) return undefined;
     const title = head?.title && plainText(text.slice(head.title.start, head.title.end));
     return recogniseDay(content, text, readers.day, title);
   }
 
   /** Reads a heading that is no entry as the format writes it, but may have been meant as one. */
-  function addDoubtful(heading: Stretch, content: Stretch, depth: number): boolean {
+  function addDoubtful(heading: Span, content: Span, depth: number): boolean {
     if (entryDepth === undefined) return false;
     const words = text.slice(content.start, content.end);
     const inDoubt = mayHoldLink(words) || (depth === entryDepth && mayHoldStar(words, format));
@@ -151,7 +150,7 @@ function readLines({ path, text, format, readers, reader, plain }: Context): Hea
   }
 
   /** Reads what lacks the space behind its `#`: a paragraph to markdown. */
-  function visitUnspaced({ start }: Stretch, isFirst: boolean): void {
+  function visitUnspaced({ start }: Span, isFirst: boolean): void {
     if (!outline.current.section.inScope) return;
     // It may go on what stands above.
     if (!isFirst) unsettled = true;
@@ -205,7 +204,7 @@ function readLines({ path, text, format, readers, reader, plain }: Context): Hea
     inEntry = false;
   }
 
-  function openSection(depth: number, content: Stretch): void {
+  function openSection(depth: number, content: Span): void {
     outline.close(depth);
     if (dayDepth !== undefined && depth <= dayDepth) {
       date = undefined;
@@ -218,7 +217,7 @@ function readLines({ path, text, format, readers, reader, plain }: Context): Hea
 }
 
 /** Whether a line may be a day or an entry but for the space behind its `#`. */
-function isUnspaced(text: string, { start, end }: Stretch): boolean {
+function isUnspaced(text: string, { start, end }: Span): boolean {
   if (text.charCodeAt(start) !== 0x23) return false;
   const words = text.slice(start, end);
   return /^#{1,6}[^#\s]/.test(words) && (mayHoldLink(words) || /\d/.test(words));

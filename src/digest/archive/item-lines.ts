@@ -1,4 +1,4 @@
-import type { Stretch } from '../template/loose.ts';
+import type { Span } from '../../text/source.ts';
 import type { HeadLine, HeadReader } from './head-reader.ts';
 
 /** An item that the next lines may belong to. */
@@ -14,7 +14,7 @@ interface OpenItem {
  */
 export function readItemLines(
   text: string,
-  lines: readonly Stretch[],
+  lines: readonly Span[],
   { line: readLine }: HeadReader,
 ): Map<number, HeadLine> | undefined {
   const heads = new Map<number, HeadLine>();

@@ -1,12 +1,11 @@
 import { CopydeskError } from '../../errors.ts';
 import { createSource, type Range } from '../../text/source.ts';
+import { parseDocument } from '../document.ts';
 import { linkIdentity } from '../identity/identity.ts';
 import { checkLimits } from '../limits.ts';
 import { readDigest } from '../model/digest.ts';
-import { parseDocument } from '../model/document.ts';
-import { createSectionPath } from '../section-path.ts';
-import type { Digest, Format } from '../types.ts';
-import type { ArchiveText } from './texts.ts';
+import type { Digest, Format, Section } from '../types.ts';
+import type { ArchiveText } from './site-index.ts';
 
 /** Where an entry of the archive stands. */
 export interface Place {
@@ -67,4 +66,15 @@ function placesIn({ document, entries, sections }: Digest): Map<string, Place[]>
     });
   }
   return places;
+}
+
+/**
+ * Gives the path of a section without the title of its page, so that the same part has the same path in every file. The
+ * title is a heading of the first depth that has no other of this depth beside it.
+ */
+export function createSectionPath(
+  sections: readonly Section[],
+): (section: Section) => readonly string[] {
+  const [title, second] = sections.filter(({ depth }) => depth === 1);
+  return ({ path }) => (title && !second && path[0] === title.path[0] ? path.slice(1) : path);
 }

@@ -1,6 +1,5 @@
 import { CopydeskError } from '../../errors.ts';
 import { isoDate } from './calendar.ts';
-import { monthNamed, monthNames } from './names.ts';
 
 /** A part of a date. */
 export type DatePart = 'year' | 'month' | 'day';
@@ -31,6 +30,22 @@ interface Token {
   read(text: string): number;
   write(value: number): string;
 }
+
+/** The English names of the months, January first. */
+export const monthNames: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const tokens: ReadonlyMap<string, Token> = new Map([
   ['YYYY', fixed('year', 4)],
@@ -157,4 +172,26 @@ function invalid(format: string, reason: string): CopydeskError {
     'template-invalid',
     `The date format \`${format}\` cannot be used: ${reason}.`,
   );
+}
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** The number (1 to 12) of the month that a word names, in full or short (`Sep`, `Sept`), in any case. */
+export function monthNamed(word: string): number | undefined {
+  const wanted = word.toLowerCase();
+  if (wanted === 'sept') return 9;
+  const at = monthNames.findIndex((name) => isShortOrFull(wanted, name.toLowerCase(), 3));
+  return at === -1 ? undefined : at + 1;
+}
+
+/** Whether a word names a day of the week, in full or short (`Thu`, `Thur`, `Thurs`), in any case. */
+export function isWeekday(word: string): boolean {
+  const wanted = word.toLowerCase();
+  return weekdays.some((name) => isShortOrFull(wanted, name, 5));
+}
+
+/** Whether a word is a name, or its first three letters up to `longest`. */
+function isShortOrFull(word: string, name: string, longest: number): boolean {
+  if (word === name) return true;
+  return word.length >= 3 && word.length <= longest && name.startsWith(word);
 }

@@ -1,5 +1,4 @@
-import { embeddedAddressAt } from './address.ts';
-import { withoutDotSegments } from './dot-segments.ts';
+import { embeddedAddressAt, withoutDotSegments } from '../../text/address.ts';
 
 /** What can be odd about how an address is written, in the order in which it is repaired. */
 export const shapeKinds = [

@@ -1,5 +1,4 @@
-import { embeddedAddressAt, parseAddress } from './address.ts';
-import { plainPercent } from './percent.ts';
+import { embeddedAddressAt, parseAddress, plainPercent } from '../../text/address.ts';
 
 /**
  * Parameters that only say where a reader came from. A pattern is a name, with `*` at its end for any name that begins

@@ -1,19 +1,13 @@
+import type { Span } from '../../text/source.ts';
 import type { LinkFault } from '../types.ts';
-import { closingParentheses } from './parentheses.ts';
 import { type Meant, meantBy } from './repair.ts';
 
-/** A stretch of the text that was searched. */
-interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** An attempt at a link that markdown does not read as one, as offsets into the text that was searched. */
-export interface BrokenLink extends Stretch {
+export interface BrokenLink extends Span {
   fault: LinkFault;
   image: boolean;
-  text: Stretch;
-  address: Stretch;
+  text: Span;
+  address: Span;
   /** What was meant. */
   url: string;
   repair: Meant['repair'];
@@ -121,7 +115,7 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
     return build(fault, { start: open ? open.at : text.start, end }, text, address);
   }
 
-  function swapped(start: number, text: Stretch, paren: number): BrokenLink | undefined {
+  function swapped(start: number, text: Span, paren: number): BrokenLink | undefined {
     const words = source.slice(text.start, text.end);
     const address = words.trim();
     const end = closeOf(paren);
@@ -175,7 +169,7 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
   }
 
   /** The address between a parenthesis and the one that closes it, and where it ends; none beyond another link. */
-  function closedAddress(paren: number): { address: Stretch; end: number } | undefined {
+  function closedAddress(paren: number): { address: Span; end: number } | undefined {
     const start = addressStart(paren);
     const close = closeOf(paren);
     if (close === undefined || close - start > longest) return undefined;
@@ -186,7 +180,7 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
   }
 
   /** The address behind a parenthesis that nothing closes: up to the next blank. */
-  function openAddress(paren: number): { address: Stretch; end: number } {
+  function openAddress(paren: number): { address: Span; end: number } {
     const start = addressStart(paren);
     let end = start;
     while (end - start < longest && isVisible(visible[end])) end++;
@@ -198,16 +192,16 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
   }
 
   /** Whether a stretch can be the text of a link: some words, and no link among them. */
-  function isText({ start, end }: Stretch): boolean {
+  function isText({ start, end }: Span): boolean {
     const words = end - start > longest ? '' : visible.slice(start, end);
     return words.trim() !== '' && !words.includes('\0') && !words.includes('](');
   }
 
   function build(
     fault: LinkFault,
-    { start: open, end }: Stretch,
-    text: Stretch,
-    address: Stretch,
+    { start: open, end }: Span,
+    text: Span,
+    address: Span,
   ): BrokenLink | undefined {
     const image = visible[open] === '[' && visible[open - 1] === '!' && visible[open - 2] !== '\\';
     const start = image ? open - 1 : open;
@@ -231,4 +225,24 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
       repair,
     };
   }
+}
+
+/**
+ * Where each `(` of a text is closed on its own line, by its offset; one that is not closed there is missing. Linear:
+ * every character is looked at once. Escaped parentheses are no parentheses.
+ */
+export function closingParentheses(text: string): ReadonlyMap<number, number> {
+  const closing = new Map<number, number>();
+  let open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '\\') at++;
+    else if (character === '\n' || character === '\r') open = [];
+    else if (character === '(') open.push(at);
+    else if (character === ')') {
+      const partner = open.pop();
+      if (partner !== undefined) closing.set(partner, at);
+    }
+  }
+  return closing;
 }

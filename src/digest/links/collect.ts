@@ -17,9 +17,8 @@ import type {
 import { toString as nodeToString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { Range, Source } from '../../text/source.ts';
-import { plainText } from '../markdown.ts';
-import { encodeAddress, writeAddress } from '../template/address.ts';
-import { contentOf } from '../template/content.ts';
+import { contentOf, plainText } from '../markdown.ts';
+import { encodeAddress, writeAddress } from '../template/compose.ts';
 import type { Link, Value } from '../types.ts';
 import { addressPlace } from './address.ts';
 import { findBrokenLinks } from './broken.ts';

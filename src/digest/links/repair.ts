@@ -1,4 +1,4 @@
-import { encodeAddress, writeAddress } from '../template/address.ts';
+import { encodeAddress, writeAddress } from '../template/compose.ts';
 import type { LinkFault } from '../types.ts';
 import { unescapeAddress } from './address.ts';
 

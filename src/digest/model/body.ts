@@ -1,11 +1,10 @@
 import type { Paragraph, RootContent } from 'mdast';
-import type { Source } from '../../text/source.ts';
+import type { Source, Span } from '../../text/source.ts';
 import type { LinksBetween } from '../links/between.ts';
+import { contentOf } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
-import { contentOf } from '../template/content.ts';
 import { replacement } from '../template/differences.ts';
-import type { Stretch } from '../template/loose.ts';
-import type { Difference, Segment } from '../template/types.ts';
+import type { Difference, Segment } from '../template/template.ts';
 import type { Extra, Field, Format, Link } from '../types.ts';
 import type { Readers } from './readers.ts';
 
@@ -66,14 +65,14 @@ function readExtras(
 }
 
 /** A link with the brackets that stand around it instead of around its label. */
-function withBrackets({ range }: Link, text: string, content: Stretch): Stretch {
+function withBrackets({ range }: Link, text: string, content: Span): Span {
   const start = range.start.offset;
   const end = range.end.offset;
   const bracketed = start > content.start && text[start - 1] === '[' && text[end] === ']';
   return bracketed ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
-function onlyLinks(links: readonly Link[], text: string, content: Stretch): boolean {
+function onlyLinks(links: readonly Link[], text: string, content: Span): boolean {
   let at = content.start;
   for (const link of links) {
     if (!/^[\s,;|·•/&+[\]-]*$/.test(text.slice(at, link.range.start.offset))) return false;
@@ -113,7 +112,7 @@ function readField(node: Paragraph, source: Source, format: Format): Field | und
 function fieldDifferences(
   node: Paragraph,
   label: string,
-  prefix: Stretch,
+  prefix: Span,
   format: Format,
   source: Source,
 ): Difference[] {

@@ -1,14 +1,12 @@
 import type { Heading, Paragraph } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
-import type { Source } from '../../text/source.ts';
+import type { Source, Span } from '../../text/source.ts';
 import { recogniseDate } from '../dates/recognise.ts';
-import { plainText } from '../markdown.ts';
+import { contentOf, plainText } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
-import { contentOf } from '../template/content.ts';
 import { replacement } from '../template/differences.ts';
-import type { Stretch } from '../template/loose.ts';
-import type { Difference, Segment } from '../template/types.ts';
-import { headingDepth } from './depth.ts';
+import type { Difference, Segment } from '../template/template.ts';
+import { headingDepth } from './heading-entry.ts';
 import type { Readers } from './readers.ts';
 
 /** A heading that was meant as a date. */
@@ -54,7 +52,7 @@ export function readUnspacedDay(
  * its plain text, where that is known already: parsing every heading again takes long.
  */
 export function recogniseDay(
-  content: Stretch,
+  content: Span,
   text: string,
   day: NonNullable<Readers['day']>,
   whole?: string,
@@ -69,7 +67,7 @@ export function recogniseDay(
 }
 
 function readDate(
-  content: Stretch,
+  content: Span,
   source: Source,
   day: NonNullable<Readers['day']>,
   whole?: string,
@@ -82,7 +80,7 @@ function readDate(
 
 function dateDifference(
   iso: string | undefined,
-  content: Stretch,
+  content: Span,
   source: Source,
   day: NonNullable<Readers['day']>,
 ): Difference {
@@ -102,7 +100,7 @@ function dateDifference(
 }
 
 /** The content without the literal text that the template puts at its ends. */
-function withoutLiterals(segment: Segment, text: string, content: Stretch): Stretch {
+function withoutLiterals(segment: Segment, text: string, content: Span): Span {
   let { start, end } = content;
   const literal = (part: Segment[number] | undefined) =>
     part?.type === 'literal' ? part.markdown.trim() : '';

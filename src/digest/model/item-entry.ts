@@ -1,11 +1,10 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
-import type { Source } from '../../text/source.ts';
+import type { Source, Span } from '../../text/source.ts';
 import type { LinksBetween } from '../links/between.ts';
+import { contentOf } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
-import { contentOf } from '../template/content.ts';
 import { replacement } from '../template/differences.ts';
-import type { Stretch } from '../template/loose.ts';
-import type { Difference, Template } from '../template/types.ts';
+import type { Difference, Template } from '../template/template.ts';
 import type { Link } from '../types.ts';
 import { entryLinks, type Head } from './heading-entry.ts';
 import type { Readers } from './readers.ts';
@@ -58,7 +57,7 @@ function readItem(item: ListItem, context: ItemContext, outer: ListItem | undefi
   return item.children.flatMap((child) => (child.type === 'list' ? readItems(child, context) : []));
 }
 
-function withMarker(item: ListItem, head: Head, source: Source): Stretch {
+function withMarker(item: ListItem, head: Head, source: Source): Span {
   const start = item.position?.start.offset ?? head.stretch.start;
   return { start: Math.min(start, source.text.length), end: head.stretch.end };
 }
@@ -76,7 +75,7 @@ export function readUnmarkedItem(node: Paragraph, context: ItemContext): ItemHea
 }
 
 function readHead(
-  content: Stretch,
+  content: Span,
   context: ItemContext,
   marker: readonly Difference[] | undefined,
 ): (Head & { doubtful: boolean }) | undefined {
@@ -97,7 +96,7 @@ function readHead(
 /** Whether no words stand before the link but those that the template has a place for. */
 function beginsWithLink(
   link: Link | undefined,
-  content: Stretch,
+  content: Span,
   text: string,
   differences: readonly Difference[],
 ): boolean {
@@ -117,10 +116,10 @@ function beginsWithLink(
  * The lines of an item's first paragraph that are entries of their own: markdown takes a line without a bullet for a
  * continuation of the item above it.
  */
-function splitLines(content: Stretch, context: ItemContext): Line[] {
+function splitLines(content: Span, context: ItemContext): Line[] {
   const lines = linesOf(content, context.source.text);
   if (lines.length === 1) return lines;
-  const isEntry = (line: Stretch) => {
+  const isEntry = (line: Span) => {
     const links = entryLinks(context.linksBetween(line.start, line.end));
     return context.readers.entry.exact(context.source, line, links) !== undefined;
   };
@@ -128,12 +127,12 @@ function splitLines(content: Stretch, context: ItemContext): Line[] {
 }
 
 /** A line of a paragraph, without blanks at its ends. */
-interface Line extends Stretch {
+interface Line extends Span {
   /** The bullet that no space follows, so that markdown takes it for text; the line then begins behind it. */
   bullet: string;
 }
 
-function linesOf(content: Stretch, text: string): Line[] {
+function linesOf(content: Span, text: string): Line[] {
   const lines: Line[] = [];
   for (const match of text.slice(content.start, content.end).matchAll(/[^\r\n]+/g)) {
     const words = match[0].trim();
@@ -157,7 +156,7 @@ function lineMarker(line: Line, context: ItemContext, item?: ListItem): Differen
 
 function markerDifference(
   item: ListItem,
-  content: Stretch,
+  content: Span,
   { source, template }: ItemContext,
 ): Difference[] {
   const start = item.position?.start.offset ?? content.start;
@@ -171,7 +170,7 @@ function markerDifference(
 
 /** The marker that a line lacks, at the column of the item that the line stands below. */
 function missingMarker(
-  line: Stretch,
+  line: Span,
   { source, template }: ItemContext,
   item?: ListItem,
 ): Difference[] {

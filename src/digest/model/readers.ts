@@ -1,7 +1,7 @@
 import { compileDateFormat, type DateFormat } from '../dates/format.ts';
 import { createReader, type TemplateReader } from '../template/read.ts';
 import { compileStrict, type StrictReader } from '../template/strict.ts';
-import type { Slot, Template } from '../template/types.ts';
+import type { Slot, Template } from '../template/template.ts';
 import type { Format } from '../types.ts';
 
 /** The templates of a format, compiled for reading. */

@@ -2,13 +2,13 @@ import type { Heading, List, Paragraph, RootContent } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
 import type { Range } from '../../text/source.ts';
 import type { LinksBetween } from '../links/between.ts';
-import { contentOf } from '../template/content.ts';
+import { contentOf } from '../markdown.ts';
 import type { Reading } from '../template/read.ts';
 import type { Day, DigestHeading, Document, Entry, Format } from '../types.ts';
 import { type DayReading, readDay, readUnspacedDay } from './day.ts';
+import { type OpenDay, type OpenEntry, rangeOf } from './digest.ts';
 import { entryLinks, readHeadingEntry, readUnspacedHeading } from './heading-entry.ts';
 import { type ItemHead, readItems, readUnmarkedItem } from './item-entry.ts';
-import { type OpenDay, type OpenEntry, rangeOf } from './open.ts';
 import { createOutline, type Outline } from './outline.ts';
 import type { Readers } from './readers.ts';
 

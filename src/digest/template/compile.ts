@@ -2,9 +2,8 @@ import type { Link, PhrasingContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { compileDateFormat } from '../dates/format.ts';
 import { parseMarkdown } from '../markdown.ts';
-import { TemplateError } from './error.ts';
-import { type Token, tokenize } from './tokens.ts';
-import type { Block, Literal, Segment, Slot, SlotName, Template } from './types.ts';
+import type { Block, Literal, Segment, Slot, SlotName, Template } from './template.ts';
+import { TemplateError, type Token, tokenize } from './tokens.ts';
 
 /** What a template describes; decides what it may hold. */
 export type TemplateKind = 'day' | 'entry' | 'extra' | 'field';

@@ -1,6 +1,4 @@
-import { writeAddress } from './address.ts';
-import type { Block, Segment, Slot, Template } from './types.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Block, Segment, Slot, Template, Vocabulary } from './template.ts';
 
 /** A value to write: as plain text, which is escaped as needed, or as markdown, which is written as it is. */
 export type Words = { text: string } | { markdown: string };
@@ -60,4 +58,29 @@ function slotTexts(slot: Slot, values: Values, { star }: Vocabulary): readonly s
   if (slot.name === 'tag') return values.tags ?? [];
   const words = values[slot.name as WordSlot];
   return words && 'markdown' in words && words.markdown !== '' ? [words.markdown] : [];
+}
+
+/**
+ * Writes an address so that markdown reads it back: what no address may hold raw (spaces, quotes, angle brackets,
+ * backslashes, controls) percent-encoded as WHATWG URL does, parentheses escaped unless they are balanced, and an
+ * ampersand escaped where it would begin a character reference.
+ */
+export function writeAddress(url: string): string {
+  const encoded = encodeAddress(url).replace(/&(?=#?[A-Za-z0-9]{1,32};)/g, '\\&');
+  return isBalanced(encoded) ? encoded : encoded.replace(/[()]/g, '\\$&');
+}
+
+/** Percent-encodes what an address may not hold raw and drops spaces around it; changes nothing of a valid one. */
+export function encodeAddress(url: string): string {
+  return url.trim().replace(/[\s"<>\\\p{Cc}]/gu, (character) => encodeURIComponent(character));
+}
+
+/** Whether each parenthesis has its partner, at most 32 deep (CommonMark allows 32 at least). */
+export function isBalanced(url: string): boolean {
+  let depth = 0;
+  for (const character of url) {
+    if (character === '(' && ++depth > 32) return false;
+    if (character === ')' && --depth < 0) return false;
+  }
+  return depth === 0;
 }

@@ -1,7 +1,13 @@
-import type { Source } from '../../text/source.ts';
-import type { Gap } from './layout.ts';
-import type { Stretch } from './loose.ts';
-import type { Aspect, Difference } from './types.ts';
+import type { Source, Span } from '../../text/source.ts';
+import type { LooseReading } from './loose.ts';
+import {
+  type Aspect,
+  type Difference,
+  type Segment,
+  type Slot,
+  tagAsWritten,
+  type Vocabulary,
+} from './template.ts';
 
 /** Characters that show nothing. */
 const invisible = /[\u061c\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -15,7 +21,7 @@ export type GapPlace = 'before' | 'title' | 'after';
  */
 export function gapDifferences(
   gaps: readonly (Gap & { place: GapPlace })[],
-  star: Stretch | undefined,
+  star: Span | undefined,
   source: Source,
 ): Difference[] {
   const starGaps: (Gap & { place: GapPlace })[] = [];
@@ -62,7 +68,7 @@ function classify(
 
 function starDifference(
   gaps: readonly (Gap & { place: GapPlace })[],
-  star: Stretch,
+  star: Span,
   source: Source,
 ): Difference {
   const edits = gaps.map((gap) => ({
@@ -96,4 +102,61 @@ export function replacement(
   safe: boolean,
 ): Difference {
   return { aspect, range, actual, expected, safe, edits: [{ range, text: expected }] };
+}
+
+/** A stretch of the source with the text that the template writes there. */
+export interface Gap extends Span {
+  expected: string;
+  /** Whether the template writes the star in this gap. */
+  star: boolean;
+  /** The required value that should stand here and does not; `expected` is then not known. */
+  missing: Slot['name'] | undefined;
+}
+
+/**
+ * The stretches between the values of a segment, and what the template writes in each. `starred` says whether the entry
+ * carries a star, wherever it stands now.
+ */
+export function layOut(
+  segment: Segment,
+  reading: LooseReading,
+  { start, end }: Span,
+  starred: boolean,
+  vocabulary: Vocabulary,
+): Gap[] {
+  const gaps: Gap[] = [];
+  let gap: Omit<Gap, 'end'> = { start, expected: '', star: false, missing: undefined };
+  const place = (value: Span) => {
+    gaps.push({ ...gap, end: value.start });
+    gap = { start: value.end, expected: '', star: false, missing: undefined };
+  };
+  for (const part of segment) {
+    if (part.type === 'literal') {
+      gap.expected += part.markdown;
+    } else if (part.name === 'star') {
+      if (!starred) continue;
+      gap.expected += part.before + (vocabulary.star ?? '') + part.after;
+      gap.star = true;
+    } else {
+      const values = part.name === 'tag' ? reading.tags : [reading.values.get(part.name)];
+      for (const value of values) {
+        if (value) {
+          gap.expected += part.before;
+          place(value);
+          gap.expected += part.after;
+        } else if (!part.optional) gap.missing = part.name;
+      }
+    }
+  }
+  gaps.push({ ...gap, end });
+  return gaps;
+}
+
+/** The tags of a reading that the format writes otherwise or does not know. */
+export function wrongTags(tags: readonly Span[], text: string, vocabulary: Vocabulary) {
+  return tags.flatMap((tag) => {
+    const actual = text.slice(tag.start, tag.end);
+    const expected = tagAsWritten(actual, vocabulary);
+    return expected === actual ? [] : [{ ...tag, actual, expected }];
+  });
 }

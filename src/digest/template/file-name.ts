@@ -1,6 +1,5 @@
 import { compileDateFormat, type DateFormat } from '../dates/format.ts';
-import { TemplateError } from './error.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { TemplateError, type Token, tokenize } from './tokens.ts';
 
 /** The places of a path that are reached so far, each with the date that was read on the way; '' for none. */
 type Reached = ReadonlyMap<number, string>;

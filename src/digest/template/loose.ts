@@ -1,19 +1,14 @@
-import type { Segment, Slot } from './types.ts';
-import { starAtEnd, starAtStart, tagAtStart, type Vocabulary } from './vocabulary.ts';
-
-/** A stretch of the source. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
+import type { Span } from '../../text/source.ts';
+import type { Segment, Slot } from './template.ts';
+import { starAtEnd, starAtStart, tagAtStart, type Vocabulary } from './template.ts';
 
 /** What a piece of text holds when it is read as a segment of a template, however it is punctuated. */
 export interface LooseReading {
-  values: Map<Slot['name'], Stretch>;
-  tags: Stretch[];
-  star: Stretch | undefined;
+  values: Map<Slot['name'], Span>;
+  tags: Span[];
+  star: Span | undefined;
   /** Text that the segment has no slot for. */
-  rest: Stretch | undefined;
+  rest: Span | undefined;
 }
 
 /** Spaces and invisible characters. */
@@ -29,7 +24,7 @@ const emphasis = /[*_]/;
 export function readLoosely(
   segment: Segment,
   text: string,
-  { start, end }: Stretch,
+  { start, end }: Span,
   vocabulary: Vocabulary,
 ): LooseReading {
   const slots = segment.filter((part): part is Slot => part.type === 'slot');
@@ -111,7 +106,7 @@ function endsWith(text: string, literal: string): boolean {
 }
 
 /** How many characters at the start are none of the value: a blank, a separator, emphasis that nothing closes. */
-function strayAtStart(text: string, { start, end }: Stretch, separates: boolean): number {
+function strayAtStart(text: string, { start, end }: Span, separates: boolean): number {
   const character = text[start];
   if (start >= end || character === undefined) return 0;
   if (blank.test(character) || (separates && separator.test(character))) return 1;
@@ -122,7 +117,7 @@ function strayAtStart(text: string, { start, end }: Stretch, separates: boolean)
 }
 
 /** The same at the end. Behind a backslash, nothing is stray. */
-function strayAtEnd(text: string, { start, end }: Stretch, separates: boolean): number {
+function strayAtEnd(text: string, { start, end }: Span, separates: boolean): number {
   const character = text[end - 1];
   if (start >= end || character === undefined || text[end - 2] === '\\') return 0;
   if (blank.test(character) || (separates && separator.test(character))) return 1;
@@ -148,8 +143,8 @@ function assign(
   segment: Segment,
   free: readonly Slot[],
   text: string,
-  core: Stretch,
-  values: Map<Slot['name'], Stretch>,
+  core: Span,
+  values: Map<Slot['name'], Span>,
 ): void {
   let { start } = core;
   for (const [index, slot] of free.entries()) {
@@ -169,7 +164,7 @@ function textBetween(segment: Segment, left: Slot, right: Slot): string {
   return (left.after + literal + right.before).trim();
 }
 
-function trimmed(text: string, start: number, end: number): Stretch {
+function trimmed(text: string, start: number, end: number): Span {
   let low = start;
   let high = end;
   while (low < high && blank.test(text[low] as string)) low++;

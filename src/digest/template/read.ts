@@ -1,13 +1,12 @@
-import type { Source } from '../../text/source.ts';
+import type { Source, Span } from '../../text/source.ts';
 import { plainText } from '../markdown.ts';
 import type { Link, Value } from '../types.ts';
 import { compose, type Values } from './compose.ts';
-import { type GapPlace, gapDifferences, replacement } from './differences.ts';
-import { layOut, wrongTags } from './layout.ts';
-import { type LooseReading, readLoosely, type Stretch } from './loose.ts';
+import { type GapPlace, gapDifferences, layOut, replacement, wrongTags } from './differences.ts';
+import { type LooseReading, readLoosely } from './loose.ts';
 import { compileStrict } from './strict.ts';
-import type { Difference, Segment, Template } from './types.ts';
-import { starAtEnd, starAtStart, type Vocabulary } from './vocabulary.ts';
+import type { Difference, Segment, Template } from './template.ts';
+import { starAtEnd, starAtStart, type Vocabulary } from './template.ts';
 
 /** The values of a text that a template describes, and how the text differs from what the template writes. */
 export interface Reading {
@@ -28,9 +27,9 @@ export interface Reading {
 /** Reads texts by one template. */
 export interface TemplateReader {
   /** Reads a text that is exactly as the template writes it; undefined for any other. */
-  exact(source: Source, content: Stretch, links: readonly Link[]): Reading | undefined;
+  exact(source: Source, content: Span, links: readonly Link[]): Reading | undefined;
   /** Reads a text that was meant as the template says, as well as it can. */
-  loose(source: Source, content: Stretch, links: readonly Link[]): Reading;
+  loose(source: Source, content: Span, links: readonly Link[]): Reading;
 }
 
 /** At most this many links of one heading or item are tried as the one that the template means. */
@@ -74,7 +73,7 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
     return undefined;
   };
 
-  const looseAt = (source: Source, content: Stretch, link: Link): Reading => {
+  const looseAt = (source: Source, content: Span, link: Link): Reading => {
     const places = around(content, link);
     const readings = {
       before: readLoosely(template.before, source.text, places.before, vocabulary),
@@ -103,7 +102,7 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
   };
 
   /** A bare address has no text of its own: what stands before it may hold the title. */
-  const addressAt = (source: Source, content: Stretch, link: Link): Reading => {
+  const addressAt = (source: Source, content: Span, link: Link): Reading => {
     const before = { start: content.start, end: link.range.start.offset };
     const split = splitAtLiteral(template.before, source.text, before);
     const head = readLoosely(template.before, source.text, split.before, vocabulary);
@@ -148,7 +147,7 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
     },
   };
 
-  function withoutLink(source: Source, content: Stretch): Reading {
+  function withoutLink(source: Source, content: Span): Reading {
     const head = readLoosely(template.before, source.text, content, vocabulary);
     const reading = assemble(source, undefined, [head], false);
     const range = source.range(content.start, content.end);
@@ -183,7 +182,7 @@ function hidesStar(
   );
 }
 
-function around(content: Stretch, link: Link): Record<GapPlace, Stretch> {
+function around(content: Span, link: Link): Record<GapPlace, Span> {
   return {
     before: { start: content.start, end: link.range.start.offset },
     title: {
@@ -211,8 +210,8 @@ function isMissing(segment: Segment, reading: LooseReading): boolean {
 function splitAtLiteral(
   segment: Segment,
   text: string,
-  stretch: Stretch,
-): { before: Stretch; title: Stretch } {
+  stretch: Span,
+): { before: Span; title: Span } {
   const last = segment[segment.length - 1];
   const literal = last?.type === 'literal' ? last.markdown.trim() : '';
   if (segment.every((part) => part.type === 'slot' && part.optional)) {
@@ -302,7 +301,7 @@ function assemble(
   readings: readonly LooseReading[],
   exact: boolean,
 ): Reading {
-  const value = ({ start, end }: Stretch): Value => {
+  const value = ({ start, end }: Span): Value => {
     const markdown = source.text.slice(start, end);
     // The text of a whole link is known already; parsing every title again takes long.
     const { text: words } = link ?? {};

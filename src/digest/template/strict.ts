@@ -1,10 +1,10 @@
+import type { Span } from '../../text/source.ts';
 import { compileDateFormat } from '../dates/format.ts';
-import type { LooseReading, Stretch } from './loose.ts';
-import type { Segment, Slot } from './types.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { LooseReading } from './loose.ts';
+import type { Segment, Slot, Vocabulary } from './template.ts';
 
 /** Reads a text that is exactly as the segment writes it; undefined for any other. */
-export type StrictReader = (text: string, stretch: Stretch) => LooseReading | undefined;
+export type StrictReader = (text: string, stretch: Span) => LooseReading | undefined;
 
 /** Where a value that begins at a place of a text may end, in the order in which the ends are to be tried. */
 type Ends = (text: string, start: number) => Iterable<number>;
@@ -52,7 +52,7 @@ export function compileStrict(segment: Segment, vocabulary: Vocabulary): StrictR
       return slot.optional && reads(index + 1, at);
     }
 
-    function take({ name }: Slot, value: Stretch): void {
+    function take({ name }: Slot, value: Span): void {
       if (name === 'star') reading.star = value;
       else if (name === 'tag') reading.tags.unshift(value);
       else reading.values.set(name, value);

@@ -1,5 +1,18 @@
-import { TemplateError } from './error.ts';
-import { type Literal, type Slot, type SlotName, slotNames } from './types.ts';
+import { CopydeskError } from '../../errors.ts';
+import { type Literal, type Slot, type SlotName, slotNames } from './template.ts';
+
+/** A template that cannot be used. */
+export class TemplateError extends CopydeskError {
+  /** Where in the template the trouble begins, counted from 1. */
+  readonly column: number;
+
+  /** `reason` says what was found and what was expected. */
+  constructor(reason: string, column: number) {
+    super('template-invalid', reason);
+    this.name = 'TemplateError';
+    this.column = column;
+  }
+}
 
 /** A part of a template's text with the column where it begins, counted from 1. */
 export type Token = (Literal | Slot) & { column: number };

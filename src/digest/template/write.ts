@@ -1,6 +1,6 @@
 import { createSource } from '../../text/source.ts';
 import { collectLinks } from '../links/collect.ts';
-import { parseMarkdown } from '../markdown.ts';
+import { contentOf, parseMarkdown } from '../markdown.ts';
 import type { Value } from '../types.ts';
 import {
   blockPrefix,
@@ -10,10 +10,8 @@ import {
   type Words,
   wordSlots,
 } from './compose.ts';
-import { contentOf } from './content.ts';
 import { createReader, type TemplateReader } from './read.ts';
-import type { Template } from './types.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Template, Vocabulary } from './template.ts';
 
 /**
  * How much of a text is escaped: nothing, what is likely to be markup, all punctuation, signs such as stars as well,

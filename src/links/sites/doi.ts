@@ -1,12 +1,12 @@
 import { isoDate } from '../../digest/dates/calendar.ts';
-import { parseAddress } from '../../digest/identity/address.ts';
 import { cleanTitle } from '../../page/clean.ts';
 import type { PageFacts } from '../../page/facts.ts';
 import { languageTag } from '../../page/html-facts.ts';
 import { publishedDay } from '../../page/published.ts';
-import type { WebResponse } from '../web.ts';
-import { isObject, jsonObject } from './json-body.ts';
-import type { Site, SiteAnswer } from './site.ts';
+import { parseAddress } from '../../text/address.ts';
+import type { WebResponse } from '../ports.ts';
+import type { Site, SiteAnswer } from './site-lookup.ts';
+import { isObject, jsonObject } from './site-lookup.ts';
 
 const hosts: ReadonlySet<string> = new Set(['doi.org', 'dx.doi.org', 'www.doi.org']);
 

@@ -1,6 +1,6 @@
 import { markdownCellCode, markdownText } from '../../escape.ts';
-import { counted } from '../../text/pluralize.ts';
-import { shortened } from '../../text/truncate.ts';
+import { pluralize } from '../../text/pluralize.ts';
+import { truncate } from '../../text/truncate.ts';
 import type { NewEntry, SummaryInput } from './input.ts';
 import { entryLink, type Places } from './places.ts';
 import { folded, leftOut, type Section, table } from './section.ts';
@@ -34,7 +34,7 @@ export function entriesSection(input: SummaryInput, places: Places, open: boolea
     write(most) {
       const parts: string[] = [];
       if (entries.length > 0) {
-        const number = counted(entries.length, 'new entry', 'new entries');
+        const number = pluralize(entries.length, 'new entry', 'new entries');
         const links = linkCounts(entries);
         const title = `<b>${number}</b>${links ? `: ${links}` : ''}`;
         const shown = entries.slice(0, most);
@@ -59,7 +59,7 @@ function linkCounts(entries: readonly NewEntry[]): string {
     .filter(({ count }) => count > 0);
   return counts
     .map(({ name, count }, at) => {
-      const number = at === 0 ? counted(count, 'link') : count.toLocaleString('en');
+      const number = at === 0 ? pluralize(count, 'link') : count.toLocaleString('en');
       return `${number} ${outcomes[name][count === 1 ? 'count' : 'counts']}`;
     })
     .join(', ');
@@ -93,9 +93,9 @@ function linkCell({ link }: NewEntry): string {
   const { cell } = outcomes[outcome];
   if (outcome === 'alive') return cell;
   if (outcome === 'moved' && finalUrl) {
-    return `${cell} to ${markdownCellCode(shortened(finalUrl, longestReason))}`;
+    return `${cell} to ${markdownCellCode(truncate(finalUrl, longestReason))}`;
   }
-  return `${cell}: ${markdownText(shortened(reason, longestReason))}`;
+  return `${cell}: ${markdownText(truncate(reason, longestReason))}`;
 }
 
 function skippedWords({ skippedLinks }: SummaryInput): string {
@@ -103,8 +103,8 @@ function skippedWords({ skippedLinks }: SummaryInput): string {
     .filter(({ count }) => count > 0)
     .slice(0, 10)
     .map(({ count, reason }) => {
-      const number = `${counted(count, 'link')} ${count === 1 ? 'was' : 'were'} not checked`;
-      return `${number}: ${markdownText(shortened(reason, longestReason))}.`;
+      const number = `${pluralize(count, 'link')} ${count === 1 ? 'was' : 'were'} not checked`;
+      return `${number}: ${markdownText(truncate(reason, longestReason))}.`;
     })
     .join(' ');
 }

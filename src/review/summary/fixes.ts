@@ -1,7 +1,7 @@
 import { markdownBlock, markdownCode, markdownText } from '../../escape.ts';
 import { previewFix } from '../../findings/fix-preview.ts';
-import { counted } from '../../text/pluralize.ts';
-import { shortened } from '../../text/truncate.ts';
+import { pluralize } from '../../text/pluralize.ts';
+import { truncate } from '../../text/truncate.ts';
 import type { PlacedFinding } from '../types.ts';
 import type { SummaryInput } from './input.ts';
 import type { Places } from './places.ts';
@@ -20,8 +20,8 @@ export function fixesSection(input: SummaryInput, { fixes }: Selection, places: 
     write(most) {
       if (fixes.length === 0) return '';
       const items = fixes.slice(0, most).map((placed) => item(placed, sources, places));
-      const title = `<b>${counted(fixes.length, 'fix', 'fixes')} without a suggestion</b>`;
-      const how = `${markdownCode(shortened(commands.fix, 300))} makes the safe ones.`;
+      const title = `<b>${pluralize(fixes.length, 'fix', 'fixes')} without a suggestion</b>`;
+      const how = `${markdownCode(truncate(commands.fix, 300))} makes the safe ones.`;
       const rest = leftOut(fixes.length, items.length, 'fix', 'fixes');
       return folded(title, [how, ...items, ...(rest ? [`- ${rest}`] : [])].join('\n\n'));
     },
@@ -44,6 +44,6 @@ function item(
   ];
   const head = `- ${told.join(', ')}`;
   if (lines.length === 0) return head;
-  const patch = lines.map(({ sign, text }) => `${sign} ${shortened(text, longestLine)}`);
+  const patch = lines.map(({ sign, text }) => `${sign} ${truncate(text, longestLine)}`);
   return [head, '', ...markdownBlock(patch, 'diff').map((line) => `  ${line}`)].join('\n');
 }

@@ -1,5 +1,5 @@
-import { markdownCellCode, markdownText } from '../../escape.ts';
-import { shortened, shortLink } from '../../text/truncate.ts';
+import { markdownCellCode, markdownText, shortLink } from '../../escape.ts';
+import { truncate } from '../../text/truncate.ts';
 import type { NewEntry, SummaryInput } from './input.ts';
 
 /** How long texts of strangers may be here, in UTF-16 code units. */
@@ -31,22 +31,22 @@ export function namePlaces(input: SummaryInput): Places {
   }
   return {
     line(path, line) {
-      const file = paths.size > 1 ? `${markdownCellCode(shortened(path, longestPath))} ` : '';
+      const file = paths.size > 1 ? `${markdownCellCode(truncate(path, longestPath))} ` : '';
       const label = `${file}line\u00A0${line}`;
       return blobUrl ? shortLink(label, blobUrl(path, line)) : label;
     },
     subject(path, line) {
       const title = byLine.get(`${line} ${path}`)?.title.trim();
-      if (title) return markdownText(shortened(title, longestTitle));
+      if (title) return markdownText(truncate(title, longestTitle));
       const words = sources(path)?.line(line).trim();
-      return words ? markdownCellCode(shortened(words, longestWord)) : '';
+      return words ? markdownCellCode(truncate(words, longestWord)) : '';
     },
   };
 }
 
 /** An entry's source and its title, which leads to its address. */
 export function entryLink({ source, title, url }: NewEntry): string {
-  const words = markdownText(shortened(title.trim() || '(no title)', longestTitle));
+  const words = markdownText(truncate(title.trim() || '(no title)', longestTitle));
   const link = shortLink(words, url);
-  return source ? `${markdownText(shortened(source.trim(), longestWord))}: ${link}` : link;
+  return source ? `${markdownText(truncate(source.trim(), longestWord))}: ${link}` : link;
 }

@@ -1,6 +1,7 @@
-import { markdownCellCode, markdownCellMessage } from '../../escape.ts';
-import { counted, severityNames } from '../../text/pluralize.ts';
-import { shortened, shortLink } from '../../text/truncate.ts';
+import { markdownCellCode, markdownCellMessage, shortLink } from '../../escape.ts';
+import { severityNames } from '../../findings/counts.ts';
+import { pluralize } from '../../text/pluralize.ts';
+import { truncate } from '../../text/truncate.ts';
 import type { PlacedFinding } from '../types.ts';
 import type { Places } from './places.ts';
 import { folded, leftOut, type Section, table } from './section.ts';
@@ -81,14 +82,14 @@ function listSection(
       });
       const rest = leftOut(findings.length, items.length, noun);
       if (rest) items.push(`- ${rest}`);
-      const heading = `<b>${counted(findings.length, noun)}${title && ` ${title}`}</b>`;
+      const heading = `<b>${pluralize(findings.length, noun)}${title && ` ${title}`}</b>`;
       return folded(heading, `${words}\n\n${items.join('\n')}`, findings.length <= mostOpen);
     },
   };
 }
 
 function message(text: string): string {
-  return markdownCellMessage(shortened(text, longestMessage));
+  return markdownCellMessage(truncate(text, longestMessage));
 }
 
 function ruleLink({ finding: { rule, url } }: PlacedFinding): string {

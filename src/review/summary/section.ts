@@ -1,4 +1,4 @@
-import { counted } from '../../text/pluralize.ts';
+import { pluralize } from '../../text/pluralize.ts';
 
 /**
  * The parts of a summary that can do with less, in the order in which they are shortened when it grows too long: what
@@ -28,7 +28,7 @@ export interface Section {
 /** `… and 3 more sources, left out for length`, for a part that does not show all its items; empty for one that does. */
 export function leftOut(items: number, most: number, noun: string, nouns?: string): string {
   if (most >= items) return '';
-  const left = counted(items - most, `more ${noun}`, nouns && `more ${nouns}`);
+  const left = pluralize(items - most, `more ${noun}`, nouns && `more ${nouns}`);
   return `… and ${left}, left out for length`;
 }
 

@@ -1,7 +1,7 @@
 import type { StarCount } from '../../digest/stars.ts';
 import { markdownText } from '../../escape.ts';
-import { counted } from '../../text/pluralize.ts';
-import { shortened } from '../../text/truncate.ts';
+import { pluralize } from '../../text/pluralize.ts';
+import { truncate } from '../../text/truncate.ts';
 import type { SummaryInput } from './input.ts';
 import { entryLink } from './places.ts';
 import { leftOut, type Section, table } from './section.ts';
@@ -24,7 +24,7 @@ export function starsSection(input: SummaryInput): Section {
       if (!known) return '';
       const rows = added.bySource.slice(0, most).map((row) => {
         const before = inArchive.get(row.source) ?? { total: 0, starred: 0 };
-        return [markdownText(shortened(row.source, 60)), ...numbers(row, before)];
+        return [markdownText(truncate(row.source, 60)), ...numbers(row, before)];
       });
       const parts = ['#### Stars', starredWords(input, most > 0)];
       if (rows.length > 0) {
@@ -61,7 +61,7 @@ function share({ total, starred }: StarCount): string {
 }
 
 function starredWords({ entries, stars: { added } }: SummaryInput, named: boolean): string {
-  const of = counted(added.total, 'new entry', 'new entries');
+  const of = pluralize(added.total, 'new entry', 'new entries');
   if (added.starred === 0)
     return added.total === 1 ? 'The new entry is not starred.' : `None of ${of} is starred.`;
   const number = added.starred.toLocaleString('en');

@@ -1,4 +1,5 @@
-import { countBySeverity, counted } from '../../text/pluralize.ts';
+import { countBySeverity } from '../../findings/counts.ts';
+import { pluralize } from '../../text/pluralize.ts';
 import type { SummaryState } from '../marker.ts';
 import type { SummaryInput } from './input.ts';
 import type { Selection } from './select.ts';
@@ -20,7 +21,7 @@ export function verdictText(
   state: SummaryState,
 ): string {
   const { problems, resolved } = selection;
-  const entries = counted(input.entries.length, 'new entry', 'new entries');
+  const entries = pluralize(input.entries.length, 'new entry', 'new entries');
   const inEntries = input.entries.length > 0 ? ` in ${entries}` : '';
   const sentences: string[] = [];
   let heading: string;
@@ -38,7 +39,7 @@ export function verdictText(
   }
   if (resolved > 0) {
     sentences.push(
-      `${counted(resolved, 'finding')} whose comment was resolved ${resolved === 1 ? 'is' : 'are'} not shown again.`,
+      `${pluralize(resolved, 'finding')} whose comment was resolved ${resolved === 1 ? 'is' : 'are'} not shown again.`,
     );
     if (problems.length === 0 && state === 'findings') sentences.push(consequence(input));
   }

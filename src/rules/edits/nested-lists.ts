@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import type { Edit, Problem } from '../../findings/finding.ts';
-import { counted } from '../../text/pluralize.ts';
+import { pluralize } from '../../text/pluralize.ts';
 import type { Source } from '../../text/source.ts';
 
 /** A list in an item, on lines of its own. */
@@ -51,7 +51,7 @@ function problem(
 ): Problem {
   const { offset = 0, line = 0 } = list.position?.start ?? {};
   return {
-    message: `Unexpected list nested by ${counted(by, 'column')}, expected ${indent}`,
+    message: `Unexpected list nested by ${pluralize(by, 'column')}, expected ${indent}`,
     range: source.range(offset, offset + 1),
     subject: source.line(line).trim(),
     ...(edits.length > 0 && { fix: { safe: true, edits } }),

@@ -1,7 +1,7 @@
-import { parseAddress } from '../../digest/identity/address.ts';
-import type { Aspect, Difference } from '../../digest/template/types.ts';
+import type { Aspect, Difference } from '../../digest/template/template.ts';
 import type { Entry } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
+import { parseAddress } from '../../text/address.ts';
 import type { RuleContext } from '../engine/rule.ts';
 
 /** The check that reports entries without a title, where pages are looked up. */

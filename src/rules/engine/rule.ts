@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Additions } from '../../digest/additions.ts';
-import type { Archive } from '../../digest/archive.ts';
+import type { Archive } from '../../digest/archive/archive.ts';
 import type { Digest } from '../../digest/types.ts';
 import type { Problem, Severity } from '../../findings/finding.ts';
 

@@ -1,4 +1,4 @@
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { type FoundLink, type LinkProblem, placeOf } from './link-problem.ts';
 import { reasonText } from './reasons.ts';
 
@@ -7,7 +7,7 @@ export function deadLink({ link, outcome }: FoundLink): LinkProblem | undefined 
   if (outcome.outcome !== 'dead') return undefined;
   return {
     rule: 'digest-link-dead',
-    message: `Unexpected dead link ${quote(link.url)}: ${reasonText(outcome)}; replace it or remove it`,
+    message: `Unexpected dead link ${inlineCode(link.url)}: ${reasonText(outcome)}; replace it or remove it`,
     range: placeOf(link),
     subject: link.url,
   };

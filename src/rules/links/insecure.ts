@@ -1,5 +1,5 @@
 import type { Fix } from '../../findings/finding.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { type FoundLink, type LinkProblem, placeOf } from './link-problem.ts';
 
 /** The finding about an http link whose page https serves too; undefined for every other one. The fix is the scheme. */
@@ -9,7 +9,7 @@ export function insecureLink(found: FoundLink): LinkProblem | undefined {
   const fix = schemeFix(found);
   return {
     rule: 'digest-link-insecure',
-    message: `Unexpected http, expected ${quote(outcome.secureUrl)}, which serves the same page`,
+    message: `Unexpected http, expected ${inlineCode(outcome.secureUrl)}, which serves the same page`,
     range: placeOf(link),
     subject: link.url,
     ...fix,

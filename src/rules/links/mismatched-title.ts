@@ -1,6 +1,6 @@
 import type { Digest, Entry, Format, Value } from '../../digest/types.ts';
 import type { PageFacts } from '../../page/facts.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { compareTitles } from '../../titles/compare.ts';
 import { headText, ownTitle } from '../../titles/entry.ts';
 import type { LinkProblem } from './link-problem.ts';
@@ -30,7 +30,7 @@ export function mismatchedTitle(
   const text = titleText(entry, title, format, own, document.source.text);
   return {
     rule: 'digest-title-mismatch',
-    message: `Unexpected title ${quote(title.text)}, the page is called ${quote(own)}`,
+    message: `Unexpected title ${inlineCode(title.text)}, the page is called ${inlineCode(own)}`,
     range: title.range,
     subject: url,
     ...(text !== undefined && {

@@ -1,10 +1,10 @@
-import type { Archive } from '../../digest/archive.ts';
-import { parseAddress } from '../../digest/identity/address.ts';
+import type { Archive } from '../../digest/archive/archive.ts';
 import { linkIdentity } from '../../digest/identity/identity.ts';
 import type { Entry, Format } from '../../digest/types.ts';
 import type { PageFacts } from '../../page/facts.ts';
 import { isAddress } from '../../page/placeholder.ts';
-import { quote } from '../../text/inline-code.ts';
+import { parseAddress } from '../../text/address.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { entryText } from '../../titles/entry.ts';
 import type { LinkProblem } from './link-problem.ts';
 
@@ -43,10 +43,10 @@ export function missingTitle(
   const found =
     !title || title.text.trim() === ''
       ? 'entry without a title'
-      : `address ${quote(title.text)} as a title`;
+      : `address ${inlineCode(title.text)} as a title`;
   return {
     rule: 'digest-title-missing',
-    message: `Unexpected ${found}, expected ${text === undefined ? 'the title of the page' : quote(text)}`,
+    message: `Unexpected ${found}, expected ${text === undefined ? 'the title of the page' : inlineCode(text)}`,
     range: head,
     subject: url,
     ...(text !== undefined && {

@@ -1,8 +1,8 @@
-import { encodeAddress, writeAddress } from '../../digest/template/address.ts';
+import { encodeAddress, writeAddress } from '../../digest/template/compose.ts';
 import type { Link } from '../../digest/types.ts';
 import { differsInHostOnly, isFrontPage, isSameSite } from '../../links/compare-urls.ts';
 import { requestAddress } from '../../links/redirects.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { compareTitles, mayStandIn, type TitleMatch } from '../../titles/compare.ts';
 
 import { type FoundLink, type LinkProblem, placeOf } from './link-problem.ts';
@@ -15,7 +15,7 @@ export function movedLink(found: FoundLink): LinkProblem | undefined {
   const text = link.urlRange && addressIn(link, finalUrl);
   return {
     rule: 'digest-link-moved',
-    message: `Unexpected address ${quote(link.url)}, which moved for good, expected ${quote(finalUrl)}`,
+    message: `Unexpected address ${inlineCode(link.url)}, which moved for good, expected ${inlineCode(finalUrl)}`,
     range: placeOf(link),
     subject: link.url,
     ...(link.urlRange &&

@@ -1,4 +1,4 @@
-import type { Archive } from '../../digest/archive.ts';
+import type { Archive } from '../../digest/archive/archive.ts';
 import { isHabit } from '../../digest/habit.ts';
 import { linkIdentity } from '../../digest/identity/identity.ts';
 import type { Digest } from '../../digest/types.ts';

@@ -1,4 +1,4 @@
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { type FoundLink, type LinkProblem, placeOf } from './link-problem.ts';
 import { reasonText } from './reasons.ts';
 
@@ -7,7 +7,7 @@ export function unverifiedLink({ link, outcome }: FoundLink): LinkProblem | unde
   if (outcome.outcome !== 'unverified') return undefined;
   return {
     rule: 'digest-link-unverified',
-    message: `Could not verify ${quote(link.url)}: ${reasonText(outcome)}`,
+    message: `Could not verify ${inlineCode(link.url)}: ${reasonText(outcome)}`,
     range: placeOf(link),
     subject: link.url,
   };

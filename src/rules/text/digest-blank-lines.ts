@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { isHabit } from '../../digest/habit.ts';
 import type { Digest, DigestHeading } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { nextLine } from '../edits/blocks.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -144,7 +144,7 @@ function problemOf({ heading, side }: Place, { document: { source } }: Digest): 
   const at = side === 'above' ? start.offset - start.column + 1 : nextLine(source.text, end.offset);
   const where = side === 'above' ? 'below' : 'above';
   return {
-    message: `Unexpected heading ${quote(subject)} right ${where} another line, expected a blank line between`,
+    message: `Unexpected heading ${inlineCode(subject)} right ${where} another line, expected a blank line between`,
     range: heading.range,
     subject,
     fix: { safe: true, edits: [{ range: source.range(at, at), text: source.eol }] },

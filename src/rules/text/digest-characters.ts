@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { contentOf } from '../../digest/template/content.ts';
+import { contentOf } from '../../digest/markdown.ts';
 import type { Digest, Entry } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
 import { type Found, findCharacters, namesOf, type Place, visible } from '../../text/characters.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import type { Range } from '../../text/source.ts';
 import { differencesOf, problemOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
@@ -102,7 +102,7 @@ interface Stretch {
 function* differences(entry: Entry, context: RuleContext<unknown>): Generator<Problem> {
   for (const difference of differencesOf(entry, id, context)) {
     const { actual, expected = '' } = difference;
-    const wanted = expected === '' ? 'nothing' : quote(expected);
+    const wanted = expected === '' ? 'nothing' : inlineCode(expected);
     const message = `Unexpected ${namesOf(actual)} in the entry, expected ${wanted}`;
     yield problemOf(difference, message, subjectOf(entry));
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { addDays, dateExists } from '../../digest/dates/calendar.ts';
-import { quote } from '../../text/inline-code.ts';
-import { counted } from '../../text/pluralize.ts';
+import { inlineCode } from '../../text/inline-code.ts';
+import { pluralize } from '../../text/pluralize.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** How many days ahead a date heading and the date of a file's name may lie without an option. */
@@ -72,16 +72,16 @@ export const dayDate = defineRule({
       const place = from === 'file-name' ? ' in the name of the file' : '';
       const problem = { range: heading, subject: date };
       if (!dateExists(date)) {
-        const message = `Unexpected date ${quote(date)}${place}, expected one that the calendar has`;
+        const message = `Unexpected date ${inlineCode(date)}${place}, expected one that the calendar has`;
         yield { ...problem, message };
       } else if (date > addDays(today, most)) {
         const limit =
           most === 0
             ? 'today or an earlier one'
-            : `one at most ${counted(most, 'day')} ahead of today`;
+            : `one at most ${pluralize(most, 'day')} ahead of today`;
         yield {
           ...problem,
-          message: `Unexpected future date ${quote(date)}${place}, expected ${limit}`,
+          message: `Unexpected future date ${inlineCode(date)}${place}, expected ${limit}`,
         };
       }
     }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Day, Digest, DigestHeading } from '../../digest/types.ts';
-import { quote } from '../../text/inline-code.ts';
-import { leading } from '../../text/search.ts';
+import { inlineCode } from '../../text/inline-code.ts';
+import { partitionPoint } from '../../text/search.ts';
 import { removal, stretchOf } from '../edits/blocks.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -65,7 +65,7 @@ export const dayEmpty = defineRule({
       const heading = source.text.slice(day.heading.start.offset, day.heading.end.offset);
       const subject = day.date ?? heading;
       yield {
-        message: `Unexpected day ${quote(subject)} without an entry, expected at least one; add it or remove the day`,
+        message: `Unexpected day ${inlineCode(subject)} without an entry, expected at least one; add it or remove the day`,
         range: day.heading,
         subject,
         ...(isBare && { fix: { safe: true, edits: [removal(source, stretchOf(day))] } }),
@@ -94,7 +94,7 @@ function holdsOnlyHeadings(
   headings: readonly DigestHeading[],
   text: string,
 ): boolean {
-  const from = leading(headings, (each) => each.range.start.offset <= heading.start.offset);
+  const from = partitionPoint(headings, (each) => each.range.start.offset <= heading.start.offset);
   let at = heading.end.offset;
   for (let index = from; index < headings.length; index++) {
     const { start, end } = (headings[index] as DigestHeading).range;

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { dateExists } from '../../digest/dates/calendar.ts';
 import { isHabit } from '../../digest/habit.ts';
-import type { Difference } from '../../digest/template/types.ts';
+import type { Difference } from '../../digest/template/template.ts';
 import type { Day } from '../../digest/types.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { isAddedDay } from '../edits/duplicates.ts';
 import { problemOf } from '../edits/template-fix.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
@@ -106,10 +106,10 @@ function look(heading: string): string {
 function message({ aspect, actual, expected }: Difference, template: string): string {
   if (aspect === 'date') {
     return expected === undefined
-      ? `Unexpected date ${quote(actual)}, which can be read in two ways, expected one as in ${quote(template)}`
-      : `Unexpected date ${quote(actual)}, expected ${quote(expected)}`;
+      ? `Unexpected date ${inlineCode(actual)}, which can be read in two ways, expected one as in ${inlineCode(template)}`
+      : `Unexpected date ${inlineCode(actual)}, expected ${inlineCode(expected)}`;
   }
   return expected === undefined
-    ? `Unexpected underlined heading, expected ${quote(template)}`
-    : `Unexpected heading ${quote(actual)}, expected ${quote(expected)}`;
+    ? `Unexpected underlined heading, expected ${inlineCode(template)}`
+    : `Unexpected heading ${inlineCode(actual)}, expected ${inlineCode(expected)}`;
 }

@@ -3,9 +3,9 @@ import { addDays, dateExists, daysBetween, isoDate } from '../../digest/dates/ca
 import { isHabit } from '../../digest/habit.ts';
 import type { Day, Digest } from '../../digest/types.ts';
 import type { Fix, Problem } from '../../findings/finding.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { longestRun } from '../../text/longest-run.ts';
-import { leading } from '../../text/search.ts';
+import { partitionPoint } from '../../text/search.ts';
 import { type DayPlace, dayGap, isOpenEnded, moveDay } from '../edits/blocks.ts';
 import { doubledDays, isAddedDay } from '../edits/duplicates.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
@@ -203,7 +203,7 @@ function wrongOrder(
   const found = format.order === 'newest-first' ? 'oldest-first' : 'newest-first';
   const [first] = days as [SureDay];
   return {
-    message: `Unexpected days in the order ${quote(found)}, expected ${quote(format.order)}; sort them or set ${quote(`order: ${found}`)}`,
+    message: `Unexpected days in the order ${inlineCode(found)}, expected ${inlineCode(format.order)}; sort them or set ${inlineCode(`order: ${found}`)}`,
     range: first.day.heading,
     subject: path.join(' › ') || found,
   };
@@ -227,8 +227,10 @@ function misplaced({ day, date }: SureDay, surroundings: Surroundings): Problem 
   const upper = standing[above - 1];
   const lower = standing[above];
   const passed = lower && lower.date !== date && belongsBelow(lower);
-  const found = passed ? `above ${quote(lower.date)}` : `below ${quote(upper?.date ?? '')}`;
-  const target = standing[leading(standing, belongsBelow) - 1];
+  const found = passed
+    ? `above ${inlineCode(lower.date)}`
+    : `below ${inlineCode(upper?.date ?? '')}`;
+  const target = standing[partitionPoint(standing, belongsBelow) - 1];
   const side = target ? 'below' : 'above';
   const beside = target ?? (standing[0] as SureDay);
   const place: DayPlace = { side, day: beside.day };
@@ -237,9 +239,9 @@ function misplaced({ day, date }: SureDay, surroundings: Surroundings): Problem 
   const fix: Fix | undefined = open
     ? undefined
     : { safe: other === undefined, edits: moveDay(day, place, gap, digest) };
-  const expected = `it ${side} ${quote(beside.date)}${other ? `, or the date ${quote(other)}` : ''}`;
+  const expected = `it ${side} ${inlineCode(beside.date)}${other ? `, or the date ${inlineCode(other)}` : ''}`;
   return {
-    message: `Unexpected day ${quote(date)} ${found}, expected ${expected}`,
+    message: `Unexpected day ${inlineCode(date)} ${found}, expected ${expected}`,
     range: day.heading,
     subject: date,
     related: [

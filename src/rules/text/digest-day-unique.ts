@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Day, Digest } from '../../digest/types.ts';
 import type { Fix } from '../../findings/finding.ts';
-import { quote } from '../../text/inline-code.ts';
-import { leading } from '../../text/search.ts';
+import { inlineCode } from '../../text/inline-code.ts';
+import { partitionPoint } from '../../text/search.ts';
 import {
   inOrder,
   insertionBehind,
@@ -106,7 +106,7 @@ export const dayUnique = defineRule({
         const name = isAbove(other, day) ? 'the first one' : 'the other one';
         const fix = mergeFix(other, day, digest);
         yield {
-          message: `Unexpected second day ${quote(date)}, expected its entries under ${name}`,
+          message: `Unexpected second day ${inlineCode(date)}, expected its entries under ${name}`,
           range: day.heading,
           subject: date,
           related: [{ path, range: other.heading, message: name }],
@@ -174,7 +174,10 @@ function entryGap(stays: Day, goes: Day, body: Stretch, { document, format }: Di
 
 /** Whether a heading stands below a day that is no entry. */
 function holdsSection({ range }: Day, { sections }: Digest): boolean {
-  const index = leading(sections, ({ heading }) => heading.start.offset <= range.start.offset);
+  const index = partitionPoint(
+    sections,
+    ({ heading }) => heading.start.offset <= range.start.offset,
+  );
   const next = sections[index]?.heading.start.offset;
   return next !== undefined && next < range.end.offset;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dateExists, daysBetween } from '../../digest/dates/calendar.ts';
-import { dateInAddress } from '../../digest/dates/in-address.ts';
-import { counted } from '../../text/pluralize.ts';
+import { dateInAddress } from '../../digest/dates/recognise.ts';
+import { pluralize } from '../../text/pluralize.ts';
 import { subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -47,7 +47,7 @@ export const entryDate = defineRule({
       const written = dateInAddress(entry.url);
       if (date === undefined || written === undefined || !dateExists(date)) continue;
       if (Math.abs(daysBetween(written, date)) <= days) continue;
-      const limit = days === 0 ? 'the same day' : `at most ${counted(days, 'day')} between them`;
+      const limit = days === 0 ? 'the same day' : `at most ${pluralize(days, 'day')} between them`;
       yield {
         message: `Unexpected date ${written} in the address of an entry of ${date}, expected ${limit}`,
         range: entry.link?.urlRange ?? entry.head,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Difference } from '../../digest/template/types.ts';
+import type { Difference } from '../../digest/template/template.ts';
 import type { Entry } from '../../digest/types.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { differencesOf, problemOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -58,30 +58,30 @@ export const entryFormat = defineRule({
 
 function message(difference: Difference, entry: Entry, template: string): string {
   const { aspect, actual, expected } = difference;
-  const found = quote(actual);
+  const found = inlineCode(actual);
   switch (aspect) {
     case 'depth':
       return expected === undefined
-        ? `Unexpected underlined heading, expected ${quote(template)}`
-        : `Unexpected heading ${found}, expected ${quote(expected)}`;
+        ? `Unexpected underlined heading, expected ${inlineCode(template)}`
+        : `Unexpected heading ${found}, expected ${inlineCode(expected)}`;
     case 'tag':
       return expected === undefined
         ? `Unexpected tag ${found}, which the format does not know; correct it or add it to \`tags\``
-        : `Unexpected tag ${found}, expected ${quote(expected)}`;
+        : `Unexpected tag ${found}, expected ${inlineCode(expected)}`;
     case 'text':
-      return `Unexpected text ${quote(actual.trim())}, expected nothing here; the format is ${quote(template)}`;
+      return `Unexpected text ${inlineCode(actual.trim())}, expected nothing here; the format is ${inlineCode(template)}`;
     case 'link':
       return expected === undefined
-        ? `Unexpected address ${found} without a title, expected a link as in ${quote(template)}`
-        : `Unexpected ${found}, expected ${quote(expected)}`;
+        ? `Unexpected address ${found} without a title, expected a link as in ${inlineCode(template)}`
+        : `Unexpected ${found}, expected ${inlineCode(expected)}`;
     case 'no-title':
-      return `Unexpected link without a text, expected a title as in ${quote(template)}`;
+      return `Unexpected link without a text, expected a title as in ${inlineCode(template)}`;
     case 'missing':
-      return `Unexpected entry without a ${entry.link ? 'source' : 'link'}, expected ${quote(template)}`;
+      return `Unexpected entry without a ${entry.link ? 'source' : 'link'}, expected ${inlineCode(template)}`;
     case 'separator':
-      return `Unexpected ${actual === '' ? 'nothing' : found} ${place(difference, entry)}, expected ${expected === '' ? 'nothing' : quote(expected ?? '')}`;
+      return `Unexpected ${actual === '' ? 'nothing' : found} ${place(difference, entry)}, expected ${expected === '' ? 'nothing' : inlineCode(expected ?? '')}`;
     default:
-      return `Unexpected ${found}, expected ${quote(expected ?? template)}`;
+      return `Unexpected ${found}, expected ${inlineCode(expected ?? template)}`;
   }
 }
 

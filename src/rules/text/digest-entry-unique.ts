@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import type { Place } from '../../digest/archive.ts';
+import type { Place } from '../../digest/archive/archive.ts';
+import { createFileOrder } from '../../digest/archive/archive.ts';
+import { createSectionPath } from '../../digest/archive/places.ts';
 import { daysBetween } from '../../digest/dates/calendar.ts';
-import { createFileOrder } from '../../digest/file-order.ts';
 import { linkIdentity } from '../../digest/identity/identity.ts';
-import { createSectionPath } from '../../digest/section-path.ts';
 import type { Entry } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 const options = z.strictObject({
@@ -102,10 +102,10 @@ export const entryUnique = defineRule({
 
 /** Of two that are the same link, neither spelling is the subject: either one may be found. */
 function problemWith({ entry, of }: Double, name: 'first' | 'other'): Problem {
-  const place = quote(`${of.path}:${of.range.start.line}`);
+  const place = inlineCode(`${of.path}:${of.range.start.line}`);
   const date = of.date === undefined ? '' : ` under ${of.date}`;
   return {
-    message: `Unexpected second entry for ${quote(entry.url)}, expected one; the ${name} stands in ${place}${date}`,
+    message: `Unexpected second entry for ${inlineCode(entry.url)}, expected one; the ${name} stands in ${place}${date}`,
     range: entry.link?.urlRange ?? entry.link?.range ?? entry.head,
     subject: linkIdentity(entry.url)?.key ?? entry.url,
     related: [{ path: of.path, range: of.range, message: `The ${name} entry with this link` }],

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isHabit } from '../../digest/habit.ts';
 import type { Digest, Entry, Extra, Link } from '../../digest/types.ts';
 import type { Edit } from '../../findings/finding.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import type { Source } from '../../text/source.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -92,7 +92,7 @@ export const extraFormat = defineRule({
         const { start, end } = fixed.range;
         const actual = source.text.slice(start.offset, end.offset);
         yield {
-          message: `Unexpected ${quote(actual)}, expected ${quote(fixed.text)}`,
+          message: `Unexpected ${inlineCode(actual)}, expected ${inlineCode(fixed.text)}`,
           range: fixed.range,
           subject: link.url || label.text,
           expected: [fixed.text],

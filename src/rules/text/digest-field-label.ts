@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isHabit } from '../../digest/habit.ts';
 import type { Entry, Field } from '../../digest/types.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { problemOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -92,13 +92,13 @@ export const fieldLabel = defineRule({
       for (const field of otherCustom ? [] : entry.fields) {
         for (const difference of field.differences) {
           const { actual, expected = '' } = difference;
-          const message = `Unexpected ${quote(actual)}, expected ${quote(expected)}`;
+          const message = `Unexpected ${inlineCode(actual)}, expected ${inlineCode(expected)}`;
           yield problemOf(difference, message, subject(entry, field));
         }
       }
       for (const { first, second } of doubles(entry.fields)) {
         yield {
-          message: `Unexpected second ${quote(second.label.text)} of one entry, expected one; merge it with the first`,
+          message: `Unexpected second ${inlineCode(second.label.text)} of one entry, expected one; merge it with the first`,
           range: second.label.range,
           subject: subject(entry, second),
           related: [{ path, range: first.label.range, message: 'the first one' }],

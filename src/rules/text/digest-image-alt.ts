@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { defineRule } from '../engine/rule.ts';
 
 const options = z.strictObject({
@@ -73,7 +73,7 @@ export const imageAlt = defineRule({
         };
       } else if (isFileName(alt) || words.has(withoutNumber(alt).toLowerCase())) {
         yield {
-          message: `Unexpected alternative text ${quote(alt)}, expected words that say what the picture shows`,
+          message: `Unexpected alternative text ${inlineCode(alt)}, expected words that say what the picture shows`,
           range: text.range,
           subject: url,
         };

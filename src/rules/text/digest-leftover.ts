@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Digest, Entry, Link, Value } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
 import { addressPatternHelp, compileAddressPatterns } from '../../text/address-pattern.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import type { Range, Source } from '../../text/source.ts';
 import { subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -122,7 +122,7 @@ export const leftover = defineRule({
 
 function conflictProblem(first: ConflictMarker, others: ConflictMarker[], path: string): Problem {
   return {
-    message: `Unexpected conflict marker ${quote(first.text)}, expected one of the two sides or both without the markers`,
+    message: `Unexpected conflict marker ${inlineCode(first.text)}, expected one of the two sides or both without the markers`,
     range: first.range,
     subject: first.text,
     related: others.map(({ range }) => ({ path, range, message: 'belongs to it' })),
@@ -131,7 +131,7 @@ function conflictProblem(first: ConflictMarker, others: ConflictMarker[], path: 
 
 function placeholderAddress(link: Link, entry: Entry): Problem {
   return {
-    message: `Unexpected placeholder address ${quote(link.url)}, expected the real one`,
+    message: `Unexpected placeholder address ${inlineCode(link.url)}, expected the real one`,
     range: link.urlRange ?? link.range,
     subject: subjectOf(entry),
   };
@@ -147,7 +147,7 @@ function* entryTexts(entry: Entry, texts: ReadonlySet<string>): Generator<Proble
   for (const [name, value] of values) {
     if (!value || !(texts.has(value.text) || texts.has(bare(value.text)))) continue;
     yield {
-      message: `Unexpected placeholder ${quote(value.text)}, expected the real ${name}`,
+      message: `Unexpected placeholder ${inlineCode(value.text)}, expected the real ${name}`,
       range: value.range,
       subject: subjectOf(entry),
     };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type ShapeKind, shapeProblems } from '../../digest/identity/shape.ts';
 import type { Edit } from '../../findings/finding.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import type { Source } from '../../text/source.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -70,7 +70,7 @@ export const linkShape = defineRule({
       const written = source.text.slice(range.start.offset, range.end.offset);
       for (const { kind, expected, safe } of shapeProblems(written)) {
         yield {
-          message: `Unexpected ${names[kind]} ${quote(written)}, expected ${quote(expected)}`,
+          message: `Unexpected ${names[kind]} ${inlineCode(written)}, expected ${inlineCode(expected)}`,
           range,
           subject: url,
           expected: [expected],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Link, LinkFault } from '../../digest/types.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
@@ -98,7 +98,7 @@ interface Faulty extends Pick<Link, 'url' | 'repair' | 'image'> {
 }
 
 function message(fault: LinkFault, { actual, address, url, repair, image }: Faulty): string {
-  const found = quote(actual);
+  const found = inlineCode(actual);
   switch (fault) {
     case 'address-characters':
       return addressMessage(address, url, repair, found);
@@ -129,9 +129,9 @@ function addressMessage(
 ): string {
   const marks = [/["']/.test(address) && 'quotes', /\s/.test(address) && 'spaces'].filter(Boolean);
   if (marks.length > 0 && repair) {
-    return `Unexpected ${marks.join(' and ')} in the address ${quote(address)}, expected ${quote(url)}`;
+    return `Unexpected ${marks.join(' and ')} in the address ${inlineCode(address)}, expected ${inlineCode(url)}`;
   }
   return repair
-    ? `Unexpected ${found}, expected ${quote(repair.markdown)}`
+    ? `Unexpected ${found}, expected ${inlineCode(repair.markdown)}`
     : `Unexpected spaces or other text in the address of ${found}, expected the address alone`;
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { linkIdentity } from '../../digest/identity/identity.ts';
-import { siteOf } from '../../digest/identity/site.ts';
+import { linkIdentity, siteOf } from '../../digest/identity/identity.ts';
 import type { Link } from '../../digest/types.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
@@ -49,7 +48,7 @@ export const linkText = defineRule({
       const readable = kind === 'inline' || kind === 'reference';
       if (!text || !readable || image || fault || !showsAnother(text.text, url)) continue;
       yield {
-        message: `Unexpected address ${quote(text.text)} as the text of a link to ${quote(url)}, expected one address; correct the one that is wrong`,
+        message: `Unexpected address ${inlineCode(text.text)} as the text of a link to ${inlineCode(url)}, expected one address; correct the one that is wrong`,
         range: text.range,
         subject: url,
       };

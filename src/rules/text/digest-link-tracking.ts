@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { plainPercent } from '../../digest/identity/percent.ts';
 import {
   defaultTracking,
   trackingParameters,
   withoutTracking,
 } from '../../digest/identity/tracking.ts';
 import { unescapeAddress } from '../../digest/links/address.ts';
-import { isBalanced, writeAddress } from '../../digest/template/address.ts';
+import { isBalanced, writeAddress } from '../../digest/template/compose.ts';
 import type { Link } from '../../digest/types.ts';
-import { quote } from '../../text/inline-code.ts';
+import { plainPercent } from '../../text/address.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { defineRule } from '../engine/rule.ts';
 
 const patterns = z.array(z.string().min(1)).default([]);
@@ -96,7 +96,7 @@ export const linkTracking = defineRule({
       const raw = source.text.slice(range.start.offset, range.end.offset);
       const text = writeAs(link, raw, expected, names);
       yield {
-        message: `Unexpected tracking ${listed(names)}, expected ${quote(expected)}`,
+        message: `Unexpected tracking ${listed(names)}, expected ${inlineCode(expected)}`,
         range,
         subject: url,
         ...(text !== undefined && {
@@ -132,7 +132,7 @@ function writeAs(
 }
 
 function listed(names: readonly string[]): string {
-  const quoted = names.map(quote);
+  const quoted = names.map(inlineCode);
   const last = quoted.pop() ?? '';
   return quoted.length === 0 ? `parameter ${last}` : `parameters ${quoted.join(', ')} and ${last}`;
 }

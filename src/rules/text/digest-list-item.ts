@@ -1,8 +1,8 @@
 import type { List, ListItem } from 'mdast';
 import * as z from 'zod';
-import type { Difference } from '../../digest/template/types.ts';
+import type { Difference } from '../../digest/template/template.ts';
 import type { Fix, Problem } from '../../findings/finding.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import type { Range, Source } from '../../text/source.ts';
 import { narrowLists } from '../edits/nested-lists.ts';
 import { differencesOf, problemOf, subjectOf } from '../edits/template-fix.ts';
@@ -111,8 +111,8 @@ export const listItem = defineRule({
 
 function markerMessage({ actual, expected = '' }: Difference): string {
   return actual.trim() === ''
-    ? `Unexpected line without a list marker, expected ${quote(expected.trim())} before it`
-    : `Unexpected list marker ${quote(actual)}, expected ${quote(expected)}`;
+    ? `Unexpected line without a list marker, expected ${inlineCode(expected.trim())} before it`
+    : `Unexpected list marker ${inlineCode(actual)}, expected ${inlineCode(expected)}`;
 }
 
 /** Finds the items of a list, and of the lists in it, that hold nothing; of one in another only the outer one. */

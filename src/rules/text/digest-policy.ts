@@ -1,7 +1,7 @@
 import picomatch from 'picomatch/posix.js';
 import * as z from 'zod';
 import { contains } from '../../digest/model/outline.ts';
-import type { Segment, Slot } from '../../digest/template/types.ts';
+import type { Segment, Slot } from '../../digest/template/template.ts';
 import type { Entry, Format, Link, Value } from '../../digest/types.ts';
 import type { Edit, Fix, Problem } from '../../findings/finding.ts';
 import { addressPatternHelp, compileAddressPatterns } from '../../text/address-pattern.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Digest, Section } from '../../digest/types.ts';
-import { quote } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { doublesOf } from '../edits/duplicates.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -80,7 +80,7 @@ export const sectionUnique = defineRule({
     for (const [{ section }, { section: other }] of doubles) {
       const subject = section.path.join(' › ');
       yield {
-        message: `Unexpected second heading ${quote(subject)}, expected one; put together what stands below the two`,
+        message: `Unexpected second heading ${inlineCode(subject)}, expected one; put together what stands below the two`,
         range: section.heading,
         subject,
         related: [{ path, range: other.heading, message: nameOfOther(section, other) }],

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { isHabit } from '../../digest/habit.ts';
-import { siteOf } from '../../digest/identity/site.ts';
+import { siteOf } from '../../digest/identity/identity.ts';
 import { plainText } from '../../digest/markdown.ts';
 import type { Digest, Entry } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
-import { quote } from '../../text/inline-code.ts';
-import { isOneEdit } from '../../text/one-edit.ts';
-import { counted } from '../../text/pluralize.ts';
+import { isOneEdit } from '../../text/edit-distance.ts';
+import { inlineCode } from '../../text/inline-code.ts';
+import { pluralize } from '../../text/pluralize.ts';
 import { subjectOf } from '../edits/template-fix.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
@@ -101,12 +101,12 @@ function problemWith(
   const { text, markdown, range } = entry.source ?? { text: '', markdown: '', range: entry.head };
   const reason =
     uses === undefined
-      ? `, the label of ${quote(site)}`
-      : ` as in ${counted(uses, 'entry', 'entries')} of ${quote(site)}`;
+      ? `, the label of ${inlineCode(site)}`
+      : ` as in ${pluralize(uses, 'entry', 'entries')} of ${inlineCode(site)}`;
   // A label with markup is the editor's to rewrite.
   const isPlain = markdown === text && plainText(label) === label;
   return {
-    message: `Unexpected source ${quote(text)}, expected ${quote(label)}${reason}`,
+    message: `Unexpected source ${inlineCode(text)}, expected ${inlineCode(label)}${reason}`,
     range,
     subject: subjectOf(entry),
     ...(isPlain && { expected: [label], fix: { safe, edits: [{ range, text: label }] } }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Difference } from '../../digest/template/types.ts';
-import { quote } from '../../text/inline-code.ts';
+import type { Difference } from '../../digest/template/template.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import { differencesOf, problemOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -85,11 +85,11 @@ export const starMarker = defineRule({
 
 function message({ actual, expected }: Difference, template: string): string {
   if (expected === undefined) {
-    return `Unexpected place of the star ${quote(actual)}, expected it as in ${quote(template)}`;
+    return `Unexpected place of the star ${inlineCode(actual)}, expected it as in ${inlineCode(template)}`;
   }
   if (actual.trim() !== expected.trim()) {
-    return `Unexpected star ${quote(actual.trim())}, expected ${quote(expected)}`;
+    return `Unexpected star ${inlineCode(actual.trim())}, expected ${inlineCode(expected)}`;
   }
   const found = actual.length > expected.length ? 'space at the star' : 'star without a space';
-  return `Unexpected ${found}, expected ${quote(expected)}`;
+  return `Unexpected ${found}, expected ${inlineCode(expected)}`;
 }

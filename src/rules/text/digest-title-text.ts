@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { parseAddress } from '../../digest/identity/address.ts';
-import { linkIdentity } from '../../digest/identity/identity.ts';
-import { siteOf } from '../../digest/identity/site.ts';
-import type { Difference } from '../../digest/template/types.ts';
+import { linkIdentity, siteOf } from '../../digest/identity/identity.ts';
+import type { Difference } from '../../digest/template/template.ts';
 import type { Entry, Value } from '../../digest/types.ts';
-import { quote } from '../../text/inline-code.ts';
+import { parseAddress } from '../../text/address.ts';
+import { inlineCode } from '../../text/inline-code.ts';
 import type { Range, Source } from '../../text/source.ts';
 import { differencesOf, problemOf, subjectOf, titleMissing } from '../edits/template-fix.ts';
 import type { RuleContext } from '../engine/rule.ts';
@@ -120,7 +119,7 @@ function differenceMessage({ aspect, actual, expected, range }: Difference, entr
   const place = before ? 'before the title' : 'behind the title';
   return expected === ''
     ? `Unexpected space ${place}, expected none`
-    : `Unexpected ${quote(actual)} ${place}, expected ${quote(expected ?? '')}`;
+    : `Unexpected ${inlineCode(actual)} ${place}, expected ${inlineCode(expected ?? '')}`;
 }
 
 /** An address whose link leads elsewhere is the business of another rule. */
@@ -136,7 +135,7 @@ function asAddress(
   if (isOn(titleMissing) && parseAddress(url)) return undefined;
   const leadsElsewhere = shown !== undefined && !linkIdentity(url)?.key.startsWith(shown);
   if (leadsElsewhere && isOn('digest-link-text')) return undefined;
-  const message = `Unexpected address ${quote(words)} as a title, expected the title of the page`;
+  const message = `Unexpected address ${inlineCode(words)} as a title, expected the title of the page`;
   return { message, range };
 }
 
@@ -156,7 +155,7 @@ function cutOff({ markdown, range }: Value, url: string, source: Source): Fault 
   )
     return undefined;
   return {
-    message: `Unexpected title cut off with ${quote(ellipsis)}, expected the whole title`,
+    message: `Unexpected title cut off with ${inlineCode(ellipsis)}, expected the whole title`,
     range: source.range(end - ellipsis.length, end),
   };
 }
@@ -182,7 +181,7 @@ function repeated(
     if (isWhole || !names.has(plainName(ending))) continue;
     const end = range.end.offset;
     return {
-      message: `Unexpected ${quote(ending)} at the end of the title, expected the title alone`,
+      message: `Unexpected ${inlineCode(ending)} at the end of the title, expected the title alone`,
       range: markdown.endsWith(ending) ? source.range(end - ending.length, end) : range,
     };
   }

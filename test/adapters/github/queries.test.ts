@@ -1,8 +1,8 @@
 import { schema as official } from '@octokit/graphql-schema';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { pullRequestStateQuery } from '../../../src/adapters/github/queries/pull-request-state.ts';
-import { textsQuery } from '../../../src/adapters/github/queries/texts.ts';
+import { pullRequestStateQuery } from '../../../src/adapters/github/conversation.ts';
+import { textsQuery } from '../../../src/adapters/github/repository.ts';
 
 const schema = buildSchema(official.idl, { assumeValid: true, assumeValidSDL: true });
 

@@ -2,9 +2,10 @@ import { createServer, type IncomingHttpHeaders, type RequestListener } from 'no
 import type { Socket } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { WebRequest } from '../../../src/links/web.ts';
+import type { WebRequest } from '../../../src/links/ports.ts';
 import { get, outcomeOf, webOf } from '../../support/hostile-web/ask.ts';
 import { listen, rawServer } from '../../support/hostile-web/listener.ts';
+import { runs } from '../../support/runs.ts';
 
 const page: RequestListener = (_request, response) => response.end('page');
 const alive = { status: 200, complete: true, body: 'page' };
@@ -554,7 +555,7 @@ describe('the web', () => {
         );
         expect(typeof ok).toBe('boolean');
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -2,14 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createArchive } from '../../../src/digest/archive.ts';
+import { createArchive } from '../../../src/digest/archive/archive.ts';
+import { parseDocument } from '../../../src/digest/document.ts';
 import { readDigest } from '../../../src/digest/model/digest.ts';
-import { parseDocument } from '../../../src/digest/model/document.ts';
 import { distinctEntries, starSummary } from '../../../src/digest/stars.ts';
 import { createSource } from '../../../src/text/source.ts';
 import { makeArchive, makeDigest } from '../../support/digest-generator.ts';
 import { digestOf, formatOf } from '../../support/lint.ts';
 import { newsletterIssues } from '../../support/newsletter.ts';
+import { runs } from '../../support/runs.ts';
 import {
   issueSlips,
   listSlips,
@@ -198,7 +199,7 @@ describe('lines in any order', () => {
       fc.property(fc.array(line, { maxLength: 8 }), (chosen) => {
         expectSame({ 'a.md': chosen.join('\n') }, config);
       }),
-      { numRuns: 300, seed: 4 },
+      { ...runs(300), seed: 4 },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/digest/dates/calendar.ts';
 import { compileDateFormat } from '../../../src/digest/dates/format.ts';
 import { CopydeskError } from '../../../src/errors.ts';
+import { runs } from '../../support/runs.ts';
 
 describe('a date format', () => {
   it.each([
@@ -93,7 +94,7 @@ describe('a date format', () => {
         expect(read(write(date))).toBe(date);
         expect(write(read(write(date)) ?? '')).toBe(write(date));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateInAddress } from '../../../src/digest/dates/in-address.ts';
+import { dateInAddress } from '../../../src/digest/dates/recognise.ts';
 
 it.each([
   ['https://ai.googleblog.com/2021/12/01/', '2021-12-01'],

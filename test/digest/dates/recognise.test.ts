@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/digest/dates/calendar.ts';
 import { compileDateFormat } from '../../../src/digest/dates/format.ts';
 import { recogniseDate } from '../../../src/digest/dates/recognise.ts';
+import { runs } from '../../support/runs.ts';
 
 describe('a text is recognised as a date', () => {
   it.each([
@@ -141,7 +142,7 @@ describe('the style of the digest', () => {
         const alone = recogniseDate(format.write(iso));
         expect([{ iso }, { iso: undefined }]).toContainEqual(alone);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shaped, shapeProblems } from '../../../src/digest/identity/shape.ts';
+import { runs } from '../../support/runs.ts';
 import { addresses, dressings } from './addresses.ts';
 
 const kindsOf = (url: string) => shapeProblems(url).map(({ kind }) => kind);
@@ -78,7 +79,7 @@ describe('the shape of an address', () => {
         expect(shaped(repaired)).toBe(repaired);
         expect(kindsOf(repaired)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -89,7 +90,7 @@ describe('the shape of an address', () => {
         const safe = shapeProblems(other).filter((problem) => problem.safe);
         for (const { expected } of safe) expect(asked(expected)).toBe(asked(other));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

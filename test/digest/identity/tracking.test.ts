@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkIdentity } from '../../../src/digest/identity/identity.ts';
 import { trackingParameters, withoutTracking } from '../../../src/digest/identity/tracking.ts';
+import { runs } from '../../support/runs.ts';
 import { addresses, dressings } from './addresses.ts';
 
 describe('tracking parameters', () => {
@@ -72,7 +73,7 @@ describe('without tracking', () => {
         expect(withoutTracking(left)).toBe(left);
         expect(linkIdentity(left)).toEqual(linkIdentity(url));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { unescapeAddress } from '../../../src/digest/links/address.ts';
 import { createLinksBetween } from '../../../src/digest/links/between.ts';
-import { closingParentheses } from '../../../src/digest/links/parentheses.ts';
+import { closingParentheses } from '../../../src/digest/links/broken.ts';
 import { digestOf } from '../../support/lint.ts';
 
 it.each([

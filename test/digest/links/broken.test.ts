@@ -4,6 +4,7 @@ import { findBrokenLinks } from '../../../src/digest/links/broken.ts';
 import { collectLinks } from '../../../src/digest/links/collect.ts';
 import { parseMarkdown } from '../../../src/digest/markdown.ts';
 import { createSource } from '../../../src/text/source.ts';
+import { runs } from '../../support/runs.ts';
 
 const find = (text: string, labelled = false) =>
   findBrokenLinks({ visible: text, source: text, labelled });
@@ -124,7 +125,7 @@ describe('on hostile text', () => {
         }
         expect(text.length).toBeGreaterThanOrEqual(at);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -139,7 +140,7 @@ describe('on hostile text', () => {
           expect({ text, read }).toMatchObject({ text, read: { url, fault: undefined } });
         }
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileTemplate, type TemplateKind } from '../../../src/digest/template/compile.ts';
-import { TemplateError } from '../../../src/digest/template/error.ts';
+import { TemplateError } from '../../../src/digest/template/tokens.ts';
 
 const slot = (name: string, more = {}) => ({ type: 'slot', name, ...more });
 const literal = (markdown: string) => ({ type: 'literal', markdown });

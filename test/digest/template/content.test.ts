@@ -2,8 +2,7 @@ import type { RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../../src/digest/markdown.ts';
-import { contentOf } from '../../../src/digest/template/content.ts';
+import { contentOf, parseMarkdown } from '../../../src/digest/markdown.ts';
 
 const contents = (text: string, children: readonly RootContent[]) =>
   children.map((node) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TemplateError } from '../../../src/digest/template/error.ts';
 import { compileFileName } from '../../../src/digest/template/file-name.ts';
+import { TemplateError } from '../../../src/digest/template/tokens.ts';
 
 describe('compileFileName', () => {
   it.each([

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { compileTemplate } from '../../../src/digest/template/compile.ts';
-import type { Template } from '../../../src/digest/template/types.ts';
-import type { Vocabulary } from '../../../src/digest/template/vocabulary.ts';
+import type { Template, Vocabulary } from '../../../src/digest/template/template.ts';
 
 /** A format of entries with what its templates take. */
 export interface EntryFormat {

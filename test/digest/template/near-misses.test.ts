@@ -4,6 +4,7 @@ import { blockPrefix } from '../../../src/digest/template/compose.ts';
 import { writeTemplate } from '../../../src/digest/template/write.ts';
 import type { Entry } from '../../../src/digest/types.ts';
 import { digestOf } from '../../support/lint.ts';
+import { runs } from '../../support/runs.ts';
 import { formats } from './formats.ts';
 
 /** What people do to a line that is right. */
@@ -119,7 +120,7 @@ describe.each(formats)('a near miss in $name', ({ config, template, vocabulary, 
         }
         expect(rounds.map((text) => text.slice(known.length))).toEqual([]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { collectLinks } from '../../../src/digest/links/collect.ts';
-import { parseMarkdown } from '../../../src/digest/markdown.ts';
+import { contentOf, parseMarkdown } from '../../../src/digest/markdown.ts';
 import { compileTemplate } from '../../../src/digest/template/compile.ts';
-import { contentOf } from '../../../src/digest/template/content.ts';
-import type { Stretch } from '../../../src/digest/template/loose.ts';
 import { createReader } from '../../../src/digest/template/read.ts';
-import type { Difference } from '../../../src/digest/template/types.ts';
-import { createSource } from '../../../src/text/source.ts';
+import type { Difference } from '../../../src/digest/template/template.ts';
+import { createSource, type Span } from '../../../src/text/source.ts';
 
 const a = 'https://arxiv.org/abs/1706.03762';
 
@@ -15,7 +13,7 @@ function read(template: string, text: string, tags: readonly string[] = []) {
   const reader = createReader(compileTemplate(template, 'entry'), { star: ':star:', tags });
   const source = createSource('digest.md', text);
   const tree = parseMarkdown(text);
-  const content = contentOf(tree.children[0] as (typeof tree.children)[0]) as Stretch;
+  const content = contentOf(tree.children[0] as (typeof tree.children)[0]) as Span;
   const links = collectLinks(tree, source);
   const reading = reader.exact(source, content, links) ?? reader.loose(source, content, links);
   const { exact, star, tags: found, source: label, title, description, differences } = reading;

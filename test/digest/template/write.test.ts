@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeAddress } from '../../../src/digest/template/address.ts';
 import { compileTemplate } from '../../../src/digest/template/compile.ts';
-import { blockPrefix, type Values } from '../../../src/digest/template/compose.ts';
+import { blockPrefix, encodeAddress, type Values } from '../../../src/digest/template/compose.ts';
 import { writeTemplate } from '../../../src/digest/template/write.ts';
 import { digestOf } from '../../support/lint.ts';
+import { runs } from '../../support/runs.ts';
 import { addresses, type EntryFormat, formats, words } from './formats.ts';
 
 const [dated, newsletter, curated] = formats as [EntryFormat, EntryFormat, EntryFormat];
@@ -122,7 +122,7 @@ describe.each(formats)('what is written in $name', ({ config, template, vocabula
           expect(entry?.description?.text).toBe(description && oneLine(description));
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 });

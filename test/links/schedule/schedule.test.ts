@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HostAnswer, Urgency } from '../../../src/links/schedule/host.ts';
 import { good, startSchedule, times } from '../../support/links/scheduling.ts';
+import { runs } from '../../support/runs.ts';
 
 describe('a schedule', () => {
   it('keeps the gap between two starts at one host', async () => {
@@ -217,7 +218,7 @@ describe('for every load', () => {
         }
         expect(clock.waits).toBe(0);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSites, siteFor } from '../../../src/links/sites/table.ts';
+import { runs } from '../../support/runs.ts';
 import { answer } from './answers.ts';
 
 const access = { github: { endpoint: 'https://api.github.com/graphql', token: 'secret' } };
@@ -65,7 +66,7 @@ describe('the table of sites', () => {
           }
         },
       ),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 });

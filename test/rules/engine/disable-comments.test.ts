@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createSilence } from '../../../src/rules/engine/disable-comments.ts';
 import { addedLines } from '../../support/changes.ts';
 import { digestOf, lint } from '../../support/lint.ts';
+import { runs } from '../../support/runs.ts';
 
 const entry = (number: number) =>
   `### Rust Blog [Announcing Rust 1.${number}](https://blog.rust-lang.org/releases/1.${number})`;
@@ -189,7 +190,7 @@ describe('control comments in a review', () => {
         expect(after.left.filter((number) => number < 5)).toEqual(before.left);
         expect([0, more.length]).toContain(after.left.filter((number) => number >= 5).length);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 
@@ -215,7 +216,7 @@ describe('control comments in a review', () => {
         expect(bare.added).toHaveLength(head.length - entries(head).length);
         expect(added.length).toBeLessThanOrEqual(bare.added.length);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

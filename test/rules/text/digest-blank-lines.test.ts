@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fix, type LintSetup, lint } from '../../support/lint.ts';
+import { runs } from '../../support/runs.ts';
 
 const setup: LintSetup = { rule: 'digest-blank-lines' };
 const entry = (number: number) => `### Go Blog: [Post ${number}](https://go.dev/blog/${number})\n`;
@@ -113,7 +114,7 @@ describe('digest-blank-lines', () => {
         expect(lint(fixed, setup)).toEqual([]);
         expect(fixed.replace(/\n+/g, '\n')).toBe(text.replace(/\n+/g, '\n'));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -4,6 +4,7 @@ import { addDays } from '../../../src/digest/dates/calendar.ts';
 import { applyFixes } from '../../../src/findings/fix.ts';
 import { additionsOf } from '../../support/changes.ts';
 import { fix, type LintSetup, lint } from '../../support/lint.ts';
+import { runs } from '../../support/runs.ts';
 
 const setup: LintSetup = { rule: 'digest-day-order' };
 
@@ -173,7 +174,7 @@ describe('digest-day-order', () => {
         const sorted = [...all].sort();
         if (!isReversed) expect(found).toEqual(isNewest ? sorted.reverse() : sorted);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });
@@ -249,7 +250,7 @@ describe('a day in a review', () => {
         expect([[], [iso(other)]]).toContainEqual(found);
         expect(subjects(fixed)).toEqual([]);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

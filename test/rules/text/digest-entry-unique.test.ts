@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createArchive } from '../../../src/digest/archive.ts';
+import { createArchive } from '../../../src/digest/archive/archive.ts';
 import { againstBase } from '../../../src/findings/baseline.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { lintDigest } from '../../../src/rules/engine/lint.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutTracking } from '../../../src/digest/identity/tracking.ts';
 import { digestOf, fix, lint } from '../../support/lint.ts';
+import { runs } from '../../support/runs.ts';
 
 const rule = 'digest-link-tracking';
 const page = (body: string) => `## 2024-05-06\n\n### Git: [Git](https://git-scm.com/)\n\n${body}\n`;
@@ -98,6 +99,6 @@ it('leaves an address that means what the old one meant without tracking, and no
       expect(lint(after, { rule })).toEqual([]);
       expect(urls(after)).toEqual(urls(text).map((url) => withoutTracking(url)));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });

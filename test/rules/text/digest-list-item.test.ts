@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../src/digest/markdown.ts';
 import { fix, lint } from '../../support/lint.ts';
+import { runs } from '../../support/runs.ts';
 
 const rule = 'digest-list-item';
 const config = { entry: '* [{title}]({url})' };
@@ -143,7 +144,7 @@ describe('nesting', () => {
         const after = fixed(text, { indent });
         expect(shape(after)).toBe(shape(text));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

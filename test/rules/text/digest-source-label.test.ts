@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createArchive } from '../../../src/digest/archive.ts';
+import { createArchive } from '../../../src/digest/archive/archive.ts';
 import { lintDigest } from '../../../src/rules/engine/lint.ts';
 import { digestOf, fix, lint } from '../../support/lint.ts';
 

@@ -1,0 +1,94 @@
+import { CopydeskError } from '../errors.ts';
+import type { OpenPullRequest } from '../jobs/ports.ts';
+import { watchLinks } from '../jobs/watch-links.ts';
+import { plan } from '../review/plan.ts';
+import { type Published, publish } from '../review/publish.ts';
+import { type Reviewed, type ReviewSource, review } from '../review/review.ts';
+import { pullRequestSource } from '../review/source.ts';
+import type { ActionContext } from './context.ts';
+import type { Target } from './event.ts';
+import type { Inputs } from './inputs.ts';
+
+/** What came of a run before it is told. */
+export interface RunResult {
+  reviewed: Reviewed;
+  /** Undefined where nothing was to be written on a pull request, or it failed. */
+  published: Published | undefined;
+  /** Why writing failed. */
+  unpublished?: CopydeskError;
+}
+
+/** Reviews a target and writes the review, where it is a pull request and the mode wants it. */
+export async function reviewTarget(
+  target: Exclude<Target, { kind: 'nothing' }>,
+  inputs: Inputs,
+  context: ActionContext,
+): Promise<RunResult> {
+  const hosting = context.hosting(inputs.token);
+  if (target.kind === 'commits') {
+    const { change, repository } = hosting.commits(target.base, target.head);
+    const source = {
+      change: await change(),
+      repository,
+      author: undefined,
+      existing: undefined,
+      blobUrl: (path: string, line: number) => hosting.lineUrl(target.head, path, line),
+    };
+    const reviewed = await reviewSource(source, 'npx copydesk review', inputs, context);
+    return { reviewed, published: undefined };
+  }
+  const opened = await hosting.pullRequest(target.number);
+  const source = await pullRequestSource(opened, hosting);
+  const { owner, repo } = context.repository;
+  const command = `npx copydesk review ${owner}/${repo}#${target.number}`;
+  const reviewed = await reviewSource(source, command, inputs, context);
+  try {
+    return { reviewed, published: await write(opened, reviewed, inputs, context) };
+  } catch (error) {
+    if (!(error instanceof CopydeskError)) throw error;
+    return { reviewed, published: undefined, unpublished: error };
+  }
+}
+
+async function write(
+  { existing, host }: OpenPullRequest,
+  { want }: Reviewed,
+  { mode, dryRun }: Inputs,
+  { runner }: ActionContext,
+): Promise<Published | undefined> {
+  if (mode === 'read-only') return undefined;
+  if (dryRun) {
+    const writes = plan(want(new Set()), existing).filter(({ type }) => type !== 'keep');
+    const names = writes.map(({ type }) => type).join(', ') || 'nothing';
+    runner.log(`Dry run: would write ${names}.`);
+    return undefined;
+  }
+  return publish({ want, host, existing });
+}
+
+function reviewSource(
+  source: ReviewSource,
+  command: string,
+  inputs: Inputs,
+  { network, runner, now }: ActionContext,
+): Promise<Reviewed> {
+  const opened = network(inputs.token);
+  return review(source, {
+    ...inputs,
+    links: {
+      network: opened,
+      offline: !inputs.links,
+      budget: inputs.timeBudget,
+      signal: undefined,
+      watch: (progress, ended) =>
+        void watchLinks(
+          progress,
+          ended,
+          { watched: false, columns: 120, writeError: async (text) => runner.log(text.trimEnd()) },
+          opened,
+        ),
+    },
+    today: now.toISOString().slice(0, 10),
+    command,
+  });
+}

@@ -1,0 +1,24 @@
+import { check } from '../jobs/check.ts';
+import { formats } from '../report/formats.ts';
+import type { CliContext } from './context.ts';
+import { finish, formatOptions, interruptible } from './finish.ts';
+import type { CommandOptions } from './options.ts';
+import { linkOptions, open } from './workspace.ts';
+
+/** `copydesk check`: reports problems. */
+export function checkCommand(
+  names: string[],
+  options: CommandOptions,
+  context: CliContext,
+): Promise<number> {
+  return interruptible(context, async (interrupted) => {
+    const outcome = await check(names, await open(options, context), {
+      failOn: options.failOn,
+      links: linkOptions(options, context, interrupted),
+    });
+    await context.terminal.write(
+      formats[options.format](outcome.report, formatOptions(outcome, options, context)),
+    );
+    return finish(outcome, context, interrupted);
+  });
+}

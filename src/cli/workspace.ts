@@ -1,0 +1,72 @@
+import type { Config } from '../config/config.ts';
+import { defaultConfig, parseConfig } from '../config/load.ts';
+import { withRuleOverrides } from '../config/overrides.ts';
+import type { LinkOptions } from '../jobs/examine-links.ts';
+import type { Workspace } from '../jobs/load.ts';
+import type { Terminal } from '../jobs/ports.ts';
+import { watchLinks } from '../jobs/watch-links.ts';
+import { decodeText } from '../text/decode.ts';
+import type { CliContext } from './context.ts';
+import type { CommandOptions } from './options.ts';
+
+/** Where the configuration is looked for. */
+export const configPath = '.github/copydesk.yml';
+
+/** Opens the folder that a command works on, with its configuration. */
+export async function open(
+  options: Pick<CommandOptions, 'config' | 'rule' | 'today'>,
+  { files, terminal, now }: CliContext,
+): Promise<Workspace> {
+  const config = withRuleOverrides(await loadConfig(options.config, files), options.rule ?? []);
+  return {
+    files,
+    config,
+    today: options.today ?? today(now),
+    standardInput: () => terminal.read(),
+    progress: createProgress(terminal),
+  };
+}
+
+/** The day it is in UTC, as YYYY-MM-DD. */
+export function today(now: Date): string {
+  return now.toISOString().slice(0, 10);
+}
+
+/** How a command looks at links, until it is interrupted. */
+export function linkOptions(
+  { offline = false, store, timeBudget }: Pick<CommandOptions, 'offline' | 'store' | 'timeBudget'>,
+  { network, terminal }: CliContext,
+  interrupted: AbortSignal,
+): LinkOptions {
+  return {
+    network,
+    offline,
+    budget: timeBudget === undefined ? undefined : timeBudget * 1000,
+    signal: interrupted,
+    memory: store,
+    watch: (progress, ended) => void watchLinks(progress, ended, terminal, network),
+  };
+}
+
+async function loadConfig(path: string | undefined, files: CliContext['files']): Promise<Config> {
+  if (path === undefined && (await files.kind(configPath)) !== 'file') return defaultConfig();
+  const name = path ?? configPath;
+  return parseConfig(decodeText(name, await files.read(name)).text, name);
+}
+
+/** Shorter jobs show no progress: a line that flashes by tells nothing. */
+const fewFiles = 20;
+
+/** Shows how far a job with many files is, on standard error, where a person watches. */
+export function createProgress(terminal: Terminal): (done: number, total: number) => void {
+  let shown = -1;
+  return (done, total) => {
+    if (!terminal.watched || total < fewFiles) return;
+    const percent = Math.floor((done / total) * 100);
+    if (percent === shown) return;
+    shown = percent;
+    void terminal.writeError(
+      done === total ? '\r\u001b[K' : `\rchecking ${done} of ${total} files (${percent} %)\u001b[K`,
+    );
+  };
+}
