@@ -1,4 +1,5 @@
 import type { PageFacts } from '../page/facts.ts';
+import { compileAddressPatterns } from '../text/address-pattern.ts';
 import {
   addressesOf,
   firstAddress,
@@ -20,7 +21,11 @@ import type { LinkStore } from './store.ts';
 import { type Asked, provenOutcomes, type VisitsOptions, visitGroup } from './visit-group.ts';
 
 /** How links are checked. */
-export interface CheckOptions extends Partial<ScopeOptions>, Omit<ScheduleOptions, 'urgentFirst'> {
+export interface CheckOptions
+  extends Partial<Omit<ScopeOptions, 'isExcluded'>>,
+    Omit<ScheduleOptions, 'urgentFirst'> {
+  /** Patterns of addresses that are left out. */
+  exclude?: readonly string[];
   web: Web;
   clock: Clock;
   /** A number from 0 up to 1. */
@@ -153,8 +158,9 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
 
   /** Skips what is out of scope and groups the rest. */
   function openGroups(): LinkGroup[] {
+    const isExcluded = compileAddressPatterns(exclude);
     const open = links.filter(({ url }) => {
-      const reason = skipReason(url, { exclude, ownSites, offline });
+      const reason = skipReason(url, { isExcluded, ownSites, offline });
       if (reason === undefined) return true;
       if (!outcomes.has(url)) settle({ url, duration: 0, outcome: 'skipped', reason });
       return false;
