@@ -8,7 +8,7 @@ import { checkLinks, type LinkCheck } from '../links/check.ts';
 import type { LinkToCheck } from '../links/group.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
 import { ownSiteFiles, ownSitesOf } from '../links/own-site.ts';
-import { linksOf } from '../links/scope.ts';
+import { excludeNotices, linksOf } from '../links/scope.ts';
 import { createSites } from '../links/sites/table.ts';
 import type { LinkStore } from '../links/store.ts';
 import { reportLinks } from '../report/report.ts';
@@ -105,7 +105,8 @@ export async function examineLinks(
   const links = digests.flatMap(linksOf);
   const outcomes = await lookAtLinks(links, knowledge, options);
   const failure = await memory.save(outcomes.values());
-  return { outcomes, notices: memory.notices, failures: failure ? [failure] : [] };
+  const notices = [...memory.notices, ...excludeNotices(outcomes.keys(), config.links.exclude)];
+  return { outcomes, notices, failures: failure ? [failure] : [] };
 }
 
 /** What was collected, with what is found about its links. */

@@ -4,6 +4,7 @@ import type { CopydeskError } from '../errors.ts';
 import type { FailOn } from '../findings/verdict.ts';
 import type { LinkRun } from '../jobs/check-links.ts';
 import { archiveFiles } from '../jobs/lint-file.ts';
+import { excludeNotices } from '../links/scope.ts';
 import type { Report } from '../report/report.ts';
 import { type AuthorAssociation, authorAssociations, rulesPage } from '../rules/engine/rule.ts';
 import type { Source } from '../text/source.ts';
@@ -104,6 +105,7 @@ export async function review(source: ReviewSource, options: ReviewOptions): Prom
       ? ['The change has more files than the host lists; some were not looked at.']
       : []),
     ...archive.notices,
+    ...excludeNotices(judged.outcomes.keys(), settings.config.links.exclude),
   ];
   const report = reviewReport(change, changed, judged, placement, { ...options, notices });
   const summary = summaryOf(source, options, { changed, archive, judged, report, sources });
