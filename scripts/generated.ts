@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { configJsonSchema } from '../src/config/json-schema.ts';
-import { pageStyles } from '../src/report/preview/page-styles.ts';
 import { rules } from '../src/rules/table.ts';
 import { inputsTable, outputsTable, readActionManifest } from './action-tables.ts';
 import { commandTable } from './command-table.ts';
 import { configReference } from './config-reference.ts';
-import { githubStylesModule } from './github-styles.ts';
 import { rulesPage } from './rules-page.ts';
 
 /** A file of the repository whose text, or a part of it, follows from the sources. */
@@ -28,10 +26,6 @@ export const generatedFiles: readonly GeneratedFile[] = [
     content: (current) => fill(current, 'keys', configReference(rules)),
   },
   { path: 'docs/rules.md', content: () => rulesPage(rules) },
-  {
-    path: 'src/report/preview/github-styles.ts',
-    content: () => githubStylesModule(pageStyles),
-  },
 ];
 
 /** The README's tables, and the workflows that it shows, which users copy. */

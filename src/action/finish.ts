@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { terminalText } from '../escape.ts';
 import { countBySeverity } from '../findings/counts.ts';
-import { explainFault } from '../jobs/explain-fault.ts';
 import type { Runner } from '../jobs/ports.ts';
+import { explainFault } from '../report/fault.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import type { FormatOptions } from '../report/options.ts';
 import type { Published } from '../review/publish.ts';

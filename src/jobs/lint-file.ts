@@ -8,7 +8,6 @@ import { readDigest } from '../digest/model/digest.ts';
 import type { Digest, Document, Entry } from '../digest/types.ts';
 import { CopydeskError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
-import { type CheckedEntry, checkedLinks, type LinkInput } from '../rules/engine/checked-links.ts';
 import { createSilence, type FileBefore, type Silence } from '../rules/engine/disable-comments.ts';
 import { byPlace, lintDigest } from '../rules/engine/lint.ts';
 import type { AuthorAssociation } from '../rules/engine/rule.ts';
@@ -88,27 +87,6 @@ export function lintDigests(
 export function readUnlinted(file: DigestFile): SilencedFile {
   const digests = readFile(file);
   return { digests, findings: [], silence: silenceOf(file.configs, digests, undefined) };
-}
-
-/** What the findings about links need beside a file. */
-export type LinkLintInput = LinkInput & Pick<LintInput, 'archive' | 'today'>;
-
-/** The findings about the links and titles of a file, each digest with its own settings. */
-export async function linkFindings(
-  { configs }: DigestFile,
-  digests: readonly Digest[],
-  { archive, today, ...input }: LinkLintInput,
-): Promise<{ findings: Finding[]; entries: CheckedEntry[] }> {
-  const { additions } = input;
-  const findings: Finding[] = [];
-  const entries: CheckedEntry[] = [];
-  for (const [index, digest] of digests.entries()) {
-    const settings = (configs[index] as DigestConfig).rules;
-    const checked = await checkedLinks(digest, input);
-    entries.push(...checked.entries);
-    findings.push(...lintDigest(digest, { archive, today, additions, settings, checked }));
-  }
-  return { findings, entries };
 }
 
 function silenceOf(

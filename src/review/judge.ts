@@ -3,17 +3,17 @@ import { type Archive, createArchive } from '../digest/archive/archive.ts';
 import type { Entry } from '../digest/types.ts';
 import { againstBase, type JudgedFinding } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
-import { addFindings, archiveFiles, linkFindings, lintDigests } from '../jobs/lint-file.ts';
-import { type LinkRun, lookAtLinks } from '../jobs/look-at-links.ts';
-import type { ChangedFile } from '../jobs/ports.ts';
+import { type LinkRun, linkFindings, lookAtLinks } from '../jobs/check-links.ts';
+import { addFindings, archiveFiles, lintDigests } from '../jobs/lint-file.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
 import { linksOf } from '../links/scope.ts';
 import type { CheckedEntry } from '../rules/engine/checked-links.ts';
 import type { ControlComment } from '../rules/engine/disable-comments.ts';
 import type { AuthorAssociation } from '../rules/engine/rule.ts';
 import type { BaseArchive, BaseSettings } from './base.ts';
-import type { ChangedDigests, ReadFile } from './changed-digests.ts';
-import { pathsAfter, presence } from './presence.ts';
+import { pathsAfter, presence } from './base.ts';
+import type { ChangedDigests, ReadFile } from './change.ts';
+import type { ChangedFile } from './ports.ts';
 
 /** What is judged, and by what. */
 export interface JudgeInput {

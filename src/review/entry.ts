@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { CheckedEntry } from '../rules/engine/checked-links.ts';
 import { reasonText } from '../rules/links/reasons.ts';
 import type { Judged } from './judge.ts';
-import type { NewEntry } from './summary/input.ts';
+import type { NewEntry } from './summary/entries.ts';
 
 /** The new entries as a summary tells them. */
 export function newEntries({ additions, outcomes, findings, pages }: Judged): NewEntry[] {
