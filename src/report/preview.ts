@@ -1,6 +1,6 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visible } from '../escape.ts';
+import { showInvisible } from '../text/invisible.ts';
 import { box, type Child, type Element, element, type Root } from './preview/elements.ts';
 import { githubStyles } from './preview/github-styles.ts';
 import { pageStyles } from './preview/page-styles.ts';
@@ -31,7 +31,7 @@ export interface Preview {
  * one file that loads nothing and runs nothing.
  */
 export function previewHtml({ title, summary, comments }: Preview): string {
-  const name = visible(title);
+  const name = showInvisible(title);
   const content: Child[] = [element('h1', {}, name)];
   if (summary !== undefined)
     content.push(comment(['Copydesk', ' commented'], [], rendered(summary)));
@@ -67,11 +67,11 @@ function onLines({ path, line, lines, body }: PreviewComment): Element {
       'span',
       { className: 'line' },
       element('span', { className: 'number' }, String(line + at)),
-      visible(text),
+      showInvisible(text),
     ),
   );
   return comment(
-    [visible(path), `, ${place}`],
+    [showInvisible(path), `, ${place}`],
     [box('lines numbered', ...shown)],
     rendered(body, lines),
   );

@@ -1,3 +1,4 @@
+import leven from 'leven';
 import { folded } from './fold.ts';
 
 /** Words that titles shorten, and what they shorten; both sides are compared in the long form. */
@@ -113,20 +114,10 @@ function sharedStart(a: string, b: string): number {
   return at;
 }
 
-/** The number of letters to insert, remove or change; 3 for all that is more. Words are cut at 40 letters. */
+/** The number of letters to insert, remove or change; 3 for all that is more. Words are cut. */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3;
-  const other = b.slice(0, 40);
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const letter of a.slice(0, 40)) {
-    const next = [(row[0] as number) + 1];
-    for (let at = 1; at <= other.length; at++) {
-      const change = (row[at - 1] as number) + (letter === other[at - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[at] as number) + 1, (next[at - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return Math.min(3, row.at(-1) as number);
+  return leven(a.slice(0, 40), b.slice(0, 40), { maxDistance: 3 });
 }
 
 /**

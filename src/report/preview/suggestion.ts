@@ -1,4 +1,4 @@
-import { visible } from '../../escape.ts';
+import { showInvisible } from '../../text/invisible.ts';
 import { box, type Element, element } from './elements.ts';
 
 /** A suggestion as GitHub draws it: the lines it takes out and those it puts in. */
@@ -13,7 +13,7 @@ export function suggestion(before: readonly string[], after: readonly string[]):
 function line(sign: '-' | '+', text: string): Element {
   const name = sign === '-' ? 'line removed' : 'line added';
   const mark = element('span', { className: 'sign', ariaHidden: 'true' }, sign);
-  return element(sign === '-' ? 'del' : 'ins', { className: name }, mark, visible(text));
+  return element(sign === '-' ? 'del' : 'ins', { className: name }, mark, showInvisible(text));
 }
 
 /** The text of a `diff` block, its lines marked by their signs. */

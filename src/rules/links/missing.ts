@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Digest, Link } from '../../digest/types.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { type LinkProblem, placeOf } from './link-problem.ts';
 import { checkable } from './link-problems.ts';
 
