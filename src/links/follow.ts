@@ -2,11 +2,11 @@ import { isChallenge } from '../page/challenge.ts';
 import type { FactsReader, PageFacts } from '../page/facts.ts';
 import { elementText, pageStart, pageStartLength } from '../page/page-text.ts';
 import { createFactsReader } from '../page/reader.ts';
-import { judgeDrop, judgeFailure, judgeStatus } from './classify.ts';
 import type { Judgement, UnverifiedReason } from './outcome.ts';
+import { judgeDrop, judgeFailure, judgeStatus } from './outcome.ts';
+import type { ResponseHead, WebResponse } from './ports.ts';
 import { type Hop, isRedirect, mostRedirects, redirectTarget } from './redirects.ts';
 import type { Answer, Sender, Trip } from './request.ts';
-import type { ResponseHead, WebResponse } from './web.ts';
 
 /** How much of a page is read at most, in bytes after decoding. */
 const longestPage = 512 * 1024;

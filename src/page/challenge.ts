@@ -1,4 +1,4 @@
-import type { WebResponse } from '../links/web.ts';
+import type { WebResponse } from '../links/ports.ts';
 import { elementText, pageStart } from './page-text.ts';
 import { isChallengeTitle } from './placeholder.ts';
 

@@ -4,9 +4,9 @@ import { cleanTitle } from '../../page/clean.ts';
 import type { PageFacts } from '../../page/facts.ts';
 import { createMarkupReader } from '../../page/markup.ts';
 import { publishedDay } from '../../page/published.ts';
-import type { WebResponse } from '../web.ts';
-import { batchesOf } from './batches.ts';
-import type { Site, SiteAnswer } from './site.ts';
+import type { WebResponse } from '../ports.ts';
+import type { Site, SiteAnswer } from './site-lookup.ts';
+import { batchesOf } from './site-lookup.ts';
 
 /** Papers of one request. Entries carry abstracts and all authors, so that more would not fit into one body. */
 const batch = 50;
