@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { allChecks } from '../src/config/load.ts';
-import { configReference } from '../src/config/reference.ts';
 import { pageStyles } from '../src/report/preview/page-styles.ts';
 import { linkRules } from '../src/rules/links/table.ts';
 import { rules } from '../src/rules/table.ts';
 import { inputsTable, outputsTable, readActionManifest } from './action-tables.ts';
 import { commandTable } from './command-table.ts';
+import { configReference } from './config-reference.ts';
 import { githubStylesModule } from './github-styles.ts';
 import { rulesPage } from './rules-page.ts';
 

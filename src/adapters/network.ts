@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Network } from '../jobs/ports.ts';
-import type { Clock } from '../links/clock.ts';
+import type { Clock } from '../links/ports.ts';
 import { publicApi, queriesBeside } from './github/place.ts';
 import { proxyNotice } from './http/proxy-notice.ts';
 import { createWeb } from './http/web.ts';

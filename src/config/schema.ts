@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { severities } from '../findings/finding.ts';
+import { addressPatternHelp } from '../text/address-pattern.ts';
 import type { RuleInfo } from './config.ts';
 
 /** What a rule can be set to. */
@@ -70,7 +71,7 @@ const host = z.string().regex(/^(\[[\da-f:.]+\]|[^:/?#@\\\s*]+)(:\d{1,5})?$/i, {
 export const linkSchema = z.strictObject({
   exclude: documented(
     z.array(address),
-    'Addresses that are not looked at: `example.org` for a whole host, `*.example.org` for what is below it, `example.org/drafts/` for a folder; `*` stands for any characters.',
+    `Addresses that are not checked. ${addressPatternHelp}`,
     linkDefaults.exclude,
   ),
   allow: documented(

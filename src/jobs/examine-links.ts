@@ -2,9 +2,9 @@ import type { Archive } from '../digest/archive/archive.ts';
 import type { Digest } from '../digest/types.ts';
 import type { CopydeskError } from '../errors.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
-import { ownSiteFiles, ownSitesOf } from '../links/site-config.ts';
+import { ownSiteFiles, ownSitesOf } from '../links/own-site.ts';
+import { excludeNotices, linksOf } from '../links/scope.ts';
 import { reportLinks } from '../report/links.ts';
-import { linksOf } from '../rules/links/link-problems.ts';
 import { decodeText } from '../text/decode.ts';
 import type { Collected } from './collect.ts';
 import { type LinkInput, linkFindings } from './link-findings.ts';
@@ -44,7 +44,8 @@ export async function examineLinks(
   const links = digests.flatMap(linksOf);
   const outcomes = await lookAtLinks(links, knowledge, options);
   const failure = await memory.save(outcomes.values());
-  return { outcomes, notices: memory.notices, failures: failure ? [failure] : [] };
+  const notices = [...memory.notices, ...excludeNotices(outcomes.keys(), config.links.exclude)];
+  return { outcomes, notices, failures: failure ? [failure] : [] };
 }
 
 /** What was collected, with what is found about its links. */

@@ -1,7 +1,7 @@
 import { CopydeskError } from '../errors.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
-import { asideName, parseStore, printStore } from '../links/store/ndjson.ts';
-import { type LinkStore, remember } from '../links/store/store.ts';
+import { type LinkStore, remember } from '../links/store.ts';
+import { asideName, parseStore, printStore } from '../links/store-file.ts';
 import { decodeText } from '../text/decode.ts';
 import type { Files } from './ports.ts';
 

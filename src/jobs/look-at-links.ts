@@ -3,7 +3,7 @@ import { checkLinks, type LinkCheck } from '../links/check.ts';
 import type { LinkToCheck } from '../links/group.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
 import { createSites } from '../links/sites/table.ts';
-import type { LinkStore } from '../links/store/store.ts';
+import type { LinkStore } from '../links/store.ts';
 import type { Network } from './ports.ts';
 
 /** How a job looks at links. */

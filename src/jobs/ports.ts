@@ -1,6 +1,5 @@
-import type { Clock } from '../links/clock.ts';
+import type { Clock, ClosableWeb } from '../links/ports.ts';
 import type { GitHubAccess } from '../links/sites/github.ts';
-import type { ClosableWeb } from '../links/web.ts';
 import type { ExistingReview, Operation } from '../review/types.ts';
 
 /**

@@ -1,6 +1,5 @@
 import type { PageFacts } from '../page/facts.ts';
-import { judgeDrop } from './classify.ts';
-import type { Clock } from './clock.ts';
+import { compileAddressPatterns } from '../text/address-pattern.ts';
 import {
   addressesOf,
   firstAddress,
@@ -9,19 +8,24 @@ import {
   type LinkToCheck,
 } from './group.ts';
 import type { LinkOutcome } from './outcome.ts';
+import { judgeDrop } from './outcome.ts';
+import type { Clock, Web } from './ports.ts';
 import { createSender, hostOf } from './request.ts';
 import type { DropReason, HostAnswer, Pace, Task } from './schedule/host.ts';
 import { createSchedule, type Progress, type ScheduleOptions } from './schedule/schedule.ts';
 import { type ScopeOptions, skipReason } from './scope.ts';
-import { askSite } from './site-facts.ts';
-import type { Site } from './sites/site.ts';
+import { askSite } from './sites/ask.ts';
+import type { Site } from './sites/site-lookup.ts';
 import { siteFor } from './sites/table.ts';
-import type { LinkStore } from './store/store.ts';
+import type { LinkStore } from './store.ts';
 import { type Asked, provenOutcomes, type VisitsOptions, visitGroup } from './visit-group.ts';
-import type { Web } from './web.ts';
 
 /** How links are checked. */
-export interface CheckOptions extends Partial<ScopeOptions>, Omit<ScheduleOptions, 'urgentFirst'> {
+export interface CheckOptions
+  extends Partial<Omit<ScopeOptions, 'isExcluded'>>,
+    Omit<ScheduleOptions, 'urgentFirst'> {
+  /** Patterns of addresses that are left out. */
+  exclude?: readonly string[];
   web: Web;
   clock: Clock;
   /** A number from 0 up to 1. */
@@ -38,8 +42,6 @@ export interface CheckOptions extends Partial<ScopeOptions>, Omit<ScheduleOption
   store?: LinkStore;
   /** Sites with an interface of their own. */
   sites?: readonly Site[];
-  /** Is told of each link as soon as it is known. */
-  onOutcome?(outcome: LinkOutcome): void;
 }
 
 /** A check that runs. */
@@ -106,7 +108,6 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
   const settle = (found: LinkOutcome) => {
     const outcome = detached(found);
     outcomes.set(outcome.url, outcome);
-    options.onOutcome?.(outcome);
   };
 
   const visits: VisitsOptions = {
@@ -157,8 +158,9 @@ export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions)
 
   /** Skips what is out of scope and groups the rest. */
   function openGroups(): LinkGroup[] {
+    const isExcluded = compileAddressPatterns(exclude);
     const open = links.filter(({ url }) => {
-      const reason = skipReason(url, { exclude, ownSites, offline });
+      const reason = skipReason(url, { isExcluded, ownSites, offline });
       if (reason === undefined) return true;
       if (!outcomes.has(url)) settle({ url, duration: 0, outcome: 'skipped', reason });
       return false;

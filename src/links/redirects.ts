@@ -1,5 +1,5 @@
 import { parseAddress } from '../text/address.ts';
-import type { ResponseHead } from './web.ts';
+import type { ResponseHead } from './ports.ts';
 
 /** How many redirects are followed at most. */
 export const mostRedirects = 5;

@@ -1,10 +1,10 @@
-import { decodeReferences } from './references.ts';
+import { decodeHTMLStrict } from 'entities';
 
 /** What a title has at most, in UTF-16 code units. */
-export const longestTitle = 300;
+export const maxTitle = 300;
 
 /** More than this of a text is not looked at: no title is so long, and what is dropped must not be endless. */
-const longestInput = 4_096;
+const maxInput = 4_096;
 
 /** Controls, directions, characters of no width, lone surrogates, private use and what Unicode says is no character. */
 const unseen =
@@ -25,7 +25,7 @@ const spacing = /[\t\n\v\f\r\u0085]/g;
  */
 export function plainLine(text: string): string {
   const line = text
-    .slice(0, longestInput)
+    .slice(0, maxInput)
     .replace(spacing, ' ')
     .replace(unseen, '')
     .normalize('NFC')
@@ -33,16 +33,22 @@ export function plainLine(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(looseMarks, '')
     .trim();
-  if (line.length <= longestTitle) return line;
+  if (line.length <= maxTitle) return line;
   // Half of a surrogate pair is no character.
-  const cut = line.slice(0, longestTitle - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const cut = line.slice(0, maxTitle - 1).replace(/[\uD800-\uDBFF]$/, '');
   return `${cut.trimEnd()}…`;
 }
 
+/** A text that speaks of encoding may mean its character references literally. */
+const aboutEncoding = /\b(?:ampersand|encod|entit(?:y|ies)\b|escap|html|xml)/i;
+
 /**
- * A title as plain text: see {@link plainLine}. Character references that are left in it are decoded, as many sites
- * encode their titles twice; not where the title speaks of encoding.
+ * A title as plain text: see {@link plainLine}. Character references that are left in it are
+ * decoded, and what comes out once more, as many sites encode their titles twice; not where the
+ * title speaks of encoding.
  */
 export function cleanTitle(text: string): string {
-  return plainLine(decodeReferences(text.slice(0, longestInput)));
+  const start = text.slice(0, maxInput);
+  const isPlain = !start.includes('&') || aboutEncoding.test(start);
+  return plainLine(isPlain ? start : decodeHTMLStrict(decodeHTMLStrict(start)));
 }

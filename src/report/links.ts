@@ -1,6 +1,6 @@
 import type { Digest } from '../digest/types.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
-import { linksOf } from '../rules/links/link-problems.ts';
+import { linksOf } from '../links/scope.ts';
 
 /** One link of the report, with all places where it stands. */
 export interface ReportLink {

@@ -3,7 +3,7 @@ import { defaultConfig, parseConfig } from '../config/load.ts';
 import { CopydeskError } from '../errors.ts';
 import { belongs, type DigestFile } from '../jobs/lint-file.ts';
 import type { Repository } from '../jobs/ports.ts';
-import { ownSiteFiles, ownSitesOf } from '../links/site-config.ts';
+import { ownSiteFiles, ownSitesOf } from '../links/own-site.ts';
 import { decodeText } from '../text/decode.ts';
 import { pluralize } from '../text/pluralize.ts';
 import { createSource } from '../text/source.ts';

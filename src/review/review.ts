@@ -5,6 +5,7 @@ import type { FailOn } from '../findings/verdict.ts';
 import { archiveFiles } from '../jobs/lint-file.ts';
 import type { LinkRun } from '../jobs/look-at-links.ts';
 import type { Change, Repository } from '../jobs/ports.ts';
+import { excludeNotices } from '../links/scope.ts';
 import type { Report } from '../report/report.ts';
 import type { AuthorAssociation } from '../rules/engine/rule.ts';
 import { rulesPage } from '../rules/engine/rule.ts';
@@ -93,6 +94,7 @@ export async function review(source: ReviewSource, options: ReviewOptions): Prom
       ? ['The change has more files than the host lists; some were not looked at.']
       : []),
     ...archive.notices,
+    ...excludeNotices(judged.outcomes.keys(), settings.config.links.exclude),
   ];
   const report = reviewReport(change, changed, judged, placement, { ...options, notices });
   const summary = summaryOf(source, options, { changed, archive, judged, report, sources });

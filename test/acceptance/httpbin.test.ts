@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { WebResponse } from '../../src/links/web.ts';
+import type { WebResponse } from '../../src/links/ports.ts';
 import { get, outcomeOf, webOf } from '../support/hostile-web/ask.ts';
 
 /** Debian's package is for Debian's own Python, which need not be the first one. */

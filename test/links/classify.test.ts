@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeDrop, judgeFailure, judgeStatus } from '../../src/links/classify.ts';
-import { deadReasons } from '../../src/links/outcome.ts';
-import type { WebFailureReason } from '../../src/links/web.ts';
+import { deadReasons, judgeDrop, judgeFailure, judgeStatus } from '../../src/links/outcome.ts';
+import type { WebFailureReason } from '../../src/links/ports.ts';
 import { checkOf } from '../support/links/checking.ts';
 import { type FakeAnswer, page, redirect } from '../support/links/fake-web.ts';
 import { runs } from '../support/runs.ts';

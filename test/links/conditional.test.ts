@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkStore, StoredLink } from '../../src/links/store/store.ts';
+import type { LinkStore, StoredLink } from '../../src/links/store.ts';
 import { checkOf } from '../support/links/checking.ts';
 import { type FakeAnswer, page, redirect } from '../support/links/fake-web.ts';
 

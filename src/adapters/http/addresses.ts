@@ -2,8 +2,8 @@ import { isIP } from 'node:net';
 import { within } from './deadline.ts';
 import { Fault, faultOf } from './fault.ts';
 import type { Lookup } from './lookup.ts';
-import { isPublicAddress } from './public-address.ts';
 import type { Target } from './target.ts';
+import { isPublicAddress } from './target.ts';
 
 /** A name may have any number of addresses; so many are tried. */
 const most = 6;

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import type { WebFailureReason } from '../../links/web.ts';
+import type { WebFailureReason } from '../../links/ports.ts';
 import { Fault } from './fault.ts';
 
 /** Node's timers take no more: 2³¹ − 1 ms. */

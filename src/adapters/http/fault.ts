@@ -1,4 +1,4 @@
-import type { WebFailure, WebFailureReason } from '../../links/web.ts';
+import type { WebFailure, WebFailureReason } from '../../links/ports.ts';
 
 /** What a person is told of each reason. No word of it comes from the other side. */
 const sentences: Record<WebFailureReason, string> = {

@@ -1,4 +1,4 @@
-import type { WebRequest } from '../../links/web.ts';
+import type { WebRequest } from '../../links/ports.ts';
 import { acceptedCodings } from './codings.ts';
 
 /** Browsers ask so; some sites answer 404 to a client that names no text/html. */

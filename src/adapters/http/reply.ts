@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import type { ResponseHead, WebRequest, WebResponse } from '../../links/web.ts';
+import type { ResponseHead, WebRequest, WebResponse } from '../../links/ports.ts';
 import { type Body, createBody } from './body.ts';
 import { codingsOf } from './codings.ts';
 import { onAbort } from './deadline.ts';

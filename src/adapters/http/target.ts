@@ -1,7 +1,6 @@
 import { isIP } from 'node:net';
-import type { AllowList } from './allow-list.ts';
+import ipaddr from 'ipaddr.js';
 import { Fault } from './fault.ts';
-import { isPublicAddress } from './public-address.ts';
 
 /** Where a request goes. */
 export interface Target {
@@ -52,4 +51,50 @@ function parse(address: string): URL {
   } catch (error) {
     throw new Fault('address-refused', error);
   }
+}
+
+/** The hosts that may be asked although their addresses are not public. */
+export interface AllowList {
+  /** `host` as a URL has it: IPv6 in brackets. */
+  has(host: string, port: number): boolean;
+}
+
+/**
+ * Reads entries of the forms `host` (any port) and `host:port`; an IPv6 address stands in brackets. Hosts are compared as
+ * a URL has them: in lower case, in ASCII, and without a last dot. An entry of another form allows nothing.
+ */
+export function readAllowList(entries: readonly string[]): AllowList {
+  const allowed = new Set<string>();
+  for (const entry of entries) {
+    const [, name, port] =
+      /^(\[[\da-f:.]+\]|[^:/?#@\\\s]+)(?::(\d{1,5}))?$/i.exec(entry.trim()) ?? [];
+    if (name === undefined || !URL.canParse(`http://${name}`)) continue;
+    allowed.add(keyOf(new URL(`http://${name}`).hostname, port === undefined ? '*' : Number(port)));
+  }
+  return { has: (host, port) => allowed.has(keyOf(host, '*')) || allowed.has(keyOf(host, port)) };
+}
+
+function keyOf(host: string, port: number | '*'): string {
+  return `${host.replace(/\.$/, '')}:${port}`;
+}
+
+/** Azure's own service address, which looks like any public one: it answers every virtual machine there. */
+const azureHost = '168.63.129.16';
+
+/**
+ * Whether an address, as numbers, is global unicast: one that the open internet routes to. What stands for an IPv4
+ * address inside an IPv6 one (mapped, compatible, NAT64, 6to4, Teredo, ISATAP) is not, whatever it stands for.
+ *
+ * Sources: the IANA special-purpose address registries, as `ipaddr.js` has them; of IPv6 only 2000::/3 is assigned
+ * (https://www.iana.org/assignments/ipv6-unicast-address-assignments); ISATAP is RFC 5214, section 6.1.
+ */
+export function isPublicAddress(text: string): boolean {
+  if (isIP(text) === 0) return false;
+  const address = ipaddr.parse(text);
+  if (address.range() !== 'unicast') return false;
+  if (address instanceof ipaddr.IPv4) return text !== azureHost;
+  const [first = 0, , , , fifth = 0, sixth = 0] = address.parts;
+  const isGlobal = first >> 13 === 0b001;
+  const isIsatap = (fifth & ~0x0200) === 0 && sixth === 0x5efe;
+  return isGlobal && !isIsatap;
 }

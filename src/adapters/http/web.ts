@@ -1,6 +1,5 @@
-import type { ClosableWeb, WebRequest, WebResponse } from '../../links/web.ts';
+import type { ClosableWeb, WebRequest, WebResponse } from '../../links/ports.ts';
 import { addressesOf } from './addresses.ts';
-import { readAllowList } from './allow-list.ts';
 import { connectFirst } from './connect.ts';
 import { type Connection, createConnections } from './connections.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
@@ -9,7 +8,7 @@ import { requestHeaders } from './headers.ts';
 import { createLookup, type Lookup } from './lookup.ts';
 import { Reply } from './reply.ts';
 import { createTrust, secure } from './secure.ts';
-import { readTarget, type Target } from './target.ts';
+import { readAllowList, readTarget, type Target } from './target.ts';
 
 /** How the web is asked. */
 export interface WebOptions {

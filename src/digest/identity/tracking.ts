@@ -1,4 +1,5 @@
 import { embeddedAddressAt, parseAddress, plainPercent } from '../../text/address.ts';
+import { fitsHost } from '../../text/address-pattern.ts';
 
 /**
  * Parameters that only say where a reader came from. A pattern is a name, with `*` at its end for any name that begins
@@ -136,15 +137,14 @@ export function isTracking(
 ): boolean {
   const name = plainPercent(piece.replace(/=.*$/s, '').replaceAll('\\', '')).toLowerCase();
   return (
-    patterns.some((pattern) => matches(pattern.toLowerCase(), name, address.hostname)) &&
+    patterns.some((pattern) => matches(pattern.toLowerCase(), name, address)) &&
     !isAnothers(address)
   );
 }
 
-function matches(pattern: string, name: string, host: string): boolean {
+function matches(pattern: string, name: string, address: URL): boolean {
   const slash = pattern.indexOf('/');
-  const site = pattern.slice(0, Math.max(slash, 0));
-  if (slash !== -1 && host !== site && !host.endsWith(`.${site}`)) return false;
+  if (slash !== -1 && !fitsHost(pattern.slice(0, slash), address)) return false;
   const wanted = pattern.slice(slash + 1);
   return wanted.endsWith('*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
 }

@@ -1,10 +1,11 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../ports.ts';
 import { createHeap } from './heap.ts';
 import {
   createHost,
   type DropReason,
   type Host,
   learn,
+  lengthOf,
   type Pace,
   type Task,
   takeTask,
@@ -13,7 +14,6 @@ import {
   urgencies,
   waitingAt,
 } from './host.ts';
-import { lengthOf } from './queue.ts';
 import { createReserve } from './reserve.ts';
 
 /** How requests are spread over time and hosts. */

@@ -2,11 +2,11 @@ import { TextDecoder } from 'node:util';
 import { linkIdentity } from '../../digest/identity/identity.ts';
 import { cleanTitle } from '../../page/clean.ts';
 import type { PageFacts } from '../../page/facts.ts';
-import { createMarkupReader } from '../../page/markup.ts';
+import { MarkupReader } from '../../page/markup.ts';
 import { publishedDay } from '../../page/published.ts';
-import type { WebResponse } from '../web.ts';
-import { batchesOf } from './batches.ts';
-import type { Site, SiteAnswer } from './site.ts';
+import type { WebResponse } from '../ports.ts';
+import type { Site, SiteAnswer } from './site-lookup.ts';
+import { batchesOf } from './site-lookup.ts';
 
 /** Papers of one request. Entries carry abstracts and all authors, so that more would not fit into one body. */
 const batch = 50;
@@ -70,7 +70,7 @@ function entriesOf(body: Uint8Array): { papers: Map<string, PageFacts>; error: b
     if (paper === undefined) error = true;
     else if (facts) papers.set(paper, facts);
   };
-  const reader = createMarkupReader(
+  const reader = new MarkupReader(
     {
       open(name) {
         if (name === 'entry') entry = { id: '', title: '', published: '' };

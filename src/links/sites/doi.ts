@@ -4,9 +4,9 @@ import type { PageFacts } from '../../page/facts.ts';
 import { languageTag } from '../../page/html-facts.ts';
 import { publishedDay } from '../../page/published.ts';
 import { parseAddress } from '../../text/address.ts';
-import type { WebResponse } from '../web.ts';
-import { isObject, jsonObject } from './json-body.ts';
-import type { Site, SiteAnswer } from './site.ts';
+import type { WebResponse } from '../ports.ts';
+import type { Site, SiteAnswer } from './site-lookup.ts';
+import { isObject, jsonObject } from './site-lookup.ts';
 
 const hosts: ReadonlySet<string> = new Set(['doi.org', 'dx.doi.org', 'www.doi.org']);
 

@@ -1,7 +1,7 @@
-import { createFactsReader } from '../../page/reader.ts';
+import { ResponseReader } from '../../page/reader.ts';
 import { parseAddress } from '../../text/address.ts';
-import type { WebResponse } from '../web.ts';
-import type { Site, SiteAnswer } from './site.ts';
+import type { WebResponse } from '../ports.ts';
+import type { Site, SiteAnswer } from './site-lookup.ts';
 
 /** A publisher that has a page for each of its PDFs: host, the path (with query) of a PDF, and the path of its page. */
 const publishers: readonly { host: RegExp; pdf: RegExp; page: string }[] = [
@@ -66,7 +66,7 @@ function pageOf(url: string): string | undefined {
 
 function answerOf(response: WebResponse, page: string): SiteAnswer {
   if (response.status !== 200) return 'unknown';
-  const reader = createFactsReader({ contentType: response.headers['content-type'], url: page });
+  const reader = new ResponseReader({ contentType: response.headers['content-type'], url: page });
   reader.push(response.body);
   // What the page is made of is not what the link leads to.
   const { contentType: _, ...facts } = reader.facts();

@@ -1,6 +1,6 @@
 import { linkIdentity } from '../../digest/identity/identity.ts';
-import { oembedRequest } from './oembed.ts';
-import type { Site } from './site.ts';
+import type { Site } from './site-lookup.ts';
+import { oembedRequest } from './site-lookup.ts';
 
 const interfaceOf = { endpoint: 'https://www.youtube.com/oembed', siteName: 'YouTube' };
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { Digest, Link } from '../../digest/types.ts';
+import { checkableLinks } from '../../links/scope.ts';
 import { inlineCode } from '../../text/inline-code.ts';
 import { type LinkProblem, placeOf } from './link-problem.ts';
-import { checkable } from './link-problems.ts';
 
 /**
  * The findings about links and pictures of a digest that lead to files which the repository does not have. Where it does not
@@ -15,7 +15,7 @@ export async function missingFiles(
 ): Promise<LinkProblem[]> {
   const folder = posix.dirname(digest.document.source.path);
   const problems: LinkProblem[] = [];
-  for (const link of checkable(digest)) {
+  for (const link of checkableLinks(digest)) {
     const path = pathOf(link.url);
     if (path === undefined || (await isThere(path, folder, exists))) continue;
     problems.push({

@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import * as z from 'zod';
 import type { Digest, Entry, Link, Value } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
+import { parseAddress } from '../../text/address.ts';
 import { addressPatternHelp, compileAddressPatterns } from '../../text/address-pattern.ts';
 import { inlineCode } from '../../text/inline-code.ts';
 import type { Range, Source } from '../../text/source.ts';
@@ -166,7 +167,10 @@ function bare(text: string): string {
 function compileAddresses(patterns: readonly string[]): (url: string) => boolean {
   const words = new Set(patterns.map((pattern) => pattern.toLowerCase()));
   const isMeant = compileAddressPatterns(patterns.filter((pattern) => /\w\.\w/.test(pattern)));
-  return (url) => words.has(wordOf(url)) || isMeant(url);
+  return (url) => {
+    const address = parseAddress(url);
+    return words.has(wordOf(url)) || (address !== undefined && isMeant(address));
+  };
 }
 
 /** What is left of an address without scheme, `www.`, brackets and a slash at its end. */

@@ -4,6 +4,7 @@ import { contains } from '../../digest/model/outline.ts';
 import type { Segment, Slot } from '../../digest/template/template.ts';
 import type { Entry, Format, Link, Value } from '../../digest/types.ts';
 import type { Edit, Fix, Problem } from '../../findings/finding.ts';
+import { parseAddress } from '../../text/address.ts';
 import { addressPatternHelp, compileAddressPatterns } from '../../text/address-pattern.ts';
 import type { Source } from '../../text/source.ts';
 import { subjectOf } from '../edits/template-fix.ts';
@@ -130,19 +131,19 @@ function compilePolicy(
 ): Check {
   const { source } = digest.document;
   if (allow) {
-    const isAllowed = compileAddressPatterns(allow);
+    const isAllowed = compileUrlTest(allow);
     return ({ link }) =>
       link && link.url !== '' && !isAllowed(link.url) ? [linkProblem(message, link)] : [];
   }
   if (refuse) {
-    const isRefused = compileAddressPatterns(refuse);
+    const isRefused = compileUrlTest(refuse);
     return ({ link, extras }) =>
       [...(link ? [link] : []), ...extras.map((extra) => extra.link)]
         .filter(({ url }) => isRefused(url))
         .map((each) => linkProblem(message, each));
   }
   if (tag) {
-    const needsTag = compileAddressPatterns(tag.hosts);
+    const needsTag = compileUrlTest(tag.hosts);
     return (entry) => {
       if (!needsTag(entry.url) || hasTag(entry, tag.tag)) return [];
       const fix = tagFix(entry, tag.tag, digest.format, source);
@@ -154,6 +155,15 @@ function compilePolicy(
     isClosed && additions?.isNewEntry(source.path, entry.head)
       ? [entryProblem(message, entry)]
       : [];
+}
+
+/** An address that is none of the web fits no pattern. */
+function compileUrlTest(patterns: readonly string[]): (url: string) => boolean {
+  const fits = compileAddressPatterns(patterns);
+  return (url) => {
+    const address = parseAddress(url);
+    return address !== undefined && fits(address);
+  };
 }
 
 function isExempt(author: RuleContext<unknown>['author'], policy: Policy): boolean {

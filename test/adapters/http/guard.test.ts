@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { describe, expect, it, vi } from 'vitest';
-import type { Web } from '../../../src/links/web.ts';
+import type { Web } from '../../../src/links/ports.ts';
 import { get, outcomeOf, webOf } from '../../support/hostile-web/ask.ts';
 import {
   internalAnswers,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPublicAddress } from '../../../src/adapters/http/public-address.ts';
+import { isPublicAddress } from '../../../src/adapters/http/target.ts';
 
 describe('a public address', () => {
   it.each([

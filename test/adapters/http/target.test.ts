@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAllowList } from '../../../src/adapters/http/allow-list.ts';
-import { readTarget } from '../../../src/adapters/http/target.ts';
+import { readAllowList, readTarget } from '../../../src/adapters/http/target.ts';
 
 const target = (address: string, ...allowed: string[]) =>
   readTarget(address, readAllowList(allowed));

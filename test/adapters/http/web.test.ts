@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type RequestListener } from 'no
 import type { Socket } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { WebRequest } from '../../../src/links/web.ts';
+import type { WebRequest } from '../../../src/links/ports.ts';
 import { get, outcomeOf, webOf } from '../../support/hostile-web/ask.ts';
 import { listen, rawServer } from '../../support/hostile-web/listener.ts';
 import { runs } from '../../support/runs.ts';

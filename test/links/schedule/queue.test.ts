@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { lengthOf, type Queue, takeFrom } from '../../../src/links/schedule/queue.ts';
+import { lengthOf, type Queue, takeFrom } from '../../../src/links/schedule/host.ts';
 
 it('a queue gives what came first, as a list would', () => {
   fc.assert(

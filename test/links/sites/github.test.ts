@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createGitHub } from '../../../src/links/sites/github.ts';
-import { gitHubThing } from '../../../src/links/sites/github-thing.ts';
-import type { SiteRequest } from '../../../src/links/sites/site.ts';
+import { createGitHub, gitHubThing } from '../../../src/links/sites/github.ts';
+import type { SiteRequest } from '../../../src/links/sites/site-lookup.ts';
 import { answer, onlyRequest, readOne } from './answers.ts';
 
 const github = createGitHub({ endpoint: 'https://api.github.com/graphql', token: 'secret' });

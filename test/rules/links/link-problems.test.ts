@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { applyFixes } from '../../../src/findings/fix.ts';
 import type { Judgement, LinkOutcome } from '../../../src/links/outcome.ts';
-import { linkProblems, linksOf } from '../../../src/rules/links/link-problems.ts';
+import { linksOf } from '../../../src/links/scope.ts';
+import { linkProblems } from '../../../src/rules/links/link-problems.ts';
 import { digestOf } from '../../support/lint.ts';
 
 const url = 'https://blog.openai.com/dall-e/';

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { createWeb, type WebOptions } from '../../../src/adapters/http/web.ts';
-import type { ClosableWeb, WebFailure, WebRequest, WebResponse } from '../../../src/links/web.ts';
+import type { ClosableWeb, WebFailure, WebRequest, WebResponse } from '../../../src/links/ports.ts';
 import type { Expected } from './hostile-case.ts';
 
 /** A web of the client that is tested, until the test is over. */

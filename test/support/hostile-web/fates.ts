@@ -1,8 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkLinks } from '../../../src/links/check.ts';
-import type { Clock } from '../../../src/links/clock.ts';
 import type { LinkOutcome } from '../../../src/links/outcome.ts';
-import type { Web } from '../../../src/links/web.ts';
+import type { Clock, Web } from '../../../src/links/ports.ts';
 import { webOf } from './ask.ts';
 import { createWorld, type Trouble } from './trouble.ts';
 

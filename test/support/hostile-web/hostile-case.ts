@@ -1,5 +1,5 @@
 import type { Judgement } from '../../../src/links/outcome.ts';
-import type { WebFailureReason, WebRequest } from '../../../src/links/web.ts';
+import type { WebFailureReason, WebRequest } from '../../../src/links/ports.ts';
 import type { Behaviour } from './listener.ts';
 
 /** What must come of a request: why there is no answer, or the answer that is kept. */

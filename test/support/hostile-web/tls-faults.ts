@@ -1,7 +1,7 @@
 import { createServer as createHttps } from 'node:https';
 import { createServer as createTcp, type Server, type Socket } from 'node:net';
 import type { TlsOptions } from 'node:tls';
-import type { WebFailureReason } from '../../../src/links/web.ts';
+import type { WebFailureReason } from '../../../src/links/ports.ts';
 import { certify, type Issuer } from './certificate.ts';
 import type { Word } from './hostile-case.ts';
 

@@ -1,7 +1,7 @@
 import type { Server } from 'node:net';
 import { createLookup, type Lookup } from '../../../src/adapters/http/lookup.ts';
 import type { LinkToCheck } from '../../../src/links/group.ts';
-import type { WebRequest } from '../../../src/links/web.ts';
+import type { WebRequest } from '../../../src/links/ports.ts';
 import { certify, type Issuer } from './certificate.ts';
 import type { HostileCase, Word } from './hostile-case.ts';
 import { type Listener, listen, rawServer } from './listener.ts';

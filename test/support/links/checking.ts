@@ -1,7 +1,7 @@
 import { type CheckOptions, checkLinks } from '../../../src/links/check.ts';
 import type { LinkToCheck } from '../../../src/links/group.ts';
 import type { LinkOutcome } from '../../../src/links/outcome.ts';
-import type { WebRequest } from '../../../src/links/web.ts';
+import type { WebRequest } from '../../../src/links/ports.ts';
 import { createRandom } from '../random.ts';
 import { createFakeClock } from './fake-clock.ts';
 import { createFakeWeb, type FakeAnswer } from './fake-web.ts';
@@ -26,18 +26,16 @@ export function startCheck(
         };
   const web = createFakeWeb(clock, answer);
   const random = createRandom(1);
-  const seen: LinkOutcome[] = [];
   const check = checkLinks(
     links.map((link) => (typeof link === 'string' ? { url: link, kind: 'entry' } : link)),
     {
       web,
       clock,
       random: () => random.below(1_000_000) / 1_000_000,
-      onOutcome: (outcome) => seen.push(outcome),
       ...options,
     },
   );
-  return { clock, web, check, seen, finish: () => clock.run(check.outcomes) };
+  return { clock, web, check, finish: () => clock.run(check.outcomes) };
 }
 
 /** Checks links and waits for all of them. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/links/clock.ts';
+import type { Clock } from '../../../src/links/ports.ts';
 
 /** A clock that stands still until all work waits, and then jumps to the next end of a wait. */
 export interface FakeClock extends Clock {

@@ -1,11 +1,11 @@
-import type { Clock } from '../../../src/links/clock.ts';
 import type {
+  Clock,
   Web,
   WebFailure,
   WebFailureReason,
   WebRequest,
   WebResponse,
-} from '../../../src/links/web.ts';
+} from '../../../src/links/ports.ts';
 
 /** What a fake server answers, and after how many milliseconds (100, if it does not say). */
 export interface FakeResponse {

@@ -1,8 +1,8 @@
 import type { PageFacts } from '../page/facts.ts';
 import { type FollowOptions, follow, judgeEnd, type Landing, titlesOf } from './follow.ts';
+import type { WebFailureReason } from './ports.ts';
 import { hostOf, type Trip } from './request.ts';
 import { isSameTitle } from './soft-not-found.ts';
-import type { WebFailureReason } from './web.ts';
 
 /** What asking for https needs. */
 export interface SecureOptions extends FollowOptions {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Site, SiteAnswer } from '../../src/links/sites/site.ts';
-import { checkOf } from '../support/links/checking.ts';
-import { type FakeAnswer, page, redirect } from '../support/links/fake-web.ts';
+import type { Site, SiteAnswer } from '../../../src/links/sites/site-lookup.ts';
+import { checkOf } from '../../support/links/checking.ts';
+import { type FakeAnswer, page, redirect } from '../../support/links/fake-web.ts';
 
 const api = 'https://api.example/query';
 const title = 'Attention Is All You Need';

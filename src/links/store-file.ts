@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { deadReasons, unverifiedReasons } from '../outcome.ts';
-import { requestAddress } from '../redirects.ts';
+import { deadReasons, unverifiedReasons } from './outcome.ts';
+import { requestAddress } from './redirects.ts';
 import { compareStored, keyOf, type LinkStore, type StoredLink } from './store.ts';
 
 /** The version of the format that this program writes, and the only one that it reads. */

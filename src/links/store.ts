@@ -1,7 +1,7 @@
-import { linkIdentity } from '../../digest/identity/identity.ts';
-import type { PageFacts } from '../../page/facts.ts';
-import type { Judgement, LinkOutcome } from '../outcome.ts';
-import { requestAddress } from '../redirects.ts';
+import { linkIdentity } from '../digest/identity/identity.ts';
+import type { PageFacts } from '../page/facts.ts';
+import type { Judgement, LinkOutcome } from './outcome.ts';
+import { requestAddress } from './redirects.ts';
 
 /** What is remembered of one link from run to run. */
 export type StoredLink = {
@@ -21,9 +21,6 @@ export type StoredLink = {
 
 /** All that is remembered, by the address as it is asked for. */
 export type LinkStore = ReadonlyMap<string, StoredLink>;
-
-/** After this many days of being dead a link is reported at night. */
-const nightsOfDeath = 3;
 
 /**
  * What is remembered after a run on the day `today` (YYYY-MM-DD, UTC): the store with the run's outcomes put in. A link that was
@@ -64,11 +61,6 @@ function recordOf(
     ...(lastModified !== undefined && { lastModified }),
     ...(facts !== undefined && { facts }),
   };
-}
-
-/** Whether a link has stayed dead for long enough to say so at night: seen dead on three days, and as nothing else between. */
-export function isLastinglyDead({ outcome, days }: StoredLink): boolean {
-  return outcome === 'dead' && days >= nightsOfDeath;
 }
 
 /** The order of links in a store's file: by identity, then by address. */

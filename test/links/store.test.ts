@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Judgement, LinkOutcome } from '../../../src/links/outcome.ts';
-import { isLastinglyDead, type LinkStore, remember } from '../../../src/links/store/store.ts';
+import type { Judgement, LinkOutcome } from '../../src/links/outcome.ts';
+import { type LinkStore, remember } from '../../src/links/store.ts';
 
 const url = 'https://distill.pub/2021/gnn-intro/';
 const alive: Judgement = { outcome: 'alive', reason: 'ok' };
@@ -100,40 +99,5 @@ describe('the memory of a link', () => {
     const before: LinkStore = new Map();
     remember(before, [outcomeOf(alive)], '2024-05-06');
     expect(before.size).toBe(0);
-  });
-});
-
-describe('a link is lastingly dead (invariant 10)', () => {
-  it.each([
-    [[dead, dead, dead], true],
-    [[dead, undefined, dead, undefined, dead], true],
-    [[dead, gone, dead], true],
-    [[alive, dead, skipped, dead, dead], true],
-    [[dead], false],
-    [[dead, dead], false],
-    [[dead, undefined, undefined, undefined, undefined, dead], false],
-    [[dead, dead, alive, dead], false],
-    [[dead, dead, unverified, dead], false],
-    [[dead, dead, skipped, skipped], false],
-    [[unverified, unverified, unverified, unverified], false],
-    [[unverified, unverified, unverified, dead], false],
-    [[dead, dead, dead, unverified], false],
-    [[dead, dead, dead, alive], false],
-  ])('after %j: %s', (nights, expected) => {
-    const link = memoryAfter(nights);
-    expect(link && isLastinglyDead(link)).toBe(expected);
-  });
-
-  it('only after at least three nights in a row on which it was seen and was dead', () => {
-    const judgements = fc.constantFrom(alive, dead, gone, unverified, skipped, undefined);
-    fc.assert(
-      fc.property(fc.array(judgements, { maxLength: 20 }), (nights) => {
-        const link = memoryAfter(nights);
-        const seen = nights.filter((each) => each !== undefined && each !== skipped);
-        const lasting =
-          seen.length >= 3 && seen.slice(-3).every((each) => each?.outcome === 'dead');
-        expect(link !== undefined && isLastinglyDead(link)).toBe(lasting);
-      }),
-    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { configReference } from '../../src/config/reference.ts';
-import { sampleRules } from './sample.ts';
+import { configReference } from '../../scripts/config-reference.ts';
+import { sampleRules } from '../config/sample.ts';
 
 describe('the reference of the configuration', () => {
   const rows = configReference(sampleRules)

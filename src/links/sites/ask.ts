@@ -1,7 +1,7 @@
-import type { PageFacts } from '../page/facts.ts';
-import { isRedirect, mostRedirects, redirectTarget } from './redirects.ts';
-import type { Answer, Sender, Trip } from './request.ts';
-import type { Site, SiteAnswer, SiteRequest } from './sites/site.ts';
+import type { PageFacts } from '../../page/facts.ts';
+import { isRedirect, mostRedirects, redirectTarget } from '../redirects.ts';
+import type { Answer, Sender, Trip } from '../request.ts';
+import type { Site, SiteAnswer, SiteRequest } from './site-lookup.ts';
 
 /** How much of an interface's answer is read at most, in bytes: it may speak of many links. */
 const longestAnswer = 4 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownSiteOf } from '../../src/links/site-config.ts';
+import { ownSiteOf } from '../../src/links/own-site.ts';
 
 describe('the own site of a digest', () => {
   it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deadReasons, type Judgement, unverifiedReasons } from '../../../src/links/outcome.ts';
-import { asideName, parseStore, printStore } from '../../../src/links/store/ndjson.ts';
-import { type LinkStore, remember, type StoredLink } from '../../../src/links/store/store.ts';
+import { deadReasons, type Judgement, unverifiedReasons } from '../../src/links/outcome.ts';
+import { type LinkStore, remember, type StoredLink } from '../../src/links/store.ts';
+import { asideName, parseStore, printStore } from '../../src/links/store-file.ts';
 
 const link: StoredLink = {
   url: 'https://distill.pub/2021/gnn-intro/',
