@@ -1,13 +1,12 @@
 import { diffArrays } from 'diff';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyFixes } from '../../src/findings/fix.ts';
-import type { LocalRepository } from '../../src/jobs/ports.ts';
 import { readInlineMarker } from '../../src/review/marker.ts';
 import { plan } from '../../src/review/plan.ts';
+import type { ExistingThread, LineRange, LocalRepository } from '../../src/review/ports.ts';
 import { publish } from '../../src/review/publish.ts';
 import type { Reviewed } from '../../src/review/review.ts';
 import { applySuggestions } from '../../src/review/suggestion.ts';
-import type { ExistingThread, LineRange } from '../../src/review/types.ts';
 import {
   createReplayRepository,
   type ReplayRepository,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { progressLine, watchLinks } from '../../src/jobs/watch-links.ts';
+import { progressLine, watchLinks } from '../../src/report/link-progress.ts';
 import { createFakeClock } from '../support/links/fake-clock.ts';
 
 const slowest = [

@@ -2,11 +2,11 @@ import type { Config } from '../config/config.ts';
 import type { Digest } from '../digest/types.ts';
 import { CopydeskError } from '../errors.ts';
 import { type DigestFile, isDigest, readFile } from '../jobs/lint-file.ts';
-import type { Change, ChangedFile, Repository } from '../jobs/ports.ts';
 import { decodeText } from '../text/decode.ts';
 import { pluralize } from '../text/pluralize.ts';
 import { createSource } from '../text/source.ts';
 import { diffOfPatch, diffOfTexts } from './diff.ts';
+import type { Change, ChangedFile, Repository } from './ports.ts';
 import type { FileDiff } from './types.ts';
 
 /** A file as a digest, read. */

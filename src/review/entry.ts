@@ -5,7 +5,7 @@ import type { LinkOutcome } from '../links/outcome.ts';
 import { reasonText } from '../rules/links/reasons.ts';
 import { compareTitles } from '../titles/compare.ts';
 import type { Judged } from './judge.ts';
-import type { NewEntry } from './summary/input.ts';
+import type { NewEntry } from './summary/entries.ts';
 
 /** The new entries as a summary tells them. */
 export function newEntries(

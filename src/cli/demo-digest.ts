@@ -1,3 +1,6 @@
+import type { DemoPage } from '../jobs/ports.ts';
+import type { Change, Repository } from '../review/ports.ts';
+
 /** The digest of the demo as its base has it. */
 export const demoBase = `# Reading
 
@@ -42,14 +45,6 @@ const added = `## 2024.05.21
 /** The digest as the demo's pull request leaves it. */
 export const demoHead = demoBase.replace('# Reading\n\n', `# Reading\n\n${added}`);
 
-/** What a page of the demo's web answers. */
-export interface DemoPage {
-  status: number;
-  location?: string;
-  title?: string;
-  siteName?: string;
-}
-
 /** The web of the demo, by address; what is not here is not found. */
 export const demoPages: Readonly<Record<string, DemoPage>> = {
   'https://blog.rust-lang.org/2024/05/17/enabling-rust-lld-on-linux.html': {
@@ -83,4 +78,30 @@ export const demoPages: Readonly<Record<string, DemoPage>> = {
   'https://simonwillison.net/2024/May/8/slop/': {
     status: 403,
   },
+};
+
+const path = 'reading.md';
+const commits: Readonly<Record<string, string>> = { base: demoBase, head: demoHead };
+
+/** The pull request of the demo: one file of a repository that is held in memory. */
+export const demoChange: Change = {
+  base: 'base',
+  mergeBase: 'base',
+  head: 'head',
+  files: [{ path, previousPath: undefined, status: 'modified', patch: undefined }],
+  more: false,
+  showsDiffs: false,
+};
+
+/** The repository of the demo. */
+export const demoRepository: Repository = {
+  list: async (commit) => ({
+    files: [{ path, size: (commits[commit] ?? '').length }],
+    complete: true,
+  }),
+  read: async (wanted) =>
+    wanted.map((file) => {
+      const text = file.path === path ? commits[file.commit] : undefined;
+      return text === undefined ? undefined : new TextEncoder().encode(text);
+    }),
 };

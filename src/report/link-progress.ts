@@ -1,22 +1,31 @@
 import { terminalText } from '../escape.ts';
 import type { LinkCheck } from '../links/check.ts';
+import type { Clock } from '../links/ports.ts';
 import { pluralize } from '../text/pluralize.ts';
 import { fitToWidth } from '../text/width.ts';
-import type { Network, Terminal } from './ports.ts';
 
 /** How often the line is drawn anew, and how often one is written where nobody watches, in milliseconds. */
 const redraw = 150;
 const rewrite = 5000;
 
+/** Where progress is shown. */
+interface ProgressOutput {
+  /** Whether a person watches it, so that the line may be redrawn. */
+  watched: boolean;
+  columns: number;
+  writeError(text: string): Promise<void>;
+}
+
 /**
- * Shows on standard error how far a check of links is, until it ends: one line that is drawn anew where a person watches, else a
- * plain line every few seconds. What a user should know of the network is told before.
+ * Shows on standard error how far a check of links is, until it ends: one line that is redrawn
+ * where a person watches, otherwise a plain line every few seconds. A notice about the network is
+ * written first.
  */
 export async function watchLinks(
   progress: LinkCheck['progress'],
   ended: Promise<unknown>,
-  { watched, columns, writeError }: Pick<Terminal, 'watched' | 'columns' | 'writeError'>,
-  { clock, notice }: Pick<Network, 'clock' | 'notice'>,
+  { watched, columns, writeError }: ProgressOutput,
+  { clock, notice }: { clock: Clock; notice: string | undefined },
 ): Promise<void> {
   if (notice !== undefined) await writeError(`${terminalText(notice)}\n`);
   const over = new AbortController();
