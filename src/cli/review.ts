@@ -1,13 +1,11 @@
 import { CopydeskError } from '../errors.ts';
 import { visible } from '../escape.ts';
-import type { PullRequestHost } from '../jobs/ports.ts';
 import { formats } from '../report/formats.ts';
-import { reviewPage } from '../report/review-page.ts';
+import { reviewPage } from '../review/compose.ts';
 import { plan } from '../review/plan.ts';
+import type { Operation, PullRequestHost } from '../review/ports.ts';
 import { publish } from '../review/publish.ts';
-import { type Reviewed, type ReviewSource, review } from '../review/review.ts';
-import { pullRequestSource } from '../review/source.ts';
-import type { Operation } from '../review/types.ts';
+import { pullRequestSource, type Reviewed, type ReviewSource, review } from '../review/review.ts';
 import type { CliContext } from './context.ts';
 import { finish, formatOptions, interruptible } from './finish.ts';
 import type { CommandOptions } from './options.ts';

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { explainFault } from '../jobs/explain-fault.ts';
+import { explainFault } from '../report/fault.ts';
 import { formatNames } from '../report/formats.ts';
 import { checkCommand } from './check.ts';
 import { type CliContext, exitCodes } from './context.ts';

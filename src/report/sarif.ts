@@ -1,10 +1,9 @@
 import { jsonText, markdownMessage, visible } from '../escape.ts';
-import type { FindingState } from '../findings/baseline.ts';
-import type { Finding, Severity } from '../findings/finding.ts';
+import type { Finding, FindingState, Severity } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import type { Range } from '../text/source.ts';
 import type { FormatOptions, RuleInfo } from './options.ts';
-import type { Report, ReportFinding } from './report.ts';
+import type { Report } from './report.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } satisfies Record<
   Severity,
@@ -72,11 +71,7 @@ function descriptor({ id, severity, summary, url }: RuleInfo) {
   };
 }
 
-function result(
-  finding: ReportFinding,
-  index: ReadonlyMap<string, number>,
-  seen: Map<string, number>,
-) {
+function result(finding: Finding, index: ReadonlyMap<string, number>, seen: Map<string, number>) {
   const { rule, severity, path, range, fix, related = [], state } = finding;
   return {
     ruleId: rule,

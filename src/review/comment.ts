@@ -4,13 +4,13 @@ import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import { truncate } from '../text/truncate.ts';
 import { doneMarker, inlineMarker, isDone, withoutMarker } from './marker.ts';
-import { commentLimit, sizeOf } from './size-limit.ts';
+import { commentLimit, sizeOf } from './summary/section.ts';
 import type { InlineComment, Suggestion } from './types.ts';
 
 /** The longest message of a finding and the most other places of one, so that a comment stays a comment. */
 const longestMessage = 500;
 const mostRelated = 3;
-/** More findings than these on the same lines are counted. */
+/** More findings than these on the same lines are pluralize. */
 const mostFindings = 10;
 /** More fingerprints than these would take the room of the words. */
 const mostFingerprints = 500;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { previewHtml } from '../../scripts/preview.ts';
 import { visible } from '../../src/escape.ts';
-import { previewHtml } from '../../src/report/preview.ts';
 import { commentBody, doneBody } from '../../src/review/comment.ts';
-import { commentLimit } from '../../src/review/size-limit.ts';
-import { summaryBody } from '../../src/review/summary/body.ts';
-import type { SummaryInput } from '../../src/review/summary/input.ts';
+import type { SummaryInput } from '../../src/review/summary/entries.ts';
+import { commentLimit } from '../../src/review/summary/section.ts';
+import { summaryBody } from '../../src/review/summary/summary.ts';
 import type { InlineComment } from '../../src/review/types.ts';
 import { createSource } from '../../src/text/source.ts';
 import { cmark, hasCmark } from '../support/cmark.ts';
