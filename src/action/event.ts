@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CopydeskError } from '../errors.ts';
-import { visible } from '../escape.ts';
+import { showInvisible } from '../text/invisible.ts';
 
 /** What started the run. */
 export interface WorkflowEvent {
@@ -59,7 +59,7 @@ export function targetOf({ name, payload }: WorkflowEvent, number: number | unde
     default:
       throw new CopydeskError(
         'usage',
-        `found the event \`${visible(name)}\`, expected ${events}; change \`on:\` of the workflow`,
+        `found the event \`${showInvisible(name)}\`, expected ${events}; change \`on:\` of the workflow`,
       );
   }
 }

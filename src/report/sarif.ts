@@ -1,7 +1,8 @@
-import { jsonText, markdownMessage, visible } from '../escape.ts';
+import { jsonText, markdownMessage } from '../escape.ts';
 import type { Finding, FindingState, Severity } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import { ruleUrl } from '../rules/engine/rule.ts';
+import { showInvisible } from '../text/invisible.ts';
 import type { Range } from '../text/source.ts';
 import type { FormatOptions, ListedRule } from './options.ts';
 import type { Report } from './report.ts';
@@ -122,7 +123,7 @@ function fingerprint(finding: Finding, seen: Map<string, number>): string {
 
 /** `text` may hold links to other places, written `[text](place)`: none that is part of a value may become one. */
 function message(text: string) {
-  const plain = visible(text);
+  const plain = showInvisible(text);
   return {
     text: plain.includes('](') ? plain.replace(/[[\]\\]/g, '\\$&') : plain,
     markdown: markdownMessage(text),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { defineRule, placeOf } from '../engine/rule.ts';
 import { reasonText } from './reasons.ts';
 

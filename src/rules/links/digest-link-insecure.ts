@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Link } from '../../digest/types.ts';
 import type { Fix } from '../../findings/finding.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import type { Source } from '../../text/source.ts';
 import { defineRule, placeOf } from '../engine/rule.ts';
 

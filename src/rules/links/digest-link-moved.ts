@@ -3,7 +3,7 @@ import { encodeAddress, writeAddress } from '../../digest/template/compose.ts';
 import type { Link } from '../../digest/types.ts';
 import { differsInHostOnly, isFrontPage, isSameSite } from '../../links/compare-urls.ts';
 import { requestAddress } from '../../links/redirects.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { mayStandIn } from '../../titles/compare.ts';
 import type { CheckedLink } from '../engine/checked-links.ts';
 import { defineRule, placeOf } from '../engine/rule.ts';

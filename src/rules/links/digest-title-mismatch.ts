@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Entry, Format, Value } from '../../digest/types.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { headText, ownTitle } from '../../titles/entry.ts';
 import { defineRule } from '../engine/rule.ts';
 
