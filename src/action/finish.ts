@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { terminalText } from '../escape.ts';
-import { countBySeverity } from '../findings/counts.ts';
+import { countBySeverity } from '../findings/verdict.ts';
 import type { Runner } from '../jobs/ports.ts';
 import { explainFault } from '../report/fault.ts';
 import { type FormatName, formats } from '../report/formats.ts';

@@ -5,7 +5,7 @@ import {
   markdownMessage,
   markdownText,
 } from '../escape.ts';
-import { findingCounts, fixCounts, severityNames } from '../findings/counts.ts';
+import { findingCounts, fixCounts, severityNames } from '../findings/verdict.ts';
 import type { Finding } from '../findings/finding.ts';
 import { previewFix } from '../findings/fix-preview.ts';
 import { pluralize } from '../text/pluralize.ts';

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import { terminalText } from '../escape.ts';
-import { findingCounts, fixCounts, severityNames } from '../findings/counts.ts';
+import { findingCounts, fixCounts, severityNames } from '../findings/verdict.ts';
 import type { Finding, Fix, Severity } from '../findings/finding.ts';
 import { type ChangedLine, previewFix } from '../findings/fix-preview.ts';
 import { pluralize } from '../text/pluralize.ts';

@@ -1,5 +1,5 @@
 import { markdownCode, markdownMessage, shortLink } from '../escape.ts';
-import { severityNames } from '../findings/counts.ts';
+import { severityNames } from '../findings/verdict.ts';
 import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import { codeFence } from '../text/code-span.ts';

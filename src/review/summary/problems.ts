@@ -6,7 +6,7 @@ import {
   markdownText,
   shortLink,
 } from '../../escape.ts';
-import { severityNames } from '../../findings/counts.ts';
+import { severityNames } from '../../findings/verdict.ts';
 import { severities } from '../../findings/finding.ts';
 import { previewFix } from '../../findings/fix-preview.ts';
 import { fails } from '../../findings/verdict.ts';
