@@ -8,7 +8,7 @@ import { readDigest } from '../digest/model/digest.ts';
 import type { Digest, Document, Entry } from '../digest/types.ts';
 import { CopydeskError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
-import { createSilence, type FileBefore, type Silence } from '../rules/engine/disable-comments.ts';
+import { createDisableFilter, type FileBefore, type DisableFilter } from '../rules/engine/disable-comments.ts';
 import { byPlace, lintDigest } from '../rules/engine/lint.ts';
 import type { AuthorAssociation } from '../rules/engine/rule.ts';
 import { createSource, type Source } from '../text/source.ts';
@@ -34,7 +34,7 @@ export interface LintedFile {
 /** A linted file of which more findings may come, from other sources. */
 export interface SilencedFile extends LintedFile {
   /** What its control comments come to; already applied to its findings. */
-  silence: Silence;
+  silence: DisableFilter;
 }
 
 /** What linting a file needs beside its text. */
@@ -80,7 +80,7 @@ export function lintDigests(
     return lintDigest(digest, { archive, today, additions, assumed, author, settings });
   });
   const silence = silenceOf(configs, digests, change);
-  return { digests, findings: silence.apply(distinct(findings)).kept, silence };
+  return { digests, findings: silence.apply(distinct(findings)), silence };
 }
 
 /** Reads a file, and leaves its text unjudged. Throws as {@link readFile} does. */
@@ -93,15 +93,15 @@ function silenceOf(
   configs: readonly DigestConfig[],
   digests: readonly Digest[],
   change: LintedChange | undefined,
-): Silence {
+): DisableFilter {
   const [{ document }] = digests as [Digest];
   const known = new Set(configs.flatMap(({ rules }) => [...rules.keys()]));
-  return createSilence(document, known, change && fileBefore(document, change));
+  return createDisableFilter(document, known, change && fileBefore(document, change));
 }
 
 /** A linted file with further findings: what two formats say of one place once, and nothing that is silenced. */
 export function addFindings(linted: SilencedFile, more: readonly Finding[]): SilencedFile {
-  const added = linted.silence.apply(distinct(more)).kept;
+  const added = linted.silence.apply(distinct(more));
   return { ...linted, findings: [...linted.findings, ...added].sort(byPlace) };
 }
 
