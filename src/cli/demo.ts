@@ -1,3 +1,4 @@
+import { defaultConfigPath, defaultMaxComments } from '../config/config.ts';
 import { demoChange, demoRepository } from '../jobs/demo/change.ts';
 import { demoPages } from '../jobs/demo/digest.ts';
 import { formats } from '../report/formats.ts';
@@ -8,7 +9,7 @@ import type { CliContext } from './context.ts';
 import { exitCodes } from './context.ts';
 import { formatOptions, interruptible } from './finish.ts';
 import type { CommandOptions } from './options.ts';
-import { configPath, linkOptions } from './workspace.ts';
+import { linkOptions } from './workspace.ts';
 
 /** The day of the demo, so that it is the same on every day. */
 const demoDay = '2024-05-22';
@@ -32,10 +33,14 @@ export function demoCommand(
           blobUrl: undefined,
         },
         {
-          config: { path: configPath, required: false },
+          config: { path: defaultConfigPath, required: false },
           failOn: 'error',
-          maxComments: 25,
-          links: linkOptions({ timeBudget: 60 }, { ...context, network }, interrupted),
+          maxComments: defaultMaxComments,
+          links: await linkOptions(
+            { timeBudget: 60 },
+            { terminal, network: async () => network },
+            interrupted,
+          ),
           today: demoDay,
           command: 'npx copydesk review',
         },
