@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { allChecks } from '../src/config/load.ts';
-import { pageStyles } from '../src/report/preview/page-styles.ts';
 import { linkRules } from '../src/rules/links/table.ts';
 import { rules } from '../src/rules/table.ts';
 import { inputsTable, outputsTable, readActionManifest } from './action-tables.ts';
 import { commandTable } from './command-table.ts';
 import { configReference } from './config-reference.ts';
-import { githubStylesModule } from './github-styles.ts';
 import { rulesPage } from './rules-page.ts';
 
 /** A file of the repository whose text, or a part of it, follows from the sources. */
@@ -30,10 +28,6 @@ export const generatedFiles: readonly GeneratedFile[] = [
     content: (current) => fill(current, 'keys', configReference(allChecks)),
   },
   { path: 'docs/rules.md', content: () => rulesPage(rules, linkRules) },
-  {
-    path: 'src/report/preview/github-styles.ts',
-    content: () => githubStylesModule(pageStyles),
-  },
 ];
 
 /** The README's tables, and the workflows that it shows, which users copy. */

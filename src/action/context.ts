@@ -1,4 +1,5 @@
-import type { Files, Hosting, Network, Runner } from '../jobs/ports.ts';
+import type { Files, Network, Runner } from '../jobs/ports.ts';
+import type { Hosting } from '../review/ports.ts';
 import type { WorkflowEvent } from './event.ts';
 
 /** What a run of the Action reads, asks and writes. */

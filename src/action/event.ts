@@ -1,5 +1,5 @@
 import { CopydeskError } from '../errors.ts';
-import { visible } from '../escape.ts';
+import { showInvisible } from '../text/invisible.ts';
 
 /** What started the run. */
 export interface WorkflowEvent {
@@ -55,7 +55,7 @@ export function targetOf(event: WorkflowEvent, number: number | undefined): Targ
     default:
       throw new CopydeskError(
         'usage',
-        `found the event \`${visible(event.name)}\`, expected ${events}; change \`on:\` of the workflow`,
+        `found the event \`${showInvisible(event.name)}\`, expected ${events}; change \`on:\` of the workflow`,
       );
   }
 }

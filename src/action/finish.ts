@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { allChecks } from '../config/load.ts';
 import { terminalText } from '../escape.ts';
 import { countBySeverity } from '../findings/counts.ts';
-import { explainFault } from '../jobs/explain-fault.ts';
+import { explainFault } from '../report/fault.ts';
 import { formats } from '../report/formats.ts';
 import type { FormatName, FormatOptions } from '../report/options.ts';
 import type { Published } from '../review/publish.ts';

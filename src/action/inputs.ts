@@ -1,7 +1,7 @@
 import { defaultConfigPath } from '../config/config.ts';
 import { CopydeskError } from '../errors.ts';
-import { visible } from '../escape.ts';
 import { type FailOn, failOnLevels } from '../findings/verdict.ts';
+import { showInvisible } from '../text/invisible.ts';
 
 /** What the Action was told, checked. */
 export interface Inputs {
@@ -32,7 +32,7 @@ const annotationModes = ['auto', 'always', 'never'] as const;
 export function readInputs(input: (name: string) => string): Inputs {
   const faults: string[] = [];
   const wrong = (name: string, value: string, expected: string) => {
-    faults.push(`input \`${name}\`: found \`${visible(value)}\`, expected ${expected}`);
+    faults.push(`input \`${name}\`: found \`${showInvisible(value)}\`, expected ${expected}`);
   };
   const choice = <Name extends string>(name: string, names: readonly [Name, ...Name[]]): Name => {
     const value = input(name);

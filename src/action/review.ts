@@ -1,10 +1,9 @@
 import { CopydeskError } from '../errors.ts';
-import type { OpenPullRequest } from '../jobs/ports.ts';
-import { watchLinks } from '../jobs/watch-links.ts';
+import { watchLinks } from '../report/link-progress.ts';
 import { plan } from '../review/plan.ts';
+import type { OpenPullRequest } from '../review/ports.ts';
 import { type Published, publish } from '../review/publish.ts';
-import { type Reviewed, type ReviewSource, review } from '../review/review.ts';
-import { pullRequestSource } from '../review/source.ts';
+import { pullRequestSource, type Reviewed, type ReviewSource, review } from '../review/review.ts';
 import type { ActionContext } from './context.ts';
 import type { Target } from './event.ts';
 import type { Inputs } from './inputs.ts';

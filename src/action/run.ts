@@ -1,5 +1,5 @@
-import { explainFault } from '../jobs/explain-fault.ts';
 import type { Runner } from '../jobs/ports.ts';
+import { explainFault } from '../report/fault.ts';
 import type { ActionContext } from './context.ts';
 import { targetOf } from './event.ts';
 import { readInputs } from './inputs.ts';

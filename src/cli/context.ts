@@ -1,12 +1,5 @@
-import type { DemoPage } from '../jobs/demo/digest.ts';
-import type {
-  DemoNetwork,
-  Files,
-  Hosting,
-  LocalRepository,
-  Network,
-  Terminal,
-} from '../jobs/ports.ts';
+import type { DemoNetwork, DemoPage, Files, Network, Terminal } from '../jobs/ports.ts';
+import type { Hosting, LocalRepository } from '../review/ports.ts';
 
 /** The exit codes of the command line. */
 export const exitCodes = { clean: 0, findings: 1, failed: 2, interrupted: 130 } as const;

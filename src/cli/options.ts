@@ -22,7 +22,6 @@ export interface CommandOptions {
   head?: string;
   maxComments?: number;
   post?: boolean;
-  html?: string;
   source?: string;
   star?: boolean;
 }

@@ -1,14 +1,12 @@
 import { defaultConfigPath, defaultMaxComments, defaultTimeBudget } from '../config/config.ts';
 import { CopydeskError } from '../errors.ts';
-import { visible } from '../escape.ts';
-import type { PullRequestHost } from '../jobs/ports.ts';
 import { formats } from '../report/formats.ts';
-import { reviewPage } from '../report/review-page.ts';
+import { reviewPage } from '../review/compose.ts';
 import { plan } from '../review/plan.ts';
+import type { Operation, PullRequestHost } from '../review/ports.ts';
 import { publish } from '../review/publish.ts';
-import { type Reviewed, type ReviewSource, review } from '../review/review.ts';
-import { pullRequestSource } from '../review/source.ts';
-import type { Operation } from '../review/types.ts';
+import { pullRequestSource, type Reviewed, type ReviewSource, review } from '../review/review.ts';
+import { showInvisible } from '../text/invisible.ts';
 import type { CliContext } from './context.ts';
 import { finish, formatOptions, interruptible } from './finish.ts';
 import type { CommandOptions } from './options.ts';
@@ -167,7 +165,7 @@ export async function remoteSource(
   if (place.host !== undefined && place.host.toLowerCase() !== asked) {
     throw new CopydeskError(
       'usage',
-      `found \`${visible(name)}\`, expected a pull request on ${asked}; for another host set GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL`,
+      `found \`${showInvisible(name)}\`, expected a pull request on ${asked}; for another host set GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL`,
     );
   }
   return {
@@ -191,7 +189,7 @@ function parsePullRequest(name: string): PullRequestName {
   if (!found) {
     throw new CopydeskError(
       'usage',
-      `found \`${visible(name)}\`, expected a pull request such as \`octocat/digest#12\`, or nothing for the change at hand`,
+      `found \`${showInvisible(name)}\`, expected a pull request such as \`octocat/digest#12\`, or nothing for the change at hand`,
     );
   }
   const [, host, owner = '', repo = '', number = ''] = found;

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { defaultConfigPath, defaultTimeBudget } from '../config/config.ts';
-import { explainFault } from '../jobs/explain-fault.ts';
+import { explainFault } from '../report/fault.ts';
 import { formatNames } from '../report/options.ts';
 import { type CliContext, exitCodes } from './context.ts';
 import {
@@ -125,9 +125,7 @@ export function createProgram(context: CliContext, done: (code: number) => void)
     .option('--star', 'write the star');
   command('demo', 'Review a made-up pull request, without using the network.', async () => {
     return (await import('./demo.ts')).demoCommand;
-  })
-    .option('--html <file>', 'write the review as an HTML page that looks as on GitHub')
-    .addOption(formatOption(formatNames));
+  }).addOption(formatOption(formatNames));
   return program;
 }
 

@@ -1,10 +1,10 @@
 import { type Config, defaultConfigPath } from '../config/config.ts';
 import { defaultConfig, parseConfig } from '../config/load.ts';
 import { withRuleOverrides } from '../config/overrides.ts';
-import type { LinkOptions } from '../jobs/examine-links.ts';
+import type { LinkOptions } from '../jobs/check-links.ts';
 import type { Workspace } from '../jobs/load.ts';
 import type { Terminal } from '../jobs/ports.ts';
-import { watchLinks } from '../jobs/watch-links.ts';
+import { watchLinks } from '../report/link-progress.ts';
 import { decodeText } from '../text/decode.ts';
 import type { CliContext } from './context.ts';
 import type { CommandOptions } from './options.ts';

@@ -1,10 +1,9 @@
 import { applyFixes } from '../findings/fix.ts';
 import type { FailOn } from '../findings/verdict.ts';
-import { reportLinks } from '../report/links.ts';
+import { reportLinks } from '../report/report.ts';
 import { encodeText } from '../text/decode.ts';
+import { examineLinks, type LinkOptions, linkFindings, linkInput } from './check-links.ts';
 import { collect, type Outcome, outcomeOf } from './collect.ts';
-import { examineLinks, type LinkOptions, linkInput } from './examine-links.ts';
-import { linkFindings } from './link-findings.ts';
 import {
   addFindings,
   type DigestFile,

@@ -1,7 +1,6 @@
 import { isChallenge } from '../page/challenge.ts';
-import type { FactsReader, PageFacts } from '../page/facts.ts';
-import { elementText, pageStart, pageStartLength } from '../page/page-text.ts';
-import { createFactsReader } from '../page/reader.ts';
+import type { PageElements, PageFacts } from '../page/facts.ts';
+import { ResponseReader } from '../page/reader.ts';
 import type { Judgement, UnverifiedReason } from './outcome.ts';
 import { judgeDrop, judgeFailure, judgeStatus } from './outcome.ts';
 import type { ResponseHead, WebResponse } from './ports.ts';
@@ -10,6 +9,8 @@ import type { Answer, Sender, Trip } from './request.ts';
 
 /** How much of a page is read at most, in bytes after decoding. */
 const longestPage = 512 * 1024;
+/** How much of one is read at most where only its head counts, or that is an error's, in bytes. */
+const pageStartLength = 16 * 1024;
 
 /** What an answer looked like when it was last seen, for a conditional request. */
 export interface Validators {
@@ -50,6 +51,7 @@ export interface Landing {
   hops: readonly Hop[];
   end: Answer | Astray;
   facts: PageFacts | undefined;
+  elements: PageElements | undefined;
 }
 
 /**
@@ -73,8 +75,8 @@ async function walk(
   const seen = new Set([errand.url]);
   let url = errand.url;
   for (;;) {
-    const { answer, facts } = await ask(url, errand, method, trip, options);
-    const landing = { asked: errand.url, final: url, hops, facts };
+    const { answer, ...page } = await ask(url, errand, method, trip, options);
+    const landing = { asked: errand.url, final: url, hops, ...page };
     if (!answer.ok || !isRedirect(answer.status)) return { ...landing, end: answer };
     const target = redirectTarget(answer, url);
     const why = target === undefined ? 'bad-redirect' : troubleWith(target, seen, hops);
@@ -103,24 +105,26 @@ async function ask(
   method: 'HEAD' | 'GET',
   trip: Trip,
   { sender, deadline }: FollowOptions,
-): Promise<{ answer: Answer; facts: PageFacts | undefined }> {
+): Promise<Pick<Landing, 'facts' | 'elements'> & { answer: Answer }> {
   const headers = validators?.url === url ? conditions(validators) : {};
   if (method === 'HEAD') {
     // Some servers never answer HEAD; they must not take all of the time.
     const wanted = { url, method, headers, bodyLimit: 0, atMost: deadline / 3 } as const;
     const answer = await sender.send(trip, wanted);
     if (answer.ok ? isGood(answer) : answer.reason === 'dropped') {
-      return { answer, facts: undefined };
+      return { answer, facts: undefined, elements: undefined };
     }
   }
-  let reader: FactsReader | undefined;
+  let reader: ResponseReader | undefined;
+  let isPage = false;
   let length = 0;
   const enough = (chunk: Uint8Array, head: ResponseHead): boolean => {
     length += chunk.length;
     if (isRedirect(head.status)) return true;
-    if (!reads || !isServed(head)) return length >= pageStartLength;
-    reader ??= createFactsReader({ contentType: head.headers['content-type'], url });
-    return reader.push(chunk);
+    reader ??= new ResponseReader({ contentType: head.headers['content-type'], url });
+    isPage = reads && isServed(head);
+    const isEnough = reader.push(chunk);
+    return isPage ? isEnough : length >= pageStartLength;
   };
   // A retry begins with another page.
   const answer = await sender.persist(trip, {
@@ -134,10 +138,11 @@ async function ask(
       length = 0;
     },
   });
-  const facts = reader?.facts();
+  const facts = isPage ? reader?.facts() : undefined;
+  const elements = reader?.elements();
   // V8 may hold this scope until it next collects its whole heap; the text of a page is too much to be held with it.
   reader = undefined;
-  return { answer, facts };
+  return { answer, facts, elements };
 }
 
 function conditions({ etag, lastModified }: Validators): Record<string, string> {
@@ -159,9 +164,13 @@ function isServed({ status }: ResponseHead): boolean {
  * What the end of a link says of it; undefined where a page was served, or is unchanged, which makes a link alive if the page
  * is the right one.
  */
-export function judgeEnd({ end, hops }: Landing, conditional: boolean): Judgement | undefined {
+export function judgeEnd(
+  { end, hops, elements }: Landing,
+  conditional: boolean,
+): Judgement | undefined {
   if (end.ok) {
-    if (isChallenge(end)) return { outcome: 'unverified', reason: 'bot-wall' };
+    if (isChallenge(end, elements?.title ?? ''))
+      return { outcome: 'unverified', reason: 'bot-wall' };
     return conditional && end.status === 304 ? undefined : judgeStatus(end.status);
   }
   if (end.reason === 'astray') return { outcome: 'unverified', reason: end.why };
@@ -170,10 +179,9 @@ export function judgeEnd({ end, hops }: Landing, conditional: boolean): Judgemen
 }
 
 /** The title and the first heading of what was read, as far as there are any. */
-export function titlesOf({ end, facts }: Landing): string[] {
-  const start = end.ok ? pageStart(end.body) : '';
-  const titles = [facts?.title ?? '', elementText(start, 'title'), elementText(start, 'h1')];
-  return titles.filter((title) => title !== '');
+export function titlesOf({ elements, facts }: Landing): string[] {
+  const titles = [facts?.title, elements?.title, elements?.h1];
+  return titles.filter((title): title is string => title !== undefined && title !== '');
 }
 
 /** Whether the server said that the page is as it was. */

@@ -1,10 +1,10 @@
-import { jsonText, markdownMessage, visible } from '../escape.ts';
-import type { FindingState } from '../findings/baseline.ts';
-import type { Finding, Severity } from '../findings/finding.ts';
+import { jsonText, markdownMessage } from '../escape.ts';
+import type { Finding, FindingState, Severity } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
+import { showInvisible } from '../text/invisible.ts';
 import type { Range } from '../text/source.ts';
 import type { FormatOptions, RuleInfo } from './options.ts';
-import type { Report, ReportFinding } from './report.ts';
+import type { Report } from './report.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } satisfies Record<
   Severity,
@@ -72,11 +72,7 @@ function descriptor({ id, severity, summary, url }: RuleInfo) {
   };
 }
 
-function result(
-  finding: ReportFinding,
-  index: ReadonlyMap<string, number>,
-  seen: Map<string, number>,
-) {
+function result(finding: Finding, index: ReadonlyMap<string, number>, seen: Map<string, number>) {
   const { rule, severity, path, range, fix, related = [], state } = finding;
   return {
     ruleId: rule,
@@ -126,7 +122,7 @@ function fingerprint(finding: Finding, seen: Map<string, number>): string {
 
 /** `text` may hold links to other places, written `[text](place)`: none that is part of a value may become one. */
 function message(text: string) {
-  const plain = visible(text);
+  const plain = showInvisible(text);
   return {
     text: plain.includes('](') ? plain.replace(/[[\]\\]/g, '\\$&') : plain,
     markdown: markdownMessage(text),

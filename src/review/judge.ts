@@ -2,17 +2,16 @@ import { type Additions, compareDigests, hasAddedLine } from '../digest/addition
 import { type Archive, createArchive } from '../digest/archive/archive.ts';
 import { againstBase, type JudgedFinding } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
-import { linkFindings } from '../jobs/link-findings.ts';
+import { type LinkRun, linkFindings, lookAtLinks } from '../jobs/check-links.ts';
 import { addFindings, archiveFiles, lintDigests } from '../jobs/lint-file.ts';
-import { type LinkRun, lookAtLinks } from '../jobs/look-at-links.ts';
-import type { ChangedFile } from '../jobs/ports.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
 import { linksOf } from '../links/scope.ts';
 import type { ControlComment } from '../rules/engine/disable-comments.ts';
 import type { AuthorAssociation } from '../rules/engine/rule.ts';
 import type { BaseArchive, BaseSettings } from './base.ts';
-import type { ChangedDigests, ReadFile } from './changed-digests.ts';
-import { pathsAfter, presence } from './presence.ts';
+import { pathsAfter, presence } from './base.ts';
+import type { ChangedDigests, ReadFile } from './change.ts';
+import type { ChangedFile } from './ports.ts';
 
 /** What is judged, and by what. */
 export interface JudgeInput {

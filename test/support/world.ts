@@ -1,7 +1,8 @@
 import picomatch from 'picomatch/posix.js';
 import { run } from '../../src/cli/run.ts';
 import { CopydeskError } from '../../src/errors.ts';
-import type { Files, Hosting, LocalRepository } from '../../src/jobs/ports.ts';
+import type { Files } from '../../src/jobs/ports.ts';
+import type { Hosting, LocalRepository } from '../../src/review/ports.ts';
 import { createFakeClock } from './links/fake-clock.ts';
 import { createFakeWeb, type FakeAnswer } from './links/fake-web.ts';
 

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Digest } from '../../digest/types.ts';
 import type { Finding, Problem } from '../../findings/finding.ts';
+import { partitionPoint } from '../../text/search.ts';
 import { rules as allRules } from '../table.ts';
 import { type Rule, type RuleContext, type RuleSetting, ruleUrl } from './rule.ts';
 
@@ -65,13 +66,7 @@ function quotedPlaces(tree: Root): (offset: number) => boolean {
     return 'skip';
   });
   return (offset) => {
-    let low = 0;
-    let high = quotes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((quotes[middle] as { start: number }).start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset < (quotes[low - 1]?.end ?? 0);
+    const count = partitionPoint(quotes, ({ start }) => start <= offset);
+    return offset < (quotes[count - 1]?.end ?? 0);
   };
 }

@@ -1,4 +1,4 @@
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { type FoundLink, type LinkProblem, placeOf } from './link-problem.ts';
 import { reasonText } from './reasons.ts';
 

@@ -1,5 +1,5 @@
 import type { Fix } from '../../findings/finding.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { type FoundLink, type LinkProblem, placeOf } from './link-problem.ts';
 
 /** The finding about an http link whose page https serves too; undefined for every other one. The fix is the scheme. */

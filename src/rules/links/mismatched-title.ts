@@ -1,6 +1,6 @@
 import type { Digest, Entry, Format, Value } from '../../digest/types.ts';
 import type { PageFacts } from '../../page/facts.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { compareTitles } from '../../titles/compare.ts';
 import { headText, ownTitle } from '../../titles/entry.ts';
 import type { LinkProblem } from './link-problem.ts';

@@ -4,7 +4,7 @@ import type { Entry, Format } from '../../digest/types.ts';
 import type { PageFacts } from '../../page/facts.ts';
 import { isAddress } from '../../page/placeholder.ts';
 import { parseAddress } from '../../text/address.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { entryText } from '../../titles/entry.ts';
 import type { LinkProblem } from './link-problem.ts';
 

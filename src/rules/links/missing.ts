@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Digest, Link } from '../../digest/types.ts';
 import { checkableLinks } from '../../links/scope.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { type LinkProblem, placeOf } from './link-problem.ts';
 
 /**

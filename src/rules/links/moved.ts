@@ -2,7 +2,7 @@ import { encodeAddress, writeAddress } from '../../digest/template/compose.ts';
 import type { Link } from '../../digest/types.ts';
 import { differsInHostOnly, isFrontPage, isSameSite } from '../../links/compare-urls.ts';
 import { requestAddress } from '../../links/redirects.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { compareTitles, mayStandIn, type TitleMatch } from '../../titles/compare.ts';
 
 import { type FoundLink, type LinkProblem, placeOf } from './link-problem.ts';

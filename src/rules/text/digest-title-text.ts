@@ -3,7 +3,7 @@ import { linkIdentity, siteOf } from '../../digest/identity/identity.ts';
 import type { Difference } from '../../digest/template/template.ts';
 import type { Entry, Value } from '../../digest/types.ts';
 import { parseAddress } from '../../text/address.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import type { Range, Source } from '../../text/source.ts';
 import { differencesOf, problemOf, subjectOf, titleMissing } from '../edits/template-fix.ts';
 import type { RuleContext } from '../engine/rule.ts';
