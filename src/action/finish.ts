@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { allChecks } from '../config/load.ts';
 import { terminalText } from '../escape.ts';
 import { countBySeverity } from '../findings/counts.ts';
 import { explainFault } from '../report/fault.ts';
 import { formats } from '../report/formats.ts';
 import type { FormatName, FormatOptions } from '../report/options.ts';
 import type { Published } from '../review/publish.ts';
-import { ruleUrl } from '../rules/engine/rule.ts';
+import { rules } from '../rules/table.ts';
 import { pluralize } from '../text/pluralize.ts';
 import type { ActionContext } from './context.ts';
 import type { Inputs } from './inputs.ts';
@@ -60,7 +59,7 @@ function formatOptions(
     columns: 120,
     quiet: false,
     sources: (path) => sources.get(path),
-    rules: allChecks.map((rule) => ({ ...rule, url: ruleUrl(rule) })),
+    rules,
     version,
   };
 }

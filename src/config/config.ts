@@ -1,16 +1,6 @@
 import type { Format } from '../digest/types.ts';
-import type { Severity } from '../findings/finding.ts';
-import type { Rule } from '../rules/engine/rule.ts';
+import type { RuleSetting } from '../rules/engine/rule.ts';
 import type { LinkSettings } from './schema.ts';
-
-/** What the configuration needs to know of a rule. */
-export type RuleInfo = Pick<Rule, 'id' | 'severity' | 'summary' | 'options'>;
-
-/** How one rule is set: its severity and its options, defaults filled in. */
-export interface RuleSetting {
-  severity: Severity | 'off';
-  options: unknown;
-}
 
 /** One entry of `digests`: which files it describes, how they are written and how the rules are set for them. */
 export interface DigestConfig {
