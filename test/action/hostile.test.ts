@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { visible } from '../../src/escape.ts';
 import { readInlineMarker, readSummaryMarker } from '../../src/review/marker.ts';
+import { showInvisible } from '../../src/text/invisible.ts';
 import { writeEntry } from '../support/action/entry.ts';
 import { keptFolder, openPullRequest } from '../support/action/opened.ts';
 import { withNewest } from '../support/action/reading.ts';
@@ -39,7 +39,7 @@ const names = [
   'two\n::error::lines.md',
 ];
 
-const shownNames = names.map(visible);
+const shownNames = names.map(showInvisible);
 
 /** What strangers wrote has stayed text: the commands are ours, the outputs as they should be. */
 function expectIntact({ commands, outputs, stdout, stderr, stepSummary, ...run }: ActionRun) {

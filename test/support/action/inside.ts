@@ -88,7 +88,7 @@ export async function runInside(
     },
     event,
     repository: { owner, repo },
-    hosting: (given) =>
+    hosting: async (given) =>
       createHosting(
         createGitHubClient({
           userAgent: 'Copydesk',
@@ -102,7 +102,7 @@ export async function runInside(
         (body) => readInlineMarker(body) !== undefined,
         github.url,
       ),
-    network: () => ({
+    network: async () => ({
       open: () => ({
         ...createFakeWeb(clock, ({ url }) => ({
           latency: 0,
