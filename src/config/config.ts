@@ -15,6 +15,13 @@ export interface DigestConfig {
   rules: ReadonlyMap<string, RuleSetting>;
 }
 
+/** Where a repository has its configuration. */
+export const defaultConfigPath = '.github/copydesk.yml';
+/** How many comments on lines a review makes at most; `action.yml` has the same. */
+export const defaultMaxComments = 25;
+/** The time that a review has for links, in seconds; `action.yml` has the same. */
+export const defaultTimeBudget = 120;
+
 /** A configuration, checked and compiled. */
 export interface Config {
   /** At least one, in the order of the file; several may describe the same file. */

@@ -1,5 +1,5 @@
-import { type Finding, type Severity, severities } from './finding.ts';
 import { pluralize } from '../text/pluralize.ts';
+import { type Finding, type Severity, severities } from './finding.ts';
 
 /** From which severity on findings make a run fail; `never` lets every run pass. */
 export const failOnLevels = [...severities, 'never'] as const;

@@ -17,7 +17,7 @@ import { lintDigest } from '../rules/engine/lint.ts';
 import { decodeText } from '../text/decode.ts';
 import type { Collected } from './collect.ts';
 import { openLinkMemory } from './link-memory.ts';
-import { addFindings, type DigestFile, type LintInput, type FilteredFile } from './lint-file.ts';
+import { addFindings, type DigestFile, type FilteredFile, type LintInput } from './lint-file.ts';
 import type { Workspace } from './load.ts';
 import type { Files, Network } from './ports.ts';
 

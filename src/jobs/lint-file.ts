@@ -8,7 +8,11 @@ import { readDigest } from '../digest/model/digest.ts';
 import type { Digest, Document, Entry } from '../digest/types.ts';
 import { CopydeskError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
-import { createDisableFilter, type FileBefore, type DisableFilter } from '../rules/engine/disable-comments.ts';
+import {
+  createDisableFilter,
+  type DisableFilter,
+  type FileBefore,
+} from '../rules/engine/disable-comments.ts';
 import { byPlace, lintDigest } from '../rules/engine/lint.ts';
 import type { AuthorAssociation } from '../rules/engine/rule.ts';
 import { createSource, type Source } from '../text/source.ts';

@@ -4,6 +4,11 @@ import type { RuleInfo } from '../rules/engine/rule.ts';
 import type { Source } from '../text/source.ts';
 import type { Report } from './report.ts';
 
+/** The names of the formats that a report can be written in. */
+export const formatNames = ['pretty', 'json', 'sarif', 'markdown', 'github'] as const;
+/** One of {@link formatNames}. */
+export type FormatName = (typeof formatNames)[number];
+
 /** What a format tells about a rule. */
 export type ListedRule = Pick<RuleInfo, 'id' | 'severity' | 'summary' | 'url'>;
 

@@ -11,7 +11,7 @@ import {
   withoutInvisible,
 } from '../../text/invisible.ts';
 import type { Range } from '../../text/source.ts';
-import { differencesOf, differenceProblem, subjectOf } from '../edits/template-fix.ts';
+import { differenceProblem, differencesOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 const id = 'digest-characters';

@@ -80,7 +80,11 @@ export const dayFormat = defineRule({
       const exists = date === undefined || dateExists(date);
       if (!exists && isOn('digest-day-date')) continue;
       for (const difference of differences) {
-        yield differenceProblem(difference, message(difference, template), date ?? difference.actual);
+        yield differenceProblem(
+          difference,
+          message(difference, template),
+          date ?? difference.actual,
+        );
       }
     }
   },

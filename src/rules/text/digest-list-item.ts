@@ -5,7 +5,7 @@ import type { Fix, Problem } from '../../findings/finding.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import type { Range, Source } from '../../text/source.ts';
 import { narrowLists } from '../edits/nested-lists.ts';
-import { differencesOf, differenceProblem, subjectOf } from '../edits/template-fix.ts';
+import { differenceProblem, differencesOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
 const id = 'digest-list-item';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Difference } from '../../digest/template/template.ts';
 import { inlineCode } from '../../text/code-span.ts';
-import { differencesOf, differenceProblem, subjectOf } from '../edits/template-fix.ts';
+import { differenceProblem, differencesOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
 const id = 'digest-star-marker';

@@ -5,7 +5,7 @@ import type { Entry, Value } from '../../digest/types.ts';
 import { parseAddress } from '../../text/address.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import type { Range, Source } from '../../text/source.ts';
-import { differencesOf, differenceProblem, subjectOf } from '../edits/template-fix.ts';
+import { differenceProblem, differencesOf, subjectOf } from '../edits/template-fix.ts';
 import type { RuleContext } from '../engine/rule.ts';
 import { defineRule } from '../engine/rule.ts';
 

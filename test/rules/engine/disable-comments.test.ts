@@ -81,7 +81,9 @@ describe('control comments in a review', () => {
     const kept = filter.apply(findings);
     return {
       left: kept.map(({ subject }) => Number(subject.split('1.').at(-1))),
-      added: filter.addedComments.map(({ path, range, text }) => `${path}:${range.start.line} ${text}`),
+      added: filter.addedComments.map(
+        ({ path, range, text }) => `${path}:${range.start.line} ${text}`,
+      ),
     };
   }
 
