@@ -19,7 +19,7 @@ export interface Fix {
   edits: readonly Edit[];
 }
 
-/** Another place that a finding speaks of, such as the first of two doubles. */
+/** Another place that a finding mentions, such as the first of two duplicates. */
 export interface Related {
   path: string;
   range: Range;
@@ -28,7 +28,7 @@ export interface Related {
 
 /** What a rule says about one place, before it is known in which file and how severe. */
 export interface Problem {
-  /** One sentence: what was found, what was expected, what to do. Plain text; values stand in backticks. */
+  /** One sentence: what was found, what was expected, what to do. Plain text; values are in backticks. */
   message: string;
   range: Range;
   /** The stable identity of what the finding is about (an address, a date, a label); never a line number. */

@@ -75,7 +75,7 @@ function isTaken(taken: readonly Replacement[], edit: Replacement): boolean {
   return [taken[at - 1], taken[at]].some((other) => other !== undefined && touches(edit, other));
 }
 
-/** Where an edit stands among those taken. */
+/** The index of an edit among those taken. */
 function placeOf(taken: readonly Replacement[], { start, end }: Replacement): number {
   return partitionPoint(
     taken,

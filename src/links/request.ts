@@ -214,7 +214,7 @@ export function retryDelay(tries: number, random: number): number {
 }
 
 /**
- * How long the server asks to be left alone, in milliseconds from `now` (milliseconds since 1970); undefined where it does
+ * How long the server limits the rate of requests, in milliseconds from `now` (milliseconds since 1970); undefined where it does
  * not say. Seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
 export function retryAfter({ headers }: ResponseHead, now: number): number | undefined {

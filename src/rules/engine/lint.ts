@@ -57,7 +57,7 @@ function findingOf(
   };
 }
 
-/** The order of the text; what stands at one place, by the rule's name. */
+/** Orders findings by their place in the text; those at one place by rule. */
 export function byPlace(a: Finding, b: Finding): number {
   return (
     a.range.start.offset - b.range.start.offset ||
@@ -66,7 +66,7 @@ export function byPlace(a: Finding, b: Finding): number {
   );
 }
 
-/** Tells whether a place stands in a block quote. */
+/** Tells whether a place is in a block quote. */
 function quotedPlaces(tree: Root): (offset: number) => boolean {
   const quotes: { start: number; end: number }[] = [];
   visit(tree, ({ type, position }) => {

@@ -39,7 +39,7 @@ import { reasonText } from './reasons.ts';
 export const linkDead = defineRule({
   id: 'digest-link-dead',
   severity: 'error',
-  summary: 'a link that is proved to lead nowhere',
+  summary: 'a link that is proven to lead nowhere',
   fixes: '–',
   reads: 'links',
   options: z.strictObject({}),

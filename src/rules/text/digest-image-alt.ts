@@ -8,16 +8,16 @@ const options = z.strictObject({
     .default(['img', 'image', 'picture', 'photo', 'pic', 'screenshot', 'screen shot', 'alt text'])
     .meta({
       description:
-        'Alternative texts that say nothing, in any case; with a number or a time behind them as well.',
+        'Alternative texts that say nothing, in any case, also with a number or a time after them.',
     }),
 });
 
 /**
  * A picture without alternative text, or with a placeholder: `img`, a file name.
  *
- * Who cannot see the picture reads or hears its alternative text: mail programs that load no pictures show it, and so
- * does everyone's browser when the address is dead. Only a person can say what a picture shows, so there is no fix. Turn
- * it off for digests whose pictures are decoration.
+ * Readers who cannot see the picture read or hear its alternative text instead; mail programs that load no pictures show
+ * it, and so does any browser when the address is dead. Only a person can say what a picture shows, so there is no fix.
+ * Turn the rule off where pictures are decoration.
  *
  * @example {"name": "none, a placeholder, a file name"}
  * ```md

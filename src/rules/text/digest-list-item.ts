@@ -18,10 +18,10 @@ const options = z.strictObject({
 });
 
 /**
- * Where entries are list items: a marker other than the template's, a doubled or a missing one, an empty item, a nested
- * list that is indented too little.
+ * Where entries are list items: a marker other than the template's, two markers or none, an empty item, a nested list
+ * that is not indented enough.
  *
- * A line without its marker becomes a part of the entry above it, and a second marker makes a list within the list.
+ * A line without its marker becomes part of the entry above it, and a second marker makes a list in the list.
  *
  * @example {"name": "markers", "config": {"entry": "* [{title}]({url})"}}
  * ```md
@@ -90,7 +90,7 @@ export const listItem = defineRule({
   id,
   severity: 'warning',
   summary:
-    'where entries are list items: another marker, a doubled or missing one, an empty item, narrow nesting',
+    'where entries are list items: another marker, two markers or none, an empty item, a nested list that is not indented enough',
   fixes: 'safe',
   options,
   *check(context) {

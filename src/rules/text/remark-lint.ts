@@ -10,7 +10,7 @@ import type { Problem } from '../../findings/finding.ts';
 import type { Source } from '../../text/source.ts';
 import { defineRule } from '../engine/rule.ts';
 
-/** A definition of a link that stands twice: only the first one counts. */
+/** A definition of a link that is given twice: only the first one counts. */
 export const duplicateDefinitions = fromRemark(
   'no-duplicate-definitions',
   'the same link definition twice',
