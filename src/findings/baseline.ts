@@ -12,10 +12,11 @@ export interface JudgedFinding {
 }
 
 /**
- * Tells which findings of the head came with the change, in their order. Findings with one fingerprint are counted: of m on
- * the head and n on the base, m − n are introduced, those first that `prefers` picks (they are on lines that the change
- * wrote). To be given the findings of all changed files at once: a path is no part of a fingerprint, so that what was moved
- * from one file to another, or with its file, is not introduced.
+ * Tells which findings of the head came with the change, in their order. Findings with one
+ * fingerprint are counted: of m on the head and n on the base, m − n are introduced, those first
+ * that `prefers` picks (they are on lines that the change wrote). To be given the findings of all
+ * changed files at once: a path is no part of a fingerprint, so that what was moved from one file
+ * to another, or with its file, is not introduced.
  */
 export function againstBase(
   head: readonly Finding[],

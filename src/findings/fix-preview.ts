@@ -9,7 +9,10 @@ export interface ChangedLine {
   from: number;
 }
 
-/** What a fix does, to be shown in a few lines: the lines that change, or a sentence where they are many. */
+/**
+ * What a fix does, to be shown in a few lines: the lines that change, or a sentence where they are
+ * many.
+ */
 export type Change = ChangedLine | string;
 
 /** More lines than these, removed or inserted in one place, are described instead of shown. */

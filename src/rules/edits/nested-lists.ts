@@ -10,7 +10,10 @@ interface Nested {
   by: number;
   /** The column of its leftmost marker, counted from 0. */
   column: number;
-  /** By how many columns it may be indented at maxIndent: with more it would be part of the text above. */
+  /**
+   * By how many columns it may be indented at maxIndent: with more it would be part of the text
+   * above.
+   */
   maxIndent: number;
 }
 
@@ -25,8 +28,8 @@ interface Shift {
 }
 
 /**
- * Finds the nested lists that are indented by fewer than `indent` columns. Further lists of the same item, and lists in
- * one of them, are a part of the same finding and its fix.
+ * Finds the nested lists that are indented by fewer than `indent` columns. Further lists of the
+ * same item, and lists in one of them, are a part of the same finding and its fix.
  */
 export function* narrowLists(list: List, indent: number, source: Source): Generator<Problem> {
   for (const item of list.children) {
@@ -74,7 +77,10 @@ function nestedLists(item: ListItem, source: Source): Nested[] {
   });
 }
 
-/** What it takes to indent a list, and the lists in it, by `indent` columns; undefined where that cannot be. */
+/**
+ * What it takes to indent a list, and the lists in it, by `indent` columns; undefined where that
+ * cannot be.
+ */
 function shiftsOf(
   { list, by, column, maxIndent }: Nested,
   indent: number,
@@ -94,7 +100,10 @@ function shiftsOf(
   return shifts;
 }
 
-/** The edits of the lines, of `shifts` in the order of the text; none where a tab is before the text. */
+/**
+ * The edits of the lines, of `shifts` in the order of the text; none where a tab is before the
+ * text.
+ */
 function editsOf(list: List, shifts: readonly Shift[] | undefined, source: Source): Edit[] {
   if (!shifts) return [];
   const edits: Edit[] = [];
@@ -108,7 +117,8 @@ function editsOf(list: List, shifts: readonly Shift[] | undefined, source: Sourc
     const text = source.line(line);
     const blanks = text.search(/\S/);
     if (text.slice(0, blanks).includes('\t')) return [];
-    // A line that is indented less goes on with a text above; more blanks could make it a block of its own.
+    // A line that is indented less goes on with a text above; more blanks could make it a block of
+    // its own.
     const columns = open.reduce((sum, { column, more }) => sum + (blanks >= column ? more : 0), 0);
     const range = source.range(offset, offset);
     if (columns > 0) edits.push({ range, text: ' '.repeat(columns) });

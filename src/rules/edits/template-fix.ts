@@ -5,8 +5,8 @@ import { parseAddress } from '../../text/address.ts';
 import type { RuleContext } from '../engine/rule.ts';
 
 /**
- * Which rules may report a difference of an entry's head, the most specific first; the first one that is on does, so
- * that nothing is reported twice.
+ * Which rules may report a difference of an entry's head, the most specific first; the first one
+ * that is on does, so that nothing is reported twice.
  */
 const owners: Record<Aspect, readonly string[]> = {
   depth: ['digest-entry-format'],

@@ -18,7 +18,10 @@ export interface LintContext
   rules?: readonly Rule[];
 }
 
-/** Runs the rules that are on over a digest. Findings are in the order of the text; control comments are not obeyed. */
+/**
+ * Runs the rules that are on over a digest. Findings are in the order of the text; control comments
+ * are not obeyed.
+ */
 export function lintDigest(digest: Digest, context: LintContext): Finding[] {
   const { settings, rules = allRules, checked, ...given } = context;
   const isOn = (rule: string) => (settings.get(rule)?.severity ?? 'off') !== 'off';

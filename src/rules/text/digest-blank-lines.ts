@@ -8,13 +8,15 @@ import { nextLine } from '../edits/blocks.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
- * A heading of the digest without a blank line above or below it, where the digest habitually has one.
+ * A heading of the digest without a blank line above or below it, where the digest habitually has
+ * one.
  *
- * Some renderers read a heading without blank lines as text, and a page that is written in one way throughout is easier
- * to read and to search. Two adjacent headings make one finding, on the lower one. What counts is what the digest does in
- * places of the same kind (above days, below entries and so on), so a digest that writes its headings without blank
- * lines is left alone. Comments and attribute lists (`{: .class}`) belong directly beside their heading. More than one
- * blank line is never reported.
+ * Some renderers read a heading without blank lines as text, and a page that is written in one way
+ * throughout is easier to read and to search. Two adjacent headings make one finding, on the lower
+ * one. What counts is what the digest does in places of the same kind (above days, below entries
+ * and so on), so a digest that writes its headings without blank lines is left alone. Comments and
+ * attribute lists (`{: .class}`) belong directly beside their heading. More than one blank line is
+ * never reported.
  *
  * @example {"name": "no blank line above a day"}
  * ```md
@@ -107,12 +109,18 @@ function placesOf({ headings, document: { source, tree } }: Digest): Place[] {
   return places;
 }
 
-/** Comments and kramdown's attribute lists belong to the heading beside them; conflict markers are not text. */
+/**
+ * Comments and kramdown's attribute lists belong to the heading beside them; conflict markers are
+ * not text.
+ */
 function isAttached(line: string): boolean {
   return /^\s*(?:<!--|\{:|<{7}|={7}$|>{7}|\|{7})/.test(line) || line.trimEnd().endsWith('-->');
 }
 
-/** With fewer places of a kind than this, the habit of the whole digest counts, unless most of the kind are otherwise. */
+/**
+ * With fewer places of a kind than this, the habit of the whole digest counts, unless most of the
+ * kind are otherwise.
+ */
 const minPlaces = 5;
 
 /** Tells whether a blank line is the habit at places of a kind. */

@@ -17,13 +17,14 @@ import { defineRule, type RuleContext } from '../engine/rule.ts';
 const id = 'digest-characters';
 
 /**
- * Invisible characters in headings, titles and addresses: zero width spaces, byte order marks and controls of the
- * writing direction; and no-break spaces there, except in titles.
+ * Invisible characters in headings, titles and addresses: zero width spaces, byte order marks and
+ * controls of the writing direction; and no-break spaces there, except in titles.
  *
- * They come with copied text. Searches miss text that contains them, an address with one is dead, and direction controls
- * can make a text look like another. What a script needs stays: joiners (emoji, Persian, Indic scripts), zero width
- * spaces in Thai and related scripts, direction marks in Hebrew and Arabic. So do no-break spaces where typography asks
- * for them: in titles, before `:;!?»` and after `«`, beside numbers, after short words.
+ * They come with copied text. Searches miss text that contains them, an address with one is dead,
+ * and direction controls can make a text look like another. What a script needs stays: joiners
+ * (emoji, Persian, Indic scripts), zero width spaces in Thai and related scripts, direction marks
+ * in Hebrew and Arabic. So do no-break spaces where typography asks for them: in titles, before
+ * `:;!?»` and after `«`, beside numbers, after short words.
  *
  * @example {"name": "a zero width space before a link, one in an address, a no-break space in a heading"}
  * ```md

@@ -10,9 +10,10 @@ const ahead = { heading: 1, 'file-name': 14 } as const;
 /**
  * A date that the calendar does not have, or one that lies in the future.
  *
- * Both are typing mistakes: a day too many in February, last year's number in January, a digit in the wrong place. One
- * day ahead is allowed, since it is already tomorrow elsewhere; an issue that is a file of its own may be prepared two
- * weeks ahead. Raise `future-days` where entries are written further ahead.
+ * Both are typing mistakes: a day too many in February, last year's number in January, a digit in
+ * the wrong place. One day ahead is allowed, since it is already tomorrow elsewhere; an issue that
+ * is a file of its own may be prepared two weeks ahead. Raise `future-days` where entries are
+ * written further ahead.
  *
  * @example {"name": "no such day"}
  * ```md

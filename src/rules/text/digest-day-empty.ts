@@ -8,9 +8,9 @@ import { defineRule } from '../engine/rule.ts';
 /**
  * A date heading without an entry under it.
  *
- * It is what stays behind when the only entry of a day is removed, or a heading that was made ahead. A day with words
- * or a picture and no entry is left alone: somebody had something to say. Turn it off where empty days are kept on
- * purpose.
+ * It is what stays behind when the only entry of a day is removed, or a heading that was made
+ * ahead. A day with words or a picture and no entry is left alone: somebody had something to say.
+ * Turn it off where empty days are kept on purpose.
  *
  * @example {"name": "nothing below"}
  * ```md

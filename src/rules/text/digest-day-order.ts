@@ -7,20 +7,22 @@ import { inlineCode } from '../../text/code-span.ts';
 import { longestRun } from '../../text/longest-run.ts';
 import { partitionPoint } from '../../text/search.ts';
 import { type DayPlace, dayGap, isOpenEnded, moveDay } from '../edits/blocks.ts';
-import { doubledDays, isAddedDay } from '../edits/duplicates.ts';
+import { duplicateDays, isAddedDay } from '../edits/duplicates.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 /**
  * A day that is not where its date belongs in its section.
  *
- * As few days as possible are reported, so that one day in the wrong place is one finding and not one for each day below
- * it. Where different days could be moved, a review reports those that the change added; otherwise those whose blocks are
- * shorter are reported, and of these the lower ones. Days whose date another rule doubts are left out: a date that does
- * not exist, lies in the future or is there twice. Where nearly all days are in the opposite order, the order of the
- * format is wrong and not the days: that is one finding.
+ * As few days as possible are reported, so that one day in the wrong place is one finding and not
+ * one for each day below it. Where different days could be moved, a review reports those that the
+ * change added; otherwise those whose blocks are shorter are reported, and of these the lower ones.
+ * Days whose date another rule doubts are left out: a date that does not exist, lies in the future
+ * or is there twice. Where nearly all days are in the opposite order, the order of the format is
+ * wrong and not the days: that is one finding.
  *
- * The fix moves the day with all that belongs to it. It is not safe where another month or year would put the day in
- * place: just after a turn of the month or year, the old number is the likelier mistake.
+ * The fix moves the day with all that belongs to it. It is not safe where another month or year
+ * would put the day in place: just after a turn of the month or year, the old number is the
+ * likelier mistake.
  *
  * @example {"name": "one day too far up"}
  * ```md
@@ -156,8 +158,9 @@ function* checkDays(
 }
 
 /**
- * How much text moves with a day. In a review, a day that the change added weighs nothing and any other day more than all
- * added ones; new entries do not count, so that they do not change which day is to move.
+ * How much text moves with a day. In a review, a day that the change added weighs nothing and any
+ * other day more than all added ones; new entries do not count, so that they do not change which
+ * day is to move.
  */
 function weightOf(day: Day, context: RuleContext<unknown>): number {
   const { digest, additions } = context;
@@ -175,7 +178,7 @@ function lengthOf({ range }: Pick<Day, 'range'>): number {
 /** The days that have a date, one that no other rule doubts. */
 function sureDays(days: readonly Day[], context: RuleContext<unknown>): SureDay[] {
   const latest = addDays(context.today, 1);
-  const doubles = context.isOn('digest-day-unique') ? doubledDays(days, context) : undefined;
+  const doubles = context.isOn('digest-day-unique') ? duplicateDays(days, context) : undefined;
   return days.flatMap((day) => {
     const { date } = day;
     if (date === undefined || !dateExists(date) || date > latest) return [];
@@ -258,7 +261,10 @@ function misplaced({ day, date }: SureDay, surroundings: Surroundings): Problem 
 /** How close to a neighbour another date must be, in days, to be the likelier mistake. */
 const maxDistance = 10;
 
-/** The date with the month or year before or after, if the day would be in its place with it and close to a neighbour. */
+/**
+ * The date with the month or year before or after, if the day would be in its place with it and
+ * close to a neighbour.
+ */
 function otherDate(
   date: string,
   upper: string | undefined,
@@ -268,7 +274,7 @@ function otherDate(
   const [newer, older] = digest.format.order === 'newest-first' ? [upper, lower] : [lower, upper];
   return shifted(date).find((other) => {
     if (!dateExists(other) || other > (newer ?? today) || other < (older ?? '')) return false;
-    return [newer, older].some((each) => each && Math.abs(daysBetween(other, each)) <= close);
+    return [newer, older].some((each) => each && Math.abs(daysBetween(other, each)) <= maxDistance);
   });
 }
 

@@ -4,8 +4,9 @@ import type { Fix } from '../../findings/finding.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import { partitionPoint } from '../../text/search.ts';
 import {
+  commonGap,
   inOrder,
-  insertionBehind,
+  insertionBelow,
   isHeadingAt,
   isOpenEnded,
   junction,
@@ -13,18 +14,18 @@ import {
   removal,
   type Stretch,
   stretchOf,
-  usualGap,
 } from '../edits/blocks.ts';
-import { doubledDays } from '../edits/duplicates.ts';
+import { duplicateDays } from '../edits/duplicates.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
  * The same day twice in a section, in whatever style its date is written.
  *
- * This happens when two contributors add the same day and a merge keeps both. The fix puts the entries of the second day
- * at the end of the first one, in their order, and removes the second heading; in a review the second one is the one
- * that the change added, wherever it is. It is not safe where there are topics below the days, or where the second day
- * begins with something other than an entry.
+ * This happens when two contributors add the same day and a merge keeps both. The fix puts the
+ * entries of the second day at the end of the first one, in their order, and removes the second
+ * heading; in a review the second one is the one that the change added, wherever it is. It is not
+ * safe where there are topics below the days, or where the second day begins with something other
+ * than an entry.
  *
  * @example {"name": "one day, added twice"}
  * ```md
@@ -100,7 +101,7 @@ export const dayUnique = defineRule({
     const { digest } = context;
     const { path } = digest.document.source;
     for (const { days } of digest.sections) {
-      for (const [day, other] of doubledDays(days, context)) {
+      for (const [day, other] of duplicateDays(days, context)) {
         const date = day.date ?? '';
         // A review reports the added one, which may be above.
         const name = isAbove(other, day) ? 'the first one' : 'the other one';
@@ -134,7 +135,7 @@ function mergeFix(stays: Day, goes: Day, digest: Digest): Fix | undefined {
       ? [junction(source, stretchOf(stays), body, gap)]
       : inOrder([
           removal(source, stretchOf(goes)),
-          insertionBehind(source, stretchOf(stays), linesIn(source, body), gap),
+          insertionBelow(source, stretchOf(stays), linesIn(source, body), gap),
         ]);
   const beginsWithEntry = goes.entries[0]?.head.start.offset === body.start;
   const hasTopics = holdsSection(stays, digest) || holdsSection(goes, digest);
@@ -169,7 +170,7 @@ function entryGap(stays: Day, goes: Day, body: Stretch, { document, format }: Di
     entries.slice(1, sample).map(({ head }) => head.start.offset),
   );
   if (starts.length === 0) return isItem ? '' : source.eol;
-  return usualGap(source, starts);
+  return commonGap(source, starts);
 }
 
 /** Whether there is a heading below a day that is not an entry's. */

@@ -8,9 +8,10 @@ import { defineRule } from '../engine/rule.ts';
 /**
  * An entry whose address contains a date other than that of its day.
  *
- * Off by default, since many digests list what their editor read that day, however old it is. Where entries are listed
- * under the day of their publication, the rule finds those under the wrong day: set `days` to 0 there, and higher where
- * articles are listed some days later. Only a full date counts, with year, month and day.
+ * Off by default, since many digests list what their editor read that day, however old it is. Where
+ * entries are listed under the day of their publication, the rule finds those under the wrong day:
+ * set `days` to 0 there, and higher where articles are listed some days later. Only a full date
+ * counts, with year, month and day.
  *
  * @example {"name": "under another day", "options": {"days": 7}}
  * ```md

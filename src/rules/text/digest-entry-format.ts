@@ -8,11 +8,11 @@ import { defineRule } from '../engine/rule.ts';
 const id = 'digest-entry-format';
 
 /**
- * An entry that is not as the template writes it: a missing colon, a heading of another depth, no source, a bare
- * address instead of a link, text where the template has none.
+ * An entry that is not as the template writes it: a missing colon, a heading of another depth, no
+ * source, a bare address instead of a link, text where the template has none.
  *
- * Both readers and programs find entries by their form, and skip what looks different. What a more specific rule
- * reports (stars, list markers, broken links) is not reported again.
+ * Both readers and programs find entries by their form, and skip what looks different. What a more
+ * specific rule reports (stars, list markers, broken links) is not reported again.
  *
  * @example {"name": "no colon"}
  * ```md

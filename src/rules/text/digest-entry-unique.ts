@@ -11,7 +11,8 @@ import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 const options = z.strictObject({
   sections: z.enum(['any', 'same']).default('any').meta({
-    description: 'Whether a link may be listed once in each section (`same`) or once in all (`any`).',
+    description:
+      'Whether a link may be listed once in each section (`same`) or once in all (`any`).',
   }),
   within: z
     .union([z.strictObject({ files: z.int().min(0) }), z.strictObject({ days: z.int().min(0) })])
@@ -25,16 +26,19 @@ const options = z.strictObject({
 /**
  * The same link as that of another entry, in the file or in the archive.
  *
- * Readers do not want the same news twice, and contributors cannot know all that the digest ever listed. Two addresses
- * are the same link whatever their tracking parameters, `www.`, trailing slash or scheme (http or https); so are
- * `youtu.be/ID` and `youtube.com/watch?v=ID`, and the abstract and the PDF of a paper.
+ * Readers do not want the same news twice, and contributors cannot know all that the digest ever
+ * listed. Two addresses are the same link whatever their tracking parameters, `www.`, trailing
+ * slash or scheme (http or https); so are `youtu.be/ID` and `youtube.com/watch?v=ID`, and the
+ * abstract and the PDF of a paper.
  *
- * Of two entries in one file the lower one is reported; of two in different files the later one, by the dates of the
- * entries or else by the order of the files. A review reports the one that the change added.
+ * Of two entries in one file the lower one is reported; of two in different files the later one, by
+ * the dates of the entries or else by the order of the files. A review reports the one that the
+ * change added.
  *
- * Extra links below an entry do not count, nor do parts of a file that another format describes. A digest that repeats
- * some links on purpose can set `sections: same`, or `within`: the last `files` or the last `days`; with `days`, an entry
- * without a date is compared only with others without a date.
+ * Extra links below an entry do not count, nor do parts of a file that another format describes. A
+ * digest that repeats some links on purpose can set `sections: same`, or `within`: the last `files`
+ * or the last `days`; with `days`, an entry without a date is compared only with others without a
+ * date.
  *
  * @example {"name": "on an earlier day"}
  * ```md
@@ -129,8 +133,9 @@ export interface Double {
 type Context = Pick<RuleContext<Reach>, 'digest' | 'archive' | 'options' | 'additions'>;
 
 /**
- * The entries of a digest that repeat one: in the same file one above them, else an earlier one of the archive. In a review
- * what was there before comes before what the change added, wherever it stands.
+ * The entries of a digest that repeat one: in the same file one above them, else an earlier one of
+ * the archive. In a review what was there before comes before what the change added, wherever it
+ * stands.
  */
 export function* doubleEntries(context: Context): Generator<Double> {
   const { digest, additions } = context;
@@ -145,7 +150,10 @@ export function* doubleEntries(context: Context): Generator<Double> {
   }
 }
 
-/** To be asked about the entries of a digest as they came: each is compared with those before it and with the archive. */
+/**
+ * To be asked about the entries of a digest as they came: each is compared with those before it and
+ * with the archive.
+ */
 function createDoubleSearch(context: Context): (entry: Entry) => Place | undefined {
   const { digest, archive, options, additions } = context;
   const { path } = digest.document.source;
@@ -161,7 +169,10 @@ function createDoubleSearch(context: Context): (entry: Entry) => Place | undefin
       ? other.date < place.date
       : position(other) < position(place);
   };
-  /** The first and the latest entry of each link so far; in a page that is in order, one of them is the nearest. */
+  /**
+   * The first and the latest entry of each link so far; in a page that is in order, one of them is
+   * the nearest.
+   */
   const seen = new Map<string, { first: Place; last: Place }>();
 
   return (entry) => {

@@ -9,9 +9,10 @@ import { defineRule } from '../engine/rule.ts';
 /**
  * An extra link of an entry that is not as the template writes it.
  *
- * Extra links are in rows of their own below an entry: the paper, the code, the slides. The rule reports something only
- * where at least 80 % of the digest's rows are as the template writes them, so that a digest with another style is left
- * alone. A link that markdown does not read as one is reported by `digest-link-syntax`.
+ * Extra links are in rows of their own below an entry: the paper, the code, the slides. The rule
+ * reports something only where at least 80 % of the digest's rows are as the template writes them,
+ * so that a digest with another style is left alone. A link that markdown does not read as one is
+ * reported by `digest-link-syntax`.
  *
  * @example {"name": "no brackets in one row of six"}
  * ```md

@@ -6,11 +6,13 @@ import { differenceProblem, subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
- * A field of an entry whose label is written in another case or markup than configured, or that is given twice.
+ * A field of an entry whose label is written in another case or markup than configured, or that is
+ * given twice.
  *
- * Fields are paragraphs that begin with a label, such as **Keywords**; programs find them by it. Only labels that the
- * format knows are read. Where at least 80 % of the digest's fields are written differently, the digest is assumed to have
- * a style of its own, and only duplicates are reported.
+ * Fields are paragraphs that begin with a label, such as **Keywords**; programs find them by it.
+ * Only labels that the format knows are read. Where at least 80 % of the digest's fields are
+ * written differently, the digest is assumed to have a style of its own, and only duplicates are
+ * reported.
  *
  * @example {"name": "another case and markup"}
  * ```md

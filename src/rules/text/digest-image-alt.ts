@@ -15,9 +15,9 @@ const options = z.strictObject({
 /**
  * A picture without alternative text, or with a placeholder: `img`, a file name.
  *
- * Readers who cannot see the picture read or hear its alternative text instead; mail programs that load no pictures show
- * it, and so does any browser when the address is dead. Only a person can say what a picture shows, so there is no fix.
- * Turn the rule off where pictures are decoration.
+ * Readers who cannot see the picture read or hear its alternative text instead; mail programs that
+ * load no pictures show it, and so does any browser when the address is dead. Only a person can say
+ * what a picture shows, so there is no fix. Turn the rule off where pictures are decoration.
  *
  * @example {"name": "none, a placeholder, a file name"}
  * ```md
@@ -86,7 +86,10 @@ function isFileName(alt: string): boolean {
   return alt.length < 256 && /^[^\s/]+\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)$/i.test(alt);
 }
 
-/** A text without the number, date or time at its end, as programs put it into the names of pictures. */
+/**
+ * A text without the number, date or time at its end, as programs put it into the names of
+ * pictures.
+ */
 function withoutNumber(alt: string): string {
   const digit = alt.search(/\d/);
   if (digit === -1 || alt.length > 100) return alt;

@@ -30,8 +30,9 @@ const defaultTexts = ['Title', 'title', 'TODO', 'TBD', 'Lorem ipsum'];
 /**
  * What should have been removed: conflict markers of a merge, placeholders for addresses and texts.
  *
- * Placeholders are looked for only in the values of entries, each as a whole: an article with the title “TODO comments
- * considered harmful” is fine, and so are an `example.com` in a sentence and markers in a code block.
+ * Placeholders are looked for only in the values of entries, each as a whole: an article with the
+ * title “TODO comments considered harmful” is fine, and so are an `example.com` in a sentence and
+ * markers in a code block.
  *
  * @example {"name": "a conflict that was not resolved"}
  * ````md
@@ -192,8 +193,9 @@ export interface ConflictMarker {
 }
 
 /**
- * The conflict markers of a digest that git left in its text, outside of code: those of one conflict together, and alone
- * those whose counterpart is missing. A row of `=` counts only between two others, since it may underline a heading.
+ * The conflict markers of a digest that git left in its text, outside of code: those of one
+ * conflict together, and alone those whose counterpart is missing. A row of `=` counts only between
+ * two others, since it may underline a heading.
  */
 export function* conflicts(digest: Digest): Generator<[ConflictMarker, ...ConflictMarker[]]> {
   let open: [ConflictMarker, ...ConflictMarker[]] | undefined;

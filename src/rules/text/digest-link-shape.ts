@@ -6,11 +6,12 @@ import type { Source } from '../../text/source.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
- * An address that is written in an unusual way: capitals in the scheme or the host, a default port, `/./` and
- * `/../`, consecutive slashes.
+ * An address that is written in an unusual way: capitals in the scheme or the host, a default port,
+ * `/./` and `/../`, consecutive slashes.
  *
- * Such addresses come from careless copying, and make one link look like two. Consecutive slashes that begin another
- * address (`/web/2024/https://…`) are fine; elsewhere most servers treat them as one, but not all do.
+ * Such addresses come from careless copying, and make one link look like two. Consecutive slashes
+ * that begin another address (`/web/2024/https://…`) are fine; elsewhere most servers treat them as
+ * one, but not all do.
  *
  * @example {"name": "host, port and dots"}
  * ```md

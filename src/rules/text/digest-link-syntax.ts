@@ -4,11 +4,13 @@ import { inlineCode } from '../../text/code-span.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
- * Something that was meant as a link or a picture, but that markdown does not read as one: raw quotes or spaces in the
- * address, a space between text and address, a missing bracket, text and address swapped, no address.
+ * Something that was meant as a link or a picture, but that markdown does not read as one: raw
+ * quotes or spaces in the address, a space between text and address, a missing bracket, text and
+ * address swapped, no address.
  *
- * Readers see brackets instead of a link. Block quotes are checked too, since a link is as broken in a quote as elsewhere.
- * Only brackets beside an address are taken for a link, so brackets in prose are left alone.
+ * Readers see brackets instead of a link. Block quotes are checked too, since a link is as broken
+ * in a quote as elsewhere. Only brackets beside an address are taken for a link, so brackets in
+ * prose are left alone.
  *
  * @example {"name": "raw quotes and spaces in the address"}
  * ```md

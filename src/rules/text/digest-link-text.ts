@@ -7,12 +7,14 @@ import { defineRule } from '../engine/rule.ts';
 /**
  * A link whose text is an address other than the one it leads to.
  *
- * One of the two is wrong, usually because a line was copied and only half of it changed, and readers trust the one they
- * see. Only the editor knows which one is right, so there is no fix. Block quotes are checked too.
+ * One of the two is wrong, usually because a line was copied and only half of it changed, and
+ * readers trust the one they see. Only the editor knows which one is right, so there is no fix.
+ * Block quotes are checked too.
  *
- * A text may show less than the address: no scheme, `www.`, query or fragment, only its beginning, or a part cut off
- * with an ellipsis. Short addresses (`doi.org`, `bit.ly`, …), archived copies and addresses that contain the other one
- * lead elsewhere by design and are not reported, nor are names that look like a host, such as `Node.js`.
+ * A text may show less than the address: no scheme, `www.`, query or fragment, only its beginning,
+ * or a part cut off with an ellipsis. Short addresses (`doi.org`, `bit.ly`, …), archived copies and
+ * addresses that contain the other one lead elsewhere by design and are not reported, nor are names
+ * that look like a host, such as `Node.js`.
  *
  * @example {"name": "another page"}
  * ```md
@@ -100,7 +102,10 @@ function showsAnother(text: string, url: Link['url']): boolean {
   return !beginsWith(target, own) && own.replace(/#.*$/, '') !== target && !holds(url, shown);
 }
 
-/** The address that a text consists of, with a scheme; undefined for words, names and e-mail addresses. */
+/**
+ * The address that a text consists of, with a scheme; undefined for words, names and e-mail
+ * addresses.
+ */
 function addressIn(text: string, url: Link['url']): string | undefined {
   if (text.length > maxLength) return undefined;
   const words = withoutPunctuation(text.trim());
@@ -125,7 +130,10 @@ function leadsElsewhere(url: string): boolean {
   return redirecting.has(siteOf(url) ?? '');
 }
 
-/** An address in a form that can be compared: without the scheme and what makes no difference to most servers. */
+/**
+ * An address in a form that can be compared: without the scheme and what makes no difference to
+ * most servers.
+ */
 function comparable(url: string): string | undefined {
   const key = linkIdentity(url)?.key;
   return (

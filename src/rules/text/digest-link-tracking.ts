@@ -26,11 +26,12 @@ const options = z.strictObject({
 /**
  * Tracking parameters in an address, such as `utm_source` or `fbclid`.
  *
- * They say where a reader came from, not where the link leads: they make addresses long, and one link look like two.
- * Names that have a meaning on some sites (`ref`, `source`, `s`, `t`) count only on sites where they only track.
+ * They say where a reader came from, not where the link leads: they make addresses long, and one
+ * link look like two. Names that have a meaning on some sites (`ref`, `source`, `s`, `t`) count
+ * only on sites where they only track.
  *
- * All links outside block quotes are checked, pictures and links in prose included. Turn the rule off where the
- * parameters are the digest's own, or name those in `keep`.
+ * All links outside block quotes are checked, pictures and links in prose included. Turn the rule
+ * off where the parameters are the digest's own, or name those in `keep`.
  *
  * @example {"name": "parameters of a feed and of a share"}
  * ```md
@@ -115,7 +116,10 @@ function trackingNames(url: string, wanted: readonly string[], keep: readonly st
     .map(plainPercent);
 }
 
-/** The address without its tracking, as the source would write it; undefined where it cannot be written there. */
+/**
+ * The address without its tracking, as the source would write it; undefined where it cannot be
+ * written there.
+ */
 function writeAs(
   { kind, url }: Link,
   raw: string,

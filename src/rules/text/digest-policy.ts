@@ -58,10 +58,12 @@ const policy = z
 type Policy = z.output<typeof policy>;
 
 /**
- * The editor's own rules: addresses that a section takes or refuses, a tag that a host needs, files that are closed.
+ * The editor's own rules: addresses that a section takes or refuses, a tag that a host needs, files
+ * that are closed.
  *
- * Each policy has the message of its findings, which can say why and what to do. Without policies the rule reports
- * nothing. A policy need not apply to everybody: `except-authors: [OWNER, MEMBER]` leaves the editors' own changes alone.
+ * Each policy has the message of its findings, which can say why and what to do. Without policies
+ * the rule reports nothing. A policy need not apply to everybody: `except-authors: [OWNER, MEMBER]`
+ * leaves the editors' own changes alone.
  *
  * @example {"name": "a section for papers", "options": {"policies": [{"message": "Expected a paper on arXiv or OpenReview; other links go to Articles.", "sections": ["Papers"], "allow": ["arxiv.org", "openreview.net"]}]}, "config": {"entry": "- [{title}]({url})"}}
  * ```md
@@ -175,7 +177,9 @@ function isInSections({ section }: Entry, sections: Policy['sections']): boolean
   return sections.some((each) => contains(section.path, typeof each === 'string' ? [each] : each));
 }
 
-/** A tag in another case is reported by digest-entry-format; some formats have tags in the title. */
+/**
+ * A tag in another case is reported by digest-entry-format; some formats have tags in the title.
+ */
 function hasTag({ tags, title }: Entry, tag: string): boolean {
   const wanted = tag.toLowerCase();
   return (
@@ -196,8 +200,9 @@ function entryProblem(message: string, entry: Entry): Problem {
 const bracketed = /^\[[^[\]\n]{1,40}\]$/;
 
 /**
- * The fix that gives an entry a tag, written where the template has its `{tag}`, after the tags that are there. None where
- * the template has no place for it, the format would not read it, or the entry is not as the template writes it.
+ * The fix that gives an entry a tag, written where the template has its `{tag}`, after the tags
+ * that are there. None where the template has no place for it, the format would not read it, or the
+ * entry is not as the template writes it.
  */
 export function tagFix(
   entry: Entry,
@@ -238,7 +243,9 @@ function emptyRange(source: Source, at: number): Edit['range'] {
   return source.range(at, at);
 }
 
-/** The place of a slot without a value, counted back from the next value or the end of the segment. */
+/**
+ * The place of a slot without a value, counted back from the next value or the end of the segment.
+ */
 function beforeNext(entry: Entry, segment: Segment, index: number, end: number): number {
   let length = 0;
   for (const part of segment.slice(index + 1)) {
@@ -249,7 +256,10 @@ function beforeNext(entry: Entry, segment: Segment, index: number, end: number):
   return end - length;
 }
 
-/** The place of a slot without a value, counted on from the previous value or the start of the segment. */
+/**
+ * The place of a slot without a value, counted on from the previous value or the start of the
+ * segment.
+ */
 function behindPrevious(entry: Entry, segment: Segment, index: number, start: number): number {
   let length = 0;
   for (const part of segment.slice(0, index).reverse()) {

@@ -19,12 +19,14 @@ const options = z.strictObject({
 type Options = z.output<typeof options>;
 
 /**
- * A source label that differs only in case, in spaces or by one letter from the one that the archive uses for the site.
+ * A source label that differs only in case, in spaces or by one letter from the one that the
+ * archive uses for the site.
  *
- * Readers filter and count by source, and `arxiv` and `arXiv` count as two. The archive decides: a label is reported
- * where at least 80 % of the other entries of the site that could have it agree on another form of it; where two
- * forms are used as often, none is. For a misspelling, the right label must have six letters and be used ten times as
- * often. Labels that share a site, such as the channels of YouTube, are left alone, and so are numbers in labels.
+ * Readers filter and count by source, and `arxiv` and `arXiv` count as two. The archive decides: a
+ * label is reported where at least 80 % of the other entries of the site that could have it agree
+ * on another form of it; where two forms are used as often, none is. For a misspelling, the right
+ * label must have six letters and be used ten times as often. Labels that share a site, such as the
+ * channels of YouTube, are left alone, and so are numbers in labels.
  *
  * @example {"name": "another case"}
  * ```md
@@ -113,7 +115,10 @@ function problemWith(
   };
 }
 
-/** Tells what an entry's label was meant to be: what is configured for its site, else what is used for it. */
+/**
+ * Tells what an entry's label was meant to be: what is configured for its site, else what is used
+ * for it.
+ */
 function createExpectation({ digest, archive, options: { labels } }: RuleContext<Options>) {
   const configured = new Map(
     Object.entries(labels).map(([host, label]) => [siteOf(`https://${host}/`) ?? host, label]),
@@ -215,11 +220,15 @@ export function compareLabels(
   return hasEnoughLetters(b) && isMisspelt(a, b) ? 'spelling' : 'other';
 }
 
-/** The form of a label that the other entries use; none without a habit, and none where the label has it. */
+/**
+ * The form of a label that the other entries use; none without a habit, and none where the label
+ * has it.
+ */
 function habitualForm({ forms, total }: Spelling, label: string) {
   const [first] = forms;
   const used = forms.find((form) => form.label === label)?.count ?? 0;
-  // It is one of the uses, too, where only those before a change are counted: one against one is no habit.
+  // It is one of the uses, too, where only those before a change are counted: one against one is no
+  // habit.
   if (!first || first.count <= Math.max(used, 1) || visible(first.label) === visible(label))
     return undefined;
   // The label under review does not count for itself.

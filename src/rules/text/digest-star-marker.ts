@@ -7,11 +7,11 @@ import { defineRule } from '../engine/rule.ts';
 const id = 'digest-star-marker';
 
 /**
- * A star that is not written as the format says, or not where it says: `⭐` instead of `:star:`, an extra space, the
- * star after the source.
+ * A star that is not written as the format says, or not where it says: `⭐` instead of `:star:`, an
+ * extra space, the star after the source.
  *
- * Readers look for the star in one place, and searching or counting stars works only with one marker. The rule says
- * nothing where the entry template has no star.
+ * Readers look for the star in one place, and searching or counting stars works only with one
+ * marker. The rule says nothing where the entry template has no star.
  *
  * @example {"name": "a space after the star"}
  * ```md

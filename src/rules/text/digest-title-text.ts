@@ -15,12 +15,13 @@ const id = 'digest-title-text';
 const maxNameLength = 200;
 
 /**
- * A title that is no title: empty, an address, cut off, with spaces around it, or with the name of its source or site at
- * its end, as browsers show it in their tabs.
+ * A title that is no title: empty, an address, cut off, with spaces around it, or with the name of
+ * its source or site at its end, as browsers show it in their tabs.
  *
- * Readers decide by the title. What was pasted from a feed or a tab is often not what the page calls itself. Turn the
- * rule off, or disable it for an entry, where titles really end in an ellipsis: the rule leaves alone `?…` and `!...`
- * and a title whose last two words are also the last of its address; others look like titles that were cut.
+ * Readers decide by the title. What was pasted from a feed or a tab is often not what the page
+ * calls itself. Turn the rule off, or disable it for an entry, where titles really end in an
+ * ellipsis: the rule leaves alone `?…` and `!...` and a title whose last two words are also the
+ * last of its address; others look like titles that were cut.
  *
  * @example {"name": "no title"}
  * ```md
@@ -140,8 +141,8 @@ function asAddress(
 }
 
 /**
- * An ellipsis after `?` or `!`, or a longer one, is part of the title; one in code is code; and where the address ends
- * with the same two words, nothing was cut.
+ * An ellipsis after `?` or `!`, or a longer one, is part of the title; one in code is code; and
+ * where the address ends with the same two words, nothing was cut.
  */
 function cutOff({ markdown, range }: Value, url: string, source: Source): Fault | undefined {
   const ellipsis = /(?<![.?!…])(?:…|\.{3})$/.exec(markdown.slice(-4))?.[0];
@@ -188,7 +189,10 @@ function repeated(
   return undefined;
 }
 
-/** The label of an entry, its host, and the name that its host goes by, in the form of {@link plainName}. */
+/**
+ * The label of an entry, its host, and the name that its host goes by, in the form of {@link
+ * plainName}.
+ */
 function namesOf({ source, url }: Entry): ReadonlySet<string> {
   const site = siteOf(url) ?? '';
   const names = [source?.text ?? '', site, `www.${site}`, ownName(site)].map(plainName);
@@ -196,7 +200,10 @@ function namesOf({ source, url }: Entry): ReadonlySet<string> {
   return new Set(names.filter((name) => name.length > 1));
 }
 
-/** The part of a host that its owner chose: `rust-lang` of `blog.rust-lang.org`, `bbc` of `bbc.co.uk`. */
+/**
+ * The part of a host that its owner chose: `rust-lang` of `blog.rust-lang.org`, `bbc` of
+ * `bbc.co.uk`.
+ */
 function ownName(host: string): string {
   const parts = host.split('.').slice(0, -1);
   if (

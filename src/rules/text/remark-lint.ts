@@ -35,8 +35,8 @@ export const headingContentIndent = fromRemark(
 );
 
 /**
- * Makes a rule of remark-lint one of ours: the same table, the same settings, the same findings. It walks the whole tree,
- * so a text without `sign`, in which it can find nothing, is spared the walk.
+ * Makes a rule of remark-lint one of ours: the same table, the same settings, the same findings. It
+ * walks the whole tree, so a text without `sign`, in which it can find nothing, is spared the walk.
  */
 function fromRemark(id: string, summary: string, plugin: Plugin<[], Root>, sign: RegExp) {
   return defineRule({
