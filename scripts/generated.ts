@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { configJsonSchema } from '../src/config/json-schema.ts';
-import { allChecks } from '../src/config/load.ts';
-import { pageStyles } from '../src/report/preview/page-styles.ts';
-import { linkRules } from '../src/rules/links/table.ts';
 import { rules } from '../src/rules/table.ts';
 import { inputsTable, outputsTable, readActionManifest } from './action-tables.ts';
 import { commandTable } from './command-table.ts';
 import { configReference } from './config-reference.ts';
-import { githubStylesModule } from './github-styles.ts';
 import { rulesPage } from './rules-page.ts';
 
 /** A file of the repository whose text, or a part of it, follows from the sources. */
@@ -23,17 +19,13 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'README.md', content: readme },
   {
     path: 'docs/copydesk.schema.json',
-    content: () => `${JSON.stringify(configJsonSchema(allChecks), null, 2)}\n`,
+    content: () => `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`,
   },
   {
     path: 'docs/configuration.md',
-    content: (current) => fill(current, 'keys', configReference(allChecks)),
+    content: (current) => fill(current, 'keys', configReference(rules)),
   },
-  { path: 'docs/rules.md', content: () => rulesPage(rules, linkRules) },
-  {
-    path: 'src/report/preview/github-styles.ts',
-    content: () => githubStylesModule(pageStyles),
-  },
+  { path: 'docs/rules.md', content: () => rulesPage(rules) },
 ];
 
 /** The README's tables, and the workflows that it shows, which users copy. */

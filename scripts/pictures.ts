@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { openDemoWeb } from '../src/adapters/demo-web.ts';
+import { reviewDemo } from '../src/cli/demo.ts';
+import { demoPages } from '../src/cli/demo-digest.ts';
+import { previewHtml } from './preview.ts';
 
 // Takes the README's pictures of the demo's review, for wide and narrow screens, light and dark. Needs Chromium.
-// Run it after `npm run build`: `node build/scripts/pictures.js`, and look at what it made: the heights are chosen by eye.
+// Run it after `npm run compile`: `node build/scripts/pictures.js`, and look at what it made: the heights are chosen by eye.
 
 /**
  * What is shown of the review: the top of the summary and comments with suggestions. A wide table needs scrolling on a
@@ -28,8 +32,7 @@ const schemes = { dark: 0, light: 1 };
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 try {
   const page = join(folder, 'demo.html');
-  execFileSync(process.execPath, ['dist/cli.js', 'demo', '--html', page]);
-  const whole = readFileSync(page, 'utf8');
+  const whole = await demoPage();
   for (const { name, width, height, scale, from, boxes } of pictures) {
     writeFileSync(page, whole.replace('</head>', `${cropped(from, boxes)}</head>`));
     for (const [scheme, number] of Object.entries(schemes)) {
@@ -47,6 +50,33 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** The review of the demo as GitHub would show it. */
+async function demoPage(): Promise<string> {
+  const { network, close } = await openDemoWeb(demoPages);
+  try {
+    const { want, sources } = await reviewDemo({
+      network,
+      signal: undefined,
+      watch: () => undefined,
+    });
+    const { summary, inline } = want(new Set());
+    return previewHtml({
+      title: 'Add the links of this week',
+      summary,
+      comments: inline.map(({ path, lines: { first, last }, body }) => {
+        const text = sources.get(path);
+        const lines = Array.from(
+          { length: last - first + 1 },
+          (_, at) => text?.line(first + at) ?? '',
+        );
+        return { path, line: first, lines, body };
+      }),
+    });
+  } finally {
+    await close();
+  }
 }
 
 /** Leaves of the summary what stands before `from`, and of the boxes those with these numbers. */

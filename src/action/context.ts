@@ -1,4 +1,5 @@
-import type { Files, Hosting, Network, Runner } from '../jobs/ports.ts';
+import type { Files, Network, Runner } from '../jobs/ports.ts';
+import type { Hosting } from '../review/ports.ts';
 import type { WorkflowEvent } from './event.ts';
 
 /** What a run of the Action reads, asks and writes. */
@@ -6,8 +7,8 @@ export interface ActionContext {
   runner: Runner;
   event: WorkflowEvent;
   repository: { owner: string; repo: string };
-  hosting(token: string): Hosting;
-  network(token: string): Network;
+  hosting(token: string): Promise<Hosting>;
+  network(token: string): Promise<Network>;
   /** The files of the workspace. */
   files: Files;
   /** A folder for files that last as long as the job. */

@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { DemoPage } from '../jobs/demo/digest.ts';
-import type { DemoNetwork } from '../jobs/ports.ts';
+import type { DemoNetwork, DemoPage } from '../jobs/ports.ts';
 import { createWeb } from './http/web.ts';
 import { createClock } from './network.ts';
 

@@ -1,5 +1,5 @@
 import { CopydeskError } from '../errors.ts';
-import type { Hosting, OpenChange, Repository } from '../jobs/ports.ts';
+import type { Hosting, OpenChange, Repository } from '../review/ports.ts';
 import { findCommit } from './git/commits.ts';
 import { type GitRepository, openGit } from './git/repository.ts';
 import { createGit } from './git/run.ts';

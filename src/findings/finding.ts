@@ -47,4 +47,24 @@ export interface Finding extends Problem {
   path: string;
   /** Where the rule is documented. */
   url: string;
+  /** In a review: whether the change brought it. */
+  state?: FindingState;
+  /** In a review: where it is shown. Every finding has one place, so that the counts add up. */
+  place?: FindingPlace;
+  /** In a review: why it is shown there, or not at all. */
+  why?: PlaceReason;
 }
+
+/** Whether a finding came with the change or was there before. */
+export type FindingState = 'introduced' | 'existing';
+
+/** Where a review shows a finding; `existing` and `withheld` ones are only counted. */
+export type FindingPlace = 'inline' | 'summary' | 'existing' | 'withheld';
+
+/** Why a finding has no comment of its own. */
+export type PlaceReason =
+  | 'info' // it asks for nothing
+  | 'not-in-diff' // the diff does not show its line
+  | 'too-many' // the limit of comments is reached
+  | 'refused' // the host rejected the comment
+  | 'resolved'; // somebody resolved a comment about it

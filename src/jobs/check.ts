@@ -1,6 +1,6 @@
 import type { FailOn } from '../findings/verdict.ts';
+import { type LinkOptions, withLinks } from './check-links.ts';
 import { collect, type Outcome, outcomeOf } from './collect.ts';
-import { type LinkOptions, withLinks } from './examine-links.ts';
 import { lintFile } from './lint-file.ts';
 import { loadArchive, loadFiles, type Workspace } from './load.ts';
 

@@ -1,6 +1,6 @@
 import { CopydeskError } from '../errors.ts';
 import type { FailOn } from '../findings/verdict.ts';
-import type { ReportLink } from '../report/links.ts';
+import type { ReportLink } from '../report/report.ts';
 import { createReport, type Report } from '../report/report.ts';
 import type { Source } from '../text/source.ts';
 import { type DigestFile, isDigest, type LintedFile } from './lint-file.ts';

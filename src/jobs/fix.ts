@@ -1,10 +1,9 @@
 import { applyFixes } from '../findings/fix.ts';
 import type { FailOn } from '../findings/verdict.ts';
-import { reportLinks } from '../report/links.ts';
+import { reportLinks } from '../report/report.ts';
 import { encodeText } from '../text/decode.ts';
+import { examineLinks, type LinkOptions, linkFindings, linkInput } from './check-links.ts';
 import { collect, type Outcome, outcomeOf } from './collect.ts';
-import { examineLinks, type LinkOptions, linkInput } from './examine-links.ts';
-import { linkFindings } from './link-findings.ts';
 import {
   addFindings,
   type DigestFile,
@@ -45,10 +44,11 @@ export async function fix(
   const archive = await loadArchive(files, workspace);
   const digests = files.flatMap(digestsOrNone);
   const examined = await examineLinks(digests, workspace, options.links);
-  const links = linkInput(examined.outcomes, archive, workspace.files);
+  const links = linkInput(examined.outcomes, archive, workspace);
   const lint = async (file: DigestFile) => {
     const linted = lintFile(file, { archive, today: workspace.today });
-    return addFindings(linted, await linkFindings(file, linted.digests, links));
+    const { findings } = await linkFindings(file, linted.digests, links);
+    return addFindings(linted, findings);
   };
   const changes: Change[] = [];
   let fixed = 0;

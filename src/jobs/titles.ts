@@ -4,8 +4,8 @@ import type { LinkOutcome } from '../links/outcome.ts';
 import { reasonText } from '../rules/links/reasons.ts';
 import { parseAddress } from '../text/address.ts';
 import { entryText, type KnownEntry } from '../titles/entry.ts';
+import { type LinkRun, lookAtLinks } from './check-links.ts';
 import { loadArchive, type Workspace } from './load.ts';
-import { type LinkRun, lookAtLinks } from './look-at-links.ts';
 
 /** An address with its entry, or why there is none. */
 export type Titled = { url: string } & ({ text: string } | { problem: string });

@@ -1,7 +1,6 @@
 import { isChallenge } from '../page/challenge.ts';
-import type { FactsReader, PageFacts } from '../page/facts.ts';
-import { elementText, pageStart, pageStartLength } from '../page/page-text.ts';
-import { createFactsReader } from '../page/reader.ts';
+import type { PageElements, PageFacts } from '../page/facts.ts';
+import { ResponseReader } from '../page/reader.ts';
 import type { CheckContext } from './context.ts';
 import type { FetchResult, TimeBudget } from './fetch.ts';
 import {
@@ -17,6 +16,8 @@ import type { Slot } from './schedule/host.ts';
 
 /** How much of a page is read at most, in bytes after decoding. */
 const maxPageLength = 512 * 1024;
+/** How much is read where only the beginning counts, in bytes. */
+const pageStartLength = 16 * 1024;
 
 /** What an answer looked like when it was last seen, for a conditional request. */
 export interface Validators {
@@ -57,6 +58,8 @@ export interface FollowResult {
   answer: FetchResult | RedirectError;
   /** What the page says of itself, where it was read. */
   facts: PageFacts | undefined;
+  /** Its title and its first heading, whatever they say. */
+  elements: PageElements | undefined;
 }
 
 /** Asks for an address and follows its redirects, each hop when its host has a slot. */
@@ -74,7 +77,7 @@ export async function follow(
     const page = new PageRead(url, options.want);
     const answer = await fetchPage(page, { ...options, slot }, budget, context);
     slot = undefined;
-    const result = { requested, final: url, hops, facts: page.facts() };
+    const result = { requested, final: url, hops, ...page.take() };
     if (!answer.ok || !isRedirect(answer.status)) return { ...result, answer };
     const hop = redirectHop(answer, url);
     const why = hop ? troubleWith(hop, seen, hops) : 'bad-redirect';
@@ -132,7 +135,8 @@ function fetchPage(
 class PageRead {
   readonly url: string;
   readonly #want: FollowOptions['want'];
-  #reader: FactsReader | undefined;
+  #reader: ResponseReader | undefined;
+  #isPage = false;
   #length = 0;
 
   constructor(url: string, want: FollowOptions['want']) {
@@ -147,21 +151,20 @@ class PageRead {
   }
 
   /** Takes the next bytes of the body; true once no more is needed. */
-  push(chunk: Uint8Array, head: ResponseHead): boolean {
+  push(chunk: Uint8Array, { status, headers }: ResponseHead): boolean {
     this.#length += chunk.length;
-    if (isRedirect(head.status)) return true;
-    if (this.#want === 'start' || !isServed(head)) return this.#length >= pageStartLength;
-    this.#reader ??= createFactsReader({
-      contentType: head.headers['content-type'],
-      url: this.url,
-    });
-    return this.#reader.push(chunk) && this.#want === 'facts';
+    if (isRedirect(status)) return true;
+    this.#reader ??= new ResponseReader({ contentType: headers['content-type'], url: this.url });
+    this.#isPage = this.#want !== 'start' && status >= 200 && status <= 299;
+    const isEnough = this.#reader.push(chunk) && this.#want !== 'whole';
+    return this.#isPage ? isEnough : this.#length >= pageStartLength;
   }
 
-  facts(): PageFacts | undefined {
-    const facts = this.#reader?.facts();
+  /** What was read of the page; it is let go then. */
+  take(): Pick<FollowResult, 'facts' | 'elements'> {
+    const reader = this.#reader;
     this.#reader = undefined;
-    return facts;
+    return { facts: this.#isPage ? reader?.facts() : undefined, elements: reader?.elements() };
   }
 }
 
@@ -172,20 +175,17 @@ function conditions({ etag, lastModified }: Validators): Record<string, string> 
   };
 }
 
-function isServed({ status }: ResponseHead): boolean {
-  return status >= 200 && status <= 299;
-}
-
 /**
  * What the last answer says of a link; undefined where a page was served, or is unchanged, which
  * makes a link alive if the page is the right one.
  */
 export function judgeAnswer(
-  { answer, hops }: FollowResult,
+  { answer, hops, elements }: FollowResult,
   conditional = false,
 ): Judgement | undefined {
   if (answer.ok) {
-    if (isChallenge(answer)) return { outcome: 'unverified', reason: 'bot-wall' };
+    if (isChallenge(answer, elements?.title ?? ''))
+      return { outcome: 'unverified', reason: 'bot-wall' };
     return conditional && answer.status === 304 ? undefined : judgeStatus(answer.status);
   }
   if (answer.reason === 'bad-redirects') return { outcome: 'unverified', reason: answer.why };
@@ -194,10 +194,9 @@ export function judgeAnswer(
 }
 
 /** The title and the first heading of what was read, as far as there are any. */
-export function titlesOf({ answer, facts }: FollowResult): string[] {
-  const start = answer.ok ? pageStart(answer.body) : '';
-  const titles = [facts?.title ?? '', elementText(start, 'title'), elementText(start, 'h1')];
-  return titles.filter((title) => title !== '');
+export function titlesOf({ elements, facts }: FollowResult): string[] {
+  const titles = [facts?.title, elements?.title, elements?.h1];
+  return titles.filter((title): title is string => title !== undefined && title !== '');
 }
 
 /** Whether the server said that the page has not changed. */

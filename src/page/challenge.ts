@@ -1,9 +1,8 @@
-import type { WebResponse } from '../links/ports.ts';
-import { elementText, pageStart } from './page-text.ts';
+import { Buffer } from 'node:buffer';
 import { isChallengeTitle } from './placeholder.ts';
 
-/** Headers that stand on challenge and block pages only. */
-const headers: readonly { name: string; value: RegExp }[] = [
+/** Headers that only challenges and block pages carry. */
+const challengeHeaders: readonly { name: string; value: RegExp }[] = [
   // https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/
   { name: 'cf-mitigated', value: /^challenge$/i },
   // https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge-actions.html
@@ -16,7 +15,7 @@ const headers: readonly { name: string; value: RegExp }[] = [
   { name: 'x-sucuri-block', value: /./ },
 ];
 
-/** What only such pages hold, in lower case. */
+/** What only such pages contain, in lower case. */
 const marks: readonly string[] = [
   '_cf_chl_opt', // Cloudflare: https://github.com/scaredos/cfresearch
   'cf-error-details', // Cloudflare's block page
@@ -34,21 +33,32 @@ const marks: readonly string[] = [
   'sucuri.net/privacy-policy', // wafw00f (plugins/sucuri.py)
 ];
 
-/** Block pages that come as 2xx hold hardly more than their mark. */
+/** Block pages that are served as 2xx hold hardly more than what they are known by, in bytes. */
 const smallPage = 8 * 1024;
+/** How much of a page is searched, in bytes. */
+const maxSearched = 16 * 1024;
 
-/** Whether an answer comes from a wall against programs and not from the page. */
-export function isChallenge(response: WebResponse): boolean {
-  if (headers.some(({ name, value }) => value.test(response.headers[name] ?? ''))) return true;
-  if (response.body.length === 0) return false;
-  const text = pageStart(response.body);
-  const title = elementText(text, 'title');
+/** The response that a page comes in, as far as it is needed here. */
+interface ChallengeResponse {
+  status: number;
+  /** By their names in lower case. */
+  headers: Readonly<Record<string, string | undefined>>;
+  body: Uint8Array;
+  /** Whether that is all of the body. */
+  complete: boolean;
+}
+
+/**
+ * Whether a response is a challenge to prove that one is no program, or blocks programs, and is not
+ * the page itself. `title` is the text of its `<title>`.
+ */
+export function isChallenge(response: ChallengeResponse, title: string): boolean {
+  const { status, headers, body, complete } = response;
+  if (challengeHeaders.some(({ name, value }) => value.test(headers[name] ?? ''))) return true;
   if (isChallengeTitle(title)) return true;
-  // A page that was served may well write about walls.
-  const served = response.status >= 200 && response.status <= 299;
-  if (served && (title !== '' || !response.complete || response.body.length > smallPage)) {
-    return false;
-  }
-  const lower = text.toLowerCase();
-  return marks.some((mark) => lower.includes(mark));
+  // A page that was served may well write about challenges.
+  const isServed = status >= 200 && status <= 299;
+  if (isServed && (title !== '' || !complete || body.length > smallPage)) return false;
+  const text = Buffer.from(body.subarray(0, maxSearched)).toString('latin1').toLowerCase();
+  return marks.some((mark) => text.includes(mark));
 }

@@ -1,12 +1,11 @@
-import { Tokenizer } from 'htmlparser2';
-import { noCallbacks } from './references.ts';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
 /** The wanted attributes of a tag, names in lower case; of several with one name the first. */
 export type Attributes = ReadonlyMap<string, string>;
 
-/** What is told of a text with tags, in its order. */
-export interface MarkupEvents {
-  /** A tag opens; `at` is its place in characters from the start. */
+/** Receives the parts of a marked-up text in their order. */
+export interface MarkupHandler {
+  /** A tag opens at `at`, in characters from the start. */
   open(name: string, attributes: Attributes, at: number): void;
   /** A tag closes, whether or not it was open. */
   close(name: string, at: number): void;
@@ -16,120 +15,163 @@ export interface MarkupEvents {
   instruction?(text: string): void;
 }
 
-/** Reads HTML or XML as it comes, in linear time and without a tree. */
-export interface MarkupReader {
-  write(text: string): void;
-  /** Nothing comes any more. */
-  end(): void;
-  /** Nothing more is wanted; no event comes after this, not even for text that is being read. */
-  stop(): void;
-}
-
-/** Longer names are nobody's that is looked for. */
-const longestName = 40;
-/** What is kept of an attribute's value at most, in characters. */
-const longestValue = 4_096;
+/** Names of tags and attributes that are longer than this are not read. */
+const maxName = 40;
+/** How much of an attribute's value is kept, in characters. */
+const maxValue = 4_096;
 
 /**
- * Reads markup with htmlparser2's tokenizer. Its parser is not used: it keeps the open tags in an array that it
- * shifts and searches, so that deep nesting takes quadratic time.
+ * Reads HTML or XML as it arrives, in linear time and without a tree. This is htmlparser2's
+ * tokenizer without its parser, which keeps the open tags in an array that it shifts and searches,
+ * so that deep nesting takes quadratic time.
  */
-export function createMarkupReader(
-  events: MarkupEvents,
-  { xml, wanted }: { xml: boolean; wanted: ReadonlySet<string> },
-): MarkupReader {
-  const written = createWindow();
-  let stopped = false;
-  let tag = '';
-  let tagAt = 0;
-  let attributes = new Map<string, string>();
-  let attribute = '';
-  let value = '';
+export class MarkupReader implements TokenizerCallbacks {
+  readonly #handler: MarkupHandler;
+  readonly #xml: boolean;
+  readonly #wanted: ReadonlySet<string>;
+  readonly #tokenizer: Tokenizer;
+  readonly #window = new Window();
+  #stopped = false;
+  #tag = '';
+  #tagStart = 0;
+  #attributes = new Map<string, string>();
+  #attribute = '';
+  #value = '';
 
-  const nameAt = (start: number, end: number) =>
-    end - start > longestName ? '' : written.slice(start, end).toLowerCase();
-  const add = (piece: string) => {
-    if (wanted.has(attribute) && value.length < longestValue) value += piece;
-  };
-  const open = () => events.open(tag, attributes, tagAt);
-  const told = (tell: () => void) => {
-    if (!stopped) tell();
-  };
+  /** `wanted` names the attributes to read. */
+  constructor(
+    handler: MarkupHandler,
+    { xml, wanted }: { xml: boolean; wanted: ReadonlySet<string> },
+  ) {
+    this.#handler = handler;
+    this.#xml = xml;
+    this.#wanted = wanted;
+    this.#tokenizer = new Tokenizer({ xmlMode: xml }, this);
+  }
 
-  const tokenizer = new Tokenizer(
-    { xmlMode: xml },
-    {
-      ...noCallbacks,
-      onopentagname: (start, end) => {
-        tag = nameAt(start, end);
-        tagAt = start;
-        attributes = new Map();
-      },
-      onattribname: (start, end) => {
-        attribute = nameAt(start, end);
-        value = '';
-      },
-      onattribdata: (start, end) => add(written.slice(start, Math.min(end, start + longestValue))),
-      onattribentity: (codePoint) => add(String.fromCodePoint(codePoint)),
-      onattribend: () => {
-        if (wanted.has(attribute) && !attributes.has(attribute)) attributes.set(attribute, value);
-      },
-      onopentagend: () => told(open),
-      onselfclosingtag: (end) => {
-        told(open);
-        // HTML lets only foreign elements close themselves, and of those only these are looked for.
-        if (xml || tag === 'svg' || tag === 'math') told(() => events.close(tag, end));
-      },
-      onclosetag: (start, end) => told(() => events.close(nameAt(start, end), start)),
-      ontext: (start, end) => told(() => events.text(written.slice(start, end))),
-      ontextentity: (codePoint) => told(() => events.text(String.fromCodePoint(codePoint))),
-      oncdata: (start, end, offset) => {
-        if (xml) told(() => events.text(written.slice(start, end - offset)));
-      },
-      onprocessinginstruction: (start, end) =>
-        told(() => events.instruction?.(written.slice(start, Math.min(end, start + longestValue)))),
-    },
-  );
-  return {
-    write(text) {
-      if (stopped || text === '') return;
-      written.add(text);
-      tokenizer.write(text);
-    },
-    end() {
-      if (!stopped) tokenizer.end();
-      stopped = true;
-    },
-    stop() {
-      stopped = true;
-      tokenizer.pause();
-    },
-  };
+  write(text: string): void {
+    if (this.#stopped || text === '') return;
+    this.#window.add(text);
+    this.#tokenizer.write(text);
+  }
+
+  /** Nothing more comes. */
+  end(): void {
+    if (!this.#stopped) this.#tokenizer.end();
+    this.#stopped = true;
+  }
+
+  /** Ends reading at once: the handler is not called again. */
+  stop(): void {
+    this.#stopped = true;
+    this.#tokenizer.pause();
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = this.#name(start, end);
+    this.#tagStart = start;
+    this.#attributes = new Map();
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = this.#name(start, end);
+    this.#value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#addToValue(this.#window.slice(start, Math.min(end, start + maxValue)));
+  }
+
+  onattribentity(codePoint: number): void {
+    this.#addToValue(String.fromCodePoint(codePoint));
+  }
+
+  onattribend(): void {
+    const isNew = this.#wanted.has(this.#attribute) && !this.#attributes.has(this.#attribute);
+    if (isNew) this.#attributes.set(this.#attribute, this.#value);
+  }
+
+  onopentagend(): void {
+    if (!this.#stopped) this.#handler.open(this.#tag, this.#attributes, this.#tagStart);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.onopentagend();
+    // In HTML only foreign elements close themselves; these two are the ones that matter here.
+    const closes = this.#xml || this.#tag === 'svg' || this.#tag === 'math';
+    if (closes && !this.#stopped) this.#handler.close(this.#tag, end);
+  }
+
+  onclosetag(start: number, end: number): void {
+    if (!this.#stopped) this.#handler.close(this.#name(start, end), start);
+  }
+
+  ontext(start: number, end: number): void {
+    if (!this.#stopped) this.#handler.text(this.#window.slice(start, end));
+  }
+
+  ontextentity(codePoint: number): void {
+    if (!this.#stopped) this.#handler.text(String.fromCodePoint(codePoint));
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    if (this.#xml) this.ontext(start, end - offset);
+  }
+
+  onprocessinginstruction(start: number, end: number): void {
+    if (this.#stopped) return;
+    this.#handler.instruction?.(this.#window.slice(start, Math.min(end, start + maxValue)));
+  }
+
+  oncomment(): void {}
+
+  ondeclaration(): void {}
+
+  onend(): void {}
+
+  #name(start: number, end: number): string {
+    return end - start > maxName ? '' : this.#window.slice(start, end).toLowerCase();
+  }
+
+  #addToValue(piece: string): void {
+    if (this.#wanted.has(this.#attribute) && this.#value.length < maxValue) this.#value += piece;
+  }
 }
 
-/** Pieces that were dropped from a window stay in its list until there are this many. */
-const mostDropped = 256;
+/** As many used pieces may wait in a window before they are removed together. */
+const maxUsedPieces = 256;
 
-/** What was written and may still be asked for. Places are asked for in ascending order, and nothing before them again. */
-function createWindow() {
-  const pieces: { start: number; text: string }[] = [];
-  let first = 0;
-  let length = 0;
-  return {
-    add(text: string): void {
-      pieces.push({ start: length, text });
-      length += text.length;
-    },
-    slice(start: number, end: number): string {
-      while ((pieces[first + 1]?.start ?? length) <= start && first < pieces.length - 1) first++;
-      if (first > mostDropped) first -= pieces.splice(0, first).length;
-      let text = '';
-      for (let at = first; at < pieces.length; at++) {
-        const piece = pieces[at] as { start: number; text: string };
-        if (piece.start >= end) break;
-        text += piece.text.slice(Math.max(0, start - piece.start), end - piece.start);
-      }
-      return text;
-    },
-  };
+/**
+ * The pieces of a text that may still be asked for. Ranges are asked for in ascending order, and
+ * what lies before one is not asked for again.
+ */
+class Window {
+  readonly #pieces: { start: number; text: string }[] = [];
+  #first = 0;
+  #length = 0;
+
+  add(text: string): void {
+    this.#pieces.push({ start: this.#length, text });
+    this.#length += text.length;
+  }
+
+  slice(start: number, end: number): string {
+    this.#advance(start);
+    let text = '';
+    for (let at = this.#first; at < this.#pieces.length; at++) {
+      const piece = this.#pieces[at] as { start: number; text: string };
+      if (piece.start >= end) break;
+      text += piece.text.slice(Math.max(0, start - piece.start), end - piece.start);
+    }
+    return text;
+  }
+
+  #advance(start: number): void {
+    const last = this.#pieces.length - 1;
+    while (this.#first < last && (this.#pieces[this.#first + 1]?.start ?? 0) <= start)
+      this.#first++;
+    if (this.#first <= maxUsedPieces) return;
+    this.#pieces.splice(0, this.#first);
+    this.#first = 0;
+  }
 }

@@ -1,64 +1,72 @@
 import { Buffer } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { cleanTitle } from './clean.ts';
-import type { FactsReader, PageFacts } from './facts.ts';
-import { createMarkupReader } from './markup.ts';
+import type { PageElements, PageFacts, PageReader } from './facts.ts';
+import { MarkupReader } from './markup.ts';
 import { isAddress, isPlaceholderTitle } from './placeholder.ts';
 
-/** What is kept of a file, in bytes. */
-const reach = 512 * 1024;
+/** How much of a file is kept, in bytes. */
+const maxLength = 512 * 1024;
 /** How far an information dictionary reaches, to either side of one of its keys, in bytes. */
 const dictionaryReach = 8 * 1024;
-/** Objects that are tried as the information dictionary. */
-const mostTried = 64;
+/** How many objects are tried as the information dictionary. */
+const maxTried = 64;
 /** Longer metadata is left out, in bytes. */
-const longestMetadata = 64 * 1024;
+const maxMetadata = 64 * 1024;
 
-/** Titles that programs write: names of files, of templates, of the program itself. */
-const made =
+/** Titles that programs write: the name of a file, of a template or of the program itself. */
+const generated =
   /^(?:microsoft (?:word|powerpoint|office)\b.*|powerpoint presentation|slide \d+|document\d*|title|template.*|.*\.(?:docx?|dvi|eps|indd|odt|pages|pdf|pptx?|ps|qxd|rtf|tex))$/i;
 
 /**
- * Reads the title of a PDF from its document information dictionary, else from its XMP metadata. Both are found only where
- * they stand uncompressed in the bytes that were read; the dictionary of an encrypted file cannot be read.
+ * Reads the title of a PDF from its document information dictionary, else from its XMP metadata.
+ * Both are found only where they are uncompressed in the bytes that were read; the dictionary of an
+ * encrypted file cannot be read.
  */
-export function createPdfReader(): FactsReader {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  return {
-    push(chunk) {
-      const piece = chunk.slice(0, reach - length);
-      chunks.push(piece);
-      length += piece.length;
-      return length >= reach;
-    },
-    facts() {
-      const text = Buffer.concat(chunks).toString('latin1');
-      const title = [informationTitle(text), metadataTitle(text)].find((each) => isTitle(each));
-      const facts: PageFacts = {};
-      if (title !== undefined) facts.title = title;
-      return facts;
-    },
-  };
+export class PdfReader implements PageReader {
+  readonly #chunks: Uint8Array[] = [];
+  #length = 0;
+
+  push(chunk: Uint8Array): boolean {
+    const piece = chunk.slice(0, maxLength - this.#length);
+    this.#chunks.push(piece);
+    this.#length += piece.length;
+    return this.#length >= maxLength;
+  }
+
+  facts(): PageFacts {
+    const text = Buffer.concat(this.#chunks).toString('latin1');
+    const title = [informationTitle(text), metadataTitle(text)].find((each) => isTitle(each));
+    return title === undefined ? {} : { title };
+  }
+
+  elements(): PageElements {
+    return { title: '', h1: '' };
+  }
 }
 
 function isTitle(text: string | undefined): text is string {
-  return text !== undefined && !isPlaceholderTitle(text) && !isAddress(text) && !made.test(text);
+  return (
+    text !== undefined && !isPlaceholderTitle(text) && !isAddress(text) && !generated.test(text)
+  );
 }
 
-/** Later dictionaries take the place of earlier ones. Bookmarks have titles too, but none of the keys of a dictionary. */
+/**
+ * The last dictionary's title, since later dictionaries replace earlier ones. Bookmarks have titles
+ * too, but none of a dictionary's keys.
+ */
 function informationTitle(text: string): string | undefined {
   if (text.includes('/Encrypt')) return undefined;
   let title: string | undefined;
   let tried = 0;
   for (const { index } of text.matchAll(/\/(?:Producer|Creator|CreationDate)(?=[\s(<])/g)) {
-    if (++tried > mostTried) break;
+    if (++tried > maxTried) break;
     const before = text.slice(Math.max(0, index - dictionaryReach), index);
-    const behind = text.slice(index, index + dictionaryReach);
+    const after = text.slice(index, index + dictionaryReach);
     const start = before.lastIndexOf(' obj');
-    const end = behind.indexOf('endobj');
+    const end = after.indexOf('endobj');
     if (start === -1 || end === -1) continue;
-    const dictionary = before.slice(start) + behind.slice(0, end);
+    const dictionary = before.slice(start) + after.slice(0, end);
     const key = /\/Title\s*(?=[(<])/.exec(dictionary);
     const value = key && pdfStringAt(dictionary, key.index + key[0].length);
     if (value) title = cleanTitle(value) || title;
@@ -70,16 +78,16 @@ function informationTitle(text: string): string | undefined {
 function metadataTitle(text: string): string | undefined {
   const start = text.indexOf('<x:xmpmeta');
   const end = text.indexOf('</x:xmpmeta>', start);
-  if (start === -1 || end === -1 || end - start > longestMetadata) return undefined;
+  if (start === -1 || end === -1 || end - start > maxMetadata) return undefined;
   let title = '';
   let inside = false;
-  const reader = createMarkupReader(
+  const reader = new MarkupReader(
     {
       open: (name) => {
         inside ||= name === 'dc:title' && title.trim() === '';
       },
       close: (name) => {
-        // Of several languages the first one counts.
+        // Of several languages, the first one is taken.
         if (name === 'dc:title' || (name === 'rdf:li' && title.trim() !== '')) inside = false;
       },
       text: (piece) => {
@@ -93,10 +101,13 @@ function metadataTitle(text: string): string | undefined {
   return cleanTitle(title) || undefined;
 }
 
-/** What PDFDocEncoding has at 0x80 to 0xA0, where Latin-1 has controls and the no-break space (ISO 32000-1, annex D). */
+/**
+ * What PDFDocEncoding has at 0x80 to 0xA0, where Latin-1 has control characters and the no-break
+ * space (ISO 32000-1, annex D).
+ */
 const upper = '•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\uFFFD€';
 
-/** What a backslash and a letter stand for in a literal string. */
+/** What a backslash and a letter mean in a literal string. */
 const escapes: Readonly<Record<string, string>> = {
   n: '\n',
   r: '\r',
@@ -106,10 +117,11 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text string that stands at a place of a PDF, read from its bytes as Latin-1: `(literal)` or `<hexadecimal>`, in
- * PDFDocEncoding, UTF-16 or UTF-8. Undefined where there is none or it does not end.
+ * The text string at an offset of a PDF whose bytes were read as Latin-1: `(literal)` or
+ * `<hexadecimal>`, in PDFDocEncoding, UTF-16 or UTF-8. Undefined where there is none or it does not
+ * end.
  */
-export function pdfStringAt(text: string, at: number): string | undefined {
+function pdfStringAt(text: string, at: number): string | undefined {
   const opening = text[at];
   if (opening === '(') return literal(text, at + 1);
   if (opening !== '<' || text[at + 1] === '<') return undefined;
@@ -135,14 +147,14 @@ function literal(text: string, from: number): string | undefined {
   return undefined;
 }
 
-/** The length of an escape and what it stands for. */
+/** The length of an escape and what it means. */
 function escapeAt(text: string, at: number): [number, string] {
   const [octal] = /^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4)) ?? [];
   if (octal !== undefined) {
     return [octal.length + 1, String.fromCharCode(Number.parseInt(octal, 8) & 0xff)];
   }
   const next = text[at + 1] ?? '';
-  // A line end behind a backslash is none.
+  // A backslash at the end of a line continues the string.
   if (next === '\r' && text[at + 2] === '\n') return [3, ''];
   if (next === '\n' || next === '\r') return [2, ''];
   return [2, escapes[next] ?? next];
@@ -154,11 +166,11 @@ function hexadecimal(digits: string): string {
 }
 
 function decoded(bytes: string): string {
-  const marked = /^(?:\u00fe\u00ff|\u00ff\u00fe|\u00ef\u00bb\u00bf)/.exec(bytes)?.[0];
-  if (marked === undefined) {
+  const mark = /^(?:\u00fe\u00ff|\u00ff\u00fe|\u00ef\u00bb\u00bf)/.exec(bytes)?.[0];
+  if (mark === undefined) {
     return bytes.replace(/[\u0080-\u00a0]/g, (byte) => upper[byte.charCodeAt(0) - 0x80] ?? '');
   }
   const encodings = { þÿ: 'utf-16be', ÿþ: 'utf-16le', 'ï»¿': 'utf-8' } as const;
-  const encoding = encodings[marked as keyof typeof encodings];
+  const encoding = encodings[mark as keyof typeof encodings];
   return new TextDecoder(encoding).decode(Buffer.from(bytes, 'latin1'));
 }

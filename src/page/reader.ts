@@ -1,52 +1,73 @@
 import { Buffer } from 'node:buffer';
-import type { FactsReader, PageFacts, PageStart } from './facts.ts';
-import { createHtmlBytesReader } from './html-bytes.ts';
-import { createPdfReader } from './pdf.ts';
+import type { PageElements, PageFacts, PageReader, PageStart } from './facts.ts';
+import { HtmlReader } from './html.ts';
+import { PdfReader } from './pdf.ts';
 
-/** Media types that say nothing of what comes. */
+/** Media types that do not say what comes. */
 const vague: ReadonlySet<string> = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
-/** As many bytes at most tell one kind of file from another. */
-const telling = 5;
+/** This many bytes tell one kind of file from another. */
+const enoughBytes = 5;
 
 /**
- * Reads what a page says of itself while its bytes arrive: of HTML title, site name, day of publication and language,
- * of a PDF the title, of everything else only the media type. Memory and time are bounded by what is pushed, in
- * proportion; how much that is, is the caller's to limit. Never throws.
+ * Reads what a page says of itself while its bytes arrive: of HTML the title, site name, day of
+ * publication and language, of a PDF the title, of everything else only the media type. Memory and
+ * time are proportional to what is pushed; how much that is, is the caller's to limit.
  */
-export function createFactsReader({ contentType = '', url }: PageStart): FactsReader {
-  const type = mediaType(contentType);
-  const said: PageFacts = type === '' ? {} : { contentType: type };
-  let start = new Uint8Array();
-  let reader = vague.has(type) ? undefined : readerOf(type, contentType, url);
-  return {
-    push(chunk) {
-      if (reader) return reader.push(chunk);
-      start = Buffer.concat([start, chunk]);
-      if (start.length < telling) return false;
-      reader = readerOf(sniffed(start), contentType, url);
-      return reader.push(start);
-    },
-    facts: () => ({ ...reader?.facts(), ...said }),
-  };
-}
+export class ResponseReader implements PageReader {
+  readonly #type: string;
+  readonly #contentType: string;
+  readonly #url: string;
+  #start = new Uint8Array();
+  #reader: PageReader | undefined;
 
-function readerOf(type: string, contentType: string, url: string): FactsReader {
-  if (type === 'text/html' || type === 'application/xhtml+xml') {
-    return createHtmlBytesReader(url, contentType);
+  constructor({ contentType = '', url }: PageStart) {
+    this.#type = mediaType(contentType);
+    this.#contentType = contentType;
+    this.#url = url;
+    if (!vague.has(this.#type)) this.#reader = this.#readerOf(this.#type);
   }
-  return type === 'application/pdf' ? createPdfReader() : nothingToRead;
+
+  push(chunk: Uint8Array): boolean {
+    if (this.#reader) return this.#reader.push(chunk);
+    this.#start = Buffer.concat([this.#start, chunk]);
+    if (this.#start.length < enoughBytes) return false;
+    this.#reader = this.#readerOf(sniffed(this.#start));
+    return this.#reader.push(this.#start);
+  }
+
+  facts(): PageFacts {
+    return {
+      ...this.#reader?.facts(),
+      ...(this.#type !== '' && { contentType: this.#type }),
+    };
+  }
+
+  elements(): PageElements {
+    return (this.#reader ?? unreadable).elements();
+  }
+
+  #readerOf(type: string): PageReader {
+    if (type === 'text/html' || type === 'application/xhtml+xml') {
+      return new HtmlReader(this.#url, this.#contentType);
+    }
+    return type === 'application/pdf' ? new PdfReader() : unreadable;
+  }
 }
 
-/** Of a file that cannot tell its title. */
-const nothingToRead: FactsReader = { push: () => true, facts: () => ({}) };
+/** For a file that says nothing of itself. */
+const unreadable: PageReader = {
+  push: () => true,
+  facts: () => ({}),
+  elements: () => ({ title: '', h1: '' }),
+};
 
-/** The media type without parameters, in lower case; empty for none, or for what cannot be one. */
+/** The media type without parameters, in lower case; empty for none and for what cannot be one. */
 function mediaType(contentType: string): string {
   const type = contentType.slice(0, 200).split(/[;,]/, 1)[0]?.trim().toLowerCase() ?? '';
   return /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : '';
 }
 
-/** What a file begins like: `%PDF-`, or a tag behind a mark and blanks. */
+/** The media type by how a file begins: with `%PDF-`, or a tag after a byte order mark and spaces. */
 function sniffed(start: Uint8Array): string {
   const text = Buffer.from(start).toString('latin1', 0, 256);
   if (text.startsWith('%PDF-')) return 'application/pdf';

@@ -3,7 +3,7 @@ import { terminalText } from '../escape.ts';
 import type { Judgement } from '../links/outcome.ts';
 import { reasonText } from '../rules/links/reasons.ts';
 import { pluralize } from '../text/pluralize.ts';
-import type { ReportLink } from './links.ts';
+import type { ReportLink } from './report.ts';
 
 /** What wants a look first. */
 const order = ['dead', 'moved', 'unverified', 'skipped', 'alive'] as const;

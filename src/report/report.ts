@@ -1,6 +1,5 @@
 import { countDays, distinctEntries, type Stars, starSummary } from '../digest/stars.ts';
 import type { Digest } from '../digest/types.ts';
-import type { FindingState } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 import {
   type Counts,
@@ -9,8 +8,8 @@ import {
   type Verdict,
   verdictOf,
 } from '../findings/verdict.ts';
-import type { Placing, SummaryReason, WithheldReason } from '../review/types.ts';
-import type { ReportLink } from './links.ts';
+import type { LinkOutcome } from '../links/outcome.ts';
+import { linksOf } from '../links/scope.ts';
 
 /** What one file holds. */
 export interface ReportFile {
@@ -19,15 +18,6 @@ export interface ReportFile {
   starred: number;
   /** How many days it has, in its headings or in its name. */
   days: number;
-}
-
-/** A finding; in a review with what was made of it. */
-export interface ReportFinding extends Finding {
-  state?: FindingState;
-  /** Where the review tells it. */
-  place?: Placing['place'];
-  /** Why it is told there. */
-  why?: SummaryReason | WithheldReason;
 }
 
 /** What only a review knows. */
@@ -48,7 +38,7 @@ export interface Report {
   /** In the order in which they were given. */
   files: readonly ReportFile[];
   /** By file, then by place. */
-  findings: readonly ReportFinding[];
+  findings: readonly Finding[];
   /** What became of the links; empty where none was looked at. */
   links: readonly ReportLink[];
   stars: Stars;
@@ -69,7 +59,7 @@ export interface ReportInput {
   files: readonly string[];
   /** The files as the formats read them; one file may be read by several formats. */
   digests: readonly Pick<Digest, 'document' | 'entries' | 'days'>[];
-  findings: readonly ReportFinding[];
+  findings: readonly Finding[];
   links?: readonly ReportLink[];
   review?: ReviewFacts;
   failOn: FailOn;
@@ -106,7 +96,7 @@ export function createReport(input: ReportInput): Report {
   };
 }
 
-function inOrder(findings: readonly ReportFinding[], files: readonly string[]): ReportFinding[] {
+function inOrder(findings: readonly Finding[], files: readonly string[]): Finding[] {
   const rank = new Map(files.map((path, index) => [path, index]));
   const rankOf = (path: string) => rank.get(path) ?? files.length;
   return findings.toSorted(
@@ -122,4 +112,62 @@ function inOrder(findings: readonly ReportFinding[], files: readonly string[]): 
 
 function byText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** One link of the report, with all places where it stands. */
+export interface ReportLink {
+  /** The address as the digest writes it. */
+  url: string;
+  outcome: LinkOutcome['outcome'];
+  reason: LinkOutcome['reason'];
+  /** The last status that a server answered. */
+  status?: number;
+  /** Where its redirects led. */
+  finalUrl?: string;
+  /** The title of its page. */
+  title?: string;
+  /** The day of publication that its page tells, as YYYY-MM-DD. */
+  published?: string;
+  /** How long its requests took, in milliseconds. */
+  duration: number;
+  places: readonly { path: string; line: number }[];
+}
+
+/** The links of digests with what became of them, in the order of files and places, each address once. */
+export function reportLinks(
+  digests: readonly Digest[],
+  outcomes: ReadonlyMap<string, LinkOutcome>,
+): ReportLink[] {
+  const places = new Map<string, Map<string, { path: string; line: number }>>();
+  for (const digest of digests) {
+    const { path } = digest.document.source;
+    for (const { url, link } of linksOf(digest)) {
+      const known = places.get(url) ?? new Map();
+      // Two formats may read one place.
+      known.set(`${path}:${link.range.start.offset}`, { path, line: link.range.start.line });
+      places.set(url, known);
+    }
+  }
+  return [...places].flatMap(([url, known]) => {
+    const found = outcomes.get(url);
+    return found ? [reportLink(found, [...known.values()])] : [];
+  });
+}
+
+function reportLink(
+  { url, outcome, reason, status, finalUrl, facts, duration }: LinkOutcome,
+  places: ReportLink['places'],
+): ReportLink {
+  const { title, published } = facts ?? {};
+  return {
+    url,
+    outcome,
+    reason,
+    ...(status !== undefined && { status }),
+    ...(finalUrl !== undefined && { finalUrl }),
+    ...(title !== undefined && { title }),
+    ...(published !== undefined && { published }),
+    duration,
+    places,
+  };
 }

@@ -2,11 +2,11 @@ import type { Config } from '../config/config.ts';
 import { defaultConfig, parseConfig } from '../config/load.ts';
 import { CopydeskError } from '../errors.ts';
 import { belongs, type DigestFile } from '../jobs/lint-file.ts';
-import type { Repository } from '../jobs/ports.ts';
 import { ownSiteFiles, ownSitesOf } from '../links/own-site.ts';
 import { decodeText } from '../text/decode.ts';
 import { pluralize } from '../text/pluralize.ts';
 import { createSource } from '../text/source.ts';
+import type { ChangedFile, Repository } from './ports.ts';
 
 /** More of an archive is not read, in files and in bytes. */
 const mostFiles = 2000;
@@ -104,4 +104,32 @@ function textOf(path: string, bytes: Uint8Array | undefined): string | undefined
     if (error instanceof CopydeskError) return undefined;
     throw error;
   }
+}
+
+/** The paths of a repository's files once a change is in. */
+export function pathsAfter(
+  paths: ReadonlySet<string>,
+  changed: readonly ChangedFile[],
+): ReadonlySet<string> {
+  const after = new Set(paths);
+  for (const { path, previousPath, status } of changed) {
+    if (previousPath !== undefined) after.delete(previousPath);
+    if (status === 'removed') after.delete(path);
+    else after.add(path);
+  }
+  return after;
+}
+
+/** Tells whether a repository has a file or a folder of a path; all are there where its files are not known. */
+export function presence(
+  paths: ReadonlySet<string> | undefined,
+): (path: string) => Promise<boolean> {
+  if (!paths) return async () => true;
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+      folders.add(path.slice(0, at));
+    }
+  }
+  return async (path) => paths.has(path) || folders.has(path);
 }

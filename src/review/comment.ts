@@ -1,16 +1,17 @@
-import { blockFence, markdownCode, markdownMessage, shortLink } from '../escape.ts';
+import { markdownCode, markdownMessage, shortLink } from '../escape.ts';
 import { severityNames } from '../findings/counts.ts';
 import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
+import { codeFence } from '../text/code-span.ts';
 import { truncate } from '../text/truncate.ts';
 import { doneMarker, inlineMarker, isDone, withoutMarker } from './marker.ts';
-import { commentLimit, sizeOf } from './size-limit.ts';
+import { commentLimit, sizeOf } from './summary/section.ts';
 import type { InlineComment, Suggestion } from './types.ts';
 
 /** The longest message of a finding and the most other places of one, so that a comment stays a comment. */
 const longestMessage = 500;
 const mostRelated = 3;
-/** More findings than these on the same lines are counted. */
+/** More findings than these on the same lines are pluralize. */
 const mostFindings = 10;
 /** More fingerprints than these would take the room of the words. */
 const mostFingerprints = 500;
@@ -97,7 +98,7 @@ function sentences(
  * than any run of backticks inside, so that none closes it.
  */
 function suggestionBlock({ lines }: Suggestion): string {
-  const fence = blockFence(lines);
+  const fence = codeFence(lines);
   return [`${fence}suggestion`, ...lines, fence].join('\n');
 }
 

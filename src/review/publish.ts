@@ -1,8 +1,12 @@
 import { CopydeskError } from '../errors.ts';
-import type { PullRequestHost } from '../jobs/ports.ts';
 import { commentKey, plan } from './plan.ts';
-import { nextBatch } from './refusals.ts';
-import type { ExistingReview, Operation, WantedComment, WantedReview } from './types.ts';
+import type {
+  ExistingReview,
+  Operation,
+  PullRequestHost,
+  WantedComment,
+  WantedReview,
+} from './ports.ts';
 
 /** What came of publishing a review. */
 export interface Published {
@@ -51,7 +55,7 @@ export interface PublishInput {
 /** How far publishing is. */
 interface Progress {
   standing: ExistingReview;
-  /** Whether anything was sent, so that it may stand although it is not counted. */
+  /** Whether anything was sent, so that it may stand although it is not pluralize. */
   sent: boolean;
   counts: PublishCounts;
   commentUrl: string | undefined;
@@ -225,4 +229,21 @@ function unfinished(error: CopydeskError, { counts, sent }: Progress): CopydeskE
   return new CopydeskError(error.code, `${done}; running again finishes it: ${error.message}`, {
     cause: error,
   });
+}
+
+/**
+ * The comments to create next, where the host refused some before and does not say which one it minds: half of the
+ * `suspects`, among which one is that it minds, until that one is found. All others wait for that, but get the last
+ * of the `left` requests: most of them can be taken.
+ */
+export function nextBatch(
+  comments: readonly WantedComment[],
+  suspects: ReadonlySet<string>,
+  left: number,
+): readonly WantedComment[] {
+  const suspected = comments.filter((comment) => suspects.has(commentKey(comment)));
+  if (suspected.length === 0) return comments;
+  const others = comments.filter((comment) => !suspected.includes(comment));
+  if (left === 1 && others.length > 0) return others;
+  return suspected.slice(0, Math.ceil(suspected.length / 2));
 }

@@ -2,27 +2,38 @@ import { createArchive } from '../digest/archive/archive.ts';
 import { type Stars, starSummary } from '../digest/stars.ts';
 import type { CopydeskError } from '../errors.ts';
 import type { FailOn } from '../findings/verdict.ts';
+import type { LinkRun } from '../jobs/check-links.ts';
 import { archiveFiles } from '../jobs/lint-file.ts';
-import type { LinkRun } from '../jobs/look-at-links.ts';
-import type { Change, Repository } from '../jobs/ports.ts';
 import { excludeNotices } from '../links/scope.ts';
 import type { Report } from '../report/report.ts';
-import type { AuthorAssociation } from '../rules/engine/rule.ts';
-import { rulesPage } from '../rules/engine/rule.ts';
+import { type AuthorAssociation, authorAssociations, rulesPage } from '../rules/engine/rule.ts';
 import type { Source } from '../text/source.ts';
 import { type BaseArchive, readArchive, readSettings } from './base.ts';
-import { type ChangedDigests, readChangedDigests } from './changed-digests.ts';
-import { type BlobUrl, composeReview, resolvedIn, withInline } from './compose.ts';
+import { type ChangedDigests, readChangedDigests } from './change.ts';
+import {
+  type BlobUrl,
+  composeReview,
+  resolvedIn,
+  reviewReport,
+  skippedLinks,
+  withInline,
+} from './compose.ts';
+import { newEntries } from './entry.ts';
 import { type Judged, judge } from './judge.ts';
 import { readSummaryMarker } from './marker.ts';
-import { newEntries } from './new-entries.ts';
-import { place } from './placement.ts';
-import { reviewReport } from './report.ts';
-import { jobSummaryLimit } from './size-limit.ts';
-import { skippedLinks } from './skipped-links.ts';
-import { summaryBody } from './summary/body.ts';
-import type { SummaryInput } from './summary/input.ts';
-import type { ExistingReview, Placement, WantedReview } from './types.ts';
+import { place } from './place.ts';
+import type {
+  Change,
+  ExistingReview,
+  Hosting,
+  OpenPullRequest,
+  Repository,
+  WantedReview,
+} from './ports.ts';
+import type { SummaryInput } from './summary/entries.ts';
+import { jobSummaryLimit } from './summary/section.ts';
+import { summaryBody } from './summary/summary.ts';
+import type { Placement } from './types.ts';
 
 /** What is reviewed. */
 export interface ReviewSource {
@@ -129,13 +140,12 @@ function summaryOf(
   },
 ): SummaryInput {
   const { changed, archive, judged, report, sources } = found;
-  const digests = changed.files.flatMap(({ head }) => head.digests);
   return {
     verdict: changed.failures.length > 0 ? 'findings' : report.verdict,
     failOn,
     placed: [],
     sources: (path) => sources.get(path),
-    entries: newEntries(judged, digests),
+    entries: newEntries(judged),
     skippedLinks: skippedLinks(judged.outcomes.values()),
     stars: { added: report.review?.stars ?? starSummary([]), archive: archiveStars(archive) },
     addedSuppressions: judged.suppressions.map(({ path, range, text }) => ({
@@ -156,4 +166,18 @@ function summaryOf(
 
 function archiveStars({ files }: BaseArchive): Stars {
   return createArchive(files.flatMap((file) => archiveFiles(file))).stars();
+}
+
+/** A pull request as that which is reviewed; what it changes is read here. */
+export async function pullRequestSource(
+  { pull, existing, repository, change }: OpenPullRequest,
+  { lineUrl }: Pick<Hosting, 'lineUrl'>,
+): Promise<ReviewSource> {
+  return {
+    change: await change(),
+    repository,
+    author: authorAssociations.find((each) => each === pull.authorAssociation),
+    existing,
+    blobUrl: (path, line) => lineUrl(pull.head, path, line),
+  };
 }

@@ -1,8 +1,9 @@
-import { isVisible } from '../escape.ts';
 import type { Finding, Fix } from '../findings/finding.ts';
 import { spanOfFix } from '../findings/fix.ts';
-import { type GitLines, gitLines } from './lines.ts';
-import type { InlineComment, LineRange, Suggestion } from './types.ts';
+import { isVisible } from '../text/invisible.ts';
+import { type GitLines, gitLines } from './diff.ts';
+import type { LineRange } from './ports.ts';
+import type { InlineComment, Suggestion } from './types.ts';
 
 /**
  * So many lines, replaced or put in, are the most that one click may change: nobody compares more than a screen of them

@@ -1,12 +1,6 @@
-import type { FindingState } from '../findings/baseline.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, FindingState } from '../findings/finding.ts';
 import type { Source } from '../text/source.ts';
-
-/** Lines of a file's head, counted from 1, first and last included. */
-export interface LineRange {
-  first: number;
-  last: number;
-}
+import type { LineRange } from './ports.ts';
 
 /** What a diff shows of a file's head. */
 export interface FileDiff {
@@ -74,57 +68,3 @@ export interface Placement {
   /** Every finding that was handed in, once. */
   findings: readonly PlacedFinding[];
 }
-
-/** A comment as it is to stand on a pull request. */
-export interface WantedComment {
-  path: string;
-  lines: LineRange;
-  /** Of its findings, as {@link fingerprintOf} makes them; the body's hidden marker carries them too. */
-  fingerprints: readonly string[];
-  /** Markdown, with its marker. */
-  body: string;
-}
-
-/** A review as it is to stand on a pull request. */
-export interface WantedReview {
-  /** The commit that the lines are counted on. */
-  head: string;
-  /** No two on the same lines of one file. */
-  inline: readonly WantedComment[];
-  /** The findings that are still there but told in no inline comment, so that none of them is called done. */
-  elsewhere: readonly { path: string; fingerprint: string }[];
-  /** The body of the summary comment, with its marker; undefined for none. */
-  summary: string | undefined;
-}
-
-/** A thread of comments on lines, begun by the acting account. */
-export interface ExistingThread {
-  /** The number of its first comment. */
-  id: number;
-  path: string;
-  /** Undefined where the lines are gone from the diff. */
-  lines: LineRange | undefined;
-  /** Of the first comment. */
-  body: string;
-  /** Whether anybody else wrote in it. */
-  answered: boolean;
-  resolved: boolean;
-}
-
-/** What the acting account has said on a pull request, this program or another one under the same account. */
-export interface ExistingReview {
-  /** Its comments on the pull request as a whole, the oldest first. */
-  comments: readonly { id: number; url: string; body: string }[];
-  threads: readonly ExistingThread[];
-}
-
-/** One step from what stands to what is wanted. */
-export type Operation =
-  | { type: 'keep'; what: 'inline' | 'summary'; id: number }
-  /** All new comments in one review. */
-  | { type: 'create-inline'; head: string; comments: readonly WantedComment[] }
-  | { type: 'update-inline'; id: number; body: string }
-  | { type: 'remove-inline'; id: number }
-  | { type: 'create-summary'; body: string }
-  | { type: 'update-summary'; id: number; body: string }
-  | { type: 'remove-summary'; id: number };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openGit } from '../../src/adapters/git/repository.ts';
-import type { ChangedFile } from '../../src/jobs/ports.ts';
+import type { ChangedFile } from '../../src/review/ports.ts';
 import { createGitFolder, type GitFolder } from '../support/git-folder.ts';
 
 let folder: GitFolder;

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { hostingWithWorkspace } from '../../src/adapters/workspace-hosting.ts';
-import type { Hosting, OpenPullRequest, Repository } from '../../src/jobs/ports.ts';
+import type { Hosting, OpenPullRequest, Repository } from '../../src/review/ports.ts';
 import { createGitFolder, type GitFolder } from '../support/git-folder.ts';
 
 let folder: GitFolder;

@@ -1,4 +1,4 @@
-import type { Change, Repository } from '../../src/jobs/ports.ts';
+import type { Change, Repository } from '../../src/review/ports.ts';
 import { type ReviewOptions, review } from '../../src/review/review.ts';
 import { createFakeClock } from '../support/links/fake-clock.ts';
 import { createFakeWeb } from '../support/links/fake-web.ts';

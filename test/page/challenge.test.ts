@@ -64,6 +64,6 @@ describe('a page that was served', () => {
   it('is looked at in time that grows with its length only', () => {
     const body = new TextEncoder().encode('<title'.repeat(100_000));
     const response = { ok: true, status: 403, headers: {}, body, complete: true } as const;
-    expect(isChallenge(response)).toBe(false);
+    expect(isChallenge(response, '')).toBe(false);
   });
 });

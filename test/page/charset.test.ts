@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
-import { createFactsReader } from '../../src/page/reader.ts';
+import { ResponseReader } from '../../src/page/reader.ts';
 import { encoded, utf16 } from './encodings.ts';
 
 const page = (title: string, charset = '') =>
@@ -11,7 +11,7 @@ function titleOf(
   contentType = 'text/html',
   size = body.length,
 ): string | undefined {
-  const reader = createFactsReader({ contentType, url: 'https://example.com/a' });
+  const reader = new ResponseReader({ contentType, url: 'https://example.com/a' });
   for (let at = 0; at < body.length; at += size) reader.push(body.subarray(at, at + size));
   return reader.facts().title;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanTitle, longestTitle, plainLine } from '../../src/page/clean.ts';
+import { cleanTitle, maxTitle, plainLine } from '../../src/page/clean.ts';
 import { runs } from '../support/runs.ts';
 
 describe('a title', () => {
@@ -50,7 +50,7 @@ describe('a title', () => {
 
   it('is cut at 300 characters, with an ellipsis', () => {
     const long = cleanTitle('word '.repeat(100));
-    expect(long).toHaveLength(longestTitle);
+    expect(long).toHaveLength(maxTitle);
     expect(long.endsWith(' word…')).toBe(true);
   });
 
@@ -73,7 +73,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(text, (input) => {
         for (const clean of [cleanTitle(input), plainLine(input)]) {
-          expect(clean.length).toBeLessThanOrEqual(longestTitle);
+          expect(clean.length).toBeLessThanOrEqual(maxTitle);
           expect(clean).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\s{2}|^\s|\s$/u);
           expect(clean.normalize('NFC')).toBe(clean);
         }

@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
-import { createFactsReader } from '../../src/page/reader.ts';
+import { ResponseReader } from '../../src/page/reader.ts';
 import { utf16 } from './encodings.ts';
 
 function titleOf(pdf: string | Uint8Array): string | undefined {
-  const reader = createFactsReader({
+  const reader = new ResponseReader({
     contentType: 'application/pdf',
     url: 'https://example.com/a.pdf',
   });
@@ -96,7 +96,7 @@ describe('the title of a PDF', () => {
   it('is looked for in the first half megabyte', () => {
     const padding = '%'.repeat(600_000);
     expect(titleOf(padding + information('(Late)'))).toBeUndefined();
-    const reader = createFactsReader({
+    const reader = new ResponseReader({
       contentType: 'application/pdf',
       url: 'https://example.com/a.pdf',
     });

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestTitle } from '../../src/page/clean.ts';
-import type { FactsReader } from '../../src/page/facts.ts';
-import { createFactsReader } from '../../src/page/reader.ts';
+import { maxTitle } from '../../src/page/clean.ts';
+import type { PageReader } from '../../src/page/facts.ts';
+import { ResponseReader } from '../../src/page/reader.ts';
 import { runs } from '../support/runs.ts';
 import type { PageHead } from './page-head.ts';
 import { contradictions, singleSignals } from './page-heads.ts';
@@ -13,13 +13,13 @@ const html = 'text/html; charset=utf-8';
 const url = 'https://blog.example.com/posts/1';
 
 function read(body: string | Uint8Array, contentType: string | undefined = html, at = url) {
-  const reader = createFactsReader({ contentType, url: at });
+  const reader = new ResponseReader({ contentType, url: at });
   const enough = reader.push(Buffer.from(body));
   return { enough, facts: reader.facts() };
 }
 
 /** Pushes in pieces of one size until it is enough; says how many bytes that took. */
-function readInPieces(reader: FactsReader, body: Uint8Array, size: number): number {
+function readInPieces(reader: PageReader, body: Uint8Array, size: number): number {
   for (let at = 0; at < body.length; at += size) {
     if (reader.push(body.subarray(at, at + size))) return Math.min(at + size, body.length);
   }
@@ -48,7 +48,7 @@ describe('what a page says of itself', () => {
   it('does not depend on how it arrives', () => {
     for (const head of [singleSignals, contradictions, traps, otherFacts].flat()) {
       for (const size of [1, 2, 3, 7]) {
-        const reader = createFactsReader({ contentType: html, url: head.url ?? url });
+        const reader = new ResponseReader({ contentType: html, url: head.url ?? url });
         readInPieces(reader, Buffer.from(head.html), size);
         expect({ what: head.what, ...reader.facts() }).toEqual({
           what: head.what,
@@ -66,19 +66,19 @@ describe('reading', () => {
 
   it('stops at the end of a head that says it all', () => {
     const text = `${head}${date}</head><body>${rest}`;
-    const reader = createFactsReader({ contentType: html, url });
+    const reader = new ResponseReader({ contentType: html, url });
     const length = readInPieces(reader, Buffer.from(text), 1);
     expect(text.slice(0, length)).toMatch(/<\/head$|<\/head>$/);
   });
 
   it('stops where the body begins if nothing closes the head', () => {
-    const reader = createFactsReader({ contentType: html, url });
+    const reader = new ResponseReader({ contentType: html, url });
     const text = `${head}${date}<div>${rest}`;
     expect(readInPieces(reader, Buffer.from(text), 1)).toBeLessThan(head.length + date.length + 6);
   });
 
   it('looks for a date in the first part of the body, and no further', () => {
-    const reader = createFactsReader({ contentType: html, url });
+    const reader = new ResponseReader({ contentType: html, url });
     const length = readInPieces(reader, Buffer.from(`${head}</head>${rest}`), 1_000);
     expect(length).toBeGreaterThan(64_000);
     expect(length).toBeLessThan(70_000);
@@ -87,7 +87,7 @@ describe('reading', () => {
 
   it('goes on to the end where there is no title', () => {
     const body = Buffer.from(`<html><head></head><body>${rest}`);
-    const reader = createFactsReader({ contentType: html, url });
+    const reader = new ResponseReader({ contentType: html, url });
     expect(readInPieces(reader, body, 10_000)).toBe(body.length);
   });
 
@@ -117,7 +117,7 @@ describe('reading', () => {
         .facts,
     ).toEqual({ title: 'A Title', contentType: 'application/octet-stream' });
     expect(read('<p', '')).toEqual({ enough: false, facts: {} });
-    expect(createFactsReader({ contentType: undefined, url }).facts()).toEqual({});
+    expect(new ResponseReader({ contentType: undefined, url }).facts()).toEqual({});
   });
 
   it('tells the media type without its parameters', () => {
@@ -155,7 +155,7 @@ describe('a hostile page', () => {
   ])('is read to its end: %s', (_, text) => {
     const body = Buffer.from(text);
     const whole = read(body);
-    const reader = createFactsReader({ contentType: html, url });
+    const reader = new ResponseReader({ contentType: html, url });
     readInPieces(reader, body, 7);
     expect(reader.facts()).toEqual(whole.facts);
     expect(whole.facts.title ?? '').not.toMatch(/.{301}/);
@@ -214,12 +214,12 @@ describe('any bytes', () => {
   it('are read without an error, and leave plain text', () => {
     fc.assert(
       fc.property(body, type, (bytes, contentType) => {
-        const reader = createFactsReader({ contentType, url });
+        const reader = new ResponseReader({ contentType, url });
         reader.push(bytes);
         const { title = '', siteName = '', published = '2020-01-01' } = reader.facts();
         for (const text of [title, siteName]) {
           expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]|\s{2}|^\s|\s$/u);
-          expect(text.length).toBeLessThanOrEqual(longestTitle);
+          expect(text.length).toBeLessThanOrEqual(maxTitle);
         }
         expect(published).toMatch(/^\d{4}-\d\d-\d\d$/);
       }),
@@ -230,9 +230,9 @@ describe('any bytes', () => {
   it('say the same in pieces', () => {
     fc.assert(
       fc.property(body, type, fc.integer({ min: 1, max: 9 }), (bytes, contentType, size) => {
-        const whole = createFactsReader({ contentType, url });
+        const whole = new ResponseReader({ contentType, url });
         whole.push(bytes);
-        const reader = createFactsReader({ contentType, url });
+        const reader = new ResponseReader({ contentType, url });
         readInPieces(reader, bytes, size);
         expect(reader.facts()).toEqual(whole.facts());
       }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultConfig } from '../../src/config/load.ts';
-import type { Change, Repository } from '../../src/jobs/ports.ts';
-import { readChangedDigests } from '../../src/review/changed-digests.ts';
+import { readChangedDigests } from '../../src/review/change.ts';
+import type { Change, Repository } from '../../src/review/ports.ts';
 
 const change = (paths: readonly string[]): Change => ({
   base: 'base',

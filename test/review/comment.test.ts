@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../src/findings/fingerprint.ts';
 import { commentBody, doneBody, fingerprintsOf } from '../../src/review/comment.ts';
 import { inlineMarker, isDone, readInlineMarker } from '../../src/review/marker.ts';
-import { commentLimit } from '../../src/review/size-limit.ts';
+import { commentLimit } from '../../src/review/summary/section.ts';
 import type { InlineComment } from '../../src/review/types.ts';
 import { findingAt, page, rangeOf, replacing } from '../support/findings.ts';
 import { blobUrl } from '../support/reviews.ts';

@@ -3,7 +3,7 @@ import type { JudgedFinding } from '../../src/findings/baseline.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { applyFixes } from '../../src/findings/fix.ts';
 import { diffOfTexts } from '../../src/review/diff.ts';
-import { place } from '../../src/review/placement.ts';
+import { place } from '../../src/review/place.ts';
 import { applySuggestions } from '../../src/review/suggestion.ts';
 import type { ChangedText, FileDiff, Placement } from '../../src/review/types.ts';
 import { createSource } from '../../src/text/source.ts';

@@ -9,7 +9,7 @@ import type {
   Operation,
   WantedComment,
   WantedReview,
-} from '../../src/review/types.ts';
+} from '../../src/review/ports.ts';
 import { FakeHost } from '../support/review/fake-host.ts';
 import {
   bodyOf,

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CopydeskError, type ErrorCode } from '../../src/errors.ts';
-import type { PullRequestHost } from '../../src/jobs/ports.ts';
 import { commentKey } from '../../src/review/plan.ts';
-import { type Published, publish } from '../../src/review/publish.ts';
 import type {
   ExistingThread,
   LineRange,
+  PullRequestHost,
   WantedComment,
   WantedReview,
-} from '../../src/review/types.ts';
+} from '../../src/review/ports.ts';
+import { type Published, publish } from '../../src/review/publish.ts';
 import { FakeHost, type FakeState, type Fault } from '../support/review/fake-host.ts';
 import {
   bodyOf,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openGit } from '../../src/adapters/git/repository.ts';
-import type { Change, LocalRepository, Repository } from '../../src/jobs/ports.ts';
+import type { Change, LocalRepository, Repository } from '../../src/review/ports.ts';
 import type { Reviewed } from '../../src/review/review.ts';
 import { type FakeAnswer, page } from './links/fake-web.ts';
 import { digestOf } from './lint.ts';

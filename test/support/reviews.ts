@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/findings/finding.ts';
-import type { NewEntry, SummaryInput } from '../../src/review/summary/input.ts';
+import type { NewEntry, SummaryInput } from '../../src/review/summary/entries.ts';
 import type { PlacedFinding } from '../../src/review/types.ts';
 import type { Source } from '../../src/text/source.ts';
 import { findingAt, page, rangeOf, replacing } from './findings.ts';

@@ -1,7 +1,8 @@
 import picomatch from 'picomatch/posix.js';
 import { run } from '../../src/cli/run.ts';
 import { CopydeskError } from '../../src/errors.ts';
-import type { Files, Hosting, LocalRepository } from '../../src/jobs/ports.ts';
+import type { Files } from '../../src/jobs/ports.ts';
+import type { Hosting, LocalRepository } from '../../src/review/ports.ts';
 import { createFakeClock } from './links/fake-clock.ts';
 import { createFakeWeb, type FakeAnswer } from './links/fake-web.ts';
 
@@ -81,10 +82,10 @@ export async function runWith(
   let error = '';
   const running = run(args, {
     files: memory.files,
-    network: { ...network, open: () => ({ ...web, close: async () => undefined }) },
+    network: async () => ({ ...network, open: () => ({ ...web, close: async () => undefined }) }),
     openDemoWeb: async () => fail('no web for the demo'),
     openGit: async () => repository ?? fail('no git repository'),
-    hosting: () => hosting ?? fail('no host'),
+    hosting: async () => hosting ?? fail('no host'),
     listen: () => ({ interrupted: interrupt, release: () => undefined }),
     now: new Date('2024-06-01T12:00:00Z'),
     version: '1.2.3',
@@ -103,7 +104,7 @@ export async function runWith(
     },
   });
   const code = await clock.run(running, {
-    world: repository !== undefined || hosting !== undefined,
+    world: true,
   });
   return { code, out, error, web, ...memory };
 }

@@ -1,7 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CopydeskError } from '../../errors.ts';
-import type { ChangedFile } from '../../jobs/ports.ts';
+import type { ChangedFile } from '../../review/ports.ts';
 import { type Git, records } from './run.ts';
 
 /** Modes of what is a file: all others are links, other repositories, or nothing. */

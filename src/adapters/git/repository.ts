@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { CopydeskError } from '../../errors.ts';
-import type { Change, Repository } from '../../jobs/ports.ts';
+import type { Change, Repository } from '../../review/ports.ts';
 import { defaultBase, mergeBaseOf, requireCommit } from './commits.ts';
 import {
   type Blob,

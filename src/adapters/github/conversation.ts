@@ -1,5 +1,5 @@
 import { CopydeskError } from '../../errors.ts';
-import type { ExistingReview, ExistingThread } from '../../review/types.ts';
+import type { ExistingReview, ExistingThread } from '../../review/ports.ts';
 import type { GitHubClient } from './client.ts';
 import { type PullRequestPlace, pullRequestName } from './place.ts';
 

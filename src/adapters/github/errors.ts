@@ -1,5 +1,5 @@
 import { CopydeskError, type ErrorCode } from '../../errors.ts';
-import { visible } from '../../escape.ts';
+import { showInvisible } from '../../text/invisible.ts';
 
 /** What a request is for, for the message when it fails. */
 export interface Purpose {
@@ -148,10 +148,10 @@ function wordsOf({ message, response }: Failure): string {
 
 /** Why there was no answer: what the deepest cause says; some have a code only, such as ECONNREFUSED. */
 function reasonOf({ code, message, cause }: Failure): string {
-  return cause ? reasonOf(cause) : visible(message || String(code ?? 'unknown error'));
+  return cause ? reasonOf(cause) : showInvisible(message || String(code ?? 'unknown error'));
 }
 
 function quoted(text: string): string {
-  const words = visible(text.slice(0, mostSaid + 1));
+  const words = showInvisible(text.slice(0, mostSaid + 1));
   return `“${words.length > mostSaid ? `${words.slice(0, mostSaid)}…` : words}”`;
 }

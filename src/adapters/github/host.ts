@@ -1,6 +1,5 @@
 import { CopydeskError } from '../../errors.ts';
-import type { PullRequestHost } from '../../jobs/ports.ts';
-import type { WantedComment } from '../../review/types.ts';
+import type { PullRequestHost, WantedComment } from '../../review/ports.ts';
 import type { CallOptions, GitHubClient } from './client.ts';
 import { type Conversation, readConversation } from './conversation.ts';
 import { type PullRequestPlace, pullRequestName } from './place.ts';

@@ -1,5 +1,5 @@
-import type { Hosting } from '../../jobs/ports.ts';
 import { readInlineMarker } from '../../review/marker.ts';
+import type { Hosting } from '../../review/ports.ts';
 import { createGitHubClient, type GitHubClient } from './client.ts';
 import type { Environment } from './fetch.ts';
 import type { RepositoryPlace } from './place.ts';

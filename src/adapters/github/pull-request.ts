@@ -1,4 +1,4 @@
-import type { Change, ChangedFile, OpenChange, OpenPullRequest } from '../../jobs/ports.ts';
+import type { Change, ChangedFile, OpenChange, OpenPullRequest } from '../../review/ports.ts';
 import type { GitHubClient } from './client.ts';
 import { readConversation } from './conversation.ts';
 import { openHost } from './host.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReadableStream } from 'node:stream/web';
 import { CopydeskError } from '../../errors.ts';
-import type { Repository } from '../../jobs/ports.ts';
+import type { Repository } from '../../review/ports.ts';
 import type { GitHubClient } from './client.ts';
 import { type RepositoryPlace, repositoryName } from './place.ts';
 

@@ -2,7 +2,7 @@ import { TextDecoder } from 'node:util';
 import { linkIdentity } from '../../digest/identity/identity.ts';
 import { cleanTitle } from '../../page/clean.ts';
 import type { PageFacts } from '../../page/facts.ts';
-import { createMarkupReader } from '../../page/markup.ts';
+import { MarkupReader } from '../../page/markup.ts';
 import { publishedDay } from '../../page/published.ts';
 import type { WebResponse } from '../ports.ts';
 import type { Site, SiteAnswer } from './site-lookup.ts';
@@ -70,7 +70,7 @@ function entriesOf(body: Uint8Array): { papers: Map<string, PageFacts>; error: b
     if (paper === undefined) error = true;
     else if (facts) papers.set(paper, facts);
   };
-  const reader = createMarkupReader(
+  const reader = new MarkupReader(
     {
       open(name) {
         if (name === 'entry') entry = { id: '', title: '', published: '' };

@@ -1,4 +1,4 @@
-import { createFactsReader } from '../../page/reader.ts';
+import { ResponseReader } from '../../page/reader.ts';
 import { parseAddress } from '../../text/address.ts';
 import type { WebResponse } from '../ports.ts';
 import type { Site, SiteAnswer } from './site-lookup.ts';
@@ -66,7 +66,7 @@ function pageOf(url: string): string | undefined {
 
 function answerOf(response: WebResponse, page: string): SiteAnswer {
   if (response.status !== 200) return 'unknown';
-  const reader = createFactsReader({ contentType: response.headers['content-type'], url: page });
+  const reader = new ResponseReader({ contentType: response.headers['content-type'], url: page });
   reader.push(response.body);
   // What the page is made of is not what the link leads to.
   const { contentType: _, ...facts } = reader.facts();

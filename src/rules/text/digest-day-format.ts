@@ -3,7 +3,7 @@ import { dateExists } from '../../digest/dates/calendar.ts';
 import { isHabit } from '../../digest/habit.ts';
 import type { Difference } from '../../digest/template/template.ts';
 import type { Day } from '../../digest/types.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { isAddedDay } from '../edits/duplicates.ts';
 import { problemOf } from '../edits/template-fix.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isHabit } from '../../digest/habit.ts';
 import type { Entry, Field } from '../../digest/types.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { problemOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 

@@ -2,7 +2,7 @@ import type { List, ListItem } from 'mdast';
 import * as z from 'zod';
 import type { Difference } from '../../digest/template/template.ts';
 import type { Fix, Problem } from '../../findings/finding.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import type { Range, Source } from '../../text/source.ts';
 import { narrowLists } from '../edits/nested-lists.ts';
 import { differencesOf, problemOf, subjectOf } from '../edits/template-fix.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Difference } from '../../digest/template/template.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { differencesOf, problemOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPullRequest } from '../../../src/adapters/github/pull-request.ts';
-import type { Operation, WantedComment } from '../../../src/review/types.ts';
+import type { Operation, WantedComment } from '../../../src/review/ports.ts';
 import { type Answer, impatientClient, reset, scriptedApi } from '../../support/scripted-api.ts';
 
 const place = { owner: 'octo', repo: 'links', number: 7 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSummaryMarker } from '../../../src/review/marker.ts';
-import { summaryBody } from '../../../src/review/summary/body.ts';
-import type { SummaryInput } from '../../../src/review/summary/input.ts';
+import type { SummaryInput } from '../../../src/review/summary/entries.ts';
+import { summaryBody } from '../../../src/review/summary/summary.ts';
 import { findingAt, page } from '../../support/findings.ts';
 import {
   blobUrl,

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { commentLimit, jobSummaryLimit, sizeOf } from '../../../src/review/size-limit.ts';
-import { summaryBody } from '../../../src/review/summary/body.ts';
-import type { SummaryInput } from '../../../src/review/summary/input.ts';
-import { type Section, shortenedInOrder } from '../../../src/review/summary/section.ts';
-import { fitted } from '../../../src/review/summary/shrink.ts';
+import type { SummaryInput } from '../../../src/review/summary/entries.ts';
+import {
+  commentLimit,
+  fitted,
+  jobSummaryLimit,
+  type Section,
+  shortenedInOrder,
+  sizeOf,
+} from '../../../src/review/summary/section.ts';
+import { summaryBody } from '../../../src/review/summary/summary.ts';
 import { cmark, hasCmark } from '../../support/cmark.ts';
 import { findingAt, page, replacing } from '../../support/findings.ts';
 import { outlineOf } from '../../support/html-outline.ts';

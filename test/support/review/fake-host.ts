@@ -1,13 +1,13 @@
 import { CopydeskError, type ErrorCode } from '../../../src/errors.ts';
-import type { PullRequestHost } from '../../../src/jobs/ports.ts';
 import { isDone, readInlineMarker, readSummaryMarker } from '../../../src/review/marker.ts';
 import type {
   ExistingReview,
   ExistingThread,
   LineRange,
   Operation,
+  PullRequestHost,
   WantedComment,
-} from '../../../src/review/types.ts';
+} from '../../../src/review/ports.ts';
 
 /** What a host is asked for. */
 export type Request = 'existing' | 'now' | 'discard-pending' | Operation['type'];

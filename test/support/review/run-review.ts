@@ -1,6 +1,5 @@
-import type { Change, Repository } from '../../../src/jobs/ports.ts';
+import type { Change, ExistingReview, Repository } from '../../../src/review/ports.ts';
 import { type Reviewed, review } from '../../../src/review/review.ts';
-import type { ExistingReview } from '../../../src/review/types.ts';
 import { createFakeClock } from '../links/fake-clock.ts';
 import { createFakeWeb, type FakeAnswer } from '../links/fake-web.ts';
 

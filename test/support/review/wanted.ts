@@ -1,5 +1,5 @@
 import { inlineMarker, summaryMarker } from '../../../src/review/marker.ts';
-import type { ExistingThread, WantedComment, WantedReview } from '../../../src/review/types.ts';
+import type { ExistingThread, WantedComment, WantedReview } from '../../../src/review/ports.ts';
 
 /** A fingerprint that is told from others by a number. */
 export const fingerprint = (number: number) => number.toString(16).padStart(32, '0');

@@ -1,0 +1,143 @@
+import type { Config } from '../config/config.ts';
+import type { Digest } from '../digest/types.ts';
+import { CopydeskError } from '../errors.ts';
+import { type DigestFile, isDigest, readFile } from '../jobs/lint-file.ts';
+import { decodeText } from '../text/decode.ts';
+import { pluralize } from '../text/pluralize.ts';
+import { createSource } from '../text/source.ts';
+import { diffOfPatch, diffOfTexts } from './diff.ts';
+import type { Change, ChangedFile, Repository } from './ports.ts';
+import type { FileDiff } from './types.ts';
+
+/** A file as a digest, read. */
+export interface ReadFile {
+  file: DigestFile;
+  digests: readonly Digest[];
+}
+
+/** A file of a digest that a change touches. */
+export interface ChangedDigest {
+  head: ReadFile;
+  /** Undefined where there was none, or none that can be read. */
+  base: ReadFile | undefined;
+  diff: FileDiff;
+}
+
+/** The files of the digests that a change touches. */
+export interface ChangedDigests {
+  files: readonly ChangedDigest[];
+  /** Files that the change removes. */
+  removed: readonly ReadFile[];
+  /** Why files could not be read at the head. */
+  failures: readonly CopydeskError[];
+}
+
+/**
+ * More of a change is not looked at, in bytes of its files at the head and where it began together: each megabyte takes the
+ * parser some seconds, and whoever opens a pull request decides how many there are.
+ */
+const mostBytes = 20_000_000;
+/** So many files are read in one go. */
+const together = 100;
+
+/** Reads the changed files that the configuration describes, at the head and where the change began. */
+export async function readChangedDigests(
+  change: Change,
+  repository: Repository,
+  config: Config,
+): Promise<ChangedDigests> {
+  const described = change.files.filter(({ path, previousPath }) =>
+    [path, previousPath].some((name) => name !== undefined && configsOf(name, config).length > 0),
+  );
+  const files: ChangedDigest[] = [];
+  const removed: ReadFile[] = [];
+  const failures: CopydeskError[] = [];
+  let bytes = 0;
+  for (let done = 0; done < described.length && bytes <= mostBytes; done += together) {
+    const some = described.slice(done, done + together);
+    for (const [index, each] of (await readBoth(some, change, repository)).entries()) {
+      bytes += (each.head?.length ?? 0) + (each.base?.length ?? 0);
+      if (bytes > mostBytes) {
+        failures.push(tooMuch(described.length - done - index));
+        break;
+      }
+      const base = readOrSkip(basePath(each.file), each.base, config);
+      try {
+        const head = read(each.file.path, each.head, config);
+        if (head) files.push({ head, base, diff: diffOf(each.file, change, head, base) });
+        else if (base) removed.push(base);
+      } catch (error) {
+        if (!(error instanceof CopydeskError)) throw error;
+        failures.push(error);
+      }
+    }
+  }
+  return { files, removed, failures };
+}
+
+function tooMuch(files: number): CopydeskError {
+  return new CopydeskError(
+    'input-too-complex',
+    `The change has more than ${mostBytes / 1e6} MB of digests; ${pluralize(files, 'file')} of it were not looked at.`,
+  );
+}
+
+/** The bytes of files at the head and where the change began, in the same order. */
+async function readBoth(files: readonly ChangedFile[], change: Change, repository: Repository) {
+  const atHead = files.filter(({ status }) => status !== 'removed');
+  const atBase = files.filter(({ status }) => status !== 'added');
+  const bytes = await repository.read([
+    ...atHead.map(({ path }) => ({ commit: change.head, path })),
+    ...atBase.map((file) => ({ commit: change.mergeBase, path: basePath(file) })),
+  ]);
+  const head = new Map(atHead.map((file, index) => [file, bytes[index]]));
+  const base = new Map(atBase.map((file, index) => [file, bytes[atHead.length + index]]));
+  return files.map((file) => ({ file, head: head.get(file), base: base.get(file) }));
+}
+
+function basePath({ path, previousPath }: ChangedFile): string {
+  return previousPath ?? path;
+}
+
+/** A file as the configuration describes it; undefined where it is no digest. */
+function read(path: string, bytes: Uint8Array | undefined, config: Config): ReadFile | undefined {
+  const configs = configsOf(path, config);
+  if (bytes === undefined || configs.length === 0) return undefined;
+  const { text, bom } = decodeText(path, bytes);
+  const file = { source: createSource(path, text), bom, configs, assumed: config.assumed };
+  const digests = readFile(file);
+  return isDigest(file, digests) ? { file, digests } : undefined;
+}
+
+/** What cannot be read where the change began is nothing that stood there before. */
+function readOrSkip(
+  path: string,
+  bytes: Uint8Array | undefined,
+  config: Config,
+): ReadFile | undefined {
+  try {
+    return read(path, bytes, config);
+  } catch (error) {
+    if (error instanceof CopydeskError) return undefined;
+    throw error;
+  }
+}
+
+function configsOf(path: string, { digests }: Config): Config['digests'] {
+  return digests.filter((digest) => digest.matches(path));
+}
+
+/**
+ * The host's own diff says where it takes comments, and where it shows none, none are made. What was added is read from the
+ * texts, so that it is known whatever the host shows.
+ */
+function diffOf(
+  { patch }: ChangedFile,
+  { showsDiffs }: Change,
+  head: ReadFile,
+  base: ReadFile | undefined,
+): FileDiff {
+  const diff = diffOfTexts(base?.file.source.text ?? '', head.file.source.text);
+  if (patch !== undefined) return { ...diff, hunks: diffOfPatch(patch).hunks };
+  return showsDiffs ? { ...diff, hunks: [] } : diff;
+}
