@@ -106,8 +106,8 @@ digests:
 `),
     ).toEqual([
       expect.stringMatching(/^3:14: `day`: .*names no day/),
-      expect.stringMatching(/^4:31: `entry`: .*`\{link\}`/),
-      expect.stringMatching(/^5:12: `extra`: .*title.* \(character 2\)$/),
+      expect.stringMatching(/^4:12: `entry`: .*`\{link\}`.* \(character 18\)$/),
+      expect.stringMatching(/^6:8: `extra`: .*title/),
     ]);
   });
 
