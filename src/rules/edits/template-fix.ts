@@ -54,7 +54,11 @@ function lacksTitle({ aspect, expected }: Difference, { url }: Entry): boolean {
 }
 
 /** Turns a difference into a problem. */
-export function problemOf(difference: Difference, message: string, subject: string): Problem {
+export function differenceProblem(
+  difference: Difference,
+  message: string,
+  subject: string,
+): Problem {
   const { range, expected, edits, safe } = difference;
   return {
     message,

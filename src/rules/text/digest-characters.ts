@@ -11,7 +11,7 @@ import {
   withoutInvisible,
 } from '../../text/invisible.ts';
 import type { Range } from '../../text/source.ts';
-import { differencesOf, problemOf, subjectOf } from '../edits/template-fix.ts';
+import { differenceProblem, differencesOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 const id = 'digest-characters';
@@ -110,7 +110,7 @@ function* differences(entry: Entry, context: RuleContext<unknown>): Generator<Pr
     const { actual, expected = '' } = difference;
     const wanted = expected === '' ? 'nothing' : inlineCode(expected);
     const message = `Unexpected ${namesOfInvisible(actual)} in the entry, expected ${wanted}`;
-    yield problemOf(difference, message, subjectOf(entry));
+    yield differenceProblem(difference, message, subjectOf(entry));
   }
 }
 

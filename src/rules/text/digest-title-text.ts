@@ -5,7 +5,7 @@ import type { Entry, Value } from '../../digest/types.ts';
 import { parseAddress } from '../../text/address.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import type { Range, Source } from '../../text/source.ts';
-import { differencesOf, problemOf, subjectOf } from '../edits/template-fix.ts';
+import { differenceProblem, differencesOf, subjectOf } from '../edits/template-fix.ts';
 import type { RuleContext } from '../engine/rule.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -93,7 +93,7 @@ export const titleText = defineRule({
     for (const entry of context.digest.entries) {
       const subject = subjectOf(entry);
       for (const difference of differencesOf(entry, id, context)) {
-        yield problemOf(difference, differenceMessage(difference, entry), subject);
+        yield differenceProblem(difference, differenceMessage(difference, entry), subject);
       }
       const { title, link } = entry;
       if (!title || !link || link.fault) continue;
