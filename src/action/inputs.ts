@@ -1,3 +1,4 @@
+import { defaultConfigPath } from '../config/config.ts';
 import { CopydeskError } from '../errors.ts';
 import { type FailOn, failOnLevels } from '../findings/verdict.ts';
 import { showInvisible } from '../text/invisible.ts';
@@ -23,7 +24,6 @@ export interface Inputs {
 
 const modes = ['auto', 'review', 'read-only'] as const;
 const annotationModes = ['auto', 'always', 'never'] as const;
-const usualConfig = '.github/copydesk.yml';
 
 /**
  * Reads the Action's inputs, whose defaults are in `action.yml`. Throws a `CopydeskError` `usage` that lists every wrong one
@@ -51,10 +51,10 @@ export function readInputs(input: (name: string) => string): Inputs {
   const yes = (name: string) => choice(name, ['true', 'false']) === 'true';
   const text = (name: string) => input(name) || undefined;
 
-  const path = input('config') || usualConfig;
+  const path = input('config') || defaultConfigPath;
   const inputs: Inputs = {
     token: input('github-token'),
-    config: { path, required: path !== usualConfig },
+    config: { path, required: path !== defaultConfigPath },
     mode: choice('mode', modes),
     failOn: choice('fail-on', failOnLevels),
     maxComments: whole('max-comments', 0, 100),

@@ -1,3 +1,4 @@
+import { defaultConfigPath, defaultMaxComments, defaultTimeBudget } from '../config/config.ts';
 import { CopydeskError } from '../errors.ts';
 import { formats } from '../report/formats.ts';
 import { reviewPage } from '../review/compose.ts';
@@ -9,11 +10,7 @@ import { showInvisible } from '../text/invisible.ts';
 import type { CliContext } from './context.ts';
 import { finish, formatOptions, interruptible } from './finish.ts';
 import type { CommandOptions } from './options.ts';
-import { configPath, linkOptions, today } from './workspace.ts';
-
-/** Seconds for the links of a review and comments on lines, where nobody says otherwise; as the Action has them. */
-export const usualBudget = 120;
-const usualComments = 25;
+import { linkOptions, today } from './workspace.ts';
 
 /** `copydesk review`: reviews a change of a git repository, or a pull request on GitHub. */
 export function reviewCommand(
@@ -35,7 +32,7 @@ export function reviewCommand(
   });
 }
 
-function reviewOf(
+async function reviewOf(
   source: ReviewSource,
   command: string,
   options: CommandOptions,
@@ -43,10 +40,10 @@ function reviewOf(
   interrupted: AbortSignal,
 ): Promise<Reviewed> {
   return review(source, {
-    config: { path: options.config ?? configPath, required: options.config !== undefined },
+    config: { path: options.config ?? defaultConfigPath, required: options.config !== undefined },
     failOn: options.failOn,
-    maxComments: options.maxComments ?? usualComments,
-    links: linkOptions({ timeBudget: usualBudget, ...options }, context, interrupted),
+    maxComments: options.maxComments ?? defaultMaxComments,
+    links: await linkOptions({ timeBudget: defaultTimeBudget, ...options }, context, interrupted),
     today: options.today ?? today(context.now),
     command,
   });
@@ -162,7 +159,7 @@ export async function remoteSource(
       'a pull request has its own base and head; leave --base and --head out',
     );
   }
-  const hosting = context.hosting(place);
+  const hosting = await context.hosting(place);
   const opened = await hosting.pullRequest(place.number);
   const asked = new URL(opened.pull.url).host;
   if (place.host !== undefined && place.host.toLowerCase() !== asked) {

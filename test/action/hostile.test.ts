@@ -70,7 +70,7 @@ function expectIntact({ commands, outputs, stdout, stderr, stepSummary, ...run }
 describe('what strangers wrote', () => {
   it('stays text in the log, annotations, outputs and summaries', async () => {
     const files = Object.fromEntries(names.map((name) => [name, hostile]));
-    const { github, number, run } = await openPullRequest(files, { fork: true });
+    const { github, number, run, runInside } = await openPullRequest(files, { fork: true });
     const folder = await keptFolder();
     const sarif = join(folder, 'report.sarif');
     const inputs = { annotations: 'always', 'sarif-file': sarif };
@@ -84,7 +84,7 @@ describe('what strangers wrote', () => {
     for (const { comments: said } of threads) {
       expect(readInlineMarker(said[0]?.body ?? '')).toBeDefined();
     }
-    await run({ action: 'synchronize' }, { inputs });
+    await runInside({ action: 'synchronize' });
     expect(github.operations('write')).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import type { Digest } from '../../digest/types.ts';
 import type { Finding, Problem } from '../../findings/finding.ts';
 import { partitionPoint } from '../../text/search.ts';
 import { rules as allRules } from '../table.ts';
+import { type CheckedLinks, uncheckedLinks } from './checked-links.ts';
 import { type Rule, type RuleContext, type RuleSetting, ruleUrl } from './rule.ts';
 
 /** What a digest is linted with. */
@@ -11,20 +12,32 @@ export interface LintContext
   extends Pick<RuleContext<unknown>, 'archive' | 'today' | 'additions' | 'assumed' | 'author'> {
   /** How each rule is set, by its id; a rule that is not named is off. */
   settings: ReadonlyMap<string, RuleSetting>;
+  /** What is known of the links: then the rules that read it run, and else all others. */
+  checked?: CheckedLinks;
   /** The rules; the whole table unless a test brings its own. */
   rules?: readonly Rule[];
 }
 
-/** Runs the rules that are on over a digest. Findings are in the order of the text; control comments are not obeyed. */
+/**
+ * Runs the rules that are on over a digest. Findings are in the order of the text; control comments
+ * are not obeyed.
+ */
 export function lintDigest(digest: Digest, context: LintContext): Finding[] {
-  const { settings, rules = allRules, ...given } = context;
+  const { settings, rules = allRules, checked, ...given } = context;
   const isOn = (rule: string) => (settings.get(rule)?.severity ?? 'off') !== 'off';
   const isQuoted = quotedPlaces(digest.document.tree);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const { severity = 'off', options } = settings.get(rule.id) ?? {};
-    if (severity === 'off') continue;
-    for (const problem of rule.check({ ...given, digest, isOn, options })) {
+    if (severity === 'off' || (rule.reads !== undefined) !== (checked !== undefined)) continue;
+    const found = rule.check({
+      ...given,
+      digest,
+      checked: checked ?? uncheckedLinks,
+      isOn,
+      options,
+    });
+    for (const problem of found) {
       if (!rule.readsQuotes && isQuoted(problem.range.start.offset)) continue;
       findings.push(findingOf(problem, rule, severity, digest));
     }
@@ -47,7 +60,7 @@ function findingOf(
   };
 }
 
-/** The order of the text; what stands at one place, by the rule's name. */
+/** Orders findings by their place in the text; those at one place by rule. */
 export function byPlace(a: Finding, b: Finding): number {
   return (
     a.range.start.offset - b.range.start.offset ||
@@ -56,7 +69,7 @@ export function byPlace(a: Finding, b: Finding): number {
   );
 }
 
-/** Tells whether a place stands in a block quote. */
+/** Tells whether a place is in a block quote. */
 function quotedPlaces(tree: Root): (offset: number) => boolean {
   const quotes: { start: number; end: number }[] = [];
   visit(tree, ({ type, position }) => {

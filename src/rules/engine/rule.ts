@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import type { Additions } from '../../digest/additions.ts';
 import type { Archive } from '../../digest/archive/archive.ts';
-import type { Digest } from '../../digest/types.ts';
+import type { Digest, Link } from '../../digest/types.ts';
 import type { Problem, Severity } from '../../findings/finding.ts';
+import type { Range } from '../../text/source.ts';
+import type { CheckedLinks } from './checked-links.ts';
 
 /** What a rule may look at. Everything in it is read-only. */
 export interface RuleContext<Options> {
@@ -14,20 +16,27 @@ export interface RuleContext<Options> {
   archive: Archive;
   /** The day it is, as YYYY-MM-DD in UTC. */
   today: string;
-  /** Whether the rule of this id is on: what two rules could report is the more specific one's, if it is on. */
+  /**
+   * Whether the rule with this id is on: what two rules could report is left to the more specific
+   * one if it is on.
+   */
   isOn(rule: string): boolean;
   /**
-   * What the change under review added; none where there is no change, as in a check of files. Of equal places a finding
-   * stands on the added one: it is that which is one too many, or has to move.
+   * What the change under review added; undefined without a change, as in a check of files. Of
+   * equal places the added one is reported: it is the one too many, or the one to move.
    */
   additions?: Additions | undefined;
-  /** Whether the format is the built-in one, which nobody asked for. */
+  /** Whether the format is the built-in one, because no configuration names another. */
   assumed?: boolean | undefined;
-  /** How the change's author is associated with the repository; none where nobody knows. */
+  /** What is known of the links, for a rule that reads it; nothing for others. */
+  checked: CheckedLinks;
+  /** How the change's author is associated with the repository; undefined where that is unknown. */
   author?: AuthorAssociation | undefined;
 }
 
-/** One rule: its identity, its options and its check. The file's doc comment is its documentation. */
+/**
+ * One rule: its identity, its options and its check. The file's doc comment is its documentation.
+ */
 export interface Rule<Options = unknown> {
   /** Starts with `digest-`; also the file's name. */
   id: string;
@@ -39,8 +48,16 @@ export interface Rule<Options = unknown> {
   fixes: string;
   /** Where it is documented, for a rule that is not this project's own. */
   url?: string;
-  /** Whether it reads block quotes too, which are other people's words; other rules' findings there are dropped. */
+  /**
+   * Whether it reports findings in block quotes, which are other people's words; those of other
+   * rules are dropped there.
+   */
   readsQuotes?: boolean;
+  /**
+   * What it needs beside the text: what became of the links, or also what their pages say. Such a
+   * rule runs once the links were checked.
+   */
+  reads?: 'links' | 'titles';
   /** The schema of its options; parsing `{}` gives the defaults. */
   options: z.ZodType<Options>;
   /** Finds the problems, in any order. Pure: the same context gives the same problems. */
@@ -54,6 +71,9 @@ export function defineRule<Schema extends z.ZodType>(
   return rule as Rule<z.output<Schema>>;
 }
 
+/** What others need to know of a rule: to set it, to list it. */
+export type RuleInfo = Pick<Rule, 'id' | 'severity' | 'summary' | 'url' | 'options'>;
+
 /** How one rule is set: its severity and its options, defaults filled in. */
 export interface RuleSetting {
   severity: Severity | 'off';
@@ -64,7 +84,7 @@ export interface RuleSetting {
 export const rulesPage = 'https://github.com/copydesk/copydesk/blob/main/docs/rules.md';
 
 /** Where a rule of this project is documented. */
-export function ruleUrl(rule: Pick<Rule, 'id' | 'url'>): string {
+export function ruleUrl(rule: { id: string; url?: string | undefined }): string {
   return rule.url ?? `${rulesPage}#${rule.id}`;
 }
 
@@ -84,3 +104,11 @@ export const authorAssociations = [
 ] as const;
 /** One of {@link authorAssociations}. */
 export type AuthorAssociation = (typeof authorAssociations)[number];
+
+/**
+ * The place of a link's address; for a reference, whose address is elsewhere, that of the whole
+ * link.
+ */
+export function placeOf({ urlRange, range }: Link): Range {
+  return urlRange ?? range;
+}
