@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { terminalText } from '../escape.ts';
-import { countBySeverity } from '../findings/counts.ts';
+import { countBySeverity } from '../findings/verdict.ts';
 import { explainFault } from '../report/fault.ts';
 import { formats } from '../report/formats.ts';
 import type { FormatName, FormatOptions } from '../report/options.ts';

@@ -17,7 +17,7 @@ import { lintDigest } from '../rules/engine/lint.ts';
 import { decodeText } from '../text/decode.ts';
 import type { Collected } from './collect.ts';
 import { openLinkMemory } from './link-memory.ts';
-import { addFindings, type DigestFile, type LintInput, type SilencedFile } from './lint-file.ts';
+import { addFindings, type DigestFile, type FilteredFile, type LintInput } from './lint-file.ts';
 import type { Workspace } from './load.ts';
 import type { Files, Network } from './ports.ts';
 
@@ -108,7 +108,7 @@ export async function examineLinks(
 
 /** What was collected, with what is found about its links. */
 export async function withLinks(
-  collected: Collected<SilencedFile>,
+  collected: Collected<FilteredFile>,
   archive: Archive,
   workspace: Workspace,
   options: LinkOptions,

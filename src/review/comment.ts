@@ -1,7 +1,7 @@
 import { markdownCode, markdownMessage, shortLink } from '../escape.ts';
-import { severityNames } from '../findings/counts.ts';
 import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
+import { severityNames } from '../findings/verdict.ts';
 import { codeFence } from '../text/code-span.ts';
 import { truncate } from '../text/truncate.ts';
 import { doneMarker, inlineMarker, isDone, withoutMarker } from './marker.ts';

@@ -76,7 +76,7 @@ export async function judge(input: JudgeInput): Promise<Judged> {
     const input = { outcomes, archive, today, additions, exists: now };
     const links = await linkFindings(file, digests, input);
     for (const each of links.entries) pages.set(each.entry, each);
-    suppressions.push(...linted.silence.added);
+    suppressions.push(...linted.silence.addedComments);
     found.push(...addFindings(linted, links.findings).findings);
   }
   const stood = await findingsBefore(before, archives.base, presence(paths), today);

@@ -1,19 +1,19 @@
 import * as z from 'zod';
 import type { Difference } from '../../digest/template/template.ts';
 import { inlineCode } from '../../text/code-span.ts';
-import { differencesOf, problemOf, subjectOf } from '../edits/template-fix.ts';
+import { differenceProblem, differencesOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
 const id = 'digest-star-marker';
 
 /**
- * A star that is written otherwise or stands elsewhere than the format says: `⭐` for `:star:`, a space too many, the
- * star behind the source.
+ * A star that is not written as the format says, or not where it says: `⭐` instead of `:star:`, an
+ * extra space, the star after the source.
  *
- * Readers look for the star at one place, and whoever searches or counts the stars searches for one marker. A digest
- * without stars in its entry template has nothing to turn off.
+ * Readers look for the star in one place, and searching or counting stars works only with one
+ * marker. The rule says nothing where the entry template has no star.
  *
- * @example {"name": "a space behind the star"}
+ * @example {"name": "a space after the star"}
  * ```md
  * ## 2024-05-06
  *
@@ -70,14 +70,14 @@ const id = 'digest-star-marker';
 export const starMarker = defineRule({
   id,
   severity: 'warning',
-  summary: 'a star written otherwise or elsewhere than the format says',
+  summary: 'a star that is not written or placed as the format says',
   fixes: 'safe',
   options: z.strictObject({}),
   *check(context) {
     const template = context.digest.format.entry.text;
     for (const entry of context.digest.entries) {
       for (const difference of differencesOf(entry, id, context)) {
-        yield problemOf(difference, message(difference, template), subjectOf(entry));
+        yield differenceProblem(difference, message(difference, template), subjectOf(entry));
       }
     }
   },
