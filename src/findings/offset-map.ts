@@ -3,8 +3,8 @@ import type { Replacement, Trial } from './finding.ts';
 
 /** Finds the places of a text in the text that edits make of it. */
 export interface OffsetMap {
-  /** Where what begins at an offset may begin after the edits; none where it was removed. */
-  places(offset: number): number[];
+  /** Where what is from `offset` to `last` may begin after the edits; none if it was removed. */
+  places(offset: number, last: number): number[];
   /** The edits that touch a range. */
   touching(start: number, end: number): readonly MappedEdit[];
 }
@@ -34,7 +34,7 @@ export function createOffsetMap(
     trial.changes.includes('days') ? movesOf(text, edits, shifts, trial) : [],
   );
   return {
-    places(offset) {
+    places(offset, last) {
       const move = moves.find(({ start, end }) => start <= offset && offset < end);
       if (move) return [move.to + offset - move.start];
       const found: number[] = [];
@@ -42,8 +42,10 @@ export function createOffsetMap(
       for (; (edits[index]?.start ?? Number.POSITIVE_INFINITY) <= offset; index++) {
         const { start, end, text: put } = edits[index] as MappedEdit;
         const from = start + (shifts[index] as number);
+        if (put.trim() === '' && end >= last && end > start) return [];
         if (start === offset) {
-          found.push(from, from + put.search(/\S|$/), from + put.length);
+          const after = from + put.length;
+          found.push(...(end === start ? [after] : []), from, from + put.search(/\S|$/), after);
         } else if (end !== offset) return [];
       }
       found.push(offset + (shifts[index] as number));

@@ -24,7 +24,11 @@ export function keepsMeaning(digests: readonly Digest[], trials: readonly Trial[
   const after = parseDocument(createSource(source.path, editText(source.text, edits)));
   const map = createOffsetMap(source.text, edits, trials);
   const declared = (start: number, end: number): ReadonlySet<FixChange> =>
-    new Set(map.touching(start, end).flatMap(({ trial }) => trial.changes));
+    new Set(
+      map
+        .touching(source.text.lastIndexOf('\n', start - 1) + 1, end)
+        .flatMap(({ trial }) => trial.changes),
+    );
   return (
     keepsLeaves(first.document, after, map, declared) &&
     digests.every((digest) => keepsEntries(digest, after, map, declared))
@@ -47,7 +51,7 @@ function keepsLeaves(
   const partners = new Map<Leaf, number>();
   for (const leaf of old) {
     const index = map
-      .places(leaf.start)
+      .places(leaf.start, leaf.end)
       .map((at) => byStart.get(at))
       .find((at) => at !== undefined);
     if (index !== undefined && !owners.has(index)) {
@@ -82,9 +86,13 @@ function mayGo({ type, words }: Leaf, changes: ReadonlySet<FixChange>): boolean 
 
 function isSame(old: Leaf, group: readonly Leaf[], changes: ReadonlySet<FixChange>): boolean {
   const [first] = group as [Leaf];
-  if (old.type !== first.type || (old.depth !== first.depth && !changes.has('depth'))) return false;
-  if (!changes.has('marker') && old.nesting !== first.nesting) return false;
-  if (changes.has('marker') && flat(old.nesting) !== flat(first.nesting)) return false;
+  if (old.type !== first.type || old.depth !== first.depth) {
+    const isText = [old, first].every(({ type }) => type === 'heading' || type === 'paragraph');
+    if (!isText || !changes.has('depth')) return false;
+  }
+  if (old.nesting !== first.nesting && !(changes.has('marker') && isReitemed(old, first))) {
+    return false;
+  }
   if (changes.has('link')) {
     return letters(decoded(old.raw)) === letters(decoded(group.map(({ raw }) => raw).join('')));
   }
@@ -95,9 +103,10 @@ function isSame(old: Leaf, group: readonly Leaf[], changes: ReadonlySet<FixChang
   return words(old.words) === words(group.map((leaf) => leaf.words).join(' '));
 }
 
-/** Lists with other markers are one list or several; a doubled marker is a list in a list. */
-function flat(nesting: string): string {
-  return nesting.replace(/item\^?\/(?=item)/g, '').replaceAll('^', '');
+/** Whether a block got a marker, or lost the second one of two. */
+function isReitemed(old: Leaf, fresh: Leaf): boolean {
+  const [before, after] = [old, fresh].map(({ nesting }) => nesting.replaceAll('^', ''));
+  return after === `${before}item/` || before === `${after}item/` || before === after;
 }
 
 const stars = /:[a-z_]*star\d?:|[⭐🌟★☆]\uFE0F?/giu;
@@ -157,7 +166,7 @@ function keepsEntries(
   return digest.entries.every((entry) => {
     const { start, end } = entry.head;
     const partner = map
-      .places(start.offset)
+      .places(start.offset, end.offset)
       .map((at) => byStart.get(at))
       .find(Boolean);
     return partner !== undefined && isSameEntry(entry, partner, declared(start.offset, end.offset));
