@@ -6,6 +6,7 @@ import type { Runner } from '../jobs/ports.ts';
 import { explainFault } from '../report/fault.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import type { FormatOptions } from '../report/options.ts';
+import { jobSummary } from '../review/compose.ts';
 import type { Published } from '../review/publish.ts';
 import { ruleUrl } from '../rules/engine/rule.ts';
 import { pluralize } from '../text/pluralize.ts';
@@ -27,7 +28,7 @@ export async function finishRun(
   runner.log(touched ? write('pretty') : 'The change touches no digest.');
   if (published) runner.log(publishedText(published));
   if (wantsAnnotations(inputs, commented)) runner.log(write('github'));
-  if (touched) await runner.summarise(reviewed.jobSummary(commented));
+  if (touched) await runner.summarise(jobSummary(reviewed, { commented }));
 
   const reportFile = inputs.reportFile ?? join(context.temporaryFolder, 'copydesk-report.json');
   await files.write(reportFile, new TextEncoder().encode(write('json')));

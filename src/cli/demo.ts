@@ -1,7 +1,7 @@
 import type { LinkRun } from '../jobs/check-links.ts';
 import { formats } from '../report/formats.ts';
-import { reviewPage } from '../review/compose.ts';
-import { type Reviewed, review } from '../review/review.ts';
+import { composeReview, type Reviewed, reviewPage } from '../review/compose.ts';
+import { review } from '../review/review.ts';
 import { type CliContext, exitCodes } from './context.ts';
 import { demoChange, demoPages, demoRepository } from './demo-digest.ts';
 import { formatOptions, interruptible } from './finish.ts';
@@ -23,7 +23,7 @@ export function demoCommand(
       const reviewed = await reviewDemo(linkOptions({}, { ...context, network }, interrupted));
       await context.terminal.write(
         options.format === 'markdown'
-          ? reviewPage(reviewed.want(new Set()))
+          ? reviewPage(composeReview(reviewed))
           : formats[options.format](reviewed.report, formatOptions(reviewed, options, context)),
       );
       return exitCodes.clean;
@@ -45,7 +45,7 @@ export function reviewDemo({
       repository: demoRepository,
       author: undefined,
       existing: undefined,
-      blobUrl: undefined,
+      lineUrl: undefined,
     },
     {
       config: { path: configPath, required: false },

@@ -1,6 +1,6 @@
 import { type Additions, compareDigests, hasAddedLine } from '../digest/additions.ts';
 import { type Archive, createArchive } from '../digest/archive/archive.ts';
-import { againstBase, type JudgedFinding } from '../findings/baseline.ts';
+import { againstBase } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type LinkRun, linkFindings, lookAtLinks } from '../jobs/check-links.ts';
 import { addFindings, archiveFiles, lintDigests } from '../jobs/lint-file.ts';
@@ -17,7 +17,7 @@ import type { ChangedFile } from './ports.ts';
 export interface JudgeInput {
   changed: ChangedDigests;
   /** All files that the change touches. */
-  files: readonly ChangedFile[];
+  touchedFiles: readonly ChangedFile[];
   archive: BaseArchive;
   settings: BaseSettings;
   /** The day it is, as YYYY-MM-DD in UTC. */
@@ -30,10 +30,12 @@ export interface JudgeInput {
 /** What a change brings. */
 export interface Judged {
   /** The findings at the head, each with its state, by file and place. */
-  findings: readonly JudgedFinding[];
+  findings: readonly Finding[];
   additions: Additions;
   /** What became of the links that the change brought. */
   outcomes: ReadonlyMap<string, LinkOutcome>;
+  /** The tags of each changed file's format, which are no part of a title. */
+  tags: ReadonlyMap<string, readonly string[]>;
   /** Control comments that the change brought. */
   suppressions: readonly ControlComment[];
 }
@@ -60,7 +62,7 @@ export async function judge(input: JudgeInput): Promise<Judged> {
   );
 
   const { paths } = input.archive;
-  const now = presence(paths && pathsAfter(paths, input.files));
+  const now = presence(paths && pathsAfter(paths, input.touchedFiles));
   const suppressions: ControlComment[] = [];
   const found: Finding[] = [];
   for (const { head, base } of changed.files) {
@@ -74,7 +76,12 @@ export async function judge(input: JudgeInput): Promise<Judged> {
   }
   const stood = await findingsBefore(before, archives.base, presence(paths), today);
   const isAdded = ({ path, range }: Finding) => hasAddedLine(path, range, additions.isAddedLine);
-  return { findings: againstBase(found, stood, isAdded), additions, outcomes, suppressions };
+  const tags = new Map(
+    heads.flatMap(({ digests }) =>
+      digests.map(({ document, format }) => [document.source.path, format.tags] as const),
+    ),
+  );
+  return { findings: againstBase(found, stood, isAdded), additions, outcomes, tags, suppressions };
 }
 
 /** What is found where the change began, without looking at any link. */
@@ -104,11 +111,11 @@ function newLinks(heads: readonly ReadFile[], additions: Additions) {
 
 /** The archive with the changed files as they were where the change began, and as they are at the head. */
 function archivesOf(
-  { archive, files }: JudgeInput,
+  { archive, touchedFiles }: JudgeInput,
   heads: readonly ReadFile[],
   before: readonly ReadFile[],
 ): { base: Archive; head: Archive } {
-  const touched = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath]));
+  const touched = new Set(touchedFiles.flatMap(({ path, previousPath }) => [path, previousPath]));
   const untouched = archive.files.filter(({ source }) => !touched.has(source.path));
   const rest = createArchive(untouched.flatMap((file) => archiveFiles(file)));
   const all = (read: readonly ReadFile[]) =>

@@ -3,9 +3,9 @@ import { fingerprintOf } from '../../src/findings/fingerprint.ts';
 import { commentBody, doneBody, fingerprintsOf } from '../../src/review/comment.ts';
 import { inlineMarker, isDone, readInlineMarker } from '../../src/review/marker.ts';
 import { commentLimit } from '../../src/review/summary/section.ts';
-import type { InlineComment } from '../../src/review/types.ts';
+import type { InlineComment } from '../../src/review/drafts.ts';
 import { findingAt, page, rangeOf, replacing } from '../support/findings.ts';
-import { blobUrl } from '../support/reviews.ts';
+import { lineUrl } from '../support/reviews.ts';
 
 const source = page('reading.md', '# Reading', '', '## 2021.09.30', '', '## 2021-10-01');
 const url = 'https://github.com/copydesk/copydesk/blob/main/docs/rules.md#digest-day-format';
@@ -55,14 +55,14 @@ describe('commentBody', () => {
       ],
     });
     const body = commentBody(comment({ findings: [finding, second], suggestion: undefined }), {
-      blobUrl,
+      lineUrl,
     });
     expect(body).toBe(
       [
         `- **Error**: Unexpected \`2021.09.30\`, expected \`2021-09-30\` ${link}`,
         `- **Warning**: Twice ${link}`,
-        `  - See [line 1](${blobUrl('reading.md', 1)}): as \`here\``,
-        `  - See [\`old.md\`, line 3](${blobUrl('old.md', 3)}): and there`,
+        `  - See [line 1](${lineUrl('reading.md', 1)}): as \`here\``,
+        `  - See [\`old.md\`, line 3](${lineUrl('old.md', 3)}): and there`,
         '',
         'No suggestion can carry the fix here; it stands in the summary comment.',
         '',

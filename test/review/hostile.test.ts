@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { previewHtml } from '../../scripts/preview.ts';
 import { visible } from '../../src/escape.ts';
 import { commentBody, doneBody } from '../../src/review/comment.ts';
-import type { SummaryInput } from '../../src/review/summary/entries.ts';
+import type { SummaryInput } from '../../src/review/summary/input.ts';
 import { commentLimit } from '../../src/review/summary/section.ts';
 import { summaryBody } from '../../src/review/summary/summary.ts';
-import type { InlineComment } from '../../src/review/types.ts';
+import type { InlineComment } from '../../src/review/drafts.ts';
 import { createSource } from '../../src/text/source.ts';
 import { cmark, hasCmark } from '../support/cmark.ts';
 import { hostilePieces, hostileText } from '../support/hostile.ts';
@@ -44,7 +44,7 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\uFFFD');
 }
 
-function blobUrl(path: string, line: number): string {
+function lineUrl(path: string, line: number): string {
   return `https://github.com/octo-org/reading/blob/main/${encodeURIComponent(wellFormed(path))}#L${line}`;
 }
 
@@ -102,7 +102,7 @@ function reviewOf(texts: typeof harmless): { input: SummaryInput; comment: Inlin
     addedSuppressions: [{ path: source.path, line: 3, text: texts.suppression }],
     notices: [texts.notice],
     commands: { review: texts.command, check: texts.command, fix: texts.command },
-    blobUrl,
+    lineUrl,
   });
   const comment = {
     path: source.path,
@@ -116,8 +116,8 @@ function reviewOf(texts: typeof harmless): { input: SummaryInput; comment: Inlin
 /** What this program and GitHub's parser make of a review. */
 function renderings(texts: typeof harmless) {
   const { input, comment } = reviewOf(texts);
-  const body = commentBody(comment, { blobUrl });
-  const words = commentBody({ ...comment, suggestion: undefined }, { blobUrl });
+  const body = commentBody(comment, { lineUrl });
+  const words = commentBody({ ...comment, suggestion: undefined }, { lineUrl });
   const bodies = { summary: summaryBody(input), words, done: doneBody(body) };
   const page = previewHtml({
     title: texts.title,

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  doneMarker,
-  inlineMarker,
-  isDone,
-  readInlineMarker,
-  readSummaryMarker,
-  summaryMarker,
-  summaryStates,
-  withoutMarker,
-} from '../../src/review/marker.ts';
+import { doneMarker, inlineMarker, isDone, readInlineMarker, readSummaryMarker, summaryMarker, withoutMarker } from '../../src/review/marker.ts';
+import { summaryStates } from '../../src/review/marker.ts';
 
 const a = '0123456789abcdef0123456789abcdef';
 const b = 'fedcba9876543210fedcba9876543210';

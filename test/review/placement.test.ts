@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edit, Finding, Fix } from '../../src/findings/finding.ts';
 import { fingerprintOf } from '../../src/findings/fingerprint.ts';
 import type { LineRange } from '../../src/review/ports.ts';
-import type { Placement } from '../../src/review/types.ts';
+import type { Placement } from '../../src/review/place.ts';
 import { createSource } from '../../src/text/source.ts';
 import { findingAt, rangeOf } from '../support/findings.ts';
 import { lint } from '../support/lint.ts';

@@ -4,8 +4,10 @@ import type { Finding } from '../../src/findings/finding.ts';
 import { applyFixes } from '../../src/findings/fix.ts';
 import { diffOfTexts } from '../../src/review/diff.ts';
 import { place } from '../../src/review/place.ts';
-import { applySuggestions } from '../../src/review/suggestion.ts';
-import type { ChangedText, FileDiff, Placement } from '../../src/review/types.ts';
+import { applySuggestions } from '../support/review/apply-suggestions.ts';
+import type { ChangedText } from '../../src/review/place.ts';
+import type { FileDiff } from '../../src/review/diff.ts';
+import type { Placement } from '../../src/review/place.ts';
 import { createSource } from '../../src/text/source.ts';
 
 /** The change of one file. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CopydeskError, type ErrorCode } from '../../src/errors.ts';
-import { commentKey } from '../../src/review/plan.ts';
+import { commentKey } from '../../src/review/place.ts';
 import type {
   ExistingThread,
   LineRange,

@@ -5,8 +5,8 @@ import { readInlineMarker } from '../../src/review/marker.ts';
 import { plan } from '../../src/review/plan.ts';
 import type { ExistingThread, LineRange, LocalRepository } from '../../src/review/ports.ts';
 import { publish } from '../../src/review/publish.ts';
-import type { Reviewed } from '../../src/review/review.ts';
-import { applySuggestions } from '../../src/review/suggestion.ts';
+import type { Reviewed } from '../../src/review/compose.ts';
+import { applySuggestions } from '../support/review/apply-suggestions.ts';
 import {
   createReplayRepository,
   type ReplayRepository,

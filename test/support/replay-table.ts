@@ -1,4 +1,4 @@
-import type { Reviewed } from '../../src/review/review.ts';
+import type { Reviewed } from '../../src/review/compose.ts';
 import type { Version } from './replay.ts';
 
 /** What came of one step. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openGit } from '../../src/adapters/git/repository.ts';
 import type { Change, LocalRepository, Repository } from '../../src/review/ports.ts';
-import type { Reviewed } from '../../src/review/review.ts';
+import type { Reviewed } from '../../src/review/compose.ts';
 import { type FakeAnswer, page } from './links/fake-web.ts';
 import { digestOf } from './lint.ts';
 import { type ReviewSetup, runReview } from './review/run-review.ts';

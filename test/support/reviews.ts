@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/findings/finding.ts';
-import type { NewEntry, SummaryInput } from '../../src/review/summary/entries.ts';
+import type { NewEntry } from '../../src/review/summary/entries.ts';
+import type { SummaryInput } from '../../src/review/summary/input.ts';
 import type { PlacedFinding } from '../../src/review/types.ts';
 import type { Source } from '../../src/text/source.ts';
 import { findingAt, page, rangeOf, replacing } from './findings.ts';
@@ -8,7 +9,7 @@ const docs = 'https://github.com/copydesk/copydesk/blob/main/docs/rules.md';
 const head = '0f3c2a9d4b5e6f708192a3b4c5d6e7f801234567';
 
 /** The address of a line of a made-up repository at a commit. */
-export const blobUrl = (path: string, line: number) =>
+export const lineUrl = (path: string, line: number) =>
   `https://github.com/octo-org/reading/blob/${head}/${path}#L${line}`;
 
 /** A review with nothing in it. */
@@ -215,7 +216,7 @@ export function richReview(rest: Partial<SummaryInput> = {}): SummaryInput {
     addedSuppressions: [
       { path: 'reading.md', line: 4, text: '<!--lint disable digest-link-dead-->' },
     ],
-    blobUrl,
+    lineUrl,
     ...rest,
   });
 }
@@ -291,5 +292,5 @@ export function cleanReview(rest: Partial<SummaryInput> = {}): SummaryInput {
     ],
     byMonth: [{ month: '2026-03', total: 2, starred: 1 }],
   };
-  return emptyReview({ entries, stars: { ...richStars, added }, blobUrl, ...rest });
+  return emptyReview({ entries, stars: { ...richStars, added }, lineUrl, ...rest });
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readSummaryMarker } from '../../../src/review/marker.ts';
-import type { SummaryInput } from '../../../src/review/summary/entries.ts';
+import type { SummaryInput } from '../../../src/review/summary/input.ts';
 import { summaryBody } from '../../../src/review/summary/summary.ts';
 import { findingAt, page } from '../../support/findings.ts';
 import {
-  blobUrl,
+  lineUrl,
   cleanReview,
   emptyReview,
   newEntry,
@@ -125,8 +125,8 @@ describe('what to do', () => {
       'suggestion |',
       'below, wants a look |',
     ]);
-    expect(rows[2]?.[0]).toBe(`| \`## 2026.03.02\`<br>[line\u00A03](${blobUrl('reading.md', 3)})`);
-    expect(rows[3]?.[0]).toBe(`| Transformer<br>[line\u00A011](${blobUrl('reading.md', 11)})`);
+    expect(rows[2]?.[0]).toBe(`| \`## 2026.03.02\`<br>[line\u00A03](${lineUrl('reading.md', 3)})`);
+    expect(rows[3]?.[0]).toBe(`| Transformer<br>[line\u00A011](${lineUrl('reading.md', 11)})`);
     expect(rows[3]?.[1]).toMatch(
       /^\*\*error\*\*: Dead link `https:.*`\\: the server .*digest-link-dead/,
     );
@@ -144,7 +144,7 @@ describe('what to do', () => {
     expect(block.slice(0, 5)).toEqual([
       '<details>\n<summary><b>1 fix without a suggestion</b></summary>',
       '`npx copydesk fix` makes the safe ones.',
-      `- [line\u00A015](${blobUrl('reading.md', 15)}) (\`digest-source-label\`), wants a look`,
+      `- [line\u00A015](${lineUrl('reading.md', 15)}) (\`digest-source-label\`), wants a look`,
       [
         '  ```diff',
         '  - ### Distil: [Feature Visualization](https://distill.pub/2017/feature-visualization/)',
@@ -237,7 +237,7 @@ describe('remarks', () => {
       from(body, '<details open>\n<summary><b>1 control comment added</b>').slice(1, 3),
     ).toEqual([
       'They hide nothing in this review; once merged, they do.',
-      `- [line\u00A04](${blobUrl('reading.md', 4)}): \`<!--lint disable digest-link-dead-->\``,
+      `- [line\u00A04](${lineUrl('reading.md', 4)}): \`<!--lint disable digest-link-dead-->\``,
     ]);
     expect(body).toContain(
       '\n\n3 findings stood in these files before; `npx copydesk check` lists them.\n\n',

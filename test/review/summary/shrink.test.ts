@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { SummaryInput } from '../../../src/review/summary/entries.ts';
-import {
-  commentLimit,
-  fitted,
-  jobSummaryLimit,
-  type Section,
-  shortenedInOrder,
-  sizeOf,
-} from '../../../src/review/summary/section.ts';
+import type { SummaryInput } from '../../../src/review/summary/input.ts';
+import { commentLimit, jobSummaryLimit, type Section, sizeOf } from '../../../src/review/summary/section.ts';
+import { fitted } from '../../../src/review/summary/section.ts';
+import { shortenedInOrder } from '../../../src/review/summary/section.ts';
 import { summaryBody } from '../../../src/review/summary/summary.ts';
 import { cmark, hasCmark } from '../../support/cmark.ts';
 import { findingAt, page, replacing } from '../../support/findings.ts';
 import { outlineOf } from '../../support/html-outline.ts';
-import { blobUrl, emptyReview, newEntry, placed, richStars } from '../../support/reviews.ts';
+import { lineUrl, emptyReview, newEntry, placed, richStars } from '../../support/reviews.ts';
 
 const most = (size: number) => ({ most: size, unit: 'characters' as const });
 
@@ -118,7 +113,7 @@ function huge(size: number): SummaryInput {
       text: '<!--lint disable digest-day-format-->',
     })),
     notices: Array.from({ length: size }, (_, at) => `Notice ${at}.`),
-    blobUrl,
+    lineUrl,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Change, ExistingReview, Repository } from '../../../src/review/ports.ts';
-import { type Reviewed, review } from '../../../src/review/review.ts';
+import { review } from '../../../src/review/review.ts';
+import { type Reviewed } from '../../../src/review/compose.ts';
 import { createFakeClock } from '../links/fake-clock.ts';
 import { createFakeWeb, type FakeAnswer } from '../links/fake-web.ts';
 
@@ -25,7 +26,7 @@ export function runReview(setup: ReviewSetup): Promise<Reviewed> {
   const network = { clock, random: () => 0.5, gitHub: undefined, notice: undefined };
   return clock.run(
     review(
-      { change, repository, author: undefined, existing, blobUrl: undefined },
+      { change, repository, author: undefined, existing, lineUrl: undefined },
       {
         config: { path: '.github/copydesk.yml', required: false },
         failOn: 'error',
