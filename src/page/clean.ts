@@ -1,37 +1,41 @@
 import { decodeHTMLStrict } from 'entities';
 
-/** What a title has at most, in UTF-16 code units. */
+/** How long a title may be, in UTF-16 code units. */
 export const maxTitle = 300;
 
-/** More than this of a text is not looked at: no title is so long, and what is dropped must not be endless. */
+/** No more of a text is looked at: no title is so long. */
 const maxInput = 4_096;
 
-/** Controls, directions, characters of no width, lone surrogates, private use and what Unicode says is no character. */
-const unseen =
+/**
+ * Controls, directional marks, characters of no width, lone surrogates, private use and
+ * noncharacters.
+ */
+const invisible =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
-/** More marks on one letter than any script has reach into the lines around it. */
-const heapedMarks = /(\p{M}{6})\p{M}+/gu;
+/** More marks on one letter than any script needs: they reach into the lines around it. */
+const stackedMarks = /(\p{M}{6})\p{M}+/gu;
 
-/** A mark at the start would sit on what stands before the title. */
-const looseMarks = /^[\p{M}\s]+/u;
+/** A mark at the start would combine with what is before the title. */
+const leadingMarks = /^[\p{M}\s]+/u;
 
-/** Controls that stand for space: tab, line ends, next line. */
-const spacing = /[\t\n\v\f\r\u0085]/g;
+/** Controls that are spaces: tab, line ends, next line. */
+const spaceControls = /[\t\n\v\f\r\u0085]/g;
 
 /**
- * A text on one line: NFC, nothing unseen, no marks in heaps, single spaces and none at its ends, at most 300 UTF-16 code
- * units (a longer text is cut and ends with `…`). Emoji lose what joins them, since nothing of no width is kept.
+ * A text on one line: NFC, nothing invisible, no stacked marks, single spaces and none at its ends,
+ * at most 300 UTF-16 code units (a longer text is cut and ends with `…`). Emoji lose what joins
+ * them, since nothing of no width is kept.
  */
 export function plainLine(text: string): string {
   const line = text
     .slice(0, maxInput)
-    .replace(spacing, ' ')
-    .replace(unseen, '')
+    .replace(spaceControls, ' ')
+    .replace(invisible, '')
     .normalize('NFC')
-    .replace(heapedMarks, '$1')
+    .replace(stackedMarks, '$1')
     .replace(/\s+/g, ' ')
-    .replace(looseMarks, '')
+    .replace(leadingMarks, '')
     .trim();
   if (line.length <= maxTitle) return line;
   // Half of a surrogate pair is no character.

@@ -4,7 +4,7 @@ import { isAddress, isChallengeTitle, isSubstituteTitle } from './placeholder.ts
 import { publishedDay } from './published.ts';
 import { hostNameAtEnd, isSiteName, namesOfHost, partsOf, withoutSiteName } from './site-name.ts';
 
-/** The signals of a title, best first; the last two stand in the body. */
+/** The signals of a title, best first; the last two are in the body. */
 export const titleSignals = [
   'citation_title',
   'og:title',
@@ -50,7 +50,7 @@ export const siteNameSignals = [
 /** The signals of the language, best first. */
 export const languageSignals = ['lang', 'content-language', 'og:locale'] as const;
 
-/** All that a page may say of itself by a name. */
+/** What a page may say of itself under a name. */
 export type Signal =
   | TitleSignal
   | (typeof dateSignals)[number]
@@ -69,12 +69,12 @@ export const metaNames: ReadonlySet<string> = new Set<Signal>([
 ]);
 
 /** Longer texts are no language tags. */
-const longest = 35;
+const maxTag = 35;
 
 /** A language tag in its canonical form (BCP 47), also from `en_US`; undefined for what is none. */
 export function languageTag(text: string): string | undefined {
   const tag = text.trim().replaceAll('_', '-');
-  if (tag === '' || tag.length > longest) return undefined;
+  if (tag === '' || tag.length > maxTag) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
@@ -82,13 +82,13 @@ export function languageTag(text: string): string | undefined {
   }
 }
 
-/** What decoding puts in place of bytes that mean nothing: a text with it was not read as it was written. */
-const unread = '\uFFFD';
+/** What decoding makes of invalid bytes: a text with it was not read as it was written. */
+const replacement = '\uFFFD';
 
 /** What a page said of itself, by the signal's name. */
 export type Signals = ReadonlyMap<Signal, string>;
 
-/** Makes facts of a page's signals. `url` is the address that answers. */
+/** The facts that a page's signals give. `url` is the address that answers. */
 export function factsOf(signals: Signals, url: string): PageFacts {
   const siteName = first(siteNameSignals, signals, readable);
   const title = bestTitle(signals, url)?.title;
@@ -103,8 +103,9 @@ export function factsOf(signals: Signals, url: string): PageFacts {
 }
 
 /**
- * The best title and its signal: none of a wall before the page, no address, not the site's name alone or what all of its
- * pages are called (but on the site's front page, or where there is no other), the site's name taken off its end.
+ * The best title and its signal, without the site's name at its end. It is not a challenge's, not an
+ * address, and, but on the front page, neither the site's name nor, where there is another, a title
+ * that the site gives to all of its pages.
  */
 export function bestTitle(signals: Signals, url: string): SignalledTitle | undefined {
   const titles: SignalledTitle[] = titleSignals.flatMap((signal) => {
@@ -151,7 +152,7 @@ function isOfWall(title: string, names: readonly string[]): boolean {
 
 function readable(text: string): string | undefined {
   const clean = cleanTitle(text);
-  return /[\p{L}\p{N}]/u.test(clean) && !clean.includes(unread) ? clean : undefined;
+  return /[\p{L}\p{N}]/u.test(clean) && !clean.includes(replacement) ? clean : undefined;
 }
 
 /** What the first signal says that is there and can be read. */

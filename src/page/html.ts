@@ -6,7 +6,7 @@ import { type Attributes, type MarkupHandler, MarkupReader } from './markup.ts';
 import { isSubstituteTitle } from './placeholder.ts';
 import { publishedDay } from './published.ts';
 
-/** How far into the body a date, or a title where the head has none, is looked for, in characters. */
+/** How far into the body a date, or a missing title, is looked for, in characters. */
 const bodyReach = 64 * 1024;
 /** How far into the page its first heading is looked for once all else is known, in characters. */
 const headingReach = 16 * 1024;

@@ -1,6 +1,6 @@
 /**
- * Words that say nothing of what was not found, in lower case: taken off before a title is compared. `404` is looked for by
- * itself.
+ * Words, in lower case, that do not say what was not found: removed before a title is compared.
+ * `404` is looked for by itself.
  */
 const fillers: ReadonlySet<string> = new Set(
   (
@@ -9,7 +9,7 @@ const fillers: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What is left of titles that say so, in lower case, without fillers and punctuation. */
+/** What such titles are without fillers and punctuation, in lower case. */
 const phrases: ReadonlySet<string> = new Set([
   'not found',
   'not find',
@@ -111,8 +111,8 @@ const phrases: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a title says that its page was not found: one of its parts, as separators part it, says this and nothing else. A
- * title that says more (`How to fix 404 errors`) is that of a page.
+ * Whether a title says that its page was not found: one of its parts, between separators, says this
+ * and nothing else. A title that says more (`How to fix 404 errors`) is that of a page.
  */
 export function saysNotFound(title: string): boolean {
   return title
@@ -135,7 +135,7 @@ function isNotFound(part: string): boolean {
 /** Words that may be the whole title of a work. */
 const mayBeTitle: ReadonlySet<string> = new Set(['gone', 'missing', 'unavailable']);
 
-/** Whether an address is by its name the one for pages that are not found: `/404.html`, `/errors/not-found`. */
+/** Whether an address is by its path that of an error page: `/404.html`, `/errors/not-found`. */
 export function isNotFoundAddress(url: string): boolean {
   return new URL(url).pathname
     .toLowerCase()
@@ -146,8 +146,8 @@ export function isNotFoundAddress(url: string): boolean {
 }
 
 /**
- * Whether an address is that of an article about pages that are not found: its last segment says so in words, below an id.
- * Sites that look at the id only serve such an article for every other last segment too.
+ * Whether an address is that of an article about pages that are not found: its last segment says so
+ * in words, below an id. Sites that look at the id only serve such an article for any last segment.
  */
 export function isAboutNotFound(url: string): boolean {
   const segments = new URL(url).pathname.split('/').filter((segment) => segment !== '');

@@ -1,8 +1,8 @@
 import { saysNotFound } from './not-found.ts';
 
-/** What walls before a page call themselves, in lower case, without punctuation at the end. */
+/** Titles of challenges and block pages, in lower case, without punctuation at the end. */
 const challenges: ReadonlySet<string> = new Set([
-  // Cloudflare, in the languages it is met in most: https://developers.cloudflare.com/cloudflare-challenges/
+  // Cloudflare, in its most frequent languages: https://developers.cloudflare.com/cloudflare-challenges/
   'just a moment',
   'attention required! | cloudflare',
   'please wait... | cloudflare',
@@ -57,17 +57,17 @@ const challenges: ReadonlySet<string> = new Set([
   'sorry, you have been blocked',
 ]);
 
-/** The same, where they say more. */
+/** The same, for titles that say more. */
 const challengeSentences =
   /^(?:access denied \| .{1,120} used cloudflare to restrict access$|verifying (?:that )?you are (?:a )?human\b|checking (?:your browser|if the site connection is secure)\b)/;
 
-/** What templates show that were never filled in. */
+/** What a template shows that was never filled in. */
 const unfilled =
   /^(?:\{\{.*\}\}|\{%.*%\}|\$\{.*\}|<%.*%>|%\w+%|\[object object\]|nan|null|undefined)$/;
 
 /**
- * What pages call themselves that stand in for the one that was asked for, and what sites call all of their pages until
- * a script has run.
+ * Titles of pages that are served in place of the one that was asked for, and titles that a site
+ * gives to all of its pages until a script has run.
  */
 const substitutes: ReadonlySet<string> = new Set([
   '301 moved permanently',
@@ -128,21 +128,21 @@ const substitutes: ReadonlySet<string> = new Set([
   'youtube',
 ]);
 
-/** Whether a title is that of a page which keeps machines out, and says nothing of what is behind it. */
+/** Whether a title is that of a page that keeps programs out, and says nothing of the real page. */
 export function isChallengeTitle(title: string): boolean {
   const words = bare(title);
   return challenges.has(words) || challengeSentences.test(words);
 }
 
-/** Whether a title is one that a site gives to all of its pages until a script has run, or none at all. */
+/** Whether a title may be given to any page of a site, or says nothing. */
 export function isSubstituteTitle(title: string): boolean {
   const words = bare(title);
   return words === '' || substitutes.has(words) || unfilled.test(words);
 }
 
 /**
- * Whether a title cannot be that of the page which was asked for: a wall's, an error's, a login's, or no title at all but
- * an address.
+ * Whether a title cannot be that of the page that was asked for: a challenge's, an error's, a
+ * login's, or an address instead of a title.
  */
 export function isPlaceholderTitle(title: string): boolean {
   const words = bare(title).replace(/^(?:error )?[45]\d\d(?:[\s:|–—-]+|$)/, '');

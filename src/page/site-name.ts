@@ -3,12 +3,12 @@ import { parseAddress } from '../text/address.ts';
 /** What separates a title from the name of its site, with a space on the title's side. */
 const nameSeparator = /\s[-‐-―_:|·•~–—«»‹›\\/]+$|\s*[｜：]$/u;
 
-/** Names that are too short to tell them from words of a title. */
-const shortest = 2;
+/** Shorter names cannot be told from words of a title. */
+const minName = 2;
 
 /**
- * A title without the name of its site at its end (`Title | Site`), where the name is one of `names`; case and marks
- * around the name do not count. A title that is nothing but the name stays.
+ * A title without the name of its site at its end (`Title | Site`), where the name is one of
+ * `names`, in any case. A title that is nothing but the name stays.
  */
 export function withoutSiteName(title: string, names: readonly string[]): string {
   let left = title;
@@ -21,7 +21,7 @@ export function withoutSiteName(title: string, names: readonly string[]): string
 }
 
 function withoutEnd(title: string, name: string): string | undefined {
-  if (name.length < shortest || title.length <= name.length) return undefined;
+  if (name.length < minName || title.length <= name.length) return undefined;
   if (title.slice(-name.length).toLowerCase() !== name.toLowerCase()) return undefined;
   const before = title.slice(0, -name.length).trimEnd();
   const end = nameSeparator.exec(before);
@@ -29,15 +29,16 @@ function withoutEnd(title: string, name: string): string | undefined {
   return left === '' ? undefined : left;
 }
 
-/** Whether a text is nothing but one of the names, however they are written. */
+/** Whether a text is one of the names, letters and digits compared only. */
 export function isSiteName(text: string, names: readonly string[]): boolean {
   const wanted = squashed(text);
   return wanted !== '' && names.some((name) => squashed(name) === wanted);
 }
 
 /**
- * The names that an address gives its site: the host without `www.`, what it is below, and each of its labels but the last
- * one, longer ones only. `Hugging Face` is such a name of huggingface.co, and `example.com` of blog.example.com.
+ * The names that an address gives its site: the host without `www.`, its parent domains, and each
+ * of its labels but the last one, if longer than two letters. `Hugging Face` is such a name of
+ * huggingface.co, and `example.com` of blog.example.com.
  */
 export function namesOfHost(url: string): string[] {
   const host = parseAddress(url)?.hostname.replace(/^www\./, '') ?? '';
@@ -53,7 +54,7 @@ function squashed(text: string): string {
 }
 
 /**
- * The name at the end of a title, behind a separator, if it is one of the host's; it is then written as the title writes
+ * The name at the end of a title, after a separator, if it is one of the host's, as the title writes
  * it (`Attention - Wikipedia` on en.wikipedia.org).
  */
 export function hostNameAtEnd(title: string, url: string): string | undefined {
@@ -61,15 +62,15 @@ export function hostNameAtEnd(title: string, url: string): string | undefined {
   return end !== undefined && isSiteName(end, namesOfHost(url)) ? end : undefined;
 }
 
-/** Brackets at either end of a title, with what is in them: `[D]`, `(PDF)`, `【…】`. */
+/** Brackets with their content at either end of a title: `[D]`, `(PDF)`, `【…】`. */
 const opening = /^\s*(?:\[[^[\]]{1,80}\]|\([^()]{1,80}\)|【[^【】]{1,80}】)[\s:：-]*/u;
 const closing = /[\s-]*(?:\[[^[\]]{1,80}\]|\([^()]{1,80}\)|【[^【】]{1,80}】)\s*$/u;
 
-/** What parts a title from its subtitle, its author, its site. */
+/** What separates a title from its subtitle, its author, its site. */
 const separator =
   /(?:[:;：；|｜·•~»«‹›。！？–—―]|\s[-‐/\\]+\s|(?<=[\p{L}\p{N}])[.!?](?=\s)|\s--+\s)+/u;
 
-/** A title without the bracketed tags at its ends; it stays as it is if nothing else would be left. */
+/** A title without the bracketed tags at its ends, as long as anything else is left. */
 export function withoutTags(title: string, tags: readonly string[]): string {
   let left = title;
   for (let round = 0; round < 3; round++) {
@@ -92,8 +93,8 @@ export function beginsWithName(title: string, names: readonly string[]): boolean
 }
 
 /**
- * The parts of a title between its separators and brackets, in order, without those at either end that name the site
- * or its label in the digest; at least one stays.
+ * The parts of a title between its separators and brackets, in order, without those at either end
+ * that are one of `names`; at least one stays.
  */
 export function partsOf(title: string, names: readonly string[]): string[] {
   const parts = title

@@ -1,7 +1,8 @@
-import { blockFence, markdownCode, markdownMessage, shortLink } from '../escape.ts';
-import { severityNames } from '../findings/counts.ts';
+import { markdownCode, markdownMessage, shortLink } from '../escape.ts';
 import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
+import { severityNames } from '../findings/verdict.ts';
+import { codeFence } from '../text/code-span.ts';
 import { truncate } from '../text/truncate.ts';
 import type { InlineComment } from './drafts.ts';
 import { doneMarker, inlineMarker, isDone, withoutMarker } from './marker.ts';
@@ -86,7 +87,7 @@ function sentences(
  * Its fence is longer than any run of backticks inside, so that none closes it.
  */
 function suggestionBlock({ lines }: Suggestion): string {
-  const fence = blockFence(lines);
+  const fence = codeFence(lines);
   return [`${fence}suggestion`, ...lines, fence].join('\n');
 }
 

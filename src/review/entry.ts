@@ -1,7 +1,7 @@
 import type { Entry } from '../digest/types.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
-import { compareTitles } from '../titles/compare.ts';
+import type { CheckedEntry } from '../rules/engine/checked-links.ts';
 import type { Judged } from './judge.ts';
 import type { LineRange } from './ports.ts';
 
@@ -16,15 +16,14 @@ export interface NewEntry {
 }
 
 /** The entries that a change adds, in the order of the files and of the text. */
-export function newEntries({ additions, outcomes, findings, tags }: Judged): NewEntry[] {
+export function newEntries({ additions, outcomes, findings, pages }: Judged): NewEntry[] {
   const mismatched = new Set(
     findings.filter(({ rule }) => rule === 'digest-title-mismatch').map(placeKey),
   );
   return additions.entries.map(({ path, entry }) => {
     const link = outcomes.get(entry.url);
     const differs = entry.title && mismatched.has(placeKey({ path, range: entry.title.range }));
-    const title = differs ? 'different' : titleMatch(entry, link, tags.get(path) ?? []);
-    return { path, entry, link, title };
+    return { path, entry, link, title: differs ? 'different' : titleOf(pages.get(entry)) };
   });
 }
 
@@ -38,14 +37,8 @@ function placeKey({ path, range }: Pick<Finding, 'path' | 'range'>): string {
   return `${range.start.offset} ${path}`;
 }
 
-/** Only a finding makes a title `different`: the rule knows more of the two than a comparison. */
-function titleMatch(
-  { title, source }: Entry,
-  link: LinkOutcome | undefined,
-  tags: readonly string[],
-): NewEntry['title'] {
-  const { title: pageTitle, siteName } = link?.facts ?? {};
-  if (!title || pageTitle === undefined) return undefined;
-  const context = { siteName, sourceLabel: source?.text, tags };
-  return compareTitles(pageTitle, title.text, context) === 'same' ? 'same' : 'unsure';
+/** Only a finding makes a title `different`: the rule weighs more than a comparison does. */
+function titleOf(page: CheckedEntry | undefined): NewEntry['title'] {
+  if (page?.titleMatch === undefined) return undefined;
+  return page.titleMatch === 'same' ? 'same' : 'unsure';
 }

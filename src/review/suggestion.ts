@@ -1,6 +1,6 @@
-import { isVisible } from '../escape.ts';
 import type { Finding } from '../findings/finding.ts';
 import { spanOfFix } from '../findings/fix.ts';
+import { isVisible } from '../text/invisible.ts';
 import type { GitLines } from './diff.ts';
 import type { LineRange } from './ports.ts';
 

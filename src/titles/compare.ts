@@ -1,10 +1,10 @@
 import { isPlaceholderTitle } from '../page/placeholder.ts';
 import { beginsWithName, partsOf, withoutTags } from '../page/site-name.ts';
-import { areDifferent, isCalledSo } from './different.ts';
+import { areDifferent, isInPath } from './different.ts';
 import { folded, squashed, wordsOf } from './fold.ts';
 import { canonicalWords } from './words.ts';
 
-/** How the title of a page and that of an entry stand to each other. */
+/** How the title of an entry compares with that of its page. */
 export type TitleMatch = 'same' | 'different' | 'unsure';
 
 /** What else is known of the two titles. */
@@ -20,17 +20,18 @@ export interface TitleContext {
 }
 
 /** Longer titles are compared by their start. */
-const longest = 300;
-/** A title that was cut with dots is told by so many letters. */
-const fewestLetters = 8;
-/** A title that stands whole within another, without a separator, is told by so many words. */
-const fewestWords = 4;
+const maxTitle = 300;
+/** How many letters a title that was cut with dots must have to be recognised. */
+const minLetters = 8;
+/** How many words a title must have to be recognised within another without separators. */
+const minWords = 4;
 
 /**
- * Compares the title of a page with that of an entry. They are the same if one is the other, whole or up to a subtitle,
- * a site's name, a tag or where it was cut, in whatever case, punctuation, spelling of numbers and words. They are
- * different only if their meaning is beyond doubt: see `areDifferent`; not so where the page's may be none of its own, or
- * where the address says that the page was called as the entry is. All else is unsure. Never throws.
+ * Compares the title of a page with that of an entry. They are the same if they differ only in a
+ * subtitle, a site's name, a tag, where they were cut, case, punctuation, or the spelling of numbers
+ * and words. They are different only if that is beyond doubt (see `areDifferent`), unless the
+ * page's title may not be its own, or the address says that the page was called what the entry is.
+ * All else is unsure. Never throws.
  */
 export function compareTitles(page: string, entry: string, context: TitleContext = {}): TitleMatch {
   const names = [context.siteName, context.sourceLabel].filter((name) => name !== undefined);
@@ -44,10 +45,10 @@ export function compareTitles(page: string, entry: string, context: TitleContext
   if (one.key === two.key) return 'same';
   if (isWithin(one, two) || isWithin(two, one)) return 'same';
   if (areOtherVersions(one, two)) return 'different';
-  // What a site puts before its name is a page's title; what it puts behind is often its motto.
+  // What a site puts before its name is a page's title; what it puts after it is often its motto.
   if (beginsWithName(page, names) || beginsWithName(entry, names)) return 'unsure';
   if (mayStandIn(page) || mayStandIn(entry)) return 'unsure';
-  if (context.url !== undefined && isCalledSo(context.url, two)) return 'unsure';
+  if (context.url !== undefined && isInPath(context.url, two)) return 'unsure';
   return areDifferent(one, two) ? 'different' : 'unsure';
 }
 
@@ -69,7 +70,7 @@ interface Title {
 }
 
 function read(title: string, names: readonly string[], tags: readonly string[]): Title {
-  const short = title.slice(0, longest);
+  const short = title.slice(0, maxTitle);
   const untagged = withoutTags(short, tags);
   const parts = partsOf(untagged, names);
   const fold = folded(parts.join(' : '));
@@ -87,18 +88,16 @@ function read(title: string, names: readonly string[], tags: readonly string[]):
   };
 }
 
-/** Words that come and go without a change of meaning. */
+/** Words that do not change the meaning. */
 const fillers: ReadonlySet<string> = new Set(
   'the a an and or der die das und le la les et el los y'.split(' '),
 );
 
 function isCutOff(short: Title, long: Title): boolean {
-  return (
-    short.cut && short.letters.length >= fewestLetters && long.letters.startsWith(short.letters)
-  );
+  return short.cut && short.letters.length >= minLetters && long.letters.startsWith(short.letters);
 }
 
-/** Whether one title is a run of whole parts of the other: its start, or anything else that is not just one word. */
+/** Whether one title is a run of whole parts of the other: its start, or more than one word. */
 function isPartOf(short: Title, long: Title): boolean {
   const wanted = short.parts.join(' ');
   for (let from = 0; from < long.parts.length; from++) {
@@ -111,14 +110,14 @@ function isPartOf(short: Title, long: Title): boolean {
   return false;
 }
 
-/** Whether one title stands whole within the other, and what is around it counts nothing. */
+/** Whether one title is within the other, and what is around it has no number and no negation. */
 function isWithin(short: Title, long: Title): boolean {
-  if (short.words.length < fewestWords) return false;
+  if (short.words.length < minWords) return false;
   const around = ` ${long.words.join(' ')} `.split(` ${short.words.join(' ')} `);
   return around.length === 2 && !around.some((rest) => /\p{N}|\b(?:not|no|without)\b/u.test(rest));
 }
 
-/** Whether two titles are word for word the same but for one version, as `Rust 1.77` and `Rust 1.78` are. */
+/** Whether two titles are the same but for one version, as `Rust 1.77` and `Rust 1.78`. */
 function areOtherVersions(one: Title, two: Title): boolean {
   if (one.words.length !== two.words.length || one.words.length < 2) return false;
   const at = one.words.findIndex((word, index) => word !== two.words[index]);
@@ -134,10 +133,11 @@ function areOtherVersions(one: Title, two: Title): boolean {
 }
 
 /**
- * Words of pages that stand in for another: those that ask for a login, for consent, for another browser, for money or for
- * patience, and those of servers that have no page to show. In canonical form.
+ * Words of pages that are served in place of another: those that ask for a login, for consent, for
+ * another browser, for money or for patience, and those of servers without a page to show. In
+ * canonical form.
  */
-const telling: ReadonlySet<string> = new Set(
+const suspectWords: ReadonlySet<string> = new Set(
   (
     'account apache available blocked browser captcha checking connexion consent cookie denied disabled enable error expired ' +
     'forbidden homepage iis inloggen javascript loading log login maintenance moved nginx newsletter offline parked ' +
@@ -147,19 +147,19 @@ const telling: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** More than one word that tells, in folded form. */
-const phrases =
+/** The same for phrases, in folded form. */
+const suspectPhrases =
   /\b(?:for sale|index of|could not load|couldnt load|cant be found|not found|not exist|one moment|please wait|your (?:country|region))\b/;
 
 /**
- * Whether a title may be that of a page in place of the one that was asked for. Says yes rather than no: a title that only
- * writes about logins is then not compared, which costs nothing.
+ * Whether a title may be that of a page that was served in place of the one that was asked for. In
+ * doubt it may: a title that is only about logins is then not compared, which costs nothing.
  */
 export function mayStandIn(title: string): boolean {
   const fold = folded(title);
   return (
     isPlaceholderTitle(title) ||
-    canonicalWords(wordsOf(fold)).some((word) => telling.has(word)) ||
-    phrases.test(fold)
+    canonicalWords(wordsOf(fold)).some((word) => suspectWords.has(word)) ||
+    suspectPhrases.test(fold)
   );
 }

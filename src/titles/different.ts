@@ -2,25 +2,28 @@ import { Buffer } from 'node:buffer';
 import { folded, wordsOf } from './fold.ts';
 import { canonicalWords, contentWords, isSimilar, languageOf } from './words.ts';
 
-/** Titles with fewer words of matter say too little to differ. */
-const fewestWords = 3;
-/** The share of the shorter title's words that two titles about different things may have in common. */
-const mostShared = 0.15;
+/** Titles with fewer content words say too little to differ. */
+const minWords = 3;
+/** The share of the shorter title's words that titles about different things may share. */
+const maxShared = 0.15;
 
-/** Longer paths are looked at in their beginning, in characters. */
-const longestPath = 300;
+/** How much of a path is looked at, in characters. */
+const maxPath = 300;
 
-/** What may stand for several words by their first letters. */
+/** What may be an acronym of several words. */
 const acronym = /^[a-z]{2,6}$/;
 
-/** Scripts that write without blanks between words; a character of them is a word here. Hiragana is mostly grammar. */
+/**
+ * Scripts without spaces between words: each of their characters is taken for a word. Hiragana is
+ * mostly grammar.
+ */
 const character = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** Characters of Chinese that are in every title. */
+/** Function words of Chinese. */
 const particles: ReadonlySet<string> = new Set('的了是在和与與不一有我你他她它们們这這那为為');
-const fewestCharacters = 6;
+const minCharacters = 6;
 
-/** Scripts of which a title is counted to be in one, the one with the most letters. */
+/** The scripts that are told apart: a title is in the one that most of its letters are in. */
 const scripts = [
   /\p{Script=Latin}/gu,
   /\p{Script=Cyrillic}/gu,
@@ -31,9 +34,9 @@ const scripts = [
 const eastAsian: ReadonlySet<number> = new Set([3, 4]);
 
 /**
- * Whether two titles, given folded and in canonical words, are about different things beyond doubt: one script, one
- * language that can be told, and hardly a word in common. Translations, summaries in other words and all that is
- * unclear are not.
+ * Whether two titles, given folded and in canonical words, are about different things beyond doubt:
+ * one script, one recognised language, and hardly a word in common. Translations, summaries in
+ * other words and all that is unclear are not.
  */
 export function areDifferent(
   a: { fold: string; words: readonly string[]; plain: readonly string[] },
@@ -47,32 +50,32 @@ export function areDifferent(
   const ours = contentWords(a.words);
   const theirs = contentWords(b.words);
   const fewer = Math.min(ours.length, theirs.length);
-  if (fewer < fewestWords) return false;
+  if (fewer < minWords) return false;
   const shared = Math.max(matches(ours, b.words), matches(theirs, a.words));
-  return shared / fewer < mostShared;
+  return shared / fewer < maxShared;
 }
 
 /**
- * Whether the path of an address is made of a title's words: the page was called so when it was made, whatever it is called
- * now. Newspapers change their headlines, and seldom their addresses.
+ * Whether the path of an address is made of a title's words: the page had that title when it was
+ * published. Newspapers change their headlines, and seldom their addresses.
  */
-export function isCalledSo(url: string, { words }: { words: readonly string[] }): boolean {
+export function isInPath(url: string, { words }: { words: readonly string[] }): boolean {
   const named = canonicalWords(wordsOf(folded(pathOf(url))));
   const ours = contentWords(words);
-  return matches(ours, named) / Math.max(1, ours.length) >= mostShared;
+  return matches(ours, named) / Math.max(1, ours.length) >= maxShared;
 }
 
 /** The path of an address, decoded as far as it can be. */
 function pathOf(url: string): string {
   const path = /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '';
   return path
-    .slice(0, longestPath)
+    .slice(0, maxPath)
     .replace(/(?:%[\da-f]{2})+/gi, (bytes) =>
       Buffer.from(bytes.replaceAll('%', ''), 'hex').toString(),
     );
 }
 
-/** How many words have a similar one in the other title, stand for several of its words, or are several of its words. */
+/** How many words have a similar one in the other title, or are made of several of its words. */
 function matches(words: readonly string[], others: readonly string[]): number {
   const matter = contentWords(others);
   const initials = [others, matter].map((all) => all.map((word) => word[0]).join(''));
@@ -82,13 +85,13 @@ function matches(words: readonly string[], others: readonly string[]): number {
     (word) =>
       matter.some((other) => isSimilar(word, other)) ||
       (acronym.test(word) && initials.some((letters) => letters.includes(word))) ||
-      acronyms.some((other) => standsFor(other, words, word)) ||
+      acronyms.some((other) => isAcronymOf(other, words, word)) ||
       (word.length >= 5 && joined.includes(word)),
   ).length;
 }
 
-/** Whether a word is one of those whose first letters stand next to each other in an acronym. */
-function standsFor(letters: string, words: readonly string[], word: string): boolean {
+/** Whether a word is one of those that an acronym is made of. */
+function isAcronymOf(letters: string, words: readonly string[], word: string): boolean {
   const at = words
     .map((each) => each[0])
     .join('')
@@ -103,7 +106,7 @@ function differInCharacters(a: string, b: string): boolean {
   const theirs = charactersOf(b);
   const fewer = Math.min(ours.size, theirs.size);
   const shared = [...ours].filter((each) => theirs.has(each)).length;
-  return fewer >= fewestCharacters && shared / fewer < mostShared;
+  return fewer >= minCharacters && shared / fewer < maxShared;
 }
 
 function charactersOf(text: string): Set<string> {
@@ -111,12 +114,12 @@ function charactersOf(text: string): Set<string> {
   return new Set(all.filter((each) => !particles.has(each)));
 }
 
-/** Names in Latin letters are what titles in other languages share. */
+/** Titles in other languages share names in Latin letters. */
 function shareNoWord(a: { words: readonly string[] }, b: typeof a): boolean {
   return !a.words.some((word) => b.words.some((other) => isSimilar(word, other)));
 }
 
-/** The index of the script that most letters are in; undefined for one that is not known. */
+/** The index of the script that most letters are in; undefined where that is none of them. */
 function scriptOf(text: string): number | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const at = scripts.findIndex((script) => (text.match(script)?.length ?? 0) * 2 > letters);

@@ -19,9 +19,9 @@ export interface KnownEntry {
 }
 
 /**
- * The head of an entry as the format writes it, with the page's own title: star, tags and source of `known` are kept, a
- * missing source is the one that {@link sourceLabelFor} finds. Undefined where the page told no title, or the format wants a
- * source and none is known.
+ * The head of an entry as the format writes it, with the page's own title: star, tags and source of
+ * `known` are kept, a missing source is the one that {@link sourceLabelFor} finds. Undefined where
+ * the page has no title, or the format requires a source and none is known.
  */
 export function entryText(
   format: Format,
@@ -57,7 +57,7 @@ export function headText(format: Format, values: Values): string {
   return blockPrefix(format.entry.block) + content;
 }
 
-/** The page's title without the source or the site at its end; undefined where it is none of the page's own. */
+/** The page's title without the source or the site at its end; undefined where it is not its own. */
 export function ownTitle(
   { title, siteName }: PageFacts,
   url: string,
@@ -74,12 +74,13 @@ function slotOf({ entry }: Format, name: SlotName): Slot | undefined {
   );
 }
 
-/** Fewer uses of a label than this are no habit of a site where many people publish. */
-const fewestUses = 3;
+/** How often a label must be used to be a habit for a site where many people publish. */
+const minUses = 3;
 
 /**
- * The source label that an entry of this address gets: the one that the archive has the habit to use for the site, else,
- * where people share the site, that of the author or the subreddit. Undefined where nothing tells.
+ * The source label for an entry with this address: the one that the archive usually has for the
+ * site, else, where people share the site, the author or the subreddit. Undefined where neither is
+ * known.
  */
 export function sourceLabelFor(
   url: string,
@@ -95,14 +96,14 @@ export function sourceLabelFor(
   if (publisher === undefined) return habit?.label;
   const known = labels.find(({ label }) => isSiteName(label, [publisher]))?.label;
   if (known !== undefined) return known;
-  // Labels that are subreddits themselves say that each has its own.
+  // Where labels are subreddits, each has its own.
   const named = subreddit === undefined ? habit : habit?.label.startsWith('r/') ? undefined : habit;
   if (!named) return publisher;
   const isSites = isSiteName(named.label, facts.siteName === undefined ? [] : [facts.siteName]);
-  return isSites || named.count >= fewestUses ? named.label : publisher;
+  return isSites || named.count >= minUses ? named.label : publisher;
 }
 
-/** The subreddit that an address of Reddit names, as `r/NAME`; undefined for every other address. */
+/** The subreddit that an address names, as `r/NAME`. */
 function subredditOf(url: string): string | undefined {
   if (linkIdentity(url)?.site !== 'reddit.com') return undefined;
   const name = /^\/r\/(\w{2,21})(?:\/|$)/.exec(parseAddress(url)?.pathname ?? '')?.[1];

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart, and signs that are words. */
+/** Letters that Unicode does not decompose, and signs that are words. */
 const spelled: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -14,8 +14,8 @@ const spelled: Readonly<Record<string, string>> = {
 };
 
 /**
- * A title in a form that does not know case, accents, quotes, dashes or how characters are encoded: compatibility forms
- * resolved, marks off Latin, Greek and Cyrillic letters, apostrophes dropped, `C++` and `C#` spelled out.
+ * A title for comparing: in lower case, compatibility forms resolved, without marks on Latin, Greek
+ * and Cyrillic letters, without apostrophes, `C++` and `C#` spelled out.
  */
 export function folded(title: string): string {
   return title
@@ -30,14 +30,14 @@ export function folded(title: string): string {
     .replace(/(?<=\b[a-z])#/g, 'sharp');
 }
 
-/** The letters and digits of a folded title, run together. */
+/** The letters and digits of a folded title, joined. */
 export function squashed(fold: string): string {
   return fold.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
 /**
- * The words of a folded title. Numbers lose what groups their digits, so that `1,000` is `1000`; a version stays one
- * word.
+ * The words of a folded title. Numbers lose the separators of their digits, so that `1,000` is
+ * `1000`; a version stays one word.
  */
 export function wordsOf(fold: string): string[] {
   return fold

@@ -1,7 +1,8 @@
+import leven from 'leven';
 import { folded } from './fold.ts';
 
-/** Words that titles shorten, and what they shorten; both sides are compared in the long form. */
-const spelledOut: Readonly<Record<string, string>> = {
+/** Abbreviations in titles and their long forms, in which they are compared. */
+const abbreviations: Readonly<Record<string, string>> = {
   approx: 'approximately',
   conf: 'conference',
   dev: 'developer',
@@ -32,8 +33,8 @@ const scales: Readonly<Record<string, string>> = {
 };
 
 /**
- * The words of a folded title in the one form that stands for all ways to write them: number words and ordinals as
- * digits, `1.4 million` as `1.4m`, singulars, American spelling, usual abbreviations in full.
+ * The words of a folded title in one of their spellings: number words and ordinals as digits,
+ * `1.4 million` as `1.4m`, singulars, American spelling, common abbreviations in full.
  */
 export function canonicalWords(words: readonly string[]): string[] {
   const result: string[] = [];
@@ -50,7 +51,7 @@ export function canonicalWords(words: readonly string[]): string[] {
 }
 
 function canonical(word: string): string {
-  const long = Object.hasOwn(spelledOut, word) ? (spelledOut[word] as string) : word;
+  const long = Object.hasOwn(abbreviations, word) ? (abbreviations[word] as string) : word;
   const number = numbers.indexOf(long);
   if (number !== -1) return String(number);
   const ordinal = ordinals.indexOf(long);
@@ -59,7 +60,7 @@ function canonical(word: string): string {
   return singular(american(long));
 }
 
-/** Without an ordinal's ending, and zeros behind. */
+/** A number without an ordinal's ending and without zeros at its end. */
 function canonicalNumber(word: string): string {
   return word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1').replace(/^(\d+)(?:\.0)+$/, '$1');
 }
@@ -78,7 +79,7 @@ function singular(word: string): string {
   return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** Whether two canonical words may be forms, misspellings or abbreviations of one. Says yes rather than no. */
+/** Whether two canonical words may be forms, misspellings or abbreviations of one. */
 export function isSimilar(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -88,7 +89,7 @@ export function isSimilar(a: string, b: string): boolean {
   if (isNumeronym(short, long)) return true;
   const shared = sharedStart(short, long);
   if (shared >= 4 && shared * 5 >= long.length * 3) return true;
-  return short.length >= 5 && distance(short, long) <= (short.length >= 9 ? 2 : 1);
+  return short.length >= 5 && leven(short, long, { maxDistance: 3 }) <= (short.length >= 9 ? 2 : 1);
 }
 
 /** `ii` for `2`. */
@@ -113,25 +114,9 @@ function sharedStart(a: string, b: string): number {
   return at;
 }
 
-/** The number of letters to insert, remove or change; 3 for all that is more. Words are cut at 40 letters. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  const other = b.slice(0, 40);
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const letter of a.slice(0, 40)) {
-    const next = [(row[0] as number) + 1];
-    for (let at = 1; at <= other.length; at++) {
-      const change = (row[at - 1] as number) + (letter === other[at - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[at] as number) + 1, (next[at - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return Math.min(3, row.at(-1) as number);
-}
-
 /**
- * Words that tell a language and say nothing of the matter; what belongs to several is listed with each. A language stands
- * here also so that its titles are not taken for those of its neighbour.
+ * Function words, by which a language is recognised; a word of several languages is listed with
+ * each. Some languages are here so that their titles are not taken for those of a related one.
  */
 const lists = {
   en: 'a an the of and or for with without from to how why what when where who which is are was were be been do does did not no its it this that these those your you we our i my they their them he his she her in on at by as into about than via through using can will has have after before between over under against within all more most new',
@@ -155,7 +140,7 @@ const lists = {
   sr: 'и или за са без од до ка како зашто шта када где ко не у на по о при кроз под над између да се су је то овај ми ви их',
 } as const;
 
-/** What can be told: a language of the lists. */
+/** A language that can be recognised. */
 export type Language = keyof typeof lists;
 
 const wordsByLanguage: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
@@ -165,15 +150,15 @@ const wordsByLanguage: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
   ]),
 );
 
-/** A title's words that have a matter; those of an unknown language are judged as English. */
+/** A title's words but for function words, which are English ones where the language is unknown. */
 export function contentWords(title: readonly string[]): string[] {
   const functionWords = wordsByLanguage.get(languageOf(title) ?? 'en');
   return [...new Set(title)].filter((word) => !functionWords?.has(word));
 }
 
 /**
- * The language of a title's words (in lower case), where their function words, and endings that hardly another language
- * has, belong to one language more than to any other; undefined where they do not tell.
+ * The language of a title's words (in lower case): the one with the most of their function words,
+ * and for English also of typical endings; undefined where no language has the most.
  */
 export function languageOf(title: readonly string[]): Language | undefined {
   const scores = [...wordsByLanguage]
@@ -186,7 +171,7 @@ export function languageOf(title: readonly string[]): Language | undefined {
   return best && second && best.score > second.score ? best.language : undefined;
 }
 
-/** English takes half a point from each word that ends as English words do. */
+/** Half a point for each word with an ending that hardly another language has. */
 function englishEndings(title: readonly string[]): number {
   return title.filter((word) => /^[a-z]{3,}(?:ed|ing|ness|ful)$/.test(word)).length / 2;
 }

@@ -6,7 +6,7 @@ import { createSource } from '../../src/text/source.ts';
 import { digestText, kinds } from '../support/fragments.ts';
 import { lint } from '../support/lint.ts';
 import { runs } from '../support/runs.ts';
-import { pageSlips, slipPage } from '../support/slips.ts';
+import { type SlipPage, slipPages } from '../support/slips.ts';
 import { changed, placed } from './placing.ts';
 
 /** A text of few different short lines, so that everything meets everything. */
@@ -100,13 +100,12 @@ describe('whatever the change and the findings', () => {
 });
 
 describe('the slip of a contributor', () => {
-  const page = slipPage();
-  const mended = pageSlips.filter(({ fixed }) => fixed !== 'none');
+  const [page] = slipPages as [SlipPage];
+  const mended = page.slips.filter(({ fix }) => fix !== 'no');
 
   it.each(mended)('is mended by a suggestion, or by a patch across hunks: $name', (slip) => {
-    const head = slip.apply(page, '');
-    const change = changed('digest.md', page, head);
-    const { findings } = placed([change], lint(head, { today: '2024-07-01' }));
+    const change = changed('digest.md', page.text, slip.text);
+    const { findings } = placed([change], lint(slip.text, { today: '2024-07-01' }));
     const own = findings.filter(({ finding }) => finding.rule === slip.rule && finding.fix);
     expect(own.map(({ place }) => place)).toContain('inline');
     for (const { suggested } of own) expect(suggested).toBe(change.diff.hunks.length === 1);
