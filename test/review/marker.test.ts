@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { doneMarker, inlineMarker, isDone, readInlineMarker, readSummaryMarker, summaryMarker, withoutMarker } from '../../src/review/marker.ts';
-import { summaryStates } from '../../src/review/marker.ts';
+import {
+  doneMarker,
+  inlineMarker,
+  isDone,
+  readInlineMarker,
+  readSummaryMarker,
+  summaryMarker,
+  withoutMarker,
+} from '../../src/review/marker.ts';
 
 const a = '0123456789abcdef0123456789abcdef';
 const b = 'fedcba9876543210fedcba9876543210';
@@ -12,7 +19,7 @@ describe('a marker', () => {
   });
 
   it('carries the state of a summary', () => {
-    for (const state of summaryStates) {
+    for (const state of ['clean', 'findings', 'fixed'] as const) {
       expect(summaryMarker(state)).toBe(`<!-- copydesk:summary:v1 ${state} -->`);
       expect(readSummaryMarker(`words\n\n${summaryMarker(state)}`)).toBe(state);
     }

@@ -1,6 +1,7 @@
+import type { Reviewed } from '../../../src/review/compose.ts';
+import { type Placement, place } from '../../../src/review/place.ts';
 import type { Change, ExistingReview, Repository } from '../../../src/review/ports.ts';
 import { review } from '../../../src/review/review.ts';
-import { type Reviewed } from '../../../src/review/compose.ts';
 import { createFakeClock } from '../links/fake-clock.ts';
 import { createFakeWeb, type FakeAnswer } from '../links/fake-web.ts';
 
@@ -87,4 +88,9 @@ export function changeOf(
         }),
     },
   };
+}
+
+/** The comments of a review before they are written, and its findings with their places. */
+export function placementOf({ findings, files, limits }: Reviewed): Placement {
+  return place(findings, files, { ...limits, refused: new Set() });
 }
