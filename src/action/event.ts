@@ -7,11 +7,11 @@ export interface WorkflowEvent {
   payload: unknown;
 }
 
-/** What is to be looked at. */
+/** What is to be reviewed. */
 export type Target =
   | { kind: 'pull-request'; number: number }
   | { kind: 'commits'; base: string; head: string }
-  /** There is nothing to look at; `why` is a sentence. */
+  /** There is nothing to review; `why` is a sentence. */
   | { kind: 'nothing'; why: string };
 
 const events =

@@ -23,7 +23,10 @@ export const demoBase = `# Reading
 ### :star:Simon Willison: [Everything I'll forget about prompting LLMs](https://simonwillison.net/2024/Apr/30/everything-ill-forget-about-prompting-llms/)
 `;
 
-/** What the demo's pull request adds: an entry for each kind of trouble, and two that are as they should be. */
+/**
+ * What the demo's pull request adds: an entry for each kind of trouble, and two that are as they
+ * should be.
+ */
 const added = `## 2024.05.21
 
 ### :star:Rust Blog: [Faster linking times on nightly on Linux using \`rust-lld\`](https://blog.rust-lang.org/2024/05/17/enabling-rust-lld-on-linux.html)

@@ -9,8 +9,9 @@ import { configSchema, defaultFiles, linkSettings, type WrittenConfig } from './
 import { readYaml } from './yaml.ts';
 
 /**
- * Reads a configuration file. An empty one is the default configuration. Throws a `CopydeskError` `config-invalid`
- * that lists every mistake as `path:line:column: what was found, what was expected`.
+ * Reads a configuration file. An empty one is the default configuration. Throws a `CopydeskError`
+ * `config-invalid` that lists every mistake as `path:line:column: what was found, what was
+ * expected`.
  */
 export function parseConfig(
   text: string,
@@ -29,7 +30,10 @@ export function parseConfig(
   return config;
 }
 
-/** What holds without a configuration file: the default format, in files that have a day with an entry. */
+/**
+ * What holds without a configuration file: the default format, in files that have a day with an
+ * entry.
+ */
 export function defaultConfig(rules: readonly RuleInfo[] = allRules): Config {
   return resolveConfig({}, rules).config;
 }

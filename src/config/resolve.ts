@@ -9,10 +9,15 @@ import type { DigestConfig } from './config.ts';
 import type { Fault } from './problem.ts';
 import { defaultFormat, type WrittenDigest, type WrittenRules } from './schema.ts';
 
-/** A digest ready for use, or what is wrong with it; the paths of the faults begin at the digest. */
+/**
+ * A digest ready for use, or what is wrong with it; the paths of the faults begin at the digest.
+ */
 export type ResolvedDigest = { digest: DigestConfig } | { faults: readonly Fault[] };
 
-/** Compiles a digest of the configuration: its patterns, its format and the settings of all its rules. */
+/**
+ * Compiles a digest of the configuration: its patterns, its format and the settings of all its
+ * rules.
+ */
 export function resolveDigest(
   written: WrittenDigest,
   topRules: WrittenRules,
@@ -36,8 +41,9 @@ export function resolveDigest(
 }
 
 /**
- * Sets every rule: as a digest does, else as the top of the configuration does, else as the rule itself says. A
- * setting replaces an earlier one as a whole; options that it does not give have their defaults.
+ * Sets every rule: as a digest does, else as the top of the configuration does, else as the rule
+ * itself says. A setting replaces an earlier one as a whole; options that it does not give have
+ * their defaults.
  */
 export function ruleSettings(
   rules: readonly RuleInfo[],
@@ -58,10 +64,11 @@ export function ruleSettings(
 export type CompiledFormat = { format: Format } | { faults: readonly Fault[] };
 
 /**
- * Fills in the defaults of a digest's format and compiles its templates. A digest without an entry template has the
- * default format but for the keys that it gives, and without date headings where it gives `date-in`. One with an
- * entry template has nothing of the default format but what it gives, so that an undated list gets no date headings;
- * only `order` is always set, and `star` where the entry template has one.
+ * Fills in the defaults of a digest's format and compiles its templates. A digest without an entry
+ * template has the default format but for the keys that it gives, and without date headings where
+ * it gives `date-in`. One with an entry template has nothing of the default format but what it
+ * gives, so that an undated list gets no date headings; only `order` is always set, and `star`
+ * where the entry template has one.
  */
 export function compileFormat(written: WrittenDigest): CompiledFormat {
   const faults: Fault[] = [];
@@ -105,7 +112,7 @@ function withDefaults(written: WrittenDigest): Partial<WrittenDigest> {
   return { ...undated, ...(written['date-in'] === undefined && { day }), fields, ...written };
 }
 
-/** Finds keys that say nothing because what they belong to is not there. */
+/** Finds keys without effect, because what they belong to is missing. */
 function contradictions(
   written: WrittenDigest,
   entry: Template,

@@ -1,5 +1,5 @@
 import { createArchive } from '../digest/archive/archive.ts';
-import { starSummary } from '../digest/stars.ts';
+import { type Stars, starSummary } from '../digest/stars.ts';
 import type { CopydeskError } from '../errors.ts';
 import { markdownCode } from '../escape.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -136,6 +136,7 @@ export function summaryOf(
   },
 ): SummaryInput {
   const { change, archive, sources, previous, lineUrl, command } = rest;
+  const added = starSummary(judged.additions.entries.map(({ entry }) => entry));
   return {
     verdict: changed.failures.length > 0 ? 'findings' : report.verdict,
     failOn: report.failOn,
@@ -144,8 +145,8 @@ export function summaryOf(
     entries: newEntries(judged),
     skippedLinks: skippedLinks(judged.outcomes.values()),
     stars: {
-      added: starSummary(judged.additions.entries.map(({ entry }) => entry)),
-      archive: createArchive(archive.files.flatMap((file) => archiveFiles(file))).stars(),
+      added,
+      archive: archiveStars(archive, added),
     },
     addedSuppressions: judged.suppressions.map(({ path, range, text }) => ({
       path,
@@ -159,4 +160,11 @@ export function summaryOf(
     commands: { review: command, check: 'npx copydesk check', fix: 'npx copydesk fix' },
     docsUrl: rulesPage,
   };
+}
+
+/** The stars that the new ones are compared with; none are counted where no format has a star. */
+function archiveStars({ files }: BaseArchive, added: Stars): Stars {
+  const known = files.flatMap((file) => archiveFiles(file));
+  const hasStars = added.total > 0 && known.some(({ format }) => format.star !== undefined);
+  return createArchive(hasStars ? known : []).stars();
 }

@@ -3,7 +3,6 @@ import { run } from '../../../src/action/run.ts';
 import { createGitHubClient } from '../../../src/adapters/github/client.ts';
 import { createHosting } from '../../../src/adapters/github/hosting.ts';
 import { createClock } from '../../../src/adapters/network.ts';
-import { readInlineMarker } from '../../../src/review/marker.ts';
 import type { LocalGitHub } from '../github/start-github.ts';
 import { createFakeWeb, type FakeAnswer } from '../links/fake-web.ts';
 import { readActionFile } from '../runner/action-file.ts';
@@ -99,7 +98,6 @@ export async function runInside(
           waits: { retry: 1, limit: 1, write: 0, notification: 0 },
         }),
         { owner, repo },
-        (body) => readInlineMarker(body) !== undefined,
         github.url,
       ),
     network: async () => ({
