@@ -8,7 +8,7 @@ export interface WorkflowEvent {
 }
 
 /** What is to be reviewed. */
-export type Target =
+export type ReviewTarget =
   | { kind: 'pull-request'; number: number }
   | { kind: 'commits'; base: string; head: string }
   /** There is nothing to review; `why` is a sentence. */
@@ -21,7 +21,7 @@ const events =
  * Finds out what an event is about. `number` is the pull request that the inputs name, for events
  * that have none. Throws a `CopydeskError` `usage` for events that cannot be reviewed.
  */
-export function targetOf(event: WorkflowEvent, number: number | undefined): Target {
+export function targetOf(event: WorkflowEvent, number: number | undefined): ReviewTarget {
   switch (event.name) {
     case 'pull_request':
     case 'pull_request_target': {

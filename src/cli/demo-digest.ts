@@ -2,7 +2,7 @@ import type { DemoPage } from '../jobs/ports.ts';
 import type { Change, Repository } from '../review/ports.ts';
 
 /** The digest of the demo as its base has it. */
-export const demoBase = `# Reading
+const demoBase = `# Reading
 
 ## 2024-05-14
 
@@ -46,7 +46,7 @@ const added = `## 2024.05.21
 `;
 
 /** The digest as the demo's pull request leaves it. */
-export const demoHead = demoBase.replace('# Reading\n\n', `# Reading\n\n${added}`);
+const demoHead = demoBase.replace('# Reading\n\n', `# Reading\n\n${added}`);
 
 /** The web of the demo, by address; what is not here is not found. */
 export const demoPages: Readonly<Record<string, DemoPage>> = {

@@ -57,7 +57,7 @@ async function loadConfig(path: string | undefined, files: CliContext['files']):
 const minFilesForProgress = 20;
 
 /** Shows the progress of a job with many files on standard error, if that is a terminal. */
-export function createProgress(terminal: Terminal): (done: number, total: number) => void {
+function createProgress(terminal: Terminal): (done: number, total: number) => void {
   let shown = -1;
   return (done, total) => {
     if (!terminal.watched || total < minFilesForProgress) return;

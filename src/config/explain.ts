@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Fault } from './problem.ts';
+import type { ConfigProblem } from './problem.ts';
 import { code, didYouMean, either, found } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -18,8 +18,12 @@ const homes = [
  * without zod's own messages (`error: () => ''`), so that one that is there is the schema's own and
  * goes before what is made up here.
  */
-export function explain(issues: readonly Issue[], data: unknown, known: KnownKeys): Fault[] {
-  return firstOfEachPlace(issues).flatMap((issue): Fault[] => {
+export function explain(
+  issues: readonly Issue[],
+  data: unknown,
+  known: KnownKeys,
+): ConfigProblem[] {
+  return firstOfEachPlace(issues).flatMap((issue): ConfigProblem[] => {
     const { path } = issue;
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({

@@ -3,7 +3,7 @@ import { rules as allRules } from '../rules/table.ts';
 import type { Config, DigestConfig } from './config.ts';
 import { explain } from './explain.ts';
 import { configJsonSchema, knownKeys } from './json-schema.ts';
-import { configError, type Fault } from './problem.ts';
+import { type ConfigProblem, configError } from './problem.ts';
 import { resolveDigest } from './resolve.ts';
 import { configSchema, defaultFiles, linkSettings, type WrittenConfig } from './schema.ts';
 import { readYaml } from './yaml.ts';
@@ -41,9 +41,9 @@ export function defaultConfig(rules: readonly RuleInfo[] = allRules): Config {
 function resolveConfig(
   written: WrittenConfig,
   rules: readonly RuleInfo[],
-): { config: Config; faults: Fault[] } {
+): { config: Config; faults: ConfigProblem[] } {
   const digests: DigestConfig[] = [];
-  const faults: Fault[] = [];
+  const faults: ConfigProblem[] = [];
   for (const [index, digest] of (written.digests ?? [{ files: [...defaultFiles] }]).entries()) {
     const resolved = resolveDigest(digest, written.rules ?? {}, rules);
     if ('digest' in resolved) digests.push(resolved.digest);

@@ -2,7 +2,7 @@ import { CopydeskError } from '../errors.ts';
 import { nearest } from '../text/edit-distance.ts';
 
 /** One mistake of a configuration, at a value or a key of it. */
-export interface Fault {
+export interface ConfigProblem {
   /** Keys and indexes from the top down to the value. */
   path: readonly PropertyKey[];
   /** Whether it concerns the key at the end of the path, not its value. */

@@ -6,13 +6,13 @@ import { TemplateError } from '../digest/template/tokens.ts';
 import type { Format } from '../digest/types.ts';
 import type { RuleInfo, RuleSetting } from '../rules/engine/rule.ts';
 import type { DigestConfig } from './config.ts';
-import type { Fault } from './problem.ts';
+import type { ConfigProblem } from './problem.ts';
 import { defaultFormat, type WrittenDigest, type WrittenRules } from './schema.ts';
 
 /**
  * A digest ready for use, or what is wrong with it; the paths of the faults begin at the digest.
  */
-export type ResolvedDigest = { digest: DigestConfig } | { faults: readonly Fault[] };
+export type ResolvedDigest = { digest: DigestConfig } | { faults: readonly ConfigProblem[] };
 
 /**
  * Compiles a digest of the configuration: its patterns, its format and the settings of all its
@@ -45,7 +45,7 @@ export function resolveDigest(
  * itself says. A setting replaces an earlier one as a whole; options that it does not give have
  * their defaults.
  */
-export function ruleSettings(
+function ruleSettings(
   rules: readonly RuleInfo[],
   top: WrittenRules,
   digest: WrittenRules,
@@ -61,7 +61,7 @@ export function ruleSettings(
 }
 
 /** A compiled format, or what is wrong with it; the paths of the faults begin at the digest. */
-export type CompiledFormat = { format: Format } | { faults: readonly Fault[] };
+export type CompiledFormat = { format: Format } | { faults: readonly ConfigProblem[] };
 
 /**
  * Fills in the defaults of a digest's format and compiles its templates. A digest without an entry
@@ -71,7 +71,7 @@ export type CompiledFormat = { format: Format } | { faults: readonly Fault[] };
  * where the entry template has one.
  */
 export function compileFormat(written: WrittenDigest): CompiledFormat {
-  const faults: Fault[] = [];
+  const faults: ConfigProblem[] = [];
   const compile = <Result>(
     key: TemplateKind | 'date-in',
     compiler: (text: string) => Result,
@@ -117,8 +117,8 @@ function contradictions(
   written: WrittenDigest,
   entry: Template,
   field: Template | undefined,
-): Fault[] {
-  const faults: Fault[] = [];
+): ConfigProblem[] {
+  const faults: ConfigProblem[] = [];
   const needs = (key: keyof WrittenDigest, met: boolean, text: string) => {
     if (written[key] !== undefined && !met)
       faults.push({ path: [key], onKey: true, text: `found \`${key}\`, ${text}` });

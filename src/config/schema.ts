@@ -54,7 +54,7 @@ function documented<Schema extends z.ZodType>(
 /**
  * How links are checked where the configuration does not say. Times are in the units of their keys.
  */
-export const linkDefaults = {
+const linkDefaults = {
   exclude: [],
   allow: [],
   trivial: false,

@@ -8,7 +8,7 @@ import { type Git, records } from './run.ts';
 const fileModes = new Set(['100644', '100755']);
 
 /** Whether git's mode is that of a file. */
-export function isFile(mode: string): boolean {
+function isFile(mode: string): boolean {
   return fileModes.has(mode);
 }
 

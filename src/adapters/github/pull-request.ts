@@ -70,7 +70,7 @@ interface ListedFile {
  * Reads what lies between two commits, given by their ids. One comparison shows up to 300 files;
  * the other files of a pull request, whose number is given, are read page by page.
  */
-export async function readChange(
+async function readChange(
   client: GitHubClient,
   place: RepositoryPlace,
   { base, head, number }: { base: string; head: string; number?: number },

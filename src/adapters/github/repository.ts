@@ -106,7 +106,7 @@ export interface WantedObject {
  * read in one query, and what a text cannot hold is read by itself. Throws `input-too-complex` for
  * a file of a size that was not known and is more than 10 MB.
  */
-export async function readObjects(
+async function readObjects(
   client: GitHubClient,
   place: RepositoryPlace,
   wanted: readonly WantedObject[],

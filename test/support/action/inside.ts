@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { run } from '../../../src/action/run.ts';
+import { runAction } from '../../../src/action/run.ts';
 import { createGitHubClient } from '../../../src/adapters/github/client.ts';
 import { createHosting } from '../../../src/adapters/github/hosting.ts';
 import { createClock } from '../../../src/adapters/network.ts';
@@ -68,7 +68,7 @@ export async function runInside(
   };
   const [owner = '', repo = ''] = github.repository.split('/');
   const clock = createClock();
-  await run({
+  await runAction({
     runner: {
       input: (name) => given[name] ?? '',
       setOutput: (name, value) => {
