@@ -5,7 +5,7 @@ import type { OpenPullRequest } from '../review/ports.ts';
 import { type Published, publish } from '../review/publish.ts';
 import { pullRequestSource, type Reviewed, type ReviewSource, review } from '../review/review.ts';
 import type { ActionContext } from './context.ts';
-import type { Target } from './event.ts';
+import type { ReviewTarget } from './event.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The result of a run, before it is reported. */
@@ -19,7 +19,7 @@ export interface RunResult {
 
 /** Reviews a target, and writes the review where it is a pull request and the mode allows it. */
 export async function reviewTarget(
-  target: Exclude<Target, { kind: 'nothing' }>,
+  target: Exclude<ReviewTarget, { kind: 'nothing' }>,
   inputs: Inputs,
   context: ActionContext,
 ): Promise<RunResult> {

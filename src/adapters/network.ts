@@ -15,15 +15,17 @@ export function createClock(): Clock {
 }
 
 /**
- * The network of a process. Links to GitHub are asked through its API where the environment holds a token (`GITHUB_TOKEN` or
- * `GH_TOKEN`), which is sent to the API's own origin only. `version` is told to the servers.
+ * The network of a process. Links to GitHub are asked through its API where the environment holds a
+ * token (`GITHUB_TOKEN` or `GH_TOKEN`), which is sent to the API's own origin only. `version` is
+ * told to the servers.
  */
 export function createNetwork(
   version: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Network {
   const token = env.GITHUB_TOKEN || env.GH_TOKEN;
-  // A token is of one server: that of `GITHUB_API_URL` where the environment names no address for queries.
+  // A token is of one server: that of `GITHUB_API_URL` where the environment names no address for
+  // queries.
   const endpoint = env.GITHUB_GRAPHQL_URL || queriesBeside(env.GITHUB_API_URL || publicApi);
   return {
     open: (allow) =>

@@ -26,7 +26,7 @@ export function reviewCommand(
         : await remoteSource(name, options, context);
     const reviewed = await reviewOf(opened.source, opened.command, options, context, interrupted);
     await show(reviewed, options, context);
-    // What was interrupted is not the whole review, and would stand there in its place.
+    // An interrupted review is incomplete and must not replace a complete one.
     if (!interrupted.aborted) await post(opened, reviewed, options, context);
     return finish(reviewed, context, interrupted);
   });
@@ -66,7 +66,9 @@ async function show(
   await terminal.write(text);
 }
 
-/** Writes the review on its pull request, or tells what would be written. What is told goes to standard error. */
+/**
+ * Writes the review on its pull request, or prints to standard error what would be written.
+ */
 async function post(
   { source: { existing }, host }: OpenedSource,
   { want }: Reviewed,
@@ -85,7 +87,7 @@ async function post(
 
 const outcomeTexts = {
   published: 'Written',
-  unchanged: 'Nothing to write, the review stands as it should',
+  unchanged: 'Nothing to write: the review is up to date',
   superseded: 'Not written: the pull request has a newer head',
   closed: 'Not written: the pull request is closed',
   forbidden: 'Not written: the token may not comment there',
@@ -129,7 +131,7 @@ export async function localSource(
   if (post) {
     throw new CopydeskError(
       'usage',
-      '--post needs a pull request to write on; name it, such as `octocat/digest#12`',
+      '--post needs a pull request to write on, such as `octocat/digest#12`',
     );
   }
   const repository = await context.openGit(offline);
@@ -156,7 +158,7 @@ export async function remoteSource(
   if (base !== undefined || head !== undefined) {
     throw new CopydeskError(
       'usage',
-      'a pull request has its own base and head; leave --base and --head out',
+      'a pull request has its own base and head; remove --base and --head',
     );
   }
   const hosting = await context.hosting(place);

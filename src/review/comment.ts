@@ -11,7 +11,7 @@ import type { InlineComment, Suggestion } from './types.ts';
 /** The longest message of a finding and the most other places of one, so that a comment stays a comment. */
 const longestMessage = 500;
 const mostRelated = 3;
-/** More findings than these on the same lines are pluralize. */
+/** More findings than these on the same lines are counted. */
 const mostFindings = 10;
 /** More fingerprints than these would take the room of the words. */
 const mostFingerprints = 500;

@@ -102,7 +102,7 @@ export interface Hosting {
   lineUrl(commit: string, path: string, line: number): string;
 }
 
-/** Lines of a file's head, pluralize from 1, first and last included. */
+/** Lines of a file's head, counted from 1, first and last included. */
 export interface LineRange {
   first: number;
   last: number;
@@ -120,7 +120,7 @@ export interface WantedComment {
 
 /** A review as it is to stand on a pull request. */
 export interface WantedReview {
-  /** The commit that the lines are pluralize on. */
+  /** The commit that the lines are counted on. */
   head: string;
   /** No two on the same lines of one file. */
   inline: readonly WantedComment[];

@@ -55,7 +55,7 @@ export interface PublishInput {
 /** How far publishing is. */
 interface Progress {
   standing: ExistingReview;
-  /** Whether anything was sent, so that it may stand although it is not pluralize. */
+  /** Whether anything was sent, so that it may stand although it is not counted. */
   sent: boolean;
   counts: PublishCounts;
   commentUrl: string | undefined;

@@ -140,6 +140,7 @@ function summaryOf(
   },
 ): SummaryInput {
   const { changed, archive, judged, report, sources } = found;
+  const added = report.review?.stars ?? starSummary([]);
   return {
     verdict: changed.failures.length > 0 ? 'findings' : report.verdict,
     failOn,
@@ -147,7 +148,7 @@ function summaryOf(
     sources: (path) => sources.get(path),
     entries: newEntries(judged),
     skippedLinks: skippedLinks(judged.outcomes.values()),
-    stars: { added: report.review?.stars ?? starSummary([]), archive: archiveStars(archive) },
+    stars: { added, archive: archiveStars(archive, added) },
     addedSuppressions: judged.suppressions.map(({ path, range, text }) => ({
       path,
       line: range.start.line,
@@ -164,8 +165,11 @@ function summaryOf(
   };
 }
 
-function archiveStars({ files }: BaseArchive): Stars {
-  return createArchive(files.flatMap((file) => archiveFiles(file))).stars();
+/** The stars to compare new entries with; none are counted where no format has a star. */
+function archiveStars({ files }: BaseArchive, added: Stars): Stars {
+  const known = files.flatMap((file) => archiveFiles(file));
+  const hasStars = added.total > 0 && known.some(({ format }) => format.star !== undefined);
+  return createArchive(hasStars ? known : []).stars();
 }
 
 /** A pull request as that which is reviewed; what it changes is read here. */

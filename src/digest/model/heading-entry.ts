@@ -9,8 +9,8 @@ import type { Format, Link } from '../types.ts';
 import type { Readers } from './readers.ts';
 
 /** An entry's head with its reading. */
-export interface Head {
-  stretch: Span;
+export interface EntryHead {
+  span: Span;
   reading: Reading;
 }
 
@@ -28,7 +28,7 @@ export interface HeadingContext {
 const slight = new Set(['star', 'separator', 'invisible', 'title-space', 'tag', 'broken-link']);
 
 /** Reads a heading as an entry; undefined for one that is a section's. */
-export function readHeadingEntry(node: Heading, context: HeadingContext): Head | undefined {
+export function readHeadingEntry(node: Heading, context: HeadingContext): EntryHead | undefined {
   const { source, format, readers } = context;
   const content = contentOf(node);
   if (format.entry.block.type !== 'heading' || !content) return undefined;
@@ -49,7 +49,7 @@ export function readHeadingEntry(node: Heading, context: HeadingContext): Head |
     (exact.source !== undefined ||
       exact.star !== undefined ||
       node.depth === format.entry.block.depth);
-  if (exact && named) return { stretch, reading: { ...exact, differences: depth } };
+  if (exact && named) return { span: stretch, reading: { ...exact, differences: depth } };
   const reading = readers.entry.loose(source, content, links);
   const sameDepth = node.depth === format.entry.block.depth;
   const meant =
@@ -60,7 +60,7 @@ export function readHeadingEntry(node: Heading, context: HeadingContext): Head |
       : sameDepth &&
         lacksOnlyItsLink(reading, source.text.slice(content.start, content.end), context);
   return meant
-    ? { stretch, reading: { ...reading, differences: [...depth, ...reading.differences] } }
+    ? { span: stretch, reading: { ...reading, differences: [...depth, ...reading.differences] } }
     : undefined;
 }
 
@@ -72,7 +72,10 @@ function lacksOnlyItsLink(reading: Reading, text: string, context: HeadingContex
 }
 
 /** Reads `###Source: …`, which markdown takes for a paragraph for want of a space. */
-export function readUnspacedHeading(node: Paragraph, context: HeadingContext): Head | undefined {
+export function readUnspacedHeading(
+  node: Paragraph,
+  context: HeadingContext,
+): EntryHead | undefined {
   const { source, format, readers } = context;
   const content = contentOf(node);
   if (format.entry.block.type !== 'heading' || !content) return undefined;
@@ -86,7 +89,7 @@ export function readUnspacedHeading(node: Paragraph, context: HeadingContext): H
   const reading =
     readers.entry.exact(source, inner, links) ?? readers.entry.loose(source, inner, links);
   const space = replacement('separator', source.range(inner.start, inner.start), '', ' ', true);
-  return { stretch, reading: { ...reading, differences: [space, ...reading.differences] } };
+  return { span: stretch, reading: { ...reading, differences: [space, ...reading.differences] } };
 }
 
 /** The links that an entry may be about: no pictures, no places in the page itself. */

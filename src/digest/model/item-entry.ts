@@ -6,7 +6,7 @@ import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
 import type { Difference, Template } from '../template/template.ts';
 import type { Link } from '../types.ts';
-import { entryLinks, type Head } from './heading-entry.ts';
+import { type EntryHead, entryLinks } from './heading-entry.ts';
 import type { Readers } from './readers.ts';
 
 /** What list items need to be read as entries. */
@@ -18,7 +18,7 @@ export interface ItemContext {
 }
 
 /** An item that may be an entry. */
-export interface ItemHead extends Head {
+export interface ItemHead extends EntryHead {
   /** Whether nothing but its likeness to its neighbours says that it is an entry. */
   doubtful: boolean;
   body: readonly RootContent[];
@@ -52,14 +52,14 @@ function readItem(item: ListItem, context: ItemContext, outer: ListItem | undefi
   });
   if (heads.length > 0)
     return heads.map((head, index) =>
-      index === 0 ? { ...head, stretch: withMarker(outer ?? item, head, source) } : head,
+      index === 0 ? { ...head, span: withMarker(outer ?? item, head, source) } : head,
     );
   return item.children.flatMap((child) => (child.type === 'list' ? readItems(child, context) : []));
 }
 
-function withMarker(item: ListItem, head: Head, source: Source): Span {
-  const start = item.position?.start.offset ?? head.stretch.start;
-  return { start: Math.min(start, source.text.length), end: head.stretch.end };
+function withMarker(item: ListItem, head: EntryHead, source: Source): Span {
+  const start = item.position?.start.offset ?? head.span.start;
+  return { start: Math.min(start, source.text.length), end: head.span.end };
 }
 
 /** Lines among list items that are entries but for their bullets; none where another line would come into one of them. */
@@ -78,7 +78,7 @@ function readHead(
   content: Span,
   context: ItemContext,
   marker: readonly Difference[] | undefined,
-): (Head & { doubtful: boolean }) | undefined {
+): (EntryHead & { doubtful: boolean }) | undefined {
   const { source, readers } = context;
   const links = entryLinks(context.linksBetween(content.start, content.end));
   if (links.length === 0) return undefined;
@@ -87,7 +87,7 @@ function readHead(
   const leads =
     exact !== undefined || beginsWithLink(reading.link, content, source.text, reading.differences);
   return {
-    stretch: content,
+    span: content,
     reading: { ...reading, differences: [...(marker ?? []), ...reading.differences] },
     doubtful: !leads || reading.differences.some(({ aspect }) => aspect === 'text'),
   };

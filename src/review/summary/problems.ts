@@ -163,7 +163,7 @@ export interface Selection {
 /** The check that tells of links which it could not verify. */
 const unverifiedRule = 'digest-link-unverified';
 
-/** Sorts out the findings. Each is in one group, or pluralize; `fixes` names some of them again. */
+/** Sorts out the findings. Each is in one group, or counted; `fixes` names some of them again. */
 export function select({ placed, failOn }: SummaryInput): Selection {
   const shown = placed
     .filter(({ place }) => place === 'inline' || place === 'summary')

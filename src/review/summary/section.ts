@@ -21,7 +21,7 @@ export interface Section {
   name: (typeof shortenedInOrder)[number];
   /** How many items it has. */
   items: number;
-  /** Its markdown with the first `most` items (0 to `items`); what is left out is pluralize in it. Empty for nothing to say. */
+  /** Its markdown with the first `most` items (0 to `items`); what is left out is counted in it. Empty for nothing to say. */
   write(most: number): string;
 }
 

@@ -6,7 +6,7 @@ import type { SummaryInput } from './entries.ts';
 import { entryLink } from './entries.ts';
 import { folded, leftOut, type Section, table } from './section.ts';
 
-/** More starred entries than these are pluralize. */
+/** More starred entries than these are counted. */
 const mostNamed = 10;
 
 /**
@@ -81,7 +81,7 @@ const mostMonths = 12;
 /** Grey for all entries and gold for starred ones; both can be told from GitHub's light and its dark page. */
 const palette = '#8c959f, #bf8700';
 
-/** Entries and stars by month, the new ones pluralize in: a picture that GitHub draws, and the same numbers as a table. */
+/** Entries and stars by month, the new ones counted in: a picture that GitHub draws, and the same numbers as a table. */
 export function monthsSection({ stars: { added, archive } }: SummaryInput): Section {
   const months = new Map<string, StarCount>();
   for (const { month, total, starred } of [...archive.byMonth, ...added.byMonth]) {

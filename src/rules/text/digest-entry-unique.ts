@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Place } from '../../digest/archive/archive.ts';
-import { createFileOrder } from '../../digest/archive/archive.ts';
+import { createFileOrder } from '../../digest/archive/archive-file.ts';
+import type { Place } from '../../digest/archive/places.ts';
 import { createSectionPath } from '../../digest/archive/places.ts';
 import { daysBetween } from '../../digest/dates/calendar.ts';
 import { linkIdentity } from '../../digest/identity/identity.ts';
