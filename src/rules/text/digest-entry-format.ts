@@ -51,7 +51,12 @@ export const entryFormat = defineRule({
     const template = context.digest.format.entry.text;
     for (const entry of context.digest.entries) {
       for (const difference of differencesOf(entry, id, context)) {
-        yield differenceProblem(difference, message(difference, entry, template), subjectOf(entry));
+        yield differenceProblem(
+          difference,
+          message(difference, entry, template),
+          subjectOf(entry),
+          entry,
+        );
       }
     }
   },

@@ -100,7 +100,7 @@ export const listItem = defineRule({
     if (digest.format.entry.block.type !== 'item') return;
     for (const entry of digest.entries) {
       for (const difference of differencesOf(entry, id, context)) {
-        yield differenceProblem(difference, markerMessage(difference), subjectOf(entry));
+        yield differenceProblem(difference, markerMessage(difference), subjectOf(entry), entry);
       }
     }
     const { source } = digest.document;

@@ -94,7 +94,7 @@ export const titleText = defineRule({
     for (const entry of context.digest.entries) {
       const subject = subjectOf(entry);
       for (const difference of differencesOf(entry, id, context)) {
-        yield differenceProblem(difference, differenceMessage(difference, entry), subject);
+        yield differenceProblem(difference, differenceMessage(difference, entry), subject, entry);
       }
       const { title, link } = entry;
       if (!title || !link || link.fault) continue;
