@@ -28,7 +28,14 @@ export function differencesOf(
   rule: string,
   { isOn }: Pick<RuleContext<unknown>, 'isOn'>,
 ): Difference[] {
-  return entry.differences.filter((difference) => ownerOf(difference, entry, isOn) === rule);
+  return entry.differences.filter(
+    (difference) => !isWrapped(difference) && ownerOf(difference, entry, isOn) === rule,
+  );
+}
+
+/** A line that is wrapped where the template has a space. */
+function isWrapped({ aspect, actual, expected }: Difference): boolean {
+  return aspect === 'separator' && actual.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/, ' ') === expected;
 }
 
 function ownerOf(difference: Difference, entry: Entry, isOn: (rule: string) => boolean): string {
@@ -78,6 +85,8 @@ function judge(
   const isProse = description !== undefined || differences.length > 1;
   if (aspect === 'marker' && actual.trim() === '' && isProse) return 'unsafe';
   if (aspect !== 'separator') return 'as it is';
+  // Nothing joins lines.
+  if (/[\r\n]/.test(actual)) return 'no fix';
   const emphasis = (text: string) => text.replace(/[^*_~]/g, '');
   // The other half of the emphasis is another difference.
   if (emphasis(actual) !== emphasis(expected)) return 'no fix';

@@ -9,7 +9,8 @@ import { defineRule } from '../engine/rule.ts';
  * is that of another entry. Case, quotes, dashes, a dropped subtitle, the site’s name, a tag such
  * as `[D]` and abbreviations make no difference, and in doubt nothing is said. A digest that
  * habitually writes titles of its own is left alone. A title that a site gives to several of its
- * pages is no page’s own, and is not compared.
+ * pages is no page’s own, and is not compared. A title that ends in an ellipsis where the page’s goes
+ * on was cut off.
  *
  * @example {"name": "the title of another page"}
  * ```md
@@ -27,6 +28,24 @@ import { defineRule } from '../engine/rule.ts';
  * ## 2024-05-06
  *
  * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ * ```
+ *
+ * @example {"name": "a title that was cut off"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### Joel on Software: [The Law of Leaky…](https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/)
+ * ```
+ * ```web
+ * https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/ 200 The Law of Leaky Abstractions
+ * ```
+ * ```text
+ * 3:24 Unexpected title `The Law of Leaky…`, which is cut off, the page is called `The Law of Leaky Abstractions`
+ * ```
+ * ```md fixed unsafe
+ * ## 2024-05-06
+ *
+ * ### Joel on Software: [The Law of Leaky Abstractions](https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/)
  * ```
  *
  * @example {"name": "the page’s title in other words"}
@@ -49,12 +68,14 @@ export const titleMismatch = defineRule({
   *check({ digest: { document, format }, checked }) {
     for (const { entry, facts, titleMatch } of checked.entries) {
       const { title, source, url } = entry;
-      if (titleMatch !== 'different' || !title || !facts) continue;
+      if (titleMatch === undefined || !title || !facts) continue;
       const own = ownTitle(facts, url, source?.text);
       if (own === undefined) continue;
+      const isCut = isCutOff(title.text, own);
+      if (titleMatch !== 'different' && !isCut) continue;
       const text = titleText(entry, title, format, own, document.source.text);
       yield {
-        message: `Unexpected title ${inlineCode(title.text)}, the page is called ${inlineCode(own)}`,
+        message: `Unexpected title ${inlineCode(title.text)}${isCut ? ', which is cut off' : ''}, the page is called ${inlineCode(own)}`,
         range: title.range,
         subject: url,
         ...(text !== undefined && {
@@ -65,6 +86,14 @@ export const titleMismatch = defineRule({
     }
   },
 });
+
+/** Whether a title ends in an ellipsis where the page's goes on. */
+function isCutOff(title: string, own: string): boolean {
+  const cut = /^(.{8,}?)\s*(?:…|\.{3})$/s.exec(title)?.[1];
+  if (cut === undefined) return false;
+  const rest = own.slice(cut.length).trim();
+  return own.toLowerCase().startsWith(cut.toLowerCase()) && /^[^.…]/.test(rest);
+}
 
 /**
  * The page's title as markdown in the place of the entry's; undefined for an entry that has other

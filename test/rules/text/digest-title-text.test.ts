@@ -62,38 +62,66 @@ describe('an address as a title', () => {
   });
 });
 
-describe('a title that was cut off', () => {
-  it.each(['…', '...'])('is found with %s, and pointed at there', (ellipsis) => {
-    expect(messages(`Announcing Ru${ellipsis}`)).toEqual([
-      `Unexpected title cut off with \`${ellipsis}\`, expected the whole title`,
-    ]);
-    expect(pointedAt(`### Rust Blog: [Announcing Ru${ellipsis}](${url})\n`)).toBe(ellipsis);
+describe('a title that ends in an ellipsis', () => {
+  it.each(['Announcing Ru…', 'This got out of hand...', 'More…', 'Do not lint `semi` in `foo` …'])(
+    'may be so called, since nothing is known of its page: %s',
+    (title) => {
+      expect(messages(title)).toEqual([]);
+    },
+  );
+});
+
+describe('markup in a title', () => {
+  it.each([
+    ['**Announcing Rust', 'Unexpected `**` that is left open in the title'],
+    ['Use `foo in bar', 'Unexpected `` ` `` that is left open in the title'],
+    [
+      'LocalKey<Cell>::update',
+      'Unexpected HTML `<Cell>` in the title, which readers do not see, expected `\\<Cell>`',
+    ],
+  ])('is found where it is stray: %s', (title, message) => {
+    expect(messages(title)).toEqual([message]);
   });
 
   it.each([
-    'Really?…',
-    'At last!...',
-    'Or perhaps?..',
-    'To be continued....',
-    '等一下……',
-    'The `...` operator',
-    'All about `...`',
-    '… and a beginning',
-    'Said “wait…”',
-  ])('is not seen in %s', (title) => {
+    '**Announcing** Rust',
+    'Use `foo` in `bar`',
+    'LocalKey\\<Cell>::update',
+    '`LocalKey<Cell>`',
+    'H<sub>2</sub>O',
+    '2 ** 3 is 8',
+    'A \\` alone',
+    '5 < 6 and 7 > 6',
+  ])('is left alone where it is whole: %s', (title) => {
     expect(messages(title)).toEqual([]);
   });
+});
 
-  it('is not seen where the address ends with the same two words', () => {
-    const cipher = 'https://blog.test/2012/so-you-want-to-use-an-alternative-cipher/';
-    expect(messages('So you want to use an alternative cipher…', cipher)).toEqual([]);
-    expect(
-      messages('So you want to use an alternative cipher…', `${cipher}index.html`),
-    ).toHaveLength(1);
-    expect(messages('So you want to use an alter…', cipher)).toHaveLength(1);
-    expect(messages('An alternative cipher…', `${cipher.slice(0, -1)}.html`)).toEqual([]);
-    expect(messages('An alternative — …', cipher)).toHaveLength(1);
-    expect(messages('pytest…', 'https://github.com/pytest-dev/pytest')).toHaveLength(1);
+describe('the name of a site at the end of its titles', () => {
+  const config = { entry: '* [{title}]({url})' };
+  const qiita = (from: number, to: number, ending = ' - Qiita') =>
+    Array.from(
+      { length: to - from },
+      (_, index) => `* [Rust ${from + index}${ending}](https://qiita.com/items/${from + index})\n`,
+    ).join('');
+  const count = (text: string, archive = {}) => lint(text, { rule, config, archive }).length;
+
+  it('is a habit where nearly all have it', () => {
+    expect(count(qiita(0, 4))).toBe(0);
+    expect(count(qiita(0, 2))).toBe(2);
+    expect(count(qiita(0, 2) + qiita(2, 8, ''))).toBe(2);
+  });
+
+  it('is known from the labels of the archive', () => {
+    const text = '### Niko: [Async \\| Inside Rust Blog](https://blog.rust-lang.org/async)\n';
+    const others = [1, 2, 3, 4, 5].map(
+      (number) => `### Inside Rust Blog: [Post ${number}](https://blog.rust-lang.org/${number})\n`,
+    );
+    const archive = { 'archive.md': others.join('\n') };
+    expect(lint(text, { rule })).toEqual([]);
+    expect(lint(text, { rule, archive }).map(({ message }) => message)).toEqual([
+      'Unexpected `| Inside Rust Blog` at the end of the title, expected the title alone',
+    ]);
   });
 });
 
