@@ -31,6 +31,8 @@ export interface Change {
   path: string;
   before: string;
   after: string;
+  /** The bytes of the file before and after. */
+  read: Uint8Array;
   bytes: Uint8Array;
 }
 
@@ -61,6 +63,7 @@ export async function fix(
         path,
         before: file.source.text,
         after: text,
+        read: encodeText(file.source.text, file.bom),
         bytes: encodeText(text, file.bom),
       });
     }

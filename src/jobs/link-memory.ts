@@ -6,8 +6,8 @@ import { decodeText } from '../text/decode.ts';
 import type { Files } from './ports.ts';
 
 /** Where links are remembered if its folder exists and nobody names another file. */
-const usualFolder = '.copydesk';
-const usualPath = `${usualFolder}/links.ndjson`;
+const defaultFolder = '.copydesk';
+const defaultPath = `${defaultFolder}/links.ndjson`;
 
 /** What is remembered of links from run to run. */
 export interface LinkMemory {
@@ -19,29 +19,40 @@ export interface LinkMemory {
 }
 
 /**
- * Opens the memory at `path`, or at the usual place where its folder exists; without either nothing is remembered. A file
- * that cannot be used is set aside under another name with a notice, and the memory begins anew.
+ * Opens the memory at `path`, or at its default place if that folder exists and no link leads there;
+ * without either nothing is remembered. A file that cannot be read is set aside under another name
+ * with a notice, and the memory begins anew.
  */
 export async function openLinkMemory(
   path: string | undefined,
   files: Files,
   today: string,
 ): Promise<LinkMemory> {
-  const place = path ?? ((await files.kind(usualFolder)) === 'folder' ? usualPath : undefined);
-  if (place === undefined) return { store: new Map(), notices: [], save: async () => undefined };
-  const known = (await files.kind(place)) === 'file';
-  const { store, notices } = known
-    ? await read(place, await files.read(place), files, today)
-    : { store: new Map(), notices: [] };
+  const nothing = { store: new Map(), notices: [], save: async () => undefined };
+  if (path === undefined) {
+    if ((await files.kind(defaultFolder)) !== 'folder') return nothing;
+    if (await files.isLinked(defaultPath)) {
+      const notice = `${defaultPath}: a symbolic link leads there, so that links are not remembered; name the file by --store.`;
+      return { ...nothing, notices: [notice] };
+    }
+  }
+  const place = path ?? defaultPath;
+  const bytes = (await files.kind(place)) === 'file' ? await files.read(place) : undefined;
+  const { store, notices } = await openStore(place, bytes, files, today);
   return {
     store,
     notices,
-    async save(outcomes) {
-      const text = printStore(remember(store, outcomes, today));
-      // A file that was set aside still stands in its old place.
-      if (text === printStore(store) && notices.length === 0) return undefined;
+    async save(found) {
+      const outcomes = [...found];
+      const text = (known: LinkStore) => printStore(remember(known, outcomes, today));
+      // A file that was set aside is still in its old place.
+      if (notices.length === 0 && text(store) === printStore(store)) return undefined;
       try {
-        await files.write(place, new TextEncoder().encode(text));
+        await files.update(place, (now) => {
+          // Another run may have written what it found in the meantime.
+          const current = sameBytes(now, bytes) ? store : parsed(place, now);
+          return new TextEncoder().encode(text(current));
+        });
         return undefined;
       } catch (error) {
         if (!(error instanceof CopydeskError)) throw error;
@@ -52,18 +63,30 @@ export async function openLinkMemory(
   };
 }
 
-async function read(
+function parsed(place: string, bytes: Uint8Array | undefined): LinkStore {
+  if (!bytes) return new Map();
+  const read = parseStore(textOf(place, bytes));
+  if (read.ok) return read.store;
+  throw new CopydeskError('input-unreadable', `${place}: another run left what cannot be read`);
+}
+
+async function openStore(
   place: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | undefined,
   files: Files,
   today: string,
 ): Promise<{ store: LinkStore; notices: string[] }> {
+  if (!bytes) return { store: new Map(), notices: [] };
   const parsed = parseStore(textOf(place, bytes));
   if (parsed.ok) return { store: parsed.store, notices: [] };
   const aside = await freeName(asideName(place, parsed.fault, today), files);
-  await files.write(aside, bytes);
+  await files.write(aside, bytes, null);
   const notice = `${place}: ${parsed.message}; it was set aside as ${aside}, and links are remembered anew.`;
   return { store: new Map(), notices: [notice] };
+}
+
+function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a === b || (a?.length === b?.length && !!a?.every((byte, at) => byte === b?.[at]));
 }
 
 /** What is no text is no store either. */

@@ -47,9 +47,10 @@ export async function openGit(folder: string, offline = false): Promise<GitRepos
     },
     async read(wanted) {
       const ids = await Promise.all(
-        wanted.map(async ({ commit, path }) =>
-          commit === workingTree ? undefined : (await objects.list(commit)).get(path)?.id,
-        ),
+        wanted.map(async ({ commit, path, link = false }) => {
+          const blob = commit === workingTree ? undefined : (await objects.list(commit)).get(path);
+          return blob && (link || !blob.isLink) ? blob.id : undefined;
+        }),
       );
       const blobs = await objects.read(ids.filter((id) => id !== undefined));
       return Promise.all(
