@@ -5,34 +5,34 @@ import { asideName, parseStore, printStore } from '../links/store-file.ts';
 import { decodeText } from '../text/decode.ts';
 import type { Files } from './ports.ts';
 
-/** Where links are remembered if its folder exists and nobody names another file. */
+/** The file of the store, unless another one is named; used where its folder exists. */
 const defaultFolder = '.copydesk';
 const defaultPath = `${defaultFolder}/links.ndjson`;
 
-/** What is remembered of links from run to run. */
-export interface LinkMemory {
+/** What earlier runs found out about links, ready to be updated. */
+export interface OpenLinkStore {
   store: LinkStore;
-  /** What a user should know, one sentence each. */
+  /** What the user should know, a sentence each. */
   notices: readonly string[];
-  /** Puts in what a run found, and writes the file where anything changed; tells why it could not. */
+  /** Adds what a run found, and writes the file if anything changed; returns why it could not. */
   save(outcomes: Iterable<LinkOutcome>): Promise<CopydeskError | undefined>;
 }
 
 /**
- * Opens the memory at `path`, or at its default place if that folder exists and no link leads there;
- * without either nothing is remembered. A file that cannot be read is set aside under another name
- * with a notice, and the memory begins anew.
+ * Opens the store at `path`, or the default one where its folder exists and no symbolic link leads
+ * there; without either, nothing is stored. A file that cannot be used is renamed, with a notice, and
+ * the store starts empty.
  */
-export async function openLinkMemory(
+export async function openLinkStore(
   path: string | undefined,
   files: Files,
   today: string,
-): Promise<LinkMemory> {
+): Promise<OpenLinkStore> {
   const nothing = { store: new Map(), notices: [], save: async () => undefined };
   if (path === undefined) {
     if ((await files.kind(defaultFolder)) !== 'folder') return nothing;
     if (await files.isLinked(defaultPath)) {
-      const notice = `${defaultPath}: a symbolic link leads there, so that links are not remembered; name the file by --store.`;
+      const notice = `${defaultPath}: a symbolic link leads there, so that no links are stored; name the file by --store.`;
       return { ...nothing, notices: [notice] };
     }
   }
@@ -45,7 +45,7 @@ export async function openLinkMemory(
     async save(found) {
       const outcomes = [...found];
       const text = (known: LinkStore) => printStore(remember(known, outcomes, today));
-      // A file that was set aside is still in its old place.
+      // An unusable file is still in its place and must be overwritten.
       if (notices.length === 0 && text(store) === printStore(store)) return undefined;
       try {
         await files.update(place, (now) => {
@@ -56,7 +56,7 @@ export async function openLinkMemory(
         return undefined;
       } catch (error) {
         if (!(error instanceof CopydeskError)) throw error;
-        const message = `links are not remembered: ${error.message}`;
+        const message = `the link store is not written: ${error.message}`;
         return new CopydeskError(error.code, message, { cause: error });
       }
     },
@@ -81,7 +81,7 @@ async function openStore(
   if (parsed.ok) return { store: parsed.store, notices: [] };
   const aside = await freeName(asideName(place, parsed.fault, today), files);
   await files.write(aside, bytes, null);
-  const notice = `${place}: ${parsed.message}; it was set aside as ${aside}, and links are remembered anew.`;
+  const notice = `${place}: ${parsed.message}; it was kept as ${aside}, and the store starts empty.`;
   return { store: new Map(), notices: [notice] };
 }
 
@@ -89,7 +89,7 @@ function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolea
   return a === b || (a?.length === b?.length && !!a?.every((byte, at) => byte === b?.[at]));
 }
 
-/** What is no text is no store either. */
+/** Empty for a file that is not text. */
 function textOf(place: string, bytes: Uint8Array): string {
   try {
     return decodeText(place, bytes).text;
@@ -98,7 +98,7 @@ function textOf(place: string, bytes: Uint8Array): string {
   }
 }
 
-/** A name that nothing has yet: what was set aside earlier the same day is not lost. */
+/** An unused name, so that a file kept earlier the same day is not overwritten. */
 async function freeName(name: string, files: Files): Promise<string> {
   let free = name;
   for (let number = 2; (await files.kind(free)) !== undefined; number++) free = `${name}-${number}`;
