@@ -74,7 +74,9 @@ export async function lookAtLinks(
 
 /** How a job goes about the links of a workspace. */
 export interface LinkOptions extends LinkRun {
-  /** The file in which links are remembered; undefined for the usual one, where its folder exists. */
+  /**
+   * The file in which links are remembered; undefined for the usual one, where its folder exists.
+   */
   memory: string | undefined;
 }
 

@@ -25,8 +25,8 @@ export interface Collected<Linted extends LintedFile = LintedFile> {
 }
 
 /**
- * Treats one file after the other; one that cannot be treated does not stop the others. Throws `no-input` where no file was
- * named and none has an entry.
+ * Treats one file after the other; one that cannot be treated does not stop the others. Throws
+ * `no-input` where no file was named and none has an entry.
  */
 export async function collect<Linted extends LintedFile>(
   files: readonly DigestFile[],

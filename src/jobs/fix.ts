@@ -15,7 +15,10 @@ import {
 } from './lint-file.ts';
 import { loadArchive, loadFiles, type Workspace } from './load.ts';
 
-/** After this many rounds the rest is left to the next run: two fixes that undo each other must not go on for ever. */
+/**
+ * After this many rounds the rest is left to the next run: two fixes that undo each other must not
+ * go on for ever.
+ */
 const mostRounds = 10;
 
 /** What fixing came to. */
@@ -34,7 +37,10 @@ export interface Change {
   bytes: Uint8Array;
 }
 
-/** Fixes what can be fixed in the named files, or in all files of the digests, and reports what is left. Writes nothing. */
+/**
+ * Fixes what can be fixed in the named files, or in all files of the digests, and reports what is
+ * left. Writes nothing.
+ */
 export async function fix(
   names: readonly string[],
   workspace: Workspace,

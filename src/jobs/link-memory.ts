@@ -14,13 +14,16 @@ export interface LinkMemory {
   store: LinkStore;
   /** What a user should know, one sentence each. */
   notices: readonly string[];
-  /** Puts in what a run found, and writes the file where anything changed; tells why it could not. */
+  /**
+   * Puts in what a run found, and writes the file where anything changed; tells why it could not.
+   */
   save(outcomes: Iterable<LinkOutcome>): Promise<CopydeskError | undefined>;
 }
 
 /**
- * Opens the memory at `path`, or at the usual place where its folder exists; without either nothing is remembered. A file
- * that cannot be used is set aside under another name with a notice, and the memory begins anew.
+ * Opens the memory at `path`, or at the usual place where its folder exists; without either nothing
+ * is remembered. A file that cannot be used is set aside under another name with a notice, and the
+ * memory begins anew.
  */
 export async function openLinkMemory(
   path: string | undefined,

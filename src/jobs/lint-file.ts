@@ -25,7 +25,10 @@ export interface DigestFile {
   bom: boolean;
   /** The digests of the configuration that describe it, at least one. */
   configs: readonly DigestConfig[];
-  /** Whether it is a digest only if it looks like one, since no configuration names it and neither did the user. */
+  /**
+   * Whether it is a digest only if it looks like one, since no configuration names it and neither
+   * did the user.
+   */
   assumed: boolean;
 }
 
@@ -61,7 +64,10 @@ export interface LintedChange {
   author: AuthorAssociation | undefined;
 }
 
-/** Reads a file with each format that describes it. Throws an `input-too-complex` error where it cannot be parsed. */
+/**
+ * Reads a file with each format that describes it. Throws an `input-too-complex` error where it
+ * cannot be parsed.
+ */
 export function readFile({ source, configs }: DigestFile): Digest[] {
   checkLimits(source);
   const document = parseDocument(source);
@@ -104,7 +110,10 @@ function filterOf(
   return createDisableFilter(document, known, change && fileBefore(document, change));
 }
 
-/** A linted file with further findings: what two formats say of one place once, and nothing that is silenced. */
+/**
+ * A linted file with further findings: what two formats say of one place once, and nothing that is
+ * silenced.
+ */
 export function addFindings(linted: FilteredFile, more: readonly Finding[]): FilteredFile {
   const added = linted.silence.apply(distinct(more));
   return { ...linted, findings: [...linted.findings, ...added].sort(byPlace) };
@@ -117,7 +126,10 @@ function fileBefore({ source }: Document, { additions, before }: LintedChange): 
   };
 }
 
-/** A file as the archive takes it: once for each of its formats, with what they read in it where that is known. */
+/**
+ * A file as the archive takes it: once for each of its formats, with what they read in it where
+ * that is known.
+ */
 export function archiveFiles(
   { source: { path, text }, configs }: DigestFile,
   digests: readonly Digest[] = [],
@@ -140,7 +152,10 @@ export function isDigest({ assumed }: DigestFile, digests: readonly Digest[]): b
   return !assumed || digests.some(({ days }) => days.some(({ entries }) => entries.some(isWhole)));
 }
 
-/** The digests of a file; none where it is no digest, or cannot be parsed, which is told when it is linted. */
+/**
+ * The digests of a file; none where it is no digest, or cannot be parsed, which is told when it is
+ * linted.
+ */
 export function digestsOrNone(file: DigestFile): Digest[] {
   try {
     const digests = readFile(file);
@@ -151,7 +166,10 @@ export function digestsOrNone(file: DigestFile): Digest[] {
   }
 }
 
-/** Whether a file is part of the archive, as {@link isDigest} says; read by its lines, and parsed only where they leave a doubt. */
+/**
+ * Whether a file is part of the archive, as {@link isDigest} says; read by its lines, and parsed
+ * only where they leave a doubt.
+ */
 export function belongs({ source, configs, assumed }: DigestFile): boolean {
   if (!assumed) return true;
   const file = new HeadsFile(source.path, source.text);
@@ -160,7 +178,9 @@ export function belongs({ source, configs, assumed }: DigestFile): boolean {
   );
 }
 
-/** Two formats that describe one place say the same of what belongs to neither, such as a heading. */
+/**
+ * Two formats that describe one place say the same of what belongs to neither, such as a heading.
+ */
 function distinct(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   const kept = findings.filter(({ rule, range, message }) => {

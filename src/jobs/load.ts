@@ -28,8 +28,8 @@ export interface Loaded {
 }
 
 /**
- * Loads the named files, or without a name every file of the digests. A named file that no digest describes is read
- * with the first format. Throws `no-input` where there is nothing to work on.
+ * Loads the named files, or without a name every file of the digests. A named file that no digest
+ * describes is read with the first format. Throws `no-input` where there is nothing to work on.
  */
 export async function loadFiles(names: readonly string[], workspace: Workspace): Promise<Loaded> {
   const { config } = workspace;
@@ -78,8 +78,8 @@ async function loadFile(
 }
 
 /**
- * The archive: the loaded files and all others of the digests. Files of the archive that cannot be read are no part of
- * it; who asked for one of them is told when it is loaded.
+ * The archive: the loaded files and all others of the digests. Files of the archive that cannot be
+ * read are no part of it; who asked for one of them is told when it is loaded.
  */
 export async function loadArchive(
   loaded: readonly DigestFile[],

@@ -18,7 +18,9 @@ export interface TitleOptions {
   starred: boolean;
 }
 
-/** Looks addresses up and writes the entry of each as the first format of the configuration has it. */
+/**
+ * Looks addresses up and writes the entry of each as the first format of the configuration has it.
+ */
 export async function titles(
   urls: readonly string[],
   workspace: Workspace,

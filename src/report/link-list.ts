@@ -11,7 +11,10 @@ const order = ['dead', 'moved', 'unverified', 'skipped', 'alive'] as const;
 const outcomeWidth = 10;
 const timeWidth = 6;
 
-/** Links for people at a terminal, one a line with what became of it, those that want a look first; then their number. */
+/**
+ * Links for people at a terminal, one a line with what became of it, those that want a look first;
+ * then their number.
+ */
 export function linkList(links: readonly ReportLink[], { colour }: { colour: boolean }): string {
   const colours = picocolors.createColors(colour);
   const { red, yellow, blue, dim, green } = colours;

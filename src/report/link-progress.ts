@@ -4,7 +4,10 @@ import type { Clock } from '../links/ports.ts';
 import { pluralize } from '../text/pluralize.ts';
 import { fitToWidth } from '../text/width.ts';
 
-/** How often the line is drawn anew, and how often one is written where nobody watches, in milliseconds. */
+/**
+ * How often the line is drawn anew, and how often one is written where nobody watches, in
+ * milliseconds.
+ */
 const redraw = 150;
 const rewrite = 5000;
 

@@ -30,7 +30,10 @@ export interface FormatOptions {
 /** Writes a report; the text is empty or ends in a newline. */
 export type Formatter = (report: Report, options: FormatOptions) => string;
 
-/** The findings to show: in a review, those that it tells. With nothing that could fail the run, a quiet format still shows the errors. */
+/**
+ * The findings to show: in a review, those that it tells. With nothing that could fail the run, a
+ * quiet format still shows the errors.
+ */
 export function shownFindings(report: Report, quiet: boolean): readonly Finding[] {
   const told = report.findings.filter(({ place }) => place !== 'existing' && place !== 'withheld');
   if (!quiet) return told;

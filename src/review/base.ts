@@ -20,7 +20,8 @@ export interface BaseSettings {
 }
 
 /**
- * Reads the configuration and the own site at the base. A configuration that is named must be there; the usual one need not.
+ * Reads the configuration and the own site at the base. A configuration that is named must be
+ * there; the usual one need not.
  */
 export async function readSettings(
   base: string,
@@ -123,7 +124,10 @@ export function pathsAfter(
   return after;
 }
 
-/** Tells whether a repository has a file or a folder of a path; all are there where its files are not known. */
+/**
+ * Tells whether a repository has a file or a folder of a path; all are there where its files are
+ * not known.
+ */
 export function presence(
   paths: ReadonlySet<string> | undefined,
 ): (path: string) => Promise<boolean> {

@@ -32,14 +32,17 @@ export interface ChangedDigests {
 }
 
 /**
- * More of a change is not looked at, in bytes of its files at the head and where it began together: each megabyte takes the
- * parser some seconds, and whoever opens a pull request decides how many there are.
+ * More of a change is not looked at, in bytes of its files at the head and where it began together:
+ * each megabyte takes the parser some seconds, and whoever opens a pull request decides how many
+ * there are.
  */
 const mostBytes = 20_000_000;
 /** So many files are read in one go. */
 const together = 100;
 
-/** Reads the changed files that the configuration describes, at the head and where the change began. */
+/**
+ * Reads the changed files that the configuration describes, at the head and where the change began.
+ */
 export async function readChangedDigests(
   change: Change,
   repository: Repository,
@@ -127,8 +130,8 @@ function configsOf(path: string, { digests }: Config): Config['digests'] {
 }
 
 /**
- * The host's own diff says where it takes comments, and where it shows none, none are made. What was added is read from the
- * texts, so that it is known whatever the host shows.
+ * The host's own diff says where it takes comments, and where it shows none, none are made. What
+ * was added is read from the texts, so that it is known whatever the host shows.
  */
 function diffOf(
   { patch }: ChangedFile,

@@ -43,8 +43,8 @@ export interface Judged {
 }
 
 /**
- * Finds what is wrong at the head and tells what of it the change brought: the findings of all changed files are compared with
- * those where it began. Only links that it brought are looked at.
+ * Finds what is wrong at the head and tells what of it the change brought: the findings of all
+ * changed files are compared with those where it began. Only links that it brought are looked at.
  */
 export async function judge(input: JudgeInput): Promise<Judged> {
   const { changed, settings, today, author } = input;
@@ -110,7 +110,10 @@ function newLinks(heads: readonly ReadFile[], additions: Additions) {
   );
 }
 
-/** The archive with the changed files as they were where the change began, and as they are at the head. */
+/**
+ * The archive with the changed files as they were where the change began, and as they are at the
+ * head.
+ */
 function archivesOf(
   { archive, touchedFiles }: JudgeInput,
   heads: readonly ReadFile[],

@@ -9,13 +9,14 @@ import type {
 } from './ports.ts';
 
 /**
- * The steps from what stands on a pull request to what is wanted there, in the order in which to take them: what is new
- * comes before anything is removed, so that nothing is lost in between, and the summary comes last. A plan that was carried
- * out and is made again has nothing in it but `keep`.
+ * The steps from what stands on a pull request to what is wanted there, in the order in which to
+ * take them: what is new comes before anything is removed, so that nothing is lost in between, and
+ * the summary comes last. A plan that was carried out and is made again has nothing in it but
+ * `keep`.
  *
- * Only comments with a marker of ours are touched. Threads that somebody resolved are left alone, as is a comment that is
- * marked done. A thread that somebody answered is never removed; once its problem is gone it is marked done. The lines of
- * `existing` are those of the head that is wanted.
+ * Only comments with a marker of ours are touched. Threads that somebody resolved are left alone,
+ * as is a comment that is marked done. A thread that somebody answered is never removed; once its
+ * problem is gone it is marked done. The lines of `existing` are those of the head that is wanted.
  */
 export function plan(wanted: WantedReview, existing: ExistingReview): Operation[] {
   const threads = existing.threads.flatMap(ownThread);
@@ -46,7 +47,10 @@ function findingKeys({ path, fingerprints }: Pick<WantedComment, 'path' | 'finge
   return fingerprints.map((fingerprint) => findingKey({ path, fingerprint }));
 }
 
-/** Marks the answered threads done whose findings are all gone; where one is told in another comment, it is not gone. */
+/**
+ * Marks the answered threads done whose findings are all gone; where one is told in another
+ * comment, it is not gone.
+ */
 function markDone(threads: readonly OwnThread[], wanted: WantedReview): Operation[] {
   const there = new Set([
     ...wanted.inline.flatMap(findingKeys),
@@ -61,7 +65,10 @@ function createInline(head: string, comments: readonly WantedComment[]): Operati
   return comments.length > 0 ? [{ type: 'create-inline', head, comments }] : [];
 }
 
-/** The first summary stays, others came from a request that was carried out twice. Where none is wanted, none stays. */
+/**
+ * The first summary stays, others came from a request that was carried out twice. Where none is
+ * wanted, none stays.
+ */
 function planSummary(body: string | undefined, comments: ExistingReview['comments']): Operation[] {
   const own = comments.filter((comment) => readSummaryMarker(comment.body) !== undefined);
   const kept = body === undefined ? undefined : own[0];
@@ -90,7 +97,10 @@ function remove(what: 'inline' | 'summary', id: number): Operation {
   return { type: `remove-${what}`, id };
 }
 
-/** Whether two bodies are the same, whatever line ends the host keeps and whether it keeps space at the end. */
+/**
+ * Whether two bodies are the same, whatever line ends the host keeps and whether it keeps space at
+ * the end.
+ */
 function sameText(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
@@ -112,11 +122,11 @@ interface Pair {
 }
 
 /**
- * Which wanted comment stands already in which thread, each at most once. They share a file and a finding. The thread
- * stands on the same lines, too, or somebody answered in it: a comment cannot be moved, and an answered one is neither
- * removed nor said again.
+ * Which wanted comment stands already in which thread, each at most once. They share a file and a
+ * finding. The thread stands on the same lines, too, or somebody answered in it: a comment cannot
+ * be moved, and an answered one is neither removed nor said again.
  */
-export function matchThreads(
+function matchThreads(
   comments: readonly WantedComment[],
   threads: readonly OwnThread[],
 ): Map<WantedComment, OwnThread> {

@@ -7,8 +7,9 @@ import type { ExistingReview, Operation, PullRequestHost, WantedComment } from '
 /** What came of publishing a review. */
 export interface Published {
   /**
-   * `published`: it stands as wanted. `unchanged`: it stood so already. `superseded`: the head moved, and the run for the
-   * new head goes on. `closed`: the pull request takes no review any more. `forbidden`: the token may not write.
+   * `published`: it stands as wanted. `unchanged`: it stood so already. `superseded`: the head
+   * moved, and the run for the new head goes on. `closed`: the pull request takes no review any
+   * more. `forbidden`: the token may not write.
    */
   outcome: 'published' | 'unchanged' | 'superseded' | 'closed' | 'forbidden';
   /** Comments, the summary among them; of what was sent, only what the host confirmed. */
@@ -31,7 +32,10 @@ export interface PublishCounts {
 export interface PublishLimits {
   /** Requests that create comments on lines. */
   creates: number;
-  /** Failed requests after which it plans again; those that were refused for a comment are not among them. */
+  /**
+   * Failed requests after which it plans again; those that were refused for a comment are not among
+   * them.
+   */
   failures: number;
 }
 
@@ -55,15 +59,19 @@ interface Progress {
   refused: Set<string>;
   /** The keys of comments among which there is one that the host refuses. */
   suspects: ReadonlySet<string>;
-  /** Whether what an earlier run may have left behind is out of the way, so that a refusal is about the comments. */
+  /**
+   * Whether what an earlier run may have left behind is out of the way, so that a refusal is about
+   * the comments.
+   */
   cleared: boolean;
   left: PublishLimits;
 }
 
 /**
- * Brings a pull request to what is wanted there. Right before it writes it reads the head once more, and stops where
- * another run has to go on. After a failure it reads what stands and plans again, some times; then it throws a
- * `CopydeskError` that says what was done. Running again finishes the review, whatever happened to it.
+ * Brings a pull request to what is wanted there. Right before it writes it reads the head once
+ * more, and stops where another run has to go on. After a failure it reads what stands and plans
+ * again, some times; then it throws a `CopydeskError` that says what was done. Running again
+ * finishes the review, whatever happened to it.
  */
 export async function publish({
   review,
@@ -135,7 +143,10 @@ function nextSteps(
   return { head: wanted.head, operations: part, whole: false };
 }
 
-/** Whether all went well; if not, what is to be done differently is noted. Throws where no try is left. */
+/**
+ * Whether all went well; if not, what is to be done differently is noted. Throws where no try is
+ * left.
+ */
 async function carryOut(
   writes: readonly Operation[],
   host: PullRequestHost,
@@ -156,7 +167,8 @@ async function carryOut(
         noteRefusal(operation.comments, progress);
         await host.discardPending();
       } else if (isRemoval(operation) && error.code === 'api-missing') {
-        // Another run or a person was faster, which is no reason to stop; but it is looked at once more.
+        // Another run or a person was faster, which is no reason to stop; but it is looked at once
+        // more.
         gone = error;
         continue;
       } else if (left.failures-- <= 0) throw error;
@@ -224,11 +236,11 @@ function unfinished(error: CopydeskError, { counts, sent }: Progress): CopydeskE
 }
 
 /**
- * The comments to create next, where the host refused some before and does not say which one it minds: half of the
- * `suspects`, among which one is that it minds, until that one is found. All others wait for that, but get the last
- * of the `left` requests: most of them can be taken.
+ * The comments to create next, where the host refused some before and does not say which one it
+ * minds: half of the `suspects`, among which one is that it minds, until that one is found. All
+ * others wait for that, but get the last of the `left` requests: most of them can be taken.
  */
-export function nextBatch(
+function nextBatch(
   comments: readonly WantedComment[],
   suspects: ReadonlySet<string>,
   left: number,
