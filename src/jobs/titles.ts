@@ -4,23 +4,21 @@ import type { LinkOutcome } from '../links/outcome.ts';
 import { reasonText } from '../rules/links/reasons.ts';
 import { parseAddress } from '../text/address.ts';
 import { entryText, type KnownEntry } from '../titles/entry.ts';
-import { type LinkRun, lookAtLinks } from './check-links.ts';
+import { type LinkRun, runLinkCheck } from './check-links.ts';
 import { loadArchive, type Workspace } from './load.ts';
 
 /** An address with its entry, or why there is none. */
 export type Titled = { url: string } & ({ text: string } | { problem: string });
 
-/** What the user knows of the entries already. */
+/** What the user knows about the entries already. */
 export interface TitleOptions {
   links: LinkRun;
-  /** The source label to write; undefined for the one that the archive has the habit to use. */
+  /** The source label to write; undefined for the one that the archive uses. */
   source: string | undefined;
   starred: boolean;
 }
 
-/**
- * Looks addresses up and writes the entry of each as the first format of the configuration has it.
- */
+/** Looks up addresses, and writes an entry for each in the first format of the configuration. */
 export async function titles(
   urls: readonly string[],
   workspace: Workspace,
@@ -31,7 +29,7 @@ export async function titles(
   const archive = await loadArchive([], workspace);
   const knowledge = { settings: config.links, ownSites: [], store: new Map() };
   const asked = urls.map((url) => ({ url, kind: 'entry' as const }));
-  const outcomes = await lookAtLinks(asked, knowledge, links);
+  const outcomes = await runLinkCheck(asked, knowledge, links);
   const known = knownEntry(source, starred);
   return urls.map((url) => {
     const outcome = outcomes.get(url);

@@ -6,7 +6,7 @@ import { findingCounts, fixCounts, severityNames } from '../findings/verdict.ts'
 import { pluralize } from '../text/pluralize.ts';
 import { type Range, type Source, unsplit } from '../text/source.ts';
 import { type Cell, cells } from '../text/width.ts';
-import { linkCounts, wereLookedAt } from './link-list.ts';
+import { linkCounts, wereChecked } from './link-list.ts';
 import { type FormatOptions, shownFindings } from './options.ts';
 import type { Report, ReviewFacts } from './report.ts';
 import { starChart, starCounts } from './star-chart.ts';
@@ -31,7 +31,7 @@ export function pretty(report: Report, options: FormatOptions): string {
   if (report.notices.length > 0) blocks.push(report.notices.map(terminalText).join('\n'));
   const closing = counts(report, findings, colours, options.quiet);
   if (closing) blocks.push(closing);
-  if (!options.quiet && wereLookedAt(report.links)) blocks.push(linkCounts(report.links));
+  if (!options.quiet && wereChecked(report.links)) blocks.push(linkCounts(report.links));
   if (options.quiet) return joined(blocks);
   if (report.review) blocks.push(reviewFacts(report, report.review).join('\n'));
   else if (report.stars.total > 0) blocks.push(starChart(report.stars, options).trimEnd());
@@ -112,7 +112,7 @@ function showPlace(
 }
 
 function showFix(source: Source, fix: Fix, colours: Colours, columns: number): string[] {
-  const title = fix.safe ? 'fix' : 'fix (needs a look)';
+  const title = fix.safe ? 'fix' : 'fix (needs review)';
   const changes = previewFix(source, fix);
   const [first] = changes;
   if (changes.length === 1 && typeof first === 'string') return [`    ${title}: ${first}`];

@@ -93,7 +93,7 @@ function result(finding: Finding, index: ReadonlyMap<string, number>, seen: Map<
     ...(fix && {
       fixes: [
         {
-          description: { text: fix.safe ? 'Safe fix' : 'Fix that needs a look' },
+          description: { text: fix.safe ? 'Safe fix' : 'Fix that needs review' },
           artifactChanges: [
             {
               artifactLocation: { uri: uri(path) },

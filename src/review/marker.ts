@@ -1,6 +1,6 @@
 import type { ExistingThread } from './ports.ts';
 
-/** What a summary says: all is well, something is wrong, or what was wrong is fixed. */
+/** What a summary says: no problem, some problems, or that earlier ones are fixed. */
 export type SummaryState = 'clean' | 'findings' | 'fixed';
 
 const inlinePattern = /^<!-- copydesk:inline:v1 ([0-9a-f]{32}(?:,[0-9a-f]{32})*) -->$/;
