@@ -1,19 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ShapeKind, shapeProblems } from '../../../src/digest/identity/shape.ts';
+import { shapeProblems } from '../../../src/digest/identity/shape.ts';
 import { runs } from '../../support/runs.ts';
+import { shaped } from '../../support/shaped.ts';
 import { addresses, dressings } from './addresses.ts';
 
 const kindsOf = (url: string) => shapeProblems(url).map(({ kind }) => kind);
 
 /** What a client asks for; the URL parser of Node 20 leaves the dot at the end of `/a/.b/.`. */
 const asked = (url: string) => new URL(url).href.replace(/\/\.(?=[?#]|$)/, '/');
-
-/** The address after one repair after the other, of all kinds or of those given. */
-function shaped(url: string, kinds?: readonly ShapeKind[]): string {
-  const problem = shapeProblems(url).find(({ kind }) => kinds?.includes(kind) ?? true);
-  return problem ? shaped(problem.expected, kinds) : url;
-}
 
 describe('the shape of an address', () => {
   it('has one problem of a kind, each with the address that lacks it only', () => {
