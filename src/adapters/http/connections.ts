@@ -21,6 +21,8 @@ export interface Connection {
   readonly origin: string;
   readonly client: Client;
   readonly socket: Socket;
+  /** Is called before each request: an answer begins with the next bytes. */
+  expectAnswer(): void;
 }
 
 /** The connections of one web, by origin. */
@@ -61,7 +63,9 @@ export function createConnections(headerLimit: number): Connections {
       return found;
     },
     open(origin, socket) {
-      const connection = { origin, socket, client: clientOf(origin, socket, headerLimit) };
+      const expectAnswer = dropContinue(socket, headerLimit);
+      const client = clientOf(origin, socket, headerLimit);
+      const connection = { origin, socket, client, expectAnswer };
       all.add(connection);
       socket.once('close', () => drop(connection));
       return connection;
@@ -102,6 +106,44 @@ function clientOf(origin: string, socket: Socket, headerLimit: number): Client {
     pipelining: 1,
   });
 }
+
+/**
+ * Takes `100 Continue` off the start of answers. No request of ours asks for it, yet servers may send it unasked, which a
+ * client may ignore (RFC 9110, section 15.2.1); undici closes the connection instead. The function returned tells that an
+ * answer begins with the next bytes.
+ */
+function dropContinue(socket: Socket, headerLimit: number): () => void {
+  let atStart = true;
+  let held = Buffer.alloc(0);
+  const read = socket.read.bind(socket);
+  socket.read = (size?: number) => {
+    const chunk: Buffer | null = read(size);
+    if (!atStart) return chunk;
+    if (chunk) held = Buffer.concat([held, chunk]);
+    if (held.length === 0) return chunk;
+    const text = held.toString('latin1');
+    const isOver = !chunk && socket.readableEnded;
+    const [head] = /^(?:HTTP\/1\.[01] 100(?: [^\r\n]*)?\r\n(?:[^\r\n]+\r\n)*\r\n)+/.exec(text) ?? [
+      '',
+    ];
+    const rest = text.slice(head.length);
+    // It may go on in the bytes to come.
+    const mayGoOn = continueStart.startsWith(
+      rest.slice(0, continueStart.length).replace('1.0', '1.1'),
+    );
+    if (mayGoOn && !isOver && rest.length < headerLimit) return null;
+    atStart = false;
+    const answer = held.subarray(head.length);
+    held = Buffer.alloc(0);
+    return answer.length === 0 ? null : answer;
+  };
+  return () => {
+    atStart = true;
+  };
+}
+
+/** How an answer with `100 Continue` begins. */
+const continueStart = 'HTTP/1.1 100';
 
 /** A name may have any number of addresses; so many are tried. */
 const maxAddresses = 6;

@@ -55,7 +55,8 @@ export function createWeb(options: WebOptions): ClosableWeb {
 
   const ask = (connection: Connection, target: Target, request: WebRequest, signal: AbortSignal) =>
     new Promise<WebResponse>((answered, failed) => {
-      const { client } = connection;
+      const { client, expectAnswer } = connection;
+      expectAnswer();
       const reply = new Reply(request, signal, {
         answered,
         failed,

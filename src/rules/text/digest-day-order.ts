@@ -116,6 +116,7 @@ export const dayOrder = defineRule({
   fixes:
     'moves the whole block, safe; unsafe where another month or year would put the day in its place',
   relates: true,
+  changes: ['days'],
   options: z.strictObject({}),
   *check(context) {
     for (const section of context.digest.sections) {

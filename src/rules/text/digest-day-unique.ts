@@ -97,6 +97,7 @@ export const dayUnique = defineRule({
   summary: 'the same day twice in a section',
   fixes: 'merges, safe; unsafe where there are topics below the days, or no entry comes first',
   relates: true,
+  changes: ['days'],
   options: z.strictObject({}),
   *check(context) {
     const { digest } = context;
