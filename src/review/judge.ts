@@ -1,5 +1,3 @@
-import { rules } from '../rules/table.ts';
-import type { Source } from '../text/source.ts';
 import { type Additions, compareDigests, hasAddedLine } from '../digest/additions.ts';
 import { type Archive, createArchive } from '../digest/archive/archive.ts';
 import type { Entry } from '../digest/types.ts';
@@ -12,6 +10,8 @@ import { linksOf } from '../links/scope.ts';
 import type { CheckedEntry } from '../rules/engine/checked-links.ts';
 import type { ControlComment } from '../rules/engine/disable-comments.ts';
 import type { AuthorAssociation } from '../rules/engine/rule.ts';
+import { rules } from '../rules/table.ts';
+import type { Source } from '../text/source.ts';
 import type { BaseArchive, BaseSettings } from './base.ts';
 import { pathsAfter, presence } from './base.ts';
 import type { ChangedDigests, ReadFile } from './change.ts';
