@@ -1,5 +1,11 @@
 import { isPlaceholderTitle } from '../page/placeholder.ts';
-import { beginsWithName, partsOf, withoutTags } from '../page/site-name.ts';
+import {
+  beginsWithName,
+  partsOf,
+  type SiteNames,
+  siteNamesOf,
+  withoutTags,
+} from '../page/site-name.ts';
 import { areDifferent, isInPath } from './different.ts';
 import { folded, squashed, wordsOf } from './fold.ts';
 import { canonicalWords } from './words.ts';
@@ -34,7 +40,7 @@ const minWords = 4;
  * All else is unsure. Never throws.
  */
 export function compareTitles(page: string, entry: string, context: TitleContext = {}): TitleMatch {
-  const names = [context.siteName, context.sourceLabel].filter((name) => name !== undefined);
+  const names = siteNamesOf(context.url, [context.siteName, context.sourceLabel]);
   const one = read(page, names, context.tags ?? []);
   const two = read(entry, names, context.tags ?? []);
   if (one.letters === '' || two.letters === '') return 'unsure';
@@ -69,7 +75,7 @@ interface Title {
   cut: boolean;
 }
 
-function read(title: string, names: readonly string[], tags: readonly string[]): Title {
+function read(title: string, names: SiteNames, tags: readonly string[]): Title {
   const short = title.slice(0, maxTitle);
   const untagged = withoutTags(short, tags);
   const parts = partsOf(untagged, names);
