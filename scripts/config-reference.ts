@@ -1,6 +1,6 @@
-import type { RuleInfo } from '../src/config/config.ts';
 import { configJsonSchema, type JsonSchema } from '../src/config/json-schema.ts';
 import { code, either } from '../src/config/problem.ts';
+import type { RuleInfo } from '../src/rules/engine/rule.ts';
 
 /**
  * Writes the tables of the configuration's keys for the documentation, as markdown: first those of the file, then

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { configJsonSchema } from '../src/config/json-schema.ts';
-import { allChecks } from '../src/config/load.ts';
-import { linkRules } from '../src/rules/links/table.ts';
 import { rules } from '../src/rules/table.ts';
 import { inputsTable, outputsTable, readActionManifest } from './action-tables.ts';
 import { commandTable } from './command-table.ts';
@@ -21,13 +19,13 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'README.md', content: readme },
   {
     path: 'docs/copydesk.schema.json',
-    content: () => `${JSON.stringify(configJsonSchema(allChecks), null, 2)}\n`,
+    content: () => `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`,
   },
   {
     path: 'docs/configuration.md',
-    content: (current) => fill(current, 'keys', configReference(allChecks)),
+    content: (current) => fill(current, 'keys', configReference(rules)),
   },
-  { path: 'docs/rules.md', content: () => rulesPage(rules, linkRules) },
+  { path: 'docs/rules.md', content: () => rulesPage(rules) },
 ];
 
 /** The README's tables, and the workflows that it shows, which users copy. */

@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visible } from '../src/escape.ts';
+import { showInvisible } from '../src/text/invisible.ts';
 
 /** A review to be shown as GitHub would show it on a pull request. */
 export interface Preview {
@@ -36,7 +36,7 @@ type Element = Extract<Child, { type: 'element' }>;
  * the reader has it, in one file that loads nothing and runs nothing. A chart is shown as its code.
  */
 export function previewHtml({ title, summary, comments }: Preview): string {
-  const name = visible(title);
+  const name = showInvisible(title);
   const content: Child[] = [element('h1', {}, name)];
   if (summary !== undefined) {
     content.push(commentBox(['Copydesk', ' commented'], [], rendered(summary)));
@@ -74,11 +74,11 @@ function onLines({ path, line, lines, body }: PreviewComment): Element {
       'span',
       { className: 'line' },
       element('span', { className: 'number' }, String(line + at)),
-      visible(text),
+      showInvisible(text),
     ),
   );
   return commentBox(
-    [visible(path), `, ${place}`],
+    [showInvisible(path), `, ${place}`],
     [box('lines numbered', ...shown)],
     rendered(body, lines),
   );
@@ -144,7 +144,7 @@ function suggestion(before: readonly string[], text: string): Element {
   const line = (sign: '-' | '+', content: string) => {
     const mark = element('span', { className: 'sign', ariaHidden: 'true' }, sign);
     const className = sign === '-' ? 'line removed' : 'line added';
-    return element(sign === '-' ? 'del' : 'ins', { className }, mark, visible(content));
+    return element(sign === '-' ? 'del' : 'ins', { className }, mark, showInvisible(content));
   };
   return box(
     'suggestion',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Rule } from '../src/rules/engine/rule.ts';
 
 /** One example of a rule's documentation. */
 export interface RuleExample {
@@ -11,6 +12,8 @@ export interface RuleExample {
   input: string;
   /** Other files of the archive, by path. */
   archive: Record<string, string>;
+  /** What the web answers, by address: a status, and the address of a redirect or a page's title. */
+  web: Record<string, { status: number; text: string }>;
   /** `line:column message`, one for each finding. */
   messages: string[];
   /** The text after all fixes; undefined where the example shows none. */
@@ -23,6 +26,11 @@ export interface RuleExample {
 export interface RuleDocs {
   description: string;
   examples: RuleExample[];
+}
+
+/** The source file of a rule of this project. */
+export function ruleFile({ id, reads }: Pick<Rule, 'id' | 'reads'>): string {
+  return `src/rules/${reads === undefined ? 'text' : 'links'}/${id}.ts`;
 }
 
 /** Reads the documentation of the rule in a source file. Throws where the comment or an example is not as it must be. */
@@ -63,12 +71,24 @@ function readExample(file: string, text: string): RuleExample {
         .filter(({ info, meta }) => info === 'md' && meta.startsWith('file='))
         .map(({ meta, body }) => [meta.slice(5), body]),
     ),
+    web: Object.fromEntries(blocks.filter(({ info }) => info === 'web').flatMap(answersIn)),
     messages: blocks
       .filter(({ info }) => info === 'text')
       .flatMap(({ body }) => body.split('\n').filter((line) => line !== '')),
     output: fixed?.body,
     safe: !fixed?.meta.includes('unsafe'),
   };
+}
+
+/** The lines of a block such as `https://example.org/ 301 https://example.com/`. */
+function answersIn({ body }: { body: string }): [string, { status: number; text: string }][] {
+  return body
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, url = '', status, text = ''] = /^(\S+) (\d{3})(?: (.*))?$/.exec(line) ?? [];
+      return [url, { status: Number(status), text }];
+    });
 }
 
 /** Characters that an editor would hide or strip are written as `\u200b` and so on. */

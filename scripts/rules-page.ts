@@ -1,29 +1,25 @@
 import { configJsonSchema, type JsonSchema } from '../src/config/json-schema.ts';
 import type { Rule } from '../src/rules/engine/rule.ts';
-import type { LinkRule } from '../src/rules/links/table.ts';
 import { markdownTable } from './markdown-table.ts';
-import { type RuleExample, readRuleDocs } from './rule-docs.ts';
+import { type RuleExample, readRuleDocs, ruleFile } from './rule-docs.ts';
 
 /** Writes docs/rules.md: the table of all rules, then each rule's documentation, options and examples. */
-export function rulesPage(rules: readonly Rule[], linkRules: readonly LinkRule[]): string {
+export function rulesPage(rules: readonly Rule[]): string {
   const own = rules.filter(({ url }) => url === undefined);
+  const aboutText = own.filter(({ reads }) => reads === undefined);
+  const aboutLinks = own.filter(({ reads }) => reads !== undefined);
   const foreign = rules.filter(({ url }) => url !== undefined);
   return `${[
     '# Rules',
     'This page is generated from the sources; `npm run generate` writes it.',
     'A rule is set in the configuration by its name, to `off`, `error`, `warning` or `info`, or to `[level, {options}]`. A fix is safe where it cannot change what an entry means; `copydesk fix` applies the safe ones, `copydesk fix --unsafe` all. A comment silences a rule: `<!--lint disable digest-day-order-->` from there on, `<!--lint ignore digest-day-order-->` in the next block.',
-    table(own),
+    table(aboutText),
     'About links and titles, once the pages were looked at ([how that is done](outcomes.md)):',
-    table(linkRules),
+    table(aboutLinks),
     'Beside them, rules of [remark-lint](https://github.com/remarkjs/remark-lint) that raise no false alarm on digests:',
     foreignTable(foreign),
     ...own.map((rule) => section(rule, rules)),
-    ...linkRules.map(linkSection),
   ].join('\n\n')}\n`;
-}
-
-function linkSection({ id, severity, fixes, description }: LinkRule): string {
-  return [`## ${id}`, factsOf({ severity, fixes }), description].join('\n\n');
 }
 
 function factsOf({ severity, fixes }: Pick<Rule, 'severity' | 'fixes'>): string {
@@ -48,7 +44,7 @@ function foreignTable(rules: readonly Rule[]): string {
 }
 
 function section(rule: Rule, rules: readonly Rule[]): string {
-  const { description, examples } = readRuleDocs(`src/rules/text/${rule.id}.ts`);
+  const { description, examples } = readRuleDocs(ruleFile(rule));
   const options = optionsTable(rule, rules);
   return [
     `## ${rule.id}`,
@@ -86,6 +82,7 @@ function example({
   today,
   path,
   input,
+  web,
   messages,
   output,
   safe,
@@ -97,13 +94,20 @@ function example({
     ...(today === '2024-06-01' ? [] : [`on ${today}`]),
   ];
   const title = setting.length > 0 ? `${name} (${setting.join(', ')})` : name;
+  const lines = Object.entries(web).map(([url, { status, text }]) =>
+    `${url} ${status} ${text}`.trimEnd(),
+  );
+  const answers =
+    lines.length > 0 ? ['where the web answers', fenced('text', `${lines.join('\n')}\n`)] : [];
   const found =
     messages.length > 0 ? ['reports', fenced('text', `${messages.join('\n')}\n`)] : ['is fine.'];
   const fixed =
     output === undefined
       ? []
       : [safe ? 'and becomes' : 'and becomes, with `--unsafe`,', fenced('md', output)];
-  return [`**Example**: ${title}`, fenced('md', input), ...found, ...fixed].join('\n\n');
+  return [`**Example**: ${title}`, fenced('md', input), ...answers, ...found, ...fixed].join(
+    '\n\n',
+  );
 }
 
 /** A fence longer than any in the text; invisible characters are shown by their code point. */

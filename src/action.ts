@@ -2,10 +2,7 @@ import { context } from '@actions/github';
 import packageJson from '../package.json' with { type: 'json' };
 import { run } from './action/run.ts';
 import { createFiles } from './adapters/files.ts';
-import { openHosting } from './adapters/github/hosting.ts';
-import { createNetwork } from './adapters/network.ts';
 import { createRunner } from './adapters/runner.ts';
-import { hostingWithWorkspace } from './adapters/workspace-hosting.ts';
 
 const { version } = packageJson;
 const { env } = process;
@@ -15,12 +12,16 @@ await run({
   runner: createRunner(),
   event: { name: context.eventName, payload: context.payload },
   repository: context.repo,
-  hosting: (token) =>
-    hostingWithWorkspace(
-      openHosting(version, { ...env, GITHUB_TOKEN: token }, context.repo),
-      workspace,
-    ),
-  network: (token) => createNetwork(version, { ...env, GITHUB_TOKEN: token }),
+  async hosting(token) {
+    const { openHosting } = await import('./adapters/github/hosting.ts');
+    const { hostingWithWorkspace } = await import('./adapters/workspace-hosting.ts');
+    const hosting = openHosting(version, { ...env, GITHUB_TOKEN: token }, context.repo);
+    return hostingWithWorkspace(hosting, workspace);
+  },
+  async network(token) {
+    const { createNetwork } = await import('./adapters/network.ts');
+    return createNetwork(version, { ...env, GITHUB_TOKEN: token });
+  },
   files: createFiles(workspace),
   temporaryFolder: env.RUNNER_TEMP || workspace,
   now: new Date(),

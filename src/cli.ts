@@ -1,21 +1,31 @@
 #!/usr/bin/env node
 import packageJson from '../package.json' with { type: 'json' };
-import { openDemoWeb } from './adapters/demo-web.ts';
 import { createFiles } from './adapters/files.ts';
-import { openGit } from './adapters/git/repository.ts';
-import { openHosting } from './adapters/github/hosting.ts';
-import { createNetwork } from './adapters/network.ts';
 import { createTerminal, listenForInterrupt } from './adapters/terminal.ts';
 import { run } from './cli/run.ts';
+
+const { version } = packageJson;
 
 process.exitCode = await run(process.argv.slice(2), {
   terminal: createTerminal(process),
   files: createFiles(process.cwd()),
-  network: createNetwork(packageJson.version, process.env),
-  openDemoWeb,
-  openGit: (offline) => openGit(process.cwd(), offline),
-  hosting: (place) => openHosting(packageJson.version, process.env, place),
+  async network() {
+    const { createNetwork } = await import('./adapters/network.ts');
+    return createNetwork(version, process.env);
+  },
+  async openDemoWeb(pages) {
+    const { openDemoWeb } = await import('./adapters/demo-web.ts');
+    return openDemoWeb(pages);
+  },
+  async openGit(offline) {
+    const { openGit } = await import('./adapters/git/repository.ts');
+    return openGit(process.cwd(), offline);
+  },
+  async hosting(place) {
+    const { openHosting } = await import('./adapters/github/hosting.ts');
+    return openHosting(version, process.env, place);
+  },
   listen: () => listenForInterrupt(process),
   now: new Date(),
-  version: packageJson.version,
+  version,
 });

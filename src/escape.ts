@@ -1,53 +1,22 @@
+import { codeFence, codeSpan } from './text/code-span.ts';
+import { codePointEscape, showInvisible } from './text/invisible.ts';
+
 /**
  * Text of pages, titles, addresses and file names, made inert for the place it is put into. Strangers write these texts.
  * There is one function for each kind of place; every output goes through the one that fits it.
  */
 
-// Control and format characters; but for the joiners and for Arabic number signs, which can be seen.
-const control = String.raw`(?!\u200C|\u200D|[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])\p{Cf}|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
-const ignorable = String.raw`\p{Default_Ignorable_Code_Point}`;
-// Joiners and variation selectors may stay where they shape what stands before them: an emoji or a letter of another
-// script. Behind ASCII they shape nothing and hide something, but for the keycap emoji.
-const shaping = String.raw`(?<=(?!${control}|${ignorable})\P{ASCII})(?:(?!${control})${ignorable})+|\uFE0F(?=\u20E3)`;
-const invisible = new RegExp(`(${shaping})|${control}|${ignorable}`, 'gu');
-
-/**
- * Shows what cannot be seen: control characters as their pictures (`␛`), other invisible and bidirectional ones as
- * `\u{202E}`. The result is one line. It also takes the runner's second command form apart: `##[` starts a command
- * anywhere in a line (`TryParse` in ActionCommand.cs of actions/runner), and only for a comparison that skips
- * invisible characters, so that only a visible character can break it.
- */
-export function visible(text: string): string {
-  return unhidden(text).replaceAll('##[', `##${escaped('[')}`);
-}
-
-/** Whether a reader can see all that a line holds; a tab counts as seen. */
-export function isVisible(line: string): boolean {
-  return unhidden(line.replaceAll('\t', ' ')) === line.replaceAll('\t', ' ');
-}
-
-function unhidden(text: string): string {
-  return text.replace(invisible, (character, kept?: string) => kept ?? shown(character));
-}
-
-function shown(character: string): string {
-  const code = character.codePointAt(0) as number;
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-  return code === 0x7f ? '␡' : escaped(character);
-}
-
-function escaped(character: string): string {
-  return `\\u{${(character.codePointAt(0) as number).toString(16).toUpperCase()}}`;
-}
-
 /** For a terminal or a log: one line without control characters, which starts no workflow command (`::name::`). */
 export function terminalText(text: string): string {
-  return visible(text).replace(/^(\s*):(?=:)/, (_, space: string) => space + escaped(':'));
+  return showInvisible(text).replace(
+    /^(\s*):(?=:)/,
+    (_, space: string) => space + codePointEscape(':'),
+  );
 }
 
 /** For the message of a workflow command (`::error::message`). */
 export function commandMessage(text: string): string {
-  return visible(text).replaceAll('%', '%25');
+  return showInvisible(text).replaceAll('%', '%25');
 }
 
 /** For the value of a workflow command's property (`file=value`). */
@@ -75,7 +44,7 @@ function jsonEscape(unit: number): string {
  * issues, commits, addresses, `:emoji:`) is broken by a zero-width space, since the links are made from the rendered text.
  */
 export function markdownText(text: string): string {
-  return visible(text)
+  return showInvisible(text)
     .replace(/@|#(?=\w)|\bgh-(?=\d)|:(?=\S)|www(?=\.)|[0-9a-f]{6}(?=[0-9a-f])/gi, '$&\u200B')
     .replace(/[\\`*_{}[\]()#+\-.!|~:=^/]/g, '\\$&')
     .replace(/^ (?= )|(?<= ) $|[&<>$]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -83,11 +52,10 @@ export function markdownText(text: string): string {
 
 /** For a literal value of a markdown page: a code span with a fence that the value cannot close. Not for table cells. */
 export function markdownCode(value: string): string {
-  const text = visible(value);
-  const fence = '`'.repeat(longestRun(text) + 1);
+  const text = showInvisible(value);
   // Markdown takes one space off at both ends, so that a value may begin or end with a backtick or with a space.
   const pad = /^[` ]|[` ]$/.test(text) && /[^ ]/.test(text) ? ' ' : '';
-  return `${fence}${pad}${text || ' '}${pad}${fence}`;
+  return codeSpan(`${pad}${text || ' '}${pad}`);
 }
 
 /**
@@ -100,18 +68,9 @@ export function markdownCellCode(value: string): string {
 
 /** For lines that stand in a markdown code block: the whole block, each line made inert, with a fence none of them closes. */
 export function markdownBlock(lines: readonly string[], language: string): string[] {
-  const inert = lines.map(visible);
-  const fence = blockFence(inert);
+  const inert = lines.map(showInvisible);
+  const fence = codeFence(inert);
   return [fence + language, ...inert, fence];
-}
-
-/** A fence that closes no block of these lines before its end, however they are indented. */
-export function blockFence(lines: readonly string[]): string {
-  return '`'.repeat(lines.reduce((length, line) => Math.max(length, longestRun(line)), 2) + 1);
-}
-
-function longestRun(text: string): number {
-  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 /** For a finding's message in markdown: what stands in backticks stays a code span, all else is running text. */

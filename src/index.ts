@@ -79,7 +79,7 @@ export default function digest(this: Processor, options: DigestOptions = {}): un
   const config = configOf(options);
   this.use(remarkFrontmatter).use(remarkGfm).use(remarkLint);
   const read = createReader(config);
-  for (const rule of rules) {
+  for (const rule of textRules()) {
     const { severity = 'off' } = config.rules.get(rule.id) ?? {};
     const level = { off: 0, info: 1, warning: 1, error: 2 } as const;
     this.use(pluginOf(rule, config, read), [level[severity]]);
@@ -127,5 +127,10 @@ function pluginOf(rule: Rule, config: DigestConfig, read: (tree: Root, file: VFi
 /** The options as a configuration: they go the same way, so that they are checked and explained the same. */
 function configOf(options: DigestOptions): DigestConfig {
   const text = JSON.stringify({ digests: [{ ...options, files: ['**'] }] });
-  return parseConfig(text, 'options of copydesk', rules).digests[0] as DigestConfig;
+  return parseConfig(text, 'options of copydesk', textRules()).digests[0] as DigestConfig;
+}
+
+/** The rules that need nothing but the text. */
+function textRules(): Rule[] {
+  return rules.filter(({ reads }) => reads === undefined);
 }

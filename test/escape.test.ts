@@ -3,10 +3,8 @@ import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../src/digest/markdown.ts';
 import {
-  blockFence,
   commandMessage,
   commandProperty,
-  isVisible,
   jsonText,
   markdownBlock,
   markdownCellCode,
@@ -16,8 +14,8 @@ import {
   markdownMessage,
   markdownText,
   terminalText,
-  visible,
 } from '../src/escape.ts';
+import { isVisible, showInvisible } from '../src/text/invisible.ts';
 import { hostileText } from './support/hostile.ts';
 import { runs } from './support/runs.ts';
 
@@ -55,30 +53,30 @@ const textOf = (markdown: string) =>
 
 describe('visible', () => {
   it('shows control characters by their pictures, on one line', () => {
-    expect(visible('a\u001b[31mb\r\n\tc\0\u007f')).toBe('a␛[31mb␍␊␉c␀␡');
+    expect(showInvisible('a\u001b[31mb\r\n\tc\0\u007f')).toBe('a␛[31mb␍␊␉c␀␡');
   });
 
   it('shows invisible and bidirectional characters by their numbers', () => {
-    expect(visible('a\u202Eb\u200Bc\u2028d\u{E0041}e\u009B')).toBe(
+    expect(showInvisible('a\u202Eb\u200Bc\u2028d\u{E0041}e\u009B')).toBe(
       'a\\u{202E}b\\u{200B}c\\u{2028}d\\u{E0041}e\\u{9B}',
     );
-    expect(visible('lone \uD800 surrogate')).toBe('lone \\u{D800} surrogate');
+    expect(showInvisible('lone \uD800 surrogate')).toBe('lone \\u{D800} surrogate');
   });
 
   it('keeps what can be seen or shapes what can be seen', () => {
     for (const text of ['👩‍💻 ❤️ 1️⃣', 'می‌خواهم', 'क्‍ष', 'Požar – “x” 機械学習', '\u0600\u0661']) {
-      expect(visible(text)).toBe(text);
+      expect(showInvisible(text)).toBe(text);
     }
   });
 
   it('shows a joiner that joins nothing', () => {
-    expect(visible('a\u200Db \uFE0F')).toBe('a\\u{200D}b \\u{FE0F}');
+    expect(showInvisible('a\u200Db \uFE0F')).toBe('a\\u{200D}b \\u{FE0F}');
   });
 
   it('is the same when done twice', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        expect(visible(visible(text))).toBe(visible(text));
+        expect(showInvisible(showInvisible(text))).toBe(showInvisible(text));
       }),
       thousand,
     );
@@ -134,7 +132,7 @@ describe('commandMessage and commandProperty', () => {
       fc.property(hostileText, hostileText, (file, message) => {
         const line = `::error file=${commandProperty(file)}::${commandMessage(message)}`;
         expect(line).not.toMatch(unseen);
-        expect(read(line)).toEqual({ file: visible(file), message: visible(message) });
+        expect(read(line)).toEqual({ file: showInvisible(file), message: showInvisible(message) });
       }),
       thousand,
     );
@@ -177,7 +175,7 @@ describe('markdownText', () => {
         const frame = ['paragraph', 'text', 'list', 'listItem', 'strong'];
         expect(rest.filter((type) => !frame.includes(type))).toEqual([]);
         const seen = textOf(page).replaceAll('\u200B', '');
-        expect(seen.endsWith(`${visible(text).trimStart()}x`)).toBe(true);
+        expect(seen.endsWith(`${showInvisible(text).trimStart()}x`)).toBe(true);
         expect(textOf(page)).not.toMatch(linked);
       }),
       thousand,
@@ -217,7 +215,7 @@ describe('markdownCode', () => {
           'text',
         ]);
         expect(rest).toEqual([]);
-        expect(code).toMatchObject({ type: 'inlineCode', value: visible(value) || ' ' });
+        expect(code).toMatchObject({ type: 'inlineCode', value: showInvisible(value) || ' ' });
       }),
       thousand,
     );
@@ -248,7 +246,7 @@ describe('markdownCellCode', () => {
           .join('')
           .replaceAll('\u200B', '');
         const html = value.includes('|') ? ['<code>', '</code>'] : ['', ''];
-        expect(text).toBe(`ax${html[0]}${visible(value) || ' '}${html[1]}x`);
+        expect(text).toBe(`ax${html[0]}${showInvisible(value) || ' '}${html[1]}x`);
       }),
       thousand,
     );
@@ -266,13 +264,6 @@ describe('markdownCellMessage', () => {
       }),
       thousand,
     );
-  });
-});
-
-describe('blockFence', () => {
-  it('is longer than any run of backticks, three at least', () => {
-    expect(blockFence([])).toBe('```');
-    expect(blockFence(['  ````', '`'])).toBe('`````');
   });
 });
 
@@ -332,7 +323,7 @@ describe('markdownBlock', () => {
         expect(code).toMatchObject({
           type: 'code',
           lang: 'diff',
-          value: lines.map(visible).join('\n'),
+          value: lines.map(showInvisible).join('\n'),
         });
       }),
       thousand,

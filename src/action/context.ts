@@ -7,8 +7,8 @@ export interface ActionContext {
   runner: Runner;
   event: WorkflowEvent;
   repository: { owner: string; repo: string };
-  hosting(token: string): Hosting;
-  network(token: string): Network;
+  hosting(token: string): Promise<Hosting>;
+  network(token: string): Promise<Network>;
   /** The files of the workspace. */
   files: Files;
   /** A folder for files that last as long as the job. */

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { CopydeskError } from '../errors.ts';
-import { visible } from '../escape.ts';
+import { showInvisible } from '../text/invisible.ts';
 
 /** What started the run. */
 export interface WorkflowEvent {
@@ -15,38 +14,35 @@ export type Target =
   /** There is nothing to look at; `why` is a sentence. */
   | { kind: 'nothing'; why: string };
 
-const commit = z.string().regex(/^[0-9a-f]{40,64}$/);
-const pullRequest = z.object({ number: z.int().positive() });
-const pulled = z.object({ action: z.string(), pull_request: pullRequest });
-const merged = z.object({ merge_group: z.object({ base_sha: commit, head_sha: commit }) });
-const pushed = z.object({ before: commit, after: commit });
-
 const events =
   '`pull_request`, `pull_request_target`, `merge_group`, `push` or `workflow_dispatch`';
 
 /**
- * Tells what an event is about. `number` is the pull request that the inputs name, for events that have none. Throws a
- * `CopydeskError` `usage` for events that are about nothing that can be looked at.
+ * Finds out what an event is about. `number` is the pull request that the inputs name, for events
+ * that have none. Throws a `CopydeskError` `usage` for events that cannot be reviewed.
  */
-export function targetOf({ name, payload }: WorkflowEvent, number: number | undefined): Target {
-  switch (name) {
+export function targetOf(event: WorkflowEvent, number: number | undefined): Target {
+  switch (event.name) {
     case 'pull_request':
     case 'pull_request_target': {
-      const { action, pull_request } = read(pulled, name, payload);
+      const isNumber = (value: unknown) => Number.isSafeInteger(value) && Number(value) > 0;
+      const action = read(event, 'action', (value) => typeof value === 'string');
+      const number = read(event, 'pull_request.number', isNumber);
       if (action === 'closed') return { kind: 'nothing', why: 'The pull request is closed.' };
-      return { kind: 'pull-request', number: pull_request.number };
+      return { kind: 'pull-request', number: Number(number) };
     }
     case 'merge_group': {
-      const { merge_group } = read(merged, name, payload);
-      return { kind: 'commits', base: merge_group.base_sha, head: merge_group.head_sha };
+      const base = readCommit(event, 'merge_group.base_sha');
+      return { kind: 'commits', base, head: readCommit(event, 'merge_group.head_sha') };
     }
     case 'push': {
-      const { before, after } = read(pushed, name, payload);
-      if (/^0+$/.test(after)) return { kind: 'nothing', why: 'The branch was deleted.' };
-      if (/^0+$/.test(before)) {
+      const base = readCommit(event, 'before');
+      const head = readCommit(event, 'after');
+      if (/^0+$/.test(head)) return { kind: 'nothing', why: 'The branch was deleted.' };
+      if (/^0+$/.test(base)) {
         return { kind: 'nothing', why: 'The branch is new: there is nothing to compare it with.' };
       }
-      return { kind: 'commits', base: before, head: after };
+      return { kind: 'commits', base, head };
     }
     case 'workflow_dispatch':
       if (number === undefined) {
@@ -59,21 +55,27 @@ export function targetOf({ name, payload }: WorkflowEvent, number: number | unde
     default:
       throw new CopydeskError(
         'usage',
-        `found the event \`${visible(name)}\`, expected ${events}; change \`on:\` of the workflow`,
+        `found the event \`${showInvisible(event.name)}\`, expected ${events}; change \`on:\` of the workflow`,
       );
   }
 }
 
-function read<Schema extends z.ZodType>(
-  schema: Schema,
-  name: string,
-  payload: unknown,
-): z.output<Schema> {
-  const parsed = schema.safeParse(payload);
-  if (parsed.success) return parsed.data;
-  const place = parsed.error.issues[0]?.path.join('.') ?? '';
+function readCommit(event: WorkflowEvent, path: string): string {
+  const isId = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value);
+  return String(read(event, path, isId));
+}
+
+/** The value at a path of the payload, such as `pull_request.number`. */
+function read(
+  { name, payload }: WorkflowEvent,
+  path: string,
+  isValid: (value: unknown) => boolean,
+): unknown {
+  let value = payload;
+  for (const key of path.split('.')) value = (value as Record<string, unknown> | undefined)?.[key];
+  if (isValid(value)) return value;
   throw new CopydeskError(
     'usage',
-    `the event \`${name}\` cannot be read: \`${place}\` is missing or not what GitHub writes there`,
+    `the event \`${name}\` cannot be read: \`${path}\` is missing or not what GitHub writes there`,
   );
 }

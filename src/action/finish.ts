@@ -1,19 +1,18 @@
 import { join } from 'node:path';
-import { allChecks } from '../config/load.ts';
 import { terminalText } from '../escape.ts';
-import { countBySeverity } from '../findings/counts.ts';
-import type { Runner } from '../jobs/ports.ts';
+import { countBySeverity } from '../findings/verdict.ts';
 import { explainFault } from '../report/fault.ts';
-import { type FormatName, formats } from '../report/formats.ts';
-import type { FormatOptions } from '../report/options.ts';
+import { formats } from '../report/formats.ts';
+import type { FormatName, FormatOptions } from '../report/options.ts';
 import type { Published } from '../review/publish.ts';
-import { ruleUrl } from '../rules/engine/rule.ts';
+import { rules } from '../rules/table.ts';
 import { pluralize } from '../text/pluralize.ts';
 import type { ActionContext } from './context.ts';
 import type { Inputs } from './inputs.ts';
+import { setOutputs } from './outputs.ts';
 import type { RunResult } from './review.ts';
 
-/** Tells what came of a run: the log, annotations, the job's summary, the report's files, the outputs, and the verdict. */
+/** Writes the results of a run: log, annotations, job summary, report files, outputs, verdict. */
 export async function finishRun(
   { reviewed, published, unpublished }: RunResult,
   inputs: Inputs,
@@ -60,12 +59,12 @@ function formatOptions(
     columns: 120,
     quiet: false,
     sources: (path) => sources.get(path),
-    rules: allChecks.map((rule) => ({ ...rule, url: ruleUrl(rule) })),
+    rules,
     version,
   };
 }
 
-/** Where comments say it all, annotations would say it again. */
+/** Annotations would repeat what the comments say. */
 function wantsAnnotations({ annotations }: Inputs, commented: boolean): boolean {
   return annotations === 'always' || (annotations === 'auto' && !commented);
 }
@@ -74,17 +73,17 @@ function publishedText({ outcome, counts, commentUrl, refused }: Published): str
   switch (outcome) {
     case 'published': {
       const { created, updated, removed } = counts;
-      const more = refused > 0 ? `; GitHub did not take ${pluralize(refused, 'comment')}` : '';
+      const more = refused > 0 ? `; GitHub refused ${pluralize(refused, 'comment')}` : '';
       return `Review written: ${created} created, ${updated} updated, ${removed} removed${more}. ${terminalText(commentUrl ?? '')}`;
     }
     case 'unchanged':
-      return 'The review stands as it should; nothing was written.';
+      return 'The review is up to date; nothing was written.';
     case 'superseded':
-      return 'The pull request has a newer head; the run for that one writes the review.';
+      return 'The pull request has a newer head; the run for that head writes the review.';
     case 'closed':
       return 'The pull request was closed; nothing was written.';
     case 'forbidden':
-      return 'The token may not comment here, as on pull requests from forks and from Dependabot: the review stands in the job summary. To have it on the pull request, give the job `pull-requests: write` and run it on `pull_request_target` (see the README).';
+      return 'The token may not comment here, which is usual for pull requests from forks and from Dependabot: the review is in the job summary. To get it on the pull request, give the job `pull-requests: write` and run it on `pull_request_target` (see the README).';
   }
 }
 
@@ -102,23 +101,4 @@ function failureText(
     ...faults.map(explainFault),
   ];
   return parts.join('; ');
-}
-
-/** The outputs of the Action, as `action.yml` documents them. */
-export const outputNames = [
-  'verdict',
-  'errors',
-  'warnings',
-  'entries-added',
-  'entries-starred',
-  'comment-url',
-  'report',
-] as const;
-
-/** A value for each of {@link outputNames}; empty where there is none. */
-export type Outputs = Record<(typeof outputNames)[number], string | number>;
-
-/** Hands the outputs to the runner. */
-export function setOutputs(outputs: Outputs, runner: Runner): void {
-  for (const name of outputNames) runner.setOutput(name, outputs[name]);
 }

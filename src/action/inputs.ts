@@ -1,6 +1,7 @@
+import { defaultConfigPath } from '../config/config.ts';
 import { CopydeskError } from '../errors.ts';
-import { visible } from '../escape.ts';
 import { type FailOn, failOnLevels } from '../findings/verdict.ts';
+import { showInvisible } from '../text/invisible.ts';
 
 /** What the Action was told, checked. */
 export interface Inputs {
@@ -23,7 +24,6 @@ export interface Inputs {
 
 const modes = ['auto', 'review', 'read-only'] as const;
 const annotationModes = ['auto', 'always', 'never'] as const;
-const usualConfig = '.github/copydesk.yml';
 
 /**
  * Reads the Action's inputs, whose defaults are in `action.yml`. Throws a `CopydeskError` `usage` that lists every wrong one
@@ -32,7 +32,7 @@ const usualConfig = '.github/copydesk.yml';
 export function readInputs(input: (name: string) => string): Inputs {
   const faults: string[] = [];
   const wrong = (name: string, value: string, expected: string) => {
-    faults.push(`input \`${name}\`: found \`${visible(value)}\`, expected ${expected}`);
+    faults.push(`input \`${name}\`: found \`${showInvisible(value)}\`, expected ${expected}`);
   };
   const choice = <Name extends string>(name: string, names: readonly [Name, ...Name[]]): Name => {
     const value = input(name);
@@ -51,10 +51,10 @@ export function readInputs(input: (name: string) => string): Inputs {
   const yes = (name: string) => choice(name, ['true', 'false']) === 'true';
   const text = (name: string) => input(name) || undefined;
 
-  const path = input('config') || usualConfig;
+  const path = input('config') || defaultConfigPath;
   const inputs: Inputs = {
     token: input('github-token'),
-    config: { path, required: path !== usualConfig },
+    config: { path, required: path !== defaultConfigPath },
     mode: choice('mode', modes),
     failOn: choice('fail-on', failOnLevels),
     maxComments: whole('max-comments', 0, 100),

@@ -8,7 +8,7 @@ import type { ActionContext } from './context.ts';
 import type { Target } from './event.ts';
 import type { Inputs } from './inputs.ts';
 
-/** What came of a run before it is told. */
+/** The result of a run, before it is reported. */
 export interface RunResult {
   reviewed: Reviewed;
   /** Undefined where nothing was to be written on a pull request, or it failed. */
@@ -17,13 +17,13 @@ export interface RunResult {
   unpublished?: CopydeskError;
 }
 
-/** Reviews a target and writes the review, where it is a pull request and the mode wants it. */
+/** Reviews a target, and writes the review where it is a pull request and the mode allows it. */
 export async function reviewTarget(
   target: Exclude<Target, { kind: 'nothing' }>,
   inputs: Inputs,
   context: ActionContext,
 ): Promise<RunResult> {
-  const hosting = context.hosting(inputs.token);
+  const hosting = await context.hosting(inputs.token);
   if (target.kind === 'commits') {
     const { change, repository } = hosting.commits(target.base, target.head);
     const source = {
@@ -65,13 +65,13 @@ async function write(
   return publish({ want, host, existing });
 }
 
-function reviewSource(
+async function reviewSource(
   source: ReviewSource,
   command: string,
   inputs: Inputs,
   { network, runner, now }: ActionContext,
 ): Promise<Reviewed> {
-  const opened = network(inputs.token);
+  const opened = await network(inputs.token);
   return review(source, {
     ...inputs,
     links: {

@@ -2,11 +2,13 @@ import type { Runner } from '../jobs/ports.ts';
 import { explainFault } from '../report/fault.ts';
 import type { ActionContext } from './context.ts';
 import { targetOf } from './event.ts';
-import { finishRun, setOutputs } from './finish.ts';
 import { readInputs } from './inputs.ts';
-import { reviewTarget } from './review.ts';
+import { setOutputs } from './outputs.ts';
 
-/** Runs the Action: reads what it was told, reviews, and leaves its outputs. Never throws; what goes wrong fails the step. */
+/**
+ * Runs the Action: reads the event and the inputs, reviews, and sets the outputs. Never throws; an
+ * error fails the step.
+ */
 export async function run(context: ActionContext): Promise<void> {
   const { runner } = context;
   try {
@@ -16,13 +18,16 @@ export async function run(context: ActionContext): Promise<void> {
       leaveNothing(target.why, runner);
       return;
     }
+    // Loaded only where there is something to review.
+    const { reviewTarget } = await import('./review.ts');
+    const { finishRun } = await import('./finish.ts');
     await finishRun(await reviewTarget(target, inputs, context), inputs, context);
   } catch (error) {
     runner.fail(explainFault(error));
   }
 }
 
-/** The outputs of a run that had nothing to look at. */
+/** Sets the outputs of a run that has nothing to review. */
 function leaveNothing(why: string, runner: Runner): void {
   runner.log(why);
   setOutputs(

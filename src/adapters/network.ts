@@ -35,7 +35,9 @@ export function createNetwork(
       }),
     clock: createClock(),
     random: Math.random,
-    gitHub: token ? { endpoint, token } : undefined,
+    gitHub: token
+      ? { endpoint, token, ...(env.GITHUB_REPOSITORY && { repository: env.GITHUB_REPOSITORY }) }
+      : undefined,
     notice: proxyNotice(env),
   };
 }

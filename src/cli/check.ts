@@ -14,7 +14,7 @@ export function checkCommand(
   return interruptible(context, async (interrupted) => {
     const outcome = await check(names, await open(options, context), {
       failOn: options.failOn,
-      links: linkOptions(options, context, interrupted),
+      links: await linkOptions(options, context, interrupted),
     });
     await context.terminal.write(
       formats[options.format](outcome.report, formatOptions(outcome, options, context)),

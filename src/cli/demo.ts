@@ -1,3 +1,4 @@
+import { defaultConfigPath, defaultMaxComments } from '../config/config.ts';
 import type { LinkRun } from '../jobs/check-links.ts';
 import { formats } from '../report/formats.ts';
 import { reviewPage } from '../review/compose.ts';
@@ -6,7 +7,7 @@ import { type CliContext, exitCodes } from './context.ts';
 import { demoChange, demoPages, demoRepository } from './demo-digest.ts';
 import { formatOptions, interruptible } from './finish.ts';
 import type { CommandOptions } from './options.ts';
-import { configPath, linkOptions } from './workspace.ts';
+import { linkOptions } from './workspace.ts';
 
 /** The date of the demo, so that its result is the same on every day. */
 const demoDay = '2024-05-22';
@@ -20,7 +21,13 @@ export function demoCommand(
   return interruptible(context, async (interrupted) => {
     const { network, close } = await context.openDemoWeb(demoPages);
     try {
-      const reviewed = await reviewDemo(linkOptions({}, { ...context, network }, interrupted));
+      const reviewed = await reviewDemo(
+        await linkOptions(
+          {},
+          { terminal: context.terminal, network: async () => network },
+          interrupted,
+        ),
+      );
       await context.terminal.write(
         options.format === 'markdown'
           ? reviewPage(reviewed.want(new Set()))
@@ -48,9 +55,9 @@ export function reviewDemo({
       blobUrl: undefined,
     },
     {
-      config: { path: configPath, required: false },
+      config: { path: defaultConfigPath, required: false },
       failOn: 'error',
-      maxComments: 25,
+      maxComments: defaultMaxComments,
       links: { network, offline: false, budget: 60_000, signal, watch },
       today: demoDay,
       command: 'npx copydesk review',

@@ -1,8 +1,7 @@
-import { allChecks } from '../config/load.ts';
 import { terminalText } from '../escape.ts';
 import type { Outcome } from '../jobs/collect.ts';
 import type { FormatOptions } from '../report/options.ts';
-import { ruleUrl } from '../rules/engine/rule.ts';
+import { rules } from '../rules/table.ts';
 import type { CliContext } from './context.ts';
 import { exitCodes } from './context.ts';
 import type { CommandOptions } from './options.ts';
@@ -18,7 +17,7 @@ export function formatOptions(
     columns: terminal.columns,
     quiet,
     sources: (path) => sources.get(path),
-    rules: allChecks.map((rule) => ({ ...rule, url: ruleUrl(rule) })),
+    rules,
     version,
   };
 }

@@ -19,7 +19,7 @@ export function fixCommand(
     const outcome = await fix(names, await open(options, context), {
       failOn: options.failOn,
       unsafe: options.unsafe ?? false,
-      links: linkOptions(options, context, interrupted),
+      links: await linkOptions(options, context, interrupted),
     });
     await show(names, outcome, options, context);
     return finish(outcome, context, interrupted);

@@ -16,7 +16,7 @@ export function linksCommand(
     const { terminal } = context;
     const outcome = await links(names, await open(options, context), {
       failOn: options.failOn,
-      links: linkOptions(options, context, interrupted),
+      links: await linkOptions(options, context, interrupted),
     });
     const { version, files, notices, links: found } = outcome.report;
     await terminal.write(

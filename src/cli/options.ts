@@ -1,9 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { defaultMaxComments } from '../config/config.ts';
 import { dateExists } from '../digest/dates/calendar.ts';
 import { type FailOn, failOnLevels } from '../findings/verdict.ts';
-import type { FormatName } from '../report/formats.ts';
+import type { FormatName } from '../report/options.ts';
 
-/** The options of all commands; each knows some of them. */
+/** The options of all commands; each has some of them. */
 export interface CommandOptions {
   config?: string;
   format: FormatName;
@@ -25,37 +26,37 @@ export interface CommandOptions {
   star?: boolean;
 }
 
-/** `--format` with the names that a command knows. */
+/** `--format` with the formats that a command has. */
 export function formatOption(names: readonly string[]): Option {
-  return new Option('--format <name>', 'how to print').choices(names).default('pretty');
+  return new Option('--format <name>', 'output format').choices(names).default('pretty');
 }
 
-/** `--fail-on`, from which severity on a command exits with 1. */
+/** `--fail-on`. */
 export function failOnOption(): Option {
-  return new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+  return new Option('--fail-on <severity>', 'exit with 1 for findings of this severity or above')
     .choices(failOnLevels)
     .default('error');
 }
 
-/** `--time-budget`, in seconds; `usual` says what it is where nobody gives one. */
-export function timeBudgetOption(usual: string): Option {
+/** `--time-budget`, in seconds; `byDefault` describes the default. */
+export function timeBudgetOption(byDefault: string): Option {
   return new Option(
     '--time-budget <seconds>',
-    `the time for all links together; what is left then is skipped (default: ${usual})`,
+    `time for all links together; the rest is skipped (default: ${byDefault})`,
   ).argParser((value: string) => {
     const seconds = Number(value);
     if (!(seconds > 0 && seconds <= 86_400)) {
-      throw new InvalidArgumentError('expected a number of seconds such as 120.');
+      throw new InvalidArgumentError('expected a number of seconds, such as 120.');
     }
     return seconds;
   });
 }
 
-/** `--max-comments`, on lines. */
+/** `--max-comments`. */
 export function maxCommentsOption(): Option {
   return new Option(
     '--max-comments <number>',
-    'comments on lines at most, the rest stands in the summary (default: 25)',
+    `maximum number of comments on lines; the rest goes into the summary (default: ${defaultMaxComments})`,
   ).argParser((value: string) => {
     const number = Number(value);
     if (!Number.isInteger(number) || number < 0 || number > 100) {
@@ -65,20 +66,20 @@ export function maxCommentsOption(): Option {
   });
 }
 
-/** `--today`, for what depends on the day. */
+/** `--today`, for what depends on the current date. */
 export function todayOption(): Option {
   return new Option(
     '--today <date>',
-    'the day it is, as YYYY-MM-DD (default: today, UTC)',
+    'the current date, as YYYY-MM-DD (default: today in UTC)',
   ).argParser((value: string) => {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || !dateExists(value)) {
-      throw new InvalidArgumentError('expected a date such as 2024-05-06.');
+      throw new InvalidArgumentError('expected a date, such as 2024-05-06.');
     }
     return value;
   });
 }
 
-/** Gathers the values of an option that may repeat. */
+/** Collects the values of a repeatable option. */
 export function collect(value: string, previous: readonly string[] = []): string[] {
   return [...previous, value];
 }

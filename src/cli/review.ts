@@ -1,19 +1,16 @@
+import { defaultConfigPath, defaultMaxComments, defaultTimeBudget } from '../config/config.ts';
 import { CopydeskError } from '../errors.ts';
-import { visible } from '../escape.ts';
 import { formats } from '../report/formats.ts';
 import { reviewPage } from '../review/compose.ts';
 import { plan } from '../review/plan.ts';
 import type { Operation, PullRequestHost } from '../review/ports.ts';
 import { publish } from '../review/publish.ts';
 import { pullRequestSource, type Reviewed, type ReviewSource, review } from '../review/review.ts';
+import { showInvisible } from '../text/invisible.ts';
 import type { CliContext } from './context.ts';
 import { finish, formatOptions, interruptible } from './finish.ts';
 import type { CommandOptions } from './options.ts';
-import { configPath, linkOptions, today } from './workspace.ts';
-
-/** Seconds for the links of a review and comments on lines, where nobody says otherwise; as the Action has them. */
-export const usualBudget = 120;
-const usualComments = 25;
+import { linkOptions, today } from './workspace.ts';
 
 /** `copydesk review`: reviews a change of a git repository, or a pull request on GitHub. */
 export function reviewCommand(
@@ -35,7 +32,7 @@ export function reviewCommand(
   });
 }
 
-function reviewOf(
+async function reviewOf(
   source: ReviewSource,
   command: string,
   options: CommandOptions,
@@ -43,10 +40,10 @@ function reviewOf(
   interrupted: AbortSignal,
 ): Promise<Reviewed> {
   return review(source, {
-    config: { path: options.config ?? configPath, required: options.config !== undefined },
+    config: { path: options.config ?? defaultConfigPath, required: options.config !== undefined },
     failOn: options.failOn,
-    maxComments: options.maxComments ?? usualComments,
-    links: linkOptions({ timeBudget: usualBudget, ...options }, context, interrupted),
+    maxComments: options.maxComments ?? defaultMaxComments,
+    links: await linkOptions({ timeBudget: defaultTimeBudget, ...options }, context, interrupted),
     today: options.today ?? today(context.now),
     command,
   });
@@ -162,13 +159,13 @@ export async function remoteSource(
       'a pull request has its own base and head; leave --base and --head out',
     );
   }
-  const hosting = context.hosting(place);
+  const hosting = await context.hosting(place);
   const opened = await hosting.pullRequest(place.number);
   const asked = new URL(opened.pull.url).host;
   if (place.host !== undefined && place.host.toLowerCase() !== asked) {
     throw new CopydeskError(
       'usage',
-      `found \`${visible(name)}\`, expected a pull request on ${asked}; for another host set GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL`,
+      `found \`${showInvisible(name)}\`, expected a pull request on ${asked}; for another host set GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL`,
     );
   }
   return {
@@ -192,7 +189,7 @@ function parsePullRequest(name: string): PullRequestName {
   if (!found) {
     throw new CopydeskError(
       'usage',
-      `found \`${visible(name)}\`, expected a pull request such as \`octocat/digest#12\`, or nothing for the change at hand`,
+      `found \`${showInvisible(name)}\`, expected a pull request such as \`octocat/digest#12\`, or nothing for the change at hand`,
     );
   }
   const [, host, owner = '', repo = '', number = ''] = found;

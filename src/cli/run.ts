@@ -1,11 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { defaultConfigPath, defaultTimeBudget } from '../config/config.ts';
 import { explainFault } from '../report/fault.ts';
-import { formatNames } from '../report/formats.ts';
-import { checkCommand } from './check.ts';
+import { formatNames } from '../report/options.ts';
 import { type CliContext, exitCodes } from './context.ts';
-import { demoCommand } from './demo.ts';
-import { fixCommand } from './fix.ts';
-import { linksCommand } from './links.ts';
 import {
   type CommandOptions,
   collect,
@@ -15,13 +12,13 @@ import {
   timeBudgetOption,
   todayOption,
 } from './options.ts';
-import { reviewCommand, usualBudget } from './review.ts';
-import { starsCommand } from './stars.ts';
-import { titleCommand } from './title.ts';
+
+/** Runs a command with its arguments and options; gives the exit code. */
+type Run = (words: string[], options: CommandOptions, context: CliContext) => Promise<number>;
 
 /**
- * Runs the command line and gives its exit code: 0 clean, 1 findings at or above `--fail-on`, 2 could not run. Never
- * throws; what is not the user's to mend is told as a fault of the program, in one line.
+ * Runs the command line and gives its exit code: 0 clean, 1 findings at or above `--fail-on`, 2
+ * could not run. Never throws: an unexpected error is printed in one line.
  */
 export async function run(args: readonly string[], context: CliContext): Promise<number> {
   let code: number = exitCodes.clean;
@@ -41,90 +38,108 @@ export async function run(args: readonly string[], context: CliContext): Promise
 
 const exitHelp = `
 Exit codes:
-  0    clean
+  0    no findings at or above --fail-on
   1    findings at or above --fail-on
   2    could not run
-  130  interrupted, after what was known was printed`;
+  130  interrupted; what was known was printed`;
 
-/** Builds the command line; `done` is told the exit code of the command that ran. */
+/**
+ * Builds the command line; `done` gets the exit code of the command that ran. A command is loaded
+ * when it runs, so that `copydesk --help` starts fast.
+ */
 export function createProgram(context: CliContext, done: (code: number) => void): Command {
   const program = new Command('copydesk')
     .description(
-      'The copy desk of a link digest: lints and fixes markdown pages that list links under dates, and checks their links.',
+      'The copy desk of a link digest: lints and fixes markdown pages that list links, mostly under dates, and checks the links.',
     )
     .version(context.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .showHelpAfterError('(copydesk --help tells more)');
-  settle(program, context);
+    .showHelpAfterError('(run copydesk --help for usage)');
+  printThrough(program, context);
 
-  const command = (
-    name: string,
-    description: string,
-    run: (words: string[], options: CommandOptions, context: CliContext) => Promise<number>,
-  ) =>
-    settle(program.command(name).description(description), context)
+  const command = (name: string, description: string, load: () => Promise<Run>) =>
+    printThrough(program.command(name).description(description), context)
       .version(context.version, '-V, --version', 'print the version')
       .helpOption('-h, --help', 'print this help')
       .action(async (...given: unknown[]) => {
-        // What commander gives: the arguments, then the options and the command.
+        // Commander passes the arguments, then the options and the command.
         const words = given
           .slice(0, -2)
           .flat()
           .filter((word) => typeof word === 'string');
-        done(await run(words, given.at(-2) as CommandOptions, context));
+        const runCommand = await load();
+        done(await runCommand(words, given.at(-2) as CommandOptions, context));
       });
 
-  linting(ofFiles(command('check', 'Report the problems of digests.', checkCommand)));
   linting(
-    ofFiles(command('fix', 'Fix what can be fixed safely, and report what is left.', fixCommand)),
-  )
-    .option('--diff', 'print the changes instead of making them')
-    .option('--unsafe', 'apply the fixes that need a look as well');
-  const review = configured(
-    command(
-      'review',
-      'Review a change: what it brings, and nothing that stood before.',
-      reviewCommand,
+    ofFiles(
+      command('check', 'Report the problems in digests.', async () => {
+        return (await import('./check.ts')).checkCommand;
+      }),
+    ),
+  );
+  linting(
+    ofFiles(
+      command('fix', 'Apply the safe fixes and report what is left.', async () => {
+        return (await import('./fix.ts')).fixCommand;
+      }),
     ),
   )
-    .argument('[pull request]', '`OWNER/REPO#NUMBER` on GitHub (default: the change at hand)')
-    .option('--base <ref>', 'where the change begins (default: where it left the default branch)')
-    .option('--head <ref>', 'where it ends (default: the working tree)')
+    .option('--diff', 'print the changes as a patch instead of writing them')
+    .option('--unsafe', 'also apply fixes that need to be reviewed');
+  const review = configured(
+    command('review', 'Review a change: only what it introduces is a problem.', async () => {
+      return (await import('./review.ts')).reviewCommand;
+    }),
+  )
+    .argument('[pull request]', '`OWNER/REPO#NUMBER` on GitHub (default: the local change)')
+    .option('--base <ref>', 'start of the change (default: where it left the default branch)')
+    .option('--head <ref>', 'end of the change (default: the working tree)')
     .option('--post', 'write the review on the pull request')
     .addOption(maxCommentsOption())
-    .addOption(timeBudgetOption(String(usualBudget)));
+    .addOption(timeBudgetOption(String(defaultTimeBudget)));
   judging(review);
   ofFiles(
-    command('stars', 'Count entries and stars, by source and by month.', starsCommand),
+    command('stars', 'Count entries and stars by source and by month.', async () => {
+      return (await import('./stars.ts')).starsCommand;
+    }),
   ).addOption(formatOption(['pretty', 'json']));
-  asking(ofFiles(command('links', 'List links with what became of them.', linksCommand)))
-    .option('--offline', 'look at no link')
+  asking(
+    ofFiles(
+      command('links', 'Check links and list each with its outcome.', async () => {
+        return (await import('./links.ts')).linksCommand;
+      }),
+    ),
+  )
+    .option('--offline', 'check no links')
     .addOption(failOnOption())
     .addOption(formatOption(['pretty', 'json']))
     .addHelpText('after', exitHelp);
   configured(
-    command('title', 'Print the entries of addresses, as the format writes them.', titleCommand),
+    command('title', 'Print entries for addresses, written as the format says.', async () => {
+      return (await import('./title.ts')).titleCommand;
+    }),
   )
     .argument('<urls...>', 'addresses to look up')
-    .option('--source <label>', 'the source to write (default: as the archive has it)')
+    .option('--source <label>', 'the source to write (default: the one that the archive uses)')
     .option('--star', 'write the star');
-  command('demo', 'Review a made-up pull request; nothing leaves this machine.', demoCommand)
-    .option('--html <file>', 'write the review as the page that GitHub would show')
-    .addOption(formatOption(formatNames));
+  command('demo', 'Review a made-up pull request, without using the network.', async () => {
+    return (await import('./demo.ts')).demoCommand;
+  }).addOption(formatOption(formatNames));
   return program;
 }
 
 function configured(command: Command): Command {
   return command.option(
     '--config <file>',
-    'the configuration (default: .github/copydesk.yml, where there is one)',
+    `the configuration file (default: ${defaultConfigPath}, if it exists)`,
   );
 }
 
 function ofFiles(command: Command): Command {
   return configured(command).argument(
     '[files...]',
-    'files to read, `-` for standard input (default: every file of the digests)',
+    'files to read, `-` for standard input (default: all files of the digests)',
   );
 }
 
@@ -132,15 +147,15 @@ function asking(command: Command): Command {
   return command
     .option(
       '--store <file>',
-      'where links are remembered (default: .copydesk/links.ndjson, where that folder is)',
+      'where link outcomes are kept (default: .copydesk/links.ndjson, if that folder exists)',
     )
-    .addOption(timeBudgetOption('as long as it takes'));
+    .addOption(timeBudgetOption('no limit'));
 }
 
 function linting(command: Command): Command {
   return judging(asking(command)).option(
     '--rule <id=severity>',
-    'set a rule to off, info, warning or error; may repeat',
+    'set a rule to off, info, warning or error; repeatable',
     collect,
   );
 }
@@ -149,14 +164,14 @@ function judging(command: Command): Command {
   return command
     .addOption(failOnOption())
     .addOption(formatOption(formatNames))
-    .option('--quiet', 'print only what fails the run')
-    .option('--offline', 'do not use the network: no link is looked at')
+    .option('--quiet', 'print only the findings that fail the run')
+    .option('--offline', 'do not use the network: links are not checked')
     .addOption(todayOption())
     .addHelpText('after', exitHelp);
 }
 
-/** Sends what commander prints through the terminal, and lets errors reach the caller. */
-function settle(command: Command, { terminal }: CliContext): Command {
+/** Makes commander print through the terminal, and throw instead of ending the process. */
+function printThrough(command: Command, { terminal }: CliContext): Command {
   return command.exitOverride().configureOutput({
     writeOut: (text) => void terminal.write(text),
     writeErr: (text) => void terminal.writeError(text),

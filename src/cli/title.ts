@@ -15,7 +15,7 @@ export function titleCommand(
   return interruptible(context, async (interrupted) => {
     const { terminal } = context;
     const titled = await titles(urls, await open(options, context), {
-      links: linkOptions(options, context, interrupted),
+      links: await linkOptions(options, context, interrupted),
       source: options.source,
       starred: options.star ?? false,
     });

@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts';
+import { type Config, defaultConfigPath } from '../config/config.ts';
 import { defaultConfig, parseConfig } from '../config/load.ts';
 import { withRuleOverrides } from '../config/overrides.ts';
 import type { LinkOptions } from '../jobs/check-links.ts';
@@ -8,9 +8,6 @@ import { watchLinks } from '../report/link-progress.ts';
 import { decodeText } from '../text/decode.ts';
 import type { CliContext } from './context.ts';
 import type { CommandOptions } from './options.ts';
-
-/** Where the configuration is looked for. */
-export const configPath = '.github/copydesk.yml';
 
 /** Opens the folder that a command works on, with its configuration. */
 export async function open(
@@ -32,25 +29,27 @@ export function today(now: Date): string {
   return now.toISOString().slice(0, 10);
 }
 
-/** How a command looks at links, until it is interrupted. */
-export function linkOptions(
+/** How a command checks links, until it is interrupted. */
+export async function linkOptions(
   { offline = false, store, timeBudget }: Pick<CommandOptions, 'offline' | 'store' | 'timeBudget'>,
-  { network, terminal }: CliContext,
+  { network, terminal }: Pick<CliContext, 'network' | 'terminal'>,
   interrupted: AbortSignal,
-): LinkOptions {
+): Promise<LinkOptions> {
+  const opened = await network();
   return {
-    network,
+    network: opened,
     offline,
     budget: timeBudget === undefined ? undefined : timeBudget * 1000,
     signal: interrupted,
     memory: store,
-    watch: (progress, ended) => void watchLinks(progress, ended, terminal, network),
+    watch: (progress, ended) => void watchLinks(progress, ended, terminal, opened),
   };
 }
 
 async function loadConfig(path: string | undefined, files: CliContext['files']): Promise<Config> {
-  if (path === undefined && (await files.kind(configPath)) !== 'file') return defaultConfig();
-  const name = path ?? configPath;
+  if (path === undefined && (await files.kind(defaultConfigPath)) !== 'file')
+    return defaultConfig();
+  const name = path ?? defaultConfigPath;
   return parseConfig(decodeText(name, await files.read(name)).text, name);
 }
 

@@ -1,16 +1,6 @@
 import type { Format } from '../digest/types.ts';
-import type { Severity } from '../findings/finding.ts';
-import type { Rule } from '../rules/engine/rule.ts';
+import type { RuleSetting } from '../rules/engine/rule.ts';
 import type { LinkSettings } from './schema.ts';
-
-/** What the configuration needs to know of a rule. */
-export type RuleInfo = Pick<Rule, 'id' | 'severity' | 'summary' | 'options'>;
-
-/** How one rule is set: its severity and its options, defaults filled in. */
-export interface RuleSetting {
-  severity: Severity | 'off';
-  options: unknown;
-}
 
 /** One entry of `digests`: which files it describes, how they are written and how the rules are set for them. */
 export interface DigestConfig {
@@ -24,6 +14,13 @@ export interface DigestConfig {
   /** Every rule by its id, also those that are off. */
   rules: ReadonlyMap<string, RuleSetting>;
 }
+
+/** Where a repository has its configuration. */
+export const defaultConfigPath = '.github/copydesk.yml';
+/** How many comments on lines a review makes at most; `action.yml` has the same. */
+export const defaultMaxComments = 25;
+/** The time that a review has for links, in seconds; `action.yml` has the same. */
+export const defaultTimeBudget = 120;
 
 /** A configuration, checked and compiled. */
 export interface Config {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { RuleInfo } from './config.ts';
+import type { RuleInfo } from '../rules/engine/rule.ts';
 import type { KnownKeys } from './explain.ts';
 import { configSchema } from './schema.ts';
 

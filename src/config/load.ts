@@ -1,6 +1,6 @@
-import { linkRules } from '../rules/links/table.ts';
-import { rules } from '../rules/table.ts';
-import type { Config, DigestConfig, RuleInfo } from './config.ts';
+import type { RuleInfo } from '../rules/engine/rule.ts';
+import { rules as allRules } from '../rules/table.ts';
+import type { Config, DigestConfig } from './config.ts';
 import { explain } from './explain.ts';
 import { configJsonSchema, knownKeys } from './json-schema.ts';
 import { configError, type Fault } from './problem.ts';
@@ -15,7 +15,7 @@ import { readYaml } from './yaml.ts';
 export function parseConfig(
   text: string,
   path: string,
-  rules: readonly RuleInfo[] = allChecks,
+  rules: readonly RuleInfo[] = allRules,
 ): Config {
   const { data = {}, place } = readYaml(text, path);
   // Without zod's own messages those of the schemas stand out (see explain).
@@ -30,7 +30,7 @@ export function parseConfig(
 }
 
 /** What holds without a configuration file: the default format, in files that have a day with an entry. */
-export function defaultConfig(rules: readonly RuleInfo[] = allChecks): Config {
+export function defaultConfig(rules: readonly RuleInfo[] = allRules): Config {
   return resolveConfig({}, rules).config;
 }
 
@@ -52,9 +52,3 @@ function resolveConfig(
   const links = linkSettings(written.links);
   return { config: { digests, links, assumed: written.digests === undefined }, faults };
 }
-
-/** All that can be set by its id: the rules about text, then those about links and titles. */
-export const allChecks: readonly (RuleInfo & { fixes: string; url?: string })[] = [
-  ...rules,
-  ...linkRules,
-];

@@ -1,5 +1,6 @@
 import { CopydeskError } from '../errors.ts';
-import type { Config, RuleSetting } from './config.ts';
+import type { RuleSetting } from '../rules/engine/rule.ts';
+import type { Config } from './config.ts';
 import { code, didYouMean, either } from './problem.ts';
 import { levels } from './schema.ts';
 

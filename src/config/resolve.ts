@@ -4,7 +4,8 @@ import { compileFileName } from '../digest/template/file-name.ts';
 import type { SlotName, Template } from '../digest/template/template.ts';
 import { TemplateError } from '../digest/template/tokens.ts';
 import type { Format } from '../digest/types.ts';
-import type { DigestConfig, RuleInfo, RuleSetting } from './config.ts';
+import type { RuleInfo, RuleSetting } from '../rules/engine/rule.ts';
+import type { DigestConfig } from './config.ts';
 import type { Fault } from './problem.ts';
 import { defaultFormat, type WrittenDigest, type WrittenRules } from './schema.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { severities } from '../findings/finding.ts';
+import type { RuleInfo } from '../rules/engine/rule.ts';
 import { addressPatternHelp } from '../text/address-pattern.ts';
-import type { RuleInfo } from './config.ts';
 
 /** What a rule can be set to. */
 export const levels = ['off', ...severities] as const;

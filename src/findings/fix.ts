@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/search.ts';
 import type { Range } from '../text/source.ts';
 import type { Finding, Fix } from './finding.ts';
 
@@ -74,17 +75,12 @@ function isTaken(taken: readonly Replacement[], edit: Replacement): boolean {
   return [taken[at - 1], taken[at]].some((other) => other !== undefined && touches(edit, other));
 }
 
-/** Where an edit stands among those taken, by bisection. */
+/** Where an edit stands among those taken. */
 function placeOf(taken: readonly Replacement[], { start, end }: Replacement): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = taken[middle] as Replacement;
-    if (other.start < start || (other.start === start && other.end < end)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(
+    taken,
+    (other) => other.start < start || (other.start === start && other.end < end),
+  );
 }
 
 /** Whether two fixes overlap or meet, so that only one of them can be applied to a text. */

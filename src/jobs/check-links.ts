@@ -1,7 +1,7 @@
+import type { DigestConfig } from '../config/config.ts';
 import type { LinkSettings } from '../config/schema.ts';
-import type { Additions } from '../digest/additions.ts';
 import type { Archive } from '../digest/archive/archive.ts';
-import type { Digest, Entry } from '../digest/types.ts';
+import type { Digest } from '../digest/types.ts';
 import type { CopydeskError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
 import { checkLinks, type LinkCheck } from '../links/check.ts';
@@ -12,15 +12,12 @@ import { excludeNotices, linksOf } from '../links/scope.ts';
 import { createSites } from '../links/sites/table.ts';
 import type { LinkStore } from '../links/store.ts';
 import { reportLinks } from '../report/report.ts';
-import { ruleUrl } from '../rules/engine/rule.ts';
-import type { LinkProblem } from '../rules/links/link-problem.ts';
-import { linkProblems } from '../rules/links/link-problems.ts';
-import { missingFiles } from '../rules/links/missing.ts';
-import { titleProblems } from '../rules/links/title-problems.ts';
+import { type CheckedEntry, checkedLinks, type LinkInput } from '../rules/engine/checked-links.ts';
+import { lintDigest } from '../rules/engine/lint.ts';
 import { decodeText } from '../text/decode.ts';
 import type { Collected } from './collect.ts';
 import { openLinkMemory } from './link-memory.ts';
-import { addFindings, type DigestFile, type SilencedFile } from './lint-file.ts';
+import { addFindings, type DigestFile, type FilteredFile, type LintInput } from './lint-file.ts';
 import type { Workspace } from './load.ts';
 import type { Files, Network } from './ports.ts';
 
@@ -111,17 +108,17 @@ export async function examineLinks(
 
 /** What was collected, with what is found about its links. */
 export async function withLinks(
-  collected: Collected<SilencedFile>,
+  collected: Collected<FilteredFile>,
   archive: Archive,
   workspace: Workspace,
   options: LinkOptions,
 ): Promise<Collected> {
   const digests = collected.files.flatMap(({ linted }) => linted.digests);
   const { outcomes, notices, failures } = await examineLinks(digests, workspace, options);
-  const input = linkInput(outcomes, archive, workspace.files);
+  const input = linkInput(outcomes, archive, workspace);
   const files = await Promise.all(
     collected.files.map(async ({ file, linted }) => {
-      const findings = await linkFindings(file, linted.digests, input);
+      const { findings } = await linkFindings(file, linted.digests, input);
       return { file, linted: addFindings(linted, findings) };
     }),
   );
@@ -138,9 +135,10 @@ export async function withLinks(
 export function linkInput(
   outcomes: LinkInput['outcomes'],
   archive: Archive,
-  files: Files,
-): LinkInput {
-  return { outcomes, archive, exists: async (path) => (await files.kind(path)) !== undefined };
+  { files, today }: Pick<Workspace, 'files' | 'today'>,
+): LinkLintInput {
+  const exists = async (path: string) => (await files.kind(path)) !== undefined;
+  return { outcomes, archive, today, exists };
 }
 
 /** A file's text; undefined where there is none, or none that can be read. */
@@ -152,53 +150,26 @@ async function textOf(path: string, files: Files): Promise<string | undefined> {
   );
 }
 
-/** What became of links, and what it is held against. */
-export interface LinkInput {
-  /** By the address as the digest writes it. */
-  outcomes: ReadonlyMap<string, LinkOutcome>;
-  archive: Archive;
-  /** What a change added: only its links and titles are held against the pages. Undefined where there is no change. */
-  additions?: Additions;
-  /** Whether the repository has a file or a folder of this path. */
-  exists(path: string): Promise<boolean>;
-}
+/** What the findings about links are made from. */
+type LinkLintInput = LinkInput & Pick<LintInput, 'archive' | 'today'>;
 
-/** The findings about the links and titles of a file, for each of its digests as that one's settings have it. */
+/**
+ * The findings about the links and titles of a file, each digest with its own settings; and what
+ * is known of its entries.
+ */
 export async function linkFindings(
-  file: DigestFile,
+  { configs }: DigestFile,
   digests: readonly Digest[],
-  input: LinkInput,
-): Promise<Finding[]> {
+  { archive, today, ...input }: LinkLintInput,
+): Promise<{ findings: Finding[]; entries: CheckedEntry[] }> {
+  const { additions } = input;
   const findings: Finding[] = [];
+  const entries: CheckedEntry[] = [];
   for (const [index, digest] of digests.entries()) {
-    const settings = file.configs[index]?.rules;
-    for (const problem of await problemsOf(digest, input)) {
-      const { severity = 'off' } = settings?.get(problem.rule) ?? {};
-      if (severity === 'off') continue;
-      const url = ruleUrl({ id: problem.rule });
-      findings.push({ ...problem, severity, path: file.source.path, url });
-    }
+    const settings = (configs[index] as DigestConfig).rules;
+    const checked = await checkedLinks(digest, input);
+    entries.push(...checked.entries);
+    findings.push(...lintDigest(digest, { archive, today, additions, settings, checked }));
   }
-  return findings;
-}
-
-async function problemsOf(
-  digest: Digest,
-  { outcomes, archive, additions, exists }: LinkInput,
-): Promise<LinkProblem[]> {
-  const { path } = digest.document.source;
-  const isNew = (entry: Entry) => additions?.bringsLink(path, entry.head) ?? true;
-  const brought = {
-    ...digest,
-    links: digest.links.filter(({ range }) => additions?.isNewLink(path, range) ?? true),
-    entries: digest.entries.filter(isNew),
-  };
-  // Whether an entry has a title at all can be told without its page.
-  const others = { ...digest, entries: digest.entries.filter((entry) => !isNew(entry)) };
-  return [
-    ...linkProblems(brought, outcomes),
-    ...titleProblems(brought, outcomes, archive),
-    ...titleProblems(others, new Map(), archive),
-    ...(await missingFiles(digest, exists)),
-  ];
+  return { findings, entries };
 }

@@ -44,10 +44,11 @@ export async function fix(
   const archive = await loadArchive(files, workspace);
   const digests = files.flatMap(digestsOrNone);
   const examined = await examineLinks(digests, workspace, options.links);
-  const links = linkInput(examined.outcomes, archive, workspace.files);
+  const links = linkInput(examined.outcomes, archive, workspace);
   const lint = async (file: DigestFile) => {
     const linted = lintFile(file, { archive, today: workspace.today });
-    return addFindings(linted, await linkFindings(file, linted.digests, links));
+    const { findings } = await linkFindings(file, linted.digests, links);
+    return addFindings(linted, findings);
   };
   const changes: Change[] = [];
   let fixed = 0;

@@ -1,4 +1,5 @@
 import type { FailOn } from '../findings/verdict.ts';
+import { rules } from '../rules/table.ts';
 import { type LinkOptions, withLinks } from './check-links.ts';
 import { collect, type Outcome, outcomeOf } from './collect.ts';
 import { readUnlinted } from './lint-file.ts';
@@ -14,9 +15,10 @@ export async function links(
   const archive = await loadArchive(files, workspace);
   const collected = await collect(files, failures, { names, workspace }, readUnlinted);
   const looked = await withLinks(collected, archive, workspace, options.links);
-  const aboutLinks = looked.files.map(({ file, linted: { digests, findings } }) => ({
+  const aboutLinks = new Set(rules.filter(({ reads }) => reads === 'links').map(({ id }) => id));
+  const shown = looked.files.map(({ file, linted: { digests, findings } }) => ({
     file,
-    linted: { digests, findings: findings.filter(({ rule }) => rule.startsWith('digest-link-')) },
+    linted: { digests, findings: findings.filter(({ rule }) => aboutLinks.has(rule)) },
   }));
-  return outcomeOf({ ...looked, files: aboutLinks }, options.failOn);
+  return outcomeOf({ ...looked, files: shown }, options.failOn);
 }

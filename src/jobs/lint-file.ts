@@ -8,7 +8,11 @@ import { readDigest } from '../digest/model/digest.ts';
 import type { Digest, Document, Entry } from '../digest/types.ts';
 import { CopydeskError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
-import { createSilence, type FileBefore, type Silence } from '../rules/engine/disable-comments.ts';
+import {
+  createDisableFilter,
+  type DisableFilter,
+  type FileBefore,
+} from '../rules/engine/disable-comments.ts';
 import { byPlace, lintDigest } from '../rules/engine/lint.ts';
 import type { AuthorAssociation } from '../rules/engine/rule.ts';
 import { createSource, type Source } from '../text/source.ts';
@@ -32,9 +36,9 @@ export interface LintedFile {
 }
 
 /** A linted file of which more findings may come, from other sources. */
-export interface SilencedFile extends LintedFile {
+export interface FilteredFile extends LintedFile {
   /** What its control comments come to; already applied to its findings. */
-  silence: Silence;
+  silence: DisableFilter;
 }
 
 /** What linting a file needs beside its text. */
@@ -64,7 +68,7 @@ export function readFile({ source, configs }: DigestFile): Digest[] {
 }
 
 /** Reads and lints a file. Throws as {@link readFile} does. */
-export function lintFile(file: DigestFile, input: LintInput): SilencedFile {
+export function lintFile(file: DigestFile, input: LintInput): FilteredFile {
   return lintDigests(file, readFile(file), input);
 }
 
@@ -73,35 +77,35 @@ export function lintDigests(
   { configs, assumed }: DigestFile,
   digests: readonly Digest[],
   { archive, today, change }: LintInput,
-): SilencedFile {
+): FilteredFile {
   const { additions, author } = change ?? {};
   const findings = digests.flatMap((digest, index) => {
     const settings = (configs[index] as DigestConfig).rules;
     return lintDigest(digest, { archive, today, additions, assumed, author, settings });
   });
-  const silence = silenceOf(configs, digests, change);
-  return { digests, findings: silence.apply(distinct(findings)).kept, silence };
+  const silence = filterOf(configs, digests, change);
+  return { digests, findings: silence.apply(distinct(findings)), silence };
 }
 
 /** Reads a file, and leaves its text unjudged. Throws as {@link readFile} does. */
-export function readUnlinted(file: DigestFile): SilencedFile {
+export function readUnlinted(file: DigestFile): FilteredFile {
   const digests = readFile(file);
-  return { digests, findings: [], silence: silenceOf(file.configs, digests, undefined) };
+  return { digests, findings: [], silence: filterOf(file.configs, digests, undefined) };
 }
 
-function silenceOf(
+function filterOf(
   configs: readonly DigestConfig[],
   digests: readonly Digest[],
   change: LintedChange | undefined,
-): Silence {
+): DisableFilter {
   const [{ document }] = digests as [Digest];
   const known = new Set(configs.flatMap(({ rules }) => [...rules.keys()]));
-  return createSilence(document, known, change && fileBefore(document, change));
+  return createDisableFilter(document, known, change && fileBefore(document, change));
 }
 
 /** A linted file with further findings: what two formats say of one place once, and nothing that is silenced. */
-export function addFindings(linted: SilencedFile, more: readonly Finding[]): SilencedFile {
-  const added = linted.silence.apply(distinct(more)).kept;
+export function addFindings(linted: FilteredFile, more: readonly Finding[]): FilteredFile {
+  const added = linted.silence.apply(distinct(more));
   return { ...linted, findings: [...linted.findings, ...added].sort(byPlace) };
 }
 

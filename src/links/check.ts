@@ -1,5 +1,7 @@
 import type { PageFacts } from '../page/facts.ts';
 import { compileAddressPatterns } from '../text/address-pattern.ts';
+import type { CheckContext } from './context.ts';
+import { Fetcher, hostOf } from './fetch.ts';
 import {
   addressesOf,
   firstAddress,
@@ -7,23 +9,21 @@ import {
   type LinkGroup,
   type LinkToCheck,
 } from './group.ts';
-import type { LinkOutcome } from './outcome.ts';
-import { judgeDrop } from './outcome.ts';
+import { type Judgement, judgeDrop, type LinkOutcome } from './outcome.ts';
 import type { Clock, Web } from './ports.ts';
-import { createSender, hostOf } from './request.ts';
-import type { DropReason, HostAnswer, Pace, Task } from './schedule/host.ts';
-import { createSchedule, type Progress, type ScheduleOptions } from './schedule/schedule.ts';
+import type { DropReason, RateLimit, Slot, Task } from './schedule/host.ts';
+import { type Progress, Schedule, type ScheduleOptions } from './schedule/schedule.ts';
 import { type ScopeOptions, skipReason } from './scope.ts';
-import { askSite } from './sites/ask.ts';
+import { askSite, noLookup, type SiteLookup } from './sites/ask.ts';
 import type { Site } from './sites/site-lookup.ts';
 import { siteFor } from './sites/table.ts';
 import type { LinkStore } from './store.ts';
-import { type Asked, provenOutcomes, type VisitsOptions, visitGroup } from './visit-group.ts';
+import { visitGroup } from './visit.ts';
 
 /** How links are checked. */
 export interface CheckOptions
   extends Partial<Omit<ScopeOptions, 'isExcluded'>>,
-    Omit<ScheduleOptions, 'urgentFirst'> {
+    Omit<ScheduleOptions, 'entriesFirst'> {
   /** Patterns of addresses that are left out. */
   exclude?: readonly string[];
   web: Web;
@@ -52,168 +52,182 @@ export interface LinkCheck {
   progress(): Progress & { done: number; total: number };
 }
 
-/** Where no site was asked. */
-const notAsked: Asked = { site: undefined, spent: 0 };
-
-/** What tasks have in common. */
-interface TaskOptions extends VisitsOptions {
-  /** Is called once all of a group is settled. */
-  closed(): void;
-  fail(error: unknown): void;
-}
-
-/** A group that waits to be visited. A class, since very many wait at a time and closures would take more. */
-class GroupTask implements Task {
-  readonly group: LinkGroup;
-  readonly asked: Asked;
-  readonly options: TaskOptions;
-
-  constructor(group: LinkGroup, asked: Asked, options: TaskOptions) {
-    this.group = group;
-    this.asked = asked;
-    this.options = options;
-  }
-
-  run(done: (answer: HostAnswer) => void): void {
-    const { closed, fail } = this.options;
-    visitGroup(this.group, this.asked, done, this.options).then(closed, fail);
-  }
-
-  drop(reason: DropReason): void {
-    const { settle, closed } = this.options;
-    for (const url of addressesOf(this.group).flatMap(({ urls }) => urls)) {
-      settle({ url, duration: 0, ...judgeDrop(reason) });
-    }
-    closed();
-  }
-}
-
-/** Checks links: each one once, however often it stands in a digest. */
+/** Checks links: each one once, however often a digest has it. */
 export function checkLinks(links: readonly LinkToCheck[], options: CheckOptions): LinkCheck {
-  const { web, clock, random, deadline = 15_000, budget, signal, sites = [] } = options;
-  const { trivial = false, store = new Map(), exclude = [], ownSites = [] } = options;
-  const { offline = false } = options;
-  const paces = new Map<string, Pace>();
-  const schedule = createSchedule({
-    ...options,
-    // Where nothing cuts the run short, no link need come before another.
-    urgentFirst: budget !== undefined,
-    paceOf: (host) => options.paceOf?.(host) ?? paces.get(host),
-  });
-  const ended = new AbortController();
-  const sender = createSender({ web, schedule, clock, random, deadline, signal: ended.signal });
-  const outcomes = new Map<string, LinkOutcome>();
-  const total = new Set(links.map(({ url }) => url)).size;
+  const check = new Check(links, options);
+  return { outcomes: check.run(), progress: () => check.progress() };
+}
 
-  const settle = (found: LinkOutcome) => {
-    const outcome = detached(found);
-    outcomes.set(outcome.url, outcome);
-  };
+/** One run over many links. */
+class Check {
+  readonly #links: readonly LinkToCheck[];
+  readonly #options: CheckOptions;
+  readonly #schedule: Schedule;
+  readonly #context: CheckContext;
+  readonly #outcomes = new Map<string, LinkOutcome>();
+  /** The limits of hosts that have their own. */
+  readonly #limits = new Map<string, RateLimit>();
+  readonly #ended = new AbortController();
+  readonly #total: number;
+  /** Groups of links whose outcomes are not yet known. */
+  #open = 0;
+  #close: (() => void) | undefined;
+  #fail: ((error: unknown) => void) | undefined;
 
-  const visits: VisitsOptions = {
-    ...{ sender, deadline, trivial, random, store, settle },
-    withoutHttps: new Set<string>(),
-  };
-
-  const stop = (reason: DropReason) => {
-    schedule.stop(reason);
-    ended.abort();
-  };
-
-  function checkAll(groups: readonly LinkGroup[]): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const tasks = { ...visits, closed: countdown(groups.length, resolve), fail: reject };
-      const queue = (group: LinkGroup, asked: Asked) =>
-        schedule.add(hostOf(firstAddress(group)), group.kind, new GroupTask(group, asked, tasks));
-      const { plain, bySite } = sorted(groups, sites);
-      for (const [site, its] of bySite) {
-        ask(site, its, (group, asked) => {
-          const proven = provenOutcomes(group, asked);
-          if (!proven) return queue(group, asked);
-          for (const outcome of proven) settle(outcome);
-          tasks.closed();
-        }).catch(reject);
-      }
-      for (const group of plain) queue(group, notAsked);
+  constructor(links: readonly LinkToCheck[], options: CheckOptions) {
+    const { web, clock, random, deadline = 15_000, store = new Map() } = options;
+    this.#links = links;
+    this.#options = options;
+    this.#total = new Set(links.map(({ url }) => url)).size;
+    this.#schedule = new Schedule({
+      ...options,
+      // Where nothing cuts the run short, no link need come before another.
+      entriesFirst: options.budget !== undefined,
+      limitOf: (host) => options.limitOf?.(host) ?? this.#limits.get(host),
     });
+    const signal = this.#ended.signal;
+    this.#context = {
+      fetcher: new Fetcher({ web, schedule: this.#schedule, clock, random, deadline, signal }),
+      deadline,
+      random,
+      reportTrailingSlash: options.trivial ?? false,
+      store,
+      https: new Map(),
+    };
   }
 
-  /** Asks a site about groups of links by their first addresses. */
-  function ask(
-    site: Site,
-    groups: ReadonlyMap<string, LinkGroup>,
-    tell: (group: LinkGroup, asked: Asked) => void,
-  ): Promise<void> {
-    const requests = site.plan([...groups.keys()]);
-    const asked = [...groups.keys(), ...requests.map(({ request }) => request.url)];
-    if (site.pace) {
-      const pace = { atOnce: site.pace.inFlight, gap: site.pace.interval };
-      for (const url of asked) paces.set(hostOf(url), pace);
-    }
-    return askSite(site, requests, { sender, deadline }, (url, facts, spent) => {
-      const group = groups.get(url);
-      if (group) tell(group, { site: facts, spent });
-    });
+  progress(): Progress & { done: number; total: number } {
+    return { ...this.#schedule.progress(), done: this.#outcomes.size, total: this.#total };
   }
 
-  /** Skips what is out of scope and groups the rest. */
-  function openGroups(): LinkGroup[] {
-    const isExcluded = compileAddressPatterns(exclude);
-    const open = links.filter(({ url }) => {
-      const reason = skipReason(url, { isExcluded, ownSites, offline });
-      if (reason === undefined) return true;
-      if (!outcomes.has(url)) settle({ url, duration: 0, outcome: 'skipped', reason });
-      return false;
-    });
-    return groupLinks(open);
-  }
-
-  async function run(): Promise<ReadonlyMap<string, LinkOutcome>> {
-    const cancel = () => stop('cancelled');
+  async run(): Promise<ReadonlyMap<string, LinkOutcome>> {
+    const { signal, budget, clock } = this.#options;
+    const cancel = () => this.#stop('cancelled');
     if (signal?.aborted) cancel();
     signal?.addEventListener('abort', cancel, { once: true });
-    if (budget !== undefined) void clock.sleep(budget, ended.signal).then(() => stop('budget'));
+    if (budget !== undefined) {
+      void clock.sleep(budget, this.#ended.signal).then(() => this.#stop('budget'));
+    }
     try {
-      await checkAll(openGroups());
+      await this.#checkAll(groupLinks(this.#linksInScope()));
     } finally {
       signal?.removeEventListener('abort', cancel);
       // Nothing is left to stop unless something broke.
       cancel();
     }
-    return outcomes;
+    return this.#outcomes;
   }
 
-  return {
-    outcomes: run(),
-    progress: () => ({ ...schedule.progress(), done: outcomes.size, total }),
-  };
+  #stop(reason: DropReason): void {
+    this.#schedule.stop(reason);
+    this.#ended.abort();
+  }
+
+  /** The links that are asked for; the others have their outcome at once. */
+  #linksInScope(): LinkToCheck[] {
+    const { exclude = [], ownSites = [], offline = false } = this.#options;
+    const scope = { isExcluded: compileAddressPatterns(exclude), ownSites, offline };
+    return this.#links.filter(({ url }) => {
+      const reason = skipReason(url, scope);
+      if (reason === undefined) return true;
+      this.#outcomes.set(url, { url, duration: 0, outcome: 'skipped', reason });
+      return false;
+    });
+  }
+
+  #checkAll(groups: readonly LinkGroup[]): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#open = groups.length;
+      this.#close = resolve;
+      this.#fail = reject;
+      if (groups.length === 0) resolve();
+      const bySite = new Map<Site, Map<string, LinkGroup>>();
+      for (const group of groups) {
+        const address = firstAddress(group);
+        const site = siteFor(address, this.#options.sites ?? []);
+        if (site) bySite.set(site, (bySite.get(site) ?? new Map()).set(address, group));
+        else this.#queue(group, noLookup);
+      }
+      for (const [site, its] of bySite) this.#askSite(site, its).catch(reject);
+    });
+  }
+
+  /** Asks a site about groups of links, by their first addresses. */
+  #askSite(site: Site, groups: ReadonlyMap<string, LinkGroup>): Promise<void> {
+    const requests = site.plan([...groups.keys()]);
+    if (site.limit) {
+      const asked = [...groups.keys(), ...requests.map(({ request }) => request.url)];
+      for (const url of asked) this.#limits.set(hostOf(url), site.limit);
+    }
+    return askSite(site, requests, this.#context, (url, lookup) => {
+      const group = groups.get(url);
+      if (!group) return;
+      const judgement = judgeLookup(url, lookup);
+      if (judgement) this.#settleAll(group, judgement, lookup);
+      else this.#queue(group, lookup);
+    });
+  }
+
+  #queue(group: LinkGroup, lookup: SiteLookup): void {
+    const task = new GroupTask(this, group, lookup);
+    this.#schedule.add(hostOf(firstAddress(group)), group.kind, task);
+  }
+
+  visit(group: LinkGroup, lookup: SiteLookup, slot: Slot): void {
+    const settle = (outcome: LinkOutcome) => {
+      this.#outcomes.set(outcome.url, detached(outcome));
+    };
+    visitGroup(group, lookup, slot, this.#context, settle).then(() => this.#closeOne(), this.#fail);
+  }
+
+  drop(group: LinkGroup, reason: DropReason): void {
+    this.#settleAll(group, judgeDrop(reason), noLookup);
+  }
+
+  /** Gives all links of a group one outcome, without a visit. */
+  #settleAll(group: LinkGroup, judgement: Judgement, { facts, spent }: SiteLookup): void {
+    for (const url of addressesOf(group).flatMap(({ urls }) => urls)) {
+      const duration = Math.round(spent);
+      this.#outcomes.set(url, { url, ...(facts && { facts }), duration, ...judgement });
+    }
+    this.#closeOne();
+  }
+
+  #closeOne(): void {
+    this.#open--;
+    if (this.#open === 0) this.#close?.();
+  }
 }
 
-/** Calls `over` with the call that makes `count`; at once where that is none. */
-function countdown(count: number, over: () => void): () => void {
-  let left = count;
-  if (left === 0) over();
-  return () => {
-    left--;
-    if (left === 0) over();
-  };
+/** A group that waits to be visited. A class, since very many wait at a time and closures would take more memory. */
+class GroupTask implements Task {
+  readonly #check: Check;
+  readonly #group: LinkGroup;
+  readonly #lookup: SiteLookup;
+
+  constructor(check: Check, group: LinkGroup, lookup: SiteLookup) {
+    this.#check = check;
+    this.#group = group;
+    this.#lookup = lookup;
+  }
+
+  run(slot: Slot): void {
+    this.#check.visit(this.#group, this.#lookup, slot);
+  }
+
+  drop(reason: DropReason): void {
+    this.#check.drop(this.#group, reason);
+  }
 }
 
-/** Parts the groups that a site has a way of its own for, by their first address, from all others. */
-function sorted(
-  groups: readonly LinkGroup[],
-  sites: readonly Site[],
-): { plain: readonly LinkGroup[]; bySite: Map<Site, Map<string, LinkGroup>> } {
-  const bySite = new Map<Site, Map<string, LinkGroup>>();
-  const plain = groups.filter((group) => {
-    const address = firstAddress(group);
-    const site = siteFor(address, sites);
-    if (!site) return true;
-    const its = bySite.get(site) ?? new Map<string, LinkGroup>();
-    bySite.set(site, its.set(address, group));
-    return false;
-  });
-  return { plain, bySite };
+/**
+ * What a site's interface says of a link without a visit; undefined where the link is to be visited. An address without
+ * https is asked for itself, since there is more to find out about it.
+ */
+function judgeLookup(url: string, { facts, proves, isPrivate }: SiteLookup): Judgement | undefined {
+  if (isPrivate) return { outcome: 'unverified', reason: 'login' };
+  if (!facts || !proves || !url.startsWith('https:')) return undefined;
+  return { outcome: 'alive', reason: 'ok' };
 }
 
 /**

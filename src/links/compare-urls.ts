@@ -27,7 +27,7 @@ export function compareAddresses(asked: string, target: string): Difference {
   if (from.origin === to.origin) {
     if (tailOf(from) === tailOf(to)) return 'none';
     if (slashless(tailOf(from)) === slashless(tailOf(to))) return 'trailing-slash';
-    if (withoutSession(from) === withoutSession(to)) return 'session';
+    if (sessionless(from) === sessionless(to)) return 'session';
   }
   return isTranslation(from, to) ? 'locale' : 'address';
 }
@@ -48,8 +48,12 @@ export function isSameSite(one: URL, other: URL): boolean {
   return a === b || within(a, b) || within(b, a);
 }
 
-/** Whether an address is the front page of its site, in whatever language and by whatever name. */
+/**
+ * Whether an address is the front page of its site, in whatever language and by whatever name. One
+ * with a fragment is a place on it, or a page that a script shows there.
+ */
 export function isFrontPage(url: URL): boolean {
+  if (url.hash !== '') return false;
   return isRoot(url) || /^\/home(?:\.[a-z]{2,5})?\/?$/i.test(url.pathname);
 }
 
@@ -71,6 +75,10 @@ function plainUrl(address: string): URL {
   return url;
 }
 
+function sessionless(url: URL): string {
+  return slashless(tailOf(new URL(withoutSession(url.href))));
+}
+
 function tailOf({ pathname, search }: URL): string {
   return pathname + search;
 }
@@ -86,18 +94,22 @@ function slashless(tail: string): string {
 
 /** Parameters that carry a session or ask whether cookies are kept. */
 const sessionParameters =
-  /^(?:phpsessid|jsessionid|sid|s?ession_?id|cfid|cftoken|gi|cookies?_?(?:set|check|test)|(?:check|no|set)_?cookies?)$/i;
+  /^(?:phpsessid|jsessionid|aspsessionid[a-z]*|sid|s?ession_?id|cfid|cftoken|gi|cookies?_?(?:set|check|test)|(?:check|no|set)_?cookies?)$/i;
 
-function withoutSession({ pathname, search }: URL): string {
-  const path = pathname
+/** The address without a session in its path or query; all else in it is as it was. */
+export function withoutSession(address: string): string {
+  const url = new URL(address);
+  const path = url.pathname
     .split('/')
     // ;jsessionid=… of Java's servlets, (S(…)) of ASP.NET
-    .map((segment) => segment.replace(/;jsessionid=.*$/i, ''))
+    .map((segment) => segment.replace(/;(?:jsessionid|phpsessid|sid)=.*$/i, ''))
     .filter((segment) => !/^\([A-Z]\([^()]*\)\)$/i.test(segment))
     .join('/');
-  const pieces = search.slice(1).split('&');
+  const pieces = url.search.slice(1).split('&');
   const kept = pieces.filter((piece) => !sessionParameters.test(piece.split('=', 1)[0] as string));
-  return slashless(kept.join('&') === '' ? path : `${path}?${kept.join('&')}`);
+  if (path !== url.pathname) url.pathname = path;
+  if (kept.length < pieces.length) url.search = kept.join('&');
+  return url.href;
 }
 
 /** Whether two addresses are one page in two languages. */

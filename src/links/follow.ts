@@ -1,15 +1,22 @@
 import { isChallenge } from '../page/challenge.ts';
 import type { PageElements, PageFacts } from '../page/facts.ts';
 import { ResponseReader } from '../page/reader.ts';
-import type { Judgement, UnverifiedReason } from './outcome.ts';
-import { judgeDrop, judgeFailure, judgeStatus } from './outcome.ts';
-import type { ResponseHead, WebResponse } from './ports.ts';
-import { type Hop, isRedirect, mostRedirects, redirectTarget } from './redirects.ts';
-import type { Answer, Sender, Trip } from './request.ts';
+import type { CheckContext } from './context.ts';
+import type { FetchResult, TimeBudget } from './fetch.ts';
+import {
+  type Judgement,
+  judgeDrop,
+  judgeFailure,
+  judgeStatus,
+  type UnverifiedReason,
+} from './outcome.ts';
+import type { ResponseHead } from './ports.ts';
+import { type Hop, isRedirect, maxRedirects, redirectHop } from './redirects.ts';
+import type { Slot } from './schedule/host.ts';
 
 /** How much of a page is read at most, in bytes after decoding. */
-const longestPage = 512 * 1024;
-/** How much of one is read at most where only its head counts, or that is an error's, in bytes. */
+const maxPageLength = 512 * 1024;
+/** How much is read where only the beginning counts, in bytes. */
 const pageStartLength = 16 * 1024;
 
 /** What an answer looked like when it was last seen, for a conditional request. */
@@ -20,129 +27,145 @@ export interface Validators {
   lastModified?: string;
 }
 
-/** What following needs. */
+/** How an address is asked for. */
 export interface FollowOptions {
-  sender: Sender;
-  /** The time that a link has, in milliseconds. */
-  deadline: number;
-}
-
-/** What is asked for. */
-export interface Errand {
-  /** An http or https address without a fragment. */
-  url: string;
-  /** Whether the page is read; else its head is enough. */
-  reads: boolean;
+  /**
+   * What is wanted of the page: `head` sends HEAD, `start` reads its beginning, `facts` reads until
+   * it has told what it says of itself, `whole` reads it to its end.
+   */
+  want: 'head' | 'start' | 'facts' | 'whole';
   validators?: Validators | undefined;
+  /** A slot for the first request. */
+  slot?: Slot | undefined;
+  /** Whether each request is sent once and has a third of the link's time. */
+  once?: boolean;
 }
 
 /** Why redirects led nowhere. */
-interface Astray {
+interface RedirectError {
   ok: false;
-  reason: 'astray';
+  reason: 'bad-redirects';
   why: UnverifiedReason;
 }
 
-/** Where a link led. */
-export interface Landing {
-  asked: string;
-  /** The address that gave the last answer. */
+/** Where an address led. */
+export interface FollowResult {
+  /** The address that was asked for, without a fragment. */
+  requested: string;
+  /** The address that gave the last answer, without a fragment. */
   final: string;
   hops: readonly Hop[];
-  end: Answer | Astray;
+  answer: FetchResult | RedirectError;
+  /** What the page says of itself, where it was read. */
   facts: PageFacts | undefined;
+  /** Its title and its first heading, whatever they say. */
   elements: PageElements | undefined;
 }
 
-/**
- * Asks for an address and follows its redirects, each hop when it is its host's turn. Where HEAD leads astray, GET has the
- * last word.
- */
-export async function follow(errand: Errand, trip: Trip, options: FollowOptions): Promise<Landing> {
-  if (errand.reads) return walk(errand, 'GET', trip, options);
-  const landing = await walk(errand, 'HEAD', trip, options);
-  const isAstray = !landing.end.ok && landing.end.reason === 'astray';
-  return isAstray ? walk(errand, 'GET', trip, options) : landing;
-}
-
-async function walk(
-  errand: Errand,
-  method: 'HEAD' | 'GET',
-  trip: Trip,
+/** Asks for an address and follows its redirects, each hop when its host has a slot. */
+export async function follow(
+  requested: string,
   options: FollowOptions,
-): Promise<Landing> {
+  budget: TimeBudget,
+  context: CheckContext,
+): Promise<FollowResult> {
   const hops: Hop[] = [];
-  const seen = new Set([errand.url]);
-  let url = errand.url;
+  const seen = new Set([requested]);
+  let url = requested;
+  let { slot } = options;
   for (;;) {
-    const { answer, ...page } = await ask(url, errand, method, trip, options);
-    const landing = { asked: errand.url, final: url, hops, ...page };
-    if (!answer.ok || !isRedirect(answer.status)) return { ...landing, end: answer };
-    const target = redirectTarget(answer, url);
-    const why = target === undefined ? 'bad-redirect' : troubleWith(target, seen, hops);
-    if (target === undefined || why !== undefined) {
-      return { ...landing, end: { ok: false, reason: 'astray', why: why ?? 'bad-redirect' } };
-    }
-    hops.push({ status: answer.status, to: target });
-    seen.add(target);
-    url = target;
+    const page = new PageRead(url, options.want);
+    const answer = await fetchPage(page, { ...options, slot }, budget, context);
+    slot = undefined;
+    const result = { requested, final: url, hops, ...page.take() };
+    if (!answer.ok || !isRedirect(answer.status)) return { ...result, answer };
+    const hop = redirectHop(answer, url);
+    const why = hop ? troubleWith(hop, seen, hops) : 'bad-redirect';
+    if (!hop || why)
+      return {
+        ...result,
+        answer: { ok: false, reason: 'bad-redirects', why: why ?? 'bad-redirect' },
+      };
+    hops.push(hop);
+    seen.add(hop.to);
+    url = hop.to;
   }
 }
 
 function troubleWith(
-  target: string,
+  { to }: Hop,
   seen: ReadonlySet<string>,
   hops: readonly Hop[],
 ): UnverifiedReason | undefined {
-  if (seen.has(target)) return 'redirect-loop';
-  return hops.length >= mostRedirects ? 'too-many-redirects' : undefined;
+  if (seen.has(to)) return 'redirect-loop';
+  return hops.length >= maxRedirects ? 'too-many-redirects' : undefined;
 }
 
-/** Asks for one address: with GET, or with HEAD and, where that is not answered well, with GET. */
-async function ask(
-  url: string,
-  { reads, validators }: Errand,
-  method: 'HEAD' | 'GET',
-  trip: Trip,
-  { sender, deadline }: FollowOptions,
-): Promise<Pick<Landing, 'facts' | 'elements'> & { answer: Answer }> {
+function fetchPage(
+  page: PageRead,
+  { want, validators, slot, once }: FollowOptions,
+  budget: TimeBudget,
+  { fetcher, deadline }: CheckContext,
+): Promise<FetchResult> {
+  const { url } = page;
   const headers = validators?.url === url ? conditions(validators) : {};
-  if (method === 'HEAD') {
-    // Some servers never answer HEAD; they must not take all of the time.
-    const wanted = { url, method, headers, bodyLimit: 0, atMost: deadline / 3 } as const;
-    const answer = await sender.send(trip, wanted);
-    if (answer.ok ? isGood(answer) : answer.reason === 'dropped') {
-      return { answer, facts: undefined, elements: undefined };
-    }
+  // Some servers never answer HEAD; they must not take all of the time.
+  const maxTime = deadline / 3;
+  if (want === 'head') {
+    const request = { url, method: 'HEAD', headers, bodyLimit: 0, maxTime } as const;
+    return fetcher.fetchOnce(request, budget, slot);
   }
-  let reader: ResponseReader | undefined;
-  let isPage = false;
-  let length = 0;
-  const enough = (chunk: Uint8Array, head: ResponseHead): boolean => {
-    length += chunk.length;
-    if (isRedirect(head.status)) return true;
-    reader ??= new ResponseReader({ contentType: head.headers['content-type'], url });
-    isPage = reads && isServed(head);
-    const isEnough = reader.push(chunk);
-    return isPage ? isEnough : length >= pageStartLength;
-  };
-  // A retry begins with another page.
-  const answer = await sender.persist(trip, {
+  const request = {
     url,
     method: 'GET',
     headers,
-    bodyLimit: reads ? longestPage : pageStartLength,
-    enough,
-    begin() {
-      reader = undefined;
-      length = 0;
-    },
-  });
-  const facts = isPage ? reader?.facts() : undefined;
-  const elements = reader?.elements();
-  // V8 may hold this scope until it next collects its whole heap; the text of a page is too much to be held with it.
-  reader = undefined;
-  return { answer, facts, elements };
+    bodyLimit: want === 'start' ? pageStartLength : maxPageLength,
+    enough: (chunk: Uint8Array, head: ResponseHead) => page.push(chunk, head),
+    onTry: () => page.restart(),
+  } as const;
+  return once
+    ? fetcher.fetchOnce({ ...request, maxTime }, budget, slot)
+    : fetcher.fetch(request, budget, slot);
+}
+
+/**
+ * Reads a page as it arrives. A class, since V8 may hold the scope of a closure until it next
+ * collects its whole heap, and the text of a page with it.
+ */
+class PageRead {
+  readonly url: string;
+  readonly #want: FollowOptions['want'];
+  #reader: ResponseReader | undefined;
+  #isPage = false;
+  #length = 0;
+
+  constructor(url: string, want: FollowOptions['want']) {
+    this.url = url;
+    this.#want = want;
+  }
+
+  /** Begins anew: a retry answers with another page. */
+  restart(): void {
+    this.#reader = undefined;
+    this.#length = 0;
+  }
+
+  /** Takes the next bytes of the body; true once no more is needed. */
+  push(chunk: Uint8Array, { status, headers }: ResponseHead): boolean {
+    this.#length += chunk.length;
+    if (isRedirect(status)) return true;
+    this.#reader ??= new ResponseReader({ contentType: headers['content-type'], url: this.url });
+    this.#isPage = this.#want !== 'start' && status >= 200 && status <= 299;
+    const isEnough = this.#reader.push(chunk) && this.#want !== 'whole';
+    return this.#isPage ? isEnough : this.#length >= pageStartLength;
+  }
+
+  /** What was read of the page; it is let go then. */
+  take(): Pick<FollowResult, 'facts' | 'elements'> {
+    const reader = this.#reader;
+    this.#reader = undefined;
+    return { facts: this.#isPage ? reader?.facts() : undefined, elements: reader?.elements() };
+  }
 }
 
 function conditions({ etag, lastModified }: Validators): Record<string, string> {
@@ -152,39 +175,31 @@ function conditions({ etag, lastModified }: Validators): Record<string, string> 
   };
 }
 
-function isGood(answer: WebResponse): boolean {
-  return isServed(answer) || isRedirect(answer.status) || answer.status === 304;
-}
-
-function isServed({ status }: ResponseHead): boolean {
-  return status >= 200 && status <= 299;
-}
-
 /**
- * What the end of a link says of it; undefined where a page was served, or is unchanged, which makes a link alive if the page
- * is the right one.
+ * What the last answer says of a link; undefined where a page was served, or is unchanged, which
+ * makes a link alive if the page is the right one.
  */
-export function judgeEnd(
-  { end, hops, elements }: Landing,
-  conditional: boolean,
+export function judgeAnswer(
+  { answer, hops, elements }: FollowResult,
+  conditional = false,
 ): Judgement | undefined {
-  if (end.ok) {
-    if (isChallenge(end, elements?.title ?? ''))
+  if (answer.ok) {
+    if (isChallenge(answer, elements?.title ?? ''))
       return { outcome: 'unverified', reason: 'bot-wall' };
-    return conditional && end.status === 304 ? undefined : judgeStatus(end.status);
+    return conditional && answer.status === 304 ? undefined : judgeStatus(answer.status);
   }
-  if (end.reason === 'astray') return { outcome: 'unverified', reason: end.why };
-  if (end.reason === 'dropped') return judgeDrop(end.why);
-  return judgeFailure(end.reason, hops.length > 0);
+  if (answer.reason === 'bad-redirects') return { outcome: 'unverified', reason: answer.why };
+  if (answer.reason === 'dropped') return judgeDrop(answer.why);
+  return judgeFailure(answer.reason, hops.length > 0);
 }
 
 /** The title and the first heading of what was read, as far as there are any. */
-export function titlesOf({ elements, facts }: Landing): string[] {
+export function titlesOf({ elements, facts }: FollowResult): string[] {
   const titles = [facts?.title, elements?.title, elements?.h1];
   return titles.filter((title): title is string => title !== undefined && title !== '');
 }
 
-/** Whether the server said that the page is as it was. */
-export function isUnchanged({ end }: Landing): boolean {
-  return end.ok && end.status === 304;
+/** Whether the server said that the page has not changed. */
+export function isUnchanged({ answer }: FollowResult): boolean {
+  return answer.ok && answer.status === 304;
 }

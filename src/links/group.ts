@@ -1,7 +1,7 @@
 import { linkIdentity } from '../digest/identity/identity.ts';
 import { compareAddresses } from './compare-urls.ts';
 import type { LinkOutcome } from './outcome.ts';
-import { requestAddress, withFragment } from './redirects.ts';
+import { fragmentOf, requestAddress, withFragment } from './redirects.ts';
 
 /** A link that is to be checked. */
 export interface LinkToCheck {
@@ -21,12 +21,6 @@ export interface LinkGroup {
   readonly first: string;
   /** The link as it was met later, in other spellings or the same; undefined where it was not. */
   later: string[] | undefined;
-}
-
-/** An address as it is asked for, with the ways in which it is written, each once; never none. */
-export interface GroupAddress {
-  address: string;
-  urls: readonly string[];
 }
 
 /** Puts links together that are the same. Links that are no http or https addresses are left out. */
@@ -51,10 +45,14 @@ export function groupLinks(links: Iterable<LinkToCheck>): LinkGroup[] {
 }
 
 /**
- * The addresses under which the links of a group are known; never none. Those with https come first, since what they answer
- * holds for the others too.
+ * The addresses under which the links of a group are known, as they are asked for, each with the ways
+ * in which digests write it, at least one. Those with https come first, since what they answer holds
+ * for the others too.
  */
-export function addressesOf({ first, later = [] }: LinkGroup): GroupAddress[] {
+export function addressesOf({
+  first,
+  later = [],
+}: LinkGroup): { address: string; urls: readonly string[] }[] {
   const addresses = new Map<string, string[]>();
   for (const url of new Set([first, ...later])) {
     const address = requestAddress(url) ?? url;
@@ -63,7 +61,7 @@ export function addressesOf({ first, later = [] }: LinkGroup): GroupAddress[] {
     else addresses.set(address, [url]);
   }
   return Array.from(addresses, ([address, urls]) => ({ address, urls })).sort(
-    (a, b) => Number(isSecure(b)) - Number(isSecure(a)),
+    (a, b) => Number(isHttps(b.address)) - Number(isHttps(a.address)),
   );
 }
 
@@ -72,7 +70,7 @@ export function firstAddress(group: LinkGroup): string {
   return addressesOf(group)[0]?.address ?? group.first;
 }
 
-function isSecure({ address }: GroupAddress): boolean {
+function isHttps(address: string): boolean {
   return address.startsWith('https:');
 }
 
@@ -95,11 +93,15 @@ export function sharedOutcome(
 /** The same outcome for another fragment of the address. */
 export function refragmented(outcome: LinkOutcome, url: string): LinkOutcome {
   const { finalUrl, secureUrl, ...rest } = outcome;
+  // A fragment that a redirect names is that of every link to the address.
+  const named = finalUrl !== undefined && fragmentOf(finalUrl) !== fragmentOf(outcome.url);
   const bare = (address: string) => requestAddress(address) ?? address;
   return {
     ...rest,
     url,
-    ...(finalUrl !== undefined && { finalUrl: withFragment(bare(finalUrl), url) }),
+    ...(finalUrl !== undefined && {
+      finalUrl: named ? finalUrl : withFragment(bare(finalUrl), url),
+    }),
     ...(secureUrl !== undefined && { secureUrl: withFragment(bare(secureUrl), url) }),
   };
 }

@@ -1,29 +1,126 @@
 import { isAboutNotFound, isNotFoundAddress, saysNotFound } from '../page/not-found.ts';
-import { compareAddresses } from './compare-urls.ts';
-
-/** A page that was served with 2xx, as far as it is needed here. */
-export interface ServedPage {
-  /** The address that was asked for. */
-  asked: string;
-  /** The address that served the page, behind all redirects. */
-  final: string;
-  /** Its title and its first heading, as far as they were read. */
-  titles: readonly string[];
-}
+import { compareAddresses, isFrontPage } from './compare-urls.ts';
+import type { CheckContext } from './context.ts';
+import type { TimeBudget } from './fetch.ts';
+import { type FollowResult, follow, judgeAnswer, titlesOf } from './follow.ts';
+import { targetOf } from './redirects.ts';
 
 /**
- * Whether a page may be what its site shows for an address that does not exist: it says so, or the link was redirected to
- * an address that says so, or to the front page of its site.
+ * Whether a page that was served is proved to be what its site shows for an address that does not
+ * exist. The proof is an experiment with two controls:
+ *
+ * - addresses that nobody made, other than the link in the part that names its page, are answered as
+ *   the link is: redirected to the same place, or with the same title, which says "not found";
+ * - a page of the site that exists is not. A site that answers everything so (a gate for cookies or
+ *   countries, maintenance, a shell that a script fills) proves nothing.
+ *
+ * What cannot be asked for proves nothing either.
  */
-export function mayBeNotFound({ asked, final, titles }: ServedPage): boolean {
-  if (isAboutNotFound(asked)) return false;
-  if (asked !== final && (isNotFoundAddress(final) || leadsToFront(asked, final))) return true;
-  return titles.some(saysNotFound);
+export async function isSoftNotFound(
+  page: FollowResult,
+  budget: TimeBudget,
+  context: CheckContext,
+): Promise<boolean> {
+  if (!mayBeNotFound(page)) return false;
+  const ask = async (url: string, want: 'facts' | 'whole' = 'facts') => {
+    const other = await follow(url, { want }, budget, context);
+    return judgeAnswer(other) === undefined ? other : undefined;
+  };
+  const isAnsweredAlike = async (url: string) => {
+    const other = await ask(url);
+    return other !== undefined && isAlike(page, other);
+  };
+  const path = siblingOf(page.requested, context.random);
+  const query = querySiblingOf(page.requested, context.random);
+  if (query !== undefined && !(await isAnsweredAlike(query))) return false;
+  if (path !== undefined && (await isAnsweredAlike(path))) return servesOthers(page, ask);
+  // The query names the page, if the path without it is answered in another way. A site may as well
+  // send home whoever comes with a query that it does not know.
+  if (query === undefined || leadsToFront(page)) return false;
+  const bare = await ask(withoutQuery(page.requested));
+  return bare !== undefined && !isAlike(page, bare);
 }
 
-/** Whether a redirect leads to the front page of the same site. */
-function leadsToFront(asked: string, final: string): boolean {
-  return compareAddresses(asked, final) === 'front-page';
+/** Whether a page says that it was not found, or is where redirects lead that found nothing. */
+export function mayBeNotFound(page: FollowResult): boolean {
+  const { requested } = page;
+  if (isAboutNotFound(requested)) return false;
+  const target = targetOf(page.hops, requested);
+  if (target !== undefined && (isNotFoundPlace(target) || leadsToFront(page))) return true;
+  return titlesOf(page).some(saysNotFound);
+}
+
+/** Whether redirects lead to the front page of the same site, and to no place on it. */
+function leadsToFront({ requested, hops }: FollowResult): boolean {
+  const target = targetOf(hops, requested);
+  return target !== undefined && compareAddresses(requested, target) === 'front-page';
+}
+
+/** Whether an address, or the route in its fragment, is by its name the one for what is not found. */
+function isNotFoundPlace(address: string): boolean {
+  const { hash, origin } = new URL(address);
+  const route = /^#!?(\/.*)/.exec(hash)?.[1];
+  return isNotFoundAddress(address) || (route !== undefined && isNotFoundAddress(origin + route));
+}
+
+/** Whether two addresses were redirected to one page, or have the same title, which says "not found". */
+function isAlike(page: FollowResult, other: FollowResult): boolean {
+  const [one, two] = [page, other].map(({ hops, requested }) => targetOf(hops, requested));
+  if (one !== undefined && two !== undefined && placeOf(one) === placeOf(two)) return true;
+  const titles = new Set(titlesOf(other).map(plain));
+  return titlesOf(page).some((title) => saysNotFound(title) && titles.has(plain(title)));
+}
+
+/** An address without the query of a page for what was not found, which repeats what was asked for. */
+function placeOf(address: string): string {
+  const { origin, pathname, href } = new URL(address);
+  return isNotFoundAddress(address) ? origin + pathname : href;
+}
+
+/** Whether the site has a page that is answered in another way than the link. */
+async function servesOthers(
+  page: FollowResult,
+  ask: (url: string, want: 'facts' | 'whole') => Promise<FollowResult | undefined>,
+): Promise<boolean> {
+  const toFront = leadsToFront(page);
+  const front = await ask(toFront ? page.final : new URL('/', page.requested).href, 'whole');
+  if (!front) return false;
+  if (!toFront && !isAlike(page, front)) return true;
+  if (!toFront) return false;
+  // Some other page must be served, of the same kind as the link.
+  for (const url of likePages(page.requested, front)) {
+    const other = await ask(url, 'facts');
+    if (other) return !isAlike(page, other) && !leadsToFront(other);
+  }
+  return false;
+}
+
+/** The tries to find a page that is served. */
+const maxLikePages = 2;
+
+/** Links of a front page to pages of the same folder and depth as an address. */
+function likePages(address: string, { final, answer }: FollowResult): string[] {
+  const html = answer.ok ? new TextDecoder().decode(answer.body) : '';
+  const wanted = new URL(address);
+  const found = new Set<string>();
+  for (const [, , href] of html.matchAll(/\shref\s{0,9}=\s{0,9}(["'])([^"'<>\s]{1,500})\1/gi)) {
+    if (found.size >= maxLikePages) break;
+    const url = URL.canParse(href as string, final) ? new URL(href as string, final) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol) || url.host !== wanted.host) continue;
+    url.hash = '';
+    if (url.href !== wanted.href && kindOf(url) === kindOf(wanted) && !isFrontPage(url)) {
+      found.add(url.href);
+    }
+  }
+  return [...found];
+}
+
+/** What addresses of one kind have in common: the folder's first segment, the depth, the ending, the parameters. */
+function kindOf({ pathname, searchParams }: URL): string {
+  const segments = pathname.split('/').filter((segment) => segment !== '');
+  const last = segments[segments.length - 1] ?? '';
+  const folder = segments.length > 1 ? segments[0] : '';
+  return [folder, segments.length, endingOf(last), ...[...searchParams.keys()].sort()].join(' ');
 }
 
 /**
@@ -35,18 +132,37 @@ export function siblingOf(url: string, random: () => number): string | undefined
   const sibling = new URL(url);
   const segments = sibling.pathname.split('/');
   const last = segments.findLastIndex((segment) => segment !== '');
-  if (last === -1 && sibling.search === '') return undefined;
-  const ending = /\.[a-z\d]{1,5}$/i.exec(segments[last] ?? '')?.[0] ?? '';
+  if (last === -1 || isFrontPage(new URL(sibling.pathname, sibling.origin))) return undefined;
   const above = segments
-    .slice(0, Math.max(last, 1))
+    .slice(0, last)
     .map((segment) => (isId(segment) ? disguised(segment, random) : segment));
   const name = disguised('xxxxxxxxxxxx', random);
-  sibling.pathname = [...above, `no-such-page-${name}${ending}`].join('/');
-  sibling.search = '';
+  sibling.pathname = [...above, `no-such-page-${name}${endingOf(segments[last] ?? '')}`].join('/');
   return sibling.href;
 }
 
-/** A number that is no part of a date, or letters and digits in turns. */
+/** The same address with values in its query that nobody made; undefined for one without a query. */
+export function querySiblingOf(url: string, random: () => number): string | undefined {
+  const sibling = new URL(url);
+  const parameters = [...sibling.searchParams];
+  if (parameters.length === 0) return undefined;
+  const pieces = parameters.map(([name, value]) => {
+    const unknown = /^\d+$/.test(value) ? '9000000000000' : 'xxxxxxxxxxxx';
+    return `${encodeURIComponent(name)}=${disguised(unknown, random)}`;
+  });
+  sibling.search = pieces.join('&');
+  return sibling.href;
+}
+
+function withoutQuery(url: string): string {
+  return url.split('?', 1)[0] as string;
+}
+
+function endingOf(segment: string): string {
+  return /\.[a-z\d]{1,5}$/i.exec(segment)?.[0] ?? '';
+}
+
+/** Whether a segment is a number that is no part of a date, or letters and digits in turns. */
 function isId(segment: string): boolean {
   if (/^\d+$/.test(segment)) return segment.length > 4;
   const turns = segment.match(/\d+|[a-z]+/gi) ?? [];
@@ -61,28 +177,6 @@ function disguised(segment: string, random: () => number): string {
   return segment
     .replace(/\d/g, () => one('0123456789'))
     .replace(/[a-z]/gi, () => one('abcdefghijklmnopqrstuvwxyz'));
-}
-
-/**
- * Whether a page is proved not to exist by what its site serves for a made-up address: both were redirected to one page, or
- * both have the same title and it says so.
- */
-export function isProved(page: ServedPage, sibling: ServedPage): boolean {
-  if (
-    page.asked !== page.final &&
-    sibling.asked !== sibling.final &&
-    placeOf(page.final) === placeOf(sibling.final)
-  ) {
-    return true;
-  }
-  const others = new Set(sibling.titles.map(plain));
-  return page.titles.some((title) => saysNotFound(title) && others.has(plain(title)));
-}
-
-/** An address without the query of a page for what was not found, which repeats what was asked for. */
-function placeOf(address: string): string {
-  const { origin, pathname, href } = new URL(address);
-  return isNotFoundAddress(address) ? origin + pathname : href;
 }
 
 /** Whether two titles are the same but for case and spaces. */

@@ -1,14 +1,9 @@
 import { github } from './github.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
-import type { Formatter } from './options.ts';
+import type { FormatName, Formatter } from './options.ts';
 import { pretty } from './pretty.ts';
 import { sarif } from './sarif.ts';
-
-/** The names of the formats that a report can be written in. */
-export const formatNames = ['pretty', 'json', 'sarif', 'markdown', 'github'] as const;
-/** One of {@link formatNames}. */
-export type FormatName = (typeof formatNames)[number];
 
 /** Every format, by its name. A new one is a file beside this one and a line here. */
 export const formats = {

@@ -1,6 +1,6 @@
 import { commandMessage, commandProperty } from '../escape.ts';
-import { countBySeverity } from '../findings/counts.ts';
 import { type Finding, type Severity, severities } from '../findings/finding.ts';
+import { countBySeverity } from '../findings/verdict.ts';
 import { type FormatOptions, shownFindings } from './options.ts';
 import type { Report } from './report.ts';
 

@@ -5,9 +5,9 @@ import {
   markdownMessage,
   markdownText,
 } from '../escape.ts';
-import { findingCounts, fixCounts, severityNames } from '../findings/counts.ts';
 import type { Finding } from '../findings/finding.ts';
 import { previewFix } from '../findings/fix-preview.ts';
+import { findingCounts, fixCounts, severityNames } from '../findings/verdict.ts';
 import { pluralize } from '../text/pluralize.ts';
 import type { Source } from '../text/source.ts';
 import { linkCounts, wereLookedAt } from './link-list.ts';

@@ -1,18 +1,16 @@
-import type { Finding, Severity } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { fails } from '../findings/verdict.ts';
+import type { RuleInfo } from '../rules/engine/rule.ts';
 import type { Source } from '../text/source.ts';
 import type { Report } from './report.ts';
 
+/** The names of the formats that a report can be written in. */
+export const formatNames = ['pretty', 'json', 'sarif', 'markdown', 'github'] as const;
+/** One of {@link formatNames}. */
+export type FormatName = (typeof formatNames)[number];
+
 /** What a format tells about a rule. */
-export interface RuleInfo {
-  id: string;
-  /** The severity without a configuration. */
-  severity: Severity | 'off';
-  /** One line: what the rule finds. */
-  summary: string;
-  /** Where the rule is documented. */
-  url: string;
-}
+export type ListedRule = Pick<RuleInfo, 'id' | 'severity' | 'summary' | 'url'>;
 
 /** What a format needs beside the report. Each takes what it can use. */
 export interface FormatOptions {
@@ -24,7 +22,7 @@ export interface FormatOptions {
   quiet: boolean;
   /** The text of a file, where it is known. */
   sources: (path: string) => Source | undefined;
-  rules: readonly RuleInfo[];
+  rules: readonly ListedRule[];
   /** The version of Copydesk. */
   version: string;
 }

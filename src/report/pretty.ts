@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import { terminalText } from '../escape.ts';
-import { findingCounts, fixCounts, severityNames } from '../findings/counts.ts';
 import type { Finding, Fix, Severity } from '../findings/finding.ts';
 import { type ChangedLine, previewFix } from '../findings/fix-preview.ts';
+import { findingCounts, fixCounts, severityNames } from '../findings/verdict.ts';
 import { pluralize } from '../text/pluralize.ts';
 import { type Range, type Source, unsplit } from '../text/source.ts';
 import { type Cell, cells } from '../text/width.ts';

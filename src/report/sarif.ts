@@ -1,8 +1,10 @@
-import { jsonText, markdownMessage, visible } from '../escape.ts';
+import { jsonText, markdownMessage } from '../escape.ts';
 import type { Finding, FindingState, Severity } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
+import { ruleUrl } from '../rules/engine/rule.ts';
+import { showInvisible } from '../text/invisible.ts';
 import type { Range } from '../text/source.ts';
-import type { FormatOptions, RuleInfo } from './options.ts';
+import type { FormatOptions, ListedRule } from './options.ts';
 import type { Report } from './report.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } satisfies Record<
@@ -53,7 +55,7 @@ export function sarif(report: Report, options: FormatOptions): string {
 }
 
 /** The known rules, and those that only the findings name. */
-function allRules(report: Report, known: readonly RuleInfo[]): RuleInfo[] {
+function allRules(report: Report, known: readonly ListedRule[]): ListedRule[] {
   const rules = new Map(known.map((rule) => [rule.id, rule]));
   for (const { rule: id, severity, url } of report.findings) {
     if (!rules.has(id)) rules.set(id, { id, severity, summary: id, url });
@@ -61,11 +63,11 @@ function allRules(report: Report, known: readonly RuleInfo[]): RuleInfo[] {
   return [...rules.values()];
 }
 
-function descriptor({ id, severity, summary, url }: RuleInfo) {
+function descriptor({ id, severity, summary, url }: ListedRule) {
   return {
     id,
     shortDescription: { text: summary },
-    helpUri: url,
+    helpUri: ruleUrl({ id, url }),
     defaultConfiguration:
       severity === 'off' ? { enabled: false } : { enabled: true, level: levels[severity] },
   };
@@ -121,7 +123,7 @@ function fingerprint(finding: Finding, seen: Map<string, number>): string {
 
 /** `text` may hold links to other places, written `[text](place)`: none that is part of a value may become one. */
 function message(text: string) {
-  const plain = visible(text);
+  const plain = showInvisible(text);
   return {
     text: plain.includes('](') ? plain.replace(/[[\]\\]/g, '\\$&') : plain,
     markdown: markdownMessage(text),

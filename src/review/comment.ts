@@ -1,7 +1,8 @@
-import { blockFence, markdownCode, markdownMessage, shortLink } from '../escape.ts';
-import { severityNames } from '../findings/counts.ts';
+import { markdownCode, markdownMessage, shortLink } from '../escape.ts';
 import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
+import { severityNames } from '../findings/verdict.ts';
+import { codeFence } from '../text/code-span.ts';
 import { truncate } from '../text/truncate.ts';
 import { doneMarker, inlineMarker, isDone, withoutMarker } from './marker.ts';
 import { commentLimit, sizeOf } from './summary/section.ts';
@@ -97,7 +98,7 @@ function sentences(
  * than any run of backticks inside, so that none closes it.
  */
 function suggestionBlock({ lines }: Suggestion): string {
-  const fence = blockFence(lines);
+  const fence = codeFence(lines);
   return [`${fence}suggestion`, ...lines, fence].join('\n');
 }
 

@@ -1,11 +1,13 @@
 import { type Additions, compareDigests, hasAddedLine } from '../digest/additions.ts';
 import { type Archive, createArchive } from '../digest/archive/archive.ts';
+import type { Entry } from '../digest/types.ts';
 import { againstBase, type JudgedFinding } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type LinkRun, linkFindings, lookAtLinks } from '../jobs/check-links.ts';
 import { addFindings, archiveFiles, lintDigests } from '../jobs/lint-file.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
 import { linksOf } from '../links/scope.ts';
+import type { CheckedEntry } from '../rules/engine/checked-links.ts';
 import type { ControlComment } from '../rules/engine/disable-comments.ts';
 import type { AuthorAssociation } from '../rules/engine/rule.ts';
 import type { BaseArchive, BaseSettings } from './base.ts';
@@ -34,6 +36,8 @@ export interface Judged {
   additions: Additions;
   /** What became of the links that the change brought. */
   outcomes: ReadonlyMap<string, LinkOutcome>;
+  /** What is known of the entries of changed files, with their pages. */
+  pages: ReadonlyMap<Entry, CheckedEntry>;
   /** Control comments that the change brought. */
   suppressions: readonly ControlComment[];
 }
@@ -63,18 +67,22 @@ export async function judge(input: JudgeInput): Promise<Judged> {
   const now = presence(paths && pathsAfter(paths, input.files));
   const suppressions: ControlComment[] = [];
   const found: Finding[] = [];
+  const pages = new Map<Entry, CheckedEntry>();
   for (const { head, base } of changed.files) {
     const { file, digests } = head;
     const archive = archives.head;
     const change = { additions, before: base?.digests[0]?.document, author };
     const linted = lintDigests(file, digests, { archive, today, change });
-    const links = await linkFindings(file, digests, { outcomes, archive, additions, exists: now });
-    suppressions.push(...linted.silence.added);
-    found.push(...addFindings(linted, links).findings);
+    const input = { outcomes, archive, today, additions, exists: now };
+    const links = await linkFindings(file, digests, input);
+    for (const each of links.entries) pages.set(each.entry, each);
+    suppressions.push(...linted.silence.addedComments);
+    found.push(...addFindings(linted, links.findings).findings);
   }
   const stood = await findingsBefore(before, archives.base, presence(paths), today);
   const isAdded = ({ path, range }: Finding) => hasAddedLine(path, range, additions.isAddedLine);
-  return { findings: againstBase(found, stood, isAdded), additions, outcomes, suppressions };
+  const findings = againstBase(found, stood, isAdded);
+  return { findings, additions, outcomes, pages, suppressions };
 }
 
 /** What is found where the change began, without looking at any link. */
@@ -88,8 +96,8 @@ async function findingsBefore(
   const found: Finding[] = [];
   for (const { file, digests } of files) {
     const linted = lintDigests(file, digests, { archive, today });
-    const links = await linkFindings(file, digests, { outcomes, archive, exists });
-    found.push(...addFindings(linted, links).findings);
+    const links = await linkFindings(file, digests, { outcomes, archive, today, exists });
+    found.push(...addFindings(linted, links.findings).findings);
   }
   return found;
 }

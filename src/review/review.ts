@@ -140,13 +140,12 @@ function summaryOf(
   },
 ): SummaryInput {
   const { changed, archive, judged, report, sources } = found;
-  const digests = changed.files.flatMap(({ head }) => head.digests);
   return {
     verdict: changed.failures.length > 0 ? 'findings' : report.verdict,
     failOn,
     placed: [],
     sources: (path) => sources.get(path),
-    entries: newEntries(judged, digests),
+    entries: newEntries(judged),
     skippedLinks: skippedLinks(judged.outcomes.values()),
     stars: { added: report.review?.stars ?? starSummary([]), archive: archiveStars(archive) },
     addedSuppressions: judged.suppressions.map(({ path, range, text }) => ({

@@ -1,6 +1,6 @@
-import { isVisible } from '../escape.ts';
 import type { Finding, Fix } from '../findings/finding.ts';
 import { spanOfFix } from '../findings/fix.ts';
+import { isVisible } from '../text/invisible.ts';
 import { type GitLines, gitLines } from './diff.ts';
 import type { LineRange } from './ports.ts';
 import type { InlineComment, Suggestion } from './types.ts';

@@ -1,4 +1,11 @@
 import type { Rule } from './engine/rule.ts';
+import { linkDead } from './links/digest-link-dead.ts';
+import { linkInsecure } from './links/digest-link-insecure.ts';
+import { linkMissing } from './links/digest-link-missing.ts';
+import { linkMoved } from './links/digest-link-moved.ts';
+import { linkUnverified } from './links/digest-link-unverified.ts';
+import { titleMismatch } from './links/digest-title-mismatch.ts';
+import { titleMissing } from './links/digest-title-missing.ts';
 import { blankLines } from './text/digest-blank-lines.ts';
 import { characters } from './text/digest-characters.ts';
 import { dayDate } from './text/digest-day-date.ts';
@@ -58,4 +65,11 @@ export const rules: readonly Rule[] = [
   duplicateDefinitions,
   unusedDefinitions,
   headingContentIndent,
+  linkDead,
+  linkMoved,
+  linkInsecure,
+  linkMissing,
+  linkUnverified,
+  titleMissing,
+  titleMismatch,
 ];

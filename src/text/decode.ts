@@ -1,4 +1,5 @@
 import { CopydeskError } from '../errors.ts';
+import { countLeading } from './search.ts';
 
 /** A file's text, and whether a byte order mark stood before it. */
 export interface Decoded {
@@ -44,23 +45,12 @@ function decode(bytes: Uint8Array, options?: { stream: boolean }): string | unde
   }
 }
 
-/** The offset of the first bytes that are no character: behind the longest text that the bytes begin with. */
+/** The offset of the first bytes that are no character. */
 function firstFault(bytes: Uint8Array): number {
-  let text = '';
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    // As a stream, a character may be cut at the end; what is cut is not yet in the text.
-    const start = decode(bytes.subarray(0, middle), { stream: true });
-    if (start === undefined) {
-      high = middle - 1;
-    } else {
-      text = start;
-      low = middle;
-    }
-  }
-  return encodeText(text, false).length;
+  // Read as a stream, a character may be cut at the end; what is cut is not yet in the text.
+  const start = (length: number) => decode(bytes.subarray(0, length), { stream: true });
+  const length = countLeading(bytes.length, (index) => start(index + 1) !== undefined);
+  return encodeText(start(length) ?? '', false).length;
 }
 
 function place(bytes: Uint8Array, offset: number): string {

@@ -1,3 +1,5 @@
+import { partitionPoint } from './search.ts';
+
 /** A place in a text. Lines and columns count from 1, offsets from 0, all in UTF-16 code units (as unist does). */
 export interface Point {
   line: number;
@@ -5,7 +7,7 @@ export interface Point {
   offset: number;
 }
 
-/** A stretch of a text; `end` is the first place behind it. */
+/** A part of a text; `end` is the first place after it. */
 export interface Range {
   start: Point;
   end: Point;
@@ -45,14 +47,8 @@ export function createSource(path: string, text: string): Source {
   const pointAt = (offset: number): Point => {
     const at = Math.max(0, Math.min(offset, text.length));
     const all = lineStarts();
-    let low = 0;
-    let high = all.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((all[middle] as number) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: at - (all[low] as number) + 1, offset: at };
+    const line = partitionPoint(all, (start) => start <= at);
+    return { line, column: at - (all[line - 1] as number) + 1, offset: at };
   };
   const crlf = text.split('\r\n', 3).length > 2 || /^[^\n]*\r\n/.test(text);
   return {
@@ -80,7 +76,7 @@ function nextLine(text: string, from: number): number {
   return -1;
 }
 
-/** The offset, or the one behind it where it would split a character of two code units. */
+/** The offset, or the one after it where it would split a character of two code units. */
 export function unsplit(text: string, offset: number): number {
   const code = text.charCodeAt(offset);
   return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;

@@ -1,4 +1,5 @@
-import { visible } from '../escape.ts';
+import stringWidth from 'string-width';
+import { showInvisible } from './invisible.ts';
 
 /** What a reader takes for one character, as it is shown on a terminal. */
 export interface Cell {
@@ -15,15 +16,10 @@ const tabStop = 4;
 
 // Each of one column. The dots are this program's own, where it cut a line.
 const plain = /^[ -~…]*$/;
-// East Asian wide and full-width characters by block (UAX #11), and what is an emoji by itself or by a selector.
-const wide =
-  /^(?:[\u1100-\u115F\u2329\u232A\u2630-\u2637\u268A-\u268F\u2E80-\u303E\u3041-\u3247\u3250-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{1B2FF}\u{1D300}-\u{1D376}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u;
-const zero = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u;
-
 /** Takes one line of text apart into what is shown in its place. No cell is wider than 10 columns. */
 export function cells(line: string): Cell[] {
   // Most lines; the segmenter is slow.
-  if (plain.test(line) && visible(line) === line) {
+  if (plain.test(line) && showInvisible(line) === line) {
     return Array.from(line, (text, offset) => ({ text, width: 1, offset }));
   }
   const result: Cell[] = [];
@@ -41,24 +37,19 @@ export function cells(line: string): Cell[] {
     }
     // What a character is shown as depends on what stands before it only for the bracket of `##[`.
     const before = line.slice(Math.max(0, index - 2), index) === '##' ? '##' : '';
-    const shown = (text: string) => visible(before + text).slice(before.length);
+    const shown = (text: string) => showInvisible(before + text).slice(before.length);
     if (shown(segment) === segment) {
-      add(segment, graphemeWidth(segment), index);
+      add(segment, stringWidth(segment), index);
       continue;
     }
     let offset = index;
     for (const character of segment) {
-      const text = offset === index ? shown(character) : visible(character);
-      add(text, text === character ? graphemeWidth(text) : text.length, offset);
+      const text = offset === index ? shown(character) : showInvisible(character);
+      add(text, text === character ? stringWidth(text) : text.length, offset);
       offset += character.length;
     }
   }
   return result;
-}
-
-function graphemeWidth(grapheme: string): number {
-  if (zero.test(grapheme)) return 0;
-  return wide.test(grapheme) ? 2 : 1;
 }
 
 /** How many columns a line takes on a terminal. */

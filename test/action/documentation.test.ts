@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { readActionManifest } from '../../scripts/action-tables.ts';
 import { describedProgram } from '../../scripts/command-table.ts';
 import type { ActionContext } from '../../src/action/context.ts';
-import { outputNames } from '../../src/action/finish.ts';
+import { outputNames } from '../../src/action/outputs.ts';
 import { run } from '../../src/action/run.ts';
 import { parseConfig } from '../../src/config/load.ts';
 import type { Runner } from '../../src/jobs/ports.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { visible } from '../../src/escape.ts';
 import { readInlineMarker, readSummaryMarker } from '../../src/review/marker.ts';
+import { showInvisible } from '../../src/text/invisible.ts';
 import { writeEntry } from '../support/action/entry.ts';
 import { keptFolder, openPullRequest } from '../support/action/opened.ts';
 import { withNewest } from '../support/action/reading.ts';
@@ -39,7 +39,7 @@ const names = [
   'two\n::error::lines.md',
 ];
 
-const shownNames = names.map(visible);
+const shownNames = names.map(showInvisible);
 
 /** What strangers wrote has stayed text: the commands are ours, the outputs as they should be. */
 function expectIntact({ commands, outputs, stdout, stderr, stepSummary, ...run }: ActionRun) {
@@ -70,7 +70,7 @@ function expectIntact({ commands, outputs, stdout, stderr, stepSummary, ...run }
 describe('what strangers wrote', () => {
   it('stays text in the log, annotations, outputs and summaries', async () => {
     const files = Object.fromEntries(names.map((name) => [name, hostile]));
-    const { github, number, run } = await openPullRequest(files, { fork: true });
+    const { github, number, run, runInside } = await openPullRequest(files, { fork: true });
     const folder = await keptFolder();
     const sarif = join(folder, 'report.sarif');
     const inputs = { annotations: 'always', 'sarif-file': sarif };
@@ -84,7 +84,7 @@ describe('what strangers wrote', () => {
     for (const { comments: said } of threads) {
       expect(readInlineMarker(said[0]?.body ?? '')).toBeDefined();
     }
-    await run({ action: 'synchronize' }, { inputs });
+    await runInside({ action: 'synchronize' });
     expect(github.operations('write')).toEqual([]);
   });
 

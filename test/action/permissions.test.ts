@@ -31,9 +31,9 @@ describe.each([
 
   it('fails for its problems alone', async () => {
     const bad = await openPullRequest({ 'reading.md': faulty }, by);
-    expect((await bad.run({ name: 'pull_request' })).exitCode).toBe(1);
+    expect((await bad.runInside({ name: 'pull_request' })).exitCode).toBe(1);
     const good = await openPullRequest({ 'reading.md': clean }, by);
-    const { exitCode, annotations } = await good.run({ name: 'pull_request' });
+    const { exitCode, annotations } = await good.runInside({ name: 'pull_request' });
     expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
   });
 });
@@ -44,8 +44,8 @@ describe('a pull request from a fork, on `pull_request_target`', () => {
 
   it('is reviewed as data: neither its configuration nor its control comments count', async () => {
     const head = { 'reading.md': silenced, ...strange };
-    const { github, number, run } = await openPullRequest(head, { fork: true });
-    expect((await run()).exitCode).toBe(1);
+    const { github, number, runInside } = await openPullRequest(head, { fork: true });
+    expect((await runInside()).exitCode).toBe(1);
     const { inline } = await standing(github, number);
     expect(inline).toHaveLength(2);
     const [summary] = (await github.dump(number)).comments;

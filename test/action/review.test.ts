@@ -49,8 +49,8 @@ describe('a pull request with problems', () => {
   });
 
   it('passes where `fail-on` says never', async () => {
-    const { github, number, run } = await openPullRequest({ 'reading.md': faulty });
-    const { exitCode, outputs } = await run({}, { inputs: { 'fail-on': 'never' } });
+    const { github, number, runInside } = await openPullRequest({ 'reading.md': faulty });
+    const { exitCode, outputs } = await runInside({}, { inputs: { 'fail-on': 'never' } });
     expect([exitCode, outputs.verdict, outputs.errors]).toEqual([0, 'clean', '1']);
     expect((await standing(github, number)).inline).toHaveLength(2);
   });
@@ -59,20 +59,20 @@ describe('a pull request with problems', () => {
     const entries = Array.from({ length: 5 }, (_, index) =>
       writeEntry({ title: `More ${index}`, url: `https://example.org/${index}?utm_source=feed` }),
     );
-    const { github, number, run } = await openPullRequest(
+    const { github, number, runInside } = await openPullRequest(
       { 'reading.md': withNewest(`## 2024-02-13\n\n${entries.join('\n')}`) },
       { files: { 'older.md': base.replaceAll('2024', '2023').replaceAll('go.dev', 'golang.org') } },
     );
-    const first = await run();
+    const first = await runInside();
     expect(first.outputs).toMatchObject({ 'entries-added': '5', warnings: '5' });
     expect(github.operations('read').length).toBeLessThanOrEqual(8);
     expect(github.operations('read').at(-1)).toBe('pulls/get');
     expect(github.operations('write')).toEqual(['pulls/create-review', 'issues/create-comment']);
     const stands = await github.dump(number);
-    const { outputs, stdout } = await run({ action: 'synchronize' });
+    const { outputs, log } = await runInside({ action: 'synchronize' });
     expect(github.operations('write')).toEqual([]);
     expect(github.operations('read').length).toBeLessThan(8);
-    expect(stdout).toContain('The review stands as it should; nothing was written.');
+    expect(log).toContain('The review stands as it should; nothing was written.');
     expect(outputs['comment-url']).toBe(first.outputs['comment-url']);
     expect(await github.dump(number)).toEqual(stands);
   });
@@ -93,8 +93,8 @@ describe('a pull request with problems', () => {
   });
 
   it('has as many comments as are wanted, errors first; the summary tells the rest', async () => {
-    const { github, number, run } = await openPullRequest({ 'reading.md': faulty });
-    await run({}, { inputs: { 'max-comments': '1' } });
+    const { github, number, runInside } = await openPullRequest({ 'reading.md': faulty });
+    await runInside({}, { inputs: { 'max-comments': '1' } });
     expect((await standing(github, number)).inline).toEqual([dateComment]);
     const [summary] = (await github.dump(number)).comments;
     expect(summary?.body).toContain('tracking parameter');
@@ -103,11 +103,11 @@ describe('a pull request with problems', () => {
 
 describe('a pull request that is pushed to again', () => {
   it('has its review brought up to date in place, and nothing said twice', async () => {
-    const { github, number, run } = await openPullRequest({ 'reading.md': faulty });
-    const first = await run();
+    const { github, number, runInside } = await openPullRequest({ 'reading.md': faulty });
+    const first = await runInside();
     const kept = threadAbout(github, number, 'tracking').comments[0]?.id;
     await github.push(number, { 'reading.md': faultyOtherwise });
-    const second = await run({ action: 'synchronize' });
+    const second = await runInside({ action: 'synchronize' });
     expect(second.exitCode).toBe(0);
     expect(second.outputs['comment-url']).toBe(first.outputs['comment-url']);
     expect(await standing(github, number)).toEqual({
@@ -123,31 +123,31 @@ describe('a pull request that is pushed to again', () => {
       'pulls/delete-review-comment',
       'issues/update-comment',
     ]);
-    await run({ action: 'synchronize' });
+    await runInside({ action: 'synchronize' });
     expect(github.operations('write')).toEqual([]);
   });
 
   it('says that all is fixed, and takes its inline comments away', async () => {
-    const { github, number, run } = await openPullRequest({ 'reading.md': faulty });
-    await run();
+    const { github, number, runInside } = await openPullRequest({ 'reading.md': faulty });
+    await runInside();
     await github.push(number, { 'reading.md': clean });
-    const { exitCode, outputs } = await run({ action: 'synchronize' });
+    const { exitCode, outputs } = await runInside({ action: 'synchronize' });
     expect([exitCode, outputs.verdict]).toEqual([0, 'clean']);
     const { summaries, inline } = await standing(github, number);
     expect(inline).toEqual([]);
     expect(summaries).toEqual([expect.stringMatching(/fixed/i)]);
     const said = await github.dump(number);
-    await run({ action: 'synchronize' });
+    await runInside({ action: 'synchronize' });
     expect(github.operations('write')).toEqual([]);
     expect(await github.dump(number)).toEqual(said);
   });
 
   it('keeps answered comments, and marks them done', async () => {
-    const { github, number, run } = await openPullRequest({ 'reading.md': faulty });
-    await run();
+    const { github, number, runInside } = await openPullRequest({ 'reading.md': faulty });
+    await runInside();
     github.reply(threadAbout(github, number, 'Unexpected date').id, 'Is that so?', 'hubot');
     await github.push(number, { 'reading.md': clean });
-    await run({ action: 'synchronize' });
+    await runInside({ action: 'synchronize' });
     const { threads } = await github.dump(number);
     expect(threads).toHaveLength(1);
     expect(threads[0]?.comments).toEqual([
@@ -157,20 +157,20 @@ describe('a pull request that is pushed to again', () => {
       },
       { author: 'hubot', body: 'Is that so?' },
     ]);
-    await run({ action: 'synchronize' });
+    await runInside({ action: 'synchronize' });
     expect(github.operations('write')).toEqual([]);
   });
 
   it('does not open a resolved thread again', async () => {
-    const { github, number, run } = await openPullRequest({ 'reading.md': faulty });
-    await run();
+    const { github, number, runInside } = await openPullRequest({ 'reading.md': faulty });
+    await runInside();
     github.resolve(threadAbout(github, number, 'tracking').id);
     await github.push(number, { 'reading.md': faultyOtherwise });
-    await run({ action: 'synchronize' });
+    await runInside({ action: 'synchronize' });
     const { inline } = await standing(github, number);
     expect(inline.filter((text) => text.includes('utm_source'))).toHaveLength(1);
     expect(threadAbout(github, number, 'utm_source').isResolved).toBe(true);
-    await run({ action: 'synchronize' });
+    await runInside({ action: 'synchronize' });
     expect(github.operations('write')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standing } from '../support/action/discussion.ts';
 import { writeEntry } from '../support/action/entry.ts';
-import { openPullRequest, runBundle } from '../support/action/opened.ts';
+import { openPullRequest, runBundle, runEventInside } from '../support/action/opened.ts';
 import { base, clean, faulty, routing, withNewest } from '../support/action/reading.ts';
 import { dispatchEvent } from '../support/runner/events.ts';
 
@@ -118,7 +118,9 @@ describe('a run by hand', () => {
   it('says that there is no such pull request', async () => {
     const { github } = await openPullRequest({ 'reading.md': faulty });
     const inputs = { 'pull-request': '4711' };
-    const { exitCode, annotations } = await runBundle(github, dispatchEvent(github), { inputs });
+    const { exitCode, annotations } = await runEventInside(github, dispatchEvent(github), {
+      inputs,
+    });
     expect(exitCode).toBe(1);
     expect(annotations.map(({ message }) => message)).toEqual([expect.stringContaining('4711')]);
     expect(github.operations('write')).toEqual([]);

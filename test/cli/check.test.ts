@@ -197,8 +197,8 @@ describe('the command line', () => {
     [['check', '--formt', 'json'], "unknown option '--formt'"],
     [['check', '--format', 'xml'], 'Allowed choices are pretty, json, sarif, markdown, github'],
     [['check', '--fail-on', 'often'], 'Allowed choices are error, warning, info, never'],
-    [['check', '--today', 'tomorrow'], 'expected a date such as 2024-05-06'],
-    [['check', '--today', '2024-02-31'], 'expected a date such as 2024-05-06'],
+    [['check', '--today', 'tomorrow'], 'expected a date, such as 2024-05-06'],
+    [['check', '--today', '2024-02-31'], 'expected a date, such as 2024-05-06'],
     [['check', '--rule', 'digest-entry-fromat=off'], 'did you mean `digest-entry-format`'],
     [['check', '--config', 'none.yml'], 'none.yml: there is no such file'],
   ])('refuses %j with exit code 2', async (args, message) => {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { RuleInfo } from '../../src/config/config.ts';
 import { parseConfig } from '../../src/config/load.ts';
 import { CopydeskError } from '../../src/errors.ts';
+import type { RuleInfo } from '../../src/rules/engine/rule.ts';
 
 /** A small table of rules, so that the tests do not depend on the real one. */
 export const sampleRules: readonly RuleInfo[] = [

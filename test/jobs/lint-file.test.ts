@@ -91,7 +91,7 @@ function review(
       .filter(({ state }) => state === 'introduced')
       .map(({ finding }) => place(finding)),
     existing: judged.filter(({ state }) => state === 'existing').length,
-    comments: linted.flatMap(({ silence }) => silence.added.map(({ text }) => text)),
+    comments: linted.flatMap(({ silence }) => silence.addedComments.map(({ text }) => text)),
   };
 }
 
@@ -151,8 +151,8 @@ describe('a review of files', () => {
     const file = fileOf('2024.md', `<!--lint ignore-->\n\n${page}\n${adam}`);
     const linted = lintFile(file, { archive: archiveOf([file]), today });
     expect(linted.findings.map(({ rule }) => rule)).toEqual(['digest-policy', 'digest-policy']);
-    expect(linted.silence.added).toEqual([]);
-    expect(linted.silence.apply(linted.findings).hidden).toEqual([]);
+    expect(linted.silence.addedComments).toEqual([]);
+    expect(linted.silence.apply(linted.findings)).toEqual([]);
   });
 });
 

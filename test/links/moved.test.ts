@@ -45,13 +45,20 @@ describe('a permanent redirect', () => {
     expect(later).toMatchObject({ outcome: 'alive', finalUrl: target });
   });
 
-  it('keeps the fragment that was asked for', async () => {
-    const outcome = await outcomeOf(`${link}#results`, {
-      [link]: redirect(`${target}#top`),
-      [target]: page(title),
-    });
-    expect(outcome.finalUrl).toBe(`${target}#results`);
-  });
+  it.each([
+    ['#results', '', '#results'],
+    ['#results', '#top', '#top'],
+    ['', '#top', '#top'],
+  ])(
+    'with the link’s fragment “%s” and its own “%s” leads to “%s” (RFC 9110, 10.2.2)',
+    async (own, named, expected) => {
+      const outcome = await outcomeOf(`${link}${own}`, {
+        [link]: redirect(`${target}${named}`),
+        [target]: page(title),
+      });
+      expect(outcome.finalUrl).toBe(`${target}${expected}`);
+    },
+  );
 
   it('to a page that is not found makes the link dead', async () => {
     const outcome = await outcomeOf(link, {

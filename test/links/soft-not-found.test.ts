@@ -7,11 +7,19 @@ import { type FakeAnswer, page, redirect } from '../support/links/fake-web.ts';
 
 const link = 'https://a.example/posts/announcing-dall-e';
 
-/** What became of a link on a site that serves `own` for it and `others` for everything else. */
-async function wordOf(url: string, own: FakeAnswer, others: (url: string) => FakeAnswer) {
-  const { outcomes, web } = await checkOf([url], (request) =>
-    request.url === url ? own : others(request.url),
-  );
+/** What became of a link on a site that serves `own` for it, its front page, and `others` for everything else. */
+async function wordOf(
+  url: string,
+  own: FakeAnswer,
+  others: (url: string) => FakeAnswer,
+  front: FakeAnswer = page('A Blog'),
+) {
+  const { outcomes, web } = await checkOf([url], (request) => {
+    if (request.url === url) return own;
+    return new URL(request.url).pathname === '/' && !request.url.includes('?')
+      ? front
+      : others(request.url);
+  });
   const found = outcomes.get(url);
   return { word: `${found?.outcome}: ${found?.reason}`, log: web.log };
 }
@@ -24,6 +32,7 @@ describe('a page that says it was not found', () => {
     expect(log).toEqual([
       `GET ${link}`,
       expect.stringMatching(/^GET https:\/\/a\.example\/posts\/no-such-page-[a-z]{12}$/),
+      'GET https://a.example/',
     ]);
   });
 
@@ -124,11 +133,75 @@ describe('a title that says so', () => {
 describe('a redirect', () => {
   const front = 'https://a.example/';
 
-  it('to the front page is dead where a made-up address goes there too', async () => {
-    const { word } = await wordOf(link, redirect(front), (url) =>
-      url === front ? page('A Blog') : redirect(front, 302),
+  it('to the front page is dead where a made-up address goes there too, and another page does not', async () => {
+    const blog = page('A Blog', {
+      body: '<a href="/about">About</a> <a href="/posts/clip">CLIP</a>',
+    });
+    const { word, log } = await wordOf(
+      link,
+      redirect(front),
+      (url) => (url.endsWith('/clip') ? page('CLIP') : redirect(front, 302)),
+      blog,
     );
     expect(word).toBe('dead: soft-not-found');
+    expect(log[log.length - 1]).toBe('GET https://a.example/posts/clip');
+  });
+
+  it.each([
+    ['has no links', ''],
+    [
+      'has no links to pages like it',
+      '<a href="/about">About</a> <a href="/tags/posts/all">All</a>',
+    ],
+    ['has links that lead back', '<a href="/posts/clip">CLIP</a>'],
+  ])('of all pages to the front page proves nothing where that page %s', async (_, body) => {
+    const { word } = await wordOf(
+      link,
+      redirect(front),
+      () => redirect(front, 302),
+      page('A Blog', { body }),
+    );
+    expect(word).toBe('unverified: front-page');
+  });
+
+  it.each(['https://a.example/?via=weekly', 'https://a.example/index.html?campaign=7'])(
+    'of the front page with a query to the one without proves nothing: %s',
+    async (url) => {
+      const { word } = await wordOf(
+        url,
+        redirect(front),
+        (other) => (other.endsWith('?via=atom') ? page('Atom') : redirect(front)),
+        page('A Blog', { body: '<a href="/?via=atom">Atom</a> <a href="/posts/clip">CLIP</a>' }),
+      );
+      expect(word).toBe('unverified: front-page');
+    },
+  );
+
+  it.each([302, 301])(
+    'to the route of a page is not one to the front page (%d)',
+    async (status) => {
+      const { word } = await wordOf(
+        link,
+        redirect('https://a.example/#/posts/announcing-dall-e', status),
+        (url) => redirect(`https://a.example/#${new URL(url).pathname}`, status),
+      );
+      expect(word).toBe(status === 301 ? 'moved: permanent-redirect' : 'alive: ok');
+    },
+  );
+
+  it('to the route for what is not found is dead where a made-up address goes there too', async () => {
+    const lost = redirect('https://a.example/app#/404', 302);
+    const { word } = await wordOf(link, lost, (url) => (url.endsWith('/app') ? page('App') : lost));
+    expect(word).toBe('dead: soft-not-found');
+  });
+
+  it('of a link with a route proves nothing, since no server sees it', async () => {
+    const blog = page('A Blog', { body: '<a href="/posts/clip">CLIP</a>' });
+    const { outcomes } = await checkOf([`${link}#/intro`], ({ url }) => {
+      if (url === front) return blog;
+      return url.endsWith('/clip') ? page('CLIP') : redirect(front, 302);
+    });
+    expect(outcomes.get(`${link}#/intro`)).toMatchObject({ outcome: 'alive' });
   });
 
   it.each([
@@ -178,13 +251,66 @@ describe('a redirect', () => {
 });
 
 describe('a link whose head is enough', () => {
-  it('is dead where it and a made-up address are redirected to the front page', async () => {
-    const front = 'https://a.example/';
-    const { outcomes, web } = await checkOf([{ url: link, kind: 'other' }], ({ url }) =>
-      url === front ? page('A Blog') : redirect(front),
-    );
+  const front = 'https://a.example/';
+  const check = (answer: (request: { url: string; method: string }) => FakeAnswer) =>
+    checkOf([{ url: link, kind: 'other' }], answer);
+
+  it('is dead where it and a made-up address are redirected to the front page, asked with GET', async () => {
+    const blog = page('A Blog', { body: '<a href="/posts/clip">CLIP</a>' });
+    const { outcomes, web } = await check(({ url }) => {
+      if (url === front) return blog;
+      return url.endsWith('/clip') ? page('CLIP') : redirect(front);
+    });
     expect(outcomes.get(link)).toMatchObject({ outcome: 'dead', reason: 'soft-not-found' });
-    expect(web.sent.every(({ method }) => method === 'HEAD')).toBe(true);
+    expect(web.log.filter((line) => line.startsWith('HEAD'))).toEqual([
+      `HEAD ${link}`,
+      `HEAD ${front}`,
+    ]);
+  });
+
+  it.each([
+    ['the front page', '/', page('A Blog')],
+    ['a login', '/login', page('Log in')],
+    ['a page that is gone', '/gone', { status: 410 }],
+    ['a page for what is not found', '/404', page('Not found')],
+    ['another page, for good', '/unsupported', page('Method')],
+  ] as const)('is alive where only HEAD is redirected to %s', async (_, to, there: FakeAnswer) => {
+    const { outcomes } = await check(({ url, method }) => {
+      if (new URL(url).pathname === to) return there;
+      return method === 'HEAD' ? redirect(to, 301) : page('DALL·E');
+    });
+    expect(outcomes.get(link)).toMatchObject({ outcome: 'alive', reason: 'ok' });
+  });
+});
+
+describe('a link that a query names', () => {
+  const item = 'https://a.example/item.php?id=4711';
+  const lost = page('Item not found');
+
+  it('is dead where another query gets the same title, and the path without one does not', async () => {
+    const { word } = await wordOf(item, lost, (url) => {
+      if (url.endsWith('/item.php')) return page('All items');
+      return url.includes('/item.php') ? lost : { status: 404 };
+    });
+    expect(word).toBe('dead: soft-not-found');
+  });
+
+  it('is alive where the page is the same with every query and without', async () => {
+    const { word } = await wordOf(item, lost, (url) =>
+      url.includes('/item.php') ? lost : { status: 404 },
+    );
+    expect(word).toBe('alive: ok');
+  });
+
+  it('is dead where a made-up path with a made-up query gets the same title too', async () => {
+    expect((await wordOf(item, lost, () => lost)).word).toBe('dead: soft-not-found');
+  });
+});
+
+describe('a site whose front page says it was not found', () => {
+  it('proves nothing of its pages', async () => {
+    const lost = page('Not found');
+    expect((await wordOf(link, lost, () => lost, lost)).word).toBe('alive: ok');
   });
 });
 
@@ -195,12 +321,12 @@ describe('an address beside another', () => {
   it.each([
     ['https://a.example/posts/x', `https://a.example/posts/${name}`],
     ['https://a.example/posts/x/', `https://a.example/posts/${name}`],
-    ['https://a.example/x.html?a=1', `https://a.example/${name}.html`],
+    ['https://a.example/x.html?a=1', `https://a.example/${name}.html?a=1`],
     ['https://a.example/2024/05/06/x', `https://a.example/2024/05/06/${name}`],
     ['https://a.example/q/11227809/x', `https://a.example/q/00000000/${name}`],
     ['https://a.example/r/comments/1k2j3a/x', `https://a.example/r/comments/0a0a0a/${name}`],
     ['https://a.example/soft404/x', `https://a.example/soft404/${name}`],
-    ['https://a.example/?p=12', `https://a.example/${name}`],
+    ['https://a.example/?p=12', undefined],
     ['https://a.example/', undefined],
   ])('of %s is %s', (url, expected) => {
     expect(sibling(url)).toBe(expected);

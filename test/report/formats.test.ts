@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatNames, formats } from '../../src/report/formats.ts';
+import { formats } from '../../src/report/formats.ts';
+import { formatNames } from '../../src/report/options.ts';
 import { findingAt, optionsFor, page, reportOn } from '../support/findings.ts';
 
 const source = page('reading.md', '## 2021.09.30');

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/digest/markdown.ts';
-import { visible } from '../../src/escape.ts';
 import { markdown } from '../../src/report/markdown.ts';
+import { showInvisible } from '../../src/text/invisible.ts';
 import { createSource } from '../../src/text/source.ts';
 import { makeEntry, makeReading } from '../support/entries.ts';
 import { findingAt, optionsFor, page, rangeOf, replacing, reportOn } from '../support/findings.ts';
@@ -136,7 +136,7 @@ describe('markdown', () => {
     fc.assert(
       fc.property(oneLine, (text) => {
         const expected = kinds(written(benign)).map((kind) =>
-          kind.replaceAll(benign, () => visible(text)),
+          kind.replaceAll(benign, () => showInvisible(text)),
         );
         expect(kinds(written(text))).toEqual(expected);
       }),

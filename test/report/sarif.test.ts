@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RuleInfo } from '../../src/report/options.ts';
+import type { ListedRule } from '../../src/report/options.ts';
 import { sarif } from '../../src/report/sarif.ts';
 import {
   findingAt,
@@ -17,7 +17,7 @@ import { hostileText } from '../support/hostile.ts';
 import official from './sarif-schema-2.1.0.json' with { type: 'json' };
 
 const source = page('posts/reading list.md', '# Reading', '## 2021.09.30', '## 2021-09-29');
-const rules: RuleInfo[] = [
+const rules: ListedRule[] = [
   {
     id: 'digest-day-format',
     severity: 'error',

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { previewHtml } from '../../scripts/preview.ts';
-import { visible } from '../../src/escape.ts';
 import { commentBody, doneBody } from '../../src/review/comment.ts';
 import type { SummaryInput } from '../../src/review/summary/entries.ts';
 import { commentLimit } from '../../src/review/summary/section.ts';
 import { summaryBody } from '../../src/review/summary/summary.ts';
 import type { InlineComment } from '../../src/review/types.ts';
+import { showInvisible } from '../../src/text/invisible.ts';
 import { createSource } from '../../src/text/source.ts';
 import { cmark, hasCmark } from '../support/cmark.ts';
 import { hostilePieces, hostileText } from '../support/hostile.ts';
@@ -172,7 +172,7 @@ function expectInert(raw: string, where: readonly Place[]): void {
     if (!loose) {
       let text = wanted.text;
       for (const place of where)
-        text = text.replaceAll(harmless[place], () => visible(texts[place]));
+        text = text.replaceAll(harmless[place], () => showInvisible(texts[place]));
       expect(words(outline.text), name).toBe(words(text));
     }
     // The page around a preview is no comment: nothing in it is linked.

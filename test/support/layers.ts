@@ -41,7 +41,7 @@ const mayImport: Record<string, readonly string[]> = {
   'cli.ts': [...pure, 'adapters', 'cli'],
 };
 
-/** The rooms that touch the world. */
+/** The layers that touch the world. */
 const worldly = new Set(['adapters', 'cli.ts', 'action.ts']);
 
 /** Node's modules that compute and do nothing else; all others reach files, processes or the network. */
@@ -55,17 +55,17 @@ const bareBuiltins =
   /^(fs|net|http|https|http2|tls|dns|child_process|os|process|worker_threads)(\/|$)/;
 
 /**
- * What a source file does that the walls forbid, as messages `path:line: …`; empty for a file that keeps to them.
- * `path` is relative to the folder of the sources, with `/` between folders.
+ * What a source file does that its layer may not, as messages `path:line: …`; empty for a file that
+ * keeps to the rules. `path` is relative to the folder of the sources, with `/` between folders.
  */
-export function wallBreaches(path: string, text: string): string[] {
+export function layerBreaches(path: string, text: string): string[] {
   const breaches: string[] = [];
   const report = (offset: number, message: string) => {
     const line = text.slice(0, offset).split('\n').length;
     breaches.push(`${path}:${line}: ${message}`);
   };
-  const room = roomOf(path);
-  if (!mayImport[room]) return [`${path}:1: there is no room '${room}'`];
+  const layer = layerOf(path);
+  if (!mayImport[layer]) return [`${path}:1: there is no layer '${layer}'`];
   for (const part of path.replace(/\.ts$/, '').split('/')) {
     if (grabBags.test(part)) report(0, `'${part}' says nothing of what is inside`);
   }
@@ -90,52 +90,52 @@ export function wallBreaches(path: string, text: string): string[] {
     TSImportType: (node) => imported(node.source),
   }).visit(program);
 
-  if (room !== 'cli.ts' && room !== 'action.ts') {
+  if (layer !== 'cli.ts' && layer !== 'action.ts') {
     for (const statement of program.body) {
-      const breach = importTimeBreach(statement, room);
+      const breach = importTimeBreach(statement, layer);
       if (breach) report(statement.start, breach);
     }
   }
-  if (!worldly.has(room)) reportImpurities(program, report, room === 'index');
+  if (!worldly.has(layer)) reportImpurities(program, report, layer === 'index');
   return breaches;
 }
 
 /** The folder below the sources, or the name of a file that stands there itself: an entry's with its ending. */
-function roomOf(path: string): string {
+function layerOf(path: string): string {
   const [first = ''] = path.split('/');
   return first === 'cli.ts' || first === 'action.ts' ? first : first.replace(/\.ts$/, '');
 }
 
 function importBreach(path: string, target: string): string | undefined {
-  const room = roomOf(path);
+  const layer = layerOf(path);
   if (target.startsWith('.')) {
     const file = posix.join(posix.dirname(path), target);
-    if (file === '../package.json' && worldly.has(room)) return undefined;
+    if (file === '../package.json' && worldly.has(layer)) return undefined;
     if (file.startsWith('..')) return `imports '${target}', outside the sources`;
     if (!target.endsWith('.ts')) return `imports '${target}' without the extension .ts`;
-    const other = roomOf(file);
-    if (other === room || mayImport[room]?.includes(other)) return undefined;
-    return `'${room}' imports '${other}'`;
+    const other = layerOf(file);
+    if (other === layer || mayImport[layer]?.includes(other)) return undefined;
+    return `'${layer}' imports '${other}'`;
   }
-  if (worldly.has(room)) return undefined;
+  if (worldly.has(layer)) return undefined;
   const builtin = target.startsWith('node:') || bareBuiltins.test(target);
   if (builtin ? !pureBuiltins.has(target) : worldlyPackages.test(target)) {
-    return `'${room}' imports '${target}', which touches the world`;
+    return `'${layer}' imports '${target}', which touches the world`;
   }
   return undefined;
 }
 
 /** What a top-level statement does besides declaring something. */
-function importTimeBreach(statement: Directive | Statement, room: string): string | undefined {
+function importTimeBreach(statement: Directive | Statement, layer: string): string | undefined {
   switch (statement.type) {
     case 'ImportDeclaration':
       return statement.specifiers.length > 0 || statement.importKind === 'type'
         ? undefined
         : 'imports a module for what it does';
     case 'ExportDefaultDeclaration':
-      return room === 'index' ? undefined : 'has a default export';
+      return layer === 'index' ? undefined : 'has a default export';
     case 'ExportNamedDeclaration':
-      return statement.declaration ? importTimeBreach(statement.declaration, room) : undefined;
+      return statement.declaration ? importTimeBreach(statement.declaration, layer) : undefined;
     case 'ClassDeclaration':
       return statement.body.body.some(({ type }) => type === 'StaticBlock')
         ? 'runs a static block at import'
@@ -176,7 +176,7 @@ function isCollection(callee: Node): boolean {
   return callee.type === 'Identifier' && /^(Weak)?(Map|Set)$/.test(callee.name);
 }
 
-/** Reports what makes a pure room's answer depend on more than its arguments. */
+/** Reports what makes a pure layer's answer depend on more than its arguments. */
 function reportImpurities(
   program: ReturnType<typeof parseSync>['program'],
   report: (offset: number, message: string) => void,

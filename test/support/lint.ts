@@ -2,12 +2,13 @@ import type { DigestConfig } from '../../src/config/config.ts';
 import { resolveDigest } from '../../src/config/resolve.ts';
 import type { WrittenDigest } from '../../src/config/schema.ts';
 import type { Additions } from '../../src/digest/additions.ts';
-import { createArchive } from '../../src/digest/archive/archive.ts';
+import { type Archive, createArchive } from '../../src/digest/archive/archive.ts';
 import { parseDocument } from '../../src/digest/document.ts';
 import { readDigest } from '../../src/digest/model/digest.ts';
 import type { Digest, Format } from '../../src/digest/types.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { applyFixes } from '../../src/findings/fix.ts';
+import type { CheckedLinks } from '../../src/rules/engine/checked-links.ts';
 import { lintDigest } from '../../src/rules/engine/lint.ts';
 import type { AuthorAssociation } from '../../src/rules/engine/rule.ts';
 import { rules } from '../../src/rules/table.ts';
@@ -28,6 +29,10 @@ export interface LintSetup {
   /** Whether nobody asked for the format. */
   assumed?: boolean;
   author?: AuthorAssociation;
+  /** In place of the labels that the archive has. */
+  labels?: Archive['labels'];
+  /** What became of its links: then the rules that read it run, and no others. */
+  checked?: CheckedLinks;
 }
 
 /** Reads a text as a digest of the given configuration. */
@@ -59,7 +64,11 @@ function resolved({ config, rule, options }: LintSetup): DigestConfig {
 
 /** Lints a text as the check job does, without control comments. */
 export function lint(text: string, setup: LintSetup = {}): Finding[] {
-  const digest = digestOf(text, setup);
+  return lintRead(digestOf(text, setup), text, setup);
+}
+
+/** Lints a text that was read. */
+export function lintRead(digest: Digest, text: string, setup: LintSetup): Finding[] {
   const settings = resolved(setup).rules;
   const path = setup.path ?? 'digest.md';
   const files = { [path]: text, ...setup.archive };
@@ -70,8 +79,10 @@ export function lint(text: string, setup: LintSetup = {}): Finding[] {
       format: digest.format,
     })),
   );
-  const { today = '2024-06-01', additions, assumed, author } = setup;
-  return lintDigest(digest, { archive, today, settings, additions, assumed, author });
+  const { today = '2024-06-01', additions, assumed, author, labels, checked } = setup;
+  const more = { additions, assumed, author, ...(checked && { checked }) };
+  const known = labels ? { ...archive, labels } : archive;
+  return lintDigest(digest, { archive: known, today, settings, ...more });
 }
 
 /** Fixes a text as the fix job does: rounds until nothing changes, at most ten. */

@@ -82,10 +82,10 @@ export async function runWith(
   let error = '';
   const running = run(args, {
     files: memory.files,
-    network: { ...network, open: () => ({ ...web, close: async () => undefined }) },
+    network: async () => ({ ...network, open: () => ({ ...web, close: async () => undefined }) }),
     openDemoWeb: async () => fail('no web for the demo'),
     openGit: async () => repository ?? fail('no git repository'),
-    hosting: () => hosting ?? fail('no host'),
+    hosting: async () => hosting ?? fail('no host'),
     listen: () => ({ interrupted: interrupt, release: () => undefined }),
     now: new Date('2024-06-01T12:00:00Z'),
     version: '1.2.3',
@@ -104,7 +104,7 @@ export async function runWith(
     },
   });
   const code = await clock.run(running, {
-    world: repository !== undefined || hosting !== undefined,
+    world: true,
   });
   return { code, out, error, web, ...memory };
 }

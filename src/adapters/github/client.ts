@@ -1,10 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { retry } from '@octokit/plugin-retry';
-import { type ThrottlingOptions, throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { CopydeskError } from '../../errors.ts';
-import { faultOf, type Purpose, queryErrors, queryFault, strangeAnswer } from './errors.ts';
+import {
+  isRateLimit,
+  limitOf,
+  type Purpose,
+  queryErrors,
+  queryFault,
+  requestFault,
+  strangeAnswer,
+} from './errors.ts';
 import { createFetch, type Environment } from './fetch.ts';
-import { pacedGroup } from './pacing.ts';
 import { publicApi, queriesBeside } from './place.ts';
 
 /** How GitHub is asked. */
@@ -32,30 +39,28 @@ export interface Waits {
   retry: number;
   /** For each second that a rate limit asks for. */
   limit: number;
-  /** From one write to the next. */
+  /** From one write to the next ("Best practices for using the REST API" asks for a second). */
   write: number;
-  /** The same where people are notified. */
+  /** From one write that notifies people to the next. */
   notification: number;
 }
 
-/** What a call may be given beyond its purpose. */
+/** The purpose of a call, and how it may be sent. */
 export interface CallOptions extends Purpose {
-  /** Whether it writes, so that it keeps the distance that GitHub asks for. */
+  /** Whether it writes: writes keep a distance from each other. */
   writes?: boolean;
   /**
-   * Whether it makes something new, so that it must not be sent twice: an attempt that seems to have failed may have had
-   * its effect.
+   * Whether it creates something and notifies people. It is then not sent again after a failure: an
+   * attempt that seems to have failed may have had its effect.
    */
   creates?: boolean;
 }
 
-/** Octokit's settings for one call, which the call must hand on. */
+/** Octokit's settings for one call, which the call must pass on. */
 export interface RequestOptions {
   signal: AbortSignal;
-  /** Left out, it is the plugin's to decide; any number makes it try refused requests again too. */
+  /** Left out, the retry plugin decides; any number makes it retry refused requests too. */
   retries?: 0;
-  /** When there is no time left, on the clock of `performance.now()`. */
-  endsAt: number;
 }
 
 /** An answer as Octokit gives it. */
@@ -75,9 +80,9 @@ export interface GitHubClient {
   query<Data>(purpose: Purpose, query: string, variables: object): Promise<Data>;
 }
 
-const allWaits: Waits = { retry: 1000, limit: 1000, write: 1000, notification: 3000 };
-const attemptsAfterLimit = 3;
-/** Asking again changes nothing about these, or is for the throttling plugin to do. */
+const defaultWaits: Waits = { retry: 1000, limit: 1000, write: 1000, notification: 3000 };
+const retriesAfterLimit = 3;
+/** Statuses that a retry does not change, or that `call` itself handles (403, 429). */
 const refusals = [400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 451];
 
 /** A client for GitHub's API. The token goes to the origins of the two addresses and nowhere else. */
@@ -85,40 +90,38 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
   const { apiUrl = publicApi, requestTimeout = 30_000 } = options;
   const rest = addressOf(apiUrl);
   const queries = queryBase(options.graphqlUrl, rest);
-  const waits = { ...allWaits, ...options.waits };
+  const waits = { ...defaultWaits, ...options.waits };
   let patience = options.patience ?? 300_000;
 
-  const fetch = createFetch(requestTimeout, options.environment ?? {});
-  const octokitOf = (gaps: Pick<Waits, 'write' | 'notification'>) =>
-    new (Octokit.plugin(retry, throttling))({
-      baseUrl: rest,
-      userAgent: options.userAgent,
-      ...(options.token ? { auth: options.token } : {}),
-      log: silent,
-      request: { fetch },
-      retry: { retryAfterBaseValue: waits.retry, doNotRetry: refusals },
-      throttle: throttleOptions(waits.limit, gaps),
-    });
-  const reader = octokitOf({ write: 0, notification: 0 });
-  const writer = octokitOf(waits);
+  const octokit = new (Octokit.plugin(retry))({
+    baseUrl: rest,
+    userAgent: options.userAgent,
+    ...(options.token ? { auth: options.token } : {}),
+    log: silent,
+    request: { fetch: createFetch(requestTimeout, options.environment ?? {}) },
+    retry: { retryAfterBaseValue: waits.retry, doNotRetry: refusals },
+  });
+  const pace = createPace(waits);
 
   const call: GitHubClient['call'] = async (purpose, send) => {
     const start = performance.now();
+    const endsAt = start + patience;
     const end = new AbortController();
     if (patience <= 0) end.abort();
     const timer = setTimeout(() => end.abort(), patience);
+    const request = { signal: end.signal, ...(purpose.creates ? { retries: 0 as const } : {}) };
     try {
-      const { status, data } = await send(purpose.writes ? writer : reader, {
-        signal: end.signal,
-        ...(purpose.creates ? { retries: 0 } : {}),
-        endsAt: start + patience,
-      });
-      if (status >= 300 || (status !== 204 && !(data instanceof Object))) {
-        throw strangeAnswer(purpose, status);
+      for (let attempt = 0; ; attempt++) {
+        await pace(purpose, endsAt);
+        try {
+          return dataOf(await send(octokit, request), purpose);
+        } catch (error) {
+          const wait = (limitOf(error)?.seconds ?? Number.POSITIVE_INFINITY) * waits.limit;
+          const isInTime = performance.now() + wait < endsAt;
+          if (!isInTime || attempt === retriesAfterLimit) throw requestFault(error, purpose);
+          await sleep(wait);
+        }
       }
-      return data;
-    } catch (error) {
-      throw faultOf(error, purpose);
     } finally {
       clearTimeout(timer);
       patience -= performance.now() - start;
@@ -128,9 +131,17 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
   return {
     call,
     async query(purpose, query, variables) {
-      const answer = await call(purpose, (octokit, request) =>
-        octokit.request('POST /graphql', { baseUrl: queries, query, variables, request }),
-      );
+      const answer = await call(purpose, async ({ request: send }, request) => {
+        const response = await send('POST /graphql', {
+          baseUrl: queries,
+          query,
+          variables,
+          request,
+        });
+        // GitHub answers with status 200 where a limit is reached.
+        if (queryErrors(response.data).some(isRateLimit)) throw { response };
+        return response;
+      });
       const errors = queryErrors(answer);
       if (errors.length > 0) throw queryFault(errors, purpose);
       if (!(answer.data instanceof Object)) throw strangeAnswer(purpose, 200);
@@ -139,24 +150,22 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
   };
 }
 
-function throttleOptions(
-  limitBase: number,
-  gaps: Pick<Waits, 'write' | 'notification'>,
-): ThrottlingOptions {
-  const withinTime = (seconds: number, { request }: { request?: unknown }, ...rest: unknown[]) => {
-    const { endsAt = 0 } = (request ?? {}) as Partial<RequestOptions>;
-    const [, retryCount = 0] = rest as [unknown, number?];
-    return retryCount < attemptsAfterLimit && performance.now() + seconds * limitBase < endsAt;
-  };
-  const groups = {
-    write: pacedGroup(gaps.write),
-    notifications: pacedGroup(gaps.notification),
-  };
-  return {
-    ...(groups as unknown as Pick<ThrottlingOptions, keyof typeof groups>),
-    retryAfterBaseValue: limitBase,
-    onRateLimit: withinTime,
-    onSecondaryRateLimit: withinTime,
+function dataOf<Data>({ status, data }: Answer<Data>, purpose: Purpose): Data {
+  if (status < 300 && (status === 204 || data instanceof Object)) return data;
+  throw strangeAnswer(purpose, status);
+}
+
+/** Holds a write back until it is far enough from the last one, or there is no time left. */
+function createPace({ write, notification }: Waits) {
+  let nextWrite = 0;
+  let nextNotification = 0;
+  return async ({ writes, creates }: CallOptions, endsAt: number): Promise<void> => {
+    if (!writes) return;
+    const now = performance.now();
+    const start = Math.max(now, nextWrite, creates ? nextNotification : 0);
+    nextWrite = start + write;
+    if (creates) nextNotification = start + notification;
+    if (start > now) await sleep(Math.min(start, endsAt) - now);
   };
 }
 

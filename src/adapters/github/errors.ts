@@ -1,5 +1,5 @@
 import { CopydeskError, type ErrorCode } from '../../errors.ts';
-import { visible } from '../../escape.ts';
+import { showInvisible } from '../../text/invisible.ts';
 
 /** What a request is for, for the message when it fails. */
 export interface Purpose {
@@ -29,7 +29,7 @@ export interface QueryError {
 const mostSaid = 300;
 
 /** Makes an error that a user understands of what Octokit throws; what is no failure of a request is given back. */
-export function faultOf(error: unknown, purpose: Purpose): unknown {
+export function requestFault(error: unknown, purpose: Purpose): unknown {
   const failure = (error ?? {}) as Failure;
   const { what } = purpose;
   if (failure.status === undefined && !failure.response) return error;
@@ -46,11 +46,11 @@ export function faultOf(error: unknown, purpose: Purpose): unknown {
   }
   const { status = 200 } = failure;
   const said = quoted(wordsOf(failure));
-  const wait = waitOf(failure);
-  if (wait !== undefined) {
+  const limit = limitOf(error);
+  if (limit) {
     return fault(
       'api-unavailable',
-      `GitHub asks to wait ${wait} before it will ${what}: ${said}. Run it again after that.`,
+      `GitHub asks to wait ${limit.wait} before it will ${what}: ${said}. Run it again after that.`,
     );
   }
   if (status >= 500) {
@@ -119,19 +119,31 @@ function remedy(needs: Purpose['needs'], said: string): string {
     : `${given}.`;
 }
 
-/** How long a limit asks to wait; undefined where no limit is the reason. */
-function waitOf({ status, message = '', response }: Failure): string | undefined {
+/**
+ * How long a rate limit asks to wait, for a message and in seconds; undefined where an error has
+ * another reason.
+ */
+export function limitOf(error: unknown): { wait: string; seconds: number } | undefined {
+  const { status, message = '', response } = (error ?? {}) as Failure;
   const headers = response?.headers ?? {};
-  const limited =
+  const isLimited =
     status === 429 ||
-    queryErrors(response?.data).some(({ type }) => type === 'RATE_LIMITED') ||
+    queryErrors(response?.data).some(isRateLimit) ||
     (status === 403 &&
       (headers['x-ratelimit-remaining'] === '0' || /\brate limit\b/i.test(message)));
-  if (!limited) return undefined;
+  if (!isLimited) return undefined;
   const seconds = Number(headers['retry-after']);
-  if (seconds > 0) return `${seconds} s`;
-  const reset = Number(headers['x-ratelimit-reset']);
-  return reset > 0 ? `until ${new Date(reset * 1000).toISOString()}` : 'a while';
+  if (seconds > 0) return { wait: `${seconds} s`, seconds };
+  const reset = Number(headers['x-ratelimit-reset']) * 1000;
+  // GitHub asks for a minute where it names no time ("Rate limits for the REST API").
+  if (!(reset > 0)) return { wait: 'a minute', seconds: 60 };
+  const wait = `until ${new Date(reset).toISOString()}`;
+  return { wait, seconds: Math.max(0, Math.ceil((reset - Date.now()) / 1000)) + 1 };
+}
+
+/** Whether an error of a query is a rate limit. */
+export function isRateLimit({ type }: QueryError): boolean {
+  return type === 'RATE_LIMITED';
 }
 
 /** The errors in the body of an answer to a query. */
@@ -148,10 +160,10 @@ function wordsOf({ message, response }: Failure): string {
 
 /** Why there was no answer: what the deepest cause says; some have a code only, such as ECONNREFUSED. */
 function reasonOf({ code, message, cause }: Failure): string {
-  return cause ? reasonOf(cause) : visible(message || String(code ?? 'unknown error'));
+  return cause ? reasonOf(cause) : showInvisible(message || String(code ?? 'unknown error'));
 }
 
 function quoted(text: string): string {
-  const words = visible(text.slice(0, mostSaid + 1));
+  const words = showInvisible(text.slice(0, mostSaid + 1));
   return `“${words.length > mostSaid ? `${words.slice(0, mostSaid)}…` : words}”`;
 }

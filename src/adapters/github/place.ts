@@ -1,4 +1,4 @@
-import { visible } from '../../escape.ts';
+import { showInvisible } from '../../text/invisible.ts';
 
 /** The REST API of github.com. */
 export const publicApi = 'https://api.github.com';
@@ -24,7 +24,7 @@ export interface PullRequestPlace extends RepositoryPlace {
 
 /** How messages name a repository. */
 export function repositoryName({ owner, repo }: RepositoryPlace): string {
-  return visible(`${owner}/${repo}`);
+  return showInvisible(`${owner}/${repo}`);
 }
 
 /** How messages name a pull request. */

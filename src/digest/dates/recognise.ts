@@ -1,4 +1,5 @@
 import { embeddedAddressAt, parseAddress } from '../../text/address.ts';
+import { withoutInvisible } from '../../text/invisible.ts';
 import { dateExists, isoDate } from './calendar.ts';
 import { type DateFormat, isWeekday, monthNamed } from './format.ts';
 
@@ -37,9 +38,8 @@ export function recogniseDate(text: string, hint?: DateFormat): RecognisedDate |
 
 /** One form for characters that look alike: digits and dots of East Asian texts, spaces, dashes; no invisible ones. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\uFE0F|[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+  return withoutInvisible(text.normalize('NFKC'))
+    .replace(/\u00AD|\u200C|\u200D|\uFE0F/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-');
 }
 

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/search.ts';
 import type { Range } from '../../text/source.ts';
 import type { Day, Entry, Format, Section } from '../types.ts';
 
@@ -72,13 +73,7 @@ export function contains(path: readonly string[], pattern: readonly string[]): b
 /** Tells whether a place stands in a section that the format describes; `sections` in the order of the text. */
 export function createScope(sections: readonly Section[]): (offset: number) => boolean {
   return (offset) => {
-    let low = 0;
-    let high = sections.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sections[middle] as Section).heading.start.offset <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return (sections[low] as Section).inScope;
+    const count = partitionPoint(sections, ({ heading }) => heading.start.offset <= offset);
+    return (sections[Math.max(0, count - 1)] as Section).inScope;
   };
 }

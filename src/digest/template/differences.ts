@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../text/invisible.ts';
 import type { Source, Span } from '../../text/source.ts';
 import type { LooseReading } from './loose.ts';
 import {
@@ -8,9 +9,6 @@ import {
   tagAsWritten,
   type Vocabulary,
 } from './template.ts';
-
-/** Characters that show nothing. */
-const invisible = /[\u061c\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Where the gaps come from, which decides what their spaces are. */
 export type GapPlace = 'before' | 'title' | 'after';
@@ -56,11 +54,11 @@ function classify(
   gap: Gap & { place: GapPlace },
   actual: string,
 ): { aspect: Aspect; safe: boolean } {
-  const visible = actual.replace(invisible, '').replace(/[\u00a0\u202f]/g, ' ');
+  const visible = withoutInvisible(actual);
   if (visible === gap.expected) return { aspect: 'invisible', safe: true };
   if (gap.place === 'title' && actual.trim() === gap.expected.trim())
     return { aspect: 'title-space', safe: true };
-  const plain = (text: string) => text.replace(/[\s\u00a0:：]/g, '').replace(invisible, '');
+  const plain = (text: string) => withoutInvisible(text).replace(/[\s:：]/g, '');
   if (plain(actual) === plain(gap.expected)) return { aspect: 'separator', safe: true };
   if (/^[\s\u00a0:：|·•\-–—−*_~.,;\\]*$/.test(actual)) return { aspect: 'separator', safe: false };
   return { aspect: 'text', safe: false };

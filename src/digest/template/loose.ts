@@ -1,3 +1,4 @@
+import { blank } from '../../text/invisible.ts';
 import type { Span } from '../../text/source.ts';
 import type { Segment, Slot } from './template.ts';
 import { starAtEnd, starAtStart, tagAtStart, type Vocabulary } from './template.ts';
@@ -11,8 +12,6 @@ export interface LooseReading {
   rest: Span | undefined;
 }
 
-/** Spaces and invisible characters. */
-const blank = /[\s\u00a0\u200b-\u200d\u2060\ufeff]/;
 /** Punctuation that people put between values. */
 const separator = /[:：|·•\-–—−~.,;]/;
 const emphasis = /[*_]/;

@@ -1,62 +1,63 @@
-/** Items of which the first is always at hand; adding, moving and taking cost the logarithm of their number. */
-export interface Heap<Item extends object> {
-  readonly first: Item | undefined;
-  /** Adds an item, or moves one that is in it already to its new place. */
-  put(item: Item): void;
-  take(): Item | undefined;
-}
+/** A binary heap: its first item is always at hand; adding, moving and taking cost the logarithm of its size. */
+export class Heap<Item extends object> {
+  readonly #precedes: (one: Item, other: Item) => boolean;
+  readonly #items: Item[] = [];
+  readonly #indexes = new Map<Item, number>();
 
-/** Makes an empty heap; `before` tells whether one item comes before another. */
-export function createHeap<Item extends object>(
-  before: (one: Item, other: Item) => boolean,
-): Heap<Item> {
-  const items: Item[] = [];
-  const places = new Map<Item, number>();
-  const set = (item: Item, place: number) => {
-    items[place] = item;
-    places.set(item, place);
-  };
-  const rise = (item: Item, from: number): number => {
-    let place = from;
-    while (place > 0) {
-      const above = (place - 1) >> 1;
-      const parent = items[above] as Item;
-      if (!before(item, parent)) break;
-      set(parent, place);
-      place = above;
+  /** `precedes` tells whether one item comes before another. */
+  constructor(precedes: (one: Item, other: Item) => boolean) {
+    this.#precedes = precedes;
+  }
+
+  get first(): Item | undefined {
+    return this.#items[0];
+  }
+
+  /** Adds an item, or moves one that is in it already to its new place. */
+  put(item: Item): void {
+    this.#sink(item, this.#rise(item, this.#indexes.get(item) ?? this.#items.length));
+  }
+
+  /** Removes and returns the first item. */
+  take(): Item | undefined {
+    const first = this.#items[0];
+    const last = this.#items.pop();
+    if (first === undefined || last === undefined) return undefined;
+    this.#indexes.delete(first);
+    if (first !== last) this.#sink(last, 0);
+    return first;
+  }
+
+  #set(item: Item, index: number): void {
+    this.#items[index] = item;
+    this.#indexes.set(item, index);
+  }
+
+  #rise(item: Item, from: number): number {
+    let index = from;
+    while (index > 0) {
+      const above = (index - 1) >> 1;
+      const parent = this.#items[above] as Item;
+      if (!this.#precedes(item, parent)) break;
+      this.#set(parent, index);
+      index = above;
     }
-    set(item, place);
-    return place;
-  };
-  const sink = (item: Item, from: number) => {
-    let place = from;
+    this.#set(item, index);
+    return index;
+  }
+
+  #sink(item: Item, from: number): void {
+    let index = from;
     for (;;) {
-      let below = 2 * place + 1;
-      if (below >= items.length) break;
-      const right = items[below + 1];
-      if (right !== undefined && before(right, items[below] as Item)) below++;
-      const child = items[below] as Item;
-      if (!before(child, item)) break;
-      set(child, place);
-      place = below;
+      let below = 2 * index + 1;
+      if (below >= this.#items.length) break;
+      const right = this.#items[below + 1];
+      if (right !== undefined && this.#precedes(right, this.#items[below] as Item)) below++;
+      const child = this.#items[below] as Item;
+      if (!this.#precedes(child, item)) break;
+      this.#set(child, index);
+      index = below;
     }
-    set(item, place);
-  };
-  return {
-    get first() {
-      return items[0];
-    },
-    put(item) {
-      const place = rise(item, places.get(item) ?? items.length);
-      sink(item, place);
-    },
-    take() {
-      const first = items[0];
-      const last = items.pop();
-      if (first === undefined || last === undefined) return undefined;
-      places.delete(first);
-      if (first !== last) sink(last, 0);
-      return first;
-    },
-  };
+    this.#set(item, index);
+  }
 }

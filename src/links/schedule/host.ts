@@ -1,185 +1,193 @@
 import type { UnverifiedReason } from '../outcome.ts';
 
 /** How fast one host may be asked. */
-export interface Pace {
-  /** Requests under way at the same time. */
-  atOnce: number;
+export interface RateLimit {
+  /** Requests in flight at the same time. */
+  concurrency: number;
   /** Milliseconds from one start to the next. */
-  gap: number;
+  interval: number;
 }
 
-/** What comes first at a host: links that are begun, then entries' own links, then all others. */
-export const urgencies = ['begun', 'entry', 'other'] as const;
-/** One of {@link urgencies}. */
-export type Urgency = (typeof urgencies)[number];
+/** The queues of a host, the most urgent first: links that are begun, entries' own links, all others. */
+const priorities = ['begun', 'entry', 'other'] as const;
+/** How urgent a task is. */
+export type Priority = (typeof priorities)[number];
 
 /** Why a task was never run. */
 export type DropReason = UnverifiedReason | 'budget' | 'cancelled';
 
 /** How a host took a request. */
-export type HostAnswer =
+export type HostResponse =
   | { kind: 'answered' }
   /** It answered 429 or 503; `pause` is how long it asks to be left alone, in milliseconds. */
   | { kind: 'busy'; pause: number | undefined }
   /** It could not be reached, or said nothing in time. */
   | { kind: 'silent'; reason: UnverifiedReason }
-  /** The request tells nothing of the host. */
+  /** The request tells nothing about the host. */
   | { kind: 'unknown' };
 
-/** One request that waits for its turn. */
+/** Gives back the slot of a request that is over; called once. */
+export type Slot = (response: HostResponse) => void;
+
+/** Work that waits for a slot. */
 export interface Task {
-  /** Sends the request; must call `done` once, when it is over. */
-  run(done: (answer: HostAnswer) => void): void;
-  /** Is called in place of `run` where the request is not to be sent. */
+  run(slot: Slot): void;
+  /** Called in place of `run` where the request is not to be sent. */
   drop(reason: DropReason): void;
 }
 
-/** Longer pauses than this are not waited for, in milliseconds. */
-const longestPause = 30_000;
+/** Longer pauses are not waited for, in milliseconds. */
+const maxPause = 30_000;
 /** After this many refusals in a row a host is left alone. */
-const mostRefusals = 6;
+const maxRefusals = 6;
 /** After this many requests in a row without an answer a host is left alone. */
-const mostSilences = 10;
-/** Bounds of the gap at a host that refuses, in milliseconds. */
-const slowestGap = 4000;
-const slowGap = 500;
-/** What is thought of a host before its first answer, in milliseconds. */
-const usualLatency = 100;
+const maxSilences = 10;
+/** Bounds of the interval at a host that refuses, in milliseconds. */
+const minSlowInterval = 500;
+const maxSlowInterval = 4000;
+/** The latency that is assumed before the first answer, in milliseconds. */
+const defaultLatency = 100;
 
-/** A host, what waits for it, and how it has behaved. */
-export interface Host {
+/** Tasks in the order of their arrival; taking the first costs the same however many wait. */
+class Queue {
+  #tasks: (Task | undefined)[] = [];
+  #first = 0;
+
+  get length(): number {
+    return this.#tasks.length - this.#first;
+  }
+
+  push(task: Task): void {
+    this.#tasks.push(task);
+  }
+
+  shift(): Task | undefined {
+    const task = this.#tasks[this.#first];
+    if (task === undefined) return undefined;
+    // A task is let go at once, and its place when half of the list is empty places.
+    this.#tasks[this.#first] = undefined;
+    this.#first++;
+    if (this.#first * 2 > this.#tasks.length) {
+      this.#tasks = this.#tasks.slice(this.#first);
+      this.#first = 0;
+    }
+    return task;
+  }
+}
+
+/** A host, the tasks that wait for it, and how it has behaved. */
+export class Host {
   readonly name: string;
-  readonly pace: Pace;
-  readonly queues: Readonly<Record<Urgency, Queue<Task>>>;
-  running: number;
-  /** As in the pace; less while it refuses. */
-  atOnce: number;
-  /** As in the pace; more while it refuses. */
-  gap: number;
+  /** Requests in flight. */
+  running = 0;
   /** No request starts before this time. */
-  nextStart: number;
-  /** How long a request takes, later ones counting more, in milliseconds. */
-  latency: number;
-  /** When it last refused. */
-  refusedAt: number;
-  /** Refusals in a row. */
-  refusals: number;
-  /** Requests in a row without an answer. */
-  silences: number;
-  /** Why it is left alone. */
+  nextStart = Number.NEGATIVE_INFINITY;
+  /** How long a request takes, a moving average in milliseconds. */
+  latency = defaultLatency;
+  /** Why it is left alone; undefined where it is not. */
   closed: DropReason | undefined;
-  /** Where it waits: for a task, for its time, for a slot. */
-  state: 'idle' | 'asleep' | 'ready';
-  /** Its place among the hosts that wait for a slot, by its most urgent task and its share of the time it still needs. */
-  rank: { urgency: number; timeLeft: number };
-}
+  /** What it waits for: a task, its time, or a slot. */
+  state: 'idle' | 'asleep' | 'ready' = 'idle';
+  /** Its place among the hosts that wait for a slot: its most urgent task, and its share of the time it needs. */
+  rank = { priority: 0, timeLeft: 0 };
+  readonly #limit: RateLimit;
+  readonly #queues: Readonly<Record<Priority, Queue>>;
+  /** As the limit says; lower while the host refuses. */
+  #concurrency: number;
+  /** As the limit says; longer while the host refuses. */
+  #interval: number;
+  #refusedAt = Number.NEGATIVE_INFINITY;
+  /** In a row. */
+  #refusals = 0;
+  /** Requests in a row without an answer. */
+  #silences = 0;
 
-/** Makes a host that was never asked. */
-export function createHost(name: string, pace: Pace): Host {
-  return {
-    name,
-    pace,
-    queues: { begun: emptyQueue(), entry: emptyQueue(), other: emptyQueue() },
-    running: 0,
-    ...pace,
-    nextStart: Number.NEGATIVE_INFINITY,
-    latency: usualLatency,
-    refusedAt: Number.NEGATIVE_INFINITY,
-    refusals: 0,
-    silences: 0,
-    closed: undefined,
-    state: 'idle',
-    rank: { urgency: 0, timeLeft: 0 },
-  };
-}
-
-function emptyQueue(): Queue<Task> {
-  return { items: [], head: 0 };
-}
-
-/** How many tasks wait for a host. */
-export function waitingAt({ queues }: Host): number {
-  return lengthOf(queues.begun) + lengthOf(queues.entry) + lengthOf(queues.other);
-}
-
-/** The time that a host needs for so many tasks, in milliseconds: for those that wait and those under way, if not given. */
-export function timeLeftAt(host: Host, tasks = waitingAt(host) + host.running): number {
-  return tasks * Math.max(host.gap, host.latency / host.atOnce);
-}
-
-/** The most urgent task of a host, taken off its queue. */
-export function takeTask({ queues }: Host): Task | undefined {
-  return takeFrom(queues.begun) ?? takeFrom(queues.entry) ?? takeFrom(queues.other);
-}
-
-/**
- * Learns from how a host took a request that began at `started` and ended at `now`: sets its pauses and its pace, and
- * closes it where it is to be left alone.
- */
-export function learn(host: Host, answer: HostAnswer, started: number, now: number): void {
-  if (answer.kind === 'unknown') return;
-  host.latency += 0.3 * (now - started - host.latency);
-  switch (answer.kind) {
-    case 'answered':
-      host.silences = 0;
-      // What began before a refusal says nothing of the time after it.
-      if (started >= host.refusedAt) recover(host);
-      return;
-    case 'silent':
-      host.silences++;
-      if (host.silences >= mostSilences) host.closed ??= answer.reason;
-      return;
-    case 'busy':
-      host.silences = 0;
-      refused(host, answer.pause, started, now);
+  constructor(name: string, limit: RateLimit) {
+    this.name = name;
+    this.#limit = limit;
+    this.#concurrency = limit.concurrency;
+    this.#interval = limit.interval;
+    this.#queues = { begun: new Queue(), entry: new Queue(), other: new Queue() };
   }
-}
 
-function refused(host: Host, pause: number | undefined, started: number, now: number): void {
-  // Requests that were under way when it refused are refused for the same cause.
-  if (started >= host.refusedAt) {
-    host.refusals++;
-    host.refusedAt = now;
-    host.atOnce = 1;
-    host.gap = Math.min(Math.max(2 * host.gap, slowGap), Math.max(slowestGap, host.pace.gap));
+  get waiting(): number {
+    const { begun, entry, other } = this.#queues;
+    return begun.length + entry.length + other.length;
   }
-  const wait = pause ?? Math.min(1000 * 2 ** (host.refusals - 1), longestPause);
-  if (wait > longestPause || host.refusals >= mostRefusals) host.closed ??= 'rate-limited';
-  host.nextStart = Math.max(host.nextStart, now + wait);
-}
 
-/** Each good answer takes back half of what refusals slowed down. */
-function recover(host: Host): void {
-  host.refusals = 0;
-  if (host.gap === host.pace.gap && host.atOnce === host.pace.atOnce) return;
-  host.gap /= 2;
-  if (host.gap > Math.max(host.pace.gap, 100)) return;
-  host.gap = host.pace.gap;
-  host.atOnce = host.pace.atOnce;
-}
-
-/** A waiting line: both ends cost the same however long it is. Plain data, since there is one for each of many hosts. */
-export interface Queue<Item> {
-  items: (Item | undefined)[];
-  /** Where the first item stands; those before it have been taken. */
-  head: number;
-}
-
-/** How many items wait. */
-export function lengthOf({ items, head }: Queue<unknown>): number {
-  return items.length - head;
-}
-
-/** Takes the item that came first; undefined where none waits. */
-export function takeFrom<Item>(queue: Queue<Item>): Item | undefined {
-  const item = queue.items[queue.head];
-  if (item === undefined) return undefined;
-  // An item is let go at once, and its place once such places are half of the list, so that each item is moved once at most.
-  queue.items[queue.head] = undefined;
-  queue.head++;
-  if (queue.head * 2 > queue.items.length) {
-    queue.items = queue.items.slice(queue.head);
-    queue.head = 0;
+  /** Whether as many requests are in flight as it may have. */
+  get isFull(): boolean {
+    return this.running >= this.#concurrency;
   }
-  return item;
+
+  add(priority: Priority, task: Task): void {
+    this.#queues[priority].push(task);
+  }
+
+  /** Takes the most urgent task. */
+  take(): Task | undefined {
+    const { begun, entry, other } = this.#queues;
+    return begun.shift() ?? entry.shift() ?? other.shift();
+  }
+
+  /** The time that it needs for so many tasks, in milliseconds; for all that wait and run, if not given. */
+  timeLeft(tasks = this.waiting + this.running): number {
+    return tasks * Math.max(this.#interval, this.latency / this.#concurrency);
+  }
+
+  /** Ranks the host anew among those that wait for a slot. */
+  updateRank(): void {
+    const priority = priorities.findIndex((each) => this.#queues[each].length > 0);
+    // Less what is in flight, else a host whose answers take a little longer would have all its requests at once.
+    const share = this.waiting / (this.running + 1);
+    this.rank = { priority, timeLeft: this.timeLeft(share) };
+  }
+
+  /** Counts a request that starts at `now`. */
+  recordStart(now: number): void {
+    this.running++;
+    this.nextStart = now + this.#interval;
+  }
+
+  /**
+   * Learns from the response to a request that ran from `started` to `now`: sets the host's pause and
+   * rate, and closes the host where it is to be left alone.
+   */
+  recordResponse(response: HostResponse, started: number, now: number): void {
+    this.running--;
+    if (response.kind === 'unknown') return;
+    this.latency += 0.3 * (now - started - this.latency);
+    this.#silences = response.kind === 'silent' ? this.#silences + 1 : 0;
+    if (response.kind === 'busy') this.#slowDown(response.pause, started, now);
+    // What began before a refusal says nothing of the time after it.
+    else if (response.kind === 'answered' && started >= this.#refusedAt) this.#recover();
+    else if (response.kind === 'silent' && this.#silences >= maxSilences) {
+      this.closed ??= response.reason;
+    }
+  }
+
+  #slowDown(pause: number | undefined, started: number, now: number): void {
+    // Requests that were in flight when it refused are refused for the same cause.
+    if (started >= this.#refusedAt) {
+      this.#refusals++;
+      this.#refusedAt = now;
+      this.#concurrency = 1;
+      const slower = Math.max(2 * this.#interval, minSlowInterval);
+      this.#interval = Math.min(slower, Math.max(maxSlowInterval, this.#limit.interval));
+    }
+    const wait = pause ?? Math.min(1000 * 2 ** (this.#refusals - 1), maxPause);
+    if (wait > maxPause || this.#refusals >= maxRefusals) this.closed ??= 'rate-limited';
+    this.nextStart = Math.max(this.nextStart, now + wait);
+  }
+
+  /** Each good answer takes back half of what refusals slowed down. */
+  #recover(): void {
+    this.#refusals = 0;
+    const { concurrency, interval } = this.#limit;
+    if (this.#interval === interval && this.#concurrency === concurrency) return;
+    this.#interval /= 2;
+    if (this.#interval > Math.max(interval, 100)) return;
+    this.#interval = interval;
+    this.#concurrency = concurrency;
+  }
 }

@@ -19,7 +19,7 @@ const batch = 50;
 export const arxiv: Site = {
   id: 'arxiv',
   matches: (url) => paperOf(url) !== undefined,
-  pace: { inFlight: 1, interval: 3_000 },
+  limit: { concurrency: 1, interval: 3_000 },
   proves: true,
   plan: (urls) =>
     batchesOf(urls, batch).map((some) => {

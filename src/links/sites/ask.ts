@@ -1,47 +1,43 @@
 import type { PageFacts } from '../../page/facts.ts';
-import { isRedirect, mostRedirects, redirectTarget } from '../redirects.ts';
-import type { Answer, Sender, Trip } from '../request.ts';
+import type { CheckContext } from '../context.ts';
+import type { FetchResult, TimeBudget } from '../fetch.ts';
+import { isRedirect, maxRedirects, redirectHop } from '../redirects.ts';
 import type { Site, SiteAnswer, SiteRequest } from './site-lookup.ts';
 
 /** How much of an interface's answer is read at most, in bytes: it may speak of many links. */
-const longestAnswer = 4 * 1024 * 1024;
+const maxAnswerLength = 4 * 1024 * 1024;
 
-/** What a site's own interface says of a link. */
-export interface SiteFacts {
-  facts: PageFacts;
+/** What a site's own interface said of a link. */
+export interface SiteLookup {
+  /** What it says of the link; undefined where it says nothing, so that the link is to be asked for itself. */
+  facts: PageFacts | undefined;
   /** Whether this shows that the link is alive. */
   proves: boolean;
+  /** Whether only the token can see what the link leads to: then nothing is told of it. */
+  isPrivate: boolean;
+  /** What of the link's time was used up, in milliseconds. */
+  spent: number;
 }
 
-/**
- * Takes what a site says of a link: facts, or undefined where it does not know, so that the link is to be asked for itself.
- * `spent` is what of the link's time is used up, in milliseconds.
- */
-export type Tell = (url: string, answer: SiteFacts | undefined, spent: number) => void;
+/** Where no site was asked. */
+export const noLookup: SiteLookup = { facts: undefined, proves: false, isPrivate: false, spent: 0 };
 
-/** How a site is asked. */
-export interface AskOptions {
-  sender: Sender;
-  /** The time that a link has, in milliseconds. Half of it is kept for the link itself. */
-  deadline: number;
-}
-
-/** Sends a site's requests about its links and hands over each answer as it comes. */
+/** Sends a site's requests about its links and hands over each answer, by the link's address, as it comes. */
 export async function askSite(
   site: Site,
   requests: readonly SiteRequest[],
-  options: AskOptions,
-  tell: Tell,
+  context: CheckContext,
+  onLookup: (url: string, lookup: SiteLookup) => void,
 ): Promise<void> {
   if (!site.exhausted) {
-    await Promise.all(requests.map((request) => askOnce(site, request, options, tell)));
+    await Promise.all(requests.map((request) => askOnce(site, request, context, onLookup)));
     return;
   }
   // One after the other, since each answer tells whether there may be another request.
   let exhausted = false;
   for (const request of requests) {
-    if (exhausted) for (const url of request.urls) tell(url, undefined, 0);
-    else exhausted = await askOnce(site, request, options, tell);
+    if (exhausted) for (const url of request.urls) onLookup(url, noLookup);
+    else exhausted = await askOnce(site, request, context, onLookup);
   }
 }
 
@@ -49,29 +45,38 @@ export async function askSite(
 async function askOnce(
   site: Site,
   request: SiteRequest,
-  { sender, deadline }: AskOptions,
-  tell: Tell,
+  context: CheckContext,
+  onLookup: (url: string, lookup: SiteLookup) => void,
 ): Promise<boolean> {
-  const kept = deadline / 2;
-  const trip: Trip = { spent: kept, turn: undefined };
-  const answer = await send(request, sender, trip);
+  // Half of the link's time is kept for the link itself.
+  const kept = context.deadline / 2;
+  const budget: TimeBudget = { spent: kept };
+  const answer = await send(request, budget, context);
   const answers = answer.ok ? request.read(answer) : new Map<string, SiteAnswer>();
   for (const url of request.urls) {
-    const facts = answers.get(url);
-    const known = typeof facts === 'object' ? { facts, proves: site.proves } : undefined;
-    tell(url, known, trip.spent - kept);
+    const said = answers.get(url);
+    onLookup(url, {
+      facts: typeof said === 'object' ? said : undefined,
+      proves: site.proves,
+      isPrivate: said === 'private',
+      spent: budget.spent - kept,
+    });
   }
   return answer.ok && site.exhausted?.(answer) === true;
 }
 
 /** Sends a request to an interface, with its headers along redirects where they may go along. */
-async function send({ request, follow }: SiteRequest, sender: Sender, trip: Trip): Promise<Answer> {
+async function send(
+  { request, follow }: SiteRequest,
+  budget: TimeBudget,
+  { fetcher }: CheckContext,
+): Promise<FetchResult> {
   let url = request.url;
   for (let redirects = 0; ; redirects++) {
-    const answer = await sender.persist(trip, { ...request, url, bodyLimit: longestAnswer });
+    const answer = await fetcher.fetch({ ...request, url, bodyLimit: maxAnswerLength }, budget);
     if (!follow || !answer.ok || !isRedirect(answer.status)) return answer;
-    const target = redirectTarget(answer, url);
-    if (target === undefined || redirects >= mostRedirects) return answer;
-    url = target;
+    const hop = redirectHop(answer, url);
+    if (!hop || redirects >= maxRedirects) return answer;
+    url = hop.to;
   }
 }

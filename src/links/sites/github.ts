@@ -11,6 +11,8 @@ export interface GitHubAccess {
   /** The address of the GraphQL interface, such as `https://api.github.com/graphql`. */
   endpoint: string;
   token: string;
+  /** The repository that is reviewed, as `owner/name`: whoever reads the review can see it. */
+  repository?: string;
 }
 
 /** Links of one request. */
@@ -18,14 +20,14 @@ const batch = 50;
 /** Requests of the hour that are left to others; a workflow's token has 1,000. */
 const reserve = 200;
 
-/** What is asked about each kind of thing, below its repository. */
+/** What is asked about each kind of thing, beside its repository's name and whether it is private. */
 const selections = {
-  repository: 'nameWithOwner description',
-  release: 'nameWithOwner release(tagName: $TAG) { name tagName publishedAt }',
+  repository: 'description',
+  release: 'release(tagName: $TAG) { name tagName publishedAt isDraft }',
   issue:
-    'nameWithOwner item: issueOrPullRequest(number: $NUMBER) { ... on Issue { title createdAt } ... on PullRequest { title createdAt } }',
-  discussion: 'nameWithOwner item: discussion(number: $NUMBER) { title createdAt }',
-  file: 'nameWithOwner object(expression: $EXPRESSION) { __typename }',
+    'item: issueOrPullRequest(number: $NUMBER) { ... on Issue { title createdAt } ... on PullRequest { title createdAt } }',
+  discussion: 'item: discussion(number: $NUMBER) { title createdAt }',
+  file: 'object(expression: $EXPRESSION) { __typename }',
 } satisfies Record<GitHubThing['kind'], string>;
 
 /**
@@ -33,14 +35,14 @@ const selections = {
  * (https://docs.github.com/graphql), since its pages refuse programs that ask often. The token goes to the endpoint and
  * nowhere else. A repository under another name than the link's is left to the page, which redirects.
  */
-export function createGitHub({ endpoint, token }: GitHubAccess): Site {
+export function createGitHub({ endpoint, token, repository = '' }: GitHubAccess): Site {
   // The API of github.com has a host of its own; an enterprise server answers on its own.
   const host = new URL(endpoint).host.replace(/^api\./, '');
   return {
     id: 'github',
     matches: (url) => gitHubThing(url, host) !== undefined,
     // Its pages are asked at this pace too, where the interface is used up.
-    pace: { inFlight: 1, interval: 200 },
+    limit: { concurrency: 1, interval: 200 },
     proves: true,
     plan: (urls) =>
       batchesOf(urls, batch).map((some) => {
@@ -58,7 +60,7 @@ export function createGitHub({ endpoint, token }: GitHubAccess): Site {
           },
           follow: false,
           urls: some,
-          read: (response) => readAnswers(some, things, response),
+          read: (response) => readAnswers(some, things, response, repository.toLowerCase()),
         };
       }),
     exhausted: isExhausted,
@@ -85,7 +87,7 @@ function queryOf(things: readonly GitHubThing[]) {
       .replace('$EXPRESSION', () =>
         variable(`e${at}`, 'String!', thing.kind === 'file' ? `${thing.ref}:${thing.path}` : ''),
       );
-    return `r${at}: repository(owner: ${owner}, name: ${name}) { ${selection} }`;
+    return `r${at}: repository(owner: ${owner}, name: ${name}) { nameWithOwner isPrivate ${selection} }`;
   });
   return {
     query: `query(${declared.join(', ')}) { rateLimit { remaining } ${fields.join(' ')} }`,
@@ -97,6 +99,7 @@ function readAnswers(
   urls: readonly string[],
   things: readonly GitHubThing[],
   response: WebResponse,
+  own: string,
 ): Map<string, SiteAnswer> {
   const answer = jsonObject(response);
   const data = isObject(answer?.data) ? answer.data : {};
@@ -107,7 +110,7 @@ function readAnswers(
       const repository = data[`r${at}`];
       if (!thing || !isObject(repository))
         return [url, notFound.has(`r${at}`) ? 'missing' : 'unknown'];
-      return [url, answerOf(thing, repository, notFound.has(`r${at}`))];
+      return [url, answerOf(thing, repository, notFound.has(`r${at}`), own)];
     }),
   );
 }
@@ -123,8 +126,11 @@ function answerOf(
   thing: GitHubThing,
   repository: Record<string, unknown>,
   notFound: boolean,
+  own: string,
 ): SiteAnswer {
   const full = textOf(repository.nameWithOwner);
+  // What is not said to be public may be seen by the token only.
+  if (repository.isPrivate !== false && full.toLowerCase() !== own) return 'private';
   if (full.toLowerCase() !== `${thing.owner}/${thing.name}`.toLowerCase()) return 'unknown';
   switch (thing.kind) {
     case 'repository': {
@@ -133,7 +139,8 @@ function answerOf(
     }
     case 'release': {
       if (!isObject(repository.release)) return 'unknown';
-      const { name, tagName, publishedAt } = repository.release;
+      const { name, tagName, publishedAt, isDraft } = repository.release;
+      if (isDraft !== false) return 'private';
       return facts(`Release ${textOf(name) || textOf(tagName)} · ${full}`, textOf(publishedAt));
     }
     case 'issue':

@@ -2,12 +2,14 @@ import { TextDecoder } from 'node:util';
 import { cleanTitle, plainLine } from '../../page/clean.ts';
 import type { PageFacts } from '../../page/facts.ts';
 import type { ResponseHead, WebRequest, WebResponse } from '../ports.ts';
+import type { RateLimit } from '../schedule/host.ts';
 
 /**
- * What a site's own interface says of an address: facts for what is there, `missing` for what the site does not have,
- * `unknown` where it said neither (refused, limited, an answer that cannot be read).
+ * What a site's own interface says of an address: facts for what is there, `missing` for what the
+ * site does not have, `private` for what only our token can see, `unknown` where it said nothing of
+ * these (refused, limited, an answer that cannot be read).
  */
-export type SiteAnswer = PageFacts | 'missing' | 'unknown';
+export type SiteAnswer = PageFacts | 'missing' | 'private' | 'unknown';
 
 /** One request to a site's own interface, for one or many addresses. */
 export interface SiteRequest {
@@ -20,21 +22,14 @@ export interface SiteRequest {
   read(response: WebResponse): Map<string, SiteAnswer>;
 }
 
-/** How gently a site is to be asked, where that differs from other hosts. */
-export interface SitePace {
-  /** Requests under way at once. */
-  inFlight: number;
-  /** Between the starts of two requests, in milliseconds. */
-  interval: number;
-}
-
 /** A site with its own way to tell what an address leads to. */
 export interface Site {
   /** A short name for logs and tables. */
   id: string;
   /** Whether this way knows the address. It is asked about every link, so it must be quick to say no. */
   matches(url: string): boolean;
-  pace?: SitePace;
+  /** How fast its hosts may be asked, where that differs from other hosts. */
+  limit?: RateLimit;
   /**
    * Whether facts from here show that the link itself is alive; without it the link is asked for as every other one, and
    * the facts only take the place of the page's.

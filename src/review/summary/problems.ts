@@ -6,10 +6,9 @@ import {
   markdownText,
   shortLink,
 } from '../../escape.ts';
-import { severityNames } from '../../findings/counts.ts';
 import { severities } from '../../findings/finding.ts';
 import { previewFix } from '../../findings/fix-preview.ts';
-import { fails } from '../../findings/verdict.ts';
+import { fails, severityNames } from '../../findings/verdict.ts';
 import { pluralize } from '../../text/pluralize.ts';
 import { truncate } from '../../text/truncate.ts';
 import type { PlacedFinding } from '../types.ts';

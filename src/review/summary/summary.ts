@@ -1,5 +1,5 @@
 import { markdownCode, markdownText, shortLink } from '../../escape.ts';
-import { countBySeverity } from '../../findings/counts.ts';
+import { countBySeverity } from '../../findings/verdict.ts';
 import { pluralize } from '../../text/pluralize.ts';
 import { truncate } from '../../text/truncate.ts';
 import { type SummaryState, summaryMarker } from '../marker.ts';

@@ -4,9 +4,6 @@ import type { Problem } from '../../findings/finding.ts';
 import { parseAddress } from '../../text/address.ts';
 import type { RuleContext } from '../engine/rule.ts';
 
-/** The check that reports entries without a title, where pages are looked up. */
-export const titleMissing = 'digest-title-missing';
-
 /**
  * Which rules may report a difference of an entry's head, the most specific first; the first one that is on does, so
  * that nothing is said twice.
@@ -42,7 +39,7 @@ export function differencesOf(
 function ownersOf(difference: Difference, entry: Entry): readonly string[] {
   const known = owners[difference.aspect];
   if (isConflictMarker(difference)) return ['digest-leftover', ...known];
-  return lacksTitle(difference, entry) ? [titleMissing, ...known] : known;
+  return lacksTitle(difference, entry) ? ['digest-title-missing', ...known] : known;
 }
 
 /** Conflict markers that git left in a list are text of the item above them to markdown. */
@@ -57,7 +54,11 @@ function lacksTitle({ aspect, expected }: Difference, { url }: Entry): boolean {
 }
 
 /** Turns a difference into a problem. */
-export function problemOf(difference: Difference, message: string, subject: string): Problem {
+export function differenceProblem(
+  difference: Difference,
+  message: string,
+  subject: string,
+): Problem {
   const { range, expected, edits, safe } = difference;
   return {
     message,

@@ -6,10 +6,10 @@ import { VFile } from 'vfile';
 import type { Document } from '../../digest/types.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Range } from '../../text/source.ts';
-import { createBasePlaces, type LinePlace } from './line-map.ts';
+import { createLineMap, type LinePlace } from './line-map.ts';
 
-/** Longer comments are no control comments; the parser of comments is not linear. */
-const longest = 500;
+/** A longer comment is no control comment, in characters: the parser of comments is not linear. */
+const maxLength = 500;
 const verbs = new Set(['enable', 'disable', 'ignore']);
 
 /** A comment that controls rules. */
@@ -22,68 +22,68 @@ export interface ControlComment {
 
 /** A file before a change. */
 export interface FileBefore {
-  /** Undefined where there was none. */
+  /** Undefined for a file that is new. */
   document: Document | undefined;
   /** Whether the change wrote this line of the head. */
   isAdded(line: number): boolean;
 }
 
-/** What the control comments of a file come to. */
-export interface Silence {
-  /** The control comments that the change brought, which therefore hide nothing; none where there is no change. */
-  added: readonly ControlComment[];
-  /** Takes the findings out that are silenced; those of every source, links included. */
-  apply(findings: readonly Finding[]): { kept: Finding[]; hidden: Finding[] };
+/** What the control comments of a file turn off. */
+export interface DisableFilter {
+  /** The control comments that a change added, which therefore hide nothing. */
+  addedComments: readonly ControlComment[];
+  /** The findings that no comment hides; to be given those of every source, links included. */
+  apply(findings: readonly Finding[]): Finding[];
 }
 
 /**
- * Reads the control comments of a file: `<!--lint disable RULE…-->` silences from there on, `<!--lint enable RULE…-->` no
- * longer, `<!--lint ignore RULE…-->` in the next node; without a rule, all of them. `rules` are the ids that a comment may
- * name.
+ * Reads the control comments of a file: `<!--lint disable RULE…-->` hides findings from there on,
+ * `<!--lint enable RULE…-->` shows them again, `<!--lint ignore RULE…-->` hides those of the next
+ * node; without a rule, each means all of `rules`.
  *
- * Of a changed file only what base and head agree on is silenced: what the head's comments silence, and the base's did at the
- * place where the finding's line stood. So an added comment hides nothing that was not hidden before, and one whose end was
- * taken away no more than before.
+ * In a changed file a finding is hidden only where base and head agree: by the head's comments,
+ * and by the base's at the place where the finding's line was. An added comment so hides nothing
+ * that was not hidden before, and one whose end was removed hides no more than before.
  */
-export function createSilence(
+export function createDisableFilter(
   document: Document,
   rules: ReadonlySet<string>,
   before?: FileBefore,
-): Silence {
+): DisableFilter {
   const controls = controlsIn(document, rules);
-  const own = createSilencer(document, controls, ({ range }) => range.start);
-  if (!before || controls.length === 0) return silenceOf([own]);
-  if (!before.document) return silenceOf([], commentsOf(controls, document));
-  const places = createBasePlaces(document.source, before.document.source, (line) =>
+  const byHead = createMatcher(document, controls, ({ range }) => range.start);
+  if (!before || controls.length === 0) return filterOf([byHead], []);
+  if (!before.document) return filterOf([], commentsOf(controls, document));
+  const lines = createLineMap(document.source, before.document.source, (line) =>
     before.isAdded(line),
   );
   const known = controlsIn(before.document, rules);
-  const isKnown = among(known);
+  const knownKeys = new Set(known.map((control) => keyOf(control, startOf(control))));
   const added = controls.filter((control) => {
-    const place = places.same(startOf(control));
-    return place === undefined || !isKnown(control, place);
+    const place = lines.same(startOf(control));
+    return place === undefined || !knownKeys.has(keyOf(control, place));
   });
-  const base = createSilencer(before.document, known.map(fromNextNode), ({ range }) =>
-    places.nearest(range.start),
+  const byBase = createMatcher(before.document, known.map(fromNextNode), ({ range }) =>
+    lines.nearest(range.start),
   );
-  return silenceOf([own, base], commentsOf(added, document));
+  return filterOf([byHead, byBase], commentsOf(added, document));
 }
 
-/** Tells which findings are silenced. */
-type Silencer = (findings: readonly Finding[]) => ReadonlySet<Finding>;
+/** Tells which findings are hidden. */
+type Matcher = (findings: readonly Finding[]) => ReadonlySet<Finding>;
 
-/** Hidden is what each of the silencers hides. */
-function silenceOf(silencers: readonly Silencer[], added: readonly ControlComment[] = []): Silence {
+/** Hides what each of the matchers hides; nothing without a matcher. */
+function filterOf(
+  matchers: readonly Matcher[],
+  addedComments: readonly ControlComment[],
+): DisableFilter {
   return {
-    added,
+    addedComments,
     apply(findings) {
-      const sets = silencers.map((silencer) => silencer(findings));
-      const isHidden = (finding: Finding) =>
-        sets.length > 0 && sets.every((set) => set.has(finding));
-      return {
-        kept: findings.filter((finding) => !isHidden(finding)),
-        hidden: findings.filter(isHidden),
-      };
+      const sets = matchers.map((matcher) => matcher(findings));
+      return findings.filter(
+        (finding) => sets.length === 0 || !sets.every((set) => set.has(finding)),
+      );
     },
   };
 }
@@ -111,11 +111,11 @@ function controlsIn({ tree, source }: Document, rules: ReadonlySet<string>): Con
 }
 
 /**
- * What a comment says with the rules that exist: an unknown keyword would throw, and so would a rule named like a property
- * of every object.
+ * The verb and those of its rules that exist. messageControl throws on an unknown verb, and on a
+ * rule that is named like a property of every object.
  */
 function attributesOf(node: Html, rules: ReadonlySet<string>): string | undefined {
-  if (node.value.length > longest) return undefined;
+  if (node.value.length > maxLength) return undefined;
   const marker = commentMarker(node);
   const [verb, ...named] = marker?.attributes.split(/\s+/) ?? [];
   if (marker?.name !== 'lint' || verb === undefined || !verbs.has(verb)) return undefined;
@@ -124,19 +124,15 @@ function attributesOf(node: Html, rules: ReadonlySet<string>): string | undefine
   return [verb, ...known].join(' ');
 }
 
-/** Tells whether one of these comments says the same at a place. */
-function among(controls: readonly Control[]): (control: Control, place: LinePlace) => boolean {
-  const key = ({ attributes }: Control, { line, column }: LinePlace) =>
-    `${line}:${column} ${attributes}`;
-  const keys = new Set(controls.map((control) => key(control, startOf(control))));
-  return (control, place) => keys.has(key(control, place));
+function keyOf({ attributes }: Control, { line, column }: LinePlace): string {
+  return `${line}:${column} ${attributes}`;
 }
 
 function startOf({ node }: Control): LinePlace {
   return node.position?.start ?? { line: 0, column: 1 };
 }
 
-/** What is put between an ignoring comment and its node is not ignored. */
+/** What a change put between an ignoring comment and its node is not ignored. */
 function fromNextNode(control: Control): Control {
   const { node, next, attributes } = control;
   if (!attributes.startsWith('ignore') || !next?.position) return control;
@@ -152,12 +148,12 @@ function commentsOf(controls: readonly Control[], { source }: Document): Control
   }));
 }
 
-/** Silences by some comments of a document; `placeOf` tells where a finding stands in it. */
-function createSilencer(
+/** Matches what the comments of a document hide; `placeOf` finds a finding's place in it. */
+function createMatcher(
   { source }: Document,
   controls: readonly Control[],
   placeOf: (finding: Finding) => LinePlace,
-): Silencer {
+): Matcher {
   if (controls.length === 0) return () => new Set();
   const tree = controlTree(controls);
   const attributes = new Map(controls.map((control) => [control.node, control.attributes]));
@@ -173,7 +169,7 @@ function createSilencer(
       source: 'remark-lint',
       test: 'html',
       marker: (node) => {
-        // A comment that stands behind another one is in the tree twice.
+        // A comment that follows another one is in the tree twice.
         const own = attributes.get(node as Html);
         return own === undefined ? undefined : { name: 'lint', attributes: own };
       },
@@ -184,15 +180,15 @@ function createSilencer(
 }
 
 /**
- * A tree of nothing but the comments that control rules, each with the node behind it. On the whole tree, messages beside
- * nodes that a transform made without a position would be dropped.
+ * A tree of nothing but the control comments, each with the node after it. messageControl drops
+ * messages that are in a gap of its tree, which the whole tree has around nodes without a position.
  */
 function controlTree(controls: readonly Control[]): Root {
   const groups = controls.map(({ node, next }) => {
     const children = next?.position ? [node, { ...next, children: [] }] : [node];
     return { type: 'paragraph', children, position: node.position } as Nodes;
   });
-  // An end of its own would make a gap of all that stands behind the last comment.
+  // With an end of its own, everything after the last comment would be a gap.
   const start = { line: 1, column: 1, offset: 0 };
   return { type: 'root', children: groups as Root['children'], position: { start, end: start } };
 }

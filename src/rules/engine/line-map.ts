@@ -3,27 +3,28 @@ import type { Point, Source } from '../../text/source.ts';
 /** A place in a text, both counted from 1. */
 export type LinePlace = Pick<Point, 'line' | 'column'>;
 
-/** Where the places of a changed text stood before. */
-export interface BasePlaces {
-  /** The place in the base's text of what the change left alone; undefined for a line that it wrote. */
+/** Where the places of a changed text were in its base. */
+export interface LineMap {
+  /** The place in the base of a line that the change left alone; undefined for one that it wrote. */
   same(place: LinePlace): LinePlace | undefined;
   /**
-   * The place in the base's text that a place belongs to: its own, or for a line that the change wrote that of the line it
-   * stands for (the first of the lines written in one place for the first of those taken away there, and so on), else the
-   * end of what stood above.
+   * The place in the base that a place belongs to: its own; for a line that the change wrote, that
+   * of the line it replaces (the first line written in one place replaces the first removed there,
+   * and so on), or else the end of the line above.
    */
   nearest(place: LinePlace): LinePlace;
 }
 
 /**
- * Finds the places of a changed text in its base. Lines that the change left alone stand in both in one order; where equal
- * lines could be partners in several ways, each has the first that is left.
+ * Finds the places of a changed text in its base. Lines that the change left alone are in both
+ * texts in one order; where equal lines could be partners in several ways, each gets the first one
+ * that is left.
  */
-export function createBasePlaces(
+export function createLineMap(
   head: Source,
   base: Source,
   isAdded: (line: number) => boolean,
-): BasePlaces {
+): LineMap {
   const partners = partnersOf(head, base, isAdded);
   const places = nearestPlaces(partners, base);
   return {
@@ -38,7 +39,7 @@ export function createBasePlaces(
   };
 }
 
-/** For each line of the head the line of the base that it was; undefined for one that the change wrote. */
+/** For each line of the head its line of the base; undefined for one that the change wrote. */
 function partnersOf(
   head: Source,
   base: Source,
@@ -65,7 +66,7 @@ function partnersOf(
 /** For each line that the change wrote the place of the base that it belongs to. */
 function nearestPlaces(partners: readonly (number | undefined)[], base: Source): LinePlace[] {
   const places: LinePlace[] = [];
-  /** The first line of the base that the next line may stand for, and the first that stands further below. */
+  /** The first line of the base that the next line may replace, and the first that it may not. */
   let next = 1;
   let end = 1;
   for (const [index, partner] of partners.entries()) {
@@ -80,7 +81,7 @@ function nearestPlaces(partners: readonly (number | undefined)[], base: Source):
   return places;
 }
 
-/** The next line of the base that was left alone; behind its last line if there is none. */
+/** The next line of the base that was left alone; after its last line if there is none. */
 function endOfGap(partners: readonly (number | undefined)[], from: number, base: Source): number {
   let at = from;
   while (at < partners.length && partners[at] === undefined) at++;

@@ -2,7 +2,9 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Digest } from '../../digest/types.ts';
 import type { Finding, Problem } from '../../findings/finding.ts';
+import { partitionPoint } from '../../text/search.ts';
 import { rules as allRules } from '../table.ts';
+import { type CheckedLinks, uncheckedLinks } from './checked-links.ts';
 import { type Rule, type RuleContext, type RuleSetting, ruleUrl } from './rule.ts';
 
 /** What a digest is linted with. */
@@ -10,20 +12,29 @@ export interface LintContext
   extends Pick<RuleContext<unknown>, 'archive' | 'today' | 'additions' | 'assumed' | 'author'> {
   /** How each rule is set, by its id; a rule that is not named is off. */
   settings: ReadonlyMap<string, RuleSetting>;
+  /** What is known of the links: then the rules that read it run, and else all others. */
+  checked?: CheckedLinks;
   /** The rules; the whole table unless a test brings its own. */
   rules?: readonly Rule[];
 }
 
 /** Runs the rules that are on over a digest. Findings are in the order of the text; control comments are not obeyed. */
 export function lintDigest(digest: Digest, context: LintContext): Finding[] {
-  const { settings, rules = allRules, ...given } = context;
+  const { settings, rules = allRules, checked, ...given } = context;
   const isOn = (rule: string) => (settings.get(rule)?.severity ?? 'off') !== 'off';
   const isQuoted = quotedPlaces(digest.document.tree);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const { severity = 'off', options } = settings.get(rule.id) ?? {};
-    if (severity === 'off') continue;
-    for (const problem of rule.check({ ...given, digest, isOn, options })) {
+    if (severity === 'off' || (rule.reads !== undefined) !== (checked !== undefined)) continue;
+    const found = rule.check({
+      ...given,
+      digest,
+      checked: checked ?? uncheckedLinks,
+      isOn,
+      options,
+    });
+    for (const problem of found) {
       if (!rule.readsQuotes && isQuoted(problem.range.start.offset)) continue;
       findings.push(findingOf(problem, rule, severity, digest));
     }
@@ -65,13 +76,7 @@ function quotedPlaces(tree: Root): (offset: number) => boolean {
     return 'skip';
   });
   return (offset) => {
-    let low = 0;
-    let high = quotes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((quotes[middle] as { start: number }).start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset < (quotes[low - 1]?.end ?? 0);
+    const count = partitionPoint(quotes, ({ start }) => start <= offset);
+    return offset < (quotes[count - 1]?.end ?? 0);
   };
 }

@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import type { Additions } from '../../digest/additions.ts';
 import type { Archive } from '../../digest/archive/archive.ts';
-import type { Digest } from '../../digest/types.ts';
+import type { Digest, Link } from '../../digest/types.ts';
 import type { Problem, Severity } from '../../findings/finding.ts';
+import type { Range } from '../../text/source.ts';
+import type { CheckedLinks } from './checked-links.ts';
 
 /** What a rule may look at. Everything in it is read-only. */
 export interface RuleContext<Options> {
@@ -23,6 +25,8 @@ export interface RuleContext<Options> {
   additions?: Additions | undefined;
   /** Whether the format is the built-in one, which nobody asked for. */
   assumed?: boolean | undefined;
+  /** What is known of the links, for a rule that reads it; nothing for others. */
+  checked: CheckedLinks;
   /** How the change's author is associated with the repository; none where nobody knows. */
   author?: AuthorAssociation | undefined;
 }
@@ -41,6 +45,11 @@ export interface Rule<Options = unknown> {
   url?: string;
   /** Whether it reads block quotes too, which are other people's words; other rules' findings there are dropped. */
   readsQuotes?: boolean;
+  /**
+   * What it needs beside the text: what became of the links, or also what their pages say. Such a
+   * rule runs once the links were checked.
+   */
+  reads?: 'links' | 'titles';
   /** The schema of its options; parsing `{}` gives the defaults. */
   options: z.ZodType<Options>;
   /** Finds the problems, in any order. Pure: the same context gives the same problems. */
@@ -54,6 +63,9 @@ export function defineRule<Schema extends z.ZodType>(
   return rule as Rule<z.output<Schema>>;
 }
 
+/** What others need to know of a rule: to set it, to list it. */
+export type RuleInfo = Pick<Rule, 'id' | 'severity' | 'summary' | 'url' | 'options'>;
+
 /** How one rule is set: its severity and its options, defaults filled in. */
 export interface RuleSetting {
   severity: Severity | 'off';
@@ -64,7 +76,7 @@ export interface RuleSetting {
 export const rulesPage = 'https://github.com/copydesk/copydesk/blob/main/docs/rules.md';
 
 /** Where a rule of this project is documented. */
-export function ruleUrl(rule: Pick<Rule, 'id' | 'url'>): string {
+export function ruleUrl(rule: { id: string; url?: string | undefined }): string {
   return rule.url ?? `${rulesPage}#${rule.id}`;
 }
 
@@ -84,3 +96,8 @@ export const authorAssociations = [
 ] as const;
 /** One of {@link authorAssociations}. */
 export type AuthorAssociation = (typeof authorAssociations)[number];
+
+/** The place of a link's address; of a reference, whose address stands elsewhere, of the whole link. */
+export function placeOf({ urlRange, range }: Link): Range {
+  return urlRange ?? range;
+}

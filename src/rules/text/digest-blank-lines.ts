@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { isHabit } from '../../digest/habit.ts';
 import type { Digest, DigestHeading } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { nextLine } from '../edits/blocks.ts';
 import { defineRule } from '../engine/rule.ts';
 

@@ -2,10 +2,16 @@ import * as z from 'zod';
 import { contentOf } from '../../digest/markdown.ts';
 import type { Digest, Entry } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
-import { type Found, findCharacters, namesOf, type Place, visible } from '../../text/characters.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
+import {
+  type CharacterPlace,
+  findInvisible,
+  type InvisibleRun,
+  namesOfInvisible,
+  withoutInvisible,
+} from '../../text/invisible.ts';
 import type { Range } from '../../text/source.ts';
-import { differencesOf, problemOf, subjectOf } from '../edits/template-fix.ts';
+import { differenceProblem, differencesOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 const id = 'digest-characters';
@@ -80,7 +86,7 @@ export const characters = defineRule({
     for (const entry of digest.entries) yield* differences(entry, context);
     const seen = new Set<number>();
     for (const { start, end, place, subject } of stretches(digest, context)) {
-      for (const found of findCharacters(source.text.slice(start, end), place)) {
+      for (const found of findInvisible(source.text.slice(start, end), place)) {
         const at = start + found.start;
         // A heading holds the addresses of its links.
         if (seen.has(at)) continue;
@@ -95,7 +101,7 @@ export const characters = defineRule({
 interface Stretch {
   start: number;
   end: number;
-  place: Place;
+  place: CharacterPlace;
   subject: string;
 }
 
@@ -103,14 +109,14 @@ function* differences(entry: Entry, context: RuleContext<unknown>): Generator<Pr
   for (const difference of differencesOf(entry, id, context)) {
     const { actual, expected = '' } = difference;
     const wanted = expected === '' ? 'nothing' : inlineCode(expected);
-    const message = `Unexpected ${namesOf(actual)} in the entry, expected ${wanted}`;
-    yield problemOf(difference, message, subjectOf(entry));
+    const message = `Unexpected ${namesOfInvisible(actual)} in the entry, expected ${wanted}`;
+    yield differenceProblem(difference, message, subjectOf(entry));
   }
 }
 
 /** Addresses, then what else is read, since a heading holds the addresses of its links. */
 function* stretches(digest: Digest, { isOn }: RuleContext<unknown>): Generator<Stretch> {
-  const stretch = (range: Range, place: Place, subject: string) => {
+  const stretch = (range: Range, place: CharacterPlace, subject: string) => {
     return { start: range.start.offset, end: range.end.offset, place, subject };
   };
   for (const { urlRange, quoted, fault, url } of digest.links) {
@@ -134,19 +140,19 @@ const dayFormat = 'digest-day-format';
 
 /** A heading's source as it is without what nobody sees. */
 function textOf({ document }: Digest, { start, end }: Range): string {
-  return visible(document.source.text.slice(start.offset, end.offset));
+  return withoutInvisible(document.source.text.slice(start.offset, end.offset));
 }
 
 function problem(
-  { character, expected }: Found,
+  { character, expected }: InvisibleRun,
   range: Range,
-  place: Place,
+  place: CharacterPlace,
   subject: string,
 ): Problem {
   const wanted =
     expected === '' ? 'nothing' : expected === ' ' ? 'a space' : `an ${place} without it`;
   return {
-    message: `Unexpected ${namesOf(character)} in the ${place}, expected ${wanted}`,
+    message: `Unexpected ${namesOfInvisible(character)} in the ${place}, expected ${wanted}`,
     range,
     subject,
     ...(expected !== undefined && {

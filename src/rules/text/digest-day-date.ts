@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { addDays, dateExists } from '../../digest/dates/calendar.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { pluralize } from '../../text/pluralize.ts';
 import { defineRule } from '../engine/rule.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Day, Digest, DigestHeading } from '../../digest/types.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { partitionPoint } from '../../text/search.ts';
 import { removal, stretchOf } from '../edits/blocks.ts';
 import { defineRule } from '../engine/rule.ts';

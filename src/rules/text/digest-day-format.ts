@@ -3,9 +3,9 @@ import { dateExists } from '../../digest/dates/calendar.ts';
 import { isHabit } from '../../digest/habit.ts';
 import type { Difference } from '../../digest/template/template.ts';
 import type { Day } from '../../digest/types.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { isAddedDay } from '../edits/duplicates.ts';
-import { problemOf } from '../edits/template-fix.ts';
+import { differenceProblem } from '../edits/template-fix.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 /**
@@ -80,7 +80,11 @@ export const dayFormat = defineRule({
       const exists = date === undefined || dateExists(date);
       if (!exists && isOn('digest-day-date')) continue;
       for (const difference of differences) {
-        yield problemOf(difference, message(difference, template), date ?? difference.actual);
+        yield differenceProblem(
+          difference,
+          message(difference, template),
+          date ?? difference.actual,
+        );
       }
     }
   },

@@ -3,7 +3,7 @@ import { addDays, dateExists, daysBetween, isoDate } from '../../digest/dates/ca
 import { isHabit } from '../../digest/habit.ts';
 import type { Day, Digest } from '../../digest/types.ts';
 import type { Fix, Problem } from '../../findings/finding.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { longestRun } from '../../text/longest-run.ts';
 import { partitionPoint } from '../../text/search.ts';
 import { type DayPlace, dayGap, isOpenEnded, moveDay } from '../edits/blocks.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Day, Digest } from '../../digest/types.ts';
 import type { Fix } from '../../findings/finding.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { partitionPoint } from '../../text/search.ts';
 import {
   inOrder,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Difference } from '../../digest/template/template.ts';
 import type { Entry } from '../../digest/types.ts';
-import { inlineCode } from '../../text/inline-code.ts';
-import { differencesOf, problemOf, subjectOf } from '../edits/template-fix.ts';
+import { inlineCode } from '../../text/code-span.ts';
+import { differenceProblem, differencesOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
 const id = 'digest-entry-format';
@@ -50,7 +50,7 @@ export const entryFormat = defineRule({
     const template = context.digest.format.entry.text;
     for (const entry of context.digest.entries) {
       for (const difference of differencesOf(entry, id, context)) {
-        yield problemOf(difference, message(difference, entry, template), subjectOf(entry));
+        yield differenceProblem(difference, message(difference, entry, template), subjectOf(entry));
       }
     }
   },

@@ -6,7 +6,7 @@ import { daysBetween } from '../../digest/dates/calendar.ts';
 import { linkIdentity } from '../../digest/identity/identity.ts';
 import type { Entry } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 const options = z.strictObject({

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isHabit } from '../../digest/habit.ts';
 import type { Digest, Entry, Extra, Link } from '../../digest/types.ts';
 import type { Edit } from '../../findings/finding.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import type { Source } from '../../text/source.ts';
 import { defineRule } from '../engine/rule.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { isHabit } from '../../digest/habit.ts';
 import type { Entry, Field } from '../../digest/types.ts';
-import { inlineCode } from '../../text/inline-code.ts';
-import { problemOf, subjectOf } from '../edits/template-fix.ts';
+import { inlineCode } from '../../text/code-span.ts';
+import { differenceProblem, subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
@@ -93,7 +93,7 @@ export const fieldLabel = defineRule({
         for (const difference of field.differences) {
           const { actual, expected = '' } = difference;
           const message = `Unexpected ${inlineCode(actual)}, expected ${inlineCode(expected)}`;
-          yield problemOf(difference, message, subject(entry, field));
+          yield differenceProblem(difference, message, subject(entry, field));
         }
       }
       for (const { first, second } of doubles(entry.fields)) {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { defineRule } from '../engine/rule.ts';
 
 const options = z.strictObject({

@@ -4,7 +4,7 @@ import type { Digest, Entry, Link, Value } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
 import { parseAddress } from '../../text/address.ts';
 import { addressPatternHelp, compileAddressPatterns } from '../../text/address-pattern.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import type { Range, Source } from '../../text/source.ts';
 import { subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';

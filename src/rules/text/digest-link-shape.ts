@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type ShapeKind, shapeProblems } from '../../digest/identity/shape.ts';
 import type { Edit } from '../../findings/finding.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import type { Source } from '../../text/source.ts';
 import { defineRule } from '../engine/rule.ts';
 

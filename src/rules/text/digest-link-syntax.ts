@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Link, LinkFault } from '../../digest/types.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { linkIdentity, siteOf } from '../../digest/identity/identity.ts';
 import type { Link } from '../../digest/types.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**

@@ -8,7 +8,7 @@ import { unescapeAddress } from '../../digest/links/address.ts';
 import { isBalanced, writeAddress } from '../../digest/template/compose.ts';
 import type { Link } from '../../digest/types.ts';
 import { plainPercent } from '../../text/address.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { defineRule } from '../engine/rule.ts';
 
 const patterns = z.array(z.string().min(1)).default([]);

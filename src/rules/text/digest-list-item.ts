@@ -2,10 +2,10 @@ import type { List, ListItem } from 'mdast';
 import * as z from 'zod';
 import type { Difference } from '../../digest/template/template.ts';
 import type { Fix, Problem } from '../../findings/finding.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import type { Range, Source } from '../../text/source.ts';
 import { narrowLists } from '../edits/nested-lists.ts';
-import { differencesOf, problemOf, subjectOf } from '../edits/template-fix.ts';
+import { differenceProblem, differencesOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
 const id = 'digest-list-item';
@@ -98,7 +98,7 @@ export const listItem = defineRule({
     if (digest.format.entry.block.type !== 'item') return;
     for (const entry of digest.entries) {
       for (const difference of differencesOf(entry, id, context)) {
-        yield problemOf(difference, markerMessage(difference), subjectOf(entry));
+        yield differenceProblem(difference, markerMessage(difference), subjectOf(entry));
       }
     }
     const { source } = digest.document;

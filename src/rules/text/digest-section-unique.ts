@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Digest, Section } from '../../digest/types.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { doublesOf } from '../edits/duplicates.ts';
 import { defineRule } from '../engine/rule.ts';
 

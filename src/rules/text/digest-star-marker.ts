@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Difference } from '../../digest/template/template.ts';
-import { inlineCode } from '../../text/inline-code.ts';
-import { differencesOf, problemOf, subjectOf } from '../edits/template-fix.ts';
+import { inlineCode } from '../../text/code-span.ts';
+import { differenceProblem, differencesOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
 const id = 'digest-star-marker';
@@ -77,7 +77,7 @@ export const starMarker = defineRule({
     const template = context.digest.format.entry.text;
     for (const entry of context.digest.entries) {
       for (const difference of differencesOf(entry, id, context)) {
-        yield problemOf(difference, message(difference, template), subjectOf(entry));
+        yield differenceProblem(difference, message(difference, template), subjectOf(entry));
       }
     }
   },

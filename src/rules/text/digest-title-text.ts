@@ -3,9 +3,9 @@ import { linkIdentity, siteOf } from '../../digest/identity/identity.ts';
 import type { Difference } from '../../digest/template/template.ts';
 import type { Entry, Value } from '../../digest/types.ts';
 import { parseAddress } from '../../text/address.ts';
-import { inlineCode } from '../../text/inline-code.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import type { Range, Source } from '../../text/source.ts';
-import { differencesOf, problemOf, subjectOf, titleMissing } from '../edits/template-fix.ts';
+import { differenceProblem, differencesOf, subjectOf } from '../edits/template-fix.ts';
 import type { RuleContext } from '../engine/rule.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -93,7 +93,7 @@ export const titleText = defineRule({
     for (const entry of context.digest.entries) {
       const subject = subjectOf(entry);
       for (const difference of differencesOf(entry, id, context)) {
-        yield problemOf(difference, differenceMessage(difference, entry), subject);
+        yield differenceProblem(difference, differenceMessage(difference, entry), subject);
       }
       const { title, link } = entry;
       if (!title || !link || link.fault) continue;
@@ -132,7 +132,7 @@ function asAddress(
   if (!/^(?:https?:\/\/|www\.)[^\s]+$/i.test(words)) return undefined;
   const absolute = /^www\./i.test(words) ? `https://${words}` : words;
   const shown = linkIdentity(absolute.replace(/(?:…|\.{3})$/, ''))?.key;
-  if (isOn(titleMissing) && parseAddress(url)) return undefined;
+  if (isOn('digest-title-missing') && parseAddress(url)) return undefined;
   const leadsElsewhere = shown !== undefined && !linkIdentity(url)?.key.startsWith(shown);
   if (leadsElsewhere && isOn('digest-link-text')) return undefined;
   const message = `Unexpected address ${inlineCode(words)} as a title, expected the title of the page`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createHeap } from '../../../src/links/schedule/heap.ts';
+import { Heap } from '../../../src/links/schedule/heap.ts';
 
 interface Item {
   weight: number;
@@ -8,7 +8,7 @@ interface Item {
 
 const lightFirst = (one: Item, other: Item) => one.weight < other.weight;
 
-function taken(heap: ReturnType<typeof createHeap<Item>>): number[] {
+function taken(heap: Heap<Item>): number[] {
   const weights: number[] = [];
   for (let item = heap.take(); item; item = heap.take()) weights.push(item.weight);
   return weights;
@@ -18,7 +18,7 @@ describe('a heap', () => {
   it('gives its items in order', () => {
     fc.assert(
       fc.property(fc.array(fc.integer()), (weights) => {
-        const heap = createHeap(lightFirst);
+        const heap = new Heap<Item>(lightFirst);
         for (const weight of weights) heap.put({ weight });
         expect(taken(heap)).toEqual([...weights].sort((a, b) => a - b));
       }),
@@ -31,7 +31,7 @@ describe('a heap', () => {
         fc.array(fc.integer(), { minLength: 1 }),
         fc.array(fc.tuple(fc.nat(), fc.integer())),
         (weights, changes) => {
-          const heap = createHeap(lightFirst);
+          const heap = new Heap<Item>(lightFirst);
           const items = weights.map((weight) => ({ weight }));
           for (const item of items) heap.put(item);
           for (const [at, weight] of changes) {
@@ -46,7 +46,7 @@ describe('a heap', () => {
   });
 
   it('shows its first item without taking it', () => {
-    const heap = createHeap(lightFirst);
+    const heap = new Heap<Item>(lightFirst);
     expect(heap.first).toBeUndefined();
     heap.put({ weight: 2 });
     heap.put({ weight: 1 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { HostAnswer } from '../../../src/links/schedule/host.ts';
+import type { HostResponse } from '../../../src/links/schedule/host.ts';
 import { good, startSchedule, times } from '../../support/links/scheduling.ts';
 
 describe('a host that refuses', () => {
-  const busy = (pause?: number): HostAnswer => ({ kind: 'busy', pause });
+  const busy = (pause?: number): HostResponse => ({ kind: 'busy', pause });
 
   it('is left alone for as long as it asks, and the others are not', async () => {
     const { add, finish, starts } = startSchedule();
@@ -64,7 +64,7 @@ describe('a host that refuses', () => {
 });
 
 describe('a host that is silent', () => {
-  const silent: HostAnswer = { kind: 'silent', reason: 'timeout' };
+  const silent: HostResponse = { kind: 'silent', reason: 'timeout' };
 
   it('is given up after ten requests in a row', async () => {
     const { add, finish, starts, drops } = startSchedule();

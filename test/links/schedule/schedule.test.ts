@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HostAnswer, Urgency } from '../../../src/links/schedule/host.ts';
+import type { HostResponse, Priority } from '../../../src/links/schedule/host.ts';
 import { good, startSchedule, times } from '../../support/links/scheduling.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -28,9 +28,9 @@ describe('a schedule', () => {
   });
 
   it('asks a host at its own pace', async () => {
-    const paceOf = (host: string) =>
-      host === 'export.arxiv.org' ? { atOnce: 1, gap: 3000 } : undefined;
-    const { add, finish, starts } = startSchedule({ paceOf });
+    const limitOf = (host: string) =>
+      host === 'export.arxiv.org' ? { concurrency: 1, interval: 3000 } : undefined;
+    const { add, finish, starts } = startSchedule({ limitOf });
     for (let i = 0; i < 3; i++) {
       add('export.arxiv.org', { takes: 4000 });
       add('distill.pub');
@@ -52,9 +52,9 @@ describe('a schedule', () => {
   it('takes links that are begun first, then entries, then others', async () => {
     const { add, finish, starts } = startSchedule({ perHost: 1 });
     add('a.example', { name: 'first' });
-    add('a.example', { name: 'other', urgency: 'other' });
-    add('a.example', { name: 'entry', urgency: 'entry' });
-    add('a.example', { name: 'begun', urgency: 'begun' });
+    add('a.example', { name: 'other', priority: 'other' });
+    add('a.example', { name: 'entry', priority: 'entry' });
+    add('a.example', { name: 'begun', priority: 'begun' });
     await finish();
     expect(starts.map(({ name }) => name)).toEqual(['first', 'begun', 'entry', 'other']);
   });
@@ -69,14 +69,14 @@ describe('a schedule', () => {
   it.each([
     [true, ['busy', 'busy', 'entry', 'other']],
     [false, ['busy', 'busy', 'other', 'entry']],
-  ])('with entries first everywhere: %s', async (urgentFirst, order) => {
-    const { add, finish, starts } = startSchedule({ inFlight: 1, urgentFirst, gap: 0 });
+  ])('with entries first everywhere: %s', async (entriesFirst, order) => {
+    const { add, finish, starts } = startSchedule({ inFlight: 1, entriesFirst, gap: 0 });
     // The first one has all slots while the others come.
-    add('busy.example', { name: 'busy', urgency: 'entry' });
+    add('busy.example', { name: 'busy', priority: 'entry' });
     add('long.example', { name: 'other' });
     add('long.example', { name: 'other' });
-    add('short.example', { name: 'entry', urgency: 'entry' });
-    for (let i = 0; i < 3; i++) add('busy.example', { name: 'busy', urgency: 'begun' });
+    add('short.example', { name: 'entry', priority: 'entry' });
+    for (let i = 0; i < 3; i++) add('busy.example', { name: 'busy', priority: 'begun' });
     await finish();
     const names = starts
       .map(({ name }) => name)
@@ -180,8 +180,8 @@ describe('for every load', () => {
     fc.record({
       host: fc.constantFrom('a', 'b', 'c', 'd'),
       takes: fc.integer({ min: 0, max: 3000 }),
-      urgency: fc.constantFrom<Urgency>('begun', 'entry', 'other'),
-      answer: fc.constantFrom<HostAnswer>(
+      priority: fc.constantFrom<Priority>('begun', 'entry', 'other'),
+      answer: fc.constantFrom<HostResponse>(
         good,
         { kind: 'busy', pause: undefined },
         { kind: 'busy', pause: 5000 },
@@ -195,11 +195,11 @@ describe('for every load', () => {
 
   it('each task ends once, within the limits, and no wait is left', async () => {
     await fc.assert(
-      fc.asyncProperty(loads, fc.boolean(), async (load, urgentFirst) => {
+      fc.asyncProperty(loads, fc.boolean(), async (load, entriesFirst) => {
         const { add, finish, starts, drops, running, clock } = startSchedule({
           inFlight: 4,
           perHost: 2,
-          urgentFirst,
+          entriesFirst,
         });
         for (const [at, { host, answer, ...task }] of load.entries()) {
           add(host, { ...task, name: `${at}`, answer: () => answer });

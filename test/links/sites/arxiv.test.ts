@@ -35,7 +35,7 @@ describe('arXiv', () => {
   it('is asked in runs of fifty, one at a time and three seconds apart', () => {
     const urls = Array.from({ length: 120 }, (_, at) => `https://arxiv.org/abs/2101.${10000 + at}`);
     expect(arxiv.plan(urls).map((request) => request.urls.length)).toEqual([50, 50, 20]);
-    expect(arxiv.pace).toEqual({ inFlight: 1, interval: 3_000 });
+    expect(arxiv.limit).toEqual({ concurrency: 1, interval: 3_000 });
     expect(arxiv.plan([])).toEqual([]);
   });
 

@@ -120,7 +120,7 @@ describe('links of a site with an interface of its own', () => {
       outcome: 'moved',
       finalUrl: paper(1),
       facts: { title },
-      duration: 300,
+      duration: 500,
     });
   });
 
@@ -139,7 +139,7 @@ describe('links of a site with an interface of its own', () => {
     const { web } = await checkOf(
       links,
       ({ url }) => (url.startsWith(api) ? answers({}) : page(title)),
-      { sites: [siteOf({ perRequest: 1, pace: { inFlight: 1, interval: 3000 } })] },
+      { sites: [siteOf({ perRequest: 1, limit: { concurrency: 1, interval: 3000 } })] },
     );
     for (const host of ['api.example', 'papers.example']) {
       const starts = web.sent.filter((each) => each.host === host).map(({ start }) => start);

@@ -10,7 +10,9 @@ const ripgrep = 'https://github.com/BurntSushi/ripgrep';
 const queryOf = ({ request }: SiteRequest) =>
   JSON.parse(request.body ?? '') as { query: string; variables: Record<string, unknown> };
 const data = (r0: unknown, more: object = {}) =>
-  answer({ data: { rateLimit: { remaining: 900 }, r0 }, ...more });
+  answer({ data: { rateLimit: { remaining: 900 }, r0: isPublic(r0) }, ...more });
+const isPublic = (repository: unknown) =>
+  repository ? { isPrivate: false, ...repository } : repository;
 const notFound = (path: string[]) => ({
   errors: [{ type: 'NOT_FOUND', path, message: 'Could not resolve' }],
 });
@@ -75,11 +77,11 @@ describe('GitHub', () => {
     const { query, variables } = queryOf(request as SiteRequest);
     expect(query).toBe(
       'query($o0: String!, $n0: String!, $o1: String!, $n1: String!, $t1: String!, $o2: String!, $n2: String!, $i2: Int!, $o3: String!, $n3: String!, $e3: String!, $o4: String!, $n4: String!, $i4: Int!) { rateLimit { remaining } ' +
-        'r0: repository(owner: $o0, name: $n0) { nameWithOwner description } ' +
-        'r1: repository(owner: $o1, name: $n1) { nameWithOwner release(tagName: $t1) { name tagName publishedAt } } ' +
-        'r2: repository(owner: $o2, name: $n2) { nameWithOwner item: issueOrPullRequest(number: $i2) { ... on Issue { title createdAt } ... on PullRequest { title createdAt } } } ' +
-        'r3: repository(owner: $o3, name: $n3) { nameWithOwner object(expression: $e3) { __typename } } ' +
-        'r4: repository(owner: $o4, name: $n4) { nameWithOwner item: discussion(number: $i4) { title createdAt } } }',
+        'r0: repository(owner: $o0, name: $n0) { nameWithOwner isPrivate description } ' +
+        'r1: repository(owner: $o1, name: $n1) { nameWithOwner isPrivate release(tagName: $t1) { name tagName publishedAt isDraft } } ' +
+        'r2: repository(owner: $o2, name: $n2) { nameWithOwner isPrivate item: issueOrPullRequest(number: $i2) { ... on Issue { title createdAt } ... on PullRequest { title createdAt } } } ' +
+        'r3: repository(owner: $o3, name: $n3) { nameWithOwner isPrivate object(expression: $e3) { __typename } } ' +
+        'r4: repository(owner: $o4, name: $n4) { nameWithOwner isPrivate item: discussion(number: $i4) { title createdAt } } }',
     );
     expect(variables).toMatchObject({
       o0: 'BurntSushi',
@@ -97,7 +99,7 @@ describe('GitHub', () => {
       (_, at) => `https://github.com/rust-lang/rfcs/pull/${at + 1}`,
     );
     expect(github.plan(many).map((request) => request.urls.length)).toEqual([50, 50, 1]);
-    expect(github.pace).toEqual({ inFlight: 1, interval: 200 });
+    expect(github.limit).toEqual({ concurrency: 1, interval: 200 });
   });
 
   it('gets the token at its own endpoint, and redirects get none', () => {
@@ -150,7 +152,12 @@ describe('GitHub', () => {
       urls[1],
       {
         nameWithOwner: 'BurntSushi/ripgrep',
-        release: { name: '', tagName: '14.1.0', publishedAt: '2024-01-06T00:00:00Z' },
+        release: {
+          name: '',
+          tagName: '14.1.0',
+          publishedAt: '2024-01-06T00:00:00Z',
+          isDraft: false,
+        },
       },
       { title: 'Release 14.1.0 · BurntSushi/ripgrep', siteName: 'GitHub', published: '2024-01-06' },
     ],
@@ -171,6 +178,34 @@ describe('GitHub', () => {
     expect(readOne(github, url as string, data(repository))).toEqual(facts);
   });
 
+  it.each([
+    ['a private repository', ripgrep, { isPrivate: true, description: 'secret plans' }],
+    ['an issue of one', `${ripgrep}/issues/1`, { isPrivate: true, item: { title: 'Secret' } }],
+    ['a repository that is not said to be public', ripgrep, { isPrivate: undefined }],
+    [
+      'a draft of a release',
+      `${ripgrep}/releases/tag/2`,
+      { release: { name: 'Two', isDraft: true } },
+    ],
+  ])('says no more of %s than that only the token sees it', (_, url, repository) => {
+    const response = data({ nameWithOwner: 'BurntSushi/ripgrep', ...repository });
+    expect(readOne(github, url, response)).toBe('private');
+  });
+
+  it('tells of a private repository where that is the one under review', () => {
+    const own = createGitHub({
+      endpoint: 'https://api.github.com/graphql',
+      token: 'secret',
+      repository: 'burntsushi/ripgrep',
+    });
+    const response = data({
+      nameWithOwner: 'BurntSushi/ripgrep',
+      isPrivate: true,
+      item: { title: 'A bug' },
+    });
+    expect(readOne(own, `${ripgrep}/issues/1`, response)).toMatchObject({ title: 'A bug' });
+  });
+
   it('does not know what it says is not there', () => {
     expect(readOne(github, ripgrep, data(null, notFound(['r0'])))).toBe('missing');
     const gone = data(
@@ -184,7 +219,7 @@ describe('GitHub', () => {
     const other = 'https://github.com/sharkdp/bat';
     const [request] = github.plan([ripgrep, other]);
     const told = answer({
-      data: { r0: null, r1: { nameWithOwner: 'sharkdp/bat' } },
+      data: { r0: null, r1: { nameWithOwner: 'sharkdp/bat', isPrivate: false } },
       ...notFound(['r0']),
     });
     expect(request?.read(told)).toEqual(

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRuleDocs } from '../../../scripts/rule-docs.ts';
+import { readRuleDocs, ruleFile } from '../../../scripts/rule-docs.ts';
+import { applyFixes } from '../../../src/findings/fix.ts';
 import { rules } from '../../../src/rules/table.ts';
+import { lintChecked, outcomesOn } from '../../support/checked.ts';
 import { fix, lint } from '../../support/lint.ts';
 
 const own = rules.filter((rule) => rule.url === undefined);
 
 describe.each(own)('$id', (rule) => {
-  const file = `src/rules/${rule.id}.ts`;
+  const file = ruleFile(rule);
 
   it('stands in a file of its own name with documentation and examples', () => {
     expect(existsSync(file)).toBe(true);
@@ -16,14 +18,19 @@ describe.each(own)('$id', (rule) => {
     expect(docs.examples.some((example) => example.messages.length > 0)).toBe(true);
   });
 
-  it.each(readRuleDocs(file).examples)('reports what its example says: $name', (example) => {
+  it.each(readRuleDocs(file).examples)('reports what its example says: $name', async (example) => {
     const setup = { ...example, rule: rule.id };
-    const found = lint(example.input, setup);
+    const outcomes = await outcomesOn(example.input, example.web, setup);
+    const found = rule.reads
+      ? await lintChecked(example.input, { ...setup, outcomes })
+      : lint(example.input, setup);
     expect(
       found.map(({ range, message }) => `${range.start.line}:${range.start.column} ${message}`),
     ).toEqual(example.messages);
-    expect(fix(example.input, { ...setup, unsafe: !example.safe })).toBe(
-      example.output ?? example.input,
-    );
+    const unsafe = !example.safe;
+    const fixed = rule.reads
+      ? applyFixes(example.input, found, { unsafe }).text
+      : fix(example.input, { ...setup, unsafe });
+    expect(fixed).toBe(example.output ?? example.input);
   });
 });

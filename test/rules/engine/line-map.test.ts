@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBasePlaces } from '../../../src/rules/engine/line-map.ts';
+import { createLineMap } from '../../../src/rules/engine/line-map.ts';
 import { createSource } from '../../../src/text/source.ts';
 import { addedLines } from '../../support/changes.ts';
 
@@ -11,7 +11,7 @@ function placesOf(before: string, after: string) {
     string,
   ];
   const added = addedLines(base, head);
-  return createBasePlaces(createSource('a.md', head), createSource('a.md', base), (line) =>
+  return createLineMap(createSource('a.md', head), createSource('a.md', base), (line) =>
     added.has(line),
   );
 }
@@ -73,7 +73,7 @@ describe('a place of the base', () => {
   });
 
   it('stays undefined for a line that is said to stand in the base and does not', () => {
-    const places = createBasePlaces(
+    const places = createLineMap(
       createSource('a.md', 'new\none'),
       createSource('a.md', 'one'),
       () => false,

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/findings/finding.ts';
 import { applyFixes } from '../../../src/findings/fix.ts';
 import type { Judgement, LinkOutcome } from '../../../src/links/outcome.ts';
 import { linksOf } from '../../../src/links/scope.ts';
-import { linkProblems } from '../../../src/rules/links/link-problems.ts';
+import { lintChecked } from '../../support/checked.ts';
 import { digestOf } from '../../support/lint.ts';
 
 const url = 'https://blog.openai.com/dall-e/';
@@ -23,21 +22,22 @@ const moved = (finalUrl: string, pageTitle?: string): Found => ({
 });
 
 function problemsOf(text: string, outcomes: Record<string, Found>) {
-  const digest = digestOf(text);
   const found = new Map(
     Object.entries(outcomes).map(([at, outcome]) => [
       at,
       { url: at, duration: 0, ...outcome } as LinkOutcome,
     ]),
   );
-  return linkProblems(digest, found);
+  return lintChecked(text, { outcomes: found });
 }
 
 /** The text with all fixes applied, or the safe ones. */
-function fixed(text: string, outcomes: Record<string, Found>, unsafe = false): string {
-  const findings = problemsOf(text, outcomes).map(
-    (problem): Finding => ({ ...problem, severity: 'error', path: 'digest.md', url: '' }),
-  );
+async function fixed(
+  text: string,
+  outcomes: Record<string, Found>,
+  unsafe = false,
+): Promise<string> {
+  const findings = await problemsOf(text, outcomes);
   for (const finding of findings) {
     const { expected, range, fix } = finding;
     if (!fix) continue;
@@ -53,8 +53,10 @@ describe('a dead link', () => {
     ['gone', 'the server answers 410 Gone'],
     ['name-not-found', 'the name of the host does not exist'],
     ['soft-not-found', 'the site answers as it does for an address that nobody made'],
-  ] as const)('is an error: %s', (reason, text) => {
-    const [problem, ...others] = problemsOf(entryOf(), { [url]: { outcome: 'dead', reason } });
+  ] as const)('is an error: %s', async (reason, text) => {
+    const [problem, ...others] = await problemsOf(entryOf(), {
+      [url]: { outcome: 'dead', reason },
+    });
     expect(problem).toMatchObject({
       rule: 'digest-link-dead',
       message: `Unexpected dead link \`${url}\`: ${text}; replace it or remove it`,
@@ -65,9 +67,9 @@ describe('a dead link', () => {
     expect(others).toEqual([]);
   });
 
-  it('is reported at each of its places', () => {
+  it('is reported at each of its places', async () => {
     const text = entryOf(url, `\n[[copy]](${url})\n\n![](${url})\n`);
-    expect(problemsOf(text, { [url]: { outcome: 'dead', reason: 'gone' } })).toHaveLength(3);
+    expect(await problemsOf(text, { [url]: { outcome: 'dead', reason: 'gone' } })).toHaveLength(3);
   });
 });
 
@@ -76,40 +78,40 @@ describe('a link that is fine, or was not looked at', () => {
     { outcome: 'alive', reason: 'ok' },
     { outcome: 'alive', reason: 'ok', finalUrl: 'https://openai.com/dall-e' },
     { outcome: 'skipped', reason: 'budget' },
-  ] satisfies Found[])('is no finding: %j', (outcome) => {
-    expect(problemsOf(entryOf(), { [url]: outcome })).toEqual([]);
+  ] satisfies Found[])('is no finding: %j', async (outcome) => {
+    expect(await problemsOf(entryOf(), { [url]: outcome })).toEqual([]);
   });
 
-  it('is no finding where nothing is known of it', () => {
-    expect(problemsOf(entryOf(), {})).toEqual([]);
+  it('is no finding where nothing is known of it', async () => {
+    expect(await problemsOf(entryOf(), {})).toEqual([]);
   });
 });
 
 describe('a link that could not be verified', () => {
-  it('is for information', () => {
-    expect(problemsOf(entryOf(), { [url]: { outcome: 'unverified', reason: 'bot-wall' } })).toEqual(
-      [
-        expect.objectContaining({
-          rule: 'digest-link-unverified',
-          message: `Could not verify \`${url}\`: the site lets no program in`,
-        }),
-      ],
-    );
+  it('is for information', async () => {
+    expect(
+      await problemsOf(entryOf(), { [url]: { outcome: 'unverified', reason: 'bot-wall' } }),
+    ).toEqual([
+      expect.objectContaining({
+        rule: 'digest-link-unverified',
+        message: `Could not verify \`${url}\`: the site lets no program in`,
+      }),
+    ]);
   });
 });
 
 describe('a link that moved', () => {
   const target = 'https://openai.com/index/dall-e/';
 
-  it('is a warning, and the fix writes where it moved', () => {
-    const [problem] = problemsOf(entryOf(), { [url]: moved(target) });
+  it('is a warning, and the fix writes where it moved', async () => {
+    const [problem] = await problemsOf(entryOf(), { [url]: moved(target) });
     expect(problem).toMatchObject({
       rule: 'digest-link-moved',
       message: `Unexpected address \`${url}\`, which moved for good, expected \`${target}\``,
       expected: [target],
       subject: url,
     });
-    expect(fixed(entryOf(), { [url]: moved(target) }, true)).toBe(entryOf(target));
+    expect(await fixed(entryOf(), { [url]: moved(target) }, true)).toBe(entryOf(target));
   });
 
   it.each([
@@ -153,14 +155,17 @@ describe('a link that moved', () => {
     ['a front page got https', 'http://a.example/', 'https://www.a.example/', undefined, true],
     ['a front page is anybody’s', 'http://a.example/', 'https://casino.example/', undefined, false],
     ['a front page has the title', 'http://a.example/', 'https://b.example/', title, true],
-  ])('is safe to write where it does not change what is meant: %s', (_, from, to, page, safe) => {
-    const [problem] = problemsOf(entryOf(from), { [from]: moved(to, page) });
-    expect(problem?.fix?.safe).toBe(safe);
-  });
+  ])(
+    'is safe to write where it does not change what is meant: %s',
+    async (_, from, to, page, safe) => {
+      const [problem] = await problemsOf(entryOf(from), { [from]: moved(to, page) });
+      expect(problem?.fix?.safe).toBe(safe);
+    },
+  );
 
-  it('is not safe to write for a link without a title of its own', () => {
+  it('is not safe to write for a link without a title of its own', async () => {
     const text = entryOf('https://a.example/', `\n[[${title}]](${url})\n`);
-    const [problem] = problemsOf(text, { [url]: moved(target, title) });
+    const [problem] = await problemsOf(text, { [url]: moved(target, title) });
     expect(problem?.fix).toMatchObject({ safe: false });
   });
 
@@ -175,9 +180,9 @@ describe('a link that moved', () => {
       'see https://a.example/b?c=d there',
     ],
     ['a picture', `![a](${url} "t")`, 'https://a.example/b', '![a](https://a.example/b "t")'],
-  ])('is written as the link is: %s', (_, before, to, expected) => {
+  ])('is written as the link is: %s', async (_, before, to, expected) => {
     const text = entryOf('https://a.example/', `\n${before}\n`);
-    const result = fixed(text, { [url]: moved(to) }, true);
+    const result = await fixed(text, { [url]: moved(to) }, true);
     expect(result).toBe(entryOf('https://a.example/', `\n${expected}\n`));
     expect(linksOf(digestOf(result)).map(({ url: each }) => each)).toContain(to);
   });
@@ -186,9 +191,9 @@ describe('a link that moved', () => {
     ['where a bare address would not read back', `see ${url} there`, 'https://a.example/(b)'],
     ['where a bare address would end early', `see ${url} there`, 'https://a.example/b.'],
     ['where the address stands elsewhere', `[a][b]\n\n[b]: ${url}`, 'https://a.example/b'],
-  ])('has no fix %s', (_, before, to) => {
+  ])('has no fix %s', async (_, before, to) => {
     const text = entryOf('https://a.example/', `\n${before}\n`);
-    const [problem] = problemsOf(text, { [url]: moved(to) });
+    const [problem] = await problemsOf(text, { [url]: moved(to) });
     expect(problem?.rule).toBe('digest-link-moved');
     expect(problem).not.toHaveProperty('fix');
     expect(problem).not.toHaveProperty('expected');
@@ -200,31 +205,31 @@ describe('a link without https', () => {
   const https = http.replace('http', 'https');
   const insecure = { outcome: 'alive', reason: 'ok', secureUrl: https } as const;
 
-  it('is a warning, and the safe fix is the scheme', () => {
-    expect(problemsOf(entryOf(http), { [http]: insecure })).toEqual([
+  it('is a warning, and the safe fix is the scheme', async () => {
+    expect(await problemsOf(entryOf(http), { [http]: insecure })).toEqual([
       expect.objectContaining({
         rule: 'digest-link-insecure',
         message: `Unexpected http, expected \`${https}\`, which serves the same page`,
         expected: [https],
       }),
     ]);
-    expect(fixed(entryOf(http), { [http]: insecure })).toBe(entryOf(https));
+    expect(await fixed(entryOf(http), { [http]: insecure })).toBe(entryOf(https));
   });
 
-  it('keeps the rest as it is written', () => {
+  it('keeps the rest as it is written', async () => {
     const written = 'HTTP://a.example/b\\_(c)?d&amp;e';
     const text = entryOf(written);
     const [link] = linksOf(digestOf(text));
-    const result = fixed(text, { [link?.url ?? '']: insecure });
+    const result = await fixed(text, { [link?.url ?? '']: insecure });
     expect(result).toBe(entryOf('https://a.example/b\\_(c)?d&amp;e'));
   });
 
   it.each(['see www.a.example/b there', `[a][b]\n\n[b]: ${http}`])(
     'has no fix where no scheme is written: %s',
-    (before) => {
+    async (before) => {
       const text = entryOf('https://a.example/', `\n${before}\n`);
       const link = linksOf(digestOf(text))[1];
-      const [problem] = problemsOf(text, { [link?.url ?? '']: insecure });
+      const [problem] = await problemsOf(text, { [link?.url ?? '']: insecure });
       expect(problem?.rule).toBe('digest-link-insecure');
       expect(problem).not.toHaveProperty('fix');
     },
@@ -232,7 +237,7 @@ describe('a link without https', () => {
 });
 
 describe('the links of a digest', () => {
-  it('are entries’ own and others', () => {
+  it('are entries’ own and others', async () => {
     const text = entryOf(url, '\n[[paper]](https://arxiv.org/abs/2102.12092)\n\n![](img/a.png)\n');
     expect(linksOf(digestOf(text)).map(({ url: each, kind }) => [kind, each])).toEqual([
       ['entry', url],
@@ -241,14 +246,14 @@ describe('the links of a digest', () => {
     ]);
   });
 
-  it('are not those in quotes, and not attempts at links', () => {
+  it('are not those in quotes, and not attempts at links', async () => {
     const text = entryOf(
       url,
       '\n> [theirs](https://a.example/)\n\n[spaced] (https://b.example/)\n\n[none]()\n',
     );
     expect(linksOf(digestOf(text)).map(({ url: each }) => each)).toEqual([url]);
-    expect(problemsOf(text, { 'https://a.example/': { outcome: 'dead', reason: 'gone' } })).toEqual(
-      [],
-    );
+    expect(
+      await problemsOf(text, { 'https://a.example/': { outcome: 'dead', reason: 'gone' } }),
+    ).toEqual([]);
   });
 });

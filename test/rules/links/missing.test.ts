@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingFiles } from '../../../src/rules/links/missing.ts';
-import { digestOf } from '../../support/lint.ts';
+import { lintChecked } from '../../support/checked.ts';
 
 const files = [
   'img/a.png',
@@ -10,13 +9,13 @@ const files = [
   'with space/c.png',
 ];
 
-function exists(path: string): Promise<boolean> {
-  return Promise.resolve(files.some((file) => file === path || file.startsWith(`${path}/`)));
+function exists(path: string): boolean {
+  return files.some((file) => file === path || file.startsWith(`${path}/`));
 }
 
 async function messagesOf(links: readonly string[], path = 'reading.md') {
   const text = `## 2021-01-05\n\n### OpenAI: [DALL·E](https://openai.com/)\n\n${links.join('\n\n')}\n`;
-  const problems = await missingFiles(digestOf(text, { path }), exists);
+  const problems = await lintChecked(text, { path, exists });
   return problems.map(({ subject }) => subject);
 }
 
@@ -24,14 +23,14 @@ describe('a file that is linked', () => {
   it('is missing where the repository has its folder, and not the file', async () => {
     const text =
       '## 2021-01-05\n\n### OpenAI: [DALL·E](https://openai.com/)\n\n![A graph](img/x.png)\n';
-    expect(await missingFiles(digestOf(text), exists)).toEqual([
-      {
+    expect(await lintChecked(text, { exists })).toEqual([
+      expect.objectContaining({
         rule: 'digest-link-missing',
         message:
           'Unexpected picture `img/x.png`, which the repository does not have, expected a file that it has',
         range: expect.objectContaining({ start: expect.objectContaining({ line: 5, column: 12 }) }),
         subject: 'img/x.png',
-      },
+      }),
     ]);
   });
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/findings/finding.ts';
 import { applyFixes } from '../../../src/findings/fix.ts';
 import type { LinkOutcome } from '../../../src/links/outcome.ts';
 import type { PageFacts } from '../../../src/page/facts.ts';
-import { titleProblems } from '../../../src/rules/links/title-problems.ts';
+import { lintChecked } from '../../support/checked.ts';
 import { digestOf, type LintSetup } from '../../support/lint.ts';
 
 const rust = 'https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html';
@@ -34,17 +33,15 @@ function problemsOf(
   archive: typeof labels | typeof noLabels = labels,
   setup: LintSetup = {},
 ) {
-  return titleProblems(digestOf(text, setup), all, archive);
+  return lintChecked(text, { ...setup, outcomes: all, labels: archive.labels });
 }
 
 /** The text with the fixes of all findings, safe or not. */
-function fixed(
+async function fixed(
   text: string,
   ...more: [ReturnType<typeof known>?, (typeof labels | typeof noLabels)?, LintSetup?]
-): string {
-  const findings = problemsOf(text, ...more).map(
-    (problem): Finding => ({ ...problem, severity: 'error', path: 'x.md', url: '' }),
-  );
+): Promise<string> {
+  const findings = await problemsOf(text, ...more);
   return applyFixes(text, findings, { unsafe: true }).text;
 }
 
@@ -62,8 +59,8 @@ describe('an entry without a title', () => {
     ['an address in brackets', `### Rust Blog: <${rust}>`],
     ['nothing but an address', `### ${rust}`],
     ['nothing but an empty link', `### [](${rust})`],
-  ])('gets all of its head from the page: %s', (_, head) => {
-    const [problem, ...others] = problemsOf(day + head);
+  ])('gets all of its head from the page: %s', async (_, head) => {
+    const [problem, ...others] = await problemsOf(day + head);
     expect(others).toEqual([]);
     expect(problem).toMatchObject({
       rule: 'digest-title-missing',
@@ -71,50 +68,50 @@ describe('an entry without a title', () => {
       expected: [`### Rust Blog: [${title}](${rust})`],
       fix: { safe: false },
     });
-    expect(fixed(`${day}${head}\n\nText.\n`)).toBe(
+    expect(await fixed(`${day}${head}\n\nText.\n`)).toBe(
       `${day}### Rust Blog: [${title}](${rust})\n\nText.\n`,
     );
   });
 
-  it('keeps its star and its own source', () => {
-    expect(fixed(`${day}### :star:Rust: [](${rust})`)).toBe(
+  it('keeps its star and its own source', async () => {
+    expect(await fixed(`${day}### :star:Rust: [](${rust})`)).toBe(
       `${day}### :star:Rust: [${title}](${rust})`,
     );
-    expect(fixed(`${day}### :star: ${rust}`)).toBe(
+    expect(await fixed(`${day}### :star: ${rust}`)).toBe(
       `${day}### :star:Rust Blog: [${title}](${rust})`,
     );
   });
 
-  it('keeps its tags and its description', () => {
+  it('keeps its tags and its description', async () => {
     const setup = { config: newsletter };
     const text = `${day}* [video] [](${rust}) - a *new* release\n* [Other](https://example.com/)\n`;
-    expect(fixed(text, known(), noLabels, setup)).toBe(
+    expect(await fixed(text, known(), noLabels, setup)).toBe(
       `${day}* [video] [${title}](${rust}) - a *new* release\n* [Other](https://example.com/)\n`,
     );
   });
 
-  it('needs no source where the format knows none', () => {
+  it('needs no source where the format knows none', async () => {
     const setup = { config: curated };
     const text = `# Tools\n\n- [Bat](https://github.com/sharkdp/bat)\n- [${rust}](${rust}) - news\n- [Fd](https://github.com/sharkdp/fd)\n`;
-    expect(fixed(text, known(), noLabels, setup)).toContain(`- [${title}](${rust}) - news\n`);
+    expect(await fixed(text, known(), noLabels, setup)).toContain(`- [${title}](${rust}) - news\n`);
   });
 
-  it('is written without a source that may be left out', () => {
+  it('is written without a source that may be left out', async () => {
     const setup = { config: { entry: '### {source": "?}[{title}]({url})' } };
-    expect(fixed(`${day}### [](${rust})`, known(), noLabels, setup)).toBe(
+    expect(await fixed(`${day}### [](${rust})`, known(), noLabels, setup)).toBe(
       `${day}### [${title}](${rust})`,
     );
   });
 
-  it('is found again by nothing once it is fixed', () => {
-    expect(problemsOf(fixed(`${day}### Rust Blog: ${rust}`))).toEqual([]);
+  it('is found again by nothing once it is fixed', async () => {
+    expect(await problemsOf(await fixed(`${day}### Rust Blog: ${rust}`))).toEqual([]);
   });
 
-  it('gets the title without its site and its source', () => {
+  it('gets the title without its site and its source', async () => {
     const facts = { title: `${title} | The Rust Blog`, siteName: 'The Rust Blog' };
-    expect(fixed(`${day}### ${rust}`, known(facts))).toContain(`: [${title}](`);
+    expect(await fixed(`${day}### ${rust}`, known(facts))).toContain(`: [${title}](`);
     expect(
-      fixed(`${day}### Rust Team: ${rust}`, known({ title: `${title} - Rust Team` })),
+      await fixed(`${day}### Rust Team: ${rust}`, known({ title: `${title} - Rust Team` })),
     ).toContain(`: [${title}](`);
   });
 
@@ -135,8 +132,8 @@ describe('an entry without a title', () => {
         alive('https://blog.rust-lang.org/', { title: 'The Rust Blog, all of it' }),
       ),
     ],
-  ])('has no fix where %s', (_, all) => {
-    const [problem] = problemsOf(`${day}### Rust Blog: [](${rust})`, all);
+  ])('has no fix where %s', async (_, all) => {
+    const [problem] = await problemsOf(`${day}### Rust Blog: [](${rust})`, all);
     expect(problem?.message).toBe(
       'Unexpected entry without a title, expected the title of the page',
     );
@@ -144,28 +141,28 @@ describe('an entry without a title', () => {
     expect(problem).not.toHaveProperty('expected');
   });
 
-  it('has no fix where no source is known', () => {
-    const [problem] = problemsOf(`${day}### ${rust}`, known(), noLabels);
+  it('has no fix where no source is known', async () => {
+    const [problem] = await problemsOf(`${day}### ${rust}`, known(), noLabels);
     expect(problem).not.toHaveProperty('fix');
   });
 
-  it('has no fix where its head holds more than the format has a place for', () => {
-    const [problem] = problemsOf(`${day}### Rust Blog: [](${rust}) by the release team`);
+  it('has no fix where its head holds more than the format has a place for', async () => {
+    const [problem] = await problemsOf(`${day}### Rust Blog: [](${rust}) by the release team`);
     expect(problem?.rule).toBe('digest-title-missing');
     expect(problem).not.toHaveProperty('fix');
   });
 
-  it('gets the fix of a link that moved', () => {
+  it('gets the fix of a link that moved', async () => {
     const moved = outcomes({
       ...alive(rust, { title }),
       outcome: 'moved',
       reason: 'permanent-redirect',
     });
-    expect(fixed(`${day}### ${rust}`, moved)).toContain(title);
+    expect(await fixed(`${day}### ${rust}`, moved)).toContain(title);
   });
 
-  it('names the address that stands for it', () => {
-    expect(problemsOf(`${day}### Rust Blog: [${rust}](${rust})`)[0]?.message).toBe(
+  it('names the address that stands for it', async () => {
+    expect((await problemsOf(`${day}### Rust Blog: [${rust}](${rust})`))[0]?.message).toBe(
       `Unexpected address \`${rust}\` as a title, expected \`### Rust Blog: [${title}](${rust})\``,
     );
   });
@@ -176,8 +173,8 @@ describe('an entry without a title', () => {
     '### Rust Blog: [Node.js](https://nodejs.org/)',
     `### Rust Blog: [![logo](x.png)](${rust})`,
     `### Rust Blog: [Rust.1](${rust})`,
-  ])('is not seen in %s', (head) => {
-    expect(problemsOf(day + head, outcomes())).toEqual([]);
+  ])('is not seen in %s', async (head) => {
+    expect(await problemsOf(day + head, outcomes())).toEqual([]);
   });
 });
 
@@ -185,9 +182,9 @@ describe('an entry of another title than its page', () => {
   const other = 'How the borrow checker learned to read and write';
   const entry = (words: string, url = rust) => `${day}### :star:Rust Blog: [${words}](${url})\n`;
 
-  it('is told, with a fix that changes the title only', () => {
+  it('is told, with a fix that changes the title only', async () => {
     const text = entry('What bees know about the shape of the earth');
-    const [problem, ...others] = problemsOf(text, known({ title: `${other} | Rust Blog` }));
+    const [problem, ...others] = await problemsOf(text, known({ title: `${other} | Rust Blog` }));
     expect(others).toEqual([]);
     expect(problem).toMatchObject({
       rule: 'digest-title-mismatch',
@@ -196,21 +193,23 @@ describe('an entry of another title than its page', () => {
       expected: [other],
       fix: { safe: false, edits: [{ text: other }] },
     });
-    expect(fixed(text, known({ title: other }))).toBe(entry(other));
+    expect(await fixed(text, known({ title: other }))).toBe(entry(other));
   });
 
-  it('gets the title as markdown that reads as it', () => {
+  it('gets the title as markdown that reads as it', async () => {
     const text = entry('What bees know about the shape of the earth');
     const hostile = 'How *not* to [close](http://x) a `fence` with the <b> of a bracket]';
-    expect(problemsOf(fixed(text, known({ title: hostile })), known({ title: hostile }))).toEqual(
-      [],
+    expect(
+      await problemsOf(await fixed(text, known({ title: hostile })), known({ title: hostile })),
+    ).toEqual([]);
+    expect(digestOf(await fixed(text, known({ title: hostile }))).entries[0]?.title?.text).toBe(
+      hostile,
     );
-    expect(digestOf(fixed(text, known({ title: hostile }))).entries[0]?.title?.text).toBe(hostile);
   });
 
-  it('has no fix where its head has other faults', () => {
+  it('has no fix where its head has other faults', async () => {
     const text = `${day}### Rust Blog [What bees know about the shape of the earth](${rust})\n`;
-    const [problem] = problemsOf(text, known({ title: other }));
+    const [problem] = await problemsOf(text, known({ title: other }));
     expect(problem?.rule).toBe('digest-title-mismatch');
     expect(problem).not.toHaveProperty('fix');
   });
@@ -236,33 +235,39 @@ describe('an entry of another title than its page', () => {
       { title: 'Sign in' },
       rust,
     ],
-  ])('is not seen with %s', (_, words, facts, url) => {
-    expect(problemsOf(entry(words, url), outcomes(alive(url, facts)))).toEqual([]);
+  ])('is not seen with %s', async (_, words, facts, url) => {
+    expect(await problemsOf(entry(words, url), outcomes(alive(url, facts)))).toEqual([]);
   });
 
-  it('is told for a link that only highlights a text', () => {
+  it('is told for a link that only highlights a text', async () => {
     const url = `${rust}#:~:text=bees`;
     expect(
-      problemsOf(
+      await problemsOf(
         entry('What bees know about the shape of the earth', url),
         outcomes(alive(url, { title: other })),
       ),
     ).toHaveLength(1);
   });
 
-  it('is not seen where the site calls several pages so', () => {
+  it('is not seen where the site calls several pages so', async () => {
     const text = entry('What bees know about the shape of the earth');
     const home = 'https://blog.rust-lang.org/2024/';
     expect(
-      problemsOf(text, outcomes(alive(rust, { title: other }), alive(home, { title: other }))),
+      await problemsOf(
+        text,
+        outcomes(alive(rust, { title: other }), alive(home, { title: other })),
+      ),
     ).toEqual([]);
     const same = `http://www.${rust.slice('https://'.length)}`;
     expect(
-      problemsOf(text, outcomes(alive(rust, { title: other }), alive(same, { title: other }))),
+      await problemsOf(
+        text,
+        outcomes(alive(rust, { title: other }), alive(same, { title: other })),
+      ),
     ).toHaveLength(1);
   });
 
-  it('is not seen where the digest has titles of its own', () => {
+  it('is not seen where the digest has titles of its own', async () => {
     const pages = ['a', 'b', 'c', 'd', 'e'].map((name) => `https://example.com/${name}`);
     const digest = (own: number) =>
       pages
@@ -272,14 +277,14 @@ describe('an entry of another title than its page', () => {
         )
         .join('');
     const all = outcomes(...pages.map((url, at) => alive(url, { title: `${other} ${at}` })));
-    expect(problemsOf(day + digest(1), all)).toHaveLength(1);
-    expect(problemsOf(day + digest(2), all)).toEqual([]);
+    expect(await problemsOf(day + digest(1), all)).toHaveLength(1);
+    expect(await problemsOf(day + digest(2), all)).toEqual([]);
     const four = new Map([...all].slice(0, 4));
-    expect(problemsOf(day + digest(4), four)).toHaveLength(4);
+    expect(await problemsOf(day + digest(4), four)).toHaveLength(4);
   });
 
-  it('is told with long titles cut at their middle', () => {
-    const [problem] = problemsOf(
+  it('is told with long titles cut at their middle', async () => {
+    const [problem] = await problemsOf(
       entry(`What bees know about ${'the shape of the earth '.repeat(8).trim()}`),
       known({ title: other }),
     );

@@ -8,6 +8,12 @@ import type { LocalGitHub } from '../github/start-github.ts';
 import { createFakeWeb, type FakeAnswer } from '../links/fake-web.ts';
 import { readActionFile } from '../runner/action-file.ts';
 import type { WorkflowEvent } from '../runner/events.ts';
+import {
+  type Annotation,
+  annotationsIn,
+  commandsIn,
+  type WorkflowCommand,
+} from '../runner/workflow-commands.ts';
 
 /** How the sources are run. */
 export interface InsideOptions {
@@ -25,6 +31,9 @@ export interface InsideRun {
   failures: string[];
   outputs: Record<string, string>;
   log: string;
+  /** Commands in the log, and the annotations that the run's page shows of them. */
+  commands: WorkflowCommand[];
+  annotations: Annotation[];
   stepSummary: string;
   /** The files that it wrote. */
   files: Record<string, string>;
@@ -53,6 +62,8 @@ export async function runInside(
     failures: [],
     outputs: {},
     log: '',
+    commands: [],
+    annotations: [],
     stepSummary: '',
     files: {},
   };
@@ -77,7 +88,7 @@ export async function runInside(
     },
     event,
     repository: { owner, repo },
-    hosting: (given) =>
+    hosting: async (given) =>
       createHosting(
         createGitHubClient({
           userAgent: 'Copydesk',
@@ -91,7 +102,7 @@ export async function runInside(
         (body) => readInlineMarker(body) !== undefined,
         github.url,
       ),
-    network: () => ({
+    network: async () => ({
       open: () => ({
         ...createFakeWeb(clock, ({ url }) => ({
           latency: 0,
@@ -116,5 +127,9 @@ export async function runInside(
     now: new Date('2024-06-01T12:00:00Z'),
     version: '1.2.3',
   });
+  // What fails a step is an error of its own in the log.
+  const failures = left.failures.map((message) => ({ command: 'error', properties: {}, message }));
+  left.commands = [...commandsIn(left.log), ...failures];
+  left.annotations = annotationsIn(left.commands);
   return left;
 }

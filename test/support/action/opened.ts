@@ -41,10 +41,8 @@ export async function openPullRequest(
     number,
     run: async (event, options) =>
       runBundle(github, await pullRequestEvent(github, number, event), options),
-    runInside: async (event, options) => {
-      github.forget();
-      return runInside(github, await pullRequestEvent(github, number, event), options);
-    },
+    runInside: async (event, options) =>
+      runEventInside(github, await pullRequestEvent(github, number, event), options),
   };
 }
 
@@ -56,6 +54,16 @@ export async function runBundle(
 ): Promise<ActionRun> {
   github.forget();
   return runAction({ github, event, inputs: { links: 'false', ...inputs }, ...options });
+}
+
+/** The same in this process: see {@link OpenedPullRequest.runInside}. */
+export async function runEventInside(
+  github: LocalGitHub,
+  event: WorkflowEvent,
+  options?: InsideOptions,
+): Promise<InsideRun> {
+  github.forget();
+  return runInside(github, event, options);
 }
 
 /** A folder for what a run is to leave behind, until the test is over. */

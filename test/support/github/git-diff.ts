@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +24,21 @@ export interface Difference {
  * The differences of several files at once, by git itself with the settings that GitHub uses: three
  * lines around a change, and a file counts as renamed where half of it stayed.
  */
-export async function gitDiff(pairs: readonly Sides[]): Promise<Difference[]> {
+export function gitDiff(pairs: readonly Sides[]): Promise<Difference[]> {
+  const hash = createHash('sha1');
+  for (const side of pairs.flatMap(({ before, after }) => [before, after])) {
+    hash.update(`${side?.length ?? 'none'}\0`).update(side ?? '');
+  }
+  const key = hash.digest('hex');
+  const known = differences.get(key) ?? askGit(pairs);
+  differences.set(key, known);
+  return known;
+}
+
+/** Many tests ask about the same texts; git answers the same each time. */
+const differences = new Map<string, Promise<Difference[]>>();
+
+async function askGit(pairs: readonly Sides[]): Promise<Difference[]> {
   const folder = await mkdtemp(join(tmpdir(), 'local-github-'));
   try {
     // Numbers for names: git quotes unusual names, and these may be hostile.

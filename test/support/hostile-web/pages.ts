@@ -66,19 +66,25 @@ export const challengeCases: readonly Trouble[] = [
 ];
 
 const lost = titled('Page not found');
+const blog = titled('A Blog', { text: '<body><a href="/posts/on-trust">On trust</a>' });
+/** A site that has a front page and one post, and answers all else with one page. */
+const otherwise = (page: SitePage) => (asked: string) => {
+  if (asked === '/') return blog;
+  return asked === '/posts/on-trust' ? titled('On trust') : page;
+};
 
 /** Pages that are not found, and are served all the same; and pages about them. */
 export const softNotFoundCases: readonly Trouble[] = [
-  post('a page for all that is not found', 'dead: soft-not-found', always(lost)),
+  post('a page for all that is not found', 'dead: soft-not-found', otherwise(lost)),
   post(
     'a page for all that is not found, by its heading',
     'dead: soft-not-found',
-    always(titled('A Blog', { text: '<body><h1>404 – Page not found</h1>' })),
+    otherwise(titled('A Blog', { text: '<body><h1>404 – Page not found</h1>' })),
   ),
   post(
     'a page for all that is not found, in another encoding',
     'dead: soft-not-found',
-    always({
+    otherwise({
       headers: { 'content-type': 'text/html; charset=windows-1251' },
       body: encoded('<title>Страница не найдена</title>', 'windows-1251'),
     }),
@@ -86,21 +92,28 @@ export const softNotFoundCases: readonly Trouble[] = [
   post(
     'a redirect of all to where nothing is found',
     'dead: soft-not-found',
-    (asked) => (asked === '/404' ? titled('A Blog') : redirectTo('/404')),
+    (asked) => (asked === '/404' ? titled('A Blog') : otherwise(redirectTo('/404'))(asked)),
     { leadsTo: '/404' },
   ),
   post(
     'a redirect of all to the front page',
     'dead: soft-not-found',
-    (asked) => (asked === '/' ? titled('A Blog') : redirectTo('/', 301)),
+    otherwise(redirectTo('/', 301)),
     { leadsTo: '/' },
   ),
   post(
     'the same for a link whose head is enough',
     'dead: soft-not-found',
-    (asked) => (asked === '/' ? titled('A Blog') : redirectTo('/', 301)),
+    otherwise(redirectTo('/', 301)),
     { leadsTo: '/', kind: 'other' },
   ),
+  post(
+    'a redirect of all to the front page, whichever page it is',
+    'unverified: front-page',
+    (asked) => (asked === '/' ? blog : redirectTo('/')),
+    { leadsTo: '/' },
+  ),
+  post('a site that says so of its front page too', 'alive: ok', always(lost)),
   post('one page that says so, where others are not found', 'alive: ok', only(lost)),
   post('a page about the status', 'alive: ok', only(titled('404 Not Found - A Reference'))),
   post(

@@ -1,9 +1,9 @@
-import type { DropReason, HostAnswer, Urgency } from '../../../src/links/schedule/host.ts';
-import { createSchedule, type ScheduleOptions } from '../../../src/links/schedule/schedule.ts';
+import type { DropReason, HostResponse, Priority } from '../../../src/links/schedule/host.ts';
+import { Schedule, type ScheduleOptions } from '../../../src/links/schedule/schedule.ts';
 import { createFakeClock } from './fake-clock.ts';
 
 /** A host that answers well. */
-export const good: HostAnswer = { kind: 'answered' };
+export const good: HostResponse = { kind: 'answered' };
 
 /** When a task ran, in milliseconds since the schedule was made. */
 export interface Start {
@@ -17,7 +17,7 @@ export interface Start {
 export function startSchedule(options: Partial<ScheduleOptions> = {}) {
   const clock = createFakeClock();
   const begin = clock.now();
-  const schedule = createSchedule({ clock, ...options });
+  const schedule = new Schedule({ clock, ...options });
   const starts: Start[] = [];
   const drops: { name: string; reason: DropReason }[] = [];
   const running = { all: 0, most: 0, byHost: new Map<string, number>(), mostAtHost: 0 };
@@ -27,12 +27,12 @@ export function startSchedule(options: Partial<ScheduleOptions> = {}) {
     {
       name = host,
       takes = 100,
-      urgency = 'other' as Urgency,
+      priority = 'other' as Priority,
       answer = () => good,
-    }: { name?: string; takes?: number; urgency?: Urgency; answer?: () => HostAnswer } = {},
+    }: { name?: string; takes?: number; priority?: Priority; answer?: () => HostResponse } = {},
   ) => {
     const ended = new Promise<void>((resolve) => {
-      schedule.add(host, urgency, {
+      schedule.add(host, priority, {
         async run(done) {
           const start = { host, name, at: clock.now() - begin, end: 0 };
           starts.push(start);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { retryAfter, retryDelay } from '../../src/links/request.ts';
+import { retryAfter, retryDelay } from '../../src/links/fetch.ts';
 
 const now = Date.UTC(2024, 4, 6, 12);
 

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import type { Entry, Format, Value } from '../../digest/types.ts';
+import { inlineCode } from '../../text/code-span.ts';
+import { headText, ownTitle } from '../../titles/entry.ts';
+import { defineRule } from '../engine/rule.ts';
+
+/**
+ * An entry whose title and whose page’s title differ in meaning: a sign that the link or the title is that of another
+ * entry. Case, quotes, dashes, a dropped subtitle, the site’s name, a tag such as `[D]` and abbreviations make no
+ * difference, and in doubt nothing is said. A digest that habitually writes titles of its own is left alone. A title
+ * that a site gives to several of its pages is no page’s own, and is not compared.
+ *
+ * @example {"name": "the title of another page"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### Rust Blog: [Changes to the stabilized targets for WebAssembly](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ * ```
+ * ```web
+ * https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html 200 Announcing Rust 1.78.0 | Rust Blog
+ * ```
+ * ```text
+ * 3:17 Unexpected title `Changes to the stabilized targets for WebAssembly`, the page is called `Announcing Rust 1.78.0`
+ * ```
+ * ```md fixed unsafe
+ * ## 2024-05-06
+ *
+ * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ * ```
+ *
+ * @example {"name": "the page’s title in other words"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### Rust Blog: [Rust 1.78 is out](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ * ```
+ * ```web
+ * https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html 200 Announcing Rust 1.78.0 | Rust Blog
+ * ```
+ */
+export const titleMismatch = defineRule({
+  id: 'digest-title-mismatch',
+  severity: 'info',
+  summary: 'a title that means something else than the page’s',
+  fixes: 'the page’s title, unsafe',
+  reads: 'titles',
+  options: z.strictObject({}),
+  *check({ digest: { document, format }, checked }) {
+    for (const { entry, facts, titleMatch } of checked.entries) {
+      const { title, source, url } = entry;
+      if (titleMatch !== 'different' || !title || !facts) continue;
+      const own = ownTitle(facts, url, source?.text);
+      if (own === undefined) continue;
+      const text = titleText(entry, title, format, own, document.source.text);
+      yield {
+        message: `Unexpected title ${inlineCode(title.text)}, the page is called ${inlineCode(own)}`,
+        range: title.range,
+        subject: url,
+        ...(text !== undefined && {
+          expected: [text],
+          fix: { safe: false, edits: [{ range: title.range, text }] },
+        }),
+      };
+    }
+  },
+});
+
+/**
+ * The page's title as markdown in the place of the entry's; undefined for an entry that has other faults to mend first.
+ */
+function titleText(
+  entry: Entry,
+  title: Value,
+  format: Format,
+  text: string,
+  whole: string,
+): string | undefined {
+  if (entry.differences.length > 0) return undefined;
+  const before = whole.slice(entry.head.start.offset, title.range.start.offset);
+  const after = whole.slice(title.range.end.offset, entry.head.end.offset);
+  const written = headText(format, {
+    star: entry.star !== undefined,
+    tags: entry.tags.map((tag) => tag.markdown),
+    source: entry.source && { markdown: entry.source.markdown },
+    title: { text },
+    description: entry.description && { markdown: entry.description.markdown },
+    url: entry.url,
+  });
+  const fits = written.startsWith(before) && written.endsWith(after);
+  return fits ? written.slice(before.length, written.length - after.length) : undefined;
+}
