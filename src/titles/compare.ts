@@ -45,7 +45,7 @@ export function compareTitles(page: string, entry: string, context: TitleContext
   const two = read(entry, names, context.tags ?? []);
   if (one.letters === '' || two.letters === '') return 'unsure';
   if (one.whole === two.whole || one.letters === two.letters) return 'same';
-  if (isPlaceholderTitle(page) || isPlaceholderTitle(entry)) return 'unsure';
+  if ([page, entry].some((title) => isPlaceholderTitle(title, names))) return 'unsure';
   if (isCutOff(one, two) || isCutOff(two, one)) return 'same';
   if (isPartOf(one, two) || isPartOf(two, one)) return 'same';
   if (one.key === two.key) return 'same';

@@ -57,6 +57,21 @@ export function headText(format: Format, values: Values): string {
   return blockPrefix(format.entry.block) + content;
 }
 
+/** What a site calls itself, for an entry of a digest that has no label for it yet. */
+export function ownLabel(url: string, { siteName }: PageFacts): string | undefined {
+  return siteName ?? siteNamesOf(url, []).known?.names?.[0];
+}
+
+/** Whether a label names the site of an address, or who published there. */
+export function isLabelOf(label: string, url: string, { siteName, author }: PageFacts): boolean {
+  return isSiteName(label, siteNamesOf(url, [siteName, author]));
+}
+
+/** Whether the entries of a format must have a source. */
+export function requiresSource(format: Format): boolean {
+  return slotOf(format, 'source')?.optional === false;
+}
+
 /** The page's title without the source or the site at its end; undefined where it is not its own. */
 export function ownTitle(
   { title, siteName }: PageFacts,

@@ -112,8 +112,8 @@ function withOwnTitles(entries: readonly CheckedEntry[]): readonly CheckedEntry[
   );
 }
 
-/** Facts count only of links that are alive or moved. */
-function factsOf(outcome: LinkOutcome | undefined): PageFacts | undefined {
+/** What a page says of itself; it counts only where the link is alive or moved. */
+export function factsOf(outcome: LinkOutcome | undefined): PageFacts | undefined {
   return outcome?.outcome === 'alive' || outcome?.outcome === 'moved' ? outcome.facts : undefined;
 }
 
