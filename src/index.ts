@@ -34,7 +34,9 @@ export type {
 } from './digest/types.ts';
 export type { Point, Range, Source } from './text/source.ts';
 
-/** How a digest is written: the keys of a `digests` entry of the configuration, without its files. */
+/**
+ * How a digest is written: the keys of a `digests` entry of the configuration, without its files.
+ */
 export interface DigestOptions {
   /** Template of a date heading. */
   day?: string;
@@ -61,8 +63,9 @@ export interface DigestOptions {
 export type Level = 'off' | 'error' | 'warning' | 'info';
 
 /**
- * Reads a markdown text as a digest. Throws an error that says what is wrong where the options cannot be used or the
- * text is too complex to be parsed safely. `path` matters only to a digest whose file's name carries the date.
+ * Reads a markdown text as a digest. Throws an error that says what is wrong where the options
+ * cannot be used or the text is too complex to be parsed safely. `path` matters only to a digest
+ * whose file's name carries the date.
  */
 export function parseDigest(text: string, options: DigestOptions = {}, path = 'digest.md'): Digest {
   const source = createSource(path, text);
@@ -71,9 +74,9 @@ export function parseDigest(text: string, options: DigestOptions = {}, path = 'd
 }
 
 /**
- * The preset of remark-lint rules for digests: reads GFM and front matter, turns on control comments
- * (`<!--lint disable digest-day-order-->`), and runs every rule over the one file at hand. Reads no other file, so what
- * only the whole archive can tell is left to the command line.
+ * The preset of remark-lint rules for digests: reads GFM and front matter, turns on control
+ * comments (`<!--lint disable digest-day-order-->`), and runs every rule over the one file at hand.
+ * Reads no other file, so what only the whole archive can tell is left to the command line.
  */
 export default function digest(this: Processor, options: DigestOptions = {}): undefined {
   const config = configOf(options);
@@ -124,7 +127,10 @@ function pluginOf(rule: Rule, config: DigestConfig, read: (tree: Root, file: VFi
   );
 }
 
-/** The options as a configuration: they go the same way, so that they are checked and explained the same. */
+/**
+ * The options as a configuration: they go the same way, so that they are checked and explained the
+ * same.
+ */
 function configOf(options: DigestOptions): DigestConfig {
   const text = JSON.stringify({ digests: [{ ...options, files: ['**'] }] });
   return parseConfig(text, 'options of copydesk', textRules()).digests[0] as DigestConfig;

@@ -13,13 +13,15 @@ export interface Edit {
 
 /** Text edits in one file that remove a finding. */
 export interface Fix {
-  /** Whether the fix cannot change what an entry means, so that it may be applied without a look. */
+  /**
+   * Whether the fix cannot change what an entry means, so that it may be applied without a look.
+   */
   safe: boolean;
   /** Edits that do not overlap, in the order of their ranges. */
   edits: readonly Edit[];
 }
 
-/** Another place that a finding speaks of, such as the first of two doubles. */
+/** Another place that a finding mentions, such as the first of two duplicates. */
 export interface Related {
   path: string;
   range: Range;
@@ -28,12 +30,21 @@ export interface Related {
 
 /** What a rule says about one place, before it is known in which file and how severe. */
 export interface Problem {
-  /** One sentence: what was found, what was expected, what to do. Plain text; values stand in backticks. */
+  /**
+   * One sentence: what was found, what was expected, what to do. Plain text; values are in
+   * backticks.
+   */
   message: string;
   range: Range;
-  /** The stable identity of what the finding is about (an address, a date, a label); never a line number. */
+  /**
+   * The stable identity of what the finding is about (an address, a date, a label); never a line
+   * number.
+   */
   subject: string;
-  /** The texts one of which would be right in place of the range, when the range is exactly what they replace. */
+  /**
+   * The texts one of which would be right in place of the range, when the range is exactly what
+   * they replace.
+   */
   expected?: readonly string[];
   fix?: Fix;
   related?: readonly Related[];

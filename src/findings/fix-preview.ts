@@ -9,11 +9,14 @@ export interface ChangedLine {
   from: number;
 }
 
-/** What a fix does, to be shown in a few lines: the lines that change, or a sentence where they are many. */
+/**
+ * What a fix does, to be shown in a few lines: the lines that change, or a sentence where they are
+ * many.
+ */
 export type Change = ChangedLine | string;
 
-/** More lines than these, taken out or put in at one place, are not shown but told. */
-const mostLines = 4;
+/** More lines than these, removed or inserted in one place, are described instead of shown. */
+const maxLines = 4;
 
 /** How far from an edit a very long line is shown, in UTF-16 code units. */
 const reach = 300;
@@ -23,7 +26,7 @@ export function previewFix(source: Source, fix: Fix): Change[] {
   return moves(source, fix.edits) ?? together(fix.edits).flatMap((edits) => hunk(source, edits));
 }
 
-/** The fix told as blocks that move, or undefined where it does something else too. */
+/** The fix described as moving blocks; undefined where it does something else too. */
 function moves(source: Source, edits: readonly Edit[]): string[] | undefined {
   const removed: { text: string; range: Range }[] = [];
   const inserted: { text: string; at: number }[] = [];
@@ -36,14 +39,14 @@ function moves(source: Source, edits: readonly Edit[]): string[] | undefined {
     if (after) inserted.push({ text: after, at: range.start.offset });
   }
   if (removed.length === 0 || removed.length !== inserted.length) return undefined;
-  const told: string[] = [];
+  const described: string[] = [];
   for (const { text, range } of removed) {
     const target = inserted.findIndex((insertion) => sameText(insertion.text, text));
     const [insertion] = target === -1 ? [] : inserted.splice(target, 1);
     if (!insertion) return undefined;
-    told.push(`moves ${lines(range)} ${beside(source, insertion.at)}`);
+    described.push(`moves ${lines(range)} ${beside(source, insertion.at)}`);
   }
-  return told;
+  return described;
 }
 
 function sameText(a: string, b: string): boolean {
@@ -85,7 +88,7 @@ function hunk(source: Source, edits: readonly Edit[]): Change[] {
   const range = { start: first.range.start, end: last.range.end };
   const rowsIn = edits.reduce((sum, { text }) => sum + rowsOf(text).length - 1, 0);
   const rowsOut = range.end.line - range.start.line;
-  if (rowsOut > mostLines || rowsIn > mostLines) return [inWords(range, edits, rowsIn)];
+  if (rowsOut > maxLines || rowsIn > maxLines) return [inWords(range, edits, rowsIn)];
 
   const { text } = source;
   const lineStart = range.start.offset - range.start.column + 1;

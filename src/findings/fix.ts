@@ -5,13 +5,17 @@ import type { Finding, Fix } from './finding.ts';
 /** What came of applying fixes to a text once. */
 export interface Applied {
   text: string;
-  /** The findings whose fixes were applied; a fix that touches another's place waits for the next round. */
+  /**
+   * The findings whose fixes were applied; a fix that touches another's place waits for the next
+   * round.
+   */
   applied: readonly Finding[];
 }
 
 /**
- * Applies the fixes of findings to the text they were found in, first come first served in the order of the text: a fix
- * is applied whole or not at all, and not where it touches one that was. Without `unsafe`, only safe fixes.
+ * Applies the fixes of findings to the text they were found in, first come first served in the
+ * order of the text: a fix is applied whole or not at all, and not where it touches one that was.
+ * Without `unsafe`, only safe fixes.
  */
 export function applyFixes(
   text: string,
@@ -36,8 +40,9 @@ interface Taken<Fixable> {
 }
 
 /**
- * Takes as many fixes as can be applied at once, first come first served: one that touches another is left. Those taken
- * before, of which these are the edits, come first. Quick where the fixes come in the order of the text.
+ * Takes as many fixes as can be applied at once, first come first served: one that touches another
+ * is left. Those taken before, of which these are the edits, come first. Quick where the fixes come
+ * in the order of the text.
  */
 export function takeFixes<Fixable extends Pick<Finding, 'fix'>>(
   all: readonly Fixable[],
@@ -69,13 +74,16 @@ function editsOf(fix: Fix | undefined): Replacement[] {
   }));
 }
 
-/** Whether an edit touches one of those taken, which are in order and apart: only its neighbours can be in its way. */
+/**
+ * Whether an edit touches one of those taken, which are in order and apart: only its neighbours can
+ * be in its way.
+ */
 function isTaken(taken: readonly Replacement[], edit: Replacement): boolean {
   const at = placeOf(taken, edit);
   return [taken[at - 1], taken[at]].some((other) => other !== undefined && touches(edit, other));
 }
 
-/** Where an edit stands among those taken. */
+/** The index of an edit among those taken. */
 function placeOf(taken: readonly Replacement[], { start, end }: Replacement): number {
   return partitionPoint(
     taken,
@@ -89,7 +97,9 @@ export function fixesTouch(a: Fix, b: Fix): boolean {
   return editsOf(a).some((edit) => others.some((other) => touches(edit, other)));
 }
 
-/** Whether two edits overlap or meet where one of them inserts: their order would change the result. */
+/**
+ * Whether two edits overlap or meet where one of them inserts: their order would change the result.
+ */
 function touches(a: Replacement, b: Replacement): boolean {
   const inserts = a.start === a.end || b.start === b.end;
   return inserts ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;

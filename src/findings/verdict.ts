@@ -49,7 +49,9 @@ export function findingCounts(findings: readonly Finding[]): string {
   return `${countBySeverity(findings)} in ${pluralize(files, 'file')}`;
 }
 
-/** `` 4 fixable with `copydesk fix`, 1 more with `--unsafe` ``; empty where nothing can be fixed. */
+/**
+ * `` 4 fixable with `copydesk fix`, 1 more with `--unsafe` ``; empty where nothing can be fixed.
+ */
 export function fixCounts(findings: readonly Finding[]): string {
   const safe = findings.filter(({ fix }) => fix?.safe).length;
   const unsafe = findings.filter(({ fix }) => fix && !fix.safe).length;

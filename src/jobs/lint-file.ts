@@ -1,7 +1,8 @@
 import type { DigestConfig } from '../config/config.ts';
 import type { Additions } from '../digest/additions.ts';
-import type { Archive, ArchiveFile } from '../digest/archive/archive.ts';
-import { createHeadsReader } from '../digest/archive/heads.ts';
+import type { Archive } from '../digest/archive/archive.ts';
+import type { ArchiveFile } from '../digest/archive/archive-file.ts';
+import { createHeadsReader, HeadsFile } from '../digest/archive/heads.ts';
 import { parseDocument } from '../digest/document.ts';
 import { checkLimits } from '../digest/limits.ts';
 import { readDigest } from '../digest/model/digest.ts';
@@ -152,11 +153,10 @@ export function digestsOrNone(file: DigestFile): Digest[] {
 
 /** Whether a file is part of the archive, as {@link isDigest} says; read by its lines, and parsed only where they leave a doubt. */
 export function belongs({ source, configs, assumed }: DigestFile): boolean {
-  return (
-    !assumed ||
-    configs.some(({ format }) =>
-      createHeadsReader(format)(source).some(({ dated, whole }) => dated && whole),
-    )
+  if (!assumed) return true;
+  const file = new HeadsFile(source.path, source.text);
+  return configs.some(({ format }) =>
+    createHeadsReader(format)(file).some(({ dated, complete }) => dated && complete),
   );
 }
 

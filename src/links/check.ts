@@ -11,7 +11,7 @@ import {
 } from './group.ts';
 import { type Judgement, judgeDrop, type LinkOutcome } from './outcome.ts';
 import type { Clock, Web } from './ports.ts';
-import type { DropReason, RateLimit, Slot, Task } from './schedule/host.ts';
+import type { DropReason, RateLimit, RequestSlot, Task } from './schedule/host.ts';
 import { type Progress, Schedule, type ScheduleOptions } from './schedule/schedule.ts';
 import { type ScopeOptions, skipReason } from './scope.ts';
 import { askSite, noLookup, type SiteLookup } from './sites/ask.ts';
@@ -173,7 +173,7 @@ class Check {
     this.#schedule.add(hostOf(firstAddress(group)), group.kind, task);
   }
 
-  visit(group: LinkGroup, lookup: SiteLookup, slot: Slot): void {
+  visit(group: LinkGroup, lookup: SiteLookup, slot: RequestSlot): void {
     const settle = (outcome: LinkOutcome) => {
       this.#outcomes.set(outcome.url, detached(outcome));
     };
@@ -211,7 +211,7 @@ class GroupTask implements Task {
     this.#lookup = lookup;
   }
 
-  run(slot: Slot): void {
+  run(slot: RequestSlot): void {
     this.#check.visit(this.#group, this.#lookup, slot);
   }
 

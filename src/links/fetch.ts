@@ -8,7 +8,7 @@ import type {
   WebRequest,
   WebResponse,
 } from './ports.ts';
-import type { DropReason, HostResponse, Slot } from './schedule/host.ts';
+import type { DropReason, HostResponse, RequestSlot } from './schedule/host.ts';
 import type { Schedule } from './schedule/schedule.ts';
 
 /** A request that was never sent, or was cut off with the whole run. */
@@ -85,7 +85,7 @@ export class Fetcher {
   async fetchOnce(
     { maxTime = this.#deadline, onTry, ...request }: FetchRequest,
     budget: TimeBudget,
-    given?: Slot,
+    given?: RequestSlot,
   ): Promise<FetchResult> {
     const timeLeft = Math.min(maxTime, this.#deadline - budget.spent);
     if (timeLeft <= 0) {
@@ -106,7 +106,11 @@ export class Fetcher {
   }
 
   /** Sends a request, and again where that may help and there is time. */
-  async fetch(request: FetchRequest, budget: TimeBudget, given?: Slot): Promise<FetchResult> {
+  async fetch(
+    request: FetchRequest,
+    budget: TimeBudget,
+    given?: RequestSlot,
+  ): Promise<FetchResult> {
     let slot = given;
     let status: number | undefined;
     let absent = 0;

@@ -12,7 +12,7 @@ import {
 } from './outcome.ts';
 import type { ResponseHead } from './ports.ts';
 import { type Hop, isRedirect, maxRedirects, redirectHop } from './redirects.ts';
-import type { Slot } from './schedule/host.ts';
+import type { RequestSlot } from './schedule/host.ts';
 
 /** How much of a page is read at most, in bytes after decoding. */
 const maxPageLength = 512 * 1024;
@@ -36,7 +36,7 @@ export interface FollowOptions {
   want: 'head' | 'start' | 'facts' | 'whole';
   validators?: Validators | undefined;
   /** A slot for the first request. */
-  slot?: Slot | undefined;
+  slot?: RequestSlot | undefined;
   /** Whether each request is sent once and has a third of the link's time. */
   once?: boolean;
 }

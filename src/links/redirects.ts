@@ -60,7 +60,7 @@ export function permanentHops(hops: readonly Hop[]): readonly Hop[] {
  * browser would show. A target without one keeps that of the address before it:
  * https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2. Undefined where there are none.
  */
-export function targetOf(hops: readonly Hop[], url: string): string | undefined {
+export function redirectTarget(hops: readonly Hop[], url: string): string | undefined {
   const last = hops[hops.length - 1];
   if (!last) return undefined;
   const named = hops.findLast(({ fragment }) => fragment !== '');

@@ -1,5 +1,5 @@
 import type { Digest, Entry, Link } from '../digest/types.ts';
-import { parseAddress } from '../text/address.ts';
+import { hasPlaceholder, parseAddress } from '../text/address.ts';
 import { type AddressTest, fitsOnlyBelow } from '../text/address-pattern.ts';
 import type { LinkToCheck } from './group.ts';
 import type { SkippedReason } from './outcome.ts';
@@ -21,11 +21,14 @@ export function linksOf(
 }
 
 /**
- * The links and pictures of a digest without those in quotes, which are other people's words, and
- * without broken attempts at links, which lead nowhere until they are mended.
+ * The links and pictures of a digest without those in quotes, which are other people's words,
+ * broken attempts at links, which lead nowhere until they are mended, and what a site generator
+ * still has to fill in.
  */
 export function checkableLinks({ links }: Digest): Link[] {
-  return links.filter(({ kind, quoted, url }) => kind !== 'broken' && !quoted && url !== '');
+  return links.filter(
+    ({ kind, quoted, url }) => kind !== 'broken' && !quoted && url !== '' && !hasPlaceholder(url),
+  );
 }
 
 /** Which links are not looked at. */

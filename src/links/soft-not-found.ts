@@ -3,7 +3,7 @@ import { compareAddresses, isFrontPage } from './compare-urls.ts';
 import type { CheckContext } from './context.ts';
 import type { TimeBudget } from './fetch.ts';
 import { type FollowResult, follow, judgeAnswer, titlesOf } from './follow.ts';
-import { targetOf } from './redirects.ts';
+import { redirectTarget } from './redirects.ts';
 
 /**
  * Whether a page that was served is proved to be what its site shows for an address that does not
@@ -45,14 +45,14 @@ export async function isSoftNotFound(
 export function mayBeNotFound(page: FollowResult): boolean {
   const { requested } = page;
   if (isAboutNotFound(requested)) return false;
-  const target = targetOf(page.hops, requested);
+  const target = redirectTarget(page.hops, requested);
   if (target !== undefined && (isNotFoundPlace(target) || leadsToFront(page))) return true;
   return titlesOf(page).some(saysNotFound);
 }
 
 /** Whether redirects lead to the front page of the same site, and to no place on it. */
 function leadsToFront({ requested, hops }: FollowResult): boolean {
-  const target = targetOf(hops, requested);
+  const target = redirectTarget(hops, requested);
   return target !== undefined && compareAddresses(requested, target) === 'front-page';
 }
 
@@ -65,7 +65,7 @@ function isNotFoundPlace(address: string): boolean {
 
 /** Whether two addresses were redirected to one page, or have the same title, which says "not found". */
 function isAlike(page: FollowResult, other: FollowResult): boolean {
-  const [one, two] = [page, other].map(({ hops, requested }) => targetOf(hops, requested));
+  const [one, two] = [page, other].map(({ hops, requested }) => redirectTarget(hops, requested));
   if (one !== undefined && two !== undefined && placeOf(one) === placeOf(two)) return true;
   const titles = new Set(titlesOf(other).map(plain));
   return titlesOf(page).some((title) => saysNotFound(title) && titles.has(plain(title)));

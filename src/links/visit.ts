@@ -14,8 +14,8 @@ import {
 import { addressesOf, type LinkGroup, refragmented, sharedOutcome } from './group.ts';
 import { httpsAddress } from './https-upgrade.ts';
 import type { Judgement, LinkOutcome } from './outcome.ts';
-import { fragmentOf, isRoute, permanentHops, requestAddress, targetOf } from './redirects.ts';
-import type { Slot } from './schedule/host.ts';
+import { fragmentOf, isRoute, permanentHops, redirectTarget, requestAddress } from './redirects.ts';
+import type { RequestSlot } from './schedule/host.ts';
 import type { SiteLookup } from './sites/ask.ts';
 import { isSameTitle, isSoftNotFound, mayBeNotFound } from './soft-not-found.ts';
 import type { StoredLink } from './store.ts';
@@ -28,11 +28,11 @@ import type { StoredLink } from './store.ts';
 export async function visitGroup(
   group: LinkGroup,
   lookup: SiteLookup,
-  slot: Slot,
+  slot: RequestSlot,
   context: CheckContext,
   settle: (outcome: LinkOutcome) => void,
 ): Promise<void> {
-  let first: Slot | undefined = slot;
+  let first: RequestSlot | undefined = slot;
   let good: LinkOutcome | undefined;
   for (const { address, urls } of addressesOf(group)) {
     const [url = address, ...others] = urls;
@@ -63,7 +63,7 @@ function withSiteFacts(outcome: LinkOutcome, { facts, proves }: SiteLookup): Lin
 async function visit(
   { url, address, wantsFacts }: { url: string; address: string; wantsFacts: boolean },
   budget: TimeBudget,
-  slot: Slot | undefined,
+  slot: RequestSlot | undefined,
   context: CheckContext,
 ): Promise<LinkOutcome> {
   const known = context.store.get(address);
@@ -89,7 +89,7 @@ async function visit(
     judgement.outcome === 'alive'
       ? await httpsAddress(url, page, facts, budget, context)
       : undefined;
-  const finalUrl = target ?? targetOf(page.hops, url);
+  const finalUrl = target ?? redirectTarget(page.hops, url);
   return {
     url,
     ...remembered(page, known, facts),
@@ -152,11 +152,11 @@ function judgeRedirects(
   const asked = isRoute(fragmentOf(url)) ? requested + fragmentOf(url) : requested;
   const compare = (target: string | undefined) =>
     target === undefined ? 'none' : compareAddresses(asked, target);
-  const difference = compare(targetOf(hops, asked));
+  const difference = compare(redirectTarget(hops, asked));
   if (difference === 'login' || difference === 'bot-wall' || difference === 'front-page') {
     return { outcome: 'unverified', reason: difference };
   }
-  const moved = compare(targetOf(permanentHops(hops), asked));
+  const moved = compare(redirectTarget(permanentHops(hops), asked));
   return moved === 'address' || (moved === 'trailing-slash' && reportTrailingSlash)
     ? { outcome: 'moved', reason: 'permanent-redirect' }
     : { outcome: 'alive', reason: 'ok' };
@@ -173,7 +173,7 @@ async function writableTarget(
   budget: TimeBudget,
   context: CheckContext,
 ): Promise<string | undefined> {
-  const target = targetOf(permanentHops(page.hops), url);
+  const target = redirectTarget(permanentHops(page.hops), url);
   if (outcome !== 'moved' || target === undefined) return undefined;
   const untracked = withoutTracking(target);
   const clean = withoutSession(untracked);
@@ -192,7 +192,7 @@ async function isSamePage(
   const requested = requestAddress(address) ?? address;
   const other = await follow(requested, { want: 'facts' }, budget, context);
   if (judgeAnswer(other) !== undefined) return false;
-  const target = targetOf(other.hops, requested) ?? requested;
+  const target = redirectTarget(other.hops, requested) ?? requested;
   if (!['none', 'trailing-slash', 'session'].includes(compareAddresses(requested, target)))
     return false;
   const [one, two] = [titlesOf(page)[0], titlesOf(other)[0]];

@@ -14,6 +14,14 @@ export function parseAddress(text: string): URL | undefined {
 }
 
 /**
+ * Whether an address has a place that a site generator fills in: `{{ … }}` and `{% … %}` of Liquid
+ * and Jinja, `{{< … >}}` of Hugo, also where the braces are percent-encoded. Such a text is no address.
+ */
+export function hasPlaceholder(text: string): boolean {
+  return /\{[{%]|%7b(?:%7b|%25|%)/i.test(text);
+}
+
+/**
  * Where an address that is embedded in a path begins, as in `/web/2020/https://example.org/`, or -1. Its colon may be
  * percent-encoded, and its slashes may be down to one (some servers merge them).
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFileOrder } from '../../src/digest/archive/archive.ts';
+import { createFileOrder } from '../../src/digest/archive/archive-file.ts';
 
 const byName = createFileOrder((path) => /\d{4}-\d{2}-\d{2}/.exec(path)?.[0]);
 

@@ -5,7 +5,7 @@ import type { Additions } from '../../src/digest/additions.ts';
 import { type Archive, createArchive } from '../../src/digest/archive/archive.ts';
 import { parseDocument } from '../../src/digest/document.ts';
 import { readDigest } from '../../src/digest/model/digest.ts';
-import type { Digest, Format } from '../../src/digest/types.ts';
+import type { Digest, Document, Format } from '../../src/digest/types.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { applyFixes } from '../../src/findings/fix.ts';
 import type { CheckedLinks } from '../../src/rules/engine/checked-links.ts';
@@ -37,8 +37,18 @@ export interface LintSetup {
 
 /** Reads a text as a digest of the given configuration. */
 export function digestOf(text: string, setup: LintSetup = {}): Digest {
-  const document = parseDocument(createSource(setup.path ?? 'digest.md', text));
-  return readDigest(document, resolved(setup).format);
+  return readDigest(documentOf(setup.path ?? 'digest.md', text), resolved(setup).format);
+}
+
+/** A test often reads one text several times; what was parsed last is kept. */
+const documents = new Map<string, Document>();
+
+function documentOf(path: string, text: string): Document {
+  const key = `${path}\0${text}`;
+  const document = documents.get(key) ?? parseDocument(createSource(path, text));
+  if (documents.size >= 20) documents.clear();
+  documents.set(key, document);
+  return document;
 }
 
 /** Compiles the format of a digest entry of the configuration. */
@@ -46,8 +56,23 @@ export function formatOf(config: Record<string, unknown> = {}): Format {
   return resolved({ config }).format;
 }
 
-/** Compiles a digest entry of the configuration, or the default one; all rules but the one asked for are off. */
-function resolved({ config, rule, options }: LintSetup): DigestConfig {
+/** What setups were compiled to; they are few, and asked for each text. */
+const configs = new Map<string, DigestConfig>();
+
+/**
+ * Compiles a digest entry of the configuration, or the default one; all rules but the one asked for
+ * are off.
+ */
+function resolved(setup: LintSetup): DigestConfig {
+  const { config, rule, options } = setup;
+  const key = JSON.stringify([config, rule, options]);
+  const known = configs.get(key) ?? resolve(setup);
+  configs.set(key, known);
+  return known;
+}
+
+function resolve(setup: LintSetup): DigestConfig {
+  const { config, rule, options } = setup;
   const asked = rules.find(({ id }) => id === rule);
   const level = asked?.severity === 'off' ? 'warning' : asked?.severity;
   const only = Object.fromEntries(
@@ -69,7 +94,7 @@ export function lint(text: string, setup: LintSetup = {}): Finding[] {
 
 /** Lints a text that was read. */
 export function lintRead(digest: Digest, text: string, setup: LintSetup): Finding[] {
-  const settings = resolved(setup).rules;
+  const settings = settingsOf(setup);
   const path = setup.path ?? 'digest.md';
   const files = { [path]: text, ...setup.archive };
   const archive = createArchive(
@@ -77,12 +102,20 @@ export function lintRead(digest: Digest, text: string, setup: LintSetup): Findin
       path: name,
       text: content,
       format: digest.format,
+      ...(name === path && { digest }),
     })),
   );
   const { today = '2024-06-01', additions, assumed, author, labels, checked } = setup;
   const more = { additions, assumed, author, ...(checked && { checked }) };
   const known = labels ? { ...archive, labels } : archive;
   return lintDigest(digest, { archive: known, today, settings, ...more });
+}
+
+/** How rules are set; without links that were checked, as if those that read them were off. */
+function settingsOf(setup: LintSetup): DigestConfig['rules'] {
+  const all = resolved(setup).rules;
+  if (setup.checked) return all;
+  return new Map([...all].filter(([id]) => !rules.find((rule) => rule.id === id)?.reads));
 }
 
 /** Fixes a text as the fix job does: rounds until nothing changes, at most ten. */

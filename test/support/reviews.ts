@@ -210,7 +210,7 @@ export function richReview(rest: Partial<SummaryInput> = {}): SummaryInput {
     placed: richFindings(),
     sources: (path) => (path === richPage.path ? richPage : undefined),
     entries,
-    skippedLinks: [{ count: 2, reason: 'the time for the run was over' }],
+    skippedLinks: [{ count: 2, reason: 'the time limit of the run was reached' }],
     stars: richStars,
     addedSuppressions: [
       { path: 'reading.md', line: 4, text: '<!--lint disable digest-link-dead-->' },

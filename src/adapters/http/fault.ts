@@ -12,7 +12,7 @@ const sentences: Record<WebFailureReason, string> = {
   unreachable: 'the host cannot be reached',
   'tls-expired': 'the certificate has expired',
   'tls-wrong-host': 'the certificate is for another host',
-  'tls-self-signed': 'the certificate is signed by itself',
+  'tls-self-signed': 'the certificate is self-signed',
   'tls-untrusted': 'the certificate is signed by an unknown authority',
   'tls-too-old': 'only outdated encryption is offered',
   'tls-other': 'no encrypted connection came about',

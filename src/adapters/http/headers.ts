@@ -3,6 +3,8 @@ import { acceptedCodings } from './codings.ts';
 
 /** Browsers ask so; some sites answer 404 to a client that names no text/html. */
 const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+/** Some sites answer 404, or with an error, to a client that names no language. */
+const acceptLanguage = 'en-US,en;q=0.5';
 
 /** What a request never says, whoever asks for it: the connection's own business, and what would give the reader away. */
 const withheld = new Set([
@@ -37,6 +39,7 @@ export function requestHeaders(
   return {
     'user-agent': userAgent,
     accept,
+    'accept-language': acceptLanguage,
     'accept-encoding': acceptedCodings,
     ...Object.fromEntries(own),
   };

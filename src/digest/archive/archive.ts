@@ -1,82 +1,87 @@
 import { linkIdentity } from '../identity/identity.ts';
 import { countStars, type Stars } from '../stars.ts';
 import type { Digest, Format } from '../types.ts';
-import { createHeadsReader, type Head, type HeadsReader, headsOf } from './heads.ts';
-import { type Place, type PlaceReading, readPlaces } from './places.ts';
 import {
   type ArchiveFile,
   type ArchiveText,
-  createSiteIndex,
+  createFileOrder,
   groupByPath,
-  type LabelCount,
-  perFormat,
-  type SiteIndex,
-  sumLabels,
-} from './site-index.ts';
-
-export type { Place } from './places.ts';
-export type { ArchiveFile } from './site-index.ts';
+  memoize,
+} from './archive-file.ts';
+import { createHeadsReader, type Head, HeadsFile, headsOf } from './heads.ts';
+import { type Place, type PlaceReading, readPlaces } from './places.ts';
+import { createSiteIndex, type LabelCount, type SiteIndex, sumLabels } from './site-index.ts';
 
 /** What can be asked of all the files of a digest together. */
 export interface Archive {
   /**
-   * The entries whose link has this identity (see `linkIdentity`), in the order of files and places. With `beside`, those
-   * of other files than its own; of a file that its format describes, only what this format reads there, since the
-   * parts that another one describes are other lists.
+   * The entries whose link has this identity (see `linkIdentity`), in the order of files and places.
+   * With `beside`, those of other files than its own; of a file that its format describes, only what
+   * this format reads there, since the parts that another one describes are other lists.
    */
   places(url: string, beside?: Digest): readonly Place[];
   /** How often each source label is used for the site of this address, most used first. */
   labels(url: string): readonly LabelCount[];
   /**
-   * The entries and stars of all files, each entry once whatever formats read it. Read by lines: see `createHeadsReader` for
-   * where the count differs from that of all files parsed.
+   * The entries and stars of all files, each entry once whatever formats read it. Read by lines: see
+   * `createHeadsReader` for where the count differs from that of all files parsed.
    */
   stars(): Stars;
   /** The paths of all files: by the date in their names, then by path. */
   paths: readonly string[];
   /**
-   * This archive with further files, of paths that it does not have. What was found out about its own files is kept, and
-   * shared: each is read once, whichever of the two is asked.
+   * This archive with further files, of paths that it does not have. What was found out about its own
+   * files is kept, and shared: each is read once, whichever of the two is asked.
    */
   with(files: readonly ArchiveFile[]): Archive;
 }
 
 /**
- * Makes an archive of files. A file stands in it once for each format that describes it. Nothing is read before it is
- * asked for: the first question scans all texts for addresses, and only files that seem to hold an answer are parsed,
- * each once.
+ * Makes an archive of files. A file is named once for each format that describes it. Nothing is
+ * read before it is asked for: the first question scans all texts for addresses, and only files that
+ * seem to hold an answer are parsed, each once.
  */
 export function createArchive(files: readonly ArchiveFile[]): Archive {
-  return archiveOf([createShelf(files)]);
+  return archiveOf([createPart(files)]);
 }
 
-function archiveOf(shelves: readonly Shelf[]): Archive {
-  const texts = inOrder(shelves.flatMap((shelf) => shelf.texts));
+/** Files that came into an archive together, and what was found out about them. */
+interface ArchivePart {
+  texts: readonly ArchiveText[];
+  index: SiteIndex;
+  /** The entries of one of the texts, parsed once. */
+  readingsOf(text: ArchiveText): readonly PlaceReading[];
+}
+
+function createPart(files: readonly ArchiveFile[]): ArchivePart {
+  const texts = groupByPath(files);
+  return { texts, index: createSiteIndex(texts), readingsOf: memoize(readPlaces) };
+}
+
+function archiveOf(parts: readonly ArchivePart[]): Archive {
+  const texts = inOrder(parts.flatMap((part) => part.texts));
   const ranks = new Map(texts.map((text, rank) => [text, rank]));
   const rankOf = (text: ArchiveText) => ranks.get(text) ?? 0;
   return {
     paths: texts.map(({ path }) => path),
-    with: (more) => archiveOf([...shelves, createShelf(more)]),
-    labels: (url) => sumLabels(shelves.flatMap(({ index }) => index.labels(url))),
+    with: (more) => archiveOf([...parts, createPart(more)]),
+    labels: (url) => sumLabels(parts.flatMap(({ index }) => index.labels(url))),
     stars: () => {
-      const readerOf = perFormat(createHeadsReader);
+      const readerOf = memoize(createHeadsReader);
       return countStars(texts.flatMap((text) => readHeads(text, readerOf)));
     },
     places(url, beside) {
       const identity = linkIdentity(url);
       if (!identity) return [];
-      return shelves
-        .flatMap((shelf) => shelf.index.textsWith(identity).map((text) => ({ text, shelf })))
+      return parts
+        .flatMap((part) => part.index.textsWith(identity).map((text) => ({ text, part })))
         .filter(({ text }) => text.path !== beside?.document.source.path)
         .sort((a, b) => rankOf(a.text) - rankOf(b.text))
-        .flatMap(({ text, shelf }) => {
-          const readings = shelf.readingsOf(text);
+        .flatMap(({ text, part }) => {
+          const readings = part.readingsOf(text);
           const own = readings.filter(({ format }) => format === beside?.format);
-          return distinct(
-            (own.length > 0 ? own : readings).flatMap(
-              ({ places }) => places.get(identity.key) ?? [],
-            ),
-          );
+          const asked = own.length > 0 ? own : readings;
+          return distinct(asked.flatMap(({ places }) => places.get(identity.key) ?? []));
         });
     },
   };
@@ -91,11 +96,18 @@ function inOrder(texts: readonly ArchiveText[]): ArchiveText[] {
   return [...texts].sort((a, b) => order(a.path, b.path));
 }
 
-/** The heads of a file; where two formats read the same one, the reading with fewer differences, of equals the first. */
-function readHeads(text: ArchiveText, readerOf: (format: Format) => HeadsReader): Head[] {
+/**
+ * The heads of a file; where two formats read the same one, the reading with fewer differences, of
+ * equals the first.
+ */
+function readHeads(
+  { path, text, readings }: ArchiveText,
+  readerOf: (format: Format) => (file: HeadsFile) => Head[],
+): Head[] {
+  const file = new HeadsFile(path, text);
   const byOffset = new Map<number, Head>();
-  for (const { format, digest } of text.readings) {
-    for (const head of digest ? headsOf(digest) : readerOf(format)(text)) {
+  for (const { format, digest } of readings) {
+    for (const head of digest ? headsOf(digest) : readerOf(format)(file)) {
       const known = byOffset.get(head.offset);
       if (!known || known.differences > head.differences) byOffset.set(head.offset, head);
     }
@@ -107,49 +119,4 @@ function readHeads(text: ArchiveText, readerOf: (format: Format) => HeadsReader)
 function distinct(places: readonly Place[]): Place[] {
   const byOffset = new Map(places.map((place) => [place.range.start.offset, place]));
   return [...byOffset.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
-}
-
-/** Files that came into an archive together, and what was found out about them. */
-export interface Shelf {
-  texts: readonly ArchiveText[];
-  index: SiteIndex;
-  /** The entries of one of the texts, parsed once. */
-  readingsOf(text: ArchiveText): readonly PlaceReading[];
-}
-
-/** Puts files together. Nothing is read before it is asked for. */
-export function createShelf(files: readonly ArchiveFile[]): Shelf {
-  const texts = groupByPath(files);
-  const read = new Map<ArchiveText, readonly PlaceReading[]>();
-  return {
-    texts,
-    index: createSiteIndex(texts),
-    readingsOf(text) {
-      const known = read.get(text) ?? readPlaces(text);
-      read.set(text, known);
-      return known;
-    },
-  };
-}
-
-/**
- * Orders the files of a digest: by the date in their names, those without one first, then by path with numbers as
- * numbers (`issue-9.md` before `issue-10.md`). `dateOf` gives the date YYYY-MM-DD in a path, where it has one.
- */
-export function createFileOrder(
-  dateOf: (path: string) => string | undefined,
-): (a: string, b: string) => number {
-  const collator = new Intl.Collator('en', { numeric: true });
-  const dates = new Map<string, string>();
-  const dateIn = (path: string) => {
-    const date = dates.get(path) ?? dateOf(path) ?? '';
-    dates.set(path, date);
-    return date;
-  };
-  return (a, b) => byCode(dateIn(a), dateIn(b)) || collator.compare(a, b) || byCode(a, b);
-}
-
-function byCode(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,18 +1,18 @@
 import { CopydeskError } from '../../errors.ts';
-import { createSource, type Span } from '../../text/source.ts';
+import { createSource, type Range, type Span } from '../../text/source.ts';
 import { parseDocument } from '../document.ts';
 import { checkLimits } from '../limits.ts';
 import { plainText } from '../markdown.ts';
 import { recogniseDay } from '../model/day.ts';
 import { readDigest } from '../model/digest.ts';
-import { createOutline } from '../model/outline.ts';
+import { Position } from '../model/position.ts';
 import { createReaders, type Readers } from '../model/readers.ts';
 import { type StarredItem, starredItem } from '../stars.ts';
 import { starAtEnd, starAtStart } from '../template/template.ts';
-import type { Digest, Format } from '../types.ts';
+import type { Digest, Document, Format } from '../types.ts';
 import { createHeadReader, type HeadLine, type HeadReader } from './head-reader.ts';
 import { mayHoldLink, readItemLines } from './item-lines.ts';
-import { type HeadingLines, visitLines } from './lines.ts';
+import { type HeadingLines, type LineParts, splitLines } from './lines.ts';
 
 /** The head of an entry. */
 export interface Head extends StarredItem {
@@ -20,203 +20,258 @@ export interface Head extends StarredItem {
   offset: number;
   /** In how many ways it is not as the format writes it. */
   differences: number;
-  /** Whether it lacks nothing that the format wants. */
-  whole: boolean;
+  /** Whether it lacks nothing that the format requires. */
+  complete: boolean;
   /** Whether it stands under a day, one from the file's name included. */
   dated: boolean;
 }
 
-/** Reads the heads of a file's entries, in the order of the text. */
-export type HeadsReader = (file: { path: string; text: string }) => Head[];
+/** A file whose heads are read by several formats: split and parsed once for all of them. */
+export class HeadsFile {
+  readonly path: string;
+  readonly text: string;
+  #lines: { parts: LineParts | undefined } | undefined;
+  #document: { parsed: Document | undefined } | undefined;
+  readonly #pieces = new Map<string, Document | undefined>();
 
-/** What a reader of heads needs. */
-interface Context {
-  path: string;
-  text: string;
-  format: Format;
-  readers: Readers;
-  reader: HeadReader;
-  plain(markdown: string): string;
+  constructor(path: string, text: string) {
+    this.path = path;
+    this.text = text;
+  }
+
+  /** Undefined where only a parser can tell what is markdown in it. */
+  get lines(): LineParts | undefined {
+    this.#lines ??= { parts: splitLines(this.text) };
+    return this.#lines.parts;
+  }
+
+  /** The whole file; undefined where it is too complex to be parsed. */
+  get document(): Document | undefined {
+    this.#document ??= { parsed: parse(this.path, this.text) };
+    return this.#document.parsed;
+  }
+
+  /** A part of the file with the definitions of its links; a line end stands before it. */
+  piece(start: number, end: number): Document | undefined {
+    const key = `${start} ${end}`;
+    if (this.#pieces.has(key)) return this.#pieces.get(key);
+    const definitions = this.lines?.definitions ?? '';
+    // With a line end before it, so that it has no front matter.
+    const text = `\n${this.text.slice(start, end)}${definitions && `\n\n${definitions}`}`;
+    const document = parse(this.path, text);
+    this.#pieces.set(key, document);
+    return document;
+  }
 }
 
-/**
- * Compiles a reader of the heads that a format describes. It reads lines, parses no more than those where they leave a
- * doubt (in a list of items, all below one heading), and a whole file only where lines do not tell what is markdown in
- * it. Its heads are the entries that {@link readDigest} gives, but for two kinds that are not written correctly: a
- * heading that has lost its link and has no star either is none here, and an item with other words before its link is
- * judged by its neighbours below the same heading alone. A file that is too complex to be parsed and has to be has no
- * heads.
- */
-export function createHeadsReader(format: Format): HeadsReader {
-  const readers = createReaders(format);
-  const reader = createHeadReader(format);
-  const labels = new Map<string, string>();
-  const plain = (markdown: string) => {
-    const known = labels.get(markdown) ?? plainText(markdown);
-    labels.set(markdown, known);
-    return known;
-  };
-  return ({ path, text }) => {
-    const context = { path, text, format, readers, reader, plain };
-    return readLines(context) ?? headsOf(parse(path, text, format));
-  };
-}
-
-/** The heads of a digest that was read. */
-export function headsOf(digest: Pick<Digest, 'entries'> | undefined): Head[] {
-  return (digest?.entries ?? []).map((entry) => ({
-    ...starredItem(entry),
-    offset: entry.head.start.offset,
-    differences: entry.differences.length,
-    whole: entry.differences.every(({ aspect }) => aspect !== 'missing'),
-    dated: entry.day !== undefined,
-  }));
-}
-
-function parse(path: string, text: string, format: Format): Digest | undefined {
+function parse(path: string, text: string): Document | undefined {
   try {
     const source = createSource(path, text);
     checkLimits(source);
-    return readDigest(parseDocument(source), format);
+    return parseDocument(source);
   } catch (error) {
     if (error instanceof CopydeskError) return undefined;
     throw error;
   }
 }
 
+/**
+ * Compiles a reader of the heads that a format describes, in the order of the text. It reads lines,
+ * parses no more than those that leave a doubt (in a list of items, all below one heading), and the
+ * whole file only where lines do not tell what is markdown in it. Its heads are the entries that
+ * {@link readDigest} gives, except that a heading which has lost its link and has no star either is
+ * none here. A file that has to be parsed and is too complex for it has no heads.
+ */
+export function createHeadsReader(format: Format): (file: HeadsFile) => Head[] {
+  const tools: Tools = {
+    format,
+    // A piece is read by itself: its place in the file is known.
+    ofPiece: { ...format, sections: undefined, dateIn: undefined },
+    readers: createReaders(format),
+    reader: createHeadReader(format),
+    plain: remembered(plainText),
+  };
+  return (file) => {
+    const heads = file.lines && new LineWalk(file, tools).read(file.lines);
+    if (heads) return heads;
+    const { document } = file;
+    return document ? headsOf(readDigest(document, format)) : [];
+  };
+}
+
+/** The heads of a digest that was read. */
+export function headsOf({ entries }: Pick<Digest, 'entries'>): Head[] {
+  return entries.map((entry) => ({
+    ...starredItem(entry),
+    offset: entry.head.start.offset,
+    differences: entry.differences.length,
+    complete: entry.differences.every(({ aspect }) => aspect !== 'missing'),
+    dated: entry.day !== undefined,
+  }));
+}
+
+function remembered(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const value = known.get(text) ?? make(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** What reading lines by a format needs. */
+interface Tools {
+  format: Format;
+  ofPiece: Format;
+  readers: Readers;
+  reader: HeadReader;
+  plain(markdown: string): string;
+}
+
 const nowhere = { line: 1, column: 1, offset: 0 };
-const noRange = { start: nowhere, end: nowhere };
+const noRange: Range = { start: nowhere, end: nowhere };
 
-/** Reads lines the way `createWalk` does blocks; undefined where they leave a doubt that only the whole file settles. */
-function readLines({ path, text, format, readers, reader, plain }: Context): Head[] | undefined {
-  const { block } = format.entry;
-  const entryDepth = block.type === 'heading' ? block.depth : undefined;
-  const dayDepth = format.day?.block.type === 'heading' ? format.day.block.depth : undefined;
-  const deepestDay = Math.max(entryDepth ?? 0, (dayDepth ?? 0) + 1);
-  // A piece is read by itself: its place in the file is known.
-  const ofPiece: Format = { ...format, sections: undefined, dateIn: undefined };
-  const outline = createOutline(noRange, format);
-  const heads: Head[] = [];
-  let date = format.dateIn?.(path);
-  let dated = date !== undefined;
-  let inEntry = false;
-  let lines: Span[] = [];
-  let lineAbove: Span | undefined;
-  let hasDefinitions: boolean | undefined;
-  let unsettled = false;
+/** Goes through the parts of a file as `Walk` goes through its blocks. */
+class LineWalk {
+  readonly #file: HeadsFile;
+  readonly #tools: Tools;
+  readonly #position: Position<{ date: string | undefined }>;
+  readonly #heads: Head[] = [];
+  #isDoubtful = false;
 
-  const told = visitLines(text, {
-    heading(heading) {
-      closeLines(heading.start);
-      visitHeading(heading);
-      lineAbove = undefined;
-    },
-    line(line) {
-      const isFirst = !lineAbove || lineAbove.start === lineAbove.end;
-      lineAbove = line;
-      if (isUnspaced(text, line)) visitUnspaced(line, isFirst);
-      if (entryDepth === undefined) lines.push(line);
-    },
-  });
-  closeLines(text.length);
-  return told && !unsettled ? heads : undefined;
+  constructor(file: HeadsFile, tools: Tools) {
+    this.#file = file;
+    this.#tools = tools;
+    this.#position = new Position(tools.format, noRange);
+    const date = tools.format.dateIn?.(file.path);
+    if (date !== undefined) this.#position.day = { date };
+  }
 
-  function visitHeading({ depth, content, ...heading }: HeadingLines): void {
-    const inScope = outline.inScopeAt(depth);
-    const head = inScope && entryDepth !== undefined ? reader.line(text, heading) : undefined;
-    const day = inScope && depth <= deepestDay ? dayOf(content, head) : undefined;
-    if (day) openDay(day.date);
-    else if (head || (inScope && addDoubtful(heading, content, depth))) {
-      if (head) addHead(heading.start, head);
-      inEntry = true;
-    } else if (!inEntry || entryDepth === undefined || depth <= entryDepth) {
-      openSection(depth, content);
+  /** Undefined where only a parser can tell. */
+  read({ parts }: LineParts): Head[] | undefined {
+    for (const [index, { heading, lines }] of parts.entries()) {
+      if (heading) this.#visitHeading(heading);
+      const end = parts[index + 1]?.heading?.start ?? this.#file.text.length;
+      if (this.#position.inScope) this.#visitLines(lines, end);
     }
+    return this.#isDoubtful ? undefined : this.#heads;
   }
 
-  /** What an entry says is known without being parsed: no date where it has a source. */
-  function dayOf(content: Span, head: HeadLine | undefined) {
-    if (!readers.day || head?.source) return undefined;
-    const title = head?.title && plainText(text.slice(head.title.start, head.title.end));
-    return recogniseDay(content, text, readers.day, title);
+  #visitHeading({ depth, content, start, end }: HeadingLines): void {
+    const { text } = this.#file;
+    const { reader, readers, format, plain } = this.#tools;
+    const isHeadingFormat = this.#position.entryDepth !== undefined;
+    let line: HeadLine | undefined;
+    this.#position.visitHeading(
+      {
+        depth,
+        range: noRange,
+        title: () => (format.sections ? plain(text.slice(content.start, content.end)).trim() : ''),
+        day: () => {
+          if (isHeadingFormat) line = reader.line(text, { start, end });
+          // What an entry says is known without being parsed: no date where it has a source.
+          if (!readers.day || line?.source) return undefined;
+          const title = line?.title && plainText(text.slice(line.title.start, line.title.end));
+          return recogniseDay(content, text, readers.day, title);
+        },
+        entry: () => {
+          if (!isHeadingFormat) return undefined;
+          line ??= reader.line(text, { start, end });
+          return line
+            ? [this.#headOf(start, line)]
+            : this.#doubtful({ start, end }, content, depth);
+        },
+      },
+      {
+        day: ({ date }) => this.#openDay(date),
+        entry: (heads) => this.#heads.push(...heads),
+      },
+    );
   }
 
-  /** Reads a heading that is no entry as the format writes it, but may have been meant as one. */
-  function addDoubtful(heading: Span, content: Span, depth: number): boolean {
-    if (entryDepth === undefined) return false;
-    const words = text.slice(content.start, content.end);
-    const inDoubt = mayHoldLink(words) || (depth === entryDepth && mayHoldStar(words, format));
-    return inDoubt && addPiece(heading.start, heading.end);
-  }
-
-  /** Reads what lacks the space behind its `#`: a paragraph to markdown. */
-  function visitUnspaced({ start }: Span, isFirst: boolean): void {
-    if (!outline.current.section.inScope) return;
-    // It may go on what stands above.
-    if (!isFirst) unsettled = true;
-    const end = /\n(?:[ \t]*\r?\n|#{1,6}[ \t])/g;
-    end.lastIndex = start;
-    const piece = parse(path, text.slice(start, end.exec(text)?.index ?? text.length), ofPiece);
-    const [day] = piece?.days ?? [];
-    if (day) {
-      closeLines(start);
-      openDay(day.date);
-    } else if (entryDepth !== undefined && piece && piece.entries.length > 0) {
-      addHeads(start, piece);
-      inEntry = true;
+  /** The heads of a heading that is no entry as the format writes it, but may have been meant as one. */
+  #doubtful({ start, end }: Span, content: Span, depth: number): Head[] | undefined {
+    const words = this.#file.text.slice(content.start, content.end);
+    const isOwnDepth = depth === this.#position.entryDepth;
+    if (!mayHoldLink(words) && !(isOwnDepth && mayHoldStar(words, this.#tools.format))) {
+      return undefined;
     }
+    const heads = this.#headsOfPiece(start, this.#digestOfPiece(start, end));
+    return heads.length > 0 ? heads : undefined;
   }
 
-  /** Reads the items of the lines since the last heading. */
-  function closeLines(end: number): void {
+  /** Reads the lines below a heading; a day that lacks the space after its `#` parts them. */
+  #visitLines(lines: readonly Span[], end: number): void {
+    const { text } = this.#file;
+    let from = 0;
+    for (const [index, line] of lines.entries()) {
+      if (!isUnspaced(text, line)) continue;
+      const above = lines[index - 1];
+      if (above && !isBlank(text, above)) {
+        // It goes on a paragraph, and is no block of its own, unless code stands above it.
+        this.#isDoubtful ||= /\s/.test(text.charAt(above.start));
+        continue;
+      }
+      const below = lines.find((each) => each.start > line.start && isBlank(text, each));
+      const piece = this.#digestOfPiece(line.start, below?.start ?? end);
+      const [day] = piece?.days ?? [];
+      if (day) {
+        this.#visitItems(lines.slice(from, index), line.start);
+        this.#openDay(day.date);
+        from = index;
+      } else if (this.#position.entryDepth !== undefined && piece && piece.entries.length > 0) {
+        this.#heads.push(...this.#headsOfPiece(line.start, piece));
+        this.#position.inEntry = true;
+      }
+    }
+    this.#visitItems(lines.slice(from), end);
+  }
+
+  #visitItems(lines: readonly Span[], end: number): void {
     const [first] = lines;
-    const found = lines;
-    lines = [];
-    if (!first || !outline.current.section.inScope) return;
-    const items = readItemLines(text, found, reader);
-    // With the line end above, so that it is not the first of a file, which may have front matter.
-    if (!items) addPiece(Math.max(0, first.start - 1), end);
-    else for (const [start, item] of items) addHead(start, item);
-  }
-
-  function addHead(offset: number, { starred, source, url }: HeadLine): void {
-    const label = source && plain(text.slice(source.start, source.end));
-    heads.push({ offset, starred, source: label, url, date, dated, differences: 0, whole: true });
-  }
-
-  function addPiece(start: number, end: number): boolean {
-    hasDefinitions ??= /^ {0,3}\[[^\]\n]+\]:/m.test(text);
-    // Its links may be defined elsewhere.
-    if (hasDefinitions) unsettled = true;
-    return !unsettled && addHeads(start, parse(path, text.slice(start, end), ofPiece));
-  }
-
-  function addHeads(start: number, piece: Digest | undefined): boolean {
-    const found = headsOf(piece);
-    for (const head of found) heads.push({ ...head, offset: start + head.offset, date, dated });
-    return found.length > 0;
-  }
-
-  function openDay(iso: string | undefined): void {
-    outline.close(dayDepth ?? 1);
-    date = iso;
-    dated = true;
-    inEntry = false;
-  }
-
-  function openSection(depth: number, content: Span): void {
-    outline.close(depth);
-    if (dayDepth !== undefined && depth <= dayDepth) {
-      date = undefined;
-      dated = false;
+    if (!first || this.#position.entryDepth !== undefined) return;
+    const items = readItemLines(this.#file.text, lines, this.#tools.reader);
+    if (items) {
+      for (const [start, item] of items) this.#heads.push(this.#headOf(start, item));
+    } else {
+      const piece = this.#digestOfPiece(first.start, end);
+      this.#heads.push(...this.#headsOfPiece(first.start, piece));
     }
-    inEntry = false;
-    const title = format.sections ? plainText(text.slice(content.start, content.end)).trim() : '';
-    outline.open(depth, title, noRange);
+  }
+
+  #openDay(date: string | undefined): void {
+    this.#position.closeForDay();
+    this.#position.day = { date };
+  }
+
+  #headOf(offset: number, { starred, source, url }: HeadLine): Head {
+    const label = source && this.#tools.plain(this.#file.text.slice(source.start, source.end));
+    const read = { starred, source: label, url, differences: 0, complete: true };
+    return { ...read, offset, ...this.#dating() };
+  }
+
+  #headsOfPiece(start: number, piece: Digest | undefined): Head[] {
+    const heads = piece ? headsOf(piece) : [];
+    // A line end stands before the piece.
+    return heads.map((head) => ({ ...head, offset: start - 1 + head.offset, ...this.#dating() }));
+  }
+
+  #digestOfPiece(start: number, end: number): Digest | undefined {
+    const document = this.#file.piece(start, end);
+    return document && readDigest(document, this.#tools.ofPiece);
+  }
+
+  #dating(): Pick<Head, 'date' | 'dated'> {
+    const { day } = this.#position;
+    return { date: day?.date, dated: day !== undefined };
   }
 }
 
-/** Whether a line may be a day or an entry but for the space behind its `#`. */
+function isBlank(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).trim() === '';
+}
+
+/** Whether a line may be a day or an entry but for the space after its `#`. */
 function isUnspaced(text: string, { start, end }: Span): boolean {
   if (text.charCodeAt(start) !== 0x23) return false;
   const words = text.slice(start, end);

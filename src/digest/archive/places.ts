@@ -5,7 +5,7 @@ import { linkIdentity } from '../identity/identity.ts';
 import { checkLimits } from '../limits.ts';
 import { readDigest } from '../model/digest.ts';
 import type { Digest, Format, Section } from '../types.ts';
-import type { ArchiveText } from './site-index.ts';
+import type { ArchiveText } from './archive-file.ts';
 
 /** Where an entry of the archive stands. */
 export interface Place {

@@ -1,7 +1,8 @@
 import { type Identity, linkIdentity, siteOf } from '../identity/identity.ts';
 import { plainText } from '../markdown.ts';
-import type { Digest, Format } from '../types.ts';
+import type { Format } from '../types.ts';
 import { type RawAddress, scanAddresses, unescapeAddress } from './addresses.ts';
+import { type ArchiveText, memoize } from './archive-file.ts';
 import { createHeadReader, type HeadReader } from './head-reader.ts';
 
 /** How often a label is used. */
@@ -27,7 +28,7 @@ type Postings = number[];
  */
 export function createSiteIndex(texts: readonly ArchiveText[]): SiteIndex {
   const postings = once(() => scanTexts(texts));
-  const readerOf = perFormat(createHeadReader);
+  const readerOf = memoize(createHeadReader);
   const identities = new Map<string, ReadonlyMap<string, readonly number[]>>();
   const labels = new Map<string, readonly LabelCount[]>();
 
@@ -135,43 +136,4 @@ function* addressesOf(
     const [index = 0, line = 0, start = 0, end = 0] = postings.slice(at, at + 4);
     yield { index, text: texts[index] as ArchiveText, line, start, end };
   }
-}
-
-/** A file of the archive, unparsed, with the format that describes it. */
-export interface ArchiveFile {
-  path: string;
-  text: string;
-  format: Format;
-  /** What the format reads in the file, where that is known already. */
-  digest?: Digest;
-}
-
-/** One file with all the formats that describe it. */
-export interface ArchiveText {
-  path: string;
-  text: string;
-  readings: readonly Pick<ArchiveFile, 'format' | 'digest'>[];
-}
-
-/** Brings together what is said of one file; in the order of first mention. */
-export function groupByPath(files: readonly ArchiveFile[]): ArchiveText[] {
-  const groups = new Map<string, ArchiveText & { readings: ArchiveFile[] }>();
-  for (const file of files) {
-    const group = groups.get(file.path) ?? { path: file.path, text: file.text, readings: [] };
-    group.readings.push(file);
-    groups.set(file.path, group);
-  }
-  return [...groups.values()];
-}
-
-/** Makes something of a format when it is first asked for, and keeps it. */
-export function perFormat<Value>(make: (format: Format) => Value): (format: Format) => Value {
-  const made = new Map<Format, Value>();
-  return (format) => {
-    const known = made.get(format);
-    if (known !== undefined) return known;
-    const value = make(format);
-    made.set(format, value);
-    return value;
-  };
 }

@@ -5,7 +5,7 @@ export const shapeKinds = [
   'upper-case-host', // capitals in the scheme or the host
   'default-port', // a port that the scheme implies
   'dot-segments', // `/./` or `/../`, which every client resolves before it asks
-  'double-slash', // slashes in a row that no embedded address explains
+  'double-slash', // consecutive slashes that no embedded address explains
 ] as const;
 /** One of {@link shapeKinds}. */
 export type ShapeKind = (typeof shapeKinds)[number];

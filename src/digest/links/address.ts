@@ -3,7 +3,7 @@ import { parseMarkdown } from '../markdown.ts';
 
 /** Where the address of an inline link or picture stands in the source. */
 export interface AddressPlace {
-  /** Offset behind the text: of the `]`. */
+  /** Offset after the text: of the `]`. */
   textEnd: number;
   start: number;
   end: number;

@@ -1,12 +1,11 @@
 import type { RootContent } from 'mdast';
 import type { Range } from '../../text/source.ts';
 import { createLinksBetween, type LinksBetween } from '../links/between.ts';
-import type { Reading } from '../template/read.ts';
-import type { Day, Digest, Document, Entry, Format } from '../types.ts';
+import type { Digest, Document, Entry, Format } from '../types.ts';
 import { readBody } from './body.ts';
-import { createScope, type OpenSection } from './outline.ts';
+import { createScope, type OpenSection, rangeOf } from './outline.ts';
 import { createReaders, type Readers } from './readers.ts';
-import { createWalk } from './walk.ts';
+import { type OpenEntry, Walk } from './walk.ts';
 
 /** What closing an entry needs to know. */
 interface Context {
@@ -21,11 +20,11 @@ export function readDigest(document: Document, format: Format): Digest {
   const readers = createReaders(format);
   const linksBetween = createLinksBetween(document.links);
   const context = { document, format, readers, linksBetween };
-  const walk = createWalk(context);
+  const walk = new Walk(document, format, readers, linksBetween);
   for (const [index, node] of document.tree.children.entries()) walk.visit(node, index);
   const entries = withoutStrangers(walk.entries).map((open) => closeEntry(open, context));
   for (const { day, nodes } of walk.days) day.range = spanOf(day.heading, nodes, document);
-  const sections = walk.outline.all.map(({ section }) => section);
+  const sections = walk.sections.map(({ section }) => section);
   const inScope = createScope(sections);
   return {
     document,
@@ -68,28 +67,8 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
   return entry;
 }
 
-/** A day with what stands under it, while it is being read. */
-export interface OpenDay {
-  day: Day;
-  entries: Entry[];
-  nodes: RootContent[];
-}
-
-/** An entry's head with what stands under it, while it is being read. */
-export interface OpenEntry {
-  reading: Reading;
-  head: Range;
-  nodes: RootContent[];
-  /** Where an item ends; a heading's entry ends with its nodes. */
-  end: number | undefined;
-  /** Whether only its neighbours can tell that it is an entry. */
-  doubtful: boolean;
-  day: OpenDay | undefined;
-  section: OpenSection;
-}
-
 /** Comments, rules and definitions at the end belong to no entry and no day. */
-export function withoutFloating(nodes: readonly RootContent[]): readonly RootContent[] {
+function withoutFloating(nodes: readonly RootContent[]): readonly RootContent[] {
   return nodes.slice(0, nodes.findLastIndex((node) => !isFloating(node)) + 1);
 }
 
@@ -99,14 +78,9 @@ function isFloating(node: RootContent): boolean {
 }
 
 /** From a head to the last of the nodes that belong to it. */
-export function spanOf(head: Range, nodes: readonly RootContent[], document: Document): Range {
+function spanOf(head: Range, nodes: readonly RootContent[], document: Document): Range {
   const last = withoutFloating(nodes).at(-1);
   return last ? { start: head.start, end: rangeOf(last, document).end } : head;
-}
-
-/** The range of a node. */
-export function rangeOf(node: RootContent, { source }: Document): Range {
-  return source.range(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
 
 /** A section with fewer items than this is judged by the whole file. */
@@ -116,7 +90,7 @@ const fewItems = 3;
  * Drops what only its neighbours could make an entry, where most of them are not as the template writes them: a list of
  * prose with links is no list of entries.
  */
-export function withoutStrangers(entries: readonly OpenEntry[]): OpenEntry[] {
+function withoutStrangers(entries: readonly OpenEntry[]): OpenEntry[] {
   const whole = { exact: 0, all: 0 };
   const bySection = new Map<OpenSection, { exact: number; all: number }>();
   for (const { section, reading } of entries) {

@@ -10,7 +10,7 @@ import type { Readers } from './readers.ts';
 
 /** An entry's head with its reading. */
 export interface Head {
-  stretch: Span;
+  span: Span;
   reading: Reading;
 }
 
@@ -49,7 +49,7 @@ export function readHeadingEntry(node: Heading, context: HeadingContext): Head |
     (exact.source !== undefined ||
       exact.star !== undefined ||
       node.depth === format.entry.block.depth);
-  if (exact && named) return { stretch, reading: { ...exact, differences: depth } };
+  if (exact && named) return { span: stretch, reading: { ...exact, differences: depth } };
   const reading = readers.entry.loose(source, content, links);
   const sameDepth = node.depth === format.entry.block.depth;
   const meant =
@@ -60,7 +60,7 @@ export function readHeadingEntry(node: Heading, context: HeadingContext): Head |
       : sameDepth &&
         lacksOnlyItsLink(reading, source.text.slice(content.start, content.end), context);
   return meant
-    ? { stretch, reading: { ...reading, differences: [...depth, ...reading.differences] } }
+    ? { span: stretch, reading: { ...reading, differences: [...depth, ...reading.differences] } }
     : undefined;
 }
 
@@ -86,7 +86,7 @@ export function readUnspacedHeading(node: Paragraph, context: HeadingContext): H
   const reading =
     readers.entry.exact(source, inner, links) ?? readers.entry.loose(source, inner, links);
   const space = replacement('separator', source.range(inner.start, inner.start), '', ' ', true);
-  return { stretch, reading: { ...reading, differences: [space, ...reading.differences] } };
+  return { span: stretch, reading: { ...reading, differences: [space, ...reading.differences] } };
 }
 
 /** The links that an entry may be about: no pictures, no places in the page itself. */

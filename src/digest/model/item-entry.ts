@@ -52,14 +52,14 @@ function readItem(item: ListItem, context: ItemContext, outer: ListItem | undefi
   });
   if (heads.length > 0)
     return heads.map((head, index) =>
-      index === 0 ? { ...head, stretch: withMarker(outer ?? item, head, source) } : head,
+      index === 0 ? { ...head, span: withMarker(outer ?? item, head, source) } : head,
     );
   return item.children.flatMap((child) => (child.type === 'list' ? readItems(child, context) : []));
 }
 
 function withMarker(item: ListItem, head: Head, source: Source): Span {
-  const start = item.position?.start.offset ?? head.stretch.start;
-  return { start: Math.min(start, source.text.length), end: head.stretch.end };
+  const start = item.position?.start.offset ?? head.span.start;
+  return { start: Math.min(start, source.text.length), end: head.span.end };
 }
 
 /** Lines among list items that are entries but for their bullets; none where another line would come into one of them. */
@@ -87,7 +87,7 @@ function readHead(
   const leads =
     exact !== undefined || beginsWithLink(reading.link, content, source.text, reading.differences);
   return {
-    stretch: content,
+    span: content,
     reading: { ...reading, differences: [...(marker ?? []), ...reading.differences] },
     doubtful: !leads || reading.differences.some(({ aspect }) => aspect === 'text'),
   };

@@ -1,6 +1,7 @@
+import type { RootContent } from 'mdast';
 import { partitionPoint } from '../../text/search.ts';
 import type { Range } from '../../text/source.ts';
-import type { Day, Entry, Format, Section } from '../types.ts';
+import type { Day, Document, Entry, Format, Section } from '../types.ts';
 
 /** A section while it is being read. */
 export interface OpenSection {
@@ -76,4 +77,9 @@ export function createScope(sections: readonly Section[]): (offset: number) => b
     const count = partitionPoint(sections, ({ heading }) => heading.start.offset <= offset);
     return (sections[Math.max(0, count - 1)] as Section).inScope;
   };
+}
+
+/** The range of a node. */
+export function rangeOf(node: RootContent, { source }: Document): Range {
+  return source.range(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }

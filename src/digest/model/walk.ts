@@ -1,171 +1,184 @@
 import type { Heading, List, Paragraph, RootContent } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
-import type { Range } from '../../text/source.ts';
+import type { Range, Span } from '../../text/source.ts';
 import type { LinksBetween } from '../links/between.ts';
 import { contentOf } from '../markdown.ts';
 import type { Reading } from '../template/read.ts';
 import type { Day, DigestHeading, Document, Entry, Format } from '../types.ts';
 import { type DayReading, readDay, readUnspacedDay } from './day.ts';
-import { type OpenDay, type OpenEntry, rangeOf } from './digest.ts';
-import { entryLinks, readHeadingEntry, readUnspacedHeading } from './heading-entry.ts';
-import { type ItemHead, readItems, readUnmarkedItem } from './item-entry.ts';
-import { createOutline, type Outline } from './outline.ts';
+import {
+  entryLinks,
+  type HeadingContext,
+  readHeadingEntry,
+  readUnspacedHeading,
+} from './heading-entry.ts';
+import { type ItemContext, type ItemHead, readItems, readUnmarkedItem } from './item-entry.ts';
+import { type OpenSection, rangeOf } from './outline.ts';
+import { Position } from './position.ts';
 import type { Readers } from './readers.ts';
 
-/** What has been found so far on the way through a file. */
-export interface Walk {
-  /** Takes the next block of the file, `index` being its place among all. */
-  visit(node: RootContent, index: number): void;
-  outline: Outline;
-  headings: DigestHeading[];
-  lists: List[];
-  days: OpenDay[];
-  entries: OpenEntry[];
+/** A day with its nodes, while it is being read. */
+export interface OpenDay {
+  day: Day;
+  entries: Entry[];
+  nodes: RootContent[];
 }
 
-/** Starts the way through a file's blocks, from the first to the last. */
-export function createWalk(context: {
-  document: Document;
-  format: Format;
-  readers: Readers;
-  linksBetween: LinksBetween;
-}): Walk {
-  const { document, format, readers, linksBetween } = context;
-  const { source, tree } = document;
-  const entryDepth = depthOf(format.entry);
-  const dayDepth = depthOf(format.day);
-  const outline = createOutline(source.range(0, 0), format);
-  const walk: Walk = { visit, outline, headings: [], lists: [], days: [], entries: [] };
-  const itemContext = { source, template: format.entry, readers, linksBetween };
-  const headingContext = {
-    source,
-    format,
-    readers,
-    linksBetween,
-    knowsSource: createSourceMemory(context),
-  };
-  let day: OpenDay | undefined;
-  let entry: OpenEntry | undefined;
+/** An entry's head with its nodes, while it is being read. */
+export interface OpenEntry {
+  reading: Reading;
+  head: Range;
+  nodes: RootContent[];
+  /** Where an item ends; a heading's entry ends with its nodes. */
+  end: number | undefined;
+  /** Whether only its neighbours can tell that it is an entry. */
+  doubtful: boolean;
+  day: OpenDay | undefined;
+  section: OpenSection;
+}
 
-  const fileDate = format.dateIn?.(source.path);
-  if (fileDate !== undefined)
-    openDay({ date: fileDate, differences: [] }, 'file-name', source.range(0, 0));
-  return walk;
+/** Goes through the blocks of a parsed file, from the first to the last. */
+export class Walk {
+  readonly headings: DigestHeading[] = [];
+  readonly lists: List[] = [];
+  readonly days: OpenDay[] = [];
+  readonly entries: OpenEntry[] = [];
+  readonly #document: Document;
+  readonly #readers: Readers;
+  readonly #position: Position<OpenDay>;
+  readonly #headingContext: HeadingContext;
+  readonly #itemContext: ItemContext;
+  /** The entry that the next block belongs to. */
+  #entry: OpenEntry | undefined;
 
-  function visit(node: RootContent, index: number): void {
-    if (node.type === 'yaml') return;
-    if (node.type === 'heading') {
-      visitHeading(node);
-      return;
+  constructor(document: Document, format: Format, readers: Readers, linksBetween: LinksBetween) {
+    const { source } = document;
+    this.#document = document;
+    this.#readers = readers;
+    this.#position = new Position(format, source.range(0, 0));
+    this.#itemContext = { source, template: format.entry, readers, linksBetween };
+    const knowsSource = createSourceMemory(document, readers, linksBetween);
+    this.#headingContext = { source, format, readers, linksBetween, knowsSource };
+    const date = format.dateIn?.(source.path);
+    if (date !== undefined) {
+      this.#openDay({ date, differences: [] }, 'file-name', source.range(0, 0));
     }
-    const opened = outline.current.section.inScope && visitBlock(node, index);
-    if (!opened) entry?.nodes.push(node);
-    day?.nodes.push(node);
   }
 
-  function visitHeading(node: Heading): void {
-    const range = rangeOf(node, document);
-    const inScope = outline.inScopeAt(node.depth);
-    const dated =
-      inScope && node.depth <= Math.max(entryDepth ?? 0, (dayDepth ?? 0) + 1)
-        ? readDay(node, source, readers)
-        : undefined;
-    const head = inScope && !dated ? readHeadingEntry(node, headingContext) : undefined;
-    if (dated) {
-      openDay(dated, 'heading', range);
-      walk.headings.push({ role: 'day', node, range });
-    } else if (head) {
-      openEntry(head.reading, source.range(head.stretch.start, head.stretch.end));
-      day?.nodes.push(node);
-      walk.headings.push({ role: 'entry', node, range });
-    } else if (entry && entryDepth !== undefined && node.depth > entryDepth) {
-      entry.nodes.push(node);
-      day?.nodes.push(node);
-      walk.headings.push({ role: 'other', node, range });
-    } else openSection(node, range);
+  /** All sections, the file itself first. */
+  get sections(): readonly OpenSection[] {
+    return this.#position.outline.all;
+  }
+
+  /** Takes the next block of the file, `index` being its place among all. */
+  visit(node: RootContent, index: number): void {
+    if (node.type === 'yaml') return;
+    if (node.type === 'heading') {
+      this.#visitHeading(node);
+      return;
+    }
+    const opened = this.#position.inScope && this.#visitBlock(node, index);
+    if (!opened) this.#entry?.nodes.push(node);
+    this.#position.day?.nodes.push(node);
+  }
+
+  #visitHeading(node: Heading): void {
+    const { source } = this.#document;
+    const position = this.#position;
+    const range = rangeOf(node, this.#document);
+    const role = position.visitHeading(
+      {
+        depth: node.depth,
+        range,
+        title: () => nodeToString(node).trim(),
+        day: () => readDay(node, source, this.#readers),
+        entry: () => readHeadingEntry(node, this.#headingContext),
+      },
+      {
+        day: (reading) => this.#openDay(reading, 'heading', range),
+        entry: ({ reading, span }) => this.#openEntry(reading, span),
+      },
+    );
+    if (role === 'section') this.#entry = undefined;
+    if (role === 'other') this.#entry?.nodes.push(node);
+    if (role !== 'day') position.day?.nodes.push(node);
+    if (role !== 'section' || position.inScope) this.headings.push({ role, node, range });
   }
 
   /** Tells whether the block began an entry of its own. */
-  function visitBlock(node: RootContent, index: number): boolean {
-    if (node.type === 'paragraph') return visitParagraph(node, index);
+  #visitBlock(node: RootContent, index: number): boolean {
+    if (node.type === 'paragraph') return this.#visitParagraph(node, index);
     if (node.type !== 'list') return false;
-    walk.lists.push(node);
-    if (entryDepth === undefined) addItems(readItems(node, itemContext));
+    this.lists.push(node);
+    if (this.#position.entryDepth === undefined) {
+      this.#addItems(readItems(node, this.#itemContext));
+    }
     return false;
   }
 
-  function visitParagraph(node: Paragraph, index: number): boolean {
-    const dated = readUnspacedDay(node, source, readers);
-    if (dated) {
-      openDay(dated, 'heading', rangeOf(node, document));
+  #visitParagraph(node: Paragraph, index: number): boolean {
+    const day = readUnspacedDay(node, this.#document.source, this.#readers);
+    if (day) {
+      this.#openDay(day, 'heading', rangeOf(node, this.#document));
       return true;
     }
-    const unspaced = readUnspacedHeading(node, headingContext);
-    if (unspaced)
-      openEntry(unspaced.reading, source.range(unspaced.stretch.start, unspaced.stretch.end));
-    if (entryDepth === undefined && isAmongItems(node, index)) {
-      addItems(readUnmarkedItem(node, itemContext));
+    const heading = readUnspacedHeading(node, this.#headingContext);
+    if (heading) {
+      this.#openEntry(heading.reading, heading.span);
+      this.#position.inEntry = true;
     }
-    return unspaced !== undefined;
+    if (this.#position.entryDepth === undefined && this.#isAmongItems(node, index)) {
+      this.#addItems(readUnmarkedItem(node, this.#itemContext));
+    }
+    return heading !== undefined;
   }
 
-  /** Whether a bullet would make a paragraph an item of the list above or below it, not the parent of one. */
-  function isAmongItems(node: Paragraph, index: number): boolean {
-    const [above, below] = [tree.children[index - 1], tree.children[index + 1]];
+  /** Whether a bullet would make a paragraph an item of the list beside it, not the parent of one. */
+  #isAmongItems(node: Paragraph, index: number): boolean {
+    const { children } = this.#document.tree;
+    const [above, below] = [children[index - 1], children[index + 1]];
     if (below?.type === 'list') {
       return below.position?.start.column === node.position?.start.column && hasWords(below);
     }
     return above?.type === 'list' && hasWords(above);
   }
 
-  function openSection(node: Heading, range: Range): void {
-    outline.close(node.depth);
-    if (dayDepth !== undefined && node.depth <= dayDepth) day = undefined;
-    else day?.nodes.push(node);
-    entry = undefined;
-    outline.open(node.depth, nodeToString(node).trim(), range);
-    if (outline.current.section.inScope) walk.headings.push({ role: 'section', node, range });
-  }
-
-  function openDay(reading: DayReading, from: Day['from'], heading: Range): void {
-    if (from === 'heading') outline.close(dayDepth ?? 1);
+  #openDay(reading: DayReading, from: Day['from'], heading: Range): void {
+    if (from === 'heading') this.#position.closeForDay();
+    const { section, days } = this.#position.outline.current;
     const entries: Entry[] = [];
-    const { section, days } = outline.current;
     const { date, differences } = reading;
-    day = {
-      day: { date, from, heading, range: heading, entries, section, differences },
-      entries,
-      nodes: [],
-    };
-    entry = undefined;
-    days.push(day.day);
-    walk.days.push(day);
+    const day = { date, from, heading, range: heading, entries, section, differences };
+    const open = { day, entries, nodes: [] };
+    this.#position.day = open;
+    this.#entry = undefined;
+    days.push(day);
+    this.days.push(open);
   }
 
-  function openEntry(reading: Reading, head: Range): void {
-    entry = {
+  #openEntry(reading: Reading, { start, end }: Span): void {
+    this.#entry = {
       reading,
-      head,
+      head: this.#document.source.range(start, end),
       nodes: [],
       end: undefined,
       doubtful: false,
-      day,
-      section: outline.current,
+      day: this.#position.day,
+      section: this.#position.outline.current,
     };
-    walk.entries.push(entry);
+    this.entries.push(this.#entry);
   }
 
-  function addItems(items: readonly ItemHead[]): void {
-    for (const { reading, stretch, body, end, doubtful } of items) {
-      const head = source.range(stretch.start, stretch.end);
-      walk.entries.push({
+  #addItems(items: readonly ItemHead[]): void {
+    for (const { reading, span, body, end, doubtful } of items) {
+      this.entries.push({
         reading,
-        head,
+        head: this.#document.source.range(span.start, span.end),
         nodes: [...body],
         end,
         doubtful,
-        day,
-        section: outline.current,
+        day: this.#position.day,
+        section: this.#position.outline.current,
       });
     }
   }
@@ -176,22 +189,18 @@ function hasWords(list: List): boolean {
   return list.children.some((item) => item.children.length > 0);
 }
 
-function depthOf(template: Format['day']): number | undefined {
-  return template?.block.type === 'heading' ? template.block.depth : undefined;
-}
-
-/** The labels of the entries that need no second look; read once, when the first heading without a link asks. */
-function createSourceMemory({
-  document,
-  readers,
-  linksBetween,
-}: Parameters<typeof createWalk>[0]): (label: string) => boolean {
+/** The labels of the entries written as the template says; read when they are first asked for. */
+function createSourceMemory(
+  { source, tree }: Document,
+  readers: Readers,
+  linksBetween: LinksBetween,
+): (label: string) => boolean {
   let known: Set<string> | undefined;
   const read = () =>
-    document.tree.children.flatMap((node) => {
+    tree.children.flatMap((node) => {
       const content = node.type === 'heading' ? contentOf(node) : undefined;
       const links = content ? entryLinks(linksBetween(content.start, content.end)) : [];
-      const label = content && readers.entry.exact(document.source, content, links)?.source?.text;
+      const label = content && readers.entry.exact(source, content, links)?.source?.text;
       return label === undefined ? [] : [label];
     });
   return (label) => {

@@ -27,11 +27,11 @@ export type HostResponse =
   | { kind: 'unknown' };
 
 /** Gives back the slot of a request that is over; called once. */
-export type Slot = (response: HostResponse) => void;
+export type RequestSlot = (response: HostResponse) => void;
 
 /** Work that waits for a slot. */
 export interface Task {
-  run(slot: Slot): void;
+  run(slot: RequestSlot): void;
   /** Called in place of `run` where the request is not to be sent. */
   drop(reason: DropReason): void;
 }

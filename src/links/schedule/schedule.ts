@@ -5,7 +5,7 @@ import {
   Host,
   type Priority,
   type RateLimit,
-  type Slot,
+  type RequestSlot,
   type Task,
 } from './host.ts';
 import { Reserve } from './reserve.ts';
@@ -95,7 +95,7 @@ export class Schedule {
   }
 
   /** Waits for a slot at a host; a reason where there will be none. */
-  slot(name: string, priority: Priority): Promise<Slot | DropReason> {
+  slot(name: string, priority: Priority): Promise<RequestSlot | DropReason> {
     return new Promise((resolve) => {
       this.add(name, priority, { run: resolve, drop: resolve });
     });

@@ -21,8 +21,8 @@ interface Lines {
 }
 
 /**
- * The edit that takes a block out of a text with the blank lines on one side of it: the side with fewer, so that what
- * stood around it stands as far apart as before.
+ * The edit that takes a block out of a text with the blank lines on one side of it: the side with
+ * fewer, so that what is around it stays as far apart as before.
  */
 export function removal(source: Source, block: Stretch): Edit {
   const { text } = source;
@@ -36,7 +36,8 @@ export function removal(source: Source, block: Stretch): Edit {
     const from = unended ? beforeLineEnd(text, blankAbove) : blankAbove;
     return { range: source.range(from, end), text: '' };
   }
-  // Two lines that met the block without blank lines might mean something else once they meet each other.
+  // Two lines that met the block without blank lines might mean something else once they meet each
+  // other.
   if (above === 0 && below === 0 && start > 0 && !isHeadingAt(text, end)) {
     return { range: source.range(start, end), text: source.eol };
   }
@@ -54,10 +55,10 @@ export function linesIn({ text }: Source, block: Stretch): string {
 }
 
 /**
- * The edit that puts lines (without a line end at their end) behind a block. `gap` is what stands between two blocks:
- * a line end for a blank line, or nothing.
+ * The edit that puts lines (without a line end at their end) after a block. `gap` is what is
+ * between two blocks: a line end for a blank line, or nothing.
  */
-export function insertionBehind(source: Source, block: Stretch, lines: string, gap: string): Edit {
+export function insertionBelow(source: Source, block: Stretch, lines: string, gap: string): Edit {
   const { text, eol } = source;
   const { end, blankBelow } = linesOf(text, block);
   if (blankBelow === text.length) {
@@ -77,27 +78,30 @@ export function insertionAbove(source: Source, block: Stretch, lines: string, ga
   return { range: source.range(start, start), text: `${above}${lines}${source.eol}${gap}` };
 }
 
-/** The edit that leaves nothing but a gap between two blocks, of which the first stands above the second. */
+/** The edit that leaves only a gap between two blocks, the first of which is above the second. */
 export function junction(source: Source, upper: Stretch, lower: Stretch, gap: string): Edit {
   const { text } = source;
   const range = source.range(linesOf(text, upper).end, linesOf(text, lower).start);
   return { range, text: gap };
 }
 
-/** Whether a blank line, or nothing, stands above the line of this place. */
+/** Whether a blank line, or nothing, is above the line of this place. */
 function isParted({ text }: Source, at: number): boolean {
   const { blankAbove, start } = linesOf(text, { start: at, end: at });
   return start === 0 || blankAbove < start;
 }
 
-/** Whether a blank line stands below a block, with something behind it. */
+/** Whether a blank line is below a block, with something after it. */
 export function isPartedBelow({ text }: Source, block: Stretch): boolean {
   const { end, blankBelow } = linesOf(text, block);
   return blankBelow > end && blankBelow < text.length;
 }
 
-/** What stands between blocks that begin at these places, by their majority: a line end for a blank line, or nothing. */
-export function usualGap(source: Source, starts: readonly number[]): string {
+/**
+ * What is between blocks that begin at these places, by majority: a line end for a blank line, or
+ * nothing.
+ */
+export function commonGap(source: Source, starts: readonly number[]): string {
   const parted = starts.filter((start) => isParted(source, start)).length;
   return parted * 2 >= starts.length ? source.eol : '';
 }
@@ -115,12 +119,14 @@ function linesOf(text: string, block: Stretch): Lines {
   return { blankAbove, start, end, blankBelow: next };
 }
 
-/** Whether a heading with hashes begins at a place: one that needs no blank line above it to be one. */
+/**
+ * Whether a heading with hashes begins at a place: one that needs no blank line above it to be one.
+ */
 export function isHeadingAt(text: string, at: number): boolean {
   return /^#{1,6}[ \t]/.test(text.slice(at, at + 7));
 }
 
-/** Where the line behind a place begins; the end of the text if there is none. */
+/** Where the line after a place begins; the end of the text if there is none. */
 export function nextLine(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isLineEnd(text, at)) at++;
@@ -158,9 +164,9 @@ export function moveDay(day: Day, place: DayPlace, gap: string, { document }: Di
   const target = stretchOf(place.day);
   const removed = removal(source, stretchOf(day));
   if (place.side === 'above') return inOrder([removed, insertionAbove(source, target, lines, gap)]);
-  // A blank line that stands there may be needed, to end HTML.
+  // A blank line there may be needed, to end HTML.
   const above = isPartedBelow(source, target) ? source.eol : gap;
-  return inOrder([removed, insertionBehind(source, target, lines, above)]);
+  return inOrder([removed, insertionBelow(source, target, lines, above)]);
 }
 
 /** What the digest writes between two days: a line end for a blank line, or nothing. */
@@ -168,9 +174,10 @@ export function dayGap({ days, document: { source } }: Digest): string {
   const starts = days
     .filter(({ from }) => from === 'heading')
     .map(({ heading }) => heading.start.offset);
-  // Without a blank line, text above an underlined heading becomes a part of it, and `##2021-12-01` of a text.
+  // Without a blank line, text above an underlined heading becomes a part of it, and `##2021-12-01`
+  // of a text.
   return starts.every((start) => isHeadingAt(source.text, start))
-    ? usualGap(source, starts)
+    ? commonGap(source, starts)
     : source.eol;
 }
 
@@ -180,8 +187,8 @@ export function stretchOf({ range }: Day): Stretch {
 }
 
 /**
- * Whether a day ends the file with code or HTML, which may lack its end: what is put behind it would become a part of it,
- * and it would take in what it is put above of.
+ * Whether a day ends the file with code or HTML, which may lack its end: what is put after it would
+ * become part of it, and it would take in what it is put above of.
  */
 export function isOpenEnded({ range }: Day, { document }: Digest): boolean {
   const last = document.tree.children.at(-1);

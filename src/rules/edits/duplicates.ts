@@ -2,10 +2,10 @@ import type { Day } from '../../digest/types.ts';
 import type { RuleContext } from '../engine/rule.ts';
 
 /**
- * Of things that have a key twice, each but one with the one that is to stay: the first that was there before, else the
- * first. In the order of the things; those without a key are left out.
+ * Of things that have a key twice, each but one with the one that is to stay: the first that was
+ * there before, else the first. In the order of the things; those without a key are left out.
  */
-export function doublesOf<Item>(
+export function duplicatesOf<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string | undefined,
   isAdded: (item: Item) => boolean,
@@ -26,11 +26,11 @@ export function doublesOf<Item>(
 }
 
 /** The days of a section whose date another one has, each with the one that is to stay. */
-export function doubledDays(
+export function duplicateDays(
   days: readonly Day[],
   context: Pick<RuleContext<unknown>, 'digest' | 'additions'>,
 ): ReadonlyMap<Day, Day> {
-  return doublesOf(
+  return duplicatesOf(
     days,
     ({ date }) => date,
     (day) => isAddedDay(day, context),

@@ -10,8 +10,11 @@ interface Nested {
   by: number;
   /** The column of its leftmost marker, counted from 0. */
   column: number;
-  /** By how many columns it may be indented at most: any more, and it would be a part of the text above. */
-  most: number;
+  /**
+   * By how many columns it may be indented at maxIndent: with more it would be part of the text
+   * above.
+   */
+  maxIndent: number;
 }
 
 /** A list that is to be indented, with the lines that it takes. */
@@ -25,8 +28,8 @@ interface Shift {
 }
 
 /**
- * Finds the nested lists that are indented by fewer than `indent` columns. Further lists of the same item, and lists in
- * one of them, are a part of the same finding and its fix.
+ * Finds the nested lists that are indented by fewer than `indent` columns. Further lists of the
+ * same item, and lists in one of them, are a part of the same finding and its fix.
  */
 export function* narrowLists(list: List, indent: number, source: Source): Generator<Problem> {
   for (const item of list.children) {
@@ -68,21 +71,24 @@ function nestedLists(item: ListItem, source: Source): Nested[] {
     }
     const columns = child.children.map((each) => columnOf(each, source));
     const [least, widest] = [columns.reduce(smaller, Infinity), columns.reduce(larger, 0)];
-    // CommonMark 0.31 (5.2): what is four columns behind the content of an item is code or its text.
-    const most = prefix + 3 - (widest - least);
-    return [{ list: child, by: least - own, column: least, most }];
+    // CommonMark 0.31 (5.2): what is four columns after the content of an item is code or its text.
+    const maxIndent = prefix + 3 - (widest - least);
+    return [{ list: child, by: least - own, column: least, maxIndent }];
   });
 }
 
-/** What it takes to indent a list, and the lists in it, by `indent` columns; undefined where that cannot be. */
+/**
+ * What it takes to indent a list, and the lists in it, by `indent` columns; undefined where that
+ * cannot be.
+ */
 function shiftsOf(
-  { list, by, column, most }: Nested,
+  { list, by, column, maxIndent }: Nested,
   indent: number,
   source: Source,
 ): Shift[] | undefined {
   const shifts: Shift[] = [];
   if (by < indent) {
-    if (indent > most) return undefined;
+    if (indent > maxIndent) return undefined;
     const { start, end } = list.position ?? { start: { line: 1 }, end: { line: 0 } };
     shifts.push({ first: start.line, last: end.line, column, more: indent - by });
   }
@@ -94,7 +100,10 @@ function shiftsOf(
   return shifts;
 }
 
-/** The edits of the lines, of `shifts` in the order of the text; none where a tab stands before a text. */
+/**
+ * The edits of the lines, of `shifts` in the order of the text; none where a tab is before the
+ * text.
+ */
 function editsOf(list: List, shifts: readonly Shift[] | undefined, source: Source): Edit[] {
   if (!shifts) return [];
   const edits: Edit[] = [];
@@ -108,7 +117,8 @@ function editsOf(list: List, shifts: readonly Shift[] | undefined, source: Sourc
     const text = source.line(line);
     const blanks = text.search(/\S/);
     if (text.slice(0, blanks).includes('\t')) return [];
-    // A line that is indented less goes on with a text above; more blanks could make it a block of its own.
+    // A line that is indented less goes on with a text above; more blanks could make it a block of
+    // its own.
     const columns = open.reduce((sum, { column, more }) => sum + (blanks >= column ? more : 0), 0);
     const range = source.range(offset, offset);
     if (columns > 0) edits.push({ range, text: ' '.repeat(columns) });

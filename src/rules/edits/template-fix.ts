@@ -5,8 +5,8 @@ import { parseAddress } from '../../text/address.ts';
 import type { RuleContext } from '../engine/rule.ts';
 
 /**
- * Which rules may report a difference of an entry's head, the most specific first; the first one that is on does, so
- * that nothing is said twice.
+ * Which rules may report a difference of an entry's head, the most specific first; the first one
+ * that is on does, so that nothing is reported twice.
  */
 const owners: Record<Aspect, readonly string[]> = {
   depth: ['digest-entry-format'],
@@ -42,12 +42,12 @@ function ownersOf(difference: Difference, entry: Entry): readonly string[] {
   return lacksTitle(difference, entry) ? ['digest-title-missing', ...known] : known;
 }
 
-/** Conflict markers that git left in a list are text of the item above them to markdown. */
+/** To markdown, conflict markers that git left in a list are text of the item above. */
 function isConflictMarker({ aspect, actual }: Difference): boolean {
   return aspect === 'text' && /^[ \t]*(?:<{7}|={7}|>{7})(?: |\r?$)/m.test(actual);
 }
 
-/** An entry that leads somewhere and has no title; what looks pages up says so, and knows the title. */
+/** An entry that leads somewhere and has no title: the rule that knows its page reports it. */
 function lacksTitle({ aspect, expected }: Difference, { url }: Entry): boolean {
   const without = aspect === 'no-title' || (aspect === 'link' && expected === undefined);
   return without && parseAddress(url) !== undefined;

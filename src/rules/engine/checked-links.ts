@@ -23,7 +23,7 @@ export interface CheckedLink {
   link: Link;
   /** The entry whose own link it is. */
   entry: CheckedEntry | undefined;
-  /** Undefined where it was not looked at, as where it stood there before the change. */
+  /** Undefined where it was not checked, as for a link that was there before the change. */
   outcome: LinkOutcome | undefined;
   /** The path of a relative link to a file that the repository does not have. */
   missingPath: string | undefined;
@@ -102,7 +102,7 @@ function checkedEntry(
   return { entry, lacksTitle: isWithout, facts, hasSharedTitle, titleMatch };
 }
 
-/** Where a digest writes titles of its own, as far as can be told, none is different. */
+/** Where a digest seems to write titles of its own, none is called different. */
 function withOwnTitles(entries: readonly CheckedEntry[]): readonly CheckedEntry[] {
   const compared = entries.filter(({ titleMatch }) => titleMatch !== undefined).length;
   const different = entries.filter(({ titleMatch }) => titleMatch === 'different').length;

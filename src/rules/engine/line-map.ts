@@ -5,7 +5,9 @@ export type LinePlace = Pick<Point, 'line' | 'column'>;
 
 /** Where the places of a changed text were in its base. */
 export interface LineMap {
-  /** The place in the base of a line that the change left alone; undefined for one that it wrote. */
+  /**
+   * The place in the base of a line that the change left alone; undefined for one that it wrote.
+   */
   same(place: LinePlace): LinePlace | undefined;
   /**
    * The place in the base that a place belongs to: its own; for a line that the change wrote, that

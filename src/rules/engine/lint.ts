@@ -18,7 +18,10 @@ export interface LintContext
   rules?: readonly Rule[];
 }
 
-/** Runs the rules that are on over a digest. Findings are in the order of the text; control comments are not obeyed. */
+/**
+ * Runs the rules that are on over a digest. Findings are in the order of the text; control comments
+ * are not obeyed.
+ */
 export function lintDigest(digest: Digest, context: LintContext): Finding[] {
   const { settings, rules = allRules, checked, ...given } = context;
   const isOn = (rule: string) => (settings.get(rule)?.severity ?? 'off') !== 'off';
@@ -57,7 +60,7 @@ function findingOf(
   };
 }
 
-/** The order of the text; what stands at one place, by the rule's name. */
+/** Orders findings by their place in the text; those at one place by rule. */
 export function byPlace(a: Finding, b: Finding): number {
   return (
     a.range.start.offset - b.range.start.offset ||
@@ -66,7 +69,7 @@ export function byPlace(a: Finding, b: Finding): number {
   );
 }
 
-/** Tells whether a place stands in a block quote. */
+/** Tells whether a place is in a block quote. */
 function quotedPlaces(tree: Root): (offset: number) => boolean {
   const quotes: { start: number; end: number }[] = [];
   visit(tree, ({ type, position }) => {

@@ -16,22 +16,27 @@ export interface RuleContext<Options> {
   archive: Archive;
   /** The day it is, as YYYY-MM-DD in UTC. */
   today: string;
-  /** Whether the rule of this id is on: what two rules could report is the more specific one's, if it is on. */
+  /**
+   * Whether the rule with this id is on: what two rules could report is left to the more specific
+   * one if it is on.
+   */
   isOn(rule: string): boolean;
   /**
-   * What the change under review added; none where there is no change, as in a check of files. Of equal places a finding
-   * stands on the added one: it is that which is one too many, or has to move.
+   * What the change under review added; undefined without a change, as in a check of files. Of
+   * equal places the added one is reported: it is the one too many, or the one to move.
    */
   additions?: Additions | undefined;
-  /** Whether the format is the built-in one, which nobody asked for. */
+  /** Whether the format is the built-in one, because no configuration names another. */
   assumed?: boolean | undefined;
   /** What is known of the links, for a rule that reads it; nothing for others. */
   checked: CheckedLinks;
-  /** How the change's author is associated with the repository; none where nobody knows. */
+  /** How the change's author is associated with the repository; undefined where that is unknown. */
   author?: AuthorAssociation | undefined;
 }
 
-/** One rule: its identity, its options and its check. The file's doc comment is its documentation. */
+/**
+ * One rule: its identity, its options and its check. The file's doc comment is its documentation.
+ */
 export interface Rule<Options = unknown> {
   /** Starts with `digest-`; also the file's name. */
   id: string;
@@ -43,7 +48,10 @@ export interface Rule<Options = unknown> {
   fixes: string;
   /** Where it is documented, for a rule that is not this project's own. */
   url?: string;
-  /** Whether it reads block quotes too, which are other people's words; other rules' findings there are dropped. */
+  /**
+   * Whether it reports findings in block quotes, which are other people's words; those of other
+   * rules are dropped there.
+   */
   readsQuotes?: boolean;
   /**
    * What it needs beside the text: what became of the links, or also what their pages say. Such a
@@ -97,7 +105,10 @@ export const authorAssociations = [
 /** One of {@link authorAssociations}. */
 export type AuthorAssociation = (typeof authorAssociations)[number];
 
-/** The place of a link's address; of a reference, whose address stands elsewhere, of the whole link. */
+/**
+ * The place of a link's address; for a reference, whose address is elsewhere, that of the whole
+ * link.
+ */
 export function placeOf({ urlRange, range }: Link): Range {
   return urlRange ?? range;
 }

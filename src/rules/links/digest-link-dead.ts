@@ -4,9 +4,9 @@ import { defineRule, placeOf } from '../engine/rule.ts';
 import { reasonText } from './reasons.ts';
 
 /**
- * A link whose page is gone: the server answers 404 or 410, the name of its host does not exist, or the site answers
- * as it does for an address that cannot exist. [Outcomes](outcomes.md) has the whole list; what is not on it is never
- * called dead.
+ * A link whose page is gone: the server answers 404 or 410, the name of its host does not exist, or
+ * the site answers as it does for an address that cannot exist. [Outcomes](outcomes.md) has the
+ * whole list; what is not on it is never called dead.
  *
  * Replace the link, by an archived copy for instance, or remove the entry.
  *
@@ -39,7 +39,7 @@ import { reasonText } from './reasons.ts';
 export const linkDead = defineRule({
   id: 'digest-link-dead',
   severity: 'error',
-  summary: 'a link that is proved to lead nowhere',
+  summary: 'a link that is proven to lead nowhere',
   fixes: '–',
   reads: 'links',
   options: z.strictObject({}),

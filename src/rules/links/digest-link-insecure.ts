@@ -6,7 +6,8 @@ import type { Source } from '../../text/source.ts';
 import { defineRule, placeOf } from '../engine/rule.ts';
 
 /**
- * An http link for which https was tried and serves the same page: it has the same title or ends at the same address.
+ * An http link for which https was tried and serves the same page: it has the same title or ends at
+ * the same address.
  *
  * @example {"name": "a page that https serves too"}
  * ```md
@@ -50,7 +51,9 @@ export const linkInsecure = defineRule({
   },
 });
 
-/** Writes `https` and leaves the rest of the address as it is written, where the scheme is written. */
+/**
+ * Writes `https` and leaves the rest of the address as it is written, where the scheme is written.
+ */
 function schemeFix({ urlRange }: Link, source: Source): { expected?: string[]; fix?: Fix } {
   if (!urlRange) return {};
   const written = source.text.slice(urlRange.start.offset, urlRange.end.offset);

@@ -3,8 +3,9 @@ import { inlineCode } from '../../text/code-span.ts';
 import { defineRule, placeOf } from '../engine/rule.ts';
 
 /**
- * A relative link or picture whose file the repository does not have. Where it does not even have the first folder of
- * the path, the site may make the file, and nothing is said. It needs no network.
+ * A relative link or picture whose file the repository does not have. Where it does not even have
+ * the first folder of the path, the site may make the file, and nothing is said. It needs no
+ * network.
  *
  * @example {"name": "a file that was renamed"}
  * ```md

@@ -9,8 +9,9 @@ import type { CheckedLink } from '../engine/checked-links.ts';
 import { defineRule, placeOf } from '../engine/rule.ts';
 
 /**
- * A link whose server says that the page has moved for good (301 or 308). Redirects that change only a slash at the
- * end (unless `links.trivial` is set), a language, a session or tracking are not reported, nor are temporary ones.
+ * A link whose server says that the page has moved for good (301 or 308). Redirects that change
+ * only a slash at the end (unless `links.trivial` is set), a language, a session or tracking are
+ * not reported, nor are temporary ones.
  *
  * @example {"name": "a blog that moved"}
  * ```md
@@ -88,9 +89,9 @@ function addressIn({ kind }: Link, url: string): string | undefined {
 }
 
 /**
- * Whether the entry surely means the same at the new address: its title is the page's, or only the scheme or the host
- * differs and the title says nothing against it. The front page of another site may be anybody's, and so may a page
- * that asks for a login or is for sale.
+ * Whether the entry surely means the same at the new address: its title is the page's, or only the
+ * scheme or the host differs and the title says nothing against it. The front page of another site
+ * may be anybody's, and so may a page that asks for a login or is for sale.
  */
 function isSafe({ link, entry, outcome }: CheckedLink, finalUrl: string): boolean {
   const match = entry?.titleMatch ?? 'unsure';

@@ -4,10 +4,10 @@ import { defineRule, placeOf } from '../engine/rule.ts';
 import { reasonText } from './reasons.ts';
 
 /**
- * A link that could not be verified: the server refused, asked for a login, did not answer in time, or lets no program
- * in. The link may well be right, and the finding says nothing against it.
+ * A link that could not be verified: the server refused, asked for a login, did not answer in time,
+ * or blocks programs. The link may well be right, and the finding says nothing against it.
  *
- * @example {"name": "a site that lets no program in"}
+ * @example {"name": "a site that blocks programs"}
  * ```md
  * ## 2021-01-05
  *

@@ -5,10 +5,11 @@ import { headText, ownTitle } from '../../titles/entry.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
- * An entry whose title and whose page’s title differ in meaning: a sign that the link or the title is that of another
- * entry. Case, quotes, dashes, a dropped subtitle, the site’s name, a tag such as `[D]` and abbreviations make no
- * difference, and in doubt nothing is said. A digest that habitually writes titles of its own is left alone. A title
- * that a site gives to several of its pages is no page’s own, and is not compared.
+ * An entry whose title and whose page’s title differ in meaning: a sign that the link or the title
+ * is that of another entry. Case, quotes, dashes, a dropped subtitle, the site’s name, a tag such
+ * as `[D]` and abbreviations make no difference, and in doubt nothing is said. A digest that
+ * habitually writes titles of its own is left alone. A title that a site gives to several of its
+ * pages is no page’s own, and is not compared.
  *
  * @example {"name": "the title of another page"}
  * ```md
@@ -66,7 +67,8 @@ export const titleMismatch = defineRule({
 });
 
 /**
- * The page's title as markdown in the place of the entry's; undefined for an entry that has other faults to mend first.
+ * The page's title as markdown in the place of the entry's; undefined for an entry that has other
+ * faults to mend first.
  */
 function titleText(
   entry: Entry,

@@ -4,9 +4,10 @@ import { entryText } from '../../titles/entry.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
- * An entry that has no title, or an address in its place. The fix writes the whole heading as the format has it: the
- * star is kept, the title is the page’s, and the source is the label that the archive habitually uses for the site.
- * Where no label is known, there is no fix. It is never a safe one, since nobody has read the page’s words yet.
+ * An entry that has no title, or an address in its place. The fix writes the whole heading as the
+ * format has it: the star is kept, the title is the page’s, and the source is the label that the
+ * archive habitually uses for the site. Where no label is known, there is no fix. It is never a
+ * safe one, since nobody has read the page’s words yet.
  *
  * @example {"name": "an address as a title"}
  * ```md

@@ -8,13 +8,15 @@ import { nextLine } from '../edits/blocks.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
- * A heading of the digest without a blank line above or below it, where the digest has the habit of writing one.
+ * A heading of the digest without a blank line above or below it, where the digest habitually has
+ * one.
  *
- * Some renderers take a heading without blank lines for text, and a page that is written one way everywhere is easier to
- * read and to search. Two headings right below one another are one finding, on the lower one. What counts are the
- * digest's own places of the same kind (above days, below entries, and so on), so a digest that sets its headings
- * close is left alone. Comments and lists of attributes (`{: .class}`) belong close to their heading. More than one
- * blank line is nobody's concern.
+ * Some renderers read a heading without blank lines as text, and a page that is written in one way
+ * throughout is easier to read and to search. Two adjacent headings make one finding, on the lower
+ * one. What counts is what the digest does in places of the same kind (above days, below entries
+ * and so on), so a digest that writes its headings without blank lines is left alone. Comments and
+ * attribute lists (`{: .class}`) belong directly beside their heading. More than one blank line is
+ * never reported.
  *
  * @example {"name": "no blank line above a day"}
  * ```md
@@ -46,7 +48,7 @@ import { defineRule } from '../engine/rule.ts';
  * ### Go Blog: [Share your feedback about developing with Go](https://go.dev/blog/survey2024-h1)
  * ```
  *
- * @example {"name": "days that are set close to their first entry"}
+ * @example {"name": "days without a blank line before their first entry"}
  * ```md
  * ## 2024-02-15
  * ### Go Blog: [Routing Enhancements for Go 1.22](https://go.dev/blog/routing-enhancements)
@@ -62,26 +64,26 @@ import { defineRule } from '../engine/rule.ts';
 export const blankLines = defineRule({
   id: 'digest-blank-lines',
   severity: 'warning',
-  summary: 'no blank line around a heading, where that is the habit of the digest',
+  summary: 'no blank line above or below a heading, where the digest habitually has one',
   fixes: 'safe',
   options: z.strictObject({}),
   *check({ digest }) {
     const places = placesOf(digest);
     const expected = createHabit(places);
     for (const place of places) {
-      if (!place.parted && place.kinds.every(expected)) yield problemOf(place, digest);
+      if (!place.isBlank && place.kinds.every(expected)) yield problemOf(place, digest);
     }
   },
 });
 
-/** A place above or below a heading where a blank line may stand. */
+/** A place above or below a heading where a blank line may be. */
 interface Place {
   heading: DigestHeading;
   side: 'above' | 'below';
   /** What the place is to each heading beside it: `above day`, `below entry`, … */
   kinds: readonly string[];
-  /** Whether a blank line stands there. */
-  parted: boolean;
+  /** Whether there is a blank line. */
+  isBlank: boolean;
 }
 
 function placesOf({ headings, document: { source, tree } }: Digest): Place[] {
@@ -95,46 +97,52 @@ function placesOf({ headings, document: { source, tree } }: Digest): Place[] {
     const meets = upper && source.text.slice(upper.range.end.offset, start.offset).trim() === '';
     if (start.line > top && !isAttached(source.line(start.line - 1))) {
       const kinds = [`above ${heading.role}`, ...(meets ? [`below ${upper.role}`] : [])];
-      places.push({ heading, side: 'above', kinds, parted: isParted(start.line - 1) });
+      places.push({ heading, side: 'above', kinds, isBlank: isParted(start.line - 1) });
     }
     const lower = headings[index + 1];
     const below = source.text.slice(end.offset, lower?.range.start.offset).trim() !== '';
     if (below && !isAttached(source.line(end.line + 1))) {
       const kinds = [`below ${heading.role}`];
-      places.push({ heading, side: 'below', kinds, parted: isParted(end.line + 1) });
+      places.push({ heading, side: 'below', kinds, isBlank: isParted(end.line + 1) });
     }
   }
   return places;
 }
 
-/** Comments and kramdown's lists of attributes belong to the heading beside them; conflict markers are no text at all. */
+/**
+ * Comments and kramdown's attribute lists belong to the heading beside them; conflict markers are
+ * not text.
+ */
 function isAttached(line: string): boolean {
   return /^\s*(?:<!--|\{:|<{7}|={7}$|>{7}|\|{7})/.test(line) || line.trimEnd().endsWith('-->');
 }
 
-/** With fewer places of a kind than this, the habit of the whole digest counts, unless most of the kind are otherwise. */
-const fewPlaces = 5;
+/**
+ * With fewer places of a kind than this, the habit of the whole digest counts, unless most of the
+ * kind are otherwise.
+ */
+const minPlaces = 5;
 
 /** Tells whether a blank line is the habit at places of a kind. */
 function createHabit(places: readonly Place[]): (kind: string) => boolean {
-  const tallies = new Map<string, { parted: number; all: number }>();
-  const whole = { parted: 0, all: 0 };
-  const count = (tally: typeof whole, { parted }: Place) => {
+  const tallies = new Map<string, { isBlank: number; all: number }>();
+  const whole = { isBlank: 0, all: 0 };
+  const count = (tally: typeof whole, { isBlank }: Place) => {
     tally.all++;
-    if (parted) tally.parted++;
+    if (isBlank) tally.isBlank++;
   };
   for (const place of places) {
     count(whole, place);
     for (const kind of place.kinds) {
-      const tally = tallies.get(kind) ?? { parted: 0, all: 0 };
+      const tally = tallies.get(kind) ?? { isBlank: 0, all: 0 };
       tallies.set(kind, tally);
       count(tally, place);
     }
   }
   return (kind) => {
-    const { parted, all } = tallies.get(kind) ?? whole;
-    if (all >= fewPlaces) return isHabit(parted, all);
-    return parted * 2 >= all && isHabit(whole.parted, whole.all);
+    const { isBlank, all } = tallies.get(kind) ?? whole;
+    if (all >= minPlaces) return isHabit(isBlank, all);
+    return isBlank * 2 >= all && isHabit(whole.isBlank, whole.all);
   };
 }
 

@@ -17,13 +17,14 @@ import { defineRule, type RuleContext } from '../engine/rule.ts';
 const id = 'digest-characters';
 
 /**
- * Characters that nobody sees in headings, titles and addresses: zero width spaces and byte order marks, controls of the
- * writing direction; and no-break spaces there, but for titles.
+ * Invisible characters in headings, titles and addresses: zero width spaces, byte order marks and
+ * controls of the writing direction; and no-break spaces there, except in titles.
  *
- * They come along with copied text. Searches do not find what holds them, an address with one is dead, and controls of
- * the direction can make a text look like another. What belongs to a script stays: joiners (emoji, Persian, Indic
- * scripts), zero width spaces in Thai and its neighbours, direction marks in Hebrew and Arabic. So do no-break spaces
- * where typography asks for them: in titles, before `:;!?»` and behind `«`, beside numbers, behind short words.
+ * They come with copied text. Searches miss text that contains them, an address with one is dead,
+ * and direction controls can make a text look like another. What a script needs stays: joiners
+ * (emoji, Persian, Indic scripts), zero width spaces in Thai and related scripts, direction marks
+ * in Hebrew and Arabic. So do no-break spaces where typography asks for them: in titles, before
+ * `:;!?»` and after `«`, beside numbers, after short words.
  *
  * @example {"name": "a zero width space before a link, one in an address, a no-break space in a heading"}
  * ```md
@@ -88,7 +89,7 @@ export const characters = defineRule({
     for (const { start, end, place, subject } of stretches(digest, context)) {
       for (const found of findInvisible(source.text.slice(start, end), place)) {
         const at = start + found.start;
-        // A heading holds the addresses of its links.
+        // A heading contains the addresses of its links.
         if (seen.has(at)) continue;
         seen.add(at);
         yield problem(found, source.range(at, start + found.end), place, subject);
@@ -114,7 +115,7 @@ function* differences(entry: Entry, context: RuleContext<unknown>): Generator<Pr
   }
 }
 
-/** Addresses, then what else is read, since a heading holds the addresses of its links. */
+/** Addresses first, since a heading contains the addresses of its links. */
 function* stretches(digest: Digest, { isOn }: RuleContext<unknown>): Generator<Stretch> {
   const stretch = (range: Range, place: CharacterPlace, subject: string) => {
     return { start: range.start.offset, end: range.end.offset, place, subject };
@@ -138,7 +139,7 @@ function* stretches(digest: Digest, { isOn }: RuleContext<unknown>): Generator<S
 
 const dayFormat = 'digest-day-format';
 
-/** A heading's source as it is without what nobody sees. */
+/** A heading's source without invisible characters. */
 function textOf({ document }: Digest, { start, end }: Range): string {
   return withoutInvisible(document.source.text.slice(start.offset, end.offset));
 }

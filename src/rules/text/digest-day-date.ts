@@ -10,9 +10,10 @@ const ahead = { heading: 1, 'file-name': 14 } as const;
 /**
  * A date that the calendar does not have, or one that lies in the future.
  *
- * Both are slips of the keyboard: a day too many in February, last year's habit in January, a digit in the wrong place.
- * One day ahead is allowed, since it is tomorrow already elsewhere; an issue that is a file of its own may be prepared
- * for two weeks. Raise `future-days` where entries are written further ahead.
+ * Both are typing mistakes: a day too many in February, last year's number in January, a digit in
+ * the wrong place. One day ahead is allowed, since it is already tomorrow elsewhere; an issue that
+ * is a file of its own may be prepared two weeks ahead. Raise `future-days` where entries are
+ * written further ahead.
  *
  * @example {"name": "no such day"}
  * ```md
@@ -68,17 +69,17 @@ export const dayDate = defineRule({
   *check({ digest, options, today }) {
     for (const { date, from, heading } of digest.days) {
       if (date === undefined) continue;
-      const most = options['future-days'] ?? ahead[from];
+      const max = options['future-days'] ?? ahead[from];
       const place = from === 'file-name' ? ' in the name of the file' : '';
       const problem = { range: heading, subject: date };
       if (!dateExists(date)) {
         const message = `Unexpected date ${inlineCode(date)}${place}, expected one that the calendar has`;
         yield { ...problem, message };
-      } else if (date > addDays(today, most)) {
+      } else if (date > addDays(today, max)) {
         const limit =
-          most === 0
+          max === 0
             ? 'today or an earlier one'
-            : `one at most ${pluralize(most, 'day')} ahead of today`;
+            : `one at most ${pluralize(max, 'day')} ahead of today`;
         yield {
           ...problem,
           message: `Unexpected future date ${inlineCode(date)}${place}, expected ${limit}`,

@@ -8,9 +8,9 @@ import { defineRule } from '../engine/rule.ts';
 /**
  * A date heading without an entry under it.
  *
- * It is what stays behind when the only entry of a day is removed, or a heading that was made ahead. A day with words
- * or a picture and no entry is left alone: somebody had something to say. Turn it off where empty days are kept on
- * purpose.
+ * It is what stays behind when the only entry of a day is removed, or a heading that was made
+ * ahead. A day with words or a picture and no entry is left alone: somebody had something to say.
+ * Turn it off where empty days are kept on purpose.
  *
  * @example {"name": "nothing below"}
  * ```md
@@ -52,14 +52,14 @@ export const dayEmpty = defineRule({
   id: 'digest-day-empty',
   severity: 'warning',
   summary: 'a day without an entry',
-  fixes: 'removes the day, safe where nothing stands under it',
+  fixes: 'removes the day, safe where nothing is below it',
   options: z.strictObject({}),
   *check({ digest, isOn }) {
     const { source } = digest.document;
     // Merging the two is better than removing one.
-    const doubled = isOn('digest-day-unique') ? doubledDays(digest) : new Set<Day>();
+    const repeated = isOn('digest-day-unique') ? doubledDays(digest) : new Set<Day>();
     for (const day of digest.days) {
-      if (day.entries.length > 0 || day.from !== 'heading' || doubled.has(day)) continue;
+      if (day.entries.length > 0 || day.from !== 'heading' || repeated.has(day)) continue;
       const isBare = day.range.end.offset === day.heading.end.offset;
       if (!isBare && !holdsOnlyHeadings(day, digest.headings, source.text)) continue;
       const heading = source.text.slice(day.heading.start.offset, day.heading.end.offset);
@@ -76,17 +76,17 @@ export const dayEmpty = defineRule({
 
 /** The days that share their date with another one of their section. */
 function doubledDays({ sections }: Digest): Set<Day> {
-  const doubled = new Set<Day>();
+  const repeated = new Set<Day>();
   for (const { days } of sections) {
     const firsts = new Map<string, Day>();
     for (const day of days) {
       if (day.date === undefined) continue;
       const first = firsts.get(day.date);
-      if (first) doubled.add(first).add(day);
+      if (first) repeated.add(first).add(day);
       else firsts.set(day.date, day);
     }
   }
-  return doubled;
+  return repeated;
 }
 
 function holdsOnlyHeadings(

@@ -9,11 +9,13 @@ import { differenceProblem } from '../edits/template-fix.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 /**
- * A date heading that is not as the template writes it: another order, other separators, another depth.
+ * A date heading that is not as the template writes it: another order, other separators, another
+ * depth.
  *
- * A date in one style can be searched, sorted and linked to. Turn it off only where the style of dates is left to each
- * author. A date that does not exist is the matter of `digest-day-date`. Where no configuration says how days are
- * written, a review does not find a new day that looks as at least 80 % of those that stood there.
+ * Dates in one style can be searched, sorted and linked to. Turn the rule off only where each
+ * author may choose the style. A date that does not exist is reported by `digest-day-date`. Where
+ * no configuration says how days are written, a review does not report a new day that looks like at
+ * least 80 % of those that were there before.
  *
  * @example {"name": "another style"}
  * ```md
@@ -55,7 +57,7 @@ import { defineRule, type RuleContext } from '../engine/rule.ts';
  * 1:4 Unexpected date `04/05/2021`, which can be read in two ways, expected one as in `## {date:YYYY-MM-DD}`
  * ```
  *
- * @example {"name": "what is more than a date is no day"}
+ * @example {"name": "a heading with more than a date is not a day"}
  * ```md
  * ## 2021-09-30
  *
@@ -90,7 +92,10 @@ export const dayFormat = defineRule({
   },
 });
 
-/** Tells whether a day came with the change and follows the habit of the digest, which nobody asked to have another. */
+/**
+ * Tells whether the change added a day that looks as the digest's others do, where no configuration
+ * asks for more.
+ */
 function usualDay(context: RuleContext<unknown>): (day: Day) => boolean {
   const { digest, additions, assumed = false } = context;
   if (!additions || !assumed) return () => false;
@@ -102,7 +107,10 @@ function usualDay(context: RuleContext<unknown>): (day: Day) => boolean {
   return (day) => isAddedDay(day, context) && isHabit(looks.get(lookOf(day)) ?? 0, stood.length);
 }
 
-/** How a heading looks, whatever its date: with one digit for all digits, and one letter for all words. */
+/**
+ * How a heading looks, whatever its date: with one digit for all digits, and one letter for all
+ * words.
+ */
 function look(heading: string): string {
   return heading.replace(/\p{N}/gu, '0').replace(/\p{L}+/gu, 'a');
 }

@@ -7,20 +7,22 @@ import { inlineCode } from '../../text/code-span.ts';
 import { longestRun } from '../../text/longest-run.ts';
 import { partitionPoint } from '../../text/search.ts';
 import { type DayPlace, dayGap, isOpenEnded, moveDay } from '../edits/blocks.ts';
-import { doubledDays, isAddedDay } from '../edits/duplicates.ts';
+import { duplicateDays, isAddedDay } from '../edits/duplicates.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 /**
- * A day that does not stand where its date belongs in its section.
+ * A day that is not where its date belongs in its section.
  *
- * Found are the fewest days that have to move, so that one day in the wrong place is one finding and not one for each
- * day below it. Where different days could move, it is in a review those that the change added, else those whose blocks
- * are shorter, and of these the lower ones. Left out are days whose date another rule doubts: one that does not exist,
- * lies in the future or stands twice. Where nearly all days stand the other way round, the order of the format is wrong
- * and not the days: that is one finding.
+ * As few days as possible are reported, so that one day in the wrong place is one finding and not
+ * one for each day below it. Where different days could be moved, a review reports those that the
+ * change added; otherwise those whose blocks are shorter are reported, and of these the lower ones.
+ * Days whose date another rule doubts are left out: a date that does not exist, lies in the future
+ * or is there twice. Where nearly all days are in the opposite order, the order of the format is
+ * wrong and not the days: that is one finding.
  *
- * The fix moves the day with all that belongs to it. It is not safe where another month or year would put the day in its
- * place: when these turn, the old number is the likelier slip.
+ * The fix moves the day with all that belongs to it. It is not safe where another month or year
+ * would put the day in place: just after a turn of the month or year, the old number is the
+ * likelier mistake.
  *
  * @example {"name": "one day too far up"}
  * ```md
@@ -110,7 +112,7 @@ import { defineRule, type RuleContext } from '../engine/rule.ts';
 export const dayOrder = defineRule({
   id: 'digest-day-order',
   severity: 'error',
-  summary: 'the fewest days that must move for the section to be in order',
+  summary: 'days that must move for the section to be in order, as few as possible',
   fixes:
     'moves the whole block, safe; unsafe where another month or year would put the day in its place',
   options: z.strictObject({}),
@@ -134,7 +136,7 @@ function* checkDays(
 ): Generator<Problem> {
   const { digest, today } = context;
   const days = sureDays(all, context);
-  if (stoodOnItsHead(days, digest.format.order)) {
+  if (isReversed(days, digest.format.order)) {
     yield wrongOrder(days, path, digest);
     return;
   }
@@ -145,19 +147,20 @@ function* checkDays(
       weight: weightOf(day, context),
     })),
   );
-  const standing = days.filter((_, index) => kept.has(index));
-  const gap = standing.length < days.length ? dayGap(digest) : '';
-  // How many of the standing days are above.
+  const staying = days.filter((_, index) => kept.has(index));
+  const gap = staying.length < days.length ? dayGap(digest) : '';
+  // How many of the days that stay are above.
   let above = 0;
   for (const [index, each] of days.entries()) {
     if (kept.has(index)) above++;
-    else yield misplaced(each, { standing, above, gap, digest, today });
+    else yield misplaced(each, { staying, above, gap, digest, today });
   }
 }
 
 /**
- * How much there is to move in a day. In a review what the change added does not count: a day that it added weighs nothing,
- * and any other one more than all added ones; new entries do not make another day the one to move than on the base.
+ * How much text moves with a day. In a review, a day that the change added weighs nothing and any
+ * other day more than all added ones; new entries do not count, so that they do not change which
+ * day is to move.
  */
 function weightOf(day: Day, context: RuleContext<unknown>): number {
   const { digest, additions } = context;
@@ -175,7 +178,7 @@ function lengthOf({ range }: Pick<Day, 'range'>): number {
 /** The days that have a date, one that no other rule doubts. */
 function sureDays(days: readonly Day[], context: RuleContext<unknown>): SureDay[] {
   const latest = addDays(context.today, 1);
-  const doubles = context.isOn('digest-day-unique') ? doubledDays(days, context) : undefined;
+  const doubles = context.isOn('digest-day-unique') ? duplicateDays(days, context) : undefined;
   return days.flatMap((day) => {
     const { date } = day;
     if (date === undefined || !dateExists(date) || date > latest) return [];
@@ -183,11 +186,11 @@ function sureDays(days: readonly Day[], context: RuleContext<unknown>): SureDay[
   });
 }
 
-/** With fewer days than this, nobody can tell a digest of the other order from a few misplaced days. */
-const fewDays = 5;
+/** With fewer days than this, the opposite order cannot be told from a few misplaced days. */
+const minDays = 5;
 
-function stoodOnItsHead(days: readonly SureDay[], order: Digest['format']['order']): boolean {
-  if (days.length < fewDays) return false;
+function isReversed(days: readonly SureDay[], order: Digest['format']['order']): boolean {
+  if (days.length < minDays) return false;
   const steps = days
     .slice(1)
     .map(({ date }, index) => (date < (days[index] as SureDay).date ? -1 : 1));
@@ -209,30 +212,30 @@ function wrongOrder(
   };
 }
 
-/** What is known beside a day that stands in the wrong place. */
+/** What is known about the surroundings of a misplaced day. */
 interface Surroundings extends Pick<RuleContext<unknown>, 'digest' | 'today'> {
   /** The days that need not move, in the order of the text. */
-  standing: readonly SureDay[];
-  /** How many of these stand above the day. */
+  staying: readonly SureDay[];
+  /** How many of these are above the day. */
   above: number;
   /** What the digest writes between two days. */
   gap: string;
 }
 
 function misplaced({ day, date }: SureDay, surroundings: Surroundings): Problem {
-  const { standing, above, digest, gap } = surroundings;
+  const { staying, above, digest, gap } = surroundings;
   const isNewestFirst = digest.format.order === 'newest-first';
   const belongsBelow = (other: SureDay) =>
     isNewestFirst ? other.date >= date : other.date <= date;
-  const upper = standing[above - 1];
-  const lower = standing[above];
+  const upper = staying[above - 1];
+  const lower = staying[above];
   const passed = lower && lower.date !== date && belongsBelow(lower);
   const found = passed
     ? `above ${inlineCode(lower.date)}`
     : `below ${inlineCode(upper?.date ?? '')}`;
-  const target = standing[partitionPoint(standing, belongsBelow) - 1];
+  const target = staying[partitionPoint(staying, belongsBelow) - 1];
   const side = target ? 'below' : 'above';
-  const beside = target ?? (standing[0] as SureDay);
+  const beside = target ?? (staying[0] as SureDay);
   const place: DayPlace = { side, day: beside.day };
   const other = otherDate(date, upper?.date, lower?.date, surroundings);
   const open = isOpenEnded(day, digest) || isOpenEnded(beside.day, digest);
@@ -255,10 +258,13 @@ function misplaced({ day, date }: SureDay, surroundings: Surroundings): Problem 
   };
 }
 
-/** How close, in days, another date must come to a neighbour to be the likelier slip. */
-const close = 10;
+/** How close to a neighbour another date must be, in days, to be the likelier mistake. */
+const maxDistance = 10;
 
-/** The date with the month or year before or after, if the day would be in its place with it and close to a neighbour. */
+/**
+ * The date with the month or year before or after, if the day would be in its place with it and
+ * close to a neighbour.
+ */
 function otherDate(
   date: string,
   upper: string | undefined,
@@ -268,7 +274,7 @@ function otherDate(
   const [newer, older] = digest.format.order === 'newest-first' ? [upper, lower] : [lower, upper];
   return shifted(date).find((other) => {
     if (!dateExists(other) || other > (newer ?? today) || other < (older ?? '')) return false;
-    return [newer, older].some((each) => each && Math.abs(daysBetween(other, each)) <= close);
+    return [newer, older].some((each) => each && Math.abs(daysBetween(other, each)) <= maxDistance);
   });
 }
 

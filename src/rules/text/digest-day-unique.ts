@@ -4,8 +4,9 @@ import type { Fix } from '../../findings/finding.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import { partitionPoint } from '../../text/search.ts';
 import {
+  commonGap,
   inOrder,
-  insertionBehind,
+  insertionBelow,
   isHeadingAt,
   isOpenEnded,
   junction,
@@ -13,20 +14,20 @@ import {
   removal,
   type Stretch,
   stretchOf,
-  usualGap,
 } from '../edits/blocks.ts';
-import { doubledDays } from '../edits/duplicates.ts';
+import { duplicateDays } from '../edits/duplicates.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
  * The same day twice in a section, in whatever style its date is written.
  *
- * Two contributors add the same day, and a merge keeps both. The fix puts the entries of the second day at the end of
- * the first one, in their order, and takes the second heading away; in a review the second one is the one that the change
- * added, wherever it stands. It is not safe where topics stand below the days, or where the second day begins with
- * something else than an entry.
+ * This happens when two contributors add the same day and a merge keeps both. The fix puts the
+ * entries of the second day at the end of the first one, in their order, and removes the second
+ * heading; in a review the second one is the one that the change added, wherever it is. It is not
+ * safe where there are topics below the days, or where the second day begins with something other
+ * than an entry.
  *
- * @example {"name": "one day from two hands"}
+ * @example {"name": "one day, added twice"}
  * ```md
  * ## 2024-05-02
  *
@@ -94,15 +95,15 @@ export const dayUnique = defineRule({
   id: 'digest-day-unique',
   severity: 'warning',
   summary: 'the same day twice in a section',
-  fixes: 'merges, safe; unsafe where topics stand below the days, or no entry comes first',
+  fixes: 'merges, safe; unsafe where there are topics below the days, or no entry comes first',
   options: z.strictObject({}),
   *check(context) {
     const { digest } = context;
     const { path } = digest.document.source;
     for (const { days } of digest.sections) {
-      for (const [day, other] of doubledDays(days, context)) {
+      for (const [day, other] of duplicateDays(days, context)) {
         const date = day.date ?? '';
-        // In a review it is the added one that is found, which may stand above.
+        // A review reports the added one, which may be above.
         const name = isAbove(other, day) ? 'the first one' : 'the other one';
         const fix = mergeFix(other, day, digest);
         yield {
@@ -121,7 +122,7 @@ function isAbove(a: Day, b: Day): boolean {
   return a.heading.start.offset < b.heading.start.offset;
 }
 
-/** None where one of the two ends the file with something that does not end by itself. */
+/** None where one of the two ends the file with a block that may lack its end. */
 function mergeFix(stays: Day, goes: Day, digest: Digest): Fix | undefined {
   const { source } = digest.document;
   const body = bodyOf(goes, source.text);
@@ -134,29 +135,29 @@ function mergeFix(stays: Day, goes: Day, digest: Digest): Fix | undefined {
       ? [junction(source, stretchOf(stays), body, gap)]
       : inOrder([
           removal(source, stretchOf(goes)),
-          insertionBehind(source, stretchOf(stays), linesIn(source, body), gap),
+          insertionBelow(source, stretchOf(stays), linesIn(source, body), gap),
         ]);
   const beginsWithEntry = goes.entries[0]?.head.start.offset === body.start;
   const hasTopics = holdsSection(stays, digest) || holdsSection(goes, digest);
   return { safe: beginsWithEntry && !hasTopics, edits };
 }
 
-/** What stands below a day's heading. */
+/** What is below a day's heading. */
 function bodyOf({ heading, range }: Day, text: string): Stretch | undefined {
   const { start, end } = { start: heading.end.offset, end: range.end.offset };
   const skipped = text.slice(start, end).search(/\S/);
   return skipped === -1 ? undefined : { start: start + skipped, end };
 }
 
-/** So many entries of a day tell how its entries are parted. */
+/** How many entries of a day are looked at to see how its entries are separated. */
 const sample = 10;
 
-/** What the two days write between entries: a line end for a blank line, or nothing. */
+/** What the two days have between entries: a line end for a blank line, or nothing. */
 function entryGap(stays: Day, goes: Day, body: Stretch, { document, format }: Digest): string {
   const { source } = document;
   const isItem = format.entry.block.type === 'item';
   const last = stays.entries.at(-1);
-  // What begins neither with a marker nor with hashes would become a part of the paragraph above.
+  // What begins neither with a marker nor with hashes would become part of the paragraph above.
   const begins = isItem
     ? /^(?:[-*+]|\d{1,9}[.)])\s/.test(source.text.slice(body.start, body.start + 12))
     : isHeadingAt(source.text, body.start);
@@ -169,10 +170,10 @@ function entryGap(stays: Day, goes: Day, body: Stretch, { document, format }: Di
     entries.slice(1, sample).map(({ head }) => head.start.offset),
   );
   if (starts.length === 0) return isItem ? '' : source.eol;
-  return usualGap(source, starts);
+  return commonGap(source, starts);
 }
 
-/** Whether a heading stands below a day that is no entry. */
+/** Whether there is a heading below a day that is not an entry's. */
 function holdsSection({ range }: Day, { sections }: Digest): boolean {
   const index = partitionPoint(
     sections,

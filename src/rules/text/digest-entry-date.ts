@@ -6,11 +6,12 @@ import { subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
- * An entry whose address carries another date than the day it stands under.
+ * An entry whose address contains a date other than that of its day.
  *
- * Off by default, since many digests list what their editor read that day, however old it is. Where entries stand under
- * the day on which they were published, it finds those that were put under the wrong day: set `days` to 0 there, and
- * higher where articles are listed some days after. Only a full date counts, with year, month and day.
+ * Off by default, since many digests list what their editor read that day, however old it is. Where
+ * entries are listed under the day of their publication, the rule finds those under the wrong day:
+ * set `days` to 0 there, and higher where articles are listed some days later. Only a full date
+ * counts, with year, month and day.
  *
  * @example {"name": "under another day", "options": {"days": 7}}
  * ```md
@@ -34,7 +35,7 @@ import { defineRule } from '../engine/rule.ts';
 export const entryDate = defineRule({
   id: 'digest-entry-date',
   severity: 'off',
-  summary: 'an address that carries a date far from its day',
+  summary: 'an address with a date far from its day',
   fixes: '–',
   options: z.strictObject({
     days: z.int().min(0).default(30).meta({

@@ -8,11 +8,11 @@ import { defineRule } from '../engine/rule.ts';
 const id = 'digest-entry-format';
 
 /**
- * An entry that is not as the template writes it: a missing colon, a heading of another depth, no source, a bare
- * address instead of a link, text that has no place.
+ * An entry that is not as the template writes it: a missing colon, a heading of another depth, no
+ * source, a bare address instead of a link, text where the template has none.
  *
- * Readers skim a digest by its form, and programs read it by its form: an entry that looks otherwise is skipped by
- * both. What a more specific rule reports (stars, list markers, broken links) is not reported again.
+ * Both readers and programs find entries by their form, and skip what looks different. What a more
+ * specific rule reports (stars, list markers, broken links) is not reported again.
  *
  * @example {"name": "no colon"}
  * ```md
@@ -85,11 +85,11 @@ function message(difference: Difference, entry: Entry, template: string): string
   }
 }
 
-/** Where between the values a difference stands. */
+/** Between which values a difference is. */
 function place({ range }: Difference, { source, title, tags }: Entry): string {
   const at = range.start.offset;
   if (source && at < source.range.start.offset) return 'before the source';
-  if (title && at >= title.range.end.offset) return 'behind the link';
+  if (title && at >= title.range.end.offset) return 'after the link';
   if (source) return 'between source and title';
   return tags.length > 0 ? 'between tag and title' : 'before the title';
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Place } from '../../digest/archive/archive.ts';
-import { createFileOrder } from '../../digest/archive/archive.ts';
+import { createFileOrder } from '../../digest/archive/archive-file.ts';
+import type { Place } from '../../digest/archive/places.ts';
 import { createSectionPath } from '../../digest/archive/places.ts';
 import { daysBetween } from '../../digest/dates/calendar.ts';
 import { linkIdentity } from '../../digest/identity/identity.ts';
@@ -11,30 +11,34 @@ import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 const options = z.strictObject({
   sections: z.enum(['any', 'same']).default('any').meta({
-    description: 'Whether a link may stand once in each section (`same`) or once in all (`any`).',
+    description:
+      'Whether a link may be listed once in each section (`same`) or once in all (`any`).',
   }),
   within: z
     .union([z.strictObject({ files: z.int().min(0) }), z.strictObject({ days: z.int().min(0) })])
     .optional()
     .meta({
       description:
-        'How far back a double counts: so many files, or so many days. Without it, the whole archive.',
+        'How far back a duplicate counts, in files or in days. Without it, in the whole archive.',
     }),
 });
 
 /**
  * The same link as that of another entry, in the file or in the archive.
  *
- * Nobody wants to read the same news twice, and whoever adds a link cannot know all that the digest ever listed. Two
- * addresses are the same link whatever their tracking parameters, `www.`, slash at the end or http and https;
- * `youtu.be/ID` and `youtube.com/watch?v=ID`, the abstract and the PDF of a paper are one, too.
+ * Readers do not want the same news twice, and contributors cannot know all that the digest ever
+ * listed. Two addresses are the same link whatever their tracking parameters, `www.`, trailing
+ * slash or scheme (http or https); so are `youtu.be/ID` and `youtube.com/watch?v=ID`, and the
+ * abstract and the PDF of a paper.
  *
- * Of two entries in a file the lower one is found, of two files the later one: by the dates of the entries, else by the
- * order of the files. In a review it is the one that the change added.
+ * Of two entries in one file the lower one is reported; of two in different files the later one, by
+ * the dates of the entries or else by the order of the files. A review reports the one that the
+ * change added.
  *
- * Extra links below an entry do not count, and neither do parts of a file that another format describes. A digest that
- * lists some links again on purpose can be content with `sections: same`, or with `within`: the last `files` or the last
- * `days`; with `days`, an entry without a date has its double only in one without a date.
+ * Extra links below an entry do not count, nor do parts of a file that another format describes. A
+ * digest that repeats some links on purpose can set `sections: same`, or `within`: the last `files`
+ * or the last `days`; with `days`, an entry without a date is compared only with others without a
+ * date.
  *
  * @example {"name": "on an earlier day"}
  * ```md
@@ -47,7 +51,7 @@ const options = z.strictObject({
  * ### Bret Victor: [The Future of Programming](https://youtu.be/8pTEmbeENF4)
  * ```
  * ```text
- * 7:46 Unexpected second entry for `https://youtu.be/8pTEmbeENF4`, expected one; the first stands in `digest.md:3` under 2024-05-27
+ * 7:46 Unexpected second entry for `https://youtu.be/8pTEmbeENF4`, expected one; the first is in `digest.md:3` under 2024-05-27
  * ```
  *
  * @example {"name": "in an earlier file", "path": "2024-05-15-links.md", "config": {"date-in": "{date:YYYY-MM-DD}-*.md", "entry": "* [{title}]({url})"}}
@@ -55,7 +59,7 @@ const options = z.strictObject({
  * * [Announcing Rust 1.78.0](http://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
  * ```
  * ```text
- * 1:28 Unexpected second entry for `http://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html`, expected one; the first stands in `2024-05-08-links.md:3` under 2024-05-08
+ * 1:28 Unexpected second entry for `http://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html`, expected one; the first is in `2024-05-08-links.md:3` under 2024-05-08
  * ```
  * ```md file=2024-05-08-links.md
  * # Links
@@ -105,18 +109,18 @@ function problemWith({ entry, of }: Double, name: 'first' | 'other'): Problem {
   const place = inlineCode(`${of.path}:${of.range.start.line}`);
   const date = of.date === undefined ? '' : ` under ${of.date}`;
   return {
-    message: `Unexpected second entry for ${inlineCode(entry.url)}, expected one; the ${name} stands in ${place}${date}`,
+    message: `Unexpected second entry for ${inlineCode(entry.url)}, expected one; the ${name} is in ${place}${date}`,
     range: entry.link?.urlRange ?? entry.link?.range ?? entry.head,
     subject: linkIdentity(entry.url)?.key ?? entry.url,
     related: [{ path: of.path, range: of.range, message: `The ${name} entry with this link` }],
   };
 }
 
-/** Which entries with the same link are doubles. */
+/** Which entries with the same link are duplicates. */
 export interface Reach {
   /** Whether those of any section are, or only those of the same. */
   sections: 'any' | 'same';
-  /** How far they may stand from each other; any distance where it is not given. */
+  /** How far they may be from each other; any distance if undefined. */
   within?: { files: number } | { days: number } | undefined;
 }
 
@@ -129,8 +133,9 @@ export interface Double {
 type Context = Pick<RuleContext<Reach>, 'digest' | 'archive' | 'options' | 'additions'>;
 
 /**
- * The entries of a digest that repeat one: in the same file one above them, else an earlier one of the archive. In a review
- * what was there before comes before what the change added, wherever it stands.
+ * The entries of a digest that repeat one: in the same file one above them, else an earlier one of
+ * the archive. In a review what was there before comes before what the change added, wherever it
+ * stands.
  */
 export function* doubleEntries(context: Context): Generator<Double> {
   const { digest, additions } = context;
@@ -145,7 +150,10 @@ export function* doubleEntries(context: Context): Generator<Double> {
   }
 }
 
-/** To be asked about the entries of a digest as they came: each is compared with those before it and with the archive. */
+/**
+ * To be asked about the entries of a digest as they came: each is compared with those before it and
+ * with the archive.
+ */
 function createDoubleSearch(context: Context): (entry: Entry) => Place | undefined {
   const { digest, archive, options, additions } = context;
   const { path } = digest.document.source;
@@ -161,7 +169,10 @@ function createDoubleSearch(context: Context): (entry: Entry) => Place | undefin
       ? other.date < place.date
       : position(other) < position(place);
   };
-  /** The first and the latest entry of each link so far; in a page that is in order, one of them is the nearest. */
+  /**
+   * The first and the latest entry of each link so far; in a page that is in order, one of them is
+   * the nearest.
+   */
   const seen = new Map<string, { first: Place; last: Place }>();
 
   return (entry) => {
@@ -201,7 +212,7 @@ function isWithin(
   return Math.abs(daysBetween(a.date, b.date)) <= within.days;
 }
 
-/** Where a file stands among all; computed at the first question, which few files ask. */
+/** The number of a file among all; computed when first needed, which is rare. */
 function createPositions({
   digest,
   archive,

@@ -9,9 +9,10 @@ import { defineRule } from '../engine/rule.ts';
 /**
  * An extra link of an entry that is not as the template writes it.
  *
- * Extra links stand in rows of their own below an entry: the paper, the code, the slides. The rule speaks only where at
- * least 80 % of the digest's rows are as the template writes them, so that a digest with another custom is left alone.
- * A link that markdown does not read as one is digest-link-syntax's matter.
+ * Extra links are in rows of their own below an entry: the paper, the code, the slides. The rule
+ * reports something only where at least 80 % of the digest's rows are as the template writes them,
+ * so that a digest with another style is left alone. A link that markdown does not read as one is
+ * reported by `digest-link-syntax`.
  *
  * @example {"name": "no brackets in one row of six"}
  * ```md
@@ -64,7 +65,7 @@ import { defineRule } from '../engine/rule.ts';
  * [[pdf]](https://arxiv.org/pdf/1312.5602)
  * ```
  *
- * @example {"name": "another custom, and links in prose"}
+ * @example {"name": "another style, and links in prose"}
  * ```md
  * ## 2024-05-06
  *
@@ -110,7 +111,7 @@ function isStrict({ entries }: Digest): boolean {
   return isHabit(strict.length, rows.length);
 }
 
-/** The extras of an entry by the paragraph that they stand in. */
+/** The extras of an entry by paragraph. */
 function rowsOf({ body, extras }: Entry): Extra[][] {
   const rows: Extra[][] = [];
   let end = 0;

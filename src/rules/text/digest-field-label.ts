@@ -6,11 +6,13 @@ import { differenceProblem, subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
- * A field of an entry whose label is written in another case or markup than configured, or that is given twice.
+ * A field of an entry whose label is written in another case or markup than configured, or that is
+ * given twice.
  *
- * Fields are paragraphs that begin with a label, such as **Keywords**; programs find them by it. Only labels that the
- * format knows are read. Where at least 80 % of the digest's fields are written otherwise, the digest is taken to have
- * another custom, and only doubles are reported.
+ * Fields are paragraphs that begin with a label, such as **Keywords**; programs find them by it.
+ * Only labels that the format knows are read. Where at least 80 % of the digest's fields are
+ * written differently, the digest is assumed to have a style of its own, and only duplicates are
+ * reported.
  *
  * @example {"name": "another case and markup"}
  * ```md
@@ -59,10 +61,10 @@ import { defineRule } from '../engine/rule.ts';
  * **Keywords**: attention, translation
  * ```
  * ```text
- * 7:3 Unexpected second `Keywords` of one entry, expected one; merge it with the first
+ * 7:3 Unexpected second `Keywords` in one entry, expected one; merge it with the first
  * ```
  *
- * @example {"name": "a custom of the digest's own, and other words in bold"}
+ * @example {"name": "a style of the digest's own, and other words in bold"}
  * ```md
  * ## 2024-05-06
  *
@@ -87,18 +89,18 @@ export const fieldLabel = defineRule({
     const { path } = document.source;
     const all = entries.flatMap(({ fields }) => fields);
     const different = all.filter(({ differences }) => differences.length > 0);
-    const otherCustom = isHabit(different.length, all.length);
+    const hasOwnStyle = isHabit(different.length, all.length);
     for (const entry of entries) {
-      for (const field of otherCustom ? [] : entry.fields) {
+      for (const field of hasOwnStyle ? [] : entry.fields) {
         for (const difference of field.differences) {
           const { actual, expected = '' } = difference;
           const message = `Unexpected ${inlineCode(actual)}, expected ${inlineCode(expected)}`;
           yield differenceProblem(difference, message, subject(entry, field));
         }
       }
-      for (const { first, second } of doubles(entry.fields)) {
+      for (const { first, second } of duplicates(entry.fields)) {
         yield {
-          message: `Unexpected second ${inlineCode(second.label.text)} of one entry, expected one; merge it with the first`,
+          message: `Unexpected second ${inlineCode(second.label.text)} in one entry, expected one; merge it with the first`,
           range: second.label.range,
           subject: subject(entry, second),
           related: [{ path, range: first.label.range, message: 'the first one' }],
@@ -112,8 +114,8 @@ function subject(entry: Entry, { label }: Field): string {
   return `${subjectOf(entry)} ${label.text}`;
 }
 
-/** The fields whose label a field before them has, each with the first of its label. */
-function doubles(fields: readonly Field[]): { first: Field; second: Field }[] {
+/** The fields whose label an earlier field has, each with the first of its label. */
+function duplicates(fields: readonly Field[]): { first: Field; second: Field }[] {
   const firsts = new Map<string, Field>();
   return fields.flatMap((field) => {
     const label = field.label.text.toLowerCase();

@@ -8,16 +8,16 @@ const options = z.strictObject({
     .default(['img', 'image', 'picture', 'photo', 'pic', 'screenshot', 'screen shot', 'alt text'])
     .meta({
       description:
-        'Alternative texts that say nothing, in any case; with a number or a time behind them as well.',
+        'Alternative texts that say nothing, in any case, also with a number or a time after them.',
     }),
 });
 
 /**
  * A picture without alternative text, or with a placeholder: `img`, a file name.
  *
- * Who cannot see the picture reads or hears its alternative text: mail programs that load no pictures show it, and so
- * does everyone's browser when the address is dead. Only a person can say what a picture shows, so there is no fix. Turn
- * it off for digests whose pictures are decoration.
+ * Readers who cannot see the picture read or hear its alternative text instead; mail programs that
+ * load no pictures show it, and so does any browser when the address is dead. Only a person can say
+ * what a picture shows, so there is no fix. Turn the rule off where pictures are decoration.
  *
  * @example {"name": "none, a placeholder, a file name"}
  * ```md
@@ -86,7 +86,10 @@ function isFileName(alt: string): boolean {
   return alt.length < 256 && /^[^\s/]+\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)$/i.test(alt);
 }
 
-/** A text without the number, date or time at its end, as programs put it into the names of pictures. */
+/**
+ * A text without the number, date or time at its end, as programs put it into the names of
+ * pictures.
+ */
 function withoutNumber(alt: string): string {
   const digit = alt.search(/\d/);
   if (digit === -1 || alt.length > 100) return alt;

@@ -9,7 +9,7 @@ import type { Range, Source } from '../../text/source.ts';
 import { subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
 
-/** Addresses that stand for another one; hosts are reserved by RFC 2606. */
+/** Addresses that are placeholders; hosts are reserved by RFC 2606. */
 const defaultAddresses = [
   'example.com',
   'example.org',
@@ -24,14 +24,15 @@ const defaultAddresses = [
   '...',
 ];
 
-/** Texts that stand for another one. */
+/** Texts that are placeholders. */
 const defaultTexts = ['Title', 'title', 'TODO', 'TBD', 'Lorem ipsum'];
 
 /**
- * What was meant to go: conflict markers of a merge, addresses and texts that stand in for the real ones.
+ * What should have been removed: conflict markers of a merge, placeholders for addresses and texts.
  *
- * Nobody wants to publish them. Only the values of entries are looked at, as a whole: an article with the title “TODO
- * comments considered harmful” is fine, and so are an `example.com` in a sentence and markers in a block of code.
+ * Placeholders are looked for only in the values of entries, each as a whole: an article with the
+ * title “TODO comments considered harmful” is fine, and so are an `example.com` in a sentence and
+ * markers in a code block.
  *
  * @example {"name": "a conflict that was not resolved"}
  * ````md
@@ -72,7 +73,7 @@ const defaultTexts = ['Title', 'title', 'TODO', 'TBD', 'Lorem ipsum'];
  * 5:11 Unexpected placeholder address `url`, expected the real one
  * ```
  *
- * @example {"name": "words that only look like it"}
+ * @example {"name": "what only looks like one"}
  * ````md
  * ## 2024-05-02
  *
@@ -155,12 +156,12 @@ function* entryTexts(entry: Entry, texts: ReadonlySet<string>): Generator<Proble
   }
 }
 
-/** Longer texts are no placeholders. */
-const longest = 200;
+/** Longer texts are not placeholders, in characters. */
+const maxLength = 200;
 
 /** A text without brackets, braces and punctuation around it. */
 function bare(text: string): string {
-  if (text.length > longest) return text;
+  if (text.length > maxLength) return text;
   return text.replace(/^[\s[\](){}<>"'`*_]+/, '').replace(/[\s[\](){}<>"'`*_.,:;!…]+$/, '');
 }
 
@@ -175,7 +176,7 @@ function compileAddresses(patterns: readonly string[]): (url: string) => boolean
 
 /** What is left of an address without scheme, `www.`, brackets and a slash at its end. */
 function wordOf(url: string): string {
-  if (url.length > longest) return url;
+  if (url.length > maxLength) return url;
   return url
     .toLowerCase()
     .replaceAll('…', '...')
@@ -192,8 +193,9 @@ export interface ConflictMarker {
 }
 
 /**
- * The conflict markers of a digest that git left in its text, outside of code: together those of one conflict, alone
- * those whose counterpart is gone. A row of `=` counts only between two others, since it may underline a heading.
+ * The conflict markers of a digest that git left in its text, outside of code: those of one
+ * conflict together, and alone those whose counterpart is missing. A row of `=` counts only between
+ * two others, since it may underline a heading.
  */
 export function* conflicts(digest: Digest): Generator<[ConflictMarker, ...ConflictMarker[]]> {
   let open: [ConflictMarker, ...ConflictMarker[]] | undefined;
@@ -234,7 +236,7 @@ function markersOf({ document, inScope }: Digest): ConflictMarker[] {
   return markers;
 }
 
-/** Whether it stands among other quoted lines: seven quotes within one another, without spaces. */
+/** Whether it is beside other quoted lines: then it is seven nested quotes without spaces. */
 function isQuote({ range }: ConflictMarker, source: Source): boolean {
   const { line } = range.start;
   return [line - 1, line + 1].some((each) => source.line(each).startsWith('>'));

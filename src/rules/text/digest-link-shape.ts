@@ -6,11 +6,12 @@ import type { Source } from '../../text/source.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
- * An address that is written oddly: capitals in the scheme or the host, a port that goes without saying, `/./` and
- * `/../`, slashes in a row.
+ * An address that is written in an unusual way: capitals in the scheme or the host, a default port,
+ * `/./` and `/../`, consecutive slashes.
  *
- * Such addresses are slips of copying, and they make one link look like two. Slashes in a row are explained where they
- * begin another address (`/web/2024/https://…`); elsewhere most servers take them for one, but not all do.
+ * Such addresses come from careless copying, and make one link look like two. Consecutive slashes
+ * that begin another address (`/web/2024/https://…`) are fine; elsewhere most servers treat them as
+ * one, but not all do.
  *
  * @example {"name": "host, port and dots"}
  * ```md
@@ -33,14 +34,14 @@ import { defineRule } from '../engine/rule.ts';
  * [[code]](https://github.com/git/git/tree/master)
  * ```
  *
- * @example {"name": "slashes in a row"}
+ * @example {"name": "consecutive slashes"}
  * ```md
  * ## 2024-05-06
  *
  * ### Julia Evans: [How HEAD works in git](https://jvns.ca/blog//2024/03/08/how-head-works-in-git/)
  * ```
  * ```text
- * 3:42 Unexpected slashes in a row in `https://jvns.ca/blog//2024/03/08/how-head-works-in-git/`, expected `https://jvns.ca/blog/2024/03/08/how-head-works-in-git/`
+ * 3:42 Unexpected consecutive slashes in `https://jvns.ca/blog//2024/03/08/how-head-works-in-git/`, expected `https://jvns.ca/blog/2024/03/08/how-head-works-in-git/`
  * ```
  * ```md fixed unsafe
  * ## 2024-05-06
@@ -60,7 +61,7 @@ import { defineRule } from '../engine/rule.ts';
 export const linkShape = defineRule({
   id: 'digest-link-shape',
   severity: 'warning',
-  summary: 'default port, upper-case host, dot segments, slashes in a row',
+  summary: 'default port, upper-case host, dot segments, consecutive slashes',
   fixes: 'safe; slashes unsafe',
   options: z.strictObject({}),
   *check({ digest }) {
@@ -85,10 +86,10 @@ const names: Record<ShapeKind, string> = {
   'upper-case-host': 'capitals in the host of',
   'default-port': 'default port in',
   'dot-segments': 'dots in the path of',
-  'double-slash': 'slashes in a row in',
+  'double-slash': 'consecutive slashes in',
 };
 
-/** The edit of what differs only, so that several oddities of one address can be repaired at once. */
+/** The edit of only what differs, so that several faults of one address can be mended at once. */
 function smallest(actual: string, expected: string, offset: number, source: Source): Edit {
   const least = Math.min(actual.length, expected.length);
   let start = 0;

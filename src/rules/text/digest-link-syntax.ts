@@ -4,11 +4,13 @@ import { inlineCode } from '../../text/code-span.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
- * Something that was meant as a link, or as a picture, but that markdown does not read as one: raw quotes or spaces in
- * the address, a space between text and address, a missing bracket, text and address swapped, no address.
+ * Something that was meant as a link or a picture, but that markdown does not read as one: raw
+ * quotes or spaces in the address, a space between text and address, a missing bracket, text and
+ * address swapped, no address.
  *
- * Readers see brackets instead of a link. Block quotes are read too, since a broken link in a quote is broken all the
- * same. Only what stands beside an address is taken for a link, so brackets in prose are left alone.
+ * Readers see brackets instead of a link. Block quotes are checked too, since a link is as broken
+ * in a quote as elsewhere. Only brackets beside an address are taken for a link, so brackets in
+ * prose are left alone.
  *
  * @example {"name": "raw quotes and spaces in the address"}
  * ```md
@@ -35,7 +37,7 @@ import { defineRule } from '../engine/rule.ts';
  * ```
  * ```text
  * 3:16 Unexpected space before the address of `[Announcing Rust 1.78.0] (https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)`, expected none
- * 5:12 Unexpected `[the release notes(https://doc.rust-lang.org/stable/releases.html)` without a closing bracket, expected `]` behind the text
+ * 5:12 Unexpected `[the release notes(https://doc.rust-lang.org/stable/releases.html)` without a closing bracket, expected `]` after the text
  * ```
  * ```md fixed unsafe
  * ## 2024-05-06
@@ -91,9 +93,9 @@ export const linkSyntax = defineRule({
 });
 
 interface Faulty extends Pick<Link, 'url' | 'repair' | 'image'> {
-  /** The whole as it stands in the source. */
+  /** The whole link as it is written. */
   actual: string;
-  /** Its address as it stands in the source. */
+  /** Its address as it is written. */
   address: string;
 }
 
@@ -105,9 +107,9 @@ function message(fault: LinkFault, { actual, address, url, repair, image }: Faul
     case 'space-before-address':
       return `Unexpected space before the address of ${found}, expected none`;
     case 'unclosed-address':
-      return `Unexpected ${found} without a closing parenthesis, expected \`)\` behind the address`;
+      return `Unexpected ${found} without a closing parenthesis, expected \`)\` after the address`;
     case 'unclosed-text':
-      return `Unexpected ${found} without a closing bracket, expected \`]\` behind the text`;
+      return `Unexpected ${found} without a closing bracket, expected \`]\` after the text`;
     case 'unopened-text':
       return `Unexpected ${found} without an opening bracket, expected \`[\` before the text`;
     case 'reversed-brackets':

@@ -5,14 +5,16 @@ import { inlineCode } from '../../text/code-span.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
- * A link whose text is an address, but another one than the link leads to.
+ * A link whose text is an address other than the one it leads to.
  *
- * One of the two is wrong, mostly after copying a line and changing half of it, and readers trust the one they see. Which
- * one is right, only the editor knows, so there is no fix. Block quotes are read too.
+ * One of the two is wrong, usually because a line was copied and only half of it changed, and
+ * readers trust the one they see. Only the editor knows which one is right, so there is no fix.
+ * Block quotes are checked too.
  *
- * A text may say less than the address: without scheme, `www.`, query or fragment, only the beginning of it, or cut with
- * an ellipsis. Short addresses (`doi.org`, `bit.ly`, …), archived copies and addresses that hold the other one lead
- * elsewhere by design and are no finding, and neither are names that look like a host, such as `Node.js`.
+ * A text may show less than the address: no scheme, `www.`, query or fragment, only its beginning,
+ * or a part cut off with an ellipsis. Short addresses (`doi.org`, `bit.ly`, …), archived copies and
+ * addresses that contain the other one lead elsewhere by design and are not reported, nor are names
+ * that look like a host, such as `Node.js`.
  *
  * @example {"name": "another page"}
  * ```md
@@ -56,7 +58,7 @@ export const linkText = defineRule({
   },
 });
 
-const longest = 2_000;
+const maxLength = 2_000;
 
 /** Hosts whose addresses lead to those of others. */
 const redirecting: ReadonlySet<string> = new Set([
@@ -100,9 +102,12 @@ function showsAnother(text: string, url: Link['url']): boolean {
   return !beginsWith(target, own) && own.replace(/#.*$/, '') !== target && !holds(url, shown);
 }
 
-/** The address that a text consists of, with a scheme; undefined for words, names and e-mail addresses. */
+/**
+ * The address that a text consists of, with a scheme; undefined for words, names and e-mail
+ * addresses.
+ */
 function addressIn(text: string, url: Link['url']): string | undefined {
-  if (text.length > longest) return undefined;
+  if (text.length > maxLength) return undefined;
   const words = withoutPunctuation(text.trim());
   if (/\s/.test(words)) return undefined;
   if (/^https?:\/\//i.test(words)) return words;
@@ -114,7 +119,7 @@ function addressIn(text: string, url: Link['url']): string | undefined {
     : undefined;
 }
 
-/** Drops the punctuation of a sentence behind an address, but for an ellipsis. */
+/** Drops the punctuation of a sentence after an address, except an ellipsis. */
 function withoutPunctuation(words: string): string {
   let end = words.length;
   while (/[.,;:!?]/.test(words[end - 1] ?? '') && !words.endsWith('...')) end--;
@@ -125,7 +130,10 @@ function leadsElsewhere(url: string): boolean {
   return redirecting.has(siteOf(url) ?? '');
 }
 
-/** An address in a form in which it can be compared: the scheme and what most servers do not tell apart left out. */
+/**
+ * An address in a form that can be compared: without the scheme and what makes no difference to
+ * most servers.
+ */
 function comparable(url: string): string | undefined {
   const key = linkIdentity(url)?.key;
   return (
@@ -141,7 +149,7 @@ function decoded(address: string): string {
   }
 }
 
-/** Whether an address is another one with more behind it; the name of a site stands for its subdomains too. */
+/** Whether an address begins with another one; the name of a site includes its subdomains. */
 function beginsWith(target: string, own: string): boolean {
   if (!own.includes('/') && target.split('/', 1)[0]?.endsWith(`.${own}`)) return true;
   return target.startsWith(own) && /^(?:$|[/?#&=])/.test(target.slice(own.length));

@@ -16,7 +16,7 @@ const patterns = z.array(z.string().min(1)).default([]);
 const options = z.strictObject({
   parameters: patterns.meta({
     description:
-      'Further parameters that only track: a name, a name with `*` at its end for all that begin so, or `host/name` for one that tracks on that host only.',
+      'Further parameters that only track: a name, a name that ends in `*` for all that begin with it, or `host/name` for one that tracks on that host only.',
   }),
   keep: patterns.meta({
     description: 'Parameters that are left alone, written in the same way.',
@@ -26,11 +26,12 @@ const options = z.strictObject({
 /**
  * Tracking parameters in an address, such as `utm_source` or `fbclid`.
  *
- * They say where a reader came from, not where the link leads: they make addresses long and the same link look like two.
- * Names that mean something on some sites (`ref`, `source`, `s`, `t`) count only on the sites where they do not.
+ * They say where a reader came from, not where the link leads: they make addresses long, and one
+ * link look like two. Names that have a meaning on some sites (`ref`, `source`, `s`, `t`) count
+ * only on sites where they only track.
  *
- * All links outside block quotes are read, pictures and links in prose included. Turn it off where the parameters are
- * the digest's own, or name those in `keep`.
+ * All links outside block quotes are checked, pictures and links in prose included. Turn the rule
+ * off where the parameters are the digest's own, or name those in `keep`.
  *
  * @example {"name": "parameters of a feed and of a share"}
  * ```md
@@ -115,7 +116,10 @@ function trackingNames(url: string, wanted: readonly string[], keep: readonly st
     .map(plainPercent);
 }
 
-/** The address without its tracking as it stands in the source; undefined where it cannot stand there. */
+/**
+ * The address without its tracking, as the source would write it; undefined where it cannot be
+ * written there.
+ */
 function writeAs(
   { kind, url }: Link,
   raw: string,

@@ -18,10 +18,11 @@ const options = z.strictObject({
 });
 
 /**
- * Where entries are list items: a marker other than the template's, a doubled or a missing one, an empty item, a nested
- * list that is indented too little.
+ * Where entries are list items: a marker other than the template's, two markers or none, an empty
+ * item, a nested list that is not indented enough.
  *
- * A line without its marker becomes a part of the entry above it, and a second marker makes a list within the list.
+ * A line without its marker becomes part of the entry above it, and a second marker makes a list in
+ * the list.
  *
  * @example {"name": "markers", "config": {"entry": "* [{title}]({url})"}}
  * ```md
@@ -90,7 +91,7 @@ export const listItem = defineRule({
   id,
   severity: 'warning',
   summary:
-    'where entries are list items: another marker, a doubled or missing one, an empty item, narrow nesting',
+    'where entries are list items: another marker, two markers or none, an empty item, a nested list that is not indented enough',
   fixes: 'safe',
   options,
   *check(context) {
@@ -115,7 +116,10 @@ function markerMessage({ actual, expected = '' }: Difference): string {
     : `Unexpected list marker ${inlineCode(actual)}, expected ${inlineCode(expected)}`;
 }
 
-/** Finds the items of a list, and of the lists in it, that hold nothing; of one in another only the outer one. */
+/**
+ * Finds the items of a list, and of the lists in it, that hold nothing; of one in another only the
+ * outer one.
+ */
 export function* emptyItems(list: List, source: Source): Generator<Problem> {
   for (const item of list.children) {
     if (isEmpty(item)) {
@@ -136,7 +140,10 @@ function isEmpty(item: ListItem): boolean {
   return item.children.every((child) => child.type === 'list' && child.children.every(isEmpty));
 }
 
-/** Removes the item's lines, and one of two blank lines that would meet; undefined where texts would be joined. */
+/**
+ * Removes the item's lines, and one of two blank lines that would meet; undefined where texts would
+ * be joined.
+ */
 function removal({ start, end }: Range, source: Source): Fix | undefined {
   const { text } = source;
   const first = start.offset - (start.column - 1);

@@ -25,7 +25,7 @@ const policy = z
       .optional()
       .meta({
         description:
-          'The sections in which the policy holds; all without it. A text names a heading at any depth, a list of texts a run of headings below one another; what stands below them is included.',
+          'The sections in which the policy applies; without it, all. A text names a heading at any depth, a list of texts a chain of nested headings; what is below them is included.',
       }),
     allow: list.optional().meta({
       description: `The only addresses that entries may have. ${addressPatternHelp}`,
@@ -46,7 +46,7 @@ const policy = z
     }),
     'except-authors': z.array(z.enum(authorAssociations)).min(1).optional().meta({
       description:
-        'Whose changes the policy does not hold for, by what GitHub says of an author and the repository: `OWNER`, `MEMBER` (of the organization), `COLLABORATOR`, `CONTRIBUTOR` and so on. Only a review knows the author.',
+        'Authors to whose changes the policy does not apply, by what GitHub says of an author and the repository: `OWNER`, `MEMBER` (of the organization), `COLLABORATOR`, `CONTRIBUTOR` and so on. Only a review knows the author.',
     }),
   })
   .refine((value) => kinds.filter((kind) => value[kind] !== undefined).length === 1, {
@@ -58,10 +58,12 @@ const policy = z
 type Policy = z.output<typeof policy>;
 
 /**
- * The editor's own rules: addresses that a section takes or refuses, a tag that a host needs, files that are closed.
+ * The editor's own rules: addresses that a section takes or refuses, a tag that a host needs, files
+ * that are closed.
  *
- * Each policy brings the message of its findings, so it can say why and what to do. Without policies the rule is silent.
- * A policy need not hold for everybody: `except-authors: [OWNER, MEMBER]` leaves the editors' own changes alone.
+ * Each policy has the message of its findings, which can say why and what to do. Without policies
+ * the rule reports nothing. A policy need not apply to everybody: `except-authors: [OWNER, MEMBER]`
+ * leaves the editors' own changes alone.
  *
  * @example {"name": "a section for papers", "options": {"policies": [{"message": "Expected a paper on arXiv or OpenReview; other links go to Articles.", "sections": ["Papers"], "allow": ["arxiv.org", "openreview.net"]}]}, "config": {"entry": "- [{title}]({url})"}}
  * ```md
@@ -122,7 +124,7 @@ export const policyRule = defineRule({
   },
 });
 
-/** Finds what goes against a policy in an entry. */
+/** Finds what breaks a policy in an entry. */
 type Check = (entry: Entry) => Problem[];
 
 function compilePolicy(
@@ -157,7 +159,7 @@ function compilePolicy(
       : [];
 }
 
-/** An address that is none of the web fits no pattern. */
+/** An address that is not http or https fits no pattern. */
 function compileUrlTest(patterns: readonly string[]): (url: string) => boolean {
   const fits = compileAddressPatterns(patterns);
   return (url) => {
@@ -175,7 +177,9 @@ function isInSections({ section }: Entry, sections: Policy['sections']): boolean
   return sections.some((each) => contains(section.path, typeof each === 'string' ? [each] : each));
 }
 
-/** A tag in another case is the matter of digest-entry-format; one in the title is where some formats have them. */
+/**
+ * A tag in another case is reported by digest-entry-format; some formats have tags in the title.
+ */
 function hasTag({ tags, title }: Entry, tag: string): boolean {
   const wanted = tag.toLowerCase();
   return (
@@ -196,8 +200,9 @@ function entryProblem(message: string, entry: Entry): Problem {
 const bracketed = /^\[[^[\]\n]{1,40}\]$/;
 
 /**
- * The fix that gives an entry a tag, written where the template has its `{tag}`, behind the tags that stand there. None
- * where the template has no room for it, the format would not read it, or the entry is not as the template writes it.
+ * The fix that gives an entry a tag, written where the template has its `{tag}`, after the tags
+ * that are there. None where the template has no place for it, the format would not read it, or the
+ * entry is not as the template writes it.
  */
 export function tagFix(
   entry: Entry,
@@ -238,7 +243,9 @@ function emptyRange(source: Source, at: number): Edit['range'] {
   return source.range(at, at);
 }
 
-/** Where a slot without a value stands, counted back from the next value, or from the end of the segment. */
+/**
+ * The place of a slot without a value, counted back from the next value or the end of the segment.
+ */
 function beforeNext(entry: Entry, segment: Segment, index: number, end: number): number {
   let length = 0;
   for (const part of segment.slice(index + 1)) {
@@ -249,7 +256,10 @@ function beforeNext(entry: Entry, segment: Segment, index: number, end: number):
   return end - length;
 }
 
-/** Where a slot without a value stands, counted on from the value before, or from the start of the segment. */
+/**
+ * The place of a slot without a value, counted on from the previous value or the start of the
+ * segment.
+ */
 function behindPrevious(entry: Entry, segment: Segment, index: number, start: number): number {
   let length = 0;
   for (const part of segment.slice(0, index).reverse()) {

@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import type { Digest, Section } from '../../digest/types.ts';
 import { inlineCode } from '../../text/code-span.ts';
-import { doublesOf } from '../edits/duplicates.ts';
+import { duplicatesOf } from '../edits/duplicates.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
- * A heading that stands twice at one place of a file: in the same section, or under the same day.
+ * A heading that is there twice in one place of a file: in the same section, or under the same day.
  *
- * It comes from a merge that took both sides, or from a contributor who did not see the section. Readers find half of
- * what they look for, and both headings share one anchor. The lower one is found, in a review the one that the change
- * added. The same heading below different headings or days is fine. Turn it off where headings repeat by design.
+ * It comes from a merge that took both sides, or from a contributor who did not see the section.
+ * Readers find half of what they look for, and both headings share one anchor. The lower one is
+ * found, in a review the one that the change added. The same heading below different headings or
+ * days is fine. Turn it off where headings repeat by design.
  *
  * @example {"name": "the same heading again", "config": {"entry": "- [{title}]({url})"}}
  * ```md
@@ -28,7 +29,7 @@ import { defineRule } from '../engine/rule.ts';
  * - [Helix](https://helix-editor.com/)
  * ```
  * ```text
- * 11:1 Unexpected second heading `Tools › Editors`, expected one; put together what stands below the two
+ * 11:1 Unexpected second heading `Tools › Editors`, expected one; put together what is below the two
  * ```
  *
  * @example {"name": "below another heading", "config": {"entry": "- [{title}]({url})"}}
@@ -72,15 +73,15 @@ export const sectionUnique = defineRule({
     const headings = [...placedSections(digest)].filter(
       ({ section }) => section.inScope && (section.path.at(-1) ?? '') !== '',
     );
-    const doubles = doublesOf(
+    const duplicates = duplicatesOf(
       headings,
       ({ key }) => key,
       ({ section }) => additions?.isAddedLine(path, section.heading.start.line) ?? false,
     );
-    for (const [{ section }, { section: other }] of doubles) {
+    for (const [{ section }, { section: other }] of duplicates) {
       const subject = section.path.join(' › ');
       yield {
-        message: `Unexpected second heading ${inlineCode(subject)}, expected one; put together what stands below the two`,
+        message: `Unexpected second heading ${inlineCode(subject)}, expected one; put together what is below the two`,
         range: section.heading,
         subject,
         related: [{ path, range: other.heading, message: nameOfOther(section, other) }],
@@ -89,7 +90,7 @@ export const sectionUnique = defineRule({
   },
 });
 
-/** In a review it is the added one that is found, which may stand above. */
+/** A review reports the added one, which may be above. */
 function nameOfOther(found: Section, other: Section): string {
   return other.heading.start.offset < found.heading.start.offset
     ? 'the first one'
@@ -97,8 +98,9 @@ function nameOfOther(found: Section, other: Section): string {
 }
 
 /**
- * The sections with a key that two share if one heading stands twice at one place. What stands below a doubled heading
- * is not doubled itself, so the key holds the number of the section above, not its path.
+ * The sections with a key that two share if they have one heading in one place. What is below a
+ * duplicate heading is not itself a duplicate, so the key holds the number of the section above,
+ * not its path.
  */
 function* placedSections({ sections, days }: Digest): Generator<{ section: Section; key: string }> {
   const above: { depth: number; number: number }[] = [];

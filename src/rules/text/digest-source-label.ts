@@ -13,18 +13,20 @@ import { defineRule, type RuleContext } from '../engine/rule.ts';
 const options = z.strictObject({
   labels: z.record(z.string().min(1), z.string().min(1)).default({}).meta({
     description:
-      'The label of a site by its host, such as `"arxiv.org": "arXiv"`. A label that is nearly this one is corrected; one that is quite another may stand beside it.',
+      'The label of a site by its host, such as `"arxiv.org": "arXiv"`. A label that is nearly this one is corrected; a different one may be used as well.',
   }),
 });
 type Options = z.output<typeof options>;
 
 /**
- * A source label that differs only in case, in spaces or by one letter from the one that the archive uses for the site.
+ * A source label that differs only in case, in spaces or by one letter from the one that the
+ * archive uses for the site.
  *
- * Readers filter and count by source: `arxiv` and `arXiv` are two to them. What the archive does decides: a label is
- * found where at least 80 % of the other entries of the site that could have it agree on another form of it; where two
- * forms are used as often, none is. For a misspelling, the right label must have six letters and be used ten times as
- * often. Labels that share a site, such as the channels of YouTube, are left alone, and so are numbers in labels.
+ * Readers filter and count by source, and `arxiv` and `arXiv` count as two. The archive decides: a
+ * label is reported where at least 80 % of the other entries of the site that could have it agree
+ * on another form of it; where two forms are used as often, none is. For a misspelling, the right
+ * label must have six letters and be used ten times as often. Labels that share a site, such as the
+ * channels of YouTube, are left alone, and so are numbers in labels.
  *
  * @example {"name": "another case"}
  * ```md
@@ -113,7 +115,10 @@ function problemWith(
   };
 }
 
-/** Tells what an entry's label was meant to be: what is configured for its site, else what is used for it. */
+/**
+ * Tells what an entry's label was meant to be: what is configured for its site, else what is used
+ * for it.
+ */
 function createExpectation({ digest, archive, options: { labels } }: RuleContext<Options>) {
   const configured = new Map(
     Object.entries(labels).map(([host, label]) => [siteOf(`https://${host}/`) ?? host, label]),
@@ -154,16 +159,16 @@ function createOwnLabels({ entries }: Digest): (url: string) => LabelCounts {
 /** A label as it should be written. */
 export interface ExpectedLabel {
   label: string;
-  /** How many entries have it; none where it is not the archive that says so. */
+  /** How many entries have it; undefined where the configuration says so. */
   count: number | undefined;
-  /** Whether the one found differs in case and spaces alone. */
+  /** Whether the one found differs only in case and spaces. */
   safe: boolean;
 }
 
 /** How labels are used for one site, as an archive counts them. */
 export type LabelCounts = readonly { label: string; count: number }[];
 
-/** Labels that are one but for case and spaces, most used first. */
+/** Labels that differ only in case and spaces, most used first. */
 interface Spelling {
   plain: string;
   total: number;
@@ -171,11 +176,11 @@ interface Spelling {
 }
 
 /** Labels with fewer letters than this differ by one letter more often by right than by mistake. */
-const enoughLetters = 6;
+const minLetters = 6;
 /** How much more often a label must be used for the other to be its misspelling. */
-const enoughMore = 10;
+const minRatio = 10;
 
-/** Learns how the labels of a site are written, and tells of a label what it was probably meant to be. */
+/** Learns how the labels of a site are written, and tells what a label was probably meant to be. */
 export function createLabelHabits(
   counts: LabelCounts,
 ): (label: string) => ExpectedLabel | undefined {
@@ -188,7 +193,7 @@ export function createLabelHabits(
     spelling.forms.push({ label, count });
   }
   const common = [...spellings.values()].filter(({ plain, total }) => {
-    return total >= enoughMore && hasEnoughLetters(plain);
+    return total >= minRatio && hasEnoughLetters(plain);
   });
   return (label) => {
     const plain = plainLabel(label);
@@ -196,7 +201,7 @@ export function createLabelHabits(
     const form = own && habitualForm(own, label);
     if (form) return { ...form, safe: true };
     const meant = common.filter(
-      (other) => other.total >= enoughMore * (own?.total ?? 1) && isMisspelt(plain, other.plain),
+      (other) => other.total >= minRatio * (own?.total ?? 1) && isMisspelt(plain, other.plain),
     );
     const [only, second] = meant;
     const right = only && !second ? habitualForm(only, label) : undefined;
@@ -204,7 +209,7 @@ export function createLabelHabits(
   };
 }
 
-/** Whether a label is another one but for case and spaces, or but for one letter. */
+/** Compares two labels: equal, equal but for case and spaces, one letter apart, or different. */
 export function compareLabels(
   label: string,
   right: string,
@@ -215,15 +220,19 @@ export function compareLabels(
   return hasEnoughLetters(b) && isMisspelt(a, b) ? 'spelling' : 'other';
 }
 
-/** The form of a label that the other entries use; none without a habit, and none where the label has it. */
+/**
+ * The form of a label that the other entries use; none without a habit, and none where the label
+ * has it.
+ */
 function habitualForm({ forms, total }: Spelling, label: string) {
-  const [most] = forms;
+  const [first] = forms;
   const used = forms.find((form) => form.label === label)?.count ?? 0;
-  // It is one of the uses, too, where only those before a change are counted: one against one is no habit.
-  if (!most || most.count <= Math.max(used, 1) || visible(most.label) === visible(label))
+  // It is one of the uses, too, where only those before a change are counted: one against one is no
+  // habit.
+  if (!first || first.count <= Math.max(used, 1) || visible(first.label) === visible(label))
     return undefined;
-  // The label under review is no witness of its own.
-  return isHabit(most.count, total - Math.min(used, 1)) ? most : undefined;
+  // The label under review does not count for itself.
+  return isHabit(first.count, total - Math.min(used, 1)) ? first : undefined;
 }
 
 /** Numbers tell labels apart: `Part 1` is no misspelling of `Part 2`. */
@@ -232,10 +241,10 @@ function isMisspelt(a: string, b: string): boolean {
 }
 
 function hasEnoughLetters(plain: string): boolean {
-  return plain.replace(/\P{L}/gu, '').length >= enoughLetters;
+  return plain.replace(/\P{L}/gu, '').length >= minLetters;
 }
 
-/** A label without what nobody sees, which another rule reports. */
+/** A label without invisible characters, which another rule reports. */
 function visible(label: string): string {
   return label.normalize('NFC').replace(/[\u200b\u2060\ufeff]/g, '');
 }

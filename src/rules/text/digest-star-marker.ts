@@ -7,13 +7,13 @@ import { defineRule } from '../engine/rule.ts';
 const id = 'digest-star-marker';
 
 /**
- * A star that is written otherwise or stands elsewhere than the format says: `⭐` for `:star:`, a space too many, the
- * star behind the source.
+ * A star that is not written as the format says, or not where it says: `⭐` instead of `:star:`, an
+ * extra space, the star after the source.
  *
- * Readers look for the star at one place, and whoever searches or counts the stars searches for one marker. A digest
- * without stars in its entry template has nothing to turn off.
+ * Readers look for the star in one place, and searching or counting stars works only with one
+ * marker. The rule says nothing where the entry template has no star.
  *
- * @example {"name": "a space behind the star"}
+ * @example {"name": "a space after the star"}
  * ```md
  * ## 2024-05-06
  *
@@ -70,7 +70,7 @@ const id = 'digest-star-marker';
 export const starMarker = defineRule({
   id,
   severity: 'warning',
-  summary: 'a star written otherwise or elsewhere than the format says',
+  summary: 'a star that is not written or placed as the format says',
   fixes: 'safe',
   options: z.strictObject({}),
   *check(context) {

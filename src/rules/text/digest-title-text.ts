@@ -11,16 +11,17 @@ import { defineRule } from '../engine/rule.ts';
 
 const id = 'digest-title-text';
 
-/** How much of a title's end is looked at; a name with what parts it from the title is shorter. */
-const longestName = 200;
+/** How much of a title's end is searched, in characters; a name with its separator is shorter. */
+const maxNameLength = 200;
 
 /**
- * A title that is no title: empty, an address, cut off, with spaces around it, or with the name of its source or site at
- * its end, as browsers show it in their tabs.
+ * A title that is no title: empty, an address, cut off, with spaces around it, or with the name of
+ * its source or site at its end, as browsers show it in their tabs.
  *
- * The title is what readers decide by. What was pasted from a feed or a tab often is not what the page calls itself. Turn
- * the rule off, or silence it for an entry, where titles really end in an ellipsis: the rule leaves alone `?…` and `!...`
- * and a title whose last two words are also the last of its address; others look like titles that were cut.
+ * Readers decide by the title. What was pasted from a feed or a tab is often not what the page
+ * calls itself. Turn the rule off, or disable it for an entry, where titles really end in an
+ * ellipsis: the rule leaves alone `?…` and `!...` and a title whose last two words are also the
+ * last of its address; others look like titles that were cut.
  *
  * @example {"name": "no title"}
  * ```md
@@ -58,7 +59,7 @@ const longestName = 200;
  * ### Rust Blog: [Announcing Rust 1.78.0 ](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
  * ```
  * ```text
- * 3:39 Unexpected space behind the title, expected none
+ * 3:39 Unexpected space after the title, expected none
  * ```
  * ```md fixed
  * ## 2024-05-06
@@ -116,13 +117,13 @@ function differenceMessage({ aspect, actual, expected, range }: Difference, entr
   if (aspect === 'no-title')
     return 'Unexpected link without a text, expected the title of the page';
   const before = range.start.offset < (entry.title?.range.start.offset ?? 0);
-  const place = before ? 'before the title' : 'behind the title';
+  const place = before ? 'before the title' : 'after the title';
   return expected === ''
     ? `Unexpected space ${place}, expected none`
     : `Unexpected ${inlineCode(actual)} ${place}, expected ${inlineCode(expected ?? '')}`;
 }
 
-/** An address whose link leads elsewhere is the business of another rule. */
+/** An address whose link leads elsewhere is reported by another rule. */
 function asAddress(
   { text, range }: Value,
   url: string,
@@ -140,14 +141,14 @@ function asAddress(
 }
 
 /**
- * An ellipsis behind `?` or `!`, or a longer one, is part of what is said; one in code is code; and where the address ends
- * with the same two words, nothing was cut.
+ * An ellipsis after `?` or `!`, or a longer one, is part of the title; one in code is code; and
+ * where the address ends with the same two words, nothing was cut.
  */
 function cutOff({ markdown, range }: Value, url: string, source: Source): Fault | undefined {
   const ellipsis = /(?<![.?!…])(?:…|\.{3})$/.exec(markdown.slice(-4))?.[0];
   if (ellipsis === undefined) return undefined;
   const end = range.end.offset;
-  const words = markdown.slice(-longestName, -ellipsis.length).trim().split(/\s+/).slice(-2);
+  const words = markdown.slice(-maxNameLength, -ellipsis.length).trim().split(/\s+/).slice(-2);
   if (
     words.every((word) => plainName(word) !== '') &&
     words.length > 1 &&
@@ -174,7 +175,7 @@ function repeated(
   source: Source,
 ): Fault | undefined {
   const names = namesOf(entry);
-  const tail = text.slice(-longestName);
+  const tail = text.slice(-maxNameLength);
   for (const separator of [...tail.matchAll(/\s[-–—|·:]\s/g)].slice(-4)) {
     const ending = tail.slice(separator.index + 1);
     const isWhole = text.length === tail.length && tail.slice(0, separator.index).trim() === '';
@@ -188,7 +189,10 @@ function repeated(
   return undefined;
 }
 
-/** The label of an entry, its host, and the name that its host goes by, in the form of {@link plainName}. */
+/**
+ * The label of an entry, its host, and the name that its host goes by, in the form of {@link
+ * plainName}.
+ */
 function namesOf({ source, url }: Entry): ReadonlySet<string> {
   const site = siteOf(url) ?? '';
   const names = [source?.text ?? '', site, `www.${site}`, ownName(site)].map(plainName);
@@ -196,7 +200,10 @@ function namesOf({ source, url }: Entry): ReadonlySet<string> {
   return new Set(names.filter((name) => name.length > 1));
 }
 
-/** The part of a host that its owner chose: `rust-lang` of `blog.rust-lang.org`, `bbc` of `bbc.co.uk`. */
+/**
+ * The part of a host that its owner chose: `rust-lang` of `blog.rust-lang.org`, `bbc` of
+ * `bbc.co.uk`.
+ */
 function ownName(host: string): string {
   const parts = host.split('.').slice(0, -1);
   if (

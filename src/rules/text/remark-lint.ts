@@ -10,7 +10,7 @@ import type { Problem } from '../../findings/finding.ts';
 import type { Source } from '../../text/source.ts';
 import { defineRule } from '../engine/rule.ts';
 
-/** A definition of a link that stands twice: only the first one counts. */
+/** A definition of a link that is given twice: only the first one counts. */
 export const duplicateDefinitions = fromRemark(
   'no-duplicate-definitions',
   'the same link definition twice',
@@ -35,8 +35,8 @@ export const headingContentIndent = fromRemark(
 );
 
 /**
- * Makes a rule of remark-lint one of ours: the same table, the same settings, the same findings. It walks the whole tree,
- * so a text without `sign`, in which it can find nothing, is spared the walk.
+ * Makes a rule of remark-lint one of ours: the same table, the same settings, the same findings. It
+ * walks the whole tree, so a text without `sign`, in which it can find nothing, is spared the walk.
  */
 function fromRemark(id: string, summary: string, plugin: Plugin<[], Root>, sign: RegExp) {
   return defineRule({

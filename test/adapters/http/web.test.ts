@@ -38,6 +38,7 @@ describe('a request', () => {
         connection: 'keep-alive',
         'user-agent': 'Copydesk/0 (+https://example.org/copydesk)',
         accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+        'accept-language': 'en-US,en;q=0.5',
         'accept-encoding': 'gzip, deflate, br',
       },
     ]);
@@ -74,6 +75,7 @@ describe('a request', () => {
     expect(asked[0]).toMatchObject({
       'if-none-match': '"a"',
       accept: 'application/json',
+      'accept-language': 'en-US,en;q=0.5',
       host: new URL(url).host,
       'user-agent': expect.stringContaining('Copydesk'),
       'accept-encoding': 'gzip, deflate, br',

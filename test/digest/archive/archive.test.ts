@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ArchiveFile, createArchive } from '../../../src/digest/archive/archive.ts';
+import { createArchive } from '../../../src/digest/archive/archive.ts';
+import type { ArchiveFile } from '../../../src/digest/archive/archive-file.ts';
 import { linkIdentity } from '../../../src/digest/identity/identity.ts';
 import { digestOf, formatOf } from '../../support/lint.ts';
 

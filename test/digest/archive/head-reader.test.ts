@@ -27,7 +27,7 @@ describe('the label of a line', () => {
     ['no colon', '### xkcd [Standards](https://xkcd.com/927/)'],
     ['a space behind the star', '### :star: xkcd: [Standards](https://xkcd.com/927/)'],
     ['a star behind the label', '### xkcd ⭐: [Standards](https://xkcd.com/927/)'],
-    ['text behind the link', '### xkcd: [Standards](https://xkcd.com/927/) is good'],
+    ['text after the link', '### xkcd: [Standards](https://xkcd.com/927/) is good'],
     ['no title', '### xkcd: [](https://xkcd.com/927/)'],
     ['a bare address', '### xkcd: https://xkcd.com/927/'],
     ['a link without its bracket', '### xkcd: Standards](https://xkcd.com/927/)'],

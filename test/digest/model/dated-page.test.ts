@@ -51,7 +51,7 @@ describe('an entry of a dated page', () => {
     ['a deeper heading', `#### Rust Blog: ${rust}`, [['depth', '####', '###']]],
     ['a higher heading', `## Rust Blog: ${rust}`, [['depth', '##', '###']]],
     ['no space behind the hashes', `###Rust Blog: ${rust}`, [['separator', '', ' ']]],
-    ['text behind the link', `### Rust Blog: ${rust} (blog)`, [['text', ' (blog)', '']]],
+    ['text after the link', `### Rust Blog: ${rust} (blog)`, [['text', ' (blog)', '']]],
     ['an invisible character', `### Rust Blog: \u200b${rust}`, [['invisible', ': \u200b', ': ']]],
     [
       'spaces in the title',
@@ -75,7 +75,7 @@ describe('an entry of a dated page', () => {
     ['a star as a character', `### ⭐ Rust Blog: ${rust}`, [['star', '⭐ ', ':star:']]],
     ['another star', `### :star2:Rust Blog: ${rust}`, [['star', ':star2:', ':star:']]],
     ['a star behind the source', `### Rust Blog :star:: ${rust}`, [['star', ':star:', undefined]]],
-    ['a star behind the link', `### Rust Blog: ${rust} :star:`, [['star', ':star:', undefined]]],
+    ['a star after the link', `### Rust Blog: ${rust} :star:`, [['star', ':star:', undefined]]],
     [
       'a star in the title',
       `### Rust Blog: ${rust.replace('[', '[:star: ')}`,

@@ -38,7 +38,7 @@ describe('an entry of a list', () => {
     ['no bullet after a blank line', `* ${vim}\n\n${helix}\n`, [['marker', '', '* ']]],
     ['a tag in another case', `* ${vim}\n* [Video] ${helix}\n`, [['tag', '[Video]', '[video]']]],
     ['an unknown tag', `* ${vim}\n* [slides] ${helix}\n`, [['tag', '[slides]', undefined]]],
-    ['text behind the link', `* ${vim}\n* ${helix} in Rust\n`, [['text', ' in Rust', '']]],
+    ['text after the link', `* ${vim}\n* ${helix} in Rust\n`, [['text', ' in Rust', '']]],
     ['text before the link', `* ${vim}\n* See ${helix}\n`, [['text', 'See ', '']]],
     ['bold left open', `* ${vim}\n* **${helix}\n`, [['separator', '**', '']]],
   ])('is recognised with %s', (_, text, differences) => {

@@ -197,14 +197,14 @@ describe('the new entries', () => {
     const body = summaryBody(
       richReview({
         skippedLinks: [
-          { count: 1, reason: 'it is no http or https address' },
+          { count: 1, reason: 'it is not an http or https address' },
           { count: 0, reason: 'never said' },
-          { count: 1200, reason: 'the time for the run was over' },
+          { count: 1200, reason: 'the time limit of the run was reached' },
         ],
       }),
     );
     expect(body).toContain(
-      '\n1 link was not checked: it is no http or https address. 1,200 links were not checked: the time for the run was over.\n',
+      '\n1 link was not checked: it is not an http or https address. 1,200 links were not checked: the time limit of the run was reached.\n',
     );
     expect(
       from(body, '<details open>\n<summary><b>1 link could not be verified</b>').slice(1, 3),

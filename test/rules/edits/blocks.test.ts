@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../../src/findings/finding.ts';
 import {
+  commonGap,
   insertionAbove,
-  insertionBehind,
+  insertionBelow,
   isPartedBelow,
   junction,
   linesIn,
   removal,
-  usualGap,
 } from '../../../src/rules/edits/blocks.ts';
 import { createSource } from '../../../src/text/source.ts';
 
@@ -52,13 +52,13 @@ describe('insertionBehind', () => {
     ['ends the file without a line end as before', 'x', '\n', 'x\n\nnew'],
   ])('%s', (_, text, gap, expected) => {
     const { source, block } = find(text);
-    expect(apply(text, insertionBehind(source, block, 'new', gap))).toBe(expected);
+    expect(apply(text, insertionBelow(source, block, 'new', gap))).toBe(expected);
   });
 
   it('writes the line ends of the file', () => {
     const text = 'a\r\n\r\nx\r\n';
     const { source, block } = find(text);
-    expect(apply(text, insertionBehind(source, block, 'new', '\r\n'))).toBe(`${text}\r\nnew\r\n`);
+    expect(apply(text, insertionBelow(source, block, 'new', '\r\n'))).toBe(`${text}\r\nnew\r\n`);
   });
 });
 
@@ -109,11 +109,11 @@ describe('usualGap', () => {
   it('is a blank line where half of the places or more have one', () => {
     const text = 'a\n\nb\nc\n';
     const source = createSource('digest.md', text);
-    expect(usualGap(source, [text.indexOf('b'), text.indexOf('c')])).toBe('\n');
-    expect(usualGap(source, [text.indexOf('c')])).toBe('');
+    expect(commonGap(source, [text.indexOf('b'), text.indexOf('c')])).toBe('\n');
+    expect(commonGap(source, [text.indexOf('c')])).toBe('');
   });
 
   it('takes the top of the file for a blank line', () => {
-    expect(usualGap(createSource('digest.md', 'a'), [0])).toBe('\n');
+    expect(commonGap(createSource('digest.md', 'a'), [0])).toBe('\n');
   });
 });

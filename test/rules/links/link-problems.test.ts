@@ -52,7 +52,7 @@ describe('a dead link', () => {
     ['not-found', 'the server answers 404 Not Found'],
     ['gone', 'the server answers 410 Gone'],
     ['name-not-found', 'the name of the host does not exist'],
-    ['soft-not-found', 'the site answers as it does for an address that nobody made'],
+    ['soft-not-found', 'the site answers as it does for an address that cannot exist'],
   ] as const)('is an error: %s', async (reason, text) => {
     const [problem, ...others] = await problemsOf(entryOf(), {
       [url]: { outcome: 'dead', reason },
@@ -94,7 +94,7 @@ describe('a link that could not be verified', () => {
     ).toEqual([
       expect.objectContaining({
         rule: 'digest-link-unverified',
-        message: `Could not verify \`${url}\`: the site lets no program in`,
+        message: `Could not verify \`${url}\`: the site blocks programs`,
       }),
     ]);
   });

@@ -15,7 +15,7 @@ describe('invisible characters go', () => {
     ['before a label', `\u200bVim: [Vim 9.1](${vim})`],
     ['in a label', `V\u200eim: [Vim 9.1](${vim})`],
     ['before the link', `Vim: \ufeff[Vim 9.1](${vim})`],
-    ['behind the link', `Vim: [Vim 9.1](${vim})\u200b`],
+    ['after the link', `Vim: [Vim 9.1](${vim})\u200b`],
     ['behind a star', `:star:\u200bVim: [Vim 9.1](${vim})`],
     ['at the end of an address', `Vim: [Vim 9.1](${vim}\u200b)`],
     ['in an address', `Vim: [Vim 9.1](https://www.\u2060vim.org/)`],

@@ -36,7 +36,7 @@ describe('doubles in a file', () => {
     const text = `### xkcd: [Standards](${xkcd})\n\n${page(['2024-05-01', 'http://www.xkcd.com/927'])}`;
     const [found] = lint(text, { rule });
     expect(found?.message).toBe(
-      'Unexpected second entry for `http://www.xkcd.com/927`, expected one; the first stands in `digest.md:1`',
+      'Unexpected second entry for `http://www.xkcd.com/927`, expected one; the first is in `digest.md:1`',
     );
     expect(found && text.slice(found.range.start.offset, found.range.end.offset)).toBe(
       'http://www.xkcd.com/927',
@@ -72,7 +72,7 @@ describe('doubles in the archive', () => {
     const archive = { '2024-05-01.md': item('http://xkcd.com/927'), '2024-05-15.md': item(xkcd) };
     const [found] = lintIssue('2024-05-08.md', archive);
     expect(found?.message).toBe(
-      `Unexpected second entry for \`${xkcd}\`, expected one; the first stands in \`2024-05-01.md:3\` under 2024-05-01`,
+      `Unexpected second entry for \`${xkcd}\`, expected one; the first is in \`2024-05-01.md:3\` under 2024-05-01`,
     );
     expect(lintIssue('2024-04-30.md', archive)).toEqual([]);
   });
@@ -220,7 +220,7 @@ describe('doubles in a review', () => {
     const found = review({ 'digest.md': { before, after } });
     expect(places(found)).toEqual(['3 after digest.md:11']);
     expect(found[0]?.message).toBe(
-      'Unexpected second entry for `http://www.xkcd.com/927`, expected one; the other stands in `digest.md:11` under 2024-05-01',
+      'Unexpected second entry for `http://www.xkcd.com/927`, expected one; the other is in `digest.md:11` under 2024-05-01',
     );
     expect(found[0]?.related?.[0]?.message).toBe('The other entry with this link');
   });

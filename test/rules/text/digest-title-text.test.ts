@@ -102,7 +102,7 @@ describe('spaces around a title', () => {
     const text = `### Rust Blog: [ Announcing\tRust  ](${url})\r\n`;
     expect(lint(text, { rule }).map(({ message }) => message)).toEqual([
       'Unexpected space before the title, expected none',
-      'Unexpected space behind the title, expected none',
+      'Unexpected space after the title, expected none',
     ]);
     expect(lint(text, { rule })[1]).toMatchObject({ expected: [''], fix: { safe: true } });
     expect(fix(text, { rule })).toBe(`### Rust Blog: [Announcing\tRust](${url})\r\n`);
