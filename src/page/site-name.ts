@@ -22,7 +22,7 @@ export function siteNamesOf(url: string | undefined, given: readonly (string | u
   const host = parseAddress(url ?? '')?.hostname.replace(/^www\d?\./, '') ?? '';
   const known = knownSite(host);
   const all = host === '' ? [] : host.split('.');
-  const labels = all.slice(0, -1).filter((label) => label.length > 2 && label !== 'com');
+  const labels = all.slice(0, -1).filter((label) => label.length > 2 && !genericWords.has(label));
   const pairs = all.flatMap((one, at) => all.slice(at + 1).map((other) => `${other} ${one}`));
   const names: SiteNames = {
     given: [...given.filter((name) => name !== undefined), ...(known?.names ?? [])],
@@ -56,7 +56,7 @@ type Match = 'exact' | 'given' | 'host';
 
 /** Whether a text names a site; undefined where it does not. */
 function matchOf(text: string, { given, host, known }: SiteNames): Match | undefined {
-  const letters = squashed(text);
+  const letters = squashed(text.replace(/^www\./i, ''));
   // A single letter is more probably one of the title's.
   if (letters.length < 2 && !known?.names?.includes(text)) return undefined;
   if (given.some((name) => squashed(name) === letters)) return 'exact';
@@ -162,10 +162,14 @@ function withoutKnown(title: string, known: KnownSite | undefined): string {
 
 /** The places of a title's end or start at which the name of its site can be cut off. */
 function cuts(title: string, end: 'end' | 'start', names: SiteNames): Cut[] {
+  const bracketed = end === 'end' ? bracketCut(title, names) : [];
+  return [...bracketed, ...separatorCuts(title, end, names)];
+}
+
+function separatorCuts(title: string, end: 'end' | 'start', names: SiteNames): Cut[] {
   const from = end === 'end' ? Math.max(0, title.length - maxReach) : 0;
   const reach = title.slice(from, from + maxReach);
-  const bracketed = end === 'end' ? bracketCut(title, names) : [];
-  const found = separators.flatMap(({ pattern, matches, weak }) =>
+  return separators.flatMap(({ pattern, matches, weak }) =>
     [...reach.matchAll(pattern)].flatMap((match): Cut[] => {
       const before = title.slice(0, from + match.index);
       const after = title.slice(from + match.index + match[0].length);
@@ -177,7 +181,17 @@ function cuts(title: string, end: 'end' | 'start', names: SiteNames): Cut[] {
       return [{ title: rest.trim(), name, isWeak }];
     }),
   );
-  return [...bracketed, ...found];
+}
+
+/**
+ * The name of its site at the end of a title, with the separator before it (`| Site`); only where
+ * that is sure without the page.
+ */
+export function siteEnding(title: string, names: SiteNames): string | undefined {
+  const whole = title.trim();
+  const found = separatorCuts(whole, 'end', { ...names, known: undefined });
+  const cut = found.find(({ isWeak }) => !isWeak);
+  return cut && whole.slice(cut.title.length).trim();
 }
 
 /** `Title [Site]`, `Title (Site)`. */

@@ -58,6 +58,14 @@ export function compareTitles(page: string, entry: string, context: TitleContext
   return areDifferent(one, two) ? 'different' : 'unsure';
 }
 
+/** Whether a title ends in dots, and that of its page goes on there. */
+export function isCutShort(entry: string, page: string): boolean {
+  if (!/(?<![.?!…])(?:…|\.{3})$/.test(entry.trimEnd().slice(-4))) return false;
+  const [short, long] = [entry, page].map((title) => squashed(folded(title)));
+  if (short === undefined || long === undefined || short.length < minLetters / 2) return false;
+  return long.length > short.length && long.startsWith(short);
+}
+
 /** A title, prepared. */
 interface Title {
   fold: string;
