@@ -9,13 +9,15 @@ export interface KnownSite {
   shells?: readonly string[];
 }
 
+/** How many messages a user has not read, as in `(3) Title`. */
+const unreadCount = /^\(\d{1,3}\+?\)\s+/;
 const stackExchange: KnownSite = {
-  end: /\s[-–]\s(?:[\p{L}\s]+ )?Stack ?Exchange$/iu,
+  end: /\s[-–]\s(?:[\p{L}\s&]+ )?Stack ?Exchange$/iu,
 };
 
 /** How `Wikipedia`, `Wiktionary` and their sisters begin in the scripts of their languages. */
 const wikiNames =
-  'wiki|wici|viki|vici|viqui|uici|вики|вікі|уики|ვიკი|վիքի|βικι|ویکی|ويكي|ויקי|विकि|উইকি|விக்கி|వికీ|വിക്കി|วิกิ|维基|維基|위키|ウィキ';
+  'wik|wici|viki|vici|viqui|uici|вики|вікі|уики|ვიკი|վիքի|βικι|ویکی|ويكي|ויקי|विकि|উইকি|விக்கி|వికీ|വിക്കി|วิกิ|维基|維基|위키|ウィキ';
 const wiki: KnownSite = {
   end: new RegExp(`\\s[-–—]\\s[^-–—]{0,30}(?:${wikiNames})[^-–—]{0,80}$`, 'iu'),
 };
@@ -114,10 +116,15 @@ const sites: Readonly<Record<string, KnownSite>> = {
     end: /\s:\s(?:r\/)?\w{2,21}$/,
     shells: ['reddit - dive into anything', 'reddit - the heart of the internet', 'reddit'],
   },
-  'x.com': { names: ['X', 'Twitter'], end: /\s\/\s(?:X|Twitter)$/, shells: ['x', 'profile'] },
-  'twitter.com': { names: ['X', 'Twitter'], end: /\s\/\s(?:X|Twitter)$/ },
+  'x.com': {
+    names: ['X', 'Twitter'],
+    start: unreadCount,
+    end: /\s\/\s(?:X|Twitter)$/,
+    shells: ['x', 'profile'],
+  },
+  'twitter.com': { names: ['X', 'Twitter'], start: unreadCount, end: /\s\/\s(?:X|Twitter)$/ },
   'bsky.app': { names: ['Bluesky', 'Bluesky Social'] },
-  'youtube.com': { names: ['YouTube'], shells: ['youtube', '- youtube'] },
+  'youtube.com': { names: ['YouTube'], start: unreadCount, shells: ['youtube', '- youtube'] },
   'youtu.be': { names: ['YouTube'] },
   'vimeo.com': { names: ['Vimeo'], end: /\son Vimeo$/ },
   'soundcloud.com': { names: ['SoundCloud'] },

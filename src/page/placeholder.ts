@@ -109,6 +109,7 @@ const errors: ReadonlySet<string> = new Set([
   'default web site page',
   'document moved',
   'error',
+  'error: the request could not be satisfied',
   'error establishing a database connection',
   'fehler',
   'forbidden',

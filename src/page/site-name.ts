@@ -151,9 +151,12 @@ export function withoutSiteName(
   return left;
 }
 
-/** What a table says of a site's titles is the site's wherever it is. */
+/** The author after a title, as Medium and sites like it write it. */
+const byline = /\s\|\sby\s\p{Lu}[^|]{1,60}$/u;
+
+/** A title without its author and without what a table says of the site's titles. */
 function withoutKnown(title: string, known: KnownSite | undefined): string {
-  const left = [known?.start, known?.end].reduce(
+  const left = [known?.start, known?.end, byline].reduce<string>(
     (text, pattern) => (pattern ? text.replace(pattern, '') : text),
     title,
   );
