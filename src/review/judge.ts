@@ -123,5 +123,5 @@ function archivesOf(
     rest.with(read.flatMap(({ file, digests }) => archiveFiles(file, digests)));
   const base = all(before);
   // How labels are written is the base's to say.
-  return { base, head: { ...all(heads), labels: base.labels } };
+  return { base, head: { ...all(heads), labels: base.labels, sitesOf: base.sitesOf } };
 }
