@@ -197,8 +197,9 @@ export class HtmlReader implements PageReader, MarkupHandler {
     const far = at - this.#headEnd > bodyReach;
     if (this.#asked.signals === this.#signals.size && this.#asked.far === far) return;
     this.#asked = { signals: this.#signals.size, far };
-    const best = bestTitle(this.#signals, this.#url);
     const isDated = dateSignals.some((signal) => this.#signals.has(signal));
+    if (!far && !isDated) return;
+    const best = bestTitle(this.#signals, this.#url);
     const isSure = best !== undefined && best.signal !== 'h1' && !saysNothing(best.title, noNames);
     if (best && (far || (isDated && isSure))) this.#enough = factsOf(this.#signals, this.#url);
   }

@@ -23,10 +23,8 @@ const challenges: ReadonlySet<string> = new Set([
   '잠시만 기다리십시오',
   'access denied',
   'access to this page has been denied',
-  'access to this page has been denied because we believe you are using automation tools',
   'are you a robot',
   'bloomberg - are you a robot',
-  'are you human',
   'blocked',
   'captcha',
   'client challenge',
@@ -34,7 +32,6 @@ const challenges: ReadonlySet<string> = new Set([
   'pardon our interruption',
   'one more step',
   'please wait',
-  'please wait for verification',
   'reddit - please wait for verification',
   'request rejected', // F5 BIG-IP
   'robot or human',
@@ -51,7 +48,7 @@ const challenges: ReadonlySet<string> = new Set([
 
 /** The same, for titles that say more. */
 const challengeSentences =
-  /^(?:access denied \| .{1,120} used cloudflare to restrict access$|verifying (?:that )?you are (?:a )?human\b|checking (?:your browser|if the site connection is secure)\b)/;
+  /^(?:access to this page has been denied\b|access denied \| .{1,120} used cloudflare to restrict access$|verifying (?:that )?you are (?:a )?human\b|checking (?:your browser|if the site connection is secure)\b)/;
 
 /** Words of which a challenge makes its title, whichever it is. */
 const challengeWords = wordSet(`
@@ -98,7 +95,6 @@ const errors: ReadonlySet<string> = new Set([
   '302 found',
   'account suspended',
   'an error occurred',
-  'an error has occurred',
   'apache2 debian default page: it works',
   'apache2 ubuntu default page: it works',
   'application error',
@@ -106,11 +102,11 @@ const errors: ReadonlySet<string> = new Set([
   'bad request',
   'coming soon',
   'database error',
+  'error establishing a database connection',
   'default web site page',
   'document moved',
   'error',
   'error: the request could not be satisfied',
-  'error establishing a database connection',
   'fehler',
   'forbidden',
   'gateway time-out',
@@ -171,7 +167,6 @@ const substitutes: ReadonlySet<string> = new Set([
   'my app',
   'new tab',
   'page title',
-  'please enable javascript',
   'react app',
   'reddit - dive into anything',
   'reddit - the heart of the internet',
@@ -184,7 +179,6 @@ const substitutes: ReadonlySet<string> = new Set([
   'untitled document',
   'untitled page',
   'update your browser',
-  'vimeo',
   'vite app',
   'wayback machine',
   'x',

@@ -1,40 +1,74 @@
 import { parseAddress } from '../text/address.ts';
 import { type KnownSite, knownSite } from './known-sites.ts';
 
+/** How many labels of a host are looked at, from its end. */
+const maxLabels = 6;
+
+/** How sure it is that a text names a site. */
+type Match = 'exact' | 'given' | 'host';
+
 /** The names that a site may go by. */
-export interface SiteNames {
+export class SiteNames {
   /** Those that the page, the digest or a table gives. */
-  given: readonly string[];
+  readonly given: readonly string[];
   /** Those that the host gives. */
-  host: readonly string[];
-  known: KnownSite | undefined;
+  readonly host: readonly string[];
+  readonly known: KnownSite | undefined;
+  #letters: Record<'given' | 'cores' | 'host', ReadonlySet<string>> | undefined;
+
+  constructor(given: readonly string[], host: readonly string[], known: KnownSite | undefined) {
+    this.given = given;
+    this.host = host;
+    this.known = known;
+  }
+
+  /** Whether a text names the site; undefined where it does not. */
+  match(text: string): Match | undefined {
+    const letters = squashed(text.replace(/^www\./i, ''));
+    // A single letter is more probably one of the title's.
+    if (letters.length < 2 && !this.known?.names?.includes(text)) return undefined;
+    this.#letters ??= {
+      given: new Set(this.given.map(squashed)),
+      cores: new Set(this.given.map(coreOf)),
+      host: new Set(this.host.map(squashed)),
+    };
+    const { given, cores, host } = this.#letters;
+    if (given.has(letters)) return 'exact';
+    const core = coreOf(text);
+    const hasCore = core.length > 1;
+    if (hasCore && (cores.has(core) || this.given.some((name) => beginsWith(name, text)))) {
+      return 'given';
+    }
+    return host.has(letters) || (hasCore && host.has(core)) ? 'host' : undefined;
+  }
 }
 
 /** Of a site of which nothing is known. */
-export const noNames: SiteNames = { given: [], host: [], known: undefined };
+export const noNames = new SiteNames([], [], undefined);
 
 /**
  * The names of the site that an address leads to. The host gives itself without `www.`, its parent
  * domains, and each label but the last one, if longer than two letters, also two of them together:
  * `Hugging Face` is such a name of huggingface.co, and `Google Research` of research.google.
  */
-export function siteNamesOf(url: string | undefined, given: readonly (string | undefined)[]) {
+export function siteNamesOf(
+  url: string | undefined,
+  given: readonly (string | undefined)[],
+): SiteNames {
   const host = parseAddress(url ?? '')?.hostname.replace(/^www\d?\./, '') ?? '';
   const known = knownSite(host);
-  const all = host === '' ? [] : host.split('.');
+  const all = host === '' ? [] : host.split('.').slice(-maxLabels);
   const labels = all.slice(0, -1).filter((label) => label.length > 2 && !genericWords.has(label));
-  const pairs = all.flatMap((one, at) => all.slice(at + 1).map((other) => `${other} ${one}`));
-  const names: SiteNames = {
-    given: [...given.filter((name) => name !== undefined), ...(known?.names ?? [])],
-    host: [
+  return new SiteNames(
+    [...given.filter((name) => name !== undefined), ...(known?.names ?? [])],
+    [
       ...all.slice(0, -1).map((_, at) => all.slice(at).join('.')),
       ...labels,
       ...labels.flatMap((label) => /^(\w{3,})-(?:lang|project|io|js|dev)$/.exec(label)?.[1] ?? []),
-      ...pairs,
+      ...all.flatMap((one, at) => all.slice(at + 1).map((other) => `${other} ${one}`)),
     ],
     known,
-  };
-  return names;
+  );
 }
 
 /** Whether an address is that of a host's front page. */
@@ -51,32 +85,15 @@ const genericWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** How sure it is that a text names a site. */
-type Match = 'exact' | 'given' | 'host';
-
-/** Whether a text names a site; undefined where it does not. */
-function matchOf(text: string, { given, host, known }: SiteNames): Match | undefined {
-  const letters = squashed(text.replace(/^www\./i, ''));
-  // A single letter is more probably one of the title's.
-  if (letters.length < 2 && !known?.names?.includes(text)) return undefined;
-  if (given.some((name) => squashed(name) === letters)) return 'exact';
-  const core = coreOf(text);
-  if (core.length > 1) {
-    if (given.some((name) => coreOf(name) === core || beginsWith(name, text))) return 'given';
-  }
-  if (host.some((name) => squashed(name) === letters)) return 'host';
-  return core.length > 1 && host.some((name) => squashed(name) === core) ? 'host' : undefined;
-}
-
 /** Whether a text is one of the names, letters and digits compared only, or one with `Blog` or the like. */
 export function isSiteName(text: string, names: SiteNames): boolean {
-  return matchOf(text, names) !== undefined;
+  return names.match(text) !== undefined;
 }
 
 /** Whether a name begins with the words of a text, as `MDN Web Docs` with `MDN`. */
 function beginsWith(name: string, text: string): boolean {
-  const [words, start] = [name, text].map((each) => each.toLowerCase().trim());
-  return start !== undefined && start.length > 2 && (words?.startsWith(`${start} `) ?? false);
+  const start = text.trim().toLowerCase();
+  return start.length > 2 && name.toLowerCase().startsWith(`${start} `);
 }
 
 /** Letters and digits of a text without generic words. */
@@ -177,7 +194,7 @@ function separatorCuts(title: string, end: 'end' | 'start', names: SiteNames): C
       const before = title.slice(0, from + match.index);
       const after = title.slice(from + match.index + match[0].length);
       const [rest, name] = end === 'end' ? [before, after] : [after, before];
-      const kind = matchOf(name, names);
+      const kind = names.match(name);
       if (kind === undefined || !matches.includes(kind) || squashed(rest) === '') return [];
       const isWeak = weak === 'both' || weak === end;
       if (isWeak && kind !== 'exact') return [];
@@ -192,7 +209,7 @@ function separatorCuts(title: string, end: 'end' | 'start', names: SiteNames): C
  */
 export function siteEnding(title: string, names: SiteNames): string | undefined {
   const whole = title.trim();
-  const found = separatorCuts(whole, 'end', { ...names, known: undefined });
+  const found = separatorCuts(whole, 'end', names);
   const cut = found.find(({ isWeak }) => !isWeak);
   return cut && whole.slice(cut.title.length).trim();
 }
@@ -201,7 +218,7 @@ export function siteEnding(title: string, names: SiteNames): string | undefined 
 function bracketCut(title: string, names: SiteNames): Cut[] {
   const [, rest = '', name = ''] =
     /^(.*\S)\s*[[(【]([^[\]()【】]{2,60})[\])】]$/su.exec(title) ?? [];
-  const isCut = matchOf(name, names) === 'exact' && squashed(rest) !== '';
+  const isCut = names.match(name) === 'exact' && squashed(rest) !== '';
   return isCut ? [{ title: rest, name, isWeak: false }] : [];
 }
 
