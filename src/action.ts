@@ -1,6 +1,6 @@
 import { context } from '@actions/github';
 import packageJson from '../package.json' with { type: 'json' };
-import { run } from './action/run.ts';
+import { runAction } from './action/run.ts';
 import { createFiles } from './adapters/files.ts';
 import { createRunner } from './adapters/runner.ts';
 
@@ -8,7 +8,7 @@ const { version } = packageJson;
 const { env } = process;
 const workspace = env.GITHUB_WORKSPACE || process.cwd();
 
-await run({
+await runAction({
   runner: createRunner(),
   event: { name: context.eventName, payload: context.payload },
   repository: context.repo,

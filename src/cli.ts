@@ -2,11 +2,11 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { createFiles } from './adapters/files.ts';
 import { createTerminal, listenForInterrupt } from './adapters/terminal.ts';
-import { run } from './cli/run.ts';
+import { runCommandLine } from './cli/run.ts';
 
 const { version } = packageJson;
 
-process.exitCode = await run(process.argv.slice(2), {
+process.exitCode = await runCommandLine(process.argv.slice(2), {
   terminal: createTerminal(process),
   files: createFiles(process.cwd()),
   async network() {

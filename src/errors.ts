@@ -1,4 +1,4 @@
-/** What can go wrong, as stable codes; a finding is never an error. */
+/** Stable codes of what can go wrong; a finding is never an error. */
 export type ErrorCode =
   | 'config-invalid' // the configuration cannot be used
   | 'template-invalid' // a template in it cannot be used
@@ -6,14 +6,16 @@ export type ErrorCode =
   | 'input-not-text' // a file is not UTF-8 text
   | 'input-too-complex' // a file is over a limit that keeps the parser safe
   | 'no-input' // nothing to work on
-  | 'api-unauthorized' // the host does not know the token
+  | 'api-unauthorized' // the host rejects the token
   | 'api-forbidden' // the token may not do this
-  | 'api-missing' // the host has no such thing, or does not show it to the token
-  | 'api-refused' // the host does not take a request as it is
-  | 'api-unavailable' // the host does not answer, or asks to wait for longer than there is time
+  | 'api-missing' // the host has no such thing, or hides it from the token
+  | 'api-refused' // the host refuses a request
+  | 'api-unavailable' // the host does not answer, or asks to wait too long
   | 'usage'; // the arguments are wrong
 
-/** A failure that the user can do something about; its message stands alone and needs no stack trace. */
+/**
+ * An error that the user can do something about; its message needs no stack trace.
+ */
 export class CopydeskError extends Error {
   readonly code: ErrorCode;
 

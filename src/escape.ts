@@ -2,11 +2,15 @@ import { codeFence, codeSpan } from './text/code-span.ts';
 import { codePointEscape, showInvisible } from './text/invisible.ts';
 
 /**
- * Text of pages, titles, addresses and file names, made inert for the place it is put into. Strangers write these texts.
- * There is one function for each kind of place; every output goes through the one that fits it.
+ * Text of pages, titles, addresses and file names, made inert for the place it is put into.
+ * Strangers write these texts. There is one function for each kind of place; every output goes
+ * through the one that fits it.
  */
 
-/** For a terminal or a log: one line without control characters, which starts no workflow command (`::name::`). */
+/**
+ * For a terminal or a log: one line without control characters, which starts no workflow command
+ * (`::name::`).
+ */
 export function terminalText(text: string): string {
   return showInvisible(text).replace(
     /^(\s*):(?=:)/,
@@ -40,8 +44,9 @@ function jsonEscape(unit: number): string {
 }
 
 /**
- * For running text of a markdown page on GitHub. Markup is escaped. What GitHub links although it is escaped (mentions,
- * issues, commits, addresses, `:emoji:`) is broken by a zero-width space, since the links are made from the rendered text.
+ * For running text of a markdown page on GitHub. Markup is escaped. What GitHub links although it
+ * is escaped (mentions, issues, commits, addresses, `:emoji:`) is broken by a zero-width space,
+ * since the links are made from the rendered text.
  */
 export function markdownText(text: string): string {
   return showInvisible(text)
@@ -50,30 +55,41 @@ export function markdownText(text: string): string {
     .replace(/^ (?= )|(?<= ) $|[&<>$]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** For a literal value of a markdown page: a code span with a fence that the value cannot close. Not for table cells. */
+/**
+ * For a literal value of a markdown page: a code span with a fence that the value cannot close. Not
+ * for table cells.
+ */
 export function markdownCode(value: string): string {
   const text = showInvisible(value);
-  // Markdown takes one space off at both ends, so that a value may begin or end with a backtick or with a space.
+  // Markdown takes one space off at both ends, so that a value may begin or end with a backtick or
+  // with a space.
   const pad = /^[` ]|[` ]$/.test(text) && /[^ ]/.test(text) ? ' ' : '';
   return codeSpan(`${pad}${text || ' '}${pad}`);
 }
 
 /**
- * For a literal value anywhere in a markdown page, table cells included. A pipe ends a cell even inside a code span, and
- * whether a backslash before it keeps it depends on the reader where another one stands before: as HTML it is safe.
+ * For a literal value anywhere in a markdown page, table cells included. A pipe ends a cell even
+ * inside a code span, and whether a backslash before it keeps it depends on the reader where
+ * another one stands before: as HTML it is safe.
  */
 export function markdownCellCode(value: string): string {
   return value.includes('|') ? `<code>${markdownText(value)}</code>` : markdownCode(value);
 }
 
-/** For lines that stand in a markdown code block: the whole block, each line made inert, with a fence none of them closes. */
+/**
+ * For lines that stand in a markdown code block: the whole block, each line made inert, with a
+ * fence none of them closes.
+ */
 export function markdownBlock(lines: readonly string[], language: string): string[] {
   const inert = lines.map(showInvisible);
   const fence = codeFence(inert);
   return [fence + language, ...inert, fence];
 }
 
-/** For a finding's message in markdown: what stands in backticks stays a code span, all else is running text. */
+/**
+ * For a finding's message in markdown: what stands in backticks stays a code span, all else is
+ * running text.
+ */
 export function markdownMessage(message: string): string {
   return messageWith(message, markdownCode);
 }
@@ -84,7 +100,8 @@ export function markdownCellMessage(message: string): string {
 }
 
 function messageWith(message: string, code: (value: string) => string): string {
-  // As in markdown, a run of backticks is closed by the next one of its length. Looked up, so that no text is slow.
+  // As in markdown, a run of backticks is closed by the next one of its length. Looked up, so that
+  // no text is slow.
   const later = new Map<number, number[]>();
   const runs = [...message.matchAll(/`+/g)].map((match) => ({
     start: match.index,
@@ -110,7 +127,8 @@ function messageWith(message: string, code: (value: string) => string): string {
 }
 
 /**
- * A markdown link, for table cells too; only its label where the address is none of the web. `label` is markdown already.
+ * A markdown link, for table cells too; only its label where the address is none of the web.
+ * `label` is markdown already.
  */
 export function markdownLink(label: string, address: string): string {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return label;
@@ -122,10 +140,14 @@ export function markdownLink(label: string, address: string): string {
   return `[${label}](${href})`;
 }
 
-/** An address of more characters than this is not linked: no text of a stranger may fill a comment. */
+/**
+ * An address of more characters than this is not linked: no text of a stranger may fill a comment.
+ */
 const longestAddress = 1000;
 
-/** A markdown link as {@link markdownLink} makes it; only its label where the address is very long. */
+/**
+ * A markdown link as {@link markdownLink} makes it; only its label where the address is very long.
+ */
 export function shortLink(label: string, address: string): string {
   const link = address.length > longestAddress ? label : markdownLink(label, address);
   return link.length > label.length + 3 * longestAddress ? label : link;

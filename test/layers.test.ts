@@ -8,10 +8,7 @@ const sources = resolve(import.meta.dirname, '../src');
 
 /** What is not yet as it should be. These lists may only get shorter. */
 const known: { circles: string[]; names: string[]; longFiles: string[]; longComments: number } = {
-  circles: [
-    'digest/model/digest.ts digest/model/walk.ts',
-    'links/outcome.ts links/schedule/host.ts',
-  ],
+  circles: ['links/outcome.ts links/schedule/host.ts'],
   names: [
     'Target',
     'run',
@@ -21,15 +18,13 @@ const known: { circles: string[]; names: string[]; longFiles: string[]; longComm
     'Fault',
     'collect',
     'NewEntry',
-    'unescapeAddress',
-    'Head',
     'Difference',
     'Section',
     'FindingState',
     'Change',
     'folded',
   ],
-  longFiles: ['digest/template/read.ts'],
+  longFiles: [],
   longComments: 767,
 };
 

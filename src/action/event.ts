@@ -7,11 +7,11 @@ export interface WorkflowEvent {
   payload: unknown;
 }
 
-/** What is to be looked at. */
-export type Target =
+/** What is to be reviewed. */
+export type ReviewTarget =
   | { kind: 'pull-request'; number: number }
   | { kind: 'commits'; base: string; head: string }
-  /** There is nothing to look at; `why` is a sentence. */
+  /** There is nothing to review; `why` is a sentence. */
   | { kind: 'nothing'; why: string };
 
 const events =
@@ -21,7 +21,7 @@ const events =
  * Finds out what an event is about. `number` is the pull request that the inputs name, for events
  * that have none. Throws a `CopydeskError` `usage` for events that cannot be reviewed.
  */
-export function targetOf(event: WorkflowEvent, number: number | undefined): Target {
+export function targetOf(event: WorkflowEvent, number: number | undefined): ReviewTarget {
   switch (event.name) {
     case 'pull_request':
     case 'pull_request_target': {

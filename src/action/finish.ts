@@ -4,6 +4,7 @@ import { countBySeverity } from '../findings/verdict.ts';
 import { explainFault } from '../report/fault.ts';
 import { formats } from '../report/formats.ts';
 import type { FormatName, FormatOptions } from '../report/options.ts';
+import { jobSummary } from '../review/compose.ts';
 import type { Published } from '../review/publish.ts';
 import { rules } from '../rules/table.ts';
 import { pluralize } from '../text/pluralize.ts';
@@ -26,7 +27,7 @@ export async function finishRun(
   runner.log(touched ? write('pretty') : 'The change touches no digest.');
   if (published) runner.log(publishedText(published));
   if (wantsAnnotations(inputs, commented)) runner.log(write('github'));
-  if (touched) await runner.summarise(reviewed.jobSummary(commented));
+  if (touched) await runner.summarise(jobSummary(reviewed, { commented }));
 
   const reportFile = inputs.reportFile ?? join(context.temporaryFolder, 'copydesk-report.json');
   await files.write(reportFile, new TextEncoder().encode(write('json')));

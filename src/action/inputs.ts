@@ -3,7 +3,7 @@ import { CopydeskError } from '../errors.ts';
 import { type FailOn, failOnLevels } from '../findings/verdict.ts';
 import { showInvisible } from '../text/invisible.ts';
 
-/** What the Action was told, checked. */
+/** The inputs of the Action, checked. */
 export interface Inputs {
   token: string;
   /** Where the base has the configuration, and whether it must. */
@@ -26,8 +26,8 @@ const modes = ['auto', 'review', 'read-only'] as const;
 const annotationModes = ['auto', 'always', 'never'] as const;
 
 /**
- * Reads the Action's inputs, whose defaults are in `action.yml`. Throws a `CopydeskError` `usage` that lists every wrong one
- * with its value and what is allowed.
+ * Reads the Action's inputs, whose defaults are in `action.yml`. Throws a `CopydeskError` `usage`
+ * that lists every wrong one with its value and what is allowed.
  */
 export function readInputs(input: (name: string) => string): Inputs {
   const faults: string[] = [];
@@ -68,7 +68,7 @@ export function readInputs(input: (name: string) => string): Inputs {
   };
   if (inputs.token === '') {
     faults.push(
-      'input `github-token`: found nothing, expected a token, such as the one that the runner gives where the input is left out',
+      'input `github-token`: found nothing, expected a token; leave the input out to use the token of the job',
     );
   }
   if (faults.length > 0) throw new CopydeskError('usage', faults.join('\n'));

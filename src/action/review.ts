@@ -1,11 +1,13 @@
 import { CopydeskError } from '../errors.ts';
 import { watchLinks } from '../report/link-progress.ts';
+import type { Reviewed } from '../review/compose.ts';
+import { composeReview } from '../review/compose.ts';
 import { plan } from '../review/plan.ts';
 import type { OpenPullRequest } from '../review/ports.ts';
 import { type Published, publish } from '../review/publish.ts';
-import { pullRequestSource, type Reviewed, type ReviewSource, review } from '../review/review.ts';
+import { pullRequestSource, type ReviewSource, review } from '../review/review.ts';
 import type { ActionContext } from './context.ts';
-import type { Target } from './event.ts';
+import type { ReviewTarget } from './event.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The result of a run, before it is reported. */
@@ -19,7 +21,7 @@ export interface RunResult {
 
 /** Reviews a target, and writes the review where it is a pull request and the mode allows it. */
 export async function reviewTarget(
-  target: Exclude<Target, { kind: 'nothing' }>,
+  target: Exclude<ReviewTarget, { kind: 'nothing' }>,
   inputs: Inputs,
   context: ActionContext,
 ): Promise<RunResult> {
@@ -31,7 +33,7 @@ export async function reviewTarget(
       repository,
       author: undefined,
       existing: undefined,
-      blobUrl: (path: string, line: number) => hosting.lineUrl(target.head, path, line),
+      lineUrl: (path: string, line: number) => hosting.lineUrl(target.head, path, line),
     };
     const reviewed = await reviewSource(source, 'npx copydesk review', inputs, context);
     return { reviewed, published: undefined };
@@ -51,18 +53,18 @@ export async function reviewTarget(
 
 async function write(
   { existing, host }: OpenPullRequest,
-  { want }: Reviewed,
+  reviewed: Reviewed,
   { mode, dryRun }: Inputs,
   { runner }: ActionContext,
 ): Promise<Published | undefined> {
   if (mode === 'read-only') return undefined;
   if (dryRun) {
-    const writes = plan(want(new Set()), existing).filter(({ type }) => type !== 'keep');
+    const writes = plan(composeReview(reviewed), existing).filter(({ type }) => type !== 'keep');
     const names = writes.map(({ type }) => type).join(', ') || 'nothing';
     runner.log(`Dry run: would write ${names}.`);
     return undefined;
   }
-  return publish({ want, host, existing });
+  return publish({ review: reviewed, host, existing });
 }
 
 async function reviewSource(

@@ -9,7 +9,7 @@ import { setOutputs } from './outputs.ts';
  * Runs the Action: reads the event and the inputs, reviews, and sets the outputs. Never throws; an
  * error fails the step.
  */
-export async function run(context: ActionContext): Promise<void> {
+export async function runAction(context: ActionContext): Promise<void> {
   const { runner } = context;
   try {
     const inputs = readInputs((name) => runner.input(name));

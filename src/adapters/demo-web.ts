@@ -6,8 +6,9 @@ import { createWeb } from './http/web.ts';
 import { createClock } from './network.ts';
 
 /**
- * A web on loopback that plays some pages. Requests are made as always, over the guarded client and real sockets; only
- * where they go is changed, so that nothing leaves the machine whatever address is asked for.
+ * A web on loopback that plays some pages. Requests are made as always, over the guarded client and
+ * real sockets; only where they go is changed, so that nothing leaves the machine whatever address
+ * is asked for.
  */
 export async function openDemoWeb(pages: Readonly<Record<string, DemoPage>>): Promise<DemoNetwork> {
   const server = createServer((request, response) => {

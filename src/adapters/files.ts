@@ -16,16 +16,16 @@ import { glob } from 'tinyglobby';
 import { CopydeskError } from '../errors.ts';
 import type { Files } from '../jobs/ports.ts';
 
-/** What the system's error codes mean to a user. */
+/** Error codes of the system in words. */
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'there is no such file',
   EACCES: 'access is denied',
   EPERM: 'access is denied',
-  ELOOP: 'its links lead in a circle',
+  ELOOP: 'its symbolic links form a circle',
   ENAMETOOLONG: 'the name is too long',
-  EROFS: 'it is on a disk that cannot be written to',
-  ENOSPC: 'there is no space left on the disk',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
 };
 
 /** The files of the folder `root`. */
@@ -35,9 +35,9 @@ export function createFiles(root: string): Files {
       const paths = await glob([...patterns], {
         cwd: root,
         ignore: ['**/node_modules/**', '**/.git/**', ...exclude],
-        // A folder is not asked for by its name: a digest has its patterns.
+        // The name of a folder stands for nothing in it: a digest has patterns of files.
         expandDirectories: false,
-        // Links are left out: they may lead in a circle, or to what does not belong to the repository.
+        // Links may lead in a circle, or out of the repository.
         followSymbolicLinks: false,
       });
       return [...new Set(paths)].sort();
@@ -57,7 +57,7 @@ export function createFiles(root: string): Files {
   };
 }
 
-/** Turns what fails with a file into an error that a user understands. */
+/** Turns errors of the system into errors for the user. */
 async function naming<Result>(path: string, action: () => Promise<Result>): Promise<Result> {
   try {
     return await action();
@@ -80,8 +80,9 @@ async function fileStatus(full: string, path: string) {
 }
 
 /**
- * Writes beside the file and puts the result in its place, so that whoever reads sees the old text or the new one, also
- * when the disk is full or the process ends in between. (write-file-atomic takes a short write for a whole one.)
+ * Writes beside the file and puts the result in its place, so that whoever reads sees the old text
+ * or the new one, also when the disk is full or the process ends in between. (write-file-atomic
+ * takes a short write for a whole one.)
  */
 async function replace(full: string, path: string, bytes: Uint8Array): Promise<void> {
   const { target, status } = await existing(full, path);
@@ -130,7 +131,8 @@ async function copyRights(
   handle: FileHandle,
   { mode, uid, gid }: { mode: number; uid: number; gid: number },
 ): Promise<void> {
-  // Only root may give a file away; whoever may write it then owns the new one. It clears mode bits, so it comes first.
+  // Only root may give a file away; whoever may write it then owns the new one. It clears mode
+  // bits, so it comes first.
   await handle.chown(uid, gid).catch(() => undefined);
   await handle.chmod(mode);
 }

@@ -1,10 +1,10 @@
 import type { Writable } from 'node:stream';
 import type { Terminal } from '../jobs/ports.ts';
 
-/** The width that is reckoned with where no terminal tells. */
-const usualColumns = 80;
+/** The width in columns where it is unknown. */
+const defaultColumns = 80;
 
-/** What of a process makes a terminal. */
+/** The parts of a process that make a terminal. */
 export interface Streams {
   stdin: AsyncIterable<Uint8Array | string>;
   stdout: Writable & { isTTY?: boolean; columns?: number };
@@ -33,8 +33,9 @@ export function createTerminal({ stdin, stdout, stderr, env }: Streams): Termina
 }
 
 /**
- * NO_COLOR (no-color.org) turns colours off, then FORCE_COLOR turns them on (off with `0` or `false`). Otherwise there
- * are colours on a terminal that knows them; a CI's log is none, even where it looks like one.
+ * NO_COLOR (no-color.org) turns colours off, then FORCE_COLOR turns them on (off with `0` or
+ * `false`). Otherwise there are colours on a terminal that knows them; a CI's log is none, even
+ * where it looks like one.
  */
 function wantsColour(interactive: boolean, env: Streams['env']): boolean {
   if (env.NO_COLOR) return false;
@@ -42,7 +43,7 @@ function wantsColour(interactive: boolean, env: Streams['env']): boolean {
   return interactive && env.TERM !== 'dumb' && !isOn(env.CI || 'false');
 }
 
-/** An empty FORCE_COLOR is taken for on, as other tools do. */
+/** An empty FORCE_COLOR counts as on, as in other tools. */
 function isOn(value: string): boolean {
   return value !== '0' && value !== 'false';
 }
@@ -50,11 +51,12 @@ function isOn(value: string): boolean {
 function columnsOf(columns: number | undefined, env: Streams['env']): number {
   if (columns) return columns;
   const told = Number(env.COLUMNS);
-  return Number.isInteger(told) && told > 0 ? told : usualColumns;
+  return Number.isInteger(told) && told > 0 ? told : defaultColumns;
 }
 
 function writer(stream: Writable): (text: string) => Promise<void> {
-  // Every failed write is told twice: to its caller below, and as an event that would end the process if nobody listened.
+  // Every failed write is told twice: to its caller below, and as an event that would end the
+  // process if nobody listened.
   stream.on('error', () => undefined);
   return (text) =>
     new Promise((written, failed) => {
@@ -70,8 +72,8 @@ function isClosed({ code }: NodeJS.ErrnoException): boolean {
 }
 
 /**
- * Listens for Ctrl-C, so that a run can print what it knows before it ends. A second one ends the process at once, as does
- * one after `release`.
+ * Listens for Ctrl-C, so that a run can print what it knows before it ends. A second one ends the
+ * process at once, as does one after `release`.
  */
 export function listenForInterrupt(process: Pick<NodeJS.Process, 'once' | 'removeListener'>): {
   interrupted: AbortSignal;

@@ -5,8 +5,9 @@ import { type GitRepository, openGit } from './git/repository.ts';
 import { createGit } from './git/run.ts';
 
 /**
- * A host whose repository is read in a folder as far as that is a checkout of exactly the base: an archive of many files needs
- * no request then. Read are git's objects, never the files themselves, which a step before may have changed.
+ * A host whose repository is read in a folder as far as that is a checkout of exactly the base: an
+ * archive of many files needs no request then. Read are git's objects, never the files themselves,
+ * which a step before may have changed.
  */
 export function hostingWithWorkspace(hosting: Hosting, folder: string): Hosting {
   return {
@@ -28,7 +29,10 @@ async function local(
   return workspace ? { repository: withWorkspace(repository, workspace, base) } : {};
 }
 
-/** The repository of a folder that is a checkout of exactly this commit; undefined for any other folder. */
+/**
+ * The repository of a folder that is a checkout of exactly this commit; undefined for any other
+ * folder.
+ */
 async function workspaceAt(folder: string, commit: string): Promise<GitRepository | undefined> {
   try {
     const at = await findCommit(createGit(folder), 'HEAD');

@@ -2,7 +2,7 @@ import type { DemoPage } from '../jobs/ports.ts';
 import type { Change, Repository } from '../review/ports.ts';
 
 /** The digest of the demo as its base has it. */
-export const demoBase = `# Reading
+const demoBase = `# Reading
 
 ## 2024-05-14
 
@@ -23,7 +23,10 @@ export const demoBase = `# Reading
 ### :star:Simon Willison: [Everything I'll forget about prompting LLMs](https://simonwillison.net/2024/Apr/30/everything-ill-forget-about-prompting-llms/)
 `;
 
-/** What the demo's pull request adds: an entry for each kind of trouble, and two that are as they should be. */
+/**
+ * What the demo's pull request adds: an entry for each kind of trouble, and two that are as they
+ * should be.
+ */
 const added = `## 2024.05.21
 
 ### :star:Rust Blog: [Faster linking times on nightly on Linux using \`rust-lld\`](https://blog.rust-lang.org/2024/05/17/enabling-rust-lld-on-linux.html)
@@ -43,7 +46,7 @@ const added = `## 2024.05.21
 `;
 
 /** The digest as the demo's pull request leaves it. */
-export const demoHead = demoBase.replace('# Reading\n\n', `# Reading\n\n${added}`);
+const demoHead = demoBase.replace('# Reading\n\n', `# Reading\n\n${added}`);
 
 /** The web of the demo, by address; what is not here is not found. */
 export const demoPages: Readonly<Record<string, DemoPage>> = {

@@ -1,8 +1,8 @@
 import { defaultConfigPath, defaultMaxComments } from '../config/config.ts';
 import type { LinkRun } from '../jobs/check-links.ts';
 import { formats } from '../report/formats.ts';
-import { reviewPage } from '../review/compose.ts';
-import { type Reviewed, review } from '../review/review.ts';
+import { composeReview, type Reviewed, reviewPage } from '../review/compose.ts';
+import { review } from '../review/review.ts';
 import { type CliContext, exitCodes } from './context.ts';
 import { demoChange, demoPages, demoRepository } from './demo-digest.ts';
 import { formatOptions, interruptible } from './finish.ts';
@@ -30,7 +30,7 @@ export function demoCommand(
       );
       await context.terminal.write(
         options.format === 'markdown'
-          ? reviewPage(reviewed.want(new Set()))
+          ? reviewPage(composeReview(reviewed))
           : formats[options.format](reviewed.report, formatOptions(reviewed, options, context)),
       );
       return exitCodes.clean;
@@ -52,7 +52,7 @@ export function reviewDemo({
       repository: demoRepository,
       author: undefined,
       existing: undefined,
-      blobUrl: undefined,
+      lineUrl: undefined,
     },
     {
       config: { path: defaultConfigPath, required: false },

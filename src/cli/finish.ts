@@ -6,7 +6,7 @@ import type { CliContext } from './context.ts';
 import { exitCodes } from './context.ts';
 import type { CommandOptions } from './options.ts';
 
-/** What a report's format is told. */
+/** The options for writing a report. */
 export function formatOptions(
   { sources }: Pick<Outcome, 'sources'>,
   { quiet = false }: Pick<CommandOptions, 'quiet'>,
@@ -22,7 +22,7 @@ export function formatOptions(
   };
 }
 
-/** Tells what went wrong, and gives the exit code. */
+/** Prints what failed, and returns the exit code. */
 export async function finish(
   { report, failures }: Pick<Outcome, 'report' | 'failures'>,
   { terminal }: CliContext,
@@ -31,14 +31,14 @@ export async function finish(
   for (const { message } of failures)
     await terminal.writeError(`copydesk: ${terminalText(message)}\n`);
   if (interrupted?.aborted) {
-    await terminal.writeError('copydesk: interrupted; what was not looked at is skipped\n');
+    await terminal.writeError('copydesk: interrupted; what was not checked is skipped\n');
     return exitCodes.interrupted;
   }
   if (failures.length > 0) return exitCodes.failed;
   return report.verdict === 'clean' ? exitCodes.clean : exitCodes.findings;
 }
 
-/** Runs a command that may be interrupted, and gives the process back its way to end. */
+/** Runs a command that Ctrl-C can interrupt. */
 export async function interruptible(
   context: CliContext,
   command: (interrupted: AbortSignal) => Promise<number>,

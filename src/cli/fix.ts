@@ -9,7 +9,7 @@ import { finish, formatOptions, interruptible } from './finish.ts';
 import type { CommandOptions } from './options.ts';
 import { linkOptions, open } from './workspace.ts';
 
-/** `copydesk fix`: mends what can be mended, and reports what is left. */
+/** `copydesk fix`: applies fixes and reports what is left. */
 export function fixCommand(
   names: string[],
   options: CommandOptions,
@@ -55,7 +55,10 @@ async function show(
   await terminal.write(formats[options.format](shown, formatOptions(outcome, options, context)));
 }
 
-/** The patch as `git apply` takes it; where it is only shown, so that no text of a page can leave its place. */
+/**
+ * The patch as `git apply` takes it; where it is only shown, so that no text of a page can leave
+ * its place.
+ */
 function patchOf({ path, before, after }: Change, { shown }: CliContext['terminal']): string {
   const [, ...lines] = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after).split('\n');
   return (shown ? lines.map(terminalText) : lines).join('\n');

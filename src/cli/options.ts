@@ -80,6 +80,6 @@ export function todayOption(): Option {
 }
 
 /** Collects the values of a repeatable option. */
-export function collect(value: string, previous: readonly string[] = []): string[] {
+export function collectValues(value: string, previous: readonly string[] = []): string[] {
   return [...previous, value];
 }

@@ -1,11 +1,11 @@
 import { defaultConfigPath, defaultMaxComments, defaultTimeBudget } from '../config/config.ts';
 import { CopydeskError } from '../errors.ts';
 import { formats } from '../report/formats.ts';
-import { reviewPage } from '../review/compose.ts';
+import { composeReview, type Reviewed, reviewPage } from '../review/compose.ts';
 import { plan } from '../review/plan.ts';
 import type { Operation, PullRequestHost } from '../review/ports.ts';
 import { publish } from '../review/publish.ts';
-import { pullRequestSource, type Reviewed, type ReviewSource, review } from '../review/review.ts';
+import { pullRequestSource, type ReviewSource, review } from '../review/review.ts';
 import { showInvisible } from '../text/invisible.ts';
 import type { CliContext } from './context.ts';
 import { finish, formatOptions, interruptible } from './finish.ts';
@@ -26,7 +26,7 @@ export function reviewCommand(
         : await remoteSource(name, options, context);
     const reviewed = await reviewOf(opened.source, opened.command, options, context, interrupted);
     await show(reviewed, options, context);
-    // What was interrupted is not the whole review, and would stand there in its place.
+    // An interrupted review is incomplete and must not replace a complete one.
     if (!interrupted.aborted) await post(opened, reviewed, options, context);
     return finish(reviewed, context, interrupted);
   });
@@ -61,31 +61,33 @@ async function show(
   }
   const text =
     options.format === 'markdown'
-      ? reviewPage(reviewed.want(new Set()))
+      ? reviewPage(composeReview(reviewed))
       : formats[options.format](reviewed.report, formatOptions(reviewed, options, context));
   await terminal.write(text);
 }
 
-/** Writes the review on its pull request, or tells what would be written. What is told goes to standard error. */
+/**
+ * Writes the review on its pull request, or prints to standard error what would be written.
+ */
 async function post(
   { source: { existing }, host }: OpenedSource,
-  { want }: Reviewed,
+  reviewed: Reviewed,
   { post: wanted = false }: CommandOptions,
   { terminal }: CliContext,
 ): Promise<void> {
   if (!host || !existing) return;
   if (!wanted) {
-    const operations = plan(want(new Set()), existing);
+    const operations = plan(composeReview(reviewed), existing);
     await terminal.writeError(`Would write: ${planText(operations)}. --post writes it.\n`);
     return;
   }
-  const { outcome, commentUrl } = await publish({ want, host, existing });
+  const { outcome, commentUrl } = await publish({ review: reviewed, host, existing });
   await terminal.writeError(`${outcomeTexts[outcome]}${commentUrl ? `: ${commentUrl}` : ''}\n`);
 }
 
 const outcomeTexts = {
   published: 'Written',
-  unchanged: 'Nothing to write, the review stands as it should',
+  unchanged: 'Nothing to write: the review is up to date',
   superseded: 'Not written: the pull request has a newer head',
   closed: 'Not written: the pull request is closed',
   forbidden: 'Not written: the token may not comment there',
@@ -129,7 +131,7 @@ export async function localSource(
   if (post) {
     throw new CopydeskError(
       'usage',
-      '--post needs a pull request to write on; name it, such as `octocat/digest#12`',
+      '--post needs a pull request to write on, such as `octocat/digest#12`',
     );
   }
   const repository = await context.openGit(offline);
@@ -140,7 +142,7 @@ export async function localSource(
     ...(head === undefined ? [] : [`--head ${head}`]),
   ].join(' ');
   return {
-    source: { change, repository, author: undefined, existing: undefined, blobUrl: undefined },
+    source: { change, repository, author: undefined, existing: undefined, lineUrl: undefined },
     command,
     host: undefined,
   };
@@ -156,7 +158,7 @@ export async function remoteSource(
   if (base !== undefined || head !== undefined) {
     throw new CopydeskError(
       'usage',
-      'a pull request has its own base and head; leave --base and --head out',
+      'a pull request has its own base and head; remove --base and --head',
     );
   }
   const hosting = await context.hosting(place);

@@ -5,7 +5,7 @@ import { formatNames } from '../report/options.ts';
 import { type CliContext, exitCodes } from './context.ts';
 import {
   type CommandOptions,
-  collect,
+  collectValues,
   failOnOption,
   formatOption,
   maxCommentsOption,
@@ -20,7 +20,10 @@ type Run = (words: string[], options: CommandOptions, context: CliContext) => Pr
  * Runs the command line and gives its exit code: 0 clean, 1 findings at or above `--fail-on`, 2
  * could not run. Never throws: an unexpected error is printed in one line.
  */
-export async function run(args: readonly string[], context: CliContext): Promise<number> {
+export async function runCommandLine(
+  args: readonly string[],
+  context: CliContext,
+): Promise<number> {
   let code: number = exitCodes.clean;
   const program = createProgram(context, (result) => {
     code = result;
@@ -156,7 +159,7 @@ function linting(command: Command): Command {
   return judging(asking(command)).option(
     '--rule <id=severity>',
     'set a rule to off, info, warning or error; repeatable',
-    collect,
+    collectValues,
   );
 }
 

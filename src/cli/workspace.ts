@@ -24,7 +24,7 @@ export async function open(
   };
 }
 
-/** The day it is in UTC, as YYYY-MM-DD. */
+/** The current date in UTC, as YYYY-MM-DD. */
 export function today(now: Date): string {
   return now.toISOString().slice(0, 10);
 }
@@ -53,14 +53,14 @@ async function loadConfig(path: string | undefined, files: CliContext['files']):
   return parseConfig(decodeText(name, await files.read(name)).text, name);
 }
 
-/** Shorter jobs show no progress: a line that flashes by tells nothing. */
-const fewFiles = 20;
+/** Jobs with fewer files show no progress. */
+const minFilesForProgress = 20;
 
-/** Shows how far a job with many files is, on standard error, where a person watches. */
-export function createProgress(terminal: Terminal): (done: number, total: number) => void {
+/** Shows the progress of a job with many files on standard error, if that is a terminal. */
+function createProgress(terminal: Terminal): (done: number, total: number) => void {
   let shown = -1;
   return (done, total) => {
-    if (!terminal.watched || total < fewFiles) return;
+    if (!terminal.watched || total < minFilesForProgress) return;
     const percent = Math.floor((done / total) * 100);
     if (percent === shown) return;
     shown = percent;

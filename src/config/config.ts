@@ -2,16 +2,22 @@ import type { Format } from '../digest/types.ts';
 import type { RuleSetting } from '../rules/engine/rule.ts';
 import type { LinkSettings } from './schema.ts';
 
-/** One entry of `digests`: which files it describes, how they are written and how the rules are set for them. */
+/**
+ * One entry of `digests`: which files it describes, how they are written and how the rules are set
+ * for them.
+ */
 export interface DigestConfig {
   /** The patterns of the files, relative to the root of the repository. */
   files: readonly string[];
   /** The patterns of files that are left out again. */
   exclude: readonly string[];
-  /** Whether a path (relative to the root of the repository, with `/` between folders) belongs to the digest. */
+  /**
+   * Whether a path (relative to the root of the repository, with `/` between folders) belongs to
+   * the digest.
+   */
   matches(path: string): boolean;
   format: Format;
-  /** Every rule by its id, also those that are off. */
+  /** Every rule by its id, including those that are off. */
   rules: ReadonlyMap<string, RuleSetting>;
 }
 
@@ -28,8 +34,8 @@ export interface Config {
   digests: readonly DigestConfig[];
   links: LinkSettings;
   /**
-   * Whether the digests are the built-in ones because no configuration names any. A file then counts as a digest only
-   * if it has a day heading with an entry under it.
+   * Whether the digests are the built-in ones because no configuration names any. A file then
+   * counts as a digest only if it has a day heading with an entry under it.
    */
   assumed: boolean;
 }

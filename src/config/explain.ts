@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Fault } from './problem.ts';
+import type { ConfigProblem } from './problem.ts';
 import { code, didYouMean, either, found } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -7,18 +7,23 @@ type Issue = z.core.$ZodIssue;
 /** Finds the keys that the mapping at a path may have. */
 export type KnownKeys = (path: readonly PropertyKey[]) => readonly string[];
 
-/** Where a key may belong that stands at the wrong level. */
+/** Where a key may belong that is at the wrong level. */
 const homes = [
   { path: ['digests', 0], name: 'an item of `digests`' },
   { path: ['rules'], name: '`rules`' },
 ];
 
 /**
- * Says of each issue what was found in the data and what was expected there. The issues must come without zod's own
- * messages (`error: () => ''`), so that one that is there is the schema's own and goes before what is made up here.
+ * Describes each issue: what was found and what was expected. The issues must come
+ * without zod's own messages (`error: () => ''`), so that one that is there is the schema's own and
+ * goes before what is made up here.
  */
-export function explain(issues: readonly Issue[], data: unknown, known: KnownKeys): Fault[] {
-  return firstOfEachPlace(issues).flatMap((issue): Fault[] => {
+export function explain(
+  issues: readonly Issue[],
+  data: unknown,
+  known: KnownKeys,
+): ConfigProblem[] {
+  return firstOfEachPlace(issues).flatMap((issue): ConfigProblem[] => {
     const { path } = issue;
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
@@ -60,7 +65,9 @@ function firstOfEachPlace(issues: readonly Issue[]): Issue[] {
   return [...first.values()];
 }
 
-/** Tells whether a branch of a union was the one that was meant: it fits at its top and fails further in. */
+/**
+ * Whether a branch of a union is the one that was meant: it fits at the top and fails below.
+ */
 function isWithin(issues: readonly Issue[]): boolean {
   return issues.some((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys');
 }

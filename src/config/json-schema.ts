@@ -6,7 +6,10 @@ import { configSchema } from './schema.ts';
 /** A JSON Schema, draft 7. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** The JSON Schema (draft 7, which editors read best) of the configuration file, with the options of the rules. */
+/**
+ * The JSON Schema (draft 7, which editors read best) of the configuration file, with the options of
+ * the rules.
+ */
 export function configJsonSchema(rules: readonly RuleInfo[]): JsonSchema {
   return z.toJSONSchema(configSchema(rules), {
     target: 'draft-7',
@@ -15,7 +18,9 @@ export function configJsonSchema(rules: readonly RuleInfo[]): JsonSchema {
   });
 }
 
-/** Finds in a JSON Schema which keys the mapping at a path may have, whichever alternative it is. */
+/**
+ * Finds in a JSON Schema which keys the mapping at a path may have, whichever alternative it is.
+ */
 export function knownKeys(schema: JsonSchema): KnownKeys {
   return (path) => {
     let schemas = alternatives(schema);

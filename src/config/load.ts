@@ -3,14 +3,15 @@ import { rules as allRules } from '../rules/table.ts';
 import type { Config, DigestConfig } from './config.ts';
 import { explain } from './explain.ts';
 import { configJsonSchema, knownKeys } from './json-schema.ts';
-import { configError, type Fault } from './problem.ts';
+import { type ConfigProblem, configError } from './problem.ts';
 import { resolveDigest } from './resolve.ts';
 import { configSchema, defaultFiles, linkSettings, type WrittenConfig } from './schema.ts';
 import { readYaml } from './yaml.ts';
 
 /**
- * Reads a configuration file. An empty one is the default configuration. Throws a `CopydeskError` `config-invalid`
- * that lists every mistake as `path:line:column: what was found, what was expected`.
+ * Reads a configuration file. An empty one is the default configuration. Throws a `CopydeskError`
+ * `config-invalid` that lists every mistake as `path:line:column: what was found, what was
+ * expected`.
  */
 export function parseConfig(
   text: string,
@@ -29,7 +30,10 @@ export function parseConfig(
   return config;
 }
 
-/** What holds without a configuration file: the default format, in files that have a day with an entry. */
+/**
+ * What holds without a configuration file: the default format, in files that have a day with an
+ * entry.
+ */
 export function defaultConfig(rules: readonly RuleInfo[] = allRules): Config {
   return resolveConfig({}, rules).config;
 }
@@ -37,9 +41,9 @@ export function defaultConfig(rules: readonly RuleInfo[] = allRules): Config {
 function resolveConfig(
   written: WrittenConfig,
   rules: readonly RuleInfo[],
-): { config: Config; faults: Fault[] } {
+): { config: Config; faults: ConfigProblem[] } {
   const digests: DigestConfig[] = [];
-  const faults: Fault[] = [];
+  const faults: ConfigProblem[] = [];
   for (const [index, digest] of (written.digests ?? [{ files: [...defaultFiles] }]).entries()) {
     const resolved = resolveDigest(digest, written.rules ?? {}, rules);
     if ('digest' in resolved) digests.push(resolved.digest);

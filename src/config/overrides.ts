@@ -5,9 +5,9 @@ import { code, didYouMean, either } from './problem.ts';
 import { levels } from './schema.ts';
 
 /**
- * Sets the severity of rules for all digests, each given as `id=severity` (severity `off`, `error`, `warning` or
- * `info`); of two for one rule the later holds. The options stay. Throws a `CopydeskError` `usage` that lists what
- * is wrong.
+ * Sets the severity of rules for all digests, each given as `id=severity` (severity `off`, `error`,
+ * `warning` or `info`); of two for one rule the later holds. The options stay. Throws a
+ * `CopydeskError` `usage` that lists what is wrong.
  */
 export function withRuleOverrides(config: Config, overrides: readonly string[]): Config {
   const known = config.digests.flatMap(({ rules }) => [...rules.keys()]);

@@ -6,13 +6,18 @@ import { TemplateError } from '../digest/template/tokens.ts';
 import type { Format } from '../digest/types.ts';
 import type { RuleInfo, RuleSetting } from '../rules/engine/rule.ts';
 import type { DigestConfig } from './config.ts';
-import type { Fault } from './problem.ts';
+import type { ConfigProblem } from './problem.ts';
 import { defaultFormat, type WrittenDigest, type WrittenRules } from './schema.ts';
 
-/** A digest ready for use, or what is wrong with it; the paths of the faults begin at the digest. */
-export type ResolvedDigest = { digest: DigestConfig } | { faults: readonly Fault[] };
+/**
+ * A digest ready for use, or what is wrong with it; the paths of the faults begin at the digest.
+ */
+export type ResolvedDigest = { digest: DigestConfig } | { faults: readonly ConfigProblem[] };
 
-/** Compiles a digest of the configuration: its patterns, its format and the settings of all its rules. */
+/**
+ * Compiles a digest of the configuration: its patterns, its format and the settings of all its
+ * rules.
+ */
 export function resolveDigest(
   written: WrittenDigest,
   topRules: WrittenRules,
@@ -36,10 +41,11 @@ export function resolveDigest(
 }
 
 /**
- * Sets every rule: as a digest does, else as the top of the configuration does, else as the rule itself says. A
- * setting replaces an earlier one as a whole; options that it does not give have their defaults.
+ * Sets every rule: as a digest does, else as the top of the configuration does, else as the rule
+ * itself says. A setting replaces an earlier one as a whole; options that it does not give have
+ * their defaults.
  */
-export function ruleSettings(
+function ruleSettings(
   rules: readonly RuleInfo[],
   top: WrittenRules,
   digest: WrittenRules,
@@ -55,16 +61,17 @@ export function ruleSettings(
 }
 
 /** A compiled format, or what is wrong with it; the paths of the faults begin at the digest. */
-export type CompiledFormat = { format: Format } | { faults: readonly Fault[] };
+export type CompiledFormat = { format: Format } | { faults: readonly ConfigProblem[] };
 
 /**
- * Fills in the defaults of a digest's format and compiles its templates. A digest without an entry template has the
- * default format but for the keys that it gives, and without date headings where it gives `date-in`. One with an
- * entry template has nothing of the default format but what it gives, so that an undated list gets no date headings;
- * only `order` is always set, and `star` where the entry template has one.
+ * Fills in the defaults of a digest's format and compiles its templates. A digest without an entry
+ * template has the default format but for the keys that it gives, and without date headings where
+ * it gives `date-in`. One with an entry template has nothing of the default format but what it
+ * gives, so that an undated list gets no date headings; only `order` is always set, and `star`
+ * where the entry template has one.
  */
 export function compileFormat(written: WrittenDigest): CompiledFormat {
-  const faults: Fault[] = [];
+  const faults: ConfigProblem[] = [];
   const compile = <Result>(
     key: TemplateKind | 'date-in',
     compiler: (text: string) => Result,
@@ -105,13 +112,13 @@ function withDefaults(written: WrittenDigest): Partial<WrittenDigest> {
   return { ...undated, ...(written['date-in'] === undefined && { day }), fields, ...written };
 }
 
-/** Finds keys that say nothing because what they belong to is not there. */
+/** Finds keys without effect, because what they belong to is missing. */
 function contradictions(
   written: WrittenDigest,
   entry: Template,
   field: Template | undefined,
-): Fault[] {
-  const faults: Fault[] = [];
+): ConfigProblem[] {
+  const faults: ConfigProblem[] = [];
   const needs = (key: keyof WrittenDigest, met: boolean, text: string) => {
     if (written[key] !== undefined && !met)
       faults.push({ path: [key], onKey: true, text: `found \`${key}\`, ${text}` });

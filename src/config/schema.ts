@@ -51,8 +51,10 @@ function documented<Schema extends z.ZodType>(
   return schema.optional().meta({ description, ...(value !== undefined && { default: value }) });
 }
 
-/** How links are checked where the configuration does not say. Times are in the units of their keys. */
-export const linkDefaults = {
+/**
+ * How links are checked where the configuration does not say. Times are in the units of their keys.
+ */
+const linkDefaults = {
   exclude: [],
   allow: [],
   trivial: false,
@@ -76,32 +78,32 @@ export const linkSchema = z.strictObject({
   ),
   allow: documented(
     z.array(host),
-    'Hosts, as `host` or `host:port`, that are asked although their addresses are not public, such as those of an intranet.',
+    'Hosts, as `host` or `host:port`, that may be contacted although their addresses are not public, such as those of an intranet.',
     linkDefaults.allow,
   ),
   trivial: documented(
     z.boolean(),
-    'Whether a redirect that only adds or drops a slash at the end makes a link a moved one.',
+    'Whether a redirect that only adds or removes a trailing slash counts as moved.',
     linkDefaults.trivial,
   ),
   deadline: documented(
     z.number().min(1).max(120),
-    'The seconds that a link has, from its first request to the last byte.',
+    'The time limit for one link in seconds, from the first request to the last byte.',
     linkDefaults.deadline,
   ),
   'in-flight': documented(
     z.int().min(1).max(512),
-    'Requests under way at the same time, over all hosts.',
+    'The maximum number of concurrent requests.',
     linkDefaults['in-flight'],
   ),
   'per-host': documented(
     z.int().min(1).max(64),
-    'Requests under way at the same time at one host.',
+    'The maximum number of concurrent requests to one host.',
     linkDefaults['per-host'],
   ),
   gap: documented(
     z.int().min(0).max(60_000),
-    'Milliseconds from the start of one request to the next at one host.',
+    'The minimum time between the starts of two requests to one host, in milliseconds.',
     linkDefaults.gap,
   ),
 });
@@ -154,44 +156,44 @@ function digest(rules: readonly RuleInfo[]) {
         description:
           'Patterns of the files, from the root of the repository: `*` and `?` stay within a folder, `**/` stands for any folders, `{a,b}` for either. `*.md` matches at the top only, `**/*.md` everywhere. Files and folders whose names begin with a dot must be written with it.',
       }),
-      exclude: documented(z.array(pattern), 'Patterns of files that are left out again.', []),
+      exclude: documented(z.array(pattern), 'Patterns of files to leave out.', []),
       day: documented(
         text,
-        'Template of a date heading. Not together with `date-in`. An undated list has neither.',
+        'Template of a date heading. Excludes `date-in`; an undated list has neither.',
         defaultFormat.day,
       ),
       'date-in': documented(
         text,
-        'Where the name of each file carries its date: the name, with `{date:…}` for the date and the wildcards `*`, `?` and `**/`. With a `/` in it, the whole path.',
+        'Where each file has its date in its name: the name, with `{date:…}` for the date and the wildcards `*`, `?` and `**/`. With a `/`, the pattern is that of the whole path.',
       ),
       order: documented(
         z.enum(['newest-first', 'oldest-first']),
-        'Which day stands at the top.',
+        'Whether the newest or the oldest day comes first.',
         defaultFormat.order,
       ),
       entry: documented(
         text,
-        'Template of an entry: a heading or a list item with a link in it. A digest with a template of its own takes over nothing else of the default format.',
+        'Template of an entry: a heading or a list item with a link in it. A digest with its own template takes nothing else from the default format.',
         defaultFormat.entry,
       ),
       star: documented(
         text,
-        'The star marker, as the `{star}` of the entry template writes it.',
+        'The star marker that `{star}` in the entry template stands for.',
         defaultFormat.star,
       ),
       tags: documented(
         z.array(text),
-        'The tags that the `{tag}` of the entry template takes, as they are written, brackets included. Without any, every bracketed prefix is a tag.',
+        'The tags that `{tag}` in the entry template accepts, as they are written, brackets included. Without any, every bracketed prefix is a tag.',
         [],
       ),
       extra: documented(
         text,
-        'Template of a further link in an entry’s body.',
+        'Template of an extra link in the body of an entry.',
         defaultFormat.extra,
       ),
       field: documented(
         text,
-        'Template of a labelled paragraph in an entry’s body.',
+        'Template of a labelled paragraph in the body of an entry.',
         defaultFormat.field,
       ),
       fields: documented(
@@ -201,11 +203,11 @@ function digest(rules: readonly RuleInfo[]) {
       ),
       sections: documented(
         sections,
-        'Limits the format to some sections: `only` or `except`, each a list of headings. A text names a heading at any depth, a list of texts a run of headings below one another; what stands below them is included.',
+        'Limits the format to some sections: `only` or `except`, each a list of headings. A text names a heading at any depth, a list of texts a path of headings; what is below them is included.',
       ),
       rules: documented(
         ruleSettings(rules),
-        'How the rules are set for this digest; a setting here replaces the one at the top.',
+        'Settings of rules for this digest; each replaces the setting at the top of the file.',
         {},
       ),
     })
@@ -213,21 +215,21 @@ function digest(rules: readonly RuleInfo[]) {
 }
 
 /**
- * The schema of the configuration file, the one source of its types, validation, JSON Schema and documentation. It
- * takes the rules, since each brings the schema of its options. Defaults are annotations here: which of them hold
- * depends on the digest (see `compileFormat`).
+ * The schema of the configuration file, the one source of its types, validation, JSON Schema and
+ * documentation. It takes the rules, since each brings the schema of its options. Defaults are
+ * annotations here: which of them hold depends on the digest (see `compileFormat`).
  */
 export function configSchema(rules: readonly RuleInfo[]) {
   return z
     .strictObject({
       digests: documented(
         z.array(digest(rules)).min(1),
-        'The digests of the repository. Several may describe one file, each some of its sections. Without any, the default format holds for `*.md`, in each file that has a day with an entry.',
+        'The digests of the repository. Several may describe the same file, each some of its sections. Without any, the default format applies to each file of `*.md` that has a day with an entry.',
       ),
       links: documented(linkSchema, 'How links are checked.', {}),
       rules: documented(
         ruleSettings(rules),
-        'How the rules are set for all digests: `off`, `error`, `warning` or `info`, or `[severity, {options}]`.',
+        'Settings of rules for all digests: `off`, `error`, `warning` or `info`, or `[severity, {options}]`.',
         {},
       ),
     })

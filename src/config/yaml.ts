@@ -10,14 +10,14 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import { code, configError, type Fault, oneLine, type PlacedFault } from './problem.ts';
+import { type ConfigProblem, code, configError, oneLine, type PlacedFault } from './problem.ts';
 
 /** A parsed YAML text. */
 export interface YamlText {
   /** Its value as plain data; undefined for a text without any. */
   data: unknown;
   /** Finds the line and the column of a mistake. */
-  place(fault: Fault): PlacedFault;
+  place(fault: ConfigProblem): PlacedFault;
 }
 
 /** The maximum length of a text, in UTF-16 code units. */
@@ -124,7 +124,7 @@ function unknownAliases(document: Document, at: At): PlacedFault[] {
  * mapping where the key is missing. A character is found where the text stands as it is written.
  */
 function placeOf(
-  { path, onKey, index, text: message }: Fault,
+  { path, onKey, index, text: message }: ConfigProblem,
   document: Document,
   text: string,
   at: At,

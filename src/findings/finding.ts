@@ -64,6 +64,8 @@ export interface Finding extends Problem {
   place?: FindingPlace;
   /** In a review: why it is shown there, or not at all. */
   why?: PlaceReason;
+  /** In a review: whether a comment carries its fix as a suggestion. */
+  suggested?: boolean;
 }
 
 /** Whether a finding came with the change or was there before. */

@@ -54,6 +54,9 @@ export interface BaseArchive {
   notices: readonly string[];
 }
 
+/** For a change that touches no digest. */
+export const noArchive: BaseArchive = { files: [], paths: undefined, notices: [] };
+
 /** Reads the archive: all files of the digests at the base. */
 export async function readArchive(
   base: string,

@@ -5,9 +5,8 @@ import { type DigestFile, isDigest, readFile } from '../jobs/lint-file.ts';
 import { decodeText } from '../text/decode.ts';
 import { pluralize } from '../text/pluralize.ts';
 import { createSource } from '../text/source.ts';
-import { diffOfPatch, diffOfTexts } from './diff.ts';
+import { diffOfPatch, diffOfTexts, type FileDiff } from './diff.ts';
 import type { Change, ChangedFile, Repository } from './ports.ts';
-import type { FileDiff } from './types.ts';
 
 /** A file as a digest, read. */
 export interface ReadFile {

@@ -1,7 +1,7 @@
 import { type Additions, compareDigests, hasAddedLine } from '../digest/additions.ts';
 import { type Archive, createArchive } from '../digest/archive/archive.ts';
 import type { Entry } from '../digest/types.ts';
-import { againstBase, type JudgedFinding } from '../findings/baseline.ts';
+import { againstBase } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type LinkRun, linkFindings, lookAtLinks } from '../jobs/check-links.ts';
 import { addFindings, archiveFiles, lintDigests } from '../jobs/lint-file.ts';
@@ -19,7 +19,7 @@ import type { ChangedFile } from './ports.ts';
 export interface JudgeInput {
   changed: ChangedDigests;
   /** All files that the change touches. */
-  files: readonly ChangedFile[];
+  touchedFiles: readonly ChangedFile[];
   archive: BaseArchive;
   settings: BaseSettings;
   /** The day it is, as YYYY-MM-DD in UTC. */
@@ -32,7 +32,7 @@ export interface JudgeInput {
 /** What a change brings. */
 export interface Judged {
   /** The findings at the head, each with its state, by file and place. */
-  findings: readonly JudgedFinding[];
+  findings: readonly Finding[];
   additions: Additions;
   /** What became of the links that the change brought. */
   outcomes: ReadonlyMap<string, LinkOutcome>;
@@ -64,7 +64,7 @@ export async function judge(input: JudgeInput): Promise<Judged> {
   );
 
   const { paths } = input.archive;
-  const now = presence(paths && pathsAfter(paths, input.files));
+  const now = presence(paths && pathsAfter(paths, input.touchedFiles));
   const suppressions: ControlComment[] = [];
   const found: Finding[] = [];
   const pages = new Map<Entry, CheckedEntry>();
@@ -112,11 +112,11 @@ function newLinks(heads: readonly ReadFile[], additions: Additions) {
 
 /** The archive with the changed files as they were where the change began, and as they are at the head. */
 function archivesOf(
-  { archive, files }: JudgeInput,
+  { archive, touchedFiles }: JudgeInput,
   heads: readonly ReadFile[],
   before: readonly ReadFile[],
 ): { base: Archive; head: Archive } {
-  const touched = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath]));
+  const touched = new Set(touchedFiles.flatMap(({ path, previousPath }) => [path, previousPath]));
   const untouched = archive.files.filter(({ source }) => !touched.has(source.path));
   const rest = createArchive(untouched.flatMap((file) => archiveFiles(file)));
   const all = (read: readonly ReadFile[]) =>

@@ -1,7 +1,7 @@
+import type { ExistingThread } from './ports.ts';
+
 /** What a summary says: all is well, something is wrong, or what was wrong is fixed. */
-export const summaryStates = ['clean', 'findings', 'fixed'] as const;
-/** One of {@link summaryStates}. */
-export type SummaryState = (typeof summaryStates)[number];
+export type SummaryState = 'clean' | 'findings' | 'fixed';
 
 const inlinePattern = /^<!-- copydesk:inline:v1 ([0-9a-f]{32}(?:,[0-9a-f]{32})*) -->$/;
 const summaryPattern = /^<!-- copydesk:summary:v1 (clean|findings|fixed) -->$/;
@@ -58,4 +58,20 @@ export function withoutMarker(body: string): string {
 function lastLine(body: string): string {
   const text = body.trimEnd();
   return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
+}
+
+/** Identifies a finding on a pull request, where the same one may occur in several files. */
+export function findingKey({ path, fingerprint }: { path: string; fingerprint: string }): string {
+  return `${fingerprint} ${path}`;
+}
+
+/** The keys of the findings whose comment somebody resolved. */
+export function resolvedFindings(threads: readonly ExistingThread[]): ReadonlySet<string> {
+  return new Set(
+    threads
+      .filter(({ resolved }) => resolved)
+      .flatMap(({ path, body }) =>
+        (readInlineMarker(body) ?? []).map((fingerprint) => findingKey({ path, fingerprint })),
+      ),
+  );
 }

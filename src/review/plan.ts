@@ -1,9 +1,8 @@
 import { doneBody } from './comment.ts';
-import { readInlineMarker, readSummaryMarker } from './marker.ts';
+import { findingKey, readInlineMarker, readSummaryMarker } from './marker.ts';
 import type {
   ExistingReview,
   ExistingThread,
-  LineRange,
   Operation,
   WantedComment,
   WantedReview,
@@ -38,11 +37,6 @@ export function plan(wanted: WantedReview, existing: ExistingReview): Operation[
   ];
 }
 
-/** What tells a comment on lines from the others of its review. */
-export function commentKey({ path, lines }: { path: string; lines: LineRange }): string {
-  return `${path}:${lines.first}-${lines.last}`;
-}
-
 function ownThread(thread: ExistingThread): OwnThread[] {
   const fingerprints = readInlineMarker(thread.body);
   return fingerprints ? [{ ...thread, fingerprints }] : [];
@@ -50,10 +44,6 @@ function ownThread(thread: ExistingThread): OwnThread[] {
 
 function findingKeys({ path, fingerprints }: Pick<WantedComment, 'path' | 'fingerprints'>) {
   return fingerprints.map((fingerprint) => findingKey({ path, fingerprint }));
-}
-
-function findingKey({ path, fingerprint }: { path: string; fingerprint: string }): string {
-  return `${fingerprint} ${path}`;
 }
 
 /** Marks the answered threads done whose findings are all gone; where one is told in another comment, it is not gone. */

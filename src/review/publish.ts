@@ -1,12 +1,8 @@
 import { CopydeskError } from '../errors.ts';
-import { commentKey, plan } from './plan.ts';
-import type {
-  ExistingReview,
-  Operation,
-  PullRequestHost,
-  WantedComment,
-  WantedReview,
-} from './ports.ts';
+import { composeReview, type Reviewed } from './compose.ts';
+import { commentKey } from './place.ts';
+import { plan } from './plan.ts';
+import type { ExistingReview, Operation, PullRequestHost, WantedComment } from './ports.ts';
 
 /** What came of publishing a review. */
 export interface Published {
@@ -41,11 +37,7 @@ export interface PublishLimits {
 
 /** What publishing needs. */
 export interface PublishInput {
-  /**
-   * The review, with the findings of the comments that have these keys (as `commentKey` makes them) in the summary, since
-   * the host did not take them.
-   */
-  want(refused: ReadonlySet<string>): WantedReview;
+  review: Reviewed;
   host: PullRequestHost;
   /** What stood when the head of the wanted review was read. */
   existing: ExistingReview;
@@ -55,7 +47,7 @@ export interface PublishInput {
 /** How far publishing is. */
 interface Progress {
   standing: ExistingReview;
-  /** Whether anything was sent, so that it may stand although it is not pluralize. */
+  /** Whether anything was sent, so that it may stand although it is not counted. */
   sent: boolean;
   counts: PublishCounts;
   commentUrl: string | undefined;
@@ -74,7 +66,7 @@ interface Progress {
  * `CopydeskError` that says what was done. Running again finishes the review, whatever happened to it.
  */
 export async function publish({
-  want,
+  review,
   host,
   existing,
   limits = { creates: 8, failures: 2 },
@@ -89,7 +81,7 @@ export async function publish({
     cleared: false,
     left: { ...limits },
   };
-  const outcome = await bringAbout(want, host, progress).catch((error: unknown) => {
+  const outcome = await bringAbout(review, host, progress).catch((error: unknown) => {
     if (!(error instanceof CopydeskError)) throw error;
     if (error.code === 'api-forbidden') return 'forbidden' as const;
     throw unfinished(error, progress);
@@ -99,13 +91,13 @@ export async function publish({
 }
 
 async function bringAbout(
-  want: PublishInput['want'],
+  review: Reviewed,
   host: PullRequestHost,
   progress: Progress,
 ): Promise<Published['outcome']> {
   const { standing: handedIn } = progress;
   for (;;) {
-    const { head, operations, whole } = nextSteps(want, progress);
+    const { head, operations, whole } = nextSteps(review, progress);
     const writes = operations.filter(({ type }) => type !== 'keep');
     if (!progress.sent) progress.counts.kept = operations.length - writes.length;
     progress.commentUrl = summaryUrl(operations, progress.standing);
@@ -122,25 +114,25 @@ async function bringAbout(
 
 /** The plan, or the part of it that can be tried at once where the host refused comments before. */
 function nextSteps(
-  want: PublishInput['want'],
+  review: Reviewed,
   progress: Progress,
 ): { head: string; operations: readonly Operation[]; whole: boolean } {
   const { standing, refused, suspects, left } = progress;
-  const review = want(refused);
-  const operations = plan(review, standing);
+  const wanted = composeReview(review, refused);
+  const operations = plan(wanted, standing);
   const at = operations.findIndex(({ type }) => type === 'create-inline');
   const create = operations[at];
-  if (create?.type !== 'create-inline') return { head: review.head, operations, whole: true };
+  if (create?.type !== 'create-inline') return { head: wanted.head, operations, whole: true };
   if (left.creates <= 0) {
     for (const comment of create.comments) refused.add(commentKey(comment));
-    return nextSteps(want, progress);
+    return nextSteps(review, progress);
   }
   const comments = nextBatch(create.comments, suspects, left.creates);
   if (comments.length === create.comments.length) {
-    return { head: review.head, operations, whole: true };
+    return { head: wanted.head, operations, whole: true };
   }
   const part = [...operations.slice(0, at), { ...create, comments }];
-  return { head: review.head, operations: part, whole: false };
+  return { head: wanted.head, operations: part, whole: false };
 }
 
 /** Whether all went well; if not, what is to be done differently is noted. Throws where no try is left. */

@@ -41,7 +41,7 @@ describe('a run', () => {
     const { exitCode, stdout, stderr, annotations } = await run();
     expect([exitCode, stderr, annotations.length]).toEqual([1, '', 1]);
     expect(stdout.trim().split('\n')).toHaveLength(1);
-    expect(stdout).toContain('GitHub does not know the token');
+    expect(stdout).toContain('GitHub rejects the token');
   });
 });
 

@@ -6,7 +6,7 @@ import { readActionManifest } from '../../scripts/action-tables.ts';
 import { describedProgram } from '../../scripts/command-table.ts';
 import type { ActionContext } from '../../src/action/context.ts';
 import { outputNames } from '../../src/action/outputs.ts';
-import { run } from '../../src/action/run.ts';
+import { runAction } from '../../src/action/run.ts';
 import { parseConfig } from '../../src/config/load.ts';
 import type { Runner } from '../../src/jobs/ports.ts';
 
@@ -37,7 +37,7 @@ describe('the outputs of action.yml', () => {
     };
     const payload = { action: 'closed', pull_request: { number: 1 } };
     const event = { name: 'pull_request', payload };
-    await run({ runner, event } as ActionContext);
+    await runAction({ runner, event } as ActionContext);
     expect(Object.keys(outputs)).toEqual([...outputNames]);
     expect(outputs).toMatchObject({ verdict: 'clean', errors: 0, report: '' });
   });

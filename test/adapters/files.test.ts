@@ -94,7 +94,7 @@ describe('read', () => {
       ['folder/a.md/b.md', 'there is no such file'],
       ['folder', 'this is a folder, not a file'],
       ['/dev/null', 'this is not a regular file'],
-      ['loop.md', 'its links lead in a circle'],
+      ['loop.md', 'its symbolic links form a circle'],
       [long, 'the name is too long'],
       ['a\0b', 'this file cannot be used (ERR_INVALID_ARG_VALUE)'],
     ] as const) {

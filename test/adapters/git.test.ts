@@ -277,7 +277,7 @@ describe('the base', () => {
     const { change } = await openGit(folder.root);
     await expect(change({})).rejects.toMatchObject({
       code: 'usage',
-      message: expect.stringContaining('Name another one with --base.'),
+      message: expect.stringContaining('name the one to compare with by --base'),
     });
   });
 });
@@ -294,7 +294,7 @@ describe('an error', () => {
     await folder.git('branch', 'entries');
     const { change } = await openGit(folder.root);
     await expect(change({ base: 'entires' })).rejects.toMatchObject(
-      rejection('usage', 'Unexpected revision `entires`'),
+      rejection('usage', 'found the revision `entires`'),
     );
     await expect(change({ base: 'entires' })).rejects.toThrow('Did you mean `entries`?');
     await expect(change({ base: '0'.repeat(40) })).rejects.toThrow('Fetch it first');
@@ -316,7 +316,7 @@ describe('an error', () => {
     await folder.git('switch', '--quiet', '--orphan', 'other');
     const other = await folder.commit({ 'b.md': 'b\n' });
     await expect(change({ base: 'main' })).rejects.toMatchObject(
-      rejection('usage', 'nothing to do with each other'),
+      rejection('usage', 'histories are unrelated'),
     );
     await writeFile(join(root, '.git/shallow'), `${other}\n`);
     await expect(change({ base: 'main' })).rejects.toThrow('git fetch --unshallow');

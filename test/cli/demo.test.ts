@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDemoWeb } from '../../src/adapters/demo-web.ts';
 import { createFiles } from '../../src/adapters/files.ts';
 import type { CliContext } from '../../src/cli/context.ts';
-import { run } from '../../src/cli/run.ts';
+import { runCommandLine } from '../../src/cli/run.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -34,7 +34,7 @@ async function demo(...args: string[]) {
     now: new Date('2026-01-01T00:00:00Z'),
     version: '1.2.3',
   } satisfies Partial<CliContext>;
-  const code = await run(['demo', ...args], world as unknown as CliContext);
+  const code = await runCommandLine(['demo', ...args], world as unknown as CliContext);
   return { code, out };
 }
 

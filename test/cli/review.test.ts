@@ -68,7 +68,7 @@ describe('copydesk review', () => {
     expect(out).toContain('New: 1 entry, 1 starred.');
     const wrong = await runWith({}, ['review', '--base', 'three'], { repository });
     expect(wrong).toMatchObject({ code: 2, out: '' });
-    expect(wrong.error).toContain('Unexpected revision `three`');
+    expect(wrong.error).toContain('found the revision `three`');
   });
 
   it('reports each finding with its state and its place as JSON', async () => {
@@ -168,7 +168,7 @@ describe('copydesk review', () => {
   it.each([
     [['review', 'octocat/digest'], 'expected a pull request such as `octocat/digest#12`'],
     [['review', 'octocat/digest#0'], 'expected a pull request such as'],
-    [['review', 'octocat/digest#1', '--base', 'main'], 'leave --base and --head out'],
+    [['review', 'octocat/digest#1', '--base', 'main'], 'remove --base and --head'],
     [['review', '--post'], '--post needs a pull request to write on'],
     [['review', '--max-comments', 'all'], 'expected a whole number from 0 to 100'],
   ])('refuses %j', async (args, message) => {

@@ -87,9 +87,7 @@ function review(
   );
   const place = ({ path, range, rule }: Finding) => `${path}:${range.start.line} ${rule}`;
   return {
-    introduced: judged
-      .filter(({ state }) => state === 'introduced')
-      .map(({ finding }) => place(finding)),
+    introduced: judged.filter(({ state }) => state === 'introduced').map(place),
     existing: judged.filter(({ state }) => state === 'existing').length,
     comments: linted.flatMap(({ silence }) => silence.addedComments.map(({ text }) => text)),
   };

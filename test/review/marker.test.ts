@@ -6,7 +6,6 @@ import {
   readInlineMarker,
   readSummaryMarker,
   summaryMarker,
-  summaryStates,
   withoutMarker,
 } from '../../src/review/marker.ts';
 
@@ -20,7 +19,7 @@ describe('a marker', () => {
   });
 
   it('carries the state of a summary', () => {
-    for (const state of summaryStates) {
+    for (const state of ['clean', 'findings', 'fixed'] as const) {
       expect(summaryMarker(state)).toBe(`<!-- copydesk:summary:v1 ${state} -->`);
       expect(readSummaryMarker(`words\n\n${summaryMarker(state)}`)).toBe(state);
     }

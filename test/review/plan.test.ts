@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { doneBody } from '../../src/review/comment.ts';
 import { readInlineMarker } from '../../src/review/marker.ts';
-import { commentKey, plan } from '../../src/review/plan.ts';
+import { commentKey } from '../../src/review/place.ts';
+import { plan } from '../../src/review/plan.ts';
 import type {
   ExistingReview,
   ExistingThread,

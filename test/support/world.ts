@@ -1,5 +1,5 @@
 import picomatch from 'picomatch/posix.js';
-import { run } from '../../src/cli/run.ts';
+import { runCommandLine } from '../../src/cli/run.ts';
 import { CopydeskError } from '../../src/errors.ts';
 import type { Files } from '../../src/jobs/ports.ts';
 import type { Hosting, LocalRepository } from '../../src/review/ports.ts';
@@ -80,7 +80,7 @@ export async function runWith(
   const network = { clock, random: () => 0.5, gitHub: undefined, notice };
   let out = '';
   let error = '';
-  const running = run(args, {
+  const running = runCommandLine(args, {
     files: memory.files,
     network: async () => ({ ...network, open: () => ({ ...web, close: async () => undefined }) }),
     openDemoWeb: async () => fail('no web for the demo'),

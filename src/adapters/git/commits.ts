@@ -3,8 +3,9 @@ import { nearest } from '../../text/edit-distance.ts';
 import { type Git, GitFailure } from './run.ts';
 
 /**
- * Where a change is taken to begin if nobody says so: the default branch, as the remote names it or by its usual names. Whole
- * names, since a stranger's branch that was checked out may be called `origin/main`, and git would take that one.
+ * Where a change is taken to begin if nobody says so: the default branch, as the remote names it or
+ * by its usual names. Whole names, since a stranger's branch that was checked out may be called
+ * `origin/main`, and git would take that one.
  */
 const defaultBranches = [
   'refs/remotes/origin/HEAD',
@@ -42,7 +43,7 @@ export async function requireCommit(git: Git, ref: string): Promise<string> {
   const hint = near ? `Did you mean \`${near}\`?` : 'Fetch it first if it is on a remote.';
   throw new CopydeskError(
     'usage',
-    `Unexpected revision \`${ref}\`, expected a branch, a tag or a commit of this git repository. ${hint}`,
+    `found the revision \`${ref}\`, expected a branch, a tag or a commit of this git repository. ${hint}`,
   );
 }
 
@@ -55,7 +56,7 @@ export async function defaultBase(git: Git): Promise<string> {
   const names = defaultBranches.map((ref) => ref.replace(/^refs\/(?:remotes|heads)\//, ''));
   throw new CopydeskError(
     'usage',
-    `The git repository has none of the branches ${names.join(', ')}, expected one to compare with. Name another one with --base.`,
+    `the git repository has none of the branches ${names.join(', ')}; name the one to compare with by --base`,
   );
 }
 
@@ -70,10 +71,10 @@ export async function mergeBaseOf(git: Git, base: string, head: string): Promise
     const reason =
       shallow === 'true'
         ? 'This clone has only the last commits: `git fetch --unshallow` completes it.'
-        : 'Their histories have nothing to do with each other; name another base.';
+        : 'Their histories are unrelated; name another base.';
     throw new CopydeskError(
       'usage',
-      `There is no commit that both ${base} and ${head} come from, expected one to compare with. ${reason}`,
+      `${base} and ${head} have no common ancestor to compare with. ${reason}`,
       { cause: error },
     );
   }

@@ -8,11 +8,14 @@ import { type Git, records } from './run.ts';
 const fileModes = new Set(['100644', '100755']);
 
 /** Whether git's mode is that of a file. */
-export function isFile(mode: string): boolean {
+function isFile(mode: string): boolean {
   return fileModes.has(mode);
 }
 
-/** The files that differ between two commits, or between a commit and the working tree, in the order of their paths. */
+/**
+ * The files that differ between two commits, or between a commit and the working tree, in the order
+ * of their paths.
+ */
 export async function changedFiles(git: Git, from: string, to?: string): Promise<ChangedFile[]> {
   const plain = ['--raw', '-z', '-M', '--no-abbrev', '--no-ext-diff', '--no-textconv'];
   const whole = ['--no-relative', '--ignore-submodules=all', '--no-color'];
@@ -22,8 +25,9 @@ export async function changedFiles(git: Git, from: string, to?: string): Promise
 }
 
 /**
- * Reads what `git diff --raw -z` writes ("Raw output format" in its documentation): `:OLDMODE NEWMODE OLDID NEWID STATUS`,
- * then the path, or both paths of a renamed file. A file that becomes a link is removed, and the other way round.
+ * Reads what `git diff --raw -z` writes ("Raw output format" in its documentation): `:OLDMODE
+ * NEWMODE OLDID NEWID STATUS`, then the path, or both paths of a renamed file. A file that becomes
+ * a link is removed, and the other way round.
  */
 function readRaw(fields: readonly string[]): ChangedFile[] {
   const files: ChangedFile[] = [];
@@ -56,7 +60,10 @@ export interface Blob {
   size: number;
 }
 
-/** The files at a commit by their paths, in the order of these. Links and other repositories are none. */
+/**
+ * The files at a commit by their paths, in the order of these. Links and other repositories are
+ * none.
+ */
 export async function listBlobs(git: Git, commit: string): Promise<ReadonlyMap<string, Blob>> {
   const lines = records(await git(['ls-tree', '-r', '-l', '-z', '--full-tree', commit]));
   const blobs = lines.flatMap((line) => {
@@ -95,7 +102,7 @@ export async function readBlobs(
   return blobs;
 }
 
-/** What stands for the working tree where a commit is named; no ref of git's can have this name. */
+/** Names the working tree in place of a commit; no ref can have this name. */
 export const workingTree = ':working-tree';
 
 interface WorkingFile {
@@ -104,7 +111,10 @@ interface WorkingFile {
   size: number;
 }
 
-/** The files of the working tree with their sizes, in the order of their paths: tracked ones and new ones. */
+/**
+ * The files of the working tree with their sizes, in the order of their paths: tracked ones and new
+ * ones.
+ */
 export async function listWorkingTree(git: Git, root: string): Promise<WorkingFile[]> {
   return [...(await listed(git, root, '--cached')), ...(await newFiles(git, root))].sort(byPath);
 }

@@ -22,11 +22,17 @@ export interface Comparison {
   head?: string | undefined;
 }
 
-/** A git repository on this machine. Its settings run nothing: no hook, no filter of a diff, no pager. */
+/**
+ * A git repository on this machine. Its settings run nothing: no hook, no filter of a diff, no
+ * pager.
+ */
 export interface GitRepository extends Repository {
   /** The folder of the working tree, which all paths are relative to. */
   root: string;
-  /** The change from base to head. `Change.head` is no commit for the working tree, but this repository reads it. */
+  /**
+   * The change from base to head. `Change.head` is no commit for the working tree, but this
+   * repository reads it.
+   */
   change(comparison: Comparison): Promise<Change>;
 }
 

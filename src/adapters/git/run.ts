@@ -20,7 +20,9 @@ export class GitFailure extends Error {
   }
 }
 
-/** So that nothing of the repository's or the user's settings runs, and what is written is plain. */
+/**
+ * Keeps settings of the repository and the user from running programs or changing the output.
+ */
 const settings = [
   '--no-pager',
   '--literal-pathspecs',
@@ -34,8 +36,8 @@ const settings = [
 ];
 
 /**
- * Git's variables that name a repository other than the folder's, as `git rev-parse --local-env-vars` lists them: inside a
- * hook they are set. Those that hold settings stay.
+ * Git's variables that name a repository other than the folder's, as `git rev-parse
+ * --local-env-vars` lists them: inside a hook they are set. Those that hold settings stay.
  */
 const elsewhere = new Set([
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
@@ -51,12 +53,12 @@ const elsewhere = new Set([
   'GIT_WORK_TREE',
 ]);
 
-/** Enough for anything but a command that hangs, in milliseconds. */
-const longest = 120_000;
+/** The timeout of one command, in milliseconds. */
+const timeout = 120_000;
 
 /**
- * Git, run in a folder without a shell. A failure is a {@link GitFailure}; that there is no git, an error for the user.
- * `offline` keeps it from fetching what a partial clone has left at its remote.
+ * Git, run in a folder without a shell. A failure is a {@link GitFailure}; that there is no git, an
+ * error for the user. `offline` keeps it from fetching what a partial clone has left at its remote.
  */
 export function createGit(folder: string, offline = false): Git {
   const inherited = Object.entries(process.env).filter(([name]) => !elsewhere.has(name));
@@ -71,7 +73,7 @@ export function createGit(folder: string, offline = false): Git {
     },
     encoding: 'buffer',
     maxBuffer: Number.POSITIVE_INFINITY,
-    timeout: longest,
+    timeout,
     windowsHide: true,
   } as const;
   return (args, input = '') =>

@@ -6,29 +6,32 @@ import {
   isRateLimit,
   limitOf,
   type Purpose,
+  queryError,
   queryErrors,
-  queryFault,
-  requestFault,
-  strangeAnswer,
+  requestError,
+  unexpectedResponse,
 } from './errors.ts';
 import { createFetch, type Environment } from './fetch.ts';
 import { publicApi, queriesBeside } from './place.ts';
 
-/** How GitHub is asked. */
+/** Options of a client for GitHub's API. */
 export interface GitHubOptions {
-  /** Who asks: the program, its version and its address. */
+  /** The program, its version and its address. */
   userAgent: string;
-  /** Without one only what is public can be read, and no query can be made. */
+  /** Without one, only public data can be read, and no query can be made. */
   token: string | undefined;
   /** The REST API, as in GITHUB_API_URL; on GitHub Enterprise Server `https://HOST/api/v3`. */
   apiUrl?: string;
   /** As in GITHUB_GRAPHQL_URL; beside the REST API without it. */
   graphqlUrl?: string;
-  /** Where the names of proxies are read. */
+  /** Where proxies are looked up. */
   environment?: Environment;
-  /** What one attempt may take, in milliseconds. */
+  /** The timeout of one attempt, in milliseconds. */
   requestTimeout?: number;
-  /** What all calls of a client may take together, in milliseconds: requests, attempts after failures and waiting. */
+  /**
+   * What all calls of a client may take together, in milliseconds: requests, attempts after
+   * failures and waiting.
+   */
   patience?: number;
   waits?: Partial<Waits>;
 }
@@ -85,7 +88,9 @@ const retriesAfterLimit = 3;
 /** Statuses that a retry does not change, or that `call` itself handles (403, 429). */
 const refusals = [400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 451];
 
-/** A client for GitHub's API. The token goes to the origins of the two addresses and nowhere else. */
+/**
+ * A client for GitHub's API. The token goes to the origins of the two addresses and nowhere else.
+ */
 export function createGitHubClient(options: GitHubOptions): GitHubClient {
   const { apiUrl = publicApi, requestTimeout = 30_000 } = options;
   const rest = addressOf(apiUrl);
@@ -118,7 +123,7 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
         } catch (error) {
           const wait = (limitOf(error)?.seconds ?? Number.POSITIVE_INFINITY) * waits.limit;
           const isInTime = performance.now() + wait < endsAt;
-          if (!isInTime || attempt === retriesAfterLimit) throw requestFault(error, purpose);
+          if (!isInTime || attempt === retriesAfterLimit) throw requestError(error, purpose);
           await sleep(wait);
         }
       }
@@ -143,8 +148,8 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
         return response;
       });
       const errors = queryErrors(answer);
-      if (errors.length > 0) throw queryFault(errors, purpose);
-      if (!(answer.data instanceof Object)) throw strangeAnswer(purpose, 200);
+      if (errors.length > 0) throw queryError(errors, purpose);
+      if (!(answer.data instanceof Object)) throw unexpectedResponse(purpose, 200);
       return answer.data;
     },
   };
@@ -152,7 +157,7 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
 
 function dataOf<Data>({ status, data }: Answer<Data>, purpose: Purpose): Data {
   if (status < 300 && (status === 204 || data instanceof Object)) return data;
-  throw strangeAnswer(purpose, status);
+  throw unexpectedResponse(purpose, status);
 }
 
 /** Holds a write back until it is far enough from the last one, or there is no time left. */
@@ -177,19 +182,22 @@ function addressOf(text: string): string {
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
     throw new CopydeskError(
       'usage',
-      `Unexpected address of GitHub's API \`${text}\`, expected one such as \`https://api.github.com\`.`,
+      `found the address of GitHub's API \`${text}\`, expected one such as \`https://api.github.com\``,
     );
   }
   return url.href.replace(/\/+$/, '');
 }
 
-/** What `/graphql` stands behind. The path stays apart, since the throttling plugin knows queries by it. */
+/**
+ * What `/graphql` stands behind. The path stays apart, since the throttling plugin knows queries by
+ * it.
+ */
 function queryBase(graphqlUrl: string | undefined, rest: string): string {
   const address = addressOf(graphqlUrl || queriesBeside(rest));
   if (!address.endsWith('/graphql')) {
     throw new CopydeskError(
       'usage',
-      `Unexpected address of GitHub's GraphQL API \`${graphqlUrl}\`, expected one that ends in \`/graphql\`.`,
+      `found the address of GitHub's GraphQL API \`${graphqlUrl}\`, expected one that ends in \`/graphql\``,
     );
   }
   return address.slice(0, -'/graphql'.length);

@@ -7,7 +7,10 @@ import { type PullRequestPlace, pullRequestName } from './place.ts';
 export interface Conversation {
   state: PullRequestState;
   existing: ExistingReview;
-  /** The bodies of inline comments that the acting account has written and not sent yet; nobody else sees them. */
+  /**
+   * The bodies of inline comments that the acting account has written and not sent yet; nobody else
+   * sees them.
+   */
   unsent: readonly string[];
   /** How many comments there are, of everybody; undefined where not all were read. */
   counts: { comments: number; inline: number | undefined };
@@ -75,11 +78,13 @@ function existingOf(
   };
 }
 
-/** Nothing for a thread that somebody else began, or that stands in a review that was not sent yet: nobody sees it. */
+/**
+ * Ignores threads that others started, and those of a pending review, which nobody else sees.
+ */
 function threadOf({ comments, isResolved, path, line, startLine }: ThreadNode): ExistingThread[] {
   const [first] = comments.nodes;
   if (!first?.viewerDidAuthor || first.state === 'PENDING') return [];
-  // A hundred words of our own in one thread are none of ours: the rest need not be read to leave it alone.
+  // A thread with more than one page of comments counts as answered, so that it stays.
   const answered =
     comments.pageInfo.hasNextPage || comments.nodes.some((comment) => !comment.viewerDidAuthor);
   return [
@@ -95,10 +100,11 @@ function threadOf({ comments, isResolved, path, line, startLine }: ThreadNode): 
 }
 
 /**
- * A pull request, its comments and its threads, a hundred each; further pages by the cursors. A thread's first comment and
- * who wrote the others tell all that is asked of it, so that its comments need no second page. `fullDatabaseId` is the
- * number that the REST API knows a comment by; the `databaseId` that is named like it cannot hold today's numbers
- * (the schema's own words on its deprecation).
+ * A pull request, its comments and its threads, a hundred each; further pages by the cursors. A
+ * thread's first comment and who wrote the others tell all that is asked of it, so that its
+ * comments need no second page. `fullDatabaseId` is the number that the REST API knows a comment
+ * by; the `databaseId` that is named like it cannot hold today's numbers (the schema's own words on
+ * its deprecation).
  */
 export const pullRequestStateQuery = `
 query PullRequestState(
@@ -109,11 +115,7 @@ query PullRequestState(
       number
       url
       state
-      isDraft
-      merged
-      author { login }
       authorAssociation
-      isCrossRepository
       headRefOid
       baseRefOid
       comments(first: 100, after: $commentsAfter) {
@@ -147,12 +149,7 @@ export interface PullRequestState {
   number: number;
   url: string;
   state: 'OPEN' | 'CLOSED' | 'MERGED';
-  isDraft: boolean;
-  merged: boolean;
-  /** Null where the account is gone. */
-  author: { login: string } | null;
   authorAssociation: string;
-  isCrossRepository: boolean;
   headRefOid: string;
   baseRefOid: string;
   comments: Page<CommentNode>;

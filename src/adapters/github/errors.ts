@@ -1,15 +1,15 @@
 import { CopydeskError, type ErrorCode } from '../../errors.ts';
 import { showInvisible } from '../../text/invisible.ts';
 
-/** What a request is for, for the message when it fails. */
+/** What a request is for; used in error messages. */
 export interface Purpose {
-  /** What GitHub was asked to do: `read pull request octo/links#7`. */
+  /** What GitHub is asked to do, such as `read pull request octo/links#7`. */
   what: string;
-  /** The permission of a workflow's token that this takes. */
+  /** The permission that a workflow's token needs. */
   needs: 'contents: read' | 'pull-requests: read' | 'pull-requests: write';
 }
 
-/** What Octokit's errors have, as far as they have it; none of it is sure. */
+/** The fields of Octokit's errors; any may be missing. */
 interface Failure {
   name?: string;
   message?: string;
@@ -25,11 +25,11 @@ export interface QueryError {
   message: string;
 }
 
-/** The host's words are quoted up to here, in characters. */
-const mostSaid = 300;
+/** The maximum length of a quotation of GitHub's message, in characters. */
+const maxQuoted = 300;
 
-/** Makes an error that a user understands of what Octokit throws; what is no failure of a request is given back. */
-export function requestFault(error: unknown, purpose: Purpose): unknown {
+/** Turns an error of Octokit into one for the user; any other error is returned as it is. */
+export function requestError(error: unknown, purpose: Purpose): unknown {
   const failure = (error ?? {}) as Failure;
   const { what } = purpose;
   if (failure.status === undefined && !failure.response) return error;
@@ -50,7 +50,7 @@ export function requestFault(error: unknown, purpose: Purpose): unknown {
   if (limit) {
     return fault(
       'api-unavailable',
-      `GitHub asks to wait ${limit.wait} before it will ${what}: ${said}. Run it again after that.`,
+      `GitHub asks to wait ${limit.wait} before it is asked to ${what}: ${said}. Run it again after that.`,
     );
   }
   if (status >= 500) {
@@ -69,7 +69,7 @@ function refusal(status: number, { what, needs }: Purpose, said: string, cause?:
     case 401:
       return fault(
         'api-unauthorized',
-        `GitHub does not know the token that asks to ${what}: ${said}. Expected a token that is valid and has not expired, as in GITHUB_TOKEN.`,
+        `GitHub rejects the token that was used to ${what}: ${said}. Check that GITHUB_TOKEN is valid and has not expired.`,
       );
     case 403:
       return fault('api-forbidden', `The token may not ${what}: ${said}. ${remedy(needs, said)}`);
@@ -77,18 +77,18 @@ function refusal(status: number, { what, needs }: Purpose, said: string, cause?:
     case 410:
       return fault(
         'api-missing',
-        `GitHub shows the token no such thing when asked to ${what}: ${said}. Check the name, and that the token may see it (\`${needs}\`).`,
+        `GitHub finds nothing when asked to ${what}: ${said}. Check the name, and that the token has access (\`${needs}\`).`,
       );
     default:
-      return fault(
-        'api-refused',
-        `GitHub does not take the request to ${what} (status ${status}): ${said}.`,
-      );
+      return fault('api-refused', `GitHub refuses to ${what} (status ${status}): ${said}.`);
   }
 }
 
-/** The error for a query that was answered with errors; the status is 200 then, and the type tells what is wrong. */
-export function queryFault(errors: readonly QueryError[], purpose: Purpose): CopydeskError {
+/**
+ * The error for a query that was answered with errors; the status is 200 then, and the type tells
+ * what is wrong.
+ */
+export function queryError(errors: readonly QueryError[], purpose: Purpose): CopydeskError {
   const said = quoted(errors.map(({ message }) => message).join(' '));
   const cause = { errors };
   switch (errors[0]?.type) {
@@ -102,20 +102,22 @@ export function queryFault(errors: readonly QueryError[], purpose: Purpose): Cop
   }
 }
 
-/** The error for an answer that is none of GitHub's API, as that of a portal or a proxy on the way. */
-export function strangeAnswer({ what }: Purpose, status: number): CopydeskError {
-  const seen = status >= 300 ? 'leads to another place' : 'is not what GitHub sends';
+/**
+ * The error for an answer that is none of GitHub's API, as that of a portal or a proxy on the way.
+ */
+export function unexpectedResponse({ what }: Purpose, status: number): CopydeskError {
+  const seen = status >= 300 ? 'redirects to another server' : "is not a response of GitHub's API";
   return new CopydeskError(
     'api-unavailable',
-    `The answer to the request to ${what} ${seen} (status ${status}). Check the address of the API, and whether a proxy stands in between.`,
+    `The answer to the request to ${what} ${seen} (status ${status}). Check the address of the API, and whether a proxy changes responses.`,
   );
 }
 
 function remedy(needs: Purpose['needs'], said: string): string {
-  if (!/not accessible by/i.test(said)) return `It takes the permission \`${needs}\`.`;
+  if (!/not accessible by/i.test(said)) return `It needs the permission \`${needs}\`.`;
   const given = `Give the workflow's job the permission \`${needs}\``;
   return needs === 'pull-requests: write'
-    ? `${given}; for a pull request from a fork or from Dependabot, the event \`pull_request\` gives a token that cannot write.`
+    ? `${given}; for pull requests from forks and from Dependabot, the event \`pull_request\` gives a token that cannot write.`
     : `${given}.`;
 }
 
@@ -158,12 +160,15 @@ function wordsOf({ message, response }: Failure): string {
   return message || 'no reason given';
 }
 
-/** Why there was no answer: what the deepest cause says; some have a code only, such as ECONNREFUSED. */
+/**
+ * Why there was no answer: what the deepest cause says; some have a code only, such as
+ * ECONNREFUSED.
+ */
 function reasonOf({ code, message, cause }: Failure): string {
   return cause ? reasonOf(cause) : showInvisible(message || String(code ?? 'unknown error'));
 }
 
 function quoted(text: string): string {
-  const words = showInvisible(text.slice(0, mostSaid + 1));
-  return `“${words.length > mostSaid ? `${words.slice(0, mostSaid)}…` : words}”`;
+  const words = showInvisible(text.slice(0, maxQuoted + 1));
+  return `“${words.length > maxQuoted ? `${words.slice(0, maxQuoted)}…` : words}”`;
 }

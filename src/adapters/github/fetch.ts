@@ -8,13 +8,14 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 const redirects = new Set([301, 302, 303, 307, 308]);
-const mostRedirects = 3;
+const maxRedirects = 3;
 
 /**
- * A `fetch` for an API: each request ends within `timeout` milliseconds, its body included, and what was cut off on the way
- * is an error and no short answer. The proxy that the environment names is used. A redirect, such as that of a repository
- * that was renamed, is followed with the same request as GitHub's documentation of its REST API asks for, but only within
- * the origin, since the token goes with it; another one is answered as it is.
+ * A `fetch` for an API: each request ends within `timeout` milliseconds, its body included, and
+ * what was cut off on the way is an error and no short answer. The proxy that the environment names
+ * is used. A redirect, such as that of a repository that was renamed, is followed with the same
+ * request as GitHub's documentation of its REST API asks for, but only within the origin, since the
+ * token goes with it; another one is answered as it is.
  */
 export function createFetch(timeout: number, environment: Environment): Fetch {
   const variable = (name: string) => environment[name.toLowerCase()] || environment[name] || '';
@@ -23,7 +24,7 @@ export function createFetch(timeout: number, environment: Environment): Fetch {
     if (!address || /^https?:\/\/[^/]/i.test(address)) return address;
     throw new CopydeskError(
       'usage',
-      `Unexpected value of the environment variable ${name}, expected the address of a proxy such as \`http://proxy.example.com:3128\`.`,
+      `found an unexpected value of the environment variable ${name}, expected the address of a proxy such as \`http://proxy.example.com:3128\`.`,
     );
   };
   const dispatcher = new EnvHttpProxyAgent({
@@ -38,7 +39,7 @@ export function createFetch(timeout: number, environment: Environment): Fetch {
     for (let hop = 0; ; hop++) {
       const response = await fetch(target, { ...init, redirect: 'manual', signal, dispatcher });
       const next = redirectOf(response, target);
-      if (!next || hop === mostRedirects) return whole(response);
+      if (!next || hop === maxRedirects) return whole(response);
       await response.body?.cancel();
       target = next;
     }
@@ -52,7 +53,9 @@ function redirectOf(response: Response, from: URL): URL | undefined {
   return next.origin === from.origin ? next : undefined;
 }
 
-/** Octokit takes a body that breaks off for an empty one, so it is given bodies that have arrived. */
+/**
+ * Octokit takes a body that breaks off for an empty one, so it is given bodies that have arrived.
+ */
 async function whole(response: Response): Promise<Response> {
   const body = await response.arrayBuffer();
   const { status, headers } = response;

@@ -1,21 +1,21 @@
 import { CopydeskError } from '../../errors.ts';
+import { readInlineMarker } from '../../review/marker.ts';
 import type { PullRequestHost, WantedComment } from '../../review/ports.ts';
 import type { CallOptions, GitHubClient } from './client.ts';
 import { type Conversation, readConversation } from './conversation.ts';
 import { type PullRequestPlace, pullRequestName } from './place.ts';
 
 /** What one page of reviews holds at most. */
-const mostOnPage = 100;
+const reviewsPerPage = 100;
 
 /**
- * Writes on a pull request, whose conversation was read before. `isOwn` tells by its body whether an inline comment was made
- * by this program.
+ * Writes on a pull request, whose conversation was read before. `isOwn` tells by its body whether
+ * an inline comment was made by this program.
  */
 export function openHost(
   client: GitHubClient,
   place: PullRequestPlace,
   conversation: Conversation,
-  isOwn: (body: string) => boolean,
 ): PullRequestHost {
   let last = conversation;
   const { owner, repo, number: pull_number } = place;
@@ -86,7 +86,10 @@ export function openHost(
     }
   };
 
-  /** The reviews that were not sent yet; GitHub shows them to their author only. Ours have no text of their own. */
+  /**
+   * The reviews that were not sent yet; GitHub shows them to their author only. Ours have no text
+   * of their own.
+   */
   const pendingReviews = async () => {
     const pending: number[] = [];
     for (let page = 1; ; page++) {
@@ -96,14 +99,14 @@ export function openHost(
           octokit.rest.pulls.listReviews({
             ...repository,
             pull_number,
-            per_page: mostOnPage,
+            per_page: reviewsPerPage,
             page,
             request,
           }),
       );
       const unsent = reviews.filter(({ state, body }) => state === 'PENDING' && !body);
       pending.push(...unsent.map(({ id }) => id));
-      if (reviews.length < mostOnPage) return pending;
+      if (reviews.length < reviewsPerPage) return pending;
     }
   };
 
@@ -128,7 +131,7 @@ export function openHost(
       if (reviews.length === 0) return;
       // A person may have begun a review under the same account, and it must not be lost.
       const { unsent } = await readConversation(client, place);
-      if (!unsent.every(isOwn)) return;
+      if (!unsent.every((body) => readInlineMarker(body) !== undefined)) return;
       for (const review_id of reviews) {
         const removal = client.call(write('remove a review from'), (octokit, request) =>
           octokit.rest.pulls.deletePendingReview({
@@ -149,7 +152,10 @@ function unlessGone(error: unknown): void {
   if (!(error instanceof CopydeskError && error.code === 'api-missing')) throw error;
 }
 
-/** A comment's lines as the API takes them: `start_line` for several lines only, since it must be less than `line`. */
+/**
+ * A comment's lines as the API takes them: `start_line` for several lines only, since it must be
+ * less than `line`.
+ */
 function reviewComment({ path, lines: { first, last }, body }: WantedComment) {
   const comment = { path, body, line: last, side: 'RIGHT' };
   return first < last ? { ...comment, start_line: first, start_side: 'RIGHT' } : comment;

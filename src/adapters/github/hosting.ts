@@ -1,4 +1,3 @@
-import { readInlineMarker } from '../../review/marker.ts';
 import type { Hosting } from '../../review/ports.ts';
 import { createGitHubClient, type GitHubClient } from './client.ts';
 import type { Environment } from './fetch.ts';
@@ -6,8 +5,9 @@ import type { RepositoryPlace } from './place.ts';
 import { openCommits, openPullRequest } from './pull-request.ts';
 
 /**
- * Opens a repository on GitHub, or on the server that the environment names as GitHub's runner does (`GITHUB_API_URL`,
- * `GITHUB_GRAPHQL_URL`, `GITHUB_SERVER_URL`), with the token of `GITHUB_TOKEN` or `GH_TOKEN`.
+ * Opens a repository on GitHub, or on the server that the environment names as GitHub's runner does
+ * (`GITHUB_API_URL`, `GITHUB_GRAPHQL_URL`, `GITHUB_SERVER_URL`), with the token of `GITHUB_TOKEN`
+ * or `GH_TOKEN`.
  */
 export function openHosting(
   version: string,
@@ -22,26 +22,24 @@ export function openHosting(
     ...(graphqlUrl && { graphqlUrl }),
     environment,
   });
-  const isOwn = (body: string) => readInlineMarker(body) !== undefined;
-  return createHosting(client, place, isOwn, environment.GITHUB_SERVER_URL || undefined);
+  return createHosting(client, place, environment.GITHUB_SERVER_URL || undefined);
 }
 
 /** Where the pages of GitHub are. */
 const githubServer = 'https://github.com';
 
 /**
- * A repository on GitHub. `isOwn` tells by its body whether an inline comment was made by this program; `server` is where the
- * pages are, as in GITHUB_SERVER_URL.
+ * A repository on GitHub. `isOwn` tells by its body whether an inline comment was made by this
+ * program; `server` is where the pages are, as in GITHUB_SERVER_URL.
  */
 export function createHosting(
   client: GitHubClient,
   place: RepositoryPlace,
-  isOwn: (body: string) => boolean,
   server: string = githubServer,
 ): Hosting {
   const { owner, repo } = place;
   return {
-    pullRequest: (number) => openPullRequest(client, { ...place, number }, isOwn),
+    pullRequest: (number) => openPullRequest(client, { ...place, number }),
     commits: (base, head) => openCommits(client, { ...place, base, head }),
     // A rendered page has no lines to point at.
     lineUrl: (commit, path, line) =>

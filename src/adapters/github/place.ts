@@ -4,8 +4,8 @@ import { showInvisible } from '../../text/invisible.ts';
 export const publicApi = 'https://api.github.com';
 
 /**
- * Where queries go that belong to a REST API: on GitHub Enterprise Server REST is under `/api/v3` and GraphQL under
- * `/api/graphql` (GitHub's documentation, "Forming calls with GraphQL").
+ * Where queries go that belong to a REST API: on GitHub Enterprise Server REST is under `/api/v3`
+ * and GraphQL under `/api/graphql` (GitHub's documentation, "Forming calls with GraphQL").
  */
 export function queriesBeside(apiUrl: string): string {
   return `${apiUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;

@@ -11,13 +11,12 @@ import {
 import { openRepository } from './repository.ts';
 
 /**
- * Opens a pull request, with one query for a hundred comments and threads. `isOwn` tells by its body whether an inline
- * comment was made by this program.
+ * Opens a pull request, with one query for a hundred comments and threads. `isOwn` tells by its
+ * body whether an inline comment was made by this program.
  */
 export async function openPullRequest(
   client: GitHubClient,
   place: PullRequestPlace,
-  isOwn: (body: string) => boolean,
 ): Promise<OpenPullRequest> {
   const { number } = place;
   const conversation = await readConversation(client, place);
@@ -25,25 +24,22 @@ export async function openPullRequest(
   const { headRefOid: head, baseRefOid: base } = state;
   return {
     pull: {
-      number,
       url: state.url,
       head,
       base,
-      state: state.state === 'OPEN' ? 'open' : 'closed',
-      draft: state.isDraft,
-      merged: state.merged,
-      fork: state.isCrossRepository,
       authorAssociation: state.authorAssociation,
-      author: state.author?.login,
     },
     existing,
     change: () => readChange(client, place, { base, head, number }),
     repository: openRepository(client, place),
-    host: openHost(client, place, conversation, isOwn),
+    host: openHost(client, place, conversation),
   };
 }
 
-/** Opens what lies between two commits of a repository on GitHub, given by their ids: a push, or a merge queue's group. */
+/**
+ * Opens what lies between two commits of a repository on GitHub, given by their ids: a push, or a
+ * merge queue's group.
+ */
 export function openCommits(
   client: GitHubClient,
   { base, head, ...place }: RepositoryPlace & { base: string; head: string },
@@ -54,10 +50,12 @@ export function openCommits(
   };
 }
 
-/** What one comparison lists at most ("Compare two commits" in the documentation of the REST API). */
-const mostCompared = 300;
+/**
+ * What one comparison lists at most ("Compare two commits" in the documentation of the REST API).
+ */
+const maxCompared = 300;
 /** What the files of a pull request are at most ("List pull requests files"), and on a page. */
-const mostListed = 3000;
+const maxListed = 3000;
 const filesPerPage = 100;
 
 /** A file of a comparison or of a pull request, as GitHub lists it. */
@@ -69,10 +67,10 @@ interface ListedFile {
 }
 
 /**
- * Reads what lies between two commits, given by their ids. One comparison shows up to 300 files; the other files of a pull
- * request, whose number is given, are read page by page.
+ * Reads what lies between two commits, given by their ids. One comparison shows up to 300 files;
+ * the other files of a pull request, whose number is given, are read page by page.
  */
-export async function readChange(
+async function readChange(
   client: GitHubClient,
   place: RepositoryPlace,
   { base, head, number }: { base: string; head: string; number?: number },
@@ -91,7 +89,7 @@ export async function readChange(
         request,
       }),
   );
-  const cut = files.length >= mostCompared;
+  const cut = files.length >= maxCompared;
   const listed: ListedFile[] =
     cut && number !== undefined ? await readFiles(client, place, number) : files;
   return {
@@ -100,7 +98,7 @@ export async function readChange(
     head,
     files: listed.flatMap(changedFile),
     showsDiffs: true,
-    more: cut && (number === undefined || listed.length >= mostListed),
+    more: cut && (number === undefined || listed.length >= maxListed),
   };
 }
 
@@ -111,7 +109,7 @@ async function readFiles(
 ): Promise<ListedFile[]> {
   const { owner, repo } = place;
   const files: ListedFile[] = [];
-  for (let page = 1; page <= mostListed / filesPerPage; page++) {
+  for (let page = 1; page <= maxListed / filesPerPage; page++) {
     const more = await client.call(
       {
         what: `list the files of ${pullRequestName({ ...place, number })}`,

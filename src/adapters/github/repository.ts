@@ -12,12 +12,15 @@ interface Listing {
   byPath: ReadonlyMap<string, WantedObject>;
 }
 
-/** Modes of a tree's entries that are files; the others are links, folders and other repositories. */
+/**
+ * Modes of a tree's entries that are files; the others are links, folders and other repositories.
+ */
 const fileModes = new Set(['100644', '100755', '100664']);
 
 /**
- * The files of a repository on GitHub, at commits given by their ids. The heads of forks are commits of the repository too.
- * What was listed is read by its blobs' ids, whose sizes are known then.
+ * The files of a repository on GitHub, at commits given by their ids. The heads of forks are
+ * commits of the repository too. What was listed is read by its blobs' ids, whose sizes are known
+ * then.
  */
 export function openRepository(client: GitHubClient, place: RepositoryPlace): Repository {
   const listings = new Map<string, Promise<Listing>>();
@@ -73,14 +76,23 @@ async function readTree(
   };
 }
 
-/** What one query asks for at most: objects, and bytes as far as sizes are known, so that GitHub answers it in time. */
-const mostObjects = 100;
-const mostBytes = 3_000_000;
-/** A larger file is not asked for as text: GitHub truncates such texts, from a size that is not documented. */
-const longestText = 1_000_000;
+/**
+ * What one query asks for at most: objects, and bytes as far as sizes are known, so that GitHub
+ * answers it in time.
+ */
+const maxObjects = 100;
+const maxBytes = 3_000_000;
+/**
+ * A larger file is not asked for as text: GitHub truncates such texts, from a size that is not
+ * documented.
+ */
+const maxTextSize = 1_000_000;
 
-/** What is longer and was not listed is refused: a change may bring any number of files of any size, and all are kept. */
-const longestUnlisted = 10_000_000;
+/**
+ * What is longer and was not listed is refused: a change may bring any number of files of any size,
+ * and all are kept.
+ */
+const maxUnlistedSize = 10_000_000;
 
 /** A file to read, named as git names an object: `commit:path` or the id of a blob. */
 export interface WantedObject {
@@ -90,18 +102,18 @@ export interface WantedObject {
 }
 
 /**
- * The bytes of files, by their expressions; those that are no file are left out. As many as fit are read in one query, and
- * what a text cannot hold is read by itself. Throws `input-too-complex` for a file of a size that was not known and is more
- * than 10 MB.
+ * The bytes of files, by their expressions; those that are no file are left out. As many as fit are
+ * read in one query, and what a text cannot hold is read by itself. Throws `input-too-complex` for
+ * a file of a size that was not known and is more than 10 MB.
  */
-export async function readObjects(
+async function readObjects(
   client: GitHubClient,
   place: RepositoryPlace,
   wanted: readonly WantedObject[],
 ): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
-  const large = wanted.filter(({ size = 0 }) => size > longestText);
-  const texts = wanted.filter(({ size = 0 }) => size <= longestText);
+  const large = wanted.filter(({ size = 0 }) => size > maxTextSize);
+  const texts = wanted.filter(({ size = 0 }) => size <= maxTextSize);
 
   const raw = async (expression: string, id: string) => {
     found.set(expression, await readBlob(client, place, id));
@@ -112,7 +124,7 @@ export async function readObjects(
       batch.map(({ expression, size }, index) => {
         const answer = answers[index];
         if (!answer) return undefined;
-        if (size === undefined && answer.byteSize > longestUnlisted) throw tooLarge(expression);
+        if (size === undefined && answer.byteSize > maxUnlistedSize) throw tooLarge(expression);
         const bytes = bytesOf(answer);
         if (!bytes) return raw(expression, answer.oid);
         found.set(expression, bytes);
@@ -141,7 +153,7 @@ function batches(wanted: readonly WantedObject[]): WantedObject[][] {
   for (const object of wanted) {
     const size = object.size ?? 0;
     const last = all.at(-1);
-    if (last && last.length < mostObjects && bytes + size <= mostBytes) {
+    if (last && last.length < maxObjects && bytes + size <= maxBytes) {
       last.push(object);
       bytes += size;
     } else {
@@ -171,8 +183,9 @@ async function queryTexts(
 }
 
 /**
- * The bytes of a text, if these are all and exactly the file's. GitHub makes UTF-8 of every encoding, and drops or replaces
- * what does not fit; the blob's id tells, since it is a hash of the bytes.
+ * The bytes of a text, if these are all and exactly the file's. GitHub makes UTF-8 of every
+ * encoding, and drops or replaces what does not fit; the blob's id tells, since it is a hash of the
+ * bytes.
  */
 function bytesOf({ oid, isBinary, isTruncated, text }: BlobText): Uint8Array | undefined {
   if (isBinary || isTruncated || text === null) return undefined;
@@ -207,8 +220,8 @@ async function readBlob(
 }
 
 /**
- * Asks for `count` objects of a repository at once. What they are called comes in the variables `$e0`, `$e1`, … only, as
- * `commit:path` or as the id of a blob: git reads both as an expression.
+ * Asks for `count` objects of a repository at once. What they are called comes in the variables
+ * `$e0`, `$e1`, … only, as `commit:path` or as the id of a blob: git reads both as an expression.
  */
 export function textsQuery(count: number): string {
   const numbers = Array.from({ length: count }, (_, number) => number);

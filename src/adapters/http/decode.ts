@@ -1,5 +1,12 @@
 import type { Transform } from 'node:stream';
-import type { Coding } from './codings.ts';
+import {
+  constants,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  createInflateRaw,
+} from 'node:zlib';
+import { Fault } from './fault.ts';
 
 /** Somewhere that bytes go to. */
 export interface Sink {
@@ -64,5 +71,129 @@ function stage(coding: Coding, next: Sink, limit: number, failed: (error: Error)
       stream?.destroy();
       next.destroy();
     },
+  };
+}
+
+/** Makes the decoder of a coding; it is given the first bytes, which tell the two kinds of `deflate` apart. */
+export type Coding = (first: Uint8Array) => Transform;
+
+/** What the client says it can read. */
+export const acceptedCodings = 'gzip, deflate, br';
+
+/** A body may be coded in turns; nobody does so more than twice but to harm. */
+const mostCodings = 3;
+
+// A body that ends too early is kept as far as it came: the end of the HTTP message says whether it was complete.
+const zlib = { finishFlush: constants.Z_SYNC_FLUSH };
+const brotli = { finishFlush: constants.BROTLI_OPERATION_FLUSH };
+
+const gzip: Coding = () => createGunzip(zlib);
+
+const codings: Readonly<Record<string, Coding>> = {
+  gzip,
+  'x-gzip': gzip,
+  // RFC 9110, section 8.4.1.2: some send it without the zlib header, whose first four bits are always 8 (RFC 1950).
+  deflate: ([first = 0]) => ((first & 0x0f) === 8 ? createInflate(zlib) : createInflateRaw(zlib)),
+  br: () => createBrotliDecompress(brotli),
+};
+
+/** The other registered codings (IANA HTTP Content Coding Registry), which nobody may send unasked. */
+const unreadable = /^(aes128gcm|compress|dcb|dcz|exi|pack200-gzip|x-compress|zstd)$/;
+
+/**
+ * The decoders that a `Content-Encoding` header asks for, in the order to apply them. What is no registered coding, such
+ * as `utf-8` or `none`, leaves the body as it is: that is how browsers take it.
+ *
+ * Throws a `Fault` with the reason `decoding` for a coding that was not offered, and for too many of them.
+ */
+export function codingsOf(header: string | undefined): Coding[] {
+  const names = (header ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim());
+  if (names.some((name) => unreadable.test(name))) throw new Fault('decoding');
+  const found = names.flatMap((name) =>
+    Object.hasOwn(codings, name) ? (codings[name] ?? []) : [],
+  );
+  if (found.length > mostCodings) throw new Fault('decoding');
+  return found.reverse();
+}
+
+/** What of a body is kept. */
+export interface Body {
+  /** Takes what came, as far as there is room; says whether more is wanted. */
+  add(chunk: Uint8Array): boolean;
+  /** Bytes that are kept so far. No getter: V8 would keep what it refers to until it collects its whole heap. */
+  length(): number;
+  bytes(): Uint8Array;
+}
+
+/**
+ * A body of at most `limit` bytes, read until `enough` says so. It is one growing piece of memory: a server may send
+ * its bytes one by one, and half a million small ones would cost a hundred times their size.
+ */
+export function createBody(limit: number, enough: (chunk: Uint8Array) => boolean): Body {
+  let bytes = new Uint8Array(0);
+  let length = 0;
+  return {
+    add(chunk) {
+      const part = chunk.subarray(0, limit - length);
+      if (length + part.length > bytes.length) {
+        const wider = new Uint8Array(
+          Math.min(limit, Math.max(4096, 2 * length, length + part.length)),
+        );
+        wider.set(bytes.subarray(0, length));
+        bytes = wider;
+      }
+      bytes.set(part, length);
+      length += part.length;
+      const satisfied = part.length > 0 && enough(part);
+      return !satisfied && part.length === chunk.length;
+    },
+    length: () => length,
+    bytes: () => bytes.subarray(0, length),
+  };
+}
+
+/** Reads a body as it comes, and never makes it wait. */
+export interface Reader {
+  write(chunk: Uint8Array): void;
+  end(): void;
+  destroy(): void;
+}
+
+/**
+ * Hands pieces to `next`, and gathers in one what comes while it is busy: of `limit` bytes at most, however many pieces
+ * they are. The other way, to let the server wait, is not open: undici loses what it holds back, or trips over it, when
+ * the server closes the connection meanwhile.
+ */
+export function gatherInto(next: Sink, limit: number): Reader {
+  let waiting = createBody(limit, () => false);
+  let busy = false;
+  let ended = false;
+  const pass = (chunk: Uint8Array) => {
+    busy = true;
+    next.write(chunk, free);
+  };
+  const free = () => {
+    busy = false;
+    if (waiting.length() > 0) {
+      const gathered = waiting.bytes();
+      waiting = createBody(limit, () => false);
+      pass(gathered);
+    } else if (ended) {
+      next.end();
+    }
+  };
+  return {
+    write(chunk) {
+      if (busy) waiting.add(chunk);
+      else pass(chunk);
+    },
+    end() {
+      ended = true;
+      if (!busy) next.end();
+    },
+    destroy: () => next.destroy(),
   };
 }

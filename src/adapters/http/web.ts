@@ -1,13 +1,15 @@
 import type { ClosableWeb, WebRequest, WebResponse } from '../../links/ports.ts';
-import { addressesOf } from './addresses.ts';
-import { connectFirst } from './connect.ts';
-import { type Connection, createConnections } from './connections.ts';
+import {
+  addressesOf,
+  type Connection,
+  connectTo,
+  createConnections,
+  createTrust,
+} from './connections.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { Fault, failureOf, faultOf } from './fault.ts';
-import { requestHeaders } from './headers.ts';
 import { createLookup, type Lookup } from './lookup.ts';
-import { Reply } from './reply.ts';
-import { createTrust, secure } from './secure.ts';
+import { Reply, requestHeaders } from './reply.ts';
 import { readAllowList, readTarget, type Target } from './target.ts';
 
 /** How the web is asked. */
@@ -44,8 +46,7 @@ export function createWeb(options: WebOptions): ClosableWeb {
     const addresses = await addressesOf(target, lookup, signal);
     const limit = startDeadline(connectTimeout, 'connect-timeout', signal);
     try {
-      const plain = await connectFirst(addresses, target.port, limit.signal);
-      const socket = target.secure ? await secure(plain, target.host, trust, limit.signal) : plain;
+      const socket = await connectTo(target, addresses, trust, limit.signal);
       return connections.open(target.origin, socket);
     } finally {
       limit.end();

@@ -116,6 +116,6 @@ function withoutPunctuation(text: string, from: number, end: number, open: numbe
 }
 
 /** An address of markdown source as it is read: without backslashes before punctuation. */
-export function unescapeAddress(address: string): string {
+export function withoutBackslashes(address: string): string {
   return address.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../text/source.ts';
 import { compileStrict } from '../template/strict.ts';
 import { starAtEnd, starAtStart } from '../template/template.ts';
 import type { Format } from '../types.ts';
-import { addressEnd, type RawAddress, unescapeAddress } from './addresses.ts';
+import { addressEnd, type RawAddress, withoutBackslashes } from './addresses.ts';
 
 /** What an entry's line says before it is parsed. */
 export interface HeadLine {
@@ -55,7 +55,7 @@ export function createHeadReader({ entry, star, tags }: Format): HeadReader {
     if (starAtStart(label, vocabulary) || starAtEnd(label, vocabulary)) return undefined;
     if (title && starAtStart(text.slice(title.start, title.end), inTitle)) return undefined;
     const starred = readings.some((reading) => reading?.star !== undefined);
-    return { starred, source, title, url: unescapeAddress(text.slice(start, end)) };
+    return { starred, source, title, url: withoutBackslashes(text.slice(start, end)) };
   };
 
   return {

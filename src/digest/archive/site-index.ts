@@ -1,7 +1,7 @@
 import { type Identity, linkIdentity, siteOf } from '../identity/identity.ts';
 import { plainText } from '../markdown.ts';
 import type { Format } from '../types.ts';
-import { type RawAddress, scanAddresses, unescapeAddress } from './addresses.ts';
+import { type RawAddress, scanAddresses, withoutBackslashes } from './addresses.ts';
 import { type ArchiveText, memoize } from './archive-file.ts';
 import { createHeadReader, type HeadReader } from './head-reader.ts';
 
@@ -95,7 +95,7 @@ function scanTexts(texts: readonly ArchiveText[]): ReadonlyMap<string, Postings>
       // What stands before the path, the scheme included; few differ, so the sites are looked up once.
       const origin =
         /^[^:]*:\/\/[^/?#]*/.exec(text.slice(start, Math.min(end, start + 300)))?.[0] ?? '';
-      if (!sites.has(origin)) sites.set(origin, siteOf(unescapeAddress(origin)));
+      if (!sites.has(origin)) sites.set(origin, siteOf(withoutBackslashes(origin)));
       const site = sites.get(origin);
       if (site === undefined) return;
       const known = postings.get(site);
@@ -109,7 +109,7 @@ function scanTexts(texts: readonly ArchiveText[]): ReadonlyMap<string, Postings>
 function readIdentities(postings: Postings, texts: readonly ArchiveText[]) {
   const identities = new Map<string, number[]>();
   for (const { index, text, start, end } of addressesOf(postings, texts)) {
-    const key = linkIdentity(unescapeAddress(text.text.slice(start, end)))?.key;
+    const key = linkIdentity(withoutBackslashes(text.text.slice(start, end)))?.key;
     if (key === undefined) continue;
     const known = identities.get(key);
     if (!known) identities.set(key, [index]);

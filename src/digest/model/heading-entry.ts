@@ -9,7 +9,7 @@ import type { Format, Link } from '../types.ts';
 import type { Readers } from './readers.ts';
 
 /** An entry's head with its reading. */
-export interface Head {
+export interface EntryHead {
   span: Span;
   reading: Reading;
 }
@@ -28,7 +28,7 @@ export interface HeadingContext {
 const slight = new Set(['star', 'separator', 'invisible', 'title-space', 'tag', 'broken-link']);
 
 /** Reads a heading as an entry; undefined for one that is a section's. */
-export function readHeadingEntry(node: Heading, context: HeadingContext): Head | undefined {
+export function readHeadingEntry(node: Heading, context: HeadingContext): EntryHead | undefined {
   const { source, format, readers } = context;
   const content = contentOf(node);
   if (format.entry.block.type !== 'heading' || !content) return undefined;
@@ -72,7 +72,10 @@ function lacksOnlyItsLink(reading: Reading, text: string, context: HeadingContex
 }
 
 /** Reads `###Source: …`, which markdown takes for a paragraph for want of a space. */
-export function readUnspacedHeading(node: Paragraph, context: HeadingContext): Head | undefined {
+export function readUnspacedHeading(
+  node: Paragraph,
+  context: HeadingContext,
+): EntryHead | undefined {
   const { source, format, readers } = context;
   const content = contentOf(node);
   if (format.entry.block.type !== 'heading' || !content) return undefined;

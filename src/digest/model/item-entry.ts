@@ -6,7 +6,7 @@ import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
 import type { Difference, Template } from '../template/template.ts';
 import type { Link } from '../types.ts';
-import { entryLinks, type Head } from './heading-entry.ts';
+import { type EntryHead, entryLinks } from './heading-entry.ts';
 import type { Readers } from './readers.ts';
 
 /** What list items need to be read as entries. */
@@ -18,7 +18,7 @@ export interface ItemContext {
 }
 
 /** An item that may be an entry. */
-export interface ItemHead extends Head {
+export interface ItemHead extends EntryHead {
   /** Whether nothing but its likeness to its neighbours says that it is an entry. */
   doubtful: boolean;
   body: readonly RootContent[];
@@ -57,7 +57,7 @@ function readItem(item: ListItem, context: ItemContext, outer: ListItem | undefi
   return item.children.flatMap((child) => (child.type === 'list' ? readItems(child, context) : []));
 }
 
-function withMarker(item: ListItem, head: Head, source: Source): Span {
+function withMarker(item: ListItem, head: EntryHead, source: Source): Span {
   const start = item.position?.start.offset ?? head.span.start;
   return { start: Math.min(start, source.text.length), end: head.span.end };
 }
@@ -78,7 +78,7 @@ function readHead(
   content: Span,
   context: ItemContext,
   marker: readonly Difference[] | undefined,
-): (Head & { doubtful: boolean }) | undefined {
+): (EntryHead & { doubtful: boolean }) | undefined {
   const { source, readers } = context;
   const links = entryLinks(context.linksBetween(content.start, content.end));
   if (links.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import { withoutInvisible } from '../../text/invisible.ts';
 import type { Source, Span } from '../../text/source.ts';
+import type { Link } from '../types.ts';
 import type { LooseReading } from './loose.ts';
 import {
   type Aspect,
@@ -151,10 +152,55 @@ export function layOut(
 }
 
 /** The tags of a reading that the format writes otherwise or does not know. */
-export function wrongTags(tags: readonly Span[], text: string, vocabulary: Vocabulary) {
+function wrongTags(tags: readonly Span[], text: string, vocabulary: Vocabulary) {
   return tags.flatMap((tag) => {
     const actual = text.slice(tag.start, tag.end);
     const expected = tagAsWritten(actual, vocabulary);
     return expected === actual ? [] : [{ ...tag, actual, expected }];
   });
+}
+
+/** What differs in the tags. */
+export function tagDifferences(
+  readings: readonly LooseReading[],
+  source: Source,
+  vocabulary: Vocabulary,
+): Difference[] {
+  return wrongTags(
+    readings.flatMap((reading) => reading.tags),
+    source.text,
+    vocabulary,
+  ).map((tag) => {
+    const range = source.range(tag.start, tag.end);
+    return tag.expected === undefined
+      ? { aspect: 'tag', range, actual: tag.actual, expected: undefined, safe: false, edits: [] }
+      : replacement('tag', range, tag.actual, tag.expected, true);
+  });
+}
+
+/** What differs in the link itself; `written` is how the template writes it. */
+export function linkDifferences(link: Link, source: Source, written: string): Difference[] {
+  const actual = source.text.slice(link.range.start.offset, link.range.end.offset);
+  if (link.fault) {
+    return [
+      link.repair
+        ? replacement('broken-link', link.range, actual, link.repair.markdown, link.repair.safe)
+        : {
+            aspect: 'broken-link',
+            range: link.range,
+            actual,
+            expected: undefined,
+            safe: false,
+            edits: [],
+          },
+    ];
+  }
+  if (link.kind === 'reference') {
+    return [
+      link.url === ''
+        ? { aspect: 'link', range: link.range, actual, expected: undefined, safe: false, edits: [] }
+        : replacement('link', link.range, actual, written, false),
+    ];
+  }
+  return [];
 }

@@ -2,7 +2,14 @@ import type { Source, Span } from '../../text/source.ts';
 import { plainText } from '../markdown.ts';
 import type { Link, Value } from '../types.ts';
 import { compose, type Values } from './compose.ts';
-import { type GapPlace, gapDifferences, layOut, replacement, wrongTags } from './differences.ts';
+import {
+  type GapPlace,
+  gapDifferences,
+  layOut,
+  linkDifferences,
+  replacement,
+  tagDifferences,
+} from './differences.ts';
 import { type LooseReading, readLoosely } from './loose.ts';
 import { compileStrict } from './strict.ts';
 import type { Difference, Segment, Template } from './template.ts';
@@ -20,8 +27,6 @@ export interface Reading {
   differences: Difference[];
   /** Whether the text is as the template writes it. */
   exact: boolean;
-  /** Whether there is text that the template has no place for. */
-  rest: boolean;
 }
 
 /** Reads texts by one template. */
@@ -225,23 +230,6 @@ function splitAtLiteral(
   };
 }
 
-function tagDifferences(
-  readings: readonly LooseReading[],
-  source: Source,
-  vocabulary: Vocabulary,
-): Difference[] {
-  return wrongTags(
-    readings.flatMap((reading) => reading.tags),
-    source.text,
-    vocabulary,
-  ).map((tag) => {
-    const range = source.range(tag.start, tag.end);
-    return tag.expected === undefined
-      ? { aspect: 'tag', range, actual: tag.actual, expected: undefined, safe: false, edits: [] }
-      : replacement('tag', range, tag.actual, tag.expected, true);
-  });
-}
-
 /** The values of a reading, to be written again. */
 function valuesOf(reading: Reading): Values {
   const words = (value: Value | undefined) => value && { markdown: value.markdown };
@@ -266,33 +254,6 @@ function inBrackets(values: Values): Values {
 
 function escapeBracket(found: string): string {
   return found.length > 1 ? found : `\\${found}`;
-}
-
-/** What differs in the link itself; `written` is how the template writes it. */
-function linkDifferences(link: Link, source: Source, written: string): Difference[] {
-  const actual = source.text.slice(link.range.start.offset, link.range.end.offset);
-  if (link.fault) {
-    return [
-      link.repair
-        ? replacement('broken-link', link.range, actual, link.repair.markdown, link.repair.safe)
-        : {
-            aspect: 'broken-link',
-            range: link.range,
-            actual,
-            expected: undefined,
-            safe: false,
-            edits: [],
-          },
-    ];
-  }
-  if (link.kind === 'reference') {
-    return [
-      link.url === ''
-        ? { aspect: 'link', range: link.range, actual, expected: undefined, safe: false, edits: [] }
-        : replacement('link', link.range, actual, written, false),
-    ];
-  }
-  return [];
 }
 
 function assemble(
@@ -324,6 +285,5 @@ function assemble(
     link,
     differences: [],
     exact,
-    rest: readings.some((reading) => reading.rest),
   };
 }

@@ -79,7 +79,7 @@ describe('a request', () => {
     'cannot go to %s',
     (apiUrl) => {
       const make = () => createGitHubClient({ userAgent: 'x', token: 'x', apiUrl });
-      expect(make).toThrow(expect.objectContaining(rejection('usage', 'Unexpected address')));
+      expect(make).toThrow(expect.objectContaining(rejection('usage', 'found the address')));
     },
   );
 
@@ -124,7 +124,7 @@ describe('a redirect', () => {
     const other = await scriptedApi(ok);
     const api = await scriptedApi({ status: 302, headers: { location: `${other.url}/taken` } });
     await expect(read(impatientClient(api))).rejects.toMatchObject(
-      rejection('api-unavailable', 'leads to another place', 'status 302'),
+      rejection('api-unavailable', 'redirects to another server', 'status 302'),
     );
     expect(other.asked).toEqual([]);
     expect(api.asked).toHaveLength(1);
@@ -133,7 +133,7 @@ describe('a redirect', () => {
   it('without end is given up', async () => {
     const api = await scriptedApi({ status: 301, headers: { location: '/again' } });
     await expect(read(impatientClient(api))).rejects.toMatchObject(
-      rejection('api-unavailable', 'leads to another place'),
+      rejection('api-unavailable', 'redirects to another server'),
     );
     expect(api.asked).toHaveLength(4);
   });
@@ -201,12 +201,12 @@ describe('after a failure', () => {
 
 describe('a refusal', () => {
   it.each([
-    [401, 'Bad credentials', 'api-unauthorized', 'does not know the token.*“Bad credentials'],
-    [403, 'Forbidden for you', 'api-forbidden', 'may not.*takes the permission `pull-requests: w'],
-    [404, 'Not Found', 'api-missing', 'no such thing.*Check the name'],
-    [410, 'Gone', 'api-missing', 'no such thing'],
+    [401, 'Bad credentials', 'api-unauthorized', 'rejects the token.*“Bad credentials'],
+    [403, 'Forbidden for you', 'api-forbidden', 'may not.*needs the permission `pull-requests: w'],
+    [404, 'Not Found', 'api-missing', 'finds nothing.*Check the name'],
+    [410, 'Gone', 'api-missing', 'finds nothing'],
     [409, 'Conflict', 'api-refused', 'status 409'],
-    [422, 'Validation Failed', 'api-refused', 'does not take the request.*status 422.*“Validation'],
+    [422, 'Validation Failed', 'api-refused', 'refuses to.*status 422.*“Validation'],
   ])('with %i is told at once', async (code, message, error, told) => {
     const api = await scriptedApi(status(code, message));
     for (const send of [edit, create]) {
@@ -253,7 +253,7 @@ describe('a refusal', () => {
     const api = await scriptedApi(answer);
     for (const send of [read, query]) {
       await expect(send(impatientClient(api))).rejects.toMatchObject(
-        rejection('api-unavailable', 'is not what GitHub sends'),
+        rejection('api-unavailable', 'is not a response of GitHub'),
       );
     }
   });

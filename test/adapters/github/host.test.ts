@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { openPullRequest } from '../../../src/adapters/github/pull-request.ts';
+import { inlineMarker } from '../../../src/review/marker.ts';
 import type { Operation, WantedComment } from '../../../src/review/ports.ts';
 import { type Answer, impatientClient, reset, scriptedApi } from '../../support/scripted-api.ts';
 
+const marked = `Twice.\n\n${inlineMarker(['0'.repeat(32)])}`;
 const place = { owner: 'octo', repo: 'links', number: 7 };
 
 /** A host on an API that has one more answer than these: the first, for opening the pull request. */
 async function serve(...answers: Answer[]) {
   const api = await scriptedApi(conversation(), ...answers);
-  const { host } = await openPullRequest(impatientClient(api), place, (body) =>
-    body.endsWith('marked'),
-  );
+  const { host } = await openPullRequest(impatientClient(api), place);
   api.asked.length = 0;
   return { api, host };
 }
@@ -163,7 +163,7 @@ describe('discardPending', () => {
   };
   const page = (number: number) => `GET ${repository}/pulls/7/reviews?per_page=100&page=${number}`;
 
-  it.each([[[]], [['marked']], [['marked', 'also marked']]])(
+  it.each([[[]], [[marked]], [[marked, `Also.\n${marked}`]]])(
     'removes a review of this program that was not sent, with the comments %j',
     async (bodies) => {
       const { api, host } = await serve(reviews, conversation(...bodies), { json: {} });
@@ -177,7 +177,7 @@ describe('discardPending', () => {
   );
 
   it('leaves a review that a person began', async () => {
-    const { api, host } = await serve(reviews, conversation('marked', 'Hm.'));
+    const { api, host } = await serve(reviews, conversation(marked, 'Hm.'));
     await host.discardPending();
     expect(api.calls()).toEqual([page(1), 'POST /graphql']);
   });

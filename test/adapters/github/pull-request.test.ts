@@ -31,7 +31,7 @@ function state(fields: Record<string, unknown> = {}): Answer {
   return { json: { data: { repository: { pullRequest } } } };
 }
 
-const open = (api: ScriptedApi) => openPullRequest(impatientClient(api), place, () => true);
+const open = (api: ScriptedApi) => openPullRequest(impatientClient(api), place);
 
 const word = (id: string, mine: boolean, more: object = {}) => ({
   fullDatabaseId: id,

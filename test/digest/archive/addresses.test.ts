@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type HeadBlock,
   scanAddresses,
-  unescapeAddress,
+  withoutBackslashes,
 } from '../../../src/digest/archive/addresses.ts';
 
 function scan(text: string, ...blocks: HeadBlock[]): string[] {
@@ -81,6 +81,6 @@ describe('addresses in heads made of list items', () => {
 
 describe('an address of markdown source', () => {
   it('loses the backslashes before punctuation only', () => {
-    expect(unescapeAddress('https://a.test/\\_init\\_/\\q')).toBe('https://a.test/_init_/\\q');
+    expect(withoutBackslashes('https://a.test/\\_init\\_/\\q')).toBe('https://a.test/_init_/\\q');
   });
 });

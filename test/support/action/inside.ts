@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
-import { run } from '../../../src/action/run.ts';
+import { runAction } from '../../../src/action/run.ts';
 import { createGitHubClient } from '../../../src/adapters/github/client.ts';
 import { createHosting } from '../../../src/adapters/github/hosting.ts';
 import { createClock } from '../../../src/adapters/network.ts';
-import { readInlineMarker } from '../../../src/review/marker.ts';
 import type { LocalGitHub } from '../github/start-github.ts';
 import { createFakeWeb, type FakeAnswer } from '../links/fake-web.ts';
 import { readActionFile } from '../runner/action-file.ts';
@@ -69,7 +68,7 @@ export async function runInside(
   };
   const [owner = '', repo = ''] = github.repository.split('/');
   const clock = createClock();
-  await run({
+  await runAction({
     runner: {
       input: (name) => given[name] ?? '',
       setOutput: (name, value) => {
@@ -99,7 +98,6 @@ export async function runInside(
           waits: { retry: 1, limit: 1, write: 0, notification: 0 },
         }),
         { owner, repo },
-        (body) => readInlineMarker(body) !== undefined,
         github.url,
       ),
     network: async () => ({
