@@ -125,7 +125,7 @@ describe('copydesk title', () => {
       pages: { 'http://192.168.1.7/wiki': { fail: 'address-refused' } },
     });
     expect(error).toBe(
-      'http://192.168.1.7/wiki: skipped: the address is not public, or holds a password; `links.allow` can name `192.168.1.7`\n',
+      'http://192.168.1.7/wiki: skipped: the address is not public, or contains a password; `links.allow` can name `192.168.1.7`\n',
     );
   });
 });
