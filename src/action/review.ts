@@ -1,5 +1,5 @@
 import { CopydeskError } from '../errors.ts';
-import { watchLinks } from '../report/link-progress.ts';
+import { showLinkProgress } from '../report/link-progress.ts';
 import type { Reviewed } from '../review/compose.ts';
 import { composeReview } from '../review/compose.ts';
 import { plan } from '../review/plan.ts';
@@ -82,7 +82,7 @@ async function reviewSource(
       budget: inputs.timeBudget,
       signal: undefined,
       watch: (progress, ended) =>
-        void watchLinks(
+        void showLinkProgress(
           progress,
           ended,
           { watched: false, columns: 120, writeError: async (text) => runner.log(text.trimEnd()) },

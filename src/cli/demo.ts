@@ -5,7 +5,7 @@ import { composeReview, type Reviewed, reviewPage } from '../review/compose.ts';
 import { review } from '../review/review.ts';
 import { type CliContext, exitCodes } from './context.ts';
 import { demoChange, demoPages, demoRepository } from './demo-digest.ts';
-import { formatOptions, interruptible } from './finish.ts';
+import { interruptible, terminalOptions } from './finish.ts';
 import type { CommandOptions } from './options.ts';
 import { linkOptions } from './workspace.ts';
 
@@ -31,7 +31,7 @@ export function demoCommand(
       await context.terminal.write(
         options.format === 'markdown'
           ? reviewPage(composeReview(reviewed))
-          : formats[options.format](reviewed.report, formatOptions(reviewed, options, context)),
+          : formats[options.format](reviewed.report, terminalOptions(reviewed, options, context)),
       );
       return exitCodes.clean;
     } finally {

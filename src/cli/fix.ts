@@ -1,11 +1,11 @@
 import { createTwoFilesPatch } from 'diff';
 import { terminalText } from '../escape.ts';
-import { type Change, type FixOutcome, fix } from '../jobs/fix.ts';
+import { type FixedFile, type FixOutcome, fix } from '../jobs/fix.ts';
 import { standardInputName } from '../jobs/load.ts';
 import { formats } from '../report/formats.ts';
 import { pluralize } from '../text/pluralize.ts';
 import type { CliContext } from './context.ts';
-import { finish, formatOptions, interruptible } from './finish.ts';
+import { finish, interruptible, terminalOptions } from './finish.ts';
 import type { CommandOptions } from './options.ts';
 import { linkOptions, open } from './workspace.ts';
 
@@ -52,14 +52,14 @@ async function show(
   }
   const left = { ...report, links: [], stars: { ...report.stars, total: 0 } };
   const shown = options.format === 'pretty' ? left : report;
-  await terminal.write(formats[options.format](shown, formatOptions(outcome, options, context)));
+  await terminal.write(formats[options.format](shown, terminalOptions(outcome, options, context)));
 }
 
 /**
  * The patch as `git apply` takes it; where it is only shown, so that no text of a page can leave
  * its place.
  */
-function patchOf({ path, before, after }: Change, { shown }: CliContext['terminal']): string {
+function patchOf({ path, before, after }: FixedFile, { shown }: CliContext['terminal']): string {
   const [, ...lines] = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after).split('\n');
   return (shown ? lines.map(terminalText) : lines).join('\n');
 }

@@ -8,7 +8,7 @@ import { publish } from '../review/publish.ts';
 import { pullRequestSource, type ReviewSource, review } from '../review/review.ts';
 import { showInvisible } from '../text/invisible.ts';
 import type { CliContext } from './context.ts';
-import { finish, formatOptions, interruptible } from './finish.ts';
+import { finish, interruptible, terminalOptions } from './finish.ts';
 import type { CommandOptions } from './options.ts';
 import { linkOptions, today } from './workspace.ts';
 
@@ -62,7 +62,7 @@ async function show(
   const text =
     options.format === 'markdown'
       ? reviewPage(composeReview(reviewed))
-      : formats[options.format](reviewed.report, formatOptions(reviewed, options, context));
+      : formats[options.format](reviewed.report, terminalOptions(reviewed, options, context));
   await terminal.write(text);
 }
 

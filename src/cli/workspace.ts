@@ -4,7 +4,7 @@ import { withRuleOverrides } from '../config/overrides.ts';
 import type { LinkOptions } from '../jobs/check-links.ts';
 import type { Workspace } from '../jobs/load.ts';
 import type { Terminal } from '../jobs/ports.ts';
-import { watchLinks } from '../report/link-progress.ts';
+import { showLinkProgress } from '../report/link-progress.ts';
 import { decodeText } from '../text/decode.ts';
 import type { CliContext } from './context.ts';
 import type { CommandOptions } from './options.ts';
@@ -41,8 +41,8 @@ export async function linkOptions(
     offline,
     budget: timeBudget === undefined ? undefined : timeBudget * 1000,
     signal: interrupted,
-    memory: store,
-    watch: (progress, ended) => void watchLinks(progress, ended, terminal, opened),
+    storePath: store,
+    watch: (progress, ended) => void showLinkProgress(progress, ended, terminal, opened),
   };
 }
 

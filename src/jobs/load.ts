@@ -6,30 +6,30 @@ import { createSource } from '../text/source.ts';
 import { archiveFiles, belongs, type DigestFile } from './lint-file.ts';
 import type { Files } from './ports.ts';
 
-/** What a job works on. */
+/** What a job works with. */
 export interface Workspace {
   files: Files;
   config: Config;
-  /** The day it is, as YYYY-MM-DD in UTC. */
+  /** The date, as YYYY-MM-DD in UTC. */
   today: string;
-  /** Reads standard input, which the name `-` stands for. */
+  /** Reads standard input, whose name is `-`. */
   standardInput(): Promise<Uint8Array>;
-  /** Is told how far a long job is. */
+  /** Called with the progress of a long job. */
   progress(done: number, total: number): void;
 }
 
-/** The name that stands for standard input. */
+/** The name of standard input. */
 export const standardInputName = '-';
 
-/** Files that were asked for and those that could not be read. */
+/** The requested files, and why others could not be read. */
 export interface Loaded {
   files: readonly DigestFile[];
   failures: readonly CopydeskError[];
 }
 
 /**
- * Loads the named files, or without a name every file of the digests. A named file that no digest describes is read
- * with the first format. Throws `no-input` where there is nothing to work on.
+ * Loads the named files, or without a name every file of the digests. A named file that no digest
+ * describes is read with the first format. Throws `no-input` where there is no file.
  */
 export async function loadFiles(names: readonly string[], workspace: Workspace): Promise<Loaded> {
   const { config } = workspace;
@@ -78,8 +78,8 @@ async function loadFile(
 }
 
 /**
- * The archive: the loaded files and all others of the digests. Files of the archive that cannot be read are no part of
- * it; who asked for one of them is told when it is loaded.
+ * The archive: the loaded files and all others of the digests. Files that cannot be read are left
+ * out; a requested one is reported when it is loaded.
  */
 export async function loadArchive(
   loaded: readonly DigestFile[],
@@ -91,7 +91,7 @@ export async function loadArchive(
   return createArchive([...loaded, ...rest].flatMap((file) => archiveFiles(file)));
 }
 
-/** The path as the configuration's patterns mean it. */
+/** The path in the form that the configuration's patterns match. */
 function normal(name: string): string {
   return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
 }

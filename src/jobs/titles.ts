@@ -21,7 +21,7 @@ import { loadArchive, type Workspace } from './load.ts';
 /** An address with its entry and what the user should know of it, or why there is none. */
 export type Titled = { url: string } & ({ text: string; note?: string } | { problem: string });
 
-/** What the user knows of the entries already. */
+/** What the user knows about the entries already. */
 export interface TitleOptions {
   links: LinkRun;
   /**

@@ -8,20 +8,18 @@ import { pluralize } from '../text/pluralize.ts';
 import { createSource } from '../text/source.ts';
 import type { ChangedFile, Repository } from './ports.ts';
 
-/** More of an archive is not read, in files and in bytes. */
-const mostFiles = 2000;
-const mostBytes = 40_000_000;
+/** The greatest part of an archive that is read. */
+const maxFiles = 2000;
+const maxBytes = 40_000_000;
 
-/** What the base says of how to review. Nothing of it is taken from the head. */
+/** The settings of a review. They are read on the base; none is taken from the head. */
 export interface BaseSettings {
   config: Config;
-  /** The addresses below which the digest's own site stands. */
+  /** The addresses below which the digest's own site is published. */
   ownSites: readonly string[];
 }
 
-/**
- * Reads the configuration and the own site at the base. A configuration that is named must be there; the usual one need not.
- */
+/** Reads the configuration and the digest's own site on the base. */
 export async function readSettings(
   base: string,
   repository: Repository,
@@ -45,11 +43,11 @@ export async function readSettings(
   };
 }
 
-/** The files of a digest on the base, and what else there is. */
+/** The files of the repository on the base. */
 export interface BaseArchive {
-  /** The files of the digests. */
+  /** Those of the digests. */
   files: readonly DigestFile[];
-  /** The paths of all files of the repository; undefined where not all of them are known. */
+  /** The paths of all files; undefined where not all of them are known. */
   paths: ReadonlySet<string> | undefined;
   notices: readonly string[];
 }
@@ -57,7 +55,7 @@ export interface BaseArchive {
 /** For a change that touches no digest. */
 export const noArchive: BaseArchive = { files: [], paths: undefined, notices: [] };
 
-/** Reads the archive: all files of the digests at the base. */
+/** Reads all files of the digests on the base. */
 export async function readArchive(
   base: string,
   repository: Repository,
@@ -83,19 +81,19 @@ export async function readArchive(
         ]),
     ...(left > 0
       ? [
-          `The archive is read up to ${pluralize(mostFiles, 'file')} and ${mostBytes / 1e6} MB; ${pluralize(left, 'file')} of it were not looked at.`,
+          `The archive is read up to ${pluralize(maxFiles, 'file')} and ${maxBytes / 1e6} MB; ${pluralize(left, 'more file')} ${left === 1 ? 'was' : 'were'} not read.`,
         ]
       : []),
   ];
   return { files, paths: complete ? new Set(all.map(({ path }) => path)) : undefined, notices };
 }
 
-/** The files that stand last by their names come first: those with a date in it are the newest. */
+/** Prefers the files that are last by name: where names have dates, those are the newest. */
 function withinLimits<File extends { path: string; size: number }>(files: readonly File[]): File[] {
   let bytes = 0;
   const newest = files.toReversed().filter(({ size }, index) => {
     bytes += size;
-    return index < mostFiles && bytes <= mostBytes;
+    return index < maxFiles && bytes <= maxBytes;
   });
   return newest.reverse();
 }
@@ -109,7 +107,7 @@ function textOf(path: string, bytes: Uint8Array | undefined): string | undefined
   }
 }
 
-/** The paths of a repository's files once a change is in. */
+/** The paths of a repository's files after a change. */
 export function pathsAfter(
   paths: ReadonlySet<string>,
   changed: readonly ChangedFile[],
@@ -123,7 +121,7 @@ export function pathsAfter(
   return after;
 }
 
-/** Tells whether a repository has a file or a folder of a path; all are there where its files are not known. */
+/** Whether a path is a file or folder of a repository; always true where its files are unknown. */
 export function presence(
   paths: ReadonlySet<string> | undefined,
 ): (path: string) => Promise<boolean> {

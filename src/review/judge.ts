@@ -3,7 +3,7 @@ import { type Archive, createArchive } from '../digest/archive/archive.ts';
 import type { Entry } from '../digest/types.ts';
 import { againstBase } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
-import { type LinkRun, linkFindings, lookAtLinks } from '../jobs/check-links.ts';
+import { type LinkRun, lintLinks, runLinkCheck } from '../jobs/check-links.ts';
 import { addFindings, archiveFiles, lintDigests } from '../jobs/lint-file.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
 import { linksOf } from '../links/scope.ts';
@@ -16,15 +16,15 @@ import type { ChangedDigests, ReadFile } from './change.ts';
 import type { ChangedFile } from './ports.ts';
 
 /** What is judged, and by what. */
-export interface JudgeInput {
+interface JudgeInput {
   changed: ChangedDigests;
   /** All files that the change touches. */
   touchedFiles: readonly ChangedFile[];
   archive: BaseArchive;
   settings: BaseSettings;
-  /** The day it is, as YYYY-MM-DD in UTC. */
+  /** The date, as YYYY-MM-DD in UTC. */
   today: string;
-  /** Undefined where nobody knows. */
+  /** Undefined where it is unknown. */
   author: AuthorAssociation | undefined;
   links: LinkRun;
 }
@@ -34,17 +34,17 @@ export interface Judged {
   /** The findings at the head, each with its state, by file and place. */
   findings: readonly Finding[];
   additions: Additions;
-  /** What became of the links that the change brought. */
+  /** The outcomes of the links that the change adds. */
   outcomes: ReadonlyMap<string, LinkOutcome>;
   /** What is known of the entries of changed files, with their pages. */
   pages: ReadonlyMap<Entry, CheckedEntry>;
-  /** Control comments that the change brought. */
+  /** Control comments that the change adds. */
   suppressions: readonly ControlComment[];
 }
 
 /**
- * Finds what is wrong at the head and tells what of it the change brought: the findings of all changed files are compared with
- * those where it began. Only links that it brought are looked at.
+ * Finds the problems at the head, and which of them the change introduced: the findings of all
+ * changed files are compared with those before it. Only the links that it adds are checked.
  */
 export async function judge(input: JudgeInput): Promise<Judged> {
   const { changed, settings, today, author } = input;
@@ -57,7 +57,7 @@ export async function judge(input: JudgeInput): Promise<Judged> {
     (path, line) => diffs.get(path)?.isAdded(line) ?? false,
   );
   const archives = archivesOf(input, heads, before);
-  const outcomes = await lookAtLinks(
+  const outcomes = await runLinkCheck(
     newLinks(heads, additions),
     { settings: settings.config.links, ownSites: settings.ownSites, store: new Map() },
     input.links,
@@ -74,18 +74,18 @@ export async function judge(input: JudgeInput): Promise<Judged> {
     const change = { additions, before: base?.digests[0]?.document, author };
     const linted = lintDigests(file, digests, { archive, today, change });
     const input = { outcomes, archive, today, additions, exists: now };
-    const links = await linkFindings(file, digests, input);
+    const links = await lintLinks(file, digests, input);
     for (const each of links.entries) pages.set(each.entry, each);
     suppressions.push(...linted.silence.addedComments);
     found.push(...addFindings(linted, links.findings).findings);
   }
-  const stood = await findingsBefore(before, archives.base, presence(paths), today);
+  const known = await findingsBefore(before, archives.base, presence(paths), today);
   const isAdded = ({ path, range }: Finding) => hasAddedLine(path, range, additions.isAddedLine);
-  const findings = againstBase(found, stood, isAdded);
+  const findings = againstBase(found, known, isAdded);
   return { findings, additions, outcomes, pages, suppressions };
 }
 
-/** What is found where the change began, without looking at any link. */
+/** The findings before the change; no link is checked for them. */
 async function findingsBefore(
   files: readonly ReadFile[],
   archive: Archive,
@@ -95,8 +95,8 @@ async function findingsBefore(
   const outcomes = new Map<string, LinkOutcome>();
   const found: Finding[] = [];
   for (const { file, digests } of files) {
-    const linted = lintDigests(file, digests, { archive, today });
-    const links = await linkFindings(file, digests, { outcomes, archive, today, exists });
+    const linted = lintDigests(file, digests, { archive, today, unproven: true });
+    const links = await lintLinks(file, digests, { outcomes, archive, today, exists });
     found.push(...addFindings(linted, links.findings).findings);
   }
   return found;
@@ -110,7 +110,7 @@ function newLinks(heads: readonly ReadFile[], additions: Additions) {
   );
 }
 
-/** The archive with the changed files as they were where the change began, and as they are at the head. */
+/** The archive with the changed files as they were before the change, and as they are after it. */
 function archivesOf(
   { archive, touchedFiles }: JudgeInput,
   heads: readonly ReadFile[],

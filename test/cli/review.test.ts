@@ -97,7 +97,7 @@ describe('copydesk review', () => {
     const { out } = await reviewed(head, '--format', 'markdown');
     expect(out).toContain('### Copydesk: 1 warning in 1 new entry');
     expect(out).toContain('#### `reading.md`, line 5');
-    expect(out).toContain('Looked at `:working-tree`');
+    expect(out).toContain('Reviewed `:working-tree`');
     expect(out).toContain('```suggestion\n### :star:Go Blog: [More powerful Go execution traces]');
   });
 

@@ -75,7 +75,7 @@ describe('markdown', () => {
         '',
         '- **warning** 5:1 Unexpected \\*text\\* (`digest-day-format`)',
         '',
-        '  Fix (needs a look): removes lines 5–9',
+        '  Fix (needs review): removes lines 5–9',
         '',
         '### `gone.md`',
         '',

@@ -147,7 +147,7 @@ describe('sarif', () => {
   it('leaves out what a fix does not put in', () => {
     const fix = { safe: false, edits: [replacing(source, '# Reading\n', '')] };
     const [result] = run(reportOn(source, [{ ...finding, fix }])).results;
-    expect(result.fixes[0].description.text).toBe('Fix that needs a look');
+    expect(result.fixes[0].description.text).toBe('Fix that needs review');
     expect(result.fixes[0].artifactChanges[0].replacements[0]).not.toHaveProperty(
       'insertedContent',
     );

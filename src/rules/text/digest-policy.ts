@@ -107,6 +107,7 @@ export const policyRule = defineRule({
   severity: 'warning',
   summary: 'the editor’s own rules: addresses of a section, tags of a host, closed files',
   fixes: 'tag: safe',
+  changes: ['tag'],
   options: z.strictObject({
     policies: z.array(policy).default([]).meta({
       description:
@@ -204,7 +205,7 @@ const bracketed = /^\[[^[\]\n]{1,40}\]$/;
  * that are there. None where the template has no place for it, the format would not read it, or the
  * entry is not as the template writes it.
  */
-export function tagFix(
+function tagFix(
   entry: Entry,
   tag: string,
   { entry: template, tags }: Format,

@@ -5,29 +5,29 @@ import { asideName, parseStore, printStore } from '../links/store-file.ts';
 import { decodeText } from '../text/decode.ts';
 import type { Files } from './ports.ts';
 
-/** Where links are remembered if its folder exists and nobody names another file. */
-const usualFolder = '.copydesk';
-const usualPath = `${usualFolder}/links.ndjson`;
+/** The file of the store, unless another one is named; used where its folder exists. */
+const defaultFolder = '.copydesk';
+const defaultPath = `${defaultFolder}/links.ndjson`;
 
-/** What is remembered of links from run to run. */
-export interface LinkMemory {
+/** What earlier runs found out about links, ready to be updated. */
+export interface OpenLinkStore {
   store: LinkStore;
-  /** What a user should know, one sentence each. */
+  /** What the user should know, a sentence each. */
   notices: readonly string[];
-  /** Puts in what a run found, and writes the file where anything changed; tells why it could not. */
+  /** Adds what a run found, and writes the file if anything changed; returns why it could not. */
   save(outcomes: Iterable<LinkOutcome>): Promise<CopydeskError | undefined>;
 }
 
 /**
- * Opens the memory at `path`, or at the usual place where its folder exists; without either nothing is remembered. A file
- * that cannot be used is set aside under another name with a notice, and the memory begins anew.
+ * Opens the store at `path`, or the default one where its folder exists; without either, nothing is
+ * stored. A file that cannot be used is renamed, with a notice, and the store starts empty.
  */
-export async function openLinkMemory(
+export async function openLinkStore(
   path: string | undefined,
   files: Files,
   today: string,
-): Promise<LinkMemory> {
-  const place = path ?? ((await files.kind(usualFolder)) === 'folder' ? usualPath : undefined);
+): Promise<OpenLinkStore> {
+  const place = path ?? ((await files.kind(defaultFolder)) === 'folder' ? defaultPath : undefined);
   if (place === undefined) return { store: new Map(), notices: [], save: async () => undefined };
   const known = (await files.kind(place)) === 'file';
   const { store, notices } = known
@@ -38,14 +38,14 @@ export async function openLinkMemory(
     notices,
     async save(outcomes) {
       const text = printStore(remember(store, outcomes, today));
-      // A file that was set aside still stands in its old place.
+      // An unusable file is still in its place and must be overwritten.
       if (text === printStore(store) && notices.length === 0) return undefined;
       try {
         await files.write(place, new TextEncoder().encode(text));
         return undefined;
       } catch (error) {
         if (!(error instanceof CopydeskError)) throw error;
-        const message = `links are not remembered: ${error.message}`;
+        const message = `the link store is not written: ${error.message}`;
         return new CopydeskError(error.code, message, { cause: error });
       }
     },
@@ -62,11 +62,11 @@ async function read(
   if (parsed.ok) return { store: parsed.store, notices: [] };
   const aside = await freeName(asideName(place, parsed.fault, today), files);
   await files.write(aside, bytes);
-  const notice = `${place}: ${parsed.message}; it was set aside as ${aside}, and links are remembered anew.`;
+  const notice = `${place}: ${parsed.message}; it was kept as ${aside}, and the store starts empty.`;
   return { store: new Map(), notices: [notice] };
 }
 
-/** What is no text is no store either. */
+/** Empty for a file that is not text. */
 function textOf(place: string, bytes: Uint8Array): string {
   try {
     return decodeText(place, bytes).text;
@@ -75,7 +75,7 @@ function textOf(place: string, bytes: Uint8Array): string {
   }
 }
 
-/** A name that nothing has yet: what was set aside earlier the same day is not lost. */
+/** An unused name, so that a file kept earlier the same day is not overwritten. */
 async function freeName(name: string, files: Files): Promise<string> {
   let free = name;
   for (let number = 2; (await files.kind(free)) !== undefined; number++) free = `${name}-${number}`;
