@@ -15,7 +15,7 @@ import {
   requiresSource,
   sourceLabelFor,
 } from '../titles/entry.ts';
-import { type LinkRun, lookAtLinks } from './check-links.ts';
+import { type LinkRun, runLinkCheck } from './check-links.ts';
 import { loadArchive, type Workspace } from './load.ts';
 
 /** An address with its entry and what the user should know of it, or why there is none. */
@@ -52,7 +52,7 @@ export async function titles(
   const archive = await loadArchive([], workspace);
   const knowledge = { settings: config.links, ownSites: [], store: new Map() };
   const asked = urls.map((url) => ({ url, kind: 'entry' as const }));
-  const outcomes = await lookAtLinks(asked, knowledge, links);
+  const outcomes = await runLinkCheck(asked, knowledge, links);
   const pages = urls.map((url) => lookedUp(url, outcomes.get(url)));
   const given = source === undefined ? undefined : labelled(pages, source, archive);
   return urls.map((url, at) => {
