@@ -15,6 +15,7 @@ import {
   type FileBefore,
 } from '../rules/engine/disable-comments.ts';
 import { byPlace, lintDigest } from '../rules/engine/lint.ts';
+import { proveFixes } from '../rules/engine/prove.ts';
 import type { AuthorAssociation } from '../rules/engine/rule.ts';
 import { createSource, type Source } from '../text/source.ts';
 
@@ -47,6 +48,8 @@ export interface LintInput {
   archive: Archive;
   /** The date, as YYYY-MM-DD in UTC. */
   today: string;
+  /** Whether fixes are left as their rules have them, where only the findings count. */
+  unproven?: boolean;
   /** Of a file at the head of a change. */
   change?: LintedChange;
 }
@@ -77,7 +80,7 @@ export function lintFile(file: DigestFile, input: LintInput): FilteredFile {
 export function lintDigests(
   { configs, assumed }: DigestFile,
   digests: readonly Digest[],
-  { archive, today, change }: LintInput,
+  { archive, today, change, unproven = false }: LintInput,
 ): FilteredFile {
   const { additions, author } = change ?? {};
   const findings = digests.flatMap((digest, index) => {
@@ -85,7 +88,8 @@ export function lintDigests(
     return lintDigest(digest, { archive, today, additions, assumed, author, settings });
   });
   const silence = filterOf(configs, digests, change);
-  return { digests, findings: silence.apply(distinct(findings)), silence };
+  const kept = silence.apply(distinct(findings));
+  return { digests, findings: unproven ? kept : proveFixes(digests, kept), silence };
 }
 
 /** Reads a file without linting it. Throws as {@link readFile} does. */
@@ -106,7 +110,7 @@ function filterOf(
 
 /** A linted file with more findings: no duplicates of two formats, and none that is disabled. */
 export function addFindings(linted: FilteredFile, more: readonly Finding[]): FilteredFile {
-  const added = linted.silence.apply(distinct(more));
+  const added = proveFixes(linted.digests, linted.silence.apply(distinct(more)));
   return { ...linted, findings: [...linted.findings, ...added].sort(byPlace) };
 }
 

@@ -80,6 +80,7 @@ export const characters = defineRule({
   severity: 'warning',
   summary: 'invisible characters in headings, titles and addresses, no-break spaces outside titles',
   fixes: 'safe',
+  changes: ['address', 'invisible', 'separator'],
   options: z.strictObject({}),
   *check(context) {
     const { digest } = context;

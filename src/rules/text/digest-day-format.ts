@@ -71,6 +71,7 @@ export const dayFormat = defineRule({
   severity: 'error',
   summary: 'a date heading that is not as the template writes it',
   fixes: 'safe',
+  changes: ['date', 'depth'],
   options: z.strictObject({}),
   *check(context) {
     const { digest, isOn } = context;

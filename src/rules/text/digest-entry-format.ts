@@ -45,6 +45,7 @@ export const entryFormat = defineRule({
   summary: 'an entry that is not as the template writes it',
   fixes:
     'where every required value is known; safe only where spaces, colon, star or escaping change',
+  changes: ['case', 'depth', 'invisible', 'marker', 'separator', 'star'],
   options: z.strictObject({}),
   *check(context) {
     const template = context.digest.format.entry.text;

@@ -93,6 +93,7 @@ export const listItem = defineRule({
   summary:
     'where entries are list items: another marker, two markers or none, an empty item, a nested list that is not indented enough',
   fixes: 'safe',
+  changes: ['empty', 'marker'],
   options,
   *check(context) {
     const { digest, options } = context;

@@ -107,6 +107,7 @@ export const policyRule = defineRule({
   severity: 'warning',
   summary: 'the editor’s own rules: addresses of a section, tags of a host, closed files',
   fixes: 'tag: safe',
+  changes: ['tag'],
   options: z.strictObject({
     policies: z.array(policy).default([]).meta({
       description:

@@ -84,6 +84,7 @@ export const sourceLabel = defineRule({
   severity: 'warning',
   summary: 'a label that is nearly the one that the archive uses for the site',
   fixes: 'case and spaces safe, spelling unsafe',
+  changes: ['case'],
   options,
   *check(context) {
     const expect = createExpectation(context);

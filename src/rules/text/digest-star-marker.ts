@@ -72,6 +72,7 @@ export const starMarker = defineRule({
   severity: 'warning',
   summary: 'a star that is not written or placed as the format says',
   fixes: 'safe',
+  changes: ['separator', 'star'],
   options: z.strictObject({}),
   *check(context) {
     const template = context.digest.format.entry.text;

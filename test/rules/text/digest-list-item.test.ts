@@ -17,11 +17,9 @@ const fixed = (text: string, options = {}) => fix(text, { rule, config, options 
 describe('a marker', () => {
   it.each([
     ['is another', `* ${vim}\n\n- ${helix}\n`, `* ${vim}\n\n* ${helix}\n`],
-    ['is a number', `* ${vim}\n\n1. ${helix}\n`, `* ${vim}\n\n* ${helix}\n`],
     ['stands twice', `* ${vim}\n* * ${helix}\n`, `* ${vim}\n* ${helix}\n`],
     ['stands twice, once another', `* ${vim}\n* - ${helix}\n`, `* ${vim}\n* ${helix}\n`],
     ['is missing', `* ${vim}\n${helix}\n`, `* ${vim}\n* ${helix}\n`],
-    ['is missing, indented', `* ${vim}\n  ${helix}\n`, `* ${vim}\n* ${helix}\n`],
     [
       'is missing in a nested list',
       `* Editors\n  * ${vim}\n  ${helix}\n`,
@@ -34,6 +32,16 @@ describe('a marker', () => {
       { subject: 'https://helix-editor.com/' },
     ]);
     expect(fixed(before)).toBe(after);
+  });
+
+  it.each([
+    ['a number, which may be meant', `* ${vim}\n\n1. ${helix}\n`],
+    ['missing in a line of the item above', `* ${vim}\n  ${helix}\n`],
+    ['missing in a line far inside', `* ${vim}\n    ${helix}\n`],
+  ])('has no safe fix where it is %s', (_, before) => {
+    const findings = lint(before, { rule, config });
+    expect(findings.filter(({ fix }) => fix?.safe)).toEqual([]);
+    expect(fixed(before)).toBe(before);
   });
 
   it('is that of the template in an issue whose name carries its date', () => {
