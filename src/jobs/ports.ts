@@ -2,19 +2,22 @@ import type { Clock, ClosableWeb } from '../links/ports.ts';
 import type { GitHubAccess } from '../links/sites/github.ts';
 
 /**
- * The files of a folder. Paths are relative to it, with `/` between folders, or absolute. What goes wrong with a file
- * is an `input-unreadable` error that names it.
+ * The files of a folder. Paths are relative to it, with `/` between folders, or absolute. What goes
+ * wrong with a file is an `input-unreadable` error that names it.
  */
 export interface Files {
   /**
-   * The paths of the files that match one of the patterns and none of the excluded ones, in order, each once. Links are
-   * left out.
+   * The paths of the files that match one of the patterns and none of the excluded ones, in order,
+   * each once. Links are left out.
    */
   list(patterns: readonly string[], exclude: readonly string[]): Promise<string[]>;
   /** What stands at a path; undefined for nothing. */
   kind(path: string): Promise<'file' | 'folder' | undefined>;
   read(path: string): Promise<Uint8Array>;
-  /** Writes a file whole or not at all; an existing one keeps its mode, and a link its target's place. */
+  /**
+   * Writes a file whole or not at all; an existing one keeps its mode, and a link its target's
+   * place.
+   */
   write(path: string, bytes: Uint8Array): Promise<void>;
 }
 
@@ -33,7 +36,10 @@ export interface Runner {
 
 /** Standard output, error and input. */
 export interface Terminal {
-  /** Whether standard output is shown, by a terminal or by the log of GitHub's runner, and not taken by a program. */
+  /**
+   * Whether standard output is shown, by a terminal or by the log of GitHub's runner, and not taken
+   * by a program.
+   */
   shown: boolean;
   /** Whether a person watches standard error, and may be shown how far a job is. */
   watched: boolean;
@@ -51,7 +57,10 @@ export interface Terminal {
 
 /** The web, and what goes with asking it. */
 export interface Network {
-  /** Opens the web; `allow` names the hosts, as `host` or `host:port`, that may be asked although they are not public. */
+  /**
+   * Opens the web; `allow` names the hosts, as `host` or `host:port`, that may be asked although
+   * they are not public.
+   */
   open(allow: readonly string[]): ClosableWeb;
   clock: Clock;
   /** A number from 0 up to 1. */

@@ -9,7 +9,8 @@ import { permanentHops, redirectTarget } from './redirects.ts';
  * Whether a page that was served is proved to be what its site shows for an address that does not
  * exist. The proof is an experiment with two controls:
  *
- * - addresses that nobody made, other than the link in the part that names its page, are answered as
+ * - addresses that nobody made, other than the link in the part that names its page, are answered
+ * as
  *   the link is: redirected to the same place, or with the same title, which says "not found";
  * - a page of the site that exists is not. A site that answers everything so (a gate for cookies or
  *   countries, maintenance, a shell that a script fills) proves nothing.
@@ -73,7 +74,10 @@ function isNotFoundPlace(address: string): boolean {
   return isNotFoundAddress(address) || (route !== undefined && isNotFoundAddress(origin + route));
 }
 
-/** Whether two addresses were redirected to one page, or have the same title, which says "not found". */
+/**
+ * Whether two addresses were redirected to one page, or have the same title, which says "not
+ * found".
+ */
 function isAlike(page: FollowResult, other: FollowResult): boolean {
   const [one, two] = [page, other].map(({ hops, requested }) => redirectTarget(hops, requested));
   if (one !== undefined && two !== undefined && placeOf(one) === placeOf(two)) return true;
@@ -81,7 +85,9 @@ function isAlike(page: FollowResult, other: FollowResult): boolean {
   return titlesOf(page).some((title) => saysNotFound(title) && titles.has(plain(title)));
 }
 
-/** An address without the query of a page for what was not found, which repeats what was asked for. */
+/**
+ * An address without the query of a page for what was not found, which repeats what was asked for.
+ */
 function placeOf(address: string): string {
   const { origin, pathname, href } = new URL(address);
   return isNotFoundAddress(address) ? origin + pathname : href;
@@ -126,7 +132,10 @@ function likePages(address: string, { final, answer }: FollowResult): string[] {
   return [...found];
 }
 
-/** What addresses of one kind have in common: the folder's first segment, the depth, the ending, the parameters. */
+/**
+ * What addresses of one kind have in common: the folder's first segment, the depth, the ending, the
+ * parameters.
+ */
 function kindOf({ pathname, searchParams }: URL): string {
   const segments = pathname.split('/').filter((segment) => segment !== '');
   const last = segments[segments.length - 1] ?? '';
@@ -135,9 +144,9 @@ function kindOf({ pathname, searchParams }: URL): string {
 }
 
 /**
- * An address beside this one that nobody made: another last segment with the same ending, and other numbers where a segment
- * above is a number or an id, since some sites look at nothing else. Undefined for the front page, which has none beside
- * it. `random` gives numbers from 0 up to 1.
+ * An address beside this one that nobody made: another last segment with the same ending, and other
+ * numbers where a segment above is a number or an id, since some sites look at nothing else.
+ * Undefined for the front page, which has none beside it. `random` gives numbers from 0 up to 1.
  */
 export function siblingOf(url: string, random: () => number): string | undefined {
   const sibling = new URL(url);
@@ -152,8 +161,10 @@ export function siblingOf(url: string, random: () => number): string | undefined
   return sibling.href;
 }
 
-/** The same address with values in its query that nobody made; undefined for one without a query. */
-export function querySiblingOf(url: string, random: () => number): string | undefined {
+/**
+ * The same address with values in its query that nobody made; undefined for one without a query.
+ */
+function querySiblingOf(url: string, random: () => number): string | undefined {
   const sibling = new URL(url);
   const parameters = [...sibling.searchParams];
   if (parameters.length === 0) return undefined;

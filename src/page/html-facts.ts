@@ -103,9 +103,9 @@ export function factsOf(signals: Signals, url: string): PageFacts {
 }
 
 /**
- * The best title and its signal, without the site's name at its end. It is not a challenge's, not an
- * address, and, but on the front page, neither the site's name nor, where there is another, a title
- * that the site gives to all of its pages.
+ * The best title and its signal, without the site's name at its end. It is not a challenge's, not
+ * an address, and, but on the front page, neither the site's name nor, where there is another, a
+ * title that the site gives to all of its pages.
  */
 export function bestTitle(signals: Signals, url: string): SignalledTitle | undefined {
   const titles: SignalledTitle[] = titleSignals.flatMap((signal) => {

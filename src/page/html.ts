@@ -159,8 +159,8 @@ export class HtmlReader implements PageReader, MarkupHandler {
   }
 
   /**
-   * Ends where enough is known: the facts then stay as they are, however the page was cut in pieces,
-   * and only the first heading is still looked for.
+   * Ends where enough is known: the facts then stay as they are, however the page was cut in
+   * pieces, and only the first heading is still looked for.
    */
   #finish(at: number): void {
     if (this.#enough) {

@@ -2,7 +2,8 @@ import { saysNotFound } from './not-found.ts';
 
 /** Titles of challenges and block pages, in lower case, without punctuation at the end. */
 const challenges: ReadonlySet<string> = new Set([
-  // Cloudflare, in its most frequent languages: https://developers.cloudflare.com/cloudflare-challenges/
+  // Cloudflare, in its most frequent languages:
+  // https://developers.cloudflare.com/cloudflare-challenges/
   'just a moment',
   'attention required! | cloudflare',
   'please wait... | cloudflare',

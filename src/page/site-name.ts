@@ -54,8 +54,8 @@ function squashed(text: string): string {
 }
 
 /**
- * The name at the end of a title, after a separator, if it is one of the host's, as the title writes
- * it (`Attention - Wikipedia` on en.wikipedia.org).
+ * The name at the end of a title, after a separator, if it is one of the host's, as the title
+ * writes it (`Attention - Wikipedia` on en.wikipedia.org).
  */
 export function hostNameAtEnd(title: string, url: string): string | undefined {
   const end = /\s[-‐-―|·•–—]\s([^-‐-―|·•–—]{1,60})$/u.exec(title.slice(-80))?.[1];

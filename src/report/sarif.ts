@@ -110,8 +110,8 @@ function result(finding: Finding, index: ReadonlyMap<string, number>, seen: Map<
 }
 
 /**
- * Tells a finding again after its line has moved: by rule and subject, and by a number where one file has several of
- * the same.
+ * Tells a finding again after its line has moved: by rule and subject, and by a number where one
+ * file has several of the same.
  */
 function fingerprint(finding: Finding, seen: Map<string, number>): string {
   const identity = fingerprintOf(finding);
@@ -121,7 +121,10 @@ function fingerprint(finding: Finding, seen: Map<string, number>): string {
   return `${identity}:${number}`;
 }
 
-/** `text` may hold links to other places, written `[text](place)`: none that is part of a value may become one. */
+/**
+ * `text` may hold links to other places, written `[text](place)`: none that is part of a value may
+ * become one.
+ */
 function message(text: string) {
   const plain = showInvisible(text);
   return {
@@ -147,7 +150,9 @@ function region({ start, end }: Range) {
   };
 }
 
-/** The path as a relative reference; a lone surrogate, which no address can hold, becomes U+FFFD. */
+/**
+ * The path as a relative reference; a lone surrogate, which no address can hold, becomes U+FFFD.
+ */
 function uri(path: string): string {
   return path
     .replace(/\p{Cs}/gu, '\uFFFD')

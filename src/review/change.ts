@@ -39,7 +39,9 @@ const maxBytes = 20_000_000;
 /** The number of files that are read together. */
 const batchSize = 100;
 
-/** Reads the changed files that the configuration describes, at the head and where the change began. */
+/**
+ * Reads the changed files that the configuration describes, at the head and where the change began.
+ */
 export async function readChangedDigests(
   change: Change,
   repository: Repository,

@@ -7,7 +7,10 @@ const inlinePattern = /^<!-- copydesk:inline:v1 ([0-9a-f]{32}(?:,[0-9a-f]{32})*)
 const summaryPattern = /^<!-- copydesk:summary:v1 (clean|findings|fixed) -->$/;
 const done = '<!-- copydesk:done:v1 -->';
 
-/** The hidden last line of an inline comment: the fingerprints (32 hexadecimal digits each) of its findings. */
+/**
+ * The hidden last line of an inline comment: the fingerprints (32 hexadecimal digits each) of its
+ * findings.
+ */
 export function inlineMarker(fingerprints: readonly string[]): string {
   return `<!-- copydesk:inline:v1 ${[...new Set(fingerprints)].sort().join(',')} -->`;
 }
@@ -52,8 +55,9 @@ export function withoutMarker(body: string): string {
 }
 
 /**
- * The last line, which is ours in every body of ours: a marker counts nowhere else, so that no text inside can be taken
- * for one. What is empty behind it is left out, since the host may end a body as it likes.
+ * The last line, which is ours in every body of ours: a marker counts nowhere else, so that no text
+ * inside can be taken for one. What is empty behind it is left out, since the host may end a body
+ * as it likes.
  */
 function lastLine(body: string): string {
   const text = body.trimEnd();

@@ -28,10 +28,10 @@ const minWords = 4;
 
 /**
  * Compares the title of a page with that of an entry. They are the same if they differ only in a
- * subtitle, a site's name, a tag, where they were cut, case, punctuation, or the spelling of numbers
- * and words. They are different only if that is beyond doubt (see `areDifferent`), unless the
- * page's title may not be its own, or the address says that the page was called what the entry is.
- * All else is unsure. Never throws.
+ * subtitle, a site's name, a tag, where they were cut, case, punctuation, or the spelling of
+ * numbers and words. They are different only if that is beyond doubt (see `areDifferent`), unless
+ * the page's title may not be its own, or the address says that the page was called what the entry
+ * is. All else is unsure. Never throws.
  */
 export function compareTitles(page: string, entry: string, context: TitleContext = {}): TitleMatch {
   const names = [context.siteName, context.sourceLabel].filter((name) => name !== undefined);

@@ -57,7 +57,9 @@ export function headText(format: Format, values: Values): string {
   return blockPrefix(format.entry.block) + content;
 }
 
-/** The page's title without the source or the site at its end; undefined where it is not its own. */
+/**
+ * The page's title without the source or the site at its end; undefined where it is not its own.
+ */
 export function ownTitle(
   { title, siteName }: PageFacts,
   url: string,

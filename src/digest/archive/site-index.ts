@@ -19,12 +19,14 @@ export interface SiteIndex {
   labels(url: string): readonly LabelCount[];
 }
 
-/** Addresses of one site, four numbers each: the text's place in the archive, line, start and end. */
+/**
+ * Addresses of one site, four numbers each: the text's place in the archive, line, start and end.
+ */
 type Postings = number[];
 
 /**
- * Indexes texts by site: one scan of all texts at the first question, then the identities or labels of a site at the
- * first question about it. The texts stand in no other copy.
+ * Indexes texts by site: one scan of all texts at the first question, then the identities or labels
+ * of a site at the first question about it. The texts stand in no other copy.
  */
 export function createSiteIndex(texts: readonly ArchiveText[]): SiteIndex {
   const postings = once(() => scanTexts(texts));
@@ -70,7 +72,8 @@ function scanTexts(texts: readonly ArchiveText[]): ReadonlyMap<string, Postings>
       readings.map(({ format }) => (format.entry.block.type === 'item' ? 'item' : 'heading')),
     );
     scanAddresses(text, blocks, ({ line, start, end }) => {
-      // What stands before the path, the scheme included; few differ, so the sites are looked up once.
+      // What stands before the path, the scheme included; few differ, so the sites are looked up
+      // once.
       const origin =
         /^[^:]*:\/\/[^/?#]*/.exec(text.slice(start, Math.min(end, start + 300)))?.[0] ?? '';
       if (!sites.has(origin)) sites.set(origin, siteOf(withoutBackslashes(origin)));

@@ -51,7 +51,9 @@ export function summaryBody(input: SummaryInput, limit: SizeLimit = commentLimit
   );
 }
 
-/** The state of the review. It is not clean where the check fails for findings that are not shown. */
+/**
+ * The state of the review. It is not clean where the check fails for findings that are not shown.
+ */
 function summaryState(input: SummaryInput, { problems }: Selection): SummaryState {
   const { verdict, previous } = input;
   if (problems.length > 0 || verdict === 'findings') return 'findings';

@@ -137,7 +137,7 @@ type Context = Pick<RuleContext<Reach>, 'digest' | 'archive' | 'options' | 'addi
  * the archive. In a review what was there before comes before what the change added, wherever it
  * stands.
  */
-export function* doubleEntries(context: Context): Generator<Double> {
+function* doubleEntries(context: Context): Generator<Double> {
   const { digest, additions } = context;
   const { path } = digest.document.source;
   const isAdded = ({ head }: Entry) => additions?.bringsLink(path, head) ?? false;
