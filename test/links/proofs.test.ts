@@ -44,7 +44,7 @@ describe('a link is called dead or moved by proof only (invariant 13)', () => {
         });
         expect(word).toBe('alive: ok');
       }),
-      runs(300),
+      runs(600),
     );
   });
 
@@ -60,7 +60,7 @@ describe('a link is called dead or moved by proof only (invariant 13)', () => {
         expect(word).not.toBe('dead: not-found');
         if (front === others) expect(word).not.toMatch(/^dead/);
       }),
-      runs(300),
+      runs(600),
     );
   });
 });
