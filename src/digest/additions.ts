@@ -148,12 +148,13 @@ function among(items: readonly Placed[]): (path: string, range: Range) => boolea
   return (path, range) => places.has(placeKey(path, range));
 }
 
-/** Whether the change wrote any line of a stretch. */
+/** Whether the change added or edited any line of a range; a line end belongs to its line. */
 export function hasAddedLine(
   path: string,
   { start, end }: Range,
   isAddedLine: Additions['isAddedLine'],
 ): boolean {
-  for (let line = start.line; line <= end.line; line++) if (isAddedLine(path, line)) return true;
+  const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+  for (let line = start.line; line <= last; line++) if (isAddedLine(path, line)) return true;
   return false;
 }

@@ -94,6 +94,7 @@ export const entryUnique = defineRule({
   severity: 'error',
   summary: 'the same link as another entry of the archive',
   fixes: '–',
+  relates: true,
   options,
   *check(context) {
     const { path } = context.digest.document.source;
