@@ -14,11 +14,21 @@ export interface Files {
   /** What stands at a path; undefined for nothing. */
   kind(path: string): Promise<'file' | 'folder' | undefined>;
   read(path: string): Promise<Uint8Array>;
+  /** Whether a file or a folder on the way to it is a symbolic link. */
+  isLinked(path: string): Promise<boolean>;
   /**
-   * Writes a file whole or not at all; an existing one keeps its mode, and a link its target's
-   * place.
+   * Writes a file whole or not at all; an existing one keeps its mode. Nothing is written through a
+   * symbolic link, nor over a file that does not hold `before` any more (null: that exists).
    */
-  write(path: string, bytes: Uint8Array): Promise<void>;
+  write(path: string, bytes: Uint8Array, before?: Uint8Array | null): Promise<void>;
+  /**
+   * Changes a file while no other run changes it: `change` gets what the file holds now and gives
+   * what it shall hold, or undefined to leave it.
+   */
+  update(
+    path: string,
+    change: (bytes: Uint8Array | undefined) => Uint8Array | undefined,
+  ): Promise<void>;
 }
 
 /** One step of GitHub's runner. */

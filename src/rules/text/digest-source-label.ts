@@ -26,7 +26,9 @@ type Options = z.output<typeof options>;
  * label is reported where at least 80 % of the other entries of the site that could have it agree
  * on another form of it; where two forms are used as often, none is. For a misspelling, the right
  * label must have six letters and be used ten times as often. Labels that share a site, such as the
- * channels of YouTube, are left alone, and so are numbers in labels.
+ * channels of YouTube, are left alone, and so are numbers in labels. Another site’s label is reported
+ * where all other entries of the site, three or more, have one label, and the label found is the only
+ * one of one other site.
  *
  * @example {"name": "another case"}
  * ```md
@@ -66,6 +68,41 @@ type Options = z.output<typeof options>;
  * ### Joel on Software: [The Law of Leaky Abstractions](https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/)
  * ```
  *
+ * @example {"name": "the label of another site"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### Go Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ *
+ * ### Rust Blog: [Announcing Rust 1.77.2](https://blog.rust-lang.org/2024/04/09/Rust-1.77.2.html)
+ *
+ * ### Rust Blog: [Announcing Rust 1.77.0](https://blog.rust-lang.org/2024/03/21/Rust-1.77.0.html)
+ *
+ * ### Rust Blog: [Announcing Rust 1.76.0](https://blog.rust-lang.org/2024/02/08/Rust-1.76.0.html)
+ *
+ * ### Go Blog: [Go 1.22 is released!](https://go.dev/blog/go1.22)
+ *
+ * ### Go Blog: [Go 1.21 is released!](https://go.dev/blog/go1.21)
+ * ```
+ * ```text
+ * 3:5 Unexpected source `Go Blog`, expected `Rust Blog` as in 3 entries of `blog.rust-lang.org`
+ * ```
+ * ```md fixed unsafe
+ * ## 2024-05-06
+ *
+ * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+ *
+ * ### Rust Blog: [Announcing Rust 1.77.2](https://blog.rust-lang.org/2024/04/09/Rust-1.77.2.html)
+ *
+ * ### Rust Blog: [Announcing Rust 1.77.0](https://blog.rust-lang.org/2024/03/21/Rust-1.77.0.html)
+ *
+ * ### Rust Blog: [Announcing Rust 1.76.0](https://blog.rust-lang.org/2024/02/08/Rust-1.76.0.html)
+ *
+ * ### Go Blog: [Go 1.22 is released!](https://go.dev/blog/go1.22)
+ *
+ * ### Go Blog: [Go 1.21 is released!](https://go.dev/blog/go1.21)
+ * ```
+ *
  * @example {"name": "a tie, and two channels of one site"}
  * ```md
  * ## 2024-05-06
@@ -82,7 +119,7 @@ type Options = z.output<typeof options>;
 export const sourceLabel = defineRule({
   id: 'digest-source-label',
   severity: 'warning',
-  summary: 'a label that is nearly the one that the archive uses for the site',
+  summary: 'a label that is nearly the one that the archive uses for the site, or another site’s',
   fixes: 'case and spaces safe, spelling unsafe',
   changes: ['case'],
   options,
@@ -90,8 +127,9 @@ export const sourceLabel = defineRule({
     const expect = createExpectation(context);
     for (const entry of context.digest.entries) {
       const site = siteOf(entry.url);
-      const expected = site === undefined ? undefined : expect(entry, site);
-      if (site !== undefined && expected) yield problemWith(entry, expected, site);
+      if (site === undefined) continue;
+      const expected = expect(entry, site) ?? otherSitesLabel(entry, site, context);
+      if (expected) yield problemWith(entry, expected, site);
     }
   },
 });
@@ -139,6 +177,31 @@ function createExpectation({ digest, archive, options: { labels } }: RuleContext
     habits.set(site, habit);
     return habit(source.text);
   };
+}
+
+/** How often a site must have its label for another site's to be a mistake. */
+const minOwn = 3;
+/** How often the other site must have it. */
+const minOther = 2;
+
+/**
+ * The label of a site for an entry that has another site's: all other entries of the site have one,
+ * and all with the entry's label lead to one other site, which has no other.
+ */
+function otherSitesLabel(
+  { source, url }: Entry,
+  site: string,
+  { archive }: RuleContext<Options>,
+): ExpectedLabel | undefined {
+  if (!source) return undefined;
+  const own = archive.labels(url);
+  const [habit, ...others] = own.filter(({ label }) => label !== source.text);
+  const uses = own.find(({ label }) => label === source.text)?.count ?? 0;
+  if (!habit || habit.count < minOwn || others.length > 0 || uses > 1) return undefined;
+  const [other, ...more] = [...archive.sitesOf(source.text)].filter(([host]) => host !== site);
+  if (!other || other[1] < minOther || more.length > 0) return undefined;
+  const isItsOnly = archive.labels(`https://${other[0]}/`).length === 1;
+  return isItsOnly ? { ...habit, safe: false } : undefined;
 }
 
 /** The labels of the digest itself, counted as an archive does. */
