@@ -159,6 +159,6 @@ function archivesOf(
   const all = (read: readonly ReadFile[]) =>
     rest.with(read.flatMap(({ file, digests }) => archiveFiles(file, digests)));
   const base = all(before);
-  // Only the base decides how labels are written.
-  return { base, head: { ...all(heads), labels: base.labels } };
+  // How labels are written is the base's to say.
+  return { base, head: { ...all(heads), labels: base.labels, sitesOf: base.sitesOf } };
 }

@@ -22,6 +22,8 @@ export interface Archive {
   places(url: string, beside?: Digest): readonly Place[];
   /** How often each source label is used for the site of this address, most used first. */
   labels(url: string): readonly LabelCount[];
+  /** How often a source label is used for each site, by the site's host. */
+  sitesOf(label: string): ReadonlyMap<string, number>;
   /**
    * The entries and stars of all files, each entry once whatever formats read it. Read by lines:
    * see `createHeadsReader` for where the count differs from that of all files parsed.
@@ -66,6 +68,13 @@ function archiveOf(parts: readonly ArchivePart[]): Archive {
     paths: texts.map(({ path }) => path),
     with: (more) => archiveOf([...parts, createPart(more)]),
     labels: (url) => sumLabels(parts.flatMap(({ index }) => index.labels(url))),
+    sitesOf: (label) => {
+      const counts = new Map<string, number>();
+      for (const [site, count] of parts.flatMap(({ index }) => [...index.sitesOf(label)])) {
+        counts.set(site, (counts.get(site) ?? 0) + count);
+      }
+      return counts;
+    },
     stars: () => {
       const readerOf = memoize(createHeadsReader);
       return countStars(texts.flatMap((text) => readHeads(text, readerOf)));

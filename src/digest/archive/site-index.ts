@@ -17,11 +17,14 @@ export interface SiteIndex {
   textsWith(identity: Identity): readonly ArchiveText[];
   /** The labels of the site of this address, most used first. */
   labels(url: string): readonly LabelCount[];
+  /** How often a label is used for each site, by the site's host. */
+  sitesOf(label: string): ReadonlyMap<string, number>;
 }
 
-/**
- * Addresses of one site, four numbers each: the text's place in the archive, line, start and end.
- */
+/** How far before its address an entry begins at most, in characters, for its label to be found. */
+const maxHead = 1_000;
+
+/** Addresses of one site, four numbers each: the text's place in the archive, line, start and end. */
 type Postings = number[];
 
 /**
@@ -52,6 +55,23 @@ export function createSiteIndex(texts: readonly ArchiveText[]): SiteIndex {
     labels(url) {
       const site = siteOf(url);
       return site === undefined ? [] : labelsOf(site);
+    },
+    sitesOf(label) {
+      const files = new Set(texts.flatMap(({ text }, at) => (text.includes(label) ? at : [])));
+      const counts = new Map<string, number>();
+      for (const [site, all] of files.size === 0 ? [] : postings()) {
+        const near = [...addressesOf(all, texts)].filter(({ index, text, start }) => {
+          return (
+            files.has(index) && text.text.slice(Math.max(0, start - maxHead), start).includes(label)
+          );
+        });
+        const count =
+          near.length === 0
+            ? undefined
+            : labelsOf(site).find((each) => each.label === label)?.count;
+        if (count !== undefined) counts.set(site, count);
+      }
+      return counts;
     },
   };
 }
