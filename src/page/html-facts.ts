@@ -1,8 +1,17 @@
+import { Buffer } from 'node:buffer';
 import { cleanTitle } from './clean.ts';
 import type { PageFacts } from './facts.ts';
-import { isAddress, isChallengeTitle, isSubstituteTitle } from './placeholder.ts';
+import { isAddress, isChallengeTitle, isInPlaceOfPage, saysNothing } from './placeholder.ts';
 import { publishedDay } from './published.ts';
-import { hostNameAtEnd, isSiteName, namesOfHost, partsOf, withoutSiteName } from './site-name.ts';
+import {
+  beginsWithName,
+  isFrontPageAddress,
+  isSiteName,
+  partsOf,
+  type SiteNames,
+  siteNamesOf,
+  withoutSiteName,
+} from './site-name.ts';
 
 /** The signals of a title, best first; the last two are in the body. */
 export const titleSignals = [
@@ -95,32 +104,11 @@ export function factsOf(signals: Signals, url: string): PageFacts {
   const published = first(dateSignals, signals, publishedDay);
   const language = first(languageSignals, signals, languageTag);
   return {
-    ...(title !== undefined && { title }),
-    ...(siteName !== undefined && { siteName }),
+    ...(title !== undefined && { title: copyOf(title) }),
+    ...(siteName !== undefined && { siteName: copyOf(siteName) }),
     ...(published !== undefined && { published }),
     ...(language !== undefined && { language }),
   };
-}
-
-/**
- * The best title and its signal, without the site's name at its end. It is not a challenge's, not an
- * address, and, but on the front page, neither the site's name nor, where there is another, a title
- * that the site gives to all of its pages.
- */
-export function bestTitle(signals: Signals, url: string): SignalledTitle | undefined {
-  const titles: SignalledTitle[] = titleSignals.flatMap((signal) => {
-    const title = first([signal], signals, readable);
-    return title === undefined ? [] : [{ title, signal }];
-  });
-  const siteName = first(siteNameSignals, signals, readable);
-  const names = [...(siteName === undefined ? [] : [siteName]), ...namesOfHost(url)];
-  const walls = titles.filter(({ title }) => isOfWall(title, names));
-  // What a page shows until it is there may be a heading: `Please wait`.
-  if (walls.some(({ signal }) => signal !== 'h1')) return undefined;
-  const usable = titles.filter((each) => !isAddress(each.title) && !walls.includes(each));
-  if (isFrontPage(url)) return withoutName(usable, names, url)[0] ?? usable[0];
-  const own = withoutName(usable, names, url);
-  return own.find(({ title }) => !isSubstituteTitle(title)) ?? own[0];
 }
 
 /** A title with its signal. */
@@ -129,25 +117,101 @@ interface SignalledTitle {
   signal: TitleSignal;
 }
 
-/** Titles without the site's name at their ends; those that are nothing else are left out. */
-function withoutName(
-  titles: readonly SignalledTitle[],
-  names: readonly string[],
-  url: string,
-): SignalledTitle[] {
-  return titles
+/**
+ * The best title and its signal, without the site's name at its ends; of a front page the site's
+ * name. It is not a challenge's, not an address, and, but on the front page, neither the site's name
+ * nor, where there is another, a title that the site gives to all of its pages.
+ */
+export function bestTitle(signals: Signals, url: string): SignalledTitle | undefined {
+  const texts: SignalledTitle[] = titleSignals.flatMap((signal) => {
+    const title = first([signal], signals, readable);
+    return title === undefined ? [] : [{ title, signal }];
+  });
+  const siteName = first(siteNameSignals, signals, readable);
+  const names = siteNamesOf(url, [siteName]);
+  // What a page shows until it is there may be a heading: `Please wait`.
+  const inHead = texts.filter(({ signal }) => signal !== 'h1');
+  if (inHead.some(({ title }) => isChallenge(title, names))) return undefined;
+  const inPlace = inHead.find(({ title }) => isInPlaceOfPage(title, names));
+  if (inPlace) return inPlace;
+  const usable = texts.filter(({ title }) => !isAddress(title) && !isChallenge(title, names));
+  if (isFrontPageAddress(url)) return nameOfFrontPage(usable, siteName, names);
+  const whole = withoutCutTitles(usable);
+  const own = whole
     .map(({ title, signal }) => {
-      const end = hostNameAtEnd(title, url);
-      return { title: withoutSiteName(title, end === undefined ? names : [...names, end]), signal };
+      const others = whole.filter((each) => each.signal !== signal).map((each) => each.title);
+      return { title: withoutSiteName(title, names, others), signal };
     })
     .filter(({ title }) => !isSiteName(title, names));
+  const telling = own.filter(({ title }) => !saysNothing(title, names));
+  return agreed(telling, names) ?? own[0];
 }
 
-/** Whether a title is a wall's, with the name of the site around it or without. */
-function isOfWall(title: string, names: readonly string[]): boolean {
+/** Whether a title is a challenge's, with the name of the site beside it or without. */
+function isChallenge(title: string, names: SiteNames): boolean {
   if (isChallengeTitle(title)) return true;
   const [only = '', ...others] = partsOf(title, names);
   return others.length === 0 && isChallengeTitle(only);
+}
+
+/** The name of a site, of the titles of its front page: what its host or the page itself calls it. */
+function nameOfFrontPage(
+  titles: readonly SignalledTitle[],
+  siteName: string | undefined,
+  names: SiteNames,
+): SignalledTitle | undefined {
+  const [best] = titles;
+  if (best === undefined || siteName === undefined) {
+    const named = titles.find(({ title }) => isSiteName(title, names));
+    return named ?? best;
+  }
+  return saysNothing(siteName, names) ? best : { title: siteName, signal: best.signal };
+}
+
+/**
+ * Titles without those that are cut off where others go on: with an ellipsis by a site that wants
+ * them short, or by a quotation mark in an attribute that nobody encoded.
+ */
+function withoutCutTitles(titles: readonly SignalledTitle[]): SignalledTitle[] {
+  return titles.filter(({ title }) => {
+    const cut = title.replace(/\s*(?:…|\.{3})$/, '');
+    return !titles.some((other) => {
+      if (!other.title.startsWith(cut) || other.title.length <= title.length) return false;
+      const rest = other.title.slice(cut.length).trimStart();
+      return cut !== title ? !/^(?:…|\.{3})/.test(rest) : /^["']/.test(rest);
+    });
+  });
+}
+
+/**
+ * The first title, or the page's `<title>` where that says the same as a heading and the first
+ * differs from both, or is made of the site's name where `<title>` is not: titles for sharing may be
+ * the same on all pages.
+ */
+function agreed(titles: readonly SignalledTitle[], names: SiteNames): SignalledTitle | undefined {
+  const [best] = titles;
+  if (best === undefined || !/^(?:og|twitter):/.test(best.signal)) return best;
+  const element = titles.find(({ signal }) => signal === 'title');
+  if (element === undefined || isSimilar(best.title, element.title)) return best;
+  const headings = titles.filter(({ signal }) => signal === 'h1' || signal === 'headline');
+  const isConfirmed = headings.some(({ title }) => isSimilar(title, element.title));
+  const supports = headings.some(({ title }) => isSimilar(title, best.title));
+  if (isConfirmed && !supports) return element;
+  const isNamed = ({ title }: SignalledTitle) => beginsWithName(title, names);
+  return isNamed(best) && !isNamed(element) ? element : best;
+}
+
+/** Whether one of two titles contains the other, letters and digits compared only. */
+function isSimilar(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((title) =>
+    title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, ''),
+  );
+  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
+}
+
+/** A text of its own: what V8 cuts out of a page keeps the whole page. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function readable(text: string): string | undefined {
@@ -167,8 +231,4 @@ function first(
     if (value !== undefined) return value;
   }
   return undefined;
-}
-
-function isFrontPage(url: string): boolean {
-  return /^https?:\/\/[^/?#]+\/?$/i.test(url);
 }

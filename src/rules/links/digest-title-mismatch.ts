@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Entry, Format, Value } from '../../digest/types.ts';
 import { inlineCode } from '../../text/code-span.ts';
+import { isCutShort } from '../../titles/compare.ts';
 import { headText, ownTitle } from '../../titles/entry.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -9,8 +10,9 @@ import { defineRule } from '../engine/rule.ts';
  * is that of another entry. Case, quotes, dashes, a dropped subtitle, the site’s name, a tag such
  * as `[D]` and abbreviations make no difference, and in doubt nothing is said. A digest that
  * habitually writes titles of its own is left alone. A title that a site gives to several of its
- * pages is no page’s own, and is not compared. A title that ends in an ellipsis where the page’s goes
- * on was cut off.
+ * pages is no page’s own, and is not compared.
+ *
+ * A title that is cut off with `…` where the page’s goes on is found too.
  *
  * @example {"name": "the title of another page"}
  * ```md
@@ -37,10 +39,10 @@ import { defineRule } from '../engine/rule.ts';
  * ### Joel on Software: [The Law of Leaky…](https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/)
  * ```
  * ```web
- * https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/ 200 The Law of Leaky Abstractions
+ * https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/ 200 The Law of Leaky Abstractions – Joel on Software
  * ```
  * ```text
- * 3:24 Unexpected title `The Law of Leaky…`, which is cut off, the page is called `The Law of Leaky Abstractions`
+ * 3:24 Unexpected title cut off with `…`, the page is called `The Law of Leaky Abstractions`
  * ```
  * ```md fixed unsafe
  * ## 2024-05-06
@@ -61,7 +63,7 @@ import { defineRule } from '../engine/rule.ts';
 export const titleMismatch = defineRule({
   id: 'digest-title-mismatch',
   severity: 'info',
-  summary: 'a title that means something else than the page’s',
+  summary: 'a title that means something else than the page’s, or is cut off',
   fixes: 'the page’s title, unsafe',
   reads: 'titles',
   options: z.strictObject({}),
@@ -71,11 +73,14 @@ export const titleMismatch = defineRule({
       if (titleMatch === undefined || !title || !facts) continue;
       const own = ownTitle(facts, url, source?.text);
       if (own === undefined) continue;
-      const isCut = isCutOff(title.text, own);
+      const isCut = titleMatch !== 'different' && isCutShort(title.text, own);
       if (titleMatch !== 'different' && !isCut) continue;
+      const found = isCut
+        ? `title cut off with ${inlineCode(/[.…]+$/.exec(title.text.trimEnd())?.[0] ?? '')}`
+        : `title ${inlineCode(title.text)}`;
       const text = titleText(entry, title, format, own, document.source.text);
       yield {
-        message: `Unexpected title ${inlineCode(title.text)}${isCut ? ', which is cut off' : ''}, the page is called ${inlineCode(own)}`,
+        message: `Unexpected ${found}, the page is called ${inlineCode(own)}`,
         range: title.range,
         subject: url,
         ...(text !== undefined && {
@@ -86,14 +91,6 @@ export const titleMismatch = defineRule({
     }
   },
 });
-
-/** Whether a title ends in an ellipsis where the page's goes on. */
-function isCutOff(title: string, own: string): boolean {
-  const cut = /^(.{8,}?)\s*(?:…|\.{3})$/s.exec(title)?.[1];
-  if (cut === undefined) return false;
-  const rest = own.slice(cut.length).trim();
-  return own.toLowerCase().startsWith(cut.toLowerCase()) && /^[^.…]/.test(rest);
-}
 
 /**
  * The page's title as markdown in the place of the entry's; undefined for an entry that has other

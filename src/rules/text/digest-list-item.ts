@@ -174,7 +174,7 @@ function paragraphsIn(list: List): { start: number; end: number }[] {
  * Finds the items of a list, and of the lists in it, that hold nothing; of one in another only the
  * outer one.
  */
-export function* emptyItems(list: List, source: Source): Generator<Problem> {
+function* emptyItems(list: List, source: Source): Generator<Problem> {
   for (const item of list.children) {
     if (isEmpty(item)) {
       const { start, end } = item.position ?? { start: { offset: 0 }, end: { offset: 0 } };

@@ -211,7 +211,7 @@ const bracketed = /^\[[^[\]\n]{1,40}\]$/;
  * that are there. None where the template has no place for it, the format would not read it, or the
  * entry is not as the template writes it.
  */
-export function tagFix(
+function tagFix(
   entry: Entry,
   tag: string,
   { entry: template, tags }: Format,

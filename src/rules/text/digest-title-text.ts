@@ -3,26 +3,27 @@ import { isHabit } from '../../digest/habit.ts';
 import { linkIdentity, siteOf } from '../../digest/identity/identity.ts';
 import type { Difference } from '../../digest/template/template.ts';
 import type { Entry, Value } from '../../digest/types.ts';
+import { siteEnding, siteNamesOf } from '../../page/site-name.ts';
 import { parseAddress } from '../../text/address.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import type { Range } from '../../text/source.ts';
 import { differenceProblem, differencesOf, subjectOf } from '../edits/template-fix.ts';
+import { isHostOf } from '../engine/checked-links.ts';
 import type { RuleContext } from '../engine/rule.ts';
 import { defineRule } from '../engine/rule.ts';
 
 const id = 'digest-title-text';
 
 /** How much of a title's end is searched, in characters; a name with its separator is shorter. */
-const maxNameLength = 200;
+const maxReach = 160;
 
 /**
  * A title that is no title: empty, an address, with spaces around it, with the name of its source or
  * site at its end, as browsers show it in their tabs, or with markup that was left open or that
  * swallows a word.
  *
- * Readers decide by the title. What was pasted from a feed or a tab is often not what the page
- * calls itself. A site whose titles end in its name in at least 80 % of its entries is left alone.
- * A title that was cut off is reported by `digest-title-mismatch`, once its page is known.
+ * Readers decide by the title. What was pasted from a tab is often not what the page calls itself. A
+ * site may be called by its host, and where a digest habitually leaves the names of sites, it may.
  *
  * @example {"name": "no title"}
  * ```md
@@ -84,22 +85,22 @@ export const titleText = defineRule({
   id,
   severity: 'warning',
   summary:
-    'a title that is empty, an address, has spaces around it or stray markup, or repeats its source at its end',
+    'a title that is empty, an address, has spaces around it, or repeats its source at its end',
   fixes: 'safe where only spaces change',
   options: z.strictObject({}),
   *check(context) {
-    const habitual = habitualSites(context);
+    const endings = siteEndings(context);
     for (const entry of context.digest.entries) {
       const subject = subjectOf(entry);
       for (const difference of differencesOf(entry, id, context)) {
-        yield differenceProblem(difference, differenceMessage(difference, entry), subject, entry);
+        yield differenceProblem(difference, differenceMessage(difference, entry), subject);
       }
       const { title, link } = entry;
       if (!title || !link || link.fault) continue;
+      const ending = endings.get(entry);
       const found =
         asAddress(title, entry.url, context) ??
-        strayMarkup(title) ??
-        (habitual.has(siteOf(entry.url) ?? '') ? undefined : repeated(title, entry, context));
+        (ending === undefined ? undefined : repeated(title, ending, context));
       if (found) yield { ...found, subject };
     }
   },
@@ -128,7 +129,7 @@ function asAddress(
   { isOn }: Pick<RuleContext<unknown>, 'isOn'>,
 ): Fault | undefined {
   const words = text.trim();
-  if (!/^(?:https?:\/\/|www\.)[^\s]+$/i.test(words)) return undefined;
+  if (!/^(?:https?:\/\/|www\.)[^\s]+$/i.test(words) || isHostOf(words, url)) return undefined;
   const absolute = /^www\./i.test(words) ? `https://${words}` : words;
   const shown = linkIdentity(absolute.replace(/(?:…|\.{3})$/, ''))?.key;
   if (isOn('digest-title-missing') && parseAddress(url)) return undefined;
@@ -162,86 +163,53 @@ function isMeant(markdown: string, mark: string): boolean {
   return markdown.includes(`\\${mark.charAt(0)}`) || markdown.startsWith('`');
 }
 
-/** The name of the source or the site, set off by ` - `, ` | ` and the like. */
+/** What separates a title from a name, for a first look. */
+const separator = /\s[-‐-―:~_/\\<>]+\s|[|│¦·•∙●⋅・»›｜︱]/;
+/** How many entries tell whether a digest habitually leaves the name of one site. */
+const minAlike = 3;
+
+/**
+ * The names of sites at the ends of titles, with the separators before them. Without those that are
+ * habitual: for all entries of a site, or for all entries.
+ */
+function siteEndings({ digest, archive }: RuleContext<unknown>): ReadonlyMap<Entry, string> {
+  const endings = new Map<Entry, string>();
+  for (const entry of digest.entries) {
+    const { title, source, url } = entry;
+    if (!title || !separator.test(title.text.slice(-maxReach))) continue;
+    const labels = archive.labels(url).map(({ label }) => label);
+    const ending = siteEnding(title.text, siteNamesOf(url, [source?.text, ...labels]));
+    if (ending !== undefined) endings.set(entry, ending);
+  }
+  if (endings.size < minAlike) return endings;
+  if (isHabit(endings.size, digest.entries.length)) return new Map();
+  const all = countSites(digest.entries);
+  const found = countSites([...endings.keys()]);
+  const isHabitual = (site: string) => {
+    const count = found.get(site) ?? 0;
+    return count >= minAlike && isHabit(count, all.get(site) ?? 0);
+  };
+  return new Map([...endings].filter(([{ url }]) => !isHabitual(siteOf(url) ?? '')));
+}
+
+function countSites(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { url } of entries) {
+    const site = siteOf(url) ?? '';
+    counts.set(site, (counts.get(site) ?? 0) + 1);
+  }
+  return counts;
+}
+
 function repeated(
-  { text, markdown, range }: Value,
-  entry: Entry,
-  { digest, archive }: RuleContext<unknown>,
-): Fault | undefined {
+  { markdown, range }: Value,
+  ending: string,
+  { digest }: RuleContext<unknown>,
+): Fault {
   const { source } = digest.document;
-  const names = namesOf(entry, archive);
-  const tail = text.slice(-maxNameLength);
-  for (const separator of [...tail.matchAll(/\s[-–—|·:]\s/g)].slice(-4)) {
-    const ending = tail.slice(separator.index + 1);
-    const isWhole = text.length === tail.length && tail.slice(0, separator.index).trim() === '';
-    if (isWhole || !names.has(plainName(ending))) continue;
-    const end = range.end.offset;
-    return {
-      message: `Unexpected ${inlineCode(ending)} at the end of the title, expected the title alone`,
-      range: markdown.endsWith(ending) ? source.range(end - ending.length, end) : range,
-    };
-  }
-  return undefined;
-}
-
-/** With fewer entries of a site than this, names at the end of its titles are no habit. */
-const minEntries = 3;
-
-/** The sites whose titles end in a name by habit. */
-function habitualSites(context: RuleContext<unknown>): ReadonlySet<string> {
-  const tallies = new Map<string, { named: number; all: number }>();
-  for (const entry of context.digest.entries) {
-    const site = siteOf(entry.url);
-    if (!entry.title || site === undefined) continue;
-    const tally = tallies.get(site) ?? { named: 0, all: 0 };
-    tallies.set(site, tally);
-    tally.all++;
-    if (repeated(entry.title, entry, context)) tally.named++;
-  }
-  const sites = [...tallies].filter(([, { named, all }]) => {
-    return all >= minEntries && isHabit(named, all);
-  });
-  return new Set(sites.map(([site]) => site));
-}
-
-/** How often the archive must use a label for a site to call the site so. */
-const minUses = 2;
-
-/**
- * The label of an entry, its host, the name that its host goes by, and the labels that the archive
- * has for it, in the form of {@link plainName}.
- */
-function namesOf(
-  { source, url }: Entry,
-  archive: RuleContext<unknown>['archive'],
-): ReadonlySet<string> {
-  const site = siteOf(url) ?? '';
-  const all = archive.labels(url);
-  const total = all.reduce((sum, { count }) => sum + count, 0);
-  const labels = all.filter(({ count }) => count >= minUses && isHabit(count, total));
-  const names = [source?.text ?? '', site, `www.${site}`, ownName(site)]
-    .concat(labels.map(({ label }) => label))
-    .map(plainName);
-  // A letter alone is more probably one of the title's.
-  return new Set(names.filter((name) => name.length > 1));
-}
-
-/**
- * The part of a host that its owner chose: `rust-lang` of `blog.rust-lang.org`, `bbc` of
- * `bbc.co.uk`.
- */
-function ownName(host: string): string {
-  const parts = host.split('.').slice(0, -1);
-  if (
-    parts.length > 1 &&
-    /^(?:ac|co|com|edu|go|gov|ne|net|or|org)$/.test(parts[parts.length - 1] ?? '')
-  ) {
-    parts.pop();
-  }
-  return parts[parts.length - 1] ?? '';
-}
-
-/** Letters and digits alone, so that `Towards Data Science` is `towardsdatascience`. */
-function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const end = range.end.offset;
+  return {
+    message: `Unexpected ${inlineCode(ending)} at the end of the title, expected the title alone`,
+    range: markdown.endsWith(ending) ? source.range(end - ending.length, end) : range,
+  };
 }
