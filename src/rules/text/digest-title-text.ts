@@ -100,6 +100,7 @@ export const titleText = defineRule({
       const ending = endings.get(entry);
       const found =
         asAddress(title, entry.url, context) ??
+        strayMarkup(title) ??
         (ending === undefined ? undefined : repeated(title, ending, context));
       if (found) yield { ...found, subject };
     }
