@@ -43,7 +43,7 @@ const invisible = new RegExp(
 const stackedMarks = /(\p{M}{6})\p{M}+/gu;
 
 /** A mark at the start would combine with what is before the title. */
-const leadingMarks = /^[\p{M}\u200C\u200D\s]+/u;
+const leadingMarks = /^(?:[\p{M}\s]|\u200C|\u200D)+/u;
 
 /** Controls that are spaces (tab, line ends, next line), and the blank pattern of Braille. */
 const spaces = /[\t\n\v\f\r\u0085\u2800]/g;
