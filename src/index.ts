@@ -107,7 +107,8 @@ function findingsIn(digest: Digest, { rules: settings }: DigestConfig): Finding[
 
 /**
  * Adds a finding to a file's messages. Their source is not remark-lint's, whose handling of control
- * comments drops messages that follow the last text of a file, such as those about its last address.
+ * comments drops messages that follow the last text of a file, such as those about its last
+ * address.
  */
 function report(finding: Finding, text: string, file: VFile): void {
   const change = finding.expected ? undefined : finding.fix && spanOfFix(finding.fix, text);

@@ -19,17 +19,27 @@ export interface RunResult {
   unpublished?: CopydeskError;
 }
 
-/** Reviews a target, and writes the review where it is a pull request and the mode allows it. */
+/**
+ * Reviews a target, and writes the review where it is a pull request and the mode allows it.
+ * Undefined where the commit before a push is gone, as after a forced push.
+ */
 export async function reviewTarget(
   target: Exclude<ReviewTarget, { kind: 'nothing' }>,
   inputs: Inputs,
   context: ActionContext,
-): Promise<RunResult> {
+): Promise<RunResult | undefined> {
   const hosting = await context.hosting(inputs.token);
   if (target.kind === 'commits') {
     const { change, repository } = hosting.commits(target.base, target.head);
+    const read = await change().catch(async (error) => {
+      if (!(error instanceof CopydeskError) || error.code !== 'api-missing') throw error;
+      // The base is gone if the head is there; else the token may see neither.
+      await repository.list(target.head).catch(() => Promise.reject(error));
+      return undefined;
+    });
+    if (!read) return undefined;
     const source = {
-      change: await change(),
+      change: read,
       repository,
       author: undefined,
       existing: undefined,

@@ -49,8 +49,8 @@ const variables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [
 ]);
 
 /**
- * What to tell, once a run, where the environment names a proxy: behind one nobody could check which addresses are
- * connected to, so links are asked directly. Undefined where it names none.
+ * What to tell, once a run, where the environment names a proxy: behind one nobody could check
+ * which addresses are connected to, so links are asked directly. Undefined where it names none.
  */
 export function proxyNotice(
   environment: Readonly<Record<string, string | undefined>>,

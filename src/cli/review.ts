@@ -10,7 +10,7 @@ import { showInvisible } from '../text/invisible.ts';
 import type { CliContext } from './context.ts';
 import { finish, interruptible, terminalOptions } from './finish.ts';
 import type { CommandOptions } from './options.ts';
-import { linkOptions, today } from './workspace.ts';
+import { linkOptions, readConfig, today } from './workspace.ts';
 
 /** `copydesk review`: reviews a change of a git repository, or a pull request on GitHub. */
 export function reviewCommand(
@@ -40,7 +40,10 @@ async function reviewOf(
   interrupted: AbortSignal,
 ): Promise<Reviewed> {
   return review(source, {
-    config: { path: options.config ?? defaultConfigPath, required: options.config !== undefined },
+    config:
+      options.config === undefined
+        ? { path: defaultConfigPath, required: false }
+        : { config: await readConfig(options.config, context.files) },
     failOn: options.failOn,
     maxComments: options.maxComments ?? defaultMaxComments,
     links: await linkOptions({ timeBudget: defaultTimeBudget, ...options }, context, interrupted),

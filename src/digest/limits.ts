@@ -2,8 +2,8 @@ import { CopydeskError } from '../errors.ts';
 import type { Source } from '../text/source.ts';
 
 /**
- * What a text may hold at most before it is parsed. The parser underneath is not linear on hostile text, so one linear
- * pass refuses what could stop it: see `checkLimits`.
+ * What a text may hold at most before it is parsed. The parser underneath is not linear on hostile
+ * text, so one linear pass refuses what could stop it: see `checkLimits`.
  */
 const limits = {
   /** Bytes of a file, as UTF-8. */
@@ -14,15 +14,18 @@ const limits = {
   nesting: 100,
   /** Brackets in one run of lines without a blank one. */
   brackets: 10_000,
-  /** Asterisks, tildes and underscores that may be emphasis, in one such run: 10,000 take the parser 14 s (measured). */
+  /**
+   * Asterisks, tildes and underscores that may be emphasis, in one such run: 10,000 take the parser
+   * 14 s (measured).
+   */
   delimiters: 5_000,
   /** Lines of one such run. */
   lines: 10_000,
 } as const;
 
 /**
- * Refuses a text that would keep the parser busy for minutes or exhaust its stack, in one linear pass. Throws a
- * CopydeskError (`input-too-complex`) that names the file, the line and the limit.
+ * Refuses a text that would keep the parser busy for minutes or exhaust its stack, in one linear
+ * pass. Throws a CopydeskError (`input-too-complex`) that names the file, the line and the limit.
  */
 export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): void {
   const refuse = (line: number | undefined, found: string, limit: string): never => {
@@ -76,7 +79,8 @@ function scanLine(text: string, start: number, end: number): { nesting: number; 
       at += width - 1;
     } else break;
   }
-  // A list inside a list is indented by two columns at least, so the indentation of the first marker counts as well.
+  // A list inside a list is indented by two columns at least, so the indentation of the first
+  // marker counts as well.
   return {
     nesting: markers + Math.floor(indentOfMarker / 2),
     blank: at >= end || text[at] === '\r',

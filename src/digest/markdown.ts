@@ -14,8 +14,9 @@ const processor = unified()
   .freeze();
 
 /**
- * Leaves out the second search for bare addresses, which puts nodes that know no place into the tree, in the stead of
- * those that knew: https://github.com/syntax-tree/mdast-util-gfm-autolink-literal
+ * Leaves out the second search for bare addresses, which puts nodes that know no place into the
+ * tree, in the stead of those that knew:
+ * https://github.com/syntax-tree/mdast-util-gfm-autolink-literal
  */
 function withoutTransforms(this: Processor): void {
   const data = this.data();
@@ -24,7 +25,10 @@ function withoutTransforms(this: Processor): void {
     .map((extension) => ({ ...extension, transforms: [] }));
 }
 
-/** Parses markdown as GitHub and static site generators read it: CommonMark, GFM and YAML front matter. */
+/**
+ * Parses markdown as GitHub and static site generators read it: CommonMark, GFM and YAML front
+ * matter.
+ */
 export function parseMarkdown(text: string): Root {
   return processor.parse(text);
 }
@@ -33,8 +37,8 @@ export function parseMarkdown(text: string): Root {
 const markup = /[\\`*_[\]<>&~!#|\n\r]|:\/\/|www\./;
 
 /**
- * The plain text of a piece of inline markdown: escapes and character references resolved, markup dropped, line ends
- * as spaces.
+ * The plain text of a piece of inline markdown: escapes and character references resolved, markup
+ * dropped, line ends as spaces.
  */
 export function plainText(markdown: string): string {
   if (!markup.test(markdown)) return markdown;
@@ -49,8 +53,8 @@ function inline(markdown: string): string {
 }
 
 /**
- * The inline content of a heading, a paragraph or the first paragraph of a list's first item, as offsets; undefined
- * where there is none.
+ * The inline content of a heading, a paragraph or the first paragraph of a list's first item, as
+ * offsets; undefined where there is none.
  */
 export function contentOf(node: RootContent): Span | undefined {
   if (node.type === 'list') return node.children[0] && contentOf(node.children[0]);
@@ -67,7 +71,10 @@ export function contentOf(node: RootContent): Span | undefined {
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/** Where the content stands by the block's own place: other parsers make nodes without a place of bare addresses. */
+/**
+ * Where the content stands by the block's own place: other parsers make nodes without a place of
+ * bare addresses.
+ */
 function boundsOf({ position, ...node }: Heading | Paragraph): Span | undefined {
   const { start, end } = position ?? {};
   if (start?.offset === undefined || end?.offset === undefined) return undefined;

@@ -32,7 +32,7 @@ export async function collect<Linted extends LintedFile>(
   files: readonly DigestFile[],
   failures: readonly CopydeskError[],
   { names, workspace }: { names: readonly string[]; workspace: Pick<Workspace, 'progress'> },
-  process: (file: DigestFile) => Linted | Promise<Linted>,
+  handle: (file: DigestFile) => Linted | Promise<Linted>,
 ): Promise<Collected<Linted>> {
   const processed: { file: DigestFile; linted: Linted }[] = [];
   const notices: string[] = [];
@@ -40,7 +40,7 @@ export async function collect<Linted extends LintedFile>(
   for (const [index, file] of files.entries()) {
     workspace.progress(index, files.length);
     try {
-      const linted = await process(file);
+      const linted = await handle(file);
       const belongs = isDigest(file, linted.digests);
       if (names.length > 0 && (isEmpty(linted) || !belongs)) notices.push(noEntries(file));
       if (belongs) processed.push({ file, linted });

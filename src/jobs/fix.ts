@@ -31,6 +31,8 @@ export interface FixedFile {
   path: string;
   before: string;
   after: string;
+  /** The bytes of the file before and after. */
+  read: Uint8Array;
   bytes: Uint8Array;
 }
 
@@ -64,6 +66,7 @@ export async function fix(
         path,
         before: file.source.text,
         after: text,
+        read: encodeText(file.source.text, file.bom),
         bytes: encodeText(text, file.bom),
       });
     }

@@ -19,29 +19,40 @@ export interface OpenLinkStore {
 }
 
 /**
- * Opens the store at `path`, or the default one where its folder exists; without either, nothing is
- * stored. A file that cannot be used is renamed, with a notice, and the store starts empty.
+ * Opens the store at `path`, or the default one where its folder exists and no symbolic link leads
+ * there; without either, nothing is stored. A file that cannot be used is renamed, with a notice, and
+ * the store starts empty.
  */
 export async function openLinkStore(
   path: string | undefined,
   files: Files,
   today: string,
 ): Promise<OpenLinkStore> {
-  const place = path ?? ((await files.kind(defaultFolder)) === 'folder' ? defaultPath : undefined);
-  if (place === undefined) return { store: new Map(), notices: [], save: async () => undefined };
-  const known = (await files.kind(place)) === 'file';
-  const { store, notices } = known
-    ? await read(place, await files.read(place), files, today)
-    : { store: new Map(), notices: [] };
+  const nothing = { store: new Map(), notices: [], save: async () => undefined };
+  if (path === undefined) {
+    if ((await files.kind(defaultFolder)) !== 'folder') return nothing;
+    if (await files.isLinked(defaultPath)) {
+      const notice = `${defaultPath}: a symbolic link leads there, so that no links are stored; name the file by --store.`;
+      return { ...nothing, notices: [notice] };
+    }
+  }
+  const place = path ?? defaultPath;
+  const bytes = (await files.kind(place)) === 'file' ? await files.read(place) : undefined;
+  const { store, notices } = await openStore(place, bytes, files, today);
   return {
     store,
     notices,
-    async save(outcomes) {
-      const text = printStore(remember(store, outcomes, today));
+    async save(found) {
+      const outcomes = [...found];
+      const text = (known: LinkStore) => printStore(remember(known, outcomes, today));
       // An unusable file is still in its place and must be overwritten.
-      if (text === printStore(store) && notices.length === 0) return undefined;
+      if (notices.length === 0 && text(store) === printStore(store)) return undefined;
       try {
-        await files.write(place, new TextEncoder().encode(text));
+        await files.update(place, (now) => {
+          // Another run may have written what it found in the meantime.
+          const current = sameBytes(now, bytes) ? store : parsed(place, now);
+          return new TextEncoder().encode(text(current));
+        });
         return undefined;
       } catch (error) {
         if (!(error instanceof CopydeskError)) throw error;
@@ -52,18 +63,30 @@ export async function openLinkStore(
   };
 }
 
-async function read(
+function parsed(place: string, bytes: Uint8Array | undefined): LinkStore {
+  if (!bytes) return new Map();
+  const read = parseStore(textOf(place, bytes));
+  if (read.ok) return read.store;
+  throw new CopydeskError('input-unreadable', `${place}: another run left what cannot be read`);
+}
+
+async function openStore(
   place: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | undefined,
   files: Files,
   today: string,
 ): Promise<{ store: LinkStore; notices: string[] }> {
+  if (!bytes) return { store: new Map(), notices: [] };
   const parsed = parseStore(textOf(place, bytes));
   if (parsed.ok) return { store: parsed.store, notices: [] };
   const aside = await freeName(asideName(place, parsed.fault, today), files);
-  await files.write(aside, bytes);
+  await files.write(aside, bytes, null);
   const notice = `${place}: ${parsed.message}; it was kept as ${aside}, and the store starts empty.`;
   return { store: new Map(), notices: [notice] };
+}
+
+function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a === b || (a?.length === b?.length && !!a?.every((byte, at) => byte === b?.[at]));
 }
 
 /** Empty for a file that is not text. */

@@ -64,7 +64,10 @@ export interface LintedChange {
   author: AuthorAssociation | undefined;
 }
 
-/** Reads a file with each format that describes it. Throws an `input-too-complex` error where it cannot be parsed. */
+/**
+ * Reads a file with each format that describes it. Throws an `input-too-complex` error where it
+ * cannot be parsed.
+ */
 export function readFile({ source, configs }: DigestFile): Digest[] {
   checkLimits(source);
   const document = parseDocument(source);

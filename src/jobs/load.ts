@@ -28,8 +28,8 @@ export interface Loaded {
 }
 
 /**
- * Loads the named files, or without a name every file of the digests. A named file that no digest describes is read
- * with the first format. Throws `no-input` where there is no file.
+ * Loads the named files, or without a name every file of the digests. A named file that no digest
+ * describes is read with the first format. Throws `no-input` where there is no file.
  */
 export async function loadFiles(names: readonly string[], workspace: Workspace): Promise<Loaded> {
   const { config } = workspace;

@@ -16,7 +16,10 @@ const narrowest = 20;
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
-/** The report for people at a terminal: by file, each finding with its line and its fix, the counts, the stars. */
+/**
+ * The report for people at a terminal: by file, each finding with its line and its fix, the counts,
+ * the stars.
+ */
 export function pretty(report: Report, options: FormatOptions): string {
   const colours = picocolors.createColors(options.colour);
   const findings = shownFindings(report, options.quiet);
@@ -136,17 +139,24 @@ export interface Excerpt {
   marks: string;
 }
 
-/** How many code units of a line an excerpt looks at for each column; only emoji of many parts take more. */
+/**
+ * How many code units of a line an excerpt looks at for each column; only emoji of many parts take
+ * more.
+ */
 const unitsPerColumn = 2;
 
-/** The first line of a range, cut to a number of columns (20 or more) around the range, which is marked with `^`. */
+/**
+ * The first line of a range, cut to a number of columns (20 or more) around the range, which is
+ * marked with `^`.
+ */
 export function excerpt({ text }: Source, { start, end }: Range, columns: number): Excerpt {
   return cut(text, start.offset, end.offset, columns, start.offset - start.column + 1);
 }
 
 /**
- * Cuts a line of a text to a number of columns (20 or more) so that the place between two offsets is seen, and marks it.
- * An empty place is marked by one `^` at what stands there. `lineStart` is where the line begins.
+ * Cuts a line of a text to a number of columns (20 or more) so that the place between two offsets
+ * is seen, and marks it. An empty place is marked by one `^` at what stands there. `lineStart` is
+ * where the line begins.
  */
 export function cut(
   text: string,
@@ -175,8 +185,8 @@ export function cut(
 }
 
 /**
- * The line before and behind a place. Of a very long line only what an excerpt can show, so that many findings on one
- * line stay cheap.
+ * The line before and behind a place. Of a very long line only what an excerpt can show, so that
+ * many findings on one line stay cheap.
  */
 function lineAround(text: string, lineStart: number, offset: number, columns: number) {
   const reach = columns * unitsPerColumn;
@@ -186,12 +196,21 @@ function lineAround(text: string, lineStart: number, offset: number, columns: nu
   const after = text.slice(offset, end);
   const stop = after.search(/[\r\n]/);
   return {
-    before: start > lineStart ? `…${before}` : before,
-    after: stop !== -1 ? after.slice(0, stop) : end < text.length ? `${after}…` : after,
+    // A joiner or a mark alone at an end belongs to what is cut off.
+    before: start > lineStart ? `…${before.replace(/^[\p{M}\u200D]+/u, '')}` : before,
+    after:
+      stop !== -1
+        ? after.slice(0, stop)
+        : end < text.length
+          ? `${after.replace(/\u200D$/, '')}…`
+          : after,
   };
 }
 
-/** The cells around one of them that fit into the columns: a third of the room before it, the rest behind. */
+/**
+ * The cells around one of them that fit into the columns: a third of the room before it, the rest
+ * behind.
+ */
 function windowAround(all: readonly Cell[], focus: number, columns: number): [number, number] {
   const width = (index: number) => all[index]?.width ?? 0;
   const total = all.reduce((sum, cell) => sum + cell.width, 0);
@@ -209,8 +228,11 @@ function windowAround(all: readonly Cell[], focus: number, columns: number): [nu
   return [begin, end];
 }
 
-/** What a review has to say beside its findings, a sentence each: what is new, and what stood before. */
-export function reviewFacts({ findings }: Report, { stars }: ReviewFacts): string[] {
+/**
+ * What a review has to say beside its findings, a sentence each: what is new, and what stood
+ * before.
+ */
+function reviewFacts({ findings }: Report, { stars }: ReviewFacts): string[] {
   const existing = findings.filter(({ place }) => place === 'existing').length;
   const resolved = findings.filter(({ place }) => place === 'withheld').length;
   return [

@@ -31,7 +31,10 @@ export interface ReviewFacts {
   stars: Stars;
 }
 
-/** All that a run has to say, before any output. Written as it is, it is the JSON report (docs/report.schema.json). */
+/**
+ * All that a run has to say, before any output. Written as it is, it is the JSON report
+ * (docs/report.schema.json).
+ */
 export interface Report {
   /** Raised when a reader of the JSON report has to change. */
   version: 1;
@@ -133,7 +136,10 @@ export interface ReportLink {
   places: readonly { path: string; line: number }[];
 }
 
-/** The links of digests with what became of them, in the order of files and places, each address once. */
+/**
+ * The links of digests with what became of them, in the order of files and places, each address
+ * once.
+ */
 export function reportLinks(
   digests: readonly Digest[],
   outcomes: ReadonlyMap<string, LinkOutcome>,

@@ -1,5 +1,5 @@
-import type { Config } from '../config/config.ts';
-import { defaultConfig, parseConfig } from '../config/load.ts';
+import { type Config, defaultConfigPath, otherConfigPath } from '../config/config.ts';
+import { defaultConfig, otherNameNotice, parseConfig } from '../config/load.ts';
 import { CopydeskError } from '../errors.ts';
 import { belongs, type DigestFile } from '../jobs/lint-file.ts';
 import { ownSiteFiles, ownSitesOf } from '../links/own-site.ts';
@@ -17,30 +17,90 @@ export interface BaseSettings {
   config: Config;
   /** The addresses below which the digest's own site is published. */
   ownSites: readonly string[];
+  /** What the user should know. */
+  notices: readonly string[];
 }
+
+/** Where a review takes its configuration: from a file on the base, or as it is given. */
+export type ConfigSource = { path: string; required: boolean } | { config: Config };
 
 /** Reads the configuration and the digest's own site on the base. */
 export async function readSettings(
   base: string,
   repository: Repository,
-  configPath: { path: string; required: boolean },
+  source: ConfigSource,
 ): Promise<BaseSettings> {
-  const paths = [configPath.path, ...ownSiteFiles];
-  const [config, ...siteFiles] = await repository.read(
-    paths.map((path) => ({ commit: base, path })),
-  );
-  if (!config && configPath.required) {
+  const names = 'path' in source ? [source.path, otherConfigPath] : [];
+  const [files, siteFiles] = await readBoth(base, repository, names);
+  const ownSites = ownSitesOf(ownSiteFiles.map((path, index) => textOf(path, siteFiles[index])));
+  if ('config' in source) return { config: source.config, ownSites, notices: [] };
+  const { path, required } = source;
+  const [config, other] = files;
+  const isOther = !config && other !== undefined && path === defaultConfigPath;
+  const name = isOther ? otherConfigPath : path;
+  const bytes = isOther ? other : config;
+  if (!bytes && required) {
     throw new CopydeskError(
       'input-unreadable',
-      `${configPath.path}: the base has no such file; the configuration is read there, not in the pull request`,
+      `${path}: the base has no such file; the configuration is read there, not in the pull request`,
     );
   }
+  const { text, at } = await followLinks(name, bytes, base, repository);
   return {
-    config: config
-      ? parseConfig(decodeText(configPath.path, config).text, configPath.path)
-      : defaultConfig(),
-    ownSites: ownSitesOf(ownSiteFiles.map((path, index) => textOf(path, siteFiles[index]))),
+    config: text === undefined ? defaultConfig() : parseConfig(text, at),
+    ownSites,
+    notices: other && path === defaultConfigPath ? [otherNameNotice(isOther)] : [],
   };
+}
+
+/** Reads two groups of files at once. */
+async function readBoth(base: string, repository: Repository, names: readonly string[]) {
+  const wanted = [...names, ...ownSiteFiles];
+  const found = await repository.read(wanted.map((path) => ({ commit: base, path, link: true })));
+  return [found.slice(0, names.length), found.slice(names.length)] as const;
+}
+
+/** A chain of this many symbolic links is followed. */
+const maxLinks = 5;
+
+/**
+ * The text of a configuration, where it is a symbolic link that of the file of the same commit that
+ * it leads to. A configuration is no single path, so that a text which is one is that of a link.
+ */
+async function followLinks(
+  name: string,
+  found: Uint8Array | undefined,
+  base: string,
+  repository: Repository,
+): Promise<{ text: string | undefined; at: string }> {
+  let at = name;
+  let bytes = found;
+  for (let link = 0; bytes && link < maxLinks; link++) {
+    const { text } = decodeText(at, bytes);
+    if (!/^[^\s:#]+\.ya?ml$/.test(text)) return { text, at };
+    const path = resolveLink(at, text);
+    [bytes] = path === undefined ? [] : await repository.read([{ commit: base, path, link: true }]);
+    if (path === undefined || !bytes) {
+      throw new CopydeskError(
+        'input-unreadable',
+        `${at}: this is a symbolic link to ${text}, expected a file of the repository`,
+      );
+    }
+    at = path;
+  }
+  return { text: bytes && decodeText(at, bytes).text, at };
+}
+
+/** The path that a link leads to; undefined where that is not in the repository. */
+function resolveLink(from: string, target: string): string | undefined {
+  if (target.startsWith('/')) return undefined;
+  const names = from.split('/').slice(0, -1);
+  for (const name of target.split('/')) {
+    if (name === '' || name === '.') continue;
+    if (name !== '..') names.push(name);
+    else if (names.pop() === undefined) return undefined;
+  }
+  return names.join('/');
 }
 
 /** The files of the repository on the base. */

@@ -39,7 +39,9 @@ const maxBytes = 20_000_000;
 /** The number of files that are read together. */
 const batchSize = 100;
 
-/** Reads the changed files that the configuration describes, at the head and where the change began. */
+/**
+ * Reads the changed files that the configuration describes, at the head and where the change began.
+ */
 export async function readChangedDigests(
   change: Change,
   repository: Repository,
@@ -63,7 +65,7 @@ export async function readChangedDigests(
       const base = readOrSkip(basePath(each.file), each.base, config);
       try {
         const head = read(each.file.path, each.head, config);
-        if (head) files.push({ head, base, diff: diffOf(each.file, change, head, base) });
+        if (head) files.push({ head, base, diff: diffOf(each, change, head.file.source.text) });
         else if (base) removed.push(base);
       } catch (error) {
         if (!(error instanceof CopydeskError)) throw error;
@@ -131,12 +133,12 @@ function configsOf(path: string, { digests }: Config): Config['digests'] {
  * from the texts, which does not depend on what the host shows.
  */
 function diffOf(
-  { patch }: ChangedFile,
+  { file: { patch }, base }: { file: ChangedFile; base: Uint8Array | undefined },
   { showsDiffs }: Change,
-  head: ReadFile,
-  base: ReadFile | undefined,
+  head: string,
 ): FileDiff {
-  const diff = diffOfTexts(base?.file.source.text ?? '', head.file.source.text);
+  // Whatever the file was before, as a digest or not: lines that it had are not added.
+  const diff = diffOfTexts(new TextDecoder().decode(base), head);
   if (patch !== undefined) return { ...diff, hunks: diffOfPatch(patch).hunks };
   return showsDiffs ? { ...diff, hunks: [] } : diff;
 }

@@ -135,7 +135,10 @@ function linesOf(text: string): string[] {
   return text === '' ? [] : text.split(/(?<=\n)/);
 }
 
-/** Lines of the head, counted from 0, that came in the place of others; none where lines were only taken out. */
+/**
+ * Lines of the head, counted from 0, that came in the place of others; none where lines were only
+ * taken out.
+ */
 interface Stretch {
   start: number;
   /** Behind the last one. */

@@ -10,6 +10,8 @@ import { linksOf } from '../links/scope.ts';
 import type { CheckedEntry } from '../rules/engine/checked-links.ts';
 import type { ControlComment } from '../rules/engine/disable-comments.ts';
 import type { AuthorAssociation } from '../rules/engine/rule.ts';
+import { rules } from '../rules/table.ts';
+import type { Source } from '../text/source.ts';
 import type { BaseArchive, BaseSettings } from './base.ts';
 import { pathsAfter, presence } from './base.ts';
 import type { ChangedDigests, ReadFile } from './change.ts';
@@ -79,10 +81,45 @@ export async function judge(input: JudgeInput): Promise<Judged> {
     suppressions.push(...linted.silence.addedComments);
     found.push(...addFindings(linted, links.findings).findings);
   }
+  const sources = new Map(heads.map(({ file: { source } }) => [source.path, source]));
   const known = await findingsBefore(before, archives.base, presence(paths), today);
-  const isAdded = ({ path, range }: Finding) => hasAddedLine(path, range, additions.isAddedLine);
-  const findings = againstBase(found, known, isAdded);
+  const isTouched = ({ path, range }: Finding) => hasAddedLine(path, range, additions.isAddedLine);
+  const findings = againstBase(
+    found.map((finding) => onAddedLine(finding, sources, additions)),
+    known,
+    { isTouched, isRelation: ({ rule }) => relations.has(rule) },
+  );
   return { findings, additions, outcomes, pages, suppressions };
+}
+
+/** The rules whose findings may be introduced by a change elsewhere. */
+const relations: ReadonlySet<string> = new Set(
+  rules.filter(({ relates }) => relates).map(({ id }) => id),
+);
+
+/**
+ * The finding on the line that the change added, where it is about the space between that line and
+ * an untouched one, such as a heading that an entry was put right below.
+ */
+function onAddedLine(
+  finding: Finding,
+  sources: ReadonlyMap<string, Source>,
+  { isAddedLine }: Additions,
+): Finding {
+  const { path, range, fix } = finding;
+  const [edit, ...others] = fix?.edits ?? [];
+  const source = sources.get(path);
+  if (!source || !edit || others.length > 0 || edit.text.trim() !== '') return finding;
+  if (hasAddedLine(path, range, isAddedLine)) return finding;
+  const { start, end } = edit.range;
+  if (start.offset !== end.offset || start.column !== 1) return finding;
+  const { offset, line } = start;
+  if (isAddedLine(path, line)) {
+    return { ...finding, range: source.range(offset, offset + source.line(line).length) };
+  }
+  if (!isAddedLine(path, line - 1)) return finding;
+  const above = source.text.slice(0, offset).replace(/\r?\n$/, '').length;
+  return { ...finding, range: source.range(above - source.line(line - 1).length, above) };
 }
 
 /** The findings before the change; no link is checked for them. */
@@ -122,6 +159,6 @@ function archivesOf(
   const all = (read: readonly ReadFile[]) =>
     rest.with(read.flatMap(({ file, digests }) => archiveFiles(file, digests)));
   const base = all(before);
-  // Only the base decides how labels are written.
-  return { base, head: { ...all(heads), labels: base.labels } };
+  // How labels are written is the base's to say.
+  return { base, head: { ...all(heads), labels: base.labels, sitesOf: base.sitesOf } };
 }

@@ -32,9 +32,13 @@ export interface Repository {
   list(
     commit: string,
   ): Promise<{ files: readonly { path: string; size: number }[]; complete: boolean }>;
-  /** Files by path and commit, in the same order; undefined for one that does not exist. */
+  /**
+   * Files by path and commit, in the same order; undefined for one that does not exist. Of a
+   * symbolic link, `link` asks for the path that it leads to; without it the link counts as no
+   * file, or is read like one by a host that does not tell.
+   */
   read(
-    wanted: readonly { commit: string; path: string }[],
+    wanted: readonly { commit: string; path: string; link?: boolean }[],
   ): Promise<readonly (Uint8Array | undefined)[]>;
 }
 

@@ -2,7 +2,7 @@ import type { FailOn } from '../findings/verdict.ts';
 import type { LinkRun } from '../jobs/check-links.ts';
 import { excludeNotices } from '../links/scope.ts';
 import { type AuthorAssociation, authorAssociations } from '../rules/engine/rule.ts';
-import { noArchive, readArchive, readSettings } from './base.ts';
+import { type ConfigSource, noArchive, readArchive, readSettings } from './base.ts';
 import { readChangedDigests } from './change.ts';
 import { type Reviewed, reportOf, summaryOf } from './compose.ts';
 import { judge } from './judge.ts';
@@ -31,8 +31,7 @@ export interface ReviewSource {
 
 /** How it is reviewed. */
 export interface ReviewOptions {
-  /** The path of the configuration on the base, and whether it must exist. */
-  config: { path: string; required: boolean };
+  config: ConfigSource;
   failOn: FailOn;
   /** The greatest number of comments on lines. */
   maxComments: number;
@@ -68,6 +67,7 @@ export async function review(source: ReviewSource, options: ReviewOptions): Prom
     ...(change.more
       ? ['The change has more files than the host lists; some were not looked at.']
       : []),
+    ...settings.notices,
     ...archive.notices,
     ...excludeNotices(judged.outcomes.keys(), settings.config.links.exclude),
   ];

@@ -50,7 +50,7 @@ describe('copydesk check', () => {
         outcome: 'alive',
         reason: 'ok',
         status: 200,
-        title: 'Go 1.22 is released! - The Go Programming Language',
+        title: 'Go 1.22 is released!',
         duration: 100,
         places: [{ path: 'digest.md', line: 3 }],
       },

@@ -83,7 +83,10 @@ function review(
   const judged = againstBase(
     linted.flatMap(({ findings }) => findings),
     known,
-    ({ path, range }) => isAdded(path, range.start.line),
+    {
+      isTouched: ({ path, range }) => isAdded(path, range.start.line),
+      isRelation: () => false,
+    },
   );
   const place = ({ path, range, rule }: Finding) => `${path}:${range.start.line} ${rule}`;
   return {

@@ -39,7 +39,7 @@ const kinds = (text: string) => {
     found.push(`${node.type}${value}`);
     if ('children' in node) for (const child of node.children) walk(child);
   };
-  walk(parseMarkdown(text));
+  walk(parseMarkdown(text.replaceAll('<span>$</span>', '&#36;')));
   return found;
 };
 

@@ -7,12 +7,15 @@ import type { Lookup } from './lookup.ts';
 import { isPublicAddress, type Target } from './target.ts';
 
 /**
- * Idle connections that are kept at most, of all origins together. Hosts are asked by turns, so fewer than there are hosts
- * would be closed before their turn comes again.
+ * Idle connections that are kept at most, of all origins together. Hosts are asked by turns, so
+ * fewer than there are hosts would be closed before their turn comes again.
  */
 const mostIdle = 256;
 
-/** How long an idle connection is kept where the server says nothing (undici's own), and at most, in milliseconds. */
+/**
+ * How long an idle connection is kept where the server says nothing (undici's own), and at most, in
+ * milliseconds.
+ */
 const idleTime = 4000;
 const longestIdleTime = 30_000;
 
@@ -39,7 +42,10 @@ export interface Connections {
   close(): Promise<void>;
 }
 
-/** Keeps connections for later requests. `headerLimit` is what the headers of one answer may take, in bytes. */
+/**
+ * Keeps connections for later requests. `headerLimit` is what the headers of one answer may take,
+ * in bytes.
+ */
 export function createConnections(headerLimit: number): Connections {
   const all = new Set<Connection>();
   // In the order of their last use: the first has been idle longest.
@@ -85,7 +91,10 @@ export function createConnections(headerLimit: number): Connections {
   };
 }
 
-/** undici's client over a socket that is connected already, and over no other: it never connects by itself. */
+/**
+ * undici's client over a socket that is connected already, and over no other: it never connects by
+ * itself.
+ */
 function clientOf(origin: string, socket: Socket, headerLimit: number): Client {
   let unused: Socket | undefined = socket;
   return new Client(origin, {
@@ -108,9 +117,9 @@ function clientOf(origin: string, socket: Socket, headerLimit: number): Client {
 }
 
 /**
- * Takes `100 Continue` off the start of answers. No request of ours asks for it, yet servers may send it unasked, which a
- * client may ignore (RFC 9110, section 15.2.1); undici closes the connection instead. The function returned tells that an
- * answer begins with the next bytes.
+ * Takes `100 Continue` off the start of answers. No request of ours asks for it, yet servers may
+ * send it unasked, which a client may ignore (RFC 9110, section 15.2.1); undici closes the
+ * connection instead. The function returned tells that an answer begins with the next bytes.
  */
 function dropContinue(socket: Socket, headerLimit: number): () => void {
   let atStart = true;
@@ -147,13 +156,17 @@ const continueStart = 'HTTP/1.1 100';
 
 /** A name may have any number of addresses; so many are tried. */
 const maxAddresses = 6;
-/** How long one address has before the next one is tried, in milliseconds; the last one has what is left. */
+/**
+ * How long one address has before the next one is tried, in milliseconds; the last one has what is
+ * left.
+ */
 const attemptTimeout = 500;
 
 /**
  * The addresses to connect to, checked, so that whoever connects to them asks nobody again.
  *
- * Throws a `Fault`: `address-refused` where a name has none but internal addresses, or why it has none.
+ * Throws a `Fault`: `address-refused` where a name has none but internal addresses, or why it has
+ * none.
  */
 export async function addressesOf(
   { host, trusted }: Target,
@@ -185,17 +198,18 @@ function alternating(addresses: readonly string[]): string[] {
 }
 
 /**
- * Whom to trust, for all encrypted connections together: without it Node would work it out anew for each. `ca` replaces the
- * known authorities.
+ * Whom to trust, for all encrypted connections together: without it Node would work it out anew for
+ * each. `ca` replaces the known authorities.
  */
 export function createTrust(ca?: string | readonly string[]): SecureContext {
   return createSecureContext({ minVersion: 'TLSv1.2', ...(ca && { ca: [ca].flat() }) });
 }
 
 /**
- * Connects to the first of a target's addresses that answers, which must be numbers: Node takes them in the place of a
- * look-up of its own, and tries one after the other. An encrypted connection needs a certificate for the target's host;
- * what the environment says of TLS (NODE_TLS_REJECT_UNAUTHORIZED and the like) does not weaken that.
+ * Connects to the first of a target's addresses that answers, which must be numbers: Node takes
+ * them in the place of a look-up of its own, and tries one after the other. An encrypted connection
+ * needs a certificate for the target's host; what the environment says of TLS
+ * (NODE_TLS_REJECT_UNAUTHORIZED and the like) does not weaken that.
  *
  * Throws a `Fault`: why there is no connection, or the signal's own.
  */
@@ -252,7 +266,10 @@ export function connectTo(
   });
 }
 
-/** Of the errors at all addresses the one that says the most: a family that this machine lacks says least. */
+/**
+ * Of the errors at all addresses the one that says the most: a family that this machine lacks says
+ * least.
+ */
 function lastOf(error: Error): unknown {
   if (!(error instanceof AggregateError)) return error;
   const faults = error.errors.map((each) => faultOf(each, 'unreachable'));

@@ -13,12 +13,12 @@ export interface Sink {
 }
 
 /**
- * Decodes what is written to it and passes it on, piece by piece: however much a few bytes decode to, only one piece of
- * each coding is in memory.
+ * Decodes what is written to it and passes it on, piece by piece: however much a few bytes decode
+ * to, only one piece of each coding is in memory.
  *
- * `limit` is how many bytes each coding but the last may yield: a body that is kept is never smaller than its coded
- * form by more than a little, so what is larger is there to keep us busy. `failed` is called, once, where that or the
- * coding is broken.
+ * `limit` is how many bytes each coding but the last may yield: a body that is kept is never
+ * smaller than its coded form by more than a little, so what is larger is there to keep us busy.
+ * `failed` is called, once, where that or the coding is broken.
  */
 export function decodeInto(
   target: Sink,
@@ -84,9 +84,15 @@ function stage(coding: Coding, next: Sink, limit: number, failed: (error: Error)
 
 /** How a coding is decoded. */
 interface Coding {
-  /** How many bytes of the body's start are not for the decoder; undefined where more are needed to tell. */
+  /**
+   * How many bytes of the body's start are not for the decoder; undefined where more are needed to
+   * tell.
+   */
   headerLength(start: Uint8Array): number | undefined;
-  /** Makes the decoder; it is given the start of the body, which tells the two kinds of `deflate` apart. */
+  /**
+   * Makes the decoder; it is given the start of the body, which tells the two kinds of `deflate`
+   * apart.
+   */
   open(start: Uint8Array): Transform;
 }
 
@@ -96,13 +102,15 @@ export const acceptedCodings = 'gzip, deflate, br';
 /** A body may be coded in turns; nobody does so more than twice but to harm. */
 const mostCodings = 3;
 
-// A body that ends too early is kept as far as it came: the end of the HTTP message says whether it was complete.
+// A body that ends too early is kept as far as it came: the end of the HTTP message says whether it
+// was complete.
 const zlib = { finishFlush: constants.Z_SYNC_FLUSH };
 const brotli = { finishFlush: constants.BROTLI_OPERATION_FLUSH };
 
 /**
- * gzip is read as browsers do: what follows its end is ignored. Node's own decoder takes it for another member and fails, so
- * that the header is taken off here and the rest is decoded as what it is.
+ * gzip is read as browsers do: what follows its end is ignored. Node's own decoder takes it for
+ * another member and fails, so that the header is taken off here and the rest is decoded as what it
+ * is.
  */
 const gzip: Coding = { headerLength: gzipHeaderLength, open: () => createInflateRaw(zlib) };
 
@@ -111,7 +119,8 @@ const codings: Readonly<Record<string, Coding>> = {
   'x-gzip': gzip,
   deflate: {
     headerLength: () => 0,
-    // RFC 9110, section 8.4.1.2: some send it without the zlib header, whose first four bits are always 8 (RFC 1950).
+    // RFC 9110, section 8.4.1.2: some send it without the zlib header, whose first four bits are
+    // always 8 (RFC 1950).
     open: ([first = 0]) => ((first & 0x0f) === 8 ? createInflate(zlib) : createInflateRaw(zlib)),
   },
   br: { headerLength: () => 0, open: () => createBrotliDecompress(brotli) },
@@ -121,8 +130,8 @@ const codings: Readonly<Record<string, Coding>> = {
 const maxHeaderLength = 64 * 1024;
 
 /**
- * The length of a gzip header (RFC 1952, section 2.3); undefined where it goes on beyond the bytes. What is no gzip has none,
- * and its decoder will say so.
+ * The length of a gzip header (RFC 1952, section 2.3); undefined where it goes on beyond the bytes.
+ * What is no gzip has none, and its decoder will say so.
  */
 function gzipHeaderLength(bytes: Uint8Array): number | undefined {
   const isGzip = [0x1f, 0x8b, 8].every((byte, at) => (bytes[at] ?? byte) === byte);
@@ -142,14 +151,18 @@ function gzipHeaderLength(bytes: Uint8Array): number | undefined {
   return end > bytes.length ? undefined : end;
 }
 
-/** The other registered codings (IANA HTTP Content Coding Registry), which nobody may send unasked. */
+/**
+ * The other registered codings (IANA HTTP Content Coding Registry), which nobody may send unasked.
+ */
 const unreadable = /^(aes128gcm|compress|dcb|dcz|exi|pack200-gzip|x-compress|zstd)$/;
 
 /**
- * The decoders that a `Content-Encoding` header asks for, in the order to apply them. What is no registered coding, such
- * as `utf-8` or `none`, leaves the body as it is: that is how browsers take it.
+ * The decoders that a `Content-Encoding` header asks for, in the order to apply them. What is no
+ * registered coding, such as `utf-8` or `none`, leaves the body as it is: that is how browsers take
+ * it.
  *
- * Throws a `Fault` with the reason `decoding` for a coding that was not offered, and for too many of them.
+ * Throws a `Fault` with the reason `decoding` for a coding that was not offered, and for too many
+ * of them.
  */
 export function codingsOf(header: string | undefined): Coding[] {
   const names = (header ?? '')
@@ -168,14 +181,18 @@ export function codingsOf(header: string | undefined): Coding[] {
 export interface Body {
   /** Takes what came, as far as there is room; says whether more is wanted. */
   add(chunk: Uint8Array): boolean;
-  /** Bytes that are kept so far. No getter: V8 would keep what it refers to until it collects its whole heap. */
+  /**
+   * Bytes that are kept so far. No getter: V8 would keep what it refers to until it collects its
+   * whole heap.
+   */
   length(): number;
   bytes(): Uint8Array;
 }
 
 /**
- * A body of at most `limit` bytes, read until `enough` says so. It is one growing piece of memory: a server may send
- * its bytes one by one, and half a million small ones would cost a hundred times their size.
+ * A body of at most `limit` bytes, read until `enough` says so. It is one growing piece of memory:
+ * a server may send its bytes one by one, and half a million small ones would cost a hundred times
+ * their size.
  */
 export function createBody(limit: number, enough: (chunk: Uint8Array) => boolean): Body {
   let bytes = new Uint8Array(0);
@@ -208,9 +225,9 @@ export interface Reader {
 }
 
 /**
- * Hands pieces to `next`, and gathers in one what comes while it is busy: of `limit` bytes at most, however many pieces
- * they are. The other way, to let the server wait, is not open: undici loses what it holds back, or trips over it, when
- * the server closes the connection meanwhile.
+ * Hands pieces to `next`, and gathers in one what comes while it is busy: of `limit` bytes at most,
+ * however many pieces they are. The other way, to let the server wait, is not open: undici loses
+ * what it holds back, or trips over it, when the server closes the connection meanwhile.
  */
 export function gatherInto(next: Sink, limit: number): Reader {
   let waiting = createBody(limit, () => false);

@@ -13,10 +13,16 @@ import {
 } from './decode.ts';
 import { Fault, faultOf } from './fault.ts';
 
-/** What may come of a coded body beyond the limit of the decoded one, in bytes: coding can make it a little longer. */
+/**
+ * What may come of a coded body beyond the limit of the decoded one, in bytes: coding can make it a
+ * little longer.
+ */
 const codingSlack = 65_536;
 
-/** A rest of so many bytes is read and thrown away, to keep the connection, for so many milliseconds. */
+/**
+ * A rest of so many bytes is read and thrown away, to keep the connection, for so many
+ * milliseconds.
+ */
 const smallRest = 65_536;
 const restTime = 1000;
 
@@ -29,8 +35,8 @@ export interface ReplyEvents {
 }
 
 /**
- * Reads the answer to one request, as undici tells it. There is an answer once its headers are there: whatever ends the
- * body early, it is kept as far as it came, but for a cancelled request.
+ * Reads the answer to one request, as undici tells it. There is an answer once its headers are
+ * there: whatever ends the body early, it is kept as far as it came, but for a cancelled request.
  */
 export class Reply implements Dispatcher.DispatchHandler {
   readonly #request: WebRequest;
@@ -96,7 +102,8 @@ export class Reply implements Dispatcher.DispatchHandler {
     if (this.#told) this.#release(false);
     else if (!this.#head) this.#fail(faultOf(error, 'protocol'));
     else if (this.#reader) this.#reader.end();
-    // undici takes the length of a page that has not changed for that of the answer's body, which has none.
+    // undici takes the length of a page that has not changed for that of the answer's body, which
+    // has none.
     else this.#answer(this.#head.status === 304);
   }
 
@@ -143,7 +150,9 @@ export class Reply implements Dispatcher.DispatchHandler {
     else this.#answer(false);
   };
 
-  /** Tells the answer, and reads what is left if that is little; otherwise the connection is lost. */
+  /**
+   * Tells the answer, and reads what is left if that is little; otherwise the connection is lost.
+   */
   #answer(complete: boolean): void {
     if (this.#told || !this.#head) return;
     this.#tell();
@@ -184,7 +193,10 @@ const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
 /** Some sites answer 404, or with an error, to a client that names no language. */
 const acceptLanguage = 'en-US,en;q=0.5';
 
-/** What a request never says, whoever asks for it: the connection's own business, and what would give the reader away. */
+/**
+ * What a request never says, whoever asks for it: the connection's own business, and what would
+ * give the reader away.
+ */
 const withheld = new Set([
   'accept-encoding',
   'connection',
@@ -202,8 +214,9 @@ const withheld = new Set([
 ]);
 
 /**
- * The headers to send. Of the request's own, `accept` replaces the usual one, and `authorization` goes only to the one
- * origin that it is for. One that cannot be sent is left out: an ETag, for one, is what a server once wrote.
+ * The headers to send. Of the request's own, `accept` replaces the usual one, and `authorization`
+ * goes only to the one origin that it is for. One that cannot be sent is left out: an ETag, for
+ * one, is what a server once wrote.
  */
 export function requestHeaders(
   { headers = {} }: WebRequest,
@@ -224,10 +237,10 @@ export function requestHeaders(
 }
 
 /**
- * The headers of an answer: one value a name. undici reads bytes as Latin-1; what is UTF-8 is read as such, since a
- * `Location` often is.
+ * The headers of an answer: one value a name. undici reads bytes as Latin-1; what is UTF-8 is read
+ * as such, since a `Location` often is.
  */
-export function responseHeaders(
+function responseHeaders(
   headers: Readonly<Record<string, string | string[] | undefined>>,
 ): Record<string, string> {
   return Object.fromEntries(

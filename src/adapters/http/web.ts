@@ -16,9 +16,15 @@ import { readAllowList, readTarget, type Target } from './target.ts';
 export interface WebOptions {
   /** Who asks: the program, its version and its address. */
   userAgent: string;
-  /** Hosts, as `host` or `host:port`, whose addresses need not be public: what the base's configuration names. */
+  /**
+   * Hosts, as `host` or `host:port`, whose addresses need not be public: what the base's
+   * configuration names.
+   */
   allow?: readonly string[];
-  /** The one origin, such as `https://api.github.com`, that a request's `authorization` header is sent to. */
+  /**
+   * The one origin, such as `https://api.github.com`, that a request's `authorization` header is
+   * sent to.
+   */
   authorizedOrigin?: string;
   /** From the first attempt to connect to the encrypted connection, in milliseconds. */
   connectTimeout?: number;
@@ -31,8 +37,9 @@ export interface WebOptions {
 }
 
 /**
- * The web as it is, guarded: a request goes only to a public address, and the address that was checked is the one that is
- * connected to. No proxy is used, no cookie kept, no redirect followed: each hop is asked for, and checked, by itself.
+ * The web as it is, guarded: a request goes only to a public address, and the address that was
+ * checked is the one that is connected to. No proxy is used, no cookie kept, no redirect followed:
+ * each hop is asked for, and checked, by itself.
  */
 export function createWeb(options: WebOptions): ClosableWeb {
   const { connectTimeout = 5000, headerLimit = 32_768, lookup = createLookup() } = options;
@@ -73,8 +80,8 @@ export function createWeb(options: WebOptions): ClosableWeb {
             target.origin === options.authorizedOrigin,
           ),
           ...(request.body !== undefined && { body: request.body }),
-          // undici would close the connection after a HEAD, since some servers send a body all the same. Here that
-          // costs such a server its connection, and the next request a second try.
+          // undici would close the connection after a HEAD, since some servers send a body all the
+          // same. Here that costs such a server its connection, and the next request a second try.
           reset: false,
         },
         reply,
@@ -116,7 +123,9 @@ export function createWeb(options: WebOptions): ClosableWeb {
   };
 }
 
-/** A server may close an idle connection just when it is used again: that says nothing of the link. */
+/**
+ * A server may close an idle connection just when it is used again: that says nothing of the link.
+ */
 function isStale(error: unknown): boolean {
   return error instanceof Fault && (error.reason === 'reset' || error.reason === 'protocol');
 }

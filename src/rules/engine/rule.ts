@@ -58,6 +58,11 @@ export interface Rule<Options = unknown> {
    * rule runs once the links were checked.
    */
   reads?: 'links' | 'titles';
+  /**
+   * Whether its findings are about how places relate (an order, a duplicate): a change may then
+   * introduce one on a line that it did not touch.
+   */
+  relates?: boolean;
   /** What its safe fixes may change besides spacing; they are proven to change nothing else. */
   changes?: readonly FixChange[];
   /** The schema of its options; parsing `{}` gives the defaults. */

@@ -4,7 +4,7 @@ import { inlineMarker } from '../../../src/review/marker.ts';
 import type { Operation, WantedComment } from '../../../src/review/ports.ts';
 import { type Answer, impatientClient, reset, scriptedApi } from '../../support/scripted-api.ts';
 
-const marked = `Twice.\n\n${inlineMarker(['0'.repeat(32)])}`;
+const marked = `**Error**: Twice.\n\n${inlineMarker(['0'.repeat(32)])}`;
 const place = { owner: 'octo', repo: 'links', number: 7 };
 
 /** A host on an API that has one more answer than these: the first, for opening the pull request. */

@@ -9,7 +9,7 @@ import { createSource } from '../../../src/text/source.ts';
 import { emptyReview } from '../reviews.ts';
 
 /** A finding on a line, told from others by a number. */
-export const findingOf = (
+const findingOf = (
   number: number,
   line: number,
   { path = 'README.md', text = 'Unexpected tracking parameter' } = {},
