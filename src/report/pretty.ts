@@ -200,8 +200,14 @@ function lineAround(text: string, lineStart: number, offset: number, columns: nu
   const after = text.slice(offset, end).replace(end < text.length ? looseEnd : '', '');
   const stop = after.search(/[\r\n]/);
   return {
-    before: start > lineStart ? `…${before}` : before,
-    after: stop !== -1 ? after.slice(0, stop) : end < text.length ? `${after}…` : after,
+    // A joiner or a mark alone at an end belongs to what is cut off.
+    before: start > lineStart ? `…${before.replace(/^[\p{M}\u200D]+/u, '')}` : before,
+    after:
+      stop !== -1
+        ? after.slice(0, stop)
+        : end < text.length
+          ? `${after.replace(/\u200D$/, '')}…`
+          : after,
   };
 }
 

@@ -41,7 +41,7 @@ const kinds = (text: string) => {
     if (kind !== 'text' || found.at(-1) !== 'text') found.push(kind);
     if ('children' in node) for (const child of node.children) walk(child);
   };
-  walk(parseMarkdown(text));
+  walk(parseMarkdown(text.replaceAll('<span>$</span>', '&#36;')));
   return found;
 };
 

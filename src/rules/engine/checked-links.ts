@@ -177,6 +177,10 @@ export function isHostOf(text: string, url: string): boolean {
 /** Whether a text is the entry's own address without its scheme. */
 function isOwnAddress(text: string, url: string): boolean {
   if (/\s/.test(text) || !text.includes('.')) return false;
+  // A site may be called by its host, as quasar.dev is.
+  const address = parseAddress(url);
+  const isFrontPage = address?.pathname === '/' && address.search === '';
+  if (isFrontPage && !text.includes('/')) return false;
   const key = linkIdentity(`https://${text}`)?.key;
   return key !== undefined && key === linkIdentity(url)?.key;
 }
