@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { openDemoWeb } from '../src/adapters/demo-web.ts';
 import { reviewDemo } from '../src/cli/demo.ts';
 import { demoPages } from '../src/cli/demo-digest.ts';
+import { composeReview } from '../src/review/compose.ts';
 import { previewHtml } from './preview.ts';
 
 // Takes the README's pictures of the demo's review, for wide and narrow screens, light and dark. Needs Chromium.
@@ -56,17 +57,17 @@ try {
 async function demoPage(): Promise<string> {
   const { network, close } = await openDemoWeb(demoPages);
   try {
-    const { want, sources } = await reviewDemo({
+    const reviewed = await reviewDemo({
       network,
       signal: undefined,
       watch: () => undefined,
     });
-    const { summary, inline } = want(new Set());
+    const { summary, inline } = composeReview(reviewed);
     return previewHtml({
       title: 'Add the links of this week',
       summary,
       comments: inline.map(({ path, lines: { first, last }, body }) => {
-        const text = sources.get(path);
+        const text = reviewed.sources.get(path);
         const lines = Array.from(
           { length: last - first + 1 },
           (_, at) => text?.line(first + at) ?? '',

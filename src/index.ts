@@ -1,21 +1,21 @@
 import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
-import remarkLint from 'remark-lint';
 import type { Processor } from 'unified';
-import { lintRule } from 'unified-lint-rule';
 import type { VFile } from 'vfile';
 import type { DigestConfig } from './config/config.ts';
 import { parseConfig } from './config/load.ts';
 import { createArchive } from './digest/archive/archive.ts';
 import { parseDocument } from './digest/document.ts';
 import { checkLimits } from './digest/limits.ts';
-import { collectLinks } from './digest/links/collect.ts';
 import { readDigest } from './digest/model/digest.ts';
 import type { Digest } from './digest/types.ts';
+import type { Finding } from './findings/finding.ts';
 import { spanOfFix } from './findings/fix.ts';
+import { createDisableFilter } from './rules/engine/disable-comments.ts';
 import { lintDigest } from './rules/engine/lint.ts';
-import { type Rule, ruleUrl } from './rules/engine/rule.ts';
+import { proveFixes } from './rules/engine/prove.ts';
+import type { Rule } from './rules/engine/rule.ts';
 import { rules } from './rules/table.ts';
 import { createSource } from './text/source.ts';
 
@@ -74,57 +74,61 @@ export function parseDigest(text: string, options: DigestOptions = {}, path = 'd
 }
 
 /**
- * The preset of remark-lint rules for digests: reads GFM and front matter, turns on control
- * comments (`<!--lint disable digest-day-order-->`), and runs every rule over the one file at hand.
- * Reads no other file, so what only the whole archive can tell is left to the command line.
+ * The rules for digests as a plugin of remark: reads GFM and front matter, and reports what the
+ * command line says of the one file at hand. Control comments
+ * (`<!--lint disable digest-day-order-->`) count as they do there. Reads no other file, so what
+ * only the whole archive can tell is left to the command line.
  */
-export default function digest(this: Processor, options: DigestOptions = {}): undefined {
+export default function digest(
+  this: Processor,
+  options: DigestOptions = {},
+): (tree: Root, file: VFile) => undefined {
   const config = configOf(options);
-  this.use(remarkFrontmatter).use(remarkGfm).use(remarkLint);
-  const read = createReader(config);
-  for (const rule of textRules()) {
-    const { severity = 'off' } = config.rules.get(rule.id) ?? {};
-    const level = { off: 0, info: 1, warning: 1, error: 2 } as const;
-    this.use(pluginOf(rule, config, read), [level[severity]]);
-  }
-}
-
-/** Reads each tree once, however many rules look at it. */
-function createReader({ format }: DigestConfig): (tree: Root, file: VFile) => Digest {
-  const digests = new WeakMap<Root, Digest>();
-  return (tree, file) => {
-    const known = digests.get(tree);
-    if (known) return known;
-    const source = createSource(file.path ?? '', String(file));
-    const made = readDigest({ source, tree, links: collectLinks(tree, source) }, format);
-    digests.set(tree, made);
-    return made;
+  this.use(remarkFrontmatter).use(remarkGfm);
+  return (_, file) => {
+    const text = String(file);
+    const source = createSource(file.path ?? '', text);
+    checkLimits(source);
+    // Read anew, since other plugins may have changed the tree.
+    const document = parseDocument(source);
+    for (const finding of findingsIn(readDigest(document, config.format), config)) {
+      report(finding, text, file);
+    }
   };
 }
 
-function pluginOf(rule: Rule, config: DigestConfig, read: (tree: Root, file: VFile) => Digest) {
-  const settings = new Map(config.rules);
-  return lintRule<Root, unknown>(
-    { origin: `remark-lint:${rule.id}`, url: ruleUrl(rule) },
-    (tree, file) => {
-      const context = {
-        archive: createArchive([]),
-        today: new Date().toISOString().slice(0, 10),
-        settings,
-        rules: [rule],
-      };
-      for (const finding of lintDigest(read(tree, file), context)) {
-        const change = finding.expected
-          ? undefined
-          : finding.fix && spanOfFix(finding.fix, String(file));
-        const message = file.message(finding.message, change?.range ?? finding.range);
-        const expected = change ? [change.text] : finding.expected;
-        if (expected) Object.assign(message, { expected: [...expected] });
-        const [other] = finding.related ?? [];
-        if (other) message.note = `${other.message} (line ${other.range.start.line})`;
-      }
-    },
-  );
+function findingsIn(digest: Digest, { rules: settings }: DigestConfig): Finding[] {
+  const archive = createArchive([]);
+  const today = new Date().toISOString().slice(0, 10);
+  const findings = lintDigest(digest, { archive, today, settings, rules: textRules() });
+  const { apply } = createDisableFilter(digest.document, new Set(settings.keys()));
+  return proveFixes([digest], apply(findings));
+}
+
+/**
+ * Adds a finding to a file's messages. Their source is not remark-lint's, whose handling of control
+ * comments drops messages that follow the last text of a file, such as those about its last
+ * address.
+ */
+function report(finding: Finding, text: string, file: VFile): void {
+  const change = finding.expected ? undefined : finding.fix && spanOfFix(finding.fix, text);
+  const message = file.message(finding.message, {
+    place: change?.range ?? finding.range,
+    ruleId: finding.rule,
+    source: 'copydesk',
+  });
+  const fatal = { error: true, warning: false, info: undefined };
+  const expected = change ? [change.text] : finding.expected;
+  Object.assign(message, {
+    fatal: fatal[finding.severity],
+    url: finding.url,
+    ...(expected && { expected: [...expected] }),
+  });
+  const notes = (finding.related ?? []).slice(0, 1).map((other) => {
+    return `${other.message} (line ${other.range.start.line})`;
+  });
+  if (finding.fix && !finding.fix.safe) notes.push('look at the change before you take it');
+  if (notes.length > 0) message.note = notes.join('; ');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { remark } from 'remark';
+import remarkLint from 'remark-lint';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import digest, { type DigestOptions, parseDigest } from '../src/index.ts';
@@ -38,7 +39,7 @@ describe('the remark preset', () => {
         .sort(),
     );
     expect(
-      found.every(({ source, url }) => source === 'remark-lint' && url?.startsWith('https://')),
+      found.every(({ source, url }) => source === 'copydesk' && url?.startsWith('https://')),
     ).toBe(true);
   });
 
@@ -73,9 +74,16 @@ describe('the remark preset', () => {
     expect(await messages(list, options)).toMatchObject([
       { ruleId: 'digest-list-item', fatal: true },
     ]);
-    expect(
-      await messages(list, { ...options, rules: { 'digest-list-item': 'off' } }),
-    ).toMatchObject([{ ruleId: 'digest-entry-format' }]);
+    expect(await messages(list, { ...options, rules: { 'digest-list-item': 'off' } })).toEqual([]);
+  });
+
+  it('reports what is wrong with the last address of a file', async () => {
+    const last =
+      '## 2024-05-21\n\n### Rust Blog: [Rust 1.78](https://blog.rust-lang.org/?utm_source=x)\n';
+    expect(await messages(last)).toMatchObject([{ ruleId: 'digest-link-tracking' }]);
+    const file = new VFile({ path: 'reading.md', value: last });
+    await remark().use(remarkLint).use(digest).process(file);
+    expect(file.messages).toMatchObject([{ ruleId: 'digest-link-tracking' }]);
   });
 
   it('obeys control comments', async () => {

@@ -7,7 +7,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { WebFailureReason } from '../src/links/ports.ts';
-import type { Reviewed } from '../src/review/review.ts';
+import type { Reviewed } from '../src/review/compose.ts';
+import { composeReview } from '../src/review/compose.ts';
 import type { FakeAnswer } from './support/links/fake-web.ts';
 import { changeOf, runReview } from './support/review/run-review.ts';
 
@@ -59,7 +60,7 @@ function answersOf(web: Record<string, WrittenAnswer>): (url: string) => FakeAns
 
 /** Comments as a reader of the pull request finds them. */
 function toldBy(reviewed: Reviewed): string {
-  const { inline, summary } = reviewed.want(new Set());
+  const { inline, summary } = composeReview(reviewed);
   const comments = inline.map(
     ({ path, lines: { first, last }, body }) =>
       `# ${path}, ${first === last ? `line ${first}` : `lines ${first} to ${last}`}\n\n${body}\n`,
@@ -87,7 +88,7 @@ function findingsOf({ report }: Reviewed) {
 /** The files of a state after all suggestions were accepted: their lines take the place of those commented on. */
 function accepted(files: ReadonlyMap<string, string>, reviewed: Reviewed): Map<string, string> {
   const result = new Map(files);
-  const comments = reviewed.want(new Set()).inline;
+  const comments = composeReview(reviewed).inline;
   for (const { path, lines, body } of comments.toSorted((a, b) => b.lines.first - a.lines.first)) {
     const text = /^(`{3,})suggestion\n([\s\S]*?)^\1$/m.exec(body)?.[2];
     if (text === undefined) continue;
@@ -123,7 +124,7 @@ describe.each(readdirSync(folder))('the pull request of %s', (name) => {
       const { error, warning } = reviewed.report.counts;
       expect(error + warning).toBeLessThanOrEqual(before.error + before.warning);
     }
-    const bodies = reviewed.want(new Set()).inline.map(({ body }) => body);
+    const bodies = composeReview(reviewed).inline.map(({ body }) => body);
     expect(bodies.filter((body) => body.includes('suggestion\n'))).toEqual([]);
   });
 });

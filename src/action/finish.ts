@@ -3,9 +3,9 @@ import { terminalText } from '../escape.ts';
 import { countBySeverity } from '../findings/verdict.ts';
 import { explainFault } from '../report/fault.ts';
 import { formats } from '../report/formats.ts';
-import type { FormatName, FormatOptions } from '../report/options.ts';
+import { type FormatName, formatOptions } from '../report/options.ts';
+import { jobSummary } from '../review/compose.ts';
 import type { Published } from '../review/publish.ts';
-import { rules } from '../rules/table.ts';
 import { pluralize } from '../text/pluralize.ts';
 import type { ActionContext } from './context.ts';
 import type { Inputs } from './inputs.ts';
@@ -21,12 +21,13 @@ export async function finishRun(
   const { runner, files } = context;
   const { report, failures, touched } = reviewed;
   const commented = published?.outcome === 'published' || published?.outcome === 'unchanged';
-  const write = (format: FormatName) => formats[format](report, formatOptions(reviewed, context));
+  const write = (format: FormatName) =>
+    formats[format](report, formatOptions(reviewed, { version: context.version }));
 
   runner.log(touched ? write('pretty') : 'The change touches no digest.');
   if (published) runner.log(publishedText(published));
   if (wantsAnnotations(inputs, commented)) runner.log(write('github'));
-  if (touched) await runner.summarise(reviewed.jobSummary(commented));
+  if (touched) await runner.summarise(jobSummary(reviewed, { commented }));
 
   const reportFile = inputs.reportFile ?? join(context.temporaryFolder, 'copydesk-report.json');
   await files.write(reportFile, new TextEncoder().encode(write('json')));
@@ -48,20 +49,6 @@ export async function finishRun(
     runner,
   );
   if (failed || unpublished) runner.fail(failureText(reviewed, inputs, unpublished));
-}
-
-function formatOptions(
-  { sources }: RunResult['reviewed'],
-  { version }: ActionContext,
-): FormatOptions {
-  return {
-    colour: false,
-    columns: 120,
-    quiet: false,
-    sources: (path) => sources.get(path),
-    rules,
-    version,
-  };
 }
 
 /** Annotations would repeat what the comments say. */

@@ -1,9 +1,11 @@
 import { CopydeskError } from '../errors.ts';
-import { watchLinks } from '../report/link-progress.ts';
+import { showLinkProgress } from '../report/link-progress.ts';
+import type { Reviewed } from '../review/compose.ts';
+import { composeReview } from '../review/compose.ts';
 import { plan } from '../review/plan.ts';
 import type { OpenPullRequest } from '../review/ports.ts';
 import { type Published, publish } from '../review/publish.ts';
-import { pullRequestSource, type Reviewed, type ReviewSource, review } from '../review/review.ts';
+import { pullRequestSource, type ReviewSource, review } from '../review/review.ts';
 import type { ActionContext } from './context.ts';
 import type { ReviewTarget } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -17,21 +19,31 @@ export interface RunResult {
   unpublished?: CopydeskError;
 }
 
-/** Reviews a target, and writes the review where it is a pull request and the mode allows it. */
+/**
+ * Reviews a target, and writes the review where it is a pull request and the mode allows it.
+ * Undefined where the commit before a push is gone, as after a forced push.
+ */
 export async function reviewTarget(
   target: Exclude<ReviewTarget, { kind: 'nothing' }>,
   inputs: Inputs,
   context: ActionContext,
-): Promise<RunResult> {
+): Promise<RunResult | undefined> {
   const hosting = await context.hosting(inputs.token);
   if (target.kind === 'commits') {
     const { change, repository } = hosting.commits(target.base, target.head);
+    const read = await change().catch(async (error) => {
+      if (!(error instanceof CopydeskError) || error.code !== 'api-missing') throw error;
+      // The base is gone if the head is there; else the token may see neither.
+      await repository.list(target.head).catch(() => Promise.reject(error));
+      return undefined;
+    });
+    if (!read) return undefined;
     const source = {
-      change: await change(),
+      change: read,
       repository,
       author: undefined,
       existing: undefined,
-      blobUrl: (path: string, line: number) => hosting.lineUrl(target.head, path, line),
+      lineUrl: (path: string, line: number) => hosting.lineUrl(target.head, path, line),
     };
     const reviewed = await reviewSource(source, 'npx copydesk review', inputs, context);
     return { reviewed, published: undefined };
@@ -51,18 +63,18 @@ export async function reviewTarget(
 
 async function write(
   { existing, host }: OpenPullRequest,
-  { want }: Reviewed,
+  reviewed: Reviewed,
   { mode, dryRun }: Inputs,
   { runner }: ActionContext,
 ): Promise<Published | undefined> {
   if (mode === 'read-only') return undefined;
   if (dryRun) {
-    const writes = plan(want(new Set()), existing).filter(({ type }) => type !== 'keep');
+    const writes = plan(composeReview(reviewed), existing).filter(({ type }) => type !== 'keep');
     const names = writes.map(({ type }) => type).join(', ') || 'nothing';
     runner.log(`Dry run: would write ${names}.`);
     return undefined;
   }
-  return publish({ want, host, existing });
+  return publish({ review: reviewed, host, existing });
 }
 
 async function reviewSource(
@@ -80,7 +92,7 @@ async function reviewSource(
       budget: inputs.timeBudget,
       signal: undefined,
       watch: (progress, ended) =>
-        void watchLinks(
+        void showLinkProgress(
           progress,
           ended,
           { watched: false, columns: 120, writeError: async (text) => runner.log(text.trimEnd()) },

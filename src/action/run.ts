@@ -21,7 +21,14 @@ export async function runAction(context: ActionContext): Promise<void> {
     // Loaded only where there is something to review.
     const { reviewTarget } = await import('./review.ts');
     const { finishRun } = await import('./finish.ts');
-    await finishRun(await reviewTarget(target, inputs, context), inputs, context);
+    const result = await reviewTarget(target, inputs, context);
+    if (result) await finishRun(result, inputs, context);
+    else {
+      leaveNothing(
+        'The commit before the push is gone: there is nothing to compare the push with.',
+        runner,
+      );
+    }
   } catch (error) {
     runner.fail(explainFault(error));
   }

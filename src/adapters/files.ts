@@ -1,17 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import {
-  access,
-  type FileHandle,
-  lstat,
-  open,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-} from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { access, type FileHandle, lstat, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { glob } from 'tinyglobby';
 import { CopydeskError } from '../errors.ts';
 import type { Files } from '../jobs/ports.ts';
@@ -28,8 +19,16 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
+/** A lock that is older, in milliseconds, was left behind by a run that ended early. */
+const maxLockAge = 30_000;
+const lockPoll = 50;
+const maxLockPolls = 400;
+
 /** The files of the folder `root`. */
 export function createFiles(root: string): Files {
+  const isLinked = async (path: string) => (await linkOnTheWay(root, path)) !== undefined;
+  const write: Files['write'] = (path, bytes, before) =>
+    naming(path, () => replace(root, path, bytes, before));
   return {
     async list(patterns, exclude) {
       const paths = await glob([...patterns], {
@@ -40,21 +39,94 @@ export function createFiles(root: string): Files {
         // Links may lead in a circle, or out of the repository.
         followSymbolicLinks: false,
       });
-      return [...new Set(paths)].sort();
+      const inside = [...new Set(paths)].filter((path) => !path.startsWith('../'));
+      const folders = new Map<string, Promise<boolean>>();
+      const kept = await Promise.all(
+        inside.map((path) => {
+          const folder = dirname(path);
+          const linked = folders.get(folder) ?? isLinked(folder);
+          folders.set(folder, linked);
+          return linked;
+        }),
+      );
+      return inside.filter((_, at) => !kept[at]).sort();
     },
     kind: (path) =>
       stat(resolve(root, path)).then(
         (found) => (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : undefined),
         () => undefined,
       ),
+    isLinked,
     read: (path) =>
       naming(path, async () => {
         const full = resolve(root, path);
         await fileStatus(full, path);
         return readFile(full);
       }),
-    write: (path, bytes) => naming(path, () => replace(resolve(root, path), path, bytes)),
+    write,
+    update: (path, change) =>
+      naming(path, () =>
+        withLock(root, path, async () => {
+          const before = await readIfThere(resolve(root, path));
+          const bytes = change(before);
+          if (bytes) await write(path, bytes, before ?? null);
+        }),
+      ),
   };
+}
+
+/**
+ * The first symbolic link on the way to a file: of the folders below the root and the file itself,
+ * or for a path out of the root, whose folder the user named, of the file. Undefined where there is
+ * none.
+ */
+async function linkOnTheWay(root: string, path: string): Promise<string | undefined> {
+  const full = resolve(root, path);
+  const below = relative(root, full);
+  const isInside = below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+  const ways = isInside
+    ? below.split(sep).map((_, at, names) => join(root, ...names.slice(0, at + 1)))
+    : [full];
+  for (const way of ways) {
+    const status = await lstat(way).catch(() => undefined);
+    if (status?.isSymbolicLink()) return way;
+  }
+  return undefined;
+}
+
+function readIfThere(full: string): Promise<Uint8Array | undefined> {
+  return readFile(full).catch((cause) => {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw cause;
+  });
+}
+
+/** Does something while no other run does it with the same file. */
+async function withLock(root: string, path: string, action: () => Promise<void>): Promise<void> {
+  await refuseLinks(root, path);
+  const lock = `${resolve(root, path)}.lock`;
+  for (let poll = 0; ; poll++) {
+    try {
+      await (await open(lock, 'wx')).close();
+      break;
+    } catch (cause) {
+      const { code } = cause as NodeJS.ErrnoException;
+      if (code === 'ENOENT') throw unreadable(path, 'there is no such folder', cause);
+      if (code !== 'EEXIST') throw cause;
+      if (poll === maxLockPolls) {
+        const reason = `another run is using it; remove ${lock} if there is none`;
+        throw unreadable(path, reason, cause);
+      }
+      const status = await lstat(lock).catch(() => undefined);
+      if (status && Date.now() - status.mtimeMs > maxLockAge) await rm(lock, { force: true });
+      else await sleep(lockPoll);
+    }
+  }
+  try {
+    await action();
+  } finally {
+    await rm(lock, { force: true });
+  }
 }
 
 /** Turns errors of the system into errors for the user. */
@@ -84,8 +156,15 @@ async function fileStatus(full: string, path: string) {
  * or the new one, also when the disk is full or the process ends in between. (write-file-atomic
  * takes a short write for a whole one.)
  */
-async function replace(full: string, path: string, bytes: Uint8Array): Promise<void> {
-  const { target, status } = await existing(full, path);
+async function replace(
+  root: string,
+  path: string,
+  bytes: Uint8Array,
+  before: Uint8Array | null | undefined,
+): Promise<void> {
+  const target = resolve(root, path);
+  await refuseLinks(root, path);
+  const status = await existing(target, path);
   const temporary = join(dirname(target), `.copydesk-${randomUUID()}.tmp`);
   const handle = await open(temporary, 'wx', status?.mode).catch((cause) => {
     throw cause.code === 'ENOENT' ? unreadable(path, 'there is no such folder', cause) : cause;
@@ -98,6 +177,8 @@ async function replace(full: string, path: string, bytes: Uint8Array): Promise<v
     } finally {
       await handle.close();
     }
+    await refuseLinks(root, path);
+    if (before !== undefined) await refuseChanged(target, path, before);
     await rename(temporary, target);
   } catch (cause) {
     await rm(temporary, { force: true });
@@ -105,25 +186,34 @@ async function replace(full: string, path: string, bytes: Uint8Array): Promise<v
   }
 }
 
-/** The file that a path leads to, links followed; without a status if it is yet to be made. */
-async function existing(full: string, path: string) {
-  try {
-    const target = await realpath(full);
-    const status = await fileStatus(target, path);
-    await access(target, constants.W_OK);
-    return { target, status };
-  } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    if (!missing || (await isLink(full))) throw cause;
-    return { target: full, status: undefined };
-  }
+async function refuseLinks(root: string, path: string): Promise<void> {
+  const link = await linkOnTheWay(root, path);
+  if (link === undefined) return;
+  const name = link === resolve(root, path) ? 'this' : relative(root, link);
+  throw unreadable(path, `${name} is a symbolic link, and nothing is written through links`);
 }
 
-function isLink(full: string): Promise<boolean> {
-  return lstat(full).then(
-    (found) => found.isSymbolicLink(),
-    () => false,
-  );
+/** Refuses a file that holds something else than `before`, or for null anything. */
+async function refuseChanged(
+  target: string,
+  path: string,
+  before: Uint8Array | null,
+): Promise<void> {
+  const now = await readIfThere(target);
+  const isSame = before === null ? now === undefined : now && Buffer.compare(now, before) === 0;
+  if (!isSame) throw unreadable(path, 'it has changed since it was read, and was left as it is');
+}
+
+/** The status of a file; undefined if it is yet to be made. */
+async function existing(target: string, path: string) {
+  try {
+    const status = await fileStatus(target, path);
+    await access(target, constants.W_OK);
+    return status;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    return undefined;
+  }
 }
 
 /** The mode without regard to the umask, and the owner where that is allowed. */

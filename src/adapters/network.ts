@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Network } from '../jobs/ports.ts';
 import type { Clock } from '../links/ports.ts';
 import { publicApi, queriesBeside } from './github/place.ts';
-import { proxyNotice } from './http/proxy-notice.ts';
 import { createWeb } from './http/web.ts';
 
 /** Time that never goes back, whatever is done to the system's clock. */
@@ -42,4 +41,20 @@ export function createNetwork(
       : undefined,
     notice: proxyNotice(env),
   };
+}
+
+const variables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [
+  name,
+  name.toLowerCase(),
+]);
+
+/**
+ * What to tell, once a run, where the environment names a proxy: behind one nobody could check
+ * which addresses are connected to, so links are asked directly. Undefined where it names none.
+ */
+export function proxyNotice(
+  environment: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const name = variables.find((variable) => environment[variable]);
+  return name && `Links are checked without the proxy that ${name} names: it serves the API only.`;
 }

@@ -1,6 +1,7 @@
 import { CopydeskError } from '../errors.ts';
 import type { Hosting, OpenChange, Repository } from '../review/ports.ts';
 import { findCommit } from './git/commits.ts';
+import { promisorRemote } from './git/objects.ts';
 import { type GitRepository, openGit } from './git/repository.ts';
 import { createGit } from './git/run.ts';
 
@@ -35,8 +36,10 @@ async function local(
  */
 async function workspaceAt(folder: string, commit: string): Promise<GitRepository | undefined> {
   try {
-    const at = await findCommit(createGit(folder), 'HEAD');
-    return at === commit ? await openGit(folder) : undefined;
+    const git = createGit(folder);
+    if ((await findCommit(git, 'HEAD')) !== commit) return undefined;
+    // What a partial clone lacks would be fetched without the settings of the checkout.
+    return (await promisorRemote(git)) === undefined ? await openGit(folder) : undefined;
   } catch (error) {
     if (error instanceof CopydeskError) return undefined;
     throw error;

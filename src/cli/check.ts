@@ -1,7 +1,7 @@
 import { check } from '../jobs/check.ts';
 import { formats } from '../report/formats.ts';
 import type { CliContext } from './context.ts';
-import { finish, formatOptions, interruptible } from './finish.ts';
+import { finish, interruptible, terminalOptions } from './finish.ts';
 import type { CommandOptions } from './options.ts';
 import { linkOptions, open } from './workspace.ts';
 
@@ -17,7 +17,7 @@ export function checkCommand(
       links: await linkOptions(options, context, interrupted),
     });
     await context.terminal.write(
-      formats[options.format](outcome.report, formatOptions(outcome, options, context)),
+      formats[options.format](outcome.report, terminalOptions(outcome, options, context)),
     );
     return finish(outcome, context, interrupted);
   });

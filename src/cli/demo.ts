@@ -1,11 +1,11 @@
 import { defaultConfigPath, defaultMaxComments } from '../config/config.ts';
 import type { LinkRun } from '../jobs/check-links.ts';
 import { formats } from '../report/formats.ts';
-import { reviewPage } from '../review/compose.ts';
-import { type Reviewed, review } from '../review/review.ts';
+import { composeReview, type Reviewed, reviewPage } from '../review/compose.ts';
+import { review } from '../review/review.ts';
 import { type CliContext, exitCodes } from './context.ts';
 import { demoChange, demoPages, demoRepository } from './demo-digest.ts';
-import { formatOptions, interruptible } from './finish.ts';
+import { interruptible, terminalOptions } from './finish.ts';
 import type { CommandOptions } from './options.ts';
 import { linkOptions } from './workspace.ts';
 
@@ -30,8 +30,8 @@ export function demoCommand(
       );
       await context.terminal.write(
         options.format === 'markdown'
-          ? reviewPage(reviewed.want(new Set()))
-          : formats[options.format](reviewed.report, formatOptions(reviewed, options, context)),
+          ? reviewPage(composeReview(reviewed))
+          : formats[options.format](reviewed.report, terminalOptions(reviewed, options, context)),
       );
       return exitCodes.clean;
     } finally {
@@ -52,7 +52,7 @@ export function reviewDemo({
       repository: demoRepository,
       author: undefined,
       existing: undefined,
-      blobUrl: undefined,
+      lineUrl: undefined,
     },
     {
       config: { path: defaultConfigPath, required: false },

@@ -1,25 +1,17 @@
 import { terminalText } from '../escape.ts';
 import type { Outcome } from '../jobs/collect.ts';
-import type { FormatOptions } from '../report/options.ts';
-import { rules } from '../rules/table.ts';
+import { type FormatOptions, formatOptions } from '../report/options.ts';
 import type { CliContext } from './context.ts';
 import { exitCodes } from './context.ts';
 import type { CommandOptions } from './options.ts';
 
-/** The options for writing a report. */
-export function formatOptions(
-  { sources }: Pick<Outcome, 'sources'>,
+/** The options to write a report with on a terminal. */
+export function terminalOptions(
+  outcome: Pick<Outcome, 'sources'>,
   { quiet = false }: Pick<CommandOptions, 'quiet'>,
-  { terminal, version }: CliContext,
+  { terminal: { colour, columns }, version }: CliContext,
 ): FormatOptions {
-  return {
-    colour: terminal.colour,
-    columns: terminal.columns,
-    quiet,
-    sources: (path) => sources.get(path),
-    rules,
-    version,
-  };
+  return formatOptions(outcome, { colour, columns, quiet, version });
 }
 
 /** Prints what failed, and returns the exit code. */

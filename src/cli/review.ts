@@ -1,16 +1,16 @@
 import { defaultConfigPath, defaultMaxComments, defaultTimeBudget } from '../config/config.ts';
 import { CopydeskError } from '../errors.ts';
 import { formats } from '../report/formats.ts';
-import { reviewPage } from '../review/compose.ts';
+import { composeReview, type Reviewed, reviewPage } from '../review/compose.ts';
 import { plan } from '../review/plan.ts';
 import type { Operation, PullRequestHost } from '../review/ports.ts';
 import { publish } from '../review/publish.ts';
-import { pullRequestSource, type Reviewed, type ReviewSource, review } from '../review/review.ts';
+import { pullRequestSource, type ReviewSource, review } from '../review/review.ts';
 import { showInvisible } from '../text/invisible.ts';
 import type { CliContext } from './context.ts';
-import { finish, formatOptions, interruptible } from './finish.ts';
+import { finish, interruptible, terminalOptions } from './finish.ts';
 import type { CommandOptions } from './options.ts';
-import { linkOptions, today } from './workspace.ts';
+import { linkOptions, readConfig, today } from './workspace.ts';
 
 /** `copydesk review`: reviews a change of a git repository, or a pull request on GitHub. */
 export function reviewCommand(
@@ -40,7 +40,10 @@ async function reviewOf(
   interrupted: AbortSignal,
 ): Promise<Reviewed> {
   return review(source, {
-    config: { path: options.config ?? defaultConfigPath, required: options.config !== undefined },
+    config:
+      options.config === undefined
+        ? { path: defaultConfigPath, required: false }
+        : { config: await readConfig(options.config, context.files) },
     failOn: options.failOn,
     maxComments: options.maxComments ?? defaultMaxComments,
     links: await linkOptions({ timeBudget: defaultTimeBudget, ...options }, context, interrupted),
@@ -61,8 +64,8 @@ async function show(
   }
   const text =
     options.format === 'markdown'
-      ? reviewPage(reviewed.want(new Set()))
-      : formats[options.format](reviewed.report, formatOptions(reviewed, options, context));
+      ? reviewPage(composeReview(reviewed))
+      : formats[options.format](reviewed.report, terminalOptions(reviewed, options, context));
   await terminal.write(text);
 }
 
@@ -71,17 +74,17 @@ async function show(
  */
 async function post(
   { source: { existing }, host }: OpenedSource,
-  { want }: Reviewed,
+  reviewed: Reviewed,
   { post: wanted = false }: CommandOptions,
   { terminal }: CliContext,
 ): Promise<void> {
   if (!host || !existing) return;
   if (!wanted) {
-    const operations = plan(want(new Set()), existing);
+    const operations = plan(composeReview(reviewed), existing);
     await terminal.writeError(`Would write: ${planText(operations)}. --post writes it.\n`);
     return;
   }
-  const { outcome, commentUrl } = await publish({ want, host, existing });
+  const { outcome, commentUrl } = await publish({ review: reviewed, host, existing });
   await terminal.writeError(`${outcomeTexts[outcome]}${commentUrl ? `: ${commentUrl}` : ''}\n`);
 }
 
@@ -142,7 +145,7 @@ export async function localSource(
     ...(head === undefined ? [] : [`--head ${head}`]),
   ].join(' ');
   return {
-    source: { change, repository, author: undefined, existing: undefined, blobUrl: undefined },
+    source: { change, repository, author: undefined, existing: undefined, lineUrl: undefined },
     command,
     host: undefined,
   };

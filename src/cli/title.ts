@@ -22,6 +22,8 @@ export function titleCommand(
     for (const each of titled) {
       if ('text' in each) {
         await terminal.write(`${terminal.shown ? terminalText(each.text) : each.text}\n`);
+        const note = each.note === undefined ? [] : [`${each.url}: ${each.note}`];
+        for (const line of note) await terminal.writeError(`${terminalText(line)}\n`);
       } else await terminal.writeError(`${terminalText(`${each.url}: ${each.problem}`)}\n`);
     }
     if (interrupted.aborted) return exitCodes.interrupted;

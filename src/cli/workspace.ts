@@ -1,10 +1,10 @@
-import { type Config, defaultConfigPath } from '../config/config.ts';
-import { defaultConfig, parseConfig } from '../config/load.ts';
+import { type Config, defaultConfigPath, otherConfigPath } from '../config/config.ts';
+import { defaultConfig, otherNameNotice, parseConfig } from '../config/load.ts';
 import { withRuleOverrides } from '../config/overrides.ts';
 import type { LinkOptions } from '../jobs/check-links.ts';
 import type { Workspace } from '../jobs/load.ts';
 import type { Terminal } from '../jobs/ports.ts';
-import { watchLinks } from '../report/link-progress.ts';
+import { showLinkProgress } from '../report/link-progress.ts';
 import { decodeText } from '../text/decode.ts';
 import type { CliContext } from './context.ts';
 import type { CommandOptions } from './options.ts';
@@ -14,7 +14,10 @@ export async function open(
   options: Pick<CommandOptions, 'config' | 'rule' | 'today'>,
   { files, terminal, now }: CliContext,
 ): Promise<Workspace> {
-  const config = withRuleOverrides(await loadConfig(options.config, files), options.rule ?? []);
+  const config = withRuleOverrides(
+    await loadConfig(options.config, { files, terminal }),
+    options.rule ?? [],
+  );
   return {
     files,
     config,
@@ -41,16 +44,27 @@ export async function linkOptions(
     offline,
     budget: timeBudget === undefined ? undefined : timeBudget * 1000,
     signal: interrupted,
-    memory: store,
-    watch: (progress, ended) => void watchLinks(progress, ended, terminal, opened),
+    storePath: store,
+    watch: (progress, ended) => void showLinkProgress(progress, ended, terminal, opened),
   };
 }
 
-async function loadConfig(path: string | undefined, files: CliContext['files']): Promise<Config> {
-  if (path === undefined && (await files.kind(defaultConfigPath)) !== 'file')
-    return defaultConfig();
-  const name = path ?? defaultConfigPath;
-  return parseConfig(decodeText(name, await files.read(name)).text, name);
+/** The configuration that a command names, or that of the folder. */
+async function loadConfig(
+  path: string | undefined,
+  { files, terminal }: Pick<CliContext, 'files' | 'terminal'>,
+): Promise<Config> {
+  if (path !== undefined) return readConfig(path, files);
+  const isThere = (await files.kind(defaultConfigPath)) === 'file';
+  const isOther = (await files.kind(otherConfigPath)) === 'file';
+  if (isOther) await terminal.writeError(`copydesk: ${otherNameNotice(!isThere)}\n`);
+  if (isThere) return readConfig(defaultConfigPath, files);
+  return isOther ? readConfig(otherConfigPath, files) : defaultConfig();
+}
+
+/** Reads a configuration file of this machine. */
+export async function readConfig(path: string, files: CliContext['files']): Promise<Config> {
+  return parseConfig(decodeText(path, await files.read(path)).text, path);
 }
 
 /** Jobs with fewer files show no progress. */

@@ -23,6 +23,8 @@ export interface DigestConfig {
 
 /** Where a repository has its configuration. */
 export const defaultConfigPath = '.github/copydesk.yml';
+/** The other spelling of the name, which is read with a notice. */
+export const otherConfigPath = '.github/copydesk.yaml';
 /** How many comments on lines a review makes at most; `action.yml` has the same. */
 export const defaultMaxComments = 25;
 /** The time that a review has for links, in seconds; `action.yml` has the same. */

@@ -1,12 +1,19 @@
 import type { RuleInfo } from '../rules/engine/rule.ts';
 import { rules as allRules } from '../rules/table.ts';
-import type { Config, DigestConfig } from './config.ts';
+import { type Config, type DigestConfig, defaultConfigPath, otherConfigPath } from './config.ts';
 import { explain } from './explain.ts';
 import { configJsonSchema, knownKeys } from './json-schema.ts';
 import { type ConfigProblem, configError } from './problem.ts';
 import { resolveDigest } from './resolve.ts';
 import { configSchema, defaultFiles, linkSettings, type WrittenConfig } from './schema.ts';
 import { readYaml } from './yaml.ts';
+
+/** Tells that there is a configuration under the other name, and whether it is read. */
+export function otherNameNotice(isRead: boolean): string {
+  return isRead
+    ? `The configuration is read from ${otherConfigPath}; rename it to ${defaultConfigPath}, where it is looked for first.`
+    : `${otherConfigPath} is not read, since there is ${defaultConfigPath}; remove one of them.`;
+}
 
 /**
  * Reads a configuration file. An empty one is the default configuration. Throws a `CopydeskError`

@@ -22,10 +22,10 @@ export const defaultFiles = ['*.md'] as const;
 
 const text = z.string().min(1).max(1000);
 
-/** No `!`, `/` or `./` at its start, and no backslash. */
-const pattern = text.regex(/^(?!\.?\/|!)[^\\]*$/, {
+/** No `!`, `/` or `./` at its start, no backslash, and no way out of the root. */
+const pattern = text.regex(/^(?!\.?\/|!)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]*$/, {
   error:
-    'expected a pattern from the root of the repository, with `/` between folders, and no `!`, `/` or `./` at its start',
+    'expected a pattern from the root of the repository, with `/` between folders, no `!`, `/` or `./` at its start, and no `..`',
 });
 
 const sectionList = z.array(z.union([text, z.array(text).min(1)])).min(1);

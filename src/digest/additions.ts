@@ -9,17 +9,24 @@ export interface NewEntry {
   entry: Entry;
 }
 
-/** What a change added to the files of a digest. Places are asked about with the paths of the head. */
+/**
+ * What a change added to the files of a digest. Places are asked about with the paths of the head.
+ */
 export interface Additions {
   /** The new entries, in the order of the files and of the text. */
   entries: readonly NewEntry[];
-  /** Whether the entry with this head is new: not one that was moved, edited, or given another link. */
+  /**
+   * Whether the entry with this head is new: not one that was moved, edited, or given another link.
+   */
   isNewEntry(path: string, head: Range): boolean;
-  /** Whether the entry with this head has a link that it did not have before: a new one, or one whose link changed. */
+  /**
+   * Whether the entry with this head has a link that it did not have before: a new one, or one
+   * whose link changed.
+   */
   bringsLink(path: string, head: Range): boolean;
   /**
-   * Whether the link or picture of this range is new, an entry's own or any other one: one that the files did not have, or
-   * one of a new entry.
+   * Whether the link or picture of this range is new, an entry's own or any other one: one that the
+   * files did not have, or one of a new entry.
    */
   isNewLink(path: string, range: Range): boolean;
   /** Whether the change wrote a line, counted from 1. A line that was moved counts as written. */
@@ -27,10 +34,11 @@ export interface Additions {
 }
 
 /**
- * Compares the changed files as they are at the head with what they were before, all together, so that what was moved from
- * one to another is not new. Entries and links go by their link identity and are counted: two copies where one stood are
- * one new one, the one on an added line. An entry without a link goes by its title, else by its words; one that kept its
- * title and changed its link is not new, only its link is.
+ * Compares the changed files as they are at the head with what they were before, all together, so
+ * that what was moved from one to another is not new. Entries and links go by their link identity
+ * and are counted: two copies where one stood are one new one, the one on an added line. An entry
+ * without a link goes by its title, else by its words; one that kept its title and changed its link
+ * is not new, only its link is.
  */
 export function compareDigests(
   head: readonly Digest[],
@@ -140,12 +148,13 @@ function among(items: readonly Placed[]): (path: string, range: Range) => boolea
   return (path, range) => places.has(placeKey(path, range));
 }
 
-/** Whether the change wrote any line of a stretch. */
+/** Whether the change added or edited any line of a range; a line end belongs to its line. */
 export function hasAddedLine(
   path: string,
   { start, end }: Range,
   isAddedLine: Additions['isAddedLine'],
 ): boolean {
-  for (let line = start.line; line <= end.line; line++) if (isAddedLine(path, line)) return true;
+  const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+  for (let line = start.line; line <= last; line++) if (isAddedLine(path, line)) return true;
   return false;
 }

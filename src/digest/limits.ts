@@ -200,8 +200,8 @@ function countInto(run: Run, text: string, start: number, end: number): number {
   run.brackets += brackets;
   const isDefinition = brackets > 0 && /^ {0,3}\[[^\]\n]*\]:/.test(text.slice(start, start + 200));
   cost += brackets * costs.bracket + cells ** 2 * costs.cellPair;
-  // A carriage return alone is a line end too.
-  cost += Math.max(0, returns - 1) * costs.line + (isDefinition ? costs.definition : 0);
+  // A carriage return alone is a line end too, and a text with one is not parsed in pieces.
+  cost += 2 * Math.max(0, returns - 1) * costs.line + (isDefinition ? costs.definition : 0);
   return cost;
 }
 

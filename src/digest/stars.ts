@@ -41,8 +41,8 @@ export function starredItem({ star, source, url, day }: Entry): StarredItem {
 /**
  * Counts entries and stars.
  *
- * A source is the label as it is written, spaces at its ends dropped. An entry without one (a format may know none)
- * goes by its site (see {@link siteOf}).
+ * A source is the label as it is written, spaces at its ends dropped. An entry without one (a
+ * format may know none) goes by its site (see {@link siteOf}).
  */
 export function countStars(items: readonly StarredItem[]): Stars {
   const sources = new Map<string, StarCount>();
@@ -66,8 +66,9 @@ export function countStars(items: readonly StarredItem[]): Stars {
 }
 
 /**
- * The entries of one file that several formats may describe, each once, in the order of the text. Where two formats
- * read the same place, the reading with fewer differences counts; of equals the first.
+ * The entries of one file that several formats may describe, each once, in the order of the text.
+ * Where two formats read the same place, the reading with fewer differences counts; of equals the
+ * first.
  */
 export function distinctEntries(digests: readonly Pick<Digest, 'entries'>[]): Entry[] {
   const byPlace = new Map<number, Entry>();

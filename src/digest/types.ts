@@ -12,8 +12,8 @@ export interface Value {
 }
 
 /**
- * How a link is written: `[text](url)`, `[text][label]`, `<url>`, a bare address in the text, or an attempt at a link
- * that markdown does not read as one.
+ * How a link is written: `[text](url)`, `[text][label]`, `<url>`, a bare address in the text, or an
+ * attempt at a link that markdown does not read as one.
  */
 export type LinkKind = 'inline' | 'reference' | 'angle' | 'bare' | 'broken';
 
@@ -92,7 +92,10 @@ export interface Entry {
 
 /** A date and the entries under it. */
 export interface Day {
-  /** The date as YYYY-MM-DD, also one that the calendar does not have; none where its parts cannot be told apart. */
+  /**
+   * The date as YYYY-MM-DD, also one that the calendar does not have; none where its parts cannot
+   * be told apart.
+   */
   date: string | undefined;
   /** Where the date comes from: a heading of the page or the file's name. */
   from: 'heading' | 'file-name';
@@ -137,13 +140,19 @@ export interface Format {
   entry: Template;
   /** The star marker as it is written, such as `:star:`; none where the format knows no stars. */
   star: string | undefined;
-  /** The tags that an entry may carry, as they are written; empty where any bracketed prefix may be one. */
+  /**
+   * The tags that an entry may carry, as they are written; empty where any bracketed prefix may be
+   * one.
+   */
   tags: readonly string[];
   extra: Template | undefined;
   field: Template | undefined;
   /** The labels that fields may have, as they are written. */
   fields: readonly string[];
-  /** The sections that the format describes; none for the whole file. Each pattern is a run of heading texts. */
+  /**
+   * The sections that the format describes; none for the whole file. Each pattern is a run of
+   * heading texts.
+   */
   sections:
     | { only: readonly (readonly string[])[] }
     | { except: readonly (readonly string[])[] }

@@ -2,30 +2,50 @@ import { multisetDifference } from '../text/multiset.ts';
 import type { Finding } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
-/** Whether a finding came with the change or was there before. */
-export type FindingState = 'introduced' | 'existing';
-
-/** A finding with its state. */
-export interface JudgedFinding {
-  finding: Finding;
-  state: FindingState;
+/** What the change says about a finding at the head. */
+interface Touch {
+  /** Whether it is on a line that the change added or edited. */
+  isTouched(finding: Finding): boolean;
+  /**
+   * Whether its rule is about how places relate (an order, a duplicate), so that a change elsewhere
+   * may cause it.
+   */
+  isRelation(finding: Finding): boolean;
 }
 
 /**
- * Tells which findings of the head came with the change, in their order. Findings with one
- * fingerprint are counted: of m on the head and n on the base, m − n are introduced, those first
- * that `prefers` picks (they are on lines that the change wrote). To be given the findings of all
- * changed files at once: a path is no part of a fingerprint, so that what was moved from one file
- * to another, or with its file, is not introduced.
+ * The findings of the head, in their order, each with its state. Findings with one fingerprint are
+ * counted: of m on the head and n on the base, m − n may be introduced, preferably touched ones.
+ * What the change did not touch existed before, except for relations, as far as their rule finds
+ * more on the head than on the base. Takes the findings of all changed files at once: a path is no
+ * part of a fingerprint, so nobody is blamed for what moved from one file to another.
  */
 export function againstBase(
   head: readonly Finding[],
   base: readonly Finding[],
-  prefers: (finding: Finding) => boolean,
-): JudgedFinding[] {
-  const introduced = multisetDifference(head, base, fingerprintOf, prefers);
+  { isTouched, isRelation }: Touch,
+): Finding[] {
+  const surplus = multisetDifference(head, base, fingerprintOf, isTouched);
+  const introduced = new Set([...surplus].filter(isTouched));
+  const rest = countByRule(head);
+  for (const [rule, count] of countByRule(base)) rest.set(rule, (rest.get(rule) ?? 0) - count);
+  for (const [rule, count] of countByRule([...introduced])) {
+    rest.set(rule, (rest.get(rule) ?? 0) - count);
+  }
+  for (const finding of surplus) {
+    const left = rest.get(finding.rule) ?? 0;
+    if (introduced.has(finding) || !isRelation(finding) || left <= 0) continue;
+    introduced.add(finding);
+    rest.set(finding.rule, left - 1);
+  }
   return head.map((finding) => ({
-    finding,
+    ...finding,
     state: introduced.has(finding) ? 'introduced' : 'existing',
   }));
+}
+
+function countByRule(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
 }

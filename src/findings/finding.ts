@@ -21,6 +21,48 @@ export interface Fix {
   edits: readonly Edit[];
 }
 
+/**
+ * What a fix may change besides spacing:
+ * - `address`: the address of a link, which leads to the same page;
+ * - `case`: capitals and markup of a label;
+ * - `date`: how a date is written, not the day that it names;
+ * - `days`: the place of a whole day, and the heading of a day whose entries join another's;
+ * - `depth`: the depth of a heading;
+ * - `empty`: what holds nothing, such as an empty item or day;
+ * - `invisible`: characters that cannot be seen;
+ * - `link`: how a link is written that markdown did not read as one;
+ * - `marker`: list markers, and so which lines are an item;
+ * - `separator`: the punctuation between the values of an entry;
+ * - `star`: how a star is written and where;
+ * - `tag`: a tag that an entry gets.
+ */
+export type FixChange =
+  | 'address'
+  | 'case'
+  | 'date'
+  | 'days'
+  | 'depth'
+  | 'empty'
+  | 'invisible'
+  | 'link'
+  | 'marker'
+  | 'separator'
+  | 'star'
+  | 'tag';
+
+/** One replacement as offsets; an empty stretch inserts. */
+export interface Replacement {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A fix on trial: its edits, and what its rule declares that they change. */
+export interface Trial {
+  edits: readonly Replacement[];
+  changes: readonly FixChange[];
+}
+
 /** Another place that a finding mentions, such as the first of two duplicates. */
 export interface Related {
   path: string;
@@ -64,6 +106,8 @@ export interface Finding extends Problem {
   place?: FindingPlace;
   /** In a review: why it is shown there, or not at all. */
   why?: PlaceReason;
+  /** In a review: whether a comment carries its fix as a suggestion. */
+  suggested?: boolean;
 }
 
 /** Whether a finding came with the change or was there before. */

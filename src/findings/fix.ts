@@ -1,6 +1,6 @@
 import { partitionPoint } from '../text/search.ts';
 import type { Range } from '../text/source.ts';
-import type { Finding, Fix } from './finding.ts';
+import type { Finding, Fix, Replacement } from './finding.ts';
 
 /** What came of applying fixes to a text once. */
 export interface Applied {
@@ -24,13 +24,18 @@ export function applyFixes(
 ): Applied {
   const possible = unsafe ? findings : findings.filter(({ fix }) => fix?.safe);
   const { edits, taken } = takeFixes(possible);
+  return { text: editText(text, edits), applied: taken };
+}
+
+/** Applies edits that are in the order of the text and do not overlap. */
+export function editText(text: string, edits: readonly Replacement[]): string {
   let result = '';
   let at = 0;
   for (const edit of edits) {
     result += text.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
-  return { text: result + text.slice(at), applied: taken };
+  return result + text.slice(at);
 }
 
 /** Fixes that can be applied at once, and their edits in the order of the text. */
@@ -60,13 +65,8 @@ export function takeFixes<Fixable extends Pick<Finding, 'fix'>>(
   return { taken, edits };
 }
 
-interface Replacement {
-  start: number;
-  end: number;
-  text: string;
-}
-
-function editsOf(fix: Fix | undefined): Replacement[] {
+/** The edits of a fix as offsets. */
+export function editsOf(fix: Fix | undefined): Replacement[] {
   return (fix?.edits ?? []).map(({ range, text }) => ({
     start: range.start.offset,
     end: range.end.offset,

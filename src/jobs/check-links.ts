@@ -16,35 +16,35 @@ import { type CheckedEntry, checkedLinks, type LinkInput } from '../rules/engine
 import { lintDigest } from '../rules/engine/lint.ts';
 import { decodeText } from '../text/decode.ts';
 import type { Collected } from './collect.ts';
-import { openLinkMemory } from './link-memory.ts';
+import { openLinkStore } from './link-store.ts';
 import { addFindings, type DigestFile, type FilteredFile, type LintInput } from './lint-file.ts';
 import type { Workspace } from './load.ts';
 import type { Files, Network } from './ports.ts';
 
-/** How a job looks at links. */
+/** How links are checked. */
 export interface LinkRun {
   network: Network;
-  /** Whether no link is looked at: each is then skipped. */
+  /** Whether to skip all links. */
   offline: boolean;
-  /** The time for all of it, in milliseconds; undefined for as long as it takes. */
+  /** The time for the whole check, in milliseconds; undefined for no limit. */
   budget: number | undefined;
-  /** Ends it; what is known by then stays known. */
+  /** Ends the check; links that are not done by then are skipped. */
   signal: AbortSignal | undefined;
-  /** Shows how far it is, until `ended` is settled; called where there is anything to ask. */
+  /** Shows the progress until `ended` is settled; called if there are links to check. */
   watch(progress: LinkCheck['progress'], ended: Promise<unknown>): void;
 }
 
-/** What is known before links are looked at. */
-export interface LinkKnowledge {
+/** What is known before links are checked. */
+interface LinkKnowledge {
   settings: LinkSettings;
-  /** The addresses below which the digest's own site stands. */
+  /** The addresses below which the digest's own site is published. */
   ownSites: readonly string[];
   /** What earlier runs found. */
   store: LinkStore;
 }
 
-/** Looks at links; what became of each, by the address as the digest writes it. */
-export async function lookAtLinks(
+/** Checks links; the outcome of each, by its address as the digest writes it. */
+export async function runLinkCheck(
   links: readonly LinkToCheck[],
   { settings, ownSites, store }: LinkKnowledge,
   { network, offline, budget, signal, watch }: LinkRun,
@@ -72,53 +72,53 @@ export async function lookAtLinks(
   }
 }
 
-/** How a job goes about the links of a workspace. */
+/** How the links of a workspace are checked. */
 export interface LinkOptions extends LinkRun {
-  /** The file in which links are remembered; undefined for the usual one, where its folder exists. */
-  memory: string | undefined;
+  /** The file of the link store; undefined for the default one, where its folder exists. */
+  storePath: string | undefined;
 }
 
-/** What became of the links of digests. */
-export interface Examined {
+/** The outcomes of a check. */
+interface CheckedWithStore {
   outcomes: ReadonlyMap<string, LinkOutcome>;
-  /** What a user should know, one sentence each. */
+  /** What the user should know, a sentence each. */
   notices: readonly string[];
-  /** What failed, though all links were looked at. */
+  /** What failed besides links, such as writing the store. */
   failures: readonly CopydeskError[];
 }
 
-/** Looks at the links of digests, with what earlier runs found, and remembers what it finds. */
-export async function examineLinks(
+/** Checks the links of digests with what earlier runs found, and stores what it finds. */
+export async function checkWithStore(
   digests: readonly Digest[],
   { files, config, today }: Workspace,
   options: LinkOptions,
-): Promise<Examined> {
-  const memory = await openLinkMemory(options.memory, files, today);
+): Promise<CheckedWithStore> {
+  const opened = await openLinkStore(options.storePath, files, today);
   const knowledge = {
     settings: config.links,
     ownSites: ownSitesOf(await Promise.all(ownSiteFiles.map((path) => textOf(path, files)))),
-    store: memory.store,
+    store: opened.store,
   };
   const links = digests.flatMap(linksOf);
-  const outcomes = await lookAtLinks(links, knowledge, options);
-  const failure = await memory.save(outcomes.values());
-  const notices = [...memory.notices, ...excludeNotices(outcomes.keys(), config.links.exclude)];
+  const outcomes = await runLinkCheck(links, knowledge, options);
+  const failure = await opened.save(outcomes.values());
+  const notices = [...opened.notices, ...excludeNotices(outcomes.keys(), config.links.exclude)];
   return { outcomes, notices, failures: failure ? [failure] : [] };
 }
 
-/** What was collected, with what is found about its links. */
-export async function withLinks(
+/** Adds the findings about links to those of collected files. */
+export async function attachLinkFindings(
   collected: Collected<FilteredFile>,
   archive: Archive,
   workspace: Workspace,
   options: LinkOptions,
 ): Promise<Collected> {
   const digests = collected.files.flatMap(({ linted }) => linted.digests);
-  const { outcomes, notices, failures } = await examineLinks(digests, workspace, options);
+  const { outcomes, notices, failures } = await checkWithStore(digests, workspace, options);
   const input = linkInput(outcomes, archive, workspace);
   const files = await Promise.all(
     collected.files.map(async ({ file, linted }) => {
-      const { findings } = await linkFindings(file, linted.digests, input);
+      const { findings } = await lintLinks(file, linted.digests, input);
       return { file, linted: addFindings(linted, findings) };
     }),
   );
@@ -131,7 +131,7 @@ export async function withLinks(
   };
 }
 
-/** What findings about links are made from in a folder. */
+/** What the findings about links in a workspace are made from. */
 export function linkInput(
   outcomes: LinkInput['outcomes'],
   archive: Archive,
@@ -141,7 +141,7 @@ export function linkInput(
   return { outcomes, archive, today, exists };
 }
 
-/** A file's text; undefined where there is none, or none that can be read. */
+/** The text of a file; undefined if it does not exist or cannot be read. */
 async function textOf(path: string, files: Files): Promise<string | undefined> {
   if ((await files.kind(path)) !== 'file') return undefined;
   return files.read(path).then(
@@ -157,7 +157,7 @@ type LinkLintInput = LinkInput & Pick<LintInput, 'archive' | 'today'>;
  * The findings about the links and titles of a file, each digest with its own settings; and what
  * is known of its entries.
  */
-export async function linkFindings(
+export async function lintLinks(
   { configs }: DigestFile,
   digests: readonly Digest[],
   { archive, today, ...input }: LinkLintInput,

@@ -4,56 +4,59 @@ import type { ReportLink } from '../report/report.ts';
 import { createReport, type Report } from '../report/report.ts';
 import type { Source } from '../text/source.ts';
 import { type DigestFile, isDigest, type LintedFile } from './lint-file.ts';
-import type { Workspace } from './load.ts';
+import type { Loaded, Workspace } from './load.ts';
 
-/** What came of a job. */
+/** The outcome of a job. */
 export interface Outcome {
   report: Report;
-  /** The text of each file that the report speaks of. */
+  /** The text of each file of the report. */
   sources: ReadonlyMap<string, Source>;
-  /** What could not be done: files that could not be read, a memory that could not be written. */
+  /** What failed: files that could not be read, a link store that could not be written. */
   failures: readonly CopydeskError[];
 }
 
-/** What came of treating the files of a job, before it is a report. */
+/** The files of a job with their findings, before they become a report. */
 export interface Collected<Linted extends LintedFile = LintedFile> {
   files: readonly { file: DigestFile; linted: Linted }[];
-  /** What a user should know though it is no finding, one sentence each. */
+  /** What the user should know besides findings, a sentence each. */
   notices: readonly string[];
   failures: readonly CopydeskError[];
   links: readonly ReportLink[];
 }
 
 /**
- * Treats one file after the other; one that cannot be treated does not stop the others. Throws `no-input` where no file was
- * named and none has an entry.
+ * Processes one file after the other; one that fails does not stop the others. Throws `no-input`
+ * where no file was named and none has an entry.
  */
 export async function collect<Linted extends LintedFile>(
-  files: readonly DigestFile[],
-  failures: readonly CopydeskError[],
+  { files, failures, notices: before = [] }: Loaded & { notices?: readonly string[] },
   { names, workspace }: { names: readonly string[]; workspace: Pick<Workspace, 'progress'> },
-  treat: (file: DigestFile) => Linted | Promise<Linted>,
+  handle: (file: DigestFile) => Linted | Promise<Linted>,
 ): Promise<Collected<Linted>> {
-  const treated: { file: DigestFile; linted: Linted }[] = [];
-  const notices: string[] = [];
+  const processed: { file: DigestFile; linted: Linted }[] = [];
+  const notices = [...before];
   const failed = [...failures];
   for (const [index, file] of files.entries()) {
     workspace.progress(index, files.length);
     try {
-      const linted = await treat(file);
+      const linted = await handle(file);
       const belongs = isDigest(file, linted.digests);
       if (names.length > 0 && (isEmpty(linted) || !belongs)) notices.push(noEntries(file));
-      if (belongs) treated.push({ file, linted });
+      if (belongs) processed.push({ file, linted });
     } catch (error) {
       if (!(error instanceof CopydeskError)) throw error;
       failed.push(error);
     }
   }
   workspace.progress(files.length, files.length);
-  if (names.length === 0 && failed.length === 0 && treated.every(({ linted }) => isEmpty(linted))) {
+  if (
+    names.length === 0 &&
+    failed.length === 0 &&
+    processed.every(({ linted }) => isEmpty(linted))
+  ) {
     throw new CopydeskError('no-input', `no entries in ${filesOf(files)}; ${howToDescribe}`);
   }
-  return { files: treated, notices, failures: failed, links: [] };
+  return { files: processed, notices, failures: failed, links: [] };
 }
 
 /** Makes the report of what was collected. */
@@ -70,6 +73,7 @@ export function outcomeOf({ files, notices, failures, links }: Collected, failOn
     links,
     failOn,
     notices,
+    failures,
   });
   return { report, sources, failures };
 }
@@ -78,11 +82,11 @@ function isEmpty({ digests }: LintedFile): boolean {
   return digests.every(({ entries }) => entries.length === 0);
 }
 
-const howToDescribe = 'if your entries look otherwise, describe them in .github/copydesk.yml';
+const howToDescribe = 'if your entries look different, describe them in .github/copydesk.yml';
 
 function noEntries({ source, configs }: DigestFile): string {
   const templates = configs.map(({ format }) => `\`${format.entry.text}\``).join(' or ');
-  return `${source.path}: no entries found, expected some such as ${templates}; ${howToDescribe}.`;
+  return `${source.path}: no entries found, expected entries such as ${templates}; ${howToDescribe}.`;
 }
 
 function filesOf(files: readonly DigestFile[]): string {

@@ -2,7 +2,7 @@ import { applyFixes } from '../findings/fix.ts';
 import type { FailOn } from '../findings/verdict.ts';
 import { reportLinks } from '../report/report.ts';
 import { encodeText } from '../text/decode.ts';
-import { examineLinks, type LinkOptions, linkFindings, linkInput } from './check-links.ts';
+import { checkWithStore, type LinkOptions, linkInput, lintLinks } from './check-links.ts';
 import { collect, type Outcome, outcomeOf } from './collect.ts';
 import {
   addFindings,
@@ -15,57 +15,67 @@ import {
 } from './lint-file.ts';
 import { loadArchive, loadFiles, type Workspace } from './load.ts';
 
-/** After this many rounds the rest is left to the next run: two fixes that undo each other must not go on for ever. */
-const mostRounds = 10;
+/** The greatest number of rounds, should two fixes undo each other. */
+const maxRounds = 10;
 
-/** What fixing came to. */
+/** The outcome of fixing. */
 export interface FixOutcome extends Outcome {
   /** The files whose text changed. */
-  changes: readonly Change[];
+  changes: readonly FixedFile[];
   /** How many fixes were applied. */
   fixed: number;
 }
 
 /** A file before and after its fixes. */
-export interface Change {
+export interface FixedFile {
   path: string;
   before: string;
   after: string;
+  /** The bytes of the file before and after. */
+  read: Uint8Array;
   bytes: Uint8Array;
 }
 
-/** Fixes what can be fixed in the named files, or in all files of the digests, and reports what is left. Writes nothing. */
+/**
+ * Fixes what can be fixed in the named files, or in all files of the digests, and reports what is
+ * left. Writes nothing.
+ */
 export async function fix(
   names: readonly string[],
   workspace: Workspace,
   options: { failOn: FailOn; unsafe: boolean; links: LinkOptions },
 ): Promise<FixOutcome> {
   const { files, failures } = await loadFiles(names, workspace);
-  const archive = await loadArchive(files, workspace);
+  const { archive, notices } = await loadArchive(files, workspace);
   const digests = files.flatMap(digestsOrNone);
-  const examined = await examineLinks(digests, workspace, options.links);
+  const examined = await checkWithStore(digests, workspace, options.links);
   const links = linkInput(examined.outcomes, archive, workspace);
   const lint = async (file: DigestFile) => {
     const linted = lintFile(file, { archive, today: workspace.today });
-    const { findings } = await linkFindings(file, linted.digests, links);
+    const { findings } = await lintLinks(file, linted.digests, links);
     return addFindings(linted, findings);
   };
-  const changes: Change[] = [];
+  const changes: FixedFile[] = [];
   let fixed = 0;
-  const collected = await collect(files, failures, { names, workspace }, async (file) => {
-    const result = await fixFile(file, lint, options);
-    fixed += result.fixed;
-    const { text, path } = result.file.source;
-    if (text !== file.source.text) {
-      changes.push({
-        path,
-        before: file.source.text,
-        after: text,
-        bytes: encodeText(text, file.bom),
-      });
-    }
-    return result.linted;
-  });
+  const collected = await collect(
+    { files, failures, notices },
+    { names, workspace },
+    async (file) => {
+      const result = await fixFile(file, lint, options);
+      fixed += result.fixed;
+      const { text, path } = result.file.source;
+      if (text !== file.source.text) {
+        changes.push({
+          path,
+          before: file.source.text,
+          after: text,
+          read: encodeText(file.source.text, file.bom),
+          bytes: encodeText(text, file.bom),
+        });
+      }
+      return result.linted;
+    },
+  );
   const left = {
     ...collected,
     links: reportLinks(digests, examined.outcomes),
@@ -75,7 +85,7 @@ export async function fix(
   return { ...outcomeOf(left, options.failOn), changes, fixed };
 }
 
-/** Applies fixes in rounds, since one fix may make room for another. */
+/** Applies fixes in rounds, since one fix may make another one possible. */
 async function fixFile(
   file: DigestFile,
   lint: (file: DigestFile) => Promise<LintedFile>,
@@ -84,7 +94,7 @@ async function fixFile(
   let current = file;
   let linted = await lint(current);
   let fixed = 0;
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < maxRounds; round++) {
     const { text, applied } = applyFixes(current.source.text, linted.findings, options);
     if (applied.length === 0 || !isDigest(current, linted.digests)) break;
     fixed += applied.length;

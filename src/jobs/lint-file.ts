@@ -15,53 +15,59 @@ import {
   type FileBefore,
 } from '../rules/engine/disable-comments.ts';
 import { byPlace, lintDigest } from '../rules/engine/lint.ts';
+import { proveFixes } from '../rules/engine/prove.ts';
 import type { AuthorAssociation } from '../rules/engine/rule.ts';
 import { createSource, type Source } from '../text/source.ts';
 
-/** One file's text and what the configuration says of it. */
+/** The text of a file and what the configuration says about it. */
 export interface DigestFile {
   source: Source;
-  /** Whether a byte order mark stands before the text. */
+  /** Whether the text begins with a byte order mark. */
   bom: boolean;
   /** The digests of the configuration that describe it, at least one. */
   configs: readonly DigestConfig[];
-  /** Whether it is a digest only if it looks like one, since no configuration names it and neither did the user. */
+  /** Whether it counts as a digest only if it looks like one, since nobody named it. */
   assumed: boolean;
 }
 
-/** What is known about a file once it was read. */
+/** A file that was read and linted. */
 export interface LintedFile {
   digests: readonly Digest[];
-  /** In the order of the text, without what control comments silence. */
+  /** In the order of the text, without those that control comments disable. */
   findings: readonly Finding[];
 }
 
-/** A linted file of which more findings may come, from other sources. */
+/** A linted file to which findings from other sources may be added. */
 export interface FilteredFile extends LintedFile {
-  /** What its control comments come to; already applied to its findings. */
+  /** The effect of its control comments; already applied to its findings. */
   silence: DisableFilter;
 }
 
-/** What linting a file needs beside its text. */
+/** What linting a file needs besides its text. */
 export interface LintInput {
   archive: Archive;
-  /** The day it is, as YYYY-MM-DD in UTC. */
+  /** The date, as YYYY-MM-DD in UTC. */
   today: string;
+  /** Whether fixes are left as their rules have them, where only the findings count. */
+  unproven?: boolean;
   /** Of a file at the head of a change. */
   change?: LintedChange;
 }
 
-/** What is known about the change that a file belongs to. */
+/** The change that a file belongs to. */
 export interface LintedChange {
   /** What it added to all files together. */
   additions: Additions;
   /** The file before the change; undefined where it is new. */
   before: Document | undefined;
-  /** How its author is associated with the repository; undefined where nobody knows. */
+  /** The author's relation to the repository; undefined where it is unknown. */
   author: AuthorAssociation | undefined;
 }
 
-/** Reads a file with each format that describes it. Throws an `input-too-complex` error where it cannot be parsed. */
+/**
+ * Reads a file with each format that describes it. Throws an `input-too-complex` error where it
+ * cannot be parsed.
+ */
 export function readFile({ source, configs }: DigestFile): Digest[] {
   checkLimits(source);
   const document = parseDocument(source);
@@ -77,7 +83,7 @@ export function lintFile(file: DigestFile, input: LintInput): FilteredFile {
 export function lintDigests(
   { configs, assumed }: DigestFile,
   digests: readonly Digest[],
-  { archive, today, change }: LintInput,
+  { archive, today, change, unproven = false }: LintInput,
 ): FilteredFile {
   const { additions, author } = change ?? {};
   const findings = digests.flatMap((digest, index) => {
@@ -85,10 +91,11 @@ export function lintDigests(
     return lintDigest(digest, { archive, today, additions, assumed, author, settings });
   });
   const silence = filterOf(configs, digests, change);
-  return { digests, findings: silence.apply(distinct(findings)), silence };
+  const kept = silence.apply(distinct(findings));
+  return { digests, findings: unproven ? kept : proveFixes(digests, kept), silence };
 }
 
-/** Reads a file, and leaves its text unjudged. Throws as {@link readFile} does. */
+/** Reads a file without linting it. Throws as {@link readFile} does. */
 export function readUnlinted(file: DigestFile): FilteredFile {
   const digests = readFile(file);
   return { digests, findings: [], silence: filterOf(file.configs, digests, undefined) };
@@ -104,9 +111,9 @@ function filterOf(
   return createDisableFilter(document, known, change && fileBefore(document, change));
 }
 
-/** A linted file with further findings: what two formats say of one place once, and nothing that is silenced. */
+/** A linted file with more findings: no duplicates of two formats, and none that is disabled. */
 export function addFindings(linted: FilteredFile, more: readonly Finding[]): FilteredFile {
-  const added = linted.silence.apply(distinct(more));
+  const added = proveFixes(linted.digests, linted.silence.apply(distinct(more)));
   return { ...linted, findings: [...linted.findings, ...added].sort(byPlace) };
 }
 
@@ -117,7 +124,7 @@ function fileBefore({ source }: Document, { additions, before }: LintedChange): 
   };
 }
 
-/** A file as the archive takes it: once for each of its formats, with what they read in it where that is known. */
+/** The file for the archive: once for each format, with its digest where it was read already. */
 export function archiveFiles(
   { source: { path, text }, configs }: DigestFile,
   digests: readonly Digest[] = [],
@@ -140,7 +147,7 @@ export function isDigest({ assumed }: DigestFile, digests: readonly Digest[]): b
   return !assumed || digests.some(({ days }) => days.some(({ entries }) => entries.some(isWhole)));
 }
 
-/** The digests of a file; none where it is no digest, or cannot be parsed, which is told when it is linted. */
+/** The digests of a file; none where it is no digest or cannot be parsed, which linting reports. */
 export function digestsOrNone(file: DigestFile): Digest[] {
   try {
     const digests = readFile(file);
@@ -151,7 +158,7 @@ export function digestsOrNone(file: DigestFile): Digest[] {
   }
 }
 
-/** Whether a file is part of the archive, as {@link isDigest} says; read by its lines, and parsed only where they leave a doubt. */
+/** Whether a file is part of the archive, as {@link isDigest} says, but read by its lines. */
 export function belongs({ source, configs, assumed }: DigestFile): boolean {
   if (!assumed) return true;
   const file = new HeadsFile(source.path, source.text);
@@ -160,7 +167,7 @@ export function belongs({ source, configs, assumed }: DigestFile): boolean {
   );
 }
 
-/** Two formats that describe one place say the same of what belongs to neither, such as a heading. */
+/** Without the duplicates that two formats report about what belongs to neither, as a heading. */
 function distinct(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   const kept = findings.filter(({ rule, range, message }) => {

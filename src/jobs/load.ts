@@ -2,34 +2,35 @@ import type { Config } from '../config/config.ts';
 import { type Archive, createArchive } from '../digest/archive/archive.ts';
 import { CopydeskError } from '../errors.ts';
 import { decodeText } from '../text/decode.ts';
+import { pluralize } from '../text/pluralize.ts';
 import { createSource } from '../text/source.ts';
 import { archiveFiles, belongs, type DigestFile } from './lint-file.ts';
 import type { Files } from './ports.ts';
 
-/** What a job works on. */
+/** What a job works with. */
 export interface Workspace {
   files: Files;
   config: Config;
-  /** The day it is, as YYYY-MM-DD in UTC. */
+  /** The date, as YYYY-MM-DD in UTC. */
   today: string;
-  /** Reads standard input, which the name `-` stands for. */
+  /** Reads standard input, whose name is `-`. */
   standardInput(): Promise<Uint8Array>;
-  /** Is told how far a long job is. */
+  /** Called with the progress of a long job. */
   progress(done: number, total: number): void;
 }
 
-/** The name that stands for standard input. */
+/** The name of standard input. */
 export const standardInputName = '-';
 
-/** Files that were asked for and those that could not be read. */
+/** The requested files, and why others could not be read. */
 export interface Loaded {
   files: readonly DigestFile[];
   failures: readonly CopydeskError[];
 }
 
 /**
- * Loads the named files, or without a name every file of the digests. A named file that no digest describes is read
- * with the first format. Throws `no-input` where there is nothing to work on.
+ * Loads the named files, or without a name every file of the digests. A named file that no digest
+ * describes is read with the first format. Throws `no-input` where there is no file.
  */
 export async function loadFiles(names: readonly string[], workspace: Workspace): Promise<Loaded> {
   const { config } = workspace;
@@ -78,20 +79,36 @@ async function loadFile(
 }
 
 /**
- * The archive: the loaded files and all others of the digests. Files of the archive that cannot be read are no part of
- * it; who asked for one of them is told when it is loaded.
+ * The archive: the loaded files and all others of the digests, without those that cannot be read,
+ * which the notices name; a requested one is reported when it is loaded.
  */
 export async function loadArchive(
   loaded: readonly DigestFile[],
   workspace: Workspace,
-): Promise<Archive> {
+): Promise<{ archive: Archive; notices: string[] }> {
   const known = new Set(loaded.map(({ source }) => source.path));
   const others = (await digestPaths(workspace)).filter((path) => !known.has(path));
-  const rest = others.length > 0 ? (await loadFiles(others, workspace)).files.filter(belongs) : [];
-  return createArchive([...loaded, ...rest].flatMap((file) => archiveFiles(file)));
+  const rest = others.length > 0 ? await loadFiles(others, workspace) : { files: [], failures: [] };
+  const files = [...loaded, ...rest.files.filter(belongs)];
+  return {
+    archive: createArchive(files.flatMap((file) => archiveFiles(file))),
+    notices: leftOut(rest.failures),
+  };
 }
 
-/** The path as the configuration's patterns mean it. */
+/** The path in the form that the configuration's patterns match. */
 function normal(name: string): string {
   return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+}
+
+/** The greatest number of unreadable files of an archive that are named. */
+const maxNamed = 10;
+
+/** A sentence for each file that is missing in the archive because it cannot be read. */
+export function leftOut(failures: readonly CopydeskError[]): string[] {
+  const named = failures
+    .slice(0, maxNamed)
+    .map(({ message }) => `Left out of the archive: ${message}`);
+  const more = failures.length - named.length;
+  return more > 0 ? [...named, `Left out of the archive: ${pluralize(more, 'more file')}.`] : named;
 }

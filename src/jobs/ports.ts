@@ -2,20 +2,33 @@ import type { Clock, ClosableWeb } from '../links/ports.ts';
 import type { GitHubAccess } from '../links/sites/github.ts';
 
 /**
- * The files of a folder. Paths are relative to it, with `/` between folders, or absolute. What goes wrong with a file
- * is an `input-unreadable` error that names it.
+ * The files of a folder. Paths are relative to it, with `/` between folders, or absolute. What goes
+ * wrong with a file is an `input-unreadable` error that names it.
  */
 export interface Files {
   /**
-   * The paths of the files that match one of the patterns and none of the excluded ones, in order, each once. Links are
-   * left out.
+   * The paths of the files that match one of the patterns and none of the excluded ones, in order,
+   * each once. Links are left out.
    */
   list(patterns: readonly string[], exclude: readonly string[]): Promise<string[]>;
   /** What stands at a path; undefined for nothing. */
   kind(path: string): Promise<'file' | 'folder' | undefined>;
   read(path: string): Promise<Uint8Array>;
-  /** Writes a file whole or not at all; an existing one keeps its mode, and a link its target's place. */
-  write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Whether a file or a folder on the way to it is a symbolic link. */
+  isLinked(path: string): Promise<boolean>;
+  /**
+   * Writes a file whole or not at all; an existing one keeps its mode. Nothing is written through a
+   * symbolic link, nor over a file that does not hold `before` any more (null: that exists).
+   */
+  write(path: string, bytes: Uint8Array, before?: Uint8Array | null): Promise<void>;
+  /**
+   * Changes a file while no other run changes it: `change` gets what the file holds now and gives
+   * what it shall hold, or undefined to leave it.
+   */
+  update(
+    path: string,
+    change: (bytes: Uint8Array | undefined) => Uint8Array | undefined,
+  ): Promise<void>;
 }
 
 /** One step of GitHub's runner. */
@@ -33,7 +46,10 @@ export interface Runner {
 
 /** Standard output, error and input. */
 export interface Terminal {
-  /** Whether standard output is shown, by a terminal or by the log of GitHub's runner, and not taken by a program. */
+  /**
+   * Whether standard output is shown, by a terminal or by the log of GitHub's runner, and not taken
+   * by a program.
+   */
   shown: boolean;
   /** Whether a person watches standard error, and may be shown how far a job is. */
   watched: boolean;
@@ -51,7 +67,10 @@ export interface Terminal {
 
 /** The web, and what goes with asking it. */
 export interface Network {
-  /** Opens the web; `allow` names the hosts, as `host` or `host:port`, that may be asked although they are not public. */
+  /**
+   * Opens the web; `allow` names the hosts, as `host` or `host:port`, that may be asked although
+   * they are not public.
+   */
   open(allow: readonly string[]): ClosableWeb;
   clock: Clock;
   /** A number from 0 up to 1. */

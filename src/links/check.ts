@@ -46,7 +46,9 @@ export interface CheckOptions
 
 /** A check that runs. */
 export interface LinkCheck {
-  /** What was found, by the address as the digest writes it. Every link that was handed in is there. */
+  /**
+   * What was found, by the address as the digest writes it. Every link that was handed in is there.
+   */
   outcomes: Promise<ReadonlyMap<string, LinkOutcome>>;
   /** How far it is. */
   progress(): Progress & { done: number; total: number };
@@ -199,7 +201,10 @@ class Check {
   }
 }
 
-/** A group that waits to be visited. A class, since very many wait at a time and closures would take more memory. */
+/**
+ * A group that waits to be visited. A class, since very many wait at a time and closures would take
+ * more memory.
+ */
 class GroupTask implements Task {
   readonly #check: Check;
   readonly #group: LinkGroup;
@@ -221,8 +226,8 @@ class GroupTask implements Task {
 }
 
 /**
- * What a site's interface says of a link without a visit; undefined where the link is to be visited. An address without
- * https is asked for itself, since there is more to find out about it.
+ * What a site's interface says of a link without a visit; undefined where the link is to be
+ * visited. An address without https is asked for itself, since there is more to find out about it.
  */
 function judgeLookup(url: string, { facts, proves, isPrivate }: SiteLookup): Judgement | undefined {
   if (isPrivate) return { outcome: 'unverified', reason: 'login' };
@@ -231,8 +236,9 @@ function judgeLookup(url: string, { facts, proves, isPrivate }: SiteLookup): Jud
 }
 
 /**
- * Copies what was read, or each title would keep the page in memory that it was cut from. By way of JSON, since the facts are
- * texts only: it takes less time than a structured clone, and short texts that come again and again are kept once.
+ * Copies what was read, or each title would keep the page in memory that it was cut from. By way of
+ * JSON, since the facts are texts only: it takes less time than a structured clone, and short texts
+ * that come again and again are kept once.
  */
 function detached(outcome: LinkOutcome): LinkOutcome {
   const { facts } = outcome;

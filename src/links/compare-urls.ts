@@ -3,9 +3,9 @@ import { withoutTracking } from '../digest/identity/tracking.ts';
 import { plainPercent } from '../text/address.ts';
 
 /**
- * How the address that a link was redirected to differs from the link's own: only in what means nothing (its spelling and
- * tracking, a slash at the end, a session, a language), by leading to a login, to a wall against programs or to the front
- * page of the same site, or really.
+ * How the address that a link was redirected to differs from the link's own: only in what means
+ * nothing (its spelling and tracking, a slash at the end, a session, a language), by leading to a
+ * login, to a wall against programs or to the front page of the same site, or really.
  */
 export type Difference =
   | 'none'
@@ -32,7 +32,10 @@ export function compareAddresses(asked: string, target: string): Difference {
   return isTranslation(from, to) ? 'locale' : 'address';
 }
 
-/** Whether only the scheme or the host differs: port, path and query are the same, a slash at the end aside. */
+/**
+ * Whether only the scheme or the host differs: port, path and query are the same, a slash at the
+ * end aside.
+ */
 export function differsInHostOnly(asked: string, target: string): boolean {
   const from = plainUrl(asked);
   const to = plainUrl(target);
@@ -94,7 +97,7 @@ function slashless(tail: string): string {
 
 /** Parameters that carry a session or ask whether cookies are kept. */
 const sessionParameters =
-  /^(?:phpsessid|jsessionid|aspsessionid[a-z]*|sid|s?ession_?id|cfid|cftoken|gi|cookies?_?(?:set|check|test)|(?:check|no|set)_?cookies?)$/i;
+  /^(?:phpsessid|jsessionid|aspsessionid[a-z]*|sid|s?ession_?id|session|sess|sessid|session_?(?:key|token)|zenid|oscsid|cfid|cftoken|gi|cookies?_?(?:set|check|test)|(?:check|no|set)_?cookies?)$/i;
 
 /** The address without a session in its path or query; all else in it is as it was. */
 export function withoutSession(address: string): string {
@@ -123,8 +126,11 @@ function isTranslation(from: URL, to: URL): boolean {
 /** Query parameters that choose a language. */
 const localeParameters: readonly string[] = ['hl', 'lang', 'language', 'locale', 'lc', 'setlang'];
 
-/** Whether a text names a language, with or without a region, as paths and host names write it: `de`, `en-us`, `pt_BR`. */
-export function isLocale(text: string): boolean {
+/**
+ * Whether a text names a language, with or without a region, as paths and host names write it:
+ * `de`, `en-us`, `pt_BR`.
+ */
+function isLocale(text: string): boolean {
   return (
     /^[a-z]{2}(?:[-_][a-z]{2}|[-_](?:419|hans|hant))?$/i.test(text) &&
     languages.has(text.slice(0, 2).toLowerCase())
@@ -143,13 +149,13 @@ const languages: ReadonlySet<string> = new Set(
 );
 
 /** The languages that an address names, in its host, at the start of its path, and in its query. */
-export function localeOf(url: URL): string {
+function localeOf(url: URL): string {
   const inQuery = localeParameters.map((name) => url.searchParams.get(name) ?? '');
   return [hostLocale(url), pathLocale(url), ...inQuery].join(' ').toLowerCase();
 }
 
 /** The same address without any language. */
-export function withoutLocale(url: URL): URL {
+function withoutLocale(url: URL): URL {
   const plain = new URL(url);
   const host = hostLocale(url);
   const path = pathLocale(url);
@@ -160,7 +166,10 @@ export function withoutLocale(url: URL): URL {
   return plain;
 }
 
-/** The first label of a host, where it is a language of a site that has another name: `de.example.org`. */
+/**
+ * The first label of a host, where it is a language of a site that has another name:
+ * `de.example.org`.
+ */
 function hostLocale({ hostname }: URL): string {
   const [first = '', ...rest] = hostname.split('.');
   return rest.length > 1 && isLocale(first) ? first : '';
@@ -172,8 +181,8 @@ function pathLocale({ pathname }: URL): string {
 }
 
 /**
- * Where sites send those who have to log in or to consent first. Hosts are compared by their first label, paths by whole
- * segments, an ending such as `.php` aside.
+ * Where sites send those who have to log in or to consent first. Hosts are compared by their first
+ * label, paths by whole segments, an ending such as `.php` aside.
  */
 const loginHosts: ReadonlySet<string> = new Set([
   'account',
@@ -221,14 +230,14 @@ const wallSegments: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an address is where a site asks who one is, or whether one consents. */
-export function isLogin(url: URL): boolean {
+function isLogin(url: URL): boolean {
   const labels = url.hostname.split('.');
   if (labels.length > 2 && loginHosts.has(labels[0] as string)) return true;
   return segmentsOf(url).some((segment) => loginSegments.has(segment));
 }
 
 /** Whether an address is where a site asks whether one is a program. */
-export function isWall(url: URL): boolean {
+function isWall(url: URL): boolean {
   return segmentsOf(url).some((segment) => wallSegments.has(segment));
 }
 

@@ -13,8 +13,9 @@ export interface CheckContext {
   /** What earlier runs found, for conditional requests. */
   store: LinkStore;
   /**
-   * By host, whether it answered over https in this run, once that is known; grows. A host that does
-   * not is tried once: many drop such a request silently, and each would use up its link's time.
+   * By host, whether it answered over https in this run, once that is known; grows. A host that
+   * does not is tried once: many drop such a request silently, and each would use up its link's
+   * time.
    */
   https: Map<string, Promise<boolean>>;
 }

@@ -25,7 +25,10 @@ export type FetchResult = WebResponse | WebFailure | Dropped;
 
 /** The time that the requests for one link have together. */
 export interface TimeBudget {
-  /** Used up so far, in milliseconds: requests and the waits between retries, not the waits for a slot. */
+  /**
+   * Used up so far, in milliseconds: requests and the waits between retries, not the waits for a
+   * slot.
+   */
   spent: number;
 }
 
@@ -39,7 +42,9 @@ export interface FetchRequest extends Omit<WebRequest, 'timeLeft' | 'signal'> {
 
 /** How often a request is repeated at most. */
 const maxRetries = 2;
-/** How long a name that does not exist is left alone before it is looked up again, in milliseconds. */
+/**
+ * How long a name that does not exist is left alone before it is looked up again, in milliseconds.
+ */
 const secondLookupAfter = 1000;
 
 /** Failures that another try may not meet. */
@@ -172,16 +177,18 @@ function isRetryable(result: WebResponse | WebFailure): boolean {
 }
 
 /**
- * How long to wait before a retry, in whole milliseconds: half a second, doubled with each try, give or take a half, so that
- * links that failed together do not come back together. `tries` counts from 1; `random` is from 0 up to 1.
+ * How long to wait before a retry, in whole milliseconds: half a second, doubled with each try,
+ * give or take a half, so that links that failed together do not come back together. `tries` counts
+ * from 1; `random` is from 0 up to 1.
  */
 export function retryDelay(tries: number, random: number): number {
   return Math.round(500 * 2 ** (tries - 1) * (0.5 + random));
 }
 
 /**
- * How long the server asks to be left alone, in milliseconds from `now` (milliseconds since 1970); undefined where it does
- * not say. Seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ * How long the server asks to be left alone, in milliseconds from `now` (milliseconds since 1970);
+ * undefined where it does not say. Seconds or a date:
+ * https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
 export function retryAfter({ headers }: ResponseHead, now: number): number | undefined {
   const value = headers['retry-after']?.trim() ?? '';

@@ -12,8 +12,9 @@ export interface LinkToCheck {
 }
 
 /**
- * Links of one identity: one request tells what became of them all, as long as it tells something good. It is small, since
- * very many wait at a time; {@link addressesOf} tells more when it is needed.
+ * Links of one identity: one request tells what became of them all, as long as it tells something
+ * good. It is small, since very many wait at a time; {@link addressesOf} tells more when it is
+ * needed.
  */
 export interface LinkGroup {
   kind: 'entry' | 'other';
@@ -23,7 +24,9 @@ export interface LinkGroup {
   later: string[] | undefined;
 }
 
-/** Puts links together that are the same. Links that are no http or https addresses are left out. */
+/**
+ * Puts links together that are the same. Links that are no http or https addresses are left out.
+ */
 export function groupLinks(links: Iterable<LinkToCheck>): LinkGroup[] {
   const groups = new Map<string, LinkGroup>();
   for (const { url, kind } of links) {
@@ -45,9 +48,9 @@ export function groupLinks(links: Iterable<LinkToCheck>): LinkGroup[] {
 }
 
 /**
- * The addresses under which the links of a group are known, as they are asked for, each with the ways
- * in which digests write it, at least one. Those with https come first, since what they answer holds
- * for the others too.
+ * The addresses under which the links of a group are known, as they are asked for, each with the
+ * ways in which digests write it, at least one. Those with https come first, since what they answer
+ * holds for the others too.
  */
 export function addressesOf({
   first,
@@ -74,7 +77,10 @@ function isHttps(address: string): boolean {
   return address.startsWith('https:');
 }
 
-/** What an outcome says of the same link in another spelling; undefined where that one must be asked for itself. */
+/**
+ * What an outcome says of the same link in another spelling; undefined where that one must be asked
+ * for itself.
+ */
 export function sharedOutcome(
   outcome: LinkOutcome,
   address: string,

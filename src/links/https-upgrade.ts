@@ -22,9 +22,9 @@ const noHttps: ReadonlySet<string> = new Set<WebFailureReason>([
 ]);
 
 /**
- * The address with https of a living http link, where that serves the same page: it ends at the same
- * address or has the same title. Undefined where the link has https already, and where https could
- * not be tried or serves something else.
+ * The address with https of a living http link, where that serves the same page: it ends at the
+ * same address or has the same title. Undefined where the link has https already, and where https
+ * could not be tried or serves something else.
  */
 export async function httpsAddress(
   url: string,
@@ -47,7 +47,10 @@ export async function httpsAddress(
   return isServed && haveOneTitle(read, read.facts, other) ? withHttps(url) : undefined;
 }
 
-/** Asks for an address, unless its host is known not to answer over https; one link finds that out for all. */
+/**
+ * Asks for an address, unless its host is known not to answer over https; one link finds that out
+ * for all.
+ */
 async function askOverHttps(
   address: string,
   budget: TimeBudget,

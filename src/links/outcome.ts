@@ -69,8 +69,8 @@ export type LinkOutcome = {
   /** The last status that a server answered. */
   status?: number;
   /**
-   * Where the redirects led, when it is another address; of a moved link, where the permanent ones at the start led,
-   * with the fragment that was asked for.
+   * Where the redirects led, when it is another address; of a moved link, where the permanent ones
+   * at the start led, with the fragment that was asked for.
    */
   finalUrl?: string;
   /** The same address with https, where it was tried and serves the same page. */
@@ -84,7 +84,10 @@ export type LinkOutcome = {
   lastModified?: string;
 } & Judgement;
 
-/** What a final status says of a link; undefined for 2xx, which is alive if the page is what was asked for. */
+/**
+ * What a final status says of a link; undefined for 2xx, which is alive if the page is what was
+ * asked for.
+ */
 export function judgeStatus(status: number): Judgement | undefined {
   if (status >= 200 && status <= 299) return undefined;
   if (status === 404) return { outcome: 'dead', reason: 'not-found' };
@@ -116,8 +119,8 @@ const namedStatuses: ReadonlyMap<number, UnverifiedReason> = new Map([
 ]);
 
 /**
- * What a request without an answer says of a link. `redirected` tells whether it was the link's own address that failed or
- * one that it was redirected to.
+ * What a request without an answer says of a link. `redirected` tells whether it was the link's own
+ * address that failed or one that it was redirected to.
  */
 export function judgeFailure(reason: WebFailureReason, redirected: boolean): Judgement {
   switch (reason) {

@@ -18,7 +18,10 @@ export const ownSiteFiles: readonly string[] = [
   'config/_default/config.toml',
 ];
 
-/** The addresses below which the sites stand that the {@link ownSiteFiles} speak of, given their texts in the same order. */
+/**
+ * The addresses below which the sites stand that the {@link ownSiteFiles} speak of, given their
+ * texts in the same order.
+ */
 export function ownSitesOf(texts: readonly (string | undefined)[]): string[] {
   const sites = ownSiteFiles.map((path, index) => {
     const text = texts[index];
@@ -28,9 +31,10 @@ export function ownSitesOf(texts: readonly (string | undefined)[]): string[] {
 }
 
 /**
- * The address below which the site stands that a file of {@link ownSiteFiles} speaks of: GitHub Pages' CNAME, `url` with
- * `baseurl` of Jekyll's configuration, `baseURL` of Hugo's. Undefined where it does not say. Only simple values of one line
- * are read, since no more is needed: https://jekyllrb.com/docs/configuration/, https://gohugo.io/configuration/
+ * The address below which the site stands that a file of {@link ownSiteFiles} speaks of: GitHub
+ * Pages' CNAME, `url` with `baseurl` of Jekyll's configuration, `baseURL` of Hugo's. Undefined
+ * where it does not say. Only simple values of one line are read, since no more is needed:
+ * https://jekyllrb.com/docs/configuration/, https://gohugo.io/configuration/
  */
 export function ownSiteOf(path: string, text: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -1,9 +1,15 @@
-/** One request to a server that nobody here controls. Redirects are not followed: each hop is a request of its own. */
+/**
+ * One request to a server that nobody here controls. Redirects are not followed: each hop is a
+ * request of its own.
+ */
 export interface WebRequest {
   /** An http or https address without user information. */
   url: string;
   method: 'GET' | 'HEAD' | 'POST';
-  /** Further headers, names in lower case; the client sets User-Agent, Accept, Accept-Encoding and Host itself. */
+  /**
+   * Further headers, names in lower case; the client sets User-Agent, Accept, Accept-Encoding and
+   * Host itself.
+   */
   headers?: Readonly<Record<string, string>>;
   /** Of a POST. */
   body?: string;
@@ -12,8 +18,8 @@ export interface WebRequest {
   /** Bytes of the body after decoding that are read at most; what comes then is left unread. */
   bodyLimit: number;
   /**
-   * Is given the decoded body as it arrives, with what came before it, and says whether it has seen enough; the
-   * connection is then let go. Without it the body is read up to its limit.
+   * Is given the decoded body as it arrives, with what came before it, and says whether it has seen
+   * enough; the connection is then let go. Without it the body is read up to its limit.
    */
   enough?: (chunk: Uint8Array, head: ResponseHead) => boolean;
   /** Ends the request; it fails as `cancelled`. */

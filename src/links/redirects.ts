@@ -16,7 +16,9 @@ export interface Hop {
 /** Longer addresses are no target: nobody could put one into a digest. */
 const maxAddressLength = 4096;
 
-/** Whether a status sends the client elsewhere: https://www.rfc-editor.org/rfc/rfc9110#section-15.4 */
+/**
+ * Whether a status sends the client elsewhere: https://www.rfc-editor.org/rfc/rfc9110#section-15.4
+ */
 export function isRedirect(status: number): boolean {
   return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
 }
@@ -67,7 +69,10 @@ export function redirectTarget(hops: readonly Hop[], url: string): string | unde
   return last.to + (named?.fragment ?? fragmentOf(url));
 }
 
-/** An address as it is asked for: without its fragment. Undefined for what is no http or https address. */
+/**
+ * An address as it is asked for: without its fragment. Undefined for what is no http or https
+ * address.
+ */
 export function requestAddress(url: string): string | undefined {
   const address = parseAddress(url);
   if (!address) return undefined;

@@ -25,7 +25,7 @@ export function linksOf(
  * broken attempts at links, which lead nowhere until they are mended, and what a site generator
  * still has to fill in.
  */
-export function checkableLinks({ links }: Digest): Link[] {
+function checkableLinks({ links }: Digest): Link[] {
   return links.filter(
     ({ kind, quoted, url }) => kind !== 'broken' && !quoted && url !== '' && !hasPlaceholder(url),
   );
@@ -35,7 +35,9 @@ export function checkableLinks({ links }: Digest): Link[] {
 export interface ScopeOptions {
   /** Whether the configuration leaves an address out. */
   isExcluded: AddressTest;
-  /** The addresses below which the digest's own site stands: what is new is not deployed there yet. */
+  /**
+   * The addresses below which the digest's own site stands: what is new is not deployed there yet.
+   */
   ownSites: readonly string[];
   /** Whether no link is looked at. */
   offline: boolean;

@@ -3,13 +3,14 @@ import { compareAddresses, isFrontPage } from './compare-urls.ts';
 import type { CheckContext } from './context.ts';
 import type { TimeBudget } from './fetch.ts';
 import { type FollowResult, follow, judgeAnswer, titlesOf } from './follow.ts';
-import { redirectTarget } from './redirects.ts';
+import { permanentHops, redirectTarget } from './redirects.ts';
 
 /**
  * Whether a page that was served is proved to be what its site shows for an address that does not
  * exist. The proof is an experiment with two controls:
  *
- * - addresses that nobody made, other than the link in the part that names its page, are answered as
+ * - addresses that nobody made, other than the link in the part that names its page, are answered
+ * as
  *   the link is: redirected to the same place, or with the same title, which says "not found";
  * - a page of the site that exists is not. A site that answers everything so (a gate for cookies or
  *   countries, maintenance, a shell that a script fills) proves nothing.
@@ -21,7 +22,7 @@ export async function isSoftNotFound(
   budget: TimeBudget,
   context: CheckContext,
 ): Promise<boolean> {
-  if (!mayBeNotFound(page)) return false;
+  if (!mayBeNotFound(page) || isGate(page)) return false;
   const ask = async (url: string, want: 'facts' | 'whole' = 'facts') => {
     const other = await follow(url, { want }, budget, context);
     return judgeAnswer(other) === undefined ? other : undefined;
@@ -56,6 +57,16 @@ function leadsToFront({ requested, hops }: FollowResult): boolean {
   return target !== undefined && compareAddresses(requested, target) === 'front-page';
 }
 
+/**
+ * Whether redirects to the front page are such as gates and maintenance send: for now only, or from a
+ * page at the top of the site, where those that a gate spares (`/privacy`, `/status`) are too.
+ */
+function isGate(page: FollowResult): boolean {
+  if (!leadsToFront(page)) return false;
+  const isTop = new URL(page.requested).pathname.split('/').filter(Boolean).length < 2;
+  return isTop || permanentHops(page.hops).length < page.hops.length;
+}
+
 /** Whether an address, or the route in its fragment, is by its name the one for what is not found. */
 function isNotFoundPlace(address: string): boolean {
   const { hash, origin } = new URL(address);
@@ -63,7 +74,10 @@ function isNotFoundPlace(address: string): boolean {
   return isNotFoundAddress(address) || (route !== undefined && isNotFoundAddress(origin + route));
 }
 
-/** Whether two addresses were redirected to one page, or have the same title, which says "not found". */
+/**
+ * Whether two addresses were redirected to one page, or have the same title, which says "not
+ * found".
+ */
 function isAlike(page: FollowResult, other: FollowResult): boolean {
   const [one, two] = [page, other].map(({ hops, requested }) => redirectTarget(hops, requested));
   if (one !== undefined && two !== undefined && placeOf(one) === placeOf(two)) return true;
@@ -71,28 +85,31 @@ function isAlike(page: FollowResult, other: FollowResult): boolean {
   return titlesOf(page).some((title) => saysNotFound(title) && titles.has(plain(title)));
 }
 
-/** An address without the query of a page for what was not found, which repeats what was asked for. */
+/**
+ * An address without the query of a page for what was not found, which repeats what was asked for.
+ */
 function placeOf(address: string): string {
   const { origin, pathname, href } = new URL(address);
   return isNotFoundAddress(address) ? origin + pathname : href;
 }
 
-/** Whether the site has a page that is answered in another way than the link. */
+/**
+ * Whether the site has a page that is answered in another way than the link. Its front page is one,
+ * unless the link leads there; gates often spare it, though, so a page of the link's own kind has the
+ * last word where the front page links to one.
+ */
 async function servesOthers(
   page: FollowResult,
   ask: (url: string, want: 'facts' | 'whole') => Promise<FollowResult | undefined>,
 ): Promise<boolean> {
   const toFront = leadsToFront(page);
   const front = await ask(toFront ? page.final : new URL('/', page.requested).href, 'whole');
-  if (!front) return false;
-  if (!toFront && !isAlike(page, front)) return true;
-  if (!toFront) return false;
-  // Some other page must be served, of the same kind as the link.
+  if (!front || (!toFront && isAlike(page, front))) return false;
   for (const url of likePages(page.requested, front)) {
     const other = await ask(url, 'facts');
     if (other) return !isAlike(page, other) && !leadsToFront(other);
   }
-  return false;
+  return !toFront;
 }
 
 /** The tries to find a page that is served. */
@@ -115,7 +132,10 @@ function likePages(address: string, { final, answer }: FollowResult): string[] {
   return [...found];
 }
 
-/** What addresses of one kind have in common: the folder's first segment, the depth, the ending, the parameters. */
+/**
+ * What addresses of one kind have in common: the folder's first segment, the depth, the ending, the
+ * parameters.
+ */
 function kindOf({ pathname, searchParams }: URL): string {
   const segments = pathname.split('/').filter((segment) => segment !== '');
   const last = segments[segments.length - 1] ?? '';
@@ -124,9 +144,9 @@ function kindOf({ pathname, searchParams }: URL): string {
 }
 
 /**
- * An address beside this one that nobody made: another last segment with the same ending, and other numbers where a segment
- * above is a number or an id, since some sites look at nothing else. Undefined for the front page, which has none beside
- * it. `random` gives numbers from 0 up to 1.
+ * An address beside this one that nobody made: another last segment with the same ending, and other
+ * numbers where a segment above is a number or an id, since some sites look at nothing else.
+ * Undefined for the front page, which has none beside it. `random` gives numbers from 0 up to 1.
  */
 export function siblingOf(url: string, random: () => number): string | undefined {
   const sibling = new URL(url);
@@ -141,8 +161,10 @@ export function siblingOf(url: string, random: () => number): string | undefined
   return sibling.href;
 }
 
-/** The same address with values in its query that nobody made; undefined for one without a query. */
-export function querySiblingOf(url: string, random: () => number): string | undefined {
+/**
+ * The same address with values in its query that nobody made; undefined for one without a query.
+ */
+function querySiblingOf(url: string, random: () => number): string | undefined {
   const sibling = new URL(url);
   const parameters = [...sibling.searchParams];
   if (parameters.length === 0) return undefined;

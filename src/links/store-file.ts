@@ -10,8 +10,8 @@ const version = 1;
 export type ParsedStore =
   | { ok: true; store: LinkStore }
   /**
-   * The file cannot be used: it is to be renamed (see `asideName`) with this message as a warning, and the run begins with
-   * an empty store.
+   * The file cannot be used: it is to be renamed (see `asideName`) with this message as a warning,
+   * and the run begins with an empty store.
    */
   | { ok: false; fault: 'broken' | 'future'; message: string };
 
@@ -52,8 +52,8 @@ const record = z.discriminatedUnion('outcome', [
 const start = z.object({ format: z.literal('copydesk-links'), version: z.int() });
 
 /**
- * Reads a store's file: NDJSON, the first line names the format and its version, then one link a line. A file that is not
- * whole is broken: half a memory would pass for a whole one.
+ * Reads a store's file: NDJSON, the first line names the format and its version, then one link a
+ * line. A file that is not whole is broken: half a memory would pass for a whole one.
  */
 export function parseStore(content: string): ParsedStore {
   const lines = content.split('\n');

@@ -7,7 +7,10 @@ import { requestAddress } from './redirects.ts';
 export type StoredLink = {
   /** The address as it is asked for, without a fragment. */
   url: string;
-  /** The first and the last day on which it was seen so, without another outcome between them, as YYYY-MM-DD in UTC. */
+  /**
+   * The first and the last day on which it was seen so, without another outcome between them, as
+   * YYYY-MM-DD in UTC.
+   */
   first: string;
   last: string;
   /** On how many days it was seen so. */
@@ -23,8 +26,9 @@ export type StoredLink = {
 export type LinkStore = ReadonlyMap<string, StoredLink>;
 
 /**
- * What is remembered after a run on the day `today` (YYYY-MM-DD, UTC): the store with the run's outcomes put in. A link that was
- * skipped stays as it was; facts outlive a run that could not read them.
+ * What is remembered after a run on the day `today` (YYYY-MM-DD, UTC): the store with the run's
+ * outcomes put in. A link that was skipped stays as it was; facts outlive a run that could not read
+ * them.
  */
 export function remember(
   store: LinkStore,

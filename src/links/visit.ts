@@ -21,9 +21,10 @@ import { isSameTitle, isSoftNotFound, mayBeNotFound } from './soft-not-found.ts'
 import type { StoredLink } from './store.ts';
 
 /**
- * Visits the addresses of a group until one of them answers well; what it answers holds for those that are left. So a link
- * costs one visit, and none is called dead for how another entry spells it. `slot` is for the first request; `settle` is
- * given the outcome of each link, by the address as the digest writes it.
+ * Visits the addresses of a group until one of them answers well; what it answers holds for those
+ * that are left. So a link costs one visit, and none is called dead for how another entry spells
+ * it. `slot` is for the first request; `settle` is given the outcome of each link, by the address
+ * as the digest writes it.
  */
 export async function visitGroup(
   group: LinkGroup,
@@ -49,7 +50,10 @@ export async function visitGroup(
   }
 }
 
-/** Adds what the site says: its facts, and that the link is alive where it proves this and the page could not. */
+/**
+ * Adds what the site says: its facts, and that the link is alive where it proves this and the page
+ * could not.
+ */
 function withSiteFacts(outcome: LinkOutcome, { facts, proves }: SiteLookup): LinkOutcome {
   if (!facts) return outcome;
   const { url, duration } = outcome;
@@ -112,7 +116,10 @@ function validatorsOf(known: StoredLink | undefined): Validators | undefined {
   };
 }
 
-/** What the answer to HEAD says of a link: nothing but good, since servers treat HEAD in many odd ways. */
+/**
+ * What the answer to HEAD says of a link: nothing but good, since servers treat HEAD in many odd
+ * ways.
+ */
 function judgeHead(
   url: string,
   page: FollowResult,
@@ -179,7 +186,11 @@ async function writableTarget(
   const clean = withoutSession(untracked);
   const written =
     clean === untracked || (await isSamePage(clean, page, budget, context)) ? clean : untracked;
-  return compareAddresses(page.requested, written) === 'none' ? undefined : written;
+  if (compareAddresses(page.requested, written) === 'none') return undefined;
+  const requested = requestAddress(written) ?? written;
+  return (
+    (await httpsAddress(written, { ...page, requested }, page.facts, budget, context)) ?? written
+  );
 }
 
 /** Whether an address serves the page that was read, in a session of its own if need be. */

@@ -6,12 +6,14 @@ import sniff from 'html-encoding-sniffer';
 const maxMark = 3;
 /** How many bytes are held while the encoding is open. Most pages declare it in the first 1,024. */
 const maxHeld = 16 * 1024;
+/** Encodings that are believed where a header names them. */
+const certain: ReadonlySet<string> = new Set(['UTF-8', 'UTF-16BE', 'UTF-16LE']);
 
 /**
  * Decodes a page of HTML as it arrives. The encoding is that of the byte order mark, else of the
  * header, else the one that the page declares, else UTF-8
  * (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding). A page
- * that declares another encoding in itself, but is UTF-8 as far as it can be seen, is UTF-8.
+ * that is UTF-8 as far as it can be seen is UTF-8, whatever else is declared.
  */
 export class PageDecoder {
   readonly #label: string | undefined;
@@ -23,9 +25,9 @@ export class PageDecoder {
   /** `contentType` is the header as it came. */
   constructor(contentType: string) {
     const label = /charset\s*=\s*["']?\s*([^\s"';,]+)/i.exec(contentType.slice(0, 1_000))?.[1];
-    const isKnown = label !== undefined && sniffed(new Uint8Array(), label) !== undefined;
-    this.#label = isKnown ? label : undefined;
-    this.#needed = isKnown ? maxMark : maxHeld;
+    const encoding = label === undefined ? undefined : sniffed(new Uint8Array(), label);
+    this.#label = encoding === undefined ? undefined : label;
+    this.#needed = encoding !== undefined && certain.has(encoding) ? maxMark : maxHeld;
   }
 
   /** The text that these bytes add; none while the encoding is open. */
@@ -49,10 +51,9 @@ export class PageDecoder {
 
 function encodingOf(start: Uint8Array, label: string | undefined): string {
   const outside = sniffed(start.subarray(0, maxMark), label);
-  if (outside !== undefined) return outside;
-  return isUtf8(withoutCutCharacter(start)) && start.some((byte) => byte > 0x7f)
-    ? 'utf-8'
-    : (declaredEncoding(start) ?? 'utf-8');
+  if (outside !== undefined && certain.has(outside)) return outside;
+  if (isUtf8(withoutCutCharacter(start)) && start.some((byte) => byte > 0x7f)) return 'utf-8';
+  return outside ?? declaredEncoding(start) ?? 'utf-8';
 }
 
 /** The encoding that a page declares in its XML declaration or a `<meta>`, however late. */

@@ -1,58 +1,111 @@
 import { decodeHTMLStrict } from 'entities';
 
-/** How long a title may be, in UTF-16 code units. */
-export const maxTitle = 300;
+/** How long a title may be, in UTF-16 code units. A longer text is no title. */
+export const maxTitle = 1_000;
 
-/** No more of a text is looked at: no title is so long. */
+/** No more of a text is looked at. */
 const maxInput = 4_096;
+
+/** Scripts in which joiners change how letters are written. */
+const joinedScript = `[${[
+  'Arabic Syriac Mongolian Nko Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada',
+  'Malayalam Sinhala Khmer Myanmar Tibetan',
+]
+  .join(' ')
+  .split(' ')
+  .map((script) => `\\p{Script=${script}}`)
+  .join('')}]`;
+
+/**
+ * Invisible characters that a script or an emoji needs where they are: joiners within words and
+ * emoji, variation selectors after what has variants, the tags of a flag.
+ */
+const needed = [
+  `(?<=${joinedScript})[\\u200C\\u200D](?=${joinedScript})`,
+  '(?<=\\p{Extended_Pictographic}[\\p{Emoji_Modifier}\\uFE0F]?)\\u200D(?=\\p{Extended_Pictographic})',
+  '(?<=\\p{Extended_Pictographic})[\\uFE0E\\uFE0F]',
+  '(?<=[#*\\d])\\uFE0F(?=\\u20E3)',
+  '(?<=\\p{Script=Han})[\\u{E0100}-\\u{E01EF}]',
+  '(?<=\\p{Script=Mongolian})[\\u180B-\\u180D\\u180F]',
+  '(?<=\\u{1F3F4})[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{3,6}\\u{E007F}',
+].join('|');
 
 /**
  * Controls, directional marks, characters of no width, lone surrogates, private use and
- * noncharacters.
+ * noncharacters, after those in {@link needed}.
  */
-const invisible =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+const invisible = new RegExp(
+  `(${needed})|[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]`,
+  'gu',
+);
 
 /** More marks on one letter than any script needs: they reach into the lines around it. */
 const stackedMarks = /(\p{M}{6})\p{M}+/gu;
 
 /** A mark at the start would combine with what is before the title. */
-const leadingMarks = /^[\p{M}\s]+/u;
+const leadingMarks = /^(?:[\p{M}\s]|\u200C|\u200D)+/u;
 
-/** Controls that are spaces: tab, line ends, next line. */
-const spaceControls = /[\t\n\v\f\r\u0085]/g;
+/** Controls that are spaces (tab, line ends, next line), and the blank pattern of Braille. */
+const spaces = /[\t\n\v\f\r\u0085\u2800]/g;
 
 /**
- * A text on one line: NFC, nothing invisible, no stacked marks, single spaces and none at its ends,
- * at most 300 UTF-16 code units (a longer text is cut and ends with `…`). Emoji lose what joins
- * them, since nothing of no width is kept.
+ * A text on one line: NFC, nothing invisible but what scripts and emoji need, no stacked marks,
+ * single spaces and none at its ends. Empty for a text of more than {@link maxTitle}.
  */
 export function plainLine(text: string): string {
+  if (text.length > maxInput) return '';
   const line = text
-    .slice(0, maxInput)
-    .replace(spaceControls, ' ')
-    .replace(invisible, '')
+    .replace(spaces, ' ')
+    .replace(invisible, '$1')
     .normalize('NFC')
     .replace(stackedMarks, '$1')
     .replace(/\s+/g, ' ')
     .replace(leadingMarks, '')
     .trim();
-  if (line.length <= maxTitle) return line;
-  // Half of a surrogate pair is no character.
-  const cut = line.slice(0, maxTitle - 1).replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut.trimEnd()}…`;
+  return line.length > maxTitle ? '' : line;
 }
 
-/** A text that speaks of encoding may mean its character references literally. */
-const aboutEncoding = /\b(?:ampersand|encod|entit(?:y|ies)\b|escap|html|xml)/i;
+/** A title that is about character references may mean them. */
+const aboutReferences =
+  /\b(?:ampersands?|entit(?:y|ies)|escap(?:e|es|ed|ing)|(?:html|url|character|percent)[- ]encod\w*|encod(?:e|ed|ing))\b/i;
+
+/** An ampersand that begins no reference: whoever wrote it does not encode the others either. */
+const bareAmpersand = /&(?!#?\w+;)/;
+
+/** References to characters that must be encoded in HTML, as words of their own: `&amp;`. */
+const lonelyReference = /(?<!\S)&(?:amp|lt|gt|quot|copy);(?!\S)/i;
+/** References to spaces as words of their own: beside other spaces they mean nothing. */
+const lonelySpace = /(?<!\S)&(?:nbsp|shy|zwj|zwnj|ensp|emsp|thinsp);(?!\S)/i;
 
 /**
- * A title as plain text: see {@link plainLine}. Character references that are left in it are
- * decoded, and what comes out once more, as many sites encode their titles twice; not where the
- * title speaks of encoding.
+ * A title as plain text: see {@link plainLine}. Character references and tags that are left in it
+ * are resolved, as many sites encode their titles twice, unless a reader could mean them.
  */
 export function cleanTitle(text: string): string {
-  const start = text.slice(0, maxInput);
-  const isPlain = !start.includes('&') || aboutEncoding.test(start);
-  return plainLine(isPlain ? start : decodeHTMLStrict(decodeHTMLStrict(start)));
+  return plainLine(text.length > maxInput ? '' : withoutTags(withoutReferences(text)));
+}
+
+function withoutReferences(text: string): string {
+  if (!text.includes('&')) return text;
+  const isMeant =
+    (aboutReferences.test(text) || bareAmpersand.test(text)) && lonelyReference.test(text);
+  return isMeant || lonelySpace.test(text) ? text : decodeHTMLStrict(decodeHTMLStrict(text));
+}
+
+/** Elements that mark words of a title. */
+const inline = 'a|abbr|b|bdi|big|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|tt';
+const pair = new RegExp(`<(${inline})(?:\\s[^<>]*)?>([^<>]+)</\\1\\s*>`, 'gi');
+/** A title that is about markup may mean a tag that ends a line or allows it to end. */
+const aboutMarkup = /\b(?:html\d?|tags?|elements?|css|markup)\b/i;
+
+/** A text without the tags around its words; a tag without its other half is a word of the title. */
+function withoutTags(text: string): string {
+  if (!text.includes('<')) return text;
+  let left = text;
+  for (let depth = 0; depth < 3; depth++) left = left.replace(pair, '$2');
+  return aboutMarkup.test(left) ? left : left.replace(/<\/?w?br\s*\/?>/gi, (tag) => spaceOf(tag));
+}
+
+function spaceOf(tag: string): string {
+  return /wbr/i.test(tag) ? '' : ' ';
 }

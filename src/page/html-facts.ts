@@ -1,8 +1,18 @@
+import { Buffer } from 'node:buffer';
+import { parseAddress } from '../text/address.ts';
 import { cleanTitle } from './clean.ts';
 import type { PageFacts } from './facts.ts';
-import { isAddress, isChallengeTitle, isSubstituteTitle } from './placeholder.ts';
+import { isAddress, isChallengeTitle, isInPlaceOfPage, saysNothing } from './placeholder.ts';
 import { publishedDay } from './published.ts';
-import { hostNameAtEnd, isSiteName, namesOfHost, partsOf, withoutSiteName } from './site-name.ts';
+import {
+  beginsWithName,
+  isFrontPageAddress,
+  isSiteName,
+  partsOf,
+  type SiteNames,
+  siteNamesOf,
+  withoutSiteName,
+} from './site-name.ts';
 
 /** The signals of a title, best first; the last two are in the body. */
 export const titleSignals = [
@@ -11,6 +21,8 @@ export const titleSignals = [
   'twitter:title',
   'title',
   'headline',
+  'dcterms.title',
+  'dc.title',
   'h1',
 ] as const;
 /** One of {@link titleSignals}. */
@@ -47,6 +59,9 @@ export const siteNameSignals = [
   'apple-mobile-web-app-title',
 ] as const;
 
+/** The signals of the page's own address, best first. */
+const addressSignals = ['canonical', 'og:url'] as const;
+
 /** The signals of the language, best first. */
 export const languageSignals = ['lang', 'content-language', 'og:locale'] as const;
 
@@ -55,6 +70,7 @@ export type Signal =
   | TitleSignal
   | (typeof dateSignals)[number]
   | (typeof siteNameSignals)[number]
+  | (typeof addressSignals)[number]
   | (typeof languageSignals)[number];
 
 /** The names that `<meta>` may carry. */
@@ -62,10 +78,13 @@ export const metaNames: ReadonlySet<string> = new Set<Signal>([
   'citation_title',
   'og:title',
   'twitter:title',
+  'dcterms.title',
+  'dc.title',
   ...dateSignals.filter((signal) => signal !== 'time' && signal !== 'headline-date'),
   ...siteNameSignals,
   'content-language',
   'og:locale',
+  'og:url',
 ]);
 
 /** Longer texts are no language tags. */
@@ -95,32 +114,11 @@ export function factsOf(signals: Signals, url: string): PageFacts {
   const published = first(dateSignals, signals, publishedDay);
   const language = first(languageSignals, signals, languageTag);
   return {
-    ...(title !== undefined && { title }),
-    ...(siteName !== undefined && { siteName }),
+    ...(title !== undefined && { title: copyOf(title) }),
+    ...(siteName !== undefined && { siteName: copyOf(siteName) }),
     ...(published !== undefined && { published }),
     ...(language !== undefined && { language }),
   };
-}
-
-/**
- * The best title and its signal, without the site's name at its end. It is not a challenge's, not an
- * address, and, but on the front page, neither the site's name nor, where there is another, a title
- * that the site gives to all of its pages.
- */
-export function bestTitle(signals: Signals, url: string): SignalledTitle | undefined {
-  const titles: SignalledTitle[] = titleSignals.flatMap((signal) => {
-    const title = first([signal], signals, readable);
-    return title === undefined ? [] : [{ title, signal }];
-  });
-  const siteName = first(siteNameSignals, signals, readable);
-  const names = [...(siteName === undefined ? [] : [siteName]), ...namesOfHost(url)];
-  const walls = titles.filter(({ title }) => isOfWall(title, names));
-  // What a page shows until it is there may be a heading: `Please wait`.
-  if (walls.some(({ signal }) => signal !== 'h1')) return undefined;
-  const usable = titles.filter((each) => !isAddress(each.title) && !walls.includes(each));
-  if (isFrontPage(url)) return withoutName(usable, names, url)[0] ?? usable[0];
-  const own = withoutName(usable, names, url);
-  return own.find(({ title }) => !isSubstituteTitle(title)) ?? own[0];
 }
 
 /** A title with its signal. */
@@ -129,25 +127,116 @@ interface SignalledTitle {
   signal: TitleSignal;
 }
 
-/** Titles without the site's name at their ends; those that are nothing else are left out. */
-function withoutName(
-  titles: readonly SignalledTitle[],
-  names: readonly string[],
-  url: string,
-): SignalledTitle[] {
-  return titles
+/**
+ * The best title and its signal, without the site's name at its ends; of a front page the site's
+ * name. It is not a challenge's, not an address, and, but on the front page, neither the site's name
+ * nor, where there is another, a title that the site gives to all of its pages.
+ */
+export function bestTitle(signals: Signals, url: string): SignalledTitle | undefined {
+  const texts: SignalledTitle[] = titleSignals.flatMap((signal) => {
+    const title = first([signal], signals, readable);
+    return title === undefined ? [] : [{ title, signal }];
+  });
+  const siteName = first(siteNameSignals, signals, readable);
+  const names = siteNamesOf(url, [siteName]);
+  // What a page shows until it is there may be a heading: `Please wait`.
+  const inHead = texts.filter(({ signal }) => signal !== 'h1');
+  if (inHead.some(({ title }) => isChallenge(title, names))) return undefined;
+  const inPlace = inHead.find(({ title }) => isInPlaceOfPage(title, names));
+  if (inPlace) return inPlace;
+  const usable = texts.filter(({ title }) => !isAddress(title) && !isChallenge(title, names));
+  if (isFrontPageAddress(url)) return nameOfFrontPage(usable, siteName, names);
+  const whole = withoutCutTitles(usable);
+  const own = whole
     .map(({ title, signal }) => {
-      const end = hostNameAtEnd(title, url);
-      return { title: withoutSiteName(title, end === undefined ? names : [...names, end]), signal };
+      const others = whole.filter((each) => each.signal !== signal).map((each) => each.title);
+      return { title: withoutSiteName(title, names, others), signal };
     })
     .filter(({ title }) => !isSiteName(title, names));
+  const address = addressSignals.map((signal) => signals.get(signal)).find(Boolean);
+  const isFront = address !== undefined && leadsToFront(address, url);
+  const telling = own.filter(({ title }) => {
+    return !saysNothing(title, names) && !(isFront && beginsWithName(title, names));
+  });
+  if (isFront && telling.length === 0) return undefined;
+  return agreed(telling, names) ?? own[0];
 }
 
-/** Whether a title is a wall's, with the name of the site around it or without. */
-function isOfWall(title: string, names: readonly string[]): boolean {
+/** Whether a page says that it is the front page of its site. */
+function leadsToFront(address: string, url: string): boolean {
+  const path = address.trim().replace(/^https?:\/\/[^/?#]+/i, '') || '/';
+  const [one, other] = [address, url].map((each) => parseAddress(each)?.host);
+  return path === '/' && (one === undefined || one === other);
+}
+
+/** Whether a title is a challenge's, with the name of the site beside it or without. */
+function isChallenge(title: string, names: SiteNames): boolean {
   if (isChallengeTitle(title)) return true;
   const [only = '', ...others] = partsOf(title, names);
   return others.length === 0 && isChallengeTitle(only);
+}
+
+/** The name of a site, of the titles of its front page: what its host or the page itself calls it. */
+function nameOfFrontPage(
+  titles: readonly SignalledTitle[],
+  siteName: string | undefined,
+  names: SiteNames,
+): SignalledTitle | undefined {
+  const [best] = titles;
+  if (best === undefined || siteName === undefined) {
+    const named = titles.find(({ title }) => isSiteName(title, names));
+    return named ?? best;
+  }
+  return saysNothing(siteName, names) ? best : { title: siteName, signal: best.signal };
+}
+
+/**
+ * Titles without those that are cut off where others go on: with an ellipsis by a site that wants
+ * them short, or in an attribute by a quotation mark that nobody encoded, or by a space where there
+ * are no quotation marks at all.
+ */
+function withoutCutTitles(titles: readonly SignalledTitle[]): SignalledTitle[] {
+  return titles.filter(({ title, signal }) => {
+    if (!/^(?:og|twitter):/.test(signal)) return true;
+    const cut = title.replace(/\s*(?:…|\.{3})$/, '');
+    return !titles.some((other) => {
+      if (!other.title.startsWith(cut) || other.title.length <= title.length) return false;
+      const rest = other.title.slice(cut.length);
+      if (cut !== title) return !/^\s*(?:…|\.{3})/.test(rest);
+      return /^\s*["']/.test(rest) || (!title.includes(' ') && /^\s[\p{L}\p{N}]/u.test(rest));
+    });
+  });
+}
+
+/**
+ * The first title, or the page's `<title>` where that says the same as a heading and the first
+ * differs from both, or is made of the site's name where `<title>` is not: titles for sharing may be
+ * the same on all pages.
+ */
+function agreed(titles: readonly SignalledTitle[], names: SiteNames): SignalledTitle | undefined {
+  const [best] = titles;
+  if (best === undefined || !/^(?:og|twitter):/.test(best.signal)) return best;
+  const element = titles.find(({ signal }) => signal === 'title');
+  if (element === undefined || isSimilar(best.title, element.title)) return best;
+  const headings = titles.filter(({ signal }) => signal === 'h1' || signal === 'headline');
+  const isConfirmed = headings.some(({ title }) => isSimilar(title, element.title));
+  const supports = headings.some(({ title }) => isSimilar(title, best.title));
+  if (isConfirmed && !supports) return element;
+  const isNamed = ({ title }: SignalledTitle) => beginsWithName(title, names);
+  return isNamed(best) && !isNamed(element) ? element : best;
+}
+
+/** Whether one of two titles contains the other, letters and digits compared only. */
+function isSimilar(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((title) =>
+    title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, ''),
+  );
+  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
+}
+
+/** A text of its own: what V8 cuts out of a page keeps the whole page. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function readable(text: string): string | undefined {
@@ -167,8 +256,4 @@ function first(
     if (value !== undefined) return value;
   }
   return undefined;
-}
-
-function isFrontPage(url: string): boolean {
-  return /^https?:\/\/[^/?#]+\/?$/i.test(url);
 }

@@ -3,11 +3,14 @@ import { cleanTitle } from './clean.ts';
 import type { PageElements, PageFacts, PageReader } from './facts.ts';
 import { bestTitle, dateSignals, factsOf, metaNames, type Signal } from './html-facts.ts';
 import { type Attributes, type MarkupHandler, MarkupReader } from './markup.ts';
-import { isSubstituteTitle } from './placeholder.ts';
+import { saysNothing } from './placeholder.ts';
 import { publishedDay } from './published.ts';
+import { noNames } from './site-name.ts';
 
 /** How far into the body a date, or a missing title, is looked for, in characters. */
 const bodyReach = 64 * 1024;
+/** How far a head goes on after an element that no head can hold, if nothing closes it. */
+const strayReach = 4 * 1024;
 /** How far into the page its first heading is looked for once all else is known, in characters. */
 const headingReach = 16 * 1024;
 /** Longer linked data is left out. */
@@ -16,9 +19,11 @@ const maxData = 64 * 1024;
 const maxText = 4_096;
 
 const wanted: ReadonlySet<string> = new Set(
-  'class content datetime http-equiv itemprop lang name property pubdate type'.split(' '),
+  'class content datetime href http-equiv id itemprop lang name property pubdate rel type'.split(
+    ' ',
+  ),
 );
-/** Elements that no head can hold: one of them ends the head, and an unclosed drawing in it. */
+/** Elements that no head can hold: one of them ends an unclosed drawing, and the head in the end. */
 const bodyElements: ReadonlySet<string> = new Set(
   'body main article section header nav div p h1 h2 ul ol table form'.split(' '),
 );
@@ -30,6 +35,12 @@ const hiddenElements: ReadonlySet<string> = new Set(
 );
 /** Elements whose text is not the page's. */
 const textless: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'xmp']);
+/** Where an application writes its pages once its script runs. */
+const mounts: ReadonlySet<string> = new Set(
+  'root app __next __nuxt ___gatsby react-root svelte q-app'.split(' '),
+);
+/** A body with fewer letters has no text of its own. */
+const minBodyText = 40;
 const dates: ReadonlySet<Signal> = new Set(dateSignals);
 
 /** An element whose text is being collected up to its closing tag. */
@@ -52,7 +63,13 @@ export class HtmlReader implements PageReader, MarkupHandler {
   /** Depth in {@link hiddenElements}. */
   #hidden = 0;
   #headEnd: number | undefined;
+  /** Whether the head was closed, or the body opened, as it should be. */
+  #isHeadClosed = false;
   #inContent = false;
+  #hasMount = false;
+  #bodyText = 0;
+  #inArticle = false;
+  #isArticleHeading = false;
   /** What the page says, once that is enough. */
   #enough: PageFacts | undefined;
   /** When it was last asked whether that is enough. */
@@ -71,7 +88,7 @@ export class HtmlReader implements PageReader, MarkupHandler {
 
   facts(): PageFacts {
     this.#markup.write(this.#decoder.flush());
-    return this.#enough ?? factsOf(this.#signals, this.#url);
+    return this.#enough ?? this.#factsNow();
   }
 
   elements(): PageElements {
@@ -85,6 +102,7 @@ export class HtmlReader implements PageReader, MarkupHandler {
       this.#headEnd ??= at;
       this.#drawn = 0;
     }
+    if (name === 'body') this.#isHeadClosed = true;
     if (drawings.has(name)) this.#drawn++;
     if (hiddenElements.has(name)) this.#hidden++;
     this.#finish(at);
@@ -96,7 +114,10 @@ export class HtmlReader implements PageReader, MarkupHandler {
   close(name: string, at: number): void {
     if (drawings.has(name)) this.#drawn = Math.max(0, this.#drawn - 1);
     if (hiddenElements.has(name)) this.#hidden = Math.max(0, this.#hidden - 1);
-    if (name === 'head') this.#headEnd ??= at;
+    if (name === 'head') {
+      this.#headEnd ??= at;
+      this.#isHeadClosed = true;
+    }
     if (name === this.#textlessIn) this.#textlessIn = undefined;
     if (this.#capture?.element === name) this.#endCapture(this.#capture);
     this.#finish(at);
@@ -104,8 +125,26 @@ export class HtmlReader implements PageReader, MarkupHandler {
 
   text(text: string): void {
     const capture = this.#capture;
+    if (!capture && this.#hasMount && this.#bodyText < minBodyText && !this.#isForeign()) {
+      if (this.#textlessIn === undefined) this.#bodyText += text.trim().length;
+    }
     if (!capture || this.#isForeign() || capture.text.length > capture.limit) return;
     if (this.#textlessIn === undefined || capture.element === 'script') capture.text += text;
+  }
+
+  /**
+   * What is known by now. An empty application has one title for all of its pages, unless it says
+   * otherwise in what it has for sharing.
+   */
+  #factsNow(): PageFacts {
+    const isShell =
+      this.#hasMount &&
+      this.#bodyText < minBodyText &&
+      !['citation_title', 'og:title', 'headline', 'h1'].some((signal) =>
+        this.#signals.has(signal as Signal),
+      );
+    const { title, ...others } = factsOf(this.#signals, this.#url);
+    return title === undefined || isShell ? others : { title, ...others };
   }
 
   #isForeign(): boolean {
@@ -116,12 +155,28 @@ export class HtmlReader implements PageReader, MarkupHandler {
     if (textless.has(name)) this.#textlessIn = name;
     if (name === 'html') this.#keep('lang', attributes.get('lang'));
     else if (name === 'meta') this.#readMeta(attributes);
-    else if ((name === 'title' || name === 'h1') && !this.#signals.has(name)) {
-      this.#capture = { element: name, text: '', limit: maxText };
-    } else if (name === 'script' && isLinkedData(attributes)) {
-      this.#capture = { element: 'script', text: '', limit: maxData };
-    } else if (name === 'time') this.#readTime(attributes);
-    this.#inContent ||= name === 'article' || name === 'h1';
+    else if (name === 'title' && !this.#signals.has(name)) this.#begin(name, maxText);
+    else if (name === 'h1') this.#readHeading();
+    else if (name === 'script' && isLinkedData(attributes)) this.#begin(name, maxData);
+    else if (name === 'time') this.#readTime(attributes);
+    else if (name === 'link' && attributes.get('rel')?.trim().toLowerCase() === 'canonical') {
+      this.#keep('canonical', attributes.get('href'));
+    } else if (mounts.has(attributes.get('id') ?? '')) this.#hasMount = true;
+    this.#inArticle ||= name === 'article' || name === 'main';
+    this.#inContent ||= this.#inArticle || name === 'h1';
+  }
+
+  #begin(element: Capture['element'], limit: number): void {
+    this.#capture = { element, text: '', limit };
+  }
+
+  /** The first heading is taken, or the first one in the article: one before it may be a logo. */
+  #readHeading(): void {
+    const isBetter = this.#inArticle && !this.#isArticleHeading;
+    if (this.#signals.has('h1') && !isBetter) return;
+    this.#signals.delete('h1');
+    this.#isArticleHeading = this.#inArticle;
+    this.#begin('h1', maxText);
   }
 
   #readMeta(attributes: Attributes): void {
@@ -143,11 +198,12 @@ export class HtmlReader implements PageReader, MarkupHandler {
 
   #endCapture({ element, text, limit }: Capture): void {
     this.#capture = undefined;
+    // A text that was cut says less than none.
+    if (text.length > limit) return;
     if (element !== 'script') {
-      this.#keep(element, text);
+      this.#keep(element, text.replace(/\s+/g, ' '));
       return;
     }
-    if (text.length > limit) return;
     const { headline, published } = readLinkedData(text);
     this.#keep('headline', headline);
     this.#keep('headline-date', published);
@@ -159,8 +215,8 @@ export class HtmlReader implements PageReader, MarkupHandler {
   }
 
   /**
-   * Ends where enough is known: the facts then stay as they are, however the page was cut in pieces,
-   * and only the first heading is still looked for.
+   * Ends where enough is known: the facts then stay as they are, however the page was cut in
+   * pieces, and only the first heading is still looked for.
    */
   #finish(at: number): void {
     if (this.#enough) {
@@ -168,13 +224,15 @@ export class HtmlReader implements PageReader, MarkupHandler {
       return;
     }
     if (this.#headEnd === undefined || this.#capture) return;
+    if (!this.#isHeadClosed && at - this.#headEnd < strayReach) return;
     const far = at - this.#headEnd > bodyReach;
     if (this.#asked.signals === this.#signals.size && this.#asked.far === far) return;
     this.#asked = { signals: this.#signals.size, far };
-    const best = bestTitle(this.#signals, this.#url);
     const isDated = dateSignals.some((signal) => this.#signals.has(signal));
-    const isSure = best !== undefined && best.signal !== 'h1' && !isSubstituteTitle(best.title);
-    if (best && (far || (isDated && isSure))) this.#enough = factsOf(this.#signals, this.#url);
+    if (!far && !isDated) return;
+    const best = bestTitle(this.#signals, this.#url);
+    const isSure = best !== undefined && best.signal !== 'h1' && !saysNothing(best.title, noNames);
+    if (best && (far || (isDated && isSure))) this.#enough = this.#factsNow();
   }
 }
 

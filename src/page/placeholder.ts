@@ -1,9 +1,11 @@
 import { saysNotFound } from './not-found.ts';
+import { isSiteName, noNames, type SiteNames } from './site-name.ts';
 
 /** Titles of challenges and block pages, in lower case, without punctuation at the end. */
 const challenges: ReadonlySet<string> = new Set([
-  // Cloudflare, in its most frequent languages: https://developers.cloudflare.com/cloudflare-challenges/
+  // Cloudflare, in its most frequent languages
   'just a moment',
+  'attention required',
   'attention required! | cloudflare',
   'please wait... | cloudflare',
   'one moment, please',
@@ -22,137 +24,252 @@ const challenges: ReadonlySet<string> = new Set([
   '잠시만 기다리십시오',
   'access denied',
   'access to this page has been denied',
-  'access to this page has been denied because we believe you are using automation tools',
   'are you a robot',
   'bloomberg - are you a robot',
-  'are you human',
   'blocked',
-  'bot verification',
   'captcha',
-  'captcha challenge',
-  'checking your browser',
-  'checking your browser before accessing',
   'client challenge',
   'ddos-guard',
-  'human verification',
-  "making sure you're not a bot",
   'pardon our interruption',
   'one more step',
-  'please verify you are a human',
   'please wait',
-  'please wait for verification',
   'reddit - please wait for verification',
   'request rejected', // F5 BIG-IP
-  'robot check',
   'robot or human',
   'radware bot manager captcha',
-  'security check',
-  'security checkpoint',
-  'security verification',
   'sucuri website firewall - access denied',
-  'verify you are human',
   'vercel security checkpoint',
-  'verifying your browser',
   'you have been blocked',
   'sorry, you have been blocked',
+  '安全验证',
+  '百度安全验证',
+  '人机验证',
+  '访问验证',
 ]);
 
 /** The same, for titles that say more. */
 const challengeSentences =
-  /^(?:access denied \| .{1,120} used cloudflare to restrict access$|verifying (?:that )?you are (?:a )?human\b|checking (?:your browser|if the site connection is secure)\b)/;
+  /^(?:access to this page has been denied\b|access denied \| .{1,120} used cloudflare to restrict access$|verifying (?:that )?you are (?:a )?human\b|checking (?:your browser|if the site connection is secure)\b)/;
+
+/** Words of which a challenge makes its title, whichever it is. */
+const challengeWords = wordSet(`
+  a accessing an and are automated before bot bots browser captcha challenge check checking checks
+  checkpoint complete connection continue cookies human humans if is it's just making moment more not
+  one performing please process prove quick re required robot robots safe secure security site step
+  sure test that the this to validating validation verification verified verify verifying visitor
+  wait we we're while you your you're
+`);
+const challengePhrase =
+  /\b(?:captcha|are you (?:a |not a )?(?:human|robot|bot)\b|not a (?:ro)?bot|(?:verify|verifying|prove|making sure|check|checking)\b.*\b(?:human|robot|browser|connection|you|you're)|(?:human|robot|bot|security|browser|connection|visitor|automated) (?:check|checks|checkpoint|challenge|test|verification|validation)|verification required)\b/;
+
+/** Words of which a login makes its title. */
+const loginWords = wordSet(`
+  a account accounts an and authenticate authentication back continue create email first for forgot
+  free here in into join log login logon member members my new now on or our page password please
+  register registration required sign signin signon signup single sso the to up user users using
+  welcome with you you're your
+`);
+const loginPhrase =
+  /\b(?:log ?-?(?:in|on)|sign ?-?(?:in|on|up)|register|registration|authenticat\w+|create (?:an?|your) (?:new )?account|join(?: now)?$)/;
+/** The same in other languages. */
+const logins: ReadonlySet<string> = new Set([
+  ...['anmelden', 'anmeldung', 'einloggen', 'bitte anmelden', 'log-in', 'registrieren'],
+  ...['connexion', 'se connecter', "s'identifier", 'identification', 'inscription', "s'inscrire"],
+  ...['iniciar sesión', 'inicio de sesión', 'acceder', 'iniciar sessão', 'entrar', 'fazer login'],
+  ...['accedi', 'accesso', 'inloggen', 'aanmelden', 'logga in', 'log ind', 'logg inn'],
+  ...['kirjaudu', 'kirjaudu sisään', 'zaloguj się', 'logowanie', 'přihlášení', 'přihlásit se'],
+  ...['bejelentkezés', 'giriş yap', 'giriş', 'войти', 'вход', 'авторизация', 'увійти'],
+  ...['ログイン', 'サインイン', '登录', '登入', '登錄', '로그인'],
+]);
+
+/** Titles of pages that ask for consent. */
+const consent =
+  /^(?:before you continue(?: to .{1,40})?|bevor sie (?:fortfahren|.{1,30}weitergehen)|avant d(?:e continuer|'accéder).{0,30}|antes de (?:continuar|ir).{0,30}|prima di (?:continuare|proseguire).{0,30}|voordat je (?:verdergaat|naar).{0,30}|.{1,60}\byahoo (?:family of brands|markenfamilie|familie)|.{1,60}\bfamille de marques yahoo|we value your privacy|your privacy(?: choices)?|(?:cookies?|privacy|consent|datenschutz)[- ]?(?:and cookie )?(?:consent|settings|preferences|center|centre|gate|choices|wall|management|einstellungen)|.{1,40} privacy gate|consent|cookies?|(?:ihre )?einwilligung|zustimmung)$/;
 
 /** What a template shows that was never filled in. */
 const unfilled =
-  /^(?:\{\{.*\}\}|\{%.*%\}|\$\{.*\}|<%.*%>|%\w+%|\[object object\]|nan|null|undefined)$/;
+  /^(?:\{\{.*\}\}|\{%.*%\}|\$\{.*\}|<%.*%>|%\w+%|\[\[.*\]\]|\[object \w+\]|\[?nan\]?|null|undefined)$/;
 
-/**
- * Titles of pages that are served in place of the one that was asked for, and titles that a site
- * gives to all of its pages until a script has run.
- */
-const substitutes: ReadonlySet<string> = new Set([
+/** Titles of errors and of servers without a page to show. */
+const errors: ReadonlySet<string> = new Set([
   '301 moved permanently',
   '302 found',
   'account suspended',
+  'an error occurred',
   'apache2 debian default page: it works',
   'apache2 ubuntu default page: it works',
+  'application error',
   'bad gateway',
-  'before you continue',
-  'before you continue to youtube',
-  'blog',
-  'document',
+  'bad request',
+  'coming soon',
+  'database error',
+  'error establishing a database connection',
+  'default web site page',
   'document moved',
   'error',
-  'error establishing a database connection',
-  'facebook',
+  'error: the request could not be satisfied',
+  'fehler',
   'forbidden',
+  'gateway time-out',
+  'gateway timeout',
+  'iis windows server',
+  'internal server error',
+  'maintenance',
+  'maintenance mode',
+  'moved permanently',
+  'object moved',
+  'oops',
+  'page temporarily unavailable',
+  'privacy error',
+  'rate limit exceeded',
+  'runtime error',
+  'server error',
+  'service temporarily unavailable',
+  'service unavailable',
+  'site maintenance',
+  'site under construction',
+  'site under maintenance',
+  'something went wrong',
+  'temporarily unavailable',
+  'test page for the apache http server',
+  'this account has been suspended',
+  'too many requests',
+  'unauthorized',
+  'under construction',
+  'under maintenance',
+  'we are sorry',
+  "we'll be back soon",
+  'welcome to nginx',
+]);
+const errorSentence =
+  /^(?:52\d: .*|(?:subscribe|register|sign up|log in) to (?:read|continue reading)(?: .*)?|(?:this article is )?(?:for )?(?:subscribers|members) only|subscription required|age (?:verification|check)|redirecting\b.*|redirect(?: notice)?|you are being redirected|(?:please )?(?:you (?:need|have) to )?(?:enable|turn on|activate) (?:javascript|cookies)\b.*|javascript (?:is )?(?:disabled|required|not (?:available|enabled)).*|sorry! something went wrong|server error in '.*' application|(?:this domain|the domain|[\w-]+\.[a-z.]{2,10})(?: name)? (?:is|may be) (?:for sale|parked).*|.*\b(?:is for sale \| hugedomains|domain (?:is )?parked)|application error: a client-side exception.*)$/;
+
+/** Titles that say nothing, and titles that a site or a tool gives to all pages. */
+const substitutes: ReadonlySet<string> = new Set([
+  'blog',
+  'create next app',
+  'document',
+  'facebook',
   'google drive',
   'home',
+  'home page',
   'homepage',
   'index',
   'instagram',
-  'internal server error',
-  'javascript is disabled',
-  'javascript is not available',
   'linkedin',
   'loading',
-  'log in',
-  'login',
-  'maintenance mode',
   'medium',
   'medium – where good ideas find you',
-  'moved permanently',
-  'object moved',
-  'privacy error',
+  'my app',
+  'new tab',
+  'page title',
   'react app',
   'reddit - dive into anything',
   'reddit - the heart of the internet',
-  'redirecting',
-  'service unavailable',
-  'service temporarily unavailable',
-  'sign in',
-  'sign up',
-  'temporarily unavailable',
-  'too many requests',
+  'sample page',
+  'site title',
   'twitter',
-  'unauthorized',
+  'unsupported browser',
   'untitled',
   'untitled document',
-  'vimeo',
+  'untitled page',
+  'update your browser',
   'vite app',
   'wayback machine',
-  'we value your privacy',
-  'welcome to nginx',
   'x',
   "x. it's what's happening",
   "x. it's what's happening / x",
   'youtube',
 ]);
+/** The names that tools give to an application that nobody named. */
+const scaffold =
+  /^(?:vite \+ [a-z]+(?: \+ ts)?|(?:react|vue|angular|ionic|svelte|solid|nuxt(?: \d)?|remix|new remix|expo|astro|qwik|gatsby|webpack|flutter|electron) (?:app|application|demo|basics|project)|my[- ](?:app|site|website|project|new hugo site))$/;
 
 /** Whether a title is that of a page that keeps programs out, and says nothing of the real page. */
 export function isChallengeTitle(title: string): boolean {
   const words = bare(title);
-  return challenges.has(words) || challengeSentences.test(words);
-}
-
-/** Whether a title may be given to any page of a site, or says nothing. */
-export function isSubstituteTitle(title: string): boolean {
-  const words = bare(title);
-  return words === '' || substitutes.has(words) || unfilled.test(words);
+  return (
+    challenges.has(words) ||
+    challengeSentences.test(words) ||
+    (challengePhrase.test(words) && wordsOf(words).every((word) => challengeWords.has(word)))
+  );
 }
 
 /**
- * Whether a title cannot be that of the page that was asked for: a challenge's, an error's, a
- * login's, or an address instead of a title.
+ * Whether a title cannot be that of the page that was asked for: that of a page in its place, one
+ * that says nothing, or an address instead of a title.
  */
-export function isPlaceholderTitle(title: string): boolean {
-  const words = bare(title).replace(/^(?:error )?[45]\d\d(?:[\s:|–—-]+|$)/, '');
+export function isPlaceholderTitle(title: string, names: SiteNames = noNames): boolean {
+  return isAddress(title) || isInPlaceOfPage(title, names) || saysNothing(title, names);
+}
+
+/**
+ * Whether a title is that of a page in place of another: a challenge, a login, a consent page, an
+ * error.
+ */
+export function isInPlaceOfPage(title: string, names: SiteNames): boolean {
   return (
-    isSubstituteTitle(words) ||
-    isChallengeTitle(title) ||
-    isAddress(title) ||
-    saysNotFound(title.slice(0, 200))
+    saysNotFound(title.slice(0, 200)) ||
+    [title, firstPart(title, names)].some(
+      (text) => isChallengeTitle(text) || isError(text) || asksWho(text, names),
+    )
   );
 }
+
+/**
+ * Whether a title says nothing of its page: what a site calls all of them until a script has run,
+ * what a template shows that was never filled in, `Home`.
+ */
+export function saysNothing(title: string, names: SiteNames): boolean {
+  const words = bare(title);
+  if (words === '' || substitutes.has(words) || scaffold.test(words)) return true;
+  if (names.known?.shells?.includes(words)) return true;
+  return partsOfTitle(title).some(isUnfilled) || general.test(bare(firstPart(title, names)));
+}
+
+/** Whether a title is a login's or a consent page's. */
+function asksWho(title: string, names: SiteNames): boolean {
+  const words = bare(title);
+  if (consent.test(words) || logins.has(words)) return true;
+  if (!loginPhrase.test(words)) return false;
+  if (/^(?:log|sign) ?(?:in|on|into) (?:to )?(?:your )?[\p{L}\d.]+(?: account)?$/u.test(words))
+    return true;
+  const site = new Set([...names.given, ...names.host].flatMap((name) => wordsOf(bare(name))));
+  return wordsOf(words).every((word) => loginWords.has(word) || site.has(word));
+}
+
+function isError(title: string): boolean {
+  const words = bare(title);
+  const left = words.replace(status, '');
+  return errors.has(left) || errorSentence.test(words) || (left === '' && words !== '');
+}
+
+function isUnfilled(part: string): boolean {
+  return unfilled.test(part.trim().toLowerCase());
+}
+
+/**
+ * The first part of a title that does not name the site, where only names of sites are beside it;
+ * else all of the title.
+ */
+function firstPart(title: string, names: SiteNames): string {
+  const parts = partsOfTitle(title).filter((part) => !isSiteName(part, names));
+  const [first = title, ...others] = parts;
+  return others.length <= 2 && others.every((part) => nameLike.test(part)) ? first : title;
+}
+
+function partsOfTitle(title: string): string[] {
+  const parts = title.slice(0, 300).split(partSeparator);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** The status of an error at the start of its title. */
+const status = /^(?:error |http |http error )?(?:30[1278]|[45]\d\d)(?:[\s:|–—-]+|$)/;
+/** What says nothing beside the name of a site either. */
+const general = /^(?:home|home ?page|index|untitled|loading|redirecting)$/;
+const partSeparator = /\s[|·•»«›‹~/\\]+\s|\s[-–—]+\s|\s?[｜]\s?/;
+/** A part that may be the name of a site: a few words that do not go on in lower case. */
+const nameLike = /^(?!\p{Ll})\S+(?:\s\S+){0,4}$/u;
 
 /** Whether a text is nothing but an address, with a scheme or beginning with `www.`. */
 export function isAddress(text: string): boolean {
@@ -166,4 +283,12 @@ function bare(title: string): string {
     .replaceAll('’', "'")
     .replace(/[\s.…!?]{1,20}$/, '')
     .trim();
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{M}\p{N}']+/u).filter((word) => word !== '');
+}
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
 }

@@ -67,7 +67,9 @@ function mediaType(contentType: string): string {
   return /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : '';
 }
 
-/** The media type by how a file begins: with `%PDF-`, or a tag after a byte order mark and spaces. */
+/**
+ * The media type by how a file begins: with `%PDF-`, or a tag after a byte order mark and spaces.
+ */
 function sniffed(start: Uint8Array): string {
   const text = Buffer.from(start).toString('latin1', 0, 256);
   if (text.startsWith('%PDF-')) return 'application/pdf';

@@ -4,7 +4,10 @@ import { countBySeverity } from '../findings/verdict.ts';
 import { type FormatOptions, shownFindings } from './options.ts';
 import type { Report } from './report.ts';
 
-/** How many annotations of one kind the runner shows of a step (ExecutionContext.cs of actions/runner). */
+/**
+ * How many annotations of one kind the runner shows of a step (ExecutionContext.cs of
+ * actions/runner).
+ */
 const shownByRunner = 10;
 
 /** How many characters the runner keeps of a message (the same file). */
@@ -16,9 +19,15 @@ const commands = {
   info: 'notice',
 } satisfies Record<Severity, string>;
 
-/** Workflow commands, from which the runner makes annotations: errors first, as many as it shows. */
+/**
+ * Workflow commands, from which the runner makes annotations: errors first, as many as it shows.
+ */
 export function github(report: Report, options: FormatOptions): string {
   const annotations: { severity: Severity; line: string }[] = [
+    ...report.failures.map((text) => ({
+      severity: 'error' as const,
+      line: `::error::${message(text)}`,
+    })),
     ...report.notices.map((notice) => ({
       severity: 'info' as const,
       line: `::notice::${message(notice)}`,

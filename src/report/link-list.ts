@@ -5,13 +5,13 @@ import { reasonText } from '../rules/links/reasons.ts';
 import { pluralize } from '../text/pluralize.ts';
 import type { ReportLink } from './report.ts';
 
-/** What wants a look first. */
+/** What needs attention comes first. */
 const order = ['dead', 'moved', 'unverified', 'skipped', 'alive'] as const;
 
 const outcomeWidth = 10;
 const timeWidth = 6;
 
-/** Links for people at a terminal, one a line with what became of it, those that want a look first; then their number. */
+/** Links for a terminal, one a line with its outcome, then their number. */
 export function linkList(links: readonly ReportLink[], { colour }: { colour: boolean }): string {
   const colours = picocolors.createColors(colour);
   const { red, yellow, blue, dim, green } = colours;
@@ -38,8 +38,8 @@ export function linkCounts(links: readonly ReportLink[]): string {
   return `${pluralize(links.length, 'link')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`;
 }
 
-/** Whether any link was looked at, or was to be. */
-export function wereLookedAt(links: readonly ReportLink[]): boolean {
+/** Whether any link was checked, or should have been. */
+export function wereChecked(links: readonly ReportLink[]): boolean {
   return links.some(({ reason }) => reason !== 'offline' && reason !== 'scheme');
 }
 

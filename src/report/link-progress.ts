@@ -4,9 +4,9 @@ import type { Clock } from '../links/ports.ts';
 import { pluralize } from '../text/pluralize.ts';
 import { fitToWidth } from '../text/width.ts';
 
-/** How often the line is drawn anew, and how often one is written where nobody watches, in milliseconds. */
-const redraw = 150;
-const rewrite = 5000;
+/** The intervals for redrawing the line and for writing plain lines, in milliseconds. */
+const redrawInterval = 150;
+const lineInterval = 5000;
 
 /** Where progress is shown. */
 interface ProgressOutput {
@@ -21,7 +21,7 @@ interface ProgressOutput {
  * where a person watches, otherwise a plain line every few seconds. A notice about the network is
  * written first.
  */
-export async function watchLinks(
+export async function showLinkProgress(
   progress: LinkCheck['progress'],
   ended: Promise<unknown>,
   { watched, columns, writeError }: ProgressOutput,
@@ -33,7 +33,7 @@ export async function watchLinks(
   void ended.then(end, end);
   let drawn = false;
   for (;;) {
-    await clock.sleep(watched ? redraw : rewrite, over.signal);
+    await clock.sleep(watched ? redrawInterval : lineInterval, over.signal);
     if (over.signal.aborted) break;
     const line = progressLine(progress());
     await writeError(watched ? `\r${fitToWidth(line, columns - 1)}\u001b[K` : `${line}\n`);

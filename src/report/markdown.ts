@@ -10,7 +10,7 @@ import { previewFix } from '../findings/fix-preview.ts';
 import { findingCounts, fixCounts, severityNames } from '../findings/verdict.ts';
 import { pluralize } from '../text/pluralize.ts';
 import type { Source } from '../text/source.ts';
-import { linkCounts, wereLookedAt } from './link-list.ts';
+import { linkCounts, wereChecked } from './link-list.ts';
 import { type FormatOptions, shownFindings } from './options.ts';
 import type { Report } from './report.ts';
 import { monthRows, type StarRow, sourceRows, starCounts } from './star-chart.ts';
@@ -21,8 +21,9 @@ export function markdown(report: Report, options: FormatOptions): string {
   const blocks = [heading(report, findings)];
   const fixes = fixCounts(findings);
   if (fixes) blocks.push(`${fixes}.`);
+  for (const text of report.failures) blocks.push(`**Failed**: ${markdownText(text)}`);
   for (const notice of report.notices) blocks.push(markdownText(notice));
-  if (!options.quiet && wereLookedAt(report.links)) blocks.push(`${linkCounts(report.links)}.`);
+  if (!options.quiet && wereChecked(report.links)) blocks.push(`${linkCounts(report.links)}.`);
   let path: string | undefined;
   for (const finding of findings) {
     if (finding.path !== path) blocks.push(`### ${markdownCode(finding.path)}`);
@@ -61,7 +62,7 @@ function item(
     const changes = previewFix(source, fix);
     const told = changes.filter((change) => typeof change === 'string');
     const shown = changes.filter((change) => typeof change !== 'string');
-    const title = fix.safe ? 'Fix' : 'Fix (needs a look)';
+    const title = fix.safe ? 'Fix' : 'Fix (needs review)';
     lines.push('', `  ${title}:${told.map((sentence) => ` ${sentence}`).join(';')}`);
     if (shown.length > 0) {
       const block = markdownBlock(

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { fails } from '../findings/verdict.ts';
 import type { RuleInfo } from '../rules/engine/rule.ts';
+import { rules } from '../rules/table.ts';
 import type { Source } from '../text/source.ts';
 import type { Report } from './report.ts';
 
@@ -9,10 +10,10 @@ export const formatNames = ['pretty', 'json', 'sarif', 'markdown', 'github'] as 
 /** One of {@link formatNames}. */
 export type FormatName = (typeof formatNames)[number];
 
-/** What a format tells about a rule. */
+/** What a format says about a rule. */
 export type ListedRule = Pick<RuleInfo, 'id' | 'severity' | 'summary' | 'url'>;
 
-/** What a format needs beside the report. Each takes what it can use. */
+/** What formats need besides the report. */
 export interface FormatOptions {
   /** Whether to colour the text. */
   colour: boolean;
@@ -20,20 +21,38 @@ export interface FormatOptions {
   columns: number;
   /** Whether to leave out the findings that do not fail the run, and the star summary. */
   quiet: boolean;
-  /** The text of a file, where it is known. */
+  /** The text of a file; undefined where it is unknown. */
   sources: (path: string) => Source | undefined;
   rules: readonly ListedRule[];
   /** The version of Copydesk. */
   version: string;
 }
 
+/** The options to write the report of a run with; by default, for a place that is no terminal. */
+export function formatOptions(
+  { sources }: { sources: ReadonlyMap<string, Source> },
+  rest: Pick<FormatOptions, 'version'> & Partial<FormatOptions>,
+): FormatOptions {
+  return {
+    colour: false,
+    columns: 120,
+    quiet: false,
+    sources: (path) => sources.get(path),
+    rules,
+    ...rest,
+  };
+}
+
 /** Writes a report; the text is empty or ends in a newline. */
 export type Formatter = (report: Report, options: FormatOptions) => string;
 
-/** The findings to show: in a review, those that it tells. With nothing that could fail the run, a quiet format still shows the errors. */
+/**
+ * The findings to show; of a review, those in comments and in the summary. Where no finding fails
+ * the run, a quiet format shows errors.
+ */
 export function shownFindings(report: Report, quiet: boolean): readonly Finding[] {
-  const told = report.findings.filter(({ place }) => place !== 'existing' && place !== 'withheld');
-  if (!quiet) return told;
+  const shown = report.findings.filter(({ place }) => place !== 'existing' && place !== 'withheld');
+  if (!quiet) return shown;
   const level = report.failOn === 'never' ? 'error' : report.failOn;
-  return told.filter(({ severity }) => fails(severity, level));
+  return shown.filter(({ severity }) => fails(severity, level));
 }

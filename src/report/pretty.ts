@@ -6,7 +6,7 @@ import { findingCounts, fixCounts, severityNames } from '../findings/verdict.ts'
 import { pluralize } from '../text/pluralize.ts';
 import { type Range, type Source, unsplit } from '../text/source.ts';
 import { type Cell, cells } from '../text/width.ts';
-import { linkCounts, wereLookedAt } from './link-list.ts';
+import { linkCounts, wereChecked } from './link-list.ts';
 import { type FormatOptions, shownFindings } from './options.ts';
 import type { Report, ReviewFacts } from './report.ts';
 import { starChart, starCounts } from './star-chart.ts';
@@ -16,7 +16,10 @@ const narrowest = 20;
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
-/** The report for people at a terminal: by file, each finding with its line and its fix, the counts, the stars. */
+/**
+ * The report for people at a terminal: by file, each finding with its line and its fix, the counts,
+ * the stars.
+ */
 export function pretty(report: Report, options: FormatOptions): string {
   const colours = picocolors.createColors(options.colour);
   const findings = shownFindings(report, options.quiet);
@@ -28,7 +31,7 @@ export function pretty(report: Report, options: FormatOptions): string {
   if (report.notices.length > 0) blocks.push(report.notices.map(terminalText).join('\n'));
   const closing = counts(report, findings, colours, options.quiet);
   if (closing) blocks.push(closing);
-  if (!options.quiet && wereLookedAt(report.links)) blocks.push(linkCounts(report.links));
+  if (!options.quiet && wereChecked(report.links)) blocks.push(linkCounts(report.links));
   if (options.quiet) return joined(blocks);
   if (report.review) blocks.push(reviewFacts(report, report.review).join('\n'));
   else if (report.stars.total > 0) blocks.push(starChart(report.stars, options).trimEnd());
@@ -109,7 +112,7 @@ function showPlace(
 }
 
 function showFix(source: Source, fix: Fix, colours: Colours, columns: number): string[] {
-  const title = fix.safe ? 'fix' : 'fix (needs a look)';
+  const title = fix.safe ? 'fix' : 'fix (needs review)';
   const changes = previewFix(source, fix);
   const [first] = changes;
   if (changes.length === 1 && typeof first === 'string') return [`    ${title}: ${first}`];
@@ -136,17 +139,24 @@ export interface Excerpt {
   marks: string;
 }
 
-/** How many code units of a line an excerpt looks at for each column; only emoji of many parts take more. */
+/**
+ * How many code units of a line an excerpt looks at for each column; only emoji of many parts take
+ * more.
+ */
 const unitsPerColumn = 2;
 
-/** The first line of a range, cut to a number of columns (20 or more) around the range, which is marked with `^`. */
+/**
+ * The first line of a range, cut to a number of columns (20 or more) around the range, which is
+ * marked with `^`.
+ */
 export function excerpt({ text }: Source, { start, end }: Range, columns: number): Excerpt {
   return cut(text, start.offset, end.offset, columns, start.offset - start.column + 1);
 }
 
 /**
- * Cuts a line of a text to a number of columns (20 or more) so that the place between two offsets is seen, and marks it.
- * An empty place is marked by one `^` at what stands there. `lineStart` is where the line begins.
+ * Cuts a line of a text to a number of columns (20 or more) so that the place between two offsets
+ * is seen, and marks it. An empty place is marked by one `^` at what stands there. `lineStart` is
+ * where the line begins.
  */
 export function cut(
   text: string,
@@ -174,24 +184,37 @@ export function cut(
   return { text: shown.trimEnd(), marks: marks.trimEnd() };
 }
 
+const looseStart = /^[\p{M}\p{Emoji_Modifier}\u200D]+/u;
+const looseEnd = /\u200D+$/;
+
 /**
- * The line before and behind a place. Of a very long line only what an excerpt can show, so that many findings on one
- * line stay cheap.
+ * The line before and after a place. Of a very long line only what an excerpt can show, so that
+ * many findings on one line stay cheap.
  */
 function lineAround(text: string, lineStart: number, offset: number, columns: number) {
   const reach = columns * unitsPerColumn;
   const start = unsplit(text, Math.max(lineStart, offset - reach));
   const end = unsplit(text, Math.min(text.length, offset + reach));
-  const before = text.slice(start, offset);
-  const after = text.slice(offset, end);
+  // Where an emoji of several characters is cut, its loose joiners and modifiers go with the rest.
+  const before = text.slice(start, offset).replace(start > lineStart ? looseStart : '', '');
+  const after = text.slice(offset, end).replace(end < text.length ? looseEnd : '', '');
   const stop = after.search(/[\r\n]/);
   return {
-    before: start > lineStart ? `…${before}` : before,
-    after: stop !== -1 ? after.slice(0, stop) : end < text.length ? `${after}…` : after,
+    // A joiner or a mark alone at an end belongs to what is cut off.
+    before: start > lineStart ? `…${before.replace(/^[\p{M}\u200D]+/u, '')}` : before,
+    after:
+      stop !== -1
+        ? after.slice(0, stop)
+        : end < text.length
+          ? `${after.replace(/\u200D$/, '')}…`
+          : after,
   };
 }
 
-/** The cells around one of them that fit into the columns: a third of the room before it, the rest behind. */
+/**
+ * The cells around one of them that fit into the columns: a third of the room before it, the rest
+ * behind.
+ */
 function windowAround(all: readonly Cell[], focus: number, columns: number): [number, number] {
   const width = (index: number) => all[index]?.width ?? 0;
   const total = all.reduce((sum, cell) => sum + cell.width, 0);
@@ -209,8 +232,11 @@ function windowAround(all: readonly Cell[], focus: number, columns: number): [nu
   return [begin, end];
 }
 
-/** What a review has to say beside its findings, a sentence each: what is new, and what stood before. */
-export function reviewFacts({ findings }: Report, { stars }: ReviewFacts): string[] {
+/**
+ * What a review has to say beside its findings, a sentence each: what is new, and what stood
+ * before.
+ */
+function reviewFacts({ findings }: Report, { stars }: ReviewFacts): string[] {
   const existing = findings.filter(({ place }) => place === 'existing').length;
   const resolved = findings.filter(({ place }) => place === 'withheld').length;
   return [

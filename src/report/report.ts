@@ -1,5 +1,6 @@
 import { countDays, distinctEntries, type Stars, starSummary } from '../digest/stars.ts';
 import type { Digest } from '../digest/types.ts';
+import type { CopydeskError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
 import {
   type Counts,
@@ -31,7 +32,10 @@ export interface ReviewFacts {
   stars: Stars;
 }
 
-/** All that a run has to say, before any output. Written as it is, it is the JSON report (docs/report.schema.json). */
+/**
+ * All that a run has to say, before any output. Written as it is, it is the JSON report
+ * (docs/report.schema.json).
+ */
 export interface Report {
   /** Raised when a reader of the JSON report has to change. */
   version: 1;
@@ -49,6 +53,8 @@ export interface Report {
   /** What a user should know though it is no finding, one sentence each. */
   notices: readonly string[];
   /** From which severity on findings make the verdict. */
+  /** What failed, a message each, such as files that could not be read. */
+  failures: readonly string[];
   failOn: FailOn;
   verdict: Verdict;
 }
@@ -64,11 +70,14 @@ export interface ReportInput {
   review?: ReviewFacts;
   failOn: FailOn;
   notices?: readonly string[];
+  failures?: readonly CopydeskError[];
 }
 
 /** Makes the report of a run: puts it in order, counts, and judges. */
 export function createReport(input: ReportInput): Report {
-  const { files, digests, findings, links = [], review, failOn, notices = [] } = input;
+  const { files, digests, links = [], review, failOn, notices = [], failures = [] } = input;
+  // What a comment carries is the review's own business.
+  const findings = input.findings.map(({ suggested, ...finding }): Finding => finding);
   const byPath = new Map(files.map((path) => [path, [] as (typeof digests)[number][]]));
   for (const digest of digests) byPath.get(digest.document.source.path)?.push(digest);
   const read = [...byPath].map(([path, readings]) => ({
@@ -91,6 +100,7 @@ export function createReport(input: ReportInput): Report {
     ...(review && { review }),
     counts,
     notices,
+    failures: failures.map(({ message }) => message),
     failOn,
     verdict: verdictOf(counts, failOn),
   };
@@ -133,7 +143,10 @@ export interface ReportLink {
   places: readonly { path: string; line: number }[];
 }
 
-/** The links of digests with what became of them, in the order of files and places, each address once. */
+/**
+ * The links of digests with what became of them, in the order of files and places, each address
+ * once.
+ */
 export function reportLinks(
   digests: readonly Digest[],
   outcomes: ReadonlyMap<string, LinkOutcome>,

@@ -39,11 +39,11 @@ export function sarif(report: Report, options: FormatOptions): string {
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
-            executionSuccessful: true,
-            toolExecutionNotifications: report.notices.map((notice) => ({
-              level: 'note',
-              message: message(notice),
-            })),
+            executionSuccessful: report.failures.length === 0,
+            toolExecutionNotifications: [
+              ...report.failures.map((text) => ({ level: 'error', message: message(text) })),
+              ...report.notices.map((text) => ({ level: 'note', message: message(text) })),
+            ],
           },
         ],
         artifacts: report.files.map(({ path }) => ({ location: { uri: uri(path) } })),
@@ -93,7 +93,7 @@ function result(finding: Finding, index: ReadonlyMap<string, number>, seen: Map<
     ...(fix && {
       fixes: [
         {
-          description: { text: fix.safe ? 'Safe fix' : 'Fix that needs a look' },
+          description: { text: fix.safe ? 'Safe fix' : 'Fix that needs review' },
           artifactChanges: [
             {
               artifactLocation: { uri: uri(path) },
@@ -110,8 +110,8 @@ function result(finding: Finding, index: ReadonlyMap<string, number>, seen: Map<
 }
 
 /**
- * Tells a finding again after its line has moved: by rule and subject, and by a number where one file has several of
- * the same.
+ * Tells a finding again after its line has moved: by rule and subject, and by a number where one
+ * file has several of the same.
  */
 function fingerprint(finding: Finding, seen: Map<string, number>): string {
   const identity = fingerprintOf(finding);
@@ -121,13 +121,20 @@ function fingerprint(finding: Finding, seen: Map<string, number>): string {
   return `${identity}:${number}`;
 }
 
-/** `text` may hold links to other places, written `[text](place)`: none that is part of a value may become one. */
+/**
+ * `text` may hold links to other places, written `[text](place)`, and both may hold placeholders,
+ * written `{0}` (2.1.0, 3.11.5 and 3.11.6): no part of a value may become one.
+ */
 function message(text: string) {
   const plain = showInvisible(text);
   return {
-    text: plain.includes('](') ? plain.replace(/[[\]\\]/g, '\\$&') : plain,
-    markdown: markdownMessage(text),
+    text: doubleBraces(plain.includes('](') ? plain.replace(/[[\]\\]/g, '\\$&') : plain),
+    markdown: doubleBraces(markdownMessage(text)),
   };
+}
+
+function doubleBraces(text: string): string {
+  return text.replace(/[{}]/g, '$&$&');
 }
 
 function location(path: string, range: Range) {
@@ -147,7 +154,9 @@ function region({ start, end }: Range) {
   };
 }
 
-/** The path as a relative reference; a lone surrogate, which no address can hold, becomes U+FFFD. */
+/**
+ * The path as a relative reference; a lone surrogate, which no address can hold, becomes U+FFFD.
+ */
 function uri(path: string): string {
   return path
     .replace(/\p{Cs}/gu, '\uFFFD')

@@ -8,7 +8,10 @@ import { displayWidth, fitToWidth } from '../text/width.ts';
 const mostSources = 15;
 const mostMonths = 12;
 
-/** The narrowest terminal that is reckoned with, the longest bar and the longest name of a source, in columns. */
+/**
+ * The narrowest terminal that is reckoned with, the longest bar and the longest name of a source,
+ * in columns.
+ */
 const narrowest = 20;
 const longestBar = 40;
 const longestName = 28;

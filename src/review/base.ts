@@ -1,60 +1,122 @@
-import type { Config } from '../config/config.ts';
-import { defaultConfig, parseConfig } from '../config/load.ts';
+import { type Config, defaultConfigPath, otherConfigPath } from '../config/config.ts';
+import { defaultConfig, otherNameNotice, parseConfig } from '../config/load.ts';
 import { CopydeskError } from '../errors.ts';
 import { belongs, type DigestFile } from '../jobs/lint-file.ts';
+import { leftOut } from '../jobs/load.ts';
 import { ownSiteFiles, ownSitesOf } from '../links/own-site.ts';
 import { decodeText } from '../text/decode.ts';
 import { pluralize } from '../text/pluralize.ts';
 import { createSource } from '../text/source.ts';
 import type { ChangedFile, Repository } from './ports.ts';
 
-/** More of an archive is not read, in files and in bytes. */
-const mostFiles = 2000;
-const mostBytes = 40_000_000;
+/** The greatest part of an archive that is read. */
+const maxFiles = 2000;
+const maxBytes = 40_000_000;
 
-/** What the base says of how to review. Nothing of it is taken from the head. */
+/** The settings of a review. They are read on the base; none is taken from the head. */
 export interface BaseSettings {
   config: Config;
-  /** The addresses below which the digest's own site stands. */
+  /** The addresses below which the digest's own site is published. */
   ownSites: readonly string[];
+  /** What the user should know. */
+  notices: readonly string[];
 }
 
-/**
- * Reads the configuration and the own site at the base. A configuration that is named must be there; the usual one need not.
- */
+/** Where a review takes its configuration: from a file on the base, or as it is given. */
+export type ConfigSource = { path: string; required: boolean } | { config: Config };
+
+/** Reads the configuration and the digest's own site on the base. */
 export async function readSettings(
   base: string,
   repository: Repository,
-  configPath: { path: string; required: boolean },
+  source: ConfigSource,
 ): Promise<BaseSettings> {
-  const paths = [configPath.path, ...ownSiteFiles];
-  const [config, ...siteFiles] = await repository.read(
-    paths.map((path) => ({ commit: base, path })),
-  );
-  if (!config && configPath.required) {
+  const names = 'path' in source ? [source.path, otherConfigPath] : [];
+  const [files, siteFiles] = await readBoth(base, repository, names);
+  const ownSites = ownSitesOf(ownSiteFiles.map((path, index) => textOf(path, siteFiles[index])));
+  if ('config' in source) return { config: source.config, ownSites, notices: [] };
+  const { path, required } = source;
+  const [config, other] = files;
+  const isOther = !config && other !== undefined && path === defaultConfigPath;
+  const name = isOther ? otherConfigPath : path;
+  const bytes = isOther ? other : config;
+  if (!bytes && required) {
     throw new CopydeskError(
       'input-unreadable',
-      `${configPath.path}: the base has no such file; the configuration is read there, not in the pull request`,
+      `${path}: the base has no such file; the configuration is read there, not in the pull request`,
     );
   }
+  const { text, at } = await followLinks(name, bytes, base, repository);
   return {
-    config: config
-      ? parseConfig(decodeText(configPath.path, config).text, configPath.path)
-      : defaultConfig(),
-    ownSites: ownSitesOf(ownSiteFiles.map((path, index) => textOf(path, siteFiles[index]))),
+    config: text === undefined ? defaultConfig() : parseConfig(text, at),
+    ownSites,
+    notices: other && path === defaultConfigPath ? [otherNameNotice(isOther)] : [],
   };
 }
 
-/** The files of a digest on the base, and what else there is. */
+/** Reads two groups of files at once. */
+async function readBoth(base: string, repository: Repository, names: readonly string[]) {
+  const wanted = [...names, ...ownSiteFiles];
+  const found = await repository.read(wanted.map((path) => ({ commit: base, path, link: true })));
+  return [found.slice(0, names.length), found.slice(names.length)] as const;
+}
+
+/** A chain of this many symbolic links is followed. */
+const maxLinks = 5;
+
+/**
+ * The text of a configuration, where it is a symbolic link that of the file of the same commit that
+ * it leads to. A configuration is no single path, so that a text which is one is that of a link.
+ */
+async function followLinks(
+  name: string,
+  found: Uint8Array | undefined,
+  base: string,
+  repository: Repository,
+): Promise<{ text: string | undefined; at: string }> {
+  let at = name;
+  let bytes = found;
+  for (let link = 0; bytes && link < maxLinks; link++) {
+    const { text } = decodeText(at, bytes);
+    if (!/^[^\s:#]+\.ya?ml$/.test(text)) return { text, at };
+    const path = resolveLink(at, text);
+    [bytes] = path === undefined ? [] : await repository.read([{ commit: base, path, link: true }]);
+    if (path === undefined || !bytes) {
+      throw new CopydeskError(
+        'input-unreadable',
+        `${at}: this is a symbolic link to ${text}, expected a file of the repository`,
+      );
+    }
+    at = path;
+  }
+  return { text: bytes && decodeText(at, bytes).text, at };
+}
+
+/** The path that a link leads to; undefined where that is not in the repository. */
+function resolveLink(from: string, target: string): string | undefined {
+  if (target.startsWith('/')) return undefined;
+  const names = from.split('/').slice(0, -1);
+  for (const name of target.split('/')) {
+    if (name === '' || name === '.') continue;
+    if (name !== '..') names.push(name);
+    else if (names.pop() === undefined) return undefined;
+  }
+  return names.join('/');
+}
+
+/** The files of the repository on the base. */
 export interface BaseArchive {
-  /** The files of the digests. */
+  /** Those of the digests. */
   files: readonly DigestFile[];
-  /** The paths of all files of the repository; undefined where not all of them are known. */
+  /** The paths of all files; undefined where not all of them are known. */
   paths: ReadonlySet<string> | undefined;
   notices: readonly string[];
 }
 
-/** Reads the archive: all files of the digests at the base. */
+/** For a change that touches no digest. */
+export const noArchive: BaseArchive = { files: [], paths: undefined, notices: [] };
+
+/** Reads all files of the digests on the base. */
 export async function readArchive(
   base: string,
   repository: Repository,
@@ -64,8 +126,9 @@ export async function readArchive(
   const described = all.filter(({ path }) => config.digests.some((each) => each.matches(path)));
   const chosen = withinLimits(described);
   const bytes = await repository.read(chosen.map(({ path }) => ({ commit: base, path })));
+  const unread: CopydeskError[] = [];
   const files = chosen.flatMap(({ path }, index) => {
-    const text = textOf(path, bytes[index]);
+    const text = textOf(path, bytes[index], unread);
     if (text === undefined) return [];
     const configs = config.digests.filter((each) => each.matches(path));
     const file = { source: createSource(path, text), bom: false, configs, assumed: config.assumed };
@@ -73,6 +136,7 @@ export async function readArchive(
   });
   const left = described.length - chosen.length;
   const notices = [
+    ...leftOut(unread),
     ...(complete
       ? []
       : [
@@ -80,33 +144,38 @@ export async function readArchive(
         ]),
     ...(left > 0
       ? [
-          `The archive is read up to ${pluralize(mostFiles, 'file')} and ${mostBytes / 1e6} MB; ${pluralize(left, 'file')} of it were not looked at.`,
+          `The archive is read up to ${pluralize(maxFiles, 'file')} and ${maxBytes / 1e6} MB; ${pluralize(left, 'more file')} ${left === 1 ? 'was' : 'were'} not read.`,
         ]
       : []),
   ];
   return { files, paths: complete ? new Set(all.map(({ path }) => path)) : undefined, notices };
 }
 
-/** The files that stand last by their names come first: those with a date in it are the newest. */
+/** Prefers the files that are last by name: where names have dates, those are the newest. */
 function withinLimits<File extends { path: string; size: number }>(files: readonly File[]): File[] {
   let bytes = 0;
   const newest = files.toReversed().filter(({ size }, index) => {
     bytes += size;
-    return index < mostFiles && bytes <= mostBytes;
+    return index < maxFiles && bytes <= maxBytes;
   });
   return newest.reverse();
 }
 
-function textOf(path: string, bytes: Uint8Array | undefined): string | undefined {
+function textOf(
+  path: string,
+  bytes: Uint8Array | undefined,
+  unread: CopydeskError[] = [],
+): string | undefined {
   try {
     return bytes && decodeText(path, bytes).text;
   } catch (error) {
-    if (error instanceof CopydeskError) return undefined;
-    throw error;
+    if (!(error instanceof CopydeskError)) throw error;
+    unread.push(error);
+    return undefined;
   }
 }
 
-/** The paths of a repository's files once a change is in. */
+/** The paths of a repository's files after a change. */
 export function pathsAfter(
   paths: ReadonlySet<string>,
   changed: readonly ChangedFile[],
@@ -120,7 +189,7 @@ export function pathsAfter(
   return after;
 }
 
-/** Tells whether a repository has a file or a folder of a path; all are there where its files are not known. */
+/** Whether a path is a file or folder of a repository; always true where its files are unknown. */
 export function presence(
   paths: ReadonlySet<string> | undefined,
 ): (path: string) => Promise<boolean> {

@@ -5,11 +5,10 @@ import { type DigestFile, isDigest, readFile } from '../jobs/lint-file.ts';
 import { decodeText } from '../text/decode.ts';
 import { pluralize } from '../text/pluralize.ts';
 import { createSource } from '../text/source.ts';
-import { diffOfPatch, diffOfTexts } from './diff.ts';
+import { diffOfPatch, diffOfTexts, type FileDiff } from './diff.ts';
 import type { Change, ChangedFile, Repository } from './ports.ts';
-import type { FileDiff } from './types.ts';
 
-/** A file as a digest, read. */
+/** A file that was read as a digest. */
 export interface ReadFile {
   file: DigestFile;
   digests: readonly Digest[];
@@ -18,7 +17,7 @@ export interface ReadFile {
 /** A file of a digest that a change touches. */
 export interface ChangedDigest {
   head: ReadFile;
-  /** Undefined where there was none, or none that can be read. */
+  /** Undefined where it did not exist or cannot be read. */
   base: ReadFile | undefined;
   diff: FileDiff;
 }
@@ -28,19 +27,23 @@ export interface ChangedDigests {
   files: readonly ChangedDigest[];
   /** Files that the change removes. */
   removed: readonly ReadFile[];
-  /** Why files could not be read at the head. */
+  /** Why other files could not be read at the head. */
   failures: readonly CopydeskError[];
+  /** Files that could not be read as they were before the change, a sentence each. */
+  notices: readonly string[];
 }
 
 /**
- * More of a change is not looked at, in bytes of its files at the head and where it began together: each megabyte takes the
- * parser some seconds, and whoever opens a pull request decides how many there are.
+ * The greatest size of a change, in bytes of its files before and after it: each megabyte takes the
+ * parser seconds, and anybody can open a pull request.
  */
-const mostBytes = 20_000_000;
-/** So many files are read in one go. */
-const together = 100;
+const maxBytes = 20_000_000;
+/** The number of files that are read together. */
+const batchSize = 100;
 
-/** Reads the changed files that the configuration describes, at the head and where the change began. */
+/**
+ * Reads the changed files that the configuration describes, at the head and where the change began.
+ */
 export async function readChangedDigests(
   change: Change,
   repository: Repository,
@@ -52,19 +55,20 @@ export async function readChangedDigests(
   const files: ChangedDigest[] = [];
   const removed: ReadFile[] = [];
   const failures: CopydeskError[] = [];
+  const notices: string[] = [];
   let bytes = 0;
-  for (let done = 0; done < described.length && bytes <= mostBytes; done += together) {
-    const some = described.slice(done, done + together);
+  for (let done = 0; done < described.length && bytes <= maxBytes; done += batchSize) {
+    const some = described.slice(done, done + batchSize);
     for (const [index, each] of (await readBoth(some, change, repository)).entries()) {
       bytes += (each.head?.length ?? 0) + (each.base?.length ?? 0);
-      if (bytes > mostBytes) {
+      if (bytes > maxBytes) {
         failures.push(tooMuch(described.length - done - index));
         break;
       }
-      const base = readOrSkip(basePath(each.file), each.base, config);
+      const base = readBefore(basePath(each.file), each.base, config, notices);
       try {
         const head = read(each.file.path, each.head, config);
-        if (head) files.push({ head, base, diff: diffOf(each.file, change, head, base) });
+        if (head) files.push({ head, base, diff: diffOf(each, change, head.file.source.text) });
         else if (base) removed.push(base);
       } catch (error) {
         if (!(error instanceof CopydeskError)) throw error;
@@ -72,17 +76,17 @@ export async function readChangedDigests(
       }
     }
   }
-  return { files, removed, failures };
+  return { files, removed, failures, notices };
 }
 
 function tooMuch(files: number): CopydeskError {
   return new CopydeskError(
     'input-too-complex',
-    `The change has more than ${mostBytes / 1e6} MB of digests; ${pluralize(files, 'file')} of it were not looked at.`,
+    `The change has more than ${maxBytes / 1e6} MB of digests; ${pluralize(files, 'file')} ${files === 1 ? 'was' : 'were'} not reviewed.`,
   );
 }
 
-/** The bytes of files at the head and where the change began, in the same order. */
+/** The bytes of files after and before the change, in the same order. */
 async function readBoth(files: readonly ChangedFile[], change: Change, repository: Repository) {
   const atHead = files.filter(({ status }) => status !== 'removed');
   const atBase = files.filter(({ status }) => status !== 'added');
@@ -99,7 +103,7 @@ function basePath({ path, previousPath }: ChangedFile): string {
   return previousPath ?? path;
 }
 
-/** A file as the configuration describes it; undefined where it is no digest. */
+/** A file in the formats of the configuration; undefined where it is no digest. */
 function read(path: string, bytes: Uint8Array | undefined, config: Config): ReadFile | undefined {
   const configs = configsOf(path, config);
   if (bytes === undefined || configs.length === 0) return undefined;
@@ -109,17 +113,19 @@ function read(path: string, bytes: Uint8Array | undefined, config: Config): Read
   return isDigest(file, digests) ? { file, digests } : undefined;
 }
 
-/** What cannot be read where the change began is nothing that stood there before. */
-function readOrSkip(
+/** A file before the change; if it could not be read, its problems are unknown. */
+function readBefore(
   path: string,
   bytes: Uint8Array | undefined,
   config: Config,
+  notices: string[],
 ): ReadFile | undefined {
   try {
     return read(path, bytes, config);
   } catch (error) {
-    if (error instanceof CopydeskError) return undefined;
-    throw error;
+    if (!(error instanceof CopydeskError)) throw error;
+    notices.push(`Before the change: ${error.message}`);
+    return undefined;
   }
 }
 
@@ -128,16 +134,16 @@ function configsOf(path: string, { digests }: Config): Config['digests'] {
 }
 
 /**
- * The host's own diff says where it takes comments, and where it shows none, none are made. What was added is read from the
- * texts, so that it is known whatever the host shows.
+ * Comments go where the host's own diff shows lines, so that it takes them. What was added is read
+ * from the texts, which does not depend on what the host shows.
  */
 function diffOf(
-  { patch }: ChangedFile,
+  { file: { patch }, base }: { file: ChangedFile; base: Uint8Array | undefined },
   { showsDiffs }: Change,
-  head: ReadFile,
-  base: ReadFile | undefined,
+  head: string,
 ): FileDiff {
-  const diff = diffOfTexts(base?.file.source.text ?? '', head.file.source.text);
+  // Whatever the file was before, as a digest or not: lines that it had are not added.
+  const diff = diffOfTexts(new TextDecoder().decode(base), head);
   if (patch !== undefined) return { ...diff, hunks: diffOfPatch(patch).hunks };
   return showsDiffs ? { ...diff, hunks: [] } : diff;
 }

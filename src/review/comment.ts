@@ -4,98 +4,87 @@ import { fingerprintOf } from '../findings/fingerprint.ts';
 import { severityNames } from '../findings/verdict.ts';
 import { codeFence } from '../text/code-span.ts';
 import { truncate } from '../text/truncate.ts';
-import { doneMarker, inlineMarker, isDone, withoutMarker } from './marker.ts';
+import type { InlineComment } from './drafts.ts';
+import { doneMarker, doneOpening, inlineMarker, isDone, withoutMarker } from './marker.ts';
+import type { LineUrl } from './ports.ts';
+import type { Suggestion } from './suggestion.ts';
 import { commentLimit, sizeOf } from './summary/section.ts';
-import type { InlineComment, Suggestion } from './types.ts';
 
-/** The longest message of a finding and the most other places of one, so that a comment stays a comment. */
-const longestMessage = 500;
-const mostRelated = 3;
-/** More findings than these on the same lines are counted. */
-const mostFindings = 10;
-/** More fingerprints than these would take the room of the words. */
-const mostFingerprints = 500;
+/** The greatest length of a message and number of other places, so that a comment stays short. */
+const maxMessage = 500;
+const maxRelated = 3;
+/** The greatest number of findings that are spelled out; the others are counted. */
+const maxFindings = 10;
+/** The greatest number of fingerprints; a single line may have any number of findings. */
+const maxFingerprints = 500;
 
-/** What a comment needs beside its findings. */
-export interface CommentOptions {
-  /** The address of a line at the head, for links to other places; none where there is no such page. */
-  blobUrl?: ((path: string, line: number) => string) | undefined;
-}
-
-/**
- * The fingerprints that a comment carries, each once and in order: of its first 500 findings, since one line of a file
- * may have any number of them, and a comment has its limit.
- */
+/** The fingerprints that a comment carries, each once and in order. */
 export function fingerprintsOf({ findings }: Pick<InlineComment, 'findings'>): string[] {
-  return [...new Set(findings.slice(0, mostFingerprints).map(fingerprintOf))].sort();
+  return [...new Set(findings.slice(0, maxFingerprints).map(fingerprintOf))].sort();
 }
 
-/** The markdown of an inline comment: its findings, its suggestion, and the marker that tells them again. */
-export function commentBody(comment: InlineComment, options: CommentOptions = {}): string {
+/** The markdown of an inline comment: its findings, its suggestion, and its hidden marker. */
+export function commentBody(comment: InlineComment, lineUrl?: LineUrl): string {
   const { findings, suggestion } = comment;
   const marker = inlineMarker(fingerprintsOf(comment));
-  const blocks = [told(comment, options)];
-  if (suggestion?.lines.some((line) => unheld.test(line))) {
-    blocks.push('The fix holds characters that no suggestion can; `copydesk fix` makes it.');
+  const blocks = [findingsText(comment, lineUrl)];
+  if (suggestion?.lines.some((line) => unrepresentable.test(line))) {
+    blocks.push('A suggestion cannot hold the characters of the fix; `copydesk fix` applies it.');
   } else if (suggestion) {
     const block = suggestionBlock(suggestion);
-    const whole = [...blocks, ...(suggestion.safe ? [] : [look]), block, marker].join('\n\n');
-    if (sizeOf(whole, commentLimit) <= commentLimit.most) return whole;
-    blocks.push('The fix is too long to be shown here; `copydesk fix` makes it.');
+    const whole = [...blocks, ...(suggestion.safe ? [] : [caution]), block, marker].join('\n\n');
+    if (sizeOf(whole, commentLimit) <= commentLimit.max) return whole;
+    blocks.push('The fix is too long to be shown here; `copydesk fix` applies it.');
   } else if (findings.some(({ fix }) => fix)) {
-    blocks.push('No suggestion can carry the fix here; it stands in the summary comment.');
+    blocks.push('A suggestion cannot carry the fix here; it is in the summary comment.');
   }
   return [...blocks, marker].join('\n\n');
 }
 
-/** What markdown cannot hold in a line of code: it would come back as something else. */
-const unheld = /[\0\r\n\p{Cs}]/u;
+/** What a line of code in markdown cannot hold: it would come back as something else. */
+const unrepresentable = /[\0\r\n\p{Cs}]/u;
 
-const look =
-  'The suggestion wants a look before it is committed: it may change what the entry says.';
+const caution = 'Review the suggestion before you commit it: it may change what the entry says.';
 
-/** The findings in words, as many as leave half of the room to the suggestion, at least one. */
-function told({ path, findings }: InlineComment, options: CommentOptions): string {
-  if (findings.length === 1) return sentences(findings[0] as Finding, path, options).join('\n\n');
+/** The findings in words, as many as leave half of the space to the suggestion, at least one. */
+function findingsText({ path, findings }: InlineComment, lineUrl: LineUrl | undefined): string {
+  if (findings.length === 1) return sentences(findings[0] as Finding, path, lineUrl).join('\n\n');
   const items: string[] = [];
-  let room = commentLimit.most / 2;
-  for (const finding of findings.slice(0, mostFindings)) {
-    const item = sentences(finding, path, options).join('\n  - ');
-    room -= item.length;
-    if (room < 0 && items.length > 0) break;
+  let space = commentLimit.max / 2;
+  for (const finding of findings.slice(0, maxFindings)) {
+    const item = sentences(finding, path, lineUrl).join('\n  - ');
+    space -= item.length;
+    if (space < 0 && items.length > 0) break;
     items.push(`- ${item}`);
   }
-  const left = findings.length - items.length;
-  return [...items, ...(left > 0 ? [`- and ${left} more on these lines`] : [])].join('\n');
+  const rest = findings.length - items.length;
+  return [...items, ...(rest > 0 ? [`- and ${rest} more on these lines`] : [])].join('\n');
 }
 
-/** The finding, then its other places, each on one line. */
+/** The finding, then its related places, one a line. */
 function sentences(
   { severity, message, rule, url, related = [] }: Finding,
   path: string,
-  { blobUrl }: CommentOptions,
+  lineUrl: LineUrl | undefined,
 ): string[] {
   const name = severityNames[severity];
   const word = name.charAt(0).toUpperCase() + name.slice(1);
   const link = shortLink(markdownCode(rule), url);
-  const others = related.slice(0, mostRelated).map((other) => {
+  const others = related.slice(0, maxRelated).map((other) => {
     const line = other.range.start.line;
     const where =
       other.path === path
         ? `line ${line}`
         : `${markdownCode(truncate(other.path, 200))}, line ${line}`;
-    const place = blobUrl ? shortLink(where, blobUrl(other.path, line)) : where;
-    return `See ${place}: ${markdownMessage(truncate(other.message, longestMessage))}`;
+    const place = lineUrl ? shortLink(where, lineUrl(other.path, line)) : where;
+    return `See ${place}: ${markdownMessage(truncate(other.message, maxMessage))}`;
   });
-  return [
-    `**${word}**: ${markdownMessage(truncate(message, longestMessage))} (${link})`,
-    ...others,
-  ];
+  return [`**${word}**: ${markdownMessage(truncate(message, maxMessage))} (${link})`, ...others];
 }
 
 /**
- * The block that GitHub applies with one click: exactly the text, which is therefore not made inert. Its fence is longer
- * than any run of backticks inside, so that none closes it.
+ * The block that GitHub applies with one click: exactly the text, which is therefore not escaped.
+ * Its fence is longer than any run of backticks inside, so that none closes it.
  */
 function suggestionBlock({ lines }: Suggestion): string {
   const fence = codeFence(lines);
@@ -103,18 +92,19 @@ function suggestionBlock({ lines }: Suggestion): string {
 }
 
 /**
- * The body of an inline comment once its problem is gone, for a comment that cannot be removed since somebody answered:
- * its words quoted, without the suggestion, which would no longer fit. A body that is done already stays as it is.
+ * The body of an inline comment whose problem is solved, if it has replies and so cannot be
+ * removed: its words quoted, without the suggestion, which no longer fits. A body that is marked
+ * as done already is returned unchanged.
  */
 export function doneBody(body: string): string {
   if (isDone(body)) return body;
-  const head = '**Done**: this problem is gone.';
+  const head = `${doneOpening}this problem is solved.`;
   const quoted: string[] = [];
-  let room = commentLimit.most - head.length - doneMarker().length - 4;
+  let space = commentLimit.max - head.length - doneMarker().length - 4;
   for (const line of withoutSuggestion(withoutMarker(body)).split('\n')) {
     const quote = line === '' ? '>' : `> ${line}`;
-    room -= quote.length + 1;
-    if (room < 0) break;
+    space -= quote.length + 1;
+    if (space < 0) break;
     quoted.push(quote);
   }
   while (quoted.at(-1) === '>') quoted.pop();
@@ -128,7 +118,7 @@ function withoutSuggestion(body: string): string {
     const opened = fence === undefined ? /^(`{3,})suggestion$/.exec(line)?.[1] : undefined;
     if (opened !== undefined) fence = opened;
     else if (fence === undefined) {
-      if (line !== look) kept.push(line);
+      if (line !== caution) kept.push(line);
     } else if (line === fence) fence = undefined;
   }
   return kept

@@ -1,140 +1,76 @@
-import { starSummary } from '../digest/stars.ts';
+import { createArchive } from '../digest/archive/archive.ts';
+import { type Stars, starSummary } from '../digest/stars.ts';
+import type { CopydeskError } from '../errors.ts';
 import { markdownCode } from '../escape.ts';
 import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
-import type { FailOn } from '../findings/verdict.ts';
-import type { LinkOutcome, SkippedReason } from '../links/outcome.ts';
+import { archiveFiles } from '../jobs/lint-file.ts';
 import { createReport, type Report, reportLinks } from '../report/report.ts';
-import { reasonText } from '../rules/links/reasons.ts';
+import { rulesPage } from '../rules/engine/rule.ts';
+import type { Source } from '../text/source.ts';
+import type { BaseArchive } from './base.ts';
 import type { ChangedDigests } from './change.ts';
 import { commentBody, fingerprintsOf } from './comment.ts';
+import type { InlineComment } from './drafts.ts';
+import { linesOf, newEntries } from './entry.ts';
 import type { Judged } from './judge.ts';
-import { readInlineMarker } from './marker.ts';
-import { commentKey } from './plan.ts';
-import type { Change, ExistingReview, LineRange, WantedComment, WantedReview } from './ports.ts';
-import type { SummaryInput } from './summary/entries.ts';
-import type { InlineComment, PlacedFinding, Placement } from './types.ts';
+import { type ChangedText, place } from './place.ts';
+import type { Change, LineRange, LineUrl, WantedComment, WantedReview } from './ports.ts';
+import { skippedLinks } from './summary/entries.ts';
+import type { SummaryInput } from './summary/input.ts';
+import { jobSummaryLimit } from './summary/section.ts';
+import { summaryBody } from './summary/summary.ts';
 
-/** Tells whether somebody resolved a comment about such a finding in a file. */
-export function resolvedIn(
-  existing: ExistingReview | undefined,
-): (fingerprint: string, path: string) => boolean {
-  const resolved = new Set(
-    (existing?.threads ?? [])
-      .filter((thread) => thread.resolved)
-      .flatMap(({ path, body }) => (readInlineMarker(body) ?? []).map((each) => `${each} ${path}`)),
-  );
-  return (fingerprint, path) => resolved.has(`${fingerprint} ${path}`);
+/** A review before it is put into comments (see {@link composeReview}). */
+export interface Reviewed {
+  report: Report;
+  /** The text of each changed file at the head. */
+  sources: ReadonlyMap<string, Source>;
+  /** Why changed files could not be read. */
+  failures: readonly CopydeskError[];
+  /** Whether the change touches a digest at all. */
+  touched: boolean;
+  /** The changed files and their findings with their states, to be placed on the diff. */
+  files: readonly ChangedText[];
+  findings: readonly Finding[];
+  /** The limit of comments, and the keys of findings whose comment was resolved. */
+  limits: { max: number; resolved: ReadonlySet<string> };
+  /** What the summary says, but for the places of the findings. */
+  summary: SummaryInput;
 }
-
-/** Where links in comments lead: the page of a line at the head; undefined where there is none. */
-export type BlobUrl = ((path: string, line: number) => string) | undefined;
 
 /**
- * Makes the review that is wanted, for any comments that the host refused: their findings are told in the summary, which
- * `summarise` writes from the placement.
+ * The comments of a review as they should be on the pull request. `refused` has the keys of those
+ * that the host rejected: their findings are listed in the summary. Without a digest in the change
+ * there is a summary only where an earlier one has to be brought up to date.
  */
 export function composeReview(
-  head: string,
-  placement: Placement,
-  blobUrl: BlobUrl,
-  summarise: (placement: Placement) => string | undefined,
-): (refused: ReadonlySet<string>) => WantedReview {
-  const comments = new Map(
-    placement.inline.map((comment) => [wantedComment(comment, blobUrl), comment]),
-  );
-  return (refused) => {
-    const inline = [...comments.keys()].filter((comment) => !refused.has(commentKey(comment)));
-    const taken = inline.map((comment) => comments.get(comment) as InlineComment);
-    const placed = withInline(placement, taken);
-    return { head, inline, elsewhere: elsewhere(placed), summary: summarise(placed) };
-  };
-}
-
-/** The findings of the head that no comment on lines tells. */
-function elsewhere({ findings }: Placement): WantedReview['elsewhere'] {
-  return findings
-    .filter(({ place }) => place !== 'inline')
-    .map(({ finding }) => ({ path: finding.path, fingerprint: fingerprintOf(finding) }));
-}
-
-function wantedComment(comment: InlineComment, blobUrl: BlobUrl): WantedComment {
-  const { path, lines } = comment;
-  const fingerprints = fingerprintsOf(comment);
-  return { path, lines, fingerprints, body: commentBody(comment, { blobUrl }) };
-}
-
-/** The placement with these comments alone; what the others told is left to the summary. */
-export function withInline(placement: Placement, inline: readonly InlineComment[]): Placement {
-  if (inline.length === placement.inline.length) return placement;
-  const told = new Set(inline.flatMap(({ findings }) => findings));
+  { files, findings, limits, touched, summary }: Reviewed,
+  refused: ReadonlySet<string> = new Set(),
+): WantedReview {
+  const placement = place(findings, files, { ...limits, refused });
+  const hasSummary = touched || summary.previous !== undefined;
   return {
-    inline,
-    findings: placement.findings.map((each) =>
-      each.place !== 'inline' || told.has(each.finding)
-        ? each
-        : {
-            finding: each.finding,
-            state: each.state,
-            suggested: false,
-            place: 'summary',
-            why: 'refused',
-          },
-    ),
+    head: summary.head,
+    inline: placement.comments.map((comment) => wantedComment(comment, summary.lineUrl)),
+    elsewhere: placement.findings
+      .filter(({ place }) => place !== 'inline')
+      .map((finding) => ({ path: finding.path, fingerprint: fingerprintOf(finding) })),
+    summary: hasSummary ? summaryBody({ ...summary, findings: placement.findings }) : undefined,
   };
 }
 
-/** Makes the report of a review: of the changed files at the head, each finding with its place. */
-export function reviewReport(
-  change: Change,
-  changed: ChangedDigests,
-  { additions, outcomes }: Judged,
-  placement: Placement,
-  { failOn, notices }: { failOn: FailOn; notices: readonly string[] },
-): Report {
-  const digests = changed.files.flatMap(({ head }) => head.digests);
-  return createReport({
-    files: changed.files.map(({ head }) => head.file.source.path),
-    digests,
-    findings: placement.findings.map(reportFinding),
-    links: reportLinks(digests, outcomes),
-    review: {
-      base: change.mergeBase,
-      head: change.head,
-      entries: additions.entries.map(({ path, entry }) => ({
-        path,
-        line: entry.head.start.line,
-        title: entry.title?.text ?? '',
-        url: entry.url,
-        starred: entry.star !== undefined,
-      })),
-      stars: starSummary(additions.entries.map(({ entry }) => entry)),
-    },
-    failOn,
-    notices,
-  });
+/** The summary for the page of a job; without comments, it lists all fixes itself. */
+export function jobSummary(
+  { files, findings, limits, summary }: Reviewed,
+  { commented }: { commented: boolean },
+): string {
+  const max = commented ? limits.max : 0;
+  const placement = place(findings, files, { ...limits, max, refused: new Set() });
+  return summaryBody({ ...summary, findings: placement.findings }, jobSummaryLimit);
 }
 
-function reportFinding(placed: PlacedFinding): Finding {
-  const { finding, state, place } = placed;
-  return { ...finding, state, place, ...('why' in placed && { why: placed.why }) };
-}
-
-/** Why a link that could have been looked at was not. Other reasons are the configuration's or the link's own. */
-const worthTelling: ReadonlySet<SkippedReason> = new Set(['budget', 'cancelled', 'offline']);
-
-/** How many links were not looked at, by reason. */
-export function skippedLinks(outcomes: Iterable<LinkOutcome>): SummaryInput['skippedLinks'] {
-  const counts = new Map<string, number>();
-  for (const outcome of outcomes) {
-    if (outcome.outcome !== 'skipped' || !worthTelling.has(outcome.reason)) continue;
-    const reason = reasonText(outcome);
-    counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  }
-  return [...counts].map(([reason, count]) => ({ reason, count }));
-}
-
-/** A review as one markdown page: the summary comment, then each comment on lines as it would be posted. */
+/** A review as one markdown page: the summary, then each comment on lines as it would be posted. */
 export function reviewPage({ summary, inline }: WantedReview): string {
   const comments = inline.map(
     ({ path, lines, body }) => `#### ${markdownCode(path)}, ${linesText(lines)}\n\n${body}`,
@@ -144,7 +80,92 @@ export function reviewPage({ summary, inline }: WantedReview): string {
     .join('\n---\n\n');
 }
 
+function wantedComment(comment: InlineComment, lineUrl: LineUrl | undefined): WantedComment {
+  const { path, lines } = comment;
+  return {
+    path,
+    lines,
+    fingerprints: fingerprintsOf(comment),
+    body: commentBody(comment, lineUrl),
+  };
+}
+
 /** `line 3`, `lines 3 to 5` */
 function linesText({ first, last }: LineRange): string {
   return first === last ? `line ${first}` : `lines ${first} to ${last}`;
+}
+
+/** The report: of the changed files at the head, each finding with its place. */
+export function reportOf(
+  change: Change,
+  changed: ChangedDigests,
+  { additions, outcomes }: Judged,
+  told: Pick<Report, 'findings' | 'notices' | 'failOn'>,
+): Report {
+  const digests = changed.files.flatMap(({ head }) => head.digests);
+  return createReport({
+    ...told,
+    failures: changed.failures,
+    files: changed.files.map(({ head }) => head.file.source.path),
+    digests,
+    links: reportLinks(digests, outcomes),
+    review: {
+      base: change.mergeBase,
+      head: change.head,
+      entries: additions.entries.map(({ path, entry }) => ({
+        path,
+        line: linesOf(entry).first,
+        title: entry.title?.text ?? '',
+        url: entry.url,
+        starred: entry.star !== undefined,
+      })),
+      stars: starSummary(additions.entries.map(({ entry }) => entry)),
+    },
+  });
+}
+
+/** What the summary says. */
+export function summaryOf(
+  report: Report,
+  changed: ChangedDigests,
+  judged: Judged,
+  rest: Pick<SummaryInput, 'previous' | 'lineUrl'> & {
+    change: Change;
+    archive: BaseArchive;
+    sources: ReadonlyMap<string, Source>;
+    command: string;
+  },
+): SummaryInput {
+  const { change, archive, sources, previous, lineUrl, command } = rest;
+  const added = starSummary(judged.additions.entries.map(({ entry }) => entry));
+  return {
+    verdict: changed.failures.length > 0 ? 'findings' : report.verdict,
+    failOn: report.failOn,
+    findings: report.findings,
+    sources: (path) => sources.get(path),
+    entries: newEntries(judged),
+    skippedLinks: skippedLinks(judged.outcomes.values()),
+    stars: {
+      added,
+      archive: archiveStars(archive, added),
+    },
+    addedSuppressions: judged.suppressions.map(({ path, range, text }) => ({
+      path,
+      line: range.start.line,
+      text,
+    })),
+    notices: [...report.failures, ...report.notices],
+    head: change.head,
+    lineUrl,
+    previous,
+    commands: { review: command, check: 'npx copydesk check', fix: 'npx copydesk fix' },
+    docsUrl: rulesPage,
+  };
+}
+
+/** The stars that the new ones are compared with; none are counted where no format has a star. */
+function archiveStars({ files }: BaseArchive, added: Stars): Stars {
+  const known = files.flatMap((file) => archiveFiles(file));
+  const hasStars = added.total > 0 && known.some(({ format }) => format.star !== undefined);
+  return createArchive(hasStars ? known : []).stars();
 }

@@ -1,19 +1,30 @@
-import { diffArrays } from 'diff';
+import { diffArrays, parsePatch, type StructuredPatchHunk } from 'diff';
 import { partitionPoint } from '../text/search.ts';
 import type { LineRange } from './ports.ts';
-import type { FileDiff } from './types.ts';
+
+/** What a diff shows of a file at the head. */
+export interface FileDiff {
+  /**
+   * The lines that the diff shows, hunk by hunk, in order: added ones and their context. A comment
+   * may be attached to them, but not reach from one hunk into another. Empty where the host shows
+   * no diff.
+   */
+  hunks: readonly LineRange[];
+  /** Whether the change added or edited this line. */
+  isAdded(line: number): boolean;
+}
 
 /**
- * The lines of a text as git and GitHub count them: from 1, ended by LF alone, so that CR belongs to the line that it
- * stands in. A last line may lack its end; behind a last line end there is no further line.
+ * The lines of a text as git and GitHub count them: from 1, ended by LF alone, so that CR belongs
+ * to its line. The last line may lack an end; after a last line end there is no further line.
  */
 export interface GitLines {
   readonly text: string;
-  /** Whether CR stands in it, as a line end or otherwise. */
+  /** Whether it has a CR anywhere. */
   readonly hasReturn: boolean;
-  /** The line that a place belongs to, its line end included; the end of the text belongs to the last line. */
+  /** The line of an offset; a line end belongs to its line, the end of the text to the last one. */
   lineAt(offset: number): number;
-  /** Where a line begins; the end of the text for the line behind the last one. */
+  /** The offset at which a line begins; the end of the text for the line after the last one. */
   start(line: number): number;
 }
 
@@ -33,7 +44,7 @@ export function gitLines(text: string): GitLines {
   };
 }
 
-/** The one of some ranges, which are in order and apart, that a line lies in. */
+/** The range that has a line, of ranges in order that do not overlap. */
 export function rangeWith<Lines extends LineRange>(
   ranges: readonly Lines[],
   line: number,
@@ -41,7 +52,7 @@ export function rangeWith<Lines extends LineRange>(
   return rangeIn(ranges, { first: line, last: line });
 }
 
-/** The last one of some ranges, which are in order and apart, that shares a line with another range. */
+/** The last range that shares a line with another one, of ranges in order that do not overlap. */
 export function rangeIn<Lines extends LineRange>(
   ranges: readonly Lines[],
   other: LineRange,
@@ -50,82 +61,58 @@ export function rangeIn<Lines extends LineRange>(
   return range && other.first <= range.last ? range : undefined;
 }
 
-/** Whether a range lies in another one. */
+/** Whether a range is part of another one. */
 export function liesIn(inner: LineRange, outer: LineRange | undefined): boolean {
   return outer !== undefined && outer.first <= inner.first && inner.last <= outer.last;
 }
 
 /**
- * Reads the hunks that GitHub gives as the `patch` of a file: unified, without a file's header. A patch that cannot be
- * read to its end shows nothing: a comment on a line that the host does not show would make it refuse the whole review.
+ * Reads the hunks that GitHub gives as the `patch` of a file, without a file header. A patch that
+ * is not understood to its end shows nothing: a comment on a line that the host does not show
+ * makes it reject the whole review.
  *
  * @see https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
- * @see https://www.gnu.org/software/diffutils/manual/html_node/Detailed-Unified.html
  */
 export function diffOfPatch(patch: string): FileDiff {
-  const rows = patch.split('\n');
-  if (rows.at(-1) === '') rows.pop();
   const hunks: LineRange[] = [];
   const added: LineRange[] = [];
-  for (let at = 0; at < rows.length; ) {
-    const hunk = readHunk(rows, at, added);
-    if (!hunk || (hunk.shown && hunk.shown.first <= (hunks.at(-1)?.last ?? 0))) return nothing();
-    if (hunk.shown) hunks.push(hunk.shown);
-    at = hunk.end;
+  for (const { newStart, newLines, lines } of hunksOf(patch)) {
+    const hunk = { first: newStart, last: newStart + newLines - 1 };
+    if (newLines > 0 && hunk.first <= (hunks.at(-1)?.last ?? 0)) return fileDiff([], []);
+    if (newLines > 0) hunks.push(hunk);
+    let line = newStart;
+    for (const [sign = ' '] of lines) {
+      if (sign === '+') added.push({ first: line, last: line });
+      if (sign === '+' || sign === ' ') line++;
+    }
   }
   return fileDiff(hunks, added);
 }
 
-interface Hunk {
-  /** Of the head; undefined where it shows none of them. */
-  shown: LineRange | undefined;
-  /** The row behind it. */
-  end: number;
-}
-
-const hunkHeader = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
-
-/**
- * The hunk whose header is this row; undefined where it has not the lines that its header counts. Its added lines go
- * behind those that are known.
- */
-function readHunk(rows: readonly string[], from: number, added: LineRange[]): Hunk | undefined {
-  const header = hunkHeader.exec(rows[from] ?? '');
-  if (!header) return undefined;
-  const [, baseCount = '1', start = '', headCount = '1'] = header;
-  const first = Number(start);
-  const last = first + Number(headCount) - 1;
-  let baseLeft = Number(baseCount);
-  let line = first;
-  let at = from + 1;
-  while (baseLeft > 0 || line <= last) {
-    const sign = rows[at]?.[0] ?? (at < rows.length ? ' ' : '');
-    if (sign === '+') extend(added, line);
-    else if (sign !== '-' && sign !== ' ' && sign !== '\\') return undefined;
-    if (sign === '+' || sign === ' ') line++;
-    if (sign === '-' || sign === ' ') baseLeft--;
-    at++;
+function hunksOf(patch: string): StructuredPatchHunk[] {
+  // `parsePatch` skips what it does not know between hunks.
+  if (patch !== '' && !patch.startsWith('@@ ')) return [];
+  try {
+    return parsePatch(patch).flatMap(({ hunks }) => hunks);
+  } catch {
+    return [];
   }
-  if (baseLeft < 0 || line > last + 1) return undefined;
-  // "\ No newline at end of file"
-  while (rows[at]?.startsWith('\\')) at++;
-  if (last >= first && first < 1) return undefined;
-  return { shown: last < first ? undefined : { first, last }, end: at };
 }
 
-/** As many unchanged lines as git and GitHub show above and below a change. */
+/** The number of unchanged lines that git and GitHub show above and below a change. */
 const context = 3;
 
 /**
- * The comparison costs up to the square of the lines that both texts have but in another order, and up to their number
- * times that of all lines. These are enough for a few hundred entries that came or moved, and it takes about a second.
+ * The comparison takes up to the square of the lines that both texts have in another order, or
+ * their number times that of all lines. These limits allow a few hundred entries to be added or
+ * moved, within about a second.
  */
-const mostEdits = 2_000;
-const mostSteps = 5e8;
+const maxEdits = 2_000;
+const maxSteps = 5e8;
 
 /**
- * What a change of a text comes to, as git shows it. Where the texts have too little in common to compare them in good
- * time, all lines between the first and the last difference count as one change.
+ * The diff of two texts, as git shows it. Where comparing them would take too long, all lines
+ * between the first and the last difference count as one change.
  */
 export function diffOfTexts(base: string, head: string): FileDiff {
   const before = linesOf(base);
@@ -143,12 +130,15 @@ export function diffOfTexts(base: string, head: string): FileDiff {
   return fileDiff(hunks, added);
 }
 
-/** With their line ends, so that a last line without one is another line. */
+/** With their ends, so that a last line without one differs from one with it. */
 function linesOf(text: string): string[] {
   return text === '' ? [] : text.split(/(?<=\n)/);
 }
 
-/** Lines of the head, counted from 0, that came in the place of others; none where lines were only taken out. */
+/**
+ * Lines of the head, counted from 0, that came in the place of others; none where lines were only
+ * taken out.
+ */
 interface Stretch {
   start: number;
   /** Behind the last one. */
@@ -162,8 +152,8 @@ function changes(before: readonly string[], after: readonly string[]): Stretch[]
   let bottom = 0;
   while (bottom < shorter - top && before.at(-1 - bottom) === after.at(-1 - bottom)) bottom++;
 
-  const found: Stretch[] = [];
-  // The first lines, of base and head, that are not accounted for yet.
+  const found: { start: number; end: number }[] = [];
+  // The first lines of base and head that are not accounted for yet.
   let next = { base: top, head: top };
   const unchanged = (base: number, head: number) => {
     if (base > next.base || head > next.head) found.push({ start: next.head, end: head });
@@ -177,15 +167,15 @@ function changes(before: readonly string[], after: readonly string[]): Stretch[]
   return found;
 }
 
-/** The lines that stand in both texts, as pairs of their indexes; none where that takes too long to tell. */
+/** The lines that both texts have, as pairs of indexes; none where finding them takes too long. */
 function common(before: readonly string[], after: readonly string[]): [number, number][] {
-  // A line that the other text has not is no part of what they have in common. Without them the comparison is short.
+  // Without the lines that only one text has, even a long addition is compared quickly.
   const old = shared(before, new Set(after));
   const now = shared(after, new Set(before));
-  // Numbers are compared faster than lines.
+  // Numbers compare faster than lines.
   const numbers = new Map(old.map(({ line }, index) => [line, index]));
-  const numbered = (lines: readonly Line[]) => lines.map(({ line }) => numbers.get(line));
-  const maxEditLength = Math.min(mostEdits, mostSteps / (old.length + now.length));
+  const numbered = (lines: typeof old) => lines.map(({ line }) => numbers.get(line));
+  const maxEditLength = Math.min(maxEdits, maxSteps / (old.length + now.length));
   const parts = diffArrays(numbered(old), numbered(now), { maxEditLength });
   const pairs: [number, number][] = [];
   let at = { old: 0, now: 0 };
@@ -198,28 +188,11 @@ function common(before: readonly string[], after: readonly string[]): [number, n
   return pairs;
 }
 
-/** A line and its index in its text. */
-interface Line {
-  line: string;
-  index: number;
-}
-
-/** The lines that another text has too. */
-function shared(lines: readonly string[], others: ReadonlySet<string>): Line[] {
+/** The lines that another text has too, with their indexes. */
+function shared(lines: readonly string[], others: ReadonlySet<string>) {
   return lines.flatMap((line, index) => (others.has(line) ? { line, index } : []));
 }
 
 function fileDiff(hunks: readonly LineRange[], added: readonly LineRange[]): FileDiff {
   return { hunks, isAdded: (line) => rangeWith(added, line) !== undefined };
-}
-
-function nothing(): FileDiff {
-  return fileDiff([], []);
-}
-
-/** Adds a line to ranges that it stands behind. */
-function extend(ranges: LineRange[], line: number): void {
-  const open = ranges.at(-1);
-  if (open && open.last === line - 1) open.last = line;
-  else ranges.push({ first: line, last: line });
 }

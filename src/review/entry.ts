@@ -1,51 +1,44 @@
-import type { NewEntry as AddedEntry } from '../digest/additions.ts';
+import type { Entry } from '../digest/types.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { LinkOutcome } from '../links/outcome.ts';
 import type { CheckedEntry } from '../rules/engine/checked-links.ts';
-import { reasonText } from '../rules/links/reasons.ts';
 import type { Judged } from './judge.ts';
-import type { NewEntry } from './summary/entries.ts';
+import type { LineRange } from './ports.ts';
 
-/** The new entries as a summary tells them. */
+/** An entry that the change adds, with what was found out about it. */
+export interface NewEntry {
+  path: string;
+  entry: Entry;
+  /** Undefined where links are not checked. */
+  link?: LinkOutcome | undefined;
+  /** How its title compares to that of its page; undefined where there is nothing to compare. */
+  title?: 'same' | 'different' | 'unsure' | undefined;
+}
+
+/** The entries that a change adds, in the order of the files and of the text. */
 export function newEntries({ additions, outcomes, findings, pages }: Judged): NewEntry[] {
   const mismatched = new Set(
-    findings
-      .filter(({ finding }) => finding.rule === 'digest-title-mismatch')
-      .map(({ finding }) => placeKey(finding)),
+    findings.filter(({ rule }) => rule === 'digest-title-mismatch').map(placeKey),
   );
   return additions.entries.map(({ path, entry }) => {
-    const outcome = outcomes.get(entry.url);
-    const title = entry.title && { path, range: entry.title.range };
-    return {
-      path,
-      lines: { first: entry.head.start.line, last: lastLine(entry) },
-      source: entry.source?.text,
-      title: entry.title?.text ?? '',
-      url: entry.url,
-      starred: entry.star !== undefined,
-      ...(outcome && {
-        link: {
-          outcome: outcome.outcome,
-          reason: reasonText(outcome),
-          finalUrl: outcome.finalUrl,
-        },
-        ...(title && mismatched.has(placeKey(title))
-          ? { titleCheck: 'different' as const }
-          : titleCheck(pages.get(entry))),
-      }),
-    };
+    const link = outcomes.get(entry.url);
+    const differs = entry.title && mismatched.has(placeKey({ path, range: entry.title.range }));
+    return { path, entry, link, title: differs ? 'different' : titleOf(pages.get(entry)) };
   });
+}
+
+/** The lines of an entry's head and its body. */
+export function linesOf({ head, range: { start, end } }: Entry): LineRange {
+  const wholeLines = end.column === 1 && end.line > start.line;
+  return { first: head.start.line, last: wholeLines ? end.line - 1 : end.line };
 }
 
 function placeKey({ path, range }: Pick<Finding, 'path' | 'range'>): string {
   return `${range.start.offset} ${path}`;
 }
 
-function lastLine({ range: { start, end } }: AddedEntry['entry']): number {
-  return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
-}
-
-/** A title counts as different only where there is a finding about it. */
-function titleCheck(page: CheckedEntry | undefined): Pick<NewEntry, 'titleCheck'> {
-  if (page?.titleMatch === undefined) return {};
-  return { titleCheck: page.titleMatch === 'same' ? 'same' : 'unsure' };
+/** Only a finding makes a title `different`: the rule weighs more than a comparison does. */
+function titleOf(page: CheckedEntry | undefined): NewEntry['title'] {
+  if (page?.titleMatch === undefined) return undefined;
+  return page.titleMatch === 'same' ? 'same' : 'unsure';
 }

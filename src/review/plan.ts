@@ -1,22 +1,21 @@
 import { doneBody } from './comment.ts';
-import { readInlineMarker, readSummaryMarker } from './marker.ts';
+import { findingKey, readInlineMarker, readSummaryMarker } from './marker.ts';
 import type {
   ExistingReview,
   ExistingThread,
-  LineRange,
   Operation,
   WantedComment,
   WantedReview,
 } from './ports.ts';
 
 /**
- * The steps from what stands on a pull request to what is wanted there, in the order in which to take them: what is new
- * comes before anything is removed, so that nothing is lost in between, and the summary comes last. A plan that was carried
- * out and is made again has nothing in it but `keep`.
+ * The steps from the existing review to the wanted one, in the order in which to take them: new
+ * comments come before any removal, so that nothing is lost in between, and the summary comes last.
+ * A plan that was carried out and is made again has only `keep` steps.
  *
- * Only comments with a marker of ours are touched. Threads that somebody resolved are left alone, as is a comment that is
- * marked done. A thread that somebody answered is never removed; once its problem is gone it is marked done. The lines of
- * `existing` are those of the head that is wanted.
+ * Only comments with this program's marker are touched. Resolved threads and comments marked as
+ * done are left alone. A thread with replies is never removed; once its problem is solved, it is
+ * marked as done. The lines of `existing` are those at the wanted head.
  */
 export function plan(wanted: WantedReview, existing: ExistingReview): Operation[] {
   const threads = existing.threads.flatMap(ownThread);
@@ -38,11 +37,6 @@ export function plan(wanted: WantedReview, existing: ExistingReview): Operation[
   ];
 }
 
-/** What tells a comment on lines from the others of its review. */
-export function commentKey({ path, lines }: { path: string; lines: LineRange }): string {
-  return `${path}:${lines.first}-${lines.last}`;
-}
-
 function ownThread(thread: ExistingThread): OwnThread[] {
   const fingerprints = readInlineMarker(thread.body);
   return fingerprints ? [{ ...thread, fingerprints }] : [];
@@ -52,11 +46,7 @@ function findingKeys({ path, fingerprints }: Pick<WantedComment, 'path' | 'finge
   return fingerprints.map((fingerprint) => findingKey({ path, fingerprint }));
 }
 
-function findingKey({ path, fingerprint }: { path: string; fingerprint: string }): string {
-  return `${fingerprint} ${path}`;
-}
-
-/** Marks the answered threads done whose findings are all gone; where one is told in another comment, it is not gone. */
+/** Marks threads with replies as done once none of their findings is left in any comment. */
 function markDone(threads: readonly OwnThread[], wanted: WantedReview): Operation[] {
   const there = new Set([
     ...wanted.inline.flatMap(findingKeys),
@@ -71,7 +61,7 @@ function createInline(head: string, comments: readonly WantedComment[]): Operati
   return comments.length > 0 ? [{ type: 'create-inline', head, comments }] : [];
 }
 
-/** The first summary stays, others came from a request that was carried out twice. Where none is wanted, none stays. */
+/** Keeps the first summary: further ones come from a request that was carried out twice. */
 function planSummary(body: string | undefined, comments: ExistingReview['comments']): Operation[] {
   const own = comments.filter((comment) => readSummaryMarker(comment.body) !== undefined);
   const kept = body === undefined ? undefined : own[0];
@@ -100,7 +90,7 @@ function remove(what: 'inline' | 'summary', id: number): Operation {
   return { type: `remove-${what}`, id };
 }
 
-/** Whether two bodies are the same, whatever line ends the host keeps and whether it keeps space at the end. */
+/** Whether two bodies are the same but for line ends and space at the end, which hosts change. */
 function sameText(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
@@ -109,24 +99,24 @@ function plain(body: string): string {
   return body.replaceAll('\r\n', '\n').trimEnd();
 }
 
-/** A thread that a comment of ours began, with the findings that its marker names. */
-export interface OwnThread extends ExistingThread {
+/** A thread that one of this program's comments began, with the findings that it names. */
+interface OwnThread extends ExistingThread {
   fingerprints: readonly string[];
 }
 
 interface Pair {
   comment: WantedComment;
   thread: OwnThread;
-  /** What speaks for this pair, the weightiest first; more is better. */
+  /** The criteria for this pair, the most important first; more is better. */
   score: readonly number[];
 }
 
 /**
- * Which wanted comment stands already in which thread, each at most once. They share a file and a finding. The thread
- * stands on the same lines, too, or somebody answered in it: a comment cannot be moved, and an answered one is neither
- * removed nor said again.
+ * The threads that have wanted comments already, each at most once. They share a file and a
+ * finding, and also the lines, unless the thread has replies: a comment cannot be moved, and one
+ * with replies is neither removed nor repeated.
  */
-export function matchThreads(
+function matchThreads(
   comments: readonly WantedComment[],
   threads: readonly OwnThread[],
 ): Map<WantedComment, OwnThread> {
@@ -155,7 +145,7 @@ function pairOf(comment: WantedComment, thread: OwnThread): Pair[] {
   return [{ comment, thread, score: score.map(Number) }];
 }
 
-/** Of equal pairs the first stays first. */
+/** Equal pairs keep their order. */
 function bestFirst(a: Pair, b: Pair): number {
   const differs = a.score.findIndex((value, index) => value !== b.score[index]);
   return differs < 0 ? 0 : (b.score[differs] as number) - (a.score[differs] as number);

@@ -5,81 +5,78 @@ export interface ChangedFile {
   /** Of a renamed file, its path at the base. */
   previousPath: string | undefined;
   status: 'added' | 'modified' | 'renamed' | 'removed';
-  /** The hunks as the host shows them, in unified form; undefined where it shows none, as for large and binary files. */
+  /**
+   * The hunks as the host shows them, in unified form; undefined where it shows none, as for large
+   * and binary files.
+   */
   patch: string | undefined;
 }
 
-/** What a change does to a repository: a pull request, or the way from one commit to another. */
+/** What a pull request, or the way from one commit to another, does to a repository. */
 export interface Change {
   /** The commit that counts as the base: configuration and archive are read there. */
   base: string;
-  /** The commit that the change began from: what differs between it and the head is the change's own. */
+  /** The commit that the change began from: only what differs from it is the change's own. */
   mergeBase: string;
   head: string;
   files: readonly ChangedFile[];
-  /** Whether the host lists more files than these. */
+  /** Whether the change has more files than the host lists. */
   more: boolean;
-  /** Whether the host shows diffs itself: a file without a `patch` then has none that it shows. */
+  /** Whether the host shows diffs itself: a file without a `patch` then has none that is shown. */
   showsDiffs: boolean;
 }
 
-/** A repository's files at its commits, as data: nothing of them is executed. */
+/** A repository's files at its commits, as data: none of them is executed. */
 export interface Repository {
-  /**
-   * The files at a commit in the order of their paths, with their sizes in bytes; `complete` tells whether these are all.
-   */
+  /** The files at a commit in the order of their paths, with their sizes in bytes. */
   list(
     commit: string,
   ): Promise<{ files: readonly { path: string; size: number }[]; complete: boolean }>;
-  /** The files of these paths at these commits, in the same order; undefined where there is none. */
+  /**
+   * Files by path and commit, in the same order; undefined for one that does not exist. Of a
+   * symbolic link, `link` asks for the path that it leads to; without it the link counts as no
+   * file, or is read like one by a host that does not tell.
+   */
   read(
-    wanted: readonly { commit: string; path: string }[],
+    wanted: readonly { commit: string; path: string; link?: boolean }[],
   ): Promise<readonly (Uint8Array | undefined)[]>;
 }
 
 /** A git repository on this machine. */
 export interface LocalRepository extends Repository {
   /**
-   * The change from base to head, each a branch, a tag or a commit: without a base from where the head parted from the default
-   * branch, without a head to the working tree.
+   * The change from base to head, each a branch, a tag or a commit: without a base, from where the
+   * head left the default branch; without a head, to the working tree.
    */
   change(comparison: { base?: string | undefined; head?: string | undefined }): Promise<Change>;
 }
 
-/** A pull request on a host that takes comments. What goes wrong is a `CopydeskError` with one of the codes `api-…`. */
+/** A pull request on a host that takes comments. Throws `CopydeskError`s with a code `api-…`. */
 export interface PullRequestHost {
-  /** What the acting account has said there so far. */
+  /** What the acting account has written there so far. */
   existing(): Promise<ExistingReview>;
   /**
-   * The commit at the head now, whether the pull request still takes a review, and whether the numbers of its comments
-   * are others than `existing` saw, where the host tells them along with the head.
+   * The commit at the head now, whether the pull request still takes a review, and whether its
+   * comments have changed since `existing`, where the host tells that along with the head.
    */
   now(): Promise<{ head: string; open: boolean; changed?: boolean }>;
-  /** Carries out one operation of a plan; `keep` does nothing. Gives the address of a summary that it created. */
+  /** Carries out one operation of a plan; gives the address of a summary that it created. */
   apply(operation: Operation): Promise<string | undefined>;
-  /** Removes what a refused `create-inline` may have left behind: a review that nobody sees but blocks the next one. */
+  /** Removes a pending review that a rejected `create-inline` may leave: it blocks the next one. */
   discardPending(): Promise<void>;
 }
 
-/** A pull request as it was when it was opened. */
+/** A pull request when it was read. */
 export interface PullRequest {
-  number: number;
   url: string;
-  /** The commits at its head and at its base. */
+  /** The commits at its head and its base. */
   head: string;
   base: string;
-  state: 'open' | 'closed';
-  draft: boolean;
-  merged: boolean;
-  /** Whether the head belongs to another repository, or to one that is gone. */
-  fork: boolean;
-  /** What its author is to the repository, in GitHub's words: `OWNER`, `FIRST_TIME_CONTRIBUTOR`, … */
+  /** The author's relation to the repository in GitHub's words: `OWNER`, `CONTRIBUTOR`, … */
   authorAssociation: string;
-  /** Undefined where the account is gone. */
-  author: string | undefined;
 }
 
-/** What lies between two commits of a repository. */
+/** What is between two commits of a repository. */
 export interface OpenChange {
   change(): Promise<Change>;
   repository: Repository;
@@ -88,43 +85,45 @@ export interface OpenChange {
 /** All that a review of a pull request reads and writes. */
 export interface OpenPullRequest extends OpenChange {
   pull: PullRequest;
-  /** What the acting account has said there so far. */
   existing: ExistingReview;
   host: PullRequestHost;
 }
 
-/** A repository on a host of pull requests. What goes wrong is a `CopydeskError` with one of the codes `api-…`. */
+/** A repository on a host of pull requests. Throws `CopydeskError`s with a code `api-…`. */
 export interface Hosting {
   pullRequest(number: number): Promise<OpenPullRequest>;
-  /** What lies between two commits, given by their ids. */
+  /** The change between two commits, given by their ids. */
   commits(base: string, head: string): OpenChange;
   /** The address of a file's line at a commit. */
   lineUrl(commit: string, path: string, line: number): string;
 }
 
-/** Lines of a file's head, counted from 1, first and last included. */
+/** The address of a line at the head. */
+export type LineUrl = (path: string, line: number) => string;
+
+/** Lines of a file at the head, counted from 1, first and last included. */
 export interface LineRange {
   first: number;
   last: number;
 }
 
-/** A comment as it is to stand on a pull request. */
+/** A comment as it should be on a pull request. */
 export interface WantedComment {
   path: string;
   lines: LineRange;
-  /** Of its findings, as {@link fingerprintOf} makes them; the body's hidden marker carries them too. */
+  /** The fingerprints of its findings; the hidden marker of the body has them too. */
   fingerprints: readonly string[];
   /** Markdown, with its marker. */
   body: string;
 }
 
-/** A review as it is to stand on a pull request. */
+/** A review as it should be on a pull request. */
 export interface WantedReview {
-  /** The commit that the lines are counted on. */
+  /** The commit that the lines belong to. */
   head: string;
   /** No two on the same lines of one file. */
   inline: readonly WantedComment[];
-  /** The findings that are still there but told in no inline comment, so that none of them is called done. */
+  /** Findings that remain without a comment of their own, so that none is marked as done. */
   elsewhere: readonly { path: string; fingerprint: string }[];
   /** The body of the summary comment, with its marker; undefined for none. */
   summary: string | undefined;
@@ -132,26 +131,26 @@ export interface WantedReview {
 
 /** A thread of comments on lines, begun by the acting account. */
 export interface ExistingThread {
-  /** The number of its first comment. */
+  /** The id of its first comment. */
   id: number;
   path: string;
-  /** Undefined where the lines are gone from the diff. */
+  /** Undefined where the lines are no longer in the diff. */
   lines: LineRange | undefined;
-  /** Of the first comment. */
+  /** The body of the first comment. */
   body: string;
-  /** Whether anybody else wrote in it. */
+  /** Whether anybody else commented in it. */
   answered: boolean;
   resolved: boolean;
 }
 
-/** What the acting account has said on a pull request, this program or another one under the same account. */
+/** What the acting account has written on a pull request, by this program or by another one. */
 export interface ExistingReview {
   /** Its comments on the pull request as a whole, the oldest first. */
   comments: readonly { id: number; url: string; body: string }[];
   threads: readonly ExistingThread[];
 }
 
-/** One step from what stands to what is wanted. */
+/** One step from the existing review to the wanted one. */
 export type Operation =
   | { type: 'keep'; what: 'inline' | 'summary'; id: number }
   /** All new comments in one review. */

@@ -1,25 +1,22 @@
 import { CopydeskError } from '../errors.ts';
-import { commentKey, plan } from './plan.ts';
-import type {
-  ExistingReview,
-  Operation,
-  PullRequestHost,
-  WantedComment,
-  WantedReview,
-} from './ports.ts';
+import { composeReview, type Reviewed } from './compose.ts';
+import { commentKey } from './place.ts';
+import { plan } from './plan.ts';
+import type { ExistingReview, Operation, PullRequestHost, WantedComment } from './ports.ts';
 
-/** What came of publishing a review. */
+/** The outcome of publishing a review. */
 export interface Published {
   /**
-   * `published`: it stands as wanted. `unchanged`: it stood so already. `superseded`: the head moved, and the run for the
-   * new head goes on. `closed`: the pull request takes no review any more. `forbidden`: the token may not write.
+   * `published`: the review is as wanted. `unchanged`: it was so already. `superseded`: the head
+   * moved, and the run for the new head continues. `closed`: the pull request takes no review.
+   * `forbidden`: the token may not write.
    */
   outcome: 'published' | 'unchanged' | 'superseded' | 'closed' | 'forbidden';
-  /** Comments, the summary among them; of what was sent, only what the host confirmed. */
+  /** Comments, including the summary, that the host confirmed. */
   counts: PublishCounts;
   /** The address of the summary comment; undefined where there is none. */
   commentUrl: string | undefined;
-  /** How many comments on lines the host did not take; their findings stand in the summary. */
+  /** The number of comments on lines that the host rejected; the summary lists their findings. */
   refused: number;
 }
 
@@ -32,49 +29,45 @@ export interface PublishCounts {
 }
 
 /** How often publishing tries. */
-export interface PublishLimits {
+interface PublishLimits {
   /** Requests that create comments on lines. */
   creates: number;
-  /** Failed requests after which it plans again; those that were refused for a comment are not among them. */
+  /** Failed requests after which it plans again; rejected comments are not among them. */
   failures: number;
 }
 
 /** What publishing needs. */
-export interface PublishInput {
-  /**
-   * The review, with the findings of the comments that have these keys (as `commentKey` makes them) in the summary, since
-   * the host did not take them.
-   */
-  want(refused: ReadonlySet<string>): WantedReview;
+interface PublishInput {
+  review: Reviewed;
   host: PullRequestHost;
-  /** What stood when the head of the wanted review was read. */
+  /** What existed when the head of the review was read. */
   existing: ExistingReview;
   limits?: PublishLimits;
 }
 
-/** How far publishing is. */
+/** The progress of publishing. */
 interface Progress {
   standing: ExistingReview;
-  /** Whether anything was sent, so that it may stand although it is not counted. */
+  /** Whether anything was sent, which may have taken effect without being counted. */
   sent: boolean;
   counts: PublishCounts;
   commentUrl: string | undefined;
-  /** The keys of comments that the host refuses. */
+  /** The keys of comments that the host rejects. */
   refused: Set<string>;
-  /** The keys of comments among which there is one that the host refuses. */
+  /** The keys of comments one of which the host rejects. */
   suspects: ReadonlySet<string>;
-  /** Whether what an earlier run may have left behind is out of the way, so that a refusal is about the comments. */
+  /** Whether remains of an earlier run are removed, so that a rejection is about the comments. */
   cleared: boolean;
   left: PublishLimits;
 }
 
 /**
- * Brings a pull request to what is wanted there. Right before it writes it reads the head once more, and stops where
- * another run has to go on. After a failure it reads what stands and plans again, some times; then it throws a
- * `CopydeskError` that says what was done. Running again finishes the review, whatever happened to it.
+ * Writes a review on a pull request. Right before writing, it reads the head again, and stops where
+ * another run has to continue. After a failure, it reads what exists and plans again, a few times;
+ * then it throws a `CopydeskError` that says what was done. Running again always finishes it.
  */
 export async function publish({
-  want,
+  review,
   host,
   existing,
   limits = { creates: 8, failures: 2 },
@@ -89,7 +82,7 @@ export async function publish({
     cleared: false,
     left: { ...limits },
   };
-  const outcome = await bringAbout(want, host, progress).catch((error: unknown) => {
+  const outcome = await bringAbout(review, host, progress).catch((error: unknown) => {
     if (!(error instanceof CopydeskError)) throw error;
     if (error.code === 'api-forbidden') return 'forbidden' as const;
     throw unfinished(error, progress);
@@ -99,13 +92,13 @@ export async function publish({
 }
 
 async function bringAbout(
-  want: PublishInput['want'],
+  review: Reviewed,
   host: PullRequestHost,
   progress: Progress,
 ): Promise<Published['outcome']> {
   const { standing: handedIn } = progress;
   for (;;) {
-    const { head, operations, whole } = nextSteps(want, progress);
+    const { head, operations, whole } = nextSteps(review, progress);
     const writes = operations.filter(({ type }) => type !== 'keep');
     if (!progress.sent) progress.counts.kept = operations.length - writes.length;
     progress.commentUrl = summaryUrl(operations, progress.standing);
@@ -113,37 +106,37 @@ async function bringAbout(
     const now = await host.now();
     if (!now.open) return 'closed';
     if (now.head !== head) return 'superseded';
-    // Another run may have written since; what was read again just now is as new as it gets.
+    // Another run may have written since the first reading.
     const outdated = now.changed && progress.standing === handedIn;
     if (!outdated && (await carryOut(writes, host, progress)) && whole) return 'published';
     progress.standing = await host.existing();
   }
 }
 
-/** The plan, or the part of it that can be tried at once where the host refused comments before. */
+/** The plan, or the part of it to try next where the host rejected comments before. */
 function nextSteps(
-  want: PublishInput['want'],
+  review: Reviewed,
   progress: Progress,
 ): { head: string; operations: readonly Operation[]; whole: boolean } {
   const { standing, refused, suspects, left } = progress;
-  const review = want(refused);
-  const operations = plan(review, standing);
+  const wanted = composeReview(review, refused);
+  const operations = plan(wanted, standing);
   const at = operations.findIndex(({ type }) => type === 'create-inline');
   const create = operations[at];
-  if (create?.type !== 'create-inline') return { head: review.head, operations, whole: true };
+  if (create?.type !== 'create-inline') return { head: wanted.head, operations, whole: true };
   if (left.creates <= 0) {
     for (const comment of create.comments) refused.add(commentKey(comment));
-    return nextSteps(want, progress);
+    return nextSteps(review, progress);
   }
   const comments = nextBatch(create.comments, suspects, left.creates);
   if (comments.length === create.comments.length) {
-    return { head: review.head, operations, whole: true };
+    return { head: wanted.head, operations, whole: true };
   }
   const part = [...operations.slice(0, at), { ...create, comments }];
-  return { head: review.head, operations: part, whole: false };
+  return { head: wanted.head, operations: part, whole: false };
 }
 
-/** Whether all went well; if not, what is to be done differently is noted. Throws where no try is left. */
+/** Whether everything succeeded; otherwise notes what to do differently, or throws. */
 async function carryOut(
   writes: readonly Operation[],
   host: PullRequestHost,
@@ -164,7 +157,7 @@ async function carryOut(
         noteRefusal(operation.comments, progress);
         await host.discardPending();
       } else if (isRemoval(operation) && error.code === 'api-missing') {
-        // Another run or a person was faster, which is no reason to stop; but it is looked at once more.
+        // Somebody else removed it, which is no reason to stop, but to plan again.
         gone = error;
         continue;
       } else if (left.failures-- <= 0) throw error;
@@ -208,7 +201,7 @@ function count(operation: Operation, counts: PublishCounts): void {
   }
 }
 
-/** Of the summary that stands and stays. */
+/** The address of the summary that remains. */
 function summaryUrl(
   operations: readonly Operation[],
   { comments }: ExistingReview,
@@ -232,11 +225,11 @@ function unfinished(error: CopydeskError, { counts, sent }: Progress): CopydeskE
 }
 
 /**
- * The comments to create next, where the host refused some before and does not say which one it minds: half of the
- * `suspects`, among which one is that it minds, until that one is found. All others wait for that, but get the last
- * of the `left` requests: most of them can be taken.
+ * The comments to create next. The host does not say which of some comments it rejects: half of the
+ * `suspects` are tried until the one is found. All others wait for that, but get the last of the
+ * `left` requests, since most of them will be accepted.
  */
-export function nextBatch(
+function nextBatch(
   comments: readonly WantedComment[],
   suspects: ReadonlySet<string>,
   left: number,

@@ -1,178 +1,101 @@
-import { createArchive } from '../digest/archive/archive.ts';
-import { type Stars, starSummary } from '../digest/stars.ts';
-import type { CopydeskError } from '../errors.ts';
 import type { FailOn } from '../findings/verdict.ts';
 import type { LinkRun } from '../jobs/check-links.ts';
-import { archiveFiles } from '../jobs/lint-file.ts';
 import { excludeNotices } from '../links/scope.ts';
-import type { Report } from '../report/report.ts';
-import { type AuthorAssociation, authorAssociations, rulesPage } from '../rules/engine/rule.ts';
-import type { Source } from '../text/source.ts';
-import { type BaseArchive, readArchive, readSettings } from './base.ts';
-import { type ChangedDigests, readChangedDigests } from './change.ts';
-import {
-  type BlobUrl,
-  composeReview,
-  resolvedIn,
-  reviewReport,
-  skippedLinks,
-  withInline,
-} from './compose.ts';
-import { newEntries } from './entry.ts';
-import { type Judged, judge } from './judge.ts';
-import { readSummaryMarker } from './marker.ts';
+import { type AuthorAssociation, authorAssociations } from '../rules/engine/rule.ts';
+import { type ConfigSource, noArchive, readArchive, readSettings } from './base.ts';
+import { readChangedDigests } from './change.ts';
+import { type Reviewed, reportOf, summaryOf } from './compose.ts';
+import { judge } from './judge.ts';
+import { readSummaryMarker, resolvedFindings } from './marker.ts';
 import { place } from './place.ts';
 import type {
   Change,
   ExistingReview,
   Hosting,
+  LineUrl,
   OpenPullRequest,
   Repository,
-  WantedReview,
 } from './ports.ts';
-import type { SummaryInput } from './summary/entries.ts';
-import { jobSummaryLimit } from './summary/section.ts';
-import { summaryBody } from './summary/summary.ts';
-import type { Placement } from './types.ts';
 
 /** What is reviewed. */
 export interface ReviewSource {
   change: Change;
   repository: Repository;
-  /** How the author is associated with the repository; undefined where nobody knows. */
+  /** The author's relation to the repository; undefined where it is unknown. */
   author: AuthorAssociation | undefined;
-  /** What the acting account has said already; undefined where nothing is said. */
+  /** What the acting account has written already; undefined where nothing is to be written. */
   existing: ExistingReview | undefined;
-  blobUrl: BlobUrl;
+  /** Undefined where lines have no page to link to. */
+  lineUrl: LineUrl | undefined;
 }
 
 /** How it is reviewed. */
 export interface ReviewOptions {
-  /** Where the base has its configuration, and whether it must. */
-  config: { path: string; required: boolean };
+  config: ConfigSource;
   failOn: FailOn;
-  /** Comments on lines at most. */
+  /** The greatest number of comments on lines. */
   maxComments: number;
   links: LinkRun;
-  /** The day it is, as YYYY-MM-DD in UTC. */
+  /** The date, as YYYY-MM-DD in UTC. */
   today: string;
   /** The command that does the same locally. */
   command: string;
 }
 
-/** A review that is ready to be shown or published. */
-export interface Reviewed {
-  report: Report;
-  /** The text of each changed file at the head. */
-  sources: ReadonlyMap<string, Source>;
-  /** Changed files that could not be read. */
-  failures: readonly CopydeskError[];
-  placement: Placement;
-  /** Whether the change touches a digest at all. */
-  touched: boolean;
-  /** The summary for a job's page; `commented` tells whether comments carry fixes. */
-  jobSummary(commented: boolean): string;
-  /** The review for the host, for any comments that it refused. */
-  want(refused: ReadonlySet<string>): WantedReview;
-}
-
-/** Reviews a change. Writes nothing. */
+/** Reviews a change: reads it, judges what it brings, and places the findings. Writes nothing. */
 export async function review(source: ReviewSource, options: ReviewOptions): Promise<Reviewed> {
-  const { change, repository, existing } = source;
-  const { base } = change;
-  const settings = await readSettings(base, repository, options.config);
+  const { change, repository, author, existing } = source;
+  const settings = await readSettings(change.base, repository, options.config);
   const changed = await readChangedDigests(change, repository, settings.config);
   const touched = changed.files.length + changed.removed.length + changed.failures.length > 0;
-  const archive = touched ? await readArchive(base, repository, settings.config) : noArchive;
-  const { today, author, links } = { ...options, author: source.author };
+  const archive = touched ? await readArchive(change.base, repository, settings.config) : noArchive;
+  const { today, links } = options;
+  const { files: touchedFiles } = change;
   const judged = await judge({
     changed,
-    files: change.files,
+    touchedFiles,
     archive,
     settings,
     today,
     author,
     links,
   });
-  const texts = changed.files.map(({ head, diff }) => ({ source: head.file.source, diff }));
-  const placement = place(judged.findings, new Map(texts.map((text) => [text.source.path, text])), {
-    maxComments: options.maxComments,
-    isResolved: resolvedIn(existing),
-  });
-  const sources = new Map(texts.map((text) => [text.source.path, text.source]));
+  const files = changed.files.map(({ head, diff }) => ({ source: head.file.source, diff }));
+  const limits = { max: options.maxComments, resolved: resolvedFindings(existing?.threads ?? []) };
+  const { findings } = place(judged.findings, files, { ...limits, refused: new Set() });
   const notices = [
     ...(change.more
       ? ['The change has more files than the host lists; some were not looked at.']
       : []),
+    ...settings.notices,
+    ...changed.notices,
     ...archive.notices,
     ...excludeNotices(judged.outcomes.keys(), settings.config.links.exclude),
   ];
-  const report = reviewReport(change, changed, judged, placement, { ...options, notices });
-  const summary = summaryOf(source, options, { changed, archive, judged, report, sources });
-  const previous = summary.previous !== undefined;
+  const { failOn } = options;
+  const report = reportOf(change, changed, judged, { findings, notices, failOn });
+  const sources = new Map(files.map((file) => [file.source.path, file.source]));
   return {
     report,
     sources,
     failures: changed.failures,
-    placement,
     touched,
-    jobSummary: (commented) => {
-      const { findings } = commented ? placement : withInline(placement, []);
-      return summaryBody({ ...summary, placed: findings }, jobSummaryLimit);
-    },
-    want: composeReview(change.head, placement, source.blobUrl, ({ findings }) =>
-      touched || previous ? summaryBody({ ...summary, placed: findings }) : undefined,
-    ),
+    files,
+    findings: judged.findings,
+    limits,
+    summary: summaryOf(report, changed, judged, {
+      ...source,
+      archive,
+      sources,
+      previous: existing?.comments
+        .map(({ body }) => readSummaryMarker(body))
+        .find((state) => state !== undefined),
+      command: options.command,
+    }),
   };
 }
 
-const noArchive: BaseArchive = { files: [], paths: undefined, notices: [] };
-
-function summaryOf(
-  { change, existing, blobUrl }: ReviewSource,
-  { failOn, command }: ReviewOptions,
-  found: {
-    changed: ChangedDigests;
-    archive: BaseArchive;
-    judged: Judged;
-    report: Report;
-    sources: ReadonlyMap<string, Source>;
-  },
-): SummaryInput {
-  const { changed, archive, judged, report, sources } = found;
-  const added = report.review?.stars ?? starSummary([]);
-  return {
-    verdict: changed.failures.length > 0 ? 'findings' : report.verdict,
-    failOn,
-    placed: [],
-    sources: (path) => sources.get(path),
-    entries: newEntries(judged),
-    skippedLinks: skippedLinks(judged.outcomes.values()),
-    stars: { added, archive: archiveStars(archive, added) },
-    addedSuppressions: judged.suppressions.map(({ path, range, text }) => ({
-      path,
-      line: range.start.line,
-      text,
-    })),
-    notices: [...report.notices, ...changed.failures.map(({ message }) => message)],
-    head: change.head,
-    blobUrl,
-    previous: existing?.comments
-      .map(({ body }) => readSummaryMarker(body))
-      .find((state) => state !== undefined),
-    commands: { review: command, check: 'npx copydesk check', fix: 'npx copydesk fix' },
-    docsUrl: rulesPage,
-  };
-}
-
-/** The stars to compare new entries with; none are counted where no format has a star. */
-function archiveStars({ files }: BaseArchive, added: Stars): Stars {
-  const known = files.flatMap((file) => archiveFiles(file));
-  const hasStars = added.total > 0 && known.some(({ format }) => format.star !== undefined);
-  return createArchive(hasStars ? known : []).stars();
-}
-
-/** A pull request as that which is reviewed; what it changes is read here. */
+/** A pull request as what is reviewed; its change is read here. */
 export async function pullRequestSource(
   { pull, existing, repository, change }: OpenPullRequest,
   { lineUrl }: Pick<Hosting, 'lineUrl'>,
@@ -182,6 +105,6 @@ export async function pullRequestSource(
     repository,
     author: authorAssociations.find((each) => each === pull.authorAssociation),
     existing,
-    blobUrl: (path, line) => lineUrl(pull.head, path, line),
+    lineUrl: (path, line) => lineUrl(pull.head, path, line),
   };
 }

@@ -23,7 +23,7 @@ export function compileAddressPatterns(patterns: readonly string[]): AddressTest
 }
 
 /** Compiles one pattern. */
-export function compileAddressPattern(pattern: string): AddressTest {
+function compileAddressPattern(pattern: string): AddressTest {
   const [, exact = '', scheme = '', host = '', path = ''] =
     /^(=?)(?:([a-z]+):\/\/)?([^/?#]*)(.*)$/is.exec(pattern.trim()) ?? [];
   const hosts = exact + host.toLowerCase();

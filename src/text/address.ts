@@ -1,6 +1,7 @@
 /**
- * Reads an http or https address, spaces around it ignored. Returns undefined for everything else: other schemes,
- * relative addresses, and addresses without a host (`https:///path`), which browsers repair but nobody means.
+ * Reads an http or https address, spaces around it ignored. Returns undefined for everything else:
+ * other schemes, relative addresses, and addresses without a host (`https:///path`), which browsers
+ * repair but nobody means.
  */
 export function parseAddress(text: string): URL | undefined {
   const trimmed = text.trim();
@@ -15,25 +16,28 @@ export function parseAddress(text: string): URL | undefined {
 
 /**
  * Whether an address has a place that a site generator fills in: `{{ … }}` and `{% … %}` of Liquid
- * and Jinja, `{{< … >}}` of Hugo, also where the braces are percent-encoded. Such a text is no address.
+ * and Jinja, `{{< … >}}` of Hugo, also where the braces are percent-encoded. Such a text is no
+ * address.
  */
 export function hasPlaceholder(text: string): boolean {
   return /\{[{%]|%7b(?:%7b|%25|%)/i.test(text);
 }
 
 /**
- * Where an address that is embedded in a path begins, as in `/web/2020/https://example.org/`, or -1. Its colon may be
- * percent-encoded, and its slashes may be down to one (some servers merge them).
+ * Where an address that is embedded in a path begins, as in `/web/2020/https://example.org/`, or
+ * -1. Its colon may be percent-encoded, and its slashes may be down to one (some servers merge
+ * them).
  */
 export function embeddedAddressAt(path: string): number {
   return path.search(/https?(?::|%3A)\//i);
 }
 
 /**
- * Percent-encoding in its plain form: characters that never need it are decoded, hexadecimal digits are upper-case, and
- * a `%` that encodes nothing is written as what it is read as (https://url.spec.whatwg.org/#percent-decode). Decoded are
- * letters, digits and `-_.!~*'()`: what `encodeURIComponent` leaves alone (RFC 3986's unreserved characters and RFC
- * 2396's marks; markdown writers encode parentheses, which no server tells apart). Everything else stays.
+ * Percent-encoding in its plain form: characters that never need it are decoded, hexadecimal digits
+ * are upper-case, and a `%` that encodes nothing is written as what it is read as
+ * (https://url.spec.whatwg.org/#percent-decode). Decoded are letters, digits and `-_.!~*'()`: what
+ * `encodeURIComponent` leaves alone (RFC 3986's unreserved characters and RFC 2396's marks;
+ * markdown writers encode parentheses, which no server tells apart). Everything else stays.
  */
 export function plainPercent(text: string): string {
   return text.replace(/%([\da-f]{2})?/gi, (percent, digits: string | undefined) => {
@@ -44,8 +48,8 @@ export function plainPercent(text: string): string {
 }
 
 /**
- * Resolves the segments `.` and `..` of a path as a client does before it asks, and changes nothing else. A path is empty or
- * begins with a slash: https://url.spec.whatwg.org/#path-state
+ * Resolves the segments `.` and `..` of a path as a client does before it asks, and changes nothing
+ * else. A path is empty or begins with a slash: https://url.spec.whatwg.org/#path-state
  */
 export function withoutDotSegments(path: string): string {
   // A backslash parts segments too; an address with one is odd in more than its dots.

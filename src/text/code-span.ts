@@ -3,7 +3,9 @@ import { truncateMiddle } from './truncate.ts';
 /** Longer values are cut in messages. */
 const maxLength = 120;
 
-/** A value as it stands in a message: a code span on one line, cut at its middle when it is long. */
+/**
+ * A value as it stands in a message: a code span on one line, cut at its middle when it is long.
+ */
 export function inlineCode(value: string): string {
   const text = truncateMiddle(value.replace(/\s*[\r\n]+\s*/g, ' '), maxLength);
   const space = /^`|`$/.test(text) ? ' ' : '';

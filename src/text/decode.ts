@@ -12,8 +12,8 @@ const byteOrderMark = '\uFEFF';
 /**
  * Reads a file's bytes as UTF-8 and takes a byte order mark off.
  *
- * Throws `input-not-text`, naming the place, for bytes that are not UTF-8 and for a NUL byte: neither stands in a text,
- * and writing such a file back would change what it holds.
+ * Throws `input-not-text`, naming the place, for bytes that are not UTF-8 and for a NUL byte:
+ * neither stands in a text, and writing such a file back would change what it holds.
  */
 export function decodeText(path: string, bytes: Uint8Array): Decoded {
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {

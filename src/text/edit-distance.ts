@@ -1,12 +1,15 @@
 import leven from 'leven';
 
-/** Longer words are not compared: nobody mistypes that much, and the distance costs length times length. */
+/**
+ * Longer words are not compared: nobody mistypes that much, and the distance costs length times
+ * length.
+ */
 const longest = 64;
 
 /**
- * Finds the known word that somebody meant: the one with the fewest edits, at most three and about one in three letters; else
- * the shortest one that holds the word as a whole (`day-format` for `digest-day-format`). Case does not count. Undefined
- * where none is near.
+ * Finds the known word that somebody meant: the one with the fewest edits, at most three and about
+ * one in three letters; else the shortest one that holds the word as a whole (`day-format` for
+ * `digest-day-format`). Case does not count. Undefined where none is near.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > longest) return undefined;
@@ -26,7 +29,10 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best?.word ?? holder;
 }
 
-/** Whether one text becomes the other by one slip: a character too many, too few, another, or two in the wrong order. */
+/**
+ * Whether one text becomes the other by one slip: a character too many, too few, another, or two in
+ * the wrong order.
+ */
 export function isOneEdit(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   const shorter = Math.min(a.length, b.length);

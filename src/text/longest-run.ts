@@ -15,8 +15,9 @@ interface Score {
 }
 
 /**
- * The indices of the longest selection of elements whose ranks never fall. Of several the heaviest; of several of these
- * the one whose elements stand earliest, compared from the last one on. Takes n log n steps.
+ * The indices of the longest selection of elements whose ranks never fall. Of several the heaviest;
+ * of several of these the one whose elements stand earliest, compared from the last one on. Takes n
+ * log n steps.
  */
 export function longestRun(elements: readonly Weighted[]): Set<number> {
   const ranks = [...new Set(elements.map(({ rank }) => rank))].sort((a, b) => a - b);

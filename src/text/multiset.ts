@@ -1,6 +1,7 @@
 /**
- * The things of which there are more now than before, by their keys: where n had a key before and m have it now, m − n of
- * these, in their order. Of equals it is those that `prefers` picks, then the later ones.
+ * The things of which there are more now than before, by their keys: where n had a key before and m
+ * have it now, m − n of these, in their order. Of equals it is those that `prefers` picks, then the
+ * later ones.
  */
 export function multisetDifference<Item>(
   now: readonly Item[],

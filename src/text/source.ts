@@ -1,6 +1,9 @@
 import { partitionPoint } from './search.ts';
 
-/** A place in a text. Lines and columns count from 1, offsets from 0, all in UTF-16 code units (as unist does). */
+/**
+ * A place in a text. Lines and columns count from 1, offsets from 0, all in UTF-16 code units (as
+ * unist does).
+ */
 export interface Point {
   line: number;
   column: number;

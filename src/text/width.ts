@@ -16,7 +16,9 @@ const tabStop = 4;
 
 // Each of one column. The dots are this program's own, where it cut a line.
 const plain = /^[ -~…]*$/;
-/** Takes one line of text apart into what is shown in its place. No cell is wider than 10 columns. */
+/**
+ * Takes one line of text apart into what is shown in its place. No cell is wider than 10 columns.
+ */
 export function cells(line: string): Cell[] {
   // Most lines; the segmenter is slow.
   if (plain.test(line) && showInvisible(line) === line) {
@@ -57,7 +59,10 @@ export function displayWidth(line: string): number {
   return cells(line).reduce((sum, cell) => sum + cell.width, 0);
 }
 
-/** Cuts a line to a number of columns (at least 1), with `…` for what is left out, and fills it up with spaces. */
+/**
+ * Cuts a line to a number of columns (at least 1), with `…` for what is left out, and fills it up
+ * with spaces.
+ */
 export function fitToWidth(line: string, columns: number): string {
   let text = '';
   let width = 0;

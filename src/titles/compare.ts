@@ -1,5 +1,11 @@
 import { isPlaceholderTitle } from '../page/placeholder.ts';
-import { beginsWithName, partsOf, withoutTags } from '../page/site-name.ts';
+import {
+  beginsWithName,
+  partsOf,
+  type SiteNames,
+  siteNamesOf,
+  withoutTags,
+} from '../page/site-name.ts';
 import { areDifferent, isInPath } from './different.ts';
 import { folded, squashed, wordsOf } from './fold.ts';
 import { canonicalWords } from './words.ts';
@@ -28,18 +34,18 @@ const minWords = 4;
 
 /**
  * Compares the title of a page with that of an entry. They are the same if they differ only in a
- * subtitle, a site's name, a tag, where they were cut, case, punctuation, or the spelling of numbers
- * and words. They are different only if that is beyond doubt (see `areDifferent`), unless the
- * page's title may not be its own, or the address says that the page was called what the entry is.
- * All else is unsure. Never throws.
+ * subtitle, a site's name, a tag, where they were cut, case, punctuation, or the spelling of
+ * numbers and words. They are different only if that is beyond doubt (see `areDifferent`), unless
+ * the page's title may not be its own, or the address says that the page was called what the entry
+ * is. All else is unsure. Never throws.
  */
 export function compareTitles(page: string, entry: string, context: TitleContext = {}): TitleMatch {
-  const names = [context.siteName, context.sourceLabel].filter((name) => name !== undefined);
+  const names = siteNamesOf(context.url, [context.siteName, context.sourceLabel]);
   const one = read(page, names, context.tags ?? []);
   const two = read(entry, names, context.tags ?? []);
   if (one.letters === '' || two.letters === '') return 'unsure';
   if (one.whole === two.whole || one.letters === two.letters) return 'same';
-  if (isPlaceholderTitle(page) || isPlaceholderTitle(entry)) return 'unsure';
+  if ([page, entry].some((title) => isPlaceholderTitle(title, names))) return 'unsure';
   if (isCutOff(one, two) || isCutOff(two, one)) return 'same';
   if (isPartOf(one, two) || isPartOf(two, one)) return 'same';
   if (one.key === two.key) return 'same';
@@ -50,6 +56,14 @@ export function compareTitles(page: string, entry: string, context: TitleContext
   if (mayStandIn(page) || mayStandIn(entry)) return 'unsure';
   if (context.url !== undefined && isInPath(context.url, two)) return 'unsure';
   return areDifferent(one, two) ? 'different' : 'unsure';
+}
+
+/** Whether a title ends in dots, and that of its page goes on there. */
+export function isCutShort(entry: string, page: string): boolean {
+  if (!/(?<![.?!…])(?:…|\.{3})$/.test(entry.trimEnd().slice(-4))) return false;
+  const [short, long] = [entry, page].map((title) => squashed(folded(title)));
+  if (short === undefined || long === undefined || short.length < minLetters / 2) return false;
+  return long.length > short.length && long.startsWith(short);
 }
 
 /** A title, prepared. */
@@ -69,7 +83,7 @@ interface Title {
   cut: boolean;
 }
 
-function read(title: string, names: readonly string[], tags: readonly string[]): Title {
+function read(title: string, names: SiteNames, tags: readonly string[]): Title {
   const short = title.slice(0, maxTitle);
   const untagged = withoutTags(short, tags);
   const parts = partsOf(untagged, names);

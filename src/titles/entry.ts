@@ -7,7 +7,7 @@ import { writeTemplate } from '../digest/template/write.ts';
 import type { Format } from '../digest/types.ts';
 import type { PageFacts } from '../page/facts.ts';
 import { isPlaceholderTitle } from '../page/placeholder.ts';
-import { isSiteName, namesOfHost, withoutSiteName } from '../page/site-name.ts';
+import { isFrontPageAddress, isSiteName, siteNamesOf, withoutSiteName } from '../page/site-name.ts';
 import { parseAddress } from '../text/address.ts';
 
 /** What is known of an entry already; its source may be a plain text. */
@@ -57,15 +57,32 @@ export function headText(format: Format, values: Values): string {
   return blockPrefix(format.entry.block) + content;
 }
 
+/** What a site calls itself, for an entry of a digest that has no label for it yet. */
+export function ownLabel(url: string, { siteName }: PageFacts): string | undefined {
+  return siteName ?? siteNamesOf(url, []).known?.names?.[0];
+}
+
+/** Whether a label names the site of an address, or who published there. */
+export function isLabelOf(label: string, url: string, { siteName, author }: PageFacts): boolean {
+  return isSiteName(label, siteNamesOf(url, [siteName, author]));
+}
+
+/** Whether the entries of a format must have a source. */
+export function requiresSource(format: Format): boolean {
+  return slotOf(format, 'source')?.optional === false;
+}
+
 /** The page's title without the source or the site at its end; undefined where it is not its own. */
 export function ownTitle(
   { title, siteName }: PageFacts,
   url: string,
   label: string | undefined,
 ): string | undefined {
-  if (title === undefined || isPlaceholderTitle(title)) return undefined;
-  const names = [label, siteName, ...namesOfHost(url)].filter((name) => name !== undefined);
-  return withoutSiteName(title, names);
+  if (title === undefined) return undefined;
+  const names = siteNamesOf(url, [siteName]);
+  const isName = isFrontPageAddress(url) && isSiteName(title, names);
+  if (!isName && isPlaceholderTitle(title, names)) return undefined;
+  return label === undefined ? title : withoutSiteName(title, siteNamesOf(undefined, [label]));
 }
 
 function slotOf({ entry }: Format, name: SlotName): Slot | undefined {
@@ -94,12 +111,14 @@ export function sourceLabelFor(
   const [first] = labels;
   const habit = first && isHabit(first.count, uses) ? first : undefined;
   if (publisher === undefined) return habit?.label;
-  const known = labels.find(({ label }) => isSiteName(label, [publisher]))?.label;
+  const known = labels.find(({ label }) =>
+    isSiteName(label, siteNamesOf(undefined, [publisher])),
+  )?.label;
   if (known !== undefined) return known;
   // Where labels are subreddits, each has its own.
   const named = subreddit === undefined ? habit : habit?.label.startsWith('r/') ? undefined : habit;
   if (!named) return publisher;
-  const isSites = isSiteName(named.label, facts.siteName === undefined ? [] : [facts.siteName]);
+  const isSites = isSiteName(named.label, siteNamesOf(undefined, [facts.siteName]));
   return isSites || named.count >= minUses ? named.label : publisher;
 }
 

@@ -21,7 +21,7 @@ describe('a changed file', () => {
     const { summaries, inline } = await standing(github, number);
     expect([summaries, inline]).toEqual([['### Copydesk: no problems'], []]);
     const [summary] = (await github.dump(number)).comments;
-    expect(summary?.body).toContain('2 findings stood in these files before');
+    expect(summary?.body).toContain('2 findings were in these files before');
   });
 
   it('that becomes a digest by its move is one from then on', async () => {

@@ -1,6 +1,5 @@
 import {
   chmod,
-  lstat,
   mkdir,
   mkdtemp,
   readdir,
@@ -8,13 +7,16 @@ import {
   rm,
   stat,
   symlink,
+  utimes,
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFiles } from '../../src/adapters/files.ts';
 import type { Files } from '../../src/jobs/ports.ts';
+import { runs } from '../support/runs.ts';
 
 let root: string;
 let files: Files;
@@ -124,28 +126,53 @@ describe('write', () => {
     expect((await stat(at('a.md'))).mode & 0o777).toBe(mode);
   });
 
-  it('writes to the target of a link and keeps the link', async () => {
-    await put('folder/a.md');
-    await symlink('folder/a.md', at('link.md'));
-    await files.write('link.md', bytes('new\n'));
-    expect((await lstat(at('link.md'))).isSymbolicLink()).toBe(true);
-    expect(await readFile(at('folder/a.md'), 'utf8')).toBe('new\n');
-    expect(await readdir(at('folder'))).toEqual(['a.md']);
-  });
-
-  it('refuses a folder, a link to nothing, and a place that is not there', async () => {
+  it('refuses a folder, and a place that is not there', async () => {
     await mkdir(at('folder'));
-    await symlink('nothing.md', at('link.md'));
     for (const [path, reason] of [
       ['folder', 'this is a folder, not a file'],
-      ['link.md', 'there is no such file'],
       ['missing/a.md', 'there is no such folder'],
     ] as const) {
       await expect(files.write(path, bytes('x'))).rejects.toMatchObject(
         failure(`${path}: ${reason}`),
       );
     }
-    expect(await readdir(root)).toEqual(['folder', 'link.md']);
+    expect(await readdir(root)).toEqual(['folder']);
+  });
+
+  it('writes through no link: of a file, to nothing, or of a folder on the way', async () => {
+    await put('folder/a.md', 'old\n');
+    await symlink('folder/a.md', at('link.md'));
+    await symlink('nothing.md', at('nowhere.md'));
+    await symlink('folder', at('linked'));
+    for (const [path, name] of [
+      ['link.md', 'this'],
+      ['nowhere.md', 'this'],
+      ['linked/a.md', 'linked'],
+      [at('linked/new.md'), 'linked'],
+    ] as const) {
+      const refusal = failure(
+        `${path}: ${name} is a symbolic link, and nothing is written through links`,
+      );
+      await expect(files.write(path, bytes('new\n'))).rejects.toMatchObject(refusal);
+      await expect(files.update(path, () => bytes('new\n'))).rejects.toMatchObject(refusal);
+      expect(await files.isLinked(path)).toBe(true);
+    }
+    expect(await files.isLinked('folder/a.md')).toBe(false);
+    expect(await readFile(at('folder/a.md'), 'utf8')).toBe('old\n');
+    expect(await readdir(at('folder'))).toEqual(['a.md']);
+  });
+
+  it('leaves a file alone that changed since it was read', async () => {
+    await put('a.md', 'old\n');
+    const read = await files.read('a.md');
+    await put('a.md', 'somebody else’s\n');
+    const changed = failure('a.md: it has changed since it was read, and was left as it is');
+    await expect(files.write('a.md', bytes('new\n'), read)).rejects.toMatchObject(changed);
+    await expect(files.write('a.md', bytes('new\n'), null)).rejects.toMatchObject(changed);
+    expect(await readFile(at('a.md'), 'utf8')).toBe('somebody else’s\n');
+    await files.write('a.md', bytes('new\n'), bytes('somebody else’s\n'));
+    expect(await readFile(at('a.md'), 'utf8')).toBe('new\n');
+    expect(await readdir(root)).toEqual(['a.md']);
   });
 
   it('leaves the old text, and nothing else, where writing fails', async () => {
@@ -154,5 +181,84 @@ describe('write', () => {
     await expect(files.write('a.md', broken)).rejects.toMatchObject({ code: 'input-unreadable' });
     expect(await readFile(at('a.md'), 'utf8')).toBe('old\n');
     expect(await readdir(root)).toEqual(['a.md']);
+  });
+});
+
+describe('update', () => {
+  it('loses nothing of what runs at the same time write', async () => {
+    const append = (line: string) =>
+      createFiles(root).update('a.txt', (now) =>
+        bytes(`${now ? new TextDecoder().decode(now) : ''}${line}\n`),
+      );
+    const lines = Array.from({ length: 20 }, (_, at) => `line ${at}`);
+    await Promise.all(lines.map(append));
+    const found = (await readFile(at('a.txt'), 'utf8')).split('\n').filter(Boolean);
+    expect(found.sort()).toEqual([...lines].sort());
+    expect(await readdir(root)).toEqual(['a.txt']);
+  });
+
+  it('leaves the file as it is where there is nothing to change', async () => {
+    await files.update('a.txt', () => undefined);
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it('goes on after a run that left its lock behind', async () => {
+    await put('a.txt.lock', '');
+    const longAgo = new Date(Date.now() - 3_600_000);
+    await utimes(at('a.txt.lock'), longAgo, longAgo);
+    await files.update('a.txt', () => bytes('new\n'));
+    expect(await readdir(root)).toEqual(['a.txt']);
+  });
+});
+
+describe('whatever links there are', () => {
+  const names = fc.constantFrom('a', 'b', 'c');
+  const paths = fc.array(names, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
+  const steps = fc.array(
+    fc.record({
+      kind: fc.constantFrom('file', 'folder', 'out', 'outFile', 'in'),
+      path: paths,
+      target: paths,
+    }),
+    { maxLength: 6 },
+  );
+
+  it('no write leaves the root, and none goes through a link', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'copydesk-outside-'));
+    await fc.assert(
+      fc.asyncProperty(steps, paths, fc.boolean(), async (layout, path, isUpdate) => {
+        const folder = await mkdtemp(join(root, 'run-'));
+        await rm(outside, { recursive: true });
+        await mkdir(join(outside, 'a'), { recursive: true });
+        await writeFile(join(outside, 'file'), 'theirs');
+        for (const { kind, path, target } of layout) {
+          const full = join(folder, path);
+          const make = {
+            file: () => writeFile(full, 'ours'),
+            folder: () => mkdir(full),
+            out: () => symlink(outside, full),
+            outFile: () => symlink(join(outside, 'file'), full),
+            in: () => symlink(join(folder, target), full),
+          }[kind];
+          // What is below a link of this layout would be made outside.
+          if (!(await createFiles(folder).isLinked(path))) await make?.().catch(() => undefined);
+        }
+        const run = createFiles(folder);
+        const linked = await run.isLinked(path);
+        const writing = isUpdate
+          ? run.update(path, () => bytes('new'))
+          : run.write(path, bytes('new'));
+        const written = await writing.then(
+          () => true,
+          () => false,
+        );
+        expect(written && linked).toBe(false);
+        expect(await readdir(outside, { recursive: true })).toEqual(['a', 'file']);
+        expect(await readFile(join(outside, 'file'), 'utf8')).toBe('theirs');
+        if (written) expect(await readFile(join(folder, path), 'utf8')).toBe('new');
+      }),
+      runs(300),
+    );
+    await rm(outside, { recursive: true });
   });
 });

@@ -39,7 +39,7 @@ function changeOf({ path }: LargeArchive): Change {
   };
 }
 
-const source = { author: undefined, existing: undefined, blobUrl: undefined };
+const source = { author: undefined, existing: undefined, lineUrl: undefined };
 
 function options(): ReviewOptions {
   const clock = createFakeClock();

@@ -70,7 +70,7 @@ describe('copydesk check', () => {
     const { code, out } = await runWith({ 'CHANGELOG.md': changelog }, ['check', 'CHANGELOG.md']);
     expect(code).toBe(0);
     expect(out).toContain(
-      'CHANGELOG.md: no entries found, expected some such as `### {star?}{source}: [{title}]({url})`',
+      'CHANGELOG.md: no entries found, expected entries such as `### {star?}{source}: [{title}]({url})`',
     );
   });
 

@@ -50,7 +50,7 @@ describe('copydesk check', () => {
         outcome: 'alive',
         reason: 'ok',
         status: 200,
-        title: 'Go 1.22 is released! - The Go Programming Language',
+        title: 'Go 1.22 is released!',
         duration: 100,
         places: [{ path: 'digest.md', line: 3 }],
       },
@@ -260,7 +260,7 @@ describe('the memory of links', () => {
       expect(code).toBe(2);
       expect(JSON.parse(out).links).toHaveLength(3);
       expect(error).toBe(
-        `copydesk: links are not remembered: ${store}: this file may not be written\n`,
+        `copydesk: the link store is not written: ${store}: this file may not be written\n`,
       );
     },
   );
@@ -293,7 +293,7 @@ describe('the memory of links', () => {
       expect(written).toEqual([`${name}-2`, place]);
       expect(text(`${name}-2`)).toBe(content);
       expect(text(name)).toBe('set aside before');
-      expect(out).toContain(`it was set aside as ${name}-2`);
+      expect(out).toContain(`it was kept as ${name}-2`);
     }
   });
 });

@@ -73,4 +73,59 @@ describe('copydesk title', () => {
       '',
     ]);
   });
+
+  it('offers what the site calls itself where the digest has no label for it', async () => {
+    const url = 'https://jvns.ca/blog/2024/01/26/inside-git/';
+    const head = '<title>Inside .git</title><meta property="og:site_name" content="Julia Evans">';
+    const { code, out, error } = await runWith({ 'digest.md': archive }, ['title', url], {
+      pages: { [url]: { status: 200, headers: { 'content-type': 'text/html' }, body: head } },
+    });
+    expect(out).toBe(`### Julia Evans: [Inside .git](${url})\n`);
+    expect(error).toBe(
+      `${url}: \`Julia Evans\` is what the site calls itself; the digest has no label for it\n`,
+    );
+    expect(code).toBe(0);
+  });
+
+  it('gives a source to the addresses that it fits', async () => {
+    const slog = 'https://go.dev/blog/slog';
+    const git = 'https://jvns.ca/blog/2024/01/26/inside-git/';
+    const slop = 'https://simonwillison.net/2024/May/8/slop/';
+    const { out, error } = await runWith(
+      { 'digest.md': archive },
+      ['title', '--source', 'Simon Willison', slog, git, slop],
+      {
+        pages: {
+          [slog]: page('Structured Logging with slog'),
+          [git]: page('Inside .git'),
+          [slop]: page('Slop is the new name'),
+        },
+      },
+    );
+    expect(out).toBe(
+      `### Go Blog: [Structured Logging with slog](${slog})\n### Simon Willison: [Slop is the new name](${slop})\n`,
+    );
+    expect(error).toMatch(
+      /^https:\/\/jvns.ca\S+ the page is called `Inside .git`, and no source label/,
+    );
+  });
+
+  it('gives no title of a page in place of another', async () => {
+    const url = 'https://www.linkedin.com/posts/golang_go122';
+    const { code, out, error } = await runWith({}, ['title', '--source', 'Go', url], {
+      pages: { [url]: page('LinkedIn Login, Sign in | LinkedIn') },
+    });
+    expect(out).toBe('');
+    expect(error).toContain('which is no title of its own');
+    expect(code).toBe(1);
+  });
+
+  it('says how an address that is not public can be asked for', async () => {
+    const { error } = await runWith({}, ['title', 'http://192.168.1.7/wiki'], {
+      pages: { 'http://192.168.1.7/wiki': { fail: 'address-refused' } },
+    });
+    expect(error).toBe(
+      'http://192.168.1.7/wiki: skipped: the address is not public, or contains a password; `links.allow` can name `192.168.1.7`\n',
+    );
+  });
 });

@@ -1,12 +1,12 @@
 import { diffArrays } from 'diff';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyFixes } from '../../src/findings/fix.ts';
+import type { Reviewed } from '../../src/review/compose.ts';
+import { composeReview } from '../../src/review/compose.ts';
 import { readInlineMarker } from '../../src/review/marker.ts';
 import { plan } from '../../src/review/plan.ts';
 import type { ExistingThread, LineRange, LocalRepository } from '../../src/review/ports.ts';
 import { publish } from '../../src/review/publish.ts';
-import type { Reviewed } from '../../src/review/review.ts';
-import { applySuggestions } from '../../src/review/suggestion.ts';
 import {
   createReplayRepository,
   type ReplayRepository,
@@ -18,7 +18,9 @@ import {
   webOf,
 } from '../support/replay.ts';
 import { placesOf } from '../support/replay-table.ts';
+import { applySuggestions } from '../support/review/apply-suggestions.ts';
 import { FakeHost } from '../support/review/fake-host.ts';
+import { placementOf } from '../support/review/run-review.ts';
 import { runWith } from '../support/world.ts';
 
 const folder = replayFolder();
@@ -55,17 +57,17 @@ describe.skipIf(folder === undefined)(
       const host = await published(first);
       const { base, head } = step;
       const second = await reviewStep(repository, { base, head, answer, existing: host.standing });
-      expect(second.placement).toEqual(first.placement);
+      expect(placementOf(second)).toEqual(placementOf(first));
       expectNothingToDo(second, host);
     });
 
     it.each(everyStep)('$name: a suggestion does what the fix does', async (step) => {
       const { head } = step;
-      const { inline, findings } = (await reviewed(step)).placement;
-      const suggested = findings.filter((each) => each.suggested).map(({ finding }) => finding);
+      const { comments, findings } = placementOf(await reviewed(step));
+      const suggested = findings.filter((each) => each.suggested);
       const { text, applied } = applyFixes(head.text, suggested, { unsafe: true });
       expect(applied).toHaveLength(suggested.length);
-      expect(applySuggestions(head.text, inline)).toBe(text);
+      expect(applySuggestions(head.text, comments)).toBe(text);
       // In a review the base alone says how labels are written, for the fix the file at hand does too.
       if (suggested.some(({ rule }) => rule === 'digest-source-label')) return;
       // The scheme of a link is the same each time.
@@ -92,7 +94,7 @@ describe.skipIf(folder === undefined)(
         });
         expectAllPlaced(review);
         await published(review, host, head.tag);
-        const { inline } = review.want(new Set());
+        const { inline } = composeReview(review);
         const { threads, comments } = host.standing;
         expect(told(threads)).toEqual(told(inline));
         expect(new Set(threads.map(placeOf)).size).toBe(threads.length);
@@ -110,11 +112,11 @@ describe.skipIf(folder === undefined)(
 
 /** Counts add up: each finding has one place, introduced ones another than those that stood there. */
 function expectAllPlaced(reviewed: Reviewed): void {
-  const { findings, inline } = reviewed.placement;
+  const { findings, comments } = placementOf(reviewed);
   const { introduced, existing, ...places } = placesOf(reviewed);
   expect(introduced + existing).toBe(findings.length);
   expect(places.inline + places.summary + places.withheld).toBe(introduced);
-  expect(inline.flatMap((comment) => comment.findings)).toHaveLength(places.inline);
+  expect(comments.flatMap((comment) => comment.findings)).toHaveLength(places.inline);
   expect(reviewed.report.findings).toHaveLength(findings.length);
   expect(reviewed.failures).toEqual([]);
 }
@@ -128,17 +130,21 @@ async function fixed(text: string, { date }: Version, unsafe: boolean): Promise<
 
 /** Publishes a review on a pull request. */
 async function published(
-  { want }: Reviewed,
+  review: Reviewed,
   host = new FakeHost(),
   head = 'head-1',
 ): Promise<FakeHost> {
-  const atHead = (refused: ReadonlySet<string>) => ({ ...want(refused), head });
-  await publish({ want: atHead, host, existing: host.standing });
+  await publish({ review: withHead(review, head), host, existing: host.standing });
   return host;
 }
 
-function expectNothingToDo({ want }: Reviewed, host: FakeHost, head = 'head-1'): void {
-  const operations = plan({ ...want(new Set()), head }, host.standing);
+/** The review of another commit with the same text. */
+function withHead(review: Reviewed, head: string): Reviewed {
+  return { ...review, summary: { ...review.summary, head } };
+}
+
+function expectNothingToDo(review: Reviewed, host: FakeHost, head = 'head-1'): void {
+  const operations = plan(composeReview(withHead(review, head)), host.standing);
   expect(operations.filter(({ type }) => type !== 'keep')).toEqual([]);
 }
 

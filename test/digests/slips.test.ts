@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
 import { addedLines } from '../support/changes.ts';
 import { fix, type LintSetup, lint } from '../support/lint.ts';
-import { changeOf, runReview } from '../support/review/run-review.ts';
+import { changeOf, placementOf, runReview } from '../support/review/run-review.ts';
 import { type SlipPage, slipPages } from '../support/slips.ts';
 
 const today = '2024-07-31';
@@ -64,11 +64,11 @@ describe.each(slipPages)('a pull request on $kind', (page) => {
       ...(page.configuration && { '.github/copydesk.yml': page.configuration }),
     };
     const state = (of: string) => new Map(Object.entries({ ...others, [page.path]: of }));
-    const { placement, report } = await runReview({
+    const reviewed = await runReview({
       ...changeOf(state(before), state(after)),
       today,
     });
-    return { ...placement, entries: report.review?.entries ?? [] };
+    return { ...placementOf(reviewed), entries: reviewed.report.review?.entries ?? [] };
   };
 
   it.each(page.slips)('is told what it brings, where it brings it: $name', async (slip) => {
@@ -78,7 +78,8 @@ describe.each(slipPages)('a pull request on $kind', (page) => {
     const added = addedLines(before, slip.text);
     const { findings } = await reviewed(before, slip.text);
     expect(findings.length).toBeGreaterThan(0);
-    for (const { state, place, finding } of findings) {
+    for (const finding of findings) {
+      const { state, place } = finding;
       expect([slip.rule, 'digest-title-missing']).toContain(finding.rule);
       expect(state).toBe('introduced');
       expect(place).toBe(finding.severity === 'info' ? 'summary' : 'inline');
@@ -92,11 +93,11 @@ describe.each(slipPages)('a pull request on $kind', (page) => {
     const { index, 0: match } = [...before.matchAll(entry.below)].at(-1) as RegExpExecArray;
     const at = index + match.length;
     const after = before.slice(0, at) + entry.text + before.slice(at);
-    const { findings, inline, entries } = await reviewed(before, after);
+    const { findings, comments, entries } = await reviewed(before, after);
     expect(entries).toHaveLength(1);
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.map(({ state }) => state)).toEqual(findings.map(() => 'existing'));
-    expect(inline).toEqual([]);
+    expect(comments).toEqual([]);
   });
 });
 

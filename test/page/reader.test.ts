@@ -71,10 +71,11 @@ describe('reading', () => {
     expect(text.slice(0, length)).toMatch(/<\/head$|<\/head>$/);
   });
 
-  it('stops where the body begins if nothing closes the head', () => {
+  it('stops soon after an element of the body if nothing closes the head', () => {
     const reader = new ResponseReader({ contentType: html, url });
     const text = `${head}${date}<div>${rest}`;
-    expect(readInPieces(reader, Buffer.from(text), 1)).toBeLessThan(head.length + date.length + 6);
+    const length = readInPieces(reader, Buffer.from(text), 1);
+    expect(length - head.length - date.length).toBeLessThan(5_000);
   });
 
   it('looks for a date in the first part of the body, and no further', () => {

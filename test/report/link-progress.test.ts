@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { progressLine, watchLinks } from '../../src/report/link-progress.ts';
+import { progressLine, showLinkProgress } from '../../src/report/link-progress.ts';
 import { createFakeClock } from '../support/links/fake-clock.ts';
 
 const slowest = [
@@ -26,7 +26,9 @@ async function written(
   const texts: string[] = [];
   const writeError = async (text: string) => void texts.push(text);
   const ended = clock.sleep(milliseconds);
-  await clock.run(watchLinks(progress, ended, { watched, columns, writeError }, { clock, notice }));
+  await clock.run(
+    showLinkProgress(progress, ended, { watched, columns, writeError }, { clock, notice }),
+  );
   return texts;
 }
 
@@ -62,7 +64,7 @@ it('ends with a check that failed', async () => {
   const clock = createFakeClock();
   const ended = clock.sleep(10).then(() => Promise.reject(new Error('broken')));
   const terminal = { watched: false, columns: 80, writeError: async () => undefined };
-  const watching = watchLinks(progress, ended, terminal, { clock, notice: undefined });
+  const watching = showLinkProgress(progress, ended, terminal, { clock, notice: undefined });
   await expect(clock.run(watching)).resolves.toBeUndefined();
 });
 

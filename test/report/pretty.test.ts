@@ -81,7 +81,7 @@ describe('pretty', () => {
         '  4:72  warning  Unexpected tracking parameter `utm_source`  digest-link-tracking',
         '    4 │ …(https://arxiv.org/abs/1706.03762?utm_source=feed)',
         '      │                                   ^^^^^^^^^^^^^^^^',
-        '    fix (needs a look):',
+        '    fix (needs review):',
         '    - …d](https://arxiv.org/abs/1706.03762?utm_source=feed)',
         '    + …n Is All You Need](https://arxiv.org/abs/1706.03762)',
         '',

@@ -147,7 +147,7 @@ describe('sarif', () => {
   it('leaves out what a fix does not put in', () => {
     const fix = { safe: false, edits: [replacing(source, '# Reading\n', '')] };
     const [result] = run(reportOn(source, [{ ...finding, fix }])).results;
-    expect(result.fixes[0].description.text).toBe('Fix that needs a look');
+    expect(result.fixes[0].description.text).toBe('Fix that needs review');
     expect(result.fixes[0].artifactChanges[0].replacements[0]).not.toHaveProperty(
       'insertedContent',
     );
@@ -165,6 +165,15 @@ describe('sarif', () => {
     expect(prints({ ...finding, rule: 'digest-day-date' })).not.toEqual([print]);
     expect(prints(finding, finding)).toEqual([print, print.replace(':1', ':2')]);
     expect(prints(finding, { ...finding, path: 'other.md' })).toEqual([print, print]);
+  });
+
+  it('doubles braces, so that no part of a message is a placeholder', () => {
+    const message = 'Expected `{title}`, `{0}`';
+    const [result] = run(reportOn(source, [{ ...finding, message }])).results;
+    expect(result.message).toEqual({
+      text: 'Expected `{{title}}`, `{{0}}`',
+      markdown: 'Expected `{{title}}`, `{{0}}`',
+    });
   });
 
   it('makes no link of a value', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../src/findings/fingerprint.ts';
 import { commentBody, doneBody, fingerprintsOf } from '../../src/review/comment.ts';
+import type { InlineComment } from '../../src/review/drafts.ts';
 import { inlineMarker, isDone, readInlineMarker } from '../../src/review/marker.ts';
 import { commentLimit } from '../../src/review/summary/section.ts';
-import type { InlineComment } from '../../src/review/types.ts';
 import { findingAt, page, rangeOf, replacing } from '../support/findings.ts';
-import { blobUrl } from '../support/reviews.ts';
+import { lineUrl } from '../support/reviews.ts';
 
 const source = page('reading.md', '# Reading', '', '## 2021.09.30', '', '## 2021-10-01');
 const url = 'https://github.com/copydesk/copydesk/blob/main/docs/rules.md#digest-day-format';
@@ -39,9 +39,9 @@ describe('commentBody', () => {
     );
   });
 
-  it('says that an unsafe suggestion wants a look', () => {
+  it('says that an unsafe suggestion needs review', () => {
     const body = commentBody(comment({ suggestion: { lines: ['## 2021-09-30'], safe: false } }));
-    expect(body).toContain('\n\nThe suggestion wants a look before it is committed');
+    expect(body).toContain('\n\nReview the suggestion before you commit it');
   });
 
   it('lists several findings, with the other places they speak of', () => {
@@ -54,17 +54,18 @@ describe('commentBody', () => {
         { path: 'old.md', range: rangeOf(source, '2021.09.30'), message: 'and there' },
       ],
     });
-    const body = commentBody(comment({ findings: [finding, second], suggestion: undefined }), {
-      blobUrl,
-    });
+    const body = commentBody(
+      comment({ findings: [finding, second], suggestion: undefined }),
+      lineUrl,
+    );
     expect(body).toBe(
       [
         `- **Error**: Unexpected \`2021.09.30\`, expected \`2021-09-30\` ${link}`,
         `- **Warning**: Twice ${link}`,
-        `  - See [line 1](${blobUrl('reading.md', 1)}): as \`here\``,
-        `  - See [\`old.md\`, line 3](${blobUrl('old.md', 3)}): and there`,
+        `  - See [line 1](${lineUrl('reading.md', 1)}): as \`here\``,
+        `  - See [\`old.md\`, line 3](${lineUrl('old.md', 3)}): and there`,
         '',
-        'No suggestion can carry the fix here; it stands in the summary comment.',
+        'A suggestion cannot carry the fix here; it is in the summary comment.',
         '',
         inlineMarker([fingerprintOf(finding), fingerprintOf(second)]),
       ].join('\n'),
@@ -96,7 +97,7 @@ describe('commentBody', () => {
     for (const lines of [['x'.repeat(70_000)], ['a\0b'], ['a\rb'], ['a\ud800b']]) {
       const body = commentBody(comment({ suggestion: { lines, safe: true } }));
       expect(body).not.toContain('suggestion\n');
-      expect(body).toContain('`copydesk fix` makes it.');
+      expect(body).toContain('`copydesk fix` applies it.');
     }
   });
 
@@ -107,11 +108,11 @@ describe('commentBody', () => {
     expect(readInlineMarker(body)).toHaveLength(40);
     const crowd = Array.from({ length: 3000 }, (_, at) => ({ ...finding, subject: String(at) }));
     const crowded = comment({ findings: crowd });
-    expect(commentBody(crowded).length).toBeLessThanOrEqual(commentLimit.most);
+    expect(commentBody(crowded).length).toBeLessThanOrEqual(commentLimit.max);
     expect(readInlineMarker(commentBody(crowded))).toEqual(fingerprintsOf(crowded));
     const long = many.map((each) => ({ ...each, message: '<'.repeat(5000) }));
     const longBody = commentBody(comment({ findings: long }));
-    expect(longBody.length).toBeLessThanOrEqual(commentLimit.most);
+    expect(longBody.length).toBeLessThanOrEqual(commentLimit.max);
     expect(longBody).toContain('```suggestion');
   });
 });
@@ -121,7 +122,7 @@ describe('doneBody', () => {
     const body = commentBody(comment({ suggestion: { lines: ['```', '## x'], safe: false } }));
     expect(doneBody(body)).toBe(
       [
-        '**Done**: this problem is gone.',
+        '**Done**: this problem is solved.',
         '',
         `> **Error**: Unexpected \`2021.09.30\`, expected \`2021-09-30\` ${link}`,
         '',
@@ -146,9 +147,9 @@ describe('doneBody', () => {
 
   it('keeps within the limit and keeps whole lines', () => {
     const lines = Array.from({ length: 9000 }, (_, at) => `line ${at}`).join('\n');
-    const done = doneBody(`${lines}\n\n${marker}`);
-    expect(done.length).toBeLessThanOrEqual(commentLimit.most);
+    const done = doneBody(`**Error**: ${lines}\n\n${marker}`);
+    expect(done.length).toBeLessThanOrEqual(commentLimit.max);
     expect(done).toMatch(/\n> line \d+\n\n<!-- copydesk:done:v1 -->$/);
-    expect(doneBody(marker)).toBe('**Done**: this problem is gone.\n\n<!-- copydesk:done:v1 -->');
+    expect(doneBody('')).toBe('**Done**: this problem is solved.\n\n<!-- copydesk:done:v1 -->');
   });
 });

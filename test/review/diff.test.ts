@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FileDiff } from '../../src/review/diff.ts';
 import { diffOfPatch, diffOfTexts } from '../../src/review/diff.ts';
-import type { FileDiff } from '../../src/review/types.ts';
 import { makeDigest } from '../support/digest-generator.ts';
 import { createRandom } from '../support/random.ts';
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { previewHtml } from '../../scripts/preview.ts';
 import { commentBody, doneBody } from '../../src/review/comment.ts';
-import type { SummaryInput } from '../../src/review/summary/entries.ts';
+import type { InlineComment } from '../../src/review/drafts.ts';
+import type { SummaryInput } from '../../src/review/summary/input.ts';
 import { commentLimit } from '../../src/review/summary/section.ts';
 import { summaryBody } from '../../src/review/summary/summary.ts';
-import type { InlineComment } from '../../src/review/types.ts';
 import { showInvisible } from '../../src/text/invisible.ts';
 import { createSource } from '../../src/text/source.ts';
 import { cmark, hasCmark } from '../support/cmark.ts';
@@ -25,9 +25,7 @@ const harmless = {
   message: 'aMESSAGEz',
   quoted: 'aQUOTEDz',
   related: 'aRELATEDz',
-  reason: 'aREASONz',
   finalUrl: 'aFINALURLz',
-  skipped: 'aSKIPPEDz',
   suppression: 'aSUPPRESSIONz',
   notice: 'aNOTICEz',
   command: 'aCOMMANDz',
@@ -44,7 +42,7 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\uFFFD');
 }
 
-function blobUrl(path: string, line: number): string {
+function lineUrl(path: string, line: number): string {
   return `https://github.com/octo-org/reading/blob/main/${encodeURIComponent(wellFormed(path))}#L${line}`;
 }
 
@@ -66,19 +64,20 @@ function reviewOf(texts: typeof harmless): { input: SummaryInput; comment: Inlin
     },
     related: [{ path: `${texts.path}2.md`, range: source.range(0, 0), message: texts.related }],
   };
-  const entry = newEntry({
+  const shared = {
     path: source.path,
-    lines: { first: 7, last: 9 },
+    first: 7,
+    last: 9,
     title: texts.title,
     url: texts.url,
     source: texts.source,
-    starred: true,
-    titleCheck: 'different',
-  });
+    match: 'different' as const,
+  };
+  const entry = (rest: Parameters<typeof newEntry>[0]) => newEntry({ ...shared, ...rest });
   const sources = [{ source: texts.label, total: 2, starred: 1 }];
   const counts = { total: 2, starred: 1, bySource: sources, byMonth: [] };
   const input = emptyReview({
-    placed: [
+    findings: [
       placed(finding),
       placed({
         ...finding,
@@ -89,20 +88,18 @@ function reviewOf(texts: typeof harmless): { input: SummaryInput; comment: Inlin
     ],
     sources: () => source,
     entries: [
-      { ...entry, link: { outcome: 'dead', reason: texts.reason } },
-      {
-        ...entry,
-        starred: false,
-        link: { outcome: 'moved', reason: '', finalUrl: texts.finalUrl },
-      },
+      entry({ starred: true, link: { outcome: 'dead', reason: 'gone' } }),
+      entry({
+        link: { outcome: 'moved', reason: 'permanent-redirect', finalUrl: texts.finalUrl },
+      }),
       newEntry({ path: 'other.md' }),
     ],
-    skippedLinks: [{ count: 1, reason: texts.skipped }],
+    skippedLinks: [{ count: 1, reason: 'the time for the run was over' }],
     stars: { added: counts, archive: counts },
     addedSuppressions: [{ path: source.path, line: 3, text: texts.suppression }],
     notices: [texts.notice],
     commands: { review: texts.command, check: texts.command, fix: texts.command },
-    blobUrl,
+    lineUrl,
   });
   const comment = {
     path: source.path,
@@ -116,8 +113,8 @@ function reviewOf(texts: typeof harmless): { input: SummaryInput; comment: Inlin
 /** What this program and GitHub's parser make of a review. */
 function renderings(texts: typeof harmless) {
   const { input, comment } = reviewOf(texts);
-  const body = commentBody(comment, { blobUrl });
-  const words = commentBody({ ...comment, suggestion: undefined }, { blobUrl });
+  const body = commentBody(comment, lineUrl);
+  const words = commentBody({ ...comment, suggestion: undefined }, lineUrl);
   const bodies = { summary: summaryBody(input), words, done: doneBody(body) };
   const page = previewHtml({
     title: texts.title,
@@ -233,7 +230,7 @@ describe('a text of a stranger', () => {
           commentBody(comment),
           doneBody(commentBody(comment)),
         ])
-          expect(body.length).toBeLessThanOrEqual(commentLimit.most);
+          expect(body.length).toBeLessThanOrEqual(commentLimit.max);
       }
     }
   });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit, Finding } from '../../src/findings/finding.ts';
 import { severities } from '../../src/findings/finding.ts';
+import { fingerprintOf } from '../../src/findings/fingerprint.ts';
+import { findingKey } from '../../src/review/marker.ts';
 import { createSource } from '../../src/text/source.ts';
 import { digestText, kinds } from '../support/fragments.ts';
 import { lint } from '../support/lint.ts';
@@ -68,16 +70,17 @@ describe('whatever the change and the findings', () => {
     const limit = fc.constantFrom(1, 3, 25, 25, 25);
     let suggested = 0;
     fc.assert(
-      fc.property(changes, limit, fc.nat(9), ([base, head, findings], maxComments, resolved) => {
-        const isResolved = (fingerprint: string) =>
-          Number.parseInt(fingerprint, 16) % 10 === resolved;
+      fc.property(changes, limit, fc.nat(9), ([base, head, findings], max, resolved) => {
         const states = findings.map((finding, index) => ({
-          finding,
+          ...finding,
           state: index % 5 === 4 ? ('existing' as const) : ('introduced' as const),
         }));
+        const keys = findings.map((finding) =>
+          findingKey({ path: finding.path, fingerprint: fingerprintOf(finding) }),
+        );
         const { findings: all } = placed([changed('a.md', base, head)], states, {
-          maxComments,
-          isResolved,
+          max,
+          resolved: new Set(keys.filter((_, index) => index % 10 === resolved)),
         });
         suggested += all.filter((each) => each.suggested).length;
       }),
@@ -106,7 +109,7 @@ describe('the slip of a contributor', () => {
   it.each(mended)('is mended by a suggestion, or by a patch across hunks: $name', (slip) => {
     const change = changed('digest.md', page.text, slip.text);
     const { findings } = placed([change], lint(slip.text, { today: '2024-07-01' }));
-    const own = findings.filter(({ finding }) => finding.rule === slip.rule && finding.fix);
+    const own = findings.filter(({ rule, fix }) => rule === slip.rule && fix);
     expect(own.map(({ place }) => place)).toContain('inline');
     for (const { suggested } of own) expect(suggested).toBe(change.diff.hunks.length === 1);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit, Finding, Fix } from '../../src/findings/finding.ts';
 import { fingerprintOf } from '../../src/findings/fingerprint.ts';
+import { findingKey } from '../../src/review/marker.ts';
+import type { Placement } from '../../src/review/place.ts';
 import type { LineRange } from '../../src/review/ports.ts';
-import type { Placement } from '../../src/review/types.ts';
 import { createSource } from '../../src/text/source.ts';
 import { findingAt, rangeOf } from '../support/findings.ts';
 import { lint } from '../support/lint.ts';
@@ -41,15 +42,15 @@ function on(head: string, path = 'a.md') {
   };
 }
 
-const inline = ({ inline }: Placement) =>
-  inline.map(({ lines, findings, suggestion }) => [
+const inline = ({ comments }: Placement) =>
+  comments.map(({ lines, findings, suggestion }) => [
     `${lines.first}-${lines.last}`,
     findings.map(({ subject }) => subject),
     suggestion?.lines,
   ]);
 const places = ({ findings }: Placement) =>
-  findings.map((each) => ('why' in each ? `${each.place}: ${each.why}` : each.place));
-const suggested = ({ findings }: Placement) => findings.map((each) => each.suggested);
+  findings.map(({ place, why }) => (why ? `${place}: ${why}` : place));
+const suggested = ({ findings }: Placement) => findings.map((each) => each.suggested ?? false);
 
 describe('the place of a finding', () => {
   const head = text('one', 'two', 'three', 'four');
@@ -77,22 +78,18 @@ describe('the place of a finding', () => {
   it('is among the existing ones for what stood there before', () => {
     const result = placed(
       [shown(head, [1, 4])],
-      [{ finding: finding('two'), state: 'existing' }, finding('two')],
+      [{ ...finding('two'), state: 'existing' }, finding('two')],
     );
     expect(places(result)).toEqual(['existing', 'inline']);
   });
 
   it('is nowhere once somebody resolved the comment about it', () => {
-    const asked: string[] = [];
-    const isResolved = (fingerprint: string, path: string) => {
-      asked.push(path);
-      return fingerprint === fingerprintOf(finding('two'));
-    };
-    const result = placed([shown(head, [1, 4])], [finding('two'), finding('three')], {
-      isResolved,
-    });
+    const key = (path: string) => findingKey({ path, fingerprint: fingerprintOf(finding('two')) });
+    const all = [finding('two'), finding('three')];
+    const result = placed([shown(head, [1, 4])], all, { resolved: new Set([key('a.md')]) });
     expect(places(result)).toEqual(['withheld: resolved', 'inline']);
-    expect(asked).toEqual(['a.md', 'a.md']);
+    const other = placed([shown(head, [1, 4])], all, { resolved: new Set([key('b.md')]) });
+    expect(places(other)).toEqual(['inline', 'inline']);
   });
 
   it('is the first line of what the finding is about', () => {
@@ -108,17 +105,17 @@ describe('too many comments', () => {
 
   it('leave errors first, then those further up', () => {
     const all = [warning('one'), finding('four'), warning('two'), finding('three')];
-    const result = placed([shown(head, [1, 4])], all, { maxComments: 3 });
+    const result = placed([shown(head, [1, 4])], all, { max: 3 });
     expect(places(result)).toEqual(['inline', 'inline', 'summary: too-many', 'inline']);
     expect(inline(result).map(([lines]) => lines)).toEqual(['1-1', '3-3', '4-4']);
   });
 
   it('count once for findings that share one', () => {
     const result = placed([shown(head, [1, 4])], [warning('one'), finding('one')], {
-      maxComments: 1,
+      max: 1,
     });
     expect(places(result)).toEqual(['inline', 'inline']);
-    expect(result.inline[0]?.findings.map(({ severity }) => severity)).toEqual([
+    expect(result.comments[0]?.findings.map(({ severity }) => severity)).toEqual([
       'error',
       'warning',
     ]);
@@ -126,7 +123,7 @@ describe('too many comments', () => {
 
   it('leave the fixes of the rest to the summary', () => {
     const mend = safe('one', [at('one'), end('one'), '1']);
-    const result = placed([shown(head, [1, 4])], [mend], { maxComments: 0 });
+    const result = placed([shown(head, [1, 4])], [mend], { max: 0 });
     expect(places(result)).toEqual(['summary: too-many']);
     expect(suggested(result)).toEqual([false]);
   });
@@ -134,7 +131,7 @@ describe('too many comments', () => {
   it('are taken from the files in their order', () => {
     const other = on(head, 'b.md').finding('one');
     const files = [{ ...shown(head, [1, 4]), path: 'b.md' }, shown(head, [1, 4])];
-    const result = placed(files, [finding('one'), other], { maxComments: 1 });
+    const result = placed(files, [finding('one'), other], { max: 1 });
     expect(places(result)).toEqual(['summary: too-many', 'inline']);
   });
 });
@@ -164,9 +161,9 @@ describe('one suggestion', () => {
       safe('one', [at('one'), end('one'), '1']),
       unsafe('two', [at('two'), end('two'), '2']),
     ];
-    const [comment] = placed([shown(head, [1, 1])], fixes).inline;
+    const [comment] = placed([shown(head, [1, 1])], fixes).comments;
     expect(comment?.suggestion).toEqual({ lines: ['1 2'], safe: false });
-    const [other] = placed([shown(head, [1, 1])], fixes.slice(0, 1)).inline;
+    const [other] = placed([shown(head, [1, 1])], fixes.slice(0, 1)).comments;
     expect(other?.suggestion).toEqual({ lines: ['1 two'], safe: true });
   });
 
@@ -322,7 +319,7 @@ describe('no suggestion, but a comment', () => {
     const result = placed([change], [finding]);
     expect(places(result)).toEqual(['inline']);
     expect(suggested(result)).toEqual([false]);
-    expect(result.inline[0]).toMatchObject({ suggestion: undefined });
+    expect(result.comments[0]).toMatchObject({ suggestion: undefined });
   };
 
   it('stands where a block moves across hunks', () => {
@@ -422,8 +419,8 @@ describe('an entry that a change adds', () => {
       '###Go Blog :  [Finding unreachable functions with deadcode ](https://go.dev/blog/deadcode?utm_source=x)';
     const head = text('## 2024-02-06', '', go, '', slipped);
     const result = placed([changed('a.md', base, head)], lint(head, { path: 'a.md' }));
-    expect(result.inline).toHaveLength(1);
-    expect(result.inline[0]).toMatchObject({
+    expect(result.comments).toHaveLength(1);
+    expect(result.comments[0]).toMatchObject({
       lines: { first: 5, last: 5 },
       suggestion: { lines: [deadcode] },
     });

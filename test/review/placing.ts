@@ -1,12 +1,10 @@
 import { expect } from 'vitest';
-import type { JudgedFinding } from '../../src/findings/baseline.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { applyFixes } from '../../src/findings/fix.ts';
-import { diffOfTexts } from '../../src/review/diff.ts';
-import { place } from '../../src/review/place.ts';
-import { applySuggestions } from '../../src/review/suggestion.ts';
-import type { ChangedText, FileDiff, Placement } from '../../src/review/types.ts';
+import { diffOfTexts, type FileDiff } from '../../src/review/diff.ts';
+import { type Placement, place } from '../../src/review/place.ts';
 import { createSource } from '../../src/text/source.ts';
+import { applySuggestions } from '../support/review/apply-suggestions.ts';
 
 /** The change of one file. */
 export interface ChangeOfText {
@@ -20,40 +18,37 @@ export function changed(path: string, base: string, head: string): ChangeOfText 
   return { path, head, diff: diffOfTexts(base, head) };
 }
 
-/** Places findings, all introduced unless told otherwise, and holds what must be so in every review. */
+/** Places findings, all introduced by default, and checks what must hold in every review. */
 export function placed(
   changes: readonly ChangeOfText[],
-  findings: readonly (Finding | JudgedFinding)[],
-  { maxComments = 25, isResolved = () => false }: Partial<Parameters<typeof place>[2]> = {},
+  given: readonly Finding[],
+  {
+    max = 25,
+    resolved = new Set(),
+    refused = new Set(),
+  }: Partial<Parameters<typeof place>[2]> = {},
 ): Placement {
-  const judged = findings.map(
-    (each): JudgedFinding => ('finding' in each ? each : { finding: each, state: 'introduced' }),
-  );
-  const texts = new Map(
-    changes.map(({ path, head, diff }): [string, ChangedText] => [
-      path,
-      { source: createSource(path, head), diff },
-    ]),
-  );
-  const placement = place(judged, texts, { maxComments, isResolved });
-  expectEachOnce(judged, placement);
-  expect(placement.inline.length).toBeLessThanOrEqual(maxComments);
+  const findings = given.map((each): Finding => ({ state: 'introduced', ...each }));
+  const files = changes.map(({ path, head, diff }) => ({ source: createSource(path, head), diff }));
+  const placement = place(findings, files, { max, resolved, refused });
+  expectEachOnce(findings, placement);
+  expect(placement.comments.length).toBeLessThanOrEqual(max);
   for (const change of changes) expectGoodSuggestions(change, placement);
   return placement;
 }
 
-/** Counts add up: each finding comes back once, and those of the comments are the ones whose place is inline. */
-function expectEachOnce(judged: readonly JudgedFinding[], { inline, findings }: Placement): void {
-  expect(findings.map(({ finding, state }) => ({ finding, state }))).toEqual(judged);
-  const told = inline.flatMap((comment) => comment.findings);
-  const placedInline = findings.filter(({ place }) => place === 'inline');
-  expect(told).toHaveLength(placedInline.length);
-  expect(new Set(told)).toEqual(new Set(placedInline.map(({ finding }) => finding)));
+/** Counts add up: each finding comes back once, and those of the comments have the place inline. */
+function expectEachOnce(given: readonly Finding[], { comments, findings }: Placement): void {
+  expect(findings.map(({ place, why, suggested, ...finding }) => finding)).toEqual(given);
+  const commented = comments.flatMap((comment) => comment.findings);
+  const inline = findings.filter(({ place }) => place === 'inline');
+  expect(commented).toHaveLength(inline.length);
+  expect(new Set(commented)).toEqual(new Set(inline));
 }
 
 /** What a suggestion does is what the fixes do, and GitHub takes it. */
 function expectGoodSuggestions({ path, head, diff }: ChangeOfText, placement: Placement): void {
-  const comments = placement.inline.filter((comment) => comment.path === path);
+  const comments = placement.comments.filter((comment) => comment.path === path);
   const taken = new Set<number>();
   for (const { lines, suggestion, findings } of comments) {
     expect(findings.length).toBeGreaterThan(0);
@@ -66,9 +61,7 @@ function expectGoodSuggestions({ path, head, diff }: ChangeOfText, placement: Pl
       taken.add(line);
     }
   }
-  const suggested = placement.findings
-    .filter((each) => each.suggested && each.finding.path === path)
-    .map(({ finding }) => finding);
+  const suggested = placement.findings.filter((each) => each.suggested && each.path === path);
   const fixed = applyFixes(head, suggested, { unsafe: true });
   expect(fixed.applied).toHaveLength(suggested.length);
   expect(applySuggestions(head, comments)).toBe(fixed.text);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { doneBody } from '../../src/review/comment.ts';
 import { readInlineMarker } from '../../src/review/marker.ts';
-import { commentKey, plan } from '../../src/review/plan.ts';
+import { commentKey } from '../../src/review/place.ts';
+import { plan } from '../../src/review/plan.ts';
 import type {
   ExistingReview,
   ExistingThread,
@@ -370,4 +371,18 @@ describe('over many rounds', () => {
       if (event === 'delete') host.delete(one.id);
     }
   }
+});
+
+describe('what another program wrote under the same account', () => {
+  it('is neither edited nor removed, though it quotes a copy of a comment', () => {
+    const quotes = (body: string) => [`Preview of the description:\n\n${body}`, `> ${body}`];
+    const threads = quotes(bodyOf([1])).map((body, at) => thread(at + 1, [1], 3, { body }));
+    const comments = quotes(summaryOf()).map((body, at) => issueComment(at + 9, body));
+    const wanted = comment([1], 3);
+    expect(plan(review([wanted]), { comments, threads })).toEqual([
+      { type: 'create-inline', head: 'head-1', comments: [wanted] },
+      { type: 'create-summary', body: summaryOf() },
+    ]);
+    expect(plan(review([], { summary: undefined }), { comments, threads })).toEqual([]);
+  });
 });

@@ -1,48 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CopydeskError, type ErrorCode } from '../../src/errors.ts';
-import { commentKey } from '../../src/review/plan.ts';
-import type {
-  ExistingThread,
-  LineRange,
-  PullRequestHost,
-  WantedComment,
-  WantedReview,
-} from '../../src/review/ports.ts';
+import { composeReview, type Reviewed } from '../../src/review/compose.ts';
+import { commentKey } from '../../src/review/place.ts';
+import type { ExistingThread, LineRange, PullRequestHost } from '../../src/review/ports.ts';
 import { type Published, publish } from '../../src/review/publish.ts';
 import { FakeHost, type FakeState, type Fault } from '../support/review/fake-host.ts';
 import {
   bodyOf,
+  type CommentSpec,
   comment,
   issueComment,
-  review,
+  reviewed,
   summaryOf,
   thread,
 } from '../support/review/wanted.ts';
 
-/** A review that tells in its summary what the host refused. */
-function wanting(inline: readonly WantedComment[], head = 'head-1') {
-  return (refused: ReadonlySet<string>): WantedReview =>
-    review(
-      inline.filter((one) => !refused.has(commentKey(one))),
-      {
-        head,
-        summary: summaryOf([`The review of ${head}`, ...[...refused].sort()].join('\n')),
-      },
-    );
-}
-
 /** A whole run: reading what stands, then publishing. */
-async function run(host: PullRequestHost, want = wanting(wanted)): Promise<Published> {
-  return publish({ want, host, existing: await host.existing() });
+async function run(host: PullRequestHost, review = reviewed(wanted, 'head-1')): Promise<Published> {
+  return publish({ review, host, existing: await host.existing() });
 }
 
-const wanted = [
-  comment([1], 3),
-  comment([2], 5, { text: 'New words' }),
-  comment([6], 11),
-  comment([7], 12),
-  comment([8], 13),
+const wanted: readonly CommentSpec[] = [
+  [[1], 3],
+  [[2], 5, { text: 'New words' }],
+  [[6], 11],
+  [[7], 12],
+  [[8], 13],
 ];
 
 /** A pull request on which every kind of operation is called for. */
@@ -141,9 +125,9 @@ describe('a review', () => {
     const existing = await other.existing();
     await run(host);
     host.requests.length = 0;
-    expect((await publish({ want: wanting(wanted), host: other, existing })).outcome).toBe(
-      'unchanged',
-    );
+    expect(
+      (await publish({ review: reviewed(wanted, 'head-1'), host: other, existing })).outcome,
+    ).toBe('unchanged');
     expect(host.requests).toEqual(['now', 'existing']);
   });
 
@@ -163,7 +147,9 @@ describe('after a failure', () => {
       request === 'update-inline' && number === 2 && host.delete(12);
     expect(await run(host)).toMatchObject({ outcome: 'published' });
     expect(host.requests.filter((request) => request === 'existing')).toHaveLength(2);
-    expect(host.standing.threads.map(({ body }) => body)).toContain(wanted[1]?.body);
+    expect(host.standing.threads.map(({ body }) => body)).toContain(
+      comment(...(wanted[1] as CommentSpec)).body,
+    );
   });
 
   it('comments that somebody removed meanwhile are no reason to stop', async () => {
@@ -270,8 +256,18 @@ describe('whatever fails, running again gives what an undisturbed run gives:', (
   });
 });
 
+/** The keys of comments on these lines. */
+const keysOf = (lines: readonly number[]) =>
+  new Set(
+    lines.map((line) => commentKey({ path: 'README.md', lines: { first: line, last: line } })),
+  );
+
 describe('comments that the host refuses', () => {
-  const many = (count: number) => Array.from({ length: count }, (_, at) => comment([at], at + 1));
+  const many = (count: number) =>
+    reviewed(
+      Array.from({ length: count }, (_, at): CommentSpec => [[at], at + 1]),
+      'head-1',
+    );
   const offending = (host: FakeHost, lines: readonly number[]) => {
     host.offends = (one) => lines.includes(one.lines.first);
   };
@@ -287,21 +283,21 @@ describe('comments that the host refuses', () => {
       refused: 1,
     });
     expect(host.standing.threads.map(({ lines }) => lines?.first).sort()).toEqual([11, 13, 3, 5]);
-    expect(host.standing.comments.map(({ body }) => body)).toEqual([
-      summaryOf('The review of head-1\nREADME.md:12-12'),
-    ]);
+    const [summary, ...others] = host.standing.comments;
+    expect(others).toEqual([]);
+    expect(summary?.body).toBe(composeReview(reviewed(wanted, 'head-1'), keysOf([12])).summary);
   });
 
   it('may be a single one', async () => {
     const host = new FakeHost();
     offending(host, [1]);
-    expect(await run(host, wanting(many(1)))).toMatchObject({ refused: 1 });
+    expect(await run(host, many(1))).toMatchObject({ refused: 1 });
     expect(host.standing.threads).toEqual([]);
   });
 
   it('are not those that only something left behind stood in the way of', async () => {
     const host = new FakeHost({ pending: true });
-    expect(await run(host, wanting(many(1)))).toMatchObject({ refused: 0 });
+    expect(await run(host, many(1))).toMatchObject({ refused: 0 });
     expect(host.standing.threads).toHaveLength(1);
   });
 
@@ -310,7 +306,7 @@ describe('comments that the host refuses', () => {
       for (let line = 1; line <= count; line++) {
         const host = new FakeHost();
         offending(host, [line]);
-        expect(await run(host, wanting(many(count)))).toMatchObject({ refused: 1 });
+        expect(await run(host, many(count))).toMatchObject({ refused: 1 });
         expect(host.standing.threads).toHaveLength(count - 1);
         expect(creates(host)).toBeLessThanOrEqual(8);
       }
@@ -321,7 +317,7 @@ describe('comments that the host refuses', () => {
     for (const line of [1, 2, 50, 99, 100]) {
       const host = new FakeHost();
       offending(host, [line]);
-      const { refused } = await run(host, wanting(many(100)));
+      const { refused } = await run(host, many(100));
       expect(refused).toBeLessThanOrEqual(4);
     }
   });
@@ -337,15 +333,17 @@ describe('comments that the host refuses', () => {
           // Besides, the host may take only so many at once.
           offending(host, lines);
           host.most = most;
-          const comments = many(count);
-          const { refused } = await run(host, wanting(comments));
+          const review = many(count);
+          const { refused } = await run(host, review);
           expect(creates(host)).toBeLessThanOrEqual(8);
           const stand = host.standing.threads.map(({ lines }) => lines?.first);
-          const told = comments.filter(({ lines }) => !stand.includes(lines.first)).map(commentKey);
+          const left = Array.from({ length: count }, (_, at) => at + 1).filter(
+            (line) => !stand.includes(line),
+          );
           expect(new Set(stand).size).toBe(stand.length);
           expect(stand.length + refused).toBe(count);
           expect(host.standing.comments.map(({ body }) => body)).toEqual([
-            summaryOf(['The review of head-1', ...told.sort()].join('\n')),
+            composeReview(review, keysOf(left)).summary,
           ]);
         },
       ),
@@ -354,8 +352,22 @@ describe('comments that the host refuses', () => {
 });
 
 describe('two runs at once', () => {
-  const older = wanting([comment([1], 3), comment([2], 5), comment([3], 7)], 'head-1');
-  const newer = wanting([comment([1], 4), comment([2], 5), comment([4], 9)], 'head-2');
+  const older = reviewed(
+    [
+      [[1], 3],
+      [[2], 5],
+      [[3], 7],
+    ],
+    'head-1',
+  );
+  const newer = reviewed(
+    [
+      [[1], 4],
+      [[2], 5],
+      [[4], 9],
+    ],
+    'head-2',
+  );
   const lineDown: (thread: ExistingThread) => LineRange | undefined = ({ lines }) =>
     lines && { first: lines.first + 1, last: lines.last + 1 };
   const races = fc.record({
@@ -372,7 +384,7 @@ describe('two runs at once', () => {
     const turn = scheduler.scheduleFunction(async (_name: string) => undefined);
     const log: string[] = [];
     const { promise: mayPush, resolve: letPush } = deferred();
-    const start = (name: string, want: typeof older) => {
+    const start = (name: string, review: Reviewed) => {
       const port = client(host);
       const wait = async (request: string) => {
         await turn(`${name} ${request}`);
@@ -386,7 +398,7 @@ describe('two runs at once', () => {
           discardPending: () => wait('discard-pending').then(() => port.discardPending()),
           apply: (operation) => wait('apply').then(() => port.apply(operation)),
         },
-        want,
+        review,
       );
     };
     const runs = Promise.all([

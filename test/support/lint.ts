@@ -10,6 +10,7 @@ import type { Finding } from '../../src/findings/finding.ts';
 import { applyFixes } from '../../src/findings/fix.ts';
 import type { CheckedLinks } from '../../src/rules/engine/checked-links.ts';
 import { lintDigest } from '../../src/rules/engine/lint.ts';
+import { proveFixes } from '../../src/rules/engine/prove.ts';
 import type { AuthorAssociation } from '../../src/rules/engine/rule.ts';
 import { rules } from '../../src/rules/table.ts';
 import { createSource } from '../../src/text/source.ts';
@@ -108,7 +109,7 @@ export function lintRead(digest: Digest, text: string, setup: LintSetup): Findin
   const { today = '2024-06-01', additions, assumed, author, labels, checked } = setup;
   const more = { additions, assumed, author, ...(checked && { checked }) };
   const known = labels ? { ...archive, labels } : archive;
-  return lintDigest(digest, { archive: known, today, settings, ...more });
+  return proveFixes([digest], lintDigest(digest, { archive: known, today, settings, ...more }));
 }
 
 /** How rules are set; without links that were checked, as if those that read them were off. */

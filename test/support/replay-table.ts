@@ -1,4 +1,4 @@
-import type { Reviewed } from '../../src/review/review.ts';
+import { composeReview, type Reviewed } from '../../src/review/compose.ts';
 import type { Version } from './replay.ts';
 
 /** What came of one step. */
@@ -8,7 +8,7 @@ export interface StepReview {
 }
 
 /** How many findings a review has in each place. */
-export function placesOf({ placement: { findings } }: Reviewed) {
+export function placesOf({ report: { findings } }: Reviewed) {
   const count = (wanted: string) => findings.filter(({ place }) => place === wanted).length;
   return {
     introduced: findings.filter(({ state }) => state === 'introduced').length,
@@ -29,7 +29,7 @@ export function replayTable(reviews: readonly StepReview[]): string {
       head.date,
       reviewed.report.review?.entries.length ?? 0,
       ...names.map((name) => places[name]),
-      reviewed.placement.inline.length,
+      composeReview(reviewed).inline.length,
     ];
   });
   return table([['step', 'date', 'entries', ...names, 'comments'], ...rows]);
@@ -47,7 +47,7 @@ function table(rows: readonly (readonly (string | number)[])[]): string {
 export function replayComments(reviews: readonly StepReview[]): string {
   return reviews
     .map(({ head, reviewed }) => {
-      const { inline, summary } = reviewed.want(new Set());
+      const { inline, summary } = composeReview(reviewed);
       const comments = inline.map(
         ({ lines, body }) => `--- ${lines.first}-${lines.last}\n${body}\n`,
       );

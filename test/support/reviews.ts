@@ -1,6 +1,8 @@
+import type { Entry } from '../../src/digest/types.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import type { NewEntry, SummaryInput } from '../../src/review/summary/entries.ts';
-import type { PlacedFinding } from '../../src/review/types.ts';
+import type { LinkOutcome } from '../../src/links/outcome.ts';
+import type { NewEntry } from '../../src/review/entry.ts';
+import type { SummaryInput } from '../../src/review/summary/input.ts';
 import type { Source } from '../../src/text/source.ts';
 import { findingAt, page, rangeOf, replacing } from './findings.ts';
 
@@ -8,7 +10,7 @@ const docs = 'https://github.com/copydesk/copydesk/blob/main/docs/rules.md';
 const head = '0f3c2a9d4b5e6f708192a3b4c5d6e7f801234567';
 
 /** The address of a line of a made-up repository at a commit. */
-export const blobUrl = (path: string, line: number) =>
+export const lineUrl = (path: string, line: number) =>
   `https://github.com/octo-org/reading/blob/${head}/${path}#L${line}`;
 
 /** A review with nothing in it. */
@@ -17,7 +19,7 @@ export function emptyReview(rest: Partial<SummaryInput> = {}): SummaryInput {
   return {
     verdict: 'clean',
     failOn: 'error',
-    placed: [],
+    findings: [],
     sources: () => undefined,
     entries: [],
     skippedLinks: [],
@@ -25,6 +27,7 @@ export function emptyReview(rest: Partial<SummaryInput> = {}): SummaryInput {
     addedSuppressions: [],
     notices: [],
     head,
+    lineUrl: undefined,
     previous: undefined,
     commands: {
       review: 'npx copydesk review --base main',
@@ -36,28 +39,44 @@ export function emptyReview(rest: Partial<SummaryInput> = {}): SummaryInput {
   };
 }
 
+/** A new entry as a test names it. */
+interface EntrySpec {
+  path?: string;
+  first?: number;
+  last?: number;
+  source?: string | undefined;
+  title?: string;
+  url?: string;
+  starred?: boolean;
+  link?: Partial<LinkOutcome>;
+  match?: NewEntry['title'];
+}
+
 /** A new entry. */
-export function newEntry(rest: Partial<NewEntry> = {}): NewEntry {
+export function newEntry(spec: EntrySpec = {}): NewEntry {
+  const { path = 'reading.md', first = 5, last = first, starred = false, link, match } = spec;
+  const source = 'source' in spec ? spec.source : 'arXiv';
+  const { title = 'Attention Is All You Need', url = 'https://arxiv.org/abs/1706.03762' } = spec;
+  const point = (line: number) => ({ line, column: 9, offset: 0 });
+  const range = { start: point(first), end: point(last) };
   return {
-    path: 'reading.md',
-    lines: { first: 5, last: 6 },
-    source: 'arXiv',
-    title: 'Attention Is All You Need',
-    url: 'https://arxiv.org/abs/1706.03762',
-    starred: false,
-    ...rest,
+    path,
+    entry: {
+      head: range,
+      range,
+      url,
+      title: { text: title, range },
+      source: source === undefined ? undefined : { text: source, range },
+      star: starred ? { text: ':star:', range } : undefined,
+    } as Entry,
+    link: link && ({ url, duration: 1, ...link } as LinkOutcome),
+    title: match,
   };
 }
 
 /** A finding with its place. */
-export function placed(finding: Finding, rest: Partial<PlacedFinding> = {}): PlacedFinding {
-  return {
-    finding,
-    state: 'introduced',
-    suggested: false,
-    place: 'inline',
-    ...rest,
-  } as PlacedFinding;
+export function placed(finding: Finding, rest: Partial<Finding> = {}): Finding {
+  return { ...finding, state: 'introduced', suggested: false, place: 'inline', ...rest };
 }
 
 const rule = (id: string) => ({ rule: id, url: `${docs}#${id}` });
@@ -86,7 +105,7 @@ const richPage: Source = page(
   '### arXiv: [Adam: A Method for Stochastic Optimization](https://arxiv.org/abs/1412.6980)',
 );
 
-function richFindings(): PlacedFinding[] {
+function richFindings(): Finding[] {
   const source = richPage;
   return [
     placed(
@@ -165,49 +184,50 @@ function richFindings(): PlacedFinding[] {
 export function richReview(rest: Partial<SummaryInput> = {}): SummaryInput {
   const entries = [
     newEntry({
-      lines: { first: 5, last: 7 },
+      first: 5,
+      last: 7,
       starred: true,
-      link: { outcome: 'alive', reason: 'the page is served' },
-      titleCheck: 'same',
+      link: { outcome: 'alive', reason: 'ok' },
+      match: 'same',
     }),
     newEntry({
-      lines: { first: 9, last: 9 },
+      first: 9,
       source: 'Distill',
       title: 'Understanding LSTM Networks',
       url: 'http://colah.github.io/posts/2015-08-Understanding-LSTMs/?utm_source=feed',
       link: {
         outcome: 'moved',
-        reason: 'permanent redirects lead to another address',
+        reason: 'permanent-redirect',
         finalUrl: 'https://colah.github.io/posts/2015-08-Understanding-LSTMs/',
       },
-      titleCheck: 'same',
+      match: 'same',
     }),
     newEntry({
-      lines: { first: 11, last: 11 },
+      first: 11,
       source: 'Google AI',
       title: 'Transformer',
       url: 'https://ai.googleblog.com/2017/08/transformer-novel-neural-network.html',
-      link: { outcome: 'dead', reason: 'the server answers 404 Not Found' },
+      link: { outcome: 'dead', reason: 'not-found' },
     }),
     newEntry({
-      lines: { first: 13, last: 13 },
+      first: 13,
       source: 'YouTube',
       title: 'https://www.youtube.com/watch?v=aircAruvnKk',
       url: 'https://www.youtube.com/watch?v=aircAruvnKk',
-      link: { outcome: 'alive', reason: 'the page is served' },
-      titleCheck: 'different',
+      link: { outcome: 'alive', reason: 'ok' },
+      match: 'different',
     }),
     newEntry({
-      lines: { first: 15, last: 15 },
+      first: 15,
       source: 'Distil',
       title: 'Feature Visualization',
       url: 'https://distill.pub/2017/feature-visualization/',
-      link: { outcome: 'unverified', reason: 'the server does not answer in time' },
+      link: { outcome: 'unverified', reason: 'timeout' },
     }),
   ];
   return emptyReview({
     verdict: 'findings',
-    placed: richFindings(),
+    findings: richFindings(),
     sources: (path) => (path === richPage.path ? richPage : undefined),
     entries,
     skippedLinks: [{ count: 2, reason: 'the time limit of the run was reached' }],
@@ -215,7 +235,7 @@ export function richReview(rest: Partial<SummaryInput> = {}): SummaryInput {
     addedSuppressions: [
       { path: 'reading.md', line: 4, text: '<!--lint disable digest-link-dead-->' },
     ],
-    blobUrl,
+    lineUrl,
     ...rest,
   });
 }
@@ -270,16 +290,16 @@ export function cleanReview(rest: Partial<SummaryInput> = {}): SummaryInput {
   const entries = [
     newEntry({
       starred: true,
-      link: { outcome: 'alive', reason: 'the page is served' },
-      titleCheck: 'same',
+      link: { outcome: 'alive', reason: 'ok' },
+      match: 'same',
     }),
     newEntry({
-      lines: { first: 8, last: 8 },
+      first: 8,
       source: 'Distill',
       title: 'Feature Visualization',
       url: 'https://distill.pub/2017/feature-visualization/',
-      link: { outcome: 'alive', reason: 'the page is served' },
-      titleCheck: 'same',
+      link: { outcome: 'alive', reason: 'ok' },
+      match: 'same',
     }),
   ];
   const added = {
@@ -291,5 +311,5 @@ export function cleanReview(rest: Partial<SummaryInput> = {}): SummaryInput {
     ],
     byMonth: [{ month: '2026-03', total: 2, starred: 1 }],
   };
-  return emptyReview({ entries, stars: { ...richStars, added }, blobUrl, ...rest });
+  return emptyReview({ entries, stars: { ...richStars, added }, lineUrl, ...rest });
 }

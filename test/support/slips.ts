@@ -73,7 +73,7 @@ export function readDigestConfigs(name: string): {
  * mistake as a diff from the correct page. Unless the fix restores that, another diff tells what it makes.
  * Characters that cannot be seen are written as `\u{200b}`.
  */
-export function parseSlips(markdown: string, page: string): Slip[] {
+function parseSlips(markdown: string, page: string): Slip[] {
   return markdown
     .split(/^## /m)
     .slice(1)

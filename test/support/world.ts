@@ -30,6 +30,11 @@ function createMemoryFiles(contents: Record<string, string | Uint8Array>) {
       if (!bytes) throw new CopydeskError('input-unreadable', `${path}: there is no such file`);
       return bytes;
     },
+    isLinked: async () => false,
+    update: async (path, change) => {
+      const bytes = change(held.get(path));
+      if (bytes) await files.write(path, bytes);
+    },
     write: async (path, bytes) => {
       if (path.startsWith('locked/')) {
         throw new CopydeskError('input-unreadable', `${path}: this file may not be written`);

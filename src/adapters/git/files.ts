@@ -1,27 +1,36 @@
 import { lstat, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { CopydeskError } from '../../errors.ts';
 import type { ChangedFile } from '../../review/ports.ts';
-import { type Git, records } from './run.ts';
-
-/** Modes of what is a file: all others are links, other repositories, or nothing. */
-const fileModes = new Set(['100644', '100755']);
-
-/** Whether git's mode is that of a file. */
-function isFile(mode: string): boolean {
-  return fileModes.has(mode);
-}
+import { configured, isFile, type Objects } from './objects.ts';
+import { encodeName, type Git, GitFailure, records } from './run.ts';
 
 /**
  * The files that differ between two commits, or between a commit and the working tree, in the order
  * of their paths.
  */
 export async function changedFiles(git: Git, from: string, to?: string): Promise<ChangedFile[]> {
-  const plain = ['--raw', '-z', '-M', '--no-abbrev', '--no-ext-diff', '--no-textconv'];
+  const plain = ['--raw', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv'];
   const whole = ['--no-relative', '--ignore-submodules=all', '--no-color'];
   const commits = to === undefined ? [from] : [from, to];
-  const files = readRaw(records(await git(['diff', ...plain, ...whole, ...commits, '--'])));
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  // The working tree is compared through filters, which are programs that the repository names.
+  const config = to === undefined ? await withoutFilters(git) : [];
+  const diff = (renames: string) =>
+    git(['diff', renames, ...plain, ...whole, ...commits, '--'], { config });
+  const output = await diff('--find-renames').catch((error) => {
+    // A partial clone may lack what is compared; a file that only moved is known by its id.
+    if (error instanceof GitFailure) return diff('--find-renames=100%');
+    throw error;
+  });
+  return readRaw(records(output)).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function withoutFilters(git: Git): Promise<[string, string][]> {
+  const keys = (await configured(git, '^filter\\.')).map(([key]) => key);
+  const names = new Set(keys.map((key) => key.slice(0, key.lastIndexOf('.'))));
+  return [...names].flatMap((name): [string, string][] => [
+    [`${name}.clean`, ''],
+    [`${name}.process`, ''],
+    [`${name}.required`, 'false'],
+  ]);
 }
 
 /**
@@ -52,113 +61,89 @@ function readRaw(fields: readonly string[]): ChangedFile[] {
   return files;
 }
 
-/** A file of a commit. */
-export interface Blob {
-  path: string;
-  id: string;
-  /** In bytes. */
-  size: number;
-}
-
-/**
- * The files at a commit by their paths, in the order of these. Links and other repositories are
- * none.
- */
-export async function listBlobs(git: Git, commit: string): Promise<ReadonlyMap<string, Blob>> {
-  const lines = records(await git(['ls-tree', '-r', '-l', '-z', '--full-tree', commit]));
-  const blobs = lines.flatMap((line) => {
-    // `MODE TYPE ID SIZE<tab>PATH`, the size padded with spaces.
-    const tab = line.indexOf('\t');
-    const [mode = '', , id = '', size = ''] = line.slice(0, tab).split(/ +/);
-    return isFile(mode) ? [{ path: line.slice(tab + 1), id, size: Number(size) }] : [];
-  });
-  blobs.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return new Map(blobs.map((blob) => [blob.path, blob]));
-}
-
-/** The bytes of blobs by their ids, read by one process. */
-export async function readBlobs(
-  git: Git,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const blobs = new Map<string, Uint8Array>();
-  if (ids.length === 0) return blobs;
-  const output = await git(['cat-file', '--batch'], `${ids.join('\n')}\n`);
-  let at = 0;
-  while (at < output.length) {
-    const end = output.indexOf('\n', at);
-    // `ID blob SIZE`, the bytes and a line end; or `ID missing`, as in a clone without its files.
-    const [id = '', type, size] = output.toString('latin1', at, end).split(' ');
-    if (type !== 'blob') {
-      throw new CopydeskError(
-        'input-unreadable',
-        `the git repository lacks a file's content (${id}). Expected a whole clone: \`git fetch --refetch --no-filter\` completes it.`,
-      );
-    }
-    const start = end + 1;
-    at = start + Number(size) + 1;
-    blobs.set(id, output.subarray(start, at - 1));
-  }
-  return blobs;
-}
-
 /** Names the working tree in place of a commit; no ref can have this name. */
 export const workingTree = ':working-tree';
 
 interface WorkingFile {
   path: string;
-  /** In bytes. */
+  /** In bytes; 0 for a file that a sparse checkout leaves out. */
   size: number;
 }
 
-/**
- * The files of the working tree with their sizes, in the order of their paths: tracked ones and new
- * ones.
- */
-export async function listWorkingTree(git: Git, root: string): Promise<WorkingFile[]> {
-  return [...(await listed(git, root, '--cached')), ...(await newFiles(git, root))].sort(byPath);
+/** The files of a working tree: tracked ones, also those that a sparse checkout leaves out, and new ones. */
+export interface WorkingTree {
+  /** All files in the order of their paths. */
+  list(): Promise<WorkingFile[]>;
+  /** A file's bytes; undefined where there is none, or a link. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** The files that differ from a commit, new ones included. */
+  changes(from: string): Promise<ChangedFile[]>;
 }
 
-/** A file of the working tree; undefined where there is none, or a link. */
-export async function readWorkingFile(root: string, path: string): Promise<Uint8Array | undefined> {
-  const full = join(root, path);
-  const status = await lstat(full).catch(() => undefined);
-  return status?.isFile() ? readFile(full) : undefined;
+/** Opens the working tree whose root is `root`. */
+export function openWorkingTree(git: Git, root: string, objects: Objects): WorkingTree {
+  let leftOut: Promise<ReadonlyMap<string, string>> | undefined;
+  const sparse = () => {
+    leftOut ??= listLeftOut(git);
+    return leftOut;
+  };
+  /** The files that git neither tracks nor ignores. */
+  const newFiles = () => listed(git, root, '--others', '--exclude-standard');
+  return {
+    async list() {
+      const tracked = await listed(git, root, '--cached');
+      const left = [...(await sparse()).keys()].map((path) => ({ path, size: 0 }));
+      const all = [...left, ...tracked, ...(await newFiles())];
+      return [...new Map(all.map((file) => [file.path, file])).values()].sort(byPath);
+    },
+    async read(path) {
+      const full = fullPath(root, path);
+      const status = await lstat(full).catch(() => undefined);
+      if (status) return status.isFile() ? readFile(full) : undefined;
+      const id = (await sparse()).get(path);
+      return id === undefined ? undefined : (await objects.read([id])).get(id);
+    },
+    async changes(from) {
+      const added = (await newFiles()).map(
+        ({ path }): ChangedFile => ({
+          path,
+          previousPath: undefined,
+          status: 'added',
+          patch: undefined,
+        }),
+      );
+      return [...(await changedFiles(git, from)), ...added].sort(byPath);
+    },
+  };
 }
 
-/** The files in which the working tree differs from a commit, new ones included. */
-export async function changedWorkingFiles(
-  git: Git,
-  root: string,
-  from: string,
-): Promise<ChangedFile[]> {
-  const added = (await newFiles(git, root)).map(
-    ({ path }): ChangedFile => ({
-      path,
-      previousPath: undefined,
-      status: 'added',
-      patch: undefined,
-    }),
-  );
-  return [...(await changedFiles(git, from)), ...added].sort(byPath);
+/** The ids of the files that a sparse checkout leaves out, by their paths. */
+async function listLeftOut(git: Git): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  // `TAG MODE ID STAGE<tab>PATH`; the tag `S` marks a file that is left out.
+  for (const record of records(await git(['ls-files', '-z', '-t', '--stage']))) {
+    const tab = record.indexOf('\t');
+    const [tag, mode = '', id = ''] = record.slice(0, tab).split(' ');
+    if (tag === 'S' && isFile(mode)) ids.set(record.slice(tab + 1), id);
+  }
+  return ids;
 }
 
-/** The files that git neither tracks nor ignores. */
-function newFiles(git: Git, root: string): Promise<WorkingFile[]> {
-  return listed(git, root, '--others', '--exclude-standard');
-}
-
-/** What of git's list is there, and a file. */
+/** The files of git's list that are there. */
 async function listed(git: Git, root: string, ...which: string[]): Promise<WorkingFile[]> {
   // A path in conflict is listed once for each of its versions.
   const paths = [...new Set(records(await git(['ls-files', '-z', ...which])))];
   const files = await Promise.all(
     paths.map(async (path) => {
-      const status = await lstat(join(root, path)).catch(() => undefined);
+      const status = await lstat(fullPath(root, path)).catch(() => undefined);
       return status?.isFile() ? [{ path, size: status.size }] : [];
     }),
   );
   return files.flat();
+}
+
+function fullPath(root: string, path: string): Buffer {
+  return Buffer.concat([Buffer.from(`${root}/`), encodeName(path)]);
 }
 
 function byPath(a: { path: string }, b: { path: string }): number {

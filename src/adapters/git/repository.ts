@@ -2,16 +2,8 @@ import { resolve } from 'node:path';
 import { CopydeskError } from '../../errors.ts';
 import type { Change, Repository } from '../../review/ports.ts';
 import { defaultBase, mergeBaseOf, requireCommit } from './commits.ts';
-import {
-  type Blob,
-  changedFiles,
-  changedWorkingFiles,
-  listBlobs,
-  listWorkingTree,
-  readBlobs,
-  readWorkingFile,
-  workingTree,
-} from './files.ts';
+import { changedFiles, openWorkingTree, type WorkingTree, workingTree } from './files.ts';
+import { openObjects } from './objects.ts';
 import { createGit, type Git, GitFailure } from './run.ts';
 
 /** What is compared. */
@@ -36,37 +28,34 @@ export interface GitRepository extends Repository {
   change(comparison: Comparison): Promise<Change>;
 }
 
-/** Opens the repository that a folder belongs to; `offline` as {@link createGit} has it. */
+/**
+ * Opens the repository that a folder belongs to. `offline` keeps git from fetching what a partial
+ * clone lacks.
+ */
 export async function openGit(folder: string, offline = false): Promise<GitRepository> {
   const root = await rootOf(folder);
-  const git = createGit(root, offline);
-  const listings = new Map<string, Promise<ReadonlyMap<string, Blob>>>();
-  const blobsAt = (commit: string) => {
-    const listing = listings.get(commit) ?? listBlobs(git, commit);
-    listings.set(commit, listing);
-    return listing;
-  };
-
+  const git = createGit(root);
+  const objects = await openObjects(git, root, offline);
+  const working = openWorkingTree(git, root, objects);
   return {
     root,
-    change: (comparison) => readChange(git, root, comparison),
+    change: (comparison) => readChange(git, working, comparison),
     async list(commit) {
-      if (commit === workingTree)
-        return { files: await listWorkingTree(git, root), complete: true };
-      const blobs = await blobsAt(commit);
-      const files = [...blobs.values()].map(({ path, size }) => ({ path, size }));
-      return { files, complete: true };
+      if (commit === workingTree) return { files: await working.list(), complete: true };
+      const blobs = [...(await objects.list(commit)).values()].filter(({ isLink }) => !isLink);
+      return { files: blobs.map(({ path, size }) => ({ path, size })), complete: true };
     },
     async read(wanted) {
       const ids = await Promise.all(
-        wanted.map(async ({ commit, path }) =>
-          commit === workingTree ? undefined : (await blobsAt(commit)).get(path)?.id,
-        ),
+        wanted.map(async ({ commit, path, link = false }) => {
+          const blob = commit === workingTree ? undefined : (await objects.list(commit)).get(path);
+          return blob && (link || !blob.isLink) ? blob.id : undefined;
+        }),
       );
-      const blobs = await readBlobs(git, [...new Set(ids.filter((id) => id !== undefined))]);
+      const blobs = await objects.read(ids.filter((id) => id !== undefined));
       return Promise.all(
         wanted.map(({ commit, path }, index) => {
-          if (commit === workingTree) return readWorkingFile(root, path);
+          if (commit === workingTree) return working.read(path);
           const id = ids[index];
           return id === undefined ? undefined : blobs.get(id);
         }),
@@ -75,7 +64,7 @@ export async function openGit(folder: string, offline = false): Promise<GitRepos
   };
 }
 
-async function readChange(git: Git, root: string, comparison: Comparison): Promise<Change> {
+async function readChange(git: Git, working: WorkingTree, comparison: Comparison): Promise<Change> {
   const uncommitted = comparison.head === undefined;
   const head = await requireCommit(git, comparison.head ?? 'HEAD');
   const named =
@@ -86,7 +75,7 @@ async function readChange(git: Git, root: string, comparison: Comparison): Promi
     mergeBase,
     head: uncommitted ? workingTree : head,
     files: uncommitted
-      ? await changedWorkingFiles(git, root, mergeBase)
+      ? await working.changes(mergeBase)
       : await changedFiles(git, mergeBase, head),
     more: false,
     showsDiffs: false,

@@ -1,9 +1,19 @@
+import { isUtf8 } from 'node:buffer';
 import { execFile } from 'node:child_process';
 import { devNull } from 'node:os';
 import { CopydeskError } from '../../errors.ts';
 
-/** Runs git with these arguments, and `input` at its standard input; gives its standard output. */
-export type Git = (args: readonly string[], input?: string) => Promise<Buffer>;
+/** Runs git with these arguments; gives its standard output. */
+export type Git = (args: readonly string[], options?: GitOptions) => Promise<Buffer>;
+
+interface GitOptions {
+  /** What git reads at its standard input. */
+  input?: string;
+  /** Settings for this command alone, which go before those of the repository. */
+  config?: readonly (readonly [key: string, value: string])[];
+  /** Whether this command may contact a remote. */
+  network?: boolean;
+}
 
 /** That git ended with a failure. */
 export class GitFailure extends Error {
@@ -53,39 +63,46 @@ const elsewhere = new Set([
   'GIT_WORK_TREE',
 ]);
 
+/** What a remote may be reached by: nothing that is a program of somebody else's. */
+const protocols = 'file:git:http:https:ssh';
+
 /** The timeout of one command, in milliseconds. */
 const timeout = 120_000;
 
 /**
- * Git, run in a folder without a shell. A failure is a {@link GitFailure}; that there is no git, an
- * error for the user. `offline` keeps it from fetching what a partial clone has left at its remote.
+ * Git, run in a folder without a shell. Throws a {@link GitFailure} where git fails, and a
+ * `CopydeskError` where there is no git. A repository of a partial clone would fetch what it lacks
+ * by the programs that its settings name: no command contacts a remote unless it says so.
  */
-export function createGit(folder: string, offline = false): Git {
+export function createGit(folder: string): Git {
   const inherited = Object.entries(process.env).filter(([name]) => !elsewhere.has(name));
-  const options = {
-    cwd: folder,
-    env: {
-      ...Object.fromEntries(inherited),
-      GIT_OPTIONAL_LOCKS: '0',
-      GIT_TERMINAL_PROMPT: '0',
-      ...(offline && { GIT_NO_LAZY_FETCH: '1' }),
-      LC_ALL: 'C',
-    },
-    encoding: 'buffer',
-    maxBuffer: Number.POSITIVE_INFINITY,
-    timeout,
-    windowsHide: true,
-  } as const;
-  return (args, input = '') =>
+  const environment = Object.fromEntries(inherited);
+  return (args, { input = '', config = [], network = false } = {}) =>
     new Promise((resolve, reject) => {
+      const options = {
+        cwd: folder,
+        env: {
+          ...environment,
+          ...configVariables(config, environment.GIT_CONFIG_COUNT),
+          GIT_OPTIONAL_LOCKS: '0',
+          GIT_TERMINAL_PROMPT: '0',
+          // Older versions of git do not know the first.
+          ...(network
+            ? { GIT_ALLOW_PROTOCOL: environment.GIT_ALLOW_PROTOCOL ?? protocols }
+            : { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' }),
+          LC_ALL: 'C',
+        },
+        encoding: 'buffer',
+        maxBuffer: Number.POSITIVE_INFINITY,
+        timeout,
+        windowsHide: true,
+      } as const;
       const child = execFile('git', [...settings, ...args], options, (error, output, said) => {
         if (!error) resolve(output);
         else if (error.code === 'ENOENT') reject(missing(folder, error));
         else {
-          const words = said.toString().trim();
-          if (/from promisor remote/.test(words)) return reject(unfetched(folder, error));
           const status = typeof error.code === 'number' ? error.code : undefined;
-          reject(new GitFailure(status, words, { cause: error }));
+          reject(new GitFailure(status, said.toString().trim(), { cause: error }));
         }
       });
       // Git may end before it has read everything; its exit code tells why.
@@ -94,12 +111,18 @@ export function createGit(folder: string, offline = false): Git {
     });
 }
 
-function unfetched(folder: string, cause: unknown): CopydeskError {
-  return new CopydeskError(
-    'input-unreadable',
-    `${folder}: this clone lacks files that its remote has. Expected a whole clone: \`git fetch --refetch --no-filter\` completes it.`,
-    { cause },
-  );
+/** Settings as git reads them from its environment, after those that are there. */
+function configVariables(
+  config: readonly (readonly [string, string])[],
+  count = '0',
+): Record<string, string> {
+  if (config.length === 0) return {};
+  const first = Number(count) || 0;
+  const variables = config.flatMap(([key, value], at) => [
+    [`GIT_CONFIG_KEY_${first + at}`, key],
+    [`GIT_CONFIG_VALUE_${first + at}`, value],
+  ]);
+  return { ...Object.fromEntries(variables), GIT_CONFIG_COUNT: String(first + config.length) };
 }
 
 function missing(folder: string, cause: unknown): CopydeskError {
@@ -110,7 +133,44 @@ function missing(folder: string, cause: unknown): CopydeskError {
   );
 }
 
-/** The records of git's `-z` formats. */
+/** The records of git's `-z` formats, see {@link decodeName}. */
 export function records(output: Buffer): string[] {
-  return output.toString().split('\0').slice(0, -1);
+  const texts: string[] = [];
+  let start = 0;
+  for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+    texts.push(decodeName(output.subarray(start, end)));
+    start = end + 1;
+  }
+  return texts;
+}
+
+/**
+ * A name as a text. The bytes of a name that are no UTF-8 become the lone surrogates U+DC80 to
+ * U+DCFF, as in Python (PEP 383), so that {@link encodeName} gives the name back.
+ */
+function decodeName(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString();
+  let text = '';
+  let at = 0;
+  while (at < bytes.length) {
+    const lead = bytes[at] as number;
+    const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    const character = bytes.subarray(at, at + length);
+    const isValid = character.length === length && isUtf8(character);
+    text += isValid ? character.toString() : String.fromCharCode(0xdc00 + lead);
+    at += isValid ? length : 1;
+  }
+  return text;
+}
+
+/** The bytes of a name that git gave. */
+export function encodeName(name: string): Buffer {
+  const parts = name.split(/((?<![\uD800-\uDBFF])[\uDC80-\uDCFF]+)/);
+  return Buffer.concat(
+    parts.map((part, at) =>
+      at % 2 === 0
+        ? Buffer.from(part)
+        : Buffer.from([...part].map((each) => each.charCodeAt(0) & 0xff)),
+    ),
+  );
 }

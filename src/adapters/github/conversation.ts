@@ -115,11 +115,7 @@ query PullRequestState(
       number
       url
       state
-      isDraft
-      merged
-      author { login }
       authorAssociation
-      isCrossRepository
       headRefOid
       baseRefOid
       comments(first: 100, after: $commentsAfter) {
@@ -153,12 +149,7 @@ export interface PullRequestState {
   number: number;
   url: string;
   state: 'OPEN' | 'CLOSED' | 'MERGED';
-  isDraft: boolean;
-  merged: boolean;
-  /** Null where the account is gone. */
-  author: { login: string } | null;
   authorAssociation: string;
-  isCrossRepository: boolean;
   headRefOid: string;
   baseRefOid: string;
   comments: Page<CommentNode>;

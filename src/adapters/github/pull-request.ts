@@ -24,16 +24,10 @@ export async function openPullRequest(
   const { headRefOid: head, baseRefOid: base } = state;
   return {
     pull: {
-      number,
       url: state.url,
       head,
       base,
-      state: state.state === 'OPEN' ? 'open' : 'closed',
-      draft: state.isDraft,
-      merged: state.merged,
-      fork: state.isCrossRepository,
       authorAssociation: state.authorAssociation,
-      author: state.author?.login,
     },
     existing,
     change: () => readChange(client, place, { base, head, number }),

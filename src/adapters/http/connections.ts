@@ -1,13 +1,21 @@
-import type { Socket } from 'node:net';
+import { connect as connectTcp, isIP, type Socket } from 'node:net';
+import { connect as connectTls, createSecureContext, type SecureContext } from 'node:tls';
 import { Client } from 'undici';
+import { onAbort, within } from './deadline.ts';
+import { Fault, faultOf } from './fault.ts';
+import type { Lookup } from './lookup.ts';
+import { isPublicAddress, type Target } from './target.ts';
 
 /**
- * Idle connections that are kept at most, of all origins together. Hosts are asked by turns, so fewer than there are hosts
- * would be closed before their turn comes again.
+ * Idle connections that are kept at most, of all origins together. Hosts are asked by turns, so
+ * fewer than there are hosts would be closed before their turn comes again.
  */
 const mostIdle = 256;
 
-/** How long an idle connection is kept where the server says nothing (undici's own), and at most, in milliseconds. */
+/**
+ * How long an idle connection is kept where the server says nothing (undici's own), and at most, in
+ * milliseconds.
+ */
 const idleTime = 4000;
 const longestIdleTime = 30_000;
 
@@ -16,6 +24,8 @@ export interface Connection {
   readonly origin: string;
   readonly client: Client;
   readonly socket: Socket;
+  /** Is called before each request: an answer begins with the next bytes. */
+  expectAnswer(): void;
 }
 
 /** The connections of one web, by origin. */
@@ -32,7 +42,10 @@ export interface Connections {
   close(): Promise<void>;
 }
 
-/** Keeps connections for later requests. `headerLimit` is what the headers of one answer may take, in bytes. */
+/**
+ * Keeps connections for later requests. `headerLimit` is what the headers of one answer may take,
+ * in bytes.
+ */
 export function createConnections(headerLimit: number): Connections {
   const all = new Set<Connection>();
   // In the order of their last use: the first has been idle longest.
@@ -56,7 +69,9 @@ export function createConnections(headerLimit: number): Connections {
       return found;
     },
     open(origin, socket) {
-      const connection = { origin, socket, client: clientOf(origin, socket, headerLimit) };
+      const expectAnswer = dropContinue(socket, headerLimit);
+      const client = clientOf(origin, socket, headerLimit);
+      const connection = { origin, socket, client, expectAnswer };
       all.add(connection);
       socket.once('close', () => drop(connection));
       return connection;
@@ -76,7 +91,10 @@ export function createConnections(headerLimit: number): Connections {
   };
 }
 
-/** undici's client over a socket that is connected already, and over no other: it never connects by itself. */
+/**
+ * undici's client over a socket that is connected already, and over no other: it never connects by
+ * itself.
+ */
 function clientOf(origin: string, socket: Socket, headerLimit: number): Client {
   let unused: Socket | undefined = socket;
   return new Client(origin, {
@@ -96,4 +114,164 @@ function clientOf(origin: string, socket: Socket, headerLimit: number): Client {
     keepAliveMaxTimeout: longestIdleTime,
     pipelining: 1,
   });
+}
+
+/**
+ * Takes `100 Continue` off the start of answers. No request of ours asks for it, yet servers may
+ * send it unasked, which a client may ignore (RFC 9110, section 15.2.1); undici closes the
+ * connection instead. The function returned tells that an answer begins with the next bytes.
+ */
+function dropContinue(socket: Socket, headerLimit: number): () => void {
+  let atStart = true;
+  let held = Buffer.alloc(0);
+  const read = socket.read.bind(socket);
+  socket.read = (size?: number) => {
+    const chunk: Buffer | null = read(size);
+    if (!atStart) return chunk;
+    if (chunk) held = Buffer.concat([held, chunk]);
+    if (held.length === 0) return chunk;
+    const text = held.toString('latin1');
+    const isOver = !chunk && socket.readableEnded;
+    const [head] = /^(?:HTTP\/1\.[01] 100(?: [^\r\n]*)?\r\n(?:[^\r\n]+\r\n)*\r\n)+/.exec(text) ?? [
+      '',
+    ];
+    const rest = text.slice(head.length);
+    // It may go on in the bytes to come.
+    const mayGoOn = continueStart.startsWith(
+      rest.slice(0, continueStart.length).replace('1.0', '1.1'),
+    );
+    if (mayGoOn && !isOver && rest.length < headerLimit) return null;
+    atStart = false;
+    const answer = held.subarray(head.length);
+    held = Buffer.alloc(0);
+    return answer.length === 0 ? null : answer;
+  };
+  return () => {
+    atStart = true;
+  };
+}
+
+/** How an answer with `100 Continue` begins. */
+const continueStart = 'HTTP/1.1 100';
+
+/** A name may have any number of addresses; so many are tried. */
+const maxAddresses = 6;
+/**
+ * How long one address has before the next one is tried, in milliseconds; the last one has what is
+ * left.
+ */
+const attemptTimeout = 500;
+
+/**
+ * The addresses to connect to, checked, so that whoever connects to them asks nobody again.
+ *
+ * Throws a `Fault`: `address-refused` where a name has none but internal addresses, or why it has
+ * none.
+ */
+export async function addressesOf(
+  { host, trusted }: Target,
+  lookup: Lookup,
+  signal: AbortSignal,
+): Promise<string[]> {
+  if (isIP(host)) return [host];
+  const found = await within(signal, lookup(host, signal)).catch((error: unknown) => {
+    throw faultOf(error, 'name-unresolved');
+  });
+  if (found.length === 0) throw new Fault('name-unresolved');
+  const usable = found
+    .map(({ address }) => address)
+    .filter((address) => (trusted ? isIP(address) !== 0 : isPublicAddress(address)));
+  if (usable.length === 0) throw new Fault('address-refused');
+  return alternating(usable).slice(0, maxAddresses);
+}
+
+/** The families take turns (RFC 8305, section 4). */
+function alternating(addresses: readonly string[]): string[] {
+  const first = isIP(addresses[0] ?? '');
+  const ones = addresses.filter((address) => isIP(address) === first);
+  const others = addresses.filter((address) => isIP(address) !== first);
+  const rounds = Math.max(ones.length, others.length);
+  return Array.from({ length: rounds }, (_, round) => [
+    ...ones.slice(round, round + 1),
+    ...others.slice(round, round + 1),
+  ]).flat();
+}
+
+/**
+ * Whom to trust, for all encrypted connections together: without it Node would work it out anew for
+ * each. `ca` replaces the known authorities.
+ */
+export function createTrust(ca?: string | readonly string[]): SecureContext {
+  return createSecureContext({ minVersion: 'TLSv1.2', ...(ca && { ca: [ca].flat() }) });
+}
+
+/**
+ * Connects to the first of a target's addresses that answers, which must be numbers: Node takes
+ * them in the place of a look-up of its own, and tries one after the other. An encrypted connection
+ * needs a certificate for the target's host; what the environment says of TLS
+ * (NODE_TLS_REJECT_UNAUTHORIZED and the like) does not weaken that.
+ *
+ * Throws a `Fault`: why there is no connection, or the signal's own.
+ */
+export function connectTo(
+  { host, port, secure }: Target,
+  addresses: readonly string[],
+  trust: SecureContext,
+  signal: AbortSignal,
+): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const options = {
+      host,
+      port,
+      noDelay: true,
+      autoSelectFamily: true,
+      autoSelectFamilyAttemptTimeout: attemptTimeout,
+      lookup: (
+        _name: string,
+        _options: object,
+        found: (error: null, addresses: { address: string; family: number }[]) => void,
+      ) =>
+        found(
+          null,
+          addresses.map((address) => ({ address, family: isIP(address) })),
+        ),
+    };
+    const socket = secure
+      ? connectTls({
+          ...options,
+          // An address has no server name (RFC 6066, section 3), and a name has no last dot there.
+          servername: isIP(host) ? '' : host.replace(/\.$/, ''),
+          ALPNProtocols: ['http/1.1'],
+          rejectUnauthorized: true,
+          secureContext: trust,
+        })
+      : connectTcp(options);
+    let isConnected = false;
+    const forget = onAbort(signal, () => {
+      socket.destroy();
+      reject(signal.reason);
+    });
+    socket.once('connect', () => {
+      isConnected = true;
+    });
+    socket.once(secure ? 'secureConnect' : 'connect', () => {
+      forget();
+      resolve(socket);
+    });
+    // Stays on the socket: until it has another owner, a reset must not end the process.
+    socket.on('error', (error) => {
+      forget();
+      reject(faultOf(lastOf(error), secure && isConnected ? 'tls-other' : 'unreachable'));
+    });
+  });
+}
+
+/**
+ * Of the errors at all addresses the one that says the most: a family that this machine lacks says
+ * least.
+ */
+function lastOf(error: Error): unknown {
+  if (!(error instanceof AggregateError)) return error;
+  const faults = error.errors.map((each) => faultOf(each, 'unreachable'));
+  return faults.find(({ reason }) => reason !== 'unreachable') ?? faults[0];
 }

@@ -16,8 +16,8 @@ export interface Deadline {
 }
 
 /**
- * Starts a deadline of `milliseconds`, after which the work ends for `reason`. It ends with `outer` as well: with that
- * signal's own fault if it is another deadline's, and as cancelled otherwise.
+ * Starts a deadline of `milliseconds`, after which the work ends for `reason`. It ends with `outer`
+ * as well: with that signal's own fault if it is another deadline's, and as cancelled otherwise.
  */
 export function startDeadline(
   milliseconds: number,
@@ -46,7 +46,10 @@ export function startDeadline(
   return { signal: controller.signal, cancel: () => fail(new Fault('cancelled')), end };
 }
 
-/** Does something when the signal is aborted, at once if it is already; the function returned takes that back. */
+/**
+ * Does something when the signal is aborted, at once if it is already; the function returned takes
+ * that back.
+ */
 export function onAbort(signal: AbortSignal, action: () => void): () => void {
   if (signal.aborted) action();
   else signal.addEventListener('abort', action, { once: true });

@@ -22,7 +22,9 @@ const sentences: Record<WebFailureReason, string> = {
   cancelled: 'the request was cancelled',
 };
 
-/** Codes of Node (`errno`), OpenSSL (`X509_V_ERR_…` and `SSL_R_…` as Node spells them) and undici. */
+/**
+ * Codes of Node (`errno`), OpenSSL (`X509_V_ERR_…` and `SSL_R_…` as Node spells them) and undici.
+ */
 const reasons: Readonly<Record<string, WebFailureReason>> = {
   ECONNREFUSED: 'connect-refused',
   ETIMEDOUT: 'connect-timeout',
@@ -72,11 +74,15 @@ export class Fault extends Error {
   }
 }
 
-/** The fault that an error stands for; `otherwise` is the reason of an error that says nothing of its own. */
+/**
+ * The fault that an error stands for; `otherwise` is the reason of an error that says nothing of
+ * its own.
+ */
 export function faultOf(error: unknown, otherwise: WebFailureReason): Fault {
   if (error instanceof Fault) return error;
   const code = codeOf(error) ?? '';
-  // undici has one code for all that ends a connection; only these two are the other side's closing it.
+  // undici has one code for all that ends a connection; only these two are the other side's closing
+  // it.
   const closed = code === 'UND_ERR_SOCKET' && /closed$/.test(messageOf(error));
   if (closed) return new Fault('reset', error);
   const named = Object.hasOwn(reasons, code) ? reasons[code] : undefined;

@@ -3,14 +3,19 @@ import { lookup, Resolver } from 'node:dns/promises';
 import { onAbort } from './deadline.ts';
 import { Fault } from './fault.ts';
 
-/** The addresses of a name; throws a `Fault` with the reason `name-not-found` or `name-unresolved`, or any error. */
+/**
+ * The addresses of a name; throws a `Fault` with the reason `name-not-found` or `name-unresolved`,
+ * or any error.
+ */
 export type Lookup = (name: string, signal: AbortSignal) => Promise<readonly LookupAddress[]>;
 
 /** Who is asked, and how. */
 export interface LookupOptions {
   /** The name servers, as `address` or `address:port`; the system's own without it. */
   servers?: readonly string[];
-  /** How long one server has for its first answer, in milliseconds; the second try has twice that. */
+  /**
+   * How long one server has for its first answer, in milliseconds; the second try has twice that.
+   */
   patience?: number;
   /** A name that surely exists: where it does not, no name does, and that says nothing of any. */
   witness?: string;
@@ -18,22 +23,30 @@ export interface LookupOptions {
   askSystem?: (name: string) => Promise<readonly LookupAddress[]>;
 }
 
-/** One family is known: so long the other may take (RFC 8305, section 3, calls it the resolution delay). */
+/**
+ * One family is known: so long the other may take (RFC 8305, section 3, calls it the resolution
+ * delay).
+ */
 const otherFamilyDelay = 100;
 
-/** Names of other systems than the DNS, which is not to be asked about them: RFC 7686 (onion), RFC 9476 (alt). */
+/**
+ * Names of other systems than the DNS, which is not to be asked about them: RFC 7686 (onion), RFC
+ * 9476 (alt).
+ */
 const otherSystems = /\.(?:alt|onion)\.?$/i;
 
 /**
- * Names that each network has for itself: those without a dot, RFC 6762 (local), RFC 8375 (home.arpa), and what ICANN keeps
- * free (internal). That they do not exist here says nothing of where they were written.
+ * Names that each network has for itself: those without a dot, RFC 6762 (local), RFC 8375
+ * (home.arpa), and what ICANN keeps free (internal). That they do not exist here says nothing of
+ * where they were written.
  */
 const privateNames = /^[^.]*\.?$|\.(?:home\.arpa|internal|local)\.?$/i;
 
 /**
- * Looks names up at the name servers themselves, and asks the system's own way (hosts file, search domains) only for what
- * they do not have. The system's way holds one of four threads for as long as a dead name server takes, so a few dead
- * names would hold up all other links; and it cannot tell a name that does not exist from one without an address.
+ * Looks names up at the name servers themselves, and asks the system's own way (hosts file, search
+ * domains) only for what they do not have. The system's way holds one of four threads for as long
+ * as a dead name server takes, so a few dead names would hold up all other links; and it cannot
+ * tell a name that does not exist from one without an address.
  */
 export function createLookup({
   servers,
@@ -66,7 +79,8 @@ export function createLookup({
     if (addresses.length > 0) return addresses;
     if (signal.aborted || codes.has('ETIMEOUT')) throw new Fault('name-unresolved');
     return askSystem(name).catch(async (error: NodeJS.ErrnoException) => {
-      // A server that knows IPv4 only may deny the name where it is asked for IPv6 (RFC 4074, section 4.2).
+      // A server that knows IPv4 only may deny the name where it is asked for IPv6 (RFC 4074,
+      // section 4.2).
       const absent =
         !privateNames.test(name) &&
         codes.size > 0 &&

@@ -1,17 +1,28 @@
 import type { Dispatcher } from 'undici';
 import type { ResponseHead, WebRequest, WebResponse } from '../../links/ports.ts';
-import { type Body, createBody } from './body.ts';
-import { codingsOf } from './codings.ts';
 import { onAbort } from './deadline.ts';
-import { decodeInto, type Sink } from './decode.ts';
+import {
+  acceptedCodings,
+  type Body,
+  codingsOf,
+  createBody,
+  decodeInto,
+  gatherInto,
+  type Reader,
+  type Sink,
+} from './decode.ts';
 import { Fault, faultOf } from './fault.ts';
-import { gatherInto, type Reader } from './gather.ts';
-import { responseHeaders } from './headers.ts';
 
-/** What may come of a coded body beyond the limit of the decoded one, in bytes: coding can make it a little longer. */
+/**
+ * What may come of a coded body beyond the limit of the decoded one, in bytes: coding can make it a
+ * little longer.
+ */
 const codingSlack = 65_536;
 
-/** A rest of so many bytes is read and thrown away, to keep the connection, for so many milliseconds. */
+/**
+ * A rest of so many bytes is read and thrown away, to keep the connection, for so many
+ * milliseconds.
+ */
 const smallRest = 65_536;
 const restTime = 1000;
 
@@ -24,8 +35,8 @@ export interface ReplyEvents {
 }
 
 /**
- * Reads the answer to one request, as undici tells it. There is an answer once its headers are there: whatever ends the
- * body early, it is kept as far as it came, but for a cancelled request.
+ * Reads the answer to one request, as undici tells it. There is an answer once its headers are
+ * there: whatever ends the body early, it is kept as far as it came, but for a cancelled request.
  */
 export class Reply implements Dispatcher.DispatchHandler {
   readonly #request: WebRequest;
@@ -91,7 +102,8 @@ export class Reply implements Dispatcher.DispatchHandler {
     if (this.#told) this.#release(false);
     else if (!this.#head) this.#fail(faultOf(error, 'protocol'));
     else if (this.#reader) this.#reader.end();
-    // undici takes the length of a page that has not changed for that of the answer's body, which has none.
+    // undici takes the length of a page that has not changed for that of the answer's body, which
+    // has none.
     else this.#answer(this.#head.status === 304);
   }
 
@@ -138,7 +150,9 @@ export class Reply implements Dispatcher.DispatchHandler {
     else this.#answer(false);
   };
 
-  /** Tells the answer, and reads what is left if that is little; otherwise the connection is lost. */
+  /**
+   * Tells the answer, and reads what is left if that is little; otherwise the connection is lost.
+   */
   #answer(complete: boolean): void {
     if (this.#told || !this.#head) return;
     this.#tell();
@@ -172,4 +186,79 @@ export class Reply implements Dispatcher.DispatchHandler {
     clearTimeout(this.#restTimer);
     this.#events.released(reusable);
   }
+}
+
+/** Browsers ask so; some sites answer 404 to a client that names no text/html. */
+const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+/** Some sites answer 404, or with an error, to a client that names no language. */
+const acceptLanguage = 'en-US,en;q=0.5';
+
+/**
+ * What a request never says, whoever asks for it: the connection's own business, and what would
+ * give the reader away.
+ */
+const withheld = new Set([
+  'accept-encoding',
+  'connection',
+  'content-length',
+  'cookie',
+  'expect',
+  'host',
+  'keep-alive',
+  'proxy-authorization',
+  'referer',
+  'te',
+  'transfer-encoding',
+  'upgrade',
+  'user-agent',
+]);
+
+/**
+ * The headers to send. Of the request's own, `accept` replaces the usual one, and `authorization`
+ * goes only to the one origin that it is for. One that cannot be sent is left out: an ETag, for
+ * one, is what a server once wrote.
+ */
+export function requestHeaders(
+  { headers = {} }: WebRequest,
+  userAgent: string,
+  authorised: boolean,
+): Record<string, string> {
+  const own = Object.entries(headers)
+    .map(([name, value]) => [name.toLowerCase(), value] as const)
+    .filter(([name, value]) => isToken(name) && isFieldValue(value) && !withheld.has(name))
+    .filter(([name]) => name !== 'authorization' || authorised);
+  return {
+    'user-agent': userAgent,
+    accept,
+    'accept-language': acceptLanguage,
+    'accept-encoding': acceptedCodings,
+    ...Object.fromEntries(own),
+  };
+}
+
+/**
+ * The headers of an answer: one value a name. undici reads bytes as Latin-1; what is UTF-8 is read
+ * as such, since a `Location` often is.
+ */
+function responseHeaders(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, asUtf8([value ?? []].flat().join(', '))]),
+  );
+}
+
+function asUtf8(latin1: string): string {
+  const text = Buffer.from(latin1, 'latin1').toString('utf8');
+  return text.includes('\ufffd') ? latin1 : text;
+}
+
+/** RFC 9110, section 5.6.2. */
+function isToken(text: string): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(text);
+}
+
+/** RFC 9110, section 5.5, in characters of one byte. */
+function isFieldValue(text: string): boolean {
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(text);
 }

@@ -19,8 +19,9 @@ export interface Target {
 /**
  * Reads an address that a stranger wrote.
  *
- * Throws a `Fault` with the reason `address-refused` unless it is of http or https, without user information, and its
- * host is trusted, an address that is public, or a name. A name's addresses are checked when they are known.
+ * Throws a `Fault` with the reason `address-refused` unless it is of http or https, without user
+ * information, and its host is trusted, an address that is public, or a name. A name's addresses
+ * are checked when they are known.
  */
 export function readTarget(address: string, allowed: AllowList): Target {
   const { protocol, username, password, hostname, port, origin, pathname, search } = parse(address);
@@ -39,7 +40,10 @@ export function readTarget(address: string, allowed: AllowList): Target {
   return { ...target, trusted };
 }
 
-/** Names of this machine are refused as they stand (RFC 6761, section 6.3): not every resolver knows them. */
+/**
+ * Names of this machine are refused as they stand (RFC 6761, section 6.3): not every resolver knows
+ * them.
+ */
 function isInternal(host: string): boolean {
   if (isIP(host)) return !isPublicAddress(host);
   return /(^|\.)localhost\.?$/.test(host);
@@ -60,8 +64,9 @@ export interface AllowList {
 }
 
 /**
- * Reads entries of the forms `host` (any port) and `host:port`; an IPv6 address stands in brackets. Hosts are compared as
- * a URL has them: in lower case, in ASCII, and without a last dot. An entry of another form allows nothing.
+ * Reads entries of the forms `host` (any port) and `host:port`; an IPv6 address stands in brackets.
+ * Hosts are compared as a URL has them: in lower case, in ASCII, and without a last dot. An entry
+ * of another form allows nothing.
  */
 export function readAllowList(entries: readonly string[]): AllowList {
   const allowed = new Set<string>();
@@ -78,15 +83,20 @@ function keyOf(host: string, port: number | '*'): string {
   return `${host.replace(/\.$/, '')}:${port}`;
 }
 
-/** Azure's own service address, which looks like any public one: it answers every virtual machine there. */
+/**
+ * Azure's own service address, which looks like any public one: it answers every virtual machine
+ * there.
+ */
 const azureHost = '168.63.129.16';
 
 /**
- * Whether an address, as numbers, is global unicast: one that the open internet routes to. What stands for an IPv4
- * address inside an IPv6 one (mapped, compatible, NAT64, 6to4, Teredo, ISATAP) is not, whatever it stands for.
+ * Whether an address, as numbers, is global unicast: one that the open internet routes to. What
+ * stands for an IPv4 address inside an IPv6 one (mapped, compatible, NAT64, 6to4, Teredo, ISATAP)
+ * is not, whatever it stands for.
  *
- * Sources: the IANA special-purpose address registries, as `ipaddr.js` has them; of IPv6 only 2000::/3 is assigned
- * (https://www.iana.org/assignments/ipv6-unicast-address-assignments); ISATAP is RFC 5214, section 6.1.
+ * Sources: the IANA special-purpose address registries, as `ipaddr.js` has them; of IPv6 only
+ * 2000::/3 is assigned (https://www.iana.org/assignments/ipv6-unicast-address-assignments); ISATAP
+ * is RFC 5214, section 6.1.
  */
 export function isPublicAddress(text: string): boolean {
   if (isIP(text) === 0) return false;

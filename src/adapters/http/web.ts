@@ -1,22 +1,30 @@
 import type { ClosableWeb, WebRequest, WebResponse } from '../../links/ports.ts';
-import { addressesOf } from './addresses.ts';
-import { connectFirst } from './connect.ts';
-import { type Connection, createConnections } from './connections.ts';
+import {
+  addressesOf,
+  type Connection,
+  connectTo,
+  createConnections,
+  createTrust,
+} from './connections.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { Fault, failureOf, faultOf } from './fault.ts';
-import { requestHeaders } from './headers.ts';
 import { createLookup, type Lookup } from './lookup.ts';
-import { Reply } from './reply.ts';
-import { createTrust, secure } from './secure.ts';
+import { Reply, requestHeaders } from './reply.ts';
 import { readAllowList, readTarget, type Target } from './target.ts';
 
 /** How the web is asked. */
 export interface WebOptions {
   /** Who asks: the program, its version and its address. */
   userAgent: string;
-  /** Hosts, as `host` or `host:port`, whose addresses need not be public: what the base's configuration names. */
+  /**
+   * Hosts, as `host` or `host:port`, whose addresses need not be public: what the base's
+   * configuration names.
+   */
   allow?: readonly string[];
-  /** The one origin, such as `https://api.github.com`, that a request's `authorization` header is sent to. */
+  /**
+   * The one origin, such as `https://api.github.com`, that a request's `authorization` header is
+   * sent to.
+   */
   authorizedOrigin?: string;
   /** From the first attempt to connect to the encrypted connection, in milliseconds. */
   connectTimeout?: number;
@@ -29,8 +37,9 @@ export interface WebOptions {
 }
 
 /**
- * The web as it is, guarded: a request goes only to a public address, and the address that was checked is the one that is
- * connected to. No proxy is used, no cookie kept, no redirect followed: each hop is asked for, and checked, by itself.
+ * The web as it is, guarded: a request goes only to a public address, and the address that was
+ * checked is the one that is connected to. No proxy is used, no cookie kept, no redirect followed:
+ * each hop is asked for, and checked, by itself.
  */
 export function createWeb(options: WebOptions): ClosableWeb {
   const { connectTimeout = 5000, headerLimit = 32_768, lookup = createLookup() } = options;
@@ -44,8 +53,7 @@ export function createWeb(options: WebOptions): ClosableWeb {
     const addresses = await addressesOf(target, lookup, signal);
     const limit = startDeadline(connectTimeout, 'connect-timeout', signal);
     try {
-      const plain = await connectFirst(addresses, target.port, limit.signal);
-      const socket = target.secure ? await secure(plain, target.host, trust, limit.signal) : plain;
+      const socket = await connectTo(target, addresses, trust, limit.signal);
       return connections.open(target.origin, socket);
     } finally {
       limit.end();
@@ -54,7 +62,8 @@ export function createWeb(options: WebOptions): ClosableWeb {
 
   const ask = (connection: Connection, target: Target, request: WebRequest, signal: AbortSignal) =>
     new Promise<WebResponse>((answered, failed) => {
-      const { client } = connection;
+      const { client, expectAnswer } = connection;
+      expectAnswer();
       const reply = new Reply(request, signal, {
         answered,
         failed,
@@ -71,8 +80,8 @@ export function createWeb(options: WebOptions): ClosableWeb {
             target.origin === options.authorizedOrigin,
           ),
           ...(request.body !== undefined && { body: request.body }),
-          // undici would close the connection after a HEAD, since some servers send a body all the same. Here that
-          // costs such a server its connection, and the next request a second try.
+          // undici would close the connection after a HEAD, since some servers send a body all the
+          // same. Here that costs such a server its connection, and the next request a second try.
           reset: false,
         },
         reply,
@@ -114,7 +123,9 @@ export function createWeb(options: WebOptions): ClosableWeb {
   };
 }
 
-/** A server may close an idle connection just when it is used again: that says nothing of the link. */
+/**
+ * A server may close an idle connection just when it is used again: that says nothing of the link.
+ */
 function isStale(error: unknown): boolean {
   return error instanceof Fault && (error.reason === 'reset' || error.reason === 'protocol');
 }

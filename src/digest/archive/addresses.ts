@@ -13,12 +13,16 @@ export type HeadBlock = 'heading' | 'item';
 
 /** Longer addresses are nobody's entries; keeps the work on hostile texts linear. */
 const longest = 2_048;
-/** An address may hold another one, as those of archives do; a text of nothing but schemes is no address. */
+/**
+ * An address may hold another one, as those of archives do; a text of nothing but schemes is no
+ * address.
+ */
 const mostInside = 4;
 
 /**
- * Calls `found` for each address on a line that may be the head of an entry, and for those of link definitions. A line
- * in doubt counts as one: this is what comes before parsing. Takes time in proportion to the text.
+ * Calls `found` for each address on a line that may be the head of an entry, and for those of link
+ * definitions. A line in doubt counts as one: this is what comes before parsing. Takes time in
+ * proportion to the text.
  */
 export function scanAddresses(
   text: string,
@@ -76,8 +80,8 @@ function isUnderlined(text: string, end: number): boolean {
 }
 
 /**
- * Finds where an address ends that begins at `start`, by what stands before it: `(`, `<`, `[`, or nothing of the kind for
- * a bare one. `from` is the first place that is looked at.
+ * Finds where an address ends that begins at `start`, by what stands before it: `(`, `<`, `[`, or
+ * nothing of the kind for a bare one. `from` is the first place that is looked at.
  */
 export function addressEnd(text: string, start: number, from: number): number {
   const before = text[start - 1] ?? '';
@@ -103,7 +107,10 @@ function isSign(code: number): boolean {
   return (code >= 0x5b && code <= 0x5d) || (code | 1) === 0x29 || (code & ~2) === 0x3c;
 }
 
-/** A bare address ends before the punctuation of its sentence, and before a parenthesis that it did not open. */
+/**
+ * A bare address ends before the punctuation of its sentence, and before a parenthesis that it did
+ * not open.
+ */
 function withoutPunctuation(text: string, from: number, end: number, open: number): number {
   let at = end;
   let depth = open;

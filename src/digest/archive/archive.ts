@@ -15,31 +15,33 @@ import { createSiteIndex, type LabelCount, type SiteIndex, sumLabels } from './s
 /** What can be asked of all the files of a digest together. */
 export interface Archive {
   /**
-   * The entries whose link has this identity (see `linkIdentity`), in the order of files and places.
-   * With `beside`, those of other files than its own; of a file that its format describes, only what
-   * this format reads there, since the parts that another one describes are other lists.
+   * The entries whose link has this identity (see `linkIdentity`), in the order of files and
+   * places. With `beside`, those of other files than its own; of a file that its format describes,
+   * only what this format reads there, since the parts that another one describes are other lists.
    */
   places(url: string, beside?: Digest): readonly Place[];
   /** How often each source label is used for the site of this address, most used first. */
   labels(url: string): readonly LabelCount[];
+  /** How often a source label is used for each site, by the site's host. */
+  sitesOf(label: string): ReadonlyMap<string, number>;
   /**
-   * The entries and stars of all files, each entry once whatever formats read it. Read by lines: see
-   * `createHeadsReader` for where the count differs from that of all files parsed.
+   * The entries and stars of all files, each entry once whatever formats read it. Read by lines:
+   * see `createHeadsReader` for where the count differs from that of all files parsed.
    */
   stars(): Stars;
   /** The paths of all files: by the date in their names, then by path. */
   paths: readonly string[];
   /**
-   * This archive with further files, of paths that it does not have. What was found out about its own
-   * files is kept, and shared: each is read once, whichever of the two is asked.
+   * This archive with further files, of paths that it does not have. What was found out about its
+   * own files is kept, and shared: each is read once, whichever of the two is asked.
    */
   with(files: readonly ArchiveFile[]): Archive;
 }
 
 /**
  * Makes an archive of files. A file is named once for each format that describes it. Nothing is
- * read before it is asked for: the first question scans all texts for addresses, and only files that
- * seem to hold an answer are parsed, each once.
+ * read before it is asked for: the first question scans all texts for addresses, and only files
+ * that seem to hold an answer are parsed, each once.
  */
 export function createArchive(files: readonly ArchiveFile[]): Archive {
   return archiveOf([createPart(files)]);
@@ -66,6 +68,13 @@ function archiveOf(parts: readonly ArchivePart[]): Archive {
     paths: texts.map(({ path }) => path),
     with: (more) => archiveOf([...parts, createPart(more)]),
     labels: (url) => sumLabels(parts.flatMap(({ index }) => index.labels(url))),
+    sitesOf: (label) => {
+      const counts = new Map<string, number>();
+      for (const [site, count] of parts.flatMap(({ index }) => [...index.sitesOf(label)])) {
+        counts.set(site, (counts.get(site) ?? 0) + count);
+      }
+      return counts;
+    },
     stars: () => {
       const readerOf = memoize(createHeadsReader);
       return countStars(texts.flatMap((text) => readHeads(text, readerOf)));

@@ -15,9 +15,15 @@ export interface HeadLine {
 
 /** Reads the lines of entries that are exactly as a format writes them. Parses nothing. */
 export interface HeadReader {
-  /** Reads the line of an address as the entry that the address belongs to; undefined for any other line. */
+  /**
+   * Reads the line of an address as the entry that the address belongs to; undefined for any other
+   * line.
+   */
   around(text: string, address: RawAddress): HeadLine | undefined;
-  /** Reads a line by its first link; undefined also where a parser might see other links than the signs tell. */
+  /**
+   * Reads a line by its first link; undefined also where a parser might see other links than the
+   * signs tell.
+   */
   line(text: string, line: Span): HeadLine | undefined;
 }
 
@@ -65,7 +71,8 @@ export function createHeadReader({ entry, star, tags }: Format): HeadReader {
       if (close === -1 || close >= end || !isPlain(text.slice(start, close))) return undefined;
       const from = close + 2;
       const to = addressEnd(text, from, from);
-      // An empty address, a place in the page itself and a letter are nothing that an entry is about.
+      // An empty address, a place in the page itself and a letter are nothing that an entry is
+      // about.
       if (to === from || /^(?:#|mailto:)/.test(text.slice(from, from + 7))) return undefined;
       return around(text, { line: start, start: from, end: to });
     },
@@ -85,7 +92,10 @@ function prefixPattern(block: Format['entry']['block']): RegExp {
     : /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 }
 
-/** The bracket that opens the link text which ends at `close`, or -1; brackets in the text come in pairs. */
+/**
+ * The bracket that opens the link text which ends at `close`, or -1; brackets in the text come in
+ * pairs.
+ */
 function openingBracket(text: string, close: number, from: number): number {
   let depth = 0;
   for (let at = close - 1; at >= from; at--) {

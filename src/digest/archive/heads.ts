@@ -191,7 +191,10 @@ class LineWalk {
     );
   }
 
-  /** The heads of a heading that is no entry as the format writes it, but may have been meant as one. */
+  /**
+   * The heads of a heading that is no entry as the format writes it, but may have been meant as
+   * one.
+   */
   #doubtful({ start, end }: Span, content: Span, depth: number): Head[] | undefined {
     const words = this.#file.text.slice(content.start, content.end);
     const isOwnDepth = depth === this.#position.entryDepth;

@@ -9,8 +9,9 @@ interface OpenItem {
 }
 
 /**
- * Reads the items among the lines below one heading, by the places where they begin. Undefined where the lines alone do
- * not tell which of them are entries: an item with a link that is not as the format writes it, a head of several lines.
+ * Reads the items among the lines below one heading, by the places where they begin. Undefined
+ * where the lines alone do not tell which of them are entries: an item with a link that is not as
+ * the format writes it, a head of several lines.
  */
 export function readItemLines(
   text: string,
@@ -67,7 +68,10 @@ export function readItemLines(
   return heads;
 }
 
-/** How many columns the blanks before a text take, or all of it; a tab goes to the next multiple of four. */
+/**
+ * How many columns the blanks before a text take, or all of it; a tab goes to the next multiple of
+ * four.
+ */
 function columnOf(words: string, whole = false): number {
   let column = 0;
   for (const character of words) {

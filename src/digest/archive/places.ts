@@ -25,7 +25,10 @@ export interface PlaceReading {
   places: ReadonlyMap<string, readonly Place[]>;
 }
 
-/** Reads the entries of a file with each of its formats; none of a file that is too complex to be parsed. */
+/**
+ * Reads the entries of a file with each of its formats; none of a file that is too complex to be
+ * parsed.
+ */
 export function readPlaces(text: ArchiveText): PlaceReading[] {
   try {
     return digestsOf(text).map((digest) => ({ format: digest.format, places: placesIn(digest) }));
@@ -69,8 +72,9 @@ function placesIn({ document, entries, sections }: Digest): Map<string, Place[]>
 }
 
 /**
- * Gives the path of a section without the title of its page, so that the same part has the same path in every file. The
- * title is a heading of the first depth that has no other of this depth beside it.
+ * Gives the path of a section without the title of its page, so that the same part has the same
+ * path in every file. The title is a heading of the first depth that has no other of this depth
+ * beside it.
  */
 export function createSectionPath(
   sections: readonly Section[],

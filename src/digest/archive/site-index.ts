@@ -17,14 +17,19 @@ export interface SiteIndex {
   textsWith(identity: Identity): readonly ArchiveText[];
   /** The labels of the site of this address, most used first. */
   labels(url: string): readonly LabelCount[];
+  /** How often a label is used for each site, by the site's host. */
+  sitesOf(label: string): ReadonlyMap<string, number>;
 }
+
+/** How far before its address an entry begins at most, in characters, for its label to be found. */
+const maxHead = 1_000;
 
 /** Addresses of one site, four numbers each: the text's place in the archive, line, start and end. */
 type Postings = number[];
 
 /**
- * Indexes texts by site: one scan of all texts at the first question, then the identities or labels of a site at the
- * first question about it. The texts stand in no other copy.
+ * Indexes texts by site: one scan of all texts at the first question, then the identities or labels
+ * of a site at the first question about it. The texts stand in no other copy.
  */
 export function createSiteIndex(texts: readonly ArchiveText[]): SiteIndex {
   const postings = once(() => scanTexts(texts));
@@ -51,6 +56,23 @@ export function createSiteIndex(texts: readonly ArchiveText[]): SiteIndex {
       const site = siteOf(url);
       return site === undefined ? [] : labelsOf(site);
     },
+    sitesOf(label) {
+      const files = new Set(texts.flatMap(({ text }, at) => (text.includes(label) ? at : [])));
+      const counts = new Map<string, number>();
+      for (const [site, all] of files.size === 0 ? [] : postings()) {
+        const near = [...addressesOf(all, texts)].filter(({ index, text, start }) => {
+          return (
+            files.has(index) && text.text.slice(Math.max(0, start - maxHead), start).includes(label)
+          );
+        });
+        const count =
+          near.length === 0
+            ? undefined
+            : labelsOf(site).find((each) => each.label === label)?.count;
+        if (count !== undefined) counts.set(site, count);
+      }
+      return counts;
+    },
   };
 }
 
@@ -70,7 +92,8 @@ function scanTexts(texts: readonly ArchiveText[]): ReadonlyMap<string, Postings>
       readings.map(({ format }) => (format.entry.block.type === 'item' ? 'item' : 'heading')),
     );
     scanAddresses(text, blocks, ({ line, start, end }) => {
-      // What stands before the path, the scheme included; few differ, so the sites are looked up once.
+      // What stands before the path, the scheme included; few differ, so the sites are looked up
+      // once.
       const origin =
         /^[^:]*:\/\/[^/?#]*/.exec(text.slice(start, Math.min(end, start + 300)))?.[0] ?? '';
       if (!sites.has(origin)) sites.set(origin, siteOf(withoutBackslashes(origin)));

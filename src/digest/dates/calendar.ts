@@ -9,15 +9,17 @@ export function isoDate(year: number, month: number, day: number): string {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
-/** Whether a text is a date YYYY-MM-DD that the calendar (Gregorian, also for years before it) has. */
+/**
+ * Whether a text is a date YYYY-MM-DD that the calendar (Gregorian, also for years before it) has.
+ */
 export function dateExists(iso: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(iso) && addDays(iso, 0) === iso;
 }
 
 /**
- * The date that lies `days` (negative for earlier) behind a date YYYY-MM-DD. A date that does not exist counts on
- * from the end of its month: 2021-02-30 is 2021-03-02. Dates that four digits of a year cannot write are held at
- * 0000-01-01 and 9999-12-31.
+ * The date that lies `days` (negative for earlier) behind a date YYYY-MM-DD. A date that does not
+ * exist counts on from the end of its month: 2021-02-30 is 2021-03-02. Dates that four digits of a
+ * year cannot write are held at 0000-01-01 and 9999-12-31.
  */
 export function addDays(iso: string, days: number): string {
   const day = Math.min(Math.max(dayNumber(iso) + days, firstDay), lastDay);
@@ -25,14 +27,11 @@ export function addDays(iso: string, days: number): string {
   return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
-/** How many days the second date YYYY-MM-DD lies behind the first; negative where it lies before. */
+/**
+ * How many days the second date YYYY-MM-DD lies behind the first; negative where it lies before.
+ */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
-}
-
-/** The month of a date YYYY-MM-DD, as YYYY-MM. */
-export function monthOf(iso: string): string {
-  return iso.slice(0, 7);
 }
 
 function dayNumber(iso: string): number {

@@ -13,8 +13,9 @@ export interface DateFormat {
   /** The three parts in the order in which the format writes them. */
   readonly order: readonly DatePart[];
   /**
-   * Reads a text that is a date in exactly this format, as YYYY-MM-DD; undefined for any other text. A date that the
-   * calendar does not have (2021-02-30) is read as it stands. What is read is written back the same.
+   * Reads a text that is a date in exactly this format, as YYYY-MM-DD; undefined for any other
+   * text. A date that the calendar does not have (2021-02-30) is read as it stands. What is read is
+   * written back the same.
    */
   read(text: string): string | undefined;
   /** Writes a date YYYY-MM-DD. A month beyond 12 has no name, so it is written as its number. */
@@ -32,7 +33,7 @@ interface Token {
 }
 
 /** The English names of the months, January first. */
-export const monthNames: readonly string[] = [
+const monthNames: readonly string[] = [
   'January',
   'February',
   'March',
@@ -64,8 +65,9 @@ const spellings: Record<DatePart, string> = {
 };
 
 /**
- * Compiles a date format: `YYYY`; `MM` (09), `M` (9), `MMM` (Sep) or `MMMM` (September); `DD` (03) or `D` (3), each part
- * once and in any order, with any other text between. Throws a CopydeskError `template-invalid` that says what is wrong.
+ * Compiles a date format: `YYYY`; `MM` (09), `M` (9), `MMM` (Sep) or `MMMM` (September); `DD` (03)
+ * or `D` (3), each part once and in any order, with any other text between. Throws a CopydeskError
+ * `template-invalid` that says what is wrong.
  */
 export function compileDateFormat(format: string): DateFormat {
   // Runs of a part's letter stand at the odd places, literal text at the even ones.
@@ -176,7 +178,10 @@ function invalid(format: string, reason: string): CopydeskError {
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-/** The number (1 to 12) of the month that a word names, in full or short (`Sep`, `Sept`), in any case. */
+/**
+ * The number (1 to 12) of the month that a word names, in full or short (`Sep`, `Sept`), in any
+ * case.
+ */
 export function monthNamed(word: string): number | undefined {
   const wanted = word.toLowerCase();
   if (wanted === 'sept') return 9;
@@ -184,7 +189,9 @@ export function monthNamed(word: string): number | undefined {
   return at === -1 ? undefined : at + 1;
 }
 
-/** Whether a word names a day of the week, in full or short (`Thu`, `Thur`, `Thurs`), in any case. */
+/**
+ * Whether a word names a day of the week, in full or short (`Thu`, `Thur`, `Thurs`), in any case.
+ */
 export function isWeekday(word: string): boolean {
   const wanted = word.toLowerCase();
   return weekdays.some((name) => isShortOrFull(wanted, name, 5));

@@ -5,21 +5,28 @@ import { type DateFormat, isWeekday, monthNamed } from './format.ts';
 
 /** A text that was meant as a date. */
 export interface RecognisedDate {
-  /** The date as YYYY-MM-DD, also one that the calendar does not have; undefined where day and month may be swapped. */
+  /**
+   * The date as YYYY-MM-DD, also one that the calendar does not have; undefined where day and month
+   * may be swapped.
+   */
   iso: string | undefined;
 }
 
 /** Years outside of these make a version number or the like more probable than a date. */
 const years = { from: 1970, to: 2100 };
 
-/** No date is longer, with its weekday and what stands around it. Keeps all work on hostile texts small. */
+/**
+ * No date is longer, with its weekday and what stands around it. Keeps all work on hostile texts
+ * small.
+ */
 const longest = 80;
 
 /**
- * Tells whether a whole text (plain, without markup) was meant as a date, in whatever style: 2021.09.30, 20210930,
- * September 30th, 2021, Thursday, 30 Sep 2021, 2021年9月30日, with brackets, emphasis marks, a colon or a period around.
- * Undefined for a text that says anything else besides. `hint` is the style that the digest uses: a text in that style
- * is a date whatever its year, and the style's order settles which number is the day (in 01/02/2021).
+ * Tells whether a whole text (plain, without markup) was meant as a date, in whatever style:
+ * 2021.09.30, 20210930, September 30th, 2021, Thursday, 30 Sep 2021, 2021年9月30日, with brackets,
+ * emphasis marks, a colon or a period around. Undefined for a text that says anything else besides.
+ * `hint` is the style that the digest uses: a text in that style is a date whatever its year, and
+ * the style's order settles which number is the day (in 01/02/2021).
  */
 export function recogniseDate(text: string, hint?: DateFormat): RecognisedDate | undefined {
   const trimmed = text.trim();
@@ -36,7 +43,10 @@ export function recogniseDate(text: string, hint?: DateFormat): RecognisedDate |
   return withMonthName([a, b, c]) ?? inNumbers(a, b, c, hint);
 }
 
-/** One form for characters that look alike: digits and dots of East Asian texts, spaces, dashes; no invisible ones. */
+/**
+ * One form for characters that look alike: digits and dots of East Asian texts, spaces, dashes; no
+ * invisible ones.
+ */
 function plain(text: string): string {
   return withoutInvisible(text.normalize('NFKC'))
     .replace(/\u00AD|\u200C|\u200D|\uFE0F/g, '')
@@ -56,7 +66,10 @@ function withoutWeekday(text: string): string {
   return text;
 }
 
-/** The numbers and words of a text, without what only holds dates together; empty where anything else is in it. */
+/**
+ * The numbers and words of a text, without what only holds dates together; empty where anything
+ * else is in it.
+ */
 function wordsOf(text: string): string[] {
   const spaced = text.replace(/(?<=\d)\s*[年月]/g, ' ').replace(/(?<=\d)\s*日$/, '');
   if (!/^[a-z\d\s./,_-]+$/i.test(spaced)) return [];
@@ -81,7 +94,10 @@ function compact(word: string): RecognisedDate | undefined {
   return probable ? { iso: `${year}-${month}-${day}` } : undefined;
 }
 
-/** Day, month and year with the month's name between or first; or the year first, then the two in any order. */
+/**
+ * Day, month and year with the month's name between or first; or the year first, then the two in
+ * any order.
+ */
 function withMonthName(words: [string, string, string]): RecognisedDate | undefined {
   const year = words.find((word, at) => at !== 1 && isYear(word));
   const month = words.map(monthNamed).find((number) => number !== undefined);
@@ -131,8 +147,9 @@ const written = [
 ];
 
 /**
- * The full date (year, month and day, 1970 to 2100) that the path of an http or https address carries, as YYYY-MM-DD.
- * Undefined where there is none, where the calendar does not have it, or where several dates stand against each other.
+ * The full date (year, month and day, 1970 to 2100) that the path of an http or https address
+ * carries, as YYYY-MM-DD. Undefined where there is none, where the calendar does not have it, or
+ * where several dates stand against each other.
  */
 export function dateInAddress(url: string): string | undefined {
   const whole = parseAddress(url)?.pathname ?? '';

@@ -56,12 +56,6 @@ export function shapeProblems(url: string): ShapeProblem[] {
     .filter(({ expected }) => expected !== url);
 }
 
-/** The address without its oddities of the given kinds; by default of all, the unsafe one included. */
-export function shaped(url: string, kinds: readonly ShapeKind[] = shapeKinds): string {
-  const parts = partsOf(url);
-  return parts ? repaired(parts, kinds) : url;
-}
-
 function repaired(parts: Parts, kinds: readonly ShapeKind[]): string {
   let now = parts;
   for (const kind of shapeKinds) {
@@ -92,8 +86,8 @@ function lowerCase(text: string): string {
 }
 
 /**
- * Makes one slash of several, up to an embedded address: one with a scheme, one behind a colon, or one that begins
- * with a host (`/proxy//example.org/page`).
+ * Makes one slash of several, up to an embedded address: one with a scheme, one behind a colon, or
+ * one that begins with a host (`/proxy//example.org/page`).
  */
 function withoutDoubleSlashes(path: string): string {
   const embedded = embeddedAddressAt(path);

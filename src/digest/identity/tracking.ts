@@ -2,9 +2,9 @@ import { embeddedAddressAt, parseAddress, plainPercent } from '../../text/addres
 import { fitsHost } from '../../text/address-pattern.ts';
 
 /**
- * Parameters that only say where a reader came from. A pattern is a name, with `*` at its end for any name that begins
- * so; `host/name` holds on that host and its subdomains only. Names that mean something on some sites (`ref`, `source`,
- * `s`, `t`) are in it only where their site is known.
+ * Parameters that only say where a reader came from. A pattern is a name, with `*` at its end for
+ * any name that begins so; `host/name` holds on that host and its subdomains only. Names that mean
+ * something on some sites (`ref`, `source`, `s`, `t`) are in it only where their site is known.
  */
 export const defaultTracking: readonly string[] = [
   // Web analytics: Google, Matomo (once Piwik), Adobe, Yandex
@@ -85,8 +85,8 @@ export const defaultTracking: readonly string[] = [
 ];
 
 /**
- * The names of an address's tracking parameters as they are written, each once, in their order. The address may be
- * markdown source, with `&amp;` between parameters and backslashes in names.
+ * The names of an address's tracking parameters as they are written, each once, in their order. The
+ * address may be markdown source, with `&amp;` between parameters and backslashes in names.
  */
 export function trackingParameters(
   url: string,
@@ -100,8 +100,8 @@ export function trackingParameters(
 }
 
 /**
- * The address without its tracking parameters. What is left keeps its bytes, order and separators; the `?` goes with the
- * last parameter. An address without tracking comes back as it is.
+ * The address without its tracking parameters. What is left keeps its bytes, order and separators;
+ * the `?` goes with the last parameter. An address without tracking comes back as it is.
  */
 export function withoutTracking(
   url: string,

@@ -10,8 +10,9 @@ export interface AddressPlace {
 }
 
 /**
- * Finds the address of `[text](address "title")`: mdast keeps its value, not its place. Reads the source as CommonMark
- * 0.31 (6.3, link destination) does. Undefined where the node is no inline link.
+ * Finds the address of `[text](address "title")`: mdast keeps its value, not its place. Reads the
+ * source as CommonMark 0.31 (6.3, link destination) does. Undefined where the node is no inline
+ * link.
  */
 export function addressPlace(node: Link | Image, text: string): AddressPlace | undefined {
   const start = node.position?.start.offset;
@@ -31,7 +32,10 @@ export function addressPlace(node: Link | Image, text: string): AddressPlace | u
   return { textEnd, start: at, end: plainEnd(text, at, end) };
 }
 
-/** The address that the source text of an inline link's address stands for: escapes and character references resolved. */
+/**
+ * The address that the source text of an inline link's address stands for: escapes and character
+ * references resolved.
+ */
 export function unescapeAddress(written: string): string {
   if (!/&#?\w+;/.test(written.replace(simpleEscape, ''))) {
     return written.replace(simpleEscape, (found) => (found === '&amp;' ? '&' : found.slice(1)));

@@ -2,7 +2,10 @@ import type { Span } from '../../text/source.ts';
 import type { LinkFault } from '../types.ts';
 import { type Meant, meantBy } from './repair.ts';
 
-/** An attempt at a link that markdown does not read as one, as offsets into the text that was searched. */
+/**
+ * An attempt at a link that markdown does not read as one, as offsets into the text that was
+ * searched.
+ */
 export interface BrokenLink extends Span {
   fault: LinkFault;
   image: boolean;
@@ -34,18 +37,20 @@ const mostOpened = 64;
 /** A paragraph or a heading, or a line of a table. */
 export interface Searched {
   /**
-   * Its text with what is no text blanked out, character by character: links as U+0000; pictures, code and the like as
-   * U+0001.
+   * Its text with what is no text blanked out, character by character: links as U+0000; pictures,
+   * code and the like as U+0001.
    */
   visible: string;
   source: string;
-  /** Whether words before a colon are a label rather than a part of a link's text, as in headings. */
+  /**
+   * Whether words before a colon are a label rather than a part of a link's text, as in headings.
+   */
   labelled: boolean;
 }
 
 /**
- * Finds attempts at links. Looks only where a bracket and an address stand side by side. Linear: what was looked
- * through is left behind, or is not looked through again.
+ * Finds attempts at links. Looks only where a bracket and an address stand side by side. Linear:
+ * what was looked through is left behind, or is not looked through again.
  */
 export function findBrokenLinks({ visible, source, labelled }: Searched): BrokenLink[] {
   const found: BrokenLink[] = [];
@@ -142,7 +147,8 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
     open.tried = true;
     if (!isText(text) || /[\r\n]/.test(visible.slice(text.start, text.end))) return undefined;
     const closed = closedAddress(paren);
-    // With a closing bracket behind it, "[see (https://…)]" is prose; an escaped one before it is meant to be seen.
+    // With a closing bracket behind it, "[see (https://…)]" is prose; an escaped one before it is
+    // meant to be seen.
     const isProse = /^[^\n[]{0,200}\]/.test(visible.slice(closed?.end, (closed?.end ?? 0) + 201));
     if (!closed || isProse || visible[paren - 1] === ']') return undefined;
     return build('unclosed-text', { start: open.at, end: closed.end }, text, closed.address);
@@ -168,7 +174,10 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
     return start;
   }
 
-  /** The address between a parenthesis and the one that closes it, and where it ends; none beyond another link. */
+  /**
+   * The address between a parenthesis and the one that closes it, and where it ends; none beyond
+   * another link.
+   */
   function closedAddress(paren: number): { address: Span; end: number } | undefined {
     const start = addressStart(paren);
     const close = closeOf(paren);
@@ -228,8 +237,8 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
 }
 
 /**
- * Where each `(` of a text is closed on its own line, by its offset; one that is not closed there is missing. Linear:
- * every character is looked at once. Escaped parentheses are no parentheses.
+ * Where each `(` of a text is closed on its own line, by its offset; one that is not closed there
+ * is missing. Linear: every character is looked at once. Escaped parentheses are no parentheses.
  */
 export function closingParentheses(text: string): ReadonlyMap<number, number> {
   const closing = new Map<number, number>();

@@ -7,7 +7,9 @@ export interface BrokenParts {
   fault: LinkFault;
   image: boolean;
   label: string;
-  /** What stands where the address should: between the parentheses, or the words that look like one. */
+  /**
+   * What stands where the address should: between the parentheses, or the words that look like one.
+   */
   address: string;
   /** Whether nothing follows on its line. */
   endsLine: boolean;
@@ -22,7 +24,10 @@ export interface Meant {
   repair: { markdown: string; safe: boolean } | undefined;
 }
 
-/** Tells what a broken link was meant to be. Undefined for what is meant for another reader of markdown. */
+/**
+ * Tells what a broken link was meant to be. Undefined for what is meant for another reader of
+ * markdown.
+ */
 export function meantBy({
   fault,
   image,
@@ -57,8 +62,9 @@ function endIsClear(fault: LinkFault, address: string, endsLine: boolean): boole
 }
 
 /**
- * Finds the address among the words that stand in its place, and a title behind it. Spaces belong to the address where
- * raw quotes enclose them, and most likely where what follows looks like the rest of an address.
+ * Finds the address among the words that stand in its place, and a title behind it. Spaces belong
+ * to the address where raw quotes enclose them, and most likely where what follows looks like the
+ * rest of an address.
  */
 function readAddress(text: string): {
   length: number;

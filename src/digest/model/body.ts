@@ -14,7 +14,10 @@ export interface Body {
   fields: Field[];
 }
 
-/** Reads the extra links and fields of an entry's body. Quotes, lists and other blocks are left alone. */
+/**
+ * Reads the extra links and fields of an entry's body. Quotes, lists and other blocks are left
+ * alone.
+ */
 export function readBody(
   nodes: readonly RootContent[],
   source: Source,

@@ -16,7 +16,9 @@ export interface DayReading {
   differences: Difference[];
 }
 
-/** Reads a heading as a date in any style; undefined where its text is more or other than a date. */
+/**
+ * Reads a heading as a date in any style; undefined where its text is more or other than a date.
+ */
 export function readDay(node: Heading, source: Source, { day }: Readers): DayReading | undefined {
   const content = contentOf(node);
   const reading = day && content && readDate(content, source, day, nodeToString(node));
@@ -48,8 +50,9 @@ export function readUnspacedDay(
 }
 
 /**
- * Tells whether the content of a heading was meant as a date, and whether it is written as the template has it. `whole` is
- * its plain text, where that is known already: parsing every heading again takes long.
+ * Tells whether the content of a heading was meant as a date, and whether it is written as the
+ * template has it. `whole` is its plain text, where that is known already: parsing every heading
+ * again takes long.
  */
 export function recogniseDay(
   content: Span,

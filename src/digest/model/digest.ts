@@ -87,8 +87,8 @@ function spanOf(head: Range, nodes: readonly RootContent[], document: Document):
 const fewItems = 3;
 
 /**
- * Drops what only its neighbours could make an entry, where most of them are not as the template writes them: a list of
- * prose with links is no list of entries.
+ * Drops what only its neighbours could make an entry, where most of them are not as the template
+ * writes them: a list of prose with links is no list of entries.
  */
 function withoutStrangers(entries: readonly OpenEntry[]): OpenEntry[] {
   const whole = { exact: 0, all: 0 };

@@ -39,7 +39,8 @@ export function readHeadingEntry(node: Heading, context: HeadingContext): EntryH
     start: node.position?.start.offset ?? content.start,
     end: node.position?.end.offset ?? content.end,
   };
-  // An entry whose address is still to come has a `#` for it; so have links to the top, but behind no source.
+  // An entry whose address is still to come has a `#` for it; so have links to the top, but behind
+  // no source.
   const unlinked = all.filter(({ image, url }) => !image && url === '#');
   const pending = readers.entry.exact(source, content, unlinked);
   const exact =
@@ -64,7 +65,9 @@ export function readHeadingEntry(node: Heading, context: HeadingContext): EntryH
     : undefined;
 }
 
-/** A starred heading, or one that begins with a label which other entries carry, has lost its link. */
+/**
+ * A starred heading, or one that begins with a label which other entries carry, has lost its link.
+ */
 function lacksOnlyItsLink(reading: Reading, text: string, context: HeadingContext): boolean {
   if (reading.star) return true;
   const label = /^(.{1,60}?)\s*[:：]\s/.exec(text)?.[1];
@@ -100,8 +103,9 @@ export function entryLinks(links: readonly Link[]): Link[] {
 }
 
 /**
- * How a heading's own marks differ from the template's: another depth, or underlined instead of with hashes. `safe` says
- * whether putting another depth cannot change what stands under the heading.
+ * How a heading's own marks differ from the template's: another depth, or underlined instead of
+ * with hashes. `safe` says whether putting another depth cannot change what stands under the
+ * heading.
  */
 export function headingDepth(
   node: Heading,

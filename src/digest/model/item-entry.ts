@@ -62,7 +62,10 @@ function withMarker(item: ListItem, head: EntryHead, source: Source): Span {
   return { start: Math.min(start, source.text.length), end: head.span.end };
 }
 
-/** Lines among list items that are entries but for their bullets; none where another line would come into one of them. */
+/**
+ * Lines among list items that are entries but for their bullets; none where another line would come
+ * into one of them.
+ */
 export function readUnmarkedItem(node: Paragraph, context: ItemContext): ItemHead[] {
   const content = contentOf(node);
   if (!content) return [];
@@ -113,8 +116,8 @@ function beginsWithLink(
 }
 
 /**
- * The lines of an item's first paragraph that are entries of their own: markdown takes a line without a bullet for a
- * continuation of the item above it.
+ * The lines of an item's first paragraph that are entries of their own: markdown takes a line
+ * without a bullet for a continuation of the item above it.
  */
 function splitLines(content: Span, context: ItemContext): Line[] {
   const lines = linesOf(content, context.source.text);
@@ -128,7 +131,10 @@ function splitLines(content: Span, context: ItemContext): Line[] {
 
 /** A line of a paragraph, without blanks at its ends. */
 interface Line extends Span {
-  /** The bullet that no space follows, so that markdown takes it for text; the line then begins behind it. */
+  /**
+   * The bullet that no space follows, so that markdown takes it for text; the line then begins
+   * behind it.
+   */
   bullet: string;
 }
 

@@ -16,7 +16,10 @@ export interface Outline {
   readonly all: readonly OpenSection[];
   /** The section that the next node stands in. */
   readonly current: OpenSection;
-  /** Whether the format describes what stands in the section that a heading of this depth would belong to. */
+  /**
+   * Whether the format describes what stands in the section that a heading of this depth would
+   * belong to.
+   */
   inScopeAt(depth: number): boolean;
   /** Closes what a heading of this depth closes. */
   close(depth: number): void;
@@ -56,7 +59,9 @@ export function createOutline(fileStart: Range, format: Format): Outline {
   };
 }
 
-/** Whether a format describes the section of this path: a pattern stands for its subsections too. */
+/**
+ * Whether a format describes the section of this path: a pattern stands for its subsections too.
+ */
 function describes(sections: Format['sections'], path: readonly string[]): boolean {
   if (!sections) return true;
   const holds = (patterns: readonly (readonly string[])[]) =>
@@ -71,7 +76,10 @@ export function contains(path: readonly string[], pattern: readonly string[]): b
   );
 }
 
-/** Tells whether a place stands in a section that the format describes; `sections` in the order of the text. */
+/**
+ * Tells whether a place stands in a section that the format describes; `sections` in the order of
+ * the text.
+ */
 export function createScope(sections: readonly Section[]): (offset: number) => boolean {
   return (offset) => {
     const count = partitionPoint(sections, ({ heading }) => heading.start.offset <= offset);

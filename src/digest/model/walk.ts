@@ -133,7 +133,9 @@ export class Walk {
     return heading !== undefined;
   }
 
-  /** Whether a bullet would make a paragraph an item of the list beside it, not the parent of one. */
+  /**
+   * Whether a bullet would make a paragraph an item of the list beside it, not the parent of one.
+   */
   #isAmongItems(node: Paragraph, index: number): boolean {
     const { children } = this.#document.tree;
     const [above, below] = [children[index - 1], children[index + 1]];

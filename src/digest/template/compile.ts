@@ -33,12 +33,14 @@ const freeSlots: ReadonlySet<SlotName> = new Set([
   'text',
 ]);
 
-/** Placeholders stand as one private-use character each while the template is parsed as markdown. */
+/**
+ * Placeholders stand as one private-use character each while the template is parsed as markdown.
+ */
 const firstMark = 0xe000;
 
 /**
- * Parses a template as markdown: its block, its link and what stands around it. Throws a {@link TemplateError} that
- * names the column and the reason where the template cannot be used.
+ * Parses a template as markdown: its block, its link and what stands around it. Throws a {@link
+ * TemplateError} that names the column and the reason where the template cannot be used.
  */
 export function compileTemplate(text: string, kind: TemplateKind): Template {
   const tokens = tokenize(text);
@@ -118,7 +120,10 @@ function checkDate(format: string, column: number): void {
   }
 }
 
-/** Replaces each slot by a mark and remembers which slot and which column a place of the result belongs to. */
+/**
+ * Replaces each slot by a mark and remembers which slot and which column a place of the result
+ * belongs to.
+ */
 function markSlots(text: string, tokens: readonly Token[]) {
   let marked = '';
   const columns: number[] = [];

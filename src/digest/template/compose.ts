@@ -1,6 +1,9 @@
 import type { Block, Segment, Slot, Template, Vocabulary } from './template.ts';
 
-/** A value to write: as plain text, which is escaped as needed, or as markdown, which is written as it is. */
+/**
+ * A value to write: as plain text, which is escaped as needed, or as markdown, which is written as
+ * it is.
+ */
 export type Words = { text: string } | { markdown: string };
 
 /** The values of an entry or of an extra link; what is missing or blank is left out. */
@@ -32,7 +35,10 @@ export function blockPrefix(block: Block): string {
   }
 }
 
-/** Writes the content of an entry or an extra link from values that are markdown already; texts are left out. */
+/**
+ * Writes the content of an entry or an extra link from values that are markdown already; texts are
+ * left out.
+ */
 export function compose(template: Template, values: Values, vocabulary: Vocabulary): string {
   const before = composeSegment(template.before, values, vocabulary);
   const after = composeSegment(template.after, values, vocabulary);
@@ -61,16 +67,19 @@ function slotTexts(slot: Slot, values: Values, { star }: Vocabulary): readonly s
 }
 
 /**
- * Writes an address so that markdown reads it back: what no address may hold raw (spaces, quotes, angle brackets,
- * backslashes, controls) percent-encoded as WHATWG URL does, parentheses escaped unless they are balanced, and an
- * ampersand escaped where it would begin a character reference.
+ * Writes an address so that markdown reads it back: what no address may hold raw (spaces, quotes,
+ * angle brackets, backslashes, controls) percent-encoded as WHATWG URL does, parentheses escaped
+ * unless they are balanced, and an ampersand escaped where it would begin a character reference.
  */
 export function writeAddress(url: string): string {
   const encoded = encodeAddress(url).replace(/&(?=#?[A-Za-z0-9]{1,32};)/g, '\\&');
   return isBalanced(encoded) ? encoded : encoded.replace(/[()]/g, '\\$&');
 }
 
-/** Percent-encodes what an address may not hold raw and drops spaces around it; changes nothing of a valid one. */
+/**
+ * Percent-encodes what an address may not hold raw and drops spaces around it; changes nothing of a
+ * valid one.
+ */
 export function encodeAddress(url: string): string {
   return url.trim().replace(/[\s"<>\\\p{Cc}]/gu, (character) => encodeURIComponent(character));
 }

@@ -15,8 +15,8 @@ import {
 export type GapPlace = 'before' | 'title' | 'after';
 
 /**
- * What differs in the gaps between values. All gaps that a misplaced star concerns become one difference, since one
- * without the other would leave no star or two.
+ * What differs in the gaps between values. All gaps that a misplaced star concerns become one
+ * difference, since one without the other would leave no star or two.
  */
 export function gapDifferences(
   gaps: readonly (Gap & { place: GapPlace })[],
@@ -113,8 +113,8 @@ export interface Gap extends Span {
 }
 
 /**
- * The stretches between the values of a segment, and what the template writes in each. `starred` says whether the entry
- * carries a star, wherever it stands now.
+ * The stretches between the values of a segment, and what the template writes in each. `starred`
+ * says whether the entry carries a star, wherever it stands now.
  */
 export function layOut(
   segment: Segment,

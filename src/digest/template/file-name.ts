@@ -1,17 +1,21 @@
 import { compileDateFormat, type DateFormat } from '../dates/format.ts';
 import { TemplateError, type Token, tokenize } from './tokens.ts';
 
-/** The places of a path that are reached so far, each with the date that was read on the way; '' for none. */
+/**
+ * The places of a path that are reached so far, each with the date that was read on the way; '' for
+ * none.
+ */
 type Reached = ReadonlyMap<number, string>;
 /** One part of a pattern: from the places before it to the places behind it. */
 type Step = (path: string, reached: Reached) => Reached;
 
 /**
- * Compiles the pattern of a file's name that carries the date, such as `{date:YYYY-MM-DD}-*.md`. `*` stands for any
- * text without a slash, `?` for one such character, two stars and a slash for any folders. A pattern without a slash
- * is held against the last part of a path, one with a slash against the whole. The function that comes back reads the
- * date as YYYY-MM-DD, also one that the calendar does not have, the leftmost where several could be read; undefined
- * for a path that does not match. It takes time in proportion to pattern times path. Throws a {@link TemplateError}.
+ * Compiles the pattern of a file's name that carries the date, such as `{date:YYYY-MM-DD}-*.md`.
+ * `*` stands for any text without a slash, `?` for one such character, two stars and a slash for
+ * any folders. A pattern without a slash is held against the last part of a path, one with a slash
+ * against the whole. The function that comes back reads the date as YYYY-MM-DD, also one that the
+ * calendar does not have, the leftmost where several could be read; undefined for a path that does
+ * not match. It takes time in proportion to pattern times path. Throws a {@link TemplateError}.
  */
 export function compileFileName(pattern: string): (path: string) => string | undefined {
   const tokens = tokenize(pattern);

@@ -3,7 +3,9 @@ import type { Span } from '../../text/source.ts';
 import type { Segment, Slot } from './template.ts';
 import { starAtEnd, starAtStart, tagAtStart, type Vocabulary } from './template.ts';
 
-/** What a piece of text holds when it is read as a segment of a template, however it is punctuated. */
+/**
+ * What a piece of text holds when it is read as a segment of a template, however it is punctuated.
+ */
 export interface LooseReading {
   values: Map<Slot['name'], Span>;
   tags: Span[];
@@ -17,8 +19,9 @@ const separator = /[:：|·•\-–—−~.,;]/;
 const emphasis = /[*_]/;
 
 /**
- * Reads the values of a segment from the text between two offsets: peels stars, tags, literals, separators, stray
- * emphasis marks and blanks off both ends; what remains is the value, or text without a place.
+ * Reads the values of a segment from the text between two offsets: peels stars, tags, literals,
+ * separators, stray emphasis marks and blanks off both ends; what remains is the value, or text
+ * without a place.
  */
 export function readLoosely(
   segment: Segment,
@@ -104,7 +107,10 @@ function endsWith(text: string, literal: string): boolean {
   return text.endsWith(literal) && !(/^\w/.test(literal) && /\w/.test(previous));
 }
 
-/** How many characters at the start are none of the value: a blank, a separator, emphasis that nothing closes. */
+/**
+ * How many characters at the start are none of the value: a blank, a separator, emphasis that
+ * nothing closes.
+ */
 function strayAtStart(text: string, { start, end }: Span, separates: boolean): number {
   const character = text[start];
   if (start >= end || character === undefined) return 0;
@@ -137,7 +143,9 @@ function separatesAtEnd(segment: Segment): boolean {
   return /[^\w[\](){}]/.test((last?.type === 'literal' ? last.markdown : last?.after) ?? '');
 }
 
-/** Shares a text out among free slots: at the literal between two of them, else the first takes all. */
+/**
+ * Shares a text out among free slots: at the literal between two of them, else the first takes all.
+ */
 function assign(
   segment: Segment,
   free: readonly Slot[],

@@ -15,7 +15,10 @@ import { compileStrict } from './strict.ts';
 import type { Difference, Segment, Template } from './template.ts';
 import { starAtEnd, starAtStart, type Vocabulary } from './template.ts';
 
-/** The values of a text that a template describes, and how the text differs from what the template writes. */
+/**
+ * The values of a text that a template describes, and how the text differs from what the template
+ * writes.
+ */
 export interface Reading {
   star: Value | undefined;
   tags: Value[];
@@ -72,7 +75,8 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
       ) {
         return assemble(source, link, readings, true);
       }
-      // Before this link all is right, so what differs stands behind it; it is no part of another one's source.
+      // Before this link all is right, so what differs stands behind it; it is no part of another
+      // one's source.
       if (readings[0] && readings[1]) return undefined;
     }
     return undefined;
@@ -198,7 +202,10 @@ function around(content: Span, link: Link): Record<GapPlace, Span> {
   };
 }
 
-/** Which of several links the template means: the one that leaves least amiss; of two alike, the earlier one. */
+/**
+ * Which of several links the template means: the one that leaves least amiss; of two alike, the
+ * earlier one.
+ */
 function costOf(reading: Reading): number {
   const weight = { missing: 8, 'no-title': 8, text: 6, link: 4 } as Partial<
     Record<Difference['aspect'], number>

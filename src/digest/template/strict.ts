@@ -6,15 +6,19 @@ import type { Segment, Slot, Vocabulary } from './template.ts';
 /** Reads a text that is exactly as the segment writes it; undefined for any other. */
 export type StrictReader = (text: string, stretch: Span) => LooseReading | undefined;
 
-/** Where a value that begins at a place of a text may end, in the order in which the ends are to be tried. */
+/**
+ * Where a value that begins at a place of a text may end, in the order in which the ends are to be
+ * tried.
+ */
 type Ends = (text: string, start: number) => Iterable<number>;
 
 /** So many tags of one entry are read. */
 const mostTags = 32;
 
 /**
- * Compiles the reader of a segment. A value of any text ends as early as the rest allows and has no blank at either end.
- * Linear: what fails for such a value from one place on fails from every later place, so nothing is tried again.
+ * Compiles the reader of a segment. A value of any text ends as early as the rest allows and has no
+ * blank at either end. Linear: what fails for such a value from one place on fails from every later
+ * place, so nothing is tried again.
  */
 export function compileStrict(segment: Segment, vocabulary: Vocabulary): StrictReader {
   const ends = segment.map((part, index) =>
@@ -78,7 +82,10 @@ function endOf(pattern: string): Ends {
   };
 }
 
-/** The ends of a value of any text: where `behind` stands; of the last one, only there where the text ends with it. */
+/**
+ * The ends of a value of any text: where `behind` stands; of the last one, only there where the
+ * text ends with it.
+ */
 function* textEnds(text: string, start: number, behind: string, isLast: boolean) {
   if (isBlank(text[start])) return;
   const last = text.length - behind.length;

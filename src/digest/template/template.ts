@@ -44,7 +44,9 @@ export type Block =
   | { type: 'item'; marker: string }
   | { type: 'paragraph' };
 
-/** A parsed template: a block, what stands before its link, the link's text, and what stands behind. */
+/**
+ * A parsed template: a block, what stands before its link, the link's text, and what stands behind.
+ */
 export interface Template {
   /** The template as it was written. */
   text: string;
@@ -100,7 +102,10 @@ export interface Vocabulary {
 /** Ways people write a star, longest first where one begins another. */
 const stars = [':star2:', ':star:', ':glowing_star:', ':dizzy:', '⭐️', '⭐', '🌟', '★', '☆', '✨'];
 
-/** A star in some form at the start of a text, or none. Stars that stand for something else (`:sparkles:`) are none. */
+/**
+ * A star in some form at the start of a text, or none. Stars that stand for something else
+ * (`:sparkles:`) are none.
+ */
 export function starAtStart(text: string, vocabulary: Vocabulary): string | undefined {
   const lower = text.toLowerCase();
   return findStar(vocabulary, (form) => lower.startsWith(form));
@@ -123,7 +128,10 @@ function findStar(
 
 const bracketed = /^\[[^[\]\n]{1,40}\]/;
 
-/** A tag at the start of a text: one of the format's in any case, or any bracketed prefix. The text as it stands. */
+/**
+ * A tag at the start of a text: one of the format's in any case, or any bracketed prefix. The text
+ * as it stands.
+ */
 export function tagAtStart(text: string, { tags }: Vocabulary): string | undefined {
   const found = bracketed.exec(text)?.[0];
   const known = tags.find((tag) => text.slice(0, tag.length).toLowerCase() === tag.toLowerCase());

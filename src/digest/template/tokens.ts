@@ -20,7 +20,9 @@ export type Token = (Literal | Slot) & { column: number };
 const placeholder =
   /^\{(?:"(?<before>[^"]*)")?(?<name>[a-z]+)(?::(?<format>[^}?*]+))?(?:"(?<after>[^"]*)")?(?<mark>[?*]?)\}/;
 
-/** Splits a template at its placeholders. `\{` stands for a brace. Throws a {@link TemplateError}. */
+/**
+ * Splits a template at its placeholders. `\{` stands for a brace. Throws a {@link TemplateError}.
+ */
 export function tokenize(template: string): Token[] {
   const tokens: Token[] = [];
   let literal = '';

@@ -14,8 +14,8 @@ import { createReader, type TemplateReader } from './read.ts';
 import type { Template, Vocabulary } from './template.ts';
 
 /**
- * How much of a text is escaped: nothing, what is likely to be markup, all punctuation, signs such as stars as well,
- * which backslashes do not escape.
+ * How much of a text is escaped: nothing, what is likely to be markup, all punctuation, signs such
+ * as stars as well, which backslashes do not escape.
  */
 const escapes: readonly ((text: string) => string)[] = [
   (text) => text,
@@ -29,8 +29,8 @@ const escapes: readonly ((text: string) => string)[] = [
 const most = escapes.length - 1;
 
 /**
- * Writes the content of an entry or an extra link (what stands behind the heading's hashes or the list marker), escaping
- * as little of each value as is needed for it to read back the same.
+ * Writes the content of an entry or an extra link (what stands behind the heading's hashes or the
+ * list marker), escaping as little of each value as is needed for it to read back the same.
  */
 export function writeTemplate(template: Template, values: Values, vocabulary: Vocabulary): string {
   const reader = createReader(template, vocabulary);

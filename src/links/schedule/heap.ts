@@ -1,4 +1,7 @@
-/** A binary heap: its first item is always at hand; adding, moving and taking cost the logarithm of its size. */
+/**
+ * A binary heap: its first item is always at hand; adding, moving and taking cost the logarithm of
+ * its size.
+ */
 export class Heap<Item extends object> {
   readonly #precedes: (one: Item, other: Item) => boolean;
   readonly #items: Item[] = [];

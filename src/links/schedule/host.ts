@@ -8,7 +8,10 @@ export interface RateLimit {
   interval: number;
 }
 
-/** The queues of a host, the most urgent first: links that are begun, entries' own links, all others. */
+/**
+ * The queues of a host, the most urgent first: links that are begun, entries' own links, all
+ * others.
+ */
 const priorities = ['begun', 'entry', 'other'] as const;
 /** How urgent a task is. */
 export type Priority = (typeof priorities)[number];
@@ -88,7 +91,10 @@ export class Host {
   closed: DropReason | undefined;
   /** What it waits for: a task, its time, or a slot. */
   state: 'idle' | 'asleep' | 'ready' = 'idle';
-  /** Its place among the hosts that wait for a slot: its most urgent task, and its share of the time it needs. */
+  /**
+   * Its place among the hosts that wait for a slot: its most urgent task, and its share of the time
+   * it needs.
+   */
   rank = { priority: 0, timeLeft: 0 };
   readonly #limit: RateLimit;
   readonly #queues: Readonly<Record<Priority, Queue>>;
@@ -130,7 +136,10 @@ export class Host {
     return begun.shift() ?? entry.shift() ?? other.shift();
   }
 
-  /** The time that it needs for so many tasks, in milliseconds; for all that wait and run, if not given. */
+  /**
+   * The time that it needs for so many tasks, in milliseconds; for all that wait and run, if not
+   * given.
+   */
   timeLeft(tasks = this.waiting + this.running): number {
     return tasks * Math.max(this.#interval, this.latency / this.#concurrency);
   }
@@ -138,7 +147,8 @@ export class Host {
   /** Ranks the host anew among those that wait for a slot. */
   updateRank(): void {
     const priority = priorities.findIndex((each) => this.#queues[each].length > 0);
-    // Less what is in flight, else a host whose answers take a little longer would have all its requests at once.
+    // Less what is in flight, else a host whose answers take a little longer would have all its
+    // requests at once.
     const share = this.waiting / (this.running + 1);
     this.rank = { priority, timeLeft: this.timeLeft(share) };
   }
@@ -150,8 +160,8 @@ export class Host {
   }
 
   /**
-   * Learns from the response to a request that ran from `started` to `now`: sets the host's pause and
-   * rate, and closes the host where it is to be left alone.
+   * Learns from the response to a request that ran from `started` to `now`: sets the host's pause
+   * and rate, and closes the host where it is to be left alone.
    */
   recordResponse(response: HostResponse, started: number, now: number): void {
     this.running--;

@@ -4,9 +4,10 @@ import type { Host } from './host.ts';
 const maxKept = 8;
 
 /**
- * Keeps slots free for the hosts that decide how long a run takes. A host with a long queue waits between its requests. Were
- * its slot taken meanwhile, it would wait for that request too, each time, and the run with it. So a slot is kept for each
- * host that needs at least as long by itself as all the work needs with all the slots.
+ * Keeps slots free for the hosts that decide how long a run takes. A host with a long queue waits
+ * between its requests. Were its slot taken meanwhile, it would wait for that request too, each
+ * time, and the run with it. So a slot is kept for each host that needs at least as long by itself
+ * as all the work needs with all the slots.
  */
 export class Reserve {
   readonly #hosts: ReadonlyMap<string, Host>;

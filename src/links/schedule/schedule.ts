@@ -22,8 +22,8 @@ export interface ScheduleOptions {
   /** The limit of a host that has its own; undefined for all others. */
   limitOf?(host: string): RateLimit | undefined;
   /**
-   * Whether entries' own links come first over all hosts, for a run that may end before all is done. Without it the host
-   * that needs the longest comes first, which ends a whole run soonest.
+   * Whether entries' own links come first over all hosts, for a run that may end before all is
+   * done. Without it the host that needs the longest comes first, which ends a whole run soonest.
    */
   entriesFirst?: boolean;
 }
@@ -39,9 +39,10 @@ export interface Progress {
 }
 
 /**
- * Lets requests start, each when its host and the whole allow it. A task waits in its host's queue until the host may be
- * asked, and only then for one of the slots that all hosts share: a host that waits holds no slot, so a slow one does not
- * hold up the others. Each step costs the logarithm of the number of hosts at most.
+ * Lets requests start, each when its host and the whole allow it. A task waits in its host's queue
+ * until the host may be asked, and only then for one of the slots that all hosts share: a host that
+ * waits holds no slot, so a slow one does not hold up the others. Each step costs the logarithm of
+ * the number of hosts at most.
  */
 export class Schedule {
   readonly #clock: Clock;
@@ -77,7 +78,10 @@ export class Schedule {
     return this.#stopped;
   }
 
-  /** Queues a task at its host. It is run later or dropped; dropped at once where the host or all is closed. */
+  /**
+   * Queues a task at its host. It is run later or dropped; dropped at once where the host or all is
+   * closed.
+   */
   add(name: string, priority: Priority, task: Task): void {
     const host = this.#hostOf(name);
     const closed = this.#stopped ?? host.closed;
@@ -137,7 +141,9 @@ export class Schedule {
     return host;
   }
 
-  /** Puts a host where it has to wait; one without tasks, or with enough in flight, waits nowhere. */
+  /**
+   * Puts a host where it has to wait; one without tasks, or with enough in flight, waits nowhere.
+   */
   #place(host: Host): void {
     if (host.waiting === 0 || host.isFull) {
       host.state = 'idle';
@@ -156,7 +162,10 @@ export class Schedule {
     this.#ready.put(host);
   }
 
-  /** One alarm at a time, for the host that wakes first; none where nothing waits, or a program could not end. */
+  /**
+   * One alarm at a time, for the host that wakes first; none where nothing waits, or a program
+   * could not end.
+   */
   #setAlarm(): void {
     const next = this.#waiting > 0 ? this.#asleep.first?.nextStart : undefined;
     if (next !== undefined && this.#alarm && this.#alarm.at <= next) return;

@@ -8,13 +8,16 @@ import type { WebResponse } from '../ports.ts';
 import type { Site, SiteAnswer } from './site-lookup.ts';
 import { batchesOf } from './site-lookup.ts';
 
-/** Papers of one request. Entries carry abstracts and all authors, so that more would not fit into one body. */
+/**
+ * Papers of one request. Entries carry abstracts and all authors, so that more would not fit into
+ * one body.
+ */
 const batch = 50;
 
 /**
  * arXiv: title and first date of many papers in one request of its API
- * (https://info.arxiv.org/help/api/user-manual.html), whether a link leads to the abstract, the PDF or the HTML. One request
- * at a time, three seconds apart, is what its terms of use ask for.
+ * (https://info.arxiv.org/help/api/user-manual.html), whether a link leads to the abstract, the PDF
+ * or the HTML. One request at a time, three seconds apart, is what its terms of use ask for.
  */
 export const arxiv: Site = {
   id: 'arxiv',
@@ -46,7 +49,8 @@ function paperOf(url: string): string | undefined {
 function readFeed(urls: readonly string[], response: WebResponse): Map<string, SiteAnswer> {
   const feed =
     response.status === 200 ? entriesOf(response.body) : { papers: new Map(), error: true };
-  // The API is known to answer with an empty feed now and then, and one error stands for all papers.
+  // The API is known to answer with an empty feed now and then, and one error stands for all
+  // papers.
   const whole = response.complete && !feed.error && feed.papers.size > 0;
   const absent = whole ? 'missing' : 'unknown';
   return new Map(urls.map((url) => [url, feed.papers.get(paperOf(url) ?? '') ?? absent]));

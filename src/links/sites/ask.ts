@@ -9,7 +9,10 @@ const maxAnswerLength = 4 * 1024 * 1024;
 
 /** What a site's own interface said of a link. */
 export interface SiteLookup {
-  /** What it says of the link; undefined where it says nothing, so that the link is to be asked for itself. */
+  /**
+   * What it says of the link; undefined where it says nothing, so that the link is to be asked for
+   * itself.
+   */
   facts: PageFacts | undefined;
   /** Whether this shows that the link is alive. */
   proves: boolean;
@@ -22,7 +25,10 @@ export interface SiteLookup {
 /** Where no site was asked. */
 export const noLookup: SiteLookup = { facts: undefined, proves: false, isPrivate: false, spent: 0 };
 
-/** Sends a site's requests about its links and hands over each answer, by the link's address, as it comes. */
+/**
+ * Sends a site's requests about its links and hands over each answer, by the link's address, as it
+ * comes.
+ */
 export async function askSite(
   site: Site,
   requests: readonly SiteRequest[],

@@ -15,9 +15,10 @@ const markup =
   /<\/?(?:b|em|i|sc|scp|strong|sub|sup|tt|u|(?:jats|mml):[a-z]{1,20})(?:\s[^<>]{0,200})?>/gi;
 
 /**
- * DOI: the citation record of a work, by content negotiation at doi.org, which sends the question on to the agency that
- * registered it, be it Crossref, DataCite or another (https://citation.doi.org/docs.html). An agency without records answers
- * 404 as well, so that no answer shows that there is no such DOI.
+ * DOI: the citation record of a work, by content negotiation at doi.org, which sends the question
+ * on to the agency that registered it, be it Crossref, DataCite or another
+ * (https://citation.doi.org/docs.html). An agency without records answers 404 as well, so that no
+ * answer shows that there is no such DOI.
  */
 export const doi: Site = {
   id: 'doi',

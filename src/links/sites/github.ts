@@ -20,7 +20,9 @@ const batch = 50;
 /** Requests of the hour that are left to others; a workflow's token has 1,000. */
 const reserve = 200;
 
-/** What is asked about each kind of thing, beside its repository's name and whether it is private. */
+/**
+ * What is asked about each kind of thing, beside its repository's name and whether it is private.
+ */
 const selections = {
   repository: 'description',
   release: 'release(tagName: $TAG) { name tagName publishedAt isDraft }',
@@ -31,9 +33,10 @@ const selections = {
 } satisfies Record<GitHubThing['kind'], string>;
 
 /**
- * GitHub: repositories, releases, issues, pull requests, discussions and files, many in one GraphQL request
- * (https://docs.github.com/graphql), since its pages refuse programs that ask often. The token goes to the endpoint and
- * nowhere else. A repository under another name than the link's is left to the page, which redirects.
+ * GitHub: repositories, releases, issues, pull requests, discussions and files, many in one GraphQL
+ * request (https://docs.github.com/graphql), since its pages refuse programs that ask often. The
+ * token goes to the endpoint and nowhere else. A repository under another name than the link's is
+ * left to the page, which redirects.
  */
 export function createGitHub({ endpoint, token, repository = '' }: GitHubAccess): Site {
   // The API of github.com has a host of its own; an enterprise server answers on its own.
@@ -150,7 +153,8 @@ function answerOf(
       return textOf(title) === '' ? 'unknown' : facts(textOf(title), textOf(createdAt));
     }
     case 'file':
-      // The name of a branch may hold slashes, so that nothing is known of a file that is not there.
+      // The name of a branch may hold slashes, so that nothing is known of a file that is not
+      // there.
       return isObject(repository.object)
         ? facts(`${thing.name}/${thing.path} at ${thing.ref} · ${full}`)
         : 'unknown';
@@ -190,7 +194,10 @@ export type GitHubThing = { owner: string; name: string } & (
   | { kind: 'file'; ref: string; path: string }
 );
 
-/** First segments that are pages of GitHub itself, no names of accounts: those that have a page below them. */
+/**
+ * First segments that are pages of GitHub itself, no names of accounts: those that have a page
+ * below them.
+ */
 const reserved: ReadonlySet<string> = new Set(
   'about apps collections customer-stories enterprise events features login marketplace notifications orgs readme resources search security sessions settings site solutions sponsors stars team topics trending users'.split(
     ' ',

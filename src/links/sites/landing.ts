@@ -3,7 +3,10 @@ import { parseAddress } from '../../text/address.ts';
 import type { WebResponse } from '../ports.ts';
 import type { Site, SiteAnswer } from './site-lookup.ts';
 
-/** A publisher that has a page for each of its PDFs: host, the path (with query) of a PDF, and the path of its page. */
+/**
+ * A publisher that has a page for each of its PDFs: host, the path (with query) of a PDF, and the
+ * path of its page.
+ */
 const publishers: readonly { host: RegExp; pdf: RegExp; page: string }[] = [
   { host: /^openreview\.net$/, pdf: /^\/pdf\?(?:.*&)?id=([\w-]+)(?:&.*)?$/, page: '/forum?id=$1' },
   { host: /^aclanthology\.org$/, pdf: /^\/([\w.-]+?)(?:v\d+)?\.pdf$/, page: '/$1/' },
@@ -35,8 +38,8 @@ const publishers: readonly { host: RegExp; pdf: RegExp; page: string }[] = [
 ];
 
 /**
- * Papers as PDF whose publisher has a page for each, with the title in it. The page says nothing of whether the PDF is
- * there. (arXiv's papers are asked for at arXiv itself.)
+ * Papers as PDF whose publisher has a page for each, with the title in it. The page says nothing of
+ * whether the PDF is there. (arXiv's papers are asked for at arXiv itself.)
  */
 export const landing: Site = {
   id: 'landing',

@@ -6,8 +6,8 @@ import { oembedRequest } from './site-lookup.ts';
 const interfaceOf = { endpoint: 'https://www.reddit.com/oembed', siteName: 'Reddit' };
 
 /**
- * Reddit: the title of a post, from its oEmbed interface; the page itself is a wall to programs. A link to a comment is left
- * to the page, since its title here would be one of the comment.
+ * Reddit: the title of a post, from its oEmbed interface; the page itself is a wall to programs. A
+ * link to a comment is left to the page, since its title here would be one of the comment.
  */
 export const reddit: Site = {
   id: 'reddit',

@@ -18,7 +18,10 @@ export interface SiteRequest {
   follow: boolean;
   /** The addresses that it asks about, as they were handed in. */
   urls: readonly string[];
-  /** Reads the last answer; has an entry for each of `urls`. Never throws, whatever the answer holds. */
+  /**
+   * Reads the last answer; has an entry for each of `urls`. Never throws, whatever the answer
+   * holds.
+   */
   read(response: WebResponse): Map<string, SiteAnswer>;
 }
 
@@ -26,18 +29,24 @@ export interface SiteRequest {
 export interface Site {
   /** A short name for logs and tables. */
   id: string;
-  /** Whether this way knows the address. It is asked about every link, so it must be quick to say no. */
+  /**
+   * Whether this way knows the address. It is asked about every link, so it must be quick to say
+   * no.
+   */
   matches(url: string): boolean;
   /** How fast its hosts may be asked, where that differs from other hosts. */
   limit?: RateLimit;
   /**
-   * Whether facts from here show that the link itself is alive; without it the link is asked for as every other one, and
-   * the facts only take the place of the page's.
+   * Whether facts from here show that the link itself is alive; without it the link is asked for as
+   * every other one, and the facts only take the place of the page's.
    */
   proves: boolean;
   /** The requests that ask about these addresses, all of which must match. */
   plan(urls: readonly string[]): SiteRequest[];
-  /** Whether no further request of the same plan may be sent after this answer; its addresses then stay `unknown`. */
+  /**
+   * Whether no further request of the same plan may be sent after this answer; its addresses then
+   * stay `unknown`.
+   */
   exhausted?(response: WebResponse): boolean;
 }
 
@@ -47,7 +56,10 @@ export function batchesOf<Item>(items: readonly Item[], size: number): Item[][] 
   return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
 
-/** The object in the body of an answer with status 200; undefined for every other answer, and for what is no JSON. */
+/**
+ * The object in the body of an answer with status 200; undefined for every other answer, and for
+ * what is no JSON.
+ */
 export function jsonObject(
   response: ResponseHead & { body: Uint8Array },
 ): Record<string, unknown> | undefined {
@@ -66,9 +78,9 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Asks a site's oEmbed interface (https://oembed.com) about one address. `asked` is the address in the form that the
- * interface knows. A 404 says that there is no such thing; every other answer without a title says nothing, since
- * private and protected things are refused in several ways.
+ * Asks a site's oEmbed interface (https://oembed.com) about one address. `asked` is the address in
+ * the form that the interface knows. A 404 says that there is no such thing; every other answer
+ * without a title says nothing, since private and protected things are refused in several ways.
  */
 export function oembedRequest(
   { endpoint, siteName }: { endpoint: string; siteName: string },

@@ -17,7 +17,9 @@ export function createSites({ github }: SiteAccess = {}): readonly Site[] {
   return [arxiv, youtube, reddit, doi, landing, ...(github ? [createGitHub(github)] : [])];
 }
 
-/** The site that is to be asked about an address; undefined for one that is asked for as all others. */
+/**
+ * The site that is to be asked about an address; undefined for one that is asked for as all others.
+ */
 export function siteFor(url: string, sites: readonly Site[]): Site | undefined {
   return sites.find((site) => site.matches(url));
 }

@@ -5,8 +5,8 @@ import { oembedRequest } from './site-lookup.ts';
 const interfaceOf = { endpoint: 'https://www.youtube.com/oembed', siteName: 'YouTube' };
 
 /**
- * YouTube: the title and the channel of a video, from its oEmbed interface, which answers over https only. A private video
- * may answer with status 200 and the one word Forbidden.
+ * YouTube: the title and the channel of a video, from its oEmbed interface, which answers over
+ * https only. A private video may answer with status 200 and the one word Forbidden.
  */
 export const youtube: Site = {
   id: 'youtube',

@@ -6,36 +6,77 @@ import {
   markdownText,
   shortLink,
 } from '../../escape.ts';
-import { severities } from '../../findings/finding.ts';
+import { type Finding, severities } from '../../findings/finding.ts';
 import { previewFix } from '../../findings/fix-preview.ts';
 import { fails, severityNames } from '../../findings/verdict.ts';
 import { pluralize } from '../../text/pluralize.ts';
 import { truncate } from '../../text/truncate.ts';
-import type { PlacedFinding } from '../types.ts';
-import type { Places, SummaryInput } from './entries.ts';
+import type { Places, SummaryInput } from './input.ts';
 import { folded, leftOut, type Section, table } from './section.ts';
 
-/** The longest message here, in UTF-16 code units. */
-const longestMessage = 300;
+/** The greatest lengths of a message and of a changed line, in UTF-16 code units. */
+const maxMessage = 300;
+const maxLine = 500;
 /** A list of more items than these is folded. */
-const mostOpen = 5;
+const maxOpen = 5;
 
-/** What is to be done, as one table. */
+/** The findings of a review by what the summary makes of them. */
+export interface Selection {
+  /** What needs to be done: the most severe first, then by place. */
+  problems: readonly Finding[];
+  /** Links that could not be verified. */
+  unverified: readonly Finding[];
+  /** Other findings that ask for nothing. */
+  notes: readonly Finding[];
+  /** Those of the above whose fixes no comment carries. */
+  fixes: readonly Finding[];
+  /** The number of findings that were there before. */
+  existing: number;
+  /** The number of findings that are not repeated, since somebody resolved their comment. */
+  resolved: number;
+}
+
+/** Sorts the findings into groups. */
+export function select({ findings, failOn }: SummaryInput): Selection {
+  const shown = findings
+    .filter(({ place }) => place === 'inline' || place === 'summary')
+    .toSorted(bySeverity);
+  const isProblem = ({ severity }: Finding) => severity !== 'info' || fails(severity, failOn);
+  const others = shown.filter((finding) => !isProblem(finding));
+  const isUnverified = ({ rule }: Finding) => rule === 'digest-link-unverified';
+  return {
+    problems: shown.filter(isProblem),
+    unverified: others.filter(isUnverified),
+    notes: others.filter((finding) => !isUnverified(finding)),
+    fixes: shown.filter(({ fix, suggested }) => fix !== undefined && !suggested),
+    existing: findings.filter(({ place }) => place === 'existing').length,
+    resolved: findings.filter(({ place }) => place === 'withheld').length,
+  };
+}
+
+function bySeverity(a: Finding, b: Finding): number {
+  const order = a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    order ||
+    a.range.start.offset - b.range.start.offset
+  );
+}
+
+/** What needs to be done, as one table. */
 export function problemsSection({ problems }: Selection, places: Places): Section {
   return {
     name: 'problems',
     items: problems.length,
-    write(most) {
+    write(max) {
       if (problems.length === 0) return '';
-      const rows = problems.slice(0, most).map((placed) => {
-        const { finding } = placed;
-        const { path, range } = finding;
+      const rows = problems.slice(0, max).map((finding) => {
+        const { path, range, severity, message } = finding;
         const where = [places.subject(path, range.start.line), places.line(path, range.start.line)];
-        const severity = `**${severityNames[finding.severity]}**`;
         return [
           where.filter((part) => part !== '').join('<br>'),
-          `${severity}: ${message(finding.message)}<br>${ruleLink(placed)}`,
-          fixWords(placed),
+          `**${severityNames[severity]}**: ${cell(message)}<br>${ruleLink(finding)}`,
+          fixWords(finding),
         ];
       });
       const parts = ['#### What to do'];
@@ -49,18 +90,18 @@ export function problemsSection({ problems }: Selection, places: Places): Sectio
   };
 }
 
-function fixWords({ finding: { fix }, suggested }: PlacedFinding): string {
+function fixWords({ fix, suggested }: Finding): string {
   if (!fix) return 'by hand';
   const where = suggested ? 'suggestion' : 'below';
-  return fix.safe ? where : `${where}, wants a look`;
+  return fix.safe ? where : `${where}, needs review`;
 }
 
-/** Links that could not be verified: nothing is said against them. */
+/** Links that could not be verified, which says nothing against them. */
 export function unverifiedSection({ unverified }: Selection, places: Places): Section {
   return listSection('unverified', unverified, places, {
     noun: 'link',
     title: 'could not be verified',
-    words: 'Each may well work in a browser.',
+    words: 'They may well work in a browser.',
   });
 }
 
@@ -69,63 +110,52 @@ export function notesSection({ notes }: Selection, places: Places): Section {
   return listSection('notes', notes, places, {
     noun: 'note',
     title: '',
-    words: 'Nothing here has to be done.',
+    words: 'No action is needed.',
   });
 }
 
 function listSection(
   name: Section['name'],
-  findings: readonly PlacedFinding[],
+  findings: readonly Finding[],
   places: Places,
   { noun, title, words }: { noun: string; title: string; words: string },
 ): Section {
   return {
     name,
     items: findings.length,
-    write(most) {
+    write(max) {
       if (findings.length === 0) return '';
-      const items = findings.slice(0, most).map((placed) => {
-        const { path, range, message: text } = placed.finding;
-        return `- ${places.line(path, range.start.line)}: ${message(text)} (${ruleLink(placed)})`;
+      const items = findings.slice(0, max).map((finding) => {
+        const { path, range, message } = finding;
+        return `- ${places.line(path, range.start.line)}: ${cell(message)} (${ruleLink(finding)})`;
       });
       const rest = leftOut(findings.length, items.length, noun);
       if (rest) items.push(`- ${rest}`);
       const heading = `<b>${pluralize(findings.length, noun)}${title && ` ${title}`}</b>`;
-      return folded(heading, `${words}\n\n${items.join('\n')}`, findings.length <= mostOpen);
+      return folded(heading, `${words}\n\n${items.join('\n')}`, findings.length <= maxOpen);
     },
   };
 }
 
-function message(text: string): string {
-  return markdownCellMessage(truncate(text, longestMessage));
-}
-
-function ruleLink({ finding: { rule, url } }: PlacedFinding): string {
-  return shortLink(markdownCellCode(rule), url);
-}
-
-/** The longest changed line here, in UTF-16 code units. */
-const longestLine = 500;
-
-/** Fixes that no comment carries, as patches, or in words where they move or rewrite much. */
+/** The fixes that no comment carries: as patches, or in words where they move or rewrite much. */
 export function fixesSection(input: SummaryInput, { fixes }: Selection, places: Places): Section {
   const { commands, sources } = input;
   return {
     name: 'fixes',
     items: fixes.length,
-    write(most) {
+    write(max) {
       if (fixes.length === 0) return '';
-      const items = fixes.slice(0, most).map((placed) => item(placed, sources, places));
+      const items = fixes.slice(0, max).map((finding) => fixItem(finding, sources, places));
       const title = `<b>${pluralize(fixes.length, 'fix', 'fixes')} without a suggestion</b>`;
-      const how = `${markdownCode(truncate(commands.fix, 300))} makes the safe ones.`;
+      const how = `${markdownCode(truncate(commands.fix, 300))} applies the safe ones.`;
       const rest = leftOut(fixes.length, items.length, 'fix', 'fixes');
       return folded(title, [how, ...items, ...(rest ? [`- ${rest}`] : [])].join('\n\n'));
     },
   };
 }
 
-function item(
-  { finding: { path, range, rule, fix } }: PlacedFinding,
+function fixItem(
+  { path, range, rule, fix }: Finding,
   sources: SummaryInput['sources'],
   places: Places,
 ): string {
@@ -133,59 +163,21 @@ function item(
   const changes = source && fix ? previewFix(source, fix) : [];
   const words = changes.filter((change) => typeof change === 'string');
   const lines = changes.filter((change) => typeof change !== 'string');
-  const told = [
+  const title = [
     `${places.line(path, range.start.line)} (${markdownCode(rule)})`,
-    ...(fix?.safe ? [] : ['wants a look']),
+    ...(fix?.safe ? [] : ['needs review']),
     ...words.map(markdownText),
   ];
-  const head = `- ${told.join(', ')}`;
+  const head = `- ${title.join(', ')}`;
   if (lines.length === 0) return head;
-  const patch = lines.map(({ sign, text }) => `${sign} ${truncate(text, longestLine)}`);
+  const patch = lines.map(({ sign, text }) => `${sign} ${truncate(text, maxLine)}`);
   return [head, '', ...markdownBlock(patch, 'diff').map((line) => `  ${line}`)].join('\n');
 }
 
-/** The findings of a review by what the summary makes of them. */
-export interface Selection {
-  /** What is to be done: the most severe first, then by place. */
-  problems: readonly PlacedFinding[];
-  /** Links that could not be verified. */
-  unverified: readonly PlacedFinding[];
-  /** What else asks for nothing. */
-  notes: readonly PlacedFinding[];
-  /** Fixes of all these that no comment carries. */
-  fixes: readonly PlacedFinding[];
-  /** How many findings stood there before. */
-  existing: number;
-  /** How many problems are not told again since somebody resolved the comment about them. */
-  resolved: number;
+function cell(message: string): string {
+  return markdownCellMessage(truncate(message, maxMessage));
 }
 
-/** The check that tells of links which it could not verify. */
-const unverifiedRule = 'digest-link-unverified';
-
-/** Sorts out the findings. Each is in one group, or counted; `fixes` names some of them again. */
-export function select({ placed, failOn }: SummaryInput): Selection {
-  const shown = placed
-    .filter(({ place }) => place === 'inline' || place === 'summary')
-    .toSorted(byWeight);
-  const isProblem = ({ finding: { severity } }: PlacedFinding) =>
-    severity !== 'info' || fails(severity, failOn);
-  const others = shown.filter((each) => !isProblem(each));
-  return {
-    problems: shown.filter(isProblem),
-    unverified: others.filter(({ finding }) => finding.rule === unverifiedRule),
-    notes: others.filter(({ finding }) => finding.rule !== unverifiedRule),
-    fixes: shown.filter(({ finding, suggested }) => finding.fix !== undefined && !suggested),
-    existing: placed.filter(({ place }) => place === 'existing').length,
-    resolved: placed.filter(({ place }) => place === 'withheld').length,
-  };
-}
-
-function byWeight({ finding: a }: PlacedFinding, { finding: b }: PlacedFinding): number {
-  const order = a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
-  return (
-    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    order ||
-    a.range.start.offset - b.range.start.offset
-  );
+function ruleLink({ rule, url }: Finding): string {
+  return shortLink(markdownCellCode(rule), url);
 }

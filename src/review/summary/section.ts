@@ -1,10 +1,10 @@
 import { pluralize } from '../../text/pluralize.ts';
 
 /**
- * The parts of a summary that can do with less, in the order in which they are shortened when it grows too long: what
- * helps least goes first. A part loses its last items, or all of them, before the next part loses any.
+ * The sections that may be shortened when a summary grows too long, the least helpful first. A
+ * section loses its last items, or all of them, before the next one loses any.
  */
-export const shortenedInOrder = [
+const shortenedInOrder = [
   'fixes',
   'months',
   'entries',
@@ -19,25 +19,28 @@ export const shortenedInOrder = [
 /** A part of a summary with items, the most important first. */
 export interface Section {
   name: (typeof shortenedInOrder)[number];
-  /** How many items it has. */
+  /** The number of its items. */
   items: number;
-  /** Its markdown with the first `most` items (0 to `items`); what is left out is counted in it. Empty for nothing to say. */
-  write(most: number): string;
+  /**
+   * Its markdown with the first `max` items (0 to `items`) and the number of those left out; empty
+   * where there is nothing to say.
+   */
+  write(max: number): string;
 }
 
-/** `… and 3 more sources, left out for length`, for a part that does not show all its items; empty for one that does. */
-export function leftOut(items: number, most: number, noun: string, nouns?: string): string {
-  if (most >= items) return '';
-  const left = pluralize(items - most, `more ${noun}`, nouns && `more ${nouns}`);
+/** `… and 3 more sources, left out for length`; empty where all items are shown. */
+export function leftOut(items: number, shown: number, noun: string, nouns?: string): string {
+  if (shown >= items) return '';
+  const left = pluralize(items - shown, `more ${noun}`, nouns && `more ${nouns}`);
   return `… and ${left}, left out for length`;
 }
 
-/** A folded part of a page. The title is HTML of ours; the content is markdown. */
+/** A collapsible part. The title is trusted HTML; the content is markdown. */
 export function folded(title: string, content: string, open = false): string {
   return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-/** A markdown table; cells are markdown on one line, without a bare pipe. */
+/** A markdown table; cells are markdown on one line, with pipes escaped. */
 export function table(
   head: readonly string[],
   align: readonly ('left' | 'right')[],
@@ -51,76 +54,76 @@ export function table(
   ].join('\n');
 }
 
-const between = '\n\n';
+/** The size that a text may have. */
+export interface SizeLimit {
+  max: number;
+  /** Characters are UTF-16 code units, bytes those of UTF-8. */
+  unit: 'characters' | 'bytes';
+}
 
 /**
- * Writes the parts one after the other, a blank line between them, those without text left out. Over the limit, the
- * sections are shortened one by one in the order of `shortenedInOrder`, each only as far as needed.
+ * Of a comment. GitHub rejects a body of more than 65,536 characters ("body is too long (maximum is
+ * 65536 characters)"); the difference is left for what the host may add.
  */
-export function fitted(parts: readonly (string | Section)[], limit: SizeLimit): string {
-  const most = parts.map((part) => (typeof part === 'string' ? 0 : enough(part, limit)));
+export const commentLimit: SizeLimit = { max: 60_000, unit: 'characters' };
+
+/**
+ * Of a job's summary: 1 MiB a step (`FileCommandManager.cs` of actions/runner), and a longer one is
+ * not shown at all. The difference is left for what else a step writes there.
+ */
+export const jobSummaryLimit: SizeLimit = { max: 900_000, unit: 'bytes' };
+
+/** The size of a text in the unit of a limit. */
+export function sizeOf(text: string, { unit }: SizeLimit): number {
+  return unit === 'bytes' ? new TextEncoder().encode(text).length : text.length;
+}
+
+const separator = '\n\n';
+
+/**
+ * Joins the parts that have text with blank lines. Over the limit, sections are shortened one by
+ * one, the least helpful first, each only as far as needed.
+ */
+export function fitToLimit(parts: readonly (string | Section)[], limit: SizeLimit): string {
+  const items = parts.map((part) => (typeof part === 'string' ? 0 : writable(part, limit)));
   const texts = parts.map((part, at) =>
-    typeof part === 'string' ? part : part.write(most[at] as number),
+    typeof part === 'string' ? part : part.write(items[at] as number),
   );
-  let size = texts.reduce((sum, text) => sum + room(text, limit), -between.length);
+  let size = texts.reduce((sum, text) => sum + sizeInPage(text, limit), -separator.length);
   for (const name of shortenedInOrder) {
     const at = parts.findIndex((part) => typeof part !== 'string' && part.name === name);
     const section = parts[at];
-    if (size <= limit.most || section === undefined || typeof section === 'string') continue;
-    const others = size - room(texts[at] as string, limit);
-    texts[at] = longestFit(section, most[at] as number, limit, limit.most - others);
-    size = others + room(texts[at], limit);
+    if (size <= limit.max || section === undefined || typeof section === 'string') continue;
+    const others = size - sizeInPage(texts[at] as string, limit);
+    texts[at] = longestFit(section, items[at] as number, limit, limit.max - others);
+    size = others + sizeInPage(texts[at], limit);
   }
-  return texts.filter((text) => text !== '').join(between);
+  return texts.filter((text) => text !== '').join(separator);
 }
 
-function room(text: string, limit: SizeLimit): number {
-  return text === '' ? 0 : sizeOf(text, limit) + between.length;
+function sizeInPage(text: string, limit: SizeLimit): number {
+  return text === '' ? 0 : sizeOf(text, limit) + separator.length;
 }
 
-/** All items, or some that are too long by themselves: a change may bring thousands of which hundreds fit. */
-function enough(section: Section, limit: SizeLimit): number {
+/** The number of items to try first: a change may bring thousands, of which hundreds fit. */
+function writable(section: Section, limit: SizeLimit): number {
   let items = 100;
-  while (items < section.items && sizeOf(section.write(items), limit) <= limit.most) items *= 3;
+  while (items < section.items && sizeOf(section.write(items), limit) <= limit.max) items *= 3;
   return Math.min(items, section.items);
 }
 
-/** The section with the most items that take no more room than there is, by bisection; with none where nothing fits. */
-function longestFit(section: Section, items: number, limit: SizeLimit, most: number): string {
+/** The section with as many items as fit, by bisection; without items where none fits. */
+function longestFit(section: Section, items: number, limit: SizeLimit, max: number): string {
   let best = section.write(0);
   let low = 1;
   let high = items - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const text = section.write(middle);
-    if (room(text, limit) <= most) {
+    if (sizeInPage(text, limit) <= max) {
       best = text;
       low = middle + 1;
     } else high = middle - 1;
   }
   return best;
-}
-
-/** How much text a place takes. */
-export interface SizeLimit {
-  most: number;
-  /** Characters are UTF-16 code units, bytes those of UTF-8. */
-  unit: 'characters' | 'bytes';
-}
-
-/**
- * Of a comment. GitHub refuses a body of more than 65,536 characters ("body is too long (maximum is 65536 characters)");
- * the rest is left free for what the host may add.
- */
-export const commentLimit: SizeLimit = { most: 60_000, unit: 'characters' };
-
-/**
- * Of a job's summary: 1 MiB a step (`FileCommandManager.cs` of actions/runner), and nothing at all is shown of a longer
- * one. The rest is left free for what else a step writes there.
- */
-export const jobSummaryLimit: SizeLimit = { most: 900_000, unit: 'bytes' };
-
-/** How much of a limit's unit a text takes. */
-export function sizeOf(text: string, { unit }: SizeLimit): number {
-  return unit === 'bytes' ? new TextEncoder().encode(text).length : text.length;
 }

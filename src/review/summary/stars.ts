@@ -2,16 +2,15 @@ import type { StarCount } from '../../digest/stars.ts';
 import { markdownText } from '../../escape.ts';
 import { pluralize } from '../../text/pluralize.ts';
 import { truncate } from '../../text/truncate.ts';
-import type { SummaryInput } from './entries.ts';
-import { entryLink } from './entries.ts';
+import { entryLink, type SummaryInput } from './input.ts';
 import { folded, leftOut, type Section, table } from './section.ts';
 
-/** More starred entries than these are counted. */
-const mostNamed = 10;
+/** The greatest number of starred entries that are named. */
+const maxNamed = 10;
 
 /**
- * How many of the new entries are starred and which, and how that compares to the archive, source by source. Nothing
- * where the change brings no entry, or where the digest knows no stars.
+ * The stars of the new entries, compared to the archive by source. Empty where the change brings no
+ * entry or the digest has no stars.
  */
 export function starsSection(input: SummaryInput): Section {
   const { added, archive } = input.stars;
@@ -20,13 +19,13 @@ export function starsSection(input: SummaryInput): Section {
   return {
     name: 'sources',
     items: known ? added.bySource.length : 0,
-    write(most) {
+    write(max) {
       if (!known) return '';
-      const rows = added.bySource.slice(0, most).map((row) => {
+      const rows = added.bySource.slice(0, max).map((row) => {
         const before = inArchive.get(row.source) ?? { total: 0, starred: 0 };
         return [markdownText(truncate(row.source, 60)), ...numbers(row, before)];
       });
-      const parts = ['#### Stars', starredWords(input, most > 0)];
+      const parts = ['#### Stars', starredWords(input, max > 0)];
       if (rows.length > 0) {
         const all = ['All sources', ...numbers(added, archive)];
         parts.push(
@@ -53,7 +52,7 @@ function numbers(added: StarCount, archive: StarCount): string[] {
   ];
 }
 
-/** The share of starred ones in per cent; what there is, is never 0 and never all by rounding. */
+/** The share of starred entries; rounding makes it neither 0 % nor 100 %. */
 function share({ total, starred }: StarCount): string {
   const exact = (100 * starred) / total;
   if (exact > 0 && exact < 1) return 'under\u00A01\u00A0%';
@@ -66,22 +65,22 @@ function starredWords({ entries, stars: { added } }: SummaryInput, named: boolea
     return added.total === 1 ? 'The new entry is not starred.' : `None of ${of} is starred.`;
   const number = added.starred.toLocaleString('en');
   const is = added.starred === 1 ? 'is' : 'are';
-  const starred = entries.filter((entry) => entry.starred);
+  const starred = entries.filter(({ entry }) => entry.star);
   const count = added.total === 1 ? 'The new entry is starred' : `${number} of ${of} ${is} starred`;
   if (!named || starred.length === 0) return `${count}.`;
   if (starred.length === 1 && starred[0]) return `${count}: ★ ${entryLink(starred[0])}.`;
-  const items = starred.slice(0, mostNamed).map((entry) => `- ★ ${entryLink(entry)}`);
+  const items = starred.slice(0, maxNamed).map((entry) => `- ★ ${entryLink(entry)}`);
   const left = starred.length - items.length;
   return [`${count}:`, '', ...items, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
 }
 
-/** How many months stand by themselves; the earlier ones go into one row. */
-const mostMonths = 12;
+/** The greatest number of months with a row of their own; earlier ones share a row. */
+const maxMonths = 12;
 
-/** Grey for all entries and gold for starred ones; both can be told from GitHub's light and its dark page. */
+/** Grey for all entries and gold for starred ones, visible on GitHub's light and dark pages. */
 const palette = '#8c959f, #bf8700';
 
-/** Entries and stars by month, the new ones counted in: a picture that GitHub draws, and the same numbers as a table. */
+/** Entries and stars by month, with the new ones: a chart that GitHub draws, and a table. */
 export function monthsSection({ stars: { added, archive } }: SummaryInput): Section {
   const months = new Map<string, StarCount>();
   for (const { month, total, starred } of [...archive.byMonth, ...added.byMonth]) {
@@ -92,14 +91,14 @@ export function monthsSection({ stars: { added, archive } }: SummaryInput): Sect
   return {
     name: 'months',
     items: known ? 1 : 0,
-    write(most) {
+    write(max) {
       if (!known) return '';
-      if (most === 0) return 'The stars by month are left out for length.';
+      if (max === 0) return 'The stars by month are left out for length.';
       const all = [...months]
         .map(([month, count]) => ({ month, ...count }))
         .sort((a, b) => (a.month < b.month ? 1 : -1));
-      const latest = all.slice(0, mostMonths);
-      const earlier = all.slice(mostMonths);
+      const latest = all.slice(0, maxMonths);
+      const earlier = all.slice(maxMonths);
       const rows = latest.map(row);
       if (earlier.length > 0) {
         const sum = (key: keyof StarCount) => earlier.reduce((total, each) => total + each[key], 0);
@@ -116,11 +115,12 @@ function row({ month, total, starred }: StarCount & { month: string }): string[]
 }
 
 /**
- * The syntax of https://mermaid.js.org/syntax/xyChart. Bars of a month stand one before the other, so that the starred
- * part of all entries is seen. The name still has its `-beta`, which every version of mermaid that knows the chart takes.
+ * A chart in the syntax of https://mermaid.js.org/syntax/xyChart. The bars of a month overlap, so
+ * that the starred part is seen in front of all entries. Every version of mermaid that has the
+ * chart still accepts its name with `-beta`.
  */
 function chart(months: readonly (StarCount & { month: string })[]): string {
-  const highest = months.reduce((most, { total }) => Math.max(most, total), 1);
+  const highest = months.reduce((max, { total }) => Math.max(max, total), 1);
   return [
     '```mermaid',
     `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${palette}"}}}}%%`,

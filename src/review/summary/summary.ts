@@ -2,8 +2,9 @@ import { markdownCode, markdownText, shortLink } from '../../escape.ts';
 import { countBySeverity } from '../../findings/verdict.ts';
 import { pluralize } from '../../text/pluralize.ts';
 import { truncate } from '../../text/truncate.ts';
-import { type SummaryState, summaryMarker } from '../marker.ts';
-import { entriesSection, namePlaces, type Places, type SummaryInput } from './entries.ts';
+import { type SummaryState, summaryMarker, summaryOpening } from '../marker.ts';
+import { entriesSection } from './entries.ts';
+import { namePlaces, type Places, type SummaryInput } from './input.ts';
 import {
   fixesSection,
   notesSection,
@@ -12,19 +13,25 @@ import {
   select,
   unverifiedSection,
 } from './problems.ts';
-import { commentLimit, fitted, folded, leftOut, type Section, type SizeLimit } from './section.ts';
+import {
+  commentLimit,
+  fitToLimit,
+  folded,
+  leftOut,
+  type Section,
+  type SizeLimit,
+} from './section.ts';
 import { monthsSection, starsSection } from './stars.ts';
 
 /**
- * The markdown of the summary, with its marker: what is wrong, what to do, what was found of the new entries, and their
- * stars. Where it would be longer than the limit, parts are shortened in the order of `shortenedInOrder`, whole items at
- * a time, and say so.
+ * The markdown of the summary, with its marker: what is wrong, what to do, what was found out about
+ * the new entries, and their stars. Over the limit, sections leave out items and say how many.
  */
 export function summaryBody(input: SummaryInput, limit: SizeLimit = commentLimit): string {
   const selection = select(input);
   const state = summaryState(input, selection);
   const places = namePlaces(input);
-  return fitted(
+  return fitToLimit(
     [
       verdictText(input, selection, state),
       noticesSection(input),
@@ -45,31 +52,26 @@ export function summaryBody(input: SummaryInput, limit: SizeLimit = commentLimit
 }
 
 /**
- * What a summary says on the whole. After problems, no problem any more is worth a word of its own. A check that fails
- * by findings which are not shown again is not clean either.
+ * The state of the review. It is not clean where the check fails for findings that are not shown.
  */
-export function summaryState(input: SummaryInput, { problems }: Selection): SummaryState {
+function summaryState(input: SummaryInput, { problems }: Selection): SummaryState {
   const { verdict, previous } = input;
   if (problems.length > 0 || verdict === 'findings') return 'findings';
   return previous === undefined || previous === 'clean' ? 'clean' : 'fixed';
 }
 
 /** The heading, and a sentence or two about what it means. */
-export function verdictText(
-  input: SummaryInput,
-  selection: Selection,
-  state: SummaryState,
-): string {
+function verdictText(input: SummaryInput, selection: Selection, state: SummaryState): string {
   const { problems, resolved } = selection;
   const entries = pluralize(input.entries.length, 'new entry', 'new entries');
   const inEntries = input.entries.length > 0 ? ` in ${entries}` : '';
   const sentences: string[] = [];
   let heading: string;
   if (problems.length === 0 && state === 'findings') {
-    // Nothing is left to fail by but what could not be read, which the notices name.
-    heading = resolved > 0 ? `no further problems${inEntries}` : 'not all could be read';
+    // Resolved findings fail the check, or files that could not be read, which the notices name.
+    heading = resolved > 0 ? `no further problems${inEntries}` : 'not everything could be read';
   } else if (state === 'findings') {
-    heading = countBySeverity(problems.map(({ finding }) => finding)) + inEntries;
+    heading = countBySeverity(problems) + inEntries;
     sentences.push(consequence(input), oneClick(selection));
   } else if (state === 'fixed') {
     heading = 'all problems are fixed';
@@ -79,12 +81,12 @@ export function verdictText(
   }
   if (resolved > 0) {
     sentences.push(
-      `${pluralize(resolved, 'finding')} whose comment was resolved ${resolved === 1 ? 'is' : 'are'} not shown again.`,
+      `${pluralize(resolved, 'finding')} whose comment was resolved ${resolved === 1 ? 'is' : 'are'} not repeated.`,
     );
     if (problems.length === 0 && state === 'findings') sentences.push(consequence(input));
   }
   const text = sentences.filter((sentence) => sentence !== '').join(' ');
-  return [`### Copydesk: ${heading}`, ...(text ? [text] : [])].join('\n\n');
+  return [`${summaryOpening}${heading}`, ...(text ? [text] : [])].join('\n\n');
 }
 
 function consequence({ verdict, failOn }: SummaryInput): string {
@@ -107,13 +109,13 @@ function oneClick({ problems }: Selection): string {
   return `${which} can be fixed with one click on a suggestion.`;
 }
 
-/** What a reader should know though it is no finding. */
-export function noticesSection({ notices }: SummaryInput): Section {
+/** What a reader should know besides the findings. */
+function noticesSection({ notices }: SummaryInput): Section {
   return {
     name: 'notices',
     items: notices.length,
-    write(most) {
-      const lines = notices.slice(0, most).map((notice) => markdownText(truncate(notice, 600)));
+    write(max) {
+      const lines = notices.slice(0, max).map((notice) => markdownText(truncate(notice, 600)));
       const rest = leftOut(notices.length, lines.length, 'notice');
       if (rest) lines.push(rest);
       return lines.length === 1
@@ -124,18 +126,15 @@ export function noticesSection({ notices }: SummaryInput): Section {
 }
 
 /** Control comments that the change adds: whoever merges it should know what they will hide. */
-export function suppressionsSection(
-  { addedSuppressions: added }: SummaryInput,
-  places: Places,
-): Section {
+function suppressionsSection({ addedSuppressions: added }: SummaryInput, places: Places): Section {
   return {
     name: 'suppressions',
     items: added.length,
-    write(most) {
+    write(max) {
       if (added.length === 0) return '';
       const title = `<b>${pluralize(added.length, 'control comment')} added</b>`;
-      const words = 'They hide nothing in this review; once merged, they do.';
-      const items = added.slice(0, most).map(({ path, line, text }) => {
+      const words = 'They have no effect on this review; once merged, they do.';
+      const items = added.slice(0, max).map(({ path, line, text }) => {
         return `- ${places.line(path, line)}: ${markdownCode(truncate(text.trim(), 200))}`;
       });
       const rest = leftOut(added.length, items.length, 'comment');
@@ -145,20 +144,20 @@ export function suppressionsSection(
   };
 }
 
-/** What stood there before, as one number. */
-export function existingText({ commands }: SummaryInput, { existing }: Selection): string {
+/** The number of findings that were there before. */
+function existingText({ commands }: SummaryInput, { existing }: Selection): string {
   if (existing === 0) return '';
   const number = pluralize(existing, 'finding');
   const see = markdownCode(truncate(commands.check, 300));
-  return `${number} stood in these files before; ${see} lists ${existing === 1 ? 'it' : 'them'}.`;
+  return `${number} ${existing === 1 ? 'was' : 'were'} in these files before; ${see} lists ${existing === 1 ? 'it' : 'them'}.`;
 }
 
-/** The last line: what was looked at, what the rules are, how to do the same locally. */
-export function closingText({ head, docsUrl, commands }: SummaryInput): string {
-  const looked = /^[0-9a-f]{40,64}$/.test(head) ? head.slice(0, 7) : truncate(head, 60);
+/** The last line: the commit, the page of the rules, how to do the same locally. */
+function closingText({ head, docsUrl, commands }: SummaryInput): string {
+  const commit = /^[0-9a-f]{40,64}$/.test(head) ? head.slice(0, 7) : truncate(head, 60);
   const parts = [
-    `Looked at ${markdownCode(looked)}`,
-    shortLink('what the rules say', docsUrl),
+    `Reviewed ${markdownCode(commit)}`,
+    shortLink('all rules', docsUrl),
     `the same locally: ${markdownCode(truncate(commands.review, 300))}`,
   ];
   return parts.join(' · ');

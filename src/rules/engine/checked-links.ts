@@ -71,7 +71,7 @@ export async function checkedLinks(
   const entries = withOwnTitles(
     digest.entries.map((entry) => {
       const isNew = additions?.bringsLink(path, entry.head) ?? true;
-      const page = isNew ? factsOf(outcomes.get(entry.url)) : undefined;
+      const page = isNew ? pageFactsOf(outcomes.get(entry.url)) : undefined;
       return checkedEntry(entry, page, shared, digest.format.tags);
     }),
   );
@@ -112,8 +112,8 @@ function withOwnTitles(entries: readonly CheckedEntry[]): readonly CheckedEntry[
   );
 }
 
-/** Facts count only of links that are alive or moved. */
-function factsOf(outcome: LinkOutcome | undefined): PageFacts | undefined {
+/** What a page says of itself; it counts only where the link is alive or moved. */
+export function pageFactsOf(outcome: LinkOutcome | undefined): PageFacts | undefined {
   return outcome?.outcome === 'alive' || outcome?.outcome === 'moved' ? outcome.facts : undefined;
 }
 
@@ -143,7 +143,7 @@ function sharedTitles(outcomes: ReadonlyMap<string, LinkOutcome>): ReadonlySet<s
   const links = new Map<string, string>();
   const shared = new Set<string>();
   for (const [url, outcome] of outcomes) {
-    const page = factsOf(outcome);
+    const page = pageFactsOf(outcome);
     if (!page) continue;
     const key = titleKey(url, page);
     const link = linkIdentity(url)?.key ?? url;
@@ -161,12 +161,26 @@ function titleKey(url: string, { title }: PageFacts): string {
 function lacksTitle({ title, url }: Entry): boolean {
   if (!parseAddress(url)) return false;
   if (!title || title.markdown.trim() === '') return true;
+  // A site may be called by its host, where the link leads to its front page.
+  if (isHostOf(title.text.trim(), url)) return false;
   return isAddress(title.text) || isOwnAddress(title.text.trim(), url);
+}
+
+/** Whether a text is the host of the front page that an address leads to. */
+export function isHostOf(text: string, url: string): boolean {
+  const { hostname, pathname, search } = parseAddress(url) ?? {};
+  if (hostname === undefined || pathname !== '/' || search !== '') return false;
+  const [one, other] = [text, hostname].map((host) => host.toLowerCase().replace(/^www\./, ''));
+  return one?.replace(/\/$/, '') === other;
 }
 
 /** Whether a text is the entry's own address without its scheme. */
 function isOwnAddress(text: string, url: string): boolean {
   if (/\s/.test(text) || !text.includes('.')) return false;
+  // A site may be called by its host, as quasar.dev is.
+  const address = parseAddress(url);
+  const isFrontPage = address?.pathname === '/' && address.search === '';
+  if (isFrontPage && !text.includes('/')) return false;
   const key = linkIdentity(`https://${text}`)?.key;
   return key !== undefined && key === linkIdentity(url)?.key;
 }

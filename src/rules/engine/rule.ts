@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Additions } from '../../digest/additions.ts';
 import type { Archive } from '../../digest/archive/archive.ts';
 import type { Digest, Link } from '../../digest/types.ts';
-import type { Problem, Severity } from '../../findings/finding.ts';
+import type { FixChange, Problem, Severity } from '../../findings/finding.ts';
 import type { Range } from '../../text/source.ts';
 import type { CheckedLinks } from './checked-links.ts';
 
@@ -58,6 +58,13 @@ export interface Rule<Options = unknown> {
    * rule runs once the links were checked.
    */
   reads?: 'links' | 'titles';
+  /**
+   * Whether its findings are about how places relate (an order, a duplicate): a change may then
+   * introduce one on a line that it did not touch.
+   */
+  relates?: boolean;
+  /** What its safe fixes may change besides spacing; they are proven to change nothing else. */
+  changes?: readonly FixChange[];
   /** The schema of its options; parsing `{}` gives the defaults. */
   options: z.ZodType<Options>;
   /** Finds the problems, in any order. Pure: the same context gives the same problems. */

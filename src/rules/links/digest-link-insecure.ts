@@ -34,6 +34,7 @@ export const linkInsecure = defineRule({
   summary: 'an http link whose page https serves too',
   fixes: 'https, safe',
   reads: 'links',
+  changes: ['address'],
   options: z.strictObject({}),
   *check({ digest, checked }) {
     for (const { link, outcome } of checked.links) {

@@ -58,6 +58,7 @@ export const linkMoved = defineRule({
   fixes:
     'the new address; safe where the page has the entry’s title, or only scheme and host differ',
   reads: 'links',
+  changes: ['address'],
   options: z.strictObject({}),
   *check({ checked }) {
     for (const each of checked.links) {

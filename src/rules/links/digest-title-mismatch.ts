@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Entry, Format, Value } from '../../digest/types.ts';
 import { inlineCode } from '../../text/code-span.ts';
+import { isCutShort } from '../../titles/compare.ts';
 import { headText, ownTitle } from '../../titles/entry.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -10,6 +11,8 @@ import { defineRule } from '../engine/rule.ts';
  * as `[D]` and abbreviations make no difference, and in doubt nothing is said. A digest that
  * habitually writes titles of its own is left alone. A title that a site gives to several of its
  * pages is no page’s own, and is not compared.
+ *
+ * A title that is cut off with `…` where the page’s goes on is found too.
  *
  * @example {"name": "the title of another page"}
  * ```md
@@ -29,6 +32,24 @@ import { defineRule } from '../engine/rule.ts';
  * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
  * ```
  *
+ * @example {"name": "a title that was cut off"}
+ * ```md
+ * ## 2024-05-06
+ *
+ * ### Joel on Software: [The Law of Leaky…](https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/)
+ * ```
+ * ```web
+ * https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/ 200 The Law of Leaky Abstractions – Joel on Software
+ * ```
+ * ```text
+ * 3:24 Unexpected title cut off with `…`, the page is called `The Law of Leaky Abstractions`
+ * ```
+ * ```md fixed unsafe
+ * ## 2024-05-06
+ *
+ * ### Joel on Software: [The Law of Leaky Abstractions](https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/)
+ * ```
+ *
  * @example {"name": "the page’s title in other words"}
  * ```md
  * ## 2024-05-06
@@ -42,19 +63,24 @@ import { defineRule } from '../engine/rule.ts';
 export const titleMismatch = defineRule({
   id: 'digest-title-mismatch',
   severity: 'info',
-  summary: 'a title that means something else than the page’s',
+  summary: 'a title that means something else than the page’s, or is cut off',
   fixes: 'the page’s title, unsafe',
   reads: 'titles',
   options: z.strictObject({}),
   *check({ digest: { document, format }, checked }) {
     for (const { entry, facts, titleMatch } of checked.entries) {
       const { title, source, url } = entry;
-      if (titleMatch !== 'different' || !title || !facts) continue;
+      if (titleMatch === undefined || !title || !facts) continue;
       const own = ownTitle(facts, url, source?.text);
       if (own === undefined) continue;
+      const isCut = titleMatch !== 'different' && isCutShort(title.text, own);
+      if (titleMatch !== 'different' && !isCut) continue;
+      const found = isCut
+        ? `title cut off with ${inlineCode(/[.…]+$/.exec(title.text.trimEnd())?.[0] ?? '')}`
+        : `title ${inlineCode(title.text)}`;
       const text = titleText(entry, title, format, own, document.source.text);
       yield {
-        message: `Unexpected title ${inlineCode(title.text)}, the page is called ${inlineCode(own)}`,
+        message: `Unexpected ${found}, the page is called ${inlineCode(own)}`,
         range: title.range,
         subject: url,
         ...(text !== undefined && {

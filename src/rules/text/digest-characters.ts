@@ -80,6 +80,7 @@ export const characters = defineRule({
   severity: 'warning',
   summary: 'invisible characters in headings, titles and addresses, no-break spaces outside titles',
   fixes: 'safe',
+  changes: ['address', 'invisible', 'separator'],
   options: z.strictObject({}),
   *check(context) {
     const { digest } = context;
@@ -111,7 +112,7 @@ function* differences(entry: Entry, context: RuleContext<unknown>): Generator<Pr
     const { actual, expected = '' } = difference;
     const wanted = expected === '' ? 'nothing' : inlineCode(expected);
     const message = `Unexpected ${namesOfInvisible(actual)} in the entry, expected ${wanted}`;
-    yield differenceProblem(difference, message, subjectOf(entry));
+    yield differenceProblem(difference, message, subjectOf(entry), entry);
   }
 }
 

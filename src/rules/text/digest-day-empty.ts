@@ -53,6 +53,7 @@ export const dayEmpty = defineRule({
   severity: 'warning',
   summary: 'a day without an entry',
   fixes: 'removes the day, safe where nothing is below it',
+  changes: ['empty'],
   options: z.strictObject({}),
   *check({ digest, isOn }) {
     const { source } = digest.document;

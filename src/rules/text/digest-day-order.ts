@@ -115,6 +115,8 @@ export const dayOrder = defineRule({
   summary: 'days that must move for the section to be in order, as few as possible',
   fixes:
     'moves the whole block, safe; unsafe where another month or year would put the day in its place',
+  relates: true,
+  changes: ['days'],
   options: z.strictObject({}),
   *check(context) {
     for (const section of context.digest.sections) {

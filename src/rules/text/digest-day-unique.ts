@@ -96,6 +96,8 @@ export const dayUnique = defineRule({
   severity: 'warning',
   summary: 'the same day twice in a section',
   fixes: 'merges, safe; unsafe where there are topics below the days, or no entry comes first',
+  relates: true,
+  changes: ['days'],
   options: z.strictObject({}),
   *check(context) {
     const { digest } = context;

@@ -94,6 +94,7 @@ export const entryUnique = defineRule({
   severity: 'error',
   summary: 'the same link as another entry of the archive',
   fixes: '–',
+  relates: true,
   options,
   *check(context) {
     const { path } = context.digest.document.source;
@@ -137,7 +138,7 @@ type Context = Pick<RuleContext<Reach>, 'digest' | 'archive' | 'options' | 'addi
  * the archive. In a review what was there before comes before what the change added, wherever it
  * stands.
  */
-export function* doubleEntries(context: Context): Generator<Double> {
+function* doubleEntries(context: Context): Generator<Double> {
   const { digest, additions } = context;
   const { path } = digest.document.source;
   const isAdded = ({ head }: Entry) => additions?.bringsLink(path, head) ?? false;

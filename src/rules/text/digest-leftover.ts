@@ -197,7 +197,7 @@ export interface ConflictMarker {
  * conflict together, and alone those whose counterpart is missing. A row of `=` counts only between
  * two others, since it may underline a heading.
  */
-export function* conflicts(digest: Digest): Generator<[ConflictMarker, ...ConflictMarker[]]> {
+function* conflicts(digest: Digest): Generator<[ConflictMarker, ...ConflictMarker[]]> {
   let open: [ConflictMarker, ...ConflictMarker[]] | undefined;
   for (const marker of markersOf(digest)) {
     const sign = marker.text[0];

@@ -63,6 +63,7 @@ export const linkShape = defineRule({
   severity: 'warning',
   summary: 'default port, upper-case host, dot segments, consecutive slashes',
   fixes: 'safe; slashes unsafe',
+  changes: ['address'],
   options: z.strictObject({}),
   *check({ digest }) {
     const { source } = digest.document;

@@ -72,6 +72,7 @@ export const linkSyntax = defineRule({
   summary: 'what was meant as a link but does not parse as one',
   fixes: 'where the intent is clear; safe where only escaping changes',
   readsQuotes: true,
+  changes: ['address', 'link'],
   options: z.strictObject({}),
   *check({ digest }) {
     const { text } = digest.document.source;

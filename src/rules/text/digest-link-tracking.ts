@@ -84,6 +84,7 @@ export const linkTracking = defineRule({
   severity: 'warning',
   summary: 'tracking parameters in an address',
   fixes: 'removes them, safe',
+  changes: ['address'],
   options,
   *check({ digest, options: { parameters, keep } }) {
     const { source } = digest.document;

@@ -107,6 +107,7 @@ export const policyRule = defineRule({
   severity: 'warning',
   summary: 'the editor’s own rules: addresses of a section, tags of a host, closed files',
   fixes: 'tag: safe',
+  changes: ['tag'],
   options: z.strictObject({
     policies: z.array(policy).default([]).meta({
       description:
@@ -129,7 +130,7 @@ type Check = (entry: Entry) => Problem[];
 
 function compilePolicy(
   { message, allow, refuse, tag, closed }: Policy,
-  { digest, additions }: Pick<RuleContext<unknown>, 'digest' | 'additions'>,
+  { digest, additions, isOn }: Pick<RuleContext<unknown>, 'digest' | 'additions' | 'isOn'>,
 ): Check {
   const { source } = digest.document;
   if (allow) {
@@ -147,7 +148,9 @@ function compilePolicy(
   if (tag) {
     const needsTag = compileUrlTest(tag.hosts);
     return (entry) => {
-      if (!needsTag(entry.url) || hasTag(entry, tag.tag)) return [];
+      // A tag that the format does not know is reported already.
+      const isReported = isOn('digest-entry-format') && hasWrongTag(entry);
+      if (!needsTag(entry.url) || hasTag(entry, tag.tag) || isReported) return [];
       const fix = tagFix(entry, tag.tag, digest.format, source);
       return [{ ...entryProblem(message, entry), ...(fix && { fix }) }];
     };
@@ -188,6 +191,10 @@ function hasTag({ tags, title }: Entry, tag: string): boolean {
   );
 }
 
+function hasWrongTag({ differences }: Entry): boolean {
+  return differences.some(({ aspect }) => aspect === 'tag');
+}
+
 function linkProblem(message: string, link: Link): Problem {
   return { message, range: link.urlRange ?? link.range, subject: link.url };
 }
@@ -204,7 +211,7 @@ const bracketed = /^\[[^[\]\n]{1,40}\]$/;
  * that are there. None where the template has no place for it, the format would not read it, or the
  * entry is not as the template writes it.
  */
-export function tagFix(
+function tagFix(
   entry: Entry,
   tag: string,
   { entry: template, tags }: Format,

@@ -67,6 +67,7 @@ export const sectionUnique = defineRule({
   severity: 'warning',
   summary: 'the same heading path twice in a file',
   fixes: '–',
+  relates: true,
   options: z.strictObject({}),
   *check({ digest, additions }) {
     const { path } = digest.document.source;

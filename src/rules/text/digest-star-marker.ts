@@ -72,12 +72,13 @@ export const starMarker = defineRule({
   severity: 'warning',
   summary: 'a star that is not written or placed as the format says',
   fixes: 'safe',
+  changes: ['separator', 'star'],
   options: z.strictObject({}),
   *check(context) {
     const template = context.digest.format.entry.text;
     for (const entry of context.digest.entries) {
       for (const difference of differencesOf(entry, id, context)) {
-        yield differenceProblem(difference, message(difference, template), subjectOf(entry));
+        yield differenceProblem(difference, message(difference, template), subjectOf(entry), entry);
       }
     }
   },

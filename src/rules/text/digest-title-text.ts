@@ -1,27 +1,29 @@
 import * as z from 'zod';
+import { isHabit } from '../../digest/habit.ts';
 import { linkIdentity, siteOf } from '../../digest/identity/identity.ts';
 import type { Difference } from '../../digest/template/template.ts';
 import type { Entry, Value } from '../../digest/types.ts';
+import { siteEnding, siteNamesOf } from '../../page/site-name.ts';
 import { parseAddress } from '../../text/address.ts';
 import { inlineCode } from '../../text/code-span.ts';
-import type { Range, Source } from '../../text/source.ts';
+import type { Range } from '../../text/source.ts';
 import { differenceProblem, differencesOf, subjectOf } from '../edits/template-fix.ts';
+import { isHostOf } from '../engine/checked-links.ts';
 import type { RuleContext } from '../engine/rule.ts';
 import { defineRule } from '../engine/rule.ts';
 
 const id = 'digest-title-text';
 
 /** How much of a title's end is searched, in characters; a name with its separator is shorter. */
-const maxNameLength = 200;
+const maxReach = 160;
 
 /**
- * A title that is no title: empty, an address, cut off, with spaces around it, or with the name of
- * its source or site at its end, as browsers show it in their tabs.
+ * A title that is no title: empty, an address, with spaces around it, with the name of its source or
+ * site at its end, as browsers show it in their tabs, or with markup that was left open or that
+ * swallows a word.
  *
- * Readers decide by the title. What was pasted from a feed or a tab is often not what the page
- * calls itself. Turn the rule off, or disable it for an entry, where titles really end in an
- * ellipsis: the rule leaves alone `?…` and `!...` and a title whose last two words are also the
- * last of its address; others look like titles that were cut.
+ * Readers decide by the title. What was pasted from a tab is often not what the page calls itself. A
+ * site may be called by its host, and where a digest habitually leaves the names of sites, it may.
  *
  * @example {"name": "no title"}
  * ```md
@@ -33,13 +35,11 @@ const maxNameLength = 200;
  * 3:17 Unexpected link without a text, expected the title of the page
  * ```
  *
- * @example {"name": "an address, a cut title, the name of the source, the name of the site"}
+ * @example {"name": "an address, the name of the source, the name of the site"}
  * ```md
  * ## 2024-05-06
  *
  * ### RFC Editor: [https://www.rfc-editor.org/rfc/rfc1925](https://www.rfc-editor.org/rfc/rfc1925)
- *
- * ### Joel on Software: [The Law of Leaky…](https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/)
  *
  * ### Rust Blog: [Announcing Rust 1.78.0 | Rust Blog](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
  *
@@ -47,9 +47,8 @@ const maxNameLength = 200;
  * ```
  * ```text
  * 3:18 Unexpected address `https://www.rfc-editor.org/rfc/rfc1925` as a title, expected the title of the page
- * 5:40 Unexpected title cut off with `…`, expected the whole title
- * 7:40 Unexpected `| Rust Blog` at the end of the title, expected the title alone
- * 9:45 Unexpected `- YouTube` at the end of the title, expected the title alone
+ * 5:40 Unexpected `| Rust Blog` at the end of the title, expected the title alone
+ * 7:45 Unexpected `- YouTube` at the end of the title, expected the title alone
  * ```
  *
  * @example {"name": "spaces"}
@@ -86,11 +85,11 @@ export const titleText = defineRule({
   id,
   severity: 'warning',
   summary:
-    'a title that is empty, an address, cut off, has spaces around it, or repeats its source at its end',
+    'a title that is empty, an address, has spaces around it, or repeats its source at its end',
   fixes: 'safe where only spaces change',
   options: z.strictObject({}),
   *check(context) {
-    const { source } = context.digest.document;
+    const endings = siteEndings(context);
     for (const entry of context.digest.entries) {
       const subject = subjectOf(entry);
       for (const difference of differencesOf(entry, id, context)) {
@@ -98,10 +97,11 @@ export const titleText = defineRule({
       }
       const { title, link } = entry;
       if (!title || !link || link.fault) continue;
+      const ending = endings.get(entry);
       const found =
         asAddress(title, entry.url, context) ??
-        cutOff(title, entry.url, source) ??
-        repeated(title, entry, source);
+        strayMarkup(title) ??
+        (ending === undefined ? undefined : repeated(title, ending, context));
       if (found) yield { ...found, subject };
     }
   },
@@ -130,7 +130,7 @@ function asAddress(
   { isOn }: Pick<RuleContext<unknown>, 'isOn'>,
 ): Fault | undefined {
   const words = text.trim();
-  if (!/^(?:https?:\/\/|www\.)[^\s]+$/i.test(words)) return undefined;
+  if (!/^(?:https?:\/\/|www\.)[^\s]+$/i.test(words) || isHostOf(words, url)) return undefined;
   const absolute = /^www\./i.test(words) ? `https://${words}` : words;
   const shown = linkIdentity(absolute.replace(/(?:…|\.{3})$/, ''))?.key;
   if (isOn('digest-title-missing') && parseAddress(url)) return undefined;
@@ -140,82 +140,77 @@ function asAddress(
   return { message, range };
 }
 
+/** Markup that was left open, or a tag that swallows a word: `**Title`, `LocalKey<Cell>`. */
+function strayMarkup({ text, markdown, range }: Value): Fault | undefined {
+  const tag = /(?<!\\)<\/?([A-Za-z][\w-]*)>/.exec(markdown.replace(/`[^`]*`/g, ''));
+  if (tag && !formatting.test(tag[1] as string) && !text.includes(tag[0])) {
+    const message = `Unexpected HTML ${inlineCode(tag[0])} in the title, which readers do not see, expected ${inlineCode(`\\${tag[0]}`)}`;
+    return { message, range };
+  }
+  const open = [/(?:^|\s)(\*\*)(?=\S)|(?<=\S)(\*\*)(?=\s|$)/g, /(`)/g]
+    .map((pattern) => [...text.matchAll(pattern)])
+    .find((all) => all.length === 1 && !isMeant(markdown, all[0]?.[0].trim() ?? ''));
+  const mark = open?.[0]?.[0].trim();
+  if (mark === undefined) return undefined;
+  return { message: `Unexpected ${inlineCode(mark)} that is left open in the title`, range };
+}
+
+/** HTML that formats a title. */
+const formatting =
+  /^(?:abbr|b|br|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)$/i;
+
+/** Whether a mark is escaped or in code, and so meant. */
+function isMeant(markdown: string, mark: string): boolean {
+  return markdown.includes(`\\${mark.charAt(0)}`) || markdown.startsWith('`');
+}
+
+/** What separates a title from a name, for a first look. */
+const separator = /\s[-‐-―:~_/\\<>]+\s|[|│¦·•∙●⋅・»›｜︱]/;
+/** How many entries tell whether a digest habitually leaves the name of one site. */
+const minAlike = 3;
+
 /**
- * An ellipsis after `?` or `!`, or a longer one, is part of the title; one in code is code; and
- * where the address ends with the same two words, nothing was cut.
+ * The names of sites at the ends of titles, with the separators before them. Without those that are
+ * habitual: for all entries of a site, or for all entries.
  */
-function cutOff({ markdown, range }: Value, url: string, source: Source): Fault | undefined {
-  const ellipsis = /(?<![.?!…])(?:…|\.{3})$/.exec(markdown.slice(-4))?.[0];
-  if (ellipsis === undefined) return undefined;
-  const end = range.end.offset;
-  const words = markdown.slice(-maxNameLength, -ellipsis.length).trim().split(/\s+/).slice(-2);
-  if (
-    words.every((word) => plainName(word) !== '') &&
-    words.length > 1 &&
-    lastPart(url).endsWith(plainName(words.join('')))
-  )
-    return undefined;
-  return {
-    message: `Unexpected title cut off with ${inlineCode(ellipsis)}, expected the whole title`,
-    range: source.range(end - ellipsis.length, end),
+function siteEndings({ digest, archive }: RuleContext<unknown>): ReadonlyMap<Entry, string> {
+  const endings = new Map<Entry, string>();
+  for (const entry of digest.entries) {
+    const { title, source, url } = entry;
+    if (!title || !separator.test(title.text.slice(-maxReach))) continue;
+    const labels = archive.labels(url).map(({ label }) => label);
+    const ending = siteEnding(title.text, siteNamesOf(url, [source?.text, ...labels]));
+    if (ending !== undefined) endings.set(entry, ending);
+  }
+  if (endings.size < minAlike) return endings;
+  if (isHabit(endings.size, digest.entries.length)) return new Map();
+  const all = countSites(digest.entries);
+  const found = countSites([...endings.keys()]);
+  const isHabitual = (site: string) => {
+    const count = found.get(site) ?? 0;
+    return count >= minAlike && isHabit(count, all.get(site) ?? 0);
   };
+  return new Map([...endings].filter(([{ url }]) => !isHabitual(siteOf(url) ?? '')));
 }
 
-/** The last part of an address's path without its extension, in the form of {@link plainName}. */
-function lastPart(url: string): string {
-  const parts = parseAddress(url)?.pathname.split('/') ?? [];
-  const last = parts.findLast((part) => part !== '') ?? '';
-  return plainName(last.replace(/\.[a-z]{2,5}$/i, ''));
+function countSites(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { url } of entries) {
+    const site = siteOf(url) ?? '';
+    counts.set(site, (counts.get(site) ?? 0) + 1);
+  }
+  return counts;
 }
 
-/** The name of the source or the site, set off by ` - `, ` | ` and the like. */
 function repeated(
-  { text, markdown, range }: Value,
-  entry: Entry,
-  source: Source,
-): Fault | undefined {
-  const names = namesOf(entry);
-  const tail = text.slice(-maxNameLength);
-  for (const separator of [...tail.matchAll(/\s[-–—|·:]\s/g)].slice(-4)) {
-    const ending = tail.slice(separator.index + 1);
-    const isWhole = text.length === tail.length && tail.slice(0, separator.index).trim() === '';
-    if (isWhole || !names.has(plainName(ending))) continue;
-    const end = range.end.offset;
-    return {
-      message: `Unexpected ${inlineCode(ending)} at the end of the title, expected the title alone`,
-      range: markdown.endsWith(ending) ? source.range(end - ending.length, end) : range,
-    };
-  }
-  return undefined;
-}
-
-/**
- * The label of an entry, its host, and the name that its host goes by, in the form of {@link
- * plainName}.
- */
-function namesOf({ source, url }: Entry): ReadonlySet<string> {
-  const site = siteOf(url) ?? '';
-  const names = [source?.text ?? '', site, `www.${site}`, ownName(site)].map(plainName);
-  // A letter alone is more probably one of the title's.
-  return new Set(names.filter((name) => name.length > 1));
-}
-
-/**
- * The part of a host that its owner chose: `rust-lang` of `blog.rust-lang.org`, `bbc` of
- * `bbc.co.uk`.
- */
-function ownName(host: string): string {
-  const parts = host.split('.').slice(0, -1);
-  if (
-    parts.length > 1 &&
-    /^(?:ac|co|com|edu|go|gov|ne|net|or|org)$/.test(parts[parts.length - 1] ?? '')
-  ) {
-    parts.pop();
-  }
-  return parts[parts.length - 1] ?? '';
-}
-
-/** Letters and digits alone, so that `Towards Data Science` is `towardsdatascience`. */
-function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  { markdown, range }: Value,
+  ending: string,
+  { digest }: RuleContext<unknown>,
+): Fault {
+  const { source } = digest.document;
+  const end = range.end.offset;
+  return {
+    message: `Unexpected ${inlineCode(ending)} at the end of the title, expected the title alone`,
+    range: markdown.endsWith(ending) ? source.range(end - ending.length, end) : range,
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proxyNotice } from '../../../src/adapters/http/proxy-notice.ts';
+import { proxyNotice } from '../../../src/adapters/network.ts';
 
 describe('the notice of a proxy', () => {
   it.each(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'])(

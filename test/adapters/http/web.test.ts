@@ -98,7 +98,7 @@ describe('a request', () => {
     const answer = await web.fetch(get(url, { headers }));
 
     expect(outcomeOf(answer)).toEqual(alive);
-    expect(Object.keys(asked[0] ?? {})).toHaveLength(5);
+    expect(Object.keys(asked[0] ?? {})).toHaveLength(6);
   });
 
   it('posts its body', async () => {

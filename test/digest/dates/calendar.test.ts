@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  dateExists,
-  daysBetween,
-  isoDate,
-  monthOf,
-} from '../../../src/digest/dates/calendar.ts';
+import { addDays, dateExists, daysBetween, isoDate } from '../../../src/digest/dates/calendar.ts';
 
 describe('a date exists', () => {
   it.each(['2021-12-01', '2020-02-29', '2000-02-29', '0000-01-01', '0099-12-31', '9999-12-31'])(
@@ -72,8 +66,4 @@ describe('days', () => {
       ),
     );
   });
-});
-
-it('a month is the date without its day', () => {
-  expect(monthOf('2021-12-01')).toBe('2021-12');
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkIdentity } from '../../../src/digest/identity/identity.ts';
-import { shaped } from '../../../src/digest/identity/shape.ts';
 import { withoutTracking } from '../../../src/digest/identity/tracking.ts';
+import { shaped } from '../../support/shaped.ts';
 import { addresses, dressings } from './addresses.ts';
 
 const keyOf = (url: string) => linkIdentity(url)?.key;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shaped, shapeProblems } from '../../../src/digest/identity/shape.ts';
+import { shapeProblems } from '../../../src/digest/identity/shape.ts';
 import { runs } from '../../support/runs.ts';
+import { shaped } from '../../support/shaped.ts';
 import { addresses, dressings } from './addresses.ts';
 
 const kindsOf = (url: string) => shapeProblems(url).map(({ kind }) => kind);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readSummaryMarker } from '../../../src/review/marker.ts';
-import type { SummaryInput } from '../../../src/review/summary/entries.ts';
+import type { SummaryInput } from '../../../src/review/summary/input.ts';
 import { summaryBody } from '../../../src/review/summary/summary.ts';
 import { findingAt, page } from '../../support/findings.ts';
 import {
-  blobUrl,
   cleanReview,
   emptyReview,
+  lineUrl,
   newEntry,
   placed,
   richReview,
@@ -32,7 +32,7 @@ describe('the verdict', () => {
       '### Copydesk: 3 errors, 2 warnings in 5 new entries',
       'Errors make the check fail. 3 can be fixed with one click on a suggestion.',
     ]);
-    const input = emptyReview({ placed: [placed(finding, { suggested: true })] });
+    const input = emptyReview({ findings: [placed(finding, { suggested: true })] });
     expect(opening(input)).toEqual([
       '### Copydesk: 1 error',
       'Nothing here makes the check fail. It can be fixed with one click on a suggestion.',
@@ -44,11 +44,7 @@ describe('the verdict', () => {
   });
 
   it('is short where all is well', () => {
-    expect(
-      summaryBody(
-        emptyReview({ entries: [newEntry({ path: 'a.md', lines: { first: 3, last: 3 } })] }),
-      ),
-    ).toBe(
+    expect(summaryBody(emptyReview({ entries: [newEntry({ path: 'a.md', first: 3 })] }))).toBe(
       [
         '### Copydesk: no problems in 1 new entry',
         '',
@@ -61,7 +57,7 @@ describe('the verdict', () => {
         '',
         '</details>',
         '',
-        'Looked at `0f3c2a9` · [what the rules say](https://github.com/copydesk/copydesk/blob/main/docs/rules.md) · the same locally: `npx copydesk review --base main`',
+        'Reviewed `0f3c2a9` · [all rules](https://github.com/copydesk/copydesk/blob/main/docs/rules.md) · the same locally: `npx copydesk review --base main`',
         '',
         '<!-- copydesk:summary:v1 clean -->',
       ].join('\n'),
@@ -84,17 +80,17 @@ describe('the verdict', () => {
 
   it('says so where nothing was found since a file could not be read', () => {
     const input = emptyReview({ verdict: 'findings', notices: ['a.md: not UTF-8'] });
-    expect(opening(input)[0]).toBe('### Copydesk: not all could be read');
+    expect(opening(input)[0]).toBe('### Copydesk: not everything could be read');
   });
 
   it('does not call it clean where what somebody resolved makes the check fail', () => {
     const input = emptyReview({
       verdict: 'findings',
-      placed: [placed(finding, { place: 'withheld', why: 'resolved' })],
+      findings: [placed(finding, { place: 'withheld', why: 'resolved' })],
     });
     expect(opening(input)).toEqual([
       '### Copydesk: no further problems',
-      '1 finding whose comment was resolved is not shown again. Errors make the check fail.',
+      '1 finding whose comment was resolved is not repeated. Errors make the check fail.',
     ]);
     expect(readSummaryMarker(summaryBody(input))).toBe('findings');
     expect(opening({ ...input, verdict: 'clean' })[0]).toBe('### Copydesk: no problems');
@@ -102,11 +98,11 @@ describe('the verdict', () => {
 
   it('takes notes for problems only where they make the check fail', () => {
     const note = placed({ ...finding, severity: 'info' }, { place: 'summary', why: 'info' });
-    const body = summaryBody(emptyReview({ placed: [note] }));
+    const body = summaryBody(emptyReview({ findings: [note] }));
     expect(body).toContain('### Copydesk: no problems\n');
-    expect(body).toContain('<summary><b>1 note</b></summary>\n\nNothing here has to be done.');
+    expect(body).toContain('<summary><b>1 note</b></summary>\n\nNo action is needed.');
     const strict = summaryBody(
-      emptyReview({ placed: [note], failOn: 'info', verdict: 'findings' }),
+      emptyReview({ findings: [note], failOn: 'info', verdict: 'findings' }),
     );
     expect(strict).toContain('### Copydesk: 1 note\n');
     expect(strict).toContain('| **note**: ');
@@ -121,12 +117,12 @@ describe('what to do', () => {
     expect(rows.slice(2).map((row) => row[2])).toEqual([
       'suggestion |',
       'by hand |',
-      'suggestion, wants a look |',
+      'suggestion, needs review |',
       'suggestion |',
-      'below, wants a look |',
+      'below, needs review |',
     ]);
-    expect(rows[2]?.[0]).toBe(`| \`## 2026.03.02\`<br>[line\u00A03](${blobUrl('reading.md', 3)})`);
-    expect(rows[3]?.[0]).toBe(`| Transformer<br>[line\u00A011](${blobUrl('reading.md', 11)})`);
+    expect(rows[2]?.[0]).toBe(`| \`## 2026.03.02\`<br>[line\u00A03](${lineUrl('reading.md', 3)})`);
+    expect(rows[3]?.[0]).toBe(`| Transformer<br>[line\u00A011](${lineUrl('reading.md', 11)})`);
     expect(rows[3]?.[1]).toMatch(
       /^\*\*error\*\*: Dead link `https:.*`\\: the server .*digest-link-dead/,
     );
@@ -134,7 +130,7 @@ describe('what to do', () => {
 
   it('names the files where there are several, and links only where there is a page', () => {
     const other = { ...finding, path: 'other.md' };
-    const body = summaryBody(emptyReview({ placed: [placed(finding), placed(other)] }));
+    const body = summaryBody(emptyReview({ findings: [placed(finding), placed(other)] }));
     expect(body).toContain('| `other.md` line\u00A03 | **error**');
     expect(body).toContain('| `reading.md` line\u00A03 | **error**');
   });
@@ -143,8 +139,8 @@ describe('what to do', () => {
     const block = from(summaryBody(richReview()), '<details>\n<summary><b>1 fix');
     expect(block.slice(0, 5)).toEqual([
       '<details>\n<summary><b>1 fix without a suggestion</b></summary>',
-      '`npx copydesk fix` makes the safe ones.',
-      `- [line\u00A015](${blobUrl('reading.md', 15)}) (\`digest-source-label\`), wants a look`,
+      '`npx copydesk fix` applies the safe ones.',
+      `- [line\u00A015](${lineUrl('reading.md', 15)}) (\`digest-source-label\`), needs review`,
       [
         '  ```diff',
         '  - ### Distil: [Feature Visualization](https://distill.pub/2017/feature-visualization/)',
@@ -197,19 +193,18 @@ describe('the new entries', () => {
     const body = summaryBody(
       richReview({
         skippedLinks: [
-          { count: 1, reason: 'it is not an http or https address' },
-          { count: 0, reason: 'never said' },
-          { count: 1200, reason: 'the time limit of the run was reached' },
+          { count: 1, reason: 'it is no http or https address' },
+          { count: 1200, reason: 'the time for the run was over' },
         ],
       }),
     );
     expect(body).toContain(
-      '\n1 link was not checked: it is not an http or https address. 1,200 links were not checked: the time limit of the run was reached.\n',
+      '\n1 link was not checked: it is no http or https address. 1,200 links were not checked: the time for the run was over.\n',
     );
     expect(
       from(body, '<details open>\n<summary><b>1 link could not be verified</b>').slice(1, 3),
     ).toEqual([
-      'Each may well work in a browser.',
+      'They may well work in a browser.',
       expect.stringMatching(
         /^- \[line\u00A015\]\(.*\): Could not verify `https:.*` ?\\: the server does not/,
       ),
@@ -221,10 +216,10 @@ describe('the new entries', () => {
       title: ' ',
       url: '',
       source: undefined,
-      link: { outcome: 'skipped', reason: 'x' },
+      link: { outcome: 'skipped', reason: 'excluded' },
     });
     expect(summaryBody(emptyReview({ entries: [entry, newEntry()] }))).toContain(
-      '| \\(no title\\) | not checked: x | line\u00A05 |\n| arXiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762) | – |',
+      '| \\(no title\\) | not checked: the configuration leaves it out | line\u00A05 |\n| arXiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762) | – |',
     );
   });
 });
@@ -236,16 +231,16 @@ describe('remarks', () => {
     expect(
       from(body, '<details open>\n<summary><b>1 control comment added</b>').slice(1, 3),
     ).toEqual([
-      'They hide nothing in this review; once merged, they do.',
-      `- [line\u00A04](${blobUrl('reading.md', 4)}): \`<!--lint disable digest-link-dead-->\``,
+      'They have no effect on this review; once merged, they do.',
+      `- [line\u00A04](${lineUrl('reading.md', 4)}): \`<!--lint disable digest-link-dead-->\``,
     ]);
     expect(body).toContain(
-      '\n\n3 findings stood in these files before; `npx copydesk check` lists them.\n\n',
+      '\n\n3 findings were in these files before; `npx copydesk check` lists them.\n\n',
     );
     expect(summaryBody(emptyReview({ notices: ['a', 'b'] }))).toContain('\n\n- a\n- b\n\n');
-    const one = emptyReview({ placed: [placed(finding, { place: 'existing' })] });
+    const one = emptyReview({ findings: [placed(finding, { place: 'existing' })] });
     expect(summaryBody(one)).toContain(
-      '1 finding stood in these files before; `npx copydesk check` lists it.',
+      '1 finding was in these files before; `npx copydesk check` lists it.',
     );
   });
 });

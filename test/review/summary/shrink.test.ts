@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { SummaryInput } from '../../../src/review/summary/entries.ts';
+import type { SummaryInput } from '../../../src/review/summary/input.ts';
 import {
   commentLimit,
-  fitted,
+  fitToLimit,
   jobSummaryLimit,
   type Section,
-  shortenedInOrder,
   sizeOf,
 } from '../../../src/review/summary/section.ts';
 import { summaryBody } from '../../../src/review/summary/summary.ts';
 import { cmark, hasCmark } from '../../support/cmark.ts';
 import { findingAt, page, replacing } from '../../support/findings.ts';
 import { outlineOf } from '../../support/html-outline.ts';
-import { blobUrl, emptyReview, newEntry, placed, richStars } from '../../support/reviews.ts';
+import { emptyReview, lineUrl, newEntry, placed, richStars } from '../../support/reviews.ts';
 
-const most = (size: number) => ({ most: size, unit: 'characters' as const });
+const max = (size: number) => ({ max: size, unit: 'characters' as const });
 
 function section(name: Section['name'], items: number): Section {
   return {
@@ -25,19 +24,19 @@ function section(name: Section['name'], items: number): Section {
   };
 }
 
-describe('fitted', () => {
+describe('fitToLimit', () => {
   it('writes all parts that have text, a blank line between them', () => {
-    expect(fitted(['a', '', section('fixes', 2), 'b'], most(100))).toBe(
+    expect(fitToLimit(['a', '', section('fixes', 2), 'b'], max(100))).toBe(
       'a\n\nfixes item item\n\nb',
     );
   });
 
   it('shortens one section after the other, each only as far as needed', () => {
     const parts = ['head', section('problems', 9), section('months', 3), section('fixes', 5)];
-    const whole = fitted(parts, most(1000));
-    expect(fitted(parts, most(whole.length))).toBe(whole);
+    const whole = fitToLimit(parts, max(1000));
+    expect(fitToLimit(parts, max(whole.length))).toBe(whole);
     const shortenedBy = (size: number) =>
-      fitted(parts, most(whole.length - size))
+      fitToLimit(parts, max(whole.length - size))
         .split('\n\n')
         .slice(1);
     const items = (count: number) => ' item'.repeat(count);
@@ -65,23 +64,25 @@ describe('fitted', () => {
         return write(count);
       },
     };
-    const text = fitted(['head', watched], most(1000));
+    const text = fitToLimit(['head', watched], max(1000));
     expect(text).toBe(`head\n\nproblems${' item'.repeat(196)} less`);
     expect(text.length).toBeGreaterThan(990);
     expect(Math.max(...written)).toBeLessThan(1000);
-    expect(fitted(['head', watched], most(1_000_000))).toHaveLength(500_014);
+    expect(fitToLimit(['head', watched], max(1_000_000))).toHaveLength(500_014);
   });
 
+  const names = ['fixes', 'months', 'entries', 'sources', 'notes', 'notices', 'problems'] as const;
+
   it('never goes over the limit as long as its shortest form fits', () => {
-    const parts = ['head', ...shortenedInOrder.map((name) => section(name, 7)), 'end'];
-    for (let limit = 200; limit < 520; limit += 7) {
-      expect(fitted(parts, most(limit)).length).toBeLessThanOrEqual(limit);
+    const parts = ['head', ...names.map((name) => section(name, 7)), 'end'];
+    for (let limit = 150; limit < 420; limit += 7) {
+      expect(fitToLimit(parts, max(limit)).length).toBeLessThanOrEqual(limit);
     }
   });
 
   it('counts bytes where the limit does', () => {
     const parts = [{ ...section('fixes', 9), write: (count: number) => '機'.repeat(count) }];
-    expect(fitted(parts, { most: 20, unit: 'bytes' })).toBe('機'.repeat(6));
+    expect(fitToLimit(parts, { max: 20, unit: 'bytes' })).toBe('機'.repeat(6));
     expect(sizeOf('機', jobSummaryLimit)).toBe(3);
     expect(sizeOf('機', commentLimit)).toBe(1);
   });
@@ -102,7 +103,7 @@ function huge(size: number): SummaryInput {
   }));
   return emptyReview({
     verdict: 'findings',
-    placed: Array.from({ length: size }, (_, at) => [
+    findings: Array.from({ length: size }, (_, at) => [
       placed({ ...finding, severity: at === 0 ? 'warning' : 'error', subject: String(at) }),
       placed({ ...finding, severity: 'info', subject: `note ${at}` }),
       placed({ ...finding, severity: 'info', rule: 'digest-link-unverified' }),
@@ -118,7 +119,7 @@ function huge(size: number): SummaryInput {
       text: '<!--lint disable digest-day-format-->',
     })),
     notices: Array.from({ length: size }, (_, at) => `Notice ${at}.`),
-    blobUrl,
+    lineUrl,
   });
 }
 
@@ -126,8 +127,8 @@ describe('a summary that would be too long', () => {
   it('says what is left out, and stays within the limit', () => {
     for (const size of [40, 60, 100, 200, 1000]) {
       const body = summaryBody(huge(size));
-      expect(body.length).toBeLessThanOrEqual(commentLimit.most);
-      expect(body.length).toBeGreaterThan(commentLimit.most * 0.9);
+      expect(body.length).toBeLessThanOrEqual(commentLimit.max);
+      expect(body.length).toBeGreaterThan(commentLimit.max * 0.9);
       expect(body).toMatch(/, left out for length/);
     }
     const body = summaryBody(huge(200));
@@ -142,7 +143,7 @@ describe('a summary that would be too long', () => {
     const body = summaryBody(huge(200), jobSummaryLimit);
     expect(body).not.toContain('left out for length');
     expect(sizeOf(summaryBody(huge(3000), jobSummaryLimit), jobSummaryLimit)).toBeLessThanOrEqual(
-      jobSummaryLimit.most,
+      jobSummaryLimit.max,
     );
   });
 

@@ -17,11 +17,9 @@ const fixed = (text: string, options = {}) => fix(text, { rule, config, options 
 describe('a marker', () => {
   it.each([
     ['is another', `* ${vim}\n\n- ${helix}\n`, `* ${vim}\n\n* ${helix}\n`],
-    ['is a number', `* ${vim}\n\n1. ${helix}\n`, `* ${vim}\n\n* ${helix}\n`],
     ['stands twice', `* ${vim}\n* * ${helix}\n`, `* ${vim}\n* ${helix}\n`],
     ['stands twice, once another', `* ${vim}\n* - ${helix}\n`, `* ${vim}\n* ${helix}\n`],
     ['is missing', `* ${vim}\n${helix}\n`, `* ${vim}\n* ${helix}\n`],
-    ['is missing, indented', `* ${vim}\n  ${helix}\n`, `* ${vim}\n* ${helix}\n`],
     [
       'is missing in a nested list',
       `* Editors\n  * ${vim}\n  ${helix}\n`,
@@ -34,6 +32,16 @@ describe('a marker', () => {
       { subject: 'https://helix-editor.com/' },
     ]);
     expect(fixed(before)).toBe(after);
+  });
+
+  it.each([
+    ['a number, which may be meant', `* ${vim}\n\n1. ${helix}\n`],
+    ['missing in a line of the item above', `* ${vim}\n  ${helix}\n`],
+    ['missing in a line far inside', `* ${vim}\n    ${helix}\n`],
+  ])('has no safe fix where it is %s', (_, before) => {
+    const findings = lint(before, { rule, config });
+    expect(findings.filter(({ fix }) => fix?.safe)).toEqual([]);
+    expect(fixed(before)).toBe(before);
   });
 
   it('is that of the template in an issue whose name carries its date', () => {
@@ -147,4 +155,37 @@ describe('nesting', () => {
       runs(1000),
     );
   });
+});
+
+describe('a marker without a space', () => {
+  const described = { entry: '- [{title}]({url}){" - "description?}' };
+  const item = (title: string, end: string) => `[${title}](https://${title}.example/)${end}`;
+
+  it.each(['', '\u00a0', '\u3000', '\u200b'])('is found in a line of a list: %j', (space) => {
+    const text = `- ${item('vim', ' - an editor,\n  and more.')}\n-${space}${item('helix', ' - another.')}\n`;
+    const [finding, ...others] = lint(text, { rule, config: described });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      message: 'Unexpected list marker `-` without a space after it, expected `- `',
+      range: { start: { line: 3, column: 1 } },
+      fix: { safe: false },
+    });
+  });
+
+  it('is no marker where no link follows', () => {
+    const text = `- ${item('vim', ' - an editor\n  -[x] done\n-5 degrees\n')}`;
+    expect(lint(text, { rule, config: described })).toEqual([]);
+  });
+
+  it('never joins two lines', () => {
+    const text = `- ${item('vim', '')}\n-\u00a0${item('helix', '')}\n- ${item('nano', '')}\n`;
+    expect(fix(text, { config: described }).split('\n')).toHaveLength(4);
+  });
+});
+
+it('finds the narrow lists of one list once, with one fix', () => {
+  const text = Array.from({ length: 9 }, (_, index) => `* ${vim} ${index}\n  * part\n`).join('');
+  const found = lint(text, { rule, config, options: { indent: 4 } });
+  expect(found).toHaveLength(1);
+  expect(found[0]?.message).toBe('Unexpected 9 lists nested by 2 columns, expected 4');
 });

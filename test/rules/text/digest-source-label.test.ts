@@ -103,4 +103,32 @@ describe('a configured label', () => {
       'Unexpected source `nature`, expected `Nature` as in 2 entries of `arxiv.org`',
     ]);
   });
+
+  describe('the label of another site', () => {
+    const paths = ['net-http', 'slog', 'deadcode', 'coverage'];
+    const go = (label: string, at: number) =>
+      `### ${label}: [Go ${at}](https://go.dev/blog/${paths[at]})\n`;
+    const archive = {
+      'old.md': [page('arXiv', 'arXiv'), ...[1, 2, 3].map((at) => go('Go Blog', at))].join('\n'),
+    };
+
+    it('is found where the site has always had its own', () => {
+      expect(messages(go('arXiv', 0), { archive })).toEqual([
+        'Unexpected source `arXiv`, expected `Go Blog` as in 3 entries of `go.dev`',
+      ]);
+    });
+
+    it('is not found in a label that is new, or used for several sites', () => {
+      expect(messages(go('Somebody', 0), { archive })).toEqual([]);
+      const more = { ...archive, 'more.md': '### arXiv: [A](https://a.test/)\n'.repeat(2) };
+      expect(messages(go('arXiv', 0), { archive: more })).toEqual([]);
+    });
+
+    it('is not found where a site has several labels, or few entries', () => {
+      const mixed = { 'old.md': `${archive['old.md']}\n${go('Russ Cox', 0)}` };
+      expect(messages(go('arXiv', 0), { archive: mixed })).toEqual([]);
+      const few = { 'old.md': page('arXiv', 'arXiv') + go('Go Blog', 1) + go('Go Blog', 2) };
+      expect(messages(go('arXiv', 0), { archive: few })).toEqual([]);
+    });
+  });
 });

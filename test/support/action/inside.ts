@@ -117,6 +117,8 @@ export async function runInside(
       list: async () => [],
       kind: async () => undefined,
       read: async (path) => new TextEncoder().encode(left.files[path]),
+      isLinked: async () => false,
+      update: async () => undefined,
       write: async (path, bytes) => {
         left.files[path] = new TextDecoder().decode(bytes);
       },

@@ -30,7 +30,6 @@ export const garbageCases: readonly HostileCase[] = [
     'another protocol, unasked',
     'HTTP/1.1 101 Switching\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n',
   ),
-  garbage('a go-ahead for a body, unasked', 'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n\r\n'),
   {
     name: 'a chunk whose length is no number',
     asked: (socket) =>

@@ -2,6 +2,28 @@ import type { HostileCase } from './hostile-case.ts';
 
 /** Servers that say one length and send another. */
 export const lengthCases: readonly HostileCase[] = [
+  ...[
+    ['HTTP/1.1 100 Continue\r\n\r\n'],
+    ['HTTP/1.1 100 Continue\r\ndate: today\r\n\r\n', 'HTTP/1.0 100\r\n\r\n'],
+    [...'HTTP/1.1 100 Continue\r\n\r\n'],
+  ].map(
+    (pieces): HostileCase => ({
+      name: `the true one, after a 100 that nobody asked for, in ${pieces.length} pieces`,
+      asked: (socket) => {
+        socket.setNoDelay(true);
+        for (const piece of pieces) socket.write(piece);
+        socket.end('HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\npage');
+      },
+      expected: { status: 200, complete: true, body: 'page' },
+      outcome: 'alive: ok',
+    }),
+  ),
+  {
+    name: 'none, after a 100 that does not end',
+    asked: (socket) => socket.end('HTTP/1.1 100 Continue\r\n'),
+    expected: 'reset',
+    outcome: 'unverified: reset',
+  },
   {
     name: 'less than it sends',
     asked: (socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\npage and more'),

@@ -1,5 +1,7 @@
+import type { Reviewed } from '../../../src/review/compose.ts';
+import { type Placement, place } from '../../../src/review/place.ts';
 import type { Change, ExistingReview, Repository } from '../../../src/review/ports.ts';
-import { type Reviewed, review } from '../../../src/review/review.ts';
+import { review } from '../../../src/review/review.ts';
 import { createFakeClock } from '../links/fake-clock.ts';
 import { createFakeWeb, type FakeAnswer } from '../links/fake-web.ts';
 
@@ -25,7 +27,7 @@ export function runReview(setup: ReviewSetup): Promise<Reviewed> {
   const network = { clock, random: () => 0.5, gitHub: undefined, notice: undefined };
   return clock.run(
     review(
-      { change, repository, author: undefined, existing, blobUrl: undefined },
+      { change, repository, author: undefined, existing, lineUrl: undefined },
       {
         config: { path: '.github/copydesk.yml', required: false },
         failOn: 'error',
@@ -86,4 +88,9 @@ export function changeOf(
         }),
     },
   };
+}
+
+/** The comments of a review before they are written, and its findings with their places. */
+export function placementOf({ findings, files, limits }: Reviewed): Placement {
+  return place(findings, files, { ...limits, refused: new Set() });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { addressesOf } from '../../../src/adapters/http/addresses.ts';
+import { addressesOf } from '../../../src/adapters/http/connections.ts';
 import { Fault } from '../../../src/adapters/http/fault.ts';
 
 const never = new AbortController().signal;

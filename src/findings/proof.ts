@@ -1,0 +1,196 @@
+import { parseDocument } from '../digest/document.ts';
+import { linkIdentity } from '../digest/identity/identity.ts';
+import { readDigest } from '../digest/model/digest.ts';
+import type { Digest, Document, Entry } from '../digest/types.ts';
+import { createSource } from '../text/source.ts';
+import type { FixChange, Trial } from './finding.ts';
+import { editText } from './fix.ts';
+import { type Leaf, leavesOf, slugOf } from './leaves.ts';
+import { createOffsetMap, type OffsetMap } from './offset-map.ts';
+
+/**
+ * Tells whether fixes, applied together, change nothing but what they declare: the text is read
+ * again with the formats of the digests, all of one file, and must have the same entries, the same
+ * blocks in the same nesting, the same visible words, HTML, code and front matter, each in its
+ * place. The fixes must not touch each other.
+ */
+export function keepsMeaning(digests: readonly Digest[], trials: readonly Trial[]): boolean {
+  const [first] = digests;
+  if (!first) return true;
+  const { source } = first.document;
+  const edits = trials
+    .flatMap((trial) => trial.edits.map((edit) => ({ ...edit, trial })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const after = parseDocument(createSource(source.path, editText(source.text, edits)));
+  const map = createOffsetMap(source.text, edits, trials);
+  const declared = (start: number, end: number): ReadonlySet<FixChange> =>
+    new Set(
+      map
+        .touching(source.text.lastIndexOf('\n', start - 1) + 1, end)
+        .flatMap(({ trial }) => trial.changes),
+    );
+  return (
+    keepsLeaves(first.document, after, map, declared) &&
+    digests.every((digest) => keepsEntries(digest, after, map, declared))
+  );
+}
+
+type Declared = (start: number, end: number) => ReadonlySet<FixChange>;
+
+/** Whether each block has its partner, and no block is new. */
+function keepsLeaves(
+  before: Document,
+  after: Document,
+  map: OffsetMap,
+  declared: Declared,
+): boolean {
+  const old = leavesOf(before);
+  const fresh = leavesOf(after);
+  const byStart = new Map(fresh.map((leaf, index) => [leaf.start, index]));
+  const owners = new Map<number, number>();
+  const partners = new Map<Leaf, number>();
+  for (const leaf of old) {
+    const index = map
+      .places(leaf.start, leaf.end)
+      .map((at) => byStart.get(at))
+      .find((at) => at !== undefined);
+    if (index !== undefined && !owners.has(index)) {
+      owners.set(index, 1);
+      partners.set(leaf, index);
+    } else if (!mayGo(leaf, declared(leaf.start, leaf.end))) return false;
+  }
+  const contexts = new Map<string, string>();
+  for (const leaf of old) {
+    const index = partners.get(leaf);
+    if (index === undefined) continue;
+    const changes = declared(leaf.start, leaf.end);
+    // New blocks that follow without a partner are lines that became items of their own.
+    let end = index + 1;
+    while (end < fresh.length && !owners.has(end)) end++;
+    const group = fresh.slice(index, end);
+    if (group.length > 1 && !changes.has('marker')) return false;
+    if (!isSame(leaf, group, changes)) return false;
+    const context = (fresh[index] as Leaf).context;
+    if ((contexts.get(leaf.context) ?? context) !== context) return false;
+    contexts.set(leaf.context, context);
+  }
+  if (!owners.has(0) && fresh.length > 0) return false;
+  return new Set(contexts.values()).size === contexts.size && keepsAnchors(before, old, fresh);
+}
+
+/** Whether a block may be gone: the heading of a day that moved or was empty. */
+function mayGo({ type, words }: Leaf, changes: ReadonlySet<FixChange>): boolean {
+  if (changes.has('days') || changes.has('empty')) return type === 'heading';
+  return words === '';
+}
+
+function isSame(old: Leaf, group: readonly Leaf[], changes: ReadonlySet<FixChange>): boolean {
+  const [first] = group as [Leaf];
+  if (old.type !== first.type || old.depth !== first.depth) {
+    const isText = [old, first].every(({ type }) => type === 'heading' || type === 'paragraph');
+    if (!isText || !changes.has('depth')) return false;
+  }
+  if (old.nesting !== first.nesting && !(changes.has('marker') && isReitemed(old, first))) {
+    return false;
+  }
+  if (changes.has('link')) {
+    return letters(decoded(old.raw)) === letters(decoded(group.map(({ raw }) => raw).join('')));
+  }
+  const urls = (leaf: Leaf) => leaf.urls.join('\n');
+  if (!changes.has('address') && urls(old) !== group.map(urls).filter(Boolean).join('\n'))
+    return false;
+  const words = comparer(changes);
+  return words(old.words) === words(group.map((leaf) => leaf.words).join(' '));
+}
+
+/** Whether a block got a marker, or lost the second one of two. */
+function isReitemed(old: Leaf, fresh: Leaf): boolean {
+  const [before, after] = [old, fresh].map(({ nesting }) => nesting.replaceAll('^', ''));
+  return after === `${before}item/` || before === `${after}item/` || before === after;
+}
+
+const stars = /:[a-z_]*star\d?:|[⭐🌟★☆]\uFE0F?/giu;
+
+/** How the words of blocks are compared, given what may change in them. */
+function comparer(changes: ReadonlySet<FixChange>): (words: string) => string {
+  if (changes.has('date') || changes.has('tag')) return () => '';
+  const steps: ((words: string) => string)[] = [];
+  if (changes.has('invisible')) {
+    steps.push((words) => words.replace(/\p{Cf}/gu, '').replace(/[\u00a0\u202f]/g, ' '));
+  }
+  if (changes.has('star')) steps.push((words) => words.replace(stars, ''));
+  if (changes.has('case')) steps.push((words) => words.toLowerCase());
+  const loose = ['case', 'star', 'marker', 'separator'] as const;
+  if (loose.some((change) => changes.has(change))) steps.push(letters);
+  return (words) =>
+    steps
+      .reduce((text, step) => step(text), words)
+      .replace(/\s+/g, ' ')
+      .trim();
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\p{M}\p{So}]/gu, '');
+}
+
+function decoded(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
+}
+
+/** Whether each link of the page to one of its headings still leads there. */
+function keepsAnchors({ links }: Document, old: readonly Leaf[], fresh: readonly Leaf[]): boolean {
+  const wanted = links.flatMap(({ url }) => (url.startsWith('#') ? [url.slice(1)] : []));
+  if (wanted.length === 0) return true;
+  const slugs = (leaves: readonly Leaf[]) =>
+    new Set(leaves.flatMap((leaf) => (leaf.type === 'heading' ? [slugOf(leaf.words)] : [])));
+  const [before, after] = [slugs(old), slugs(fresh)];
+  return wanted.every((anchor) => !before.has(anchor) || after.has(anchor));
+}
+
+/** Whether a format reads the same entries, each in its place. */
+function keepsEntries(
+  digest: Digest,
+  after: Document,
+  map: OffsetMap,
+  declared: Declared,
+): boolean {
+  const fresh = readDigest(after, digest.format).entries;
+  if (fresh.length !== digest.entries.length) return false;
+  const byStart = new Map(fresh.map((entry) => [entry.head.start.offset, entry]));
+  return digest.entries.every((entry) => {
+    const { start, end } = entry.head;
+    const partner = map
+      .places(start.offset, end.offset)
+      .map((at) => byStart.get(at))
+      .find(Boolean);
+    return partner !== undefined && isSameEntry(entry, partner, declared(start.offset, end.offset));
+  });
+}
+
+function isSameEntry(old: Entry, fresh: Entry, changes: ReadonlySet<FixChange>): boolean {
+  const key = ({ url }: Entry) => linkIdentity(url)?.key ?? url;
+  const may = (...all: FixChange[]) => all.some((change) => changes.has(change));
+  const compare = (a: string | undefined, b: string | undefined) =>
+    letters(a ?? '').toLowerCase() === letters(b ?? '').toLowerCase();
+  const same = (...values: ((entry: Entry) => unknown)[]) =>
+    values.every((value) => value(old) === value(fresh));
+  return (
+    (may('address', 'link') || key(old) === key(fresh)) &&
+    (may('link') || compare(old.title?.text, fresh.title?.text)) &&
+    compare(old.source?.text.replace(stars, ''), fresh.source?.text.replace(stars, '')) &&
+    (may('tag') || same(({ tags }) => tags.length)) &&
+    same(
+      ({ star }) => star !== undefined,
+      ({ day }) => day?.date,
+      ({ extras }) => extras.length,
+      ({ fields }) => fields.length,
+    ) &&
+    compare(old.section.path.join('\n'), fresh.section.path.join('\n'))
+  );
+}
