@@ -33,6 +33,12 @@ const costs = {
   quote: 8_000,
   bracket: 35_000,
   definition: 60_000,
+  /** A line that begins with a tag or a comment. */
+  html: 30_000,
+  tab: 3_000,
+  parenthesis: 1_000,
+  /** In a heading, whose end is looked for at each. */
+  hash: 8_000,
   /** For each two of one run of lines. */
   bracketPair: 3,
   delimiterPair: 40,
@@ -174,6 +180,9 @@ function numberWidth(text: string, at: number, end: number): number {
 function countInto(run: Run, text: string, start: number, end: number): number {
   let cost = 0;
   let cells = 0;
+  let hashes = 0;
+  let parentheses = 0;
+  let tabs = 0;
   let returns = 0;
   let brackets = 0;
   let punctuation = 0;
@@ -189,6 +198,9 @@ function countInto(run: Run, text: string, start: number, end: number): number {
     else if (character === '|') cells++;
     else if (character === '<') run.angles++;
     else if (character === '\r') returns++;
+    else if (character === '\t') tabs++;
+    else if (character === '(') parentheses++;
+    else if (character === '#') hashes++;
     else if (character === '`' && before !== '`') run.backticks++;
     else if (character === '*' || character === '~') run.delimiters++;
     // An underscore within a word, as in addresses, is none.
@@ -200,6 +212,10 @@ function countInto(run: Run, text: string, start: number, end: number): number {
   run.brackets += brackets;
   const isDefinition = brackets > 0 && /^ {0,3}\[[^\]\n]*\]:/.test(text.slice(start, start + 200));
   cost += brackets * costs.bracket + cells ** 2 * costs.cellPair;
+  cost += tabs * costs.tab + parentheses * costs.parenthesis;
+  const first = text.slice(start, start + 4).trimStart();
+  if (first.startsWith('#')) cost += hashes * costs.hash;
+  if (first.startsWith('<')) cost += costs.html;
   // A carriage return alone is a line end too, and a text with one is not parsed in pieces.
   cost += 2 * Math.max(0, returns - 1) * costs.line + (isDefinition ? costs.definition : 0);
   return cost;

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Data, type Processor, unified } from 'unified';
 import type { Span } from '../text/source.ts';
+import { onOneLine } from '../text/source.ts';
 import { type Chunk, type Chunks, labelsIn, splitChunks } from './chunks.ts';
 import { endOfFrontMatter } from './front-matter.ts';
 
@@ -150,13 +151,8 @@ const markup = /[\\`*_[\]<>&~!#|\n\r]|:\/\/|www\./;
 export function plainText(markdown: string): string {
   if (!markup.test(markdown)) return markdown;
   // A letter in front keeps the piece a paragraph, whatever it begins with.
-  const paragraph = parseMarkdown(`x${inline(markdown)}`).children[0] as Paragraph | undefined;
+  const paragraph = parseMarkdown(`x${onOneLine(markdown)}`).children[0] as Paragraph | undefined;
   return paragraph ? nodeToString(paragraph, { includeHtml: false }).slice(1) : '';
-}
-
-/** Puts text on one line. */
-function inline(markdown: string): string {
-  return markdown.replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
 /**

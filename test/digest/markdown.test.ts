@@ -47,7 +47,7 @@ describe('a long text', () => {
         const text = all.join(crlf ? '\r\n' : '\n');
         expect(parseMarkdown(text, 10)).toEqual(whole(text));
       }),
-      { numRuns: runs(1000) },
+      runs(1000),
     );
   });
 
