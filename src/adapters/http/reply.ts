@@ -27,7 +27,7 @@ const smallRest = 65_536;
 const restTime = 1000;
 
 /** What becomes of a request. */
-export interface ReplyEvents {
+interface ReplyEvents {
   answered(response: WebResponse): void;
   failed(fault: Fault): void;
   /** The connection has nothing more to do with the request; never before one of the other two. */

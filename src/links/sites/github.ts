@@ -187,7 +187,7 @@ function isExhausted(response: WebResponse): boolean {
 }
 
 /** What an address on GitHub leads to, as far as its API can be asked about it. */
-export type GitHubThing = { owner: string; name: string } & (
+type GitHubThing = { owner: string; name: string } & (
   | { kind: 'repository' }
   | { kind: 'release'; tag: string }
   | { kind: 'issue' | 'discussion'; number: number }
