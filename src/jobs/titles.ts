@@ -49,7 +49,7 @@ export async function titles(
 ): Promise<Titled[]> {
   const { config } = workspace;
   const { format } = config.digests[0] as DigestConfig;
-  const archive = await loadArchive([], workspace);
+  const { archive } = await loadArchive([], workspace);
   const knowledge = { settings: config.links, ownSites: [], store: new Map() };
   const asked = urls.map((url) => ({ url, kind: 'entry' as const }));
   const outcomes = await runLinkCheck(asked, knowledge, links);

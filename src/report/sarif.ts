@@ -39,11 +39,11 @@ export function sarif(report: Report, options: FormatOptions): string {
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
-            executionSuccessful: true,
-            toolExecutionNotifications: report.notices.map((notice) => ({
-              level: 'note',
-              message: message(notice),
-            })),
+            executionSuccessful: report.failures.length === 0,
+            toolExecutionNotifications: [
+              ...report.failures.map((text) => ({ level: 'error', message: message(text) })),
+              ...report.notices.map((text) => ({ level: 'note', message: message(text) })),
+            ],
           },
         ],
         artifacts: report.files.map(({ path }) => ({ location: { uri: uri(path) } })),

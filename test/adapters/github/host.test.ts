@@ -163,7 +163,7 @@ describe('discardPending', () => {
   };
   const page = (number: number) => `GET ${repository}/pulls/7/reviews?per_page=100&page=${number}`;
 
-  it.each([[[]], [[marked]], [[marked, `Also.\n${marked}`]]])(
+  it.each([[[]], [[marked]], [[marked, `**Warning**: Also.\n\n${marked}`]]])(
     'removes a review of this program that was not sent, with the comments %j',
     async (bodies) => {
       const { api, host } = await serve(reviews, conversation(...bodies), { json: {} });
