@@ -52,8 +52,15 @@ export function markdownText(text: string): string {
   return showInvisible(text)
     .replace(/@|#(?=\w)|\bgh-(?=\d)|:(?=\S)|www(?=\.)|[0-9a-f]{6}(?=[0-9a-f])/gi, '$&\u200B')
     .replace(/[\\`*_{}[\]()#+\-.!|~:=^/]/g, '\\$&')
-    .replace(/^ (?= )|(?<= ) $|[&<>$]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(/^ (?= )|(?<= ) $|[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll('$', dollar);
 }
+
+/**
+ * A dollar sign that opens no mathematics: GitHub looks for them in the rendered text, where an
+ * escaped one is found too ("Writing mathematical expressions" in its documentation).
+ */
+const dollar = '<span>$</span>';
 
 /**
  * For a literal value of a markdown page: a code span with a fence that the value cannot close. Not
@@ -128,17 +135,25 @@ function messageWith(message: string, code: (value: string) => string): string {
 
 /**
  * A markdown link, for table cells too; only its label where the address is none of the web.
- * `label` is markdown already.
+ * `label` is markdown already. A link to an issue or the like goes through a host of GitHub's that
+ * leads there, since a direct one would be listed there as a mention (github/docs#35987).
  */
 export function markdownLink(label: string, address: string): string {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return label;
-  const href = new URL(address).href
+  const url = new URL(address);
+  if (/^(?:www\.)?github\.com$/.test(url.hostname) && mentioned.test(url.pathname)) {
+    url.hostname = 'redirect.github.com';
+  }
+  const href = url.href
     .replace(/[()\\[\]`|]/g, (character) => {
       return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
     })
     .replace(/&(?=#?\w+;)/g, '&amp;');
   return `[${label}](${href})`;
 }
+
+/** The pages of GitHub that list where they are linked from. */
+const mentioned = /^\/+[^/]+\/+[^/]+\/+(?:issues|pull|discussions|commit)\/+[0-9a-f]/i;
 
 /**
  * An address of more characters than this is not linked: no text of a stranger may fill a comment.

@@ -44,6 +44,12 @@ const nodesOf = (markdown: string): Nodes[] => {
   return all;
 };
 
+/** A page as GitHub reads it, whose mathematics no dollar sign in a span opens. */
+const withDollars = (markdown: string) => {
+  expect(markdown.replaceAll('<span>$</span>', '')).not.toContain('$');
+  return markdown.replaceAll('<span>$</span>', '&#36;');
+};
+
 const typesOf = (markdown: string) => new Set(nodesOf(markdown).map(({ type }) => type));
 
 const textOf = (markdown: string) =>
@@ -71,6 +77,34 @@ describe('visible', () => {
 
   it('shows a joiner that joins nothing', () => {
     expect(showInvisible('a\u200Db \uFE0F')).toBe('a\\u{200D}b \\u{FE0F}');
+  });
+
+  it.each([
+    ['a run of selectors', '❤\uFE0F\uFE0F', '❤\uFE0F\\u{FE0F}'],
+    ['a selector after a letter', 'é\uFE01', 'é\\u{FE01}'],
+    ['selectors that encode bytes', '😀\u{E0101}\u{E0102}', '😀\\u{E0101}\\u{E0102}'],
+    ['a filler', 'a\u3164b\u115F\u1160', 'a\\u{3164}b\\u{115F}\\u{1160}'],
+    ['a joiner after another', 'می\u200C\u200Cخ', 'می\\u{200C}\\u{200C}خ'],
+    ['a joiner at the end', 'می\u200C', 'می\\u{200C}'],
+    ['tags without a flag', '😀\u{E0041}', '😀\\u{E0041}'],
+    ['the blank of Braille', 'a\u2800\u2800b', 'a\\u{2800}\\u{2800}b'],
+    ['heaps of marks', `a${'\u0301'.repeat(8)}`, `a${'\u0301'.repeat(6)}\\u{301}\\u{301}`],
+    ['a mark at the start', '\u0301a', '\\u{301}a'],
+  ])('shows %s', (_, text, shown) => {
+    expect(showInvisible(text)).toBe(shown);
+  });
+
+  it('keeps Braille, flags, families and fillers of syllables', () => {
+    for (const text of [
+      '⠓⠑⠇⠇⠕⠀⠺',
+      '🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}',
+      '👩🏽‍💻👁️‍🗨️ ©︎ ㊙️',
+      '\u1100\u1160\u11A8',
+      '葛\u{E0100} ᠠ\u180B',
+      'Việt ệ ṩ̣',
+    ]) {
+      expect(showInvisible(text)).toBe(text);
+    }
   });
 
   it('is the same when done twice', () => {
@@ -169,7 +203,7 @@ describe('markdownText', () => {
   it('is read as the text and nothing else, wherever it stands', () => {
     fc.assert(
       fc.property(hostileText, fc.constantFrom('', 'before ', '- ', '**x** '), (text, before) => {
-        const page = `${before}${markdownText(text)}x\n`;
+        const page = withDollars(`${before}${markdownText(text)}x\n`);
         const [root, ...rest] = typesOf(page);
         expect(root).toBe('root');
         const frame = ['paragraph', 'text', 'list', 'listItem', 'strong'];
@@ -180,6 +214,10 @@ describe('markdownText', () => {
       }),
       thousand,
     );
+  });
+
+  it('opens no mathematics', () => {
+    expect(markdownText('from $5 to $6')).toBe('from <span>$</span>5 to <span>$</span>6');
   });
 
   it('stays in its table cell', () => {
@@ -278,7 +316,8 @@ describe('markdownMessage', () => {
   it('is read as texts and code spans, whatever the backticks', () => {
     fc.assert(
       fc.property(hostileText, (message) => {
-        const page = `x ${markdownMessage(message)} y`;
+        const text = markdownMessage(message);
+        const page = `x ${text.replaceAll('<span>$</span>', '&#36;')} y`;
         const types = [...typesOf(page)].filter((type) => type !== 'inlineCode');
         expect(types).toEqual(['root', 'paragraph', 'text']);
         expect(textOf(page)).not.toMatch(linked);
@@ -332,6 +371,25 @@ describe('markdownBlock', () => {
 });
 
 describe('markdownLink', () => {
+  it.each([
+    'https://github.com/rust-lang/rust/issues/1',
+    'http://www.github.com/rust-lang/rust/pull/1/files',
+    'https://GitHub.com/orgs/community/discussions/1',
+    'https://github.com/rust-lang/rust/discussions/1#discussioncomment-2',
+    'https://github.com/rust-lang/rust/commit/0123abc',
+  ])('leaves no mention at %s', (address) => {
+    expect(markdownLink('it', address)).toMatch(/^\[it\]\(https?:\/\/redirect\.github\.com\/\w/);
+  });
+
+  it.each([
+    'https://github.com/rust-lang/rust',
+    'https://github.com/rust-lang/rust/issues',
+    'https://github.com/rust-lang/rust/blob/master/README.md',
+    'https://example.org/rust-lang/rust/issues/1',
+  ])('goes straight to %s', (address) => {
+    expect(markdownLink('it', address)).toBe(`[it](${address})`);
+  });
+
   it('links to a web address', () => {
     expect(markdownLink('`a`', 'https://example.org/a(b)?c=[d]`')).toBe(
       '[`a`](https://example.org/a%28b%29?c=%5Bd%5D%60)',

@@ -11,8 +11,8 @@ export async function check(
   options: { failOn: FailOn; links: LinkOptions },
 ): Promise<Outcome> {
   const { files, failures } = await loadFiles(names, workspace);
-  const archive = await loadArchive(files, workspace);
-  const collected = await collect(files, failures, { names, workspace }, (file) =>
+  const { archive, notices } = await loadArchive(files, workspace);
+  const collected = await collect({ files, failures, notices }, { names, workspace }, (file) =>
     lintFile(file, { archive, today: workspace.today }),
   );
   const checked = await attachLinkFindings(collected, archive, workspace, options.links);

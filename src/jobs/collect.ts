@@ -4,7 +4,7 @@ import type { ReportLink } from '../report/report.ts';
 import { createReport, type Report } from '../report/report.ts';
 import type { Source } from '../text/source.ts';
 import { type DigestFile, isDigest, type LintedFile } from './lint-file.ts';
-import type { Workspace } from './load.ts';
+import type { Loaded, Workspace } from './load.ts';
 
 /** The outcome of a job. */
 export interface Outcome {
@@ -29,13 +29,12 @@ export interface Collected<Linted extends LintedFile = LintedFile> {
  * where no file was named and none has an entry.
  */
 export async function collect<Linted extends LintedFile>(
-  files: readonly DigestFile[],
-  failures: readonly CopydeskError[],
+  { files, failures, notices: before = [] }: Loaded & { notices?: readonly string[] },
   { names, workspace }: { names: readonly string[]; workspace: Pick<Workspace, 'progress'> },
   handle: (file: DigestFile) => Linted | Promise<Linted>,
 ): Promise<Collected<Linted>> {
   const processed: { file: DigestFile; linted: Linted }[] = [];
-  const notices: string[] = [];
+  const notices = [...before];
   const failed = [...failures];
   for (const [index, file] of files.entries()) {
     workspace.progress(index, files.length);
@@ -74,6 +73,7 @@ export function outcomeOf({ files, notices, failures, links }: Collected, failOn
     links,
     failOn,
     notices,
+    failures,
   });
   return { report, sources, failures };
 }

@@ -46,7 +46,7 @@ export async function fix(
   options: { failOn: FailOn; unsafe: boolean; links: LinkOptions },
 ): Promise<FixOutcome> {
   const { files, failures } = await loadFiles(names, workspace);
-  const archive = await loadArchive(files, workspace);
+  const { archive, notices } = await loadArchive(files, workspace);
   const digests = files.flatMap(digestsOrNone);
   const examined = await checkWithStore(digests, workspace, options.links);
   const links = linkInput(examined.outcomes, archive, workspace);
@@ -57,21 +57,25 @@ export async function fix(
   };
   const changes: FixedFile[] = [];
   let fixed = 0;
-  const collected = await collect(files, failures, { names, workspace }, async (file) => {
-    const result = await fixFile(file, lint, options);
-    fixed += result.fixed;
-    const { text, path } = result.file.source;
-    if (text !== file.source.text) {
-      changes.push({
-        path,
-        before: file.source.text,
-        after: text,
-        read: encodeText(file.source.text, file.bom),
-        bytes: encodeText(text, file.bom),
-      });
-    }
-    return result.linted;
-  });
+  const collected = await collect(
+    { files, failures, notices },
+    { names, workspace },
+    async (file) => {
+      const result = await fixFile(file, lint, options);
+      fixed += result.fixed;
+      const { text, path } = result.file.source;
+      if (text !== file.source.text) {
+        changes.push({
+          path,
+          before: file.source.text,
+          after: text,
+          read: encodeText(file.source.text, file.bom),
+          bytes: encodeText(text, file.bom),
+        });
+      }
+      return result.linted;
+    },
+  );
   const left = {
     ...collected,
     links: reportLinks(digests, examined.outcomes),

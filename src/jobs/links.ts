@@ -12,8 +12,8 @@ export async function links(
   options: { failOn: FailOn; links: LinkOptions },
 ): Promise<Outcome> {
   const { files, failures } = await loadFiles(names, workspace);
-  const archive = await loadArchive(files, workspace);
-  const collected = await collect(files, failures, { names, workspace }, readUnlinted);
+  const { archive, notices } = await loadArchive(files, workspace);
+  const collected = await collect({ files, failures, notices }, { names, workspace }, readUnlinted);
   const checked = await attachLinkFindings(collected, archive, workspace, options.links);
   const aboutLinks = new Set(rules.filter(({ reads }) => reads === 'links').map(({ id }) => id));
   const shown = checked.files.map(({ file, linted: { digests, findings } }) => ({

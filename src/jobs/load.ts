@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import { type Archive, createArchive } from '../digest/archive/archive.ts';
 import { CopydeskError } from '../errors.ts';
 import { decodeText } from '../text/decode.ts';
+import { pluralize } from '../text/pluralize.ts';
 import { createSource } from '../text/source.ts';
 import { archiveFiles, belongs, type DigestFile } from './lint-file.ts';
 import type { Files } from './ports.ts';
@@ -78,20 +79,36 @@ async function loadFile(
 }
 
 /**
- * The archive: the loaded files and all others of the digests. Files that cannot be read are left
- * out; a requested one is reported when it is loaded.
+ * The archive: the loaded files and all others of the digests, without those that cannot be read,
+ * which the notices name; a requested one is reported when it is loaded.
  */
 export async function loadArchive(
   loaded: readonly DigestFile[],
   workspace: Workspace,
-): Promise<Archive> {
+): Promise<{ archive: Archive; notices: string[] }> {
   const known = new Set(loaded.map(({ source }) => source.path));
   const others = (await digestPaths(workspace)).filter((path) => !known.has(path));
-  const rest = others.length > 0 ? (await loadFiles(others, workspace)).files.filter(belongs) : [];
-  return createArchive([...loaded, ...rest].flatMap((file) => archiveFiles(file)));
+  const rest = others.length > 0 ? await loadFiles(others, workspace) : { files: [], failures: [] };
+  const files = [...loaded, ...rest.files.filter(belongs)];
+  return {
+    archive: createArchive(files.flatMap((file) => archiveFiles(file))),
+    notices: leftOut(rest.failures),
+  };
 }
 
 /** The path in the form that the configuration's patterns match. */
 function normal(name: string): string {
   return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+}
+
+/** The greatest number of unreadable files of an archive that are named. */
+const maxNamed = 10;
+
+/** A sentence for each file that is missing in the archive because it cannot be read. */
+export function leftOut(failures: readonly CopydeskError[]): string[] {
+  const named = failures
+    .slice(0, maxNamed)
+    .map(({ message }) => `Left out of the archive: ${message}`);
+  const more = failures.length - named.length;
+  return more > 0 ? [...named, `Left out of the archive: ${pluralize(more, 'more file')}.`] : named;
 }

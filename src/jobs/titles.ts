@@ -3,7 +3,7 @@ import type { Archive } from '../digest/archive/archive.ts';
 import { withoutTracking } from '../digest/identity/tracking.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
 import type { PageFacts } from '../page/facts.ts';
-import { factsOf } from '../rules/engine/checked-links.ts';
+import { pageFactsOf } from '../rules/engine/checked-links.ts';
 import { reasonText } from '../rules/links/reasons.ts';
 import { parseAddress } from '../text/address.ts';
 import { inlineCode } from '../text/code-span.ts';
@@ -49,7 +49,7 @@ export async function titles(
 ): Promise<Titled[]> {
   const { config } = workspace;
   const { format } = config.digests[0] as DigestConfig;
-  const archive = await loadArchive([], workspace);
+  const { archive } = await loadArchive([], workspace);
   const knowledge = { settings: config.links, ownSites: [], store: new Map() };
   const asked = urls.map((url) => ({ url, kind: 'entry' as const }));
   const outcomes = await runLinkCheck(asked, knowledge, links);
@@ -81,7 +81,7 @@ export async function titles(
 function lookedUp(url: string, outcome: LinkOutcome | undefined): LookedUp | undefined {
   if (!outcome || !parseAddress(url)) return undefined;
   const target = outcome.outcome === 'moved' ? (outcome.finalUrl ?? url) : url;
-  return { url, target: withoutTracking(target), outcome, facts: factsOf(outcome) ?? {} };
+  return { url, target: withoutTracking(target), outcome, facts: pageFactsOf(outcome) ?? {} };
 }
 
 /**

@@ -3,7 +3,7 @@ import { compareAddresses, isFrontPage } from './compare-urls.ts';
 import type { CheckContext } from './context.ts';
 import type { TimeBudget } from './fetch.ts';
 import { type FollowResult, follow, judgeAnswer, titlesOf } from './follow.ts';
-import { redirectTarget } from './redirects.ts';
+import { permanentHops, redirectTarget } from './redirects.ts';
 
 /**
  * Whether a page that was served is proved to be what its site shows for an address that does not
@@ -22,7 +22,7 @@ export async function isSoftNotFound(
   budget: TimeBudget,
   context: CheckContext,
 ): Promise<boolean> {
-  if (!mayBeNotFound(page)) return false;
+  if (!mayBeNotFound(page) || isGate(page)) return false;
   const ask = async (url: string, want: 'facts' | 'whole' = 'facts') => {
     const other = await follow(url, { want }, budget, context);
     return judgeAnswer(other) === undefined ? other : undefined;
@@ -58,8 +58,16 @@ function leadsToFront({ requested, hops }: FollowResult): boolean {
 }
 
 /**
- * Whether an address, or the route in its fragment, is by its name the one for what is not found.
+ * Whether redirects to the front page are such as gates and maintenance send: for now only, or from a
+ * page at the top of the site, where those that a gate spares (`/privacy`, `/status`) are too.
  */
+function isGate(page: FollowResult): boolean {
+  if (!leadsToFront(page)) return false;
+  const isTop = new URL(page.requested).pathname.split('/').filter(Boolean).length < 2;
+  return isTop || permanentHops(page.hops).length < page.hops.length;
+}
+
+/** Whether an address, or the route in its fragment, is by its name the one for what is not found. */
 function isNotFoundPlace(address: string): boolean {
   const { hash, origin } = new URL(address);
   const route = /^#!?(\/.*)/.exec(hash)?.[1];
@@ -85,22 +93,23 @@ function placeOf(address: string): string {
   return isNotFoundAddress(address) ? origin + pathname : href;
 }
 
-/** Whether the site has a page that is answered in another way than the link. */
+/**
+ * Whether the site has a page that is answered in another way than the link. Its front page is one,
+ * unless the link leads there; gates often spare it, though, so a page of the link's own kind has the
+ * last word where the front page links to one.
+ */
 async function servesOthers(
   page: FollowResult,
   ask: (url: string, want: 'facts' | 'whole') => Promise<FollowResult | undefined>,
 ): Promise<boolean> {
   const toFront = leadsToFront(page);
   const front = await ask(toFront ? page.final : new URL('/', page.requested).href, 'whole');
-  if (!front) return false;
-  if (!toFront && !isAlike(page, front)) return true;
-  if (!toFront) return false;
-  // Some other page must be served, of the same kind as the link.
+  if (!front || (!toFront && isAlike(page, front))) return false;
   for (const url of likePages(page.requested, front)) {
     const other = await ask(url, 'facts');
     if (other) return !isAlike(page, other) && !leadsToFront(other);
   }
-  return false;
+  return !toFront;
 }
 
 /** The tries to find a page that is served. */

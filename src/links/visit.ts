@@ -186,7 +186,11 @@ async function writableTarget(
   const clean = withoutSession(untracked);
   const written =
     clean === untracked || (await isSamePage(clean, page, budget, context)) ? clean : untracked;
-  return compareAddresses(page.requested, written) === 'none' ? undefined : written;
+  if (compareAddresses(page.requested, written) === 'none') return undefined;
+  const requested = requestAddress(written) ?? written;
+  return (
+    (await httpsAddress(written, { ...page, requested }, page.facts, budget, context)) ?? written
+  );
 }
 
 /** Whether an address serves the page that was read, in a session of its own if need be. */

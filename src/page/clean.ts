@@ -43,7 +43,7 @@ const invisible = new RegExp(
 const stackedMarks = /(\p{M}{6})\p{M}+/gu;
 
 /** A mark at the start would combine with what is before the title. */
-const leadingMarks = /^[\p{M}\s]+/u;
+const leadingMarks = /^(?:[\p{M}\s]|\u200C|\u200D)+/u;
 
 /** Controls that are spaces (tab, line ends, next line), and the blank pattern of Braille. */
 const spaces = /[\t\n\v\f\r\u0085\u2800]/g;
@@ -73,7 +73,9 @@ const aboutReferences =
 const bareAmpersand = /&(?!#?\w+;)/;
 
 /** References to characters that must be encoded in HTML, as words of their own: `&amp;`. */
-const lonelyReference = /(?<!\S)&(?:amp|lt|gt|quot|nbsp|copy);(?!\S)/i;
+const lonelyReference = /(?<!\S)&(?:amp|lt|gt|quot|copy);(?!\S)/i;
+/** References to spaces as words of their own: beside other spaces they mean nothing. */
+const lonelySpace = /(?<!\S)&(?:nbsp|shy|zwj|zwnj|ensp|emsp|thinsp);(?!\S)/i;
 
 /**
  * A title as plain text: see {@link plainLine}. Character references and tags that are left in it
@@ -87,7 +89,7 @@ function withoutReferences(text: string): string {
   if (!text.includes('&')) return text;
   const isMeant =
     (aboutReferences.test(text) || bareAmpersand.test(text)) && lonelyReference.test(text);
-  return isMeant ? text : decodeHTMLStrict(decodeHTMLStrict(text));
+  return isMeant || lonelySpace.test(text) ? text : decodeHTMLStrict(decodeHTMLStrict(text));
 }
 
 /** Elements that mark words of a title. */

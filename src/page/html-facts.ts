@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { parseAddress } from '../text/address.ts';
 import { cleanTitle } from './clean.ts';
 import type { PageFacts } from './facts.ts';
 import { isAddress, isChallengeTitle, isInPlaceOfPage, saysNothing } from './placeholder.ts';
@@ -20,6 +21,8 @@ export const titleSignals = [
   'twitter:title',
   'title',
   'headline',
+  'dcterms.title',
+  'dc.title',
   'h1',
 ] as const;
 /** One of {@link titleSignals}. */
@@ -56,6 +59,9 @@ export const siteNameSignals = [
   'apple-mobile-web-app-title',
 ] as const;
 
+/** The signals of the page's own address, best first. */
+const addressSignals = ['canonical', 'og:url'] as const;
+
 /** The signals of the language, best first. */
 export const languageSignals = ['lang', 'content-language', 'og:locale'] as const;
 
@@ -64,6 +70,7 @@ export type Signal =
   | TitleSignal
   | (typeof dateSignals)[number]
   | (typeof siteNameSignals)[number]
+  | (typeof addressSignals)[number]
   | (typeof languageSignals)[number];
 
 /** The names that `<meta>` may carry. */
@@ -71,10 +78,13 @@ export const metaNames: ReadonlySet<string> = new Set<Signal>([
   'citation_title',
   'og:title',
   'twitter:title',
+  'dcterms.title',
+  'dc.title',
   ...dateSignals.filter((signal) => signal !== 'time' && signal !== 'headline-date'),
   ...siteNameSignals,
   'content-language',
   'og:locale',
+  'og:url',
 ]);
 
 /** Longer texts are no language tags. */
@@ -143,8 +153,20 @@ export function bestTitle(signals: Signals, url: string): SignalledTitle | undef
       return { title: withoutSiteName(title, names, others), signal };
     })
     .filter(({ title }) => !isSiteName(title, names));
-  const telling = own.filter(({ title }) => !saysNothing(title, names));
+  const address = addressSignals.map((signal) => signals.get(signal)).find(Boolean);
+  const isFront = address !== undefined && leadsToFront(address, url);
+  const telling = own.filter(({ title }) => {
+    return !saysNothing(title, names) && !(isFront && beginsWithName(title, names));
+  });
+  if (isFront && telling.length === 0) return undefined;
   return agreed(telling, names) ?? own[0];
+}
+
+/** Whether a page says that it is the front page of its site. */
+function leadsToFront(address: string, url: string): boolean {
+  const path = address.trim().replace(/^https?:\/\/[^/?#]+/i, '') || '/';
+  const [one, other] = [address, url].map((each) => parseAddress(each)?.host);
+  return path === '/' && (one === undefined || one === other);
 }
 
 /** Whether a title is a challenge's, with the name of the site beside it or without. */
@@ -170,15 +192,18 @@ function nameOfFrontPage(
 
 /**
  * Titles without those that are cut off where others go on: with an ellipsis by a site that wants
- * them short, or by a quotation mark in an attribute that nobody encoded.
+ * them short, or in an attribute by a quotation mark that nobody encoded, or by a space where there
+ * are no quotation marks at all.
  */
 function withoutCutTitles(titles: readonly SignalledTitle[]): SignalledTitle[] {
-  return titles.filter(({ title }) => {
+  return titles.filter(({ title, signal }) => {
+    if (!/^(?:og|twitter):/.test(signal)) return true;
     const cut = title.replace(/\s*(?:…|\.{3})$/, '');
     return !titles.some((other) => {
       if (!other.title.startsWith(cut) || other.title.length <= title.length) return false;
-      const rest = other.title.slice(cut.length).trimStart();
-      return cut !== title ? !/^(?:…|\.{3})/.test(rest) : /^["']/.test(rest);
+      const rest = other.title.slice(cut.length);
+      if (cut !== title) return !/^\s*(?:…|\.{3})/.test(rest);
+      return /^\s*["']/.test(rest) || (!title.includes(' ') && /^\s[\p{L}\p{N}]/u.test(rest));
     });
   });
 }

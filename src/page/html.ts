@@ -19,7 +19,9 @@ const maxData = 64 * 1024;
 const maxText = 4_096;
 
 const wanted: ReadonlySet<string> = new Set(
-  'class content datetime http-equiv itemprop lang name property pubdate type'.split(' '),
+  'class content datetime href http-equiv id itemprop lang name property pubdate rel type'.split(
+    ' ',
+  ),
 );
 /** Elements that no head can hold: one of them ends an unclosed drawing, and the head in the end. */
 const bodyElements: ReadonlySet<string> = new Set(
@@ -33,6 +35,12 @@ const hiddenElements: ReadonlySet<string> = new Set(
 );
 /** Elements whose text is not the page's. */
 const textless: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'xmp']);
+/** Where an application writes its pages once its script runs. */
+const mounts: ReadonlySet<string> = new Set(
+  'root app __next __nuxt ___gatsby react-root svelte q-app'.split(' '),
+);
+/** A body with fewer letters has no text of its own. */
+const minBodyText = 40;
 const dates: ReadonlySet<Signal> = new Set(dateSignals);
 
 /** An element whose text is being collected up to its closing tag. */
@@ -58,6 +66,8 @@ export class HtmlReader implements PageReader, MarkupHandler {
   /** Whether the head was closed, or the body opened, as it should be. */
   #isHeadClosed = false;
   #inContent = false;
+  #hasMount = false;
+  #bodyText = 0;
   #inArticle = false;
   #isArticleHeading = false;
   /** What the page says, once that is enough. */
@@ -78,7 +88,7 @@ export class HtmlReader implements PageReader, MarkupHandler {
 
   facts(): PageFacts {
     this.#markup.write(this.#decoder.flush());
-    return this.#enough ?? factsOf(this.#signals, this.#url);
+    return this.#enough ?? this.#factsNow();
   }
 
   elements(): PageElements {
@@ -115,8 +125,26 @@ export class HtmlReader implements PageReader, MarkupHandler {
 
   text(text: string): void {
     const capture = this.#capture;
+    if (!capture && this.#hasMount && this.#bodyText < minBodyText && !this.#isForeign()) {
+      if (this.#textlessIn === undefined) this.#bodyText += text.trim().length;
+    }
     if (!capture || this.#isForeign() || capture.text.length > capture.limit) return;
     if (this.#textlessIn === undefined || capture.element === 'script') capture.text += text;
+  }
+
+  /**
+   * What is known by now. An empty application has one title for all of its pages, unless it says
+   * otherwise in what it has for sharing.
+   */
+  #factsNow(): PageFacts {
+    const isShell =
+      this.#hasMount &&
+      this.#bodyText < minBodyText &&
+      !['citation_title', 'og:title', 'headline', 'h1'].some((signal) =>
+        this.#signals.has(signal as Signal),
+      );
+    const { title, ...others } = factsOf(this.#signals, this.#url);
+    return title === undefined || isShell ? others : { title, ...others };
   }
 
   #isForeign(): boolean {
@@ -131,6 +159,9 @@ export class HtmlReader implements PageReader, MarkupHandler {
     else if (name === 'h1') this.#readHeading();
     else if (name === 'script' && isLinkedData(attributes)) this.#begin(name, maxData);
     else if (name === 'time') this.#readTime(attributes);
+    else if (name === 'link' && attributes.get('rel')?.trim().toLowerCase() === 'canonical') {
+      this.#keep('canonical', attributes.get('href'));
+    } else if (mounts.has(attributes.get('id') ?? '')) this.#hasMount = true;
     this.#inArticle ||= name === 'article' || name === 'main';
     this.#inContent ||= this.#inArticle || name === 'h1';
   }
@@ -201,7 +232,7 @@ export class HtmlReader implements PageReader, MarkupHandler {
     if (!far && !isDated) return;
     const best = bestTitle(this.#signals, this.#url);
     const isSure = best !== undefined && best.signal !== 'h1' && !saysNothing(best.title, noNames);
-    if (best && (far || (isDated && isSure))) this.#enough = factsOf(this.#signals, this.#url);
+    if (best && (far || (isDated && isSure))) this.#enough = this.#factsNow();
   }
 }
 

@@ -5,6 +5,7 @@ import { isSiteName, noNames, type SiteNames } from './site-name.ts';
 const challenges: ReadonlySet<string> = new Set([
   // Cloudflare, in its most frequent languages
   'just a moment',
+  'attention required',
   'attention required! | cloudflare',
   'please wait... | cloudflare',
   'one moment, please',
@@ -59,7 +60,7 @@ const challengeWords = wordSet(`
   wait we we're while you your you're
 `);
 const challengePhrase =
-  /\b(?:captcha|not a (?:ro)?bot|(?:verify|verifying|prove|making sure|check|checking)\b.*\b(?:human|robot|browser|connection|you|you're)|(?:human|robot|bot|security|browser|connection|visitor|automated) (?:check|checks|checkpoint|challenge|test|verification|validation)|verification required)\b/;
+  /\b(?:captcha|are you (?:a |not a )?(?:human|robot|bot)\b|not a (?:ro)?bot|(?:verify|verifying|prove|making sure|check|checking)\b.*\b(?:human|robot|browser|connection|you|you're)|(?:human|robot|bot|security|browser|connection|visitor|automated) (?:check|checks|checkpoint|challenge|test|verification|validation)|verification required)\b/;
 
 /** Words of which a login makes its title. */
 const loginWords = wordSet(`
@@ -83,7 +84,7 @@ const logins: ReadonlySet<string> = new Set([
 
 /** Titles of pages that ask for consent. */
 const consent =
-  /^(?:before you continue(?: to .{1,40})?|.{1,60}\byahoo (?:family of brands|markenfamilie|familie)|.{1,60}\bfamille de marques yahoo|we value your privacy|your privacy(?: choices)?|(?:cookies?|privacy|consent|datenschutz)[- ]?(?:and cookie )?(?:consent|settings|preferences|center|centre|gate|choices|wall|management|einstellungen)|.{1,40} privacy gate|consent|cookies?|(?:ihre )?einwilligung|zustimmung)$/;
+  /^(?:before you continue(?: to .{1,40})?|bevor sie (?:fortfahren|.{1,30}weitergehen)|avant d(?:e continuer|'accéder).{0,30}|antes de (?:continuar|ir).{0,30}|prima di (?:continuare|proseguire).{0,30}|voordat je (?:verdergaat|naar).{0,30}|.{1,60}\byahoo (?:family of brands|markenfamilie|familie)|.{1,60}\bfamille de marques yahoo|we value your privacy|your privacy(?: choices)?|(?:cookies?|privacy|consent|datenschutz)[- ]?(?:and cookie )?(?:consent|settings|preferences|center|centre|gate|choices|wall|management|einstellungen)|.{1,40} privacy gate|consent|cookies?|(?:ihre )?einwilligung|zustimmung)$/;
 
 /** What a template shows that was never filled in. */
 const unfilled =
@@ -141,15 +142,13 @@ const errors: ReadonlySet<string> = new Set([
   'welcome to nginx',
 ]);
 const errorSentence =
-  /^(?:server error in '.*' application|(?:this domain|the domain|[\w-]+\.[a-z.]{2,10})(?: name)? (?:is|may be) (?:for sale|parked).*|.*\b(?:is for sale \| hugedomains|domain (?:is )?parked)|application error: a client-side exception.*)$/;
+  /^(?:52\d: .*|(?:subscribe|register|sign up|log in) to (?:read|continue reading)(?: .*)?|(?:this article is )?(?:for )?(?:subscribers|members) only|subscription required|age (?:verification|check)|redirecting\b.*|redirect(?: notice)?|you are being redirected|(?:please )?(?:you (?:need|have) to )?(?:enable|turn on|activate) (?:javascript|cookies)\b.*|javascript (?:is )?(?:disabled|required|not (?:available|enabled)).*|sorry! something went wrong|server error in '.*' application|(?:this domain|the domain|[\w-]+\.[a-z.]{2,10})(?: name)? (?:is|may be) (?:for sale|parked).*|.*\b(?:is for sale \| hugedomains|domain (?:is )?parked)|application error: a client-side exception.*)$/;
 
 /** Titles that say nothing, and titles that a site or a tool gives to all pages. */
 const substitutes: ReadonlySet<string> = new Set([
   'blog',
-  'browser not supported',
   'create next app',
   'document',
-  'enable javascript',
   'facebook',
   'google drive',
   'home',
@@ -157,9 +156,6 @@ const substitutes: ReadonlySet<string> = new Set([
   'homepage',
   'index',
   'instagram',
-  'javascript is disabled',
-  'javascript is not available',
-  'javascript required',
   'linkedin',
   'loading',
   'medium',
@@ -170,7 +166,6 @@ const substitutes: ReadonlySet<string> = new Set([
   'react app',
   'reddit - dive into anything',
   'reddit - the heart of the internet',
-  'redirecting',
   'sample page',
   'site title',
   'twitter',
@@ -184,7 +179,6 @@ const substitutes: ReadonlySet<string> = new Set([
   'x',
   "x. it's what's happening",
   "x. it's what's happening / x",
-  'you need to enable javascript to run this app',
   'youtube',
 ]);
 /** The names that tools give to an application that nobody named. */
@@ -238,6 +232,8 @@ function asksWho(title: string, names: SiteNames): boolean {
   const words = bare(title);
   if (consent.test(words) || logins.has(words)) return true;
   if (!loginPhrase.test(words)) return false;
+  if (/^(?:log|sign) ?(?:in|on|into) (?:to )?(?:your )?[\p{L}\d.]+(?: account)?$/u.test(words))
+    return true;
   const site = new Set([...names.given, ...names.host].flatMap((name) => wordsOf(bare(name))));
   return wordsOf(words).every((word) => loginWords.has(word) || site.has(word));
 }

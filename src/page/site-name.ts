@@ -125,8 +125,11 @@ const separators: readonly {
   matches: readonly Match[];
   weak?: 'start' | 'both';
 }[] = [
-  { pattern: /\s(?:[|│¦·•∙●⋅・~»«›‹\\/]+|:{2,})\s/gu, matches: ['exact', 'given', 'host'] },
-  { pattern: /\s*[｜︱]\s*/gu, matches: ['exact', 'given', 'host'] },
+  {
+    pattern: /\s(?:[|│┃∣‖¦·•∙●⋅・◆■★☆→←~»«›‹\\/]+|:{2,})\s/gu,
+    matches: ['exact', 'given', 'host'],
+  },
+  { pattern: /\s*[｜︱￨丨]\s*/gu, matches: ['exact', 'given', 'host'] },
   { pattern: /\s[-‐-―]+\s/gu, matches: ['exact', 'given', 'host'], weak: 'start' },
   { pattern: /\s[:_<>]\s/gu, matches: ['exact', 'given', 'host'], weak: 'start' },
   {
@@ -168,6 +171,9 @@ export function withoutSiteName(
   return left;
 }
 
+/** A separator of which the other side is empty. */
+const dangling = /^[|·•»–—-]+\s+|\s+[|·•«–—-]+$/g;
+
 /** The author after a title, as Medium and sites like it write it. */
 const byline = /\s\|\sby\s\p{Lu}[^|]{1,60}$/u;
 
@@ -175,7 +181,7 @@ const byline = /\s\|\sby\s\p{Lu}[^|]{1,60}$/u;
 function withoutKnown(title: string, known: KnownSite | undefined): string {
   const left = [known?.start, known?.end, byline].reduce<string>(
     (text, pattern) => (pattern ? text.replace(pattern, '') : text),
-    title,
+    title.replace(dangling, ''),
   );
   return squashed(left) === '' ? title : left.trim();
 }

@@ -24,6 +24,10 @@ const commands = {
  */
 export function github(report: Report, options: FormatOptions): string {
   const annotations: { severity: Severity; line: string }[] = [
+    ...report.failures.map((text) => ({
+      severity: 'error' as const,
+      line: `::error::${message(text)}`,
+    })),
     ...report.notices.map((notice) => ({
       severity: 'info' as const,
       line: `::notice::${message(notice)}`,

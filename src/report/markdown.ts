@@ -21,6 +21,7 @@ export function markdown(report: Report, options: FormatOptions): string {
   const blocks = [heading(report, findings)];
   const fixes = fixCounts(findings);
   if (fixes) blocks.push(`${fixes}.`);
+  for (const text of report.failures) blocks.push(`**Failed**: ${markdownText(text)}`);
   for (const notice of report.notices) blocks.push(markdownText(notice));
   if (!options.quiet && wereChecked(report.links)) blocks.push(`${linkCounts(report.links)}.`);
   let path: string | undefined;

@@ -184,20 +184,30 @@ export function cut(
   return { text: shown.trimEnd(), marks: marks.trimEnd() };
 }
 
+const looseStart = /^[\p{M}\p{Emoji_Modifier}\u200D]+/u;
+const looseEnd = /\u200D+$/;
+
 /**
- * The line before and behind a place. Of a very long line only what an excerpt can show, so that
+ * The line before and after a place. Of a very long line only what an excerpt can show, so that
  * many findings on one line stay cheap.
  */
 function lineAround(text: string, lineStart: number, offset: number, columns: number) {
   const reach = columns * unitsPerColumn;
   const start = unsplit(text, Math.max(lineStart, offset - reach));
   const end = unsplit(text, Math.min(text.length, offset + reach));
-  const before = text.slice(start, offset);
-  const after = text.slice(offset, end);
+  // Where an emoji of several characters is cut, its loose joiners and modifiers go with the rest.
+  const before = text.slice(start, offset).replace(start > lineStart ? looseStart : '', '');
+  const after = text.slice(offset, end).replace(end < text.length ? looseEnd : '', '');
   const stop = after.search(/[\r\n]/);
   return {
-    before: start > lineStart ? `…${before}` : before,
-    after: stop !== -1 ? after.slice(0, stop) : end < text.length ? `${after}…` : after,
+    // A joiner or a mark alone at an end belongs to what is cut off.
+    before: start > lineStart ? `…${before.replace(/^[\p{M}\u200D]+/u, '')}` : before,
+    after:
+      stop !== -1
+        ? after.slice(0, stop)
+        : end < text.length
+          ? `${after.replace(/\u200D$/, '')}…`
+          : after,
   };
 }
 

@@ -1,5 +1,6 @@
 import { countDays, distinctEntries, type Stars, starSummary } from '../digest/stars.ts';
 import type { Digest } from '../digest/types.ts';
+import type { CopydeskError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
 import {
   type Counts,
@@ -52,6 +53,8 @@ export interface Report {
   /** What a user should know though it is no finding, one sentence each. */
   notices: readonly string[];
   /** From which severity on findings make the verdict. */
+  /** What failed, a message each, such as files that could not be read. */
+  failures: readonly string[];
   failOn: FailOn;
   verdict: Verdict;
 }
@@ -67,11 +70,14 @@ export interface ReportInput {
   review?: ReviewFacts;
   failOn: FailOn;
   notices?: readonly string[];
+  failures?: readonly CopydeskError[];
 }
 
 /** Makes the report of a run: puts it in order, counts, and judges. */
 export function createReport(input: ReportInput): Report {
-  const { files, digests, findings, links = [], review, failOn, notices = [] } = input;
+  const { files, digests, links = [], review, failOn, notices = [], failures = [] } = input;
+  // What a comment carries is the review's own business.
+  const findings = input.findings.map(({ suggested, ...finding }): Finding => finding);
   const byPath = new Map(files.map((path) => [path, [] as (typeof digests)[number][]]));
   for (const digest of digests) byPath.get(digest.document.source.path)?.push(digest);
   const read = [...byPath].map(([path, readings]) => ({
@@ -94,6 +100,7 @@ export function createReport(input: ReportInput): Report {
     ...(review && { review }),
     counts,
     notices,
+    failures: failures.map(({ message }) => message),
     failOn,
     verdict: verdictOf(counts, failOn),
   };

@@ -39,11 +39,11 @@ export function sarif(report: Report, options: FormatOptions): string {
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
-            executionSuccessful: true,
-            toolExecutionNotifications: report.notices.map((notice) => ({
-              level: 'note',
-              message: message(notice),
-            })),
+            executionSuccessful: report.failures.length === 0,
+            toolExecutionNotifications: [
+              ...report.failures.map((text) => ({ level: 'error', message: message(text) })),
+              ...report.notices.map((text) => ({ level: 'note', message: message(text) })),
+            ],
           },
         ],
         artifacts: report.files.map(({ path }) => ({ location: { uri: uri(path) } })),
@@ -122,15 +122,19 @@ function fingerprint(finding: Finding, seen: Map<string, number>): string {
 }
 
 /**
- * `text` may hold links to other places, written `[text](place)`: none that is part of a value may
- * become one.
+ * `text` may hold links to other places, written `[text](place)`, and both may hold placeholders,
+ * written `{0}` (2.1.0, 3.11.5 and 3.11.6): no part of a value may become one.
  */
 function message(text: string) {
   const plain = showInvisible(text);
   return {
-    text: plain.includes('](') ? plain.replace(/[[\]\\]/g, '\\$&') : plain,
-    markdown: markdownMessage(text),
+    text: doubleBraces(plain.includes('](') ? plain.replace(/[[\]\\]/g, '\\$&') : plain),
+    markdown: doubleBraces(markdownMessage(text)),
   };
+}
+
+function doubleBraces(text: string): string {
+  return text.replace(/[{}]/g, '$&$&');
 }
 
 function location(path: string, range: Range) {

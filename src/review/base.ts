@@ -2,6 +2,7 @@ import { type Config, defaultConfigPath, otherConfigPath } from '../config/confi
 import { defaultConfig, otherNameNotice, parseConfig } from '../config/load.ts';
 import { CopydeskError } from '../errors.ts';
 import { belongs, type DigestFile } from '../jobs/lint-file.ts';
+import { leftOut } from '../jobs/load.ts';
 import { ownSiteFiles, ownSitesOf } from '../links/own-site.ts';
 import { decodeText } from '../text/decode.ts';
 import { pluralize } from '../text/pluralize.ts';
@@ -125,8 +126,9 @@ export async function readArchive(
   const described = all.filter(({ path }) => config.digests.some((each) => each.matches(path)));
   const chosen = withinLimits(described);
   const bytes = await repository.read(chosen.map(({ path }) => ({ commit: base, path })));
+  const unread: CopydeskError[] = [];
   const files = chosen.flatMap(({ path }, index) => {
-    const text = textOf(path, bytes[index]);
+    const text = textOf(path, bytes[index], unread);
     if (text === undefined) return [];
     const configs = config.digests.filter((each) => each.matches(path));
     const file = { source: createSource(path, text), bom: false, configs, assumed: config.assumed };
@@ -134,6 +136,7 @@ export async function readArchive(
   });
   const left = described.length - chosen.length;
   const notices = [
+    ...leftOut(unread),
     ...(complete
       ? []
       : [
@@ -158,12 +161,17 @@ function withinLimits<File extends { path: string; size: number }>(files: readon
   return newest.reverse();
 }
 
-function textOf(path: string, bytes: Uint8Array | undefined): string | undefined {
+function textOf(
+  path: string,
+  bytes: Uint8Array | undefined,
+  unread: CopydeskError[] = [],
+): string | undefined {
   try {
     return bytes && decodeText(path, bytes).text;
   } catch (error) {
-    if (error instanceof CopydeskError) return undefined;
-    throw error;
+    if (!(error instanceof CopydeskError)) throw error;
+    unread.push(error);
+    return undefined;
   }
 }
 

@@ -29,6 +29,8 @@ export interface ChangedDigests {
   removed: readonly ReadFile[];
   /** Why other files could not be read at the head. */
   failures: readonly CopydeskError[];
+  /** Files that could not be read as they were before the change, a sentence each. */
+  notices: readonly string[];
 }
 
 /**
@@ -53,6 +55,7 @@ export async function readChangedDigests(
   const files: ChangedDigest[] = [];
   const removed: ReadFile[] = [];
   const failures: CopydeskError[] = [];
+  const notices: string[] = [];
   let bytes = 0;
   for (let done = 0; done < described.length && bytes <= maxBytes; done += batchSize) {
     const some = described.slice(done, done + batchSize);
@@ -62,7 +65,7 @@ export async function readChangedDigests(
         failures.push(tooMuch(described.length - done - index));
         break;
       }
-      const base = readOrSkip(basePath(each.file), each.base, config);
+      const base = readBefore(basePath(each.file), each.base, config, notices);
       try {
         const head = read(each.file.path, each.head, config);
         if (head) files.push({ head, base, diff: diffOf(each, change, head.file.source.text) });
@@ -73,7 +76,7 @@ export async function readChangedDigests(
       }
     }
   }
-  return { files, removed, failures };
+  return { files, removed, failures, notices };
 }
 
 function tooMuch(files: number): CopydeskError {
@@ -110,17 +113,19 @@ function read(path: string, bytes: Uint8Array | undefined, config: Config): Read
   return isDigest(file, digests) ? { file, digests } : undefined;
 }
 
-/** What could not be read before the change counts as new. */
-function readOrSkip(
+/** A file before the change; if it could not be read, its problems are unknown. */
+function readBefore(
   path: string,
   bytes: Uint8Array | undefined,
   config: Config,
+  notices: string[],
 ): ReadFile | undefined {
   try {
     return read(path, bytes, config);
   } catch (error) {
-    if (error instanceof CopydeskError) return undefined;
-    throw error;
+    if (!(error instanceof CopydeskError)) throw error;
+    notices.push(`Before the change: ${error.message}`);
+    return undefined;
   }
 }
 

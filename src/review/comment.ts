@@ -5,7 +5,7 @@ import { severityNames } from '../findings/verdict.ts';
 import { codeFence } from '../text/code-span.ts';
 import { truncate } from '../text/truncate.ts';
 import type { InlineComment } from './drafts.ts';
-import { doneMarker, inlineMarker, isDone, withoutMarker } from './marker.ts';
+import { doneMarker, doneOpening, inlineMarker, isDone, withoutMarker } from './marker.ts';
 import type { LineUrl } from './ports.ts';
 import type { Suggestion } from './suggestion.ts';
 import { commentLimit, sizeOf } from './summary/section.ts';
@@ -98,7 +98,7 @@ function suggestionBlock({ lines }: Suggestion): string {
  */
 export function doneBody(body: string): string {
   if (isDone(body)) return body;
-  const head = '**Done**: this problem is solved.';
+  const head = `${doneOpening}this problem is solved.`;
   const quoted: string[] = [];
   let space = commentLimit.max - head.length - doneMarker().length - 4;
   for (const line of withoutSuggestion(withoutMarker(body)).split('\n')) {

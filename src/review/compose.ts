@@ -105,6 +105,7 @@ export function reportOf(
   const digests = changed.files.flatMap(({ head }) => head.digests);
   return createReport({
     ...told,
+    failures: changed.failures,
     files: changed.files.map(({ head }) => head.file.source.path),
     digests,
     links: reportLinks(digests, outcomes),
@@ -153,7 +154,7 @@ export function summaryOf(
       line: range.start.line,
       text,
     })),
-    notices: [...report.notices, ...changed.failures.map(({ message }) => message)],
+    notices: [...report.failures, ...report.notices],
     head: change.head,
     lineUrl,
     previous,

@@ -68,6 +68,7 @@ export async function review(source: ReviewSource, options: ReviewOptions): Prom
       ? ['The change has more files than the host lists; some were not looked at.']
       : []),
     ...settings.notices,
+    ...changed.notices,
     ...archive.notices,
     ...excludeNotices(judged.outcomes.keys(), settings.config.links.exclude),
   ];

@@ -128,19 +128,44 @@ function spaceInstead(
 }
 
 // Control and format characters, except the joiners and Arabic number signs, which are visible.
-const control = String.raw`(?!\u200C|\u200D|[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])\p{Cf}|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]`;
-const ignorable = String.raw`\p{Default_Ignorable_Code_Point}`;
-// Joiners and variation selectors may stay where they shape what stands before them: an emoji or a
-// letter of another script. After ASCII they shape nothing and hide something, except in keycaps.
-const shaping = String.raw`(?<=(?!${control}|${ignorable})\P{ASCII})(?:(?!${control})${ignorable})+|\uFE0F(?=\u20E3)`;
-const unseen = new RegExp(`(${shaping})|${control}|${ignorable}`, 'gu');
+const control = String.raw`(?!\u200C|\u200D|[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])\p{Cf}|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]`;
+/** Scripts in which joiners change how letters are written. */
+const joinedScript = `[${[
+  ...['Arabic', 'Syriac', 'Mongolian', 'Nko', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati'],
+  ...['Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Tibetan'],
+]
+  .map((script) => `\\p{Script=${script}}`)
+  .join('')}]`;
+/**
+ * Invisible characters that a script or an emoji needs where they are, one at a place: joiners
+ * within words and emoji, selectors after what has variants, the tags of a flag, fillers of a
+ * syllable.
+ */
+const needed = [
+  `(?<=${joinedScript})[\\u200C\\u200D](?=${joinedScript})`,
+  String.raw`(?<=\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?)\u200D(?=\p{Extended_Pictographic})`,
+  String.raw`(?<=\P{ASCII})(?<=\p{Emoji}|\p{Extended_Pictographic})[\uFE0E\uFE0F]`,
+  String.raw`(?<=[#*\d])\uFE0F(?=\u20E3)`,
+  String.raw`(?<=\p{Script=Han})[\uFE00-\uFE02\u{E0100}-\u{E01EF}]`,
+  String.raw`(?<=\p{Script=Mongolian})[\u180B-\u180D\u180F]|(?<=\p{Script=Myanmar})\uFE00`,
+  String.raw`(?<=\u{1F3F4})[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}`,
+  String.raw`\u115F(?=[\u1161-\u11A7])|(?<=[\u1100-\u115E])\u1160`,
+].join('|');
+/** Blank glyphs that Unicode does not call ignorable; a blank within Braille is a space. */
+const blankGlyph = String.raw`(?<![\u2800-\u28FF])\u2800+(?![\u2801-\u28FF])|[\u{16FE4}\u{1D159}]`;
+/** More marks on one letter than a script needs, and a mark on what is before the text. */
+const strayMark = String.raw`(?<=\p{M}{6})\p{M}|^\p{M}`;
+const unseen = new RegExp(
+  String.raw`(${needed})|${control}|\p{Default_Ignorable_Code_Point}|${blankGlyph}|${strayMark}`,
+  'gu',
+);
 
 /**
  * Shows what cannot be seen: control characters as their pictures (`␛`), other invisible and
- * bidirectional ones as `\u{202E}`. The result is one line. It also breaks the runner's second
- * command form: `##[` starts a command anywhere in a line (`TryParse` in ActionCommand.cs of
- * actions/runner), and only for a comparison that skips invisible characters, so that only a
- * visible character can break it.
+ * bidirectional ones, blank glyphs and heaps of marks as `\u{202E}`. The result is one line. It also
+ * breaks the runner's second command form: `##[` starts a command anywhere in a line (`TryParse` in
+ * ActionCommand.cs of actions/runner), and only for a comparison that skips invisible characters,
+ * so that only a visible character can break it.
  */
 export function showInvisible(text: string): string {
   return shown(text).replaceAll('##[', `##${codePointEscape('[')}`);
@@ -160,6 +185,7 @@ export function codePointEscape(character: string): string {
 function shown(text: string): string {
   return text.replace(unseen, (character, kept?: string) => {
     if (kept !== undefined) return kept;
+    if (character.startsWith('\u2800')) return codePointEscape('\u2800').repeat(character.length);
     const code = character.codePointAt(0) as number;
     if (code < 0x20) return String.fromCodePoint(0x2400 + code);
     return code === 0x7f ? '␡' : codePointEscape(character);

@@ -38,6 +38,16 @@ describe('the Action', () => {
     expect(github.log).toEqual([]);
   });
 
+  it('has nothing to compare where the commit before a push is gone', async () => {
+    const { github } = await openPullRequest({ 'reading.md': clean });
+    const run = await runEventInside(github, pushEvent(github, 'd'.repeat(40)));
+    expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'clean' } });
+    expect(run.log.trim()).toBe(
+      'The commit before the push is gone: there is nothing to compare the push with.',
+    );
+    expect(github.operations('write')).toEqual([]);
+  });
+
   it('asks for a number where it is started by hand', async () => {
     const { github } = await openPullRequest({ 'reading.md': clean });
     const run = await runEventInside(github, dispatchEvent(github));

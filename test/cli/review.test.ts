@@ -1,7 +1,9 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openGit } from '../../src/adapters/git/repository.ts';
 import { openHosting } from '../../src/adapters/github/hosting.ts';
-import { createGitFolder } from '../support/git-folder.ts';
+import { createGitFolder, type GitFolder } from '../support/git-folder.ts';
 import { startGitHub } from '../support/github/start-github.ts';
 import { page } from '../support/links/fake-web.ts';
 import { runWith } from '../support/world.ts';
@@ -175,5 +177,67 @@ describe('copydesk review', () => {
     const { code, error } = await runWith({}, args);
     expect(code).toBe(2);
     expect(error).toContain(message);
+  });
+});
+
+describe('the configuration of a review', () => {
+  const day = 'digests:\n  - files: ["*.md"]\n    day: "## {date:MMMM D, YYYY}"\n';
+  const found = (out: string) => out.includes('digest-day-format');
+
+  /** Reviews an entry on a day as the default format writes it. */
+  async function reviewWith(
+    prepare: (folder: GitFolder) => Promise<void>,
+    args: string[] = [],
+    files: Record<string, string> = {},
+  ) {
+    await using folder = await createGitFolder();
+    await folder.write({ 'reading.md': '## May 6, 2024\n\n### Go Blog: [Go](https://go.dev/)\n' });
+    await prepare(folder);
+    await folder.commit({});
+    await folder.write({ 'reading.md': base });
+    const repository = await openGit(folder.root);
+    const run = await runWith(files, ['review', '--offline', ...args], { repository });
+    return { ...run, said: `${run.out}${run.error}` };
+  }
+
+  it('is followed where it is a symbolic link to a file of the repository', async () => {
+    const { out } = await reviewWith(async (folder) => {
+      await folder.write({ 'tools/copydesk.yml': day, '.github/CODEOWNERS': '' });
+      await symlink('../tools/copydesk.yml', join(folder.root, '.github/copydesk.yml'));
+    });
+    expect(found(out)).toBe(true);
+  });
+
+  it.each(['../../copydesk.yml', '/etc/copydesk.yml', 'missing.yml'])(
+    'is refused where it is a symbolic link to %s',
+    async (target) => {
+      const { code, error } = await reviewWith(async (folder) => {
+        await folder.write({ '.github/CODEOWNERS': '' });
+        await symlink(target, join(folder.root, '.github/copydesk.yml'));
+      });
+      expect(code).toBe(2);
+      expect(error).toContain(
+        `.github/copydesk.yml: this is a symbolic link to ${target}, expected a file of the repository`,
+      );
+    },
+  );
+
+  it('is read under its other name, and the name is told', async () => {
+    const { out, said } = await reviewWith((folder) =>
+      folder.write({ '.github/copydesk.yaml': day }),
+    );
+    expect(found(out)).toBe(true);
+    expect(said).toContain('The configuration is read from .github/copydesk.yaml; rename it');
+  });
+
+  it('is the local file that --config names', async () => {
+    const prepare = (folder: GitFolder) => folder.write({ '.github/copydesk.yml': 'rules: {}\n' });
+    const { out } = await reviewWith(prepare, ['--config', 'try.yml'], { 'try.yml': day });
+    expect(found(out)).toBe(true);
+    const { code, error } = await reviewWith(prepare, ['--config', 'try.yml']);
+    expect({ code, error }).toEqual({
+      code: 2,
+      error: 'copydesk: try.yml: there is no such file\n',
+    });
   });
 });

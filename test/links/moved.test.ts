@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkOutcome } from '../../src/links/outcome.ts';
 import { type FakePages, outcomeOf } from '../support/links/checking.ts';
-import { page, redirect } from '../support/links/fake-web.ts';
+import { type FakeAnswer, page, redirect } from '../support/links/fake-web.ts';
 
 const link = 'https://blog.openai.com/dall-e/';
 const target = 'https://openai.com/index/dall-e/';
@@ -59,6 +59,48 @@ describe('a permanent redirect', () => {
       expect(outcome.finalUrl).toBe(`${target}${expected}`);
     },
   );
+
+  it.each([
+    ['?utm_source=rss&utm_medium=feed', ''],
+    ['?id=3&utm_campaign=x#top', '?id=3#top'],
+    ['?fbclid=abc', ''],
+    [';jsessionid=0A1B2C3D', ''],
+    ['?PHPSESSID=0a1b2c3d4e&id=3', '?id=3'],
+    ['?session_id=4711', ''],
+  ])('to an address with %s is written with “%s”', async (tail, expected) => {
+    const clean = new URL(`${target.replace(/\/$/, '')}${expected}`);
+    clean.hash = '';
+    const outcome = await outcomeOf(link, ({ url }) =>
+      url === link ? redirect(`${target.replace(/\/$/, '')}${tail}`) : page(title),
+    );
+    expect(wordOf(outcome)).toBe('moved: permanent-redirect');
+    expect(outcome.finalUrl).toBe(`${target.replace(/\/$/, '')}${expected}`);
+  });
+
+  it.each([
+    ['is not found', { status: 404 }],
+    ['is another page', page('All stories')],
+    ['leads elsewhere', redirect('https://openai.com/login', 302)],
+  ] as const)(
+    'keeps what looks like a session where the page without it %s',
+    async (_, bare: FakeAnswer) => {
+      const story = `${target}?sid=4711`;
+      const outcome = await outcomeOf(link, {
+        [link]: redirect(story),
+        [story]: page(title),
+        [target]: bare,
+        'https://openai.com/login': page('Log in'),
+      });
+      expect(outcome.finalUrl).toBe(story);
+    },
+  );
+
+  it('to an http address is written with https where that serves the same page', async () => {
+    const http = target.replace('https:', 'http:');
+    const pages = { [link]: redirect(http), [http]: page(title) };
+    expect((await outcomeOf(link, { ...pages, [target]: page(title) })).finalUrl).toBe(target);
+    expect((await outcomeOf(link, { ...pages, [target]: { status: 404 } })).finalUrl).toBe(http);
+  });
 
   it('to a page that is not found makes the link dead', async () => {
     const outcome = await outcomeOf(link, {

@@ -140,7 +140,7 @@ describe('a redirect', () => {
     const { word, log } = await wordOf(
       link,
       redirect(front),
-      (url) => (url.endsWith('/clip') ? page('CLIP') : redirect(front, 302)),
+      (url) => (url.endsWith('/clip') ? page('CLIP') : redirect(front)),
       blog,
     );
     expect(word).toBe('dead: soft-not-found');
@@ -158,8 +158,25 @@ describe('a redirect', () => {
     const { word } = await wordOf(
       link,
       redirect(front),
-      () => redirect(front, 302),
+      () => redirect(front),
       page('A Blog', { body }),
+    );
+    expect(word).toBe('unverified: front-page');
+  });
+
+  it.each([
+    ['for now only', link, 302],
+    ['for now only, with another code', link, 307],
+    ['from the top of the site', 'https://a.example/dall-e', 301],
+  ])('to the front page proves nothing %s: %s %d', async (_, url, status) => {
+    const blog = page('A Blog', {
+      body: '<a href="/privacy">Privacy</a> <a href="/posts/clip">CLIP</a>',
+    });
+    const { word } = await wordOf(
+      url,
+      redirect(front, status),
+      (other) => (/clip|privacy/.test(other) ? page('CLIP') : redirect(front, status)),
+      blog,
     );
     expect(word).toBe('unverified: front-page');
   });
@@ -304,6 +321,16 @@ describe('a link that a query names', () => {
 
   it('is dead where a made-up path with a made-up query gets the same title too', async () => {
     expect((await wordOf(item, lost, () => lost)).word).toBe('dead: soft-not-found');
+  });
+});
+
+describe('a site that shows its posts to members only', () => {
+  it('proves nothing by saying that they were not found', async () => {
+    const lost = page('This page isn’t available');
+    const blog = page('A Blog', { body: '<a href="/posts/clip">CLIP</a>' });
+    const { word, log } = await wordOf(link, lost, () => lost, blog);
+    expect(word).toBe('alive: ok');
+    expect(log[log.length - 1]).toBe('GET https://a.example/posts/clip');
   });
 });
 

@@ -44,6 +44,7 @@ describe('a title', () => {
 
   it.each([
     'How to escape &amp; in XML',
+    'Why &nbsp; breaks lines',
     'Why &amp; is not &: HTML entities explained',
     'The entity &nbsp; explained',
     'Fish &chips; and more',

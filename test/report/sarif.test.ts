@@ -167,6 +167,15 @@ describe('sarif', () => {
     expect(prints(finding, { ...finding, path: 'other.md' })).toEqual([print, print]);
   });
 
+  it('doubles braces, so that no part of a message is a placeholder', () => {
+    const message = 'Expected `{title}`, `{0}`';
+    const [result] = run(reportOn(source, [{ ...finding, message }])).results;
+    expect(result.message).toEqual({
+      text: 'Expected `{{title}}`, `{{0}}`',
+      markdown: 'Expected `{{title}}`, `{{0}}`',
+    });
+  });
+
   it('makes no link of a value', () => {
     const message = 'Unexpected `[a](https://example.org)` \\';
     const [result] = run(reportOn(source, [{ ...finding, message }])).results;

@@ -40,7 +40,7 @@ describe('the digests of a change', () => {
     expect(failures).toHaveLength(read + 1);
     expect(failures.at(-1)).toMatchObject({
       code: 'input-too-complex',
-      message: `The change has more than 20 MB of digests; ${500 - read} files of it were not looked at.`,
+      message: `The change has more than 20 MB of digests; ${500 - read} files were not reviewed.`,
     });
     expect(asked).toEqual([100]);
   });

@@ -147,9 +147,9 @@ describe('doneBody', () => {
 
   it('keeps within the limit and keeps whole lines', () => {
     const lines = Array.from({ length: 9000 }, (_, at) => `line ${at}`).join('\n');
-    const done = doneBody(`${lines}\n\n${marker}`);
+    const done = doneBody(`**Error**: ${lines}\n\n${marker}`);
     expect(done.length).toBeLessThanOrEqual(commentLimit.max);
     expect(done).toMatch(/\n> line \d+\n\n<!-- copydesk:done:v1 -->$/);
-    expect(doneBody(marker)).toBe('**Done**: this problem is solved.\n\n<!-- copydesk:done:v1 -->');
+    expect(doneBody('')).toBe('**Done**: this problem is solved.\n\n<!-- copydesk:done:v1 -->');
   });
 });

@@ -372,3 +372,17 @@ describe('over many rounds', () => {
     }
   }
 });
+
+describe('what another program wrote under the same account', () => {
+  it('is neither edited nor removed, though it quotes a copy of a comment', () => {
+    const quotes = (body: string) => [`Preview of the description:\n\n${body}`, `> ${body}`];
+    const threads = quotes(bodyOf([1])).map((body, at) => thread(at + 1, [1], 3, { body }));
+    const comments = quotes(summaryOf()).map((body, at) => issueComment(at + 9, body));
+    const wanted = comment([1], 3);
+    expect(plan(review([wanted]), { comments, threads })).toEqual([
+      { type: 'create-inline', head: 'head-1', comments: [wanted] },
+      { type: 'create-summary', body: summaryOf() },
+    ]);
+    expect(plan(review([], { summary: undefined }), { comments, threads })).toEqual([]);
+  });
+});

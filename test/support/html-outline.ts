@@ -21,7 +21,9 @@ export function outlineOf(html: string): Outline {
   let hidden = 0;
   const parser = new Parser({
     onopentag(name, { href, ...rest }) {
-      outline.elements.push(`${name} ${JSON.stringify(rest)}`);
+      // A dollar sign stands in a span, so that it opens no mathematics.
+      const isDollar = name === 'span' && Object.keys(rest).length === 0;
+      if (!isDollar) outline.elements.push(`${name} ${JSON.stringify(rest)}`);
       if (href !== undefined) outline.links.push(href);
       if (name === 'code' || name === 'pre') code++;
       if (name === 'style' || name === 'head') hidden++;

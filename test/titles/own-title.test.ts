@@ -305,6 +305,19 @@ describe('the title of a page', () => {
     ['https://example.org/x', title('Just a moment...')],
     ['https://example.org/x', title('Verifying you are human. This may take a few seconds.')],
     ['https://example.org/x', title('Human Verification')],
+    ['https://example.org/x', title('Are you a robot?')],
+    ['https://example.org/x', title('Attention Required!')],
+    ['https://example.org/x', title('Einen Moment, bitte…')],
+    ['https://example.org/x', title('Subscribe to read | Financial Times')],
+    ['https://example.org/x', title('Redirecting to example.net')],
+    ['https://example.org/x', title('Age verification')],
+    ['https://example.org/x', title('Bevor Sie zu Google weitergehen')],
+    ['https://example.org/x', title('Sign in to your Microsoft account')],
+    ['https://example.org/x', title('Log in | Miro | Online Whiteboard')],
+    ['https://example.org/x', title('JavaScript is disabled in your browser')],
+    ['https://example.org/x', title('Please enable cookies to continue')],
+    ['https://example.org/x', title('example.org | 522: Connection timed out')],
+
     ['https://example.org/x', title('Security Check | Example')],
     ['https://example.org/x', title('Checking your browser before accessing example.org')],
     ['https://example.org/x', title('ERROR: The request could not be satisfied')],
@@ -394,19 +407,19 @@ describe('the title of a page', () => {
     ],
     [
       'cut at an apostrophe',
-      "<meta property='og:title' content='Don't panic'>" + title("Don't panic"),
+      `<meta property='og:title' content='Don't panic'>${title("Don't panic")}`,
       "Don't panic",
     ],
     [
       'cut at its start',
-      '<meta property="og:title" content=""Right" is wrong">' + title('"Right" is wrong'),
+      `<meta property="og:title" content=""Right" is wrong">${title('"Right" is wrong')}`,
       '"Right" is wrong',
     ],
     ['ending in dots everywhere', og('So it goes…') + title('So it goes…'), 'So it goes…'],
-    ['a stray block before it', title('Old | Fox') + '<div></div>' + og('New'), 'New'],
-    ['an image in noscript before it', '<noscript><img src=x></noscript>' + og('New'), 'New'],
+    ['a stray block before it', `${title('Old | Fox')}<div></div>${og('New')}`, 'New'],
+    ['an image in noscript before it', `<noscript><img src=x></noscript>${og('New')}`, 'New'],
     ['two titles', title('One') + title('Two'), 'One'],
-    ['a title in a template', '<template><title>No</title></template>' + title('Yes'), 'Yes'],
+    ['a title in a template', `<template><title>No</title></template>${title('Yes')}`, 'Yes'],
     ['encoded twice', title('Q&amp;amp;A: &amp;quot;why?&amp;quot;'), 'Q&A: "why?"'],
     ['tags', og('The &lt;i&gt;real&lt;/i&gt; cost'), 'The real cost'],
     [
@@ -441,6 +454,42 @@ describe('the title of a page', () => {
     expect(
       titleOf('https://example.com/a', '', '<h1>Logo</h1><article><h1>A long tail</h1></article>'),
     ).toBe('A long tail');
+  });
+
+  it.each([
+    ['an application that is still empty', title('Issue tracker'), '<div id="root"></div>'],
+    [
+      'a page that is the front page',
+      title('Linear – Plan and build products') + meta('og:url', 'https://linear.app/'),
+      '<p>Text</p>',
+    ],
+    [
+      'the same by its canonical address',
+      `${title('Linear: Plan and build products')}<link rel="canonical" href="/">`,
+      '<p>Text</p>',
+    ],
+  ])('is none of %s', (_, head, body) => {
+    expect(titleOf('https://linear.app/team/issue/1', head, body)).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'an application with a page',
+      title('Old maps'),
+      `<div id="app"><p>${'Text '.repeat(20)}</p></div>`,
+    ],
+    [
+      'an application with a title for sharing',
+      title('App') + og('Old maps'),
+      '<div id="root"></div>',
+    ],
+    [
+      'an article whose address is wrong',
+      title('Old maps') + meta('og:url', 'https://linear.app/'),
+      '<p>Text</p>',
+    ],
+  ])('is that of %s', (_, head, body) => {
+    expect(titleOf('https://linear.app/team/issue/1', head, body)).toBe('Old maps');
   });
 
   it('is the site’s name on its front page', () => {

@@ -63,6 +63,9 @@ const elsewhere = new Set([
   'GIT_WORK_TREE',
 ]);
 
+/** What a remote may be reached by: nothing that is a program of somebody else's. */
+const protocols = 'file:git:http:https:ssh';
+
 /** The timeout of one command, in milliseconds. */
 const timeout = 120_000;
 
@@ -84,7 +87,9 @@ export function createGit(folder: string): Git {
           GIT_OPTIONAL_LOCKS: '0',
           GIT_TERMINAL_PROMPT: '0',
           // Older versions of git do not know the first.
-          ...(!network && { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' }),
+          ...(network
+            ? { GIT_ALLOW_PROTOCOL: environment.GIT_ALLOW_PROTOCOL ?? protocols }
+            : { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' }),
           LC_ALL: 'C',
         },
         encoding: 'buffer',

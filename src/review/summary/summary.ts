@@ -2,7 +2,7 @@ import { markdownCode, markdownText, shortLink } from '../../escape.ts';
 import { countBySeverity } from '../../findings/verdict.ts';
 import { pluralize } from '../../text/pluralize.ts';
 import { truncate } from '../../text/truncate.ts';
-import { type SummaryState, summaryMarker } from '../marker.ts';
+import { type SummaryState, summaryMarker, summaryOpening } from '../marker.ts';
 import { entriesSection } from './entries.ts';
 import { namePlaces, type Places, type SummaryInput } from './input.ts';
 import {
@@ -86,7 +86,7 @@ function verdictText(input: SummaryInput, selection: Selection, state: SummarySt
     if (problems.length === 0 && state === 'findings') sentences.push(consequence(input));
   }
   const text = sentences.filter((sentence) => sentence !== '').join(' ');
-  return [`### Copydesk: ${heading}`, ...(text ? [text] : [])].join('\n\n');
+  return [`${summaryOpening}${heading}`, ...(text ? [text] : [])].join('\n\n');
 }
 
 function consequence({ verdict, failOn }: SummaryInput): string {

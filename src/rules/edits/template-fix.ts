@@ -4,25 +4,22 @@ import type { Problem } from '../../findings/finding.ts';
 import { parseAddress } from '../../text/address.ts';
 import type { RuleContext } from '../engine/rule.ts';
 
-/**
- * Which rules may report a difference of an entry's head, the most specific first; the first one
- * that is on does, so that nothing is reported twice.
- */
-const owners: Record<Aspect, readonly string[]> = {
-  depth: ['digest-entry-format'],
-  marker: ['digest-list-item', 'digest-entry-format'],
-  star: ['digest-star-marker', 'digest-entry-format'],
-  tag: ['digest-entry-format'],
-  separator: ['digest-entry-format'],
-  invisible: ['digest-characters', 'digest-entry-format'],
-  'title-space': ['digest-title-text', 'digest-entry-format'],
-  'no-title': ['digest-title-text', 'digest-entry-format'],
-  text: ['digest-entry-format'],
-  link: ['digest-entry-format'],
-  'broken-link': ['digest-link-syntax', 'digest-entry-format'],
-  missing: ['digest-entry-format'],
-  date: ['digest-day-format'],
-  label: ['digest-field-label'],
+/** The rule that reports a difference of an entry's head: where it is off, no other rule does. */
+const owners: Record<Aspect, string> = {
+  depth: 'digest-entry-format',
+  marker: 'digest-list-item',
+  star: 'digest-star-marker',
+  tag: 'digest-entry-format',
+  separator: 'digest-entry-format',
+  invisible: 'digest-characters',
+  'title-space': 'digest-title-text',
+  'no-title': 'digest-title-text',
+  text: 'digest-entry-format',
+  link: 'digest-entry-format',
+  'broken-link': 'digest-link-syntax',
+  missing: 'digest-entry-format',
+  date: 'digest-day-format',
+  label: 'digest-field-label',
 };
 
 /** The differences of an entry's head that this rule is to report. */
@@ -32,14 +29,19 @@ export function differencesOf(
   { isOn }: Pick<RuleContext<unknown>, 'isOn'>,
 ): Difference[] {
   return entry.differences.filter(
-    (difference) => ownersOf(difference, entry).find((each) => isOn(each)) === rule,
+    (difference) => !isWrapped(difference) && ownerOf(difference, entry, isOn) === rule,
   );
 }
 
-function ownersOf(difference: Difference, entry: Entry): readonly string[] {
-  const known = owners[difference.aspect];
-  if (isConflictMarker(difference)) return ['digest-leftover', ...known];
-  return lacksTitle(difference, entry) ? ['digest-title-missing', ...known] : known;
+/** A line that is wrapped where the template has a space. */
+function isWrapped({ aspect, actual, expected }: Difference): boolean {
+  return aspect === 'separator' && actual.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/, ' ') === expected;
+}
+
+function ownerOf(difference: Difference, entry: Entry, isOn: (rule: string) => boolean): string {
+  if (isConflictMarker(difference)) return 'digest-leftover';
+  if (lacksTitle(difference, entry) && isOn('digest-title-missing')) return 'digest-title-missing';
+  return owners[difference.aspect];
 }
 
 /** To markdown, conflict markers that git left in a list are text of the item above. */
@@ -53,20 +55,47 @@ function lacksTitle({ aspect, expected }: Difference, { url }: Entry): boolean {
   return without && parseAddress(url) !== undefined;
 }
 
-/** Turns a difference into a problem. */
+/** Turns a difference into a problem; `entry` is the entry whose head it is in. */
 export function differenceProblem(
   difference: Difference,
   message: string,
   subject: string,
+  entry?: Entry,
 ): Problem {
   const { range, expected, edits, safe } = difference;
+  const fate = entry ? judge(difference, entry) : 'as it is';
   return {
     message,
     range,
     subject,
-    ...(expected !== undefined && { expected: [expected] }),
-    ...(edits.length > 0 && { fix: { safe, edits } }),
+    ...(expected !== undefined && fate !== 'no fix' && { expected: [expected] }),
+    ...(edits.length > 0 &&
+      fate !== 'no fix' && { fix: { safe: safe && fate !== 'unsafe', edits } }),
   };
+}
+
+/**
+ * Whether a separator or a marker may be written at all, and safely. What is between values may be
+ * prose, which punctuation would break: `[Vim](…) is an editor`, `“[Vim](…)”`.
+ */
+function judge(
+  { aspect, actual, expected = '', range }: Difference,
+  { link, source, title, description, differences }: Entry,
+): 'as it is' | 'unsafe' | 'no fix' {
+  const isProse = description !== undefined || differences.length > 1;
+  if (aspect === 'marker' && actual.trim() === '' && isProse) return 'unsafe';
+  if (aspect !== 'separator') return 'as it is';
+  // Nothing joins lines.
+  if (/[\r\n]/.test(actual)) return 'no fix';
+  const emphasis = (text: string) => text.replace(/[^*_~]/g, '');
+  // The other half of the emphasis is another difference.
+  if (emphasis(actual) !== emphasis(expected)) return 'no fix';
+  const isAfter = link && range.start.offset >= link.range.end.offset;
+  if (isAfter && actual === '') return 'no fix';
+  if (isAfter && actual.trim() === '' && expected.trim() !== '') return 'unsafe';
+  const isPlain = !source || !/[:：[\]()"“”„«»‘’<>]/.test(source.markdown);
+  const titleIsPlain = !title || !/^[^[]*\]|^[^\]]*\[[^\]]*$/.test(title.text);
+  return isPlain && titleIsPlain ? 'as it is' : 'no fix';
 }
 
 /** What identifies an entry to findings: its address, else its title, else its words. */

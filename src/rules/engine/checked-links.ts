@@ -71,7 +71,7 @@ export async function checkedLinks(
   const entries = withOwnTitles(
     digest.entries.map((entry) => {
       const isNew = additions?.bringsLink(path, entry.head) ?? true;
-      const page = isNew ? factsOf(outcomes.get(entry.url)) : undefined;
+      const page = isNew ? pageFactsOf(outcomes.get(entry.url)) : undefined;
       return checkedEntry(entry, page, shared, digest.format.tags);
     }),
   );
@@ -113,7 +113,7 @@ function withOwnTitles(entries: readonly CheckedEntry[]): readonly CheckedEntry[
 }
 
 /** What a page says of itself; it counts only where the link is alive or moved. */
-export function factsOf(outcome: LinkOutcome | undefined): PageFacts | undefined {
+export function pageFactsOf(outcome: LinkOutcome | undefined): PageFacts | undefined {
   return outcome?.outcome === 'alive' || outcome?.outcome === 'moved' ? outcome.facts : undefined;
 }
 
@@ -143,7 +143,7 @@ function sharedTitles(outcomes: ReadonlyMap<string, LinkOutcome>): ReadonlySet<s
   const links = new Map<string, string>();
   const shared = new Set<string>();
   for (const [url, outcome] of outcomes) {
-    const page = factsOf(outcome);
+    const page = pageFactsOf(outcome);
     if (!page) continue;
     const key = titleKey(url, page);
     const link = linkIdentity(url)?.key ?? url;
@@ -177,6 +177,10 @@ export function isHostOf(text: string, url: string): boolean {
 /** Whether a text is the entry's own address without its scheme. */
 function isOwnAddress(text: string, url: string): boolean {
   if (/\s/.test(text) || !text.includes('.')) return false;
+  // A site may be called by its host, as quasar.dev is.
+  const address = parseAddress(url);
+  const isFrontPage = address?.pathname === '/' && address.search === '';
+  if (isFrontPage && !text.includes('/')) return false;
   const key = linkIdentity(`https://${text}`)?.key;
   return key !== undefined && key === linkIdentity(url)?.key;
 }

@@ -71,7 +71,7 @@ export const blankLines = defineRule({
     const places = placesOf(digest);
     const expected = createHabit(places);
     for (const place of places) {
-      if (!place.isBlank && place.kinds.every(expected)) yield problemOf(place, digest);
+      if (!place.isBlank && expected(place)) yield problemOf(place, digest);
     }
   },
 });
@@ -80,8 +80,10 @@ export const blankLines = defineRule({
 interface Place {
   heading: DigestHeading;
   side: 'above' | 'below';
-  /** What the place is to each heading beside it: `above day`, `below entry`, … */
-  kinds: readonly string[];
+  /** What the place is to the headings beside it: `above day`, `below section, above entry`, … */
+  kind: string;
+  /** The wider kind of which it is one. */
+  group: string;
   /** Whether there is a blank line. */
   isBlank: boolean;
 }
@@ -96,14 +98,16 @@ function placesOf({ headings, document: { source, tree } }: Digest): Place[] {
     const upper = headings[index - 1];
     const meets = upper && source.text.slice(upper.range.end.offset, start.offset).trim() === '';
     if (start.line > top && !isAttached(source.line(start.line - 1))) {
-      const kinds = [`above ${heading.role}`, ...(meets ? [`below ${upper.role}`] : [])];
-      places.push({ heading, side: 'above', kinds, isBlank: isParted(start.line - 1) });
+      const group = meets ? 'between headings' : 'above a heading';
+      const kind = `${meets ? `below ${upper.role}, ` : ''}above ${heading.role}`;
+      places.push({ heading, side: 'above', kind, group, isBlank: isParted(start.line - 1) });
     }
     const lower = headings[index + 1];
     const below = source.text.slice(end.offset, lower?.range.start.offset).trim() !== '';
     if (below && !isAttached(source.line(end.line + 1))) {
-      const kinds = [`below ${heading.role}`];
-      places.push({ heading, side: 'below', kinds, isBlank: isParted(end.line + 1) });
+      const kind = `below ${heading.role}`;
+      const group = 'below a heading';
+      places.push({ heading, side: 'below', kind, group, isBlank: isParted(end.line + 1) });
     }
   }
   return places;
@@ -118,31 +122,30 @@ function isAttached(line: string): boolean {
 }
 
 /**
- * With fewer places of a kind than this, the habit of the whole digest counts, unless most of the
- * kind are otherwise.
+ * With fewer places of a kind than this, the habit at the wider kind of places counts, unless most of
+ * the kind are otherwise.
  */
 const minPlaces = 5;
 
 /** Tells whether a blank line is the habit at places of a kind. */
-function createHabit(places: readonly Place[]): (kind: string) => boolean {
-  const tallies = new Map<string, { isBlank: number; all: number }>();
-  const whole = { isBlank: 0, all: 0 };
-  const count = (tally: typeof whole, { isBlank }: Place) => {
-    tally.all++;
-    if (isBlank) tally.isBlank++;
+function createHabit(places: readonly Place[]): (place: Place) => boolean {
+  const tallies = new Map<string, { blank: number; all: number }>();
+  const tallyOf = (kind: string) => {
+    const tally = tallies.get(kind) ?? { blank: 0, all: 0 };
+    tallies.set(kind, tally);
+    return tally;
   };
-  for (const place of places) {
-    count(whole, place);
-    for (const kind of place.kinds) {
-      const tally = tallies.get(kind) ?? { isBlank: 0, all: 0 };
-      tallies.set(kind, tally);
-      count(tally, place);
+  for (const { kind, group, isBlank } of places) {
+    for (const tally of [tallyOf(kind), tallyOf(group)]) {
+      tally.all++;
+      if (isBlank) tally.blank++;
     }
   }
-  return (kind) => {
-    const { isBlank, all } = tallies.get(kind) ?? whole;
-    if (all >= minPlaces) return isHabit(isBlank, all);
-    return isBlank * 2 >= all && isHabit(whole.isBlank, whole.all);
+  return ({ kind, group }) => {
+    const own = tallyOf(kind);
+    if (own.all >= minPlaces) return isHabit(own.blank, own.all);
+    const wider = tallyOf(group);
+    return own.blank * 2 >= own.all && isHabit(wider.blank, wider.all);
   };
 }
 

@@ -112,7 +112,7 @@ function* differences(entry: Entry, context: RuleContext<unknown>): Generator<Pr
     const { actual, expected = '' } = difference;
     const wanted = expected === '' ? 'nothing' : inlineCode(expected);
     const message = `Unexpected ${namesOfInvisible(actual)} in the entry, expected ${wanted}`;
-    yield differenceProblem(difference, message, subjectOf(entry));
+    yield differenceProblem(difference, message, subjectOf(entry), entry);
   }
 }
 

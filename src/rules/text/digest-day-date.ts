@@ -1,14 +1,17 @@
 import * as z from 'zod';
-import { addDays, dateExists } from '../../digest/dates/calendar.ts';
+import { addDays, dateExists, daysBetween } from '../../digest/dates/calendar.ts';
+import { isWeekday } from '../../digest/dates/format.ts';
+import type { Day, Digest } from '../../digest/types.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import { pluralize } from '../../text/pluralize.ts';
-import { defineRule } from '../engine/rule.ts';
+import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 /** How many days ahead a date heading and the date of a file's name may lie without an option. */
 const ahead = { heading: 1, 'file-name': 14 } as const;
 
 /**
- * A date that the calendar does not have, or one that lies in the future.
+ * A date that the calendar does not have, one that lies in the future, or one with the weekday of
+ * another date.
  *
  * Both are typing mistakes: a day too many in February, last year's number in January, a digit in
  * the wrong place. One day ahead is allowed, since it is already tomorrow elsewhere; an issue that
@@ -58,18 +61,21 @@ const ahead = { heading: 1, 'file-name': 14 } as const;
 export const dayDate = defineRule({
   id: 'digest-day-date',
   severity: 'error',
-  summary: 'a date that does not exist, or lies in the future',
+  summary: 'a date that does not exist, lies in the future, or contradicts its weekday',
   fixes: '–',
   options: z.strictObject({
     'future-days': z.int().min(0).optional().meta({
       description:
-        'How many days ahead of today a date may lie. Without it 1, and 14 where the date is in the name of the file.',
+        'How many days ahead of today a date may lie. Without it 1, and 14 where the date is in the name of the file; more where the dates of the digest are further apart.',
     }),
   }),
-  *check({ digest, options, today }) {
-    for (const { date, from, heading } of digest.days) {
+  *check({ digest, options, today, archive }) {
+    const rhythm = createRhythm(digest, archive, today);
+    for (const day of digest.days) {
+      const { date, from, heading } = day;
       if (date === undefined) continue;
-      const max = options['future-days'] ?? ahead[from];
+      const future = date > today;
+      const max = options['future-days'] ?? Math.max(ahead[from], future ? rhythm(from) : 0);
       const place = from === 'file-name' ? ' in the name of the file' : '';
       const problem = { range: heading, subject: date };
       if (!dateExists(date)) {
@@ -85,6 +91,63 @@ export const dayDate = defineRule({
           message: `Unexpected future date ${inlineCode(date)}${place}, expected ${limit}`,
         };
       }
+      const weekday = wrongWeekday(day, digest);
+      if (weekday) {
+        const right = weekdays[weekdayOf(date)] as string;
+        yield {
+          ...problem,
+          message: `Unexpected ${inlineCode(weekday)} for ${date}, which is a ${right}; correct the weekday or the date`,
+        };
+      }
     }
   },
 });
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+
+/** The weekday in a day's heading, if it is not that of its date. */
+export function wrongWeekday(
+  { date, from, heading }: Day,
+  { document }: Digest,
+): string | undefined {
+  if (from !== 'heading' || date === undefined || !dateExists(date)) return undefined;
+  const words = document.source.text.slice(heading.start.offset, heading.end.offset);
+  const named = words.match(/\p{L}+/gu)?.find((word) => isWeekday(word));
+  if (named === undefined) return undefined;
+  const right = (weekdays[weekdayOf(date)] as string).toLowerCase();
+  return right.startsWith(named.toLowerCase().slice(0, 3)) ? undefined : named;
+}
+
+/** With fewer dates than this, a digest has no rhythm. */
+const minDates = 3;
+
+/**
+ * Tells how many days ahead the rhythm of a digest explains: the usual gap between its days, and
+ * twice the gap between files, of which one may be published late and the next one prepared.
+ */
+function createRhythm(
+  { days, format }: Digest,
+  archive: RuleContext<unknown>['archive'],
+  today: string,
+): (from: Day['from']) => number {
+  return (from) => {
+    const all =
+      from === 'heading'
+        ? days.map(({ date }) => date)
+        : archive.paths.map((path) => format.dateIn?.(path));
+    const past = all.filter((date) => date !== undefined && dateExists(date) && date <= today);
+    const dates = [...new Set(past as string[])].sort();
+    if (dates.length < minDates) return 0;
+    const gaps = dates
+      .slice(1)
+      .map((date, index) => daysBetween(dates[index] as string, date))
+      .map(Math.abs)
+      .sort((a, b) => a - b);
+    const gap = gaps[gaps.length >> 1] ?? 0;
+    return from === 'heading' ? gap : 2 * gap;
+  };
+}

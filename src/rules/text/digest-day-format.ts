@@ -7,6 +7,7 @@ import { inlineCode } from '../../text/code-span.ts';
 import { isAddedDay } from '../edits/duplicates.ts';
 import { differenceProblem } from '../edits/template-fix.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
+import { wrongWeekday } from './digest-day-date.ts';
 
 /**
  * A date heading that is not as the template writes it: another order, other separators, another
@@ -82,12 +83,16 @@ export const dayFormat = defineRule({
       if (differences.length > 0 && isUsual(day)) continue;
       const exists = date === undefined || dateExists(date);
       if (!exists && isOn('digest-day-date')) continue;
+      // The weekday is a clue to the date that was meant.
+      const isDoubtful = wrongWeekday(day, digest) !== undefined;
+      if (isDoubtful && isOn('digest-day-date')) continue;
       for (const difference of differences) {
-        yield differenceProblem(
+        const { fix, ...problem } = differenceProblem(
           difference,
           message(difference, template),
           date ?? difference.actual,
         );
+        yield fix && !isDoubtful ? { ...problem, fix } : problem;
       }
     }
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isHabit } from '../../digest/habit.ts';
 import type { Difference } from '../../digest/template/template.ts';
 import type { Entry } from '../../digest/types.ts';
 import { inlineCode } from '../../text/code-span.ts';
@@ -49,13 +50,30 @@ export const entryFormat = defineRule({
   options: z.strictObject({}),
   *check(context) {
     const template = context.digest.format.entry.text;
-    for (const entry of context.digest.entries) {
+    const { entries } = context.digest;
+    const withNotes = entries.filter(({ differences }, index) =>
+      differences.some((difference) => isNote(difference, entries[index] as Entry)),
+    );
+    const hasNotes =
+      withNotes.length > 1 && !isHabit(entries.length - withNotes.length, entries.length);
+    for (const entry of entries) {
       for (const difference of differencesOf(entry, id, context)) {
-        yield differenceProblem(difference, message(difference, entry, template), subjectOf(entry));
+        if (hasNotes && isNote(difference, entry)) continue;
+        yield differenceProblem(
+          difference,
+          message(difference, entry, template),
+          subjectOf(entry),
+          entry,
+        );
       }
     }
   },
 });
+
+/** Whether a difference is text after the link, which many digests allow themselves. */
+function isNote({ aspect, range }: Difference, { link }: Entry): boolean {
+  return aspect === 'text' && link !== undefined && range.start.offset >= link.range.end.offset;
+}
 
 function message(difference: Difference, entry: Entry, template: string): string {
   const { aspect, actual, expected } = difference;

@@ -1,6 +1,7 @@
 import type { List, ListItem } from 'mdast';
 import * as z from 'zod';
 import type { Difference } from '../../digest/template/template.ts';
+import type { Digest } from '../../digest/types.ts';
 import type { Fix, Problem } from '../../findings/finding.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import type { Range, Source } from '../../text/source.ts';
@@ -100,13 +101,15 @@ export const listItem = defineRule({
     if (digest.format.entry.block.type !== 'item') return;
     for (const entry of digest.entries) {
       for (const difference of differencesOf(entry, id, context)) {
-        yield differenceProblem(difference, markerMessage(difference), subjectOf(entry));
+        yield differenceProblem(difference, markerMessage(difference), subjectOf(entry), entry);
       }
     }
     const { source } = digest.document;
+    yield* gluedMarkers(digest);
     for (const list of digest.lists) {
       yield* emptyItems(list, source);
-      if (options.indent !== undefined) yield* narrowLists(list, options.indent, source);
+      if (options.indent !== undefined)
+        yield* asOne([...narrowLists(list, options.indent, source)]);
     }
   },
 });
@@ -115,6 +118,56 @@ function markerMessage({ actual, expected = '' }: Difference): string {
   return actual.trim() === ''
     ? `Unexpected line without a list marker, expected ${inlineCode(expected.trim())} before it`
     : `Unexpected list marker ${inlineCode(actual)}, expected ${inlineCode(expected)}`;
+}
+
+/** The narrow lists of one list are one fault, and one fix where each has one. */
+function asOne(problems: readonly Problem[]): Problem[] {
+  const [first] = problems;
+  if (!first || problems.length === 1) return [...problems];
+  const { fix: _, ...rest } = first;
+  const edits = problems.flatMap(({ fix }) => fix?.edits ?? []);
+  const isFixed = problems.every(({ fix }) => fix);
+  const message = first.message.replace('list nested', `${problems.length} lists nested`);
+  return [{ ...rest, message, ...(isFixed && { fix: { safe: true, edits } }) }];
+}
+
+/**
+ * Finds lines of a list that begin with a marker and a link but are text of the item above, since
+ * no space follows the marker, or a character that only looks like one.
+ */
+function* gluedMarkers({ lists, entries, document: { source } }: Digest): Generator<Problem> {
+  const heads = new Set(entries.map(({ head }) => head.start.line));
+  for (const { start, end } of lists.flatMap(paragraphsIn)) {
+    const text = source.text.slice(start, end);
+    for (const match of text.matchAll(
+      /(?<=[\r\n][ \t]*)[-*+](?:[^\S\r\n ]|(?!\s)\p{Cf})*(?=\[)/gu,
+    )) {
+      const at = start + match.index;
+      const range = source.range(at, at + match[0].length);
+      const line = source.line(range.start.line);
+      if (heads.has(range.start.line) || !/\]\(|\]\[/.test(line)) continue;
+      const expected = `${match[0].charAt(0)} `;
+      yield {
+        message: `Unexpected list marker ${inlineCode(match[0].charAt(0))} without a space after it, expected ${inlineCode(expected)}`,
+        range,
+        subject: line.slice(range.end.column - 1),
+        expected: [expected],
+        fix: { safe: false, edits: [{ range, text: expected }] },
+      };
+    }
+  }
+}
+
+/** The paragraphs of a list, and of the lists in it, as offsets. */
+function paragraphsIn(list: List): { start: number; end: number }[] {
+  return list.children.flatMap((item) =>
+    item.children.flatMap((child) => {
+      if (child.type === 'list') return paragraphsIn(child);
+      if (child.type !== 'paragraph') return [];
+      const { start, end } = child.position ?? {};
+      return [{ start: start?.offset ?? 0, end: end?.offset ?? 0 }];
+    }),
+  );
 }
 
 /**

@@ -130,7 +130,7 @@ type Check = (entry: Entry) => Problem[];
 
 function compilePolicy(
   { message, allow, refuse, tag, closed }: Policy,
-  { digest, additions }: Pick<RuleContext<unknown>, 'digest' | 'additions'>,
+  { digest, additions, isOn }: Pick<RuleContext<unknown>, 'digest' | 'additions' | 'isOn'>,
 ): Check {
   const { source } = digest.document;
   if (allow) {
@@ -148,7 +148,9 @@ function compilePolicy(
   if (tag) {
     const needsTag = compileUrlTest(tag.hosts);
     return (entry) => {
-      if (!needsTag(entry.url) || hasTag(entry, tag.tag)) return [];
+      // A tag that the format does not know is reported already.
+      const isReported = isOn('digest-entry-format') && hasWrongTag(entry);
+      if (!needsTag(entry.url) || hasTag(entry, tag.tag) || isReported) return [];
       const fix = tagFix(entry, tag.tag, digest.format, source);
       return [{ ...entryProblem(message, entry), ...(fix && { fix }) }];
     };
@@ -187,6 +189,10 @@ function hasTag({ tags, title }: Entry, tag: string): boolean {
     tags.some(({ markdown }) => markdown.toLowerCase() === wanted) ||
     (title?.markdown.toLowerCase().includes(wanted) ?? false)
   );
+}
+
+function hasWrongTag({ differences }: Entry): boolean {
+  return differences.some(({ aspect }) => aspect === 'tag');
 }
 
 function linkProblem(message: string, link: Link): Problem {

@@ -78,7 +78,7 @@ export const starMarker = defineRule({
     const template = context.digest.format.entry.text;
     for (const entry of context.digest.entries) {
       for (const difference of differencesOf(entry, id, context)) {
-        yield differenceProblem(difference, message(difference, template), subjectOf(entry));
+        yield differenceProblem(difference, message(difference, template), subjectOf(entry), entry);
       }
     }
   },

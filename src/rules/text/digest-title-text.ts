@@ -18,8 +18,9 @@ const id = 'digest-title-text';
 const maxReach = 160;
 
 /**
- * A title that is no title: empty, an address, with spaces around it, or with the name of its source
- * or site at its end, as browsers show it in their tabs.
+ * A title that is no title: empty, an address, with spaces around it, with the name of its source or
+ * site at its end, as browsers show it in their tabs, or with markup that was left open or that
+ * swallows a word.
  *
  * Readers decide by the title. What was pasted from a tab is often not what the page calls itself. A
  * site may be called by its host, and where a digest habitually leaves the names of sites, it may.
@@ -99,6 +100,7 @@ export const titleText = defineRule({
       const ending = endings.get(entry);
       const found =
         asAddress(title, entry.url, context) ??
+        strayMarkup(title) ??
         (ending === undefined ? undefined : repeated(title, ending, context));
       if (found) yield { ...found, subject };
     }
@@ -136,6 +138,30 @@ function asAddress(
   if (leadsElsewhere && isOn('digest-link-text')) return undefined;
   const message = `Unexpected address ${inlineCode(words)} as a title, expected the title of the page`;
   return { message, range };
+}
+
+/** Markup that was left open, or a tag that swallows a word: `**Title`, `LocalKey<Cell>`. */
+function strayMarkup({ text, markdown, range }: Value): Fault | undefined {
+  const tag = /(?<!\\)<\/?([A-Za-z][\w-]*)>/.exec(markdown.replace(/`[^`]*`/g, ''));
+  if (tag && !formatting.test(tag[1] as string) && !text.includes(tag[0])) {
+    const message = `Unexpected HTML ${inlineCode(tag[0])} in the title, which readers do not see, expected ${inlineCode(`\\${tag[0]}`)}`;
+    return { message, range };
+  }
+  const open = [/(?:^|\s)(\*\*)(?=\S)|(?<=\S)(\*\*)(?=\s|$)/g, /(`)/g]
+    .map((pattern) => [...text.matchAll(pattern)])
+    .find((all) => all.length === 1 && !isMeant(markdown, all[0]?.[0].trim() ?? ''));
+  const mark = open?.[0]?.[0].trim();
+  if (mark === undefined) return undefined;
+  return { message: `Unexpected ${inlineCode(mark)} that is left open in the title`, range };
+}
+
+/** HTML that formats a title. */
+const formatting =
+  /^(?:abbr|b|br|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)$/i;
+
+/** Whether a mark is escaped or in code, and so meant. */
+function isMeant(markdown: string, mark: string): boolean {
+  return markdown.includes(`\\${mark.charAt(0)}`) || markdown.startsWith('`');
 }
 
 /** What separates a title from a name, for a first look. */

@@ -4,7 +4,7 @@ import { inlineMarker } from '../../../src/review/marker.ts';
 import type { Operation, WantedComment } from '../../../src/review/ports.ts';
 import { type Answer, impatientClient, reset, scriptedApi } from '../../support/scripted-api.ts';
 
-const marked = `Twice.\n\n${inlineMarker(['0'.repeat(32)])}`;
+const marked = `**Error**: Twice.\n\n${inlineMarker(['0'.repeat(32)])}`;
 const place = { owner: 'octo', repo: 'links', number: 7 };
 
 /** A host on an API that has one more answer than these: the first, for opening the pull request. */
@@ -163,7 +163,7 @@ describe('discardPending', () => {
   };
   const page = (number: number) => `GET ${repository}/pulls/7/reviews?per_page=100&page=${number}`;
 
-  it.each([[[]], [[marked]], [[marked, `Also.\n${marked}`]]])(
+  it.each([[[]], [[marked]], [[marked, `**Warning**: Also.\n\n${marked}`]]])(
     'removes a review of this program that was not sent, with the comments %j',
     async (bodies) => {
       const { api, host } = await serve(reviews, conversation(...bodies), { json: {} });

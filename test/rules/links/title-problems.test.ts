@@ -171,6 +171,8 @@ describe('an entry without a title', () => {
     `### Rust Blog: [${title}](${rust})`,
     '### Rust Blog: [](mailto:rust@example.com)',
     '### Rust Blog: [Node.js](https://nodejs.org/)',
+    '### Quasar: [quasar.dev](https://quasar.dev/)',
+    '### Ghost: [Ghost.org](https://ghost.org)',
     `### Rust Blog: [![logo](x.png)](${rust})`,
     `### Rust Blog: [Rust.1](${rust})`,
   ])('is not seen in %s', async (head) => {

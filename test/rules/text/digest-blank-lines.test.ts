@@ -23,9 +23,10 @@ describe('digest-blank-lines', () => {
   });
 
   it('finds a missing line below a heading', () => {
-    const text = `${days(0, 6)}${entry(6)}Words.\n\n${days(7, 13)}`;
+    const worded = Array.from({ length: 6 }, (_, index) => `${day(index)}Words.\n\n`).join('');
+    const text = `${worded}${entry(6)}Words.\n\n${days(7, 13)}`;
     expect(lint(text, setup)[0]?.message).toContain('right above another line');
-    expect(fix(text, setup)).toBe(text.replace('\nWords', '\n\nWords'));
+    expect(fix(text, setup)).toBe(text.replace(')\nWords', ')\n\nWords'));
   });
 
   it('finds one thing between two headings, on the lower one', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LintSetup, lint } from '../../support/lint.ts';
+import { fix, type LintSetup, lint } from '../../support/lint.ts';
 
 const setup: LintSetup = { rule: 'digest-day-date', today: '2024-05-01' };
 const messages = (text: string, more: LintSetup = {}) =>
@@ -50,5 +50,41 @@ describe('digest-day-date', () => {
 
   it('says nothing of a date that can be read in two ways', () => {
     expect(messages('## 05/04/2042\n')).toEqual([]);
+  });
+});
+
+describe('a weekday', () => {
+  const config = { day: '## {date:MMMM D, YYYY}', entry: '* [{title}]({url})' };
+  const page = (heading: string) => `## ${heading}\n\n* [Go 1.22](https://go.dev/blog/go1.22)\n`;
+
+  it.each(['Monday, May 21, 2024', 'Mon, May 21, 2024'])(
+    'of another date is found: %s',
+    (heading) => {
+      const found = lint(page(heading), { config, rule: 'digest-day-date' });
+      expect(found.map(({ message }) => message)).toEqual([
+        `Unexpected \`${heading.split(',')[0]}\` for 2024-05-21, which is a Tuesday; correct the weekday or the date`,
+      ]);
+      expect(fix(page(heading), { config })).toBe(page(heading));
+      expect(fix(page(heading), { config, rule: 'digest-day-format' })).toBe(page(heading));
+    },
+  );
+
+  it('of its own date is taken away as the template has none', () => {
+    expect(fix(page('Tuesday, May 21, 2024'), { config })).toBe(page('May 21, 2024'));
+  });
+});
+
+describe('a future date', () => {
+  const config = { 'date-in': '{date:YYYY-MM-DD}-*.md', entry: '* [{title}]({url})' };
+  const text = '* [Go 1.22](https://go.dev/blog/go1.22)\n';
+
+  it('is explained by the rhythm of the issues', () => {
+    const today = '2024-05-01';
+    const setup = { config, rule: 'digest-day-date', path: '2024-05-16-links.md', today };
+    expect(lint(text, setup)).toHaveLength(1);
+    const dates = ['2024-03-20', '2024-04-03', '2024-04-17', '2024-05-01'];
+    const archive = Object.fromEntries(dates.map((date) => [`${date}-links.md`, text]));
+    expect(lint(text, { ...setup, archive })).toEqual([]);
+    expect(lint(text, { ...setup, archive, path: '2024-06-30-links.md' })).toHaveLength(1);
   });
 });

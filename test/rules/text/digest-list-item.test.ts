@@ -156,3 +156,36 @@ describe('nesting', () => {
     );
   });
 });
+
+describe('a marker without a space', () => {
+  const described = { entry: '- [{title}]({url}){" - "description?}' };
+  const item = (title: string, end: string) => `[${title}](https://${title}.example/)${end}`;
+
+  it.each(['', '\u00a0', '\u3000', '\u200b'])('is found in a line of a list: %j', (space) => {
+    const text = `- ${item('vim', ' - an editor,\n  and more.')}\n-${space}${item('helix', ' - another.')}\n`;
+    const [finding, ...others] = lint(text, { rule, config: described });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      message: 'Unexpected list marker `-` without a space after it, expected `- `',
+      range: { start: { line: 3, column: 1 } },
+      fix: { safe: false },
+    });
+  });
+
+  it('is no marker where no link follows', () => {
+    const text = `- ${item('vim', ' - an editor\n  -[x] done\n-5 degrees\n')}`;
+    expect(lint(text, { rule, config: described })).toEqual([]);
+  });
+
+  it('never joins two lines', () => {
+    const text = `- ${item('vim', '')}\n-\u00a0${item('helix', '')}\n- ${item('nano', '')}\n`;
+    expect(fix(text, { config: described }).split('\n')).toHaveLength(4);
+  });
+});
+
+it('finds the narrow lists of one list once, with one fix', () => {
+  const text = Array.from({ length: 9 }, (_, index) => `* ${vim} ${index}\n  * part\n`).join('');
+  const found = lint(text, { rule, config, options: { indent: 4 } });
+  expect(found).toHaveLength(1);
+  expect(found[0]?.message).toBe('Unexpected 9 lists nested by 2 columns, expected 4');
+});

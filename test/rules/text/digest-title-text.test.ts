@@ -78,6 +78,32 @@ describe('a title that ends in dots', () => {
   );
 });
 
+describe('markup in a title', () => {
+  it.each([
+    ['**Announcing Rust', 'Unexpected `**` that is left open in the title'],
+    ['Use `foo in bar', 'Unexpected `` ` `` that is left open in the title'],
+    [
+      'LocalKey<Cell>::update',
+      'Unexpected HTML `<Cell>` in the title, which readers do not see, expected `\\<Cell>`',
+    ],
+  ])('is found where it is stray: %s', (title, message) => {
+    expect(messages(title)).toEqual([message]);
+  });
+
+  it.each([
+    '**Announcing** Rust',
+    'Use `foo` in `bar`',
+    'LocalKey\\<Cell>::update',
+    '`LocalKey<Cell>`',
+    'H<sub>2</sub>O',
+    '2 ** 3 is 8',
+    'A \\` alone',
+    '5 < 6 and 7 > 6',
+  ])('is left alone where it is whole: %s', (title) => {
+    expect(messages(title)).toEqual([]);
+  });
+});
+
 describe('spaces around a title', () => {
   it('are found at either end and taken away', () => {
     const text = `### Rust Blog: [ Announcing\tRust  ](${url})\r\n`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareLabels, createLabelHabits } from '../../../src/rules/text/digest-source-label.ts';
+import { compareLabels, createLabelHabits } from '../../src/titles/label-habits.ts';
 
 /** What a label is expected to be where these are in use. */
 function expected(label: string, counts: Record<string, number>) {

@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createFiles } from '../../src/adapters/files.ts';
+import { openLinkStore } from '../../src/jobs/link-store.ts';
+import type { LinkOutcome } from '../../src/links/outcome.ts';
+
+let root: string;
+const today = '2024-06-01';
+const place = '.copydesk/links.ndjson';
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'copydesk-store-'));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const alive = (url: string): LinkOutcome => ({
+  url,
+  duration: 1,
+  outcome: 'alive',
+  reason: 'ok',
+  status: 200,
+});
+
+it('loses nothing of two runs at once', async () => {
+  await mkdir(join(root, '.copydesk'));
+  const urls = ['https://go.dev/', 'https://www.rust-lang.org/', 'https://ziglang.org/'];
+  const runs = await Promise.all(
+    urls.map(() => openLinkStore(undefined, createFiles(root), today)),
+  );
+  await Promise.all(urls.map((url, at) => runs[at]?.save([alive(url)])));
+  const { store } = await openLinkStore(undefined, createFiles(root), today);
+  expect([...store.keys()].sort()).toEqual(urls);
+  expect(await readdir(join(root, '.copydesk'))).toEqual(['links.ndjson']);
+});
+
+it.each(['the folder', 'the file'])('is not opened where %s is a link', async (which) => {
+  const outside = join(root, 'outside');
+  const work = join(root, 'work');
+  await mkdir(outside);
+  await mkdir(work);
+  await writeFile(join(outside, 'links.ndjson'), 'theirs\n');
+  if (which === 'the folder') await symlink(outside, join(work, '.copydesk'));
+  else {
+    await mkdir(join(work, '.copydesk'));
+    await symlink(join(outside, 'links.ndjson'), join(work, place));
+  }
+  const opened = await openLinkStore(undefined, createFiles(work), today);
+  expect(opened.notices).toEqual([
+    '.copydesk/links.ndjson: a symbolic link leads there, so that no links are stored; name the file by --store.',
+  ]);
+  expect(await opened.save([alive('https://go.dev/')])).toBeUndefined();
+  expect(await readdir(outside)).toEqual(['links.ndjson']);
+  expect(await readFile(join(outside, 'links.ndjson'), 'utf8')).toBe('theirs\n');
+});
+
+it('writes through no link that a user names, neither the store nor what is set aside', async () => {
+  await mkdir(join(root, 'outside'));
+  await writeFile(join(root, 'outside/links.ndjson'), 'no store\n');
+  await symlink('outside', join(root, 'linked'));
+  const opening = openLinkStore('linked/links.ndjson', createFiles(root), today);
+  await expect(opening).rejects.toMatchObject({ code: 'input-unreadable' });
+  expect(await readdir(join(root, 'outside'))).toEqual(['links.ndjson']);
+});
