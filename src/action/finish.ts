@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CopydeskError } from '../errors.ts';
 import { terminalText } from '../escape.ts';
 import { countBySeverity } from '../findings/verdict.ts';
 import { explainFault } from '../report/fault.ts';
@@ -30,10 +31,15 @@ export async function finishRun(
   if (touched) await runner.summarise(jobSummary(reviewed, { commented }));
 
   const reportFile = inputs.reportFile ?? join(context.temporaryFolder, 'copydesk-report.json');
-  await files.write(reportFile, new TextEncoder().encode(write('json')));
-  if (inputs.sarifFile !== undefined) {
-    await files.write(inputs.sarifFile, new TextEncoder().encode(write('sarif')));
-  }
+  const unwritten: CopydeskError[] = [];
+  const keep = async (path: string, format: FormatName) => {
+    await files.write(path, new TextEncoder().encode(write(format))).catch((error) => {
+      if (!(error instanceof CopydeskError)) throw error;
+      unwritten.push(error);
+    });
+  };
+  await keep(reportFile, 'json');
+  if (inputs.sarifFile !== undefined) await keep(inputs.sarifFile, 'sarif');
 
   const failed = failures.length > 0 || report.verdict === 'findings';
   setOutputs(
@@ -48,7 +54,8 @@ export async function finishRun(
     },
     runner,
   );
-  if (failed || unpublished) runner.fail(failureText(reviewed, inputs, unpublished));
+  const faults = [...failures, ...(unpublished ? [unpublished] : []), ...unwritten];
+  if (failed || faults.length > 0) runner.fail(failureText(reviewed, inputs, faults));
 }
 
 /** Annotations would repeat what the comments say. */
@@ -75,12 +82,11 @@ function publishedText({ outcome, counts, commentUrl, refused }: Published): str
 }
 
 function failureText(
-  { report, failures }: RunResult['reviewed'],
+  { report }: RunResult['reviewed'],
   { failOn }: Inputs,
-  unpublished: RunResult['unpublished'],
+  faults: readonly CopydeskError[],
 ): string {
   const introduced = report.findings.filter(({ state }) => state === 'introduced');
-  const faults = unpublished ? [...failures, unpublished] : failures;
   const parts = [
     ...(report.verdict === 'findings'
       ? [`the change introduces ${countBySeverity(introduced)} (fail-on: ${failOn})`]

@@ -39,7 +39,7 @@ export function createFiles(root: string): Files {
         // Links may lead in a circle, or out of the repository.
         followSymbolicLinks: false,
       });
-      const inside = [...new Set(paths)].filter((path) => !path.startsWith('../'));
+      const inside = [...new Set(paths)].filter((path) => !path.split('/').includes('..'));
       const folders = new Map<string, Promise<boolean>>();
       const kept = await Promise.all(
         inside.map((path) => {

@@ -33,7 +33,7 @@ export interface TimeBudget {
 }
 
 /** A request, without what the fetcher decides. */
-export interface FetchRequest extends Omit<WebRequest, 'timeLeft' | 'signal'> {
+interface FetchRequest extends Omit<WebRequest, 'timeLeft' | 'signal'> {
   /** Less time than the link has left, in milliseconds. */
   maxTime?: number;
   /** Called before each try. */

@@ -28,7 +28,7 @@ export interface Validators {
 }
 
 /** How an address is asked for. */
-export interface FollowOptions {
+interface FollowOptions {
   /**
    * What is wanted of the page: `head` sends HEAD, `start` reads its beginning, `facts` reads until
    * it has told what it says of itself, `whole` reads it to its end.

@@ -7,7 +7,7 @@ import { compareStored, keyOf, type LinkStore, type StoredLink } from './store.t
 const version = 1;
 
 /** What came of reading a store's file. */
-export type ParsedStore =
+type ParsedStore =
   | { ok: true; store: LinkStore }
   /**
    * The file cannot be used: it is to be renamed (see `asideName`) with this message as a warning,

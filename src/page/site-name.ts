@@ -214,7 +214,8 @@ function separatorCuts(title: string, end: 'end' | 'start', names: SiteNames): C
  * that is sure without the page.
  */
 export function siteEnding(title: string, names: SiteNames): string | undefined {
-  const whole = title.trim();
+  // A title may stand in quotation marks: `《Title - Site》`.
+  const whole = title.trim().replace(/[》」』”]$/, '');
   const found = separatorCuts(whole, 'end', names);
   const cut = found.find(({ isWeak }) => !isWeak);
   return cut && whole.slice(cut.title.length).trim();

@@ -72,7 +72,7 @@ describe('a pull request with problems', () => {
     const { outputs, log } = await runInside({ action: 'synchronize' });
     expect(github.operations('write')).toEqual([]);
     expect(github.operations('read').length).toBeLessThan(8);
-    expect(log).toContain('The review stands as it should; nothing was written.');
+    expect(log).toContain('The review is up to date; nothing was written.');
     expect(outputs['comment-url']).toBe(first.outputs['comment-url']);
     expect(await github.dump(number)).toEqual(stands);
   });

@@ -100,7 +100,7 @@ describe('what is wrong with a configuration', () => {
 
   it.each(['!a.md', './a.md', '/a.md', 'a\\b.md'])('is said of the pattern %s', (pattern) => {
     expect(refusal(`digests: [{files: [b.md, '${pattern}']}]`)).toEqual([
-      `1:26: item 2 of \`files\`: found \`${pattern}\`, expected a pattern from the root of the repository, with \`/\` between folders, and no \`!\`, \`/\` or \`./\` at its start`,
+      `1:26: item 2 of \`files\`: found \`${pattern}\`, expected a pattern from the root of the repository, with \`/\` between folders, no \`!\`, \`/\` or \`./\` at its start, and no \`..\``,
     ]);
   });
 

@@ -43,6 +43,15 @@ export function createHosting(
     commits: (base, head) => openCommits(client, { ...place, base, head }),
     // A rendered page has no lines to point at.
     lineUrl: (commit, path, line) =>
-      `${server}/${owner}/${repo}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`,
+      `${server}/${owner}/${repo}/blob/${commit}/${encodePath(path)}?plain=1#L${line}`,
   };
+}
+
+/** A lone surrogate, which no address can hold, becomes U+FFFD. */
+function encodePath(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }

@@ -10,14 +10,14 @@ import { isPublicAddress, type Target } from './target.ts';
  * Idle connections that are kept at most, of all origins together. Hosts are asked by turns, so
  * fewer than there are hosts would be closed before their turn comes again.
  */
-const mostIdle = 256;
+const maxIdle = 256;
 
 /**
  * How long an idle connection is kept where the server says nothing (undici's own), and at most, in
  * milliseconds.
  */
-const idleTime = 4000;
-const longestIdleTime = 30_000;
+const defaultIdleTime = 4000;
+const maxIdleTime = 30_000;
 
 /** A connection that carries one request at a time. */
 export interface Connection {
@@ -81,7 +81,7 @@ export function createConnections(headerLimit: number): Connections {
       if (!all.has(connection)) return;
       idle.add(connection);
       const [oldest] = idle;
-      if (oldest && idle.size > mostIdle) drop(oldest);
+      if (oldest && idle.size > maxIdle) drop(oldest);
     },
     drop,
     async close() {
@@ -110,8 +110,8 @@ function clientOf(origin: string, socket: Socket, headerLimit: number): Client {
     // The request's own deadline is over all of it; undici's time-outs begin anew with each piece.
     headersTimeout: 0,
     bodyTimeout: 0,
-    keepAliveTimeout: idleTime,
-    keepAliveMaxTimeout: longestIdleTime,
+    keepAliveTimeout: defaultIdleTime,
+    keepAliveMaxTimeout: maxIdleTime,
     pipelining: 1,
   });
 }

@@ -100,7 +100,7 @@ interface Coding {
 export const acceptedCodings = 'gzip, deflate, br';
 
 /** A body may be coded in turns; nobody does so more than twice but to harm. */
-const mostCodings = 3;
+const maxCodings = 3;
 
 // A body that ends too early is kept as far as it came: the end of the HTTP message says whether it
 // was complete.
@@ -173,7 +173,7 @@ export function codingsOf(header: string | undefined): Coding[] {
   const found = names.flatMap((name) =>
     Object.hasOwn(codings, name) ? (codings[name] ?? []) : [],
   );
-  if (found.length > mostCodings) throw new Fault('decoding');
+  if (found.length > maxCodings) throw new Fault('decoding');
   return found.reverse();
 }
 

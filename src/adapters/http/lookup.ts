@@ -10,7 +10,7 @@ import { Fault } from './fault.ts';
 export type Lookup = (name: string, signal: AbortSignal) => Promise<readonly LookupAddress[]>;
 
 /** Who is asked, and how. */
-export interface LookupOptions {
+interface LookupOptions {
   /** The name servers, as `address` or `address:port`; the system's own without it. */
   servers?: readonly string[];
   /**

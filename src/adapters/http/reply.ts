@@ -27,7 +27,7 @@ const smallRest = 65_536;
 const restTime = 1000;
 
 /** What becomes of a request. */
-export interface ReplyEvents {
+interface ReplyEvents {
   answered(response: WebResponse): void;
   failed(fault: Fault): void;
   /** The connection has nothing more to do with the request; never before one of the other two. */
@@ -50,8 +50,8 @@ export class Reply implements Dispatcher.DispatchHandler {
   #received = 0;
   /** How the message ended, once it has. */
   #end: 'whole' | 'broken' | undefined;
-  /** Whether the answer, or the failure, is told; what comes then is the rest. */
-  #told = false;
+  /** Whether the answer, or the failure, was handed over; what comes then is the rest. */
+  #isSettled = false;
   #restLimit = 0;
   #restTimer: NodeJS.Timeout | undefined;
 
@@ -80,7 +80,7 @@ export class Reply implements Dispatcher.DispatchHandler {
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Uint8Array): void {
     this.#received += chunk.length;
-    if (this.#told) {
+    if (this.#isSettled) {
       if (this.#received > this.#restLimit) this.#release(false);
     } else if (this.#received > this.#request.bodyLimit + codingSlack) {
       this.#answer(false);
@@ -92,14 +92,14 @@ export class Reply implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     this.#end = 'whole';
-    if (this.#told) this.#release(true);
+    if (this.#isSettled) this.#release(true);
     else if (this.#reader) this.#reader.end();
     else this.#answer(true);
   }
 
   onResponseError(_controller: Dispatcher.DispatchController | undefined, error: Error): void {
     this.#end = 'broken';
-    if (this.#told) this.#release(false);
+    if (this.#isSettled) this.#release(false);
     else if (!this.#head) this.#fail(faultOf(error, 'protocol'));
     else if (this.#reader) this.#reader.end();
     // undici takes the length of a page that has not changed for that of the answer's body, which
@@ -154,8 +154,8 @@ export class Reply implements Dispatcher.DispatchHandler {
    * Tells the answer, and reads what is left if that is little; otherwise the connection is lost.
    */
   #answer(complete: boolean): void {
-    if (this.#told || !this.#head) return;
-    this.#tell();
+    if (this.#isSettled || !this.#head) return;
+    this.#settle();
     this.#events.answered({ ok: true, ...this.#head, body: this.#body.bytes(), complete });
     if (this.#end || this.#isRestLong(this.#head.headers)) {
       this.#release(this.#end === 'whole');
@@ -166,14 +166,14 @@ export class Reply implements Dispatcher.DispatchHandler {
   }
 
   #fail(fault: Fault): void {
-    if (this.#told) return;
-    this.#tell();
+    if (this.#isSettled) return;
+    this.#settle();
     this.#events.failed(fault);
     this.#release(false);
   }
 
-  #tell(): void {
-    this.#told = true;
+  #settle(): void {
+    this.#isSettled = true;
     this.#forget();
     this.#reader?.destroy();
   }

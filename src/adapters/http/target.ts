@@ -58,7 +58,7 @@ function parse(address: string): URL {
 }
 
 /** The hosts that may be asked although their addresses are not public. */
-export interface AllowList {
+interface AllowList {
   /** `host` as a URL has it: IPv6 in brackets. */
   has(host: string, port: number): boolean;
 }

@@ -1,3 +1,4 @@
+import { hasPlaceholder } from '../../text/address.ts';
 import type { Span } from '../../text/source.ts';
 import type { LinkFault } from '../types.ts';
 import { type Meant, meantBy } from './repair.ts';
@@ -212,6 +213,8 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
     text: Span,
     address: Span,
   ): BrokenLink | undefined {
+    // What a site generator fills in is right as it is, or nobody here can tell.
+    if (hasPlaceholder(source.slice(open, end))) return undefined;
     const image = visible[open] === '[' && visible[open - 1] === '!' && visible[open - 2] !== '\\';
     const start = image ? open - 1 : open;
     const meant = meantBy({

@@ -16,6 +16,7 @@ import type {
 } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { hasPlaceholder } from '../../text/address.ts';
 import type { Range, Source } from '../../text/source.ts';
 import { contentOf, plainText } from '../markdown.ts';
 import { encodeAddress, writeAddress } from '../template/compose.ts';
@@ -70,12 +71,15 @@ function byPlace(a: Link, b: Link): number {
   return a.range.start.offset - b.range.start.offset || b.range.end.offset - a.range.end.offset;
 }
 
-/** Leaves out the bare addresses that are a part of an attempt at a link. */
+/**
+ * Leaves out the bare addresses that are a part of an attempt at a link, or of what a site generator
+ * fills in.
+ */
 function withoutInner(links: readonly Link[]): Link[] {
   let end = 0;
   return links.filter((link) => {
     if (link.kind === 'broken') end = link.range.end.offset;
-    return link.kind !== 'bare' || link.range.end.offset > end;
+    return link.kind !== 'bare' || (link.range.end.offset > end && !hasPlaceholder(link.url));
   });
 }
 

@@ -179,15 +179,15 @@ function isExhausted(response: WebResponse): boolean {
   if ([401, 403, 429].includes(response.status)) return true;
   const data = jsonObject(response)?.data;
   const limit = isObject(data) ? data.rateLimit : undefined;
-  const told = [
+  const remaining = [
     isObject(limit) ? limit.remaining : undefined,
     response.headers['x-ratelimit-remaining'],
   ];
-  return told.some((left) => left !== undefined && left !== null && Number(left) <= reserve);
+  return remaining.some((left) => left !== undefined && left !== null && Number(left) <= reserve);
 }
 
 /** What an address on GitHub leads to, as far as its API can be asked about it. */
-export type GitHubThing = { owner: string; name: string } & (
+type GitHubThing = { owner: string; name: string } & (
   | { kind: 'repository' }
   | { kind: 'release'; tag: string }
   | { kind: 'issue' | 'discussion'; number: number }

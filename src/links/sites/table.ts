@@ -7,7 +7,7 @@ import type { Site } from './site-lookup.ts';
 import { youtube } from './youtube.ts';
 
 /** What the sites need that are not open to everyone. */
-export interface SiteAccess {
+interface SiteAccess {
   /** Without it, links to GitHub are asked for as all others. */
   github?: GitHubAccess;
 }

@@ -208,9 +208,11 @@ function repeated(
   { digest }: RuleContext<unknown>,
 ): Fault {
   const { source } = digest.document;
-  const end = range.end.offset;
+  const at = markdown.lastIndexOf(ending);
+  const isPlain = at !== -1 && at + ending.length >= markdown.length - 1;
+  const start = range.end.offset - markdown.length + at;
   return {
     message: `Unexpected ${inlineCode(ending)} at the end of the title, expected the title alone`,
-    range: markdown.endsWith(ending) ? source.range(end - ending.length, end) : range,
+    range: isPlain ? source.range(start, start + ending.length) : range,
   };
 }

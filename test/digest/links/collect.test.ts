@@ -131,3 +131,21 @@ it('reads many attempts among many bare addresses to the end', () => {
   const text = `${`${a} [a] (${a})\n\n`.repeat(2_000)}`;
   expect(collect(text)).toHaveLength(4_000);
 });
+
+describe('what a site generator fills in', () => {
+  it.each([
+    '[About](https://jekyllrb.com/{{ page.slug }})',
+    '[About](https://jekyllrb.com/{{ page.slug }}/about)',
+    '[Docs](https://gohugo.io/v{{< version >}}/docs)',
+    '[Docs](https://gohugo.io/{% if a %}b{% endif %})',
+    'See {{ site.url }}/about and https://jekyllrb.com/{{ page.slug }}.',
+  ])('is no attempt at a link: %s', (text) => {
+    expect(collect(text)).toEqual([]);
+  });
+
+  it('is the address of a link where markdown reads one', () => {
+    expect(read('[Docs](https://gohugo.io/{{version}}/docs)')).toEqual([
+      expect.objectContaining({ kind: 'inline', url: 'https://gohugo.io/{{version}}/docs' }),
+    ]);
+  });
+});

@@ -187,6 +187,14 @@ describe('a name at the end of a title', () => {
     expect(fix(text, { rule, config, unsafe: true })).toBe(text);
   });
 
+  it('is found within quotation marks', () => {
+    const text = `### Rust Blog: [《Rust 1.78.0 | Rust Blog》](${url})\n`;
+    expect(messages('《Rust 1.78.0 | Rust Blog》')).toEqual([
+      'Unexpected `| Rust Blog` at the end of the title, expected the title alone',
+    ]);
+    expect(pointedAt(text)).toBe('| Rust Blog');
+  });
+
   it('is that by which the archive knows the site', () => {
     const known = '### Julia Evans: [Inside .git](https://jvns.ca/blog/2024/01/26/inside-git/)\n';
     const text =
