@@ -1,3 +1,4 @@
+import { onOneLine } from './source.ts';
 import { truncateMiddle } from './truncate.ts';
 
 /** Longer values are cut in messages. */
@@ -7,7 +8,7 @@ const maxLength = 120;
  * A value as it stands in a message: a code span on one line, cut at its middle when it is long.
  */
 export function inlineCode(value: string): string {
-  const text = truncateMiddle(value.replace(/\s*[\r\n]+\s*/g, ' '), maxLength);
+  const text = truncateMiddle(onOneLine(value), maxLength);
   const space = /^`|`$/.test(text) ? ' ' : '';
   return codeSpan(`${space}${text}${space}`);
 }

@@ -84,3 +84,17 @@ export function unsplit(text: string, offset: number): number {
   const code = text.charCodeAt(offset);
   return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
 }
+
+/** Puts a text on one line: line ends with the white space around them become one space. */
+export function onOneLine(text: string): string {
+  // An expression for all of it would take long on many blanks.
+  const lines = text.split(/[\r\n]+/);
+  if (lines.length === 1) return text;
+  return lines
+    .map((line, index) => {
+      const begun = index > 0 ? line.trimStart() : line;
+      return index < lines.length - 1 ? begun.trimEnd() : begun;
+    })
+    .filter((line, index) => line !== '' || index === 0 || index === lines.length - 1)
+    .join(' ');
+}

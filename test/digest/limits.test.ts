@@ -4,9 +4,18 @@ import { CopydeskError } from '../../src/errors.ts';
 
 const check = (text: string) => () => checkLimits({ path: 'a.md', text });
 
+const numbered = (line: string) =>
+  Array.from({ length: 40_000 }, (_, number) => line.replaceAll('#', String(number))).join('');
+
+/** Half a megabyte of paragraphs, each with a text many times over. */
+const paragraphs = (text: string, times: number) =>
+  `${text.repeat(times)}\n\n`.repeat(Math.ceil(500_000 / (text.length * times)));
+
 describe('the limits', () => {
   it.each([
-    ['a large file', `${'words and more words\n\n'.repeat(185_000)}`],
+    ['a large file', `${'words and more words\n\n'.repeat(120_000)}`],
+    ['40,000 entries', numbered('### Blog: [Title #](https://www.w3.org/blog/#)\n\n')],
+    ['a list of 40,000 entries', numbered('- [Title #](https://www.w3.org/blog/#) - What.\n')],
     ['a long line', 'x'.repeat(250_000)],
     ['deep nesting', `${'> '.repeat(100)}x`],
     ['many brackets in many paragraphs', '[a](b)\n\n'.repeat(9_000)],
@@ -39,6 +48,19 @@ describe('the limits', () => {
       '[a]\n'.repeat(5_100),
       'more than 10,000 brackets in one paragraph',
     ],
+    ['signs of emphasis', paragraphs('*a_ ', 1_200), 'too long'],
+    ['angle brackets', paragraphs('<a ', 40_000), 'too long'],
+    ['processing instructions', paragraphs('a<?', 20_000), 'too long'],
+    ['cells of a table', paragraphs('|a', 60_000), 'too long'],
+    [
+      'parentheses behind an address',
+      paragraphs(`https://a.org/${')'.repeat(2_000)} `, 1),
+      'too long',
+    ],
+    ['references', paragraphs('[x] ', 2_400), 'too long'],
+    ['short items', '- a\n'.repeat(130_000), 'too long'],
+    ['blank lines', '\n'.repeat(4_000_000), 'too long'],
+    ['carriage returns', '\r'.repeat(250_000), 'too long'],
   ])('refuse %s', (_, text, message) => {
     expect(check(text)).toThrow(CopydeskError);
     expect(check(text)).toThrow(message);

@@ -2,6 +2,7 @@ import { CopydeskError } from '../../errors.ts';
 import { createSource, type Range, type Span } from '../../text/source.ts';
 import { parseDocument } from '../document.ts';
 import { checkLimits } from '../limits.ts';
+import { type HeadingLines, type LineParts, splitLines } from '../lines.ts';
 import { plainText } from '../markdown.ts';
 import { recogniseDay } from '../model/day.ts';
 import { readDigest } from '../model/digest.ts';
@@ -12,7 +13,6 @@ import { starAtEnd, starAtStart } from '../template/template.ts';
 import type { Digest, Document, Format } from '../types.ts';
 import { createHeadReader, type HeadLine, type HeadReader } from './head-reader.ts';
 import { mayHoldLink, readItemLines } from './item-lines.ts';
-import { type HeadingLines, type LineParts, splitLines } from './lines.ts';
 
 /** The head of an entry. */
 export interface Head extends StarredItem {
@@ -55,7 +55,9 @@ export class HeadsFile {
   piece(start: number, end: number): Document | undefined {
     const key = `${start} ${end}`;
     if (this.#pieces.has(key)) return this.#pieces.get(key);
-    const definitions = this.lines?.definitions ?? '';
+    const definitions = (this.lines?.definitions ?? [])
+      .map((line) => this.text.slice(line.start, line.end))
+      .join('\n');
     // With a line end before it, so that it has no front matter.
     const text = `\n${this.text.slice(start, end)}${definitions && `\n\n${definitions}`}`;
     const document = parse(this.path, text);

@@ -1,5 +1,6 @@
 import { htmlBlockNames } from 'micromark-util-html-tag-name';
-import type { Span } from '../../text/source.ts';
+import type { Span } from '../text/source.ts';
+import { endOfFrontMatter } from './front-matter.ts';
 
 /** A heading as its lines tell it. */
 export interface HeadingLines extends Span {
@@ -19,8 +20,8 @@ export interface LinePart {
 /** A text in parts, in their order. */
 export interface LineParts {
   parts: LinePart[];
-  /** The lines that define links, joined by line ends. */
-  definitions: string;
+  /** The lines that define links or footnotes. */
+  definitions: Span[];
 }
 
 /** Code or HTML of several lines. */
@@ -45,15 +46,15 @@ const [hash, space] = [0x23, 0x20];
  * proportion to the text.
  */
 export function splitLines(text: string): LineParts | undefined {
-  const begin = endOfFrontMatter(text);
-  if (begin === undefined || hasLoneReturn(text)) return undefined;
-  return new Splitter(text).split(begin);
+  if (hasLoneReturn(text)) return undefined;
+  const front = endOfFrontMatter(text);
+  return new Splitter(text).split(front === 0 ? 0 : nextLine(text, front));
 }
 
 class Splitter {
   readonly #text: string;
   readonly #parts: LinePart[] = [{ heading: undefined, lines: [] }];
-  readonly #definitions: string[] = [];
+  readonly #definitions: Span[] = [];
   #region: Region | undefined;
   #above: Above = 'nothing';
   /** Where the paragraph above begins and ends. */
@@ -72,7 +73,7 @@ class Splitter {
       next = found === -1 ? text.length : found + 1;
       if (!this.#visit({ start, end: endOfLine(text, start, next) })) return undefined;
     }
-    return { parts: this.#parts, definitions: this.#definitions.join('\n') };
+    return { parts: this.#parts, definitions: this.#definitions };
   }
 
   /** False for a line that leaves a doubt. */
@@ -102,7 +103,7 @@ class Splitter {
       if (definition && this.#above === 'nothing') {
         // The address stands in the next line.
         if (definition[1] === '') return false;
-        this.#definitions.push(words);
+        this.#definitions.push(line);
         this.#addEmpty(line);
         return true;
       }
@@ -255,20 +256,18 @@ function atxHeading(words: string, { start, end }: Span): HeadingLines | undefin
   };
 }
 
-const frontMatter = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/;
-
-/** Where the front matter of a text ends; 0 for none, undefined where its end is missing. */
-function endOfFrontMatter(text: string): number | undefined {
-  if (!text.startsWith('---')) return 0;
-  return frontMatter.exec(text)?.[0].length;
-}
-
 /** A carriage return is a line end of its own to markdown; hardly any text has one. */
 function hasLoneReturn(text: string): boolean {
   for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) {
     if (text[at + 1] !== '\n') return true;
   }
   return false;
+}
+
+/** Where the line after an offset begins; the text's end for the last one. */
+function nextLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end + 1;
 }
 
 /** Where the words of a line end; `next` is where the next one begins. */

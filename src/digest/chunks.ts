@@ -1,0 +1,147 @@
+import type { Span } from '../text/source.ts';
+import { type LineParts, splitLines } from './lines.ts';
+
+/** A piece of a text that can be parsed by itself. */
+export interface Chunk {
+  start: number;
+  end: number;
+  /** The line on which it begins, counted from 1. */
+  line: number;
+  /** Whether it begins with an item of the list that the piece before ends with. */
+  continuesList: boolean;
+  /** Whether a blank line stands between the two. */
+  afterBlank: boolean;
+}
+
+/** A text in pieces, in their order and without gaps. */
+export interface Chunks {
+  chunks: Chunk[];
+  /** The lines that define links and footnotes, by their labels; the first of each label. */
+  definitions: ReadonlyMap<string, string>;
+}
+
+/**
+ * Splits markdown, from an offset on, where each piece is read alone as it is read in its place: at
+ * headings, after blank lines, and at items of lists that stand in nothing else. A piece ends at the
+ * first such place after `minLength` characters, or after a tenth as many lines. Undefined where the
+ * lines leave a doubt about how a parser reads them.
+ */
+export function splitChunks(text: string, begin: number, minLength: number): Chunks | undefined {
+  const lines = splitLines(text);
+  if (!lines) return undefined;
+  const chunks = new ChunkCutter(text, begin, minLength).cut(lines);
+  return { chunks, definitions: byLabel(text, lines) };
+}
+
+/** The labels that a text may refer to. */
+export function labelsIn(text: string): Set<string> {
+  return new Set(
+    [...text.matchAll(/\[((?:\\.|[^\\[\]]){1,999})\]/gs)].map(([, label = '']) => key(label)),
+  );
+}
+
+function byLabel(text: string, { definitions }: LineParts): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { start, end } of definitions) {
+    const line = text.slice(start, end);
+    const label = /^ {0,3}\[((?:\\.|[^\\[\]])+)\]:/.exec(line)?.[1];
+    if (label !== undefined && !found.has(key(label))) found.set(key(label), line);
+  }
+  return found;
+}
+
+/** Labels match without case and with any white space: https://spec.commonmark.org/0.31.2/#matches */
+function key(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
+}
+
+/** Blank lines in a row that end a piece, so that none of them has to be parsed. */
+const maxBlank = 20;
+
+class ChunkCutter {
+  readonly #text: string;
+  readonly #minLength: number;
+  readonly #cuts: Omit<Chunk, 'end' | 'line'>[];
+  /** Lines since the last cut. */
+  #lines = 0;
+  /** The bullet of the list that goes on here; undefined where none does for sure. */
+  #bullet: string | undefined;
+  /** Blank lines right before this one. */
+  #blanks = 0;
+
+  constructor(text: string, begin: number, minLength: number) {
+    this.#text = text;
+    this.#minLength = minLength;
+    this.#cuts = [{ start: begin, continuesList: false, afterBlank: false }];
+  }
+
+  cut({ parts, definitions }: LineParts): Chunk[] {
+    const defining = new Set(definitions.map(({ start }) => start));
+    for (const { heading, lines } of parts) {
+      if (heading) {
+        this.#cutAt(this.#text.lastIndexOf('\n', heading.start - 1) + 1, false);
+        this.#bullet = undefined;
+        this.#blanks = 1;
+      }
+      for (const line of lines) {
+        this.#lines++;
+        this.#visit(line, defining.has(line.start));
+      }
+    }
+    let line = 1;
+    let counted = 0;
+    return this.#cuts.map((each, index) => {
+      line += lineEnds(this.#text, counted, each.start);
+      counted = each.start;
+      return { ...each, line, end: this.#cuts[index + 1]?.start ?? this.#text.length };
+    });
+  }
+
+  #visit({ start, end }: Span, isDefinition: boolean): void {
+    const first = this.#text.charAt(start);
+    const isOuter = first !== ' ' && first !== '\t';
+    const isEmpty = start === end && first !== '\n' && first !== '\r' && first !== '';
+    if (isEmpty) {
+      // A line of code, of HTML or of a definition, which ends a list unless it stands in it.
+      if (isDefinition && isOuter && this.#blanks > 0) this.#cutAt(start, false);
+      if (isOuter) this.#bullet = undefined;
+      this.#blanks = isDefinition ? 1 : 0;
+      return;
+    }
+    const words = this.#text.slice(start, Math.min(end, start + 8));
+    if (words.trim() === '' && this.#text.slice(start, end).trim() === '') {
+      this.#blanks++;
+      return;
+    }
+    if (isOuter) {
+      const isBreak = /^([-*+])(?:[ \t]*\1){2,}[ \t]*$/.test(this.#text.slice(start, end));
+      const bullet = isBreak ? undefined : /^[-*+](?=[ \t]+\S)/.exec(words)?.[0];
+      if (bullet !== undefined) {
+        const goesOn = this.#bullet === bullet;
+        if (this.#bullet !== undefined || this.#blanks > 0) this.#cutAt(start, goesOn);
+        this.#bullet = bullet;
+      } else if (this.#blanks > 0) {
+        // After a blank line nothing goes on here but a numbered list.
+        if (!/^\d/.test(words)) this.#cutAt(start, false);
+        this.#bullet = undefined;
+      }
+    }
+    this.#blanks = 0;
+  }
+
+  #cutAt(start: number, continuesList: boolean): void {
+    const length = start - (this.#cuts.at(-1)?.start ?? 0);
+    const isLong = length >= this.#minLength || this.#lines * 10 >= this.#minLength;
+    if (!isLong && this.#blanks < maxBlank) return;
+    this.#cuts.push({ start, continuesList, afterBlank: this.#blanks > 0 });
+    this.#lines = 0;
+  }
+}
+
+function lineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) {
+    count++;
+  }
+  return count;
+}
