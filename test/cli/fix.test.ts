@@ -45,7 +45,7 @@ describe('copydesk fix', () => {
   });
 
   it('prints the changes inert where they are only shown', async () => {
-    const text = wrong.replace('Announcing', '\u001b[31mAnnouncing');
+    const text = `${wrong}\nIn \u001b[31mred.\n`;
     expect((await runWith({ 'a.md': text }, ['fix', '--diff'], { shown: true })).out).not.toContain(
       '\u001b',
     );
