@@ -58,7 +58,7 @@ export function leavesOf({ tree, source }: Document): Leaf[] {
     const depth = node.type === 'heading' ? node.depth : 0;
     leaves.push({ type: node.type, depth, start, end, nesting, words, raw, urls, context: '' });
     const leaf = leaves.at(-1) as Leaf;
-    leaf.context = `${open.join('/')} ${rules}`;
+    leaf.context = `${open.join('/')}|${rules}`;
     if (node.type === 'thematicBreak') rules++;
     if (node.type === 'html') for (const each of tagsIn(node.value)) tag(each.name, each.closes);
     if (node.type === 'paragraph') {

@@ -71,6 +71,8 @@ function keepsLeaves(
     if (group.length > 1 && !changes.has('marker')) return false;
     if (!isSame(leaf, group, changes)) return false;
     const context = (fresh[index] as Leaf).context;
+    const kinds = [leaf.context, context].map((each) => each.replace(/ \d+/g, ''));
+    if (kinds[0] !== kinds[1]) return false;
     if ((contexts.get(leaf.context) ?? context) !== context) return false;
     contexts.set(leaf.context, context);
   }
@@ -87,9 +89,11 @@ function mayGo({ type, words }: Leaf, changes: ReadonlySet<FixChange>): boolean 
 function isSame(old: Leaf, group: readonly Leaf[], changes: ReadonlySet<FixChange>): boolean {
   const [first] = group as [Leaf];
   if (old.type !== first.type || old.depth !== first.depth) {
-    const isText = [old, first].every(({ type }) => type === 'heading' || type === 'paragraph');
-    if (!isText || !changes.has('depth')) return false;
+    const types = new Set([old.type, first.type, 'heading', 'paragraph']);
+    if (types.size > 2 || !changes.has('depth')) return false;
   }
+  const isText = /^(?:paragraph|heading|tableCell)$/.test(old.type);
+  if (!isText && old.words !== first.words) return false;
   if (old.nesting !== first.nesting && !(changes.has('marker') && isReitemed(old, first))) {
     return false;
   }
