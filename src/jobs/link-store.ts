@@ -20,8 +20,8 @@ export interface OpenLinkStore {
 
 /**
  * Opens the store at `path`, or the default one where its folder exists and no symbolic link leads
- * there; without either, nothing is stored. A file that cannot be used is renamed, with a notice, and
- * the store starts empty.
+ * there; without either, nothing is stored. A file that cannot be used is renamed, with a notice,
+ * and the store starts empty.
  */
 export async function openLinkStore(
   path: string | undefined,
