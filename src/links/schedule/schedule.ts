@@ -1,13 +1,7 @@
+import type { DropReason } from '../outcome.ts';
 import type { Clock } from '../ports.ts';
 import { Heap } from './heap.ts';
-import {
-  type DropReason,
-  Host,
-  type Priority,
-  type RateLimit,
-  type RequestSlot,
-  type Task,
-} from './host.ts';
+import { Host, type Priority, type RateLimit, type RequestSlot, type Task } from './host.ts';
 import { Reserve } from './reserve.ts';
 
 /** How requests are spread over time and hosts. */
