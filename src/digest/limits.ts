@@ -91,6 +91,8 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): void
       refuse(number, `${nesting} quotes or lists inside one another`, `${limits.nesting}`);
     if (blank) {
       cost += costOfRun(run) + costs.blankLine;
+      // Carriage returns alone are line ends too.
+      if (text[end - 2] === '\r') cost += 2 * (end - start) * costs.line;
       run = { ...emptyRun };
     } else {
       // An item ends the paragraph above it, and where it stands in nothing else, what is above ends too.

@@ -1,7 +1,6 @@
 import { CopydeskError } from '../errors.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
-import { type LinkStore, remember } from '../links/store.ts';
-import { asideName, parseStore, printStore } from '../links/store-file.ts';
+import { asideName, type LinkStore, parseStore, printStore, remember } from '../links/store.ts';
 import { decodeText } from '../text/decode.ts';
 import type { Files } from './ports.ts';
 
@@ -20,8 +19,8 @@ export interface OpenLinkStore {
 
 /**
  * Opens the store at `path`, or the default one where its folder exists and no symbolic link leads
- * there; without either, nothing is stored. A file that cannot be used is renamed, with a notice, and
- * the store starts empty.
+ * there; without either, nothing is stored. A file that cannot be used is renamed, with a notice,
+ * and the store starts empty.
  */
 export async function openLinkStore(
   path: string | undefined,

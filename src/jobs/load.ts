@@ -92,7 +92,7 @@ export async function loadArchive(
   const files = [...loaded, ...rest.files.filter(belongs)];
   return {
     archive: createArchive(files.flatMap((file) => archiveFiles(file))),
-    notices: leftOut(rest.failures),
+    notices: archiveNotices(rest.failures),
   };
 }
 
@@ -105,7 +105,7 @@ function normal(name: string): string {
 const maxNamed = 10;
 
 /** A sentence for each file that is missing in the archive because it cannot be read. */
-export function leftOut(failures: readonly CopydeskError[]): string[] {
+export function archiveNotices(failures: readonly CopydeskError[]): string[] {
   const named = failures
     .slice(0, maxNamed)
     .map(({ message }) => `Left out of the archive: ${message}`);

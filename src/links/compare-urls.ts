@@ -1,5 +1,6 @@
 import { siteOf } from '../digest/identity/identity.ts';
 import { withoutTracking } from '../digest/identity/tracking.ts';
+import { isNotFoundAddress } from '../page/not-found.ts';
 import { plainPercent } from '../text/address.ts';
 
 /**
@@ -23,6 +24,7 @@ export function compareAddresses(asked: string, target: string): UrlDifference {
   const to = plainUrl(target);
   if (isWall(to) && !isWall(from)) return 'bot-wall';
   if (isLogin(to) && !isLogin(from)) return 'login';
+  if (returnsTo(from, to)) return 'login';
   if (isFrontPage(to) && !isRoot(from) && isSameSite(from, to)) return 'front-page';
   if (from.origin === to.origin) {
     if (tailOf(from) === tailOf(to)) return 'none';
@@ -30,6 +32,18 @@ export function compareAddresses(asked: string, target: string): UrlDifference {
     if (sessionless(from) === sessionless(to)) return 'session';
   }
   return isTranslation(from, to) ? 'locale' : 'address';
+}
+
+/**
+ * Whether an address holds, in its query, where to go afterwards: then it is a login, a consent page
+ * or another gate, by whatever name. One for what was not found may hold that too.
+ */
+function returnsTo(from: URL, to: URL): boolean {
+  if (from.pathname.length < 3 || from.pathname === to.pathname) return false;
+  if (isNotFoundAddress(to.href)) return false;
+  const holds = (url: URL) =>
+    [...url.searchParams.values()].some((value) => plainPercent(value).includes(from.pathname));
+  return holds(to) && !holds(from);
 }
 
 /**
@@ -97,7 +111,7 @@ function slashless(tail: string): string {
 
 /** Parameters that carry a session or ask whether cookies are kept. */
 const sessionParameters =
-  /^(?:phpsessid|jsessionid|aspsessionid[a-z]*|sid|s?ession_?id|session|sess|sessid|session_?(?:key|token)|zenid|oscsid|cfid|cftoken|gi|cookies?_?(?:set|check|test)|(?:check|no|set)_?cookies?)$/i;
+  /^(?:phpsessid|jsessionid|aspsessionid[a-z]*|sid|sess(?:ion)?(?:_?(?:id|key|token))?|zenid|oscsid|cfid|cftoken|gi|cookies?_?(?:set|check|test)|(?:check|no|set)_?cookies?)$/i;
 
 /** The address without a session in its path or query; all else in it is as it was. */
 export function withoutSession(address: string): string {

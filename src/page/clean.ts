@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import { neededInvisible } from '../text/invisible.ts';
 
 /** How long a title may be, in UTF-16 code units. A longer text is no title. */
 export const maxTitle = 1_000;
@@ -6,36 +7,12 @@ export const maxTitle = 1_000;
 /** No more of a text is looked at. */
 const maxInput = 4_096;
 
-/** Scripts in which joiners change how letters are written. */
-const joinedScript = `[${[
-  'Arabic Syriac Mongolian Nko Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada',
-  'Malayalam Sinhala Khmer Myanmar Tibetan',
-]
-  .join(' ')
-  .split(' ')
-  .map((script) => `\\p{Script=${script}}`)
-  .join('')}]`;
-
-/**
- * Invisible characters that a script or an emoji needs where they are: joiners within words and
- * emoji, variation selectors after what has variants, the tags of a flag.
- */
-const needed = [
-  `(?<=${joinedScript})[\\u200C\\u200D](?=${joinedScript})`,
-  '(?<=\\p{Extended_Pictographic}[\\p{Emoji_Modifier}\\uFE0F]?)\\u200D(?=\\p{Extended_Pictographic})',
-  '(?<=\\p{Extended_Pictographic})[\\uFE0E\\uFE0F]',
-  '(?<=[#*\\d])\\uFE0F(?=\\u20E3)',
-  '(?<=\\p{Script=Han})[\\u{E0100}-\\u{E01EF}]',
-  '(?<=\\p{Script=Mongolian})[\\u180B-\\u180D\\u180F]',
-  '(?<=\\u{1F3F4})[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{3,6}\\u{E007F}',
-].join('|');
-
 /**
  * Controls, directional marks, characters of no width, lone surrogates, private use and
- * noncharacters, after those in {@link needed}.
+ * noncharacters, after those in {@link neededInvisible}.
  */
 const invisible = new RegExp(
-  `(${needed})|[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]`,
+  `(${neededInvisible})|[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]`,
   'gu',
 );
 
@@ -101,7 +78,7 @@ const aboutMarkup = /\b(?:html\d?|tags?|elements?|css|markup)\b/i;
 /** A text without the tags around its words; a tag without its other half is a word of the title. */
 function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
-  let left = text;
+  let left = text.replace(/^\s*<!\[CDATA\[(.*)\]\]>\s*$/s, '$1');
   for (let depth = 0; depth < 3; depth++) left = left.replace(pair, '$2');
   return aboutMarkup.test(left) ? left : left.replace(/<\/?w?br\s*\/?>/gi, (tag) => spaceOf(tag));
 }

@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { parseAddress } from '../text/address.ts';
+import { isChallengeTitle } from './challenge.ts';
 import { cleanTitle } from './clean.ts';
 import type { PageFacts } from './facts.ts';
-import { isAddress, isChallengeTitle, isInPlaceOfPage, saysNothing } from './placeholder.ts';
+import { isAddress, isInPlaceOfPage, saysNothing } from './placeholder.ts';
 import { publishedDay } from './published.ts';
 import {
   beginsWithName,

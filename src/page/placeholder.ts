@@ -1,66 +1,6 @@
+import { bare, isChallengeTitle, wordSet, wordsIn } from './challenge.ts';
 import { saysNotFound } from './not-found.ts';
 import { isSiteName, noNames, type SiteNames } from './site-name.ts';
-
-/** Titles of challenges and block pages, in lower case, without punctuation at the end. */
-const challenges: ReadonlySet<string> = new Set([
-  // Cloudflare, in its most frequent languages
-  'just a moment',
-  'attention required',
-  'attention required! | cloudflare',
-  'please wait... | cloudflare',
-  'one moment, please',
-  'nur einen moment',
-  'einen moment, bitte',
-  'un instant',
-  'un momento',
-  'um momento',
-  'один момент',
-  'een moment geduld',
-  'bir dakika lütfen',
-  'chwileczkę',
-  'しばらくお待ちください',
-  '请稍候',
-  '請稍候',
-  '잠시만 기다리십시오',
-  'access denied',
-  'access to this page has been denied',
-  'are you a robot',
-  'bloomberg - are you a robot',
-  'blocked',
-  'captcha',
-  'client challenge',
-  'ddos-guard',
-  'pardon our interruption',
-  'one more step',
-  'please wait',
-  'reddit - please wait for verification',
-  'request rejected', // F5 BIG-IP
-  'robot or human',
-  'radware bot manager captcha',
-  'sucuri website firewall - access denied',
-  'vercel security checkpoint',
-  'you have been blocked',
-  'sorry, you have been blocked',
-  '安全验证',
-  '百度安全验证',
-  '人机验证',
-  '访问验证',
-]);
-
-/** The same, for titles that say more. */
-const challengeSentences =
-  /^(?:access to this page has been denied\b|access denied \| .{1,120} used cloudflare to restrict access$|verifying (?:that )?you are (?:a )?human\b|checking (?:your browser|if the site connection is secure)\b)/;
-
-/** Words of which a challenge makes its title, whichever it is. */
-const challengeWords = wordSet(`
-  a accessing an and are automated before bot bots browser captcha challenge check checking checks
-  checkpoint complete connection continue cookies human humans if is it's just making moment more not
-  one performing please process prove quick re required robot robots safe secure security site step
-  sure test that the this to validating validation verification verified verify verifying visitor
-  wait we we're while you your you're
-`);
-const challengePhrase =
-  /\b(?:captcha|are you (?:a |not a )?(?:human|robot|bot)\b|not a (?:ro)?bot|(?:verify|verifying|prove|making sure|check|checking)\b.*\b(?:human|robot|browser|connection|you|you're)|(?:human|robot|bot|security|browser|connection|visitor|automated) (?:check|checks|checkpoint|challenge|test|verification|validation)|verification required)\b/;
 
 /** Words of which a login makes its title. */
 const loginWords = wordSet(`
@@ -73,6 +13,7 @@ const loginPhrase =
   /\b(?:log ?-?(?:in|on)|sign ?-?(?:in|on|up)|register|registration|authenticat\w+|create (?:an?|your) (?:new )?account|join(?: now)?$)/;
 /** The same in other languages. */
 const logins: ReadonlySet<string> = new Set([
+  ...['welcome back', 'see posts, photos and more on facebook'],
   ...['anmelden', 'anmeldung', 'einloggen', 'bitte anmelden', 'log-in', 'registrieren'],
   ...['connexion', 'se connecter', "s'identifier", 'identification', 'inscription', "s'inscrire"],
   ...['iniciar sesión', 'inicio de sesión', 'acceder', 'iniciar sessão', 'entrar', 'fazer login'],
@@ -82,13 +23,17 @@ const logins: ReadonlySet<string> = new Set([
   ...['ログイン', 'サインイン', '登录', '登入', '登錄', '로그인'],
 ]);
 
+/** Sentences that ask for a login. */
+const loginSentence =
+  /^(?:please |you (?:must|need to|have to) )?(?:log ?in|sign ?in|sign ?up|register)(?: or (?:log in|sign in|sign up|register))? to (?:continue|view|see|read|access|use|join)\b/;
+
 /** Titles of pages that ask for consent. */
 const consent =
-  /^(?:before you continue(?: to .{1,40})?|bevor sie (?:fortfahren|.{1,30}weitergehen)|avant d(?:e continuer|'accéder).{0,30}|antes de (?:continuar|ir).{0,30}|prima di (?:continuare|proseguire).{0,30}|voordat je (?:verdergaat|naar).{0,30}|.{1,60}\byahoo (?:family of brands|markenfamilie|familie)|.{1,60}\bfamille de marques yahoo|we value your privacy|your privacy(?: choices)?|(?:cookies?|privacy|consent|datenschutz)[- ]?(?:and cookie )?(?:consent|settings|preferences|center|centre|gate|choices|wall|management|einstellungen)|.{1,40} privacy gate|consent|cookies?|(?:ihre )?einwilligung|zustimmung)$/;
+  /^(?:before you continue(?: to .{1,40})?|bevor sie (?:fortfahren|.{1,30}weitergehen)|avant d(?:e continuer|'accéder).{0,30}|antes de (?:continuar|ir).{0,30}|prima di (?:continuare|proseguire).{0,30}|voordat je (?:verdergaat|naar).{0,30}|.{1,60}\byahoo (?:family of brands|markenfamilie|familie)|.{1,60}\bfamille de marques yahoo|we (?:value your privacy|use cookies)|your privacy(?: choices)?|(?:cookies?|privacy|consent|datenschutz)[- ]?(?:and cookie )?(?:consent|settings|preferences|center|centre|gate|choices|wall|management|einstellungen)|.{1,40} privacy gate|consent|cookies?|(?:ihre )?einwilligung|zustimmung)$/;
 
 /** What a template shows that was never filled in. */
 const unfilled =
-  /^(?:\{\{.*\}\}|\{%.*%\}|\$\{.*\}|<%.*%>|%\w+%|\[\[.*\]\]|\[object \w+\]|\[?nan\]?|null|undefined)$/;
+  /^(?:[#$]?\{.*\}|<%.*%>|%{1,2}\w+%{1,2}|%[sd]|\[(?:page |post )?title\]|\[\[.*\]\]|\[object \w+\]|\[?nan\]?|null|undefined)$/;
 
 /** Titles of errors and of servers without a page to show. */
 const errors: ReadonlySet<string> = new Set([
@@ -142,12 +87,16 @@ const errors: ReadonlySet<string> = new Set([
   'welcome to nginx',
 ]);
 const errorSentence =
-  /^(?:52\d: .*|(?:subscribe|register|sign up|log in) to (?:read|continue reading)(?: .*)?|(?:this article is )?(?:for )?(?:subscribers|members) only|subscription required|age (?:verification|check)|redirecting\b.*|redirect(?: notice)?|you are being redirected|(?:please )?(?:you (?:need|have) to )?(?:enable|turn on|activate) (?:javascript|cookies)\b.*|javascript (?:is )?(?:disabled|required|not (?:available|enabled)).*|sorry! something went wrong|server error in '.*' application|(?:this domain|the domain|[\w-]+\.[a-z.]{2,10})(?: name)? (?:is|may be) (?:for sale|parked).*|.*\b(?:is for sale \| hugedomains|domain (?:is )?parked)|application error: a client-side exception.*)$/;
+  /^(?:52\d: .*|(?:private|deleted) (?:video|post|page)|(?:parked domain|domain park(?:ing|ed)(?: page)?|buy this domain)|(?:this )?(?:web)?site (?:is )?(?:coming soon|suspended|unavailable|offline|down)|(?:subscribe|register|sign up|log in) to (?:read|continue reading)(?: .*)?|(?:this article is )?(?:for )?(?:subscribers|members) only|subscription required|age (?:verification|check)|redirecting\b.*|redirect(?: notice)?|you are being redirected|(?:please )?(?:you (?:need|have) to )?(?:enable|turn on|activate) (?:javascript|cookies)\b.*|javascript (?:is )?(?:disabled|required|not (?:available|enabled)).*|sorry! something went wrong|server error in '.*' application|(?:this domain|the domain|[\w-]+\.[a-z.]{2,10})(?: name)? (?:is|may be) (?:for sale|parked).*|.*\b(?:is for sale \| hugedomains|domain (?:is )?parked)|application error: a client-side exception.*)$/;
 
 /** Titles that say nothing, and titles that a site or a tool gives to all pages. */
 const substitutes: ReadonlySet<string> = new Set([
+  '(untitled)',
+  'app',
+  'article',
   'blog',
   'create next app',
+  'dashboard',
   'document',
   'facebook',
   'google drive',
@@ -158,24 +107,40 @@ const substitutes: ReadonlySet<string> = new Set([
   'instagram',
   'linkedin',
   'loading',
+  'main',
   'medium',
   'medium – where good ideas find you',
   'my app',
+  'new page',
   'new tab',
+  'no title',
+  'page',
   'page title',
+  'post',
   'react app',
   'reddit - dive into anything',
   'reddit - the heart of the internet',
   'sample page',
+  'sans titre',
+  'sin título',
   'site title',
+  'test',
   'twitter',
   'unsupported browser',
   'untitled',
+  'ohne titel',
+  'без названия',
+  '無題',
+  '无标题',
+  '無標題',
+  '제목 없음',
   'untitled document',
   'untitled page',
   'update your browser',
   'vite app',
+  'vite-project',
   'wayback machine',
+  'welcome',
   'x',
   "x. it's what's happening",
   "x. it's what's happening / x",
@@ -183,17 +148,7 @@ const substitutes: ReadonlySet<string> = new Set([
 ]);
 /** The names that tools give to an application that nobody named. */
 const scaffold =
-  /^(?:vite \+ [a-z]+(?: \+ ts)?|(?:react|vue|angular|ionic|svelte|solid|nuxt(?: \d)?|remix|new remix|expo|astro|qwik|gatsby|webpack|flutter|electron) (?:app|application|demo|basics|project)|my[- ](?:app|site|website|project|new hugo site))$/;
-
-/** Whether a title is that of a page that keeps programs out, and says nothing of the real page. */
-export function isChallengeTitle(title: string): boolean {
-  const words = bare(title);
-  return (
-    challenges.has(words) ||
-    challengeSentences.test(words) ||
-    (challengePhrase.test(words) && wordsOf(words).every((word) => challengeWords.has(word)))
-  );
-}
+  /^(?:vite \+ [a-z]+(?: \+ ts)?|(?:react|vue|angular|ionic|svelte|sveltekit|solid|nuxt(?: \d)?|remix|new remix|expo|astro|qwik|gatsby|webpack|flutter|electron) (?:app|application|demo|basics|project)|gatsby default starter|my[- ](?:app|blog|site|website|project|new hugo site))$/;
 
 /**
  * Whether a title cannot be that of the page that was asked for: that of a page in its place, one
@@ -210,7 +165,7 @@ export function isPlaceholderTitle(title: string, names: SiteNames = noNames): b
 export function isInPlaceOfPage(title: string, names: SiteNames): boolean {
   return (
     saysNotFound(title.slice(0, 200)) ||
-    [title, firstPart(title, names)].some(
+    [title, firstPart(title, names), lastPart(title, names)].some(
       (text) => isChallengeTitle(text) || isError(text) || asksWho(text, names),
     )
   );
@@ -230,18 +185,27 @@ export function saysNothing(title: string, names: SiteNames): boolean {
 /** Whether a title is a login's or a consent page's. */
 function asksWho(title: string, names: SiteNames): boolean {
   const words = bare(title);
-  if (consent.test(words) || logins.has(words)) return true;
+  if (consent.test(words) || logins.has(words) || loginSentence.test(words)) return true;
   if (!loginPhrase.test(words)) return false;
   if (/^(?:log|sign) ?(?:in|on|into) (?:to )?(?:your )?[\p{L}\d.]+(?: account)?$/u.test(words))
     return true;
-  const site = new Set([...names.given, ...names.host].flatMap((name) => wordsOf(bare(name))));
-  return wordsOf(words).every((word) => loginWords.has(word) || site.has(word));
+  const site = new Set([...names.given, ...names.host].flatMap((name) => wordsIn(bare(name))));
+  return wordsIn(words).every((word) => loginWords.has(word) || site.has(word));
 }
+
+/** What says that a thing is not there, or not any more. */
+const missing =
+  /^(?:(?:this|the|that|requested) )*(?:account|article|channel|content|document|file|item|listing|page|post|product|project|question|repository|resource|story|thread|topic|tweet|user|video)s? (?:is |was |has been |is no longer )?(?:unavailable|not (?:found|available)|no longer (?:available|exists)|deleted|removed|private|does(?: not|n't) exist|isn't available|available)$/;
 
 function isError(title: string): boolean {
   const words = bare(title);
   const left = words.replace(status, '');
-  return errors.has(left) || errorSentence.test(words) || (left === '' && words !== '');
+  return (
+    errors.has(left) ||
+    errorSentence.test(words) ||
+    missing.test(words) ||
+    (left === '' && words !== '')
+  );
 }
 
 function isUnfilled(part: string): boolean {
@@ -256,6 +220,13 @@ function firstPart(title: string, names: SiteNames): string {
   const parts = partsOfTitle(title).filter((part) => !isSiteName(part, names));
   const [first = title, ...others] = parts;
   return others.length <= 2 && others.every((part) => nameLike.test(part)) ? first : title;
+}
+
+/** The last part of a title of two, where a name is beside it: `Slack | Sign in`. */
+function lastPart(title: string, names: SiteNames): string {
+  const parts = partsOfTitle(title).filter((part) => !isSiteName(part, names));
+  const [name = '', last = title] = parts.length === 2 ? parts : [];
+  return nameLike.test(name) ? last : title;
 }
 
 function partsOfTitle(title: string): string[] {
@@ -274,21 +245,4 @@ const nameLike = /^(?!\p{Ll})\S+(?:\s\S+){0,4}$/u;
 /** Whether a text is nothing but an address, with a scheme or beginning with `www.`. */
 export function isAddress(text: string): boolean {
   return /^(?:(?:https?|ftp):\/\/|www\.[^.\s])\S*$/i.test(text.trim());
-}
-
-function bare(title: string): string {
-  return title
-    .slice(0, 200)
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[\s.…!?]{1,20}$/, '')
-    .trim();
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(/[^\p{L}\p{M}\p{N}']+/u).filter((word) => word !== '');
-}
-
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
 }

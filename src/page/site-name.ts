@@ -81,7 +81,7 @@ const genericWords: ReadonlySet<string> = new Set(
   (
     'the s blog blogs weblog news magazine official website site web online home homepage ' +
     'page docs documentation engineering tech technology technical developer developers dev ' +
-    'community forum forums wiki team journal newsletter com org net io inc ltd llc gmbh'
+    'community forum forums wiki team journal newsletter com org net io inc ltd llc gmbh corp corporation company labs hq foundation project software'
   ).split(' '),
 );
 
@@ -126,7 +126,7 @@ const separators: readonly {
   weak?: 'start' | 'both';
 }[] = [
   {
-    pattern: /\s(?:[|│┃∣‖¦·•∙●⋅・◆■★☆→←~»«›‹\\/]+|:{2,})\s/gu,
+    pattern: /\s(?:[|│┃∣‖¦·•∙●⋅・◆■★☆→←~»«›‹\\/⁄／]+|:{2,})\s/gu,
     matches: ['exact', 'given', 'host'],
   },
   { pattern: /\s*[｜︱￨丨]\s*/gu, matches: ['exact', 'given', 'host'] },
@@ -136,7 +136,7 @@ const separators: readonly {
     pattern: new RegExp(`(?<=${cjk})[-_–—]|[-_–—](?=${cjk})`, 'gu'),
     matches: ['exact', 'host'],
   },
-  { pattern: /(?<=\S)[|»•·](?=\S)/gu, matches: ['exact'] },
+  { pattern: /(?<=\S)[|»•·_](?=\S)|\s[-–—|](?=\S)|(?<=\S)[-–—|]\s/gu, matches: ['exact'] },
   { pattern: /\s@\s/gu, matches: ['exact'] },
   { pattern: /(?<=\S)(?::\s|：\s*)/gu, matches: ['exact'], weak: 'both' },
 ];

@@ -52,9 +52,9 @@ export interface Report {
   counts: Counts;
   /** What a user should know though it is no finding, one sentence each. */
   notices: readonly string[];
-  /** From which severity on findings make the verdict. */
   /** What failed, a message each, such as files that could not be read. */
   failures: readonly string[];
+  /** The least severity of a finding that fails the run. */
   failOn: FailOn;
   verdict: Verdict;
 }

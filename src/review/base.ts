@@ -2,7 +2,7 @@ import { type Config, defaultConfigPath, otherConfigPath } from '../config/confi
 import { defaultConfig, otherNameNotice, parseConfig } from '../config/load.ts';
 import { CopydeskError } from '../errors.ts';
 import { belongs, type DigestFile } from '../jobs/lint-file.ts';
-import { leftOut } from '../jobs/load.ts';
+import { archiveNotices } from '../jobs/load.ts';
 import { ownSiteFiles, ownSitesOf } from '../links/own-site.ts';
 import { decodeText } from '../text/decode.ts';
 import { pluralize } from '../text/pluralize.ts';
@@ -136,7 +136,7 @@ export async function readArchive(
   });
   const left = described.length - chosen.length;
   const notices = [
-    ...leftOut(unread),
+    ...archiveNotices(unread),
     ...(complete
       ? []
       : [

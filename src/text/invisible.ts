@@ -137,11 +137,12 @@ const joinedScript = `[${[
   .map((script) => `\\p{Script=${script}}`)
   .join('')}]`;
 /**
- * Invisible characters that a script or an emoji needs where they are, one at a place: joiners
+ * A pattern of the invisible characters that a script or an emoji needs where they are, one at a
+ * place: joiners
  * within words and emoji, selectors after what has variants, the tags of a flag, fillers of a
  * syllable.
  */
-const needed = [
+export const neededInvisible = [
   `(?<=${joinedScript})[\\u200C\\u200D](?=${joinedScript})`,
   String.raw`(?<=\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?)\u200D(?=\p{Extended_Pictographic})`,
   String.raw`(?<=\P{ASCII})(?<=\p{Emoji}|\p{Extended_Pictographic})[\uFE0E\uFE0F]`,
@@ -156,16 +157,16 @@ const blankGlyph = String.raw`(?<![\u2800-\u28FF])\u2800+(?![\u2801-\u28FF])|[\u
 /** More marks on one letter than a script needs, and a mark on what is before the text. */
 const strayMark = String.raw`(?<=\p{M}{6})\p{M}|^\p{M}`;
 const unseen = new RegExp(
-  String.raw`(${needed})|${control}|\p{Default_Ignorable_Code_Point}|${blankGlyph}|${strayMark}`,
+  String.raw`(${neededInvisible})|${control}|\p{Default_Ignorable_Code_Point}|${blankGlyph}|${strayMark}`,
   'gu',
 );
 
 /**
  * Shows what cannot be seen: control characters as their pictures (`␛`), other invisible and
- * bidirectional ones, blank glyphs and heaps of marks as `\u{202E}`. The result is one line. It also
- * breaks the runner's second command form: `##[` starts a command anywhere in a line (`TryParse` in
- * ActionCommand.cs of actions/runner), and only for a comparison that skips invisible characters,
- * so that only a visible character can break it.
+ * bidirectional ones, blank glyphs and heaps of marks as `\u{202E}`. The result is one line. It
+ * also breaks the runner's second command form: `##[` starts a command anywhere in a line
+ * (`TryParse` in ActionCommand.cs of actions/runner), and only for a comparison that skips
+ * invisible characters, so that only a visible character can break it.
  */
 export function showInvisible(text: string): string {
   return shown(text).replaceAll('##[', `##${codePointEscape('[')}`);

@@ -20,8 +20,9 @@ const plain = /^[ -~…]*$/;
  * Takes one line of text apart into what is shown in its place. No cell is wider than 10 columns.
  */
 export function cells(line: string): Cell[] {
+  const isVisible = showInvisible(line) === line;
   // Most lines; the segmenter is slow.
-  if (plain.test(line) && showInvisible(line) === line) {
+  if (isVisible && plain.test(line)) {
     return Array.from(line, (text, offset) => ({ text, width: 1, offset }));
   }
   const result: Cell[] = [];
@@ -35,6 +36,10 @@ export function cells(line: string): Cell[] {
     if (segment === '\t') {
       const width = tabStop - (column % tabStop);
       add(' '.repeat(width), width, index);
+      continue;
+    }
+    if (isVisible) {
+      add(segment, stringWidth(segment), index);
       continue;
     }
     // What a character is shown as depends on what stands before it only for the bracket of `##[`.

@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyFixes } from '../../src/findings/fix.ts';
 import type { Reviewed } from '../../src/review/compose.ts';
 import { composeReview } from '../../src/review/compose.ts';
+import { diffOfTexts, type FileDiff } from '../../src/review/diff.ts';
 import { readInlineMarker } from '../../src/review/marker.ts';
 import { plan } from '../../src/review/plan.ts';
 import type { ExistingThread, LineRange, LocalRepository } from '../../src/review/ports.ts';
 import { publish } from '../../src/review/publish.ts';
+import { rules } from '../../src/rules/table.ts';
 import {
   createReplayRepository,
   type ReplayRepository,
@@ -54,6 +56,7 @@ describe.skipIf(folder === undefined)(
     it.each(everyStep)('$name: every finding has one place, and one review', async (step) => {
       const first = await reviewed(step);
       expectAllPlaced(first);
+      expectTouched(first, diffOfTexts(step.base.text, step.head.text));
       const host = await published(first);
       const { base, head } = step;
       const second = await reviewStep(repository, { base, head, answer, existing: host.standing });
@@ -119,6 +122,18 @@ function expectAllPlaced(reviewed: Reviewed): void {
   expect(comments.flatMap((comment) => comment.findings)).toHaveLength(places.inline);
   expect(reviewed.report.findings).toHaveLength(findings.length);
   expect(reviewed.failures).toEqual([]);
+}
+
+/** Nobody is blamed for a line that the step did not touch, but for relations. */
+function expectTouched({ report }: Reviewed, { isAdded }: FileDiff): void {
+  for (const { state, rule, range } of report.findings) {
+    if (state !== 'introduced' || rules.find(({ id }) => id === rule)?.relates) continue;
+    const lines = Array.from(
+      { length: range.end.line - range.start.line + 1 },
+      (_, at) => range.start.line + at,
+    );
+    expect(lines.some(isAdded), `${rule} on line ${range.start.line}`).toBe(true);
+  }
 }
 
 /** The text that `copydesk fix` makes of another. */

@@ -155,6 +155,8 @@ describe('a permanent redirect', () => {
 
   it.each([
     ['a login', 'https://a.example/login?next=/x', 'login'],
+    ['a gate that knows the way back', 'https://a.example/members?next=%2Fx%2Fy', 'login'],
+    ['a choice of country', 'https://a.example/?from=https://a.example/x/y', 'login'],
     ['a login with an ending', 'https://a.example/wp-login.php?redirect_to=x', 'login'],
     ['a login on another host', 'https://accounts.google.com/ServiceLogin?continue=x', 'login'],
     ['a wall of LinkedIn', 'https://a.example/authwall?trk=x', 'login'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isAddress, isChallengeTitle, isPlaceholderTitle } from '../../src/page/placeholder.ts';
+import { isChallengeTitle } from '../../src/page/challenge.ts';
+import { isAddress, isPlaceholderTitle } from '../../src/page/placeholder.ts';
 
 describe('the title of a wall', () => {
   it.each([

@@ -305,6 +305,20 @@ describe('the title of a page', () => {
     ['https://example.org/x', title('Just a moment...')],
     ['https://example.org/x', title('Verifying you are human. This may take a few seconds.')],
     ['https://example.org/x', title('Human Verification')],
+    ['https://example.org/x', title('Slack | Sign in')],
+    ['https://example.org/x', title('You must log in to continue')],
+    ['https://example.org/x', title('Sign up to see photos and videos from your friends')],
+    ['https://example.org/x', title('Welcome back')],
+    ['https://example.org/x', title('We use cookies')],
+    ['https://example.org/x', title('Video unavailable')],
+    ['https://example.org/x', title('Repository not found')],
+    ['https://example.org/x', title('This content is no longer available')],
+    ['https://example.org/x', title('Parked Domain')],
+    ['https://example.org/x', title('Dashboard')],
+    ['https://example.org/x', title('%s | Example')],
+    ['https://example.org/x', title('#{title}')],
+    ['https://example.org/x', title('无标题')],
+
     ['https://example.org/x', title('Are you a robot?')],
     ['https://example.org/x', title('Attention Required!')],
     ['https://example.org/x', title('Einen Moment, bitte…')],
@@ -357,6 +371,12 @@ describe('the title of a page', () => {
 
   it.each([
     'How to sign in without a password',
+    'Sign up to win a trip',
+    'The repository pattern',
+    'Welcome to the machine',
+    'Video on demand, explained',
+    ':wq',
+    'Testing in production',
     'Login is hard',
     'Why we log in',
     'Security checks in Rust',
@@ -490,6 +510,17 @@ describe('the title of a page', () => {
     ],
   ])('is that of %s', (_, head, body) => {
     expect(titleOf('https://linear.app/team/issue/1', head, body)).toBe('Old maps');
+  });
+
+  it.each([
+    ['<h1>Old<br>maps</h1>', 'Old maps'],
+    ['<h1><p>Old</p><p>maps</p></h1>', 'Old maps'],
+    ['<h1>Old maps<a href="#old-maps">¶</a></h1>', 'Old maps'],
+    ['<h1>Old maps <a href="#old-maps">#</a></h1>', 'Old maps'],
+    ['<h1>Old <small>maps</small><script>x()</script></h1>', 'Old maps'],
+    ['<h1>F#</h1>', 'F#'],
+  ])('is a heading without its markup: %s', (body, expected) => {
+    expect(titleOf('https://example.com/a', '', body)).toBe(expected);
   });
 
   it('is the site’s name on its front page', () => {

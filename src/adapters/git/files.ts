@@ -70,7 +70,10 @@ interface WorkingFile {
   size: number;
 }
 
-/** The files of a working tree: tracked ones, also those that a sparse checkout leaves out, and new ones. */
+/**
+ * The files of a working tree: tracked ones, also those that a sparse checkout leaves out, and new
+ * ones.
+ */
 export interface WorkingTree {
   /** All files in the order of their paths. */
   list(): Promise<WorkingFile[]>;

@@ -4,7 +4,7 @@ import { parseDocument } from '../document.ts';
 import { checkLimits } from '../limits.ts';
 import { type HeadingLines, type LineParts, splitLines } from '../lines.ts';
 import { plainText } from '../markdown.ts';
-import { recogniseDay } from '../model/day.ts';
+import { recogniseDay, unspacedMarks } from '../model/day.ts';
 import { readDigest } from '../model/digest.ts';
 import { Position } from '../model/position.ts';
 import { createReaders, type Readers } from '../model/readers.ts';
@@ -278,9 +278,9 @@ function isBlank(text: string, { start, end }: Span): boolean {
 
 /** Whether a line may be a day or an entry but for the space after its `#`. */
 function isUnspaced(text: string, { start, end }: Span): boolean {
-  if (text.charCodeAt(start) !== 0x23) return false;
+  if (!'#\u200b\u2060\ufeff'.includes(text.charAt(start))) return false;
   const words = text.slice(start, end);
-  return /^#{1,6}[^#\s]/.test(words) && (mayHoldLink(words) || /\d/.test(words));
+  return unspacedMarks.test(words) && (mayHoldLink(words) || /\d/.test(words));
 }
 
 function mayHoldStar(words: string, { star, tags }: Format): boolean {

@@ -1,12 +1,11 @@
-import type { Heading, Paragraph } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
 import type { Source, Span } from '../../text/source.ts';
 import { recogniseDate } from '../dates/recognise.ts';
 import { contentOf, plainText } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
-import type { Difference, Segment } from '../template/template.ts';
-import { headingDepth } from './heading-entry.ts';
+import type { Difference, Segment, Template } from '../template/template.ts';
 import type { Readers } from './readers.ts';
 
 /** A heading that was meant as a date. */
@@ -20,12 +19,37 @@ export interface DayReading {
  * Reads a heading as a date in any style; undefined where its text is more or other than a date.
  */
 export function readDay(node: Heading, source: Source, { day }: Readers): DayReading | undefined {
-  const content = contentOf(node);
-  const reading = day && content && readDate(content, source, day, nodeToString(node));
+  const content = day && shownContent(node, source);
+  const reading = content && readDate(content, source, day, nodeToString(node, noHtml));
   if (!reading) return undefined;
   const depth = headingDepth(node, day.template, source, { safe: true });
   return { ...reading, differences: [...depth, ...reading.differences] };
 }
+
+const noHtml = { includeHtml: false };
+
+/** A heading's content without the comments and empty anchors at its ends, which nobody sees. */
+function shownContent(node: Heading, { text }: Source): Span | undefined {
+  const content = contentOf(node);
+  const isShown = (child: PhrasingContent) =>
+    child.type !== 'html' && !(child.type === 'text' && child.value.trim() === '');
+  const first = node.children.find(isShown);
+  const last = node.children.findLast(isShown);
+  if (!content || !first || !last) return content;
+  const start = first === node.children[0] ? content.start : first.position?.start.offset;
+  const end = last === node.children.at(-1) ? content.end : last.position?.end.offset;
+  if (start === undefined || end === undefined) return content;
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: from + words.trim().length };
+}
+
+/**
+ * The marks of a heading that markdown takes for text: no space follows, or a character that only
+ * looks like one, or an invisible character stands before them.
+ */
+export const unspacedMarks =
+  /^[\u200b\u2060\ufeff]*#{1,6}(?:[ \t]*[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+[ \t]*|(?<=[\u200b\u2060\ufeff]#+)[ \t]+|)(?=[^#\s])/;
 
 /** Reads `##2021-12-01`, which markdown takes for a paragraph for want of a space. */
 export function readUnspacedDay(
@@ -35,16 +59,16 @@ export function readUnspacedDay(
 ): DayReading | undefined {
   const content = contentOf(node);
   if (!day || !content) return undefined;
-  const hashes = /^#{1,6}(?=[^#\s])/.exec(source.text.slice(content.start, content.end))?.[0];
-  if (hashes === undefined) return undefined;
-  const inner = { start: content.start + hashes.length, end: content.end };
+  const marks = unspacedMarks.exec(source.text.slice(content.start, content.end))?.[0];
+  if (marks === undefined) return undefined;
+  const inner = { start: content.start + marks.length, end: content.end };
   const reading = readDate(inner, source, day);
-  const marks = source.range(content.start, inner.start);
+  const range = source.range(content.start, inner.start);
   const expected = blockPrefix(day.template.block);
   return (
     reading && {
       ...reading,
-      differences: [replacement('depth', marks, hashes, expected, true), ...reading.differences],
+      differences: [replacement('depth', range, marks, expected, true), ...reading.differences],
     }
   );
 }
@@ -112,4 +136,43 @@ function withoutLiterals(segment: Segment, text: string, content: Span): Span {
   if (first !== '' && text.startsWith(first, start)) start += first.length;
   if (last !== '' && text.endsWith(last, end)) end -= last.length;
   return start < end ? { start, end } : content;
+}
+
+/**
+ * How a heading's own marks differ from the template's: another depth, or underlined instead of
+ * with hashes. `safe` says whether putting another depth cannot change what stands under the
+ * heading.
+ */
+export function headingDepth(
+  node: Heading,
+  template: Template,
+  source: Source,
+  { safe }: { safe: boolean },
+): Difference[] {
+  const content = contentOf(node);
+  const start = node.position?.start.offset ?? 0;
+  if (!content || template.block.type !== 'heading') return [];
+  const hashes = '#'.repeat(template.block.depth);
+  const written = /^#{1,6}/.exec(source.text.slice(start, start + 6))?.[0];
+  if (written === hashes) return [];
+  if (written !== undefined) {
+    return [
+      replacement('depth', source.range(start, start + written.length), written, hashes, safe),
+    ];
+  }
+  const end = node.position?.end.offset ?? content.end;
+  const underline = source.range(content.end, end);
+  return [
+    {
+      aspect: 'depth',
+      range: underline,
+      actual: source.text.slice(content.end, end).trim(),
+      expected: undefined,
+      safe: safe || node.depth === template.block.depth,
+      edits: [
+        { range: source.range(content.start, content.start), text: `${hashes} ` },
+        { range: underline, text: '' },
+      ],
+    },
+  ];
 }

@@ -2,10 +2,11 @@ import type { Heading, Paragraph } from 'mdast';
 import type { Source, Span } from '../../text/source.ts';
 import type { LinksBetween } from '../links/between.ts';
 import { contentOf } from '../markdown.ts';
+import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
 import type { Reading } from '../template/read.ts';
-import type { Difference, Template } from '../template/template.ts';
 import type { Format, Link } from '../types.ts';
+import { headingDepth, unspacedMarks } from './day.ts';
 import type { Readers } from './readers.ts';
 
 /** An entry's head with its reading. */
@@ -82,17 +83,20 @@ export function readUnspacedHeading(
   const { source, format, readers } = context;
   const content = contentOf(node);
   if (format.entry.block.type !== 'heading' || !content) return undefined;
-  const line = /^(#{1,6})(?![#\s])[^\r\n]+/.exec(source.text.slice(content.start, content.end));
-  const hashes = line?.[1] ?? '';
-  if (!line || hashes.length !== format.entry.block.depth) return undefined;
-  const stretch = { start: content.start, end: content.start + line[0].length };
-  const inner = { start: stretch.start + hashes.length, end: stretch.end };
+  const line = /^[^\r\n]*/.exec(source.text.slice(content.start, content.end))?.[0] ?? '';
+  const marks = unspacedMarks.exec(line)?.[0] ?? '';
+  if (marks.replace(/[^#]/g, '').length !== format.entry.block.depth) return undefined;
+  const span = { start: content.start, end: content.start + line.trimEnd().length };
+  const inner = { start: span.start + marks.length, end: span.end };
   const links = entryLinks(context.linksBetween(inner.start, inner.end));
   if (links.length === 0) return undefined;
   const reading =
     readers.entry.exact(source, inner, links) ?? readers.entry.loose(source, inner, links);
-  const space = replacement('separator', source.range(inner.start, inner.start), '', ' ', true);
-  return { span: stretch, reading: { ...reading, differences: [space, ...reading.differences] } };
+  const isPlain = /^#+$/.test(marks);
+  const range = source.range(isPlain ? inner.start : span.start, inner.start);
+  const [actual, expected] = isPlain ? ['', ' '] : [marks, blockPrefix(format.entry.block)];
+  const space = replacement('separator', range, actual, expected, true);
+  return { span, reading: { ...reading, differences: [space, ...reading.differences] } };
 }
 
 /** The links that an entry may be about: no pictures, no places in the page itself. */
@@ -100,43 +104,4 @@ export function entryLinks(links: readonly Link[]): Link[] {
   return links.filter(
     (link) => !link.image && !link.url.startsWith('#') && !link.url.startsWith('mailto:'),
   );
-}
-
-/**
- * How a heading's own marks differ from the template's: another depth, or underlined instead of
- * with hashes. `safe` says whether putting another depth cannot change what stands under the
- * heading.
- */
-export function headingDepth(
-  node: Heading,
-  template: Template,
-  source: Source,
-  { safe }: { safe: boolean },
-): Difference[] {
-  const content = contentOf(node);
-  const start = node.position?.start.offset ?? 0;
-  if (!content || template.block.type !== 'heading') return [];
-  const hashes = '#'.repeat(template.block.depth);
-  const written = /^#{1,6}/.exec(source.text.slice(start, start + 6))?.[0];
-  if (written === hashes) return [];
-  if (written !== undefined) {
-    return [
-      replacement('depth', source.range(start, start + written.length), written, hashes, safe),
-    ];
-  }
-  const end = node.position?.end.offset ?? content.end;
-  const underline = source.range(content.end, end);
-  return [
-    {
-      aspect: 'depth',
-      range: underline,
-      actual: source.text.slice(content.end, end).trim(),
-      expected: undefined,
-      safe: safe || node.depth === template.block.depth,
-      edits: [
-        { range: source.range(content.start, content.start), text: `${hashes} ` },
-        { range: underline, text: '' },
-      ],
-    },
-  ];
 }

@@ -90,7 +90,7 @@ export class Walk {
       {
         depth: node.depth,
         range,
-        title: () => nodeToString(node).trim(),
+        title: () => nodeToString(node, { includeHtml: false }).trim(),
         day: () => readDay(node, source, this.#readers),
         entry: () => readHeadingEntry(node, this.#headingContext),
       },

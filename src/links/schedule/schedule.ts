@@ -1,8 +1,14 @@
 import type { DropReason } from '../outcome.ts';
 import type { Clock } from '../ports.ts';
 import { Heap } from './heap.ts';
-import { Host, type Priority, type RateLimit, type RequestSlot, type Task } from './host.ts';
-import { Reserve } from './reserve.ts';
+import {
+  Host,
+  type Priority,
+  type RateLimit,
+  type RequestSlot,
+  Reserve,
+  type Task,
+} from './host.ts';
 
 /** How requests are spread over time and hosts. */
 export interface ScheduleOptions {
