@@ -136,6 +136,10 @@ async function naming<Result>(path: string, action: () => Promise<Result>): Prom
   } catch (cause) {
     if (cause instanceof CopydeskError) throw cause;
     const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
+    // Node gives a name that is no UTF-8 with this character, by which the file cannot be found.
+    if (code === 'ENOENT' && path.includes('\uFFFD')) {
+      throw unreadable(path, 'its name is not UTF-8; rename it, or use `copydesk review`', cause);
+    }
     throw unreadable(path, reasons[code] ?? `this file cannot be used (${code})`, cause);
   }
 }

@@ -5,8 +5,12 @@ import type { Replacement, Trial } from './finding.ts';
 export interface OffsetMap {
   /** Where what is from `offset` to `last` may begin after the edits; none if it was removed. */
   places(offset: number, last: number): number[];
+  /** About where what is at an offset after the edits was before them. */
+  before(offset: number): number;
   /** The edits that touch a range. */
   touching(start: number, end: number): readonly MappedEdit[];
+  /** The edit before an offset and the one after it. */
+  nearest(offset: number): readonly MappedEdit[];
 }
 
 type MappedEdit = Replacement & { trial: Trial };
@@ -50,6 +54,19 @@ export function createOffsetMap(
       }
       found.push(offset + (shifts[index] as number));
       return [...new Set(found)];
+    },
+    before(offset) {
+      const index = partitionPoint(
+        edits.map(({ start }, at) => start + (shifts[at] as number)),
+        (start) => start <= offset,
+      );
+      const edit = edits[index - 1];
+      if (!edit) return offset;
+      return Math.max(edit.start, Math.min(edit.end, offset - (shifts[index - 1] as number)));
+    },
+    nearest(offset) {
+      const index = partitionPoint(edits, ({ start }) => start <= offset);
+      return edits.slice(Math.max(0, index - 1), index + 1);
     },
     touching(start, end) {
       const from = partitionPoint(edits, (edit) => edit.end < start);

@@ -9,45 +9,66 @@ import { type Leaf, leavesOf, slugOf } from './leaves.ts';
 import { createOffsetMap, type OffsetMap } from './offset-map.ts';
 
 /**
- * Tells whether fixes, applied together, change nothing but what they declare: the text is read
- * again with the formats of the digests, all of one file, and must have the same entries, the same
- * blocks in the same nesting, the same visible words, HTML, code and front matter, each in its
- * place. The fixes must not touch each other.
+ * Tries fixes together and tells which of them, as far as can be told, change something that they
+ * do not declare; none if they pass. The text is read again with the formats of the digests, all of
+ * one file, and must have the same entries, the same blocks in the same nesting, the same visible
+ * words, HTML, code and front matter, each in its place. The fixes must not touch each other.
  */
-export function keepsMeaning(digests: readonly Digest[], trials: readonly Trial[]): boolean {
+export function failingTrials(
+  digests: readonly Digest[],
+  trials: readonly Trial[],
+): ReadonlySet<Trial> {
   const [first] = digests;
-  if (!first) return true;
+  if (!first || trials.length === 0) return new Set();
   const { source } = first.document;
   const edits = trials
     .flatMap((trial) => trial.edits.map((edit) => ({ ...edit, trial })))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const after = parseDocument(createSource(source.path, editText(source.text, edits)));
   const map = createOffsetMap(source.text, edits, trials);
-  const declared = (start: number, end: number): ReadonlySet<FixChange> =>
-    new Set(
-      map
-        .touching(source.text.lastIndexOf('\n', start - 1) + 1, end)
-        .flatMap(({ trial }) => trial.changes),
-    );
-  return (
-    keepsLeaves(first.document, after, map, declared) &&
-    digests.every((digest) => keepsEntries(digest, after, map, declared))
-  );
+  const failing = new Set<Trial>();
+  const attempt: Attempt = {
+    map,
+    declared(start, end) {
+      const line = source.text.lastIndexOf('\n', start - 1) + 1;
+      return new Set(map.touching(line, end).flatMap(({ trial }) => trial.changes));
+    },
+    fail(start, end) {
+      const touching = map.touching(start, end);
+      for (const { trial } of touching.length > 0 ? touching : map.nearest(start)) {
+        failing.add(trial);
+      }
+    },
+    failAll(...changes) {
+      const suspects = trials.filter((trial) => {
+        return changes.some((change) => trial.changes.includes(change));
+      });
+      for (const trial of suspects.length > 0 ? suspects : trials) failing.add(trial);
+    },
+  };
+  compareLeaves(first.document, after, attempt);
+  for (const digest of digests) compareEntries(digest, after, attempt);
+  return failing;
 }
 
-type Declared = (start: number, end: number) => ReadonlySet<FixChange>;
+/** Fixes that are tried, and what is found wrong with them. */
+interface Attempt {
+  map: OffsetMap;
+  /** What the fixes that touch a range declare. */
+  declared(start: number, end: number): ReadonlySet<FixChange>;
+  /** What is in this range of the text before is not as it must be. */
+  fail(start: number, end: number): void;
+  /** The fixes that declare one of these changes break something, or any of them. */
+  failAll(...changes: FixChange[]): void;
+}
 
-/** Whether each block has its partner, and no block is new. */
-function keepsLeaves(
-  before: Document,
-  after: Document,
-  map: OffsetMap,
-  declared: Declared,
-): boolean {
+/** Compares each block with its partner; no block may be new. */
+function compareLeaves(before: Document, after: Document, attempt: Attempt): void {
+  const { map, declared, fail, failAll } = attempt;
   const old = leavesOf(before);
   const fresh = leavesOf(after);
   const byStart = new Map(fresh.map((leaf, index) => [leaf.start, index]));
-  const owners = new Map<number, number>();
+  const owners = new Set<number>();
   const partners = new Map<Leaf, number>();
   for (const leaf of old) {
     const index = map
@@ -55,29 +76,28 @@ function keepsLeaves(
       .map((at) => byStart.get(at))
       .find((at) => at !== undefined);
     if (index !== undefined && !owners.has(index)) {
-      owners.set(index, 1);
+      owners.add(index);
       partners.set(leaf, index);
-    } else if (!mayGo(leaf, declared(leaf.start, leaf.end))) return false;
+    } else if (!mayGo(leaf, declared(leaf.start, leaf.end))) fail(leaf.start, leaf.end);
   }
   const contexts = new Map<string, string>();
-  for (const leaf of old) {
-    const index = partners.get(leaf);
-    if (index === undefined) continue;
+  for (const [leaf, index] of partners) {
     const changes = declared(leaf.start, leaf.end);
     // New blocks that follow without a partner are lines that became items of their own.
     let end = index + 1;
     while (end < fresh.length && !owners.has(end)) end++;
     const group = fresh.slice(index, end);
-    if (group.length > 1 && !changes.has('marker')) return false;
-    if (!isSame(leaf, group, changes)) return false;
+    const isSplit = group.length > 1 && !changes.has('marker');
+    if (isSplit || !isSame(leaf, group, changes)) fail(leaf.start, leaf.end);
     const context = (fresh[index] as Leaf).context;
-    const kinds = [leaf.context, context].map((each) => each.replace(/ \d+/g, ''));
-    if (kinds[0] !== kinds[1]) return false;
-    if ((contexts.get(leaf.context) ?? context) !== context) return false;
+    const [kind, freshKind] = [leaf.context, context].map((each) => each.replace(/ \d+/g, ''));
+    const isKept = kind === freshKind && (contexts.get(leaf.context) ?? context) === context;
+    if (!isKept) failAll('days', 'empty');
     contexts.set(leaf.context, context);
   }
-  if (!owners.has(0) && fresh.length > 0) return false;
-  return new Set(contexts.values()).size === contexts.size && keepsAnchors(before, old, fresh);
+  if (!owners.has(0) && fresh.length > 0) failAll();
+  if (new Set(contexts.values()).size < contexts.size) failAll('days', 'empty');
+  if (!keepsAnchors(before, old, fresh)) failAll('date', 'days', 'depth', 'case', 'empty');
 }
 
 /** Whether a block may be gone: the heading of a day that moved or was empty. */
@@ -157,24 +177,26 @@ function keepsAnchors({ links }: Document, old: readonly Leaf[], fresh: readonly
   return wanted.every((anchor) => !before.has(anchor) || after.has(anchor));
 }
 
-/** Whether a format reads the same entries, each in its place. */
-function keepsEntries(
-  digest: Digest,
-  after: Document,
-  map: OffsetMap,
-  declared: Declared,
-): boolean {
+/** Compares the entries that a format reads, each with its partner. */
+function compareEntries(digest: Digest, after: Document, attempt: Attempt): void {
   const fresh = readDigest(after, digest.format).entries;
-  if (fresh.length !== digest.entries.length) return false;
   const byStart = new Map(fresh.map((entry) => [entry.head.start.offset, entry]));
-  return digest.entries.every((entry) => {
+  const partners = new Set<Entry>();
+  for (const entry of digest.entries) {
     const { start, end } = entry.head;
-    const partner = map
+    const partner = attempt.map
       .places(start.offset, end.offset)
       .map((at) => byStart.get(at))
-      .find(Boolean);
-    return partner !== undefined && isSameEntry(entry, partner, declared(start.offset, end.offset));
-  });
+      .find((each) => each !== undefined);
+    if (partner) partners.add(partner);
+    const changes = attempt.declared(start.offset, end.offset);
+    if (!partner || !isSameEntry(entry, partner, changes)) attempt.fail(start.offset, end.offset);
+  }
+  for (const entry of fresh) {
+    if (partners.has(entry)) continue;
+    const at = attempt.map.before(entry.head.start.offset);
+    attempt.fail(at, at);
+  }
 }
 
 function isSameEntry(old: Entry, fresh: Entry, changes: ReadonlySet<FixChange>): boolean {

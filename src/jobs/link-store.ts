@@ -1,7 +1,6 @@
 import { CopydeskError } from '../errors.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
-import { type LinkStore, remember } from '../links/store.ts';
-import { asideName, parseStore, printStore } from '../links/store-file.ts';
+import { asideName, type LinkStore, parseStore, printStore, remember } from '../links/store.ts';
 import { decodeText } from '../text/decode.ts';
 import type { Files } from './ports.ts';
 

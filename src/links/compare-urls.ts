@@ -111,7 +111,7 @@ function slashless(tail: string): string {
 
 /** Parameters that carry a session or ask whether cookies are kept. */
 const sessionParameters =
-  /^(?:phpsessid|jsessionid|aspsessionid[a-z]*|sid|s?ession_?id|session|sess|sessid|session_?(?:key|token)|zenid|oscsid|cfid|cftoken|gi|cookies?_?(?:set|check|test)|(?:check|no|set)_?cookies?)$/i;
+  /^(?:phpsessid|jsessionid|aspsessionid[a-z]*|sid|sess(?:ion)?(?:_?(?:id|key|token))?|zenid|oscsid|cfid|cftoken|gi|cookies?_?(?:set|check|test)|(?:check|no|set)_?cookies?)$/i;
 
 /** The address without a session in its path or query; all else in it is as it was. */
 export function withoutSession(address: string): string {

@@ -78,7 +78,7 @@ const aboutMarkup = /\b(?:html\d?|tags?|elements?|css|markup)\b/i;
 /** A text without the tags around its words; a tag without its other half is a word of the title. */
 function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
-  let left = text;
+  let left = text.replace(/^\s*<!\[CDATA\[(.*)\]\]>\s*$/s, '$1');
   for (let depth = 0; depth < 3; depth++) left = left.replace(pair, '$2');
   return aboutMarkup.test(left) ? left : left.replace(/<\/?w?br\s*\/?>/gi, (tag) => spaceOf(tag));
 }

@@ -35,6 +35,8 @@ const hiddenElements: ReadonlySet<string> = new Set(
 );
 /** Elements whose text is not the page's. */
 const textless: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'xmp']);
+/** What marks the link of a heading to itself. */
+const permalink = /(?:\s*[¶§🔗]|\s#)\s*$/u;
 /** Where an application writes its pages once its script runs. */
 const mounts: ReadonlySet<string> = new Set(
   'root app __next __nuxt ___gatsby react-root svelte q-app'.split(' '),
@@ -107,6 +109,7 @@ export class HtmlReader implements PageReader, MarkupHandler {
     if (hiddenElements.has(name)) this.#hidden++;
     this.#finish(at);
     if (this.#isForeign()) return;
+    if (this.#capture && (name === 'br' || bodyElements.has(name))) this.#capture.text += ' ';
     this.#readTag(name, attributes);
     this.#finish(at);
   }
@@ -201,7 +204,8 @@ export class HtmlReader implements PageReader, MarkupHandler {
     // A text that was cut says less than none.
     if (text.length > limit) return;
     if (element !== 'script') {
-      this.#keep(element, text.replace(/\s+/g, ' '));
+      const line = text.replace(/\s+/g, ' ');
+      this.#keep(element, element === 'h1' ? line.replace(permalink, '') : line);
       return;
     }
     const { headline, published } = readLinkedData(text);

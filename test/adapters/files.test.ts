@@ -105,6 +105,15 @@ describe('read', () => {
   });
 });
 
+it('says of a name that is no UTF-8 why its file cannot be read', async () => {
+  const name = Buffer.concat([Buffer.from(`${root}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]);
+  await writeFile(name, 'text\n');
+  const [path = ''] = await files.list(['*.md'], []);
+  await expect(files.read(path)).rejects.toMatchObject(
+    failure('caf\uFFFD.md: its name is not UTF-8; rename it, or use `copydesk review`'),
+  );
+});
+
 describe('write', () => {
   it('replaces a file and leaves nothing else behind', async () => {
     await put('a.md', 'a long old text\n');

@@ -29,6 +29,14 @@ describe('copydesk fix', () => {
     expect([text('a.md'), text('b.md')]).toEqual([clean, clean]);
   });
 
+  it('names a file that cannot be written, and fixes the others', async () => {
+    const files = { 'locked/a.md': wrong, 'b.md': wrong };
+    const { code, out, error, written } = await runWith(files, ['fix', ...Object.keys(files)]);
+    expect({ code, written }).toEqual({ code: 2, written: ['b.md'] });
+    expect(out).toContain('Fixed problems in 1 file.');
+    expect(error).toBe('copydesk: not fixed: locked/a.md: this file may not be written\n');
+  });
+
   it('prints the changes instead with --diff', async () => {
     const { out, written } = await runWith({ 'a.md': wrong }, ['fix', '--diff']);
     expect(written).toEqual([]);
@@ -37,7 +45,7 @@ describe('copydesk fix', () => {
   });
 
   it('prints the changes inert where they are only shown', async () => {
-    const text = wrong.replace('Announcing', '\u001b[31mAnnouncing');
+    const text = `${wrong}\nIn \u001b[31mred.\n`;
     expect((await runWith({ 'a.md': text }, ['fix', '--diff'], { shown: true })).out).not.toContain(
       '\u001b',
     );

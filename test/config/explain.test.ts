@@ -98,11 +98,14 @@ describe('what is wrong with a configuration', () => {
     expect(refusal(text)).toEqual([message]);
   });
 
-  it.each(['!a.md', './a.md', '/a.md', 'a\\b.md'])('is said of the pattern %s', (pattern) => {
-    expect(refusal(`digests: [{files: [b.md, '${pattern}']}]`)).toEqual([
-      `1:26: item 2 of \`files\`: found \`${pattern}\`, expected a pattern from the root of the repository, with \`/\` between folders, no \`!\`, \`/\` or \`./\` at its start, and no \`..\``,
-    ]);
-  });
+  it.each(['!a.md', './a.md', '/a.md', 'a\\b.md', '../a.md', 'b/../a.md'])(
+    'is said of the pattern %s',
+    (pattern) => {
+      expect(refusal(`digests: [{files: [b.md, '${pattern}']}]`)).toEqual([
+        `1:26: item 2 of \`files\`: found \`${pattern}\`, expected a pattern from the root of the repository, with \`/\` between folders, no \`!\`, \`/\` or \`./\` at its start, and no \`..\``,
+      ]);
+    },
+  );
 
   it('names the keys that there are, and the nearest', () => {
     expect(refusal('digests:\n  - files: [a.md]\n    exlude: []')).toEqual([

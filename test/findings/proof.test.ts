@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { linkIdentity } from '../../src/digest/identity/identity.ts';
 import type { FixChange } from '../../src/findings/finding.ts';
-import { keepsMeaning } from '../../src/findings/proof.ts';
+import { failingTrials } from '../../src/findings/proof.ts';
 import { digestText, kinds } from '../support/fragments.ts';
 import { digestOf, fix } from '../support/lint.ts';
 import { runs } from '../support/runs.ts';
@@ -28,7 +28,7 @@ function passes(
   while (lead < piece.length && piece[lead] === put[lead]) lead++;
   const start = text.indexOf(piece);
   const edit = { start: start + lead, end: start + piece.length, text: put.slice(lead) };
-  return keepsMeaning([digest], [{ edits: [edit], changes }]);
+  return failingTrials([digest], [{ edits: [edit], changes }]).size === 0;
 }
 
 describe('a fix', () => {

@@ -76,6 +76,7 @@ describe('a title', () => {
     ['Two&amp;lt;br /&amp;gt;lines', 'Two lines'],
     ['&lt;strong&gt;Loud&lt;/strong&gt; words', 'Loud words'],
     ['What &lt;b&gt; does', 'What <b> does'],
+    ['<![CDATA[Ruby & Rails]]>', 'Ruby & Rails'],
     ['LocalKey<Cell>::update', 'LocalKey<Cell>::update'],
     ['The <br> element', 'The <br> element'],
     ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],

@@ -512,6 +512,17 @@ describe('the title of a page', () => {
     expect(titleOf('https://linear.app/team/issue/1', head, body)).toBe('Old maps');
   });
 
+  it.each([
+    ['<h1>Old<br>maps</h1>', 'Old maps'],
+    ['<h1><p>Old</p><p>maps</p></h1>', 'Old maps'],
+    ['<h1>Old maps<a href="#old-maps">¶</a></h1>', 'Old maps'],
+    ['<h1>Old maps <a href="#old-maps">#</a></h1>', 'Old maps'],
+    ['<h1>Old <small>maps</small><script>x()</script></h1>', 'Old maps'],
+    ['<h1>F#</h1>', 'F#'],
+  ])('is a heading without its markup: %s', (body, expected) => {
+    expect(titleOf('https://example.com/a', '', body)).toBe(expected);
+  });
+
   it('is the site’s name on its front page', () => {
     expect(
       titleOf(

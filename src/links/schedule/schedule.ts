@@ -6,9 +6,9 @@ import {
   type Priority,
   type RateLimit,
   type RequestSlot,
+  Reserve,
   type Task,
 } from './host.ts';
-import { Reserve } from './reserve.ts';
 
 /** How requests are spread over time and hosts. */
 export interface ScheduleOptions {

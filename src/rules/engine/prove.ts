@@ -1,45 +1,50 @@
 import type { Digest } from '../../digest/types.ts';
-import type { Finding } from '../../findings/finding.ts';
+import type { Finding, Trial } from '../../findings/finding.ts';
 import { editsOf, takeFixes } from '../../findings/fix.ts';
-import { keepsMeaning } from '../../findings/proof.ts';
+import { failingTrials } from '../../findings/proof.ts';
 import { rules } from '../table.ts';
 
-/** How often the text of one file is read again at most; what is not proven by then is not safe. */
-const maxTrials = 40;
+/** How often a file is read again at most; what is not proven by then is not safe. */
+const maxTrials = 12;
+/** A large file is read again less often: so many characters in all, but at least three times. */
+const maxCharacters = 2_000_000;
 
 /**
  * Lets the fixes of a file stay safe only where that is proven: applied together they change
- * nothing but what their rules declare. Where they do not pass together, halves of them are tried.
+ * nothing but what their rules declare. Those that fail are left out and the rest is tried again.
  * The digests are the file as each of its formats reads it.
  */
 export function proveFixes(digests: readonly Digest[], findings: readonly Finding[]): Finding[] {
-  let trials = 0;
-  const passes = (group: readonly Finding[]): boolean => {
-    if (group.length === 0) return true;
-    if (trials++ >= maxTrials) return false;
-    return keepsMeaning(
-      digests,
-      group.map(({ rule, fix }) => ({ edits: editsOf(fix), changes: changesOf(rule) })),
-    );
-  };
+  const size = digests[0]?.document.source.text.length ?? 0;
+  let left = Math.min(maxTrials, Math.max(3, Math.floor(maxCharacters / (size + 1))));
   const proven = (group: readonly Finding[]): readonly Finding[] => {
-    if (passes(group)) return group;
+    if (group.length === 0 || left-- <= 0) return [];
+    const trials = group.map(({ rule, fix }) => ({
+      edits: editsOf(fix),
+      changes: changesOf(rule),
+    }));
+    const failing = failingTrials(digests, trials);
+    if (failing.size === 0) return group;
+    if (failing.size < group.length) {
+      return proven(group.filter((_, index) => !failing.has(trials[index] as Trial)));
+    }
     if (group.length === 1) return [];
+    // Nothing tells which of them fails.
     const middle = group.length >> 1;
     const upper = proven(group.slice(0, middle));
     const lower = proven(group.slice(middle));
+    if (upper.length === 0 || lower.length === 0) return [...upper, ...lower];
     const both = [...upper, ...lower];
-    if (upper.length === 0 || lower.length === 0 || passes(both)) return both;
-    return upper.length < lower.length ? lower : upper;
+    return proven(both).length === both.length ? both : upper;
   };
   const safe = new Set<Finding>();
-  let left = findings.filter(({ fix }) => fix?.safe);
-  while (left.length > 0) {
-    const { taken } = takeFixes(left);
+  let open = findings.filter(({ fix }) => fix?.safe);
+  while (open.length > 0) {
+    const { taken } = takeFixes(open);
     if (taken.length === 0) break;
     for (const finding of proven(taken)) safe.add(finding);
     const tried = new Set(taken);
-    left = left.filter((finding) => !tried.has(finding));
+    open = open.filter((finding) => !tried.has(finding));
   }
   return findings.map((finding) =>
     finding.fix?.safe && !safe.has(finding)

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deadReasons, type Judgement, unverifiedReasons } from '../../src/links/outcome.ts';
-import { type LinkStore, remember, type StoredLink } from '../../src/links/store.ts';
-import { asideName, parseStore, printStore } from '../../src/links/store-file.ts';
+import {
+  asideName,
+  type LinkStore,
+  parseStore,
+  printStore,
+  remember,
+  type StoredLink,
+} from '../../src/links/store.ts';
 
 const link: StoredLink = {
   url: 'https://distill.pub/2021/gnn-intro/',
