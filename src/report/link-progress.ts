@@ -43,7 +43,7 @@ export async function showLinkProgress(
 }
 
 /** `links: 120 of 500, 64 in flight, about 12 s left; waiting for arxiv.org (40)` */
-export function progressLine({
+function progressLine({
   done,
   total,
   inFlight,
