@@ -22,8 +22,8 @@ export interface Chunks {
 
 /**
  * Splits markdown, from an offset on, where each piece is read alone as it is read in its place: at
- * headings, after blank lines, and at items of lists that stand in nothing else. A piece ends at the
- * first such place after `minLength` characters, or after a tenth as many lines. Undefined where the
+ * headings, after blank lines, and at items of lists that stand in nothing else. A piece ends at
+ * the first such place after `minLength` characters, or after a tenth as many lines. Undefined where the
  * lines leave a doubt about how a parser reads them.
  */
 export function splitChunks(text: string, begin: number, minLength: number): Chunks | undefined {

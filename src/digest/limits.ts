@@ -64,8 +64,8 @@ const emptyRun: Run = { lines: 0, length: 0, brackets: 0, delimiters: 0, angles:
 
 /**
  * Refuses a text that would take long or much memory to read, in one linear pass: the parser is not
- * linear on hostile text. Throws a CopydeskError (`input-too-complex`) that names the file, the line
- * and the limit.
+ * linear on hostile text. Throws a CopydeskError (`input-too-complex`) that names the file, the
+ * line and the limit.
  */
 export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): void {
   const refuse = (line: number | undefined, found: string, limit: string): never => {

@@ -15,8 +15,8 @@ type Point = NonNullable<Root['position']>['start'];
 const processor = unified().use(remarkParse).use(remarkGfm).use(withoutExtras).freeze();
 
 /**
- * Leaves out the second search for bare addresses, which puts nodes that know no place into the tree
- * in place of those that do (https://github.com/syntax-tree/mdast-util-gfm-autolink-literal), and
+ * Leaves out the second search for bare addresses, which puts nodes that know no place into the
+ * tree in place of those that do (https://github.com/syntax-tree/mdast-util-gfm-autolink-literal), and
  * bare mail addresses: they are no links of a digest, and looking for one at each letter takes a
  * third of the time.
  */

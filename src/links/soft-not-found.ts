@@ -58,8 +58,8 @@ function leadsToFront({ requested, hops }: FollowResult): boolean {
 }
 
 /**
- * Whether redirects to the front page are such as gates and maintenance send: for now only, or from a
- * page at the top of the site, where those that a gate spares (`/privacy`, `/status`) are too.
+ * Whether redirects to the front page are such as gates and maintenance send: for now only, or from
+ * a page at the top of the site, where those that a gate spares (`/privacy`, `/status`) are too.
  */
 function isGate(page: FollowResult): boolean {
   if (!leadsToFront(page)) return false;
