@@ -99,9 +99,8 @@ function parseChunk(
   { start, end, line }: Pick<Chunk, 'start' | 'end' | 'line'>,
   definitions: Chunks['definitions'] | undefined,
 ): RootContent[] {
-  // Blank lines at the end of a piece are nothing but work; at the end of all they may be code.
-  const own =
-    end === text.length ? text.slice(start) : text.slice(start, lastLineEnd(text, start, end));
+  // Blank lines at the end of a piece are nothing but work.
+  const own = text.slice(start, lastLineEnd(text, start, end));
   const known = definitions && definitions.size > 0 ? labelsIn(own) : [];
   const needed = [...known].flatMap((label) => definitions?.get(label) ?? []);
   const prefix = needed.length > 0 ? needed.join('\n') + barrier : '';
@@ -117,10 +116,11 @@ function parseChunk(
   return blocks;
 }
 
-/** Where the last line with anything on it ends. */
+/** Where the last line with anything on it ends; a few blank lines stay at the end of the text. */
 function lastLineEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && ' \t\r\n'.includes(text.charAt(at - 1))) at--;
+  if (end === text.length && end - at < 100) return end;
   const lineEnd = text.indexOf('\n', at);
   return lineEnd === -1 || lineEnd > end ? end : lineEnd;
 }

@@ -185,8 +185,10 @@ function nameOfFrontPage(
 ): SignalledTitle | undefined {
   const [best] = titles;
   if (best === undefined || siteName === undefined) {
-    const named = titles.find(({ title }) => isSiteName(title, names));
-    return named ?? best;
+    const parts = titles.flatMap(({ title, signal }) =>
+      title.split(/\s+[|·•»–—-]+\s+|:\s/).map((part) => ({ title: part.trim(), signal })),
+    );
+    return parts.find(({ title }) => isSiteName(title, names)) ?? best;
   }
   return saysNothing(siteName, names) ? best : { title: siteName, signal: best.signal };
 }

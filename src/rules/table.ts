@@ -18,6 +18,7 @@ import { entryFormat } from './text/digest-entry-format.ts';
 import { entryUnique } from './text/digest-entry-unique.ts';
 import { extraFormat } from './text/digest-extra-format.ts';
 import { fieldLabel } from './text/digest-field-label.ts';
+import { hiddenText } from './text/digest-hidden-text.ts';
 import { imageAlt } from './text/digest-image-alt.ts';
 import { leftover } from './text/digest-leftover.ts';
 import { linkShape } from './text/digest-link-shape.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   leftover,
   policyRule,
   characters,
+  hiddenText,
   duplicateDefinitions,
   unusedDefinitions,
   headingContentIndent,

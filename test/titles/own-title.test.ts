@@ -537,6 +537,11 @@ describe('the title of a page', () => {
       ),
     ).toBe('Next.js');
     expect(titleOf('https://curl.se/', title('curl'))).toBe('curl');
+    expect(titleOf('https://curl.se/', title('Home - curl'))).toBe('curl');
+    expect(titleOf('https://www.rust-lang.org/', title('A language empowering everyone'))).toBe(
+      'A language empowering everyone',
+    );
+    expect(titleOf('https://github.com/', title('GitHub · Build software'))).toBe('GitHub');
     expect(titleOf('https://www.youtube.com/', title('YouTube'))).toBe('YouTube');
     expect(
       titleOf('https://acme.example/', title('Home - Acme') + meta('og:site_name', 'Acme')),
