@@ -8,24 +8,10 @@ const sources = resolve(import.meta.dirname, '../src');
 
 /** What is not yet as it should be. These lists may only get shorter. */
 const known: { circles: string[]; names: string[]; longFiles: string[]; longComments: number } = {
-  circles: ['links/outcome.ts links/schedule/host.ts'],
-  names: [
-    'Target',
-    'run',
-    'faultOf',
-    'addressesOf',
-    'Body',
-    'Fault',
-    'collect',
-    'NewEntry',
-    'Difference',
-    'Section',
-    'FindingState',
-    'Change',
-    'folded',
-  ],
+  circles: [],
+  names: [],
   longFiles: [],
-  longComments: 767,
+  longComments: 0,
 };
 
 function sourceFiles(): string[] {

@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, type FileHandle, lstat, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import {
+  access,
+  type FileHandle,
+  lstat,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { glob } from 'tinyglobby';
@@ -56,6 +66,10 @@ export function createFiles(root: string): Files {
         (found) => (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : undefined),
         () => undefined,
       ),
+    async isInside(path) {
+      const [top, full] = await Promise.all([realpath(root), realpath(resolve(root, path))]);
+      return isBelow(top, full);
+    },
     isLinked,
     read: (path) =>
       naming(path, async () => {
@@ -82,16 +96,21 @@ export function createFiles(root: string): Files {
  */
 async function linkOnTheWay(root: string, path: string): Promise<string | undefined> {
   const full = resolve(root, path);
-  const below = relative(root, full);
-  const isInside = below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
-  const ways = isInside
-    ? below.split(sep).map((_, at, names) => join(root, ...names.slice(0, at + 1)))
+  const ways = isBelow(root, full)
+    ? relative(root, full)
+        .split(sep)
+        .map((_, at, names) => join(root, ...names.slice(0, at + 1)))
     : [full];
   for (const way of ways) {
     const status = await lstat(way).catch(() => undefined);
     if (status?.isSymbolicLink()) return way;
   }
   return undefined;
+}
+
+function isBelow(folder: string, full: string): boolean {
+  const way = relative(folder, full);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function readIfThere(full: string): Promise<Uint8Array | undefined> {

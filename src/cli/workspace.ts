@@ -1,6 +1,7 @@
 import { type Config, defaultConfigPath, otherConfigPath } from '../config/config.ts';
 import { defaultConfig, otherNameNotice, parseConfig } from '../config/load.ts';
 import { withRuleOverrides } from '../config/overrides.ts';
+import { CopydeskError } from '../errors.ts';
 import type { LinkOptions } from '../jobs/check-links.ts';
 import type { Workspace } from '../jobs/load.ts';
 import type { Terminal } from '../jobs/ports.ts';
@@ -58,8 +59,15 @@ async function loadConfig(
   const isThere = (await files.kind(defaultConfigPath)) === 'file';
   const isOther = (await files.kind(otherConfigPath)) === 'file';
   if (isOther) await terminal.writeError(`copydesk: ${otherNameNotice(!isThere)}\n`);
-  if (isThere) return readConfig(defaultConfigPath, files);
-  return isOther ? readConfig(otherConfigPath, files) : defaultConfig();
+  if (!isThere && !isOther) return defaultConfig();
+  const name = isThere ? defaultConfigPath : otherConfigPath;
+  if (!(await files.isInside(name))) {
+    throw new CopydeskError(
+      'input-unreadable',
+      `${name}: this is a symbolic link out of the repository, expected a file of it; name another file by --config`,
+    );
+  }
+  return readConfig(name, files);
 }
 
 /** Reads a configuration file of this machine. */

@@ -4,7 +4,7 @@ import { linkIdentity } from './identity/identity.ts';
 import type { Digest, Entry, Link } from './types.ts';
 
 /** An entry that came with a change. */
-export interface NewEntry {
+export interface AddedEntry {
   path: string;
   entry: Entry;
 }
@@ -14,7 +14,7 @@ export interface NewEntry {
  */
 export interface Additions {
   /** The new entries, in the order of the files and of the text. */
-  entries: readonly NewEntry[];
+  entries: readonly AddedEntry[];
   /**
    * Whether the entry with this head is new: not one that was moved, edited, or given another link.
    */
@@ -50,7 +50,8 @@ export function compareDigests(
   const entriesBefore = entriesOf(base);
   const bringing = multisetDifference(entries, entriesBefore, entryKey, isAdded);
   const gone = multisetDifference(entriesBefore, entries, entryKey);
-  const fresh = [...multisetDifference([...bringing], [...gone], titleKey)];
+  // An entry that is only read anew, since its neighbours changed, is not new.
+  const fresh = [...multisetDifference([...bringing], [...gone], titleKey)].filter(isAdded);
   const isFresh = among(fresh);
   const links = linksOf(head);
   const newLinks = [

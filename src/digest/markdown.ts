@@ -15,10 +15,10 @@ type Point = NonNullable<Root['position']>['start'];
 const processor = unified().use(remarkParse).use(remarkGfm).use(withoutExtras).freeze();
 
 /**
- * Leaves out the second search for bare addresses, which puts nodes that know no place into the tree
- * in place of those that do (https://github.com/syntax-tree/mdast-util-gfm-autolink-literal), and
- * bare mail addresses: they are no links of a digest, and looking for one at each letter takes a
- * third of the time.
+ * Leaves out the second search for bare addresses, which puts nodes that know no place into the
+ * tree in place of those that do (https://github.com/syntax-tree/mdast-util-gfm-autolink-literal),
+ * and bare mail addresses: they are no links of a digest, and looking for one at each letter takes
+ * a third of the time.
  */
 function withoutExtras(this: Processor): void {
   const data = this.data();
@@ -99,9 +99,8 @@ function parseChunk(
   { start, end, line }: Pick<Chunk, 'start' | 'end' | 'line'>,
   definitions: Chunks['definitions'] | undefined,
 ): RootContent[] {
-  // Blank lines at the end of a piece are nothing but work; at the end of all they may be code.
-  const own =
-    end === text.length ? text.slice(start) : text.slice(start, lastLineEnd(text, start, end));
+  // Blank lines at the end of a piece are nothing but work.
+  const own = text.slice(start, lastLineEnd(text, start, end));
   const known = definitions && definitions.size > 0 ? labelsIn(own) : [];
   const needed = [...known].flatMap((label) => definitions?.get(label) ?? []);
   const prefix = needed.length > 0 ? needed.join('\n') + barrier : '';
@@ -117,10 +116,11 @@ function parseChunk(
   return blocks;
 }
 
-/** Where the last line with anything on it ends. */
+/** Where the last line with anything on it ends; a few blank lines stay at the end of the text. */
 function lastLineEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && ' \t\r\n'.includes(text.charAt(at - 1))) at--;
+  if (end === text.length && end - at < 100) return end;
   const lineEnd = text.indexOf('\n', at);
   return lineEnd === -1 || lineEnd > end ? end : lineEnd;
 }
@@ -145,8 +145,8 @@ function move(tree: Root, offset: number, lines: number): void {
 const markup = /[\\`*_[\]<>&~!#|\n\r]|:\/\/|www\./;
 
 /**
- * The plain text of a piece of inline markdown: escapes and character references resolved, markup dropped, line ends
- * as spaces.
+ * The plain text of a piece of inline markdown: escapes and character references resolved, markup
+ * dropped, line ends as spaces.
  */
 export function plainText(markdown: string): string {
   if (!markup.test(markdown)) return markdown;
@@ -156,8 +156,8 @@ export function plainText(markdown: string): string {
 }
 
 /**
- * The inline content of a heading, a paragraph or the first paragraph of a list's first item, as offsets; undefined
- * where there is none.
+ * The inline content of a heading, a paragraph or the first paragraph of a list's first item, as
+ * offsets; undefined where there is none.
  */
 export function contentOf(node: RootContent): Span | undefined {
   if (node.type === 'list') return node.children[0] && contentOf(node.children[0]);
@@ -174,7 +174,10 @@ export function contentOf(node: RootContent): Span | undefined {
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/** Where the content stands by the block's own place: other parsers make nodes without a place of bare addresses. */
+/**
+ * Where the content stands by the block's own place: other parsers make nodes without a place of
+ * bare addresses.
+ */
 function boundsOf({ position, ...node }: Heading | Paragraph): Span | undefined {
   const { start, end } = position ?? {};
   if (start?.offset === undefined || end?.offset === undefined) return undefined;

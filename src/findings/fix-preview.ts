@@ -13,7 +13,7 @@ export interface ChangedLine {
  * What a fix does, to be shown in a few lines: the lines that change, or a sentence where they are
  * many.
  */
-export type Change = ChangedLine | string;
+export type PreviewChange = ChangedLine | string;
 
 /** More lines than these, removed or inserted in one place, are described instead of shown. */
 const maxLines = 4;
@@ -22,7 +22,7 @@ const maxLines = 4;
 const reach = 300;
 
 /** The changes of a fix, in the order of the text. The edits must be those of the source's text. */
-export function previewFix(source: Source, fix: Fix): Change[] {
+export function previewFix(source: Source, fix: Fix): PreviewChange[] {
   return moves(source, fix.edits) ?? together(fix.edits).flatMap((edits) => hunk(source, edits));
 }
 
@@ -82,7 +82,7 @@ function together(edits: readonly Edit[]): Edit[][] {
   return groups;
 }
 
-function hunk(source: Source, edits: readonly Edit[]): Change[] {
+function hunk(source: Source, edits: readonly Edit[]): PreviewChange[] {
   const first = edits[0] as Edit;
   const last = edits.at(-1) as Edit;
   const range = { start: first.range.start, end: last.range.end };

@@ -14,6 +14,8 @@ export interface Files {
   /** What stands at a path; undefined for nothing. */
   kind(path: string): Promise<'file' | 'folder' | undefined>;
   read(path: string): Promise<Uint8Array>;
+  /** Whether a file is in the folder, once symbolic links are followed. */
+  isInside(path: string): Promise<boolean>;
   /** Whether a file or a folder on the way to it is a symbolic link. */
   isLinked(path: string): Promise<boolean>;
   /**

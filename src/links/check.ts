@@ -3,15 +3,15 @@ import { compileAddressPatterns } from '../text/address-pattern.ts';
 import type { CheckContext } from './context.ts';
 import { Fetcher, hostOf } from './fetch.ts';
 import {
-  addressesOf,
   firstAddress,
+  groupAddresses,
   groupLinks,
   type LinkGroup,
   type LinkToCheck,
 } from './group.ts';
-import { type Judgement, judgeDrop, type LinkOutcome } from './outcome.ts';
+import { type DropReason, type Judgement, judgeDrop, type LinkOutcome } from './outcome.ts';
 import type { Clock, Web } from './ports.ts';
-import type { DropReason, RateLimit, RequestSlot, Task } from './schedule/host.ts';
+import type { RateLimit, RequestSlot, Task } from './schedule/host.ts';
 import { type Progress, Schedule, type ScheduleOptions } from './schedule/schedule.ts';
 import { type ScopeOptions, skipReason } from './scope.ts';
 import { askSite, noLookup, type SiteLookup } from './sites/ask.ts';
@@ -188,7 +188,7 @@ class Check {
 
   /** Gives all links of a group one outcome, without a visit. */
   #settleAll(group: LinkGroup, judgement: Judgement, { facts, spent }: SiteLookup): void {
-    for (const url of addressesOf(group).flatMap(({ urls }) => urls)) {
+    for (const url of groupAddresses(group).flatMap(({ urls }) => urls)) {
       const duration = Math.round(spent);
       this.#outcomes.set(url, { url, ...(facts && { facts }), duration, ...judgement });
     }

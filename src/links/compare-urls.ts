@@ -8,7 +8,7 @@ import { plainPercent } from '../text/address.ts';
  * nothing (its spelling and tracking, a slash at the end, a session, a language), by leading to a
  * login, to a wall against programs or to the front page of the same site, or really.
  */
-export type Difference =
+export type UrlDifference =
   | 'none'
   | 'trailing-slash'
   | 'session'
@@ -19,7 +19,7 @@ export type Difference =
   | 'address';
 
 /** Compares the address that was asked for with one that it was redirected to. */
-export function compareAddresses(asked: string, target: string): Difference {
+export function compareAddresses(asked: string, target: string): UrlDifference {
   const from = plainUrl(asked);
   const to = plainUrl(target);
   if (isWall(to) && !isWall(from)) return 'bot-wall';
@@ -35,8 +35,8 @@ export function compareAddresses(asked: string, target: string): Difference {
 }
 
 /**
- * Whether an address holds, in its query, where to go afterwards: then it is a login, a consent page
- * or another gate, by whatever name. One for what was not found may hold that too.
+ * Whether an address holds, in its query, where to go afterwards: then it is a login, a consent
+ * page or another gate, by whatever name. One for what was not found may hold that too.
  */
 function returnsTo(from: URL, to: URL): boolean {
   if (from.pathname.length < 3 || from.pathname === to.pathname) return false;

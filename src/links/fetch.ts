@@ -1,3 +1,4 @@
+import type { DropReason } from './outcome.ts';
 import { unverifiedFailures } from './outcome.ts';
 import type {
   Clock,
@@ -8,7 +9,7 @@ import type {
   WebRequest,
   WebResponse,
 } from './ports.ts';
-import type { DropReason, HostResponse, RequestSlot } from './schedule/host.ts';
+import type { HostResponse, RequestSlot } from './schedule/host.ts';
 import type { Schedule } from './schedule/schedule.ts';
 
 /** A request that was never sent, or was cut off with the whole run. */

@@ -13,7 +13,7 @@ export interface LinkToCheck {
 
 /**
  * Links of one identity: one request tells what became of them all, as long as it tells something
- * good. It is small, since very many wait at a time; {@link addressesOf} tells more when it is
+ * good. It is small, since very many wait at a time; {@link groupAddresses} tells more when it is
  * needed.
  */
 export interface LinkGroup {
@@ -52,7 +52,7 @@ export function groupLinks(links: Iterable<LinkToCheck>): LinkGroup[] {
  * ways in which digests write it, at least one. Those with https come first, since what they answer
  * holds for the others too.
  */
-export function addressesOf({
+export function groupAddresses({
   first,
   later = [],
 }: LinkGroup): { address: string; urls: readonly string[] }[] {
@@ -70,7 +70,7 @@ export function addressesOf({
 
 /** The address of a group that is asked for first. */
 export function firstAddress(group: LinkGroup): string {
-  return addressesOf(group)[0]?.address ?? group.first;
+  return groupAddresses(group)[0]?.address ?? group.first;
 }
 
 function isHttps(address: string): boolean {

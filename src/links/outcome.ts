@@ -1,6 +1,5 @@
 import type { PageFacts } from '../page/facts.ts';
 import type { WebFailureReason } from './ports.ts';
-import type { DropReason } from './schedule/host.ts';
 
 /** Why a link counts as dead: a closed list of proofs. */
 export const deadReasons = ['not-found', 'gone', 'name-not-found', 'soft-not-found'] as const;
@@ -136,6 +135,9 @@ export function judgeFailure(reason: WebFailureReason, redirected: boolean): Jud
       return { outcome: 'unverified', reason: unverifiedFailures[reason] };
   }
 }
+
+/** Why a task was never run. */
+export type DropReason = UnverifiedReason | 'budget' | 'cancelled';
 
 /** What a request that was never sent says of a link. */
 export function judgeDrop(reason: DropReason): Judgement {

@@ -11,7 +11,7 @@ import {
   titlesOf,
   type Validators,
 } from './follow.ts';
-import { addressesOf, type LinkGroup, refragmented, sharedOutcome } from './group.ts';
+import { groupAddresses, type LinkGroup, refragmented, sharedOutcome } from './group.ts';
 import { httpsAddress } from './https-upgrade.ts';
 import type { Judgement, LinkOutcome } from './outcome.ts';
 import { fragmentOf, isRoute, permanentHops, redirectTarget, requestAddress } from './redirects.ts';
@@ -35,7 +35,7 @@ export async function visitGroup(
 ): Promise<void> {
   let first: RequestSlot | undefined = slot;
   let good: LinkOutcome | undefined;
-  for (const { address, urls } of addressesOf(group)) {
+  for (const { address, urls } of groupAddresses(group)) {
     const [url = address, ...others] = urls;
     let outcome = good && sharedOutcome(good, address, url);
     if (!outcome) {

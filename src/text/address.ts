@@ -65,3 +65,14 @@ export function withoutDotSegments(path: string): string {
   // A last segment of dots names a folder.
   return `/${kept.join('/')}${open && kept.length > 0 ? '/' : ''}`;
 }
+
+/**
+ * Whether an address leads to a page beside the one it is on (`all.md`, `../about`, `/tags/`). What
+ * only lacks or misspells its scheme (`www.w3.org/TR`, `htps://…`, `http//…`) does not.
+ */
+export function isRelativeAddress(url: string): boolean {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|https?\/)/i.test(url)) return false;
+  const [first = ''] = url.split(/[/?#]/);
+  const isHost = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?::\d+)?$/i.test(first);
+  return !isHost || /^[^/]*\.(?:md|markdown|mdx|html?|txt|rst|adoc|pdf)(?:[?#]|$)/i.test(url);
+}

@@ -7,7 +7,7 @@ import {
   withoutTags,
 } from '../page/site-name.ts';
 import { areDifferent, isInPath } from './different.ts';
-import { folded, squashed, wordsOf } from './fold.ts';
+import { foldTitle, squashed, wordsOf } from './fold.ts';
 import { canonicalWords } from './words.ts';
 
 /** How the title of an entry compares with that of its page. */
@@ -61,7 +61,7 @@ export function compareTitles(page: string, entry: string, context: TitleContext
 /** Whether a title ends in dots, and that of its page goes on there. */
 export function isCutShort(entry: string, page: string): boolean {
   if (!/(?<![.?!…])(?:…|\.{3})$/.test(entry.trimEnd().slice(-4))) return false;
-  const [short, long] = [entry, page].map((title) => squashed(folded(title)));
+  const [short, long] = [entry, page].map((title) => squashed(foldTitle(title)));
   if (short === undefined || long === undefined || short.length < minLetters / 2) return false;
   return long.length > short.length && long.startsWith(short);
 }
@@ -87,14 +87,14 @@ function read(title: string, names: SiteNames, tags: readonly string[]): Title {
   const short = title.slice(0, maxTitle);
   const untagged = withoutTags(short, tags);
   const parts = partsOf(untagged, names);
-  const fold = folded(parts.join(' : '));
+  const fold = foldTitle(parts.join(' : '));
   const plain = wordsOf(fold);
   const words = canonicalWords(plain);
   return {
     fold,
-    whole: squashed(folded(short)),
+    whole: squashed(foldTitle(short)),
     letters: squashed(fold),
-    parts: parts.map((part) => canonicalWords(wordsOf(folded(part))).join(' ')),
+    parts: parts.map((part) => canonicalWords(wordsOf(foldTitle(part))).join(' ')),
     plain,
     words,
     key: words.filter((word) => !fillers.has(word)).join(' '),
@@ -170,7 +170,7 @@ const suspectPhrases =
  * doubt it may: a title that is only about logins is then not compared, which costs nothing.
  */
 export function mayStandIn(title: string): boolean {
-  const fold = folded(title);
+  const fold = foldTitle(title);
   return (
     isPlaceholderTitle(title) ||
     canonicalWords(wordsOf(fold)).some((word) => suspectWords.has(word)) ||

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { folded, wordsOf } from './fold.ts';
+import { foldTitle, wordsOf } from './fold.ts';
 import { canonicalWords, contentWords, isSimilar, languageOf } from './words.ts';
 
 /** Titles with fewer content words say too little to differ. */
@@ -60,7 +60,7 @@ export function areDifferent(
  * published. Newspapers change their headlines, and seldom their addresses.
  */
 export function isInPath(url: string, { words }: { words: readonly string[] }): boolean {
-  const named = canonicalWords(wordsOf(folded(pathOf(url))));
+  const named = canonicalWords(wordsOf(foldTitle(pathOf(url))));
   const ours = contentWords(words);
   return matches(ours, named) / Math.max(1, ours.length) >= maxShared;
 }

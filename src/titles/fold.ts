@@ -17,7 +17,7 @@ const spelled: Readonly<Record<string, string>> = {
  * A title for comparing: in lower case, compatibility forms resolved, without marks on Latin, Greek
  * and Cyrillic letters, without apostrophes, `C++` and `C#` spelled out.
  */
-export function folded(title: string): string {
+export function foldTitle(title: string): string {
   return title
     .replace(/[™®©]/g, '')
     .normalize('NFKD')

@@ -117,6 +117,8 @@ export function otherSitesLabel(
 ): ExpectedLabel | undefined {
   if (!source) return undefined;
   const own = archive.labels(url);
+  // One for the site and perhaps the entry's own: a site may have thousands.
+  if (own.length > 2) return undefined;
   const [habit, ...others] = own.filter(({ label }) => label !== source.text);
   const uses = own.find(({ label }) => label === source.text)?.count ?? 0;
   if (!habit || habit.count < minOwn || others.length > 0 || uses > 1) return undefined;

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { folded } from './fold.ts';
+import { foldTitle } from './fold.ts';
 
 /** Abbreviations in titles and their long forms, in which they are compared. */
 const abbreviations: Readonly<Record<string, string>> = {
@@ -146,7 +146,7 @@ export type Language = keyof typeof lists;
 const wordsByLanguage: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
   Object.entries(lists).map(([language, list]) => [
     language as Language,
-    new Set(folded(list).split(' ')),
+    new Set(foldTitle(list).split(' ')),
   ]),
 );
 

@@ -105,6 +105,14 @@ describe('read', () => {
   });
 });
 
+it('tells whether a file is inside once links are followed', async () => {
+  await put('folder/a.md');
+  await symlink('folder', at('linked'));
+  await symlink('/etc/hosts', at('out.md'));
+  expect(await files.isInside('linked/a.md')).toBe(true);
+  expect(await files.isInside('out.md')).toBe(false);
+});
+
 it('says of a name that is no UTF-8 why its file cannot be read', async () => {
   const name = Buffer.concat([Buffer.from(`${root}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]);
   await writeFile(name, 'text\n');

@@ -30,6 +30,7 @@ function createMemoryFiles(contents: Record<string, string | Uint8Array>) {
       if (!bytes) throw new CopydeskError('input-unreadable', `${path}: there is no such file`);
       return bytes;
     },
+    isInside: async () => true,
     isLinked: async () => false,
     update: async (path, change) => {
       const bytes = change(held.get(path));

@@ -168,7 +168,7 @@ const attemptTimeout = 500;
  * Throws a `Fault`: `address-refused` where a name has none but internal addresses, or why it has
  * none.
  */
-export async function addressesOf(
+export async function resolveAddresses(
   { host, trusted }: Target,
   lookup: Lookup,
   signal: AbortSignal,

@@ -178,7 +178,7 @@ export function codingsOf(header: string | undefined): Coding[] {
 }
 
 /** What of a body is kept. */
-export interface Body {
+export interface BodyBuffer {
   /** Takes what came, as far as there is room; says whether more is wanted. */
   add(chunk: Uint8Array): boolean;
   /**
@@ -194,7 +194,7 @@ export interface Body {
  * a server may send its bytes one by one, and half a million small ones would cost a hundred times
  * their size.
  */
-export function createBody(limit: number, enough: (chunk: Uint8Array) => boolean): Body {
+export function createBody(limit: number, enough: (chunk: Uint8Array) => boolean): BodyBuffer {
   let bytes = new Uint8Array(0);
   let length = 0;
   return {

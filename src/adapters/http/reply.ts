@@ -3,7 +3,7 @@ import type { ResponseHead, WebRequest, WebResponse } from '../../links/ports.ts
 import { onAbort } from './deadline.ts';
 import {
   acceptedCodings,
-  type Body,
+  type BodyBuffer,
   codingsOf,
   createBody,
   decodeInto,
@@ -42,7 +42,7 @@ export class Reply implements Dispatcher.DispatchHandler {
   readonly #request: WebRequest;
   readonly #signal: AbortSignal;
   readonly #events: ReplyEvents;
-  readonly #body: Body;
+  readonly #body: BodyBuffer;
   #forget = (): void => {};
   #head: ResponseHead | undefined;
   #reader: Reader | undefined;

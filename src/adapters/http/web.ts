@@ -1,10 +1,10 @@
 import type { ClosableWeb, WebRequest, WebResponse } from '../../links/ports.ts';
 import {
-  addressesOf,
   type Connection,
   connectTo,
   createConnections,
   createTrust,
+  resolveAddresses,
 } from './connections.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { Fault, failureOf, faultOf } from './fault.ts';
@@ -50,7 +50,7 @@ export function createWeb(options: WebOptions): ClosableWeb {
   let closed = false;
 
   const connect = async (target: Target, signal: AbortSignal): Promise<Connection> => {
-    const addresses = await addressesOf(target, lookup, signal);
+    const addresses = await resolveAddresses(target, lookup, signal);
     const limit = startDeadline(connectTimeout, 'connect-timeout', signal);
     try {
       const socket = await connectTo(target, addresses, trust, limit.signal);

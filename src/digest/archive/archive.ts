@@ -1,4 +1,4 @@
-import { linkIdentity } from '../identity/identity.ts';
+import { linkIdentity, siteOf } from '../identity/identity.ts';
 import { countStars, type Stars } from '../stars.ts';
 import type { Digest, Format } from '../types.ts';
 import {
@@ -63,11 +63,18 @@ function createPart(files: readonly ArchiveFile[]): ArchivePart {
 function archiveOf(parts: readonly ArchivePart[]): Archive {
   const texts = inOrder(parts.flatMap((part) => part.texts));
   const ranks = new Map(texts.map((text, rank) => [text, rank]));
+  // Once a site: a page may have thousands of entries of one site, each with a label of its own.
+  const labels = new Map<string, readonly LabelCount[]>();
+  const labelsOf = (site: string, url: string) => {
+    const known = labels.get(site) ?? sumLabels(parts.flatMap(({ index }) => index.labels(url)));
+    labels.set(site, known);
+    return known;
+  };
   const rankOf = (text: ArchiveText) => ranks.get(text) ?? 0;
   return {
     paths: texts.map(({ path }) => path),
     with: (more) => archiveOf([...parts, createPart(more)]),
-    labels: (url) => sumLabels(parts.flatMap(({ index }) => index.labels(url))),
+    labels: (url) => labelsOf(siteOf(url) ?? '', url),
     sitesOf: (label) => {
       const counts = new Map<string, number>();
       for (const [site, count] of parts.flatMap(({ index }) => [...index.sitesOf(label)])) {

@@ -1,3 +1,4 @@
+import { isRelativeAddress } from '../../text/address.ts';
 import type { Span } from '../../text/source.ts';
 import { compileStrict } from '../template/strict.ts';
 import { starAtEnd, starAtStart } from '../template/template.ts';
@@ -74,6 +75,7 @@ export function createHeadReader({ entry, star, tags }: Format): HeadReader {
       // An empty address, a place in the page itself and a letter are nothing that an entry is
       // about.
       if (to === from || /^(?:#|mailto:)/.test(text.slice(from, from + 7))) return undefined;
+      if (entry.block.type === 'item' && isRelativeAddress(text.slice(from, to))) return undefined;
       return around(text, { line: start, start: from, end: to });
     },
   };

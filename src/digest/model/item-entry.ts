@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import { isRelativeAddress } from '../../text/address.ts';
 import type { Source, Span } from '../../text/source.ts';
 import type { LinksBetween } from '../links/between.ts';
 import { contentOf } from '../markdown.ts';
@@ -83,7 +84,7 @@ function readHead(
   marker: readonly Difference[] | undefined,
 ): (EntryHead & { doubtful: boolean }) | undefined {
   const { source, readers } = context;
-  const links = entryLinks(context.linksBetween(content.start, content.end));
+  const links = webLinks(context.linksBetween(content.start, content.end));
   if (links.length === 0) return undefined;
   const exact = readers.entry.exact(source, content, links);
   const reading = exact ?? readers.entry.loose(source, content, links);
@@ -123,7 +124,7 @@ function splitLines(content: Span, context: ItemContext): Line[] {
   const lines = linesOf(content, context.source.text);
   if (lines.length === 1) return lines;
   const isEntry = (line: Span) => {
-    const links = entryLinks(context.linksBetween(line.start, line.end));
+    const links = webLinks(context.linksBetween(line.start, line.end));
     return context.readers.entry.exact(context.source, line, links) !== undefined;
   };
   return lines.every(isEntry) ? lines : [{ ...content, bullet: '' }];
@@ -186,6 +187,13 @@ function missingMarker(
   const expected = ' '.repeat(Math.max(0, wanted - indent)) + blockPrefix(template.block);
   const actual = source.text.slice(start, line.start);
   return [replacement('marker', source.range(start, line.start), actual, expected, true)];
+}
+
+/**
+ * The links that an item may be about: none to a page of the same site, as a table of contents has.
+ */
+function webLinks(links: readonly Link[]): Link[] {
+  return entryLinks(links).filter(({ url }) => url === '' || !isRelativeAddress(url));
 }
 
 function markerOf(template: Template): string {

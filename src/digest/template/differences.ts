@@ -28,9 +28,11 @@ export function gapDifferences(
   for (const gap of gaps) {
     const holdsStar = star !== undefined && star.start >= gap.start && star.end <= gap.end;
     const actual = source.text.slice(gap.start, gap.end);
+    // A wrapped line is a space.
+    const unwrapped = actual.replace(/\r?\n[ \t]*/g, ' ');
     if (gap.missing !== undefined) {
       differences.push(missingValue(gap, source));
-    } else if (actual !== gap.expected) {
+    } else if (unwrapped !== gap.expected) {
       if (holdsStar || (star !== undefined && gap.star)) starGaps.push(gap);
       else differences.push(gapDifference(gap, actual, source));
     }

@@ -26,7 +26,10 @@ export function compileStrict(segment: Segment, vocabulary: Vocabulary): StrictR
   );
 
   return (whole, { start, end }) => {
-    const text = whole.slice(start, end);
+    // A wrapped line is a space: what else its break takes is skipped.
+    const text = whole
+      .slice(start, end)
+      .replace(/\r?\n[ \t]*/g, (lineBreak) => ` ${skipped.repeat(lineBreak.length - 1)}`);
     const reading: LooseReading = { values: new Map(), tags: [], star: undefined, rest: undefined };
     /** From where on each part has failed. */
     const failed: number[] = [];
@@ -36,14 +39,14 @@ export function compileStrict(segment: Segment, vocabulary: Vocabulary): StrictR
       const part = segment[index];
       if (!part) return at === text.length;
       if (part.type === 'slot') return readsSlot(part, index, at, tags);
-      return text.startsWith(part.markdown, at) && reads(index + 1, at + part.markdown.length);
+      const to = endOfLiteral(text, part.markdown, at);
+      return to !== undefined && reads(index + 1, to);
     }
 
     function readsSlot(slot: Slot, index: number, at: number, tags: number): boolean {
-      const from = at + slot.before.length;
+      const from = endOfLiteral(text, slot.before, at);
       const failedFrom = failed[index];
-      const fresh = failedFrom === undefined || from < failedFrom;
-      if (fresh && text.startsWith(slot.before, at)) {
+      if (from !== undefined && (failedFrom === undefined || from < failedFrom)) {
         for (const to of ends[index]?.(text, from) ?? []) {
           if (!text.startsWith(slot.after, to)) continue;
           const again = slot.repeat && tags < mostTags;
@@ -62,6 +65,17 @@ export function compileStrict(segment: Segment, vocabulary: Vocabulary): StrictR
       else reading.values.set(name, value);
     }
   };
+}
+
+/** Stands in place of characters that belong to the space before them. */
+const skipped = '\u0000';
+
+/** Where a literal ends that begins at a place; undefined where it does not stand there. */
+function endOfLiteral(text: string, literal: string, from: number): number | undefined {
+  if (!text.startsWith(literal, from)) return undefined;
+  let end = from + literal.length;
+  if (literal !== '') while (text[end] === skipped) end++;
+  return end;
 }
 
 function endsOf(slot: Slot, next: Segment[number] | undefined, vocabulary: Vocabulary): Ends {

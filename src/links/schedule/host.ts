@@ -1,4 +1,4 @@
-import type { UnverifiedReason } from '../outcome.ts';
+import type { DropReason, UnverifiedReason } from '../outcome.ts';
 
 /** How fast one host may be asked. */
 export interface RateLimit {
@@ -15,9 +15,6 @@ export interface RateLimit {
 const priorities = ['begun', 'entry', 'other'] as const;
 /** How urgent a task is. */
 export type Priority = (typeof priorities)[number];
-
-/** Why a task was never run. */
-export type DropReason = UnverifiedReason | 'budget' | 'cancelled';
 
 /** How a host took a request. */
 export type HostResponse =

@@ -1,7 +1,7 @@
+import type { DropReason } from '../outcome.ts';
 import type { Clock } from '../ports.ts';
 import { Heap } from './heap.ts';
 import {
-  type DropReason,
   Host,
   type Priority,
   type RateLimit,

@@ -5,7 +5,7 @@ import { pluralize } from '../../text/pluralize.ts';
 import { truncate } from '../../text/truncate.ts';
 import type { NewEntry } from '../entry.ts';
 import { entryLink, type Places, type SummaryInput } from './input.ts';
-import { folded, leftOut, type Section, table } from './section.ts';
+import { collapsible, leftOutText, type SummarySection, table } from './section.ts';
 
 /** With more new entries than these, their table is folded. */
 const maxOpen = 10;
@@ -24,7 +24,7 @@ const outcomes = {
 const titleWords = { same: 'agrees', different: 'differs', unsure: 'not clear' } as const;
 
 /** The new entries: the outcomes of their links, and whether their titles match their pages. */
-export function entriesSection(input: SummaryInput, places: Places, open: boolean): Section {
+export function entriesSection(input: SummaryInput, places: Places, open: boolean): SummarySection {
   const { entries } = input;
   return {
     name: 'entries',
@@ -38,9 +38,9 @@ export function entriesSection(input: SummaryInput, places: Places, open: boolea
         const shown = entries.slice(0, max);
         const content = [
           ...(shown.length > 0 ? [entryTable(shown, places)] : []),
-          leftOut(entries.length, shown.length, 'entry', 'entries'),
+          leftOutText(entries.length, shown.length, 'entry', 'entries'),
         ].filter((part) => part !== '');
-        parts.push(folded(title, content.join('\n\n'), open && entries.length <= maxOpen));
+        parts.push(collapsible(title, content.join('\n\n'), open && entries.length <= maxOpen));
       }
       const skipped = skippedWords(input);
       if (skipped) parts.push(skipped);

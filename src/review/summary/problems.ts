@@ -12,7 +12,7 @@ import { fails, severityNames } from '../../findings/verdict.ts';
 import { pluralize } from '../../text/pluralize.ts';
 import { truncate } from '../../text/truncate.ts';
 import type { Places, SummaryInput } from './input.ts';
-import { folded, leftOut, type Section, table } from './section.ts';
+import { collapsible, leftOutText, type SummarySection, table } from './section.ts';
 
 /** The greatest lengths of a message and of a changed line, in UTF-16 code units. */
 const maxMessage = 300;
@@ -64,7 +64,7 @@ function bySeverity(a: Finding, b: Finding): number {
 }
 
 /** What needs to be done, as one table. */
-export function problemsSection({ problems }: Selection, places: Places): Section {
+export function problemsSection({ problems }: Selection, places: Places): SummarySection {
   return {
     name: 'problems',
     items: problems.length,
@@ -83,7 +83,7 @@ export function problemsSection({ problems }: Selection, places: Places): Sectio
       if (rows.length > 0) {
         parts.push(table(['Entry', 'Problem', 'Fix'], ['left', 'left', 'left'], rows));
       }
-      const rest = leftOut(problems.length, rows.length, 'problem');
+      const rest = leftOutText(problems.length, rows.length, 'problem');
       if (rest) parts.push(rest);
       return parts.join('\n\n');
     },
@@ -97,7 +97,7 @@ function fixWords({ fix, suggested }: Finding): string {
 }
 
 /** Links that could not be verified, which says nothing against them. */
-export function unverifiedSection({ unverified }: Selection, places: Places): Section {
+export function unverifiedSection({ unverified }: Selection, places: Places): SummarySection {
   return listSection('unverified', unverified, places, {
     noun: 'link',
     title: 'could not be verified',
@@ -106,7 +106,7 @@ export function unverifiedSection({ unverified }: Selection, places: Places): Se
 }
 
 /** Findings that ask for nothing. */
-export function notesSection({ notes }: Selection, places: Places): Section {
+export function notesSection({ notes }: Selection, places: Places): SummarySection {
   return listSection('notes', notes, places, {
     noun: 'note',
     title: '',
@@ -115,11 +115,11 @@ export function notesSection({ notes }: Selection, places: Places): Section {
 }
 
 function listSection(
-  name: Section['name'],
+  name: SummarySection['name'],
   findings: readonly Finding[],
   places: Places,
   { noun, title, words }: { noun: string; title: string; words: string },
-): Section {
+): SummarySection {
   return {
     name,
     items: findings.length,
@@ -129,16 +129,20 @@ function listSection(
         const { path, range, message } = finding;
         return `- ${places.line(path, range.start.line)}: ${cell(message)} (${ruleLink(finding)})`;
       });
-      const rest = leftOut(findings.length, items.length, noun);
+      const rest = leftOutText(findings.length, items.length, noun);
       if (rest) items.push(`- ${rest}`);
       const heading = `<b>${pluralize(findings.length, noun)}${title && ` ${title}`}</b>`;
-      return folded(heading, `${words}\n\n${items.join('\n')}`, findings.length <= maxOpen);
+      return collapsible(heading, `${words}\n\n${items.join('\n')}`, findings.length <= maxOpen);
     },
   };
 }
 
 /** The fixes that no comment carries: as patches, or in words where they move or rewrite much. */
-export function fixesSection(input: SummaryInput, { fixes }: Selection, places: Places): Section {
+export function fixesSection(
+  input: SummaryInput,
+  { fixes }: Selection,
+  places: Places,
+): SummarySection {
   const { commands, sources } = input;
   return {
     name: 'fixes',
@@ -148,8 +152,8 @@ export function fixesSection(input: SummaryInput, { fixes }: Selection, places: 
       const items = fixes.slice(0, max).map((finding) => fixItem(finding, sources, places));
       const title = `<b>${pluralize(fixes.length, 'fix', 'fixes')} without a suggestion</b>`;
       const how = `${markdownCode(truncate(commands.fix, 300))} applies the safe ones.`;
-      const rest = leftOut(fixes.length, items.length, 'fix', 'fixes');
-      return folded(title, [how, ...items, ...(rest ? [`- ${rest}`] : [])].join('\n\n'));
+      const rest = leftOutText(fixes.length, items.length, 'fix', 'fixes');
+      return collapsible(title, [how, ...items, ...(rest ? [`- ${rest}`] : [])].join('\n\n'));
     },
   };
 }

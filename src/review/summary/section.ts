@@ -17,7 +17,7 @@ const shortenedInOrder = [
 ] as const;
 
 /** A part of a summary with items, the most important first. */
-export interface Section {
+export interface SummarySection {
   name: (typeof shortenedInOrder)[number];
   /** The number of its items. */
   items: number;
@@ -29,14 +29,14 @@ export interface Section {
 }
 
 /** `… and 3 more sources, left out for length`; empty where all items are shown. */
-export function leftOut(items: number, shown: number, noun: string, nouns?: string): string {
+export function leftOutText(items: number, shown: number, noun: string, nouns?: string): string {
   if (shown >= items) return '';
   const left = pluralize(items - shown, `more ${noun}`, nouns && `more ${nouns}`);
   return `… and ${left}, left out for length`;
 }
 
 /** A collapsible part. The title is trusted HTML; the content is markdown. */
-export function folded(title: string, content: string, open = false): string {
+export function collapsible(title: string, content: string, open = false): string {
   return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
@@ -84,7 +84,7 @@ const separator = '\n\n';
  * Joins the parts that have text with blank lines. Over the limit, sections are shortened one by
  * one, the least helpful first, each only as far as needed.
  */
-export function fitToLimit(parts: readonly (string | Section)[], limit: SizeLimit): string {
+export function fitToLimit(parts: readonly (string | SummarySection)[], limit: SizeLimit): string {
   const items = parts.map((part) => (typeof part === 'string' ? 0 : writable(part, limit)));
   const texts = parts.map((part, at) =>
     typeof part === 'string' ? part : part.write(items[at] as number),
@@ -106,14 +106,14 @@ function sizeInPage(text: string, limit: SizeLimit): number {
 }
 
 /** The number of items to try first: a change may bring thousands, of which hundreds fit. */
-function writable(section: Section, limit: SizeLimit): number {
+function writable(section: SummarySection, limit: SizeLimit): number {
   let items = 100;
   while (items < section.items && sizeOf(section.write(items), limit) <= limit.max) items *= 3;
   return Math.min(items, section.items);
 }
 
 /** The section with as many items as fit, by bisection; without items where none fits. */
-function longestFit(section: Section, items: number, limit: SizeLimit, max: number): string {
+function longestFit(section: SummarySection, items: number, limit: SizeLimit, max: number): string {
   let best = section.write(0);
   let low = 1;
   let high = items - 1;

@@ -3,7 +3,7 @@ import { markdownText } from '../../escape.ts';
 import { pluralize } from '../../text/pluralize.ts';
 import { truncate } from '../../text/truncate.ts';
 import { entryLink, type SummaryInput } from './input.ts';
-import { folded, leftOut, type Section, table } from './section.ts';
+import { collapsible, leftOutText, type SummarySection, table } from './section.ts';
 
 /** The greatest number of starred entries that are named. */
 const maxNamed = 10;
@@ -12,7 +12,7 @@ const maxNamed = 10;
  * The stars of the new entries, compared to the archive by source. Empty where the change brings no
  * entry or the digest has no stars.
  */
-export function starsSection(input: SummaryInput): Section {
+export function starsSection(input: SummaryInput): SummarySection {
   const { added, archive } = input.stars;
   const known = added.total > 0 && added.starred + archive.starred > 0;
   const inArchive = new Map(archive.bySource.map((row) => [row.source, row]));
@@ -36,7 +36,7 @@ export function starsSection(input: SummaryInput): Section {
           ),
         );
       }
-      const rest = leftOut(added.bySource.length, rows.length, 'source');
+      const rest = leftOutText(added.bySource.length, rows.length, 'source');
       if (rest) parts.push(rest);
       return parts.join('\n\n');
     },
@@ -81,7 +81,7 @@ const maxMonths = 12;
 const palette = '#8c959f, #bf8700';
 
 /** Entries and stars by month, with the new ones: a chart that GitHub draws, and a table. */
-export function monthsSection({ stars: { added, archive } }: SummaryInput): Section {
+export function monthsSection({ stars: { added, archive } }: SummaryInput): SummarySection {
   const months = new Map<string, StarCount>();
   for (const { month, total, starred } of [...archive.byMonth, ...added.byMonth]) {
     const before = months.get(month) ?? { total: 0, starred: 0 };
@@ -105,7 +105,7 @@ export function monthsSection({ stars: { added, archive } }: SummaryInput): Sect
         rows.push(row({ month: 'earlier', total: sum('total'), starred: sum('starred') }));
       }
       const numbers = table(['Month', 'Entries', 'Starred'], ['left', 'right', 'right'], rows);
-      return folded('Stars by month', `${chart(latest.toReversed())}\n\n${numbers}`);
+      return collapsible('Stars by month', `${chart(latest.toReversed())}\n\n${numbers}`);
     },
   };
 }

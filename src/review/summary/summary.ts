@@ -14,12 +14,12 @@ import {
   unverifiedSection,
 } from './problems.ts';
 import {
+  collapsible,
   commentLimit,
   fitToLimit,
-  folded,
-  leftOut,
-  type Section,
+  leftOutText,
   type SizeLimit,
+  type SummarySection,
 } from './section.ts';
 import { monthsSection, starsSection } from './stars.ts';
 
@@ -110,13 +110,13 @@ function oneClick({ problems }: Selection): string {
 }
 
 /** What a reader should know besides the findings. */
-function noticesSection({ notices }: SummaryInput): Section {
+function noticesSection({ notices }: SummaryInput): SummarySection {
   return {
     name: 'notices',
     items: notices.length,
     write(max) {
       const lines = notices.slice(0, max).map((notice) => markdownText(truncate(notice, 600)));
-      const rest = leftOut(notices.length, lines.length, 'notice');
+      const rest = leftOutText(notices.length, lines.length, 'notice');
       if (rest) lines.push(rest);
       return lines.length === 1
         ? (lines[0] as string)
@@ -126,7 +126,10 @@ function noticesSection({ notices }: SummaryInput): Section {
 }
 
 /** Control comments that the change adds: whoever merges it should know what they will hide. */
-function suppressionsSection({ addedSuppressions: added }: SummaryInput, places: Places): Section {
+function suppressionsSection(
+  { addedSuppressions: added }: SummaryInput,
+  places: Places,
+): SummarySection {
   return {
     name: 'suppressions',
     items: added.length,
@@ -137,9 +140,9 @@ function suppressionsSection({ addedSuppressions: added }: SummaryInput, places:
       const items = added.slice(0, max).map(({ path, line, text }) => {
         return `- ${places.line(path, line)}: ${markdownCode(truncate(text.trim(), 200))}`;
       });
-      const rest = leftOut(added.length, items.length, 'comment');
+      const rest = leftOutText(added.length, items.length, 'comment');
       if (rest) items.push(`- ${rest}`);
-      return folded(title, `${words}\n\n${items.join('\n')}`, true);
+      return collapsible(title, `${words}\n\n${items.join('\n')}`, true);
     },
   };
 }

@@ -39,7 +39,7 @@ export function proveFixes(digests: readonly Digest[], findings: readonly Findin
   };
   const safe = new Set<Finding>();
   let open = findings.filter(({ fix }) => fix?.safe);
-  while (open.length > 0) {
+  while (open.length > 0 && left > 0) {
     const { taken } = takeFixes(open);
     if (taken.length === 0) break;
     for (const finding of proven(taken)) safe.add(finding);

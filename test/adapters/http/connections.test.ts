@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { addressesOf } from '../../../src/adapters/http/connections.ts';
+import { resolveAddresses } from '../../../src/adapters/http/connections.ts';
 import { Fault } from '../../../src/adapters/http/fault.ts';
 
 const never = new AbortController().signal;
@@ -13,7 +13,7 @@ const example = {
 };
 
 const addresses = (found: readonly string[], target: Partial<typeof example> = {}) =>
-  addressesOf(
+  resolveAddresses(
     { ...example, ...target },
     async () => found.map((address) => ({ address, family: 4 })),
     never,
@@ -68,13 +68,19 @@ describe('the addresses of a target', () => {
   it('are the address itself where it is one, and nobody is asked', async () => {
     const lookup = vi.fn();
 
-    expect(await addressesOf({ ...example, host: '1.1.1.1' }, lookup, never)).toEqual(['1.1.1.1']);
+    expect(await resolveAddresses({ ...example, host: '1.1.1.1' }, lookup, never)).toEqual([
+      '1.1.1.1',
+    ]);
     expect(lookup).not.toHaveBeenCalled();
   });
 
   it('are no longer waited for when the time is over', async () => {
     const controller = new AbortController();
-    const waiting = addressesOf(example, () => new Promise(() => undefined), controller.signal);
+    const waiting = resolveAddresses(
+      example,
+      () => new Promise(() => undefined),
+      controller.signal,
+    );
 
     controller.abort(new Fault('timeout'));
 

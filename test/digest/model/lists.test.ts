@@ -110,3 +110,31 @@ describe('the sections of a format', () => {
     expect(digest.entries.map(({ day }) => day?.date)).toEqual(['2024-02-06', '2024-02-01']);
   });
 });
+
+describe('an item', () => {
+  const config = { entry: '- [{title}]({url}){" "description?}' };
+  const [first] = digestOf('- [Deno 2](https://deno.com/blog/v2.0)\n  brings packages of npm\n', {
+    config,
+  }).entries;
+
+  it('whose text is wrapped is as the template writes it', () => {
+    expect(first?.differences).toEqual([]);
+    expect(first?.description?.text).toBe('brings packages of npm');
+  });
+
+  it.each(['all.md', '../2023/', '/tags/rust', 'about.html#us'])(
+    'of the page %s is none',
+    (url) => {
+      expect(digestOf(`- [All](${url})\n`, { config }).entries).toEqual([]);
+    },
+  );
+
+  it.each([
+    'www.rust-lang.org/learn',
+    'htps://go.dev/blog',
+    'http//go.dev/blog',
+    'blog.rust-lang.org/x',
+  ])('of the address %s is one', (url) => {
+    expect(digestOf(`- [All](${url})\n`, { config }).entries).toHaveLength(1);
+  });
+});

@@ -4,7 +4,7 @@ import {
   commentLimit,
   fitToLimit,
   jobSummaryLimit,
-  type Section,
+  type SummarySection,
   sizeOf,
 } from '../../../src/review/summary/section.ts';
 import { summaryBody } from '../../../src/review/summary/summary.ts';
@@ -15,7 +15,7 @@ import { emptyReview, lineUrl, newEntry, placed, richStars } from '../../support
 
 const max = (size: number) => ({ max: size, unit: 'characters' as const });
 
-function section(name: Section['name'], items: number): Section {
+function section(name: SummarySection['name'], items: number): SummarySection {
   return {
     name,
     items,

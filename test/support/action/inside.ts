@@ -117,6 +117,7 @@ export async function runInside(
       list: async () => [],
       kind: async () => undefined,
       read: async (path) => new TextEncoder().encode(left.files[path]),
+      isInside: async () => true,
       isLinked: async () => false,
       update: async () => undefined,
       write: async (path, bytes) => {

@@ -1,4 +1,5 @@
-import type { DropReason, HostResponse, Priority } from '../../../src/links/schedule/host.ts';
+import type { DropReason } from '../../../src/links/outcome.ts';
+import type { HostResponse, Priority } from '../../../src/links/schedule/host.ts';
 import { Schedule, type ScheduleOptions } from '../../../src/links/schedule/schedule.ts';
 import { createFakeClock } from './fake-clock.ts';
 
