@@ -11,7 +11,7 @@ const known: { circles: string[]; names: string[]; longFiles: string[]; longComm
   circles: [],
   names: [],
   longFiles: [],
-  longComments: 32,
+  longComments: 0,
 };
 
 function sourceFiles(): string[] {

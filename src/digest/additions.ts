@@ -50,7 +50,8 @@ export function compareDigests(
   const entriesBefore = entriesOf(base);
   const bringing = multisetDifference(entries, entriesBefore, entryKey, isAdded);
   const gone = multisetDifference(entriesBefore, entries, entryKey);
-  const fresh = [...multisetDifference([...bringing], [...gone], titleKey)];
+  // An entry that is only read anew, since its neighbours changed, is not new.
+  const fresh = [...multisetDifference([...bringing], [...gone], titleKey)].filter(isAdded);
   const isFresh = among(fresh);
   const links = linksOf(head);
   const newLinks = [

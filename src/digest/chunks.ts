@@ -22,9 +22,9 @@ export interface Chunks {
 
 /**
  * Splits markdown, from an offset on, where each piece is read alone as it is read in its place: at
- * headings, after blank lines, and at items of lists that stand in nothing else. A piece ends at the
- * first such place after `minLength` characters, or after a tenth as many lines. Undefined where the
- * lines leave a doubt about how a parser reads them.
+ * headings, after blank lines, and at items of lists that stand in nothing else. A piece ends at
+ * the first such place after `minLength` characters, or after a tenth as many lines. Undefined
+ * where the lines leave a doubt about how a parser reads them.
  */
 export function splitChunks(text: string, begin: number, minLength: number): Chunks | undefined {
   const lines = splitLines(text);
@@ -50,7 +50,9 @@ function byLabel(text: string, { definitions }: LineParts): Map<string, string> 
   return found;
 }
 
-/** Labels match without case and with any white space: https://spec.commonmark.org/0.31.2/#matches */
+/**
+ * Labels match without case and with any white space: https://spec.commonmark.org/0.31.2/#matches
+ */
 function key(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
 }

@@ -64,8 +64,8 @@ const emptyRun: Run = { lines: 0, length: 0, brackets: 0, delimiters: 0, angles:
 
 /**
  * Refuses a text that would take long or much memory to read, in one linear pass: the parser is not
- * linear on hostile text. Throws a CopydeskError (`input-too-complex`) that names the file, the line
- * and the limit.
+ * linear on hostile text. Throws a CopydeskError (`input-too-complex`) that names the file, the
+ * line and the limit.
  */
 export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): void {
   const refuse = (line: number | undefined, found: string, limit: string): never => {
@@ -95,7 +95,8 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): void
       if (text[end - 2] === '\r') cost += 2 * (end - start) * costs.line;
       run = { ...emptyRun };
     } else {
-      // An item ends the paragraph above it, and where it stands in nothing else, what is above ends too.
+      // An item ends the paragraph above it, and where it stands in nothing else, what is above
+      // ends too.
       if (nesting > quotes) {
         cost += costOfRun(run);
         run = { ...emptyRun, lines: /[-*+]/.test(text.charAt(start)) ? 0 : run.lines };
@@ -128,7 +129,9 @@ function costOfRun(run: Run): number {
   );
 }
 
-/** How many containers a line opens at most, how many of them are quotes, and whether it is blank. */
+/**
+ * How many containers a line opens at most, how many of them are quotes, and whether it is blank.
+ */
 function scanLine(
   text: string,
   start: number,
@@ -153,8 +156,8 @@ function scanLine(
       at += width - 1;
     } else break;
   }
-  // A list inside a list is indented by two columns at least, so the indentation of the first marker
-  // counts as well.
+  // A list inside a list is indented by two columns at least, so the indentation of the first
+  // marker counts as well.
   const nesting = markers + Math.floor(indentOfMarker / 2);
   return { nesting, quotes, blank: at >= end || text[at] === '\r' };
 }

@@ -15,10 +15,10 @@ type Point = NonNullable<Root['position']>['start'];
 const processor = unified().use(remarkParse).use(remarkGfm).use(withoutExtras).freeze();
 
 /**
- * Leaves out the second search for bare addresses, which puts nodes that know no place into the tree
- * in place of those that do (https://github.com/syntax-tree/mdast-util-gfm-autolink-literal), and
- * bare mail addresses: they are no links of a digest, and looking for one at each letter takes a
- * third of the time.
+ * Leaves out the second search for bare addresses, which puts nodes that know no place into the
+ * tree in place of those that do (https://github.com/syntax-tree/mdast-util-gfm-autolink-literal),
+ * and bare mail addresses: they are no links of a digest, and looking for one at each letter takes
+ * a third of the time.
  */
 function withoutExtras(this: Processor): void {
   const data = this.data();
@@ -145,8 +145,8 @@ function move(tree: Root, offset: number, lines: number): void {
 const markup = /[\\`*_[\]<>&~!#|\n\r]|:\/\/|www\./;
 
 /**
- * The plain text of a piece of inline markdown: escapes and character references resolved, markup dropped, line ends
- * as spaces.
+ * The plain text of a piece of inline markdown: escapes and character references resolved, markup
+ * dropped, line ends as spaces.
  */
 export function plainText(markdown: string): string {
   if (!markup.test(markdown)) return markdown;
@@ -156,8 +156,8 @@ export function plainText(markdown: string): string {
 }
 
 /**
- * The inline content of a heading, a paragraph or the first paragraph of a list's first item, as offsets; undefined
- * where there is none.
+ * The inline content of a heading, a paragraph or the first paragraph of a list's first item, as
+ * offsets; undefined where there is none.
  */
 export function contentOf(node: RootContent): Span | undefined {
   if (node.type === 'list') return node.children[0] && contentOf(node.children[0]);
@@ -174,7 +174,10 @@ export function contentOf(node: RootContent): Span | undefined {
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/** Where the content stands by the block's own place: other parsers make nodes without a place of bare addresses. */
+/**
+ * Where the content stands by the block's own place: other parsers make nodes without a place of
+ * bare addresses.
+ */
 function boundsOf({ position, ...node }: Heading | Paragraph): Span | undefined {
   const { start, end } = position ?? {};
   if (start?.offset === undefined || end?.offset === undefined) return undefined;

@@ -35,8 +35,8 @@ export function compareAddresses(asked: string, target: string): UrlDifference {
 }
 
 /**
- * Whether an address holds, in its query, where to go afterwards: then it is a login, a consent page
- * or another gate, by whatever name. One for what was not found may hold that too.
+ * Whether an address holds, in its query, where to go afterwards: then it is a login, a consent
+ * page or another gate, by whatever name. One for what was not found may hold that too.
  */
 function returnsTo(from: URL, to: URL): boolean {
   if (from.pathname.length < 3 || from.pathname === to.pathname) return false;

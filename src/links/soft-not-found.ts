@@ -58,8 +58,8 @@ function leadsToFront({ requested, hops }: FollowResult): boolean {
 }
 
 /**
- * Whether redirects to the front page are such as gates and maintenance send: for now only, or from a
- * page at the top of the site, where those that a gate spares (`/privacy`, `/status`) are too.
+ * Whether redirects to the front page are such as gates and maintenance send: for now only, or from
+ * a page at the top of the site, where those that a gate spares (`/privacy`, `/status`) are too.
  */
 function isGate(page: FollowResult): boolean {
   if (!leadsToFront(page)) return false;
@@ -67,7 +67,9 @@ function isGate(page: FollowResult): boolean {
   return isTop || permanentHops(page.hops).length < page.hops.length;
 }
 
-/** Whether an address, or the route in its fragment, is by its name the one for what is not found. */
+/**
+ * Whether an address, or the route in its fragment, is by its name the one for what is not found.
+ */
 function isNotFoundPlace(address: string): boolean {
   const { hash, origin } = new URL(address);
   const route = /^#!?(\/.*)/.exec(hash)?.[1];
@@ -95,8 +97,8 @@ function placeOf(address: string): string {
 
 /**
  * Whether the site has a page that is answered in another way than the link. Its front page is one,
- * unless the link leads there; gates often spare it, though, so a page of the link's own kind has the
- * last word where the front page links to one.
+ * unless the link leads there; gates often spare it, though, so a page of the link's own kind has
+ * the last word where the front page links to one.
  */
 async function servesOthers(
   page: FollowResult,

@@ -97,7 +97,8 @@ const marks: readonly string[] = [
   'errors.edgesuite.net', // Akamai
   'id="anubis_challenge"', // wafw00f (plugins/anubis.py)
   'awswafcookiedomainlist', // AWS WAF's challenge script
-  'the requested url was rejected. please consult with your administrator', // F5, wafw00f (plugins/f5bigipasm.py)
+  // F5: wafw00f (plugins/f5bigipasm.py)
+  'the requested url was rejected. please consult with your administrator',
   'to discuss automated access to amazon data', // Amazon
   'sucuri.net/privacy-policy', // wafw00f (plugins/sucuri.py)
 ];

@@ -75,7 +75,9 @@ const pair = new RegExp(`<(${inline})(?:\\s[^<>]*)?>([^<>]+)</\\1\\s*>`, 'gi');
 /** A title that is about markup may mean a tag that ends a line or allows it to end. */
 const aboutMarkup = /\b(?:html\d?|tags?|elements?|css|markup)\b/i;
 
-/** A text without the tags around its words; a tag without its other half is a word of the title. */
+/**
+ * A text without the tags around its words; a tag without its other half is a word of the title.
+ */
 function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
   let left = text.replace(/^\s*<!\[CDATA\[(.*)\]\]>\s*$/s, '$1');

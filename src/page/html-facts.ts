@@ -130,8 +130,8 @@ interface SignalledTitle {
 
 /**
  * The best title and its signal, without the site's name at its ends; of a front page the site's
- * name. It is not a challenge's, not an address, and, but on the front page, neither the site's name
- * nor, where there is another, a title that the site gives to all of its pages.
+ * name. It is not a challenge's, not an address, and, but on the front page, neither the site's
+ * name nor, where there is another, a title that the site gives to all of its pages.
  */
 export function bestTitle(signals: Signals, url: string): SignalledTitle | undefined {
   const texts: SignalledTitle[] = titleSignals.flatMap((signal) => {
@@ -177,7 +177,9 @@ function isChallenge(title: string, names: SiteNames): boolean {
   return others.length === 0 && isChallengeTitle(only);
 }
 
-/** The name of a site, of the titles of its front page: what its host or the page itself calls it. */
+/**
+ * The name of a site, of the titles of its front page: what its host or the page itself calls it.
+ */
 function nameOfFrontPage(
   titles: readonly SignalledTitle[],
   siteName: string | undefined,
@@ -213,8 +215,8 @@ function withoutCutTitles(titles: readonly SignalledTitle[]): SignalledTitle[] {
 
 /**
  * The first title, or the page's `<title>` where that says the same as a heading and the first
- * differs from both, or is made of the site's name where `<title>` is not: titles for sharing may be
- * the same on all pages.
+ * differs from both, or is made of the site's name where `<title>` is not: titles for sharing may
+ * be the same on all pages.
  */
 function agreed(titles: readonly SignalledTitle[], names: SiteNames): SignalledTitle | undefined {
   const [best] = titles;

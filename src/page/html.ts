@@ -23,7 +23,9 @@ const wanted: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Elements that no head can hold: one of them ends an unclosed drawing, and the head in the end. */
+/**
+ * Elements that no head can hold: one of them ends an unclosed drawing, and the head in the end.
+ */
 const bodyElements: ReadonlySet<string> = new Set(
   'body main article section header nav div p h1 h2 ul ol table form'.split(' '),
 );

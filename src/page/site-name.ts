@@ -85,7 +85,10 @@ const genericWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a text is one of the names, letters and digits compared only, or one with `Blog` or the like. */
+/**
+ * Whether a text is one of the names, letters and digits compared only, or one with `Blog` or the
+ * like.
+ */
 export function isSiteName(text: string, names: SiteNames): boolean {
   return names.match(text) !== undefined;
 }

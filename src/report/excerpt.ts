@@ -78,8 +78,8 @@ function lineAround(text: string, lineStart: number, offset: number, columns: nu
 }
 
 /**
- * The cells around one of them that fit into the columns: a third of the columns before it, the rest
- * after it.
+ * The cells around one of them that fit into the columns: a third of the columns before it, the
+ * rest after it.
  */
 function windowAround(all: readonly Cell[], focus: number, columns: number): [number, number] {
   const width = (index: number) => all[index]?.width ?? 0;

@@ -83,11 +83,17 @@ export async function judge(input: JudgeInput): Promise<Judged> {
   }
   const sources = new Map(heads.map(({ file: { source } }) => [source.path, source]));
   const known = await findingsBefore(before, archives.base, presence(paths), today);
-  const isTouched = ({ path, range }: Finding) => hasAddedLine(path, range, additions.isAddedLine);
+  const isTouched = ({ path, range }: Pick<Finding, 'path' | 'range'>) =>
+    hasAddedLine(path, range, additions.isAddedLine);
   const findings = againstBase(
     found.map((finding) => onAddedLine(finding, sources, additions)),
     known,
-    { isTouched, isRelation: ({ rule }) => relations.has(rule) },
+    {
+      isTouched,
+      // A pair of which neither was touched is no new one, though the page may be read anew.
+      isRelation: ({ rule, related = [] }) =>
+        relations.has(rule) && (related.length === 0 || related.some(isTouched)),
+    },
   );
   return { findings, additions, outcomes, pages, suppressions };
 }

@@ -72,7 +72,9 @@ export function requiresSource(format: Format): boolean {
   return slotOf(format, 'source')?.optional === false;
 }
 
-/** The page's title without the source or the site at its end; undefined where it is not its own. */
+/**
+ * The page's title without the source or the site at its end; undefined where it is not its own.
+ */
 export function ownTitle(
   { title, siteName }: PageFacts,
   url: string,

@@ -133,4 +133,13 @@ describe('a finding about a relation', () => {
     const found = await introduced(before, day('2024-05-02', 2) + before);
     expect(found.map(({ rule }) => rule)).toEqual(['digest-day-order']);
   });
+
+  it('is nobody’s where the change touched neither of a pair', async () => {
+    const twice = '* [Zig](https://ziglang.org/): a language\n';
+    const broken = `${twice}\n## Tools\n\n\`\`\`\n${twice}`;
+    const found = await introduced(broken, broken.replace('```\n', ''), asList);
+    expect(found).toEqual([]);
+    const added = await introduced(twice, twice + twice, asList);
+    expect(added.map(({ rule }) => rule)).toEqual(['digest-entry-unique']);
+  });
 });

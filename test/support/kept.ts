@@ -20,7 +20,8 @@ export interface Kept {
 export function keptOf(text: string, setup: LintSetup = {}): Kept {
   const { document, entries, days } = digestOf(text, setup);
   const kept: Kept = { entries: [], html: [], code: [], frontMatter: [], letters: '' };
-  const dated = new Set(days.map(({ heading }) => heading.start.offset));
+  const headings = days.filter(({ from }) => from === 'heading');
+  const dated = new Set(headings.map(({ heading }) => heading.start.offset));
   const letters: string[] = [];
   visit(document.tree, (node: Nodes) => {
     const start = node.position?.start.offset ?? 0;

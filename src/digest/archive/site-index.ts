@@ -24,7 +24,9 @@ export interface SiteIndex {
 /** How far before its address an entry begins at most, in characters, for its label to be found. */
 const maxHead = 1_000;
 
-/** Addresses of one site, four numbers each: the text's place in the archive, line, start and end. */
+/**
+ * Addresses of one site, four numbers each: the text's place in the archive, line, start and end.
+ */
 type Postings = number[];
 
 /**

@@ -87,8 +87,8 @@ function byPlace(a: Link, b: Link): number {
 }
 
 /**
- * Leaves out the bare addresses that are a part of an attempt at a link, or of what a site generator
- * fills in.
+ * Leaves out the bare addresses that are a part of an attempt at a link, or of what a site
+ * generator fills in.
  */
 function withoutInner(links: readonly Link[]): Link[] {
   let end = 0;

@@ -189,7 +189,9 @@ function missingMarker(
   return [replacement('marker', source.range(start, line.start), actual, expected, true)];
 }
 
-/** The links that an item may be about: none to a page of the same site, as a table of contents has. */
+/**
+ * The links that an item may be about: none to a page of the same site, as a table of contents has.
+ */
 function webLinks(links: readonly Link[]): Link[] {
   return entryLinks(links).filter(({ url }) => url === '' || !isRelativeAddress(url));
 }

@@ -122,8 +122,8 @@ function isAttached(line: string): boolean {
 }
 
 /**
- * With fewer places of a kind than this, the habit at the wider kind of places counts, unless most of
- * the kind are otherwise.
+ * With fewer places of a kind than this, the habit at the wider kind of places counts, unless most
+ * of the kind are otherwise.
  */
 const minPlaces = 5;
 

@@ -31,9 +31,9 @@ type Options = z.output<typeof options>;
  * label is reported where at least 80 % of the other entries of the site that could have it agree
  * on another form of it; where two forms are used as often, none is. For a misspelling, the right
  * label must have six letters and be used ten times as often. Labels that share a site, such as the
- * channels of YouTube, are left alone, and so are numbers in labels. Another site’s label is reported
- * where all other entries of the site, three or more, have one label, and the label found is the only
- * one of one other site.
+ * channels of YouTube, are left alone, and so are numbers in labels. Another site’s label is
+ * reported where all other entries of the site, three or more, have one label, and the label found
+ * is the only one of one other site.
  *
  * @example {"name": "another case"}
  * ```md

@@ -18,12 +18,13 @@ const id = 'digest-title-text';
 const maxReach = 160;
 
 /**
- * A title that is no title: empty, an address, with spaces around it, with the name of its source or
- * site at its end, as browsers show it in their tabs, or with markup that was left open or that
+ * A title that is no title: empty, an address, with spaces around it, with the name of its source
+ * or site at its end, as browsers show it in their tabs, or with markup that was left open or that
  * swallows a word.
  *
- * Readers decide by the title. What was pasted from a tab is often not what the page calls itself. A
- * site may be called by its host, and where a digest habitually leaves the names of sites, it may.
+ * Readers decide by the title. What was pasted from a tab is often not what the page calls itself.
+ * A site may be called by its host, and where a digest habitually leaves the names of sites, it
+ * may.
  *
  * @example {"name": "no title"}
  * ```md
