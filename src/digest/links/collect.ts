@@ -135,7 +135,7 @@ function inlineLink(node: LinkNode | Image, source: Source, quoted: boolean): Li
   if (isSwapped(link)) return unswapped(link, text, urlRange, source);
   // `operator[]()` is code without its marks.
   const isCode = text.markdown === '' && /\w/.test(source.text[start - 1] ?? '');
-  return node.url === '' && !isCode ? { ...link, fault: 'empty-address' } : link;
+  return /^(?:\/{2,})?$/.test(node.url) && !isCode ? { ...link, fault: 'empty-address' } : link;
 }
 
 /** As `plainText` gives it. */

@@ -54,3 +54,25 @@ it('is found in the definition of a reference', () => {
     { expected: ['https://git-scm.com'], range: { start: { column: 6 } } },
   ]);
 });
+
+it.each([
+  ['www.python.org/about/', 'https://www.python.org/about/'],
+  ['blog.rust-lang.org/2024/', 'https://blog.rust-lang.org/2024/'],
+  ['htps://go.dev/blog/', 'https://go.dev/blog/'],
+  ['http//go.dev/blog/', 'http://go.dev/blog/'],
+  ['https:/go.dev/blog/', 'https://go.dev/blog/'],
+  ['//go.dev/blog/', 'https://go.dev/blog/'],
+])('%s lacks its scheme', (address, expected) => {
+  expect(lint(page(`[a](${address})`), { rule })).toMatchObject([{ expected: [expected] }]);
+});
+
+it.each([
+  'docs/about.md',
+  'package.json',
+  'v1.2/notes',
+  '../go.dev/',
+  'https://go.dev/',
+  'tel:1.2',
+])('%s is none without its scheme', (address) => {
+  expect(lint(page(`[a](${address})`), { rule })).toEqual([]);
+});
