@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
-import type { Processor } from 'unified';
+import type { Processor, Transformer } from 'unified';
 import type { VFile } from 'vfile';
 import type { DigestConfig } from './config/config.ts';
 import { parseConfig } from './config/load.ts';
@@ -79,10 +79,7 @@ export function parseDigest(text: string, options: DigestOptions = {}, path = 'd
  * (`<!--lint disable digest-day-order-->`) count as they do there. Reads no other file, so what
  * only the whole archive can tell is left to the command line.
  */
-export default function digest(
-  this: Processor,
-  options: DigestOptions = {},
-): (tree: Root, file: VFile) => undefined {
+export default function digest(this: Processor, options: DigestOptions = {}): Transformer<Root> {
   const config = configOf(options);
   this.use(remarkFrontmatter).use(remarkGfm);
   return (_, file) => {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -108,5 +108,26 @@ describe('the published package', () => {
       encoding: 'utf8',
     });
     expect(output).toBe('true');
+  });
+
+  it('lints a page with remark-cli, in a folder of a package without a type', () => {
+    const page =
+      '## 2024-05-21\n\n### Go Blog: [Go 1.22](https://go.dev/blog/go1.22?utm_source=x)\n';
+    const plain = join(folder, 'plain');
+    mkdirSync(plain);
+    symlinkSync(join(folder, 'node_modules'), join(plain, 'node_modules'));
+    writeFileSync(join(plain, 'package.json'), '{}');
+    writeFileSync(
+      join(plain, '.remarkrc.mjs'),
+      "import digest from 'copydesk';\nexport default { plugins: [[digest, {}]] };\n",
+    );
+    writeFileSync(join(plain, 'reading.md'), page);
+    const { stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/remark-cli/cli.js'), 'reading.md', '--no-stdout', '--no-color'],
+      { cwd: plain, encoding: 'utf8' },
+    );
+    expect(stderr).toContain('digest-link-tracking');
+    expect(stderr).toContain('1 warning');
   });
 });

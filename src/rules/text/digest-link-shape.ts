@@ -67,7 +67,8 @@ export const linkShape = defineRule({
   options: z.strictObject({}),
   *check({ digest }) {
     const { source } = digest.document;
-    for (const { url, urlRange: range, quoted, fault } of digest.links) {
+    for (const { url, urlRange, definitionRange, quoted, fault } of digest.links) {
+      const range = urlRange ?? definitionRange;
       if (quoted || fault || !range) continue;
       const written = source.text.slice(range.start.offset, range.end.offset);
       for (const { kind, expected, safe } of shapeProblems(written)) {

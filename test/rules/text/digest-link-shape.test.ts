@@ -45,7 +45,12 @@ it.each([
   ['no web address', '[a](mailto:Editor@Git-SCM.com) [b](../A//b) [c](#Top)'],
   ['a broken link', '[a] (https://Git-SCM.com)'],
   ['a quote', '> https://Git-SCM.com'],
-  ['a reference', '[a][b]\n\n[b]: https://Git-SCM.com'],
 ])('%s is no finding', (_, body) => {
   expect(lint(page(body), { rule })).toEqual([]);
+});
+
+it('is found in the definition of a reference', () => {
+  expect(lint(page('[a][b]\n\n[b]: https://Git-SCM.com'), { rule })).toMatchObject([
+    { expected: ['https://git-scm.com'], range: { start: { column: 6 } } },
+  ]);
 });
