@@ -41,6 +41,8 @@ export interface Link {
   url: string;
   /** Where the address stands in the source, without brackets; none for a reference. */
   urlRange: Range | undefined;
+  /** Of a reference: where its definition has the address, without brackets. */
+  definitionRange?: Range | undefined;
   /** Whether it stands in a block quote: other people's words. */
   quoted: boolean;
   fault: LinkFault | undefined;

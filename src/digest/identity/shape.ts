@@ -105,3 +105,27 @@ function beginsWithHost(path: string, from: number): boolean {
   const end = path.indexOf('/', from);
   return end !== -1 && /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(path.slice(from, end));
 }
+
+/** Domains at the top that hardly end the name of a file or folder. */
+const topDomains =
+  /\.(?:com|org|net|io|dev|edu|gov|app|blog|info|co|me|de|fr|uk|eu|nl|ch|jp|cn|in)$/i;
+
+/**
+ * The address that was meant where its scheme is missing or misspelt: `www.w3.org/TR/`,
+ * `blog.rust-lang.org/2024/`, `//go.dev/blog/`, `htps://…`, `http//…`, `https:/…`. Undefined for every
+ * other address, above all for those of the same site.
+ */
+export function withScheme(url: string): string | undefined {
+  const [, scheme = '', rest] =
+    /^(h{0,2}t{1,3}p{1,2}s{0,2})(?::\/*|\/\/)(?=[^/:\s]+\.)(\S+)$/i.exec(url) ?? [];
+  if (rest !== undefined) {
+    const meant = /s$/i.test(scheme) ? 'https' : 'http';
+    const isRight = /^https?:\/\//i.test(url);
+    return isRight ? undefined : `${meant}://${rest}`;
+  }
+  if (/^\/\/[^/\s]+\.\S+$/.test(url)) return `https:${url}`;
+  const [host = ''] = url.split(/[/?#]/, 1);
+  if (!/^[\w-]+(?:\.[\w-]+)+$/.test(host) || /\s/.test(url)) return undefined;
+  const isHost = /^www\./i.test(host) || (topDomains.test(host) && url.includes('/'));
+  return isHost ? `https://${url}` : undefined;
+}

@@ -60,10 +60,25 @@ export function collectLinks(tree: Root, source: Source): Link[] {
     }
   });
   const broken = holders.flatMap(({ node, quoted }) => brokenLinks(node, source, quoted));
-  const resolved = links.map((link) =>
-    link.kind === 'reference' ? { ...link, url: definitions.get(link.url)?.url ?? '' } : link,
-  );
+  const resolved = links.map((link) => {
+    if (link.kind !== 'reference') return link;
+    const definition = definitions.get(link.url);
+    const definitionRange = definition && definedAddress(definition, source);
+    return { ...link, url: definition?.url ?? '', definitionRange };
+  });
   return withoutInner([...resolved, ...broken].sort(byPlace));
+}
+
+/** Where the address of a definition is written. */
+function definedAddress(node: Definition, source: Source): Range | undefined {
+  const [from, to] = offsets(node);
+  const [before = '', angle, plain] =
+    /^\[(?:\\.|[^\\\]])*\]:\s*(?:<([^>\r\n]*)>|([^\s<]\S*))/s.exec(source.text.slice(from, to)) ??
+    [];
+  const address = angle ?? plain;
+  if (address === undefined) return undefined;
+  const end = from + before.length - (angle === undefined ? 0 : 1);
+  return source.range(end - address.length, end);
 }
 
 /** The order of the text; what holds another stands before it. */
@@ -120,7 +135,7 @@ function inlineLink(node: LinkNode | Image, source: Source, quoted: boolean): Li
   if (isSwapped(link)) return unswapped(link, text, urlRange, source);
   // `operator[]()` is code without its marks.
   const isCode = text.markdown === '' && /\w/.test(source.text[start - 1] ?? '');
-  return node.url === '' && !isCode ? { ...link, fault: 'empty-address' } : link;
+  return /^(?:\/{2,})?$/.test(node.url) && !isCode ? { ...link, fault: 'empty-address' } : link;
 }
 
 /** As `plainText` gives it. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type ShapeKind, shapeProblems } from '../../digest/identity/shape.ts';
+import { type ShapeKind, shapeProblems, withScheme } from '../../digest/identity/shape.ts';
 import type { Edit } from '../../findings/finding.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import type { Source } from '../../text/source.ts';
@@ -7,7 +7,7 @@ import { defineRule } from '../engine/rule.ts';
 
 /**
  * An address that is written in an unusual way: capitals in the scheme or the host, a default port,
- * `/./` and `/../`, consecutive slashes.
+ * `/./` and `/../`, consecutive slashes, no scheme or a misspelt one.
  *
  * Such addresses come from careless copying, and make one link look like two. Consecutive slashes
  * that begin another address (`/web/2024/https://…`) are fine; elsewhere most servers treat them as
@@ -67,12 +67,23 @@ export const linkShape = defineRule({
   options: z.strictObject({}),
   *check({ digest }) {
     const { source } = digest.document;
-    for (const { url, urlRange: range, quoted, fault } of digest.links) {
+    for (const { kind, url, urlRange, definitionRange, quoted, fault } of digest.links) {
+      const range = urlRange ?? definitionRange;
       if (quoted || fault || !range) continue;
       const written = source.text.slice(range.start.offset, range.end.offset);
-      for (const { kind, expected, safe } of shapeProblems(written)) {
+      const meant = withScheme(written);
+      if (meant !== undefined && kind !== 'bare') {
         yield {
-          message: `Unexpected ${names[kind]} ${inlineCode(written)}, expected ${inlineCode(expected)}`,
+          message: `Unexpected address ${inlineCode(written)} without its scheme, expected ${inlineCode(meant)}`,
+          range,
+          subject: url,
+          expected: [meant],
+          fix: { safe: false, edits: [smallest(written, meant, range.start.offset, source)] },
+        };
+      }
+      for (const { kind: oddity, expected, safe } of shapeProblems(written)) {
+        yield {
+          message: `Unexpected ${names[oddity]} ${inlineCode(written)}, expected ${inlineCode(expected)}`,
           range,
           subject: url,
           expected: [expected],

@@ -90,7 +90,8 @@ export const linkTracking = defineRule({
     const { source } = digest.document;
     const wanted = [...defaultTracking, ...parameters];
     for (const link of digest.links) {
-      const { url, urlRange: range } = link;
+      const { url, urlRange, definitionRange } = link;
+      const range = urlRange ?? definitionRange;
       if (link.quoted || link.fault || !range || !url.includes('?')) continue;
       const names = trackingNames(url, wanted, keep);
       const expected = names.length === 0 ? url : withoutTracking(url, names);

@@ -69,10 +69,8 @@ describe('a link', () => {
     ]);
   });
 
-  it('has no text and no address of its own where it is an autolink of an e-mail', () => {
-    expect(read('git@git-scm.com')).toMatchObject([
-      { kind: 'bare', url: 'mailto:git@git-scm.com' },
-    ]);
+  it('is none where it is a bare mail address', () => {
+    expect(read('git@git-scm.com')).toEqual([]);
   });
 });
 
@@ -148,4 +146,16 @@ describe('what a site generator fills in', () => {
       expect.objectContaining({ kind: 'inline', url: 'https://gohugo.io/{{version}}/docs' }),
     ]);
   });
+});
+
+it.each([
+  '[3]: https://www.python.org/about/',
+  '[3]: <https://www.python.org/about/> "About"',
+  '[3]:\n  https://www.python.org/about/',
+])('the address of a definition has its place: %j', (definition) => {
+  const text = `See [three][3].\n\n${definition}\n`;
+  const source = createSource('a.md', text);
+  const [link] = collectLinks(parseMarkdown(text), source);
+  const { start, end } = link?.definitionRange ?? source.range(0, 0);
+  expect(text.slice(start.offset, end.offset)).toBe('https://www.python.org/about/');
 });

@@ -45,7 +45,34 @@ it.each([
   ['no web address', '[a](mailto:Editor@Git-SCM.com) [b](../A//b) [c](#Top)'],
   ['a broken link', '[a] (https://Git-SCM.com)'],
   ['a quote', '> https://Git-SCM.com'],
-  ['a reference', '[a][b]\n\n[b]: https://Git-SCM.com'],
 ])('%s is no finding', (_, body) => {
   expect(lint(page(body), { rule })).toEqual([]);
+});
+
+it('is found in the definition of a reference', () => {
+  expect(lint(page('[a][b]\n\n[b]: https://Git-SCM.com'), { rule })).toMatchObject([
+    { expected: ['https://git-scm.com'], range: { start: { column: 6 } } },
+  ]);
+});
+
+it.each([
+  ['www.python.org/about/', 'https://www.python.org/about/'],
+  ['blog.rust-lang.org/2024/', 'https://blog.rust-lang.org/2024/'],
+  ['htps://go.dev/blog/', 'https://go.dev/blog/'],
+  ['http//go.dev/blog/', 'http://go.dev/blog/'],
+  ['https:/go.dev/blog/', 'https://go.dev/blog/'],
+  ['//go.dev/blog/', 'https://go.dev/blog/'],
+])('%s lacks its scheme', (address, expected) => {
+  expect(lint(page(`[a](${address})`), { rule })).toMatchObject([{ expected: [expected] }]);
+});
+
+it.each([
+  'docs/about.md',
+  'package.json',
+  'v1.2/notes',
+  '../go.dev/',
+  'https://go.dev/',
+  'tel:1.2',
+])('%s is none without its scheme', (address) => {
+  expect(lint(page(`[a](${address})`), { rule })).toEqual([]);
 });

@@ -32,6 +32,7 @@ describe('tracking is removed from', () => {
     ['escapes', '[a](https://a.org/?utm\\_source=x&b\\_c=1)', '[a](https://a.org/?b\\_c=1)'],
     ['numeric references', '[a](https://a.org/?utm_source=x&#38;b=1)', '[a](https://a.org/?b=1)'],
     ['angle brackets', '[a](<https://a.org/b c?utm_source=x> "t")', '[a](<https://a.org/b c> "t")'],
+    ['a definition', '[a][b]\n\n[b]: https://a.org/?utm_source=x', '[a][b]\n\n[b]: https://a.org/'],
     [
       'between parentheses',
       '[a](https://a.org/(b?utm_source=(x)&c=1))',
@@ -44,7 +45,6 @@ describe('tracking is removed from', () => {
 });
 
 it.each([
-  ['a reference', '[a][b]\n\n[b]: https://a.org/?utm_source=x'],
   ['a broken link', '[a] (https://a.org/?utm_source=x)'],
   ['a quote', '> https://a.org/?utm_source=x'],
   ['code', '`https://a.org/?utm_source=x`'],
