@@ -86,10 +86,9 @@ export function createGit(folder: string): Git {
           ...configVariables(config, environment.GIT_CONFIG_COUNT),
           GIT_OPTIONAL_LOCKS: '0',
           GIT_TERMINAL_PROMPT: '0',
-          // Older versions of git do not know the first.
-          ...(network
-            ? { GIT_ALLOW_PROTOCOL: environment.GIT_ALLOW_PROTOCOL ?? protocols }
-            : { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' }),
+          // Only what a command fetches itself is fetched. Older versions of git do not know this.
+          GIT_NO_LAZY_FETCH: '1',
+          GIT_ALLOW_PROTOCOL: network ? (environment.GIT_ALLOW_PROTOCOL ?? protocols) : 'none',
           LC_ALL: 'C',
         },
         encoding: 'buffer',

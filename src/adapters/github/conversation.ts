@@ -84,9 +84,9 @@ function existingOf(
 function threadOf({ comments, isResolved, path, line, startLine }: ThreadNode): ExistingThread[] {
   const [first] = comments.nodes;
   if (!first?.viewerDidAuthor || first.state === 'PENDING') return [];
-  // A thread with more than one page of comments counts as answered, so that it stays.
-  const answered =
-    comments.pageInfo.hasNextPage || comments.nodes.some((comment) => !comment.viewerDidAuthor);
+  // Copydesk writes one comment a thread: a second is an answer, and with a person's token that
+  // person may have written it.
+  const answered = comments.pageInfo.hasNextPage || comments.nodes.length > 1;
   return [
     {
       id: Number(first.fullDatabaseId),
