@@ -33,6 +33,7 @@ const costs = {
   quote: 8_000,
   bracket: 35_000,
   definition: 60_000,
+  footnote: 250_000,
   /** A line that begins with a tag or a comment. */
   html: 30_000,
   tab: 3_000,
@@ -216,13 +217,14 @@ function countInto(run: Run, text: string, start: number, end: number): number {
   run.length += end - start;
   run.brackets += brackets;
   const isDefinition = brackets > 0 && /^ {0,3}\[[^\]\n]*\]:/.test(text.slice(start, start + 200));
+  const defined = text.startsWith('[^', start) ? costs.footnote : costs.definition;
   cost += brackets * costs.bracket + cells ** 2 * costs.cellPair;
   cost += tabs * costs.tab + parentheses * costs.parenthesis;
   const first = text.slice(start, start + 4).trimStart();
   if (first.startsWith('#')) cost += hashes * costs.hash;
   if (first.startsWith('<')) cost += costs.html;
   // A carriage return alone is a line end too, and a text with one is not parsed in pieces.
-  cost += 2 * Math.max(0, returns - 1) * costs.line + (isDefinition ? costs.definition : 0);
+  cost += 2 * Math.max(0, returns - 1) * costs.line + (isDefinition ? defined : 0);
   return cost;
 }
 
