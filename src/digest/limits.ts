@@ -28,6 +28,7 @@ const costs = {
   byte: 700,
   line: 30_000,
   blankLine: 4_000,
+  loneReturn: 60_000,
   /** A list item or a quote that a line is in, by what opens it. */
   item: 50_000,
   quote: 8_000,
@@ -47,6 +48,8 @@ const costs = {
   /** For each sign and each code unit of its run of lines: `<` and runs of backticks. */
   angleLength: 10,
   backtickLength: 12,
+  /** For each `www.` and each code unit of its word: an underscore makes the address fail. */
+  hostLength: 100,
   /** For each two of a row of punctuation that may end an address. */
   punctuationPair: 15,
 } as const;
@@ -82,8 +85,7 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): void
   let run = { ...emptyRun };
   let number = 0;
   for (let start = 0; start <= text.length; ) {
-    const found = text.indexOf('\n', start);
-    const end = found === -1 ? text.length : found;
+    const end = endOfLine(text, start);
     number++;
     if (end - start > limits.line)
       refuse(number, 'the line is longer than 256 KB', '256 KB a line');
@@ -92,8 +94,6 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): void
       refuse(number, `${nesting} quotes or lists inside one another`, `${limits.nesting}`);
     if (blank) {
       cost += costOfRun(run) + costs.blankLine;
-      // Carriage returns alone are line ends too.
-      if (text[end - 2] === '\r') cost += 2 * (end - start) * costs.line;
       run = { ...emptyRun };
     } else {
       // An item ends the paragraph above it, and where it stands in nothing else, what is above
@@ -112,9 +112,19 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): void
     if (run.lines > limits.lines)
       refuse(number, 'more than 10,000 lines without a blank one', '10,000');
     if (cost > limits.seconds * 1e9) refuse(number, tooLong, seconds);
-    start = end + 1;
+    // A text with a carriage return alone is not parsed in pieces.
+    if (text[end] === '\r' && text[end + 1] !== '\n') cost += costs.loneReturn;
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
   if (cost + costOfRun(run) > limits.seconds * 1e9) refuse(number, tooLong, seconds);
+}
+
+/** Where a line ends: at a line feed, or at a carriage return, which is a line end too. */
+function endOfLine(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    if (text[at] === '\n' || text[at] === '\r') return at;
+  }
+  return text.length;
 }
 
 const seconds = `what takes about ${limits.seconds} seconds`;
@@ -155,12 +165,25 @@ function scanLine(
       if (width === 0) break;
       if (markers++ === 0) indentOfMarker = indent;
       at += width - 1;
+    } else if (character === '[') {
+      const width = footnoteWidth(text, at, end);
+      if (width === 0) break;
+      if (markers++ === 0) indentOfMarker = indent;
+      at += width - 1;
     } else break;
   }
   // A list inside a list is indented by two columns at least, so the indentation of the first
   // marker counts as well.
   const nesting = markers + Math.floor(indentOfMarker / 2);
-  return { nesting, quotes, blank: at >= end || text[at] === '\r' };
+  return { nesting, quotes, blank: at >= end };
+}
+
+/** The width of `[^1]:`, a footnote that holds what follows; 0 where none begins. */
+function footnoteWidth(text: string, at: number, end: number): number {
+  if (text[at + 1] !== '^') return 0;
+  // A label has 999 characters at most: https://spec.commonmark.org/0.31.2/#link-label
+  const close = text.slice(at, Math.min(end, at + 1010)).search(/\]:/);
+  return close === -1 ? 0 : close + 2;
 }
 
 function isBullet(text: string, at: number, end: number): boolean {
@@ -189,7 +212,8 @@ function countInto(run: Run, text: string, start: number, end: number): number {
   let hashes = 0;
   let parentheses = 0;
   let tabs = 0;
-  let returns = 0;
+  let wordStart = start;
+  let hosts = 0;
   let brackets = 0;
   let punctuation = 0;
   let before = '';
@@ -200,10 +224,14 @@ function countInto(run: Run, text: string, start: number, end: number): number {
       cost += punctuation ** 2 * costs.punctuationPair;
       punctuation = 0;
     }
+    if (character === '' || character === ' ' || character === '\t') {
+      cost += hosts * (at - wordStart) * costs.hostLength;
+      wordStart = at;
+      hosts = 0;
+    } else if (character === '.' && isWww(text, at)) hosts++;
     if (character === '[' || character === ']') brackets++;
     else if (character === '|') cells++;
     else if (character === '<') run.angles++;
-    else if (character === '\r') returns++;
     else if (character === '\t') tabs++;
     else if (character === '(') parentheses++;
     else if (character === '#') hashes++;
@@ -223,9 +251,12 @@ function countInto(run: Run, text: string, start: number, end: number): number {
   const first = text.slice(start, start + 4).trimStart();
   if (first.startsWith('#')) cost += hashes * costs.hash;
   if (first.startsWith('<')) cost += costs.html;
-  // A carriage return alone is a line end too, and a text with one is not parsed in pieces.
-  cost += 2 * Math.max(0, returns - 1) * costs.line + (isDefinition ? defined : 0);
-  return cost;
+  return cost + (isDefinition ? defined : 0);
+}
+
+/** Whether the dot is that of `www.`, at which the parser looks for an address. */
+function isWww(text: string, dot: number): boolean {
+  return /^www$/i.test(text.slice(Math.max(0, dot - 3), dot));
 }
 
 function mayEndAddress(character: string): boolean {

@@ -32,6 +32,10 @@ describe('the limits', () => {
     ['a line over 256 KB', `\n${'x'.repeat(270_000)}`, 'a.md:2: the line is longer than 256 KB'],
     ['nested quotes', `${'>'.repeat(101)}x`, 'a.md:1: 101 quotes or lists inside one another'],
     ['nested bullets', `x\n${'- '.repeat(150)}x`, 'a.md:2: 150 quotes or lists'],
+    ['quotes in a footnote', `[^a]: ${'> '.repeat(150)}x`, 'a.md:1: 151 quotes or lists'],
+    ['footnotes in footnotes', '[^a]: '.repeat(150), 'a.md:1: 150 quotes or lists'],
+    ['lists after a lone carriage return', `x\r\r${'- '.repeat(150)}x`, 'a.md:3: 150 quotes'],
+    ['hosts with an underscore', 'www.a_'.repeat(20_000), 'too long'],
     ['nested numbers', `${'1. '.repeat(150)}x`, 'a.md:1: 150 quotes or lists'],
     [
       'nested lists',
