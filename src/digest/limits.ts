@@ -34,6 +34,7 @@ const costs = {
   quote: 8_000,
   bracket: 35_000,
   definition: 60_000,
+  footnote: 250_000,
   /** A line that begins with a tag or a comment. */
   html: 30_000,
   tab: 3_000,
@@ -244,12 +245,13 @@ function countInto(run: Run, text: string, start: number, end: number): number {
   run.length += end - start;
   run.brackets += brackets;
   const isDefinition = brackets > 0 && /^ {0,3}\[[^\]\n]*\]:/.test(text.slice(start, start + 200));
+  const defined = text.startsWith('[^', start) ? costs.footnote : costs.definition;
   cost += brackets * costs.bracket + cells ** 2 * costs.cellPair;
   cost += tabs * costs.tab + parentheses * costs.parenthesis;
   const first = text.slice(start, start + 4).trimStart();
   if (first.startsWith('#')) cost += hashes * costs.hash;
   if (first.startsWith('<')) cost += costs.html;
-  return cost + (isDefinition ? costs.definition : 0);
+  return cost + (isDefinition ? defined : 0);
 }
 
 /** Whether the dot is that of `www.`, at which the parser looks for an address. */
