@@ -1,4 +1,4 @@
-import type { Span } from '../text/source.ts';
+import { isBlank, type Span } from '../text/source.ts';
 import { type LineParts, splitLines } from './lines.ts';
 
 /** A piece of a text that can be parsed by itself. */
@@ -27,10 +27,19 @@ export interface Chunks {
  * where the lines leave a doubt about how a parser reads them.
  */
 export function splitChunks(text: string, begin: number, minLength: number): Chunks | undefined {
+  if (hasFootnotes(text)) return undefined;
   const lines = splitLines(text);
   if (!lines) return undefined;
   const chunks = new ChunkCutter(text, begin, minLength).cut(lines);
   return { chunks, definitions: byLabel(text, lines) };
+}
+
+/**
+ * Whether a line may define a footnote: it holds what follows as an item of a list does, and is
+ * named from anywhere.
+ */
+export function hasFootnotes(text: string): boolean {
+  return /^[ \t>*+-]*\[\^[^\]\n]+\]:/m.test(text);
 }
 
 /** The labels that a text may refer to. */
@@ -107,11 +116,11 @@ class ChunkCutter {
       // A line of code, of HTML or of a definition, which ends a list unless it stands in it.
       if (isDefinition && isOuter && this.#blanks > 0) this.#cutAt(start, false);
       if (isOuter) this.#bullet = undefined;
-      this.#blanks = isDefinition ? 1 : 0;
+      this.#blanks = 0;
       return;
     }
     const words = this.#text.slice(start, Math.min(end, start + 8));
-    if (words.trim() === '' && this.#text.slice(start, end).trim() === '') {
+    if (isBlank(words) && isBlank(this.#text.slice(start, end))) {
       this.#blanks++;
       return;
     }
@@ -125,6 +134,9 @@ class ChunkCutter {
       } else if (this.#blanks > 0) {
         // After a blank line nothing goes on here but a numbered list.
         if (!/^\d/.test(words)) this.#cutAt(start, false);
+        this.#bullet = undefined;
+      } else if (/^\d/.test(words)) {
+        // A number may begin another list.
         this.#bullet = undefined;
       }
     }

@@ -1,10 +1,13 @@
 import { CopydeskError } from '../errors.ts';
 import type { Source } from '../text/source.ts';
+import { hasFootnotes } from './chunks.ts';
 
 /** What a text may hold at most before it is parsed. */
 const limits = {
   /** Bytes of a file, as UTF-8. */
   bytes: 4 * 1024 * 1024,
+  /** The same where it defines footnotes: it cannot be parsed in pieces. */
+  bytesWithFootnotes: 1024 * 1024,
   /** UTF-16 code units of a line. */
   line: 256 * 1024,
   /** Block quotes and list items inside one another. */
@@ -81,6 +84,8 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): void
   };
   const bytes = Buffer.byteLength(text);
   if (bytes > limits.bytes) refuse(undefined, 'the file is larger than 4 MB', '4 MB');
+  if (bytes > limits.bytesWithFootnotes && hasFootnotes(text))
+    refuse(undefined, 'the file has footnotes and is larger than 1 MB', '1 MB');
   let cost = bytes * costs.byte;
   let run = { ...emptyRun };
   let number = 0;

@@ -1,5 +1,5 @@
 import { htmlBlockNames } from 'micromark-util-html-tag-name';
-import type { Span } from '../text/source.ts';
+import { isBlank, type Span } from '../text/source.ts';
 import { endOfFrontMatter } from './front-matter.ts';
 
 /** A heading as its lines tell it. */
@@ -281,7 +281,7 @@ function lineKind(text: string, { start, end }: Span): 'blank' | 'text' | 'marke
   if (start === end) return 'blank';
   const code = text.charCodeAt(start);
   if (code !== space && code !== 0x09) return mayMark(code) ? 'marked' : 'text';
-  return text.slice(start, end).trim() === '' ? 'blank' : 'marked';
+  return isBlank(text.slice(start, end)) ? 'blank' : 'marked';
 }
 
 /** Whether a line that begins so may be a heading, an underline, code, HTML or a definition. */

@@ -98,3 +98,11 @@ export function onOneLine(text: string): string {
     .filter((line, index) => line !== '' || index === 0 || index === lines.length - 1)
     .join(' ');
 }
+
+/**
+ * Whether a line of markdown is blank: other white space, such as a no-break space, is a paragraph
+ * (https://spec.commonmark.org/0.31.2/#blank-line).
+ */
+export function isBlank(line: string): boolean {
+  return /^[ \t\r\n]*$/.test(line);
+}

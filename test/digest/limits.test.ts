@@ -29,6 +29,11 @@ describe('the limits', () => {
 
   it.each([
     ['a file over 4 MB', 'äöü words\n'.repeat(400_000), 'a.md: the file is larger than 4 MB'],
+    [
+      'footnotes in a file over 1 MB',
+      `${'words and words\n\n'.repeat(70_000)}[^1]: A note.\n`,
+      'a.md: the file has footnotes and is larger than 1 MB',
+    ],
     ['a line over 256 KB', `\n${'x'.repeat(270_000)}`, 'a.md:2: the line is longer than 256 KB'],
     ['nested quotes', `${'>'.repeat(101)}x`, 'a.md:1: 101 quotes or lists inside one another'],
     ['nested bullets', `x\n${'- '.repeat(150)}x`, 'a.md:2: 150 quotes or lists'],

@@ -1,5 +1,5 @@
 import { CopydeskError } from '../../errors.ts';
-import { createSource, type Range, type Span } from '../../text/source.ts';
+import { createSource, isBlank, type Range, type Span } from '../../text/source.ts';
 import { parseDocument } from '../document.ts';
 import { checkLimits } from '../limits.ts';
 import { type HeadingLines, type LineParts, splitLines } from '../lines.ts';
@@ -212,12 +212,14 @@ class LineWalk {
     for (const [index, line] of lines.entries()) {
       if (!isUnspaced(text, line)) continue;
       const above = lines[index - 1];
-      if (above && !isBlank(text, above)) {
+      if (above && !isBlank(text.slice(above.start, above.end))) {
         // It goes on a paragraph, and is no block of its own, unless code stands above it.
         this.#isDoubtful ||= /\s/.test(text.charAt(above.start));
         continue;
       }
-      const below = lines.find((each) => each.start > line.start && isBlank(text, each));
+      const below = lines.find(
+        (each) => each.start > line.start && isBlank(text.slice(each.start, each.end)),
+      );
       const piece = this.#digestOfPiece(line.start, below?.start ?? end);
       const [day] = piece?.days ?? [];
       if (day) {
@@ -270,10 +272,6 @@ class LineWalk {
     const { day } = this.#position;
     return { date: day?.date, dated: day !== undefined };
   }
-}
-
-function isBlank(text: string, { start, end }: Span): boolean {
-  return text.slice(start, end).trim() === '';
 }
 
 /** Whether a line may be a day or an entry but for the space after its `#`. */
