@@ -1,9 +1,12 @@
-import type { Processor } from 'unified';
+import type { Root } from 'mdast';
+import type { Processor, Transformer } from 'unified';
 import type { Digest } from './digest/types.js';
-export type { Point, Range, Source } from './digest/source.js';
-export type { Difference, Template } from './digest/template/types.js';
+export type { Difference, Template } from './digest/template/template.js';
 export type { Day, Digest, Document, Entry, Extra, Field, Format, Link, Section, Value, } from './digest/types.js';
-/** How a digest is written: the keys of a `digests` entry of the configuration, without its files. */
+export type { Point, Range, Source } from './text/source.js';
+/**
+ * How a digest is written: the keys of a `digests` entry of the configuration, without its files.
+ */
 export interface DigestOptions {
     /** Template of a date heading. */
     day?: string;
@@ -30,13 +33,15 @@ export interface DigestOptions {
 /** What a rule can be set to. */
 export type Level = 'off' | 'error' | 'warning' | 'info';
 /**
- * Reads a markdown text as a digest. Throws an error that says what is wrong where the options cannot be used or the
- * text is too complex to be parsed safely. `path` matters only to a digest whose file's name carries the date.
+ * Reads a markdown text as a digest. Throws an error that says what is wrong where the options
+ * cannot be used or the text is too complex to be parsed safely. `path` matters only to a digest
+ * whose file's name carries the date.
  */
 export declare function parseDigest(text: string, options?: DigestOptions, path?: string): Digest;
 /**
- * The preset of remark-lint rules for digests: reads GFM and front matter, turns on control comments
- * (`<!--lint disable digest-day-order-->`), and runs every rule over the one file at hand. Reads no other file, so what
+ * The rules for digests as a plugin of remark: reads GFM and front matter, and reports what the
+ * command line says of the one file at hand. Control comments
+ * (`<!--lint disable digest-day-order-->`) count as they do there. Reads no other file, so what
  * only the whole archive can tell is left to the command line.
  */
-export default function digest(this: Processor, options?: DigestOptions): undefined;
+export default function digest(this: Processor, options?: DigestOptions): Transformer<Root>;

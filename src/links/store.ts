@@ -69,12 +69,12 @@ function recordOf(
 }
 
 /** The order of links in a store's file: by identity, then by address. */
-export function compareStored(one: StoredLink, other: StoredLink): number {
+function compareStored(one: StoredLink, other: StoredLink): number {
   return compare(keyOf(one), keyOf(other)) || compare(one.url, other.url);
 }
 
 /** The identity of a stored link. */
-export function keyOf({ url }: StoredLink): string {
+function keyOf({ url }: StoredLink): string {
   return linkIdentity(url)?.key ?? url;
 }
 

@@ -1,6 +1,6 @@
 import type { Heading, List, Root, RootContent } from 'mdast';
-import type { Range, Source } from './source.js';
-import type { Difference, Template } from './template/types.js';
+import type { Range, Source } from '../text/source.js';
+import type { Difference, Template } from './template/template.js';
 /** A value of an entry: as markdown, as plain text, and where it stands. */
 export interface Value {
     /** Plain text: escapes resolved, markup dropped. */
@@ -10,8 +10,8 @@ export interface Value {
     range: Range;
 }
 /**
- * How a link is written: `[text](url)`, `[text][label]`, `<url>`, a bare address in the text, or an attempt at a link
- * that markdown does not read as one.
+ * How a link is written: `[text](url)`, `[text][label]`, `<url>`, a bare address in the text, or an
+ * attempt at a link that markdown does not read as one.
  */
 export type LinkKind = 'inline' | 'reference' | 'angle' | 'bare' | 'broken';
 /** What is wrong with a link that does not read as what it was meant to be. */
@@ -29,6 +29,8 @@ export interface Link {
     url: string;
     /** Where the address stands in the source, without brackets; none for a reference. */
     urlRange: Range | undefined;
+    /** Of a reference: where its definition has the address, without brackets. */
+    definitionRange?: Range | undefined;
     /** Whether it stands in a block quote: other people's words. */
     quoted: boolean;
     fault: LinkFault | undefined;
@@ -79,7 +81,10 @@ export interface Entry {
 }
 /** A date and the entries under it. */
 export interface Day {
-    /** The date as YYYY-MM-DD, also one that the calendar does not have; none where its parts cannot be told apart. */
+    /**
+     * The date as YYYY-MM-DD, also one that the calendar does not have; none where its parts cannot
+     * be told apart.
+     */
     date: string | undefined;
     /** Where the date comes from: a heading of the page or the file's name. */
     from: 'heading' | 'file-name';
@@ -121,13 +126,19 @@ export interface Format {
     entry: Template;
     /** The star marker as it is written, such as `:star:`; none where the format knows no stars. */
     star: string | undefined;
-    /** The tags that an entry may carry, as they are written; empty where any bracketed prefix may be one. */
+    /**
+     * The tags that an entry may carry, as they are written; empty where any bracketed prefix may be
+     * one.
+     */
     tags: readonly string[];
     extra: Template | undefined;
     field: Template | undefined;
     /** The labels that fields may have, as they are written. */
     fields: readonly string[];
-    /** The sections that the format describes; none for the whole file. Each pattern is a run of heading texts. */
+    /**
+     * The sections that the format describes; none for the whole file. Each pattern is a run of
+     * heading texts.
+     */
     sections: {
         only: readonly (readonly string[])[];
     } | {

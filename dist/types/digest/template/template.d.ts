@@ -1,4 +1,4 @@
-import type { Range } from '../source.js';
+import type { Range } from '../../text/source.js';
 /** The names that may stand in a template's braces. */
 export declare const slotNames: readonly ['date', 'star', 'tag', 'source', 'title', 'url', 'label', 'description', 'text'];
 /** One of {@link slotNames}. */
@@ -33,7 +33,9 @@ export type Block = {
 } | {
     type: 'paragraph';
 };
-/** A parsed template: a block, what stands before its link, the link's text, and what stands behind. */
+/**
+ * A parsed template: a block, what stands before its link, the link's text, and what stands behind.
+ */
 export interface Template {
     /** The template as it was written. */
     text: string;
@@ -62,3 +64,26 @@ export interface Difference {
         text: string;
     }[];
 }
+/** The words of a format that its templates speak of but do not hold. */
+export interface Vocabulary {
+    /** The star marker as it is written; none where the format knows no stars. */
+    star: string | undefined;
+    /** The tags an entry may carry; empty where any short bracketed prefix is one. */
+    tags: readonly string[];
+    /** Other forms of the star that are taken for it; by default all that people use. */
+    otherStars?: readonly string[];
+}
+/**
+ * A star in some form at the start of a text, or none. Stars that stand for something else
+ * (`:sparkles:`) are none.
+ */
+export declare function starAtStart(text: string, vocabulary: Vocabulary): string | undefined;
+/** A star in some form at the end of a text, or none. */
+export declare function starAtEnd(text: string, vocabulary: Vocabulary): string | undefined;
+/**
+ * A tag at the start of a text: one of the format's in any case, or any bracketed prefix. The text
+ * as it stands.
+ */
+export declare function tagAtStart(text: string, { tags }: Vocabulary): string | undefined;
+/** How a tag is written by the format; undefined for a tag that it does not know. */
+export declare function tagAsWritten(tag: string, { tags }: Vocabulary): string | undefined;

@@ -1,0 +1,180 @@
+export const id = 15;
+export const ids = [15];
+export const modules = {
+
+/***/ 4015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demoCommand: () => (/* binding */ demoCommand),
+  reviewDemo: () => (/* binding */ reviewDemo)
+});
+
+// EXTERNAL MODULE: ./build/src/config/config.js
+var config = __webpack_require__(7096);
+// EXTERNAL MODULE: ./build/src/report/formats.js + 6 modules
+var formats = __webpack_require__(1623);
+// EXTERNAL MODULE: ./build/src/review/compose.js + 6 modules
+var compose = __webpack_require__(5050);
+// EXTERNAL MODULE: ./build/src/review/review.js + 6 modules
+var review = __webpack_require__(9580);
+// EXTERNAL MODULE: ./build/src/cli/context.js
+var cli_context = __webpack_require__(4503);
+;// CONCATENATED MODULE: ./build/src/cli/demo-digest.js
+/** The digest of the demo as its base has it. */
+const demoBase = `# Reading
+
+## 2024-05-14
+
+### :star:Go Blog: [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
+
+### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+
+**Keywords**: compiler, diagnostics
+
+## 2024-05-07
+
+### Go Blog: [Evolving the Go Standard Library with math/rand/v2](https://go.dev/blog/randv2)
+
+### Julia Evans: [Notes on git's error messages](https://jvns.ca/blog/2024/04/10/notes-on-git-error-messages/)
+
+## 2024-04-30
+
+### :star:Simon Willison: [Everything I'll forget about prompting LLMs](https://simonwillison.net/2024/Apr/30/everything-ill-forget-about-prompting-llms/)
+`;
+/**
+ * What the demo's pull request adds: an entry for each kind of trouble, and two that are as they
+ * should be.
+ */
+const added = `## 2024.05.21
+
+### :star:Rust Blog: [Faster linking times on nightly on Linux using \`rust-lld\`](https://blog.rust-lang.org/2024/05/17/enabling-rust-lld-on-linux.html)
+
+### Go Blog: [Robust generic functions on slices](http://blog.golang.org/generic-slice-functions)
+
+### Go Blog: [An entry whose page is gone](https://go.dev/blog/no-such-post)
+
+### https://go.dev/blog/routing-enhancements
+
+### Julia Evans: [Popular git config options](https://jvns.ca/blog/2024/02/16/popular-git-config-options/?utm_source=newsletter)
+
+### Hostile Weekly: [Ten cats @everyone must see <img src=x onerror=alert(1)> #1](https://hostile.example/weekly)
+
+### Simon Willison: [Slop is the new name for unwanted AI-generated content](https://simonwillison.net/2024/May/8/slop/)
+
+`;
+/** The digest as the demo's pull request leaves it. */
+const demoHead = demoBase.replace('# Reading\n\n', `# Reading\n\n${added}`);
+/** The web of the demo, by address; what is not here is not found. */
+const demoPages = {
+    'https://blog.rust-lang.org/2024/05/17/enabling-rust-lld-on-linux.html': {
+        status: 200,
+        title: 'Faster linking times on nightly on Linux using `rust-lld` | Rust Blog',
+        siteName: 'Rust Blog',
+    },
+    'http://blog.golang.org/generic-slice-functions': {
+        status: 301,
+        location: 'https://go.dev/blog/generic-slice-functions',
+    },
+    'https://go.dev/blog/generic-slice-functions': {
+        status: 200,
+        title: 'Robust generic functions on slices - The Go Programming Language',
+        siteName: 'The Go Programming Language',
+    },
+    'https://go.dev/blog/routing-enhancements': {
+        status: 200,
+        title: 'Routing Enhancements for Go 1.22 - The Go Programming Language',
+        siteName: 'The Go Programming Language',
+    },
+    'https://jvns.ca/blog/2024/02/16/popular-git-config-options/?utm_source=newsletter': {
+        status: 200,
+        title: 'Popular git config options',
+    },
+    'https://hostile.example/weekly': {
+        status: 200,
+        title: 'Ten cats @everyone must see </td></table><script>alert(1)</script> ](https://hostile.example) ``` #1',
+    },
+    'https://simonwillison.net/2024/May/8/slop/': {
+        status: 403,
+    },
+};
+const path = 'reading.md';
+const commits = { base: demoBase, head: demoHead };
+/** The pull request of the demo: one file of a repository that is held in memory. */
+const demoChange = {
+    base: 'base',
+    mergeBase: 'base',
+    head: 'head',
+    files: [{ path, previousPath: undefined, status: 'modified', patch: undefined }],
+    more: false,
+    showsDiffs: false,
+};
+/** The repository of the demo. */
+const demoRepository = {
+    list: async (commit) => ({
+        files: [{ path, size: (commits[commit] ?? '').length }],
+        complete: true,
+    }),
+    read: async (wanted) => wanted.map((file) => {
+        const text = file.path === path ? commits[file.commit] : undefined;
+        return text === undefined ? undefined : new TextEncoder().encode(text);
+    }),
+};
+
+// EXTERNAL MODULE: ./build/src/cli/finish.js
+var finish = __webpack_require__(6649);
+// EXTERNAL MODULE: ./build/src/cli/workspace.js + 2 modules
+var workspace = __webpack_require__(2681);
+;// CONCATENATED MODULE: ./build/src/cli/demo.js
+
+
+
+
+
+
+
+
+/** The date of the demo, so that its result is the same on every day. */
+const demoDay = '2024-05-22';
+/** `copydesk demo`: reviews a made-up pull request against pages served on loopback. */
+function demoCommand(_words, options, context) {
+    return (0,finish/* interruptible */.In)(context, async (interrupted) => {
+        const { network, close } = await context.openDemoWeb(demoPages);
+        try {
+            const reviewed = await reviewDemo(await (0,workspace/* linkOptions */.dO)({}, { terminal: context.terminal, network: async () => network }, interrupted));
+            await context.terminal.write(options.format === 'markdown'
+                ? (0,compose/* reviewPage */.e7)((0,compose/* composeReview */.bW)(reviewed))
+                : formats/* formats */.F[options.format](reviewed.report, (0,finish/* terminalOptions */.Z8)(reviewed, options, context)));
+            return cli_context/* exitCodes */.h.clean;
+        }
+        finally {
+            await close();
+        }
+    });
+}
+/** Reviews the made-up pull request. */
+function reviewDemo({ network, signal, watch, }) {
+    return (0,review/* review */.N)({
+        change: demoChange,
+        repository: demoRepository,
+        author: undefined,
+        existing: undefined,
+        lineUrl: undefined,
+    }, {
+        config: { path: config/* defaultConfigPath */.jE, required: false },
+        failOn: 'error',
+        maxComments: config/* defaultMaxComments */.kI,
+        links: { network, offline: false, budget: 60_000, signal, watch },
+        today: demoDay,
+        command: 'npx copydesk review',
+    });
+}
+
+
+/***/ })
+
+};

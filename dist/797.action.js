@@ -1,0 +1,1033 @@
+export const id = 797;
+export const ids = [797];
+export const modules = {
+
+/***/ 1178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openHosting: () => (/* binding */ openHosting)
+});
+
+// UNUSED EXPORTS: createHosting
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
+var dist_src = __webpack_require__(1267);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/text/invisible.js
+var invisible = __webpack_require__(618);
+;// CONCATENATED MODULE: ./build/src/adapters/github/errors.js
+
+
+/** The maximum length of a quotation of GitHub's message, in characters. */
+const maxQuoted = 300;
+/** Turns an error of Octokit into one for the user; any other error is returned as it is. */
+function requestError(error, purpose) {
+    const failure = (error ?? {});
+    const { what } = purpose;
+    if (failure.status === undefined && !failure.response)
+        return error;
+    const fault = (code, message) => new errors/* CopydeskError */.r(code, message, { cause: error });
+    if (failure.name === 'AbortError') {
+        return fault('api-unavailable', `There is no time left to ${what}. Run it again later.`);
+    }
+    if (!failure.response) {
+        return fault('api-unavailable', `GitHub cannot be reached to ${what} (${reasonOf(failure)}). Check the network and the address of the API, or run it again later.`);
+    }
+    const { status = 200 } = failure;
+    const said = quoted(wordsOf(failure));
+    const limit = limitOf(error);
+    if (limit) {
+        return fault('api-unavailable', `GitHub asks to wait ${limit.wait} before it is asked to ${what}: ${said}. Run it again after that.`);
+    }
+    if (status >= 500) {
+        return fault('api-unavailable', `GitHub failed to ${what} (status ${status}): ${said}. Run it again later.`);
+    }
+    return refusal(status, purpose, said, error);
+}
+/** The error for the status of an answer that says no; `said` is quoted already. */
+function refusal(status, { what, needs }, said, cause) {
+    const fault = (code, message) => new errors/* CopydeskError */.r(code, message, { cause });
+    switch (status) {
+        case 401:
+            return fault('api-unauthorized', `GitHub rejects the token that was used to ${what}: ${said}. Check that GITHUB_TOKEN is valid and has not expired.`);
+        case 403:
+            return fault('api-forbidden', `The token may not ${what}: ${said}. ${remedy(needs, said)}`);
+        case 404:
+        case 410:
+            return fault('api-missing', `GitHub finds nothing when asked to ${what}: ${said}. Check the name, and that the token has access (\`${needs}\`).`);
+        default:
+            return fault('api-refused', `GitHub refuses to ${what} (status ${status}): ${said}.`);
+    }
+}
+/**
+ * The error for a query that was answered with errors; the status is 200 then, and the type tells
+ * what is wrong.
+ */
+function queryError(errors, purpose) {
+    const said = quoted(errors.map(({ message }) => message).join(' '));
+    const cause = { errors };
+    switch (errors[0]?.type) {
+        case 'NOT_FOUND':
+            return refusal(404, purpose, said, cause);
+        case 'FORBIDDEN':
+        case 'INSUFFICIENT_SCOPES':
+            return refusal(403, purpose, said, cause);
+        default:
+            return refusal(200, purpose, said, cause);
+    }
+}
+/**
+ * The error for an answer that is none of GitHub's API, as that of a portal or a proxy on the way.
+ */
+function unexpectedResponse({ what }, status) {
+    const seen = status >= 300 ? 'redirects to another server' : "is not a response of GitHub's API";
+    return new errors/* CopydeskError */.r('api-unavailable', `The answer to the request to ${what} ${seen} (status ${status}). Check the address of the API, and whether a proxy changes responses.`);
+}
+function remedy(needs, said) {
+    if (!/not accessible by/i.test(said))
+        return `It needs the permission \`${needs}\`.`;
+    const given = `Give the workflow's job the permission \`${needs}\``;
+    return needs === 'pull-requests: write'
+        ? `${given}; for pull requests from forks and from Dependabot, the event \`pull_request\` gives a token that cannot write.`
+        : `${given}.`;
+}
+/**
+ * How long a rate limit asks to wait, for a message and in seconds; undefined where an error has
+ * another reason.
+ */
+function limitOf(error) {
+    const { status, message = '', response } = (error ?? {});
+    const headers = response?.headers ?? {};
+    const isLimited = status === 429 ||
+        queryErrors(response?.data).some(isRateLimit) ||
+        (status === 403 &&
+            (headers['x-ratelimit-remaining'] === '0' || /\brate limit\b/i.test(message)));
+    if (!isLimited)
+        return undefined;
+    const seconds = Number(headers['retry-after']);
+    if (seconds > 0)
+        return { wait: `${seconds} s`, seconds };
+    const reset = Number(headers['x-ratelimit-reset']) * 1000;
+    // GitHub asks for a minute where it names no time ("Rate limits for the REST API").
+    if (!(reset > 0))
+        return { wait: 'a minute', seconds: 60 };
+    const wait = `until ${new Date(reset).toISOString()}`;
+    return { wait, seconds: Math.max(0, Math.ceil((reset - Date.now()) / 1000)) + 1 };
+}
+/** Whether an error of a query is a rate limit. */
+function isRateLimit({ type }) {
+    return type === 'RATE_LIMITED';
+}
+/** The errors in the body of an answer to a query. */
+function queryErrors(data) {
+    const { errors } = (data ?? {});
+    return Array.isArray(errors) ? errors : [];
+}
+function wordsOf({ message, response }) {
+    const [first] = queryErrors(response?.data);
+    if (first?.type === 'RATE_LIMITED')
+        return first.message;
+    return message || 'no reason given';
+}
+/**
+ * Why there was no answer: what the deepest cause says; some have a code only, such as
+ * ECONNREFUSED.
+ */
+function reasonOf({ code, message, cause }) {
+    return cause ? reasonOf(cause) : (0,invisible/* showInvisible */.jQ)(message || String(code ?? 'unknown error'));
+}
+function quoted(text) {
+    const words = (0,invisible/* showInvisible */.jQ)(text.slice(0, maxQuoted + 1));
+    return `“${words.length > maxQuoted ? `${words.slice(0, maxQuoted)}…` : words}”`;
+}
+
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(6752);
+;// CONCATENATED MODULE: ./build/src/adapters/github/fetch.js
+
+
+const redirects = new Set([301, 302, 303, 307, 308]);
+const maxRedirects = 3;
+/**
+ * A `fetch` for an API: each request ends within `timeout` milliseconds, its body included, and
+ * what was cut off on the way is an error and no short answer. The proxy that the environment names
+ * is used. A redirect, such as that of a repository that was renamed, is followed with the same
+ * request as GitHub's documentation of its REST API asks for, but only within the origin, since the
+ * token goes with it; another one is answered as it is.
+ */
+function createFetch(timeout, environment) {
+    const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
+    const proxy = (name) => {
+        const address = variable(name);
+        if (!address || /^https?:\/\/[^/]/i.test(address))
+            return address;
+        throw new errors/* CopydeskError */.r('usage', `found an unexpected value of the environment variable ${name}, expected the address of a proxy such as \`http://proxy.example.com:3128\`.`);
+    };
+    const dispatcher = new undici.EnvHttpProxyAgent({
+        httpProxy: proxy('HTTP_PROXY'),
+        httpsProxy: proxy('HTTPS_PROXY'),
+        noProxy: variable('NO_PROXY'),
+    });
+    return async (url, init) => {
+        const signals = [AbortSignal.timeout(timeout), ...(init.signal ? [init.signal] : [])];
+        const signal = AbortSignal.any(signals);
+        let target = new URL(url);
+        for (let hop = 0;; hop++) {
+            const response = await (0,undici.fetch)(target, { ...init, redirect: 'manual', signal, dispatcher });
+            const next = redirectOf(response, target);
+            if (!next || hop === maxRedirects)
+                return whole(response);
+            await response.body?.cancel();
+            target = next;
+        }
+    };
+}
+function redirectOf(response, from) {
+    const location = redirects.has(response.status) && response.headers.get('location');
+    if (!location || !URL.canParse(location, from.href))
+        return undefined;
+    const next = new URL(location, from);
+    return next.origin === from.origin ? next : undefined;
+}
+/**
+ * Octokit takes a body that breaks off for an empty one, so it is given bodies that have arrived.
+ */
+async function whole(response) {
+    const body = await response.arrayBuffer();
+    const { status, headers } = response;
+    return new undici.Response(body.byteLength > 0 ? body : null, { status, headers });
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/github/place.js
+var github_place = __webpack_require__(9611);
+;// CONCATENATED MODULE: ./build/src/adapters/github/client.js
+
+
+
+
+
+
+
+const defaultWaits = { retry: 1000, limit: 1000, write: 1000, notification: 3000 };
+const retriesAfterLimit = 3;
+/** Statuses that a retry does not change, or that `call` itself handles (403, 429). */
+const refusals = [400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 451];
+/**
+ * A client for GitHub's API. The token goes to the origins of the two addresses and nowhere else.
+ */
+function createGitHubClient(options) {
+    const { apiUrl = github_place/* publicApi */.O0, requestTimeout = 30_000 } = options;
+    const rest = addressOf(apiUrl);
+    const queries = queryBase(options.graphqlUrl, rest);
+    const waits = { ...defaultWaits, ...options.waits };
+    let patience = options.patience ?? 300_000;
+    const octokit = new (dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L))({
+        baseUrl: rest,
+        userAgent: options.userAgent,
+        ...(options.token ? { auth: options.token } : {}),
+        log: silent,
+        request: { fetch: createFetch(requestTimeout, options.environment ?? {}) },
+        retry: { retryAfterBaseValue: waits.retry, doNotRetry: refusals },
+    });
+    const pace = createPace(waits);
+    const call = async (purpose, send) => {
+        const start = performance.now();
+        const endsAt = start + patience;
+        const end = new AbortController();
+        if (patience <= 0)
+            end.abort();
+        const timer = setTimeout(() => end.abort(), patience);
+        const request = { signal: end.signal, ...(purpose.creates ? { retries: 0 } : {}) };
+        try {
+            for (let attempt = 0;; attempt++) {
+                await pace(purpose, endsAt);
+                try {
+                    return dataOf(await send(octokit, request), purpose);
+                }
+                catch (error) {
+                    const wait = (limitOf(error)?.seconds ?? Number.POSITIVE_INFINITY) * waits.limit;
+                    const isInTime = performance.now() + wait < endsAt;
+                    if (!isInTime || attempt === retriesAfterLimit)
+                        throw requestError(error, purpose);
+                    await (0,promises_.setTimeout)(wait);
+                }
+            }
+        }
+        finally {
+            clearTimeout(timer);
+            patience -= performance.now() - start;
+        }
+    };
+    return {
+        call,
+        async query(purpose, query, variables) {
+            const answer = await call(purpose, async ({ request: send }, request) => {
+                const response = await send('POST /graphql', {
+                    baseUrl: queries,
+                    query,
+                    variables,
+                    request,
+                });
+                // GitHub answers with status 200 where a limit is reached.
+                if (queryErrors(response.data).some(isRateLimit))
+                    throw { response };
+                return response;
+            });
+            const errors = queryErrors(answer);
+            if (errors.length > 0)
+                throw queryError(errors, purpose);
+            if (!(answer.data instanceof Object))
+                throw unexpectedResponse(purpose, 200);
+            return answer.data;
+        },
+    };
+}
+function dataOf({ status, data }, purpose) {
+    if (status < 300 && (status === 204 || data instanceof Object))
+        return data;
+    throw unexpectedResponse(purpose, status);
+}
+/** Holds a write back until it is far enough from the last one, or there is no time left. */
+function createPace({ write, notification }) {
+    let nextWrite = 0;
+    let nextNotification = 0;
+    return async ({ writes, creates }, endsAt) => {
+        if (!writes)
+            return;
+        const now = performance.now();
+        const start = Math.max(now, nextWrite, creates ? nextNotification : 0);
+        nextWrite = start + write;
+        if (creates)
+            nextNotification = start + notification;
+        if (start > now)
+            await (0,promises_.setTimeout)(Math.min(start, endsAt) - now);
+    };
+}
+const nothing = () => { };
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+function addressOf(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
+        throw new errors/* CopydeskError */.r('usage', `found the address of GitHub's API \`${text}\`, expected one such as \`https://api.github.com\``);
+    }
+    return url.href.replace(/\/+$/, '');
+}
+/**
+ * What `/graphql` stands behind. The path stays apart, since the throttling plugin knows queries by
+ * it.
+ */
+function queryBase(graphqlUrl, rest) {
+    const address = addressOf(graphqlUrl || (0,github_place/* queriesBeside */.$T)(rest));
+    if (!address.endsWith('/graphql')) {
+        throw new errors/* CopydeskError */.r('usage', `found the address of GitHub's GraphQL API \`${graphqlUrl}\`, expected one that ends in \`/graphql\``);
+    }
+    return address.slice(0, -'/graphql'.length);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/conversation.js
+
+
+/** Reads a pull request with all pages of its comments and threads. */
+async function readConversation(client, place) {
+    const { owner, repo: name, number } = place;
+    const purpose = {
+        what: `read ${(0,github_place/* pullRequestName */.Ib)(place)}`,
+        needs: 'pull-requests: read',
+    };
+    const comments = [];
+    const threads = [];
+    let first;
+    // A list that has ended is asked from its end on, and adds nothing, while the other one goes on.
+    let commentsAfter = null;
+    let threadsAfter = null;
+    for (;;) {
+        const answer = await client.query(purpose, pullRequestStateQuery, {
+            owner,
+            name,
+            number,
+            commentsAfter,
+            threadsAfter,
+        });
+        const state = answer.repository?.pullRequest;
+        if (!state) {
+            throw new errors/* CopydeskError */.r('api-missing', `GitHub has no ${(0,github_place/* pullRequestName */.Ib)(place)}.`);
+        }
+        first ??= state;
+        comments.push(...state.comments.nodes);
+        threads.push(...state.reviewThreads.nodes);
+        if (!hasMore(state.comments) && !hasMore(state.reviewThreads))
+            break;
+        commentsAfter = state.comments.pageInfo.endCursor ?? commentsAfter;
+        threadsAfter = state.reviewThreads.pageInfo.endCursor ?? threadsAfter;
+    }
+    const inline = threads.flatMap((thread) => thread.comments.nodes);
+    const sent = inline.filter((comment) => comment.state !== 'PENDING');
+    const whole = threads.every((thread) => !thread.comments.pageInfo.hasNextPage);
+    return {
+        state: first,
+        existing: existingOf(comments, threads),
+        unsent: inline.filter((comment) => comment.state === 'PENDING').map(({ body }) => body),
+        counts: { comments: comments.length, inline: whole ? sent.length : undefined },
+    };
+}
+function hasMore({ pageInfo }) {
+    return pageInfo.hasNextPage && pageInfo.endCursor !== null;
+}
+function existingOf(comments, threads) {
+    return {
+        comments: comments
+            .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+            .map(({ fullDatabaseId, url, body }) => ({ id: Number(fullDatabaseId), url, body })),
+        threads: threads.flatMap(threadOf),
+    };
+}
+/**
+ * Ignores threads that others started, and those of a pending review, which nobody else sees.
+ */
+function threadOf({ comments, isResolved, path, line, startLine }) {
+    const [first] = comments.nodes;
+    if (!first?.viewerDidAuthor || first.state === 'PENDING')
+        return [];
+    // Copydesk writes one comment a thread: a second is an answer, and with a person's token that
+    // person may have written it.
+    const answered = comments.pageInfo.hasNextPage || comments.nodes.length > 1;
+    return [
+        {
+            id: Number(first.fullDatabaseId),
+            path,
+            lines: line === null ? undefined : { first: startLine ?? line, last: line },
+            body: first.body,
+            answered,
+            resolved: isResolved,
+        },
+    ];
+}
+/**
+ * A pull request, its comments and its threads, a hundred each; further pages by the cursors. A
+ * thread's first comment and who wrote the others tell all that is asked of it, so that its
+ * comments need no second page. `fullDatabaseId` is the number that the REST API knows a comment
+ * by; the `databaseId` that is named like it cannot hold today's numbers (the schema's own words on
+ * its deprecation).
+ */
+const pullRequestStateQuery = `
+query PullRequestState(
+  $owner: String!, $name: String!, $number: Int!, $commentsAfter: String, $threadsAfter: String
+) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      number
+      url
+      state
+      authorAssociation
+      headRefOid
+      baseRefOid
+      comments(first: 100, after: $commentsAfter) {
+        nodes { fullDatabaseId url body viewerDidAuthor }
+        pageInfo { hasNextPage endCursor }
+      }
+      reviewThreads(first: 100, after: $threadsAfter) {
+        nodes {
+          isResolved
+          path
+          line
+          startLine
+          comments(first: 100) {
+            nodes { fullDatabaseId body state viewerDidAuthor }
+            pageInfo { hasNextPage }
+          }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+
+// EXTERNAL MODULE: ./build/src/review/marker.js
+var marker = __webpack_require__(5302);
+;// CONCATENATED MODULE: ./build/src/adapters/github/host.js
+
+
+
+
+/** What one page of reviews holds at most. */
+const reviewsPerPage = 100;
+/**
+ * Writes on a pull request, whose conversation was read before. `isOwn` tells by its body whether
+ * an inline comment was made by this program.
+ */
+function openHost(client, place, conversation) {
+    let last = conversation;
+    const { owner, repo, number: pull_number } = place;
+    const repository = { owner, repo };
+    const name = (0,github_place/* pullRequestName */.Ib)(place);
+    const write = (what) => ({
+        what: `${what} ${name}`,
+        needs: 'pull-requests: write',
+        writes: true,
+    });
+    const create = (what) => ({ ...write(what), creates: true });
+    const remove = async (what, send) => {
+        await client.call(write(what), send).catch(unlessGone);
+        return undefined;
+    };
+    const carryOut = async (operation) => {
+        switch (operation.type) {
+            case 'keep':
+                return undefined;
+            case 'create-inline': {
+                const comments = operation.comments.map(reviewComment);
+                const review = { commit_id: operation.head, event: 'COMMENT', comments };
+                await client.call(create('write a review on'), (octokit, request) => octokit.rest.pulls.createReview({ ...repository, pull_number, ...review, request }));
+                return undefined;
+            }
+            case 'update-inline': {
+                const { id: comment_id, body } = operation;
+                await client.call(write('edit an inline comment on'), (octokit, request) => octokit.rest.pulls.updateReviewComment({ ...repository, comment_id, body, request }));
+                return undefined;
+            }
+            case 'remove-inline':
+                return remove('remove an inline comment from', (octokit, request) => octokit.rest.pulls.deleteReviewComment({
+                    ...repository,
+                    comment_id: operation.id,
+                    request,
+                }));
+            case 'create-summary': {
+                const { body } = operation;
+                const comment = await client.call(create('write a comment on'), (octokit, request) => octokit.rest.issues.createComment({
+                    ...repository,
+                    issue_number: pull_number,
+                    body,
+                    request,
+                }));
+                return comment.html_url;
+            }
+            case 'update-summary': {
+                const { id: comment_id, body } = operation;
+                await client.call(write('edit a comment on'), (octokit, request) => octokit.rest.issues.updateComment({ ...repository, comment_id, body, request }));
+                return undefined;
+            }
+            case 'remove-summary':
+                return remove('remove a comment from', (octokit, request) => octokit.rest.issues.deleteComment({ ...repository, comment_id: operation.id, request }));
+        }
+    };
+    /**
+     * The reviews that were not sent yet; GitHub shows them to their author only. Ours have no text
+     * of their own.
+     */
+    const pendingReviews = async () => {
+        const pending = [];
+        for (let page = 1;; page++) {
+            const reviews = await client.call({ what: `list the reviews of ${name}`, needs: 'pull-requests: read' }, (octokit, request) => octokit.rest.pulls.listReviews({
+                ...repository,
+                pull_number,
+                per_page: reviewsPerPage,
+                page,
+                request,
+            }));
+            const unsent = reviews.filter(({ state, body }) => state === 'PENDING' && !body);
+            pending.push(...unsent.map(({ id }) => id));
+            if (reviews.length < reviewsPerPage)
+                return pending;
+        }
+    };
+    return {
+        async existing() {
+            last = await readConversation(client, place);
+            return last.existing;
+        },
+        async now() {
+            const { head, state, comments, review_comments } = await client.call({ what: `read ${name}`, needs: 'pull-requests: read' }, (octokit, request) => octokit.rest.pulls.get({ ...repository, pull_number, request }));
+            const { counts } = last;
+            const inline = counts.inline ?? review_comments;
+            const changed = comments !== counts.comments || review_comments !== inline;
+            return { head: head.sha, open: state === 'open', changed };
+        },
+        apply: carryOut,
+        async discardPending() {
+            const reviews = await pendingReviews();
+            if (reviews.length === 0)
+                return;
+            // A person may have begun a review under the same account, and it must not be lost.
+            const { unsent } = await readConversation(client, place);
+            if (!unsent.every((body) => (0,marker/* readInlineMarker */.mT)(body) !== undefined))
+                return;
+            for (const review_id of reviews) {
+                const removal = client.call(write('remove a review from'), (octokit, request) => octokit.rest.pulls.deletePendingReview({
+                    ...repository,
+                    pull_number,
+                    review_id,
+                    request,
+                }));
+                await removal.catch(unlessGone);
+            }
+        },
+    };
+}
+/** What is gone already, since an attempt that seemed to fail had its effect, is removed. */
+function unlessGone(error) {
+    if (!(error instanceof errors/* CopydeskError */.r && error.code === 'api-missing'))
+        throw error;
+}
+/**
+ * A comment's lines as the API takes them: `start_line` for several lines only, since it must be
+ * less than `line`.
+ */
+function reviewComment({ path, lines: { first, last }, body }) {
+    const comment = { path, body, line: last, side: 'RIGHT' };
+    return first < last ? { ...comment, start_line: first, start_side: 'RIGHT' } : comment;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/adapters/github/repository.js
+
+
+
+/**
+ * Modes of a tree's entries that are files; the others are links, folders and other repositories.
+ */
+const fileModes = new Set(['100644', '100755', '100664']);
+/**
+ * The files of a repository on GitHub, at commits given by their ids. The heads of forks are
+ * commits of the repository too. What was listed is read by its blobs' ids, whose sizes are known
+ * then.
+ */
+function openRepository(client, place) {
+    const listings = new Map();
+    return {
+        async list(commit) {
+            const listing = listings.get(commit) ?? readTree(client, place, commit);
+            listings.set(commit, listing);
+            const { files, complete } = await listing;
+            return { files, complete };
+        },
+        async read(wanted) {
+            const objects = await Promise.all(wanted.map(async ({ commit, path }) => objectOf(await listings.get(commit), commit, path)));
+            const distinct = new Map(objects.flatMap((object) => (object ? [[object.expression, object]] : [])));
+            const found = await readObjects(client, place, [...distinct.values()]);
+            return objects.map((object) => object && found.get(object.expression));
+        },
+    };
+}
+function objectOf(listing, commit, path) {
+    const known = listing?.byPath.get(path);
+    if (known || listing?.complete)
+        return known;
+    return { expression: `${commit}:${path}`, size: undefined };
+}
+async function readTree(client, place, commit) {
+    const { owner, repo } = place;
+    const { tree, truncated } = await client.call({ what: `list the files of ${(0,github_place/* repositoryName */.aR)(place)} at ${commit}`, needs: 'contents: read' }, (octokit, request) => octokit.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: '1', request }));
+    const files = tree
+        .filter(({ type, mode }) => type === 'blob' && fileModes.has(mode ?? ''))
+        .map(({ path = '', sha = '', size = 0 }) => ({ path, sha, size }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+    return {
+        files: files.map(({ path, size }) => ({ path, size })),
+        complete: !truncated,
+        byPath: new Map(files.map(({ path, sha, size }) => [path, { expression: sha, size }])),
+    };
+}
+/**
+ * What one query asks for at most: objects, and bytes as far as sizes are known, so that GitHub
+ * answers it in time.
+ */
+const maxObjects = 100;
+const maxBytes = 3_000_000;
+/**
+ * A larger file is not asked for as text: GitHub truncates such texts, from a size that is not
+ * documented.
+ */
+const maxTextSize = 1_000_000;
+/**
+ * What is longer and was not listed is refused: a change may bring any number of files of any size,
+ * and all are kept.
+ */
+const maxUnlistedSize = 10_000_000;
+/**
+ * The bytes of files, by their expressions; those that are no file are left out. As many as fit are
+ * read in one query, and what a text cannot hold is read by itself. Throws `input-too-complex` for
+ * a file of a size that was not known and is more than 10 MB.
+ */
+async function readObjects(client, place, wanted) {
+    const found = new Map();
+    const large = wanted.filter(({ size = 0 }) => size > maxTextSize);
+    const texts = wanted.filter(({ size = 0 }) => size <= maxTextSize);
+    const raw = async (expression, id) => {
+        found.set(expression, await readBlob(client, place, id));
+    };
+    const query = async (batch) => {
+        const answers = await queryTexts(client, place, batch);
+        await Promise.all(batch.map(({ expression, size }, index) => {
+            const answer = answers[index];
+            if (!answer)
+                return undefined;
+            if (size === undefined && answer.byteSize > maxUnlistedSize)
+                throw tooLarge(expression);
+            const bytes = bytesOf(answer);
+            if (!bytes)
+                return raw(expression, answer.oid);
+            found.set(expression, bytes);
+            return undefined;
+        }));
+    };
+    await Promise.all([
+        ...large.map(({ expression }) => raw(expression, expression)),
+        ...batches(texts).map(query),
+    ]);
+    return found;
+}
+function tooLarge(expression) {
+    const path = expression.slice(expression.indexOf(':') + 1);
+    return new errors/* CopydeskError */.r('input-too-complex', `${path}: the file is larger than 10 MB; at most 4 MB can be read safely`);
+}
+function batches(wanted) {
+    const all = [];
+    let bytes = 0;
+    for (const object of wanted) {
+        const size = object.size ?? 0;
+        const last = all.at(-1);
+        if (last && last.length < maxObjects && bytes + size <= maxBytes) {
+            last.push(object);
+            bytes += size;
+        }
+        else {
+            all.push([object]);
+            bytes = size;
+        }
+    }
+    return all;
+}
+async function queryTexts(client, place, batch) {
+    const { owner, repo: name } = place;
+    const expressions = batch.map(({ expression }, index) => [`e${index}`, expression]);
+    const { repository } = await client.query({ what: `read files of ${(0,github_place/* repositoryName */.aR)(place)}`, needs: 'contents: read' }, textsQuery(batch.length), { owner, name, ...Object.fromEntries(expressions) });
+    return batch.map((_, index) => {
+        const answer = repository?.[`t${index}`];
+        return answer?.oid === undefined ? undefined : answer;
+    });
+}
+/**
+ * The bytes of a text, if these are all and exactly the file's. GitHub makes UTF-8 of every
+ * encoding, and drops or replaces what does not fit; the blob's id tells, since it is a hash of the
+ * bytes.
+ */
+function bytesOf({ oid, isBinary, isTruncated, text }) {
+    if (isBinary || isTruncated || text === null)
+        return undefined;
+    const bytes = new TextEncoder().encode(text);
+    return blobId(bytes, oid.length === 64 ? 'sha256' : 'sha1') === oid ? bytes : undefined;
+}
+/** How git makes a blob's id ("Git Internals - Git Objects" in the Pro Git book). */
+function blobId(bytes, algorithm) {
+    return (0,external_node_crypto_.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+async function readBlob(client, place, id) {
+    const { owner, repo } = place;
+    const body = await client.call({ what: `read a file of ${(0,github_place/* repositoryName */.aR)(place)} (${id})`, needs: 'contents: read' }, (octokit, request) => octokit.rest.git.getBlob({
+        owner,
+        repo,
+        file_sha: id,
+        headers: { accept: 'application/vnd.github.raw+json' },
+        // Octokit would decode the bytes as text where GitHub names a charset.
+        request: { ...request, parseSuccessResponseBody: false },
+    }));
+    return new Uint8Array(await new Response(body).arrayBuffer());
+}
+/**
+ * Asks for `count` objects of a repository at once. What they are called comes in the variables
+ * `$e0`, `$e1`, … only, as `commit:path` or as the id of a blob: git reads both as an expression.
+ */
+function textsQuery(count) {
+    const numbers = Array.from({ length: count }, (_, number) => number);
+    return `
+query Texts($owner: String!, $name: String!, ${numbers.map((n) => `$e${n}: String!`).join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    ${numbers.map((n) => `t${n}: object(expression: $e${n}) { ...text }`).join('\n    ')}
+  }
+}
+fragment text on GitObject {
+  ... on Blob { oid byteSize isBinary isTruncated text }
+}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/pull-request.js
+
+
+
+
+/**
+ * Opens a pull request, with one query for a hundred comments and threads. `isOwn` tells by its
+ * body whether an inline comment was made by this program.
+ */
+async function openPullRequest(client, place) {
+    const { number } = place;
+    const conversation = await readConversation(client, place);
+    const { state, existing } = conversation;
+    const { headRefOid: head, baseRefOid: base } = state;
+    return {
+        pull: {
+            url: state.url,
+            head,
+            base,
+            authorAssociation: state.authorAssociation,
+        },
+        existing,
+        change: () => readChange(client, place, { base, head, number }),
+        repository: openRepository(client, place),
+        host: openHost(client, place, conversation),
+    };
+}
+/**
+ * Opens what lies between two commits of a repository on GitHub, given by their ids: a push, or a
+ * merge queue's group.
+ */
+function openCommits(client, { base, head, ...place }) {
+    return {
+        change: () => readChange(client, place, { base, head }),
+        repository: openRepository(client, place),
+    };
+}
+/**
+ * What one comparison lists at most ("Compare two commits" in the documentation of the REST API).
+ */
+const maxCompared = 300;
+/** What the files of a pull request are at most ("List pull requests files"), and on a page. */
+const maxListed = 3000;
+const filesPerPage = 100;
+/**
+ * Reads what lies between two commits, given by their ids. One comparison shows up to 300 files;
+ * the other files of a pull request, whose number is given, are read page by page.
+ */
+async function readChange(client, place, { base, head, number }) {
+    const { owner, repo } = place;
+    const { merge_base_commit: mergeBase, files = [] } = await client.call({
+        what: `compare ${base} with ${head} in ${(0,github_place/* repositoryName */.aR)(place)}`,
+        needs: 'contents: read',
+    }, (octokit, request) => octokit.rest.repos.compareCommitsWithBasehead({
+        owner,
+        repo,
+        basehead: `${base}...${head}`,
+        request,
+    }));
+    const cut = files.length >= maxCompared;
+    const listed = cut && number !== undefined ? await readFiles(client, place, number) : files;
+    return {
+        base,
+        mergeBase: mergeBase.sha,
+        head,
+        files: listed.flatMap(changedFile),
+        showsDiffs: true,
+        more: cut && (number === undefined || listed.length >= maxListed),
+    };
+}
+async function readFiles(client, place, number) {
+    const { owner, repo } = place;
+    const files = [];
+    for (let page = 1; page <= maxListed / filesPerPage; page++) {
+        const more = await client.call({
+            what: `list the files of ${(0,github_place/* pullRequestName */.Ib)({ ...place, number })}`,
+            needs: 'pull-requests: read',
+        }, (octokit, request) => octokit.rest.pulls.listFiles({
+            owner,
+            repo,
+            pull_number: number,
+            per_page: filesPerPage,
+            page,
+            request,
+        }));
+        files.push(...more);
+        if (more.length < filesPerPage)
+            break;
+    }
+    return files;
+}
+function changedFile(file) {
+    const { filename: path, previous_filename: previousPath, patch } = file;
+    const entry = { path, previousPath: undefined, patch };
+    switch (file.status) {
+        case 'unchanged':
+            return [];
+        case 'added':
+        case 'copied':
+            return [{ ...entry, status: 'added' }];
+        case 'removed':
+            return [{ ...entry, status: 'removed' }];
+        case 'renamed':
+            return [{ ...entry, previousPath, status: 'renamed' }];
+        default:
+            return [{ ...entry, status: 'modified' }];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/hosting.js
+
+
+/**
+ * Opens a repository on GitHub, or on the server that the environment names as GitHub's runner does
+ * (`GITHUB_API_URL`, `GITHUB_GRAPHQL_URL`, `GITHUB_SERVER_URL`), with the token of `GITHUB_TOKEN`
+ * or `GH_TOKEN`.
+ */
+function openHosting(version, environment, place) {
+    const { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = environment;
+    const client = createGitHubClient({
+        userAgent: `Copydesk/${version} (+https://github.com/copydesk/copydesk)`,
+        token: environment.GITHUB_TOKEN || environment.GH_TOKEN,
+        ...(apiUrl && { apiUrl }),
+        ...(graphqlUrl && { graphqlUrl }),
+        environment,
+    });
+    return createHosting(client, place, environment.GITHUB_SERVER_URL || undefined);
+}
+/** Where the pages of GitHub are. */
+const githubServer = 'https://github.com';
+/**
+ * A repository on GitHub. `isOwn` tells by its body whether an inline comment was made by this
+ * program; `server` is where the pages are, as in GITHUB_SERVER_URL.
+ */
+function createHosting(client, place, server = githubServer) {
+    const { owner, repo } = place;
+    return {
+        pullRequest: (number) => openPullRequest(client, { ...place, number }),
+        commits: (base, head) => openCommits(client, { ...place, base, head }),
+        // A rendered page has no lines to point at.
+        lineUrl: (commit, path, line) => `${server}/${owner}/${repo}/blob/${commit}/${encodePath(path)}?plain=1#L${line}`,
+    };
+}
+/** A lone surrogate, which no address can hold, becomes U+FFFD. */
+function encodePath(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\uFFFD')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 9611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ queriesBeside),
+/* harmony export */   Ib: () => (/* binding */ pullRequestName),
+/* harmony export */   O0: () => (/* binding */ publicApi),
+/* harmony export */   aR: () => (/* binding */ repositoryName)
+/* harmony export */ });
+/* harmony import */ var _text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(618);
+
+/** The REST API of github.com. */
+const publicApi = 'https://api.github.com';
+/**
+ * Where queries go that belong to a REST API: on GitHub Enterprise Server REST is under `/api/v3`
+ * and GraphQL under `/api/graphql` (GitHub's documentation, "Forming calls with GraphQL").
+ */
+function queriesBeside(apiUrl) {
+    return `${apiUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
+}
+/** How messages name a repository. */
+function repositoryName({ owner, repo }) {
+    return (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(`${owner}/${repo}`);
+}
+/** How messages name a pull request. */
+function pullRequestName(place) {
+    return `pull request ${repositoryName(place)}#${place.number}`;
+}
+
+
+/***/ }),
+
+/***/ 5302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ doneMarker),
+/* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   Di: () => (/* binding */ resolvedFindings),
+/* harmony export */   J8: () => (/* binding */ summaryOpening),
+/* harmony export */   Q: () => (/* binding */ inlineMarker),
+/* harmony export */   R8: () => (/* binding */ summaryMarker),
+/* harmony export */   d5: () => (/* binding */ doneOpening),
+/* harmony export */   fl: () => (/* binding */ findingKey),
+/* harmony export */   mT: () => (/* binding */ readInlineMarker),
+/* harmony export */   pw: () => (/* binding */ readSummaryMarker),
+/* harmony export */   rR: () => (/* binding */ withoutMarker)
+/* harmony export */ });
+/*
+A comment is this program's by its first line together with its last one, a hidden marker. Other
+programs may write under the same account and quote what anybody wrote, a copy of a marker too.
+*/
+/** How the first line of a summary begins. */
+const summaryOpening = '### Copydesk: ';
+/** How the first line of an inline comment begins whose problem is solved. */
+const doneOpening = '**Done**: ';
+/** How the first line of any other inline comment begins: with a finding or a list of them. */
+const findingOpening = /^(?:- )?\*\*(?:Error|Warning|Note)\*\*: /;
+const inlinePattern = /^<!-- copydesk:inline:v1 ([0-9a-f]{32}(?:,[0-9a-f]{32})*) -->$/;
+const summaryPattern = /^<!-- copydesk:summary:v1 (clean|findings|fixed) -->$/;
+const done = '<!-- copydesk:done:v1 -->';
+/** The hidden last line of an inline comment: the fingerprints of its findings. */
+function inlineMarker(fingerprints) {
+    return `<!-- copydesk:inline:v1 ${[...new Set(fingerprints)].sort().join(',')} -->`;
+}
+/** The fingerprints of an inline comment's findings; undefined for any other comment. */
+function readInlineMarker(body) {
+    if (!findingOpening.test(body))
+        return undefined;
+    const fingerprints = inlinePattern.exec(lastLine(body))?.[1]?.split(',');
+    const isSorted = fingerprints?.every((each, at) => at === 0 || each > String(fingerprints[at - 1]));
+    return isSorted ? fingerprints : undefined;
+}
+/** The hidden last line of a summary comment. */
+function summaryMarker(state) {
+    return `<!-- copydesk:summary:v1 ${state} -->`;
+}
+/** What a summary comment says; undefined for any other comment. */
+function readSummaryMarker(body) {
+    if (!body.startsWith(summaryOpening))
+        return undefined;
+    return summaryPattern.exec(lastLine(body))?.[1];
+}
+/** The hidden last line of an inline comment whose problem is solved. */
+function doneMarker() {
+    return done;
+}
+/** Whether this is the body of an inline comment whose problem is solved. */
+function isDone(body) {
+    return body.startsWith(doneOpening) && lastLine(body) === done;
+}
+/** A body without its hidden last line; unchanged where it has none. */
+function withoutMarker(body) {
+    if (!isDone(body) && !readInlineMarker(body) && !readSummaryMarker(body))
+        return body;
+    return body.slice(0, body.trimEnd().length - lastLine(body).length).trimEnd();
+}
+/** The last line with text: a marker counts nowhere else. Hosts may add space at the end. */
+function lastLine(body) {
+    const text = body.trimEnd();
+    return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
+}
+/** Identifies a finding on a pull request, where the same one may occur in several files. */
+function findingKey({ path, fingerprint }) {
+    return `${fingerprint} ${path}`;
+}
+/** The keys of the findings whose comment somebody resolved. */
+function resolvedFindings(threads) {
+    return new Set(threads
+        .filter(({ resolved }) => resolved)
+        .flatMap(({ path, body }) => (readInlineMarker(body) ?? []).map((fingerprint) => findingKey({ path, fingerprint }))));
+}
+
+
+/***/ })
+
+};
