@@ -2887,7 +2887,10 @@ function siblingOf(url, random) {
     const sibling = new URL(url);
     const segments = sibling.pathname.split('/');
     const last = segments.findLastIndex((segment) => segment !== '');
-    if (last === -1 || (0,compare_urls/* isFrontPage */.FN)(new URL(sibling.pathname, sibling.origin)))
+    const path = new URL(url);
+    path.search = '';
+    path.hash = '';
+    if (last === -1 || (0,compare_urls/* isFrontPage */.FN)(path))
         return undefined;
     const above = segments
         .slice(0, last)

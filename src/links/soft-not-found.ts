@@ -154,7 +154,10 @@ export function siblingOf(url: string, random: () => number): string | undefined
   const sibling = new URL(url);
   const segments = sibling.pathname.split('/');
   const last = segments.findLastIndex((segment) => segment !== '');
-  if (last === -1 || isFrontPage(new URL(sibling.pathname, sibling.origin))) return undefined;
+  const path = new URL(url);
+  path.search = '';
+  path.hash = '';
+  if (last === -1 || isFrontPage(path)) return undefined;
   const above = segments
     .slice(0, last)
     .map((segment) => (isId(segment) ? disguised(segment, random) : segment));

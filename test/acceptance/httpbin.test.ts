@@ -82,6 +82,7 @@ describe.runIf(python)(`httpbin, a web that others wrote${why}`, () => {
     expect(headers).toEqual({
       Accept: expect.stringMatching(/^text\/html/),
       'Accept-Encoding': 'gzip, deflate, br',
+      'Accept-Language': expect.stringMatching(/^en/),
       Connection: 'keep-alive',
       Host: authority,
       'User-Agent': expect.stringMatching(/^Copydesk/),
