@@ -244,7 +244,7 @@ function createGitHubClient(options) {
         const end = new AbortController();
         if (patience <= 0)
             end.abort();
-        const timer = setTimeout(() => end.abort(), patience);
+        const timer = setTimeout(() => end.abort(), Math.max(0, patience));
         const request = { signal: end.signal, ...(purpose.creates ? { retries: 0 } : {}) };
         try {
             for (let attempt = 0;; attempt++) {

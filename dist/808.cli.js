@@ -163,7 +163,7 @@ function startDeadline(milliseconds, reason, outer) {
     const controller = new AbortController();
     const time = milliseconds > 0 ? Math.min(milliseconds, longest) : 0;
     let forget = () => { };
-    const timer = setTimeout(() => fail(new Fault(reason)), time);
+    const timer = setTimeout(() => fail(new Fault(reason)), Math.max(0, time));
     const end = () => {
         clearTimeout(timer);
         forget();
@@ -1180,7 +1180,8 @@ function createClock() {
     const start = Date.now() - performance.now();
     return {
         now: () => start + performance.now(),
-        sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { ...(signal && { signal }) }).catch(() => undefined),
+        // A moment may have passed since the time was reckoned, and Node 24 warns of a negative one.
+        sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.max(0, milliseconds), undefined, { ...(signal && { signal }) }).catch(() => undefined),
     };
 }
 /**

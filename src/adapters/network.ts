@@ -9,8 +9,11 @@ export function createClock(): Clock {
   const start = Date.now() - performance.now();
   return {
     now: () => start + performance.now(),
+    // A moment may have passed since the time was reckoned, and Node 24 warns of a negative one.
     sleep: (milliseconds, signal) =>
-      wait(milliseconds, undefined, { ...(signal && { signal }) }).catch(() => undefined),
+      wait(Math.max(0, milliseconds), undefined, { ...(signal && { signal }) }).catch(
+        () => undefined,
+      ),
   };
 }
 

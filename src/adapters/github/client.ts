@@ -113,7 +113,7 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
     const endsAt = start + patience;
     const end = new AbortController();
     if (patience <= 0) end.abort();
-    const timer = setTimeout(() => end.abort(), patience);
+    const timer = setTimeout(() => end.abort(), Math.max(0, patience));
     const request = { signal: end.signal, ...(purpose.creates ? { retries: 0 as const } : {}) };
     try {
       for (let attempt = 0; ; attempt++) {

@@ -27,7 +27,7 @@ export function startDeadline(
   const controller = new AbortController();
   const time = milliseconds > 0 ? Math.min(milliseconds, longest) : 0;
   let forget = () => {};
-  const timer = setTimeout(() => fail(new Fault(reason)), time);
+  const timer = setTimeout(() => fail(new Fault(reason)), Math.max(0, time));
   const end = () => {
     clearTimeout(timer);
     forget();
