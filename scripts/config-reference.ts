@@ -1,4 +1,4 @@
-import { configJsonSchema, type JsonSchema } from '../src/config/json-schema.ts';
+import { configJsonSchema, type JsonSchema } from '../src/config/load.ts';
 import { code, either } from '../src/config/problem.ts';
 import type { RuleInfo } from '../src/rules/engine/rule.ts';
 

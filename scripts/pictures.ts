@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openDemoWeb } from '../src/adapters/demo-web.ts';
-import { reviewDemo } from '../src/cli/demo.ts';
-import { demoPages } from '../src/cli/demo-digest.ts';
+import { demoPages, reviewDemo } from '../src/cli/demo.ts';
 import { composeReview } from '../src/review/compose.ts';
 import { previewHtml } from './preview.ts';
 

@@ -1,4 +1,4 @@
-import { configJsonSchema, type JsonSchema } from '../src/config/json-schema.ts';
+import { configJsonSchema, type JsonSchema } from '../src/config/load.ts';
 import type { Rule } from '../src/rules/engine/rule.ts';
 import { markdownTable } from './markdown-table.ts';
 import { type RuleExample, readRuleDocs, ruleFile } from './rule-docs.ts';

@@ -1,8 +1,9 @@
+import * as core from '@actions/core';
 import { context } from '@actions/github';
 import packageJson from '../package.json' with { type: 'json' };
 import { runAction } from './action/run.ts';
 import { createFiles } from './adapters/files.ts';
-import { createRunner } from './adapters/runner.ts';
+import type { Runner } from './jobs/ports.ts';
 
 const { version } = packageJson;
 const { env } = process;
@@ -27,3 +28,16 @@ await runAction({
   now: new Date(),
   version,
 });
+
+/** The runner that started this process. */
+function createRunner(): Runner {
+  return {
+    input: (name) => core.getInput(name),
+    setOutput: (name, value) => core.setOutput(name, value),
+    async summarise(markdown) {
+      await core.summary.addRaw(markdown, true).write();
+    },
+    log: (text) => core.info(text.replace(/\n$/, '')),
+    fail: (message) => core.setFailed(message),
+  };
+}

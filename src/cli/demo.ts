@@ -1,10 +1,11 @@
 import { defaultConfigPath, defaultMaxComments } from '../config/config.ts';
 import type { LinkRun } from '../jobs/check-links.ts';
+import type { DemoPage } from '../jobs/ports.ts';
 import { formats } from '../report/formats.ts';
 import { composeReview, type Reviewed, reviewPage } from '../review/compose.ts';
+import type { Change, Repository } from '../review/ports.ts';
 import { review } from '../review/review.ts';
 import { type CliContext, exitCodes } from './context.ts';
-import { demoChange, demoPages, demoRepository } from './demo-digest.ts';
 import { interruptible, terminalOptions } from './finish.ts';
 import type { CommandOptions } from './options.ts';
 import { linkOptions } from './workspace.ts';
@@ -64,3 +65,111 @@ export function reviewDemo({
     },
   );
 }
+
+/** The digest of the demo as its base has it. */
+const demoBase = `# Reading
+
+## 2024-05-14
+
+### :star:Go Blog: [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
+
+### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
+
+**Keywords**: compiler, diagnostics
+
+## 2024-05-07
+
+### Go Blog: [Evolving the Go Standard Library with math/rand/v2](https://go.dev/blog/randv2)
+
+### Julia Evans: [Notes on git's error messages](https://jvns.ca/blog/2024/04/10/notes-on-git-error-messages/)
+
+## 2024-04-30
+
+### :star:Simon Willison: [Everything I'll forget about prompting LLMs](https://simonwillison.net/2024/Apr/30/everything-ill-forget-about-prompting-llms/)
+`;
+
+/**
+ * What the demo's pull request adds: an entry for each kind of trouble, and two that are as they
+ * should be.
+ */
+const added = `## 2024.05.21
+
+### :star:Rust Blog: [Faster linking times on nightly on Linux using \`rust-lld\`](https://blog.rust-lang.org/2024/05/17/enabling-rust-lld-on-linux.html)
+
+### Go Blog: [Robust generic functions on slices](http://blog.golang.org/generic-slice-functions)
+
+### Go Blog: [An entry whose page is gone](https://go.dev/blog/no-such-post)
+
+### https://go.dev/blog/routing-enhancements
+
+### Julia Evans: [Popular git config options](https://jvns.ca/blog/2024/02/16/popular-git-config-options/?utm_source=newsletter)
+
+### Hostile Weekly: [Ten cats @everyone must see <img src=x onerror=alert(1)> #1](https://hostile.example/weekly)
+
+### Simon Willison: [Slop is the new name for unwanted AI-generated content](https://simonwillison.net/2024/May/8/slop/)
+
+`;
+
+/** The digest as the demo's pull request leaves it. */
+const demoHead = demoBase.replace('# Reading\n\n', `# Reading\n\n${added}`);
+
+/** The web of the demo, by address; what is not here is not found. */
+export const demoPages: Readonly<Record<string, DemoPage>> = {
+  'https://blog.rust-lang.org/2024/05/17/enabling-rust-lld-on-linux.html': {
+    status: 200,
+    title: 'Faster linking times on nightly on Linux using `rust-lld` | Rust Blog',
+    siteName: 'Rust Blog',
+  },
+  'http://blog.golang.org/generic-slice-functions': {
+    status: 301,
+    location: 'https://go.dev/blog/generic-slice-functions',
+  },
+  'https://go.dev/blog/generic-slice-functions': {
+    status: 200,
+    title: 'Robust generic functions on slices - The Go Programming Language',
+    siteName: 'The Go Programming Language',
+  },
+  'https://go.dev/blog/routing-enhancements': {
+    status: 200,
+    title: 'Routing Enhancements for Go 1.22 - The Go Programming Language',
+    siteName: 'The Go Programming Language',
+  },
+  'https://jvns.ca/blog/2024/02/16/popular-git-config-options/?utm_source=newsletter': {
+    status: 200,
+    title: 'Popular git config options',
+  },
+  'https://hostile.example/weekly': {
+    status: 200,
+    title:
+      'Ten cats @everyone must see </td></table><script>alert(1)</script> ](https://hostile.example) ``` #1',
+  },
+  'https://simonwillison.net/2024/May/8/slop/': {
+    status: 403,
+  },
+};
+
+const path = 'reading.md';
+const commits: Readonly<Record<string, string>> = { base: demoBase, head: demoHead };
+
+/** The pull request of the demo: one file of a repository that is held in memory. */
+export const demoChange: Change = {
+  base: 'base',
+  mergeBase: 'base',
+  head: 'head',
+  files: [{ path, previousPath: undefined, status: 'modified', patch: undefined }],
+  more: false,
+  showsDiffs: false,
+};
+
+/** The repository of the demo. */
+export const demoRepository: Repository = {
+  list: async (commit) => ({
+    files: [{ path, size: (commits[commit] ?? '').length }],
+    complete: true,
+  }),
+  read: async (wanted) =>
+    wanted.map((file) => {
+      const text = file.path === path ? commits[file.commit] : undefined;
+      return text === undefined ? undefined : new TextEncoder().encode(text);
+    }),
+};

@@ -1,6 +1,5 @@
 import { type Config, defaultConfigPath, otherConfigPath } from '../config/config.ts';
-import { defaultConfig, otherNameNotice, parseConfig } from '../config/load.ts';
-import { withRuleOverrides } from '../config/overrides.ts';
+import { defaultConfig, otherNameNotice, parseConfig, withRuleOverrides } from '../config/load.ts';
 import { CopydeskError } from '../errors.ts';
 import type { LinkOptions } from '../jobs/check-links.ts';
 import type { Workspace } from '../jobs/load.ts';

@@ -1,6 +1,6 @@
 import { multisetDifference } from '../text/multiset.ts';
 import type { Finding } from './finding.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf } from './finding.ts';
 
 /** What the change says about a finding at the head. */
 interface Touch {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Range } from '../text/source.ts';
 
 /** How much a finding matters; `error` is what a review is red for by default. */
@@ -123,3 +124,14 @@ export type PlaceReason =
   | 'too-many' // the limit of comments is reached
   | 'refused' // the host rejected the comment
   | 'resolved'; // somebody resolved a comment about it
+
+/**
+ * What makes a finding the same in another version of its file: its rule and its subject, not its
+ * line, as 32 hexadecimal digits. Findings with one fingerprint are counted, not merged.
+ */
+export function fingerprintOf({ rule, subject }: Pick<Finding, 'rule' | 'subject'>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([rule, subject]))
+    .digest('hex')
+    .slice(0, 32);
+}

@@ -1,6 +1,6 @@
 import { jsonText, markdownMessage } from '../escape.ts';
 import type { Finding, FindingState, Severity } from '../findings/finding.ts';
-import { fingerprintOf } from '../findings/fingerprint.ts';
+import { fingerprintOf } from '../findings/finding.ts';
 import { ruleUrl } from '../rules/engine/rule.ts';
 import { showInvisible } from '../text/invisible.ts';
 import type { Range } from '../text/source.ts';

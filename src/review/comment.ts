@@ -1,6 +1,6 @@
 import { markdownCode, markdownMessage, shortLink } from '../escape.ts';
 import type { Finding } from '../findings/finding.ts';
-import { fingerprintOf } from '../findings/fingerprint.ts';
+import { fingerprintOf } from '../findings/finding.ts';
 import { severityNames } from '../findings/verdict.ts';
 import { codeFence } from '../text/code-span.ts';
 import { truncate } from '../text/truncate.ts';

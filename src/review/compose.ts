@@ -3,7 +3,7 @@ import { type Stars, starSummary } from '../digest/stars.ts';
 import type { CopydeskError } from '../errors.ts';
 import { markdownCode } from '../escape.ts';
 import type { Finding } from '../findings/finding.ts';
-import { fingerprintOf } from '../findings/fingerprint.ts';
+import { fingerprintOf } from '../findings/finding.ts';
 import { archiveFiles } from '../jobs/lint-file.ts';
 import { createReport, type Report, reportLinks } from '../report/report.ts';
 import { rulesPage } from '../rules/engine/rule.ts';

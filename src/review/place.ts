@@ -1,5 +1,4 @@
-import { type Finding, type PlaceReason, severities } from '../findings/finding.ts';
-import { fingerprintOf } from '../findings/fingerprint.ts';
+import { type Finding, fingerprintOf, type PlaceReason, severities } from '../findings/finding.ts';
 import type { Source } from '../text/source.ts';
 import { type FileDiff, gitLines, rangeWith } from './diff.ts';
 import { type Draft, draftComments, type InlineComment } from './drafts.ts';

@@ -7,8 +7,7 @@ import {
   withoutTags,
 } from '../page/site-name.ts';
 import { areDifferent, isInPath } from './different.ts';
-import { foldTitle, squashed, wordsOf } from './fold.ts';
-import { canonicalWords } from './words.ts';
+import { canonicalWords, foldTitle, squashed, wordsOf } from './words.ts';
 
 /** How the title of an entry compares with that of its page. */
 export type TitleMatch = 'same' | 'different' | 'unsure';

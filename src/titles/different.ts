@@ -1,6 +1,12 @@
 import { Buffer } from 'node:buffer';
-import { foldTitle, wordsOf } from './fold.ts';
-import { canonicalWords, contentWords, isSimilar, languageOf } from './words.ts';
+import {
+  canonicalWords,
+  contentWords,
+  foldTitle,
+  isSimilar,
+  languageOf,
+  wordsOf,
+} from './words.ts';
 
 /** Titles with fewer content words say too little to differ. */
 const minWords = 3;

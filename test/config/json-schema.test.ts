@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { configJsonSchema, knownKeys } from '../../src/config/json-schema.ts';
+import { configJsonSchema, knownKeys } from '../../src/config/load.ts';
 import { rules } from '../../src/rules/table.ts';
 import { parse, refusal, sampleRules, samples } from './sample.ts';
 

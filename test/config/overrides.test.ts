@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withRuleOverrides } from '../../src/config/overrides.ts';
+import { withRuleOverrides } from '../../src/config/load.ts';
 import { parse, samples } from './sample.ts';
 
 const config = parse(samples['a newsletter']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, excerpt } from '../../src/report/excerpt.ts';
+import { cut, excerpt } from '../../src/report/pretty.ts';
 import { createSource } from '../../src/text/source.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { page, rangeOf } from '../support/findings.ts';

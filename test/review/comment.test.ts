@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf } from '../../src/findings/fingerprint.ts';
+import { fingerprintOf } from '../../src/findings/finding.ts';
 import { commentBody, doneBody, fingerprintsOf } from '../../src/review/comment.ts';
 import type { InlineComment } from '../../src/review/drafts.ts';
 import { inlineMarker, isDone, readInlineMarker } from '../../src/review/marker.ts';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit, Finding } from '../../src/findings/finding.ts';
-import { severities } from '../../src/findings/finding.ts';
-import { fingerprintOf } from '../../src/findings/fingerprint.ts';
+import { fingerprintOf, severities } from '../../src/findings/finding.ts';
 import { findingKey } from '../../src/review/marker.ts';
 import { createSource } from '../../src/text/source.ts';
 import { digestText, kinds } from '../support/fragments.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit, Finding, Fix } from '../../src/findings/finding.ts';
-import { fingerprintOf } from '../../src/findings/fingerprint.ts';
+import { fingerprintOf } from '../../src/findings/finding.ts';
 import { findingKey } from '../../src/review/marker.ts';
 import type { Placement } from '../../src/review/place.ts';
 import type { LineRange } from '../../src/review/ports.ts';

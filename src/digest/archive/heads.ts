@@ -11,8 +11,13 @@ import { createReaders, type Readers } from '../model/readers.ts';
 import { type StarredItem, starredItem } from '../stars.ts';
 import { starAtEnd, starAtStart } from '../template/template.ts';
 import type { Digest, Document, Format } from '../types.ts';
-import { createHeadReader, type HeadLine, type HeadReader } from './head-reader.ts';
-import { mayHoldLink, readItemLines } from './item-lines.ts';
+import {
+  createHeadReader,
+  type HeadLine,
+  type HeadReader,
+  mayHoldLink,
+  readItemLines,
+} from './head-reader.ts';
 
 /** The head of an entry. */
 export interface Head extends StarredItem {

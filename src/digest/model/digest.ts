@@ -1,8 +1,11 @@
-import type { RootContent } from 'mdast';
-import type { Range } from '../../text/source.ts';
+import type { Paragraph, RootContent } from 'mdast';
+import type { Range, Source, Span } from '../../text/source.ts';
 import { createLinksBetween, type LinksBetween } from '../links/between.ts';
-import type { Digest, Document, Entry, Format } from '../types.ts';
-import { readBody } from './body.ts';
+import { contentOf } from '../markdown.ts';
+import { blockPrefix } from '../template/compose.ts';
+import { replacement } from '../template/differences.ts';
+import type { Difference, Segment } from '../template/template.ts';
+import type { Digest, Document, Entry, Extra, Field, Format, Link } from '../types.ts';
 import { createScope, type OpenSection, rangeOf } from './outline.ts';
 import { createReaders, type Readers } from './readers.ts';
 import { type OpenEntry, Walk } from './walk.ts';
@@ -106,4 +109,136 @@ function withoutStrangers(entries: readonly OpenEntry[]): OpenEntry[] {
     const { exact, all } = counts.all < fewItems ? whole : counts;
     return !doubtful || exact * 2 >= all;
   });
+}
+
+/** What an entry's body holds of what its format knows. */
+export interface Body {
+  extras: Extra[];
+  fields: Field[];
+}
+
+/**
+ * Reads the extra links and fields of an entry's body. Quotes, lists and other blocks are left
+ * alone.
+ */
+function readBody(
+  nodes: readonly RootContent[],
+  source: Source,
+  format: Format,
+  readers: Readers,
+  linksBetween: LinksBetween,
+): Body {
+  const body: Body = { extras: [], fields: [] };
+  for (const node of nodes) {
+    if (node.type !== 'paragraph') continue;
+    const field = readField(node, source, format);
+    if (field) body.fields.push(field);
+    else body.extras.push(...readExtras(node, source, readers, linksBetween));
+  }
+  return body;
+}
+
+/** A paragraph of nothing but links is a row of extras, however they are written. */
+function readExtras(
+  node: Paragraph,
+  source: Source,
+  readers: Readers,
+  linksBetween: LinksBetween,
+): Extra[] {
+  const content = contentOf(node);
+  if (!readers.extra || !content) return [];
+  const links = linksBetween(content.start, content.end).filter((link) => !link.image);
+  const labelled = links.filter((link) => link.text && link.text.text.trim() !== '');
+  if (
+    links.length === 0 ||
+    labelled.length !== links.length ||
+    !onlyLinks(links, source.text, content)
+  )
+    return [];
+  return links.flatMap((link) => {
+    const stretch = withBrackets(link, source.text, content);
+    const reading =
+      readers.extra?.exact(source, stretch, [link]) ??
+      readers.extra?.loose(source, stretch, [link]);
+    if (!reading?.label) return [];
+    // Brackets around a label cannot change what the link means.
+    const differences = reading.differences.map((each) => ({
+      ...each,
+      safe: each.safe || /^[\s[\]]*$/.test(each.actual + each.expected),
+    }));
+    return [{ label: reading.label, link, differences }];
+  });
+}
+
+/** A link with the brackets that stand around it instead of around its label. */
+function withBrackets({ range }: Link, text: string, content: Span): Span {
+  const start = range.start.offset;
+  const end = range.end.offset;
+  const bracketed = start > content.start && text[start - 1] === '[' && text[end] === ']';
+  return bracketed ? { start: start - 1, end: end + 1 } : { start, end };
+}
+
+function onlyLinks(links: readonly Link[], text: string, content: Span): boolean {
+  let at = content.start;
+  for (const link of links) {
+    if (!/^[\s,;|·•/&+[\]-]*$/.test(text.slice(at, link.range.start.offset))) return false;
+    at = link.range.end.offset;
+  }
+  return /^[\s.,;[\]]*$/.test(text.slice(at, content.end));
+}
+
+/** Label, its markup and its colon, in the ways that people write them. */
+const labelForms =
+  /^(?<open>[*_]{0,3})(?<label>[^*_:：\n]{1,40}?)\s*(?<close>(?:[*_]{1,3}\s*[:：]?|[:：]\s*[*_]{0,3}))/;
+
+function readField(node: Paragraph, source: Source, format: Format): Field | undefined {
+  const content = contentOf(node);
+  if (!format.field || !content || format.fields.length === 0) return undefined;
+  const match = labelForms.exec(
+    source.text.slice(content.start, Math.min(content.end, content.start + 80)),
+  );
+  const written = match?.groups?.label ?? '';
+  const known = format.fields.find((label) => label.toLowerCase() === written.trim().toLowerCase());
+  if (!match || known === undefined) return undefined;
+  const marked = match.groups?.open !== '' || /[:：]/.test(match[0]);
+  if (!marked) return undefined;
+  const start = content.start + (match.groups?.open ?? '').length;
+  const prefix = { start: content.start, end: content.start + match[0].trimEnd().length };
+  return {
+    label: {
+      text: written.trim(),
+      markdown: written,
+      range: source.range(start, start + written.length),
+    },
+    range: source.range(content.start, content.end),
+    differences: fieldDifferences(node, known, prefix, format, source),
+  };
+}
+
+function fieldDifferences(
+  node: Paragraph,
+  label: string,
+  prefix: Span,
+  format: Format,
+  source: Source,
+): Difference[] {
+  const expected = fieldPrefix(format.field?.before ?? [], label);
+  const actual = source.text.slice(prefix.start, prefix.end);
+  if (actual === expected) return [];
+  // Emphasis that goes on behind the label is left alone: replacing its beginning would break it.
+  const [first] = node.children;
+  const emphasised = first?.type === 'strong' || first?.type === 'emphasis';
+  if (emphasised && (first.position?.end.offset ?? 0) > prefix.end) return [];
+  return [replacement('label', source.range(prefix.start, prefix.end), actual, expected, true)];
+}
+
+/** What the template writes up to its text: the label with its markup. */
+function fieldPrefix(segment: Segment, label: string): string {
+  let written = '';
+  for (const part of segment) {
+    if (part.type === 'literal') written += part.markdown;
+    else if (part.name === 'label') written += part.before + label + part.after;
+    else break;
+  }
+  return blockPrefix({ type: 'paragraph' }) + written.trimEnd();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPullRequest } from '../../../src/adapters/github/pull-request.ts';
+import { openPullRequest } from '../../../src/adapters/github/hosting.ts';
 import { inlineMarker } from '../../../src/review/marker.ts';
 import type { Operation, WantedComment } from '../../../src/review/ports.ts';
 import { type Answer, impatientClient, reset, scriptedApi } from '../../support/scripted-api.ts';

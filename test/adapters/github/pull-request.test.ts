@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openCommits, openPullRequest } from '../../../src/adapters/github/pull-request.ts';
+import { openCommits, openPullRequest } from '../../../src/adapters/github/hosting.ts';
 import {
   type Answer,
   impatientClient,

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/findings/finding.ts';
-import { fingerprintOf } from '../../../src/findings/fingerprint.ts';
+import { fingerprintOf } from '../../../src/findings/finding.ts';
 import { createReport } from '../../../src/report/report.ts';
 import { commentBody } from '../../../src/review/comment.ts';
 import type { Reviewed } from '../../../src/review/compose.ts';
