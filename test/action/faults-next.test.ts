@@ -34,7 +34,10 @@ describe('a review after a push comes out the same at last', () => {
   });
 
   const undisturbed = onceUndisturbed(pushedAgain);
-  it.each(cellsOf(writes))('where write $request, $operation, has $what', async (cell) => {
-    await expectSameAtLast(await pushedAgain(), cell, 'write', undisturbed);
-  });
+  it.each(sampled(cellsOf(writes), 5))(
+    'where write $request, $operation, has $what',
+    async (cell) => {
+      await expectSameAtLast(await pushedAgain(), cell, 'write', undisturbed);
+    },
+  );
 });
