@@ -1,5 +1,5 @@
-import { lstat, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { lstat, readFile, realpath } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { CopydeskError } from '../../errors.ts';
 import type { Change, ChangedFile, Repository } from '../../review/ports.ts';
 import { defaultBase, mergeBaseOf, requireCommit } from './commits.ts';
@@ -15,8 +15,8 @@ export interface Comparison {
 }
 
 /**
- * A git repository on this machine. Its settings run nothing: no hook, no filter of a diff, no
- * pager.
+ * A git repository on this machine. Its settings run nothing, be it a hook, a filter, a monitor or
+ * a pager, and lead to no folder but that of its files.
  */
 export interface GitRepository extends Repository {
   /** The folder of the working tree, which all paths are relative to. */
@@ -34,7 +34,7 @@ export interface GitRepository extends Repository {
  */
 export async function openGit(folder: string, offline = false): Promise<GitRepository> {
   const root = await rootOf(folder);
-  const git = createGit(root);
+  const git = createGit(root, root);
   const objects = await openObjects(git, root, offline);
   const working = openWorkingTree(git, root, objects);
   return {
@@ -82,17 +82,44 @@ async function readChange(git: Git, working: WorkingTree, comparison: Comparison
   };
 }
 
+/**
+ * The folder whose `.git` leads to the repository of a folder. Not what git takes for the working
+ * tree, since a setting of the repository may say that this is any other folder.
+ */
 async function rootOf(folder: string): Promise<string> {
+  const git = createGit(folder);
+  const line = async (...args: string[]) => (await git(args)).toString().replace(/\r?\n$/, '');
+  let found: unknown;
   try {
-    const output = await createGit(folder)(['rev-parse', '--show-toplevel']);
-    return resolve(output.toString().replace(/\r?\n$/, ''));
+    const repository = await realpath(await line('rev-parse', '--absolute-git-dir'));
+    for (const parent of withParents(await realpath(folder))) {
+      const entry = join(parent, '.git');
+      if (!(await exists(entry))) continue;
+      const leadsTo = await line('rev-parse', '--resolve-git-dir', entry).catch(() => undefined);
+      if (leadsTo !== undefined && (await realpath(resolve(parent, leadsTo))) === repository)
+        return parent;
+    }
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    const reason = /dubious ownership/.test(error.said)
+    found = error;
+  }
+  const reason =
+    found instanceof GitFailure && /dubious ownership/.test(found.said)
       ? 'this git repository belongs to somebody else, so git does not read it; see `safe.directory` in `git help config`'
       : 'this is no git repository with files. Run it inside one';
-    throw new CopydeskError('input-unreadable', `${folder}: ${reason}.`, { cause: error });
-  }
+  throw new CopydeskError('input-unreadable', `${folder}: ${reason}.`, { cause: found });
+}
+
+function withParents(folder: string): string[] {
+  const parent = dirname(folder);
+  return parent === folder ? [folder] : [folder, ...withParents(parent)];
+}
+
+function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**
