@@ -186,6 +186,32 @@ describe('read', () => {
     expect(await read([])).toEqual([]);
   });
 
+  it('asks of each file whether it may be read, with its size', async () => {
+    const commit = await folder.commit({ 'a.md': 'a\n', 'b.md': 'bcd\n' });
+    await folder.write({ 'a.md': 'a b\n' });
+    const { change, read } = await openGit(folder.root);
+    const { head } = await change({});
+    const wanted = [
+      { commit, path: 'a.md' },
+      { commit, path: 'missing.md' },
+      { commit, path: 'b.md' },
+      { commit: head, path: 'a.md' },
+      { commit: head, path: 'b.md' },
+    ];
+    const asked: [number, number][] = [];
+    const found = await read(wanted, (index, size) => {
+      asked.push([index, size]);
+      return index % 3 === 0;
+    });
+    expect(asked).toEqual([
+      [0, 2],
+      [2, 4],
+      [3, 4],
+      [4, 4],
+    ]);
+    expect(found.map(text)).toEqual(['a\n', undefined, undefined, 'a b\n', undefined]);
+  });
+
   it('is of the repository of the folder, also inside a hook of another one', async () => {
     await using other = await createGitFolder();
     const commit = await folder.commit({ 'a.md': 'here\n' });

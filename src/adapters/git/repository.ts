@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { CopydeskError } from '../../errors.ts';
 import type { Change, ChangedFile, Repository } from '../../review/ports.ts';
 import { defaultBase, mergeBaseOf, requireCommit } from './commits.ts';
-import { configured, isFile, type Objects, openObjects } from './objects.ts';
+import { configured, isFile, openObjects } from './objects.ts';
 import { createGit, encodeName, type Git, GitFailure, records } from './run.ts';
 
 /** What is compared. */
@@ -36,7 +36,7 @@ export async function openGit(folder: string, offline = false): Promise<GitRepos
   const root = await rootOf(folder);
   const git = createGit(root, root);
   const objects = await openObjects(git, root, offline);
-  const working = openWorkingTree(git, root, objects);
+  const working = openWorkingTree(git, root);
   return {
     root,
     change: (comparison) => readChange(git, working, comparison),
@@ -45,20 +45,27 @@ export async function openGit(folder: string, offline = false): Promise<GitRepos
       const blobs = [...(await objects.list(commit)).values()].filter(({ isLink }) => !isLink);
       return { files: blobs.map(({ path, size }) => ({ path, size })), complete: true };
     },
-    async read(wanted) {
-      const ids = await Promise.all(
-        wanted.map(async ({ commit, path, link = false }) => {
-          const blob = commit === workingTree ? undefined : (await objects.list(commit)).get(path);
-          return blob && (link || !blob.isLink) ? blob.id : undefined;
+    async read(wanted, admit) {
+      const places = await Promise.all(
+        wanted.map(async ({ commit, path, link = false }): Promise<Place | undefined> => {
+          if (commit === workingTree) return working.find(path);
+          const blob = (await objects.list(commit)).get(path);
+          return blob && (link || !blob.isLink) ? { id: blob.id } : undefined;
         }),
       );
-      const blobs = await objects.read(ids.filter((id) => id !== undefined));
+      const idsOf = (some: readonly (Place | undefined)[]) =>
+        some.flatMap((place) => (place && 'id' in place ? [place.id] : []));
+      const sizes = admit && (await objects.sizes(idsOf(places)));
+      const admitted = places.map((place, index) => {
+        if (!place || !admit) return place;
+        const size = 'id' in place ? (sizes?.get(place.id) ?? 0) : place.size;
+        return admit(index, size) ? place : undefined;
+      });
+      const blobs = await objects.read(idsOf(admitted));
       return Promise.all(
-        wanted.map(({ commit, path }, index) => {
-          if (commit === workingTree) return working.read(path);
-          const id = ids[index];
-          return id === undefined ? undefined : blobs.get(id);
-        }),
+        admitted.map(
+          (place) => place && ('id' in place ? blobs.get(place.id) : readFile(place.file)),
+        ),
       );
     },
   };
@@ -183,6 +190,9 @@ function readRaw(fields: readonly string[]): ChangedFile[] {
 /** Names the working tree in place of a commit; no ref can have this name. */
 const workingTree = ':working-tree';
 
+/** Where the bytes of a file are: in a blob, or in the working tree. */
+type Place = { id: string } | { file: Buffer; size: number };
+
 interface WorkingFile {
   path: string;
   /** In bytes; 0 for a file that a sparse checkout leaves out. */
@@ -196,14 +206,14 @@ interface WorkingFile {
 export interface WorkingTree {
   /** All files in the order of their paths. */
   list(): Promise<WorkingFile[]>;
-  /** A file's bytes; undefined where there is none, or a link. */
-  read(path: string): Promise<Uint8Array | undefined>;
+  /** Where a file's bytes are; undefined where there is none, or a link. */
+  find(path: string): Promise<Place | undefined>;
   /** The files that differ from a commit, new ones included. */
   changes(from: string): Promise<ChangedFile[]>;
 }
 
 /** Opens the working tree whose root is `root`. */
-function openWorkingTree(git: Git, root: string, objects: Objects): WorkingTree {
+function openWorkingTree(git: Git, root: string): WorkingTree {
   let leftOut: Promise<ReadonlyMap<string, string>> | undefined;
   const sparse = () => {
     leftOut ??= listLeftOut(git);
@@ -218,12 +228,12 @@ function openWorkingTree(git: Git, root: string, objects: Objects): WorkingTree 
       const all = [...left, ...tracked, ...(await newFiles())];
       return [...new Map(all.map((file) => [file.path, file])).values()].sort(byPath);
     },
-    async read(path) {
-      const full = fullPath(root, path);
-      const status = await lstat(full).catch(() => undefined);
-      if (status) return status.isFile() ? readFile(full) : undefined;
+    async find(path) {
+      const file = fullPath(root, path);
+      const status = await lstat(file).catch(() => undefined);
+      if (status) return status.isFile() ? { file, size: status.size } : undefined;
       const id = (await sparse()).get(path);
-      return id === undefined ? undefined : (await objects.read([id])).get(id);
+      return id === undefined ? undefined : { id };
     },
     async changes(from) {
       const added = (await newFiles()).map(
