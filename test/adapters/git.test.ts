@@ -1,4 +1,4 @@
-import { access, rename, symlink, writeFile } from 'node:fs/promises';
+import { access, rename, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -151,6 +151,20 @@ describe('the change of the working tree', () => {
       { commit: head, path: 'new.md' },
     ];
     expect((await read(wanted)).map(text)).toEqual(['a\n', 'b\n', undefined, undefined, 'c\n']);
+  });
+
+  it('does not follow a link that a folder was replaced by', async () => {
+    await using outside = await createGitFolder();
+    await outside.write({ 'a.md': 'of nobody here\n' });
+    await folder.commit({ 'sub/a.md': 'a\n' });
+    await folder.write({ 'sub/a.md': null });
+    await rmdir(join(folder.root, 'sub'));
+    await symlink(outside.root, join(folder.root, 'sub'));
+    const { change, list, read } = await openGit(folder.root);
+    const { files, head } = await change({});
+    expect(brief(files)).toEqual([['removed', 'sub/a.md']]);
+    expect(await read([{ commit: head, path: 'sub/a.md' }])).toEqual([undefined]);
+    expect((await list(head)).files).toEqual([]);
   });
 
   it('leaves the index alone', async () => {

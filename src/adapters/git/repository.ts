@@ -230,7 +230,7 @@ function openWorkingTree(git: Git, root: string): WorkingTree {
     },
     async find(path) {
       const file = fullPath(root, path);
-      const status = await lstat(file).catch(() => undefined);
+      const status = await statusOf(root, path);
       if (status) return status.isFile() ? { file, size: status.size } : undefined;
       const id = (await sparse()).get(path);
       return id === undefined ? undefined : { id };
@@ -267,11 +267,24 @@ async function listed(git: Git, root: string, ...which: string[]): Promise<Worki
   const paths = [...new Set(records(await git(['ls-files', '-z', ...which])))];
   const files = await Promise.all(
     paths.map(async (path) => {
-      const status = await lstat(fullPath(root, path)).catch(() => undefined);
+      const status = await statusOf(root, path);
       return status?.isFile() ? [{ path, size: status.size }] : [];
     }),
   );
   return files.flat();
+}
+
+/** What stands at a path of the working tree; undefined for nothing, also behind a link. */
+async function statusOf(root: string, path: string) {
+  const names = path.split('/');
+  for (let depth = 1; depth < names.length; depth++) {
+    const folder = await lstat(fullPath(root, names.slice(0, depth).join('/'))).catch(
+      () => undefined,
+    );
+    // Git takes what was in a folder that is a link now for removed.
+    if (folder?.isSymbolicLink()) return undefined;
+  }
+  return lstat(fullPath(root, path)).catch(() => undefined);
 }
 
 function fullPath(root: string, path: string): Buffer {
