@@ -83,7 +83,7 @@ export function createGit(folder: string, workTree?: string): Git {
   return (args, { input = '', config = [], network = false } = {}) =>
     new Promise((resolve, reject) => {
       const options = {
-        // Windows looks for a program in the current folder first, where the repository's files are.
+        // Not in the folder: Windows looks for programs in the current one first.
         cwd: dirname(process.execPath),
         env: {
           ...environment,
