@@ -24,7 +24,10 @@ export async function commit(state: GitHubState, oid: string) {
     oid,
     message,
     messageHeadline: message.split('\n')[0],
-    parents: { totalCount: parents.length },
+    parents: () => ({
+      totalCount: parents.length,
+      nodes: parents.map((parent) => ({ oid: parent })),
+    }),
     async file({ path }: { path: string }) {
       const file = (await state.objects.filesAt(oid))?.get(path);
       if (!file) return null;
