@@ -21,14 +21,14 @@ export interface Chunks {
 }
 
 /** An edit of a text; an empty stretch inserts. */
-export type Edit = Span & { text: string };
+export type TextEdit = Span & { text: string };
 
 /**
  * Splits markdown, from an offset on, where each piece is read alone as it is read in its place: at
  * headings, after blank lines, and at items of lists that stand in nothing else. A piece ends at
- * the first such place after `minLength` characters, or after a tenth as many lines; where others
- * are preferred, at those, unless it gets much longer. Undefined where the lines leave a doubt about
- * how a parser reads them.
+ * the first such place after `minLength` characters, or after a tenth as many lines; where some
+ * places are preferred, at those, unless it gets much longer. Undefined where the lines leave a
+ * doubt about how a parser reads them.
  */
 export function splitChunks(
   text: string,
@@ -197,13 +197,16 @@ function lastLineEnd(text: string, start: number, end: number): number {
 }
 
 /** The pieces of a text by where they begin after edits; without those that begin in one. */
-export function moveStarts(chunks: readonly Chunk[], edits: readonly Edit[]): Map<number, Chunk> {
+export function moveStarts(
+  chunks: readonly Chunk[],
+  edits: readonly TextEdit[],
+): Map<number, Chunk> {
   const moved = new Map<number, Chunk>();
   let index = 0;
   let shift = 0;
   for (const chunk of chunks) {
     for (; (edits[index]?.end ?? Number.POSITIVE_INFINITY) <= chunk.start; index++) {
-      const { start, end, text } = edits[index] as Edit;
+      const { start, end, text } = edits[index] as TextEdit;
       shift += text.length - (end - start);
     }
     const { start = Number.POSITIVE_INFINITY } = edits[index] ?? {};

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { CopydeskError } from '../errors.ts';
 import type { Source } from '../text/source.ts';
-import type { Edit } from './chunks.ts';
+import type { TextEdit } from './chunks.ts';
 import { collectLinks } from './links/collect.ts';
 import { parseMarkdown, reparseMarkdown } from './markdown.ts';
 import type { Document } from './types.ts';
@@ -21,7 +21,7 @@ export function parseDocument(source: Source): Document {
 export function reparseDocument(
   before: Document,
   source: Source,
-  edits: readonly Edit[],
+  edits: readonly TextEdit[],
 ): Document {
   const parsed = { text: before.source.text, tree: before.tree };
   return documentOf(source, () => reparseMarkdown(source.text, parsed, edits));

@@ -8,11 +8,11 @@ import { onOneLine } from '../text/source.ts';
 import {
   type Chunk,
   type Chunks,
-  type Edit,
   moveStarts,
   ownText,
   prefixOf,
   splitChunks,
+  type TextEdit,
 } from './chunks.ts';
 import { endOfFrontMatter } from './front-matter.ts';
 
@@ -77,7 +77,7 @@ interface Parsed {
 export function reparseMarkdown(
   text: string,
   before: Parsed,
-  edits: readonly Edit[],
+  edits: readonly TextEdit[],
   chunkLength = minChunk,
 ): Root {
   const isLong = Math.min(text.length, before.text.length) > 2 * chunkLength;
