@@ -52,7 +52,7 @@ export interface NightRefs {
   makeState(text: string): Promise<string>;
   /** Carries out all changes or none. `raced`: a branch was not at `before`. */
   update(changes: readonly RefChange[]): Promise<'written' | 'raced'>;
-  /** Makes a commit on `next`, signed by GitHub; undefined where that is not at `parent` any more. */
+  /** Makes a commit on `next`, signed by GitHub; undefined where that is not at `parent` now. */
   commit(parent: string, commit: FixCommit): Promise<string | undefined>;
 }
 
