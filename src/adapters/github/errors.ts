@@ -116,7 +116,7 @@ export function unexpectedResponse({ what }: Purpose, status: number): CopydeskE
   );
 }
 
-/** What GitHub says where a setting of the repository keeps workflows from opening pull requests. */
+/** What GitHub says where a setting keeps workflows from opening pull requests. */
 const notPermitted = /not permitted to create or approve pull requests/i;
 
 function remedy({ needs, fromForks }: Purpose, said: string): string {
