@@ -48,7 +48,7 @@ export const skippedReasons = [
 ] as const;
 
 /** One of {@link deadReasons}. */
-type DeadReason = (typeof deadReasons)[number];
+export type DeadReason = (typeof deadReasons)[number];
 /** One of {@link unverifiedReasons}. */
 export type UnverifiedReason = (typeof unverifiedReasons)[number];
 /** One of {@link skippedReasons}. */

@@ -51,6 +51,21 @@ export interface LocalRepository extends Repository {
    * head left the default branch; without a head, to the working tree.
    */
   change(comparison: { base?: string | undefined; head?: string | undefined }): Promise<Change>;
+  /** The contributions that led to the commit at hand, the newest first. */
+  history(): Promise<readonly Contribution[]>;
+}
+
+/**
+ * A commit on the way along first parents: of a merge, all that it merged counts as its own. A
+ * commit without a parent, or whose parent a shallow clone lacks, is none.
+ */
+export interface Contribution {
+  commit: string;
+  parent: string;
+  /** When it was committed, as YYYY-MM-DD in UTC. */
+  date: string;
+  /** The first line of its message. */
+  subject: string;
 }
 
 /** A pull request on a host that takes comments. Throws `CopydeskError`s with a code `api-…`. */

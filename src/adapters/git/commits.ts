@@ -1,4 +1,5 @@
 import { CopydeskError } from '../../errors.ts';
+import type { Contribution } from '../../review/ports.ts';
 import { nearest } from '../../text/edit-distance.ts';
 import { type Git, GitFailure } from './run.ts';
 
@@ -78,4 +79,34 @@ export async function mergeBaseOf(git: Git, base: string, head: string): Promise
       { cause: error },
     );
   }
+}
+
+/** The greatest number of commits that a history is followed back. */
+const maxHistory = 20_000;
+
+/** The contributions that led to a commit. */
+export async function listContributions(git: Git, head: string): Promise<Contribution[]> {
+  // Not `git log`, which may run the program that checks signatures.
+  const format = '--format=%H %P%n%ct %s';
+  const limit = `--max-count=${maxHistory}`;
+  const output = await git([
+    'rev-list',
+    '--first-parent',
+    '--encoding=UTF-8',
+    limit,
+    format,
+    head,
+    '--',
+  ]);
+  const lines = output.toString().split('\n');
+  const contributions: Contribution[] = [];
+  // Each commit has a line of its own before the two that were asked for.
+  for (let at = 0; at + 2 < lines.length; at += 3) {
+    const [commit = '', parent] = (lines[at + 1] ?? '').split(' ');
+    const [, seconds = '', subject = ''] = /^(\d+) (.*)$/.exec(lines[at + 2] ?? '') ?? [];
+    if (!parent) continue;
+    const date = new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+    contributions.push({ commit, parent, date, subject });
+  }
+  return contributions;
 }

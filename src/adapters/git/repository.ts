@@ -1,8 +1,8 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { CopydeskError } from '../../errors.ts';
-import type { Change, ChangedFile, Repository } from '../../review/ports.ts';
-import { defaultBase, mergeBaseOf, requireCommit } from './commits.ts';
+import type { Change, ChangedFile, Contribution, Repository } from '../../review/ports.ts';
+import { defaultBase, listContributions, mergeBaseOf, requireCommit } from './commits.ts';
 import { configured, isFile, openObjects } from './objects.ts';
 import { createGit, encodeName, type Git, GitFailure, records } from './run.ts';
 
@@ -26,6 +26,8 @@ export interface GitRepository extends Repository {
    * repository reads it.
    */
   change(comparison: Comparison): Promise<Change>;
+  /** The contributions that led to the commit at hand, the newest first. */
+  history(): Promise<readonly Contribution[]>;
 }
 
 /**
@@ -40,6 +42,7 @@ export async function openGit(folder: string, offline = false): Promise<GitRepos
   return {
     root,
     change: (comparison) => readChange(git, working, comparison),
+    history: async () => listContributions(git, await requireCommit(git, 'HEAD')),
     async list(commit) {
       if (commit === workingTree) return { files: await working.list(), complete: true };
       const blobs = [...(await objects.list(commit)).values()].filter(({ isLink }) => !isLink);

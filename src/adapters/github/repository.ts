@@ -219,7 +219,8 @@ function blobId(bytes: Uint8Array, algorithm: 'sha1' | 'sha256'): string {
   return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-async function readBlob(
+/** The bytes of a blob, whatever its size. */
+export async function readBlob(
   client: GitHubClient,
   place: RepositoryPlace,
   id: string,
