@@ -362,6 +362,17 @@ describe('an error', () => {
     await expect(change({ base: 'main' })).rejects.toThrow('git fetch --unshallow');
   });
 
+  it('is no date that a commit may bear', async () => {
+    const parent = await folder.commit({ 'a.md': 'a\n' });
+    const person = 'Octo Cat <octocat@example.com> 99999999999999 +0000';
+    const text = `tree ${await folder.git('rev-parse', 'HEAD^{tree}')}\nparent ${parent}\nauthor ${person}\ncommitter ${person}\n\nlate\n`;
+    await folder.write({ commit: text });
+    const late = await folder.git('hash-object', '-t', 'commit', '-w', 'commit');
+    await folder.git('update-ref', 'HEAD', late);
+    const { history } = await openGit(folder.root);
+    expect(await history()).toMatchObject([{ date: '9999-12-31', subject: 'late' }]);
+  });
+
   it('tells that there is no commit', async () => {
     const { change } = await openGit(folder.root);
     await expect(change({})).rejects.toMatchObject(rejection('no-input', 'no commit yet'));

@@ -16,7 +16,7 @@ export interface SiteLookup {
   facts: PageFacts | undefined;
   /** Whether this shows that the link is alive. */
   proves: boolean;
-  /** Whether the site may show to some what it hides from all others: its 404 proves nothing then. */
+  /** Whether the site may hide it from all but some, so that its 404 proves nothing. */
   mayBeHidden: boolean;
   /** What of the link's time was used up, in milliseconds. */
   spent: number;
