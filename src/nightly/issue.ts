@@ -2,7 +2,12 @@ import { markdownCode, markdownText, shortLink } from '../escape.ts';
 import { commentLimit, fitToLimit, type SizeLimit } from '../report/section.ts';
 import { pluralize } from '../text/pluralize.ts';
 import { nightMarker, nightOpening, substanceOf } from './marker.ts';
-import { healthSection, monthsSection, sourcesSection, unverifiedSection } from './pictures.ts';
+import {
+  healthSection,
+  starMonthsSection,
+  starSourcesSection,
+  unreadableSection,
+} from './pictures.ts';
 import type { NightReport } from './report.ts';
 import {
   coverageSection,
@@ -44,11 +49,11 @@ export function wantedIssue(
     rulesSection(report, fileUrl),
     coverageSection(report, fileUrl),
     ignoredSection(report, fileUrl),
-    monthsSection(report),
-    sourcesSection(report),
+    starMonthsSection(report),
+    starSourcesSection(report),
   ];
   // What changes from night to night is brought up to date along with the rest.
-  const passing: IssueSection[] = [unverifiedSection(report), healthSection(report)];
+  const passing: IssueSection[] = [unreadableSection(report), healthSection(report)];
   const head = [`${nightOpening}${headline(report)}`, introduction(report)];
   const substance = substanceOf([...head, ...lasting.map((each) => each.write(each.items))]);
   const body = fitToLimit(

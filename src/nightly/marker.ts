@@ -51,7 +51,9 @@ export function boxMarker(key: string): string {
 
 const boxPattern = /^\s*[-*+]\s+\[([ xX])\]\s.*<!-- copydesk:box:([0-9a-f]{12}) -->\s*$/;
 
-/** The boxes of a body by their keys, and whether each is ticked. A line that lost its key is none. */
+/**
+ * The boxes of a body by their keys, and whether each is ticked. A line that lost its key is none.
+ */
 export function readBoxes(body: string): ReadonlyMap<string, boolean> {
   const boxes = new Map<string, boolean>();
   for (const line of body.split(/\r\n|\r|\n/)) {

@@ -10,7 +10,7 @@ import type { NightReport } from './report.ts';
 import type { IssueSection } from './sections.ts';
 
 /** Entries and stars by month, as a picture and as a table. */
-export function monthsSection({ stars }: NightReport): IssueSection {
+export function starMonthsSection({ stars }: NightReport): IssueSection {
   const rows = monthRows(stars);
   return {
     name: 'months',
@@ -28,7 +28,7 @@ export function monthsSection({ stars }: NightReport): IssueSection {
 }
 
 /** Entries and stars by source. */
-export function sourcesSection({ stars }: NightReport): IssueSection {
+export function starSourcesSection({ stars }: NightReport): IssueSection {
   const rows = sourceRows(stars);
   return {
     name: 'sources',
@@ -56,7 +56,7 @@ function starTable(title: string, rows: readonly StarRow[]): string {
 }
 
 /** The links that no program can verify, by host. */
-export function unverifiedSection({ unverified }: NightReport): IssueSection {
+export function unreadableSection({ unverified }: NightReport): IssueSection {
   const links = unverified.reduce((sum, each) => sum + each.links, 0);
   return {
     name: 'unverified',
