@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { context } from '@actions/github';
 import packageJson from '../package.json' with { type: 'json' };
 import { runAction } from './action/run.ts';
 import { createFiles } from './adapters/files.ts';
@@ -7,16 +7,20 @@ import type { Runner } from './jobs/ports.ts';
 
 const { version } = packageJson;
 const { env } = process;
+const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
 const workspace = env.GITHUB_WORKSPACE || process.cwd();
 
 await runAction({
   runner: createRunner(),
-  event: { name: context.eventName, payload: context.payload },
-  repository: context.repo,
+  event: { name: env.GITHUB_EVENT_NAME ?? '', payload: readPayload() },
+  repository: { owner, repo },
   async hosting(token) {
     const { openHosting } = await import('./adapters/github/hosting.ts');
     const { hostingWithWorkspace } = await import('./adapters/workspace-hosting.ts');
-    const hosting = openHosting(version, { ...env, GITHUB_TOKEN: token }, context.repo);
+    const hosting = openHosting(version, { ...env, GITHUB_TOKEN: token }, {
+      owner,
+      repo,
+    });
     return hostingWithWorkspace(hosting, workspace);
   },
   async network(token) {
@@ -28,6 +32,15 @@ await runAction({
   now: new Date(),
   version,
 });
+
+/** What the runner says of the event; undefined where it cannot be read. */
+function readPayload(): unknown {
+  try {
+    return JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
 
 /** The runner that started this process. */
 function createRunner(): Runner {
