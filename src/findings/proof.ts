@@ -1,7 +1,10 @@
 import { parseDocument } from '../digest/document.ts';
 import { linkIdentity } from '../digest/identity/identity.ts';
+import { plainText } from '../digest/markdown.ts';
 import { readDigest } from '../digest/model/digest.ts';
-import type { Digest, Document, Entry } from '../digest/types.ts';
+import { type Slot, stars } from '../digest/template/template.ts';
+import type { Digest, Document, Entry, Format } from '../digest/types.ts';
+import { withoutSeparators } from '../text/signs.ts';
 import { createSource } from '../text/source.ts';
 import type { FixChange, Trial } from './finding.ts';
 import { editText } from './fix.ts';
@@ -12,7 +15,8 @@ import { createOffsetMap, type OffsetMap } from './offset-map.ts';
  * Tries fixes together and tells which of them, as far as can be told, change something that they
  * do not declare; none if they pass. The text is read again with the formats of the digests, all of
  * one file, and must have the same entries, the same blocks in the same nesting, the same visible
- * words, HTML, code and front matter, each in its place. The fixes must not touch each other.
+ * words and signs, HTML, code and front matter, each in its place. The fixes must not touch each
+ * other.
  */
 export function failingTrials(
   digests: readonly Digest[],
@@ -46,8 +50,10 @@ export function failingTrials(
       for (const trial of suspects.length > 0 ? suspects : trials) failing.add(trial);
     },
   };
-  compareLeaves(first.document, after, attempt);
-  for (const digest of digests) compareEntries(digest, after, attempt);
+  const pairs = digests.map((old) => ({ old, fresh: readDigest(after, old.format) }));
+  const compare = createComparer(digests.map(({ format }) => format));
+  compareLeaves(first.document, after, attempt, { compare, keepsDate: createDateTest(pairs) });
+  for (const pair of pairs) compareEntries(pair, attempt, compare);
   return failing;
 }
 
@@ -62,8 +68,15 @@ interface Attempt {
   failAll(...changes: FixChange[]): void;
 }
 
+/** What leaves are compared with. */
+interface Eyes {
+  compare: Comparer;
+  /** Whether a block was a date heading and names the same day after the fixes. */
+  keepsDate(old: Leaf, fresh: Leaf): boolean;
+}
+
 /** Compares each block with its partner; no block may be new. */
-function compareLeaves(before: Document, after: Document, attempt: Attempt): void {
+function compareLeaves(before: Document, after: Document, attempt: Attempt, eyes: Eyes): void {
   const { map, declared, fail, failAll } = attempt;
   const old = leavesOf(before);
   const fresh = leavesOf(after);
@@ -88,7 +101,7 @@ function compareLeaves(before: Document, after: Document, attempt: Attempt): voi
     while (end < fresh.length && !owners.has(end)) end++;
     const group = fresh.slice(index, end);
     const isSplit = group.length > 1 && !changes.has('marker');
-    if (isSplit || !isSame(leaf, group, changes)) fail(leaf.start, leaf.end);
+    if (isSplit || !isSame(leaf, group, changes, eyes)) fail(leaf.start, leaf.end);
     const context = (fresh[index] as Leaf).context;
     const [kind, freshKind] = [leaf.context, context].map((each) => each.replace(/ \d+/g, ''));
     const isKept = kind === freshKind && (contexts.get(leaf.context) ?? context) === context;
@@ -106,7 +119,12 @@ function mayGo({ type, words }: Leaf, changes: ReadonlySet<FixChange>): boolean 
   return words === '';
 }
 
-function isSame(old: Leaf, group: readonly Leaf[], changes: ReadonlySet<FixChange>): boolean {
+function isSame(
+  old: Leaf,
+  group: readonly Leaf[],
+  changes: ReadonlySet<FixChange>,
+  { compare, keepsDate }: Eyes,
+): boolean {
   const [first] = group as [Leaf];
   if (old.type !== first.type || old.depth !== first.depth) {
     const types = new Set([old.type, first.type, 'heading', 'paragraph']);
@@ -118,13 +136,14 @@ function isSame(old: Leaf, group: readonly Leaf[], changes: ReadonlySet<FixChang
     return false;
   }
   if (changes.has('link')) {
-    return letters(decoded(old.raw)) === letters(decoded(group.map(({ raw }) => raw).join('')));
+    return unlinked(old.raw) === unlinked(group.map(({ raw }) => raw).join(''));
   }
   const urls = (leaf: Leaf) => leaf.urls.join('\n');
   if (!changes.has('address') && urls(old) !== group.map(urls).filter(Boolean).join('\n'))
     return false;
-  const words = comparer(changes);
-  return words(old.words) === words(group.map((leaf) => leaf.words).join(' '));
+  if (changes.has('date') && keepsDate(old, first)) return true;
+  const seen = compare(changes);
+  return seen(old.words) === seen(group.map((leaf) => leaf.words).join('\n'));
 }
 
 /** Whether a block got a marker, or lost the second one of two. */
@@ -133,28 +152,64 @@ function isReitemed(old: Leaf, fresh: Leaf): boolean {
   return after === `${before}item/` || before === `${after}item/` || before === after;
 }
 
-const stars = /:[a-z_]*star\d?:|[⭐🌟★☆]\uFE0F?/giu;
-
 /** How the words of blocks are compared, given what may change in them. */
-function comparer(changes: ReadonlySet<FixChange>): (words: string) => string {
-  if (changes.has('date') || changes.has('tag')) return () => '';
-  const steps: ((words: string) => string)[] = [];
-  if (changes.has('invisible')) {
-    steps.push((words) => words.replace(/\p{Cf}/gu, '').replace(/[\u00a0\u202f]/g, ' '));
-  }
-  if (changes.has('star')) steps.push((words) => words.replace(stars, ''));
-  if (changes.has('case')) steps.push((words) => words.toLowerCase());
-  const loose = ['case', 'star', 'marker', 'separator'] as const;
-  if (loose.some((change) => changes.has(change))) steps.push(letters);
-  return (words) =>
-    steps
-      .reduce((text, step) => step(text), words)
-      .replace(/\s+/g, ' ')
-      .trim();
+type Comparer = (changes: ReadonlySet<FixChange>) => (words: string) => string;
+
+/** Makes the comparer of a file that is read with these formats. */
+function createComparer(formats: readonly Format[]): Comparer {
+  const steps: readonly [readonly FixChange[], (words: string) => string][] = [
+    [['invisible'], (words) => words.replace(/\p{Cf}/gu, '').replace(/[\u00a0\u202f]/g, ' ')],
+    [['star'], without(formats.map(starForms), ' ')],
+    [['tag'], without(formats.map(tagForms), '')],
+    [['marker'], (words) => words.replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:\s|(?=\ue000))/gm, '')],
+    [['depth'], (words) => words.replace(/^\p{Cf}*#{1,6}\s*/u, '')],
+    [['brackets'], (words) => words.replace(/[[\]]/g, '')],
+    [['separator'], withoutSeparators],
+    [['case', 'label'], (words) => words.toLowerCase()],
+    [['label'], (words) => words.replace(/[\s*_]/g, '')],
+  ];
+  return (changes) => {
+    const needed = steps.filter(([needs]) => needs.some((change) => changes.has(change)));
+    return (words) =>
+      needed
+        .reduce((text, [, step]) => step(text), words)
+        .replace(/[\ue000\ue001]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+  };
 }
 
-function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\p{M}\p{So}]/gu, '');
+/** What the tags of entries add to their words. */
+function tagForms({ entry: { before, link = [], after }, tags }: Format): RegExp | undefined {
+  const slot = [...before, ...link, ...after].find(
+    (part): part is Slot => part.type === 'slot' && part.name === 'tag',
+  );
+  const [left, right] = [slot?.before ?? '', slot?.after ?? ''].map(escaped);
+  const forms = tags.length > 0 ? longestFirst(tags) : '\\[[^[\\]\\n]{1,40}\\]';
+  return slot && new RegExp(`${left}(?:${forms})${right}`, 'giu');
+}
+
+function starForms({ star }: Format): RegExp | undefined {
+  return star === undefined ? undefined : new RegExp(longestFirst([star, ...stars]), 'giu');
+}
+
+function longestFirst(forms: readonly string[]): string {
+  const plain = forms.map((form) => escaped(plainText(form)));
+  return plain.sort((a, b) => b.length - a.length).join('|');
+}
+
+function escaped(literal: string): string {
+  return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+function without(expressions: readonly (RegExp | undefined)[], put: string) {
+  const known = expressions.filter((each) => each !== undefined);
+  return (words: string) => known.reduce((left, each) => left.replace(each, put), words);
+}
+
+/** How a link is written does not count, nor how its address is encoded. */
+function unlinked(raw: string): string {
+  return decoded(raw).replace(/[\s\\[\]()<>"'`（）【】「」]/g, '');
 }
 
 function decoded(text: string): string {
@@ -177,12 +232,29 @@ function keepsAnchors({ links }: Document, old: readonly Leaf[], fresh: readonly
   return wanted.every((anchor) => !before.has(anchor) || after.has(anchor));
 }
 
+/** A file as a format reads it, before the fixes and after them. */
+interface Pair {
+  old: Digest;
+  fresh: Digest;
+}
+
+/** Makes the test whether a block was a date heading and names the same day after the fixes. */
+function createDateTest(pairs: readonly Pair[]): Eyes['keepsDate'] {
+  const datesOf = (digest: Digest) =>
+    new Map(digest.days.map(({ heading, date }) => [heading.start.offset, date]));
+  const all = pairs.map(({ old, fresh }) => [datesOf(old), datesOf(fresh)] as const);
+  return (old, fresh) =>
+    all.some(([before, after]) => {
+      const date = before.get(old.start);
+      return date !== undefined && after.get(fresh.start) === date;
+    });
+}
+
 /** Compares the entries that a format reads, each with its partner. */
-function compareEntries(digest: Digest, after: Document, attempt: Attempt): void {
-  const fresh = readDigest(after, digest.format).entries;
-  const byStart = new Map(fresh.map((entry) => [entry.head.start.offset, entry]));
+function compareEntries({ old, fresh }: Pair, attempt: Attempt, compare: Comparer): void {
+  const byStart = new Map(fresh.entries.map((entry) => [entry.head.start.offset, entry]));
   const partners = new Set<Entry>();
-  for (const entry of digest.entries) {
+  for (const entry of old.entries) {
     const { start, end } = entry.head;
     const partner = attempt.map
       .places(start.offset, end.offset)
@@ -190,33 +262,40 @@ function compareEntries(digest: Digest, after: Document, attempt: Attempt): void
       .find((each) => each !== undefined);
     if (partner) partners.add(partner);
     const changes = attempt.declared(start.offset, end.offset);
-    if (!partner || !isSameEntry(entry, partner, changes)) attempt.fail(start.offset, end.offset);
+    if (!partner || !isSameEntry(entry, partner, changes, compare)) {
+      attempt.fail(start.offset, end.offset);
+    }
   }
-  for (const entry of fresh) {
+  for (const entry of fresh.entries) {
     if (partners.has(entry)) continue;
     const at = attempt.map.before(entry.head.start.offset);
     attempt.fail(at, at);
   }
 }
 
-function isSameEntry(old: Entry, fresh: Entry, changes: ReadonlySet<FixChange>): boolean {
+function isSameEntry(
+  old: Entry,
+  fresh: Entry,
+  changes: ReadonlySet<FixChange>,
+  compare: Comparer,
+): boolean {
   const key = ({ url }: Entry) => linkIdentity(url)?.key ?? url;
   const may = (...all: FixChange[]) => all.some((change) => changes.has(change));
-  const compare = (a: string | undefined, b: string | undefined) =>
-    letters(a ?? '').toLowerCase() === letters(b ?? '').toLowerCase();
+  const seen = compare(changes);
   const same = (...values: ((entry: Entry) => unknown)[]) =>
     values.every((value) => value(old) === value(fresh));
   return (
     (may('address', 'link') || key(old) === key(fresh)) &&
-    (may('link') || compare(old.title?.text, fresh.title?.text)) &&
-    compare(old.source?.text.replace(stars, ''), fresh.source?.text.replace(stars, '')) &&
+    (may('link') || same(({ title }) => seen(title?.text ?? ''))) &&
     (may('tag') || same(({ tags }) => tags.length)) &&
     same(
+      ({ source }) => seen(source?.text ?? ''),
       ({ star }) => star !== undefined,
       ({ day }) => day?.date,
       ({ extras }) => extras.length,
       ({ fields }) => fields.length,
-    ) &&
-    compare(old.section.path.join('\n'), fresh.section.path.join('\n'))
+      // What a heading says is compared where it stands.
+      ({ section }) => section.path.length,
+    )
   );
 }

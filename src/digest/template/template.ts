@@ -100,7 +100,18 @@ export interface Vocabulary {
 }
 
 /** Ways people write a star, longest first where one begins another. */
-const stars = [':star2:', ':star:', ':glowing_star:', ':dizzy:', '⭐️', '⭐', '🌟', '★', '☆', '✨'];
+export const stars: readonly string[] = [
+  ':star2:',
+  ':star:',
+  ':glowing_star:',
+  ':dizzy:',
+  '⭐️',
+  '⭐',
+  '🌟',
+  '★',
+  '☆',
+  '✨',
+];
 
 /**
  * A star in some form at the start of a text, or none. Stars that stand for something else
