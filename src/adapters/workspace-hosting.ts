@@ -50,12 +50,16 @@ async function workspaceAt(folder: string, commit: string): Promise<GitRepositor
 function withWorkspace(api: Repository, workspace: Repository, commit: string): Repository {
   return {
     list: (wanted) => (wanted === commit ? workspace : api).list(wanted),
-    async read(wanted) {
+    async read(wanted, admit) {
       const here = wanted.filter((file) => file.commit === commit);
       const there = wanted.filter((file) => file.commit !== commit);
+      const admitOf = (some: typeof wanted) =>
+        admit &&
+        ((index: number, size: number) =>
+          admit(wanted.indexOf(some[index] as (typeof wanted)[number]), size));
       const [local, remote] = await Promise.all([
-        here.length > 0 ? workspace.read(here) : [],
-        there.length > 0 ? api.read(there) : [],
+        here.length > 0 ? workspace.read(here, admitOf(here)) : [],
+        there.length > 0 ? api.read(there, admitOf(there)) : [],
       ]);
       const found = new Map([
         ...here.map((file, index) => [file, local[index]] as const),

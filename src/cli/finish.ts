@@ -1,6 +1,7 @@
 import { terminalText } from '../escape.ts';
 import type { Outcome } from '../jobs/collect.ts';
-import { type FormatOptions, formatOptions } from '../report/options.ts';
+import { formatOptions } from '../report/formats.ts';
+import type { FormatOptions } from '../report/options.ts';
 import type { CliContext } from './context.ts';
 import { exitCodes } from './context.ts';
 import type { CommandOptions } from './options.ts';

@@ -21,6 +21,7 @@ export interface CommandOptions {
   base?: string;
   head?: string;
   maxComments?: number;
+  last?: number;
   post?: boolean;
   source?: string;
   star?: boolean;
@@ -57,13 +58,18 @@ export function maxCommentsOption(): Option {
   return new Option(
     '--max-comments <number>',
     `maximum number of comments on lines; the rest goes into the summary (default: ${defaultMaxComments})`,
-  ).argParser((value: string) => {
+  ).argParser(wholeNumber(0, 100));
+}
+
+/** Reads a whole number from `min` to `max`. */
+export function wholeNumber(min: number, max: number): (value: string) => number {
+  return (value) => {
     const number = Number(value);
-    if (!Number.isInteger(number) || number < 0 || number > 100) {
-      throw new InvalidArgumentError('expected a whole number from 0 to 100.');
+    if (!Number.isInteger(number) || number < min || number > max) {
+      throw new InvalidArgumentError(`expected a whole number from ${min} to ${max}.`);
     }
     return number;
-  });
+  };
 }
 
 /** `--today`, for what depends on the current date. */

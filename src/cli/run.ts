@@ -11,6 +11,7 @@ import {
   maxCommentsOption,
   timeBudgetOption,
   todayOption,
+  wholeNumber,
 } from './options.ts';
 
 /** Runs a command with its arguments and options; gives the exit code. */
@@ -102,6 +103,18 @@ export function createProgram(context: CliContext, done: (code: number) => void)
     .addOption(maxCommentsOption())
     .addOption(timeBudgetOption(String(defaultTimeBudget)));
   judging(review);
+  configured(
+    command('replay', 'Review the latest contributions of the history.', async () => {
+      return (await import('./replay.ts')).replayCommand;
+    }),
+  )
+    .option(
+      '--last <number>',
+      'how many contributions that add entries (default: 20)',
+      wholeNumber(1, 10_000),
+    )
+    .addOption(maxCommentsOption())
+    .addOption(formatOption(['pretty', 'json']));
   ofFiles(
     command('stars', 'Count entries and stars by source and by month.', async () => {
       return (await import('./stars.ts')).starsCommand;

@@ -20,17 +20,26 @@ export interface Chunks {
   definitions: ReadonlyMap<string, string>;
 }
 
+/** An edit of a text; an empty stretch inserts. */
+export type TextEdit = Span & { text: string };
+
 /**
  * Splits markdown, from an offset on, where each piece is read alone as it is read in its place: at
  * headings, after blank lines, and at items of lists that stand in nothing else. A piece ends at
- * the first such place after `minLength` characters, or after a tenth as many lines. Undefined
- * where the lines leave a doubt about how a parser reads them.
+ * the first such place after `minLength` characters, or after a tenth as many lines; where some
+ * places are preferred, at those, unless it gets much longer. Undefined where the lines leave a
+ * doubt about how a parser reads them.
  */
-export function splitChunks(text: string, begin: number, minLength: number): Chunks | undefined {
+export function splitChunks(
+  text: string,
+  begin: number,
+  minLength: number,
+  preferred?: ReadonlySet<number>,
+): Chunks | undefined {
   if (hasFootnotes(text)) return undefined;
   const lines = splitLines(text);
   if (!lines) return undefined;
-  const chunks = new ChunkCutter(text, begin, minLength).cut(lines);
+  const chunks = new ChunkCutter(text, begin, minLength, preferred).cut(lines);
   return { chunks, definitions: byLabel(text, lines) };
 }
 
@@ -43,7 +52,7 @@ export function hasFootnotes(text: string): boolean {
 }
 
 /** The labels that a text may refer to. */
-export function labelsIn(text: string): Set<string> {
+function labelsIn(text: string): Set<string> {
   return new Set(
     [...text.matchAll(/\[((?:\\.|[^\\[\]]){1,999})\]/gs)].map(([, label = '']) => key(label)),
   );
@@ -72,6 +81,7 @@ const maxBlank = 20;
 class ChunkCutter {
   readonly #text: string;
   readonly #minLength: number;
+  readonly #preferred: ReadonlySet<number> | undefined;
   readonly #cuts: Omit<Chunk, 'end' | 'line'>[];
   /** Lines since the last cut. */
   #lines = 0;
@@ -80,9 +90,10 @@ class ChunkCutter {
   /** Blank lines right before this one. */
   #blanks = 0;
 
-  constructor(text: string, begin: number, minLength: number) {
+  constructor(text: string, begin: number, minLength: number, preferred?: ReadonlySet<number>) {
     this.#text = text;
-    this.#minLength = minLength;
+    this.#minLength = preferred ? 3 * minLength : minLength;
+    this.#preferred = preferred;
     this.#cuts = [{ start: begin, continuesList: false, afterBlank: false }];
   }
 
@@ -146,7 +157,8 @@ class ChunkCutter {
   #cutAt(start: number, continuesList: boolean): void {
     const length = start - (this.#cuts.at(-1)?.start ?? 0);
     const isLong = length >= this.#minLength || this.#lines * 10 >= this.#minLength;
-    if (!isLong && this.#blanks < maxBlank) return;
+    const isPreferred = this.#preferred?.has(start) ?? false;
+    if (!isLong && !isPreferred && this.#blanks < maxBlank) return;
     this.#cuts.push({ start, continuesList, afterBlank: this.#blanks > 0 });
     this.#lines = 0;
   }
@@ -158,4 +170,47 @@ function lineEnds(text: string, from: number, to: number): number {
     count++;
   }
   return count;
+}
+
+/** What stands before a piece that is parsed alone: it ends every block. */
+const barrier = '\n\n<!-- -->\n\n';
+
+/** A piece without the blank lines at its end, which are nothing but work. */
+export function ownText(text: string, { start, end }: Pick<Chunk, 'start' | 'end'>): string {
+  return text.slice(start, lastLineEnd(text, start, end));
+}
+
+/** What must stand before a piece for its references to be known. */
+export function prefixOf(own: string, definitions: Chunks['definitions'] | undefined): string {
+  if (!definitions || definitions.size === 0) return '';
+  const needed = [...labelsIn(own)].flatMap((label) => definitions.get(label) ?? []);
+  return needed.length > 0 ? needed.join('\n') + barrier : '';
+}
+
+/** Where the last line with anything on it ends; a few blank lines stay at the end of the text. */
+function lastLineEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && ' \t\r\n'.includes(text.charAt(at - 1))) at--;
+  if (end === text.length && end - at < 100) return end;
+  const lineEnd = text.indexOf('\n', at);
+  return lineEnd === -1 || lineEnd > end ? end : lineEnd;
+}
+
+/** The pieces of a text by where they begin after edits; without those that begin in one. */
+export function moveStarts(
+  chunks: readonly Chunk[],
+  edits: readonly TextEdit[],
+): Map<number, Chunk> {
+  const moved = new Map<number, Chunk>();
+  let index = 0;
+  let shift = 0;
+  for (const chunk of chunks) {
+    for (; (edits[index]?.end ?? Number.POSITIVE_INFINITY) <= chunk.start; index++) {
+      const { start, end, text } = edits[index] as TextEdit;
+      shift += text.length - (end - start);
+    }
+    const { start = Number.POSITIVE_INFINITY } = edits[index] ?? {};
+    if (start >= chunk.start) moved.set(chunk.start + shift, chunk);
+  }
+  return moved;
 }

@@ -69,6 +69,13 @@ interface Run {
 
 const emptyRun: Run = { lines: 0, length: 0, brackets: 0, delimiters: 0, angles: 0, backticks: 0 };
 
+/** Why a file of this size, in bytes, is refused before it is read; undefined where it is not. */
+export function sizeRefusal(path: string, size: number): CopydeskError | undefined {
+  if (size <= limits.bytes) return undefined;
+  const message = `${path}: the file is larger than 4 MB; at most 4 MB can be read safely`;
+  return new CopydeskError('input-too-complex', message);
+}
+
 /**
  * Refuses a text that would take long or much memory to read, in one linear pass: the parser is not
  * linear on hostile text. Throws a CopydeskError (`input-too-complex`) that names the file, the
@@ -83,7 +90,8 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): void
     );
   };
   const bytes = Buffer.byteLength(text);
-  if (bytes > limits.bytes) refuse(undefined, 'the file is larger than 4 MB', '4 MB');
+  const refusal = sizeRefusal(path, bytes);
+  if (refusal) throw refusal;
   if (bytes > limits.bytesWithFootnotes && hasFootnotes(text))
     refuse(undefined, 'the file has footnotes and is larger than 1 MB', '1 MB');
   let cost = bytes * costs.byte;

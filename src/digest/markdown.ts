@@ -1,11 +1,19 @@
-import type { Heading, Nodes, Paragraph, Root, RootContent, Yaml } from 'mdast';
+import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Yaml } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Data, type Processor, unified } from 'unified';
 import type { Span } from '../text/source.ts';
 import { onOneLine } from '../text/source.ts';
-import { type Chunk, type Chunks, labelsIn, splitChunks } from './chunks.ts';
+import {
+  type Chunk,
+  type Chunks,
+  moveStarts,
+  ownText,
+  prefixOf,
+  splitChunks,
+  type TextEdit,
+} from './chunks.ts';
 import { endOfFrontMatter } from './front-matter.ts';
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number];
@@ -50,14 +58,103 @@ export function parseMarkdown(text: string, chunkLength = minChunk): Root {
   const front = endOfFrontMatter(text);
   const chunks = text.length > 2 * chunkLength ? splitChunks(text, front, chunkLength) : undefined;
   if (front === 0 && !chunks) return processor.parse(text);
-  const start = { line: 1, column: 1, offset: 0 };
+  const whole = { start: front, line: lineOf(text, front), end: text.length };
+  const pieces = chunks?.chunks ?? [{ ...whole, continuesList: false, afterBlank: false }];
+  return assemble(text, front, pieces, (chunk) => parseChunk(text, chunk, chunks?.definitions));
+}
+
+/** A text and its tree. */
+interface Parsed {
+  text: string;
+  tree: Root;
+}
+
+/**
+ * Parses what edits, in the order of the text and apart, make of a text, as {@link parseMarkdown}
+ * does. Only the pieces in which something changed are parsed, with what they refer to; the others
+ * are taken from the tree of the text before.
+ */
+export function reparseMarkdown(
+  text: string,
+  before: Parsed,
+  edits: readonly TextEdit[],
+  chunkLength = minChunk,
+): Root {
+  const isLong = Math.min(text.length, before.text.length) > 2 * chunkLength;
+  const old = isLong
+    ? splitChunks(before.text, endOfFrontMatter(before.text), chunkLength)
+    : undefined;
+  if (!old) return parseMarkdown(text, chunkLength);
+  const moved = moveStarts(old.chunks, edits);
+  const front = endOfFrontMatter(text);
+  const fresh = splitChunks(text, front, chunkLength, new Set(moved.keys()));
+  if (!fresh) return parseMarkdown(text, chunkLength);
+  const blocks = blocksOf(before.tree, old.chunks);
+  return assemble(text, front, fresh.chunks, (chunk) => {
+    const from = moved.get(chunk.start);
+    const own = from && ownText(before.text, from);
+    const isSame =
+      from &&
+      own === ownText(text, chunk) &&
+      prefixOf(own, old.definitions) === prefixOf(own, fresh.definitions);
+    if (!isSame) return parseChunk(text, chunk, fresh.definitions);
+    return copyMoved(blocks.get(from) ?? [], chunk.start - from.start, chunk.line - from.line);
+  });
+}
+
+/** The blocks of each piece; a list that goes on from piece to piece is one in each of them. */
+function blocksOf({ children }: Root, chunks: readonly Chunk[]): Map<Chunk, RootContent[]> {
+  const found = new Map(chunks.map((chunk) => [chunk, [] as RootContent[]]));
+  let index = 0;
+  const pieceAt = (node: RootContent): RootContent[] => {
+    const { offset = 0 } = node.position?.start ?? {};
+    while ((chunks[index]?.end ?? Number.POSITIVE_INFINITY) <= offset) index++;
+    return found.get(chunks[index] as Chunk) ?? [];
+  };
+  for (const block of children) {
+    if (block.type === 'yaml') continue;
+    if (block.type !== 'list') {
+      pieceAt(block).push(block);
+      continue;
+    }
+    let part: List | undefined;
+    let piece: RootContent[] | undefined;
+    for (const item of block.children) {
+      const own = pieceAt(item);
+      if (part && own === piece) addItems(part, [item], hasBlankBetween(part, item));
+      else {
+        part = { ...block, children: [item], spread: Boolean(item.spread) };
+        if (item.position) part.position = { ...item.position };
+        own.push(part);
+        piece = own;
+      }
+    }
+  }
+  return found;
+}
+
+function hasBlankBetween(list: List, item: ListItem): boolean {
+  return (item.position?.start.line ?? 0) - (list.position?.end.line ?? 0) > 1;
+}
+
+function addItems(list: List, items: readonly ListItem[], afterBlank: boolean): void {
+  list.children.push(...items);
+  const end = items.at(-1)?.position?.end;
+  if (list.position && end) list.position.end = end;
+  list.spread = Boolean(list.spread) || afterBlank || items.some(({ spread }) => spread);
+}
+
+/** A tree of the pieces of a text that follow its front matter. */
+function assemble(
+  text: string,
+  front: number,
+  chunks: readonly Chunk[],
+  blocksIn: (chunk: Chunk) => readonly RootContent[],
+): Root {
   const root: Root = { type: 'root', children: [] };
   if (front > 0) root.children.push(frontMatterNode(text.slice(0, front)));
-  const whole = { start: front, line: lineOf(text, front), end: text.length };
-  for (const chunk of chunks?.chunks ?? [{ ...whole, continuesList: false, afterBlank: false }]) {
-    append(root, parseChunk(text, chunk, chunks?.definitions), chunk);
-  }
-  root.position = { start, end: endOf(text) };
+  for (const chunk of chunks) append(root, blocksIn(chunk), chunk);
+  root.position = { start: { line: 1, column: 1, offset: 0 }, end: endOf(text) };
   return root;
 }
 
@@ -84,26 +181,18 @@ function append(root: Root, blocks: readonly RootContent[], chunk: Chunk): void 
   const last = root.children.at(-1);
   const [first, ...rest] = blocks;
   if (chunk.continuesList && last?.type === 'list' && first?.type === 'list') {
-    last.children.push(...first.children);
-    last.spread = Boolean(last.spread) || Boolean(first.spread) || chunk.afterBlank;
-    if (last.position && first.position) last.position.end = first.position.end;
+    addItems(last, first.children, Boolean(first.spread) || chunk.afterBlank);
     root.children.push(...rest);
   } else root.children.push(...blocks);
 }
-
-/** What stands before a piece that is parsed alone: it ends every block. */
-const barrier = '\n\n<!-- -->\n\n';
 
 function parseChunk(
   text: string,
   { start, end, line }: Pick<Chunk, 'start' | 'end' | 'line'>,
   definitions: Chunks['definitions'] | undefined,
 ): RootContent[] {
-  // Blank lines at the end of a piece are nothing but work.
-  const own = text.slice(start, lastLineEnd(text, start, end));
-  const known = definitions && definitions.size > 0 ? labelsIn(own) : [];
-  const needed = [...known].flatMap((label) => definitions?.get(label) ?? []);
-  const prefix = needed.length > 0 ? needed.join('\n') + barrier : '';
+  const own = ownText(text, { start, end });
+  const prefix = prefixOf(own, definitions);
   const tree = processor.parse(prefix + own);
   const blocks = tree.children.filter(
     ({ position }) => (position?.start.offset ?? 0) >= prefix.length,
@@ -116,29 +205,42 @@ function parseChunk(
   return blocks;
 }
 
-/** Where the last line with anything on it ends; a few blank lines stay at the end of the text. */
-function lastLineEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && ' \t\r\n'.includes(text.charAt(at - 1))) at--;
-  if (end === text.length && end - at < 100) return end;
-  const lineEnd = text.indexOf('\n', at);
-  return lineEnd === -1 || lineEnd > end ? end : lineEnd;
-}
-
 /** Moves all places in a tree by characters and lines. */
 function move(tree: Root, offset: number, lines: number): void {
   if (offset === 0 && lines === 0) return;
+  const open: Nodes[] = [...tree.children];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.position) node.position = movedPosition(node.position, offset, lines);
+    if ('children' in node) for (const child of node.children) open.push(child);
+  }
+}
+
+/** The same nodes elsewhere, and in no other tree than one. */
+function copyMoved<Node extends Nodes>(
+  nodes: readonly Node[],
+  offset: number,
+  lines: number,
+): Node[] {
+  return nodes.map((node) => {
+    const copy = { ...node };
+    if (copy.position) copy.position = movedPosition(copy.position, offset, lines);
+    if ('children' in copy) {
+      const { children } = copy as { children: Nodes[] };
+      Object.assign(copy, { children: copyMoved(children, offset, lines) });
+    }
+    return copy;
+  });
+}
+
+type Position = NonNullable<Root['position']>;
+
+function movedPosition({ start, end }: Position, offset: number, lines: number): Position {
   const moved = (point: Point) => ({
     line: point.line + lines,
     column: point.column,
     offset: (point.offset ?? 0) + offset,
   });
-  const open: Nodes[] = [...tree.children];
-  for (let node = open.pop(); node; node = open.pop()) {
-    const { position } = node;
-    if (position) node.position = { start: moved(position.start), end: moved(position.end) };
-    if ('children' in node) for (const child of node.children) open.push(child);
-  }
+  return { start: moved(start), end: moved(end) };
 }
 
 /** Characters that can make markdown of a text: without one of them a text is its own markdown. */

@@ -1,4 +1,4 @@
-import { parseDocument } from '../digest/document.ts';
+import { reparseDocument } from '../digest/document.ts';
 import { linkIdentity } from '../digest/identity/identity.ts';
 import { plainText } from '../digest/markdown.ts';
 import { readDigest } from '../digest/model/digest.ts';
@@ -28,7 +28,8 @@ export function failingTrials(
   const edits = trials
     .flatMap((trial) => trial.edits.map((edit) => ({ ...edit, trial })))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  const after = parseDocument(createSource(source.path, editText(source.text, edits)));
+  const edited = createSource(source.path, editText(source.text, edits));
+  const after = reparseDocument(first.document, edited, edits);
   const map = createOffsetMap(source.text, edits, trials);
   const failing = new Set<Trial>();
   const attempt: Attempt = {

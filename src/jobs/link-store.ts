@@ -1,6 +1,14 @@
 import { CopydeskError } from '../errors.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
-import { asideName, type LinkStore, parseStore, printStore, remember } from '../links/store.ts';
+import { remember } from '../links/remember.ts';
+import {
+  asideName,
+  type LinkStore,
+  nothingStored,
+  parseStore,
+  printStore,
+  type Stored,
+} from '../links/store.ts';
 import { decodeText } from '../text/decode.ts';
 import type { Files } from './ports.ts';
 
@@ -37,19 +45,20 @@ export async function openLinkStore(
   }
   const place = path ?? defaultPath;
   const bytes = (await files.kind(place)) === 'file' ? await files.read(place) : undefined;
-  const { store, notices } = await openStore(place, bytes, files, today);
+  const { stored, notices } = await openStore(place, bytes, files, today);
   return {
-    store,
+    store: stored.links,
     notices,
     async save(found) {
       const outcomes = [...found];
-      const text = (known: LinkStore) => printStore(remember(known, outcomes, today));
+      const text = (known: Stored) =>
+        printStore({ ...known, links: remember(known.links, outcomes, today) });
       // An unusable file is still in its place and must be overwritten.
-      if (notices.length === 0 && text(store) === printStore(store)) return undefined;
+      if (notices.length === 0 && text(stored) === printStore(stored)) return undefined;
       try {
         await files.update(place, (now) => {
           // Another run may have written what it found in the meantime.
-          const current = sameBytes(now, bytes) ? store : parsed(place, now);
+          const current = sameBytes(now, bytes) ? stored : parsed(place, now);
           return new TextEncoder().encode(text(current));
         });
         return undefined;
@@ -62,10 +71,10 @@ export async function openLinkStore(
   };
 }
 
-function parsed(place: string, bytes: Uint8Array | undefined): LinkStore {
-  if (!bytes) return new Map();
+function parsed(place: string, bytes: Uint8Array | undefined): Stored {
+  if (!bytes) return nothingStored;
   const read = parseStore(textOf(place, bytes));
-  if (read.ok) return read.store;
+  if (read.ok) return read.stored;
   throw new CopydeskError('input-unreadable', `${place}: another run left what cannot be read`);
 }
 
@@ -74,14 +83,14 @@ async function openStore(
   bytes: Uint8Array | undefined,
   files: Files,
   today: string,
-): Promise<{ store: LinkStore; notices: string[] }> {
-  if (!bytes) return { store: new Map(), notices: [] };
+): Promise<{ stored: Stored; notices: string[] }> {
+  if (!bytes) return { stored: nothingStored, notices: [] };
   const parsed = parseStore(textOf(place, bytes));
-  if (parsed.ok) return { store: parsed.store, notices: [] };
+  if (parsed.ok) return { stored: parsed.stored, notices: [] };
   const aside = await freeName(asideName(place, parsed.fault, today), files);
   await files.write(aside, bytes, null);
   const notice = `${place}: ${parsed.message}; it was kept as ${aside}, and the store starts empty.`;
-  return { store: new Map(), notices: [notice] };
+  return { stored: nothingStored, notices: [notice] };
 }
 
 function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {

@@ -1,8 +1,17 @@
 import * as z from 'zod';
 import { linkIdentity } from '../digest/identity/identity.ts';
 import type { PageFacts } from '../page/facts.ts';
-import { deadReasons, type Judgement, type LinkOutcome, unverifiedReasons } from './outcome.ts';
+import { type DeadReason, deadReasons, type Judgement, unverifiedReasons } from './outcome.ts';
 import { requestAddress } from './redirects.ts';
+
+/**
+ * What a link is suspected of, and the days on which a check found it so. A check that could verify
+ * nothing neither adds to it nor takes it back.
+ */
+export type Claim = { days: readonly string[] } & (
+  | { outcome: 'dead'; reason: DeadReason; status?: number }
+  | { outcome: 'moved'; to: string }
+);
 
 /** What is remembered of one link from run to run. */
 export type StoredLink = {
@@ -21,57 +30,65 @@ export type StoredLink = {
   etag?: string;
   lastModified?: string;
   facts?: PageFacts;
+  /** The day on which it was asked first, where that is not `first`. */
+  seen?: string;
+  /** The last day on which it did not answer as a healthy link does. */
+  shaken?: string;
+  claim?: Claim;
+  /** The box of the tracking issue that leaves it alone, and the day of its last change. */
+  box?: Box;
+  /** The archived copy, if there is one, and the day on which it was looked up. */
+  copy?: { url?: string; day: string };
 } & Exclude<Judgement, { outcome: 'skipped' }>;
+
+/** A box as it was seen last, and on which day it was first seen so. */
+export interface Box {
+  ticked: boolean;
+  day: string;
+}
 
 /** All that is remembered, by the address as it is asked for. */
 export type LinkStore = ReadonlyMap<string, StoredLink>;
 
-/**
- * What is remembered after a run on the day `today` (YYYY-MM-DD, UTC): the store with the run's
- * outcomes put in. A link that was skipped stays as it was; facts outlive a run that could not read
- * them.
- */
-export function remember(
-  store: LinkStore,
-  outcomes: Iterable<LinkOutcome>,
-  today: string,
-): LinkStore {
-  const next = new Map(store);
-  for (const outcome of outcomes) {
-    const url = requestAddress(outcome.url);
-    if (url === undefined || outcome.outcome === 'skipped') continue;
-    next.set(url, recordOf(url, outcome, store.get(url), today));
-  }
-  return next;
+/** A host that fails as a whole; of one that answers again, `days` is 0. */
+export interface StoredHost {
+  host: string;
+  /** The first and the last day on which it was seen so. */
+  first: string;
+  last: string;
+  days: number;
+  box?: Box;
 }
 
-function recordOf(
-  url: string,
-  found: Exclude<LinkOutcome, { outcome: 'skipped' }>,
-  before: StoredLink | undefined,
-  today: string,
-): StoredLink {
-  const { outcome, reason, status, finalUrl, etag, lastModified } = found;
-  const same = before?.outcome === outcome && before.last <= today ? before : undefined;
-  const facts = found.facts ?? before?.facts;
-  return {
-    url,
-    ...({ outcome, reason } as Exclude<Judgement, { outcome: 'skipped' }>),
-    first: same?.first ?? today,
-    last: today,
-    days: (same?.days ?? 0) + (same?.last === today ? 0 : 1),
-    ...(status !== undefined && { status }),
-    ...(finalUrl !== undefined && { finalUrl }),
-    ...(etag !== undefined && { etag }),
-    ...(lastModified !== undefined && { lastModified }),
-    ...(facts !== undefined && { facts }),
-  };
+/** The counts of one night. */
+export interface StoredNight {
+  day: string;
+  /** Links of the archive that are checked. */
+  links: number;
+  asked: number;
+  healthy: number;
+  dead: number;
+  unverified: number;
+  /** Links that were due and that the budget left for another night. */
+  left: number;
 }
 
-/** The order of links in a store's file: by identity, then by address. */
-function compareStored(one: StoredLink, other: StoredLink): number {
-  return compare(keyOf(one), keyOf(other)) || compare(one.url, other.url);
+/** All that a store's file holds. */
+export interface Stored {
+  links: LinkStore;
+  hosts: ReadonlyMap<string, StoredHost>;
+  /** The last 30 nights, the oldest first. */
+  nights: readonly StoredNight[];
+  /** The first night. */
+  began?: string;
+  /** Which part of the archive this is, as `2/8`, where several machines share a night. */
+  shard?: string;
+  /** The number of the tracking issue. */
+  issue?: number;
 }
+
+/** What is remembered before the first run. */
+export const nothingStored: Stored = { links: new Map(), hosts: new Map(), nights: [] };
 
 /** The identity of a stored link. */
 function keyOf({ url }: StoredLink): string {
@@ -83,12 +100,15 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-/** The version of the format that this program writes, and the only one that it reads. */
-const version = 1;
+/** The most days of a claim that are kept: the first ones, and the last one. */
+export const maxClaimDays = 10;
+
+/** The version of the format that this program writes; it reads the earlier ones too. */
+const version = 2;
 
 /** What came of reading a store's file. */
 type ParsedStore =
-  | { ok: true; store: LinkStore }
+  | { ok: true; stored: Stored }
   /**
    * The file cannot be used: it is to be renamed (see `asideName`) with this message as a warning,
    * and the run begins with an empty store.
@@ -109,6 +129,18 @@ const facts = z.object({
   contentType: text.exactOptional(),
 });
 
+const box = z.object({ ticked: z.boolean(), day });
+const days = z.array(day).min(1).max(maxClaimDays);
+const claim = z.discriminatedUnion('outcome', [
+  z.object({
+    outcome: z.literal('dead'),
+    reason: z.enum(deadReasons),
+    status: z.int().exactOptional(),
+    days,
+  }),
+  z.object({ outcome: z.literal('moved'), to: z.string(), days }),
+]);
+
 const base = z.object({
   key: z.string(),
   url: z.string().refine((url) => requestAddress(url) === url),
@@ -120,6 +152,11 @@ const base = z.object({
   etag: header.exactOptional(),
   lastModified: header.exactOptional(),
   facts: facts.exactOptional(),
+  seen: day.exactOptional(),
+  shaken: day.exactOptional(),
+  claim: claim.exactOptional(),
+  box: box.exactOptional(),
+  copy: z.object({ url: text.exactOptional(), day }).exactOptional(),
 });
 
 const record = z.discriminatedUnion('outcome', [
@@ -129,30 +166,66 @@ const record = z.discriminatedUnion('outcome', [
   base.extend({ outcome: z.literal('unverified'), reason: z.enum(unverifiedReasons) }),
 ]);
 
-const start = z.object({ format: z.literal('copydesk-links'), version: z.int() });
+const host = z.object({
+  host: z.string(),
+  first: day,
+  last: day,
+  days: z.int().min(0),
+  box: box.exactOptional(),
+});
+
+const count = z.int().min(0);
+const night = z.object({
+  day,
+  links: count,
+  asked: count,
+  healthy: count,
+  dead: count,
+  unverified: count,
+  left: count,
+});
+
+const start = z.object({ format: z.literal('copydesk-links'), version: z.int().min(1) });
+const head = z.object({
+  began: day.exactOptional(),
+  shard: z.string().exactOptional(),
+  issue: z.int().min(1).exactOptional(),
+  nights: z.array(night).default([]),
+});
 
 /**
- * Reads a store's file: NDJSON, the first line names the format and its version, then one link a
- * line. A file that is not whole is broken: half a memory would pass for a whole one.
+ * Reads a store's file: NDJSON, the first line names the format, its version and the last nights,
+ * then one host or link a line. A file that is not whole is broken: half a memory would pass for a
+ * whole one.
  */
 export function parseStore(content: string): ParsedStore {
   const lines = content.split('\n');
   if (lines.pop() !== '') return broken(lines.length + 1, 'the last line is cut off');
-  const begins = start.safeParse(parseLine(lines[0] ?? ''));
+  const opening = parseLine(lines[0] ?? '');
+  const begins = start.safeParse(opening);
   if (!begins.success) return broken(1, 'expected the format and its version');
-  if (begins.data.version !== version) {
+  if (begins.data.version > version) {
     const message = `it has version ${begins.data.version} of the format, and this program knows version ${version}`;
     return { ok: false, fault: 'future', message };
   }
-  const store = new Map<string, StoredLink>();
+  const rest = head.safeParse(opening);
+  if (!rest.success) return broken(1, 'expected the counts of the last nights');
+  const links = new Map<string, StoredLink>();
+  const hosts = new Map<string, StoredHost>();
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue;
-    const parsed = record.safeParse(parseLine(line));
-    if (!parsed.success) return broken(index + 1, 'expected a link with its outcome');
-    const { key: _, ...link } = parsed.data;
-    store.set(link.url, link);
+    const value = parseLine(line);
+    const parsed = record.safeParse(value);
+    if (parsed.success) {
+      const { key: _, ...link } = parsed.data;
+      links.set(link.url, link);
+      continue;
+    }
+    const read = host.safeParse(value);
+    if (!read.success) return broken(index + 1, 'expected a link with its outcome, or a host');
+    hosts.set(read.data.host, read.data);
   }
-  return { ok: true, store };
+  return { ok: true, stored: { ...rest.data, links, hosts } };
 }
 
 function broken(line: number, what: string): ParsedStore {
@@ -168,20 +241,35 @@ function parseLine(line: string): unknown {
 }
 
 /** Writes a store as the text of its file: the same store always gives the same text. */
-export function printStore(store: LinkStore): string {
-  const links = [...store.values()].sort(compareStored);
-  const lines = links.map((link) => JSON.stringify({ key: keyOf(link), ...inOrder(link) }));
-  return `${[JSON.stringify({ format: 'copydesk-links', version }), ...lines].join('\n')}\n`;
+export function printStore({ links, hosts, nights, began, shard, issue }: Stored): string {
+  const opening = { format: 'copydesk-links', version, began, shard, issue, nights };
+  const byKey = [...links.values()].map((link) => ({ key: keyOf(link), link }));
+  byKey.sort((a, b) => compare(a.key, b.key) || compare(a.link.url, b.link.url));
+  return `${[
+    JSON.stringify(opening),
+    ...[...hosts.values()]
+      .sort((a, b) => compare(a.host, b.host))
+      .map(({ host, first, last, days, box }) => JSON.stringify({ host, first, last, days, box })),
+    ...byKey.map(({ key, link }) => JSON.stringify({ key, ...inOrder(link) })),
+  ].join('\n')}\n`;
 }
 
 /** The fields in one order, whoever made the record. */
 function inOrder(link: StoredLink): object {
   const { url, outcome, reason, first, last, days, ...more } = link;
-  const { status, finalUrl, etag, lastModified } = more;
+  const { status, finalUrl, etag, lastModified, seen, shaken, claim, box, copy } = more;
   const { title, siteName, author, published, language, contentType } = link.facts ?? {};
   const facts = link.facts && { title, siteName, author, published, language, contentType };
   const state = { url, outcome, reason, first, last, days };
-  return { ...state, status, finalUrl, etag, lastModified, facts };
+  const memory = { seen, shaken, claim: claim && claimInOrder(claim), box, copy };
+  return { ...state, status, finalUrl, etag, lastModified, facts, ...memory };
+}
+
+function claimInOrder(claim: Claim): object {
+  const { days } = claim;
+  if (claim.outcome === 'moved') return { outcome: claim.outcome, to: claim.to, days };
+  const { outcome, reason, status } = claim;
+  return { outcome, reason, status, days };
 }
 
 /** The name under which a file that cannot be used is kept, on the day `today` (YYYY-MM-DD). */

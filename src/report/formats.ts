@@ -1,7 +1,9 @@
+import { rules } from '../rules/table.ts';
+import type { Source } from '../text/source.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
-import type { FormatName, Formatter } from './options.ts';
+import type { FormatName, FormatOptions, Formatter } from './options.ts';
 import { pretty } from './pretty.ts';
 import { sarif } from './sarif.ts';
 
@@ -16,3 +18,18 @@ export const formats = {
   markdown,
   github,
 } satisfies Record<FormatName, Formatter>;
+
+/** The options to write the report of a run with; by default, for a place that is no terminal. */
+export function formatOptions(
+  { sources }: { sources: ReadonlyMap<string, Source> },
+  rest: Pick<FormatOptions, 'version'> & Partial<FormatOptions>,
+): FormatOptions {
+  return {
+    colour: false,
+    columns: 120,
+    quiet: false,
+    sources: (path) => sources.get(path),
+    rules,
+    ...rest,
+  };
+}

@@ -1,7 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { fails } from '../findings/verdict.ts';
 import type { RuleInfo } from '../rules/engine/rule.ts';
-import { rules } from '../rules/table.ts';
 import type { Source } from '../text/source.ts';
 import type { Report } from './report.ts';
 
@@ -26,21 +25,6 @@ export interface FormatOptions {
   rules: readonly ListedRule[];
   /** The version of Copydesk. */
   version: string;
-}
-
-/** The options to write the report of a run with; by default, for a place that is no terminal. */
-export function formatOptions(
-  { sources }: { sources: ReadonlyMap<string, Source> },
-  rest: Pick<FormatOptions, 'version'> & Partial<FormatOptions>,
-): FormatOptions {
-  return {
-    colour: false,
-    columns: 120,
-    quiet: false,
-    sources: (path) => sources.get(path),
-    rules,
-    ...rest,
-  };
 }
 
 /** Writes a report; the text is empty or ends in a newline. */

@@ -2,13 +2,13 @@ import { markdownCode, markdownMessage, shortLink } from '../escape.ts';
 import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/finding.ts';
 import { severityNames } from '../findings/verdict.ts';
+import { commentLimit, sizeOf } from '../report/section.ts';
 import { codeFence } from '../text/code-span.ts';
 import { truncate } from '../text/truncate.ts';
 import type { InlineComment } from './drafts.ts';
 import { doneMarker, doneOpening, inlineMarker, isDone, withoutMarker } from './marker.ts';
 import type { LineUrl } from './ports.ts';
 import type { Suggestion } from './suggestion.ts';
-import { commentLimit, sizeOf } from './summary/section.ts';
 
 /** The greatest length of a message and number of other places, so that a comment stays short. */
 const maxMessage = 500;

@@ -6,6 +6,7 @@ import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/finding.ts';
 import { archiveFiles } from '../jobs/lint-file.ts';
 import { createReport, type Report, reportLinks } from '../report/report.ts';
+import { jobSummaryLimit } from '../report/section.ts';
 import { rulesPage } from '../rules/engine/rule.ts';
 import type { Source } from '../text/source.ts';
 import type { BaseArchive } from './base.ts';
@@ -18,7 +19,6 @@ import { type ChangedText, place } from './place.ts';
 import type { Change, LineRange, LineUrl, WantedComment, WantedReview } from './ports.ts';
 import { skippedLinks } from './summary/entries.ts';
 import type { SummaryInput } from './summary/input.ts';
-import { jobSummaryLimit } from './summary/section.ts';
 import { summaryBody } from './summary/summary.ts';
 
 /** A review before it is put into comments (see {@link composeReview}). */

@@ -35,10 +35,12 @@ export interface Repository {
   /**
    * Files by path and commit, in the same order; undefined for one that does not exist. Of a
    * symbolic link, `link` asks for the path that it leads to; without it the link counts as no
-   * file, or is read like one by a host that does not tell.
+   * file, or is read like one by a host that does not tell. `admit` is asked about each file by its
+   * index and its size in bytes before it is read; one that is not admitted is undefined.
    */
   read(
     wanted: readonly { commit: string; path: string; link?: boolean }[],
+    admit?: (index: number, size: number) => boolean,
   ): Promise<readonly (Uint8Array | undefined)[]>;
 }
 
@@ -49,6 +51,21 @@ export interface LocalRepository extends Repository {
    * head left the default branch; without a head, to the working tree.
    */
   change(comparison: { base?: string | undefined; head?: string | undefined }): Promise<Change>;
+  /** The contributions that led to the commit at hand, the newest first. */
+  history(): Promise<readonly Contribution[]>;
+}
+
+/**
+ * A commit on the way along first parents: of a merge, all that it merged counts as its own. A
+ * commit without a parent, or whose parent a shallow clone lacks, is none.
+ */
+export interface Contribution {
+  commit: string;
+  parent: string;
+  /** When it was committed, as YYYY-MM-DD in UTC. */
+  date: string;
+  /** The first line of its message. */
+  subject: string;
 }
 
 /** A pull request on a host that takes comments. Throws `CopydeskError`s with a code `api-…`. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/digest/markdown.ts';
+import { parseMarkdown, reparseMarkdown } from '../../src/digest/markdown.ts';
+import { editText } from '../../src/findings/fix.ts';
 import { makeDigest } from '../support/digest-generator.ts';
 import { runs } from '../support/runs.ts';
 
@@ -55,6 +56,49 @@ describe('a long text', () => {
   it('is read so with front matter and links that are defined elsewhere', () => {
     const text = `---\ntitle: Links\n---\n${makeDigest(20e3)}\n\nSee [more][m].\n\n[m]: https://www.python.org/\n`;
     expect(parseMarkdown(text, 100)).toEqual(whole(text));
+  });
+});
+
+/** Edits of a text, in order and none in another's place. */
+function apart(text: string, wanted: readonly { at: number; length: number; put: string }[]) {
+  let last = 0;
+  return wanted
+    .map(({ at, length, put }) => ({ start: at % (text.length + 1), length, text: put }))
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, length, text: put }) => {
+      const from = Math.max(start, last);
+      if (from > text.length) return [];
+      last = Math.min(text.length, from + length) + 1;
+      return [{ start: from, end: last - 1, text: put }];
+    });
+}
+
+describe('a text that was edited', () => {
+  const edit = fc.record({
+    at: fc.nat(),
+    length: fc.nat(12),
+    put: fc.oneof(lines, fc.constantFrom('x', '\n', '\n\n')),
+  });
+
+  it('is read as a new one, whatever is taken from the text before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(lines, { maxLength: 40 }),
+        fc.array(edit, { maxLength: 4 }),
+        fc.boolean(),
+        (all, wanted, crlf) => {
+          const text = all.join(crlf ? '\r\n' : '\n');
+          const before = parseMarkdown(text, 10);
+          const kept = JSON.stringify(before);
+          const edits = apart(text, wanted);
+          const edited = editText(text, edits);
+          const parsed = { text, tree: before };
+          expect(reparseMarkdown(edited, parsed, edits, 10)).toEqual(parseMarkdown(edited, 10));
+          expect(JSON.stringify(before)).toBe(kept);
+        },
+      ),
+      runs(1000),
+    );
   });
 });
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deadReasons, type Judgement, unverifiedReasons } from '../../src/links/outcome.ts';
+import { remember } from '../../src/links/remember.ts';
 import {
   asideName,
-  type LinkStore,
+  nothingStored,
   parseStore,
   printStore,
-  remember,
+  type Stored,
   type StoredLink,
 } from '../../src/links/store.ts';
 
@@ -21,8 +22,12 @@ const link: StoredLink = {
   etag: '"abc"',
   facts: { title: 'A Gentle Introduction to Graph Neural Networks', contentType: 'text/html' },
 };
-const store: LinkStore = new Map([[link.url, link]]);
-const start = '{"format":"copydesk-links","version":1}\n';
+const store = ofLinks([link]);
+const start = '{"format":"copydesk-links","version":2,"nights":[]}\n';
+
+function ofLinks(links: readonly StoredLink[]): Stored {
+  return { ...nothingStored, links: new Map(links.map((link) => [link.url, link])) };
+}
 
 function linesOf(text: string): string[] {
   return text.split('\n').slice(1, -1);
@@ -44,7 +49,7 @@ describe('a store’s file', () => {
       'https://www.a.example/b',
       'https://a.example/b',
     ];
-    const shuffled: LinkStore = new Map(urls.map((url) => [url, { ...link, url }]));
+    const shuffled = ofLinks(urls.map((url) => ({ ...link, url })));
     const printed = linesOf(printStore(shuffled)).map((line) => JSON.parse(line).url);
     expect(printed).toEqual([
       'https://a.example/b',
@@ -57,12 +62,52 @@ describe('a store’s file', () => {
   it('says the same of the same store', () => {
     const { url, ...rest } = link;
     const turned = Object.fromEntries(Object.entries(rest).reverse()) as Omit<StoredLink, 'url'>;
-    expect(printStore(new Map([[url, { ...turned, url } as StoredLink]]))).toBe(printStore(store));
+    expect(printStore(ofLinks([{ ...turned, url } as StoredLink]))).toBe(printStore(store));
   });
 
   it('reads back', () => {
-    expect(parseStore(printStore(store))).toEqual({ ok: true, store });
-    expect(parseStore(start)).toEqual({ ok: true, store: new Map() });
+    expect(parseStore(printStore(store))).toEqual({ ok: true, stored: store });
+    expect(parseStore(start)).toEqual({ ok: true, stored: nothingStored });
+  });
+
+  it('reads back what many nights left', () => {
+    const rich: Stored = {
+      links: ofLinks([
+        {
+          ...link,
+          outcome: 'dead',
+          reason: 'gone',
+          seen: '2024-04-01',
+          shaken: '2024-05-06',
+          claim: {
+            outcome: 'dead',
+            reason: 'gone',
+            status: 410,
+            days: ['2024-05-05', '2024-05-06'],
+          },
+          box: { ticked: true, day: '2024-05-06' },
+          copy: {
+            url: 'https://web.archive.org/web/20240401000000/https://distill.pub/',
+            day: '2024-05-06',
+          },
+        },
+      ]).links,
+      hosts: new Map([
+        ['a.example', { host: 'a.example', first: '2024-05-01', last: '2024-05-06', days: 6 }],
+      ]),
+      nights: [
+        { day: '2024-05-06', links: 9, asked: 3, healthy: 2, dead: 1, unverified: 0, left: 0 },
+      ],
+      began: '2024-04-01',
+      issue: 7,
+    };
+    expect(parseStore(printStore(rich))).toEqual({ ok: true, stored: rich });
+  });
+
+  it('reads what version 1 wrote', () => {
+    const first = '{"format":"copydesk-links","version":1}\n';
+    const lines = linesOf(printStore(store)).join('\n');
+    expect(parseStore(`${first}${lines}\n`)).toEqual({ ok: true, stored: store });
   });
 
   it('reads back whatever was found', () => {
@@ -86,8 +131,11 @@ describe('a store’s file', () => {
           ...judgement,
         }));
         const remembered = remember(new Map(), found, '2024-05-06');
-        const text = printStore(remembered);
-        expect(parseStore(text)).toEqual({ ok: true, store: remembered });
+        const text = printStore({ ...nothingStored, links: remembered });
+        expect(parseStore(text)).toEqual({
+          ok: true,
+          stored: { ...nothingStored, links: remembered },
+        });
         expect(linesOf(text)).toHaveLength(remembered.size);
       }),
     );
@@ -125,11 +173,11 @@ describe('a file that cannot be used', () => {
 
   it('is of a version to come', () => {
     expect(
-      parseStore('{"format":"copydesk-links","version":2,"more":1}\n{"anything":1}\n'),
+      parseStore('{"format":"copydesk-links","version":3,"more":1}\n{"anything":1}\n'),
     ).toEqual({
       ok: false,
       fault: 'future',
-      message: 'it has version 2 of the format, and this program knows version 1',
+      message: 'it has version 3 of the format, and this program knows version 2',
     });
   });
 

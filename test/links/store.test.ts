@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Judgement, LinkOutcome } from '../../src/links/outcome.ts';
-import { type LinkStore, remember } from '../../src/links/store.ts';
+import { remember } from '../../src/links/remember.ts';
+import type { LinkStore } from '../../src/links/store.ts';
 
 const url = 'https://distill.pub/2021/gnn-intro/';
 const alive: Judgement = { outcome: 'alive', reason: 'ok' };
@@ -77,6 +78,38 @@ describe('the memory of a link', () => {
   it('stays as it was where the link was skipped', () => {
     expect(memoryAfter([dead, skipped])).toMatchObject({ outcome: 'dead', last: '2024-05-01' });
     expect(memoryAfter([skipped])).toBeUndefined();
+  });
+
+  it('holds the days on which a link was found dead, until it is alive', () => {
+    const days = ['2024-05-01', '2024-05-03'];
+    const claim = { outcome: 'dead', reason: 'not-found', days };
+    expect(memoryAfter([dead, unverified, dead])).toMatchObject({ claim });
+    expect(memoryAfter([dead, unverified, dead, unverified])).toMatchObject({ claim });
+    expect(memoryAfter([dead, dead, alive])).not.toHaveProperty('claim');
+    expect(memoryAfter([dead, dead, alive])).toMatchObject({ shaken: '2024-05-02' });
+  });
+
+  it('counts nothing against a link while its host fails', () => {
+    const down = remember(new Map(), [outcomeOf(dead)], '2024-05-06', () => false);
+    expect(down.get(url)).toMatchObject({ outcome: 'dead', days: 1 });
+    expect(down.get(url)).not.toHaveProperty('claim');
+  });
+
+  it('forgets what no check confirmed for two weeks', () => {
+    const quiet = Array.from({ length: 15 }, () => unverified);
+    expect(memoryAfter([dead, ...quiet])).not.toHaveProperty('claim');
+    expect(memoryAfter([dead, ...quiet, dead])).toMatchObject({ claim: { days: ['2024-05-17'] } });
+  });
+
+  it('holds for how long a link leads to one other address', () => {
+    const moved: Judgement = { outcome: 'moved', reason: 'permanent-redirect' };
+    const to = (finalUrl: string, store: LinkStore, today: string) =>
+      remember(store, [outcomeOf(moved, { finalUrl })], today);
+    const first = to('https://a.example/', new Map(), '2024-05-01');
+    const second = to('https://a.example/', first, '2024-05-02');
+    expect(second.get(url)?.claim).toMatchObject({ days: ['2024-05-01', '2024-05-02'] });
+    const other = to('https://b.example/', second, '2024-05-03');
+    expect(other.get(url)?.claim).toMatchObject({ days: ['2024-05-03'] });
   });
 
   it('keeps facts over a night on which they could not be read', () => {

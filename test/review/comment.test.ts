@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../src/findings/finding.ts';
+import { commentLimit } from '../../src/report/section.ts';
 import { commentBody, doneBody, fingerprintsOf } from '../../src/review/comment.ts';
 import type { InlineComment } from '../../src/review/drafts.ts';
 import { inlineMarker, isDone, readInlineMarker } from '../../src/review/marker.ts';
-import { commentLimit } from '../../src/review/summary/section.ts';
 import { findingAt, page, rangeOf, replacing } from '../support/findings.ts';
 import { lineUrl } from '../support/reviews.ts';
 

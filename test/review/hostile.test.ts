@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { previewHtml } from '../../scripts/preview.ts';
+import { commentLimit } from '../../src/report/section.ts';
 import { commentBody, doneBody } from '../../src/review/comment.ts';
 import type { InlineComment } from '../../src/review/drafts.ts';
 import type { SummaryInput } from '../../src/review/summary/input.ts';
-import { commentLimit } from '../../src/review/summary/section.ts';
 import { summaryBody } from '../../src/review/summary/summary.ts';
 import { showInvisible } from '../../src/text/invisible.ts';
 import { createSource } from '../../src/text/source.ts';

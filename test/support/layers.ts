@@ -15,6 +15,7 @@ const pure = [
   'rules',
   'config',
   'report',
+  'nightly',
   'jobs',
   'review',
 ];

@@ -11,3 +11,11 @@ export function runs(count: number): { numRuns: number } {
 
 /** The seed that gives the same examples at each run; undefined where each run draws its own. */
 export const seed = isThorough ? 2024 : undefined;
+
+/**
+ * All of a long list of examples in continuous integration, every `step`-th elsewhere. A step that
+ * has no divisor with the length of a row in common takes some of each column of a table.
+ */
+export function sampled<T>(examples: readonly T[], step: number): readonly T[] {
+  return isThorough ? examples : examples.filter((_, index) => index % step === 0);
+}

@@ -1,4 +1,5 @@
 import { CopydeskError } from '../../errors.ts';
+import type { Contribution } from '../../review/ports.ts';
 import { nearest } from '../../text/edit-distance.ts';
 import { type Git, GitFailure } from './run.ts';
 
@@ -14,6 +15,9 @@ const defaultBranches = [
   'refs/heads/main',
   'refs/heads/master',
 ];
+
+/** The last second of the year 9999: a commit may bear any number. */
+const lastSecond = 253_402_300_799;
 
 /** The id of the commit that a ref names; undefined where it names none. */
 export async function findCommit(git: Git, ref: string): Promise<string | undefined> {
@@ -78,4 +82,34 @@ export async function mergeBaseOf(git: Git, base: string, head: string): Promise
       { cause: error },
     );
   }
+}
+
+/** The greatest number of commits that a history is followed back. */
+const maxHistory = 20_000;
+
+/** The contributions that led to a commit. */
+export async function listContributions(git: Git, head: string): Promise<Contribution[]> {
+  // Not `git log`, which may run the program that checks signatures.
+  const format = '--format=%H %P%n%ct %s';
+  const limit = `--max-count=${maxHistory}`;
+  const output = await git([
+    'rev-list',
+    '--first-parent',
+    '--encoding=UTF-8',
+    limit,
+    format,
+    head,
+    '--',
+  ]);
+  const lines = output.toString().split('\n');
+  const contributions: Contribution[] = [];
+  // Each commit has a line of its own before the two that were asked for.
+  for (let at = 0; at + 2 < lines.length; at += 3) {
+    const [commit = '', parent] = (lines[at + 1] ?? '').split(' ');
+    const [, seconds = '', subject = ''] = /^(\d+) (.*)$/.exec(lines[at + 2] ?? '') ?? [];
+    if (!parent) continue;
+    const date = new Date(Math.min(Number(seconds), lastSecond) * 1000).toISOString().slice(0, 10);
+    contributions.push({ commit, parent, date, subject });
+  }
+  return contributions;
 }

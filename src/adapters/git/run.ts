@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { execFile } from 'node:child_process';
 import { devNull } from 'node:os';
+import { dirname } from 'node:path';
 import { CopydeskError } from '../../errors.ts';
 
 /** Runs git with these arguments; gives its standard output. */
@@ -73,14 +74,17 @@ const timeout = 120_000;
  * Git, run in a folder without a shell. Throws a {@link GitFailure} where git fails, and a
  * `CopydeskError` where there is no git. A repository of a partial clone would fetch what it lacks
  * by the programs that its settings name: no command contacts a remote unless it says so.
+ * `workTree` is the folder of the repository's files, whatever its settings say of it.
  */
-export function createGit(folder: string): Git {
+export function createGit(folder: string, workTree?: string): Git {
   const inherited = Object.entries(process.env).filter(([name]) => !elsewhere.has(name));
-  const environment = Object.fromEntries(inherited);
+  const environment: NodeJS.ProcessEnv = Object.fromEntries(inherited);
+  if (workTree !== undefined) environment.GIT_WORK_TREE = workTree;
   return (args, { input = '', config = [], network = false } = {}) =>
     new Promise((resolve, reject) => {
       const options = {
-        cwd: folder,
+        // Not in the folder: Windows looks for programs in the current one first.
+        cwd: dirname(process.execPath),
         env: {
           ...environment,
           ...configVariables(config, environment.GIT_CONFIG_COUNT),
@@ -96,14 +100,21 @@ export function createGit(folder: string): Git {
         timeout,
         windowsHide: true,
       } as const;
-      const child = execFile('git', [...settings, ...args], options, (error, output, said) => {
-        if (!error) resolve(output);
-        else if (error.code === 'ENOENT') reject(missing(folder, error));
-        else {
-          const status = typeof error.code === 'number' ? error.code : undefined;
-          reject(new GitFailure(status, said.toString().trim(), { cause: error }));
-        }
-      });
+      const child = execFile(
+        'git',
+        ['-C', folder, ...settings, ...args],
+        options,
+        (error, output, said) => {
+          if (!error) resolve(output);
+          else if (error.code === 'ENOENT') reject(missing(folder, error));
+          else {
+            const status = typeof error.code === 'number' ? error.code : undefined;
+            const text = said.toString().trim();
+            if (text.startsWith('fatal: cannot change to ')) reject(missing(folder, error));
+            else reject(new GitFailure(status, text, { cause: error }));
+          }
+        },
+      );
       // Git may end before it has read everything; its exit code tells why.
       child.stdin?.on('error', () => {});
       child.stdin?.end(input);

@@ -79,8 +79,8 @@ export interface GitHubClient {
     options: CallOptions,
     send: (octokit: Octokit, request: RequestOptions) => Promise<Answer<Data>>,
   ): Promise<Data>;
-  /** Makes one GraphQL query; strangers' words belong into the variables. */
-  query<Data>(purpose: Purpose, query: string, variables: object): Promise<Data>;
+  /** Makes one GraphQL query or mutation; strangers' words belong into the variables. */
+  query<Data>(options: CallOptions, query: string, variables: object): Promise<Data>;
 }
 
 const defaultWaits: Waits = { retry: 1000, limit: 1000, write: 1000, notification: 3000 };

@@ -6,7 +6,9 @@ export interface Purpose {
   /** What GitHub is asked to do, such as `read pull request octo/links#7`. */
   what: string;
   /** The permission that a workflow's token needs. */
-  needs: 'contents: read' | 'pull-requests: read' | 'pull-requests: write';
+  needs: `${'contents' | 'issues' | 'pull-requests'}: ${'read' | 'write'}`;
+  /** Whether a pull request from a fork is why the token may not; the event decides then. */
+  fromForks?: boolean;
 }
 
 /** The fields of Octokit's errors; any may be missing. */
@@ -63,7 +65,8 @@ export function requestError(error: unknown, purpose: Purpose): unknown {
 }
 
 /** The error for the status of an answer that says no; `said` is quoted already. */
-function refusal(status: number, { what, needs }: Purpose, said: string, cause?: unknown) {
+function refusal(status: number, purpose: Purpose, said: string, cause?: unknown) {
+  const { what, needs } = purpose;
   const fault = (code: ErrorCode, message: string) => new CopydeskError(code, message, { cause });
   switch (status) {
     case 401:
@@ -72,7 +75,7 @@ function refusal(status: number, { what, needs }: Purpose, said: string, cause?:
         `GitHub rejects the token that was used to ${what}: ${said}. Check that GITHUB_TOKEN is valid and has not expired.`,
       );
     case 403:
-      return fault('api-forbidden', `The token may not ${what}: ${said}. ${remedy(needs, said)}`);
+      return fault('api-forbidden', `The token may not ${what}: ${said}. ${remedy(purpose, said)}`);
     case 404:
     case 410:
       return fault(
@@ -113,11 +116,20 @@ export function unexpectedResponse({ what }: Purpose, status: number): CopydeskE
   );
 }
 
-function remedy(needs: Purpose['needs'], said: string): string {
+/** What GitHub says where a setting keeps workflows from opening pull requests. */
+const notPermitted = /not permitted to create or approve pull requests/i;
+
+function remedy({ needs, fromForks }: Purpose, said: string): string {
+  if (notPermitted.test(said)) {
+    return 'Tick “Allow GitHub Actions to create and approve pull requests” in the repository’s Settings → Actions → General → Workflow permissions, or give another token.';
+  }
   if (!/not accessible by/i.test(said)) return `It needs the permission \`${needs}\`.`;
   const given = `Give the workflow's job the permission \`${needs}\``;
-  return needs === 'pull-requests: write'
-    ? `${given}; for pull requests from forks and from Dependabot, the event \`pull_request\` gives a token that cannot write.`
+  if (fromForks) {
+    return `${given}; for pull requests from forks and from Dependabot, the event \`pull_request\` gives a token that cannot write.`;
+  }
+  return needs.endsWith(': write')
+    ? `${given}, or choose “Read and write permissions” in the repository’s Settings → Actions → General → Workflow permissions.`
     : `${given}.`;
 }
 

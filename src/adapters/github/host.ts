@@ -24,6 +24,7 @@ export function openHost(
   const write = (what: string): CallOptions => ({
     what: `${what} ${name}`,
     needs: 'pull-requests: write',
+    fromForks: true,
     writes: true,
   });
   const create = (what: string) => ({ ...write(what), creates: true });

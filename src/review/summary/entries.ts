@@ -1,11 +1,11 @@
 import { markdownCellCode, markdownText } from '../../escape.ts';
 import type { LinkOutcome, SkippedReason } from '../../links/outcome.ts';
+import { collapsible, leftOutText, type SummarySection, table } from '../../report/section.ts';
 import { reasonText } from '../../rules/links/reasons.ts';
 import { pluralize } from '../../text/pluralize.ts';
 import { truncate } from '../../text/truncate.ts';
 import type { NewEntry } from '../entry.ts';
 import { entryLink, type Places, type SummaryInput } from './input.ts';
-import { collapsible, leftOutText, type SummarySection, table } from './section.ts';
 
 /** With more new entries than these, their table is folded. */
 const maxOpen = 10;

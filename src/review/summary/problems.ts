@@ -9,10 +9,10 @@ import {
 import { type Finding, severities } from '../../findings/finding.ts';
 import { previewFix } from '../../findings/fix-preview.ts';
 import { fails, severityNames } from '../../findings/verdict.ts';
+import { collapsible, leftOutText, type SummarySection, table } from '../../report/section.ts';
 import { pluralize } from '../../text/pluralize.ts';
 import { truncate } from '../../text/truncate.ts';
 import type { Places, SummaryInput } from './input.ts';
-import { collapsible, leftOutText, type SummarySection, table } from './section.ts';
 
 /** The greatest lengths of a message and of a changed line, in UTF-16 code units. */
 const maxMessage = 300;

@@ -1,9 +1,10 @@
 import type { StarCount } from '../../digest/stars.ts';
 import { markdownText } from '../../escape.ts';
+import { monthChart } from '../../report/mermaid.ts';
+import { collapsible, leftOutText, type SummarySection, table } from '../../report/section.ts';
 import { pluralize } from '../../text/pluralize.ts';
 import { truncate } from '../../text/truncate.ts';
 import { entryLink, type SummaryInput } from './input.ts';
-import { collapsible, leftOutText, type SummarySection, table } from './section.ts';
 
 /** The greatest number of starred entries that are named. */
 const maxNamed = 10;
@@ -77,9 +78,6 @@ function starredWords({ entries, stars: { added } }: SummaryInput, named: boolea
 /** The greatest number of months with a row of their own; earlier ones share a row. */
 const maxMonths = 12;
 
-/** Grey for all entries and gold for starred ones, visible on GitHub's light and dark pages. */
-const palette = '#8c959f, #bf8700';
-
 /** Entries and stars by month, with the new ones: a chart that GitHub draws, and a table. */
 export function monthsSection({ stars: { added, archive } }: SummaryInput): SummarySection {
   const months = new Map<string, StarCount>();
@@ -105,31 +103,11 @@ export function monthsSection({ stars: { added, archive } }: SummaryInput): Summ
         rows.push(row({ month: 'earlier', total: sum('total'), starred: sum('starred') }));
       }
       const numbers = table(['Month', 'Entries', 'Starred'], ['left', 'right', 'right'], rows);
-      return collapsible('Stars by month', `${chart(latest.toReversed())}\n\n${numbers}`);
+      return collapsible('Stars by month', `${monthChart(latest.toReversed())}\n\n${numbers}`);
     },
   };
 }
 
 function row({ month, total, starred }: StarCount & { month: string }): string[] {
   return [month, total.toLocaleString('en'), starred.toLocaleString('en')];
-}
-
-/**
- * A chart in the syntax of https://mermaid.js.org/syntax/xyChart. The bars of a month overlap, so
- * that the starred part is seen in front of all entries. Every version of mermaid that has the
- * chart still accepts its name with `-beta`.
- */
-function chart(months: readonly (StarCount & { month: string })[]): string {
-  const highest = months.reduce((max, { total }) => Math.max(max, total), 1);
-  return [
-    '```mermaid',
-    `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${palette}"}}}}%%`,
-    'xychart-beta',
-    '    title "Entries by month, the starred ones in front"',
-    `    x-axis [${months.map(({ month }) => `"${month}"`).join(', ')}]`,
-    `    y-axis "Entries" 0 --> ${highest}`,
-    `    bar [${months.map(({ total }) => total).join(', ')}]`,
-    `    bar [${months.map(({ starred }) => starred).join(', ')}]`,
-    '```',
-  ].join('\n');
 }

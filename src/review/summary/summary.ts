@@ -1,5 +1,13 @@
 import { markdownCode, markdownText, shortLink } from '../../escape.ts';
 import { countBySeverity } from '../../findings/verdict.ts';
+import {
+  collapsible,
+  commentLimit,
+  fitToLimit,
+  leftOutText,
+  type SizeLimit,
+  type SummarySection,
+} from '../../report/section.ts';
 import { pluralize } from '../../text/pluralize.ts';
 import { truncate } from '../../text/truncate.ts';
 import { type SummaryState, summaryMarker, summaryOpening } from '../marker.ts';
@@ -13,15 +21,23 @@ import {
   select,
   unverifiedSection,
 } from './problems.ts';
-import {
-  collapsible,
-  commentLimit,
-  fitToLimit,
-  leftOutText,
-  type SizeLimit,
-  type SummarySection,
-} from './section.ts';
 import { monthsSection, starsSection } from './stars.ts';
+
+/**
+ * The sections that may be shortened when a summary grows too long, the least helpful first. A
+ * section loses its last items, or all of them, before the next one loses any.
+ */
+const shortenedInOrder = [
+  'fixes',
+  'months',
+  'entries',
+  'sources',
+  'notes',
+  'unverified',
+  'suppressions',
+  'notices',
+  'problems',
+] as const;
 
 /**
  * The markdown of the summary, with its marker: what is wrong, what to do, what was found out about
@@ -47,6 +63,7 @@ export function summaryBody(input: SummaryInput, limit: SizeLimit = commentLimit
       closingText(input),
       summaryMarker(state),
     ],
+    shortenedInOrder,
     limit,
   );
 }

@@ -1,21 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import type { SummaryInput } from '../../../src/review/summary/input.ts';
 import {
   commentLimit,
   fitToLimit,
   jobSummaryLimit,
+  type SizeLimit,
   type SummarySection,
   sizeOf,
-} from '../../../src/review/summary/section.ts';
+} from '../../../src/report/section.ts';
+import type { SummaryInput } from '../../../src/review/summary/input.ts';
 import { summaryBody } from '../../../src/review/summary/summary.ts';
 import { cmark, hasCmark } from '../../support/cmark.ts';
 import { findingAt, page, replacing } from '../../support/findings.ts';
 import { outlineOf } from '../../support/html-outline.ts';
 import { emptyReview, lineUrl, newEntry, placed, richStars } from '../../support/reviews.ts';
 
+const order = ['fixes', 'months', 'entries', 'sources', 'notes', 'notices', 'problems'] as const;
+const fitted = (
+  parts: readonly (string | SummarySection<(typeof order)[number]>)[],
+  limit: SizeLimit,
+) => fitToLimit(parts, order, limit);
 const max = (size: number) => ({ max: size, unit: 'characters' as const });
 
-function section(name: SummarySection['name'], items: number): SummarySection {
+function section(
+  name: (typeof order)[number],
+  items: number,
+): SummarySection<(typeof order)[number]> {
   return {
     name,
     items,
@@ -26,17 +35,15 @@ function section(name: SummarySection['name'], items: number): SummarySection {
 
 describe('fitToLimit', () => {
   it('writes all parts that have text, a blank line between them', () => {
-    expect(fitToLimit(['a', '', section('fixes', 2), 'b'], max(100))).toBe(
-      'a\n\nfixes item item\n\nb',
-    );
+    expect(fitted(['a', '', section('fixes', 2), 'b'], max(100))).toBe('a\n\nfixes item item\n\nb');
   });
 
   it('shortens one section after the other, each only as far as needed', () => {
     const parts = ['head', section('problems', 9), section('months', 3), section('fixes', 5)];
-    const whole = fitToLimit(parts, max(1000));
-    expect(fitToLimit(parts, max(whole.length))).toBe(whole);
+    const whole = fitted(parts, max(1000));
+    expect(fitted(parts, max(whole.length))).toBe(whole);
     const shortenedBy = (size: number) =>
-      fitToLimit(parts, max(whole.length - size))
+      fitted(parts, max(whole.length - size))
         .split('\n\n')
         .slice(1);
     const items = (count: number) => ' item'.repeat(count);
@@ -64,11 +71,11 @@ describe('fitToLimit', () => {
         return write(count);
       },
     };
-    const text = fitToLimit(['head', watched], max(1000));
+    const text = fitted(['head', watched], max(1000));
     expect(text).toBe(`head\n\nproblems${' item'.repeat(196)} less`);
     expect(text.length).toBeGreaterThan(990);
     expect(Math.max(...written)).toBeLessThan(1000);
-    expect(fitToLimit(['head', watched], max(1_000_000))).toHaveLength(500_014);
+    expect(fitted(['head', watched], max(1_000_000))).toHaveLength(500_014);
   });
 
   const names = ['fixes', 'months', 'entries', 'sources', 'notes', 'notices', 'problems'] as const;
@@ -76,13 +83,13 @@ describe('fitToLimit', () => {
   it('never goes over the limit as long as its shortest form fits', () => {
     const parts = ['head', ...names.map((name) => section(name, 7)), 'end'];
     for (let limit = 150; limit < 420; limit += 7) {
-      expect(fitToLimit(parts, max(limit)).length).toBeLessThanOrEqual(limit);
+      expect(fitted(parts, max(limit)).length).toBeLessThanOrEqual(limit);
     }
   });
 
   it('counts bytes where the limit does', () => {
     const parts = [{ ...section('fixes', 9), write: (count: number) => '機'.repeat(count) }];
-    expect(fitToLimit(parts, { max: 20, unit: 'bytes' })).toBe('機'.repeat(6));
+    expect(fitted(parts, { max: 20, unit: 'bytes' })).toBe('機'.repeat(6));
     expect(sizeOf('機', jobSummaryLimit)).toBe(3);
     expect(sizeOf('機', commentLimit)).toBe(1);
   });

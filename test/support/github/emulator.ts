@@ -6,6 +6,11 @@ export const owner = 'octocat';
 export const name = 'digest';
 export const fullName = `${owner}/${name}`;
 
+/** The address by which the author of a commit is known as an account. */
+export function emailOf(account: Account): string {
+  return `${account}@users.noreply.github.com`;
+}
+
 /** An answer of the emulator, or of the adapter in front of it. */
 export interface Answer {
   status: number;
@@ -45,7 +50,7 @@ export async function startEmulator(shownAs: string): Promise<Emulator> {
         ...accounts.map((login) => [tokenOf(login), { login }] as const),
       ]),
       github: {
-        users: accounts.map((login) => ({ login })),
+        users: accounts.map((login) => ({ login, email: emailOf(login) })),
         repos: [{ owner, name, auto_init: false }],
       },
     },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Emulator, fullName } from './emulator.ts';
+import type { Account } from './accounts.ts';
+import { type Emulator, emailOf, fullName, owner } from './emulator.ts';
 
 /** What a commit changes: the new content of each file by its path, or null where it is removed. */
 export type Files = Record<string, string | Uint8Array | null>;
@@ -14,7 +15,14 @@ export interface TreeFile {
 /** The git objects of the repository. They never change, so what was read once is kept. */
 export interface Objects {
   /** Makes a commit on its parents (the tree is the first one's); the answer is its id. */
-  commit(files: Files, parents: readonly string[], message: string): Promise<string>;
+  commit(
+    files: Files,
+    parents: readonly string[],
+    message: string,
+    author?: Account,
+  ): Promise<string>;
+  /** A commit's message and parents; undefined where there is no such commit. */
+  commitAt(commit: string): Promise<{ message: string; parents: string[] } | undefined>;
   /** The files of a commit by path; undefined where there is no such commit. */
   filesAt(commit: string): Promise<ReadonlyMap<string, TreeFile> | undefined>;
   /** The bytes of a blob; undefined where there is none. */
@@ -23,6 +31,11 @@ export interface Objects {
 
 interface TreeAnswer {
   tree: (TreeFile & { type: string })[];
+}
+
+interface CommitAnswer {
+  message: string;
+  parents: { sha: string }[];
 }
 
 const git = `/repos/${fullName}/git`;
@@ -53,7 +66,7 @@ export function objectsOf(emulator: Emulator): Objects {
   }
 
   return {
-    async commit(files, parents, message) {
+    async commit(files, parents, message, author = owner) {
       const [first] = parents;
       const parent =
         first &&
@@ -79,10 +92,20 @@ export function objectsOf(emulator: Emulator): Objects {
           message,
           tree: tree.sha,
           parents,
-          author: { name: 'The Octocat', email: 'octocat@example.com', date },
+          author: { name: author, email: emailOf(author), date },
         },
       });
       return sha;
+    },
+
+    async commitAt(commit) {
+      const { status, body } = await emulator.ask({
+        method: 'GET',
+        path: `${git}/commits/${commit}`,
+      });
+      if (status !== 200) return undefined;
+      const { message, parents } = JSON.parse(body.toString()) as CommitAnswer;
+      return { message, parents: parents.map(({ sha }) => sha) };
     },
 
     async filesAt(commit) {

@@ -1,6 +1,7 @@
 import type { Account } from './accounts.ts';
 import { type Emulator, fullName, owner } from './emulator.ts';
 import type { Files, Objects } from './objects.ts';
+import type { Refs } from './refs.ts';
 
 /** A pull request; the emulator knows it too, but not that its head moves, nor any fork. */
 export interface PullRequest {
@@ -36,6 +37,10 @@ export interface PullRequests {
   readonly base: string;
   find(number: number): PullRequest | undefined;
   open(options: OpenPullRequest): Promise<PullRequest>;
+  /** One that was opened through the API. */
+  opened(pull: Pick<PullRequest, 'number' | 'branch' | 'author'> & { head: string }): void;
+  /** All of them, oldest first. */
+  list(): readonly PullRequest[];
   /** A commit on the head; the answer is its id. */
   push(number: number, files: Files): Promise<string>;
   /** Replaces all of its commits by one on what the base branch is now; the answer is its id. */
@@ -54,11 +59,25 @@ export const baseBranch = 'main';
 export async function pullRequestsOf(
   emulator: Emulator,
   objects: Objects,
+  refs: Refs,
   files: Files,
 ): Promise<PullRequests> {
   const all = new Map<number, PullRequest>();
   let base = await objects.commit(files, [], 'The digest');
-  await setBranch(emulator, baseBranch, base, 'POST');
+  await setBranch(refs, baseBranch, base);
+
+  refs.watch((branch, commit) => {
+    if (branch === baseBranch && commit) base = commit;
+    for (const pull of all.values()) {
+      if (pull.branch !== branch || pull.state === 'closed') continue;
+      // GitHub closes a pull request whose branch is deleted.
+      if (commit === undefined) pull.state = 'closed';
+      else if (commit !== pull.heads.at(-1)) {
+        pull.heads.push(commit);
+        pull.base = base;
+      }
+    }
+  });
 
   function need(number: number): PullRequest {
     const found = all.get(number);
@@ -69,9 +88,10 @@ export async function pullRequestsOf(
   const headOf = ({ heads }: PullRequest): string => heads.at(-1) ?? '';
 
   async function move(pull: PullRequest, head: string): Promise<string> {
-    pull.heads.push(head);
+    await setBranch(refs, pull.branch, head);
+    // A commit that is there already is pushed again all the same.
+    if (pull.heads.at(-1) !== head) pull.heads.push(head);
     pull.base = base;
-    await setBranch(emulator, pull.branch, head, 'PATCH');
     return head;
   }
 
@@ -80,11 +100,22 @@ export async function pullRequestsOf(
       return base;
     },
     find: (number) => all.get(number),
+    list: () => [...all.values()].sort((a, b) => a.number - b.number),
+
+    opened({ head, ...pull }) {
+      all.set(pull.number, {
+        ...pull,
+        ...openedNow,
+        heads: [head],
+        base,
+        headRepository: fullName,
+      });
+    },
 
     async open({ branch = `patch-${all.size + 1}`, files, draft = false, fork = false, ...rest }) {
       const author = rest.author ?? (fork ? 'hubot' : owner);
       const head = await objects.commit(files, [base], rest.title ?? 'Add entries');
-      await setBranch(emulator, branch, head, 'POST');
+      await setBranch(refs, branch, head);
       const { number } = await emulator.need<{ number: number }>({
         method: 'POST',
         path: `/repos/${fullName}/pulls`,
@@ -95,10 +126,8 @@ export async function pullRequestsOf(
         number,
         branch,
         author,
+        ...openedNow,
         isDraft: draft,
-        state: 'open',
-        merged: false,
-        locked: false,
         heads: [head],
         base,
         headRepository: fork === 'deleted' ? null : fork ? `${author}/digest` : fullName,
@@ -117,9 +146,9 @@ export async function pullRequestsOf(
     },
 
     async advanceBase(files) {
-      base = await objects.commit(files, [base], 'Other work');
-      await setBranch(emulator, baseBranch, base, 'PATCH');
-      return base;
+      const commit = await objects.commit(files, [base], 'Other work');
+      await setBranch(refs, baseBranch, commit);
+      return commit;
     },
 
     async mergeBaseInto(number, files = {}) {
@@ -139,28 +168,23 @@ export async function pullRequestsOf(
     async merge(number) {
       const pull = need(number);
       const changed = await changesSince(objects, pull.base, headOf(pull));
-      base = await objects.commit(changed, [base, headOf(pull)], `Merge pull request #${number}`);
-      await setBranch(emulator, baseBranch, base, 'PATCH');
+      const parents = [base, headOf(pull)];
+      const commit = await objects.commit(changed, parents, `Merge pull request #${number}`);
+      await setBranch(refs, baseBranch, commit);
       pull.state = 'closed';
       pull.merged = true;
-      return base;
+      return commit;
     },
   };
 }
 
-async function setBranch(
-  emulator: Emulator,
-  branch: string,
-  sha: string,
-  method: 'POST' | 'PATCH',
-): Promise<void> {
-  const refs = `/repos/${fullName}/git/refs`;
-  await emulator.need(
-    method === 'POST'
-      ? { method, path: refs, body: { ref: `refs/heads/${branch}`, sha } }
-      : { method, path: `${refs}/heads/${branch}`, body: { sha, force: true } },
-  );
+async function setBranch(refs: Refs, branch: string, commit: string): Promise<void> {
+  const change = { name: `refs/heads/${branch}`, afterOid: commit, force: true };
+  const problem = await refs.update([change]);
+  if (problem) throw new Error(problem);
 }
+
+const openedNow = { isDraft: false, state: 'open', merged: false, locked: false } as const;
 
 /** What leads from one commit to another, file by file. */
 async function changesSince(objects: Objects, before: string, after: string): Promise<Files> {

@@ -1,4 +1,4 @@
-import { type Caller, callerOf } from './accounts.ts';
+import { type Caller, callerOf, type Right } from './accounts.ts';
 import { badCredentials, json, notAccessible, refusal } from './answers.ts';
 import type { Answer } from './emulator.ts';
 import type { Faults, MetFault } from './faults.ts';
@@ -70,16 +70,17 @@ export function reactionTo(
     if (!caller) return badCredentials;
     if (url.pathname === '/graphql') {
       if (!caller.account) return refusal(401, 'This endpoint requires you to be authenticated.');
-      const { violations, body: answer } = await answerGraphQL(
-        state,
-        caller,
-        body as GraphQLRequest,
-      );
+      const asking = () => answerGraphQL(state, caller, body as GraphQLRequest);
+      const asked = kind === 'read' ? asking() : writes.then(asking);
+      if (kind === 'write') writes = asked.catch(() => undefined);
+      const { violations, body: answer } = await asked;
       records.violations.push(...violations.map((text) => `graphql: ${text}`));
       return json(200, answer);
     }
     if (kind === 'write' && !caller.account) return refusal(401, 'Requires authentication');
-    if (kind === 'write' && !caller.mayWrite) return notAccessible;
+    if (kind === 'write' && !rightsFor(url.pathname).some((right) => caller.rights.has(right))) {
+      return notAccessible;
+    }
     const asked = { state, caller, url, accept: headers.accept ?? '', body };
     const answering = () => answerRest(method, asked);
     const answer = kind === 'read' ? answering() : writes.then(answering);
@@ -122,6 +123,16 @@ const messages = {
   500: 'Server Error',
   502: 'Server Error',
 } as const;
+
+/** The rights of which one suffices for a write to REST. */
+function rightsFor(path: string): readonly Right[] {
+  const [, , , , kind = '', , below] = path.split('/');
+  if (kind === 'git') return ['contents'];
+  if (kind === 'pulls') return ['pull-requests'];
+  // The comments of a pull request are those of an issue.
+  const isComment = path.includes('/issues/comments/') || below === 'comments';
+  return isComment ? ['issues', 'pull-requests'] : ['issues'];
+}
 
 /** An Enterprise Server has its REST below `/api/v3` and its GraphQL at `/api/graphql`. */
 function withoutEnterprisePath(request: Received): Received {

@@ -15,11 +15,20 @@
  *     expect(await github.dump(number)).toEqual(undisturbed);
  */
 import { onTestFinished } from 'vitest';
-import { type Account, readToken, tokenOf, writeToken } from './accounts.ts';
+import {
+  type Account,
+  type Right,
+  readToken,
+  tokenOf,
+  tokenWithout,
+  writeToken,
+} from './accounts.ts';
+import { type Branches, branchesOf } from './branches.ts';
 import type { Thread } from './discussion.ts';
-import { type Dump, dumpOf } from './dump.ts';
+import { type Dump, dumpOf, type NightDump, nightDumpOf } from './dump.ts';
 import { fullName } from './emulator.ts';
 import { type Fault, newFaults } from './faults.ts';
+import type { Issues } from './issues.ts';
 import type { Files } from './objects.ts';
 import { theChecker } from './openapi/check.ts';
 import type { PullRequest, PullRequests } from './pull-requests.ts';
@@ -45,10 +54,11 @@ export interface InlineComment {
 }
 
 export interface LocalGitHub
-  extends Pick<
-    PullRequests,
-    'open' | 'push' | 'forcePush' | 'advanceBase' | 'mergeBaseInto' | 'close' | 'merge'
-  > {
+  extends Branches,
+    Pick<
+      PullRequests,
+      'open' | 'push' | 'forcePush' | 'advanceBase' | 'mergeBaseInto' | 'close' | 'merge'
+    > {
   /** For `GITHUB_API_URL`. */
   url: string;
   /** For `GITHUB_GRAPHQL_URL`. */
@@ -61,6 +71,9 @@ export interface LocalGitHub
   writeToken: string;
   /** Of the same account, on a pull request from a fork: each write is refused. */
   readToken: string;
+  /** Of `github-actions[bot]` in a job that lacks some rights. */
+  tokenWithout(...lacking: readonly Right[]): string;
+  issues: Issues;
   /** The personal token of an account. */
   tokenOf(account: Account): string;
   pull(number: number): PullRequest;
@@ -82,6 +95,8 @@ export interface LocalGitHub
   resolve(threadId: number): void;
   /** All that stands on the pull request, to compare two runs by. */
   dump(number: number): Promise<Dump>;
+  /** All that the nights left, to compare by. */
+  nightDump(): Promise<NightDump>;
   /** The requests so far, or since `forget`. */
   log: readonly LoggedRequest[];
   /** The operations of one kind, in order. */
@@ -125,9 +140,13 @@ export async function startGitHub({ files, limits }: StartOptions): Promise<Loca
     repository: fullName,
     writeToken,
     readToken,
+    tokenWithout,
     tokenOf,
+    issues: state.issues,
+    ...branchesOf(state),
     ...participants(state),
     dump: (number) => dumpOf(state, number),
+    nightDump: () => nightDumpOf(state),
     log: records.log,
     operations: (kind) => summaryOf(records.log, kind),
     forget() {

@@ -3,8 +3,10 @@ import { type Discussion, newDiscussion } from './discussion.ts';
 import { type Emulator, fullName, startEmulator } from './emulator.ts';
 import { gitDiff } from './git-diff.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
+import { type Issues, issuesOf } from './issues.ts';
 import { type Files, type Objects, objectsOf } from './objects.ts';
 import { type PullRequest, type PullRequests, pullRequestsOf } from './pull-requests.ts';
+import { type Refs, refsOf } from './refs.ts';
 
 /** Limits of GitHub, to be lowered where a test wants to meet one. */
 export interface Limits {
@@ -28,6 +30,16 @@ export const usualLimits: Limits = {
   reviewComments: Number.POSITIVE_INFINITY,
 };
 
+/** What the settings pages of the repository say. */
+export interface Settings {
+  /** General, Features: Issues. */
+  hasIssues: boolean;
+  /** Actions, General: "Allow GitHub Actions to create and approve pull requests". */
+  actionsOpenPulls: boolean;
+  /** Branches that a rule protects from every change that a program makes. */
+  protectedBranches: readonly string[];
+}
+
 /** The diff that a pull request shows now. */
 export interface ShownDiff {
   mergeBase: string;
@@ -38,8 +50,11 @@ export interface ShownDiff {
 export interface GitHubState {
   url: string;
   limits: Limits;
+  settings: Settings;
   emulator: Emulator;
   objects: Objects;
+  refs: Refs;
+  issues: Issues;
   pulls: PullRequests;
   discussion: Discussion;
   listChanges: ListChanges;
@@ -55,7 +70,8 @@ export interface GitHubState {
 export async function newState(url: string, files: Files, limits: Limits): Promise<GitHubState> {
   const emulator = await startEmulator(url);
   const objects = objectsOf(emulator);
-  const pulls = await pullRequestsOf(emulator, objects, files);
+  const refs = refsOf(emulator, objects);
+  const pulls = await pullRequestsOf(emulator, objects, refs, files);
   const listChanges = changesOf(objects, limits.patch);
   const bases = new Map<string, string>();
   const hunks = new Map<string, Promise<Hunk[]>>();
@@ -87,8 +103,11 @@ export async function newState(url: string, files: Files, limits: Limits): Promi
   return {
     url,
     limits,
+    settings: { hasIssues: true, actionsOpenPulls: true, protectedBranches: [] },
     emulator,
     objects,
+    refs,
+    issues: issuesOf(emulator),
     pulls,
     discussion: newDiscussion(),
     listChanges,

@@ -11,9 +11,12 @@ import {
 } from 'graphql';
 import type { Caller } from '../accounts.ts';
 import { fullName, name, owner } from '../emulator.ts';
+import { baseBranch } from '../pull-requests.ts';
 import type { GitHubState } from '../state.ts';
 import { gitObject } from './blob.ts';
-import { pullRequest } from './pull-request.ts';
+import { mutations } from './mutations.ts';
+import { type PullRequestsWanted, pullRequest, pullRequests } from './pull-request.ts';
+import { ref } from './refs.ts';
 
 /** The body of a request to `/graphql`. */
 export interface GraphQLRequest {
@@ -95,6 +98,7 @@ function likeGitHub(error: GraphQLError) {
 
 function rootOf(state: GitHubState, caller: Caller) {
   return {
+    ...mutations(state, caller),
     viewer: { login: caller.account ?? null },
     rateLimit: { limit: 5000, cost: 1, remaining: 4999, used: 1, resetAt: '2026-01-01T01:00:00Z' },
     repository(wanted: { owner: string; name: string }) {
@@ -110,6 +114,10 @@ function rootOf(state: GitHubState, caller: Caller) {
         nameWithOwner: fullName,
         url: `${state.url}/${fullName}`,
         isArchived: false,
+        hasIssuesEnabled: state.settings.hasIssues,
+        defaultBranchRef: () => ref(state, baseBranch),
+        ref: ({ qualifiedName }: { qualifiedName: string }) => ref(state, qualifiedName),
+        pullRequests: (wanted: PullRequestsWanted) => pullRequests(state, caller, wanted),
         object: (selector: { oid?: string; expression?: string }) => gitObject(state, selector),
         pullRequest({ number }: { number: number }) {
           const pull = state.pulls.find(number);

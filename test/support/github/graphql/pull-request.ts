@@ -14,16 +14,50 @@ function actor(login: Account) {
     : { __typename: 'User', login };
 }
 
+/** How `repository.pullRequests` is asked. */
+export interface PullRequestsWanted extends Paging {
+  headRefName?: string | null;
+  orderBy?: { field: string; direction: 'ASC' | 'DESC' } | null;
+}
+
+/** The pull requests of the repository, those of a branch where one is named. */
+export function pullRequests(state: GitHubState, caller: Caller, wanted: PullRequestsWanted) {
+  const { headRefName, orderBy } = wanted;
+  const pulls = state.pulls
+    .list()
+    .filter(({ branch }) => !headRefName || branch === headRefName)
+    .map((pull) => ({ id: pull.number, pull }));
+  if (orderBy?.direction !== 'DESC') {
+    return connection('pullRequests', pulls, wanted, state.limits.page, ({ pull }) =>
+      pullRequest(state, pull, caller),
+    );
+  }
+  // A cursor leads on by the number, which falls here: the first page is all that this GitHub has.
+  const last = { ...wanted, first: null, last: wanted.first ?? null };
+  const page = connection('pullRequests', pulls, last, state.limits.page, ({ pull }) =>
+    pullRequest(state, pull, caller),
+  );
+  return { ...page, nodes: [...page.nodes].reverse() };
+}
+
 /** The fields of a pull request that this GitHub answers. */
 export function pullRequest(state: GitHubState, pull: PullRequest, caller: Caller) {
   const { number } = pull;
   const url = `${state.url}/${fullName}/pull/${number}`;
   const { page } = state.limits;
+  const told = () =>
+    state.emulator.need<{ title: string; body: string | null }>({
+      method: 'GET',
+      path: `/repos/${fullName}/pulls/${number}`,
+    });
 
   return {
     id: `PR_${number}`,
     number,
     url,
+    title: async () => (await told()).title,
+    body: async () => (await told()).body ?? '',
+    viewerDidAuthor: pull.author === caller.account,
     state: pull.merged ? 'MERGED' : pull.state.toUpperCase(),
     closed: pull.state === 'closed',
     isDraft: pull.isDraft,

@@ -76,6 +76,8 @@ function validatorsOf({ components }: Description): Validators {
   const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false });
   // Both packages are CommonJS: the function is the module, and its `default` too.
   (addFormats as unknown as (to: Ajv) => void)(ajv);
+  // GitHub's own, for `owner/name`.
+  ajv.addFormat('repo.nwo', true);
   ajv.addSchema({ $id: 'https://openapi.example/', components });
   const compiled = new Map<Schema, ValidateFunction>();
   return {

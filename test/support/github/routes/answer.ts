@@ -3,8 +3,10 @@ import { notAccessible } from '../answers.ts';
 import { type Answer, fullName } from '../emulator.ts';
 import { changeRoutes } from './changes.ts';
 import { issueCommentRoutes } from './issue-comments.ts';
+import { issueRoutes } from './issues.ts';
 import { objectRoutes } from './objects.ts';
 import { pullRequestRoute } from './pull-request.ts';
+import { pullRoutes } from './pulls.ts';
 import { reviewCommentRoutes } from './review-comments.ts';
 import { reviewRoutes } from './reviews.ts';
 import type { Asked, Route } from './route.ts';
@@ -15,6 +17,8 @@ const routes: readonly Route[] = [
   ...reviewRoutes,
   ...reviewCommentRoutes,
   ...issueCommentRoutes,
+  ...issueRoutes,
+  ...pullRoutes,
   pullRequestRoute,
 ];
 

@@ -1,8 +1,11 @@
 import { json, notFound } from '../answers.ts';
-import { fullName } from '../emulator.ts';
-import type { Route } from './route.ts';
+import { emailOf, fullName } from '../emulator.ts';
+import type { Asked, Route } from './route.ts';
 
 export const objectRoutes: readonly Route[] = [
+  { method: 'POST', path: '/git/blobs', answer: (asked) => make(asked, 'blobs') },
+  { method: 'POST', path: '/git/trees', answer: (asked) => make(asked, 'trees') },
+  { method: 'POST', path: '/git/commits', answer: (asked) => make(asked, 'commits') },
   {
     method: 'GET',
     path: '/git/blobs/{sha}',
@@ -45,3 +48,14 @@ export const objectRoutes: readonly Route[] = [
     },
   },
 ];
+
+/** The emulator knows no account that may write but the owner's; the author is who asked. */
+function make({ state, caller, body }: Asked, kind: 'blobs' | 'trees' | 'commits') {
+  const { account } = caller;
+  const author = account && { name: account, email: emailOf(account) };
+  return state.emulator.ask({
+    method: 'POST',
+    path: `/repos/${fullName}/git/${kind}`,
+    body: { ...(body as object), ...(kind === 'commits' && author ? { author } : {}) },
+  });
+}

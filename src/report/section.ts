@@ -1,24 +1,8 @@
-import { pluralize } from '../../text/pluralize.ts';
+import { pluralize } from '../text/pluralize.ts';
 
-/**
- * The sections that may be shortened when a summary grows too long, the least helpful first. A
- * section loses its last items, or all of them, before the next one loses any.
- */
-const shortenedInOrder = [
-  'fixes',
-  'months',
-  'entries',
-  'sources',
-  'notes',
-  'unverified',
-  'suppressions',
-  'notices',
-  'problems',
-] as const;
-
-/** A part of a summary with items, the most important first. */
-export interface SummarySection {
-  name: (typeof shortenedInOrder)[number];
+/** A part of a page with items, the most important first. */
+export interface SummarySection<Name extends string = string> {
+  name: Name;
   /** The number of its items. */
   items: number;
   /**
@@ -82,9 +66,13 @@ const separator = '\n\n';
 
 /**
  * Joins the parts that have text with blank lines. Over the limit, sections are shortened one by
- * one, the least helpful first, each only as far as needed.
+ * one, in the given order, each only as far as needed.
  */
-export function fitToLimit(parts: readonly (string | SummarySection)[], limit: SizeLimit): string {
+export function fitToLimit<Name extends string>(
+  parts: readonly (string | SummarySection<Name>)[],
+  shortenedInOrder: readonly Name[],
+  limit: SizeLimit,
+): string {
   const items = parts.map((part) => (typeof part === 'string' ? 0 : writable(part, limit)));
   const texts = parts.map((part, at) =>
     typeof part === 'string' ? part : part.write(items[at] as number),
