@@ -108,7 +108,7 @@ function stands(literal: string, text: string, at: number, { start, end }: Span)
   return (isWritten && literal !== bare) || isWhole(text, at, bare);
 }
 
-/** Whether a literal that stands at a place of a text is no piece of a word or of a run of signs. */
+/** Whether a literal at a place of a text is no piece of a word or of a run of signs. */
 function isWhole(text: string, at: number, literal: string): boolean {
   const end = at + literal.length;
   const [before = ' ', first = ''] = [text[at - 1], literal[0]];
