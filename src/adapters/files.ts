@@ -61,11 +61,12 @@ export function createFiles(root: string): Files {
       );
       return inside.filter((_, at) => !kept[at]).sort();
     },
-    kind: (path) =>
-      stat(resolve(root, path)).then(
-        (found) => (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : undefined),
-        () => undefined,
-      ),
+    async kind(path) {
+      const full = resolve(root, path);
+      const found = await stat(full).catch(() => lstat(full).catch(() => undefined));
+      if (!found) return undefined;
+      return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+    },
     async isInside(path) {
       const [top, full] = await Promise.all([realpath(root), realpath(resolve(root, path))]);
       return isBelow(top, full);

@@ -77,6 +77,8 @@ describe('kind', () => {
     expect(await files.kind('folder/a.md')).toBe('file');
     expect(await files.kind('folder')).toBe('folder');
     expect(await files.kind('folder/b.md')).toBeUndefined();
+    await symlink('nowhere', join(root, 'link'));
+    expect(await files.kind('link')).toBe('other');
   });
 });
 
