@@ -1,12 +1,12 @@
 import { CopydeskError } from '../errors.ts';
 import type { Source } from '../text/source.ts';
-import { hasFootnotes } from './chunks.ts';
+import { hasInnerFootnotes } from './chunks.ts';
 
 /** What a text may hold at most before it is parsed. */
 const limits = {
   /** Bytes of a file, as UTF-8. */
   bytes: 4 * 1024 * 1024,
-  /** The same where it defines footnotes: it cannot be parsed in pieces. */
+  /** The same where it defines footnotes in other blocks: it cannot be parsed in pieces. */
   bytesWithFootnotes: 1024 * 1024,
   /** UTF-16 code units of a line. */
   line: 256 * 1024,
@@ -79,9 +79,9 @@ export function sizeRefusal(path: string, size: number): CopydeskError | undefin
 /**
  * Refuses a text that would take long or much memory to read, in one linear pass: the parser is not
  * linear on hostile text. Throws a CopydeskError (`input-too-complex`) that names the file, the
- * line and the limit.
+ * line and the limit. Gives the seconds that reading takes by estimate.
  */
-export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): void {
+export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): number {
   const refuse = (line: number | undefined, found: string, limit: string): never => {
     const place = line === undefined ? path : `${path}:${line}`;
     throw new CopydeskError(
@@ -92,8 +92,8 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): void
   const bytes = Buffer.byteLength(text);
   const refusal = sizeRefusal(path, bytes);
   if (refusal) throw refusal;
-  if (bytes > limits.bytesWithFootnotes && hasFootnotes(text))
-    refuse(undefined, 'the file has footnotes and is larger than 1 MB', '1 MB');
+  if (bytes > limits.bytesWithFootnotes && hasInnerFootnotes(text))
+    refuse(undefined, 'the file has footnotes in other blocks and is larger than 1 MB', '1 MB');
   let cost = bytes * costs.byte;
   let run = { ...emptyRun };
   let number = 0;
@@ -129,7 +129,9 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): void
     if (text[end] === '\r' && text[end + 1] !== '\n') cost += costs.loneReturn;
     start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
-  if (cost + costOfRun(run) > limits.seconds * 1e9) refuse(number, tooLong, seconds);
+  cost += costOfRun(run);
+  if (cost > limits.seconds * 1e9) refuse(number, tooLong, seconds);
+  return cost / 1e9;
 }
 
 /** Where a line ends: at a line feed, or at a carriage return, which is a line end too. */

@@ -1,5 +1,5 @@
 import type { DigestConfig } from '../config/config.ts';
-import type { LinkSettings } from '../config/schema.ts';
+import type { LinkSettings } from '../config/run-settings.ts';
 import type { Archive } from '../digest/archive/archive.ts';
 import type { Digest } from '../digest/types.ts';
 import type { CopydeskError } from '../errors.ts';
@@ -145,7 +145,7 @@ export function linkInput(
 }
 
 /** The text of a file; undefined if it does not exist or cannot be read. */
-async function textOf(path: string, files: Files): Promise<string | undefined> {
+export async function textOf(path: string, files: Files): Promise<string | undefined> {
   if ((await files.kind(path)) !== 'file') return undefined;
   return files.read(path).then(
     (bytes) => decodeText(path, bytes).text,

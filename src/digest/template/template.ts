@@ -100,7 +100,18 @@ export interface Vocabulary {
 }
 
 /** Ways people write a star, longest first where one begins another. */
-const stars = [':star2:', ':star:', ':glowing_star:', ':dizzy:', '⭐️', '⭐', '🌟', '★', '☆', '✨'];
+export const starMarks: readonly string[] = [
+  ':star2:',
+  ':star:',
+  ':glowing_star:',
+  ':dizzy:',
+  '⭐️',
+  '⭐',
+  '🌟',
+  '★',
+  '☆',
+  '✨',
+];
 
 /**
  * A star in some form at the start of a text, or none. Stars that stand for something else
@@ -119,7 +130,7 @@ export function starAtEnd(text: string, vocabulary: Vocabulary): string | undefi
 
 /** The first form of the star that fits; it is told in lower case. */
 function findStar(
-  { star, otherStars = stars }: Vocabulary,
+  { star, otherStars = starMarks }: Vocabulary,
   fits: (form: string) => boolean,
 ): string | undefined {
   if (star === undefined) return undefined;
