@@ -72,7 +72,7 @@ export function overdueBy(
   { today, deadAfter }: Pick<AskOptions, 'today' | 'deadAfter'>,
 ): number {
   const record = stored.links.get(link.url);
-  // What was never asked about comes before what was asked about last night, and behind what has
+  // What was never asked about comes before what was asked about last night, and after what has
   // been waiting for long.
   if (!record) return 1.5;
   const waited = daysBetween(record.last, today);

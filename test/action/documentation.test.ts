@@ -7,6 +7,11 @@ import { describedProgram } from '../../scripts/command-table.ts';
 import type { ActionContext } from '../../src/action/context.ts';
 import { outputNames } from '../../src/action/outputs.ts';
 import { runAction } from '../../src/action/run.ts';
+import {
+  defaultConfigPath,
+  defaultMaxComments,
+  defaultTimeBudget,
+} from '../../src/config/config.ts';
 import { parseConfig } from '../../src/config/load.ts';
 import type { Runner } from '../../src/jobs/ports.ts';
 
@@ -20,6 +25,13 @@ const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
     ([, text = '']) => text,
   );
+
+it('has the defaults of the command line in action.yml', () => {
+  const { config, 'max-comments': comments, 'time-budget': budget } = manifest.inputs;
+  expect(config?.default).toBe(defaultConfigPath);
+  expect(comments?.default).toBe(String(defaultMaxComments));
+  expect(budget?.default).toBe(String(defaultTimeBudget));
+});
 
 describe('the outputs of action.yml', () => {
   it('are those that a run sets', () => {
