@@ -11,8 +11,8 @@ export interface NightMemory {
   /** What the user should know, a sentence each. */
   notices: readonly string[];
   /**
-   * Keeps this in place of `stored`, unless nothing changed. Where another run was faster, what both
-   * know is kept. Gives what is kept from then on.
+   * Keeps this in place of `stored`, unless nothing changed. Where another run was faster, what
+   * both know is kept. Gives what is kept from then on.
    */
   save(stored: Stored): Promise<Stored>;
 }

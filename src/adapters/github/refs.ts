@@ -51,8 +51,8 @@ export interface NightRefs {
   fixes: string;
   read(): Promise<Found>;
   /**
-   * Makes a commit without a parent that holds the state, and all other files that are beside the
-   * one of `before`; gives its id. No branch has it yet. With `aside`, that one is kept by this name.
+   * Makes a commit without a parent that holds the state, and all other files beside that of
+   * `before`; gives its id. No branch has it yet. With `aside`, that one is kept by this name.
    */
   makeState(text: string, before: string | undefined, aside?: string): Promise<string>;
   /** Carries out all changes or none. `raced`: a branch was not at `before`. */
