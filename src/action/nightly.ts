@@ -49,7 +49,10 @@ export async function runNight(
   }
   const parts = inputs.merge === undefined ? [] : await readParts(inputs.merge, context, notices);
   const { dryRun } = inputs;
-  const published = await publishNight({ host, memory, workspace, options, parts, dryRun });
+  // A box changes nothing about the pages.
+  const fix = issue ? 'off' : (inputs.fix ?? settings.config.nightly.fix);
+  const night = { host, memory, workspace, options, parts, fix, dryRun };
+  const published = await publishNight(night);
   await finishNight(published, { notices, dryRun }, context);
 }
 
@@ -139,20 +142,22 @@ async function readParts(
 
 /** Writes the results of a night: log, job summary, outputs, verdict. */
 async function finishNight(
-  { night, issueUrl, told, faults }: PublishedNight,
+  { night, issueUrl, fixesUrl, told, faults, notices: own }: PublishedNight,
   { notices, dryRun }: { notices: readonly string[]; dryRun: boolean },
   { runner }: ActionContext,
 ): Promise<void> {
   const { issue, report } = night;
-  for (const notice of [...notices, ...night.notices]) runner.log(terminalText(notice));
+  for (const notice of [...notices, ...own]) runner.log(terminalText(notice));
   if (!told) await runner.summarise(`${issue.body}\n`);
   if (dryRun) runner.log('Dry run: nothing was written.');
   else if (told && issueUrl) runner.log(`What the archive needs: ${terminalText(issueUrl)}`);
+  if (fixesUrl) runner.log(`Fixes: ${terminalText(fixesUrl)}`);
   setOutputs(
     {
       verdict: issue.state === 'clean' ? 'clean' : 'findings',
       dead: report.dead.length,
       'issue-url': issueUrl ?? '',
+      'fixes-url': fixesUrl ?? '',
     },
     runner,
   );

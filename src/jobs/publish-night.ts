@@ -6,6 +6,7 @@ import { mergeStored } from '../nightly/merge.ts';
 import { findIssue, type IssueOperation, planIssue } from '../nightly/plan.ts';
 import type { ExistingIssue, NightHost } from '../nightly/ports.ts';
 import type { Workspace } from './load.ts';
+import { publishFixes } from './night-fixes.ts';
 import type { NightMemory } from './night-memory.ts';
 import { judgeNight, type Night, type NightOptions, nightly } from './nightly.ts';
 
@@ -17,6 +18,8 @@ export interface HostedNight {
   options: NightOptions;
   /** What the machines found that shared the night. */
   parts: readonly Stored[];
+  /** Whether proven fixes are offered in a pull request. */
+  fix: 'off' | 'safe';
   /** Whether nothing is written. */
   dryRun: boolean;
 }
@@ -26,6 +29,10 @@ export interface PublishedNight {
   night: Night;
   /** Where the issue is; undefined where there is none. */
   issueUrl: string | undefined;
+  /** Where the pull request with fixes is; undefined where there is none. */
+  fixesUrl: string | undefined;
+  /** What the user should know, a sentence each. */
+  notices: readonly string[];
   /** Whether all that the night has to say stands in the issue. */
   told: boolean;
   /** What went wrong, each once; the rest of the night went on. */
@@ -51,7 +58,10 @@ export async function publishNight(hosted: HostedNight): Promise<PublishedNight>
 
   const issues = host.repository.hasIssues ? await attempt(() => host.issues()) : undefined;
   let night = await nightly(rememberedWith(hosted, issues), workspace, options);
-  if (dryRun) return { night, issueUrl: undefined, told: false, faults };
+  if (dryRun) {
+    const { notices } = night;
+    return { night, issueUrl: undefined, fixesUrl: undefined, notices, told: false, faults };
+  }
 
   /** Keeps what is known. Where another run knew more, the night is judged by what both know. */
   const keep = async (stored: Stored): Promise<Night> => {
@@ -59,14 +69,28 @@ export async function publishNight(hosted: HostedNight): Promise<PublishedNight>
     if (kept !== night.stored) night = judgeNight(kept, night.survey, workspace, options);
     return night;
   };
+  const before = faults.length;
   await keep(night.stored);
+  // Where this lacked a right, commits would lack the same.
+  const mayCommit = faults[before]?.code !== 'api-forbidden';
   const tracking =
     issues && (await attempt(() => bringUpToDate(night, issues, { ...hosted, keep })));
   const number = tracking?.issue?.number;
   if (number !== undefined && number !== night.stored.issue) {
     await keep({ ...night.stored, issue: number });
   }
-  return { night, issueUrl: tracking?.issue?.url, told: tracking !== undefined, faults };
+  const fixes =
+    hosted.fix === 'safe' && mayCommit
+      ? await attempt(() => publishFixes(host, night.survey, workspace))
+      : undefined;
+  return {
+    night,
+    issueUrl: tracking?.issue?.url,
+    fixesUrl: fixes?.url,
+    notices: [...night.notices, ...(fixes?.notices ?? [])],
+    told: tracking !== undefined,
+    faults,
+  };
 }
 
 /** What is remembered before the night asks, with the boxes of the issue as they are now. */
