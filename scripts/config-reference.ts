@@ -9,11 +9,13 @@ import type { RuleInfo } from '../src/rules/engine/rule.ts';
 export function configReference(rules: readonly RuleInfo[]): string {
   const file = configJsonSchema(rules);
   const digest = childrenOf(file).find(([key]) => key === 'digests')?.[1].items as JsonSchema;
-  const links = childrenOf(file).find(([key]) => key === 'links')?.[1] as JsonSchema;
+  const mapping = (name: string) =>
+    childrenOf(file).find(([key]) => key === name)?.[1] as JsonSchema;
   return [
     ['The file', file],
     ['Each item of `digests`', digest],
-    ['`links`', links],
+    ['`links`', mapping('links')],
+    ['`nightly`', mapping('nightly')],
   ]
     .map(([title, schema]) => `### ${title}\n\n${table(schema as JsonSchema)}`)
     .join('\n\n');

@@ -21,13 +21,22 @@ export function hostingWithWorkspace(hosting: Hosting, folder: string): Hosting 
   };
 }
 
+/** A repository on a host that is read in a folder as far as that is a checkout of a commit. */
+export async function repositoryWithWorkspace(
+  repository: Repository,
+  commit: string,
+  folder: string,
+): Promise<Repository> {
+  const workspace = await workspaceAt(folder, commit);
+  return workspace ? withWorkspace(repository, workspace, commit) : repository;
+}
+
 async function local(
   { repository }: OpenChange,
   base: string,
   folder: string,
 ): Promise<Partial<OpenChange>> {
-  const workspace = await workspaceAt(folder, base);
-  return workspace ? { repository: withWorkspace(repository, workspace, base) } : {};
+  return { repository: await repositoryWithWorkspace(repository, base, folder) };
 }
 
 /**
@@ -50,12 +59,16 @@ async function workspaceAt(folder: string, commit: string): Promise<GitRepositor
 function withWorkspace(api: Repository, workspace: Repository, commit: string): Repository {
   return {
     list: (wanted) => (wanted === commit ? workspace : api).list(wanted),
-    async read(wanted) {
+    async read(wanted, admit) {
       const here = wanted.filter((file) => file.commit === commit);
       const there = wanted.filter((file) => file.commit !== commit);
+      const admitOf = (some: typeof wanted) =>
+        admit &&
+        ((index: number, size: number) =>
+          admit(wanted.indexOf(some[index] as (typeof wanted)[number]), size));
       const [local, remote] = await Promise.all([
-        here.length > 0 ? workspace.read(here) : [],
-        there.length > 0 ? api.read(there) : [],
+        here.length > 0 ? workspace.read(here, admitOf(here)) : [],
+        there.length > 0 ? api.read(there, admitOf(there)) : [],
       ]);
       const found = new Map([
         ...here.map((file, index) => [file, local[index]] as const),

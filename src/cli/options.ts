@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { defaultMaxComments } from '../config/config.ts';
 import { dateExists } from '../digest/dates/calendar.ts';
 import { type FailOn, failOnLevels } from '../findings/verdict.ts';
+import { readShard, type Shard } from '../nightly/shard.ts';
 import type { FormatName } from '../report/options.ts';
 
 /** The options of all commands; each has some of them. */
@@ -25,6 +26,9 @@ export interface CommandOptions {
   post?: boolean;
   source?: string;
   star?: boolean;
+  dryRun?: boolean;
+  shard?: Shard;
+  merge?: string;
 }
 
 /** `--format` with the formats that a command has. */
@@ -82,6 +86,19 @@ export function todayOption(): Option {
       throw new InvalidArgumentError('expected a date, such as 2024-05-06.');
     }
     return value;
+  });
+}
+
+/** `--shard`, for several machines that share a night. */
+export function shardOption(): Option {
+  return new Option(
+    '--shard <part>',
+    'ask about one part of the archive only, such as 2/8, and write no issue',
+  ).argParser((value: string): Shard => {
+    const shard = readShard(value);
+    if (!shard)
+      throw new InvalidArgumentError('expected a part and how many there are, such as 2/8.');
+    return shard;
   });
 }
 

@@ -24,7 +24,7 @@ export function reviewCommand(
       name === undefined
         ? await localSource(options, context)
         : await remoteSource(name, options, context);
-    const reviewed = await reviewOf(opened.source, opened.command, options, context, interrupted);
+    const reviewed = await reviewOf(opened, options, context, interrupted);
     await show(reviewed, options, context);
     // An interrupted review is incomplete and must not replace a complete one.
     if (!interrupted.aborted) await post(opened, reviewed, options, context);
@@ -33,8 +33,7 @@ export function reviewCommand(
 }
 
 async function reviewOf(
-  source: ReviewSource,
-  command: string,
+  { source, command, repository }: OpenedSource,
   options: CommandOptions,
   context: CliContext,
   interrupted: AbortSignal,
@@ -46,7 +45,12 @@ async function reviewOf(
         : { config: await readConfig(options.config, context.files) },
     failOn: options.failOn,
     maxComments: options.maxComments ?? defaultMaxComments,
-    links: await linkOptions({ timeBudget: defaultTimeBudget, ...options }, context, interrupted),
+    links: await linkOptions(
+      { timeBudget: defaultTimeBudget, ...options },
+      context,
+      interrupted,
+      repository,
+    ),
     today: options.today ?? today(context.now),
     command,
   });
@@ -122,6 +126,8 @@ export interface OpenedSource {
   source: ReviewSource;
   /** The command that reviews it. */
   command: string;
+  /** The repository on GitHub, as `owner/name`; undefined for a local change. */
+  repository: string | undefined;
   /** Where the review can be written; undefined for a local change. */
   host: PullRequestHost | undefined;
 }
@@ -147,6 +153,7 @@ export async function localSource(
   return {
     source: { change, repository, author: undefined, existing: undefined, lineUrl: undefined },
     command,
+    repository: undefined,
     host: undefined,
   };
 }
@@ -176,6 +183,7 @@ export async function remoteSource(
   return {
     source: await pullRequestSource(opened, hosting),
     command: `npx copydesk review ${place.owner}/${place.repo}#${place.number}`,
+    repository: `${place.owner}/${place.repo}`,
     host: opened.host,
   };
 }

@@ -9,6 +9,7 @@ import {
   failOnOption,
   formatOption,
   maxCommentsOption,
+  shardOption,
   timeBudgetOption,
   todayOption,
   wholeNumber,
@@ -131,6 +132,22 @@ export function createProgram(context: CliContext, done: (code: number) => void)
     .addOption(failOnOption())
     .addOption(formatOption(['pretty', 'json']))
     .addHelpText('after', exitHelp);
+  asking(
+    configured(
+      command(
+        'nightly',
+        'Keep the archive healthy: one night, and the issue it makes.',
+        async () => {
+          return (await import('./nightly.ts')).nightlyCommand;
+        },
+      ),
+    ),
+  )
+    .option('--dry-run', 'print the issue and remember nothing')
+    .option('--offline', 'ask about no link: the issue says what earlier nights found')
+    .addOption(todayOption())
+    .addOption(shardOption())
+    .option('--merge <folder>', 'put the parts together that several machines wrote into a folder');
   configured(
     command('title', 'Print entries for addresses, written as the format says.', async () => {
       return (await import('./title.ts')).titleCommand;

@@ -32,13 +32,22 @@ export function today(now: Date): string {
   return now.toISOString().slice(0, 10);
 }
 
-/** How a command checks links, until it is interrupted. */
+/**
+ * How a command checks links, until it is interrupted. `reviewed` is the repository on GitHub, as
+ * `owner/name`, that it reports to.
+ */
 export async function linkOptions(
   { offline = false, store, timeBudget }: Pick<CommandOptions, 'offline' | 'store' | 'timeBudget'>,
   { network, terminal }: Pick<CliContext, 'network' | 'terminal'>,
   interrupted: AbortSignal,
+  reviewed?: string,
 ): Promise<LinkOptions> {
-  const opened = await network();
+  const found = await network();
+  const gitHub =
+    found.gitHub && reviewed !== undefined
+      ? { ...found.gitHub, repository: reviewed }
+      : found.gitHub;
+  const opened = { ...found, gitHub };
   return {
     network: opened,
     offline,

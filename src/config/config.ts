@@ -1,6 +1,6 @@
 import type { Format } from '../digest/types.ts';
 import type { RuleSetting } from '../rules/engine/rule.ts';
-import type { LinkSettings } from './schema.ts';
+import type { LinkSettings, NightlySettings } from './run-settings.ts';
 
 /**
  * One entry of `digests`: which files it describes, how they are written and how the rules are set
@@ -35,6 +35,7 @@ export interface Config {
   /** At least one, in the order of the file; several may describe the same file. */
   digests: readonly DigestConfig[];
   links: LinkSettings;
+  nightly: NightlySettings;
   /**
    * Whether the digests are the built-in ones because no configuration names any. A file then
    * counts as a digest only if it has a day heading with an entry under it.

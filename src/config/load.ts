@@ -6,7 +6,8 @@ import { type Config, type DigestConfig, defaultConfigPath, otherConfigPath } fr
 import { explain, type KnownKeys } from './explain.ts';
 import { type ConfigProblem, code, configError, didYouMean, either } from './problem.ts';
 import { resolveDigest } from './resolve.ts';
-import { configSchema, defaultFiles, levels, linkSettings, type WrittenConfig } from './schema.ts';
+import { linkSettings, nightlySettings } from './run-settings.ts';
+import { configSchema, defaultFiles, levels, type WrittenConfig } from './schema.ts';
 import { readYaml } from './yaml.ts';
 
 /** Tells that there is a configuration under the other name, and whether it is read. */
@@ -62,7 +63,8 @@ function resolveConfig(
     }
   }
   const links = linkSettings(written.links);
-  return { config: { digests, links, assumed: written.digests === undefined }, faults };
+  const nightly = nightlySettings(written.nightly);
+  return { config: { digests, links, nightly, assumed: written.digests === undefined }, faults };
 }
 
 /** A JSON Schema, draft 7. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defaultLocale, localeExists } from '../digest/dates/names.ts';
 import { severities } from '../findings/finding.ts';
 import type { RuleInfo } from '../rules/engine/rule.ts';
-import { addressPatternHelp } from '../text/address-pattern.ts';
+import { documented, linkSchema, nightlySchema } from './run-settings.ts';
 
 /** What a rule can be set to. */
 export const levels = ['off', ...severities] as const;
@@ -42,96 +42,6 @@ const sections = z
     error: 'expected either `only` or `except`',
   })
   .meta({ minProperties: 1, maxProperties: 1 });
-
-/** Documents a key; `value` is what holds where the key is not given. */
-function documented<Schema extends z.ZodType>(
-  schema: Schema,
-  description: string,
-  value?: unknown,
-) {
-  return schema.optional().meta({ description, ...(value !== undefined && { default: value }) });
-}
-
-/**
- * How links are checked where the configuration does not say. Times are in the units of their keys.
- */
-const linkDefaults = {
-  exclude: [],
-  allow: [],
-  trivial: false,
-  deadline: 15,
-  'in-flight': 64,
-  'per-host': 3,
-  gap: 200,
-} as const;
-
-const address = z.string().min(1).max(1000);
-const host = z.string().regex(/^(\[[\da-f:.]+\]|[^:/?#@\\\s*]+)(:\d{1,5})?$/i, {
-  error: 'expected a host such as `wiki.example.org` or `localhost:8080`',
-});
-
-/** The schema of `links`: which links are looked at, and how gently. */
-export const linkSchema = z.strictObject({
-  exclude: documented(
-    z.array(address),
-    `Addresses that are not checked. ${addressPatternHelp}`,
-    linkDefaults.exclude,
-  ),
-  allow: documented(
-    z.array(host),
-    'Hosts, as `host` or `host:port`, that may be contacted although their addresses are not public, such as those of an intranet.',
-    linkDefaults.allow,
-  ),
-  trivial: documented(
-    z.boolean(),
-    'Whether a redirect that only adds or removes a trailing slash counts as moved.',
-    linkDefaults.trivial,
-  ),
-  deadline: documented(
-    z.number().min(1).max(120),
-    'The time limit for one link in seconds, from the first request to the last byte.',
-    linkDefaults.deadline,
-  ),
-  'in-flight': documented(
-    z.int().min(1).max(512),
-    'The maximum number of concurrent requests.',
-    linkDefaults['in-flight'],
-  ),
-  'per-host': documented(
-    z.int().min(1).max(64),
-    'The maximum number of concurrent requests to one host.',
-    linkDefaults['per-host'],
-  ),
-  gap: documented(
-    z.int().min(0).max(60_000),
-    'The minimum time between the starts of two requests to one host, in milliseconds.',
-    linkDefaults.gap,
-  ),
-});
-
-/** How links are checked, defaults filled in, times in milliseconds. */
-export interface LinkSettings {
-  exclude: readonly string[];
-  allow: readonly string[];
-  trivial: boolean;
-  deadline: number;
-  inFlight: number;
-  perHost: number;
-  gap: number;
-}
-
-/** Fills in the defaults of `links`. */
-export function linkSettings(written: z.output<typeof linkSchema> = {}): LinkSettings {
-  return {
-    exclude: written.exclude ?? linkDefaults.exclude,
-    allow: written.allow ?? linkDefaults.allow,
-    trivial: written.trivial ?? linkDefaults.trivial,
-    deadline: (written.deadline ?? linkDefaults.deadline) * 1000,
-    inFlight: written['in-flight'] ?? linkDefaults['in-flight'],
-    perHost: written['per-host'] ?? linkDefaults['per-host'],
-    gap: written.gap ?? linkDefaults.gap,
-  };
-}
 
 function ruleSettings(rules: readonly RuleInfo[]) {
   const level = z.enum(levels);
@@ -235,6 +145,7 @@ export function configSchema(rules: readonly RuleInfo[]) {
         'The digests of the repository. Several may describe the same file, each some of its sections. Without any, the default format applies to each file of `*.md` that has a day with an entry.',
       ),
       links: documented(linkSchema, 'How links are checked.', {}),
+      nightly: documented(nightlySchema, 'The nightly run.', {}),
       rules: documented(
         ruleSettings(rules),
         'Settings of rules for all digests: `off`, `error`, `warning` or `info`, or `[severity, {options}]`.',

@@ -16,7 +16,7 @@ export interface Chunk {
 /** A text in pieces, in their order and without gaps. */
 export interface Chunks {
   chunks: Chunk[];
-  /** The lines that define links and footnotes, by their labels; the first of each label. */
+  /** What defines links and footnotes, by their labels; the first of each label. */
   definitions: ReadonlyMap<string, string>;
 }
 
@@ -36,7 +36,7 @@ export function splitChunks(
   minLength: number,
   preferred?: ReadonlySet<number>,
 ): Chunks | undefined {
-  if (hasFootnotes(text)) return undefined;
+  if (hasInnerFootnotes(text)) return undefined;
   const lines = splitLines(text);
   if (!lines) return undefined;
   const chunks = new ChunkCutter(text, begin, minLength, preferred).cut(lines);
@@ -44,11 +44,11 @@ export function splitChunks(
 }
 
 /**
- * Whether a line may define a footnote: it holds what follows as an item of a list does, and is
- * named from anywhere.
+ * Whether a line may define a footnote within another block, which is named from anywhere, or one
+ * with an odd label.
  */
-export function hasFootnotes(text: string): boolean {
-  return /^[ \t>*+-]*\[\^[^\]\n]+\]:/m.test(text);
+export function hasInnerFootnotes(text: string): boolean {
+  return /^(?:[ \t>*+\d.)-]+\[\^|\[\^(?![^\s[\]\\]+\]:))[^\]\n]+\]:/m.test(text);
 }
 
 /** The labels that a text may refer to. */
@@ -63,7 +63,8 @@ function byLabel(text: string, { definitions }: LineParts): Map<string, string> 
   for (const { start, end } of definitions) {
     const line = text.slice(start, end);
     const label = /^ {0,3}\[((?:\\.|[^\\[\]])+)\]:/.exec(line)?.[1];
-    if (label !== undefined && !found.has(key(label))) found.set(key(label), line);
+    if (label === undefined || found.has(key(label))) continue;
+    found.set(key(label), label.startsWith('^') ? `[${label}]: -` : line);
   }
   return found;
 }
@@ -130,24 +131,26 @@ class ChunkCutter {
       this.#blanks = 0;
       return;
     }
-    const words = this.#text.slice(start, Math.min(end, start + 8));
+    const words = this.#text.slice(start, Math.min(end, start + 12));
     if (isBlank(words) && isBlank(this.#text.slice(start, end))) {
       this.#blanks++;
       return;
     }
     if (isOuter) {
       const isBreak = /^([-*+])(?:[ \t]*\1){2,}[ \t]*$/.test(this.#text.slice(start, end));
-      const bullet = isBreak ? undefined : /^[-*+](?=[ \t]+\S)/.exec(words)?.[0];
-      if (bullet !== undefined) {
-        const goesOn = this.#bullet === bullet;
+      const marker = isBreak ? undefined : /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]+\S)/.exec(words)?.[0];
+      const bullet = marker?.slice(-1);
+      const goesOn = bullet !== undefined && this.#bullet === bullet;
+      if (/^\d/.test(words)) {
+        // A number may begin another list, go on one that is not known here, or be a word.
+        if (goesOn) this.#cutAt(start, true);
+        else this.#bullet = this.#blanks > 0 ? bullet : undefined;
+      } else if (bullet !== undefined) {
         if (this.#bullet !== undefined || this.#blanks > 0) this.#cutAt(start, goesOn);
         this.#bullet = bullet;
       } else if (this.#blanks > 0) {
         // After a blank line nothing goes on here but a numbered list.
-        if (!/^\d/.test(words)) this.#cutAt(start, false);
-        this.#bullet = undefined;
-      } else if (/^\d/.test(words)) {
-        // A number may begin another list.
+        this.#cutAt(start, false);
         this.#bullet = undefined;
       }
     }
@@ -184,7 +187,7 @@ export function ownText(text: string, { start, end }: Pick<Chunk, 'start' | 'end
 export function prefixOf(own: string, definitions: Chunks['definitions'] | undefined): string {
   if (!definitions || definitions.size === 0) return '';
   const needed = [...labelsIn(own)].flatMap((label) => definitions.get(label) ?? []);
-  return needed.length > 0 ? needed.join('\n') + barrier : '';
+  return needed.length > 0 ? needed.join('\n\n') + barrier : '';
 }
 
 /** Where the last line with anything on it ends; a few blank lines stay at the end of the text. */

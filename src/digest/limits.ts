@@ -1,12 +1,12 @@
 import { CopydeskError } from '../errors.ts';
 import type { Source } from '../text/source.ts';
-import { hasFootnotes } from './chunks.ts';
+import { hasInnerFootnotes } from './chunks.ts';
 
 /** What a text may hold at most before it is parsed. */
 const limits = {
   /** Bytes of a file, as UTF-8. */
   bytes: 4 * 1024 * 1024,
-  /** The same where it defines footnotes: it cannot be parsed in pieces. */
+  /** The same where it defines footnotes in other blocks: it cannot be parsed in pieces. */
   bytesWithFootnotes: 1024 * 1024,
   /** UTF-16 code units of a line. */
   line: 256 * 1024,
@@ -69,12 +69,19 @@ interface Run {
 
 const emptyRun: Run = { lines: 0, length: 0, brackets: 0, delimiters: 0, angles: 0, backticks: 0 };
 
+/** Why a file of this size, in bytes, is refused before it is read; undefined where it is not. */
+export function sizeRefusal(path: string, size: number): CopydeskError | undefined {
+  if (size <= limits.bytes) return undefined;
+  const message = `${path}: the file is larger than 4 MB; at most 4 MB can be read safely`;
+  return new CopydeskError('input-too-complex', message);
+}
+
 /**
  * Refuses a text that would take long or much memory to read, in one linear pass: the parser is not
  * linear on hostile text. Throws a CopydeskError (`input-too-complex`) that names the file, the
- * line and the limit.
+ * line and the limit. Gives the seconds that reading takes by estimate.
  */
-export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): void {
+export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): number {
   const refuse = (line: number | undefined, found: string, limit: string): never => {
     const place = line === undefined ? path : `${path}:${line}`;
     throw new CopydeskError(
@@ -83,9 +90,10 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): void
     );
   };
   const bytes = Buffer.byteLength(text);
-  if (bytes > limits.bytes) refuse(undefined, 'the file is larger than 4 MB', '4 MB');
-  if (bytes > limits.bytesWithFootnotes && hasFootnotes(text))
-    refuse(undefined, 'the file has footnotes and is larger than 1 MB', '1 MB');
+  const refusal = sizeRefusal(path, bytes);
+  if (refusal) throw refusal;
+  if (bytes > limits.bytesWithFootnotes && hasInnerFootnotes(text))
+    refuse(undefined, 'the file has footnotes in other blocks and is larger than 1 MB', '1 MB');
   let cost = bytes * costs.byte;
   let run = { ...emptyRun };
   let number = 0;
@@ -121,7 +129,9 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): void
     if (text[end] === '\r' && text[end + 1] !== '\n') cost += costs.loneReturn;
     start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
-  if (cost + costOfRun(run) > limits.seconds * 1e9) refuse(number, tooLong, seconds);
+  cost += costOfRun(run);
+  if (cost > limits.seconds * 1e9) refuse(number, tooLong, seconds);
+  return cost / 1e9;
 }
 
 /** Where a line ends: at a line feed, or at a carriage return, which is a line end too. */

@@ -99,6 +99,14 @@ class Splitter {
         this.#addEmpty(line);
         return true;
       }
+      if (footnote.test(words)) {
+        // It holds what follows as an item does, and ends a paragraph.
+        this.#definitions.push(line);
+        this.#addEmpty(line);
+        this.#above = 'container';
+        this.#inContainer = true;
+        return true;
+      }
       const definition = /^ {0,3}\[[^\]\n]+\]:[ \t]*(.*)$/.exec(words);
       if (definition && this.#above === 'nothing') {
         // The address stands in the next line.
@@ -180,7 +188,7 @@ class Splitter {
     return { end: blankLine, doubtful: blockBegin };
   }
 
-  /** Goes on behind a line of text, of a list or of a quote. */
+  /** Goes on after a line of text, of a list or of a quote. */
   #goOn(words: string, line: Span): void {
     if (/^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(words)) {
       this.#above = 'nothing';
@@ -208,6 +216,8 @@ class Splitter {
   }
 }
 
+/** What defines a footnote, outside of all other blocks. */
+const footnote = /^\[\^[^\s[\]\\]+\]:/;
 /** Headings and items that stand in no container. */
 const outermost = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
 /** What would begin a block after text, but not within HTML. */

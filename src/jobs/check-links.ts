@@ -1,5 +1,5 @@
 import type { DigestConfig } from '../config/config.ts';
-import type { LinkSettings } from '../config/schema.ts';
+import type { LinkSettings } from '../config/run-settings.ts';
 import type { Archive } from '../digest/archive/archive.ts';
 import type { Digest } from '../digest/types.ts';
 import type { CopydeskError } from '../errors.ts';
@@ -137,12 +137,15 @@ export function linkInput(
   archive: Archive,
   { files, today }: Pick<Workspace, 'files' | 'today'>,
 ): LinkLintInput {
-  const exists = async (path: string) => (await files.kind(path)) !== undefined;
+  const exists = async (path: string) => {
+    const kind = await files.kind(path);
+    return kind === 'file' || kind === 'folder';
+  };
   return { outcomes, archive, today, exists };
 }
 
 /** The text of a file; undefined if it does not exist or cannot be read. */
-async function textOf(path: string, files: Files): Promise<string | undefined> {
+export async function textOf(path: string, files: Files): Promise<string | undefined> {
   if ((await files.kind(path)) !== 'file') return undefined;
   return files.read(path).then(
     (bytes) => decodeText(path, bytes).text,

@@ -16,13 +16,45 @@ import type { Files } from './ports.ts';
 const defaultFolder = '.copydesk';
 const defaultPath = `${defaultFolder}/links.ndjson`;
 
-/** What earlier runs found out about links, ready to be updated. */
-export interface OpenLinkStore {
-  store: LinkStore;
+/** What earlier runs remember, ready to be updated. */
+export interface StoreFile {
+  stored: Stored;
   /** What the user should know, a sentence each. */
   notices: readonly string[];
+  /** Whether what a run finds is remembered at all. */
+  kept: boolean;
+  /**
+   * Writes the file if the change makes it another one; returns why it could not. `change` is given
+   * what the file holds now: `stored`, or what another run has written in the meantime.
+   */
+  save(change: (current: Stored) => Stored): Promise<CopydeskError | undefined>;
+}
+
+/** What earlier runs found out about links, ready to be updated. */
+export interface OpenLinkStore extends Pick<StoreFile, 'notices'> {
+  store: LinkStore;
   /** Adds what a run found, and writes the file if anything changed; returns why it could not. */
   save(outcomes: Iterable<LinkOutcome>): Promise<CopydeskError | undefined>;
+}
+
+/** Opens what earlier runs found out about links, as {@link openStoreFile} does. */
+export async function openLinkStore(
+  path: string | undefined,
+  files: Files,
+  today: string,
+): Promise<OpenLinkStore> {
+  const { stored, notices, save } = await openStoreFile(path, files, today);
+  return {
+    store: stored.links,
+    notices,
+    save(found) {
+      const outcomes = [...found];
+      return save((current) => ({
+        ...current,
+        links: remember(current.links, outcomes, today),
+      }));
+    },
+  };
 }
 
 /**
@@ -30,12 +62,13 @@ export interface OpenLinkStore {
  * there; without either, nothing is stored. A file that cannot be used is renamed, with a notice,
  * and the store starts empty.
  */
-export async function openLinkStore(
+export async function openStoreFile(
   path: string | undefined,
   files: Files,
   today: string,
-): Promise<OpenLinkStore> {
-  const nothing = { store: new Map(), notices: [], save: async () => undefined };
+): Promise<StoreFile> {
+  const save = async () => undefined;
+  const nothing = { stored: nothingStored, notices: [], kept: false, save };
   if (path === undefined) {
     if ((await files.kind(defaultFolder)) !== 'folder') return nothing;
     if (await files.isLinked(defaultPath)) {
@@ -45,21 +78,29 @@ export async function openLinkStore(
   }
   const place = path ?? defaultPath;
   const bytes = (await files.kind(place)) === 'file' ? await files.read(place) : undefined;
-  const { stored, notices } = await openStore(place, bytes, files, today);
+  let opened: Awaited<ReturnType<typeof openStore>>;
+  try {
+    opened = await openStore(place, bytes, files, today);
+  } catch (error) {
+    // A store that nobody asked for must not stop the run.
+    if (path !== undefined || !(error instanceof CopydeskError)) throw error;
+    return { ...nothing, notices: [`No links are stored: ${error.message}`] };
+  }
+  const { stored, notices } = opened;
   return {
-    store: stored.links,
+    stored,
     notices,
-    async save(found) {
-      const outcomes = [...found];
-      const text = (known: Stored) =>
-        printStore({ ...known, links: remember(known.links, outcomes, today) });
+    kept: true,
+    async save(change) {
       // An unusable file is still in its place and must be overwritten.
-      if (notices.length === 0 && text(stored) === printStore(stored)) return undefined;
+      if (notices.length === 0 && printStore(change(stored)) === printStore(stored)) {
+        return undefined;
+      }
       try {
         await files.update(place, (now) => {
           // Another run may have written what it found in the meantime.
           const current = sameBytes(now, bytes) ? stored : parsed(place, now);
-          return new TextEncoder().encode(text(current));
+          return new TextEncoder().encode(printStore(change(current)));
         });
         return undefined;
       } catch (error) {
@@ -106,9 +147,14 @@ function textOf(place: string, bytes: Uint8Array): string {
   }
 }
 
+/** The number of names that are tried; the last one is refused where it is in use too. */
+const maxNames = 100;
+
 /** An unused name, so that a file kept earlier the same day is not overwritten. */
 async function freeName(name: string, files: Files): Promise<string> {
   let free = name;
-  for (let number = 2; (await files.kind(free)) !== undefined; number++) free = `${name}-${number}`;
+  for (let number = 2; number <= maxNames && (await files.kind(free)) !== undefined; number++) {
+    free = `${name}-${number}`;
+  }
   return free;
 }

@@ -52,9 +52,12 @@ export async function visitGroup(
 
 /**
  * Adds what the site says: its facts, and that the link is alive where it proves this and the page
- * could not.
+ * could not; or that a page that is not there proves nothing.
  */
-function withSiteFacts(outcome: LinkOutcome, { facts, proves }: SiteLookup): LinkOutcome {
+function withSiteFacts(outcome: LinkOutcome, lookup: SiteLookup): LinkOutcome {
+  const { facts, proves, mayBeHidden } = lookup;
+  if (mayBeHidden && outcome.outcome === 'dead')
+    return { ...outcome, outcome: 'unverified', reason: 'not-public' };
   if (!facts) return outcome;
   const { url, duration } = outcome;
   if (!proves || (outcome.outcome !== 'dead' && outcome.outcome !== 'unverified')) {

@@ -125,7 +125,17 @@ export async function readArchive(
   const { files: all, complete } = await repository.list(base);
   const described = all.filter(({ path }) => config.digests.some((each) => each.matches(path)));
   const chosen = withinLimits(described);
-  const bytes = await repository.read(chosen.map(({ path }) => ({ commit: base, path })));
+  let [room, left] = [maxBytes, described.length - chosen.length];
+  const bytes = await repository.read(
+    chosen.map(({ path }) => ({ commit: base, path })),
+    // A partial clone does not list sizes.
+    (_, size) => {
+      const fits = size <= room;
+      if (fits) room -= size;
+      else left++;
+      return fits;
+    },
+  );
   const unread: CopydeskError[] = [];
   const files = chosen.flatMap(({ path }, index) => {
     const text = textOf(path, bytes[index], unread);
@@ -134,7 +144,6 @@ export async function readArchive(
     const file = { source: createSource(path, text), bom: false, configs, assumed: config.assumed };
     return belongs(file) ? [file] : [];
   });
-  const left = described.length - chosen.length;
   const notices = [
     ...archiveNotices(unread),
     ...(complete

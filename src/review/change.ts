@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { sizeRefusal } from '../digest/limits.ts';
 import type { Digest } from '../digest/types.ts';
 import { CopydeskError } from '../errors.ts';
 import { type DigestFile, isDigest, readFile } from '../jobs/lint-file.ts';
@@ -56,14 +57,23 @@ export async function readChangedDigests(
   const removed: ReadFile[] = [];
   const failures: CopydeskError[] = [];
   const notices: string[] = [];
-  let bytes = 0;
-  for (let done = 0; done < described.length && bytes <= maxBytes; done += batchSize) {
+  const room = { left: maxBytes };
+  const leftOut: ChangedFile[] = [];
+  for (let done = 0; done < described.length; done += batchSize) {
     const some = described.slice(done, done + batchSize);
-    for (const [index, each] of (await readBoth(some, change, repository)).entries()) {
-      bytes += (each.head?.length ?? 0) + (each.base?.length ?? 0);
-      if (bytes > maxBytes) {
-        failures.push(tooMuch(described.length - done - index));
-        break;
+    // Where a file did not fit, the next hundred are not even asked about.
+    if (leftOut.length > 0) {
+      leftOut.push(...some);
+      continue;
+    }
+    for (const each of await readBoth(some, change, repository, room)) {
+      if (each.refused === 'no-room') {
+        leftOut.push(each.file);
+        continue;
+      }
+      if (each.refused) {
+        failures.push(each.refused);
+        continue;
       }
       const base = readBefore(basePath(each.file), each.base, config, notices);
       try {
@@ -76,27 +86,68 @@ export async function readChangedDigests(
       }
     }
   }
+  if (leftOut.length > 0) failures.push(tooMuch(leftOut));
   return { files, removed, failures, notices };
 }
 
-function tooMuch(files: number): CopydeskError {
+/** The number of files that a message names. */
+const maxNamed = 20;
+
+function tooMuch(files: readonly ChangedFile[]): CopydeskError {
+  const named = files.slice(0, maxNamed).map(({ path }) => path);
+  const more = files.length - named.length;
+  const names = [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
   return new CopydeskError(
     'input-too-complex',
-    `The change has more than ${maxBytes / 1e6} MB of digests; ${pluralize(files, 'file')} ${files === 1 ? 'was' : 'were'} not reviewed.`,
+    `The change has more than ${maxBytes / 1e6} MB of digests; ${pluralize(files.length, 'file')} ${files.length === 1 ? 'was' : 'were'} not reviewed: ${names}`,
   );
 }
 
-/** The bytes of files after and before the change, in the same order. */
-async function readBoth(files: readonly ChangedFile[], change: Change, repository: Repository) {
-  const atHead = files.filter(({ status }) => status !== 'removed');
-  const atBase = files.filter(({ status }) => status !== 'added');
-  const bytes = await repository.read([
-    ...atHead.map(({ path }) => ({ commit: change.head, path })),
-    ...atBase.map((file) => ({ commit: change.mergeBase, path: basePath(file) })),
-  ]);
-  const head = new Map(atHead.map((file, index) => [file, bytes[index]]));
-  const base = new Map(atBase.map((file, index) => [file, bytes[atHead.length + index]]));
-  return files.map((file) => ({ file, head: head.get(file), base: base.get(file) }));
+/** A changed file as it is read. */
+interface BothSides {
+  file: ChangedFile;
+  head: Uint8Array | undefined;
+  base: Uint8Array | undefined;
+  /** Why it was not read as a whole. */
+  refused: CopydeskError | 'no-room' | undefined;
+}
+
+/**
+ * Files after and before the change, in the same order, as far as there is room for them; takes
+ * away from the room what they need.
+ */
+async function readBoth(
+  files: readonly ChangedFile[],
+  change: Change,
+  repository: Repository,
+  room: { left: number },
+): Promise<BothSides[]> {
+  const all = files.map(
+    (file): BothSides => ({ file, head: undefined, base: undefined, refused: undefined }),
+  );
+  const wanted = all.flatMap((both) => {
+    const { path, status } = both.file;
+    return [
+      ...(status === 'removed' ? [] : [{ both, side: 'head', commit: change.head, path } as const]),
+      ...(status === 'added'
+        ? []
+        : [{ both, side: 'base', commit: change.mergeBase, path: basePath(both.file) } as const]),
+    ];
+  });
+  const found = await repository.read(
+    wanted.map(({ commit, path }) => ({ commit, path })),
+    (index, size) => {
+      const { both, side, path } = wanted[index] as (typeof wanted)[number];
+      both.refused ??=
+        (side === 'head' ? sizeRefusal(path, size) : undefined) ??
+        (size > room.left ? 'no-room' : undefined);
+      if (both.refused) return false;
+      room.left -= size;
+      return true;
+    },
+  );
+  for (const [index, { both, side }] of wanted.entries()) both[side] = found[index];
+  return all;
 }
 
 function basePath({ path, previousPath }: ChangedFile): string {

@@ -35,10 +35,12 @@ export interface Repository {
   /**
    * Files by path and commit, in the same order; undefined for one that does not exist. Of a
    * symbolic link, `link` asks for the path that it leads to; without it the link counts as no
-   * file, or is read like one by a host that does not tell.
+   * file, or is read like one by a host that does not tell. `admit` is asked about each file by its
+   * index and its size in bytes before it is read; one that is not admitted is undefined.
    */
   read(
     wanted: readonly { commit: string; path: string; link?: boolean }[],
+    admit?: (index: number, size: number) => boolean,
   ): Promise<readonly (Uint8Array | undefined)[]>;
 }
 

@@ -113,49 +113,155 @@ describe('a partial clone', () => {
 });
 
 describe('the settings of a repository', () => {
-  it('run nothing: no filter, no hook, no monitor, no diff, no remote', async () => {
-    await folder.commit({
-      'a.md': 'one\n',
-      'b.md': 'one\n',
-      '.gitattributes': '*.md filter=x diff=x\n',
-    });
-    const trace = join(outside, 'ran');
-    const program = join(outside, 'program.sh');
-    await writeFile(program, `#!/bin/sh\necho "$0 $*" >> '${trace}'\ncat\n`);
-    await chmod(program, 0o755);
-    const config = `
+  /** Settings that make git run `program` or write to `trace`, each by a way of its own. */
+  const hostile = (program: string, trace: string) => `
 [core]
   fsmonitor = ${program}
   hooksPath = ${outside}
   pager = ${program}
+  editor = ${program}
+  askPass = ${program}
+  gitProxy = ${program}
   sshCommand = ${program}
+  alternateRefsCommand = ${program}
+  worktree = ${outside}
 [filter "x"]
   clean = ${program}
   smudge = ${program}
   process = ${program}
+  required = true
+[filter "a.b c"]
+  clean = ${program}
   required = true
 [diff]
   external = ${program}
 [diff "x"]
   textconv = ${program}
   command = ${program}
+  cachetextconv = true
+[merge "x"]
+  driver = ${program}
+[interactive]
+  diffFilter = ${program}
+[gpg]
+  program = ${program}
+[log]
+  showSignature = true
+[protocol]
+  allow = always
+[protocol "ext"]
+  allow = always
+[fetch]
+  recurseSubmodules = true
+  bundleURI = file://${program}
+[submodule]
+  recurse = true
+[submodule "x"]
+  update = !${program}
 [extensions]
   partialClone = origin
 [remote "origin"]
-  url = ${pathToFileURL(folder.root).href}
   promisor = true
   uploadpack = ${program}
+  vcs = x
+  proxy = ext::${program}
+[uploadpack]
+  packObjectsHook = ${program}
+  allowFilter = true
+  allowAnySHA1InWant = true
 [credential]
   helper = !${program}
+[pager]
+  diff = ${program}
+[alias]
+  cat-file = !${program}
+  diff = !${program}
+[trace2]
+  eventTarget = ${trace}
+  normalTarget = ${trace}
+  perfTarget = ${trace}
+[include]
+  path = ${program}.config
 `;
-    await appendFile(join(folder.root, '.git/config'), config);
+
+  /** A repository whose settings are {@link hostile}; its remote has this `address`. */
+  async function hostileFolder(address: string) {
+    const attributes = '*.md filter=x diff=x merge=x\nb.md filter=a.b\\ c\n';
+    const commit = await folder.commit({
+      'a.md': 'one\n',
+      'b.md': 'one\n',
+      '.gitattributes': attributes,
+    });
+    const trace = join(outside, 'ran');
+    const program = join(outside, 'program.sh');
+    await writeFile(program, `#!/bin/sh\necho "$0 $*" >> '${trace}'\ncat\n`);
+    const names = ['post-checkout', 'post-index-change', 'reference-transaction', 'git-remote-x'];
+    for (const name of [...names, 'fsmonitor-watchman']) {
+      await writeFile(join(outside, name), `#!/bin/sh\necho "$0 $*" >> '${trace}'\n`);
+      await chmod(join(outside, name), 0o755);
+    }
+    await chmod(program, 0o755);
+    await writeFile(`${program}.config`, `[filter "y"]\n  clean = ${program}\n`);
+    await writeFile(join(outside, 'stranger.md'), 'not of the repository\n');
+    // Its remote is a stranger's too.
+    await folder.git('clone', '--quiet', '--bare', folder.root, join(outside, 'remote'));
+    await appendFile(join(outside, 'remote/config'), hostile(program, trace));
+    const origin = `[remote "origin"]\n  url = ${address}\n`;
+    await appendFile(join(folder.root, '.git/config'), `${origin}${hostile(program, trace)}`);
+    await appendFile(join(folder.root, '.gitattributes'), 'c.md filter=y\n');
     await folder.write({ 'a.md': 'two\n', 'b.md': 'two\nthree\n', 'c.md': 'new\n' });
+    return { trace, commit };
+  }
+
+  it('run nothing, whatever they name, and lead nowhere else', async () => {
+    const { trace } = await hostileFolder(pathToFileURL(folder.root).href);
     const repository = await openGit(folder.root);
     const change = await repository.change({});
-    expect(change.files.map(({ path }) => path)).toEqual(['a.md', 'b.md', 'c.md']);
-    await repository.list(change.head);
+    expect(change.files.map(({ path }) => path)).toEqual([
+      '.gitattributes',
+      'a.md',
+      'b.md',
+      'c.md',
+    ]);
+    const listed = await repository.list(change.head);
+    expect(listed.files.map(({ path }) => path)).not.toContain('stranger.md');
+    await repository.list(change.base);
     await repository.read(change.files.map(({ path }) => ({ commit: change.head, path })));
     await repository.read([{ commit: change.mergeBase, path: 'a.md' }]);
+    await repository.change({ base: 'main', head: 'HEAD' });
+    await expect(repository.change({ base: 'mian' })).rejects.toThrow('Did you mean');
     await expect(readFile(trace, 'utf8')).rejects.toThrow('ENOENT');
+  });
+
+  it.each([
+    ['a folder', (program: string) => join(program, '../remote'), true],
+    ['a program', (program: string) => `ext::${program} %S`, false],
+    ['another program', () => 'x::anything', false],
+    ['an option', (program: string) => `--upload-pack=${program}`, false],
+    ['an option of ssh', (program: string) => `ssh://-oProxyCommand=${program}/x`, false],
+  ])('run nothing where what is missing is fetched from %s', async (_, addressOf, isFetched) => {
+    const { trace, commit } = await hostileFolder(addressOf(join(outside, 'program.sh')));
+    const id = await folder.git('rev-parse', `${commit}:a.md`);
+    await rm(join(folder.root, '.git/objects', id.slice(0, 2), id.slice(2)));
+    const repository = await openGit(folder.root);
+    const read = repository.read([{ commit, path: 'a.md' }]);
+    if (isFetched) expect((await read).map(text)).toEqual(['one\n']);
+    else await expect(read).rejects.toThrow('could not be fetched');
+    await repository.change({}).catch(() => {});
+    await expect(readFile(trace, 'utf8')).rejects.toThrow('ENOENT');
+  });
+
+  it('do not say which folder the files are in, nor does the folder that one starts in', async () => {
+    await folder.commit({ 'sub/a.md': 'one\n' });
+    await folder.git('worktree', 'add', '--quiet', '-b', 'other', join(outside, 'linked'));
+    await folder.git('config', 'core.worktree', outside);
+    const at = async (...names: string[]) => (await openGit(join(...names))).root;
+    expect(await at(folder.root)).toBe(folder.root);
+    expect(await at(folder.root, 'sub')).toBe(folder.root);
+    expect(await at(outside, 'linked', 'sub')).toBe(join(outside, 'linked'));
+    await folder.git('config', 'core.worktree', join(outside, 'missing'));
+    expect(await at(folder.root, 'sub')).toBe(folder.root);
+    await folder.git('config', 'core.bare', 'true');
+    expect(await at(folder.root, 'sub')).toBe(folder.root);
   });
 });

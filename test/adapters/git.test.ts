@@ -1,4 +1,4 @@
-import { access, rename, symlink, writeFile } from 'node:fs/promises';
+import { access, rename, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -153,6 +153,20 @@ describe('the change of the working tree', () => {
     expect((await read(wanted)).map(text)).toEqual(['a\n', 'b\n', undefined, undefined, 'c\n']);
   });
 
+  it('does not follow a link that a folder was replaced by', async () => {
+    await using outside = await createGitFolder();
+    await outside.write({ 'a.md': 'of nobody here\n' });
+    await folder.commit({ 'sub/a.md': 'a\n' });
+    await folder.write({ 'sub/a.md': null });
+    await rmdir(join(folder.root, 'sub'));
+    await symlink(outside.root, join(folder.root, 'sub'));
+    const { change, list, read } = await openGit(folder.root);
+    const { files, head } = await change({});
+    expect(brief(files)).toEqual([['removed', 'sub/a.md']]);
+    expect(await read([{ commit: head, path: 'sub/a.md' }])).toEqual([undefined]);
+    expect((await list(head)).files).toEqual([]);
+  });
+
   it('leaves the index alone', async () => {
     const base = await folder.commit({ 'a.md': 'a\n' });
     const before = await folder.git('rev-parse', '--git-path', 'index');
@@ -184,6 +198,32 @@ describe('read', () => {
     expect(Buffer.from(binary ?? []).equals(Buffer.from(bytes))).toBe(true);
     expect([text(empty), text(again), folderItself]).toEqual(['', '', undefined]);
     expect(await read([])).toEqual([]);
+  });
+
+  it('asks of each file whether it may be read, with its size', async () => {
+    const commit = await folder.commit({ 'a.md': 'a\n', 'b.md': 'bcd\n' });
+    await folder.write({ 'a.md': 'a b\n' });
+    const { change, read } = await openGit(folder.root);
+    const { head } = await change({});
+    const wanted = [
+      { commit, path: 'a.md' },
+      { commit, path: 'missing.md' },
+      { commit, path: 'b.md' },
+      { commit: head, path: 'a.md' },
+      { commit: head, path: 'b.md' },
+    ];
+    const asked: [number, number][] = [];
+    const found = await read(wanted, (index, size) => {
+      asked.push([index, size]);
+      return index % 3 === 0;
+    });
+    expect(asked).toEqual([
+      [0, 2],
+      [2, 4],
+      [3, 4],
+      [4, 4],
+    ]);
+    expect(found.map(text)).toEqual(['a\n', undefined, undefined, 'a b\n', undefined]);
   });
 
   it('is of the repository of the folder, also inside a hook of another one', async () => {
@@ -320,6 +360,17 @@ describe('an error', () => {
     );
     await writeFile(join(root, '.git/shallow'), `${other}\n`);
     await expect(change({ base: 'main' })).rejects.toThrow('git fetch --unshallow');
+  });
+
+  it('is no date that a commit may bear', async () => {
+    const parent = await folder.commit({ 'a.md': 'a\n' });
+    const person = 'Octo Cat <octocat@example.com> 99999999999999 +0000';
+    const text = `tree ${await folder.git('rev-parse', 'HEAD^{tree}')}\nparent ${parent}\nauthor ${person}\ncommitter ${person}\n\nlate\n`;
+    await folder.write({ commit: text });
+    const late = await folder.git('hash-object', '-t', 'commit', '-w', 'commit');
+    await folder.git('update-ref', 'HEAD', late);
+    const { history } = await openGit(folder.root);
+    expect(await history()).toMatchObject([{ date: '9999-12-31', subject: 'late' }]);
   });
 
   it('tells that there is no commit', async () => {

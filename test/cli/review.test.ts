@@ -135,6 +135,32 @@ describe('copydesk review', () => {
     expect(github.operations('write')).toHaveLength(2);
   });
 
+  it('tells of no private repository but the one that it writes to', async () => {
+    const github = await startGitHub({ files: { 'reading.md': base } });
+    const text = base.replace('https://go.dev/blog/chacha8rand', 'https://github.com/octo/secret');
+    const { number } = await github.open({ files: { 'reading.md': text } });
+    const secret = { nameWithOwner: 'octo/secret', isPrivate: true, description: 'Secret plans' };
+    const pages = (url: string) =>
+      url === 'https://api.github.com/graphql'
+        ? { status: 200, body: JSON.stringify({ data: { r0: secret } }) }
+        : { status: 404 };
+    // As in a workflow of that repository.
+    const gitHub = {
+      endpoint: 'https://api.github.com/graphql',
+      token: 'x',
+      repository: 'octo/secret',
+    };
+    const name = `${github.repository}#${number}`;
+    const { out, web } = await runWith({}, ['review', name], {
+      hosting: hostingOf(github),
+      pages,
+      gitHub,
+    });
+    expect(web.log).toHaveLength(2);
+    expect(out).toContain('github.com/octo/secret');
+    expect(out).not.toContain('Secret plans');
+  });
+
   it('writes nothing where it was interrupted, or the address is one of another host', async () => {
     const github = await startGitHub({ files: { 'reading.md': base } });
     const { number } = await github.open({ files: { 'reading.md': head } });

@@ -71,7 +71,7 @@ describe('knownKeys', () => {
   const known = knownKeys(schema);
 
   it('finds the keys of any mapping, also behind alternatives and in lists', () => {
-    expect(known([])).toEqual(['digests', 'links', 'rules']);
+    expect(known([])).toEqual(['digests', 'links', 'nightly', 'rules']);
     expect(known(['digests', 7])).toContain('date-in');
     expect(known(['digests', 0, 'sections'])).toEqual(['only', 'except']);
     expect(known(['rules', 'digest-entry-unique', 1])).toEqual([

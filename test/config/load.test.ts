@@ -90,7 +90,7 @@ digests:
 
   it('is refused with the file, the line and the column of every mistake', () => {
     expect(() => parseConfig('digest: []\nrules: []\n', '.github/copydesk.yml')).toThrow(
-      '.github/copydesk.yml:1:1: found the unknown key `digest`, expected `digests`, `links` or `rules`; did you mean `digests`?\n' +
+      '.github/copydesk.yml:1:1: found the unknown key `digest`, expected `digests`, `links`, `nightly` or `rules`; did you mean `digests`?\n' +
         '.github/copydesk.yml:2:8: `rules`: found an empty list, expected a mapping',
     );
   });

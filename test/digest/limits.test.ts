@@ -16,6 +16,10 @@ describe('the limits', () => {
     ['a large file', `${'words and more words\n\n'.repeat(120_000)}`],
     ['40,000 entries', numbered('### Blog: [Title #](https://www.w3.org/blog/#)\n\n')],
     ['a list of 40,000 entries', numbered('- [Title #](https://www.w3.org/blog/#) - What.\n')],
+    [
+      'a large file with footnotes',
+      `${'words and words\n\n'.repeat(70_000)}See.[^1]\n\n[^1]: A note.\n`,
+    ],
     ['a long line', 'x'.repeat(250_000)],
     ['deep nesting', `${'> '.repeat(100)}x`],
     ['many brackets in many paragraphs', '[a](b)\n\n'.repeat(9_000)],
@@ -30,9 +34,9 @@ describe('the limits', () => {
   it.each([
     ['a file over 4 MB', 'äöü words\n'.repeat(400_000), 'a.md: the file is larger than 4 MB'],
     [
-      'footnotes in a file over 1 MB',
-      `${'words and words\n\n'.repeat(70_000)}[^1]: A note.\n`,
-      'a.md: the file has footnotes and is larger than 1 MB',
+      'footnotes in lists in a file over 1 MB',
+      `${'words and words\n\n'.repeat(70_000)}- [^1]: A note.\n`,
+      'a.md: the file has footnotes in other blocks and is larger than 1 MB',
     ],
     ['a line over 256 KB', `\n${'x'.repeat(270_000)}`, 'a.md:2: the line is longer than 256 KB'],
     ['nested quotes', `${'>'.repeat(101)}x`, 'a.md:1: 101 quotes or lists inside one another'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkOutcome } from '../../src/links/outcome.ts';
-import type { Site } from '../../src/links/sites/site-lookup.ts';
+import type { Site } from '../../src/links/sites/site.ts';
 import { checkOf, outcomeOf, startCheck } from '../support/links/checking.ts';
 import { type FakeAnswer, page, redirect } from '../support/links/fake-web.ts';
 

@@ -17,31 +17,71 @@ const change = (paths: readonly string[]): Change => ({
   showsDiffs: false,
 });
 
+/** A repository whose files have these sizes, and what was read of it. */
+function repositoryOf(sizes: Readonly<Record<string, number>>) {
+  const read: string[] = [];
+  const asked: number[] = [];
+  const repository: Repository = {
+    list: async () => ({ files: [], complete: true }),
+    read: async (wanted, admit) => {
+      asked.push(wanted.length);
+      return wanted.map(({ commit, path }, index) => {
+        const size = sizes[`${commit}:${path}`] ?? sizes[path] ?? 0;
+        if (!admit?.(index, size)) return undefined;
+        read.push(`${commit}:${path}`);
+        // A line that is refused at once, so that no time goes by.
+        return new Uint8Array(size).fill(97);
+      });
+    },
+  };
+  return { repository, read, asked };
+}
+
+const names = (count: number) => Array.from({ length: count }, (_, number) => `${number}.md`);
+
 describe('the digests of a change', () => {
-  it('are read a hundred at a time, up to 20 MB, and what is left out is a failure', async () => {
-    // A line that is refused at once, so that no time goes by.
-    const text = new TextEncoder().encode('a'.repeat(300 * 1024));
-    const asked: number[] = [];
-    const repository: Repository = {
-      list: async () => ({ files: [], complete: true }),
-      read: async (wanted) => {
-        asked.push(wanted.length);
-        return wanted.map(() => text);
-      },
-    };
-    const paths = Array.from({ length: 500 }, (_, number) => `${number}.md`);
+  it('are read a hundred at a time, up to 20 MB, and what is left out is named', async () => {
+    const size = 300 * 1024;
+    const paths = names(500);
+    const { repository, read, asked } = repositoryOf(
+      Object.fromEntries(paths.map((path) => [path, size])),
+    );
     const { files, failures } = await readChangedDigests(
       change(paths),
       repository,
       defaultConfig(),
     );
-    const read = Math.floor(20_000_000 / text.length);
+    const fit = Math.floor(20_000_000 / size);
     expect(files).toEqual([]);
-    expect(failures).toHaveLength(read + 1);
+    expect(read).toHaveLength(fit);
+    expect(failures).toHaveLength(fit + 1);
     expect(failures.at(-1)).toMatchObject({
       code: 'input-too-complex',
-      message: `The change has more than 20 MB of digests; ${500 - read} files were not reviewed.`,
+      message: `The change has more than 20 MB of digests; ${500 - fit} files were not reviewed: ${paths.slice(fit, fit + 20).join(', ')}, ${500 - fit - 20} more`,
     });
     expect(asked).toEqual([100]);
+  });
+
+  it('leave room for those after one that does not fit, with what it was before', async () => {
+    const large = 3_900_000;
+    const { repository, read } = repositoryOf({
+      'head:0.md': 1000,
+      'base:0.md': large,
+      'head:1.md': 1000,
+      'base:1.md': 20_000_000,
+      'head:2.md': 5_000_000,
+      'head:3.md': 1000,
+    });
+    const files = change(names(4)).files.map((file) => ({ ...file, status: 'modified' as const }));
+    const { failures } = await readChangedDigests(
+      { ...change([]), files },
+      repository,
+      defaultConfig(),
+    );
+    expect(read).toEqual(['head:0.md', 'base:0.md', 'head:1.md', 'head:3.md', 'base:3.md']);
+    expect(failures.map(({ message }) => message)).toEqual([
+      '2.md: the file is larger than 4 MB; at most 4 MB can be read safely',
+      'The change has more than 20 MB of digests; 1 file was not reviewed: 1.md',
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import picomatch from 'picomatch/posix.js';
 import { runCommandLine } from '../../src/cli/run.ts';
 import { CopydeskError } from '../../src/errors.ts';
 import type { Files } from '../../src/jobs/ports.ts';
+import type { GitHubAccess } from '../../src/links/sites/github.ts';
 import type { Hosting, LocalRepository } from '../../src/review/ports.ts';
 import { createFakeClock } from './links/fake-clock.ts';
 import { createFakeWeb, type FakeAnswer } from './links/fake-web.ts';
@@ -64,6 +65,7 @@ export async function runWith(
     repository,
     hosting,
     notice,
+    gitHub,
   }: {
     input?: string;
     watched?: boolean;
@@ -76,6 +78,8 @@ export async function runWith(
     hosting?: Hosting;
     /** What the network has to say. */
     notice?: string;
+    /** How links to GitHub are asked. */
+    gitHub?: GitHubAccess;
   } = {},
 ) {
   const memory = createMemoryFiles(contents);
@@ -83,7 +87,7 @@ export async function runWith(
   const answer =
     typeof pages === 'function' ? pages : (url: string) => pages[url] ?? { status: 200 };
   const web = createFakeWeb(clock, ({ url }) => answer(url));
-  const network = { clock, random: () => 0.5, gitHub: undefined, notice };
+  const network = { clock, random: () => 0.5, gitHub, notice };
   let out = '';
   let error = '';
   const running = runCommandLine(args, {

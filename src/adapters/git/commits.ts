@@ -16,6 +16,9 @@ const defaultBranches = [
   'refs/heads/master',
 ];
 
+/** The last second of the year 9999: a commit may bear any number. */
+const lastSecond = 253_402_300_799;
+
 /** The id of the commit that a ref names; undefined where it names none. */
 export async function findCommit(git: Git, ref: string): Promise<string | undefined> {
   // No ref begins with a hyphen, and git would take it for an option.
@@ -105,7 +108,7 @@ export async function listContributions(git: Git, head: string): Promise<Contrib
     const [commit = '', parent] = (lines[at + 1] ?? '').split(' ');
     const [, seconds = '', subject = ''] = /^(\d+) (.*)$/.exec(lines[at + 2] ?? '') ?? [];
     if (!parent) continue;
-    const date = new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+    const date = new Date(Math.min(Number(seconds), lastSecond) * 1000).toISOString().slice(0, 10);
     contributions.push({ commit, parent, date, subject });
   }
   return contributions;

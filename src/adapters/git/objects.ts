@@ -20,6 +20,8 @@ export interface Objects {
   list(commit: string): Promise<ReadonlyMap<string, Blob>>;
   /** The bytes of blobs by their ids. */
   read(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** The sizes of blobs in bytes, by their ids. */
+  sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }
 
 /** Modes of what is a file; all others are links, other repositories, or nothing. */
@@ -47,19 +49,26 @@ export async function openObjects(git: Git, root: string, offline: boolean): Pro
       listings.set(commit, listing);
       return listing;
     },
-    async read(ids) {
-      const wanted = [...new Set(ids)];
-      if (wanted.length === 0) return new Map();
-      let found = await readBlobs(source, wanted);
-      const missing = wanted.filter((id) => !found.has(id));
-      if (missing.length > 0 && partial) {
-        await partial.fetch(missing);
-        found = new Map([...found, ...(await readBlobs(source, missing))]);
-      }
-      if (found.size < wanted.length) throw lacking(root);
-      return found;
-    },
+    read: (ids) => complete(ids, (some) => readBlobs(source, some)),
+    sizes: (ids) => complete(ids, (some) => readSizes(source, some)),
   };
+
+  /** Looks blobs up, and once again those that had to be fetched. */
+  async function complete<Found>(
+    ids: readonly string[],
+    lookUp: (ids: readonly string[]) => Promise<ReadonlyMap<string, Found>>,
+  ): Promise<ReadonlyMap<string, Found>> {
+    const wanted = [...new Set(ids)];
+    if (wanted.length === 0) return new Map();
+    let found = await lookUp(wanted);
+    const missing = wanted.filter((id) => !found.has(id));
+    if (missing.length > 0 && partial) {
+      await partial.fetch(missing);
+      found = new Map([...found, ...(await lookUp(missing))]);
+    }
+    if (found.size < wanted.length) throw lacking(root);
+    return found;
+  }
 }
 
 /** The remote that a partial clone fetches from; undefined for a whole clone. */
@@ -141,6 +150,19 @@ async function listBlobs(
   });
   blobs.sort((a, b) => (a.path < b.path ? -1 : 1));
   return new Map(blobs.map((blob) => [blob.path, blob]));
+}
+
+/** The sizes of the blobs that are there, told by one process. */
+async function readSizes(git: Git, ids: readonly string[]): Promise<Map<string, number>> {
+  const output = await git(['cat-file', '--batch-check'], { input: `${ids.join('\n')}\n` });
+  // `ID blob SIZE` in each line, or `ID missing`.
+  const lines = output.toString('latin1').split('\n');
+  return new Map(
+    lines.flatMap((line) => {
+      const [id = '', type, size] = line.split(' ');
+      return type === 'blob' ? [[id, Number(size)] as const] : [];
+    }),
+  );
 }
 
 /** The bytes of the blobs that are there, read by one process. */

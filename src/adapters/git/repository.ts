@@ -1,10 +1,11 @@
-import { lstat, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { lstat, readFile, realpath } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { CopydeskError } from '../../errors.ts';
 import type { Change, ChangedFile, Contribution, Repository } from '../../review/ports.ts';
+import { encodeName } from '../file-name.ts';
 import { defaultBase, listContributions, mergeBaseOf, requireCommit } from './commits.ts';
-import { configured, isFile, type Objects, openObjects } from './objects.ts';
-import { createGit, encodeName, type Git, GitFailure, records } from './run.ts';
+import { configured, isFile, openObjects } from './objects.ts';
+import { createGit, type Git, GitFailure, records } from './run.ts';
 
 /** What is compared. */
 export interface Comparison {
@@ -15,8 +16,8 @@ export interface Comparison {
 }
 
 /**
- * A git repository on this machine. Its settings run nothing: no hook, no filter of a diff, no
- * pager.
+ * A git repository on this machine. Its settings run nothing, be it a hook, a filter, a monitor or
+ * a pager, and lead to no folder but that of its files.
  */
 export interface GitRepository extends Repository {
   /** The folder of the working tree, which all paths are relative to. */
@@ -36,9 +37,9 @@ export interface GitRepository extends Repository {
  */
 export async function openGit(folder: string, offline = false): Promise<GitRepository> {
   const root = await rootOf(folder);
-  const git = createGit(root);
+  const git = createGit(root, root);
   const objects = await openObjects(git, root, offline);
-  const working = openWorkingTree(git, root, objects);
+  const working = openWorkingTree(git, root);
   return {
     root,
     change: (comparison) => readChange(git, working, comparison),
@@ -48,20 +49,27 @@ export async function openGit(folder: string, offline = false): Promise<GitRepos
       const blobs = [...(await objects.list(commit)).values()].filter(({ isLink }) => !isLink);
       return { files: blobs.map(({ path, size }) => ({ path, size })), complete: true };
     },
-    async read(wanted) {
-      const ids = await Promise.all(
-        wanted.map(async ({ commit, path, link = false }) => {
-          const blob = commit === workingTree ? undefined : (await objects.list(commit)).get(path);
-          return blob && (link || !blob.isLink) ? blob.id : undefined;
+    async read(wanted, admit) {
+      const places = await Promise.all(
+        wanted.map(async ({ commit, path, link = false }): Promise<Place | undefined> => {
+          if (commit === workingTree) return working.find(path);
+          const blob = (await objects.list(commit)).get(path);
+          return blob && (link || !blob.isLink) ? { id: blob.id } : undefined;
         }),
       );
-      const blobs = await objects.read(ids.filter((id) => id !== undefined));
+      const idsOf = (some: readonly (Place | undefined)[]) =>
+        some.flatMap((place) => (place && 'id' in place ? [place.id] : []));
+      const sizes = admit && (await objects.sizes(idsOf(places)));
+      const admitted = places.map((place, index) => {
+        if (!place || !admit) return place;
+        const size = 'id' in place ? (sizes?.get(place.id) ?? 0) : place.size;
+        return admit(index, size) ? place : undefined;
+      });
+      const blobs = await objects.read(idsOf(admitted));
       return Promise.all(
-        wanted.map(({ commit, path }, index) => {
-          if (commit === workingTree) return working.read(path);
-          const id = ids[index];
-          return id === undefined ? undefined : blobs.get(id);
-        }),
+        admitted.map(
+          (place) => place && ('id' in place ? blobs.get(place.id) : readFile(place.file)),
+        ),
       );
     },
   };
@@ -85,17 +93,44 @@ async function readChange(git: Git, working: WorkingTree, comparison: Comparison
   };
 }
 
+/**
+ * The folder whose `.git` leads to the repository of a folder. Not what git takes for the working
+ * tree, since a setting of the repository may say that this is any other folder.
+ */
 async function rootOf(folder: string): Promise<string> {
+  const git = createGit(folder);
+  const line = async (...args: string[]) => (await git(args)).toString().replace(/\r?\n$/, '');
+  let found: unknown;
   try {
-    const output = await createGit(folder)(['rev-parse', '--show-toplevel']);
-    return resolve(output.toString().replace(/\r?\n$/, ''));
+    const repository = await realpath(await line('rev-parse', '--absolute-git-dir'));
+    for (const parent of withParents(await realpath(folder))) {
+      const entry = join(parent, '.git');
+      if (!(await exists(entry))) continue;
+      const leadsTo = await line('rev-parse', '--resolve-git-dir', entry).catch(() => undefined);
+      if (leadsTo !== undefined && (await realpath(resolve(parent, leadsTo))) === repository)
+        return parent;
+    }
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    const reason = /dubious ownership/.test(error.said)
+    found = error;
+  }
+  const reason =
+    found instanceof GitFailure && /dubious ownership/.test(found.said)
       ? 'this git repository belongs to somebody else, so git does not read it; see `safe.directory` in `git help config`'
       : 'this is no git repository with files. Run it inside one';
-    throw new CopydeskError('input-unreadable', `${folder}: ${reason}.`, { cause: error });
-  }
+  throw new CopydeskError('input-unreadable', `${folder}: ${reason}.`, { cause: found });
+}
+
+function withParents(folder: string): string[] {
+  const parent = dirname(folder);
+  return parent === folder ? [folder] : [folder, ...withParents(parent)];
+}
+
+function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**
@@ -159,6 +194,9 @@ function readRaw(fields: readonly string[]): ChangedFile[] {
 /** Names the working tree in place of a commit; no ref can have this name. */
 const workingTree = ':working-tree';
 
+/** Where the bytes of a file are: in a blob, or in the working tree. */
+type Place = { id: string } | { file: Buffer; size: number };
+
 interface WorkingFile {
   path: string;
   /** In bytes; 0 for a file that a sparse checkout leaves out. */
@@ -172,14 +210,14 @@ interface WorkingFile {
 export interface WorkingTree {
   /** All files in the order of their paths. */
   list(): Promise<WorkingFile[]>;
-  /** A file's bytes; undefined where there is none, or a link. */
-  read(path: string): Promise<Uint8Array | undefined>;
+  /** Where a file's bytes are; undefined where there is none, or a link. */
+  find(path: string): Promise<Place | undefined>;
   /** The files that differ from a commit, new ones included. */
   changes(from: string): Promise<ChangedFile[]>;
 }
 
 /** Opens the working tree whose root is `root`. */
-function openWorkingTree(git: Git, root: string, objects: Objects): WorkingTree {
+function openWorkingTree(git: Git, root: string): WorkingTree {
   let leftOut: Promise<ReadonlyMap<string, string>> | undefined;
   const sparse = () => {
     leftOut ??= listLeftOut(git);
@@ -194,12 +232,12 @@ function openWorkingTree(git: Git, root: string, objects: Objects): WorkingTree 
       const all = [...left, ...tracked, ...(await newFiles())];
       return [...new Map(all.map((file) => [file.path, file])).values()].sort(byPath);
     },
-    async read(path) {
-      const full = fullPath(root, path);
-      const status = await lstat(full).catch(() => undefined);
-      if (status) return status.isFile() ? readFile(full) : undefined;
+    async find(path) {
+      const file = fullPath(root, path);
+      const status = await statusOf(root, path);
+      if (status) return status.isFile() ? { file, size: status.size } : undefined;
       const id = (await sparse()).get(path);
-      return id === undefined ? undefined : (await objects.read([id])).get(id);
+      return id === undefined ? undefined : { id };
     },
     async changes(from) {
       const added = (await newFiles()).map(
@@ -233,11 +271,24 @@ async function listed(git: Git, root: string, ...which: string[]): Promise<Worki
   const paths = [...new Set(records(await git(['ls-files', '-z', ...which])))];
   const files = await Promise.all(
     paths.map(async (path) => {
-      const status = await lstat(fullPath(root, path)).catch(() => undefined);
+      const status = await statusOf(root, path);
       return status?.isFile() ? [{ path, size: status.size }] : [];
     }),
   );
   return files.flat();
+}
+
+/** What stands at a path of the working tree; undefined for nothing, also behind a link. */
+async function statusOf(root: string, path: string) {
+  const names = path.split('/');
+  for (let depth = 1; depth < names.length; depth++) {
+    const folder = await lstat(fullPath(root, names.slice(0, depth).join('/'))).catch(
+      () => undefined,
+    );
+    // Git takes what was in a folder that is a link now for removed.
+    if (folder?.isSymbolicLink()) return undefined;
+  }
+  return lstat(fullPath(root, path)).catch(() => undefined);
 }
 
 function fullPath(root: string, path: string): Buffer {

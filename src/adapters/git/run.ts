@@ -1,7 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import { execFile } from 'node:child_process';
 import { devNull } from 'node:os';
+import { dirname } from 'node:path';
 import { CopydeskError } from '../../errors.ts';
+import { decodeName } from '../file-name.ts';
 
 /** Runs git with these arguments; gives its standard output. */
 export type Git = (args: readonly string[], options?: GitOptions) => Promise<Buffer>;
@@ -73,14 +74,17 @@ const timeout = 120_000;
  * Git, run in a folder without a shell. Throws a {@link GitFailure} where git fails, and a
  * `CopydeskError` where there is no git. A repository of a partial clone would fetch what it lacks
  * by the programs that its settings name: no command contacts a remote unless it says so.
+ * `workTree` is the folder of the repository's files, whatever its settings say of it.
  */
-export function createGit(folder: string): Git {
+export function createGit(folder: string, workTree?: string): Git {
   const inherited = Object.entries(process.env).filter(([name]) => !elsewhere.has(name));
-  const environment = Object.fromEntries(inherited);
+  const environment: NodeJS.ProcessEnv = Object.fromEntries(inherited);
+  if (workTree !== undefined) environment.GIT_WORK_TREE = workTree;
   return (args, { input = '', config = [], network = false } = {}) =>
     new Promise((resolve, reject) => {
       const options = {
-        cwd: folder,
+        // Not in the folder: Windows looks for programs in the current one first.
+        cwd: dirname(process.execPath),
         env: {
           ...environment,
           ...configVariables(config, environment.GIT_CONFIG_COUNT),
@@ -96,14 +100,21 @@ export function createGit(folder: string): Git {
         timeout,
         windowsHide: true,
       } as const;
-      const child = execFile('git', [...settings, ...args], options, (error, output, said) => {
-        if (!error) resolve(output);
-        else if (error.code === 'ENOENT') reject(missing(folder, error));
-        else {
-          const status = typeof error.code === 'number' ? error.code : undefined;
-          reject(new GitFailure(status, said.toString().trim(), { cause: error }));
-        }
-      });
+      const child = execFile(
+        'git',
+        ['-C', folder, ...settings, ...args],
+        options,
+        (error, output, said) => {
+          if (!error) resolve(output);
+          else if (error.code === 'ENOENT') reject(missing(folder, error));
+          else {
+            const status = typeof error.code === 'number' ? error.code : undefined;
+            const text = said.toString().trim();
+            if (text.startsWith('fatal: cannot change to ')) reject(missing(folder, error));
+            else reject(new GitFailure(status, text, { cause: error }));
+          }
+        },
+      );
       // Git may end before it has read everything; its exit code tells why.
       child.stdin?.on('error', () => {});
       child.stdin?.end(input);
@@ -141,35 +152,4 @@ export function records(output: Buffer): string[] {
     start = end + 1;
   }
   return texts;
-}
-
-/**
- * A name as a text. The bytes of a name that are no UTF-8 become the lone surrogates U+DC80 to
- * U+DCFF, as in Python (PEP 383), so that {@link encodeName} gives the name back.
- */
-function decodeName(bytes: Buffer): string {
-  if (isUtf8(bytes)) return bytes.toString();
-  let text = '';
-  let at = 0;
-  while (at < bytes.length) {
-    const lead = bytes[at] as number;
-    const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    const character = bytes.subarray(at, at + length);
-    const isValid = character.length === length && isUtf8(character);
-    text += isValid ? character.toString() : String.fromCharCode(0xdc00 + lead);
-    at += isValid ? length : 1;
-  }
-  return text;
-}
-
-/** The bytes of a name that git gave. */
-export function encodeName(name: string): Buffer {
-  const parts = name.split(/((?<![\uD800-\uDBFF])[\uDC80-\uDCFF]+)/);
-  return Buffer.concat(
-    parts.map((part, at) =>
-      at % 2 === 0
-        ? Buffer.from(part)
-        : Buffer.from([...part].map((each) => each.charCodeAt(0) & 0xff)),
-    ),
-  );
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { ReadableStream } from 'node:stream/web';
-import { CopydeskError } from '../../errors.ts';
 import type { Repository } from '../../review/ports.ts';
 import type { GitHubClient } from './client.ts';
 import { type RepositoryPlace, repositoryName } from './place.ts';
@@ -31,14 +30,16 @@ export function openRepository(client: GitHubClient, place: RepositoryPlace): Re
       const { files, complete } = await listing;
       return { files, complete };
     },
-    async read(wanted) {
+    async read(wanted, admit) {
       const objects = await Promise.all(
         wanted.map(async ({ commit, path }) => objectOf(await listings.get(commit), commit, path)),
       );
       const distinct = new Map(
-        objects.flatMap((object) => (object ? [[object.expression, object] as const] : [])),
+        objects.flatMap((object, index) =>
+          object ? [[object.expression, { ...object, index }] as const] : [],
+        ),
       );
-      const found = await readObjects(client, place, [...distinct.values()]);
+      const found = await readObjects(client, place, [...distinct.values()], admit);
       return objects.map((object) => object && found.get(object.expression));
     },
   };
@@ -89,10 +90,10 @@ const maxBytes = 3_000_000;
 const maxTextSize = 1_000_000;
 
 /**
- * What is longer and was not listed is refused: a change may bring any number of files of any size,
- * and all are kept.
+ * The texts of this many objects are asked for before their sizes are known: GitHub cuts long texts
+ * off, but a hundred of them would still be much.
  */
-const maxUnlistedSize = 10_000_000;
+const maxUnsized = 20;
 
 /** A file to read, named as git names an object: `commit:path` or the id of a blob. */
 export interface WantedObject {
@@ -101,30 +102,34 @@ export interface WantedObject {
   size: number | undefined;
 }
 
+type Admit = (index: number, size: number) => boolean;
+type IndexedObject = WantedObject & { index: number };
+
 /**
- * The bytes of files, by their expressions; those that are no file are left out. As many as fit are
- * read in one query, and what a text cannot hold is read by itself. Throws `input-too-complex` for
- * a file of a size that was not known and is more than 10 MB.
+ * The bytes of files, by their expressions; those that are no file or are not admitted are left
+ * out. As many as fit are read in one query, and what a text cannot hold is read by itself.
  */
 async function readObjects(
   client: GitHubClient,
   place: RepositoryPlace,
-  wanted: readonly WantedObject[],
+  wanted: readonly IndexedObject[],
+  admit: Admit = () => true,
 ): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
-  const large = wanted.filter(({ size = 0 }) => size > maxTextSize);
-  const texts = wanted.filter(({ size = 0 }) => size <= maxTextSize);
+  const { sized, unsized } = await withSizes(client, place, wanted);
+  const admitted = sized.filter(({ index, size }) => admit(index, size));
+  const large = admitted.filter(({ size }) => size > maxTextSize);
+  const texts = admitted.filter(({ size }) => size <= maxTextSize);
 
   const raw = async (expression: string, id: string) => {
     found.set(expression, await readBlob(client, place, id));
   };
-  const query = async (batch: readonly WantedObject[]) => {
-    const answers = await queryTexts(client, place, batch);
+  const query = async (batch: readonly IndexedObject[]) => {
+    const answers = await queryObjects(client, place, batch, 'text');
     await Promise.all(
-      batch.map(({ expression, size }, index) => {
-        const answer = answers[index];
-        if (!answer) return undefined;
-        if (size === undefined && answer.byteSize > maxUnlistedSize) throw tooLarge(expression);
+      batch.map(({ expression, index, size }, at) => {
+        const answer = answers[at];
+        if (!answer || (size === undefined && !admit(index, answer.byteSize))) return undefined;
         const bytes = bytesOf(answer);
         if (!bytes) return raw(expression, answer.oid);
         found.set(expression, bytes);
@@ -133,22 +138,37 @@ async function readObjects(
     );
   };
   await Promise.all([
-    ...large.map(({ expression }) => raw(expression, expression)),
-    ...batches(texts).map(query),
+    ...large.map(({ expression, id }) => raw(expression, id)),
+    ...batches([...texts, ...unsized]).map(query),
   ]);
   return found;
 }
 
-function tooLarge(expression: string): CopydeskError {
-  const path = expression.slice(expression.indexOf(':') + 1);
-  return new CopydeskError(
-    'input-too-complex',
-    `${path}: the file is larger than 10 MB; at most 4 MB can be read safely`,
+/** Asks for the sizes of objects that are many: what is no file is then left out. */
+async function withSizes(
+  client: GitHubClient,
+  place: RepositoryPlace,
+  wanted: readonly IndexedObject[],
+) {
+  const sized = wanted.flatMap((object) =>
+    object.size === undefined ? [] : [{ ...object, size: object.size, id: object.expression }],
   );
+  const unsized = wanted.filter(({ size }) => size === undefined);
+  if (unsized.length <= maxUnsized) return { sized, unsized };
+  const answered = await Promise.all(
+    batches(unsized).map(async (batch) => {
+      const answers = await queryObjects(client, place, batch, 'size');
+      return batch.flatMap((object, at) => {
+        const answer = answers[at];
+        return answer ? [{ ...object, size: answer.byteSize, id: answer.oid }] : [];
+      });
+    }),
+  );
+  return { sized: [...sized, ...answered.flat()], unsized: [] };
 }
 
-function batches(wanted: readonly WantedObject[]): WantedObject[][] {
-  const all: WantedObject[][] = [];
+function batches(wanted: readonly IndexedObject[]): IndexedObject[][] {
+  const all: IndexedObject[][] = [];
   let bytes = 0;
   for (const object of wanted) {
     const size = object.size ?? 0;
@@ -164,16 +184,17 @@ function batches(wanted: readonly WantedObject[]): WantedObject[][] {
   return all;
 }
 
-async function queryTexts(
+async function queryObjects(
   client: GitHubClient,
   place: RepositoryPlace,
   batch: readonly WantedObject[],
+  what: 'text' | 'size',
 ): Promise<(BlobText | undefined)[]> {
   const { owner, repo: name } = place;
   const expressions = batch.map(({ expression }, index) => [`e${index}`, expression]);
   const { repository } = await client.query<TextsAnswer>(
     { what: `read files of ${repositoryName(place)}`, needs: 'contents: read' },
-    textsQuery(batch.length),
+    textsQuery(batch.length, what),
     { owner, name, ...Object.fromEntries(expressions) },
   );
   return batch.map((_, index) => {
@@ -223,8 +244,9 @@ export async function readBlob(
 /**
  * Asks for `count` objects of a repository at once. What they are called comes in the variables
  * `$e0`, `$e1`, … only, as `commit:path` or as the id of a blob: git reads both as an expression.
+ * `size` leaves the texts away.
  */
-export function textsQuery(count: number): string {
+export function textsQuery(count: number, what: 'text' | 'size' = 'text'): string {
   const numbers = Array.from({ length: count }, (_, number) => number);
   return `
 query Texts($owner: String!, $name: String!, ${numbers.map((n) => `$e${n}: String!`).join(', ')}) {
@@ -233,7 +255,7 @@ query Texts($owner: String!, $name: String!, ${numbers.map((n) => `$e${n}: Strin
   }
 }
 fragment text on GitObject {
-  ... on Blob { oid byteSize isBinary isTruncated text }
+  ... on Blob { oid byteSize ${what === 'text' ? 'isBinary isTruncated text ' : ''}}
 }`;
 }
 

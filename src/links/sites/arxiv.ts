@@ -5,8 +5,8 @@ import type { PageFacts } from '../../page/facts.ts';
 import { MarkupReader } from '../../page/markup.ts';
 import { publishedDay } from '../../page/published.ts';
 import type { WebResponse } from '../ports.ts';
-import type { Site, SiteAnswer } from './site-lookup.ts';
-import { batchesOf } from './site-lookup.ts';
+import type { Site, SiteAnswer } from './site.ts';
+import { batchesOf } from './site.ts';
 
 /**
  * Papers of one request. Entries carry abstracts and all authors, so that more would not fit into
@@ -47,13 +47,10 @@ function paperOf(url: string): string | undefined {
 }
 
 function readFeed(urls: readonly string[], response: WebResponse): Map<string, SiteAnswer> {
-  const feed =
-    response.status === 200 ? entriesOf(response.body) : { papers: new Map(), error: true };
+  const papers = response.status === 200 ? papersOf(response.body) : undefined;
   // The API is known to answer with an empty feed now and then, and one error stands for all
-  // papers.
-  const whole = response.complete && !feed.error && feed.papers.size > 0;
-  const absent = whole ? 'missing' : 'unknown';
-  return new Map(urls.map((url) => [url, feed.papers.get(paperOf(url) ?? '') ?? absent]));
+  // papers: what is not there may be a paper all the same.
+  return new Map(urls.map((url) => [url, papers?.get(paperOf(url) ?? '') ?? 'unknown']));
 }
 
 /** What one entry of the feed says, as it is written. */
@@ -63,16 +60,14 @@ interface Entry {
   published: string;
 }
 
-function entriesOf(body: Uint8Array): { papers: Map<string, PageFacts>; error: boolean } {
+function papersOf(body: Uint8Array): Map<string, PageFacts> {
   const papers = new Map<string, PageFacts>();
-  let error = false;
   let entry: Entry | undefined;
   let element: keyof Entry | undefined;
   const finish = ({ id, title, published }: Entry) => {
     const [, paper] = /^https?:\/\/arxiv\.org\/abs\/(.+?)(?:v\d+)?$/.exec(id.trim()) ?? [];
     const facts = factsOf(title, published);
-    if (paper === undefined) error = true;
-    else if (facts) papers.set(paper, facts);
+    if (paper !== undefined && facts) papers.set(paper, facts);
   };
   const reader = new MarkupReader(
     {
@@ -95,7 +90,7 @@ function entriesOf(body: Uint8Array): { papers: Map<string, PageFacts>; error: b
   );
   reader.write(new TextDecoder().decode(body));
   reader.end();
-  return { papers, error };
+  return papers;
 }
 
 function factsOf(titleText: string, publishedText: string): PageFacts | undefined {

@@ -2,7 +2,7 @@ import type { PageFacts } from '../../page/facts.ts';
 import type { CheckContext } from '../context.ts';
 import type { FetchResult, TimeBudget } from '../fetch.ts';
 import { isRedirect, maxRedirects, redirectHop } from '../redirects.ts';
-import type { Site, SiteAnswer, SiteRequest } from './site-lookup.ts';
+import type { Site, SiteAnswer, SiteRequest } from './site.ts';
 
 /** How much of an interface's answer is read at most, in bytes: it may speak of many links. */
 const maxAnswerLength = 4 * 1024 * 1024;
@@ -16,14 +16,19 @@ export interface SiteLookup {
   facts: PageFacts | undefined;
   /** Whether this shows that the link is alive. */
   proves: boolean;
-  /** Whether only the token can see what the link leads to: then nothing is told of it. */
-  isPrivate: boolean;
+  /** Whether the site may hide it from all but some, so that its 404 proves nothing. */
+  mayBeHidden: boolean;
   /** What of the link's time was used up, in milliseconds. */
   spent: number;
 }
 
 /** Where no site was asked. */
-export const noLookup: SiteLookup = { facts: undefined, proves: false, isPrivate: false, spent: 0 };
+export const noLookup: SiteLookup = {
+  facts: undefined,
+  proves: false,
+  mayBeHidden: false,
+  spent: 0,
+};
 
 /**
  * Sends a site's requests about its links and hands over each answer, by the link's address, as it
@@ -64,7 +69,7 @@ async function askOnce(
     onLookup(url, {
       facts: typeof said === 'object' ? said : undefined,
       proves: site.proves,
-      isPrivate: said === 'private',
+      mayBeHidden: said === 'hidden',
       spent: budget.spent - kept,
     });
   }

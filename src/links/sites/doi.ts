@@ -5,8 +5,8 @@ import { languageTag } from '../../page/html-facts.ts';
 import { publishedDay } from '../../page/published.ts';
 import { parseAddress } from '../../text/address.ts';
 import type { WebResponse } from '../ports.ts';
-import type { Site, SiteAnswer } from './site-lookup.ts';
-import { isObject, jsonObject } from './site-lookup.ts';
+import type { Site, SiteAnswer } from './site.ts';
+import { isObject, jsonObject } from './site.ts';
 
 const hosts: ReadonlySet<string> = new Set(['doi.org', 'dx.doi.org', 'www.doi.org']);
 

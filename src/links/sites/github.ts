@@ -3,8 +3,8 @@ import type { PageFacts } from '../../page/facts.ts';
 import { publishedDay } from '../../page/published.ts';
 import { parseAddress } from '../../text/address.ts';
 import type { WebResponse } from '../ports.ts';
-import type { Site, SiteAnswer } from './site-lookup.ts';
-import { batchesOf, isObject, jsonObject } from './site-lookup.ts';
+import type { Site, SiteAnswer } from './site.ts';
+import { batchesOf, isObject, jsonObject } from './site.ts';
 
 /** How GitHub's API is asked. */
 export interface GitHubAccess {
@@ -27,8 +27,8 @@ const selections = {
   repository: 'description',
   release: 'release(tagName: $TAG) { name tagName publishedAt isDraft }',
   issue:
-    'item: issueOrPullRequest(number: $NUMBER) { ... on Issue { title createdAt } ... on PullRequest { title createdAt } }',
-  discussion: 'item: discussion(number: $NUMBER) { title createdAt }',
+    'item: issueOrPullRequest(number: $NUMBER) { ... on Issue { title createdAt repository { nameWithOwner } } ... on PullRequest { title createdAt repository { nameWithOwner } } }',
+  discussion: 'item: discussion(number: $NUMBER) { title createdAt repository { nameWithOwner } }',
   file: 'object(expression: $EXPRESSION) { __typename }',
 } satisfies Record<GitHubThing['kind'], string>;
 
@@ -93,7 +93,7 @@ function queryOf(things: readonly GitHubThing[]) {
     return `r${at}: repository(owner: ${owner}, name: ${name}) { nameWithOwner isPrivate ${selection} }`;
   });
   return {
-    query: `query(${declared.join(', ')}) { rateLimit { remaining } ${fields.join(' ')} }`,
+    query: `query(${declared.join(', ')}) { rateLimit { remaining } viewer { login } ${fields.join(' ')} }`,
     variables,
   };
 }
@@ -105,59 +105,78 @@ function readAnswers(
   own: string,
 ): Map<string, SiteAnswer> {
   const answer = jsonObject(response);
-  const data = isObject(answer?.data) ? answer.data : {};
-  const notFound = new Set(Array.isArray(answer?.errors) ? answer.errors.map(notFoundAt) : []);
+  const data = isObject(answer?.data) ? answer.data : undefined;
+  const seesAll = data !== undefined && seesHidden(data, response);
   return new Map(
     urls.map((url, at) => {
-      const thing = things[at];
-      const repository = data[`r${at}`];
-      if (!thing || !isObject(repository))
-        return [url, notFound.has(`r${at}`) ? 'missing' : 'unknown'];
-      return [url, answerOf(thing, repository, notFound.has(`r${at}`), own)];
+      const [thing, repository] = [things[at], data?.[`r${at}`]];
+      if (thing && isObject(repository)) return [url, answerOf(thing, repository, seesAll, own)];
+      // What is not there must look like what is not shown, whatever kind of error it is.
+      return [url, seesAll ? 'hidden' : 'unknown'];
     }),
   );
 }
 
-/** Which field an error says is not there. */
-function notFoundAt(error: unknown): unknown {
-  if (!isObject(error) || error.type !== 'NOT_FOUND' || !Array.isArray(error.path))
-    return undefined;
-  return error.path[0];
+/**
+ * Whether the token may see what the public does not, beside the repository under review. Only of
+ * two kinds is it known that they do not: a workflow's own token, and one whose scopes do not
+ * reach private repositories
+ * (https://docs.github.com/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps).
+ */
+function seesHidden({ viewer }: Record<string, unknown>, { headers }: WebResponse): boolean {
+  if (isObject(viewer) && viewer.login === 'github-actions[bot]') return false;
+  const scopes = headers['x-oauth-scopes'];
+  return scopes === undefined || scopes.split(/,\s*/).includes('repo');
 }
 
 function answerOf(
   thing: GitHubThing,
   repository: Record<string, unknown>,
-  notFound: boolean,
+  seesAll: boolean,
   own: string,
 ): SiteAnswer {
   const full = textOf(repository.nameWithOwner);
   // What is not said to be public may be seen by the token only.
-  if (repository.isPrivate !== false && full.toLowerCase() !== own) return 'private';
-  if (full.toLowerCase() !== `${thing.owner}/${thing.name}`.toLowerCase()) return 'unknown';
+  const isHidden = repository.isPrivate !== false;
+  if (isHidden && full.toLowerCase() !== own) return 'hidden';
+  const found =
+    full.toLowerCase() === `${thing.owner}/${thing.name}`.toLowerCase()
+      ? factsOf(thing, repository, full)
+      : undefined;
+  // Drafts of releases are shown to some in public repositories too.
+  return found ?? (isHidden || (thing.kind === 'release' && seesAll) ? 'hidden' : 'unknown');
+}
+
+function factsOf(
+  thing: GitHubThing,
+  repository: Record<string, unknown>,
+  full: string,
+): PageFacts | undefined {
   switch (thing.kind) {
     case 'repository': {
       const description = textOf(repository.description);
       return facts(description === '' ? full : `${full}: ${description}`);
     }
     case 'release': {
-      if (!isObject(repository.release)) return 'unknown';
+      if (!isObject(repository.release)) return undefined;
       const { name, tagName, publishedAt, isDraft } = repository.release;
-      if (isDraft !== false) return 'private';
+      if (isDraft !== false) return undefined;
       return facts(`Release ${textOf(name) || textOf(tagName)} · ${full}`, textOf(publishedAt));
     }
     case 'issue':
     case 'discussion': {
-      if (!isObject(repository.item)) return notFound ? 'missing' : 'unknown';
-      const { title, createdAt } = repository.item;
-      return textOf(title) === '' ? 'unknown' : facts(textOf(title), textOf(createdAt));
+      if (!isObject(repository.item)) return undefined;
+      const { title, createdAt, repository: home } = repository.item;
+      // It may have been transferred to where not everybody sees it.
+      if (!isObject(home) || textOf(home.nameWithOwner) !== full) return undefined;
+      return textOf(title) === '' ? undefined : facts(textOf(title), textOf(createdAt));
     }
     case 'file':
       // The name of a branch may hold slashes, so that nothing is known of a file that is not
       // there.
       return isObject(repository.object)
         ? facts(`${thing.name}/${thing.path} at ${thing.ref} · ${full}`)
-        : 'unknown';
+        : undefined;
   }
 }
 

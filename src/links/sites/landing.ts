@@ -1,7 +1,7 @@
 import { ResponseReader } from '../../page/reader.ts';
 import { parseAddress } from '../../text/address.ts';
 import type { WebResponse } from '../ports.ts';
-import type { Site, SiteAnswer } from './site-lookup.ts';
+import type { Site, SiteAnswer } from './site.ts';
 
 /**
  * A publisher that has a page for each of its PDFs: host, the path (with query) of a PDF, and the

@@ -1,7 +1,7 @@
 import { linkIdentity } from '../../digest/identity/identity.ts';
 import { parseAddress } from '../../text/address.ts';
-import type { Site } from './site-lookup.ts';
-import { oembedRequest } from './site-lookup.ts';
+import type { Site } from './site.ts';
+import { oembedRequest } from './site.ts';
 
 const interfaceOf = { endpoint: 'https://www.reddit.com/oembed', siteName: 'Reddit' };
 

@@ -3,7 +3,7 @@ import { doi } from './doi.ts';
 import { createGitHub, type GitHubAccess } from './github.ts';
 import { landing } from './landing.ts';
 import { reddit } from './reddit.ts';
-import type { Site } from './site-lookup.ts';
+import type { Site } from './site.ts';
 import { youtube } from './youtube.ts';
 
 /** What the sites need that are not open to everyone. */

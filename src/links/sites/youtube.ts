@@ -1,6 +1,6 @@
 import { linkIdentity } from '../../digest/identity/identity.ts';
-import type { Site } from './site-lookup.ts';
-import { oembedRequest } from './site-lookup.ts';
+import type { Site } from './site.ts';
+import { oembedRequest } from './site.ts';
 
 const interfaceOf = { endpoint: 'https://www.youtube.com/oembed', siteName: 'YouTube' };
 

@@ -11,6 +11,7 @@ describe('a query', () => {
     ['for a pull request', pullRequestStateQuery],
     ['for one text', textsQuery(1)],
     ['for a hundred texts', textsQuery(100)],
+    ['for the sizes of two', textsQuery(2, 'size')],
   ])('%s is one that GitHub’s schema allows', (_name, query) => {
     expect(validate(schema, parse(query)).map(({ message }) => message)).toEqual([]);
   });

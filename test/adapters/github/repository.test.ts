@@ -33,7 +33,7 @@ async function serve(
   }));
   const blob = (content: Buffer) => ({
     oid: idOf(content),
-    byteSize: sizes.unlisted ?? content.length,
+    byteSize: content.length,
     isBinary: content.includes(0),
     isTruncated: content.length > longestText,
     text: content.includes(0) ? null : content.subarray(0, longestText).toString(),
@@ -100,16 +100,50 @@ describe('read', () => {
     expect(api.asked).toHaveLength(1);
   });
 
-  it('refuses a file of more than 10 MB before it is fetched, unless it was listed', async () => {
-    const files = { 'a.md': 'a'.repeat(2000) };
-    const { api, repository } = await serve(files, { sizes: { unlisted: 10_000_001 } });
-    await expect(repository.read(at('a.md'))).rejects.toMatchObject({
-      code: 'input-too-complex',
-      message: 'a.md: the file is larger than 10 MB; at most 4 MB can be read safely',
-    });
-    expect(api.calls()).toEqual(['POST /graphql']);
+  it('asks whether a file may be read before it is fetched as a whole', async () => {
+    const files = { 'a.md': 'a'.repeat(2000), 'b.md': 'b'.repeat(2000), 'c.md': 'c' };
+    const { api, repository } = await serve(files);
+    const asked: [number, number][] = [];
+    const admit = (index: number, size: number) => {
+      asked.push([index, size]);
+      return index > 0;
+    };
+    const found = await repository.read(at('a.md', 'b.md', 'c.md', 'missing.md'), admit);
+    expect(found.map(text)).toEqual([undefined, files['b.md'], 'c', undefined]);
+    const all = [
+      [0, 2000],
+      [1, 2000],
+      [2, 1],
+    ];
+    expect(asked).toEqual(all);
+    expect(api.calls()).toEqual([
+      'POST /graphql',
+      expect.stringMatching(/^GET .*\/git\/blobs\/[0-9a-f]{40}$/),
+    ]);
     await repository.list('base');
-    expect((await repository.read(at('a.md'))).map(text)).toEqual([files['a.md']]);
+    asked.length = 0;
+    expect((await repository.read(at('a.md', 'b.md', 'c.md'), admit)).map(text)).toEqual(
+      found.slice(0, 3).map(text),
+    );
+    expect(asked).toEqual(all);
+  });
+
+  it('asks for the sizes of many files before it asks for any text', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 150 }, (_, number) => [`${number}.md`, 'a'.repeat(number)]),
+    );
+    const { api, repository } = await serve(many);
+    const found = await repository.read(
+      at(...Object.keys(many), 'missing.md'),
+      (_, size) => size < 3,
+    );
+    expect(found.filter((bytes) => bytes !== undefined).map(text)).toEqual(['', 'a', 'aa']);
+    const queries = api.asked.map(({ body }) => String(body.query));
+    expect(queries.map((query) => query.includes('isTruncated text'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('has paths in the variables of the query only', async () => {
@@ -164,7 +198,8 @@ describe('read', () => {
     const { api, repository } = await serve(many);
     const found = await repository.read(at(...Object.keys(many)));
     expect(found.map(text)).toEqual(Object.values(many));
-    expect(api.asked).toHaveLength(3);
+    // Three for the sizes, three for the texts.
+    expect(api.asked).toHaveLength(6);
 
     const sizes = {
       'a.md': 900_000,

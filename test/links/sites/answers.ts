@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { WebResponse } from '../../../src/links/ports.ts';
-import type { Site, SiteAnswer, SiteRequest } from '../../../src/links/sites/site-lookup.ts';
+import type { Site, SiteAnswer, SiteRequest } from '../../../src/links/sites/site.ts';
 
 /** An answer with a text, or with JSON. */
 export function answer(body: unknown, more: Partial<WebResponse> = {}): WebResponse {

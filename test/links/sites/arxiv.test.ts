@@ -70,11 +70,11 @@ describe('arXiv', () => {
     );
   });
 
-  it('does not know a paper that is not in a whole feed', () => {
+  it('says nothing of a paper that is not in the feed, whole or cut', () => {
     const url = 'https://arxiv.org/abs/1706.99999';
     const [request] = arxiv.plan([transformer, url]);
     expect(request?.read(answer(feed(entry('1706.03762v7', 'Attention')))).get(url)).toBe(
-      'missing',
+      'unknown',
     );
     const cut = answer(feed(entry('1706.03762v7', 'Attention')), { complete: false });
     expect(request?.read(cut).get(url)).toBe('unknown');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Site, SiteAnswer } from '../../../src/links/sites/site-lookup.ts';
+import type { Site, SiteAnswer } from '../../../src/links/sites/site.ts';
 import { checkOf } from '../../support/links/checking.ts';
 import { type FakeAnswer, page, redirect } from '../../support/links/fake-web.ts';
 
@@ -66,18 +66,22 @@ describe('links of a site with an interface of its own', () => {
     });
   });
 
-  it.each(['missing', 'unknown'] as const)(
-    'are asked for themselves where it is %s',
-    async (word) => {
-      const { outcomes, web } = await checkOf(
-        [paper(1)],
-        ({ url }) => (url.startsWith(api) ? answers({ [paper(1)]: word }) : { status: 404 }),
-        { sites: [siteOf()] },
-      );
-      expect(web.log).toEqual([`GET ${api}?ids=1`, `GET ${paper(1)}`]);
-      expect(outcomes.get(paper(1))).toMatchObject({ outcome: 'dead', reason: 'not-found' });
-    },
-  );
+  it.each([
+    ['unknown', 404, { outcome: 'dead', reason: 'not-found' }],
+    ['hidden', 404, { outcome: 'unverified', reason: 'not-public', status: 404 }],
+    ['hidden', 410, { outcome: 'unverified', reason: 'not-public' }],
+    ['hidden', 429, { outcome: 'unverified', reason: 'rate-limited' }],
+    ['hidden', 200, { outcome: 'alive', facts: { title } }],
+  ] as const)('are asked for themselves where it is %s: %i', async (word, status, outcome) => {
+    const { outcomes, web } = await checkOf(
+      [paper(1)],
+      ({ url }) =>
+        url.startsWith(api) ? answers({ [paper(1)]: word }) : { ...page(title), status },
+      { sites: [siteOf()] },
+    );
+    expect(web.log.slice(0, 2)).toEqual([`GET ${api}?ids=1`, `GET ${paper(1)}`]);
+    expect(outcomes.get(paper(1))).toMatchObject(outcome);
+  });
 
   it('are asked for themselves where it does not answer', async () => {
     const { outcomes } = await checkOf(

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createGitHub, gitHubThing } from '../../../src/links/sites/github.ts';
-import type { SiteRequest } from '../../../src/links/sites/site-lookup.ts';
+import type { SiteRequest } from '../../../src/links/sites/site.ts';
+import { checkOf } from '../../support/links/checking.ts';
 import { answer, onlyRequest, readOne } from './answers.ts';
 
 const github = createGitHub({ endpoint: 'https://api.github.com/graphql', token: 'secret' });
@@ -13,6 +14,10 @@ const data = (r0: unknown, more: object = {}) =>
   answer({ data: { rateLimit: { remaining: 900 }, r0: isPublic(r0) }, ...more });
 const isPublic = (repository: unknown) =>
   repository ? { isPrivate: false, ...repository } : repository;
+/** The answer to a workflow's own token, which sees what everybody sees. */
+const publicData = (r0: unknown, more: object = {}) =>
+  answer({ data: { viewer: { login: 'github-actions[bot]' }, r0: isPublic(r0) }, ...more });
+const here = { repository: { nameWithOwner: 'BurntSushi/ripgrep' } };
 const notFound = (path: string[]) => ({
   errors: [{ type: 'NOT_FOUND', path, message: 'Could not resolve' }],
 });
@@ -76,12 +81,12 @@ describe('GitHub', () => {
     expect(others).toEqual([]);
     const { query, variables } = queryOf(request as SiteRequest);
     expect(query).toBe(
-      'query($o0: String!, $n0: String!, $o1: String!, $n1: String!, $t1: String!, $o2: String!, $n2: String!, $i2: Int!, $o3: String!, $n3: String!, $e3: String!, $o4: String!, $n4: String!, $i4: Int!) { rateLimit { remaining } ' +
+      'query($o0: String!, $n0: String!, $o1: String!, $n1: String!, $t1: String!, $o2: String!, $n2: String!, $i2: Int!, $o3: String!, $n3: String!, $e3: String!, $o4: String!, $n4: String!, $i4: Int!) { rateLimit { remaining } viewer { login } ' +
         'r0: repository(owner: $o0, name: $n0) { nameWithOwner isPrivate description } ' +
         'r1: repository(owner: $o1, name: $n1) { nameWithOwner isPrivate release(tagName: $t1) { name tagName publishedAt isDraft } } ' +
-        'r2: repository(owner: $o2, name: $n2) { nameWithOwner isPrivate item: issueOrPullRequest(number: $i2) { ... on Issue { title createdAt } ... on PullRequest { title createdAt } } } ' +
+        'r2: repository(owner: $o2, name: $n2) { nameWithOwner isPrivate item: issueOrPullRequest(number: $i2) { ... on Issue { title createdAt repository { nameWithOwner } } ... on PullRequest { title createdAt repository { nameWithOwner } } } } ' +
         'r3: repository(owner: $o3, name: $n3) { nameWithOwner isPrivate object(expression: $e3) { __typename } } ' +
-        'r4: repository(owner: $o4, name: $n4) { nameWithOwner isPrivate item: discussion(number: $i4) { title createdAt } } }',
+        'r4: repository(owner: $o4, name: $n4) { nameWithOwner isPrivate item: discussion(number: $i4) { title createdAt repository { nameWithOwner } } } }',
     );
     expect(variables).toMatchObject({
       o0: 'BurntSushi',
@@ -165,7 +170,11 @@ describe('GitHub', () => {
       urls[2],
       {
         nameWithOwner: 'BurntSushi/ripgrep',
-        item: { title: '`&amp;` is not \u202eescaped', createdAt: '2019-03-01T00:00:00Z' },
+        item: {
+          title: '`&amp;` is not \u202eescaped',
+          createdAt: '2019-03-01T00:00:00Z',
+          ...here,
+        },
       },
       { title: '`&amp;` is not escaped', siteName: 'GitHub', published: '2019-03-01' },
     ],
@@ -180,6 +189,7 @@ describe('GitHub', () => {
 
   it.each([
     ['a private repository', ripgrep, { isPrivate: true, description: 'secret plans' }],
+    ['one under a new name', ripgrep, { isPrivate: true, nameWithOwner: 'BurntSushi/secret' }],
     ['an issue of one', `${ripgrep}/issues/1`, { isPrivate: true, item: { title: 'Secret' } }],
     ['a repository that is not said to be public', ripgrep, { isPrivate: undefined }],
     [
@@ -187,9 +197,13 @@ describe('GitHub', () => {
       `${ripgrep}/releases/tag/2`,
       { release: { name: 'Two', isDraft: true } },
     ],
-  ])('says no more of %s than that only the token sees it', (_, url, repository) => {
+  ])('says no more of %s than of what is not there', (_, url, repository) => {
     const response = data({ nameWithOwner: 'BurntSushi/ripgrep', ...repository });
-    expect(readOne(github, url, response)).toBe('private');
+    expect(readOne(github, url, response)).toBe('hidden');
+    // Nobody who sees the outcome can tell it from this.
+    const nothing = url.includes('/tag/') ? { release: null } : undefined;
+    const missing = nothing && { nameWithOwner: 'BurntSushi/ripgrep', ...nothing };
+    expect(readOne(github, url, data(missing ?? null, notFound(['r0'])))).toBe('hidden');
   });
 
   it('tells of a private repository where that is the one under review', () => {
@@ -201,18 +215,57 @@ describe('GitHub', () => {
     const response = data({
       nameWithOwner: 'BurntSushi/ripgrep',
       isPrivate: true,
-      item: { title: 'A bug' },
+      item: { title: 'A bug', ...here },
     });
     expect(readOne(own, `${ripgrep}/issues/1`, response)).toMatchObject({ title: 'A bug' });
   });
 
-  it('does not know what it says is not there', () => {
-    expect(readOne(github, ripgrep, data(null, notFound(['r0'])))).toBe('missing');
+  it('says nothing of what is not shown in the private repository under review', () => {
+    const own = createGitHub({
+      endpoint: 'https://api.github.com/graphql',
+      token: 'secret',
+      repository: 'burntsushi/ripgrep',
+    });
+    const repository = { nameWithOwner: 'BurntSushi/ripgrep', isPrivate: true };
+    for (const [rest, more] of [
+      ['/issues/1', { item: null }],
+      ['/releases/tag/2', { release: null }],
+      ['/blob/a/b', { object: null }],
+      ['', { nameWithOwner: 'BurntSushi/rg' }],
+    ] as const) {
+      for (const read of [data, publicData]) {
+        expect(readOne(own, ripgrep + rest, read({ ...repository, ...more }))).toBe('hidden');
+      }
+    }
+  });
+
+  it('leaves to the page what is not there, where the token sees no more than everybody', () => {
+    const nothing = notFound(['r0']);
+    expect(readOne(github, ripgrep, publicData(null, nothing))).toBe('unknown');
+    const scoped = (scopes: string) =>
+      readOne(
+        github,
+        ripgrep,
+        answer({ data: { r0: null }, ...nothing }, { headers: { 'x-oauth-scopes': scopes } }),
+      );
+    expect(['', 'public_repo, read:org'].map(scoped)).toEqual(['unknown', 'unknown']);
+    expect(['repo', 'gist, repo'].map(scoped)).toEqual(['hidden', 'hidden']);
+    const draft = { nameWithOwner: 'BurntSushi/ripgrep', release: { name: '2', isDraft: true } };
+    expect(readOne(github, `${ripgrep}/releases/tag/2`, publicData(draft))).toBe('unknown');
+  });
+
+  it('leaves to the page what is not there in a public repository', () => {
     const gone = data(
       { nameWithOwner: 'BurntSushi/ripgrep', item: null },
       notFound(['r0', 'item']),
     );
-    expect(readOne(github, `${ripgrep}/issues/1207`, gone)).toBe('missing');
+    expect(readOne(github, `${ripgrep}/issues/1207`, gone)).toBe('unknown');
+  });
+
+  it('tells no title of an issue that was transferred', () => {
+    const item = { title: 'Secret', repository: { nameWithOwner: 'BurntSushi/secret' } };
+    const moved = data({ nameWithOwner: 'BurntSushi/ripgrep', item });
+    expect(readOne(github, `${ripgrep}/issues/1207`, moved)).toBe('unknown');
   });
 
   it('answers the other links where one is not there', () => {
@@ -224,7 +277,7 @@ describe('GitHub', () => {
     });
     expect(request?.read(told)).toEqual(
       new Map<string, unknown>([
-        [ripgrep, 'missing'],
+        [ripgrep, 'hidden'],
         [other, { title: 'sharkdp/bat', siteName: 'GitHub' }],
       ]),
     );
@@ -235,7 +288,7 @@ describe('GitHub', () => {
     [
       'a tag without a release',
       `${ripgrep}/releases/tag/1`,
-      data({ nameWithOwner: 'BurntSushi/ripgrep', release: null }),
+      publicData({ nameWithOwner: 'BurntSushi/ripgrep', release: null }),
     ],
     [
       'a file that is not there, or on a branch with a slash',
@@ -255,11 +308,13 @@ describe('GitHub', () => {
     [
       'an error of another kind',
       ripgrep,
-      data(null, { errors: [{ type: 'FORBIDDEN', path: ['r0'] }, null, { type: 'NOT_FOUND' }] }),
+      publicData(null, {
+        errors: [{ type: 'FORBIDDEN', path: ['r0'] }, null, { type: 'NOT_FOUND' }],
+      }),
     ],
     ['a refusal', ripgrep, answer({ message: 'Bad credentials' }, { status: 401 })],
     ['no JSON', ripgrep, answer('<html>')],
-    ['an odd answer', ripgrep, answer({ data: [], errors: 'x' })],
+    ['an odd answer', ripgrep, answer({ data: 'x', errors: 'x' })],
   ])('says nothing with %s', (_, url, response) => {
     expect(readOne(github, url, response)).toBe('unknown');
   });
@@ -274,5 +329,40 @@ describe('GitHub', () => {
     expect(left(900, { 'x-ratelimit-remaining': '12' })).toBe(true);
     expect(github.exhausted?.(answer({}, { status: 403 }))).toBe(true);
     expect(github.exhausted?.(answer({}, { status: 502 }))).toBe(false);
+  });
+
+  it('leaves no trace of what only its token sees', async () => {
+    const secret = `${ripgrep}/issues/12`;
+    const links = [ripgrep, secret, `${ripgrep}/releases/tag/1`].flatMap((url) => [
+      url,
+      url.replace('ripgrep', 'nothing'),
+    ]);
+    const { outcomes } = await checkOf(
+      links,
+      ({ url, body }) => {
+        if (!url.startsWith('https://api.github.com/')) return { status: 404 };
+        const { variables } = JSON.parse(body ?? '') as { variables: Record<string, unknown> };
+        const repositories = links.map((_, at) => {
+          const isThere = variables[`n${at}`] === 'ripgrep';
+          const item = { title: 'Secret plans', repository: { nameWithOwner: 'a/b' } };
+          const release = { name: 'One', isDraft: false };
+          const more = { isPrivate: true, description: 'Secret plans', item, release };
+          return [`r${at}`, isThere ? { nameWithOwner: 'BurntSushi/ripgrep', ...more } : null];
+        });
+        const errors = links.map((_, at) => ({ type: 'NOT_FOUND', path: [`r${at}`] }));
+        const data = { ...Object.fromEntries(repositories), viewer: { login: 'octocat' } };
+        return { status: 200, body: JSON.stringify({ data, errors }) };
+      },
+      { sites: [github] },
+    );
+    for (const outcome of outcomes.values()) {
+      expect(outcome).toEqual({
+        url: outcome.url,
+        duration: outcome.duration,
+        status: 404,
+        outcome: 'unverified',
+        reason: 'not-public',
+      });
+    }
   });
 });

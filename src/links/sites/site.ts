@@ -5,11 +5,11 @@ import type { ResponseHead, WebRequest, WebResponse } from '../ports.ts';
 import type { RateLimit } from '../schedule/host.ts';
 
 /**
- * What a site's own interface says of an address: facts for what is there, `missing` for what the
- * site does not have, `private` for what only our token can see, `unknown` where it said nothing of
- * these (refused, limited, an answer that cannot be read).
+ * What a site's own interface says of an address: facts for what is there; `hidden` for what only
+ * our token can see, and for all that must not be told from it; `unknown` where it said nothing of
+ * these, be it that there is no such thing.
  */
-export type SiteAnswer = PageFacts | 'missing' | 'private' | 'unknown';
+export type SiteAnswer = PageFacts | 'hidden' | 'unknown';
 
 /** One request to a site's own interface, for one or many addresses. */
 export interface SiteRequest {
@@ -79,8 +79,8 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 /**
  * Asks a site's oEmbed interface (https://oembed.com) about one address. `asked` is the address in
- * the form that the interface knows. A 404 says that there is no such thing; every other answer
- * without a title says nothing, since private and protected things are refused in several ways.
+ * the form that the interface knows. An answer without a title says nothing, since private and
+ * protected things are refused in several ways.
  */
 export function oembedRequest(
   { endpoint, siteName }: { endpoint: string; siteName: string },
@@ -100,7 +100,6 @@ export function oembedRequest(
 }
 
 function answerOf(response: WebResponse, siteName: string): SiteAnswer {
-  if (response.status === 404) return 'missing';
   const answer = jsonObject(response);
   const title = typeof answer?.title === 'string' ? cleanTitle(answer.title) : '';
   if (title === '') return 'unknown';
