@@ -57,7 +57,9 @@ export function periodName(first: string, last: string = first): string {
   return whole.first === first && whole.last === last ? first.slice(0, 7) : `${first} to ${last}`;
 }
 
-/** The day of the week, 0 for Sunday; a date that does not exist counts on, as in {@link addDays}. */
+/**
+ * The day of the week, 0 for Sunday; a date that does not exist counts on, as in {@link addDays}.
+ */
 export function weekdayOf(iso: string): number {
   // 1970-01-01 was a Thursday.
   return (((dayNumber(iso) + 4) % 7) + 7) % 7;

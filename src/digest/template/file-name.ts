@@ -15,10 +15,10 @@ type Step = (path: string, reached: Reached) => Reached;
  * Compiles the pattern of a file's name that carries the date, such as `{date:YYYY-MM-DD}-*.md`.
  * `*` stands for any text without a slash, `?` for one such character, two stars and a slash for
  * any folders. A pattern without a slash is held against the last part of a path, one with a slash
- * against the whole. The function that comes back reads the date, also one that the calendar does not have,
- * the leftmost where several could be read; undefined for a path that does not match. It takes time
- * in proportion to pattern times path. `locale` (BCP 47) is the language of the date. Throws a
- * {@link TemplateError}.
+ * against the whole. The function that comes back reads the date, also one that the calendar does
+ * not have, the leftmost where several could be read; undefined for a path that does not match. It
+ * takes time in proportion to pattern times path. `locale` (BCP 47) is the language of the date.
+ * Throws a {@link TemplateError}.
  */
 export function compileFileName(
   pattern: string,
