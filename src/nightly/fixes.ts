@@ -21,7 +21,7 @@ export type Declined = ReadonlySet<string>;
 /** The title of a new pull request with fixes; whoever has another wish may change it. */
 export const fixesTitle = 'Copydesk: fixes that change nothing else';
 
-/** How many fixes one body remembers by themselves; of more, those of a file, or of a rule, are one. */
+/** How many keys one body remembers; of more fixes, those of a file, or of a rule, have one. */
 const maxKeys = 2000;
 /** How many files of a kind are named. */
 const maxNamed = 5;
