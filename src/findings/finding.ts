@@ -25,12 +25,14 @@ export interface Fix {
 /**
  * What a fix may change besides spacing:
  * - `address`: the address of a link, which leads to the same page;
- * - `case`: capitals and markup of a label;
+ * - `brackets`: brackets around the label of a link;
+ * - `case`: capitals;
  * - `date`: how a date is written, not the day that it names;
  * - `days`: the place of a whole day, and the heading of a day whose entries join another's;
  * - `depth`: the depth of a heading;
  * - `empty`: what holds nothing, such as an empty item or day;
  * - `invisible`: characters that cannot be seen;
+ * - `label`: capitals, spaces and markup of a label;
  * - `link`: how a link is written that markdown did not read as one;
  * - `marker`: list markers, and so which lines are an item;
  * - `separator`: the punctuation between the values of an entry;
@@ -39,12 +41,14 @@ export interface Fix {
  */
 export type FixChange =
   | 'address'
+  | 'brackets'
   | 'case'
   | 'date'
   | 'days'
   | 'depth'
   | 'empty'
   | 'invisible'
+  | 'label'
   | 'link'
   | 'marker'
   | 'separator'

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { Document } from '../digest/types.ts';
+import { linkMarks } from '../text/signs.ts';
 
 /** A block that holds no other block: a paragraph, a heading, code, HTML, a cell, front matter. */
 export interface Leaf {
@@ -10,7 +11,10 @@ export interface Leaf {
   end: number;
   /** The types of the blocks around it; `^` marks the first block of an item. */
   nesting: string;
-  /** The words that readers see, or the text of code, HTML and front matter. */
+  /**
+   * The words that readers see, with marks where links begin and end, or the text of code, HTML and
+   * front matter.
+   */
   words: string;
   /** Its source. */
   raw: string;
@@ -101,7 +105,7 @@ function wordsOf(node: Nodes | PhrasingContent, urls: string[]): string {
       return `[${node.identifier}]: ${node.title ?? ''}`;
     case 'link': {
       const words = node.children.map((child) => wordsOf(child, urls)).join('');
-      return node.url.endsWith(words) ? 'address' : words;
+      return linkMarks.start + (node.url.endsWith(words) ? 'address' : words) + linkMarks.end;
     }
     default:
       if ('children' in node) return node.children.map((child) => wordsOf(child, urls)).join('');

@@ -3,6 +3,7 @@ import { linkIdentity } from '../digest/identity/identity.ts';
 import { readDigest } from '../digest/model/digest.ts';
 import type { Digest, Document, Entry } from '../digest/types.ts';
 import { createSource } from '../text/source.ts';
+import { type Comparer, createComparer, unlinked } from './comparer.ts';
 import type { FixChange, Trial } from './finding.ts';
 import { editText } from './fix.ts';
 import { type Leaf, leavesOf, slugOf } from './leaves.ts';
@@ -12,7 +13,8 @@ import { createOffsetMap, type OffsetMap } from './offset-map.ts';
  * Tries fixes together and tells which of them, as far as can be told, change something that they
  * do not declare; none if they pass. The text is read again with the formats of the digests, all of
  * one file, and must have the same entries, the same blocks in the same nesting, the same visible
- * words, HTML, code and front matter, each in its place. The fixes must not touch each other.
+ * words and signs, HTML, code and front matter, each in its place. The fixes must not touch each
+ * other.
  */
 export function failingTrials(
   digests: readonly Digest[],
@@ -47,8 +49,10 @@ export function failingTrials(
       for (const trial of suspects.length > 0 ? suspects : trials) failing.add(trial);
     },
   };
-  compareLeaves(first.document, after, attempt);
-  for (const digest of digests) compareEntries(digest, after, attempt);
+  const pairs = digests.map((old) => ({ old, fresh: readDigest(after, old.format) }));
+  const compare = createComparer(digests.map(({ format }) => format));
+  compareLeaves(first.document, after, attempt, { compare, keepsDate: createDateTest(pairs) });
+  for (const pair of pairs) compareEntries(pair, attempt, compare);
   return failing;
 }
 
@@ -63,8 +67,15 @@ interface Attempt {
   failAll(...changes: FixChange[]): void;
 }
 
+/** What leaves are compared with. */
+interface Eyes {
+  compare: Comparer;
+  /** Whether a block was a date heading and names the same day after the fixes. */
+  keepsDate(old: Leaf, fresh: Leaf): boolean;
+}
+
 /** Compares each block with its partner; no block may be new. */
-function compareLeaves(before: Document, after: Document, attempt: Attempt): void {
+function compareLeaves(before: Document, after: Document, attempt: Attempt, eyes: Eyes): void {
   const { map, declared, fail, failAll } = attempt;
   const old = leavesOf(before);
   const fresh = leavesOf(after);
@@ -89,7 +100,7 @@ function compareLeaves(before: Document, after: Document, attempt: Attempt): voi
     while (end < fresh.length && !owners.has(end)) end++;
     const group = fresh.slice(index, end);
     const isSplit = group.length > 1 && !changes.has('marker');
-    if (isSplit || !isSame(leaf, group, changes)) fail(leaf.start, leaf.end);
+    if (isSplit || !isSame(leaf, group, changes, eyes)) fail(leaf.start, leaf.end);
     const context = (fresh[index] as Leaf).context;
     const [kind, freshKind] = [leaf.context, context].map((each) => each.replace(/ \d+/g, ''));
     const isKept = kind === freshKind && (contexts.get(leaf.context) ?? context) === context;
@@ -107,7 +118,12 @@ function mayGo({ type, words }: Leaf, changes: ReadonlySet<FixChange>): boolean 
   return words === '';
 }
 
-function isSame(old: Leaf, group: readonly Leaf[], changes: ReadonlySet<FixChange>): boolean {
+function isSame(
+  old: Leaf,
+  group: readonly Leaf[],
+  changes: ReadonlySet<FixChange>,
+  { compare, keepsDate }: Eyes,
+): boolean {
   const [first] = group as [Leaf];
   if (old.type !== first.type || old.depth !== first.depth) {
     const types = new Set([old.type, first.type, 'heading', 'paragraph']);
@@ -119,53 +135,20 @@ function isSame(old: Leaf, group: readonly Leaf[], changes: ReadonlySet<FixChang
     return false;
   }
   if (changes.has('link')) {
-    return letters(decoded(old.raw)) === letters(decoded(group.map(({ raw }) => raw).join('')));
+    return unlinked(old.raw) === unlinked(group.map(({ raw }) => raw).join(''));
   }
   const urls = (leaf: Leaf) => leaf.urls.join('\n');
   if (!changes.has('address') && urls(old) !== group.map(urls).filter(Boolean).join('\n'))
     return false;
-  const words = comparer(changes);
-  return words(old.words) === words(group.map((leaf) => leaf.words).join(' '));
+  if (changes.has('date') && keepsDate(old, first)) return true;
+  const seen = compare(changes);
+  return seen(old.words) === seen(group.map((leaf) => leaf.words).join('\n'));
 }
 
 /** Whether a block got a marker, or lost the second one of two. */
 function isReitemed(old: Leaf, fresh: Leaf): boolean {
   const [before, after] = [old, fresh].map(({ nesting }) => nesting.replaceAll('^', ''));
   return after === `${before}item/` || before === `${after}item/` || before === after;
-}
-
-const stars = /:[a-z_]*star\d?:|[⭐🌟★☆]\uFE0F?/giu;
-
-/** How the words of blocks are compared, given what may change in them. */
-function comparer(changes: ReadonlySet<FixChange>): (words: string) => string {
-  if (changes.has('date') || changes.has('tag')) return () => '';
-  const steps: ((words: string) => string)[] = [];
-  if (changes.has('invisible')) {
-    steps.push((words) => words.replace(/\p{Cf}/gu, '').replace(/[\u00a0\u202f]/g, ' '));
-  }
-  if (changes.has('star')) steps.push((words) => words.replace(stars, ''));
-  if (changes.has('case')) steps.push((words) => words.toLowerCase());
-  const loose = ['case', 'star', 'marker', 'separator'] as const;
-  if (loose.some((change) => changes.has(change))) steps.push(letters);
-  return (words) =>
-    steps
-      .reduce((text, step) => step(text), words)
-      .replace(/\s+/g, ' ')
-      .trim();
-}
-
-function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\p{M}\p{So}]/gu, '');
-}
-
-function decoded(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
-    try {
-      return decodeURIComponent(bytes);
-    } catch {
-      return bytes;
-    }
-  });
 }
 
 /** Whether each link of the page to one of its headings still leads there. */
@@ -178,12 +161,29 @@ function keepsAnchors({ links }: Document, old: readonly Leaf[], fresh: readonly
   return wanted.every((anchor) => !before.has(anchor) || after.has(anchor));
 }
 
+/** A file as a format reads it, before the fixes and after them. */
+interface Pair {
+  old: Digest;
+  fresh: Digest;
+}
+
+/** Makes the test whether a block was a date heading and names the same day after the fixes. */
+function createDateTest(pairs: readonly Pair[]): Eyes['keepsDate'] {
+  const datesOf = (digest: Digest) =>
+    new Map(digest.days.map(({ heading, date }) => [heading.start.offset, date]));
+  const all = pairs.map(({ old, fresh }) => [datesOf(old), datesOf(fresh)] as const);
+  return (old, fresh) =>
+    all.some(([before, after]) => {
+      const date = before.get(old.start);
+      return date !== undefined && after.get(fresh.start) === date;
+    });
+}
+
 /** Compares the entries that a format reads, each with its partner. */
-function compareEntries(digest: Digest, after: Document, attempt: Attempt): void {
-  const fresh = readDigest(after, digest.format).entries;
-  const byStart = new Map(fresh.map((entry) => [entry.head.start.offset, entry]));
+function compareEntries({ old, fresh }: Pair, attempt: Attempt, compare: Comparer): void {
+  const byStart = new Map(fresh.entries.map((entry) => [entry.head.start.offset, entry]));
   const partners = new Set<Entry>();
-  for (const entry of digest.entries) {
+  for (const entry of old.entries) {
     const { start, end } = entry.head;
     const partner = attempt.map
       .places(start.offset, end.offset)
@@ -191,33 +191,40 @@ function compareEntries(digest: Digest, after: Document, attempt: Attempt): void
       .find((each) => each !== undefined);
     if (partner) partners.add(partner);
     const changes = attempt.declared(start.offset, end.offset);
-    if (!partner || !isSameEntry(entry, partner, changes)) attempt.fail(start.offset, end.offset);
+    if (!partner || !isSameEntry(entry, partner, changes, compare)) {
+      attempt.fail(start.offset, end.offset);
+    }
   }
-  for (const entry of fresh) {
+  for (const entry of fresh.entries) {
     if (partners.has(entry)) continue;
     const at = attempt.map.before(entry.head.start.offset);
     attempt.fail(at, at);
   }
 }
 
-function isSameEntry(old: Entry, fresh: Entry, changes: ReadonlySet<FixChange>): boolean {
+function isSameEntry(
+  old: Entry,
+  fresh: Entry,
+  changes: ReadonlySet<FixChange>,
+  compare: Comparer,
+): boolean {
   const key = ({ url }: Entry) => linkIdentity(url)?.key ?? url;
   const may = (...all: FixChange[]) => all.some((change) => changes.has(change));
-  const compare = (a: string | undefined, b: string | undefined) =>
-    letters(a ?? '').toLowerCase() === letters(b ?? '').toLowerCase();
+  const seen = compare(changes);
   const same = (...values: ((entry: Entry) => unknown)[]) =>
     values.every((value) => value(old) === value(fresh));
   return (
     (may('address', 'link') || key(old) === key(fresh)) &&
-    (may('link') || compare(old.title?.text, fresh.title?.text)) &&
-    compare(old.source?.text.replace(stars, ''), fresh.source?.text.replace(stars, '')) &&
+    (may('link') || same(({ title }) => seen(title?.text ?? ''))) &&
     (may('tag') || same(({ tags }) => tags.length)) &&
     same(
+      ({ source }) => seen(source?.text ?? ''),
       ({ star }) => star !== undefined,
       ({ day }) => day?.date,
       ({ extras }) => extras.length,
       ({ fields }) => fields.length,
-    ) &&
-    compare(old.section.path.join('\n'), fresh.section.path.join('\n'))
+      // What a heading says is compared where it stands.
+      ({ section }) => section.path.length,
+    )
   );
 }

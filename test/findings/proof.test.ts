@@ -44,7 +44,8 @@ describe('a fix', () => {
     ['writes a star', heading.replace('Go Blog', '⭐ Go Blog'), '⭐ ', ':star:', ['star']],
     ['writes a date', heading, '2024-05-21', '21 May 2024', ['date']],
     ['drops what nobody sees', heading.replace('Go 1', 'Go\u200b 1'), '\u200b', '', ['invisible']],
-    ['writes a label', heading, 'Go Blog', 'go blog', ['case']],
+    ['writes capitals', heading, 'Go Blog', 'go blog', ['case']],
+    ['writes a label', heading, 'Go Blog', 'GoBlog', ['label']],
   ])('that only does what it declares passes: %s', (_, text, piece, put, changes) => {
     expect(passes(text, piece, put, changes)).toBe(true);
     if (changes.length > 0) expect(passes(text, piece, put)).toBe(false);
@@ -55,6 +56,11 @@ describe('a fix', () => {
     ['the address', heading, 'go1.22)', 'go1.23)', ['separator']],
     ['the depth of a heading', heading, '## 2024', '# 2024', ['date']],
     ['a heading into text', heading, '### ', '####### ', ['separator']],
+    ['a sign', heading, 'Go 1.22', 'Go 1/22', ['separator', 'star', 'case', 'marker']],
+    ['a sign into a separator', heading, 'Go 1.22', 'Go 1: 22', ['separator']],
+    ['the words beside a tag', heading, 'Go Blog', 'Go News', ['tag']],
+    ['the words of what is no date', heading, 'Go Blog', 'Go News', ['date']],
+    ['the day of a date', heading, '2024-05-21', '2024-05-12', ['date']],
     [
       'two entries into one',
       `${heading}\n${heading}`,

@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../../text/invisible.ts';
+import { isArrow } from '../../text/signs.ts';
 import type { Source, Span } from '../../text/source.ts';
 import type { Link } from '../types.ts';
 import type { LooseReading } from './loose.ts';
@@ -63,7 +64,8 @@ function classify(
     return { aspect: 'title-space', safe: true };
   const plain = (text: string) => withoutInvisible(text).replace(/[\s:：]/g, '');
   if (plain(actual) === plain(gap.expected)) return { aspect: 'separator', safe: true };
-  if (/^[\s\u00a0:：|·•\-–—−*_~.,;\\]*$/.test(actual)) return { aspect: 'separator', safe: false };
+  if (/^[\s\u00a0:：|·•\-–—−*_~.,;\\]*$/.test(actual) || isArrow(actual.trim()))
+    return { aspect: 'separator', safe: false };
   return { aspect: 'text', safe: false };
 }
 

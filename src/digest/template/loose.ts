@@ -1,4 +1,5 @@
 import { blank } from '../../text/invisible.ts';
+import { isWholeRun, separatorAtEnd, separatorAtStart } from '../../text/signs.ts';
 import type { Span } from '../../text/source.ts';
 import type { Segment, Slot } from './template.ts';
 import { starAtEnd, starAtStart, tagAtStart, type Vocabulary } from './template.ts';
@@ -14,8 +15,6 @@ export interface LooseReading {
   rest: Span | undefined;
 }
 
-/** Punctuation that people put between values. */
-const separator = /[:：|·•\-–—−~.,;]/;
 const emphasis = /[*_]/;
 
 /**
@@ -46,7 +45,7 @@ export function readLoosely(
     if (tag) reading.tags.push({ start: low, end: low + tag.length });
     const peeled =
       (star ?? tag)?.length ??
-      takeLiteral(leading, (literal) => beginsWith(here, literal)) ??
+      takeLiteral(leading, (literal) => stands(literal, text, low, { start: low, end: high })) ??
       strayAtStart(text, { start: low, end: high }, separatesFirst);
     if (peeled === 0) break;
     low += peeled;
@@ -57,7 +56,9 @@ export function readLoosely(
     if (star) reading.star ??= { start: high - star.length, end: high };
     const peeled =
       star?.length ??
-      takeLiteral(trailing, (literal) => endsWith(here, literal)) ??
+      takeLiteral(trailing, (literal) =>
+        stands(literal, text, high - literal.trim().length, { start: low, end: high }),
+      ) ??
       strayAtEnd(text, { start: low, end: high }, separatesLast);
     if (peeled === 0) break;
     high -= peeled;
@@ -78,33 +79,42 @@ function literalsBefore(segment: Segment): string[] {
   const literals = segment
     .slice(0, first === -1 ? segment.length : first + 1)
     .map((part) => (part.type === 'literal' ? part.markdown : isFree(part) ? part.before : ''));
-  return literals.map((literal) => literal.trim()).filter((literal) => literal !== '');
+  return literals.filter((literal) => literal.trim() !== '');
 }
 
-/** The literal texts behind the last value. */
+/** The literal texts after the last value. */
 function literalsBehind(segment: Segment): string[] {
   const last = segment.findLastIndex((part) => part.type === 'slot' && isFree(part));
   const literals = segment
     .slice(last === -1 ? segment.length : last)
     .map((part) => (part.type === 'literal' ? part.markdown : isFree(part) ? part.after : ''));
-  return literals.map((literal) => literal.trim()).filter((literal) => literal !== '');
+  return literals.filter((literal) => literal.trim() !== '');
 }
 
 /** Takes the first literal that is there out of the list; its length, or undefined for none. */
 function takeLiteral(literals: string[], isThere: (literal: string) => boolean) {
   const at = literals.findIndex(isThere);
-  return at === -1 ? undefined : literals.splice(at, 1)[0]?.length;
+  return at === -1 ? undefined : literals.splice(at, 1)[0]?.trim().length;
 }
 
-/** Whether a text begins with a literal that does not end within a word. */
-function beginsWith(text: string, literal: string): boolean {
-  const next = text[literal.length] ?? ' ';
-  return text.startsWith(literal) && !(/\w$/.test(literal) && /\w/.test(next));
+/**
+ * Whether a literal stands at a place of a text, with the blanks that it is written with or as a
+ * whole.
+ */
+function stands(literal: string, text: string, at: number, { start, end }: Span): boolean {
+  const bare = literal.trim();
+  if (at < start || at + bare.length > end || !text.startsWith(bare, at)) return false;
+  const isWritten = text.startsWith(literal, at - literal.indexOf(bare));
+  return (isWritten && literal !== bare) || isWhole(text, at, bare);
 }
 
-function endsWith(text: string, literal: string): boolean {
-  const previous = text[text.length - literal.length - 1] ?? ' ';
-  return text.endsWith(literal) && !(/^\w/.test(literal) && /\w/.test(previous));
+/** Whether a literal at a place of a text is no piece of a word or of a run of signs. */
+function isWhole(text: string, at: number, literal: string): boolean {
+  const end = at + literal.length;
+  const [before = ' ', first = ''] = [text[at - 1], literal[0]];
+  const [last = '', behind = ' '] = [literal.at(-1), text[end]];
+  const isWord = (one: string, other: string) => /\w/.test(one) && /\w/.test(other);
+  return !isWord(before, first) && !isWord(last, behind) && isWholeRun(text, at, end);
 }
 
 /**
@@ -114,7 +124,12 @@ function endsWith(text: string, literal: string): boolean {
 function strayAtStart(text: string, { start, end }: Span, separates: boolean): number {
   const character = text[start];
   if (start >= end || character === undefined) return 0;
-  if (blank.test(character) || (separates && separator.test(character))) return 1;
+  if (blank.test(character)) return 1;
+  if (separates) {
+    const here = text.slice(start, Math.min(end, start + 64));
+    const separator = separatorAtStart(here, blank.test(text[start - 1] ?? ' '));
+    if (separator > 0) return separator;
+  }
   if (!emphasis.test(character)) return 0;
   let run = 1;
   while (start + run < end && text[start + run] === character) run++;
@@ -125,7 +140,12 @@ function strayAtStart(text: string, { start, end }: Span, separates: boolean): n
 function strayAtEnd(text: string, { start, end }: Span, separates: boolean): number {
   const character = text[end - 1];
   if (start >= end || character === undefined || text[end - 2] === '\\') return 0;
-  if (blank.test(character) || (separates && separator.test(character))) return 1;
+  if (blank.test(character)) return 1;
+  if (separates) {
+    const here = text.slice(Math.max(start, end - 64), end);
+    const separator = separatorAtEnd(here, blank.test(text[end] ?? ' '));
+    if (separator > 0) return separator;
+  }
   if (!emphasis.test(character)) return 0;
   let run = 1;
   while (end - run > start && text[end - run - 1] === character) run++;
@@ -157,18 +177,35 @@ function assign(
   for (const [index, slot] of free.entries()) {
     const next = free[index + 1];
     const between = next && textBetween(segment, slot, next);
-    const found = between ? text.slice(start, core.end).indexOf(between) : -1;
-    const end = found === -1 ? core.end : start + found;
+    const found = between ? placeOf(between, text.slice(start, core.end)) : undefined;
+    const end = found === undefined ? core.end : start + found;
     values.set(slot.name, trimmed(text, start, end));
-    if (found === -1) return;
-    start = end + (between?.length ?? 0);
+    if (found === undefined) return;
+    start = end + (between?.trim().length ?? 0);
   }
 }
 
 function textBetween(segment: Segment, left: Slot, right: Slot): string {
   const parts = segment.slice(segment.indexOf(left) + 1, segment.indexOf(right));
   const literal = parts.map((part) => (part.type === 'literal' ? part.markdown : '')).join('');
-  return (left.after + literal + right.before).trim();
+  return left.after + literal + right.before;
+}
+
+/**
+ * Where a text that stands between values begins: as it is written, else without the blanks around
+ * it, but not within a word or a run of signs.
+ */
+function placeOf(between: string, text: string): number | undefined {
+  const literal = between.trim();
+  if (literal === '') return undefined;
+  const written = text.indexOf(between);
+  if (written !== -1) return written + between.indexOf(literal);
+  for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + 1)) {
+    const end = at + literal.length;
+    const isApart = !/\w/.test(text[at - 1] ?? ' ') || !/\w/.test(text[end] ?? ' ');
+    if (isApart && isWhole(text, at, literal)) return at;
+  }
+  return undefined;
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -81,7 +81,7 @@ export const extraFormat = defineRule({
   severity: 'warning',
   summary: 'an extra link that is not as the template writes it',
   fixes: 'safe; unsafe where a reference becomes an address',
-  changes: ['separator'],
+  changes: ['brackets', 'separator'],
   options: z.strictObject({}),
   *check({ digest }) {
     if (!isStrict(digest)) return;

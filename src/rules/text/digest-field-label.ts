@@ -84,7 +84,7 @@ export const fieldLabel = defineRule({
   severity: 'warning',
   summary: 'a field label in another case or markup than configured, or given twice',
   fixes: 'case and markup safe',
-  changes: ['case', 'separator'],
+  changes: ['label', 'separator'],
   options: z.strictObject({}),
   *check({ digest: { entries, document } }) {
     const { path } = document.source;

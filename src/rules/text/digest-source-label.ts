@@ -126,7 +126,7 @@ export const sourceLabel = defineRule({
   severity: 'warning',
   summary: 'a label that is nearly the one that the archive uses for the site, or another site’s',
   fixes: 'case and spaces safe, spelling unsafe',
-  changes: ['case'],
+  changes: ['label'],
   options,
   *check(context) {
     const expect = createExpectation(context);
