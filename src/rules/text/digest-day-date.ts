@@ -134,7 +134,8 @@ function createRhythm(
   archive: RuleContext<unknown>['archive'],
   today: string,
 ): (from: Day['from']) => number {
-  return (from) => {
+  const known = new Map<Day['from'], number>();
+  const gapOf = (from: Day['from']): number => {
     const all =
       from === 'heading'
         ? days.map(({ date }) => date)
@@ -149,5 +150,10 @@ function createRhythm(
       .sort((a, b) => a - b);
     const gap = gaps[gaps.length >> 1] ?? 0;
     return from === 'heading' ? gap : 2 * gap;
+  };
+  return (from) => {
+    const gap = known.get(from) ?? gapOf(from);
+    known.set(from, gap);
+    return gap;
   };
 }
