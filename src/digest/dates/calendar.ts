@@ -17,7 +17,7 @@ export function dateExists(iso: string): boolean {
 }
 
 /**
- * The date that lies `days` (negative for earlier) behind a date YYYY-MM-DD. A date that does not
+ * The date that lies `days` (negative for earlier) after a date YYYY-MM-DD. A date that does not
  * exist counts on from the end of its month: 2021-02-30 is 2021-03-02. Dates that four digits of a
  * year cannot write are held at 0000-01-01 and 9999-12-31.
  */
@@ -28,7 +28,7 @@ export function addDays(iso: string, days: number): string {
 }
 
 /**
- * How many days the second date YYYY-MM-DD lies behind the first; negative where it lies before.
+ * How many days the second date YYYY-MM-DD lies after the first; negative where it lies before.
  */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);

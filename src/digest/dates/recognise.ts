@@ -53,7 +53,7 @@ function plain(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-');
 }
 
-/** Takes off brackets, quotes and emphasis marks around, and the punctuation behind. */
+/** Takes off brackets, quotes and emphasis marks around, and the punctuation after. */
 function withoutFrame(text: string): string {
   return text.replace(/^[\s*_~`"'“”‘’()[\]{}<>]+/, '').replace(/[\s*_~`"'“”‘’()[\]{}<>:.,;]+$/, '');
 }

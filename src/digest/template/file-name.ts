@@ -6,7 +6,7 @@ import { TemplateError, type Token, tokenize } from './tokens.ts';
  * none.
  */
 type Reached = ReadonlyMap<number, string>;
-/** One part of a pattern: from the places before it to the places behind it. */
+/** One part of a pattern: from the places before it to the places after it. */
 type Step = (path: string, reached: Reached) => Reached;
 
 /**

@@ -23,7 +23,7 @@ export interface Slot {
   repeat: boolean;
   /** Literal text that stands before the value when there is one. */
   before: string;
-  /** Literal text that stands behind the value when there is one. */
+  /** Literal text that stands after the value when there is one. */
   after: string;
   /** Of a date, how it is written: `YYYY-MM-DD`, `MMM D, YYYY`, … */
   dateFormat: string | undefined;
@@ -45,7 +45,7 @@ export type Block =
   | { type: 'paragraph' };
 
 /**
- * A parsed template: a block, what stands before its link, the link's text, and what stands behind.
+ * A parsed template: a block, what stands before its link, the link's text, and what stands after.
  */
 export interface Template {
   /** The template as it was written. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { runAction } from '../../../src/action/run.ts';
 import { createGitHubClient } from '../../../src/adapters/github/client.ts';
-import { createHosting } from '../../../src/adapters/github/hosting.ts';
+import { createHosting, createNight } from '../../../src/adapters/github/hosting.ts';
 import { createClock } from '../../../src/adapters/network.ts';
 import type { LocalGitHub } from '../github/start-github.ts';
 import { createFakeWeb, type FakeAnswer } from '../links/fake-web.ts';
@@ -68,6 +68,15 @@ export async function runInside(
   };
   const [owner = '', repo = ''] = github.repository.split('/');
   const clock = createClock();
+  const clientOf = (given: string) =>
+    createGitHubClient({
+      userAgent: 'Copydesk',
+      token: given,
+      apiUrl: github.url,
+      graphqlUrl: github.graphqlUrl,
+      patience: 30_000,
+      waits: { retry: 1, limit: 1, write: 0, notification: 0 },
+    });
   await runAction({
     runner: {
       input: (name) => given[name] ?? '',
@@ -87,19 +96,8 @@ export async function runInside(
     },
     event,
     repository: { owner, repo },
-    hosting: async (given) =>
-      createHosting(
-        createGitHubClient({
-          userAgent: 'Copydesk',
-          token: given,
-          apiUrl: github.url,
-          graphqlUrl: github.graphqlUrl,
-          patience: 30_000,
-          waits: { retry: 1, limit: 1, write: 0, notification: 0 },
-        }),
-        { owner, repo },
-        github.url,
-      ),
+    hosting: async (given) => createHosting(clientOf(given), { owner, repo }, github.url),
+    night: (given) => createNight(clientOf(given), { owner, repo }, github.url),
     network: async () => ({
       open: () => ({
         ...createFakeWeb(clock, ({ url }) => ({
