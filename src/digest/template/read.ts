@@ -1,3 +1,4 @@
+import { separatorAtEnd } from '../../text/signs.ts';
 import type { Source, Span } from '../../text/source.ts';
 import { plainText } from '../markdown.ts';
 import type { Link, Value } from '../types.ts';
@@ -112,15 +113,14 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
 
   /** A bare address has no text of its own: what stands before it may hold the title. */
   const addressAt = (source: Source, content: Span, link: Link): Reading => {
-    const before = { start: content.start, end: link.range.start.offset };
-    const split = splitAtLiteral(template.before, source.text, before);
+    const { title: titled, rest } = aroundAddress(source.text, content, link);
+    const split = splitAtLiteral(template.before, source.text, titled);
     const head = readLoosely(template.before, source.text, split.before, vocabulary);
     const title = readLoosely(linkText, source.text, split.title, vocabulary);
     const reading = assemble(source, link, [head, title], false);
-    const behind = source.text.slice(link.range.end.offset, content.end);
     const range = source.range(content.start, content.end);
     const actual = source.text.slice(content.start, content.end);
-    const known = reading.title && behind.trim() === '' && !isMissing(template.before, head);
+    const known = reading.title && rest.trim() === '' && !isMissing(template.before, head);
     const values = inBrackets(valuesOf(reading));
     const expected = known ? compose(template, values, vocabulary) : undefined;
     reading.differences.push(
@@ -236,6 +236,32 @@ function splitAtLiteral(
     title: { start: middle, end: stretch.end },
   };
 }
+
+/**
+ * What stands before a bare address, without the separator and the brackets that part the two, as
+ * in `Title: https://…`, `Title (https://…)` and `(Title)(https://…)`, and what is left behind it.
+ */
+function aroundAddress(text: string, { start, end }: Span, { range }: Link) {
+  let before = text.slice(start, range.start.offset).trimEnd();
+  let rest = text.slice(range.end.offset, end);
+  const pair = brackets.find(([open, close]) => before.endsWith(open) && rest.startsWith(close));
+  if (pair) {
+    [before, rest] = [before.slice(0, -1).trimEnd(), rest.slice(1)];
+    const isWrapped = before.startsWith(pair[0]) && before.endsWith(pair[1]);
+    if (isWrapped && !before.slice(1, -1).includes(pair[0])) {
+      const inner = { start: start + 1, end: start + before.length - 1 };
+      return { title: inner, rest };
+    }
+  }
+  const separator = separatorAtEnd(before, true);
+  return { title: { start, end: start + before.length - separator }, rest };
+}
+
+const brackets = [
+  ['(', ')'],
+  ['[', ']'],
+  ['（', '）'],
+] as const;
 
 /** The values of a reading, to be written again. */
 function valuesOf(reading: Reading): Values {
