@@ -25,21 +25,39 @@ export const generatedFiles: readonly GeneratedFile[] = [
     path: 'docs/configuration.md',
     content: (current) => fill(current, 'keys', configReference(rules)),
   },
+  { path: 'docs/nightly.md', content: nightlyPage },
   { path: 'docs/rules.md', content: () => rulesPage(rules) },
 ];
 
 /** The README's tables, and the workflows that it shows, which users copy. */
 function readme(current: string): string {
   const action = readActionManifest(readFileSync('action.yml', 'utf8'));
-  const workflow = (name: string) =>
-    `\`\`\`yaml\n${readFileSync(`examples/workflows/${name}.yml`, 'utf8')}\`\`\``;
   const texts = {
     'review workflow': workflow('review'),
+    'nightly workflow': workflow('nightly'),
     'read-only workflow': workflow('read-only'),
     inputs: inputsTable(action),
     outputs: outputsTable(action),
     commands: commandTable(),
   };
+  return fillAll(current, texts);
+}
+
+/** The workflows of the night. */
+function nightlyPage(current: string): string {
+  return fillAll(current, {
+    'nightly workflow': workflow('nightly'),
+    'nightly workflow with a cache': workflow('nightly-cache'),
+    'nightly workflow on several machines': workflow('nightly-shards'),
+  });
+}
+
+/** An example that users copy. */
+function workflow(name: string): string {
+  return `\`\`\`yaml\n${readFileSync(`examples/workflows/${name}.yml`, 'utf8')}\`\`\``;
+}
+
+function fillAll(current: string, texts: Readonly<Record<string, string>>): string {
   return Object.entries(texts).reduce((page, [name, text]) => fill(page, name, text), current);
 }
 

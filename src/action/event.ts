@@ -1,5 +1,7 @@
 import { CopydeskError } from '../errors.ts';
+import { readNightMarker } from '../nightly/marker.ts';
 import { showInvisible } from '../text/invisible.ts';
+import type { Inputs } from './inputs.ts';
 
 /** What started the run. */
 export interface WorkflowEvent {
@@ -7,21 +9,74 @@ export interface WorkflowEvent {
   payload: unknown;
 }
 
-/** What is to be reviewed. */
-export type ReviewTarget =
+/** What a run is about. */
+export type RunTarget =
   | { kind: 'pull-request'; number: number }
   | { kind: 'commits'; base: string; head: string }
+  /** The archive; where an issue's event started the run, whose issue that is. */
+  | { kind: 'night'; issue: { author: string } | undefined }
   /** There is nothing to review; `why` is a sentence. */
   | { kind: 'nothing'; why: string };
 
-const events =
+const reviewEvents =
   '`pull_request`, `pull_request_target`, `merge_group`, `push` or `workflow_dispatch`';
+const nightEvents = '`schedule`, `workflow_dispatch` or `issues`';
 
 /**
- * Finds out what an event is about. `number` is the pull request that the inputs name, for events
- * that have none. Throws a `CopydeskError` `usage` for events that cannot be reviewed.
+ * Finds out what an event is about. `pullRequest` is the number that the inputs name, for events
+ * that have none. Throws a `CopydeskError` `usage` for events that the mode has nothing to do with.
  */
-export function targetOf(event: WorkflowEvent, number: number | undefined): ReviewTarget {
+export function targetOf(
+  event: WorkflowEvent,
+  { mode, pullRequest }: Pick<Inputs, 'mode' | 'pullRequest'>,
+): RunTarget {
+  if (mode === 'nightly' || (mode === 'auto' && isForNight(event.name, pullRequest))) {
+    return nightTarget(event);
+  }
+  return reviewTarget(event, pullRequest);
+}
+
+/** Whether an event is the night's, where the mode leaves that open. */
+function isForNight(name: string, pullRequest: number | undefined): boolean {
+  return (
+    name === 'schedule' ||
+    name === 'issues' ||
+    (name === 'workflow_dispatch' && pullRequest === undefined)
+  );
+}
+
+function nightTarget(event: WorkflowEvent): RunTarget {
+  switch (event.name) {
+    case 'schedule':
+    case 'workflow_dispatch':
+      return { kind: 'night', issue: undefined };
+    case 'issues': {
+      const isText = (value: unknown) => typeof value === 'string';
+      const action = String(read(event, 'action', isText));
+      const author = String(read(event, 'issue.user.login', isText));
+      if (!['edited', 'closed', 'reopened'].includes(action)) {
+        return { kind: 'nothing', why: 'Nothing is to be done about an issue for this event.' };
+      }
+      // Whoever empties the body takes the marker out: the event has it as it was, too.
+      const bodies = [find(event, 'issue.body'), find(event, 'changes.body.from')];
+      const isOwn = bodies.some((body) => typeof body === 'string' && readNightMarker(body));
+      return isOwn
+        ? { kind: 'night', issue: { author } }
+        : { kind: 'nothing', why: 'The issue is none of Copydesk.' };
+    }
+    default:
+      throw unexpectedEvent(event, nightEvents);
+  }
+}
+
+function unexpectedEvent({ name }: WorkflowEvent, expected: string): CopydeskError {
+  return new CopydeskError(
+    'usage',
+    `found the event \`${showInvisible(name)}\`, expected ${expected}; change \`on:\` of the workflow`,
+  );
+}
+
+function reviewTarget(event: WorkflowEvent, pullRequest: number | undefined): RunTarget {
   switch (event.name) {
     case 'pull_request':
     case 'pull_request_target': {
@@ -45,18 +100,15 @@ export function targetOf(event: WorkflowEvent, number: number | undefined): Revi
       return { kind: 'commits', base, head };
     }
     case 'workflow_dispatch':
-      if (number === undefined) {
+      if (pullRequest === undefined) {
         throw new CopydeskError(
           'usage',
           'input `pull-request`: found nothing, expected the number of a pull request; `workflow_dispatch` names none',
         );
       }
-      return { kind: 'pull-request', number };
+      return { kind: 'pull-request', number: pullRequest };
     default:
-      throw new CopydeskError(
-        'usage',
-        `found the event \`${showInvisible(event.name)}\`, expected ${events}; change \`on:\` of the workflow`,
-      );
+      throw unexpectedEvent(event, reviewEvents);
   }
 }
 
@@ -66,16 +118,19 @@ function readCommit(event: WorkflowEvent, path: string): string {
 }
 
 /** The value at a path of the payload, such as `pull_request.number`. */
-function read(
-  { name, payload }: WorkflowEvent,
-  path: string,
-  isValid: (value: unknown) => boolean,
-): unknown {
-  let value = payload;
-  for (const key of path.split('.')) value = (value as Record<string, unknown> | undefined)?.[key];
+function read(event: WorkflowEvent, path: string, isValid: (value: unknown) => boolean): unknown {
+  const value = find(event, path);
   if (isValid(value)) return value;
   throw new CopydeskError(
     'usage',
-    `the event \`${name}\` cannot be read: \`${path}\` is missing or not what GitHub writes there`,
+    `the event \`${event.name}\` cannot be read: \`${path}\` is missing or not what GitHub writes there`,
   );
+}
+
+function find({ payload }: WorkflowEvent, path: string): unknown {
+  let value = payload;
+  for (const key of path.split('.')) {
+    value = (value as Record<string, unknown> | null | undefined)?.[key];
+  }
+  return value;
 }

@@ -1,6 +1,8 @@
 import { defaultConfigPath } from '../config/config.ts';
+import type { NightlySettings } from '../config/run-settings.ts';
 import { CopydeskError } from '../errors.ts';
 import { type FailOn, failOnLevels } from '../findings/verdict.ts';
+import { readShard, type Shard } from '../nightly/shard.ts';
 import { showInvisible } from '../text/invisible.ts';
 
 /** The inputs of the Action, checked. */
@@ -20,9 +22,18 @@ export interface Inputs {
   reportFile: string | undefined;
   sarifFile: string | undefined;
   dryRun: boolean;
+  /** At night, in place of what the configuration says. */
+  fix: NightlySettings['fix'] | undefined;
+  /** The file of the link store, in place of the branch for it. */
+  store: string | undefined;
+  /** Which part of the archive this machine looks at; undefined for all of it. */
+  shard: Shard | undefined;
+  /** The folder of the parts that several machines left. */
+  merge: string | undefined;
 }
 
-const modes = ['auto', 'review', 'read-only'] as const;
+const modes = ['auto', 'review', 'read-only', 'nightly'] as const;
+const fixes = ['off', 'safe'] as const;
 const annotationModes = ['auto', 'always', 'never'] as const;
 
 /**
@@ -65,7 +76,17 @@ export function readInputs(input: (name: string) => string): Inputs {
     reportFile: text('report-file'),
     sarifFile: text('sarif-file'),
     dryRun: yes('dry-run'),
+    fix: input('fix') ? choice('fix', fixes) : undefined,
+    store: text('store'),
+    shard: input('shard') ? readShard(input('shard')) : undefined,
+    merge: text('merge'),
   };
+  if (input('shard') && !inputs.shard) {
+    wrong('shard', input('shard'), 'two whole numbers such as `2/8`, from `1/1` to `256/256`');
+  }
+  if (inputs.shard && inputs.merge) {
+    faults.push('inputs `shard` and `merge`: found both, expected one of them');
+  }
   if (inputs.token === '') {
     faults.push(
       'input `github-token`: found nothing, expected a token; leave the input out to use the token of the job',

@@ -9,11 +9,16 @@ export const outputNames = [
   'entries-starred',
   'comment-url',
   'report',
+  'dead',
+  'issue-url',
+  'fixes-url',
+  'part',
 ] as const;
 
 /** The values of the outputs; empty where there is none. */
 type Outputs = Record<(typeof outputNames)[number], string | number>;
 
-export function setOutputs(outputs: Outputs, runner: Runner): void {
-  for (const name of outputNames) runner.setOutput(name, outputs[name]);
+/** Sets all outputs; those that are not given are empty. */
+export function setOutputs(outputs: Partial<Outputs>, runner: Runner): void {
+  for (const name of outputNames) runner.setOutput(name, outputs[name] ?? '');
 }

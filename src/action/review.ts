@@ -7,7 +7,7 @@ import type { OpenPullRequest } from '../review/ports.ts';
 import { type Published, publish } from '../review/publish.ts';
 import { pullRequestSource, type ReviewSource, review } from '../review/review.ts';
 import type { ActionContext } from './context.ts';
-import type { ReviewTarget } from './event.ts';
+import type { RunTarget } from './event.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The result of a run, before it is reported. */
@@ -24,7 +24,7 @@ export interface RunResult {
  * Undefined where the commit before a push is gone, as after a forced push.
  */
 export async function reviewTarget(
-  target: Exclude<ReviewTarget, { kind: 'nothing' }>,
+  target: Exclude<RunTarget, { kind: 'nothing' | 'night' }>,
   inputs: Inputs,
   context: ActionContext,
 ): Promise<RunResult | undefined> {

@@ -13,9 +13,14 @@ export async function runAction(context: ActionContext): Promise<void> {
   const { runner } = context;
   try {
     const inputs = readInputs((name) => runner.input(name));
-    const target = targetOf(context.event, inputs.pullRequest);
+    const target = targetOf(context.event, inputs);
     if (target.kind === 'nothing') {
       leaveNothing(target.why, runner);
+      return;
+    }
+    if (target.kind === 'night') {
+      const { runNight } = await import('./nightly.ts');
+      await runNight(target, inputs, context);
       return;
     }
     // Loaded only where there is something to review.
@@ -44,8 +49,6 @@ function leaveNothing(why: string, runner: Runner): void {
       warnings: 0,
       'entries-added': 0,
       'entries-starred': 0,
-      'comment-url': '',
-      report: '',
     },
     runner,
   );

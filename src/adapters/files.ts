@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, type readdir as readdirOfNode } from 'node:fs';
 import {
   access,
   type FileHandle,
   lstat,
   open,
+  readdir,
   readFile,
   realpath,
   rename,
@@ -16,6 +17,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { glob } from 'tinyglobby';
 import { CopydeskError } from '../errors.ts';
 import type { Files } from '../jobs/ports.ts';
+import { decodeName, systemPath } from './file-name.ts';
 
 /** Error codes of the system in words. */
 const reasons: Readonly<Record<string, string>> = {
@@ -48,6 +50,7 @@ export function createFiles(root: string): Files {
         expandDirectories: false,
         // Links may lead in a circle, or out of the repository.
         followSymbolicLinks: false,
+        fs: { readdir: readFolder },
       });
       const inside = [...new Set(paths)].filter((path) => !path.split('/').includes('..'));
       const folders = new Map<string, Promise<boolean>>();
@@ -61,13 +64,19 @@ export function createFiles(root: string): Files {
       );
       return inside.filter((_, at) => !kept[at]).sort();
     },
-    kind: (path) =>
-      stat(resolve(root, path)).then(
-        (found) => (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : undefined),
-        () => undefined,
-      ),
+    async kind(path) {
+      const full = resolve(root, path);
+      const found = await stat(systemPath(full)).catch(() =>
+        lstat(systemPath(full)).catch(() => undefined),
+      );
+      if (!found) return undefined;
+      return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+    },
     async isInside(path) {
-      const [top, full] = await Promise.all([realpath(root), realpath(resolve(root, path))]);
+      const [top, full] = await Promise.all([
+        realpath(root),
+        realpath(systemPath(resolve(root, path))),
+      ]);
       return isBelow(top, full);
     },
     isLinked,
@@ -75,7 +84,7 @@ export function createFiles(root: string): Files {
       naming(path, async () => {
         const full = resolve(root, path);
         await fileStatus(full, path);
-        return readFile(full);
+        return readFile(systemPath(full));
       }),
     write,
     update: (path, change) =>
@@ -90,6 +99,24 @@ export function createFiles(root: string): Files {
 }
 
 /**
+ * Reads a folder as `node:fs` does, but for names that are no UTF-8: Node would give them with a
+ * character by which nothing can be found.
+ */
+const readFolder = ((path: string, _: object, done: ReadFolderDone) => {
+  readdir(systemPath(path), { withFileTypes: true, encoding: 'buffer' }).then(
+    (entries) => {
+      done(
+        null,
+        entries.map((entry) => Object.assign(entry, { name: decodeName(entry.name) })),
+      );
+    },
+    (error) => done(error, []),
+  );
+}) as typeof readdirOfNode;
+
+type ReadFolderDone = (error: Error | null, entries: readonly unknown[]) => void;
+
+/**
  * The first symbolic link on the way to a file: of the folders below the root and the file itself,
  * or for a path out of the root, whose folder the user named, of the file. Undefined where there is
  * none.
@@ -102,7 +129,7 @@ async function linkOnTheWay(root: string, path: string): Promise<string | undefi
         .map((_, at, names) => join(root, ...names.slice(0, at + 1)))
     : [full];
   for (const way of ways) {
-    const status = await lstat(way).catch(() => undefined);
+    const status = await lstat(systemPath(way)).catch(() => undefined);
     if (status?.isSymbolicLink()) return way;
   }
   return undefined;
@@ -114,7 +141,7 @@ function isBelow(folder: string, full: string): boolean {
 }
 
 function readIfThere(full: string): Promise<Uint8Array | undefined> {
-  return readFile(full).catch((cause) => {
+  return readFile(systemPath(full)).catch((cause) => {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw cause;
   });
@@ -126,7 +153,7 @@ async function withLock(root: string, path: string, action: () => Promise<void>)
   const lock = `${resolve(root, path)}.lock`;
   for (let poll = 0; ; poll++) {
     try {
-      await (await open(lock, 'wx')).close();
+      await (await open(systemPath(lock), 'wx')).close();
       break;
     } catch (cause) {
       const { code } = cause as NodeJS.ErrnoException;
@@ -136,15 +163,16 @@ async function withLock(root: string, path: string, action: () => Promise<void>)
         const reason = `another run is using it; remove ${lock} if there is none`;
         throw unreadable(path, reason, cause);
       }
-      const status = await lstat(lock).catch(() => undefined);
-      if (status && Date.now() - status.mtimeMs > maxLockAge) await rm(lock, { force: true });
+      const status = await lstat(systemPath(lock)).catch(() => undefined);
+      if (status && Date.now() - status.mtimeMs > maxLockAge)
+        await rm(systemPath(lock), { force: true });
       else await sleep(lockPoll);
     }
   }
   try {
     await action();
   } finally {
-    await rm(lock, { force: true });
+    await rm(systemPath(lock), { force: true });
   }
 }
 
@@ -155,10 +183,6 @@ async function naming<Result>(path: string, action: () => Promise<Result>): Prom
   } catch (cause) {
     if (cause instanceof CopydeskError) throw cause;
     const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
-    // Node gives a name that is no UTF-8 with this character, by which the file cannot be found.
-    if (code === 'ENOENT' && path.includes('\uFFFD')) {
-      throw unreadable(path, 'its name is not UTF-8; rename it, or use `copydesk review`', cause);
-    }
     throw unreadable(path, reasons[code] ?? `this file cannot be used (${code})`, cause);
   }
 }
@@ -168,7 +192,7 @@ function unreadable(path: string, reason: string, cause?: unknown): CopydeskErro
 }
 
 async function fileStatus(full: string, path: string) {
-  const status = await stat(full);
+  const status = await stat(systemPath(full));
   if (status.isDirectory()) throw unreadable(path, 'this is a folder, not a file');
   if (!status.isFile()) throw unreadable(path, 'this is not a regular file');
   return status;
@@ -189,7 +213,7 @@ async function replace(
   await refuseLinks(root, path);
   const status = await existing(target, path);
   const temporary = join(dirname(target), `.copydesk-${randomUUID()}.tmp`);
-  const handle = await open(temporary, 'wx', status?.mode).catch((cause) => {
+  const handle = await open(systemPath(temporary), 'wx', status?.mode).catch((cause) => {
     throw cause.code === 'ENOENT' ? unreadable(path, 'there is no such folder', cause) : cause;
   });
   try {
@@ -202,9 +226,9 @@ async function replace(
     }
     await refuseLinks(root, path);
     if (before !== undefined) await refuseChanged(target, path, before);
-    await rename(temporary, target);
+    await rename(systemPath(temporary), systemPath(target));
   } catch (cause) {
-    await rm(temporary, { force: true });
+    await rm(systemPath(temporary), { force: true });
     throw cause;
   }
 }
@@ -231,7 +255,7 @@ async function refuseChanged(
 async function existing(target: string, path: string) {
   try {
     const status = await fileStatus(target, path);
-    await access(target, constants.W_OK);
+    await access(systemPath(target), constants.W_OK);
     return status;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;

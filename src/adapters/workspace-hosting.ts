@@ -21,13 +21,22 @@ export function hostingWithWorkspace(hosting: Hosting, folder: string): Hosting 
   };
 }
 
+/** A repository on a host that is read in a folder as far as that is a checkout of a commit. */
+export async function repositoryWithWorkspace(
+  repository: Repository,
+  commit: string,
+  folder: string,
+): Promise<Repository> {
+  const workspace = await workspaceAt(folder, commit);
+  return workspace ? withWorkspace(repository, workspace, commit) : repository;
+}
+
 async function local(
   { repository }: OpenChange,
   base: string,
   folder: string,
 ): Promise<Partial<OpenChange>> {
-  const workspace = await workspaceAt(folder, base);
-  return workspace ? { repository: withWorkspace(repository, workspace, base) } : {};
+  return { repository: await repositoryWithWorkspace(repository, base, folder) };
 }
 
 /**

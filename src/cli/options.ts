@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { defaultMaxComments } from '../config/config.ts';
 import { dateExists } from '../digest/dates/calendar.ts';
 import { type FailOn, failOnLevels } from '../findings/verdict.ts';
-import { readShard, type Shard } from '../nightly/ask.ts';
+import { readShard, type Shard } from '../nightly/shard.ts';
 import type { FormatName } from '../report/options.ts';
 
 /** The options of all commands; each has some of them. */

@@ -14,6 +14,17 @@ import { defaultFormat, type WrittenDigest, type WrittenRules } from './schema.t
  */
 export type ResolvedDigest = { digest: DigestConfig } | { faults: readonly ConfigProblem[] };
 
+/** Whether a path matches one of the patterns, and none of the excluded ones. */
+export function matcherOf(
+  files: readonly string[],
+  exclude: readonly string[],
+): (path: string) => boolean {
+  const included = picomatch([...files]);
+  // Who leaves a folder out means its hidden files too.
+  const excluded = picomatch([...exclude], { dot: true });
+  return (path) => included(path) && !excluded(path);
+}
+
 /**
  * Compiles a digest of the configuration: its patterns, its format and the settings of all its
  * rules.
@@ -26,14 +37,11 @@ export function resolveDigest(
   const compiled = compileFormat(written);
   if ('faults' in compiled) return compiled;
   const { files, exclude = [] } = written;
-  const included = picomatch(files);
-  // Who leaves a folder out means its hidden files too.
-  const excluded = picomatch(exclude, { dot: true });
   return {
     digest: {
       files,
       exclude,
-      matches: (path) => included(path) && !excluded(path),
+      matches: matcherOf(files, exclude),
       format: compiled.format,
       rules: ruleSettings(rules, topRules, written.rules ?? {}),
     },
@@ -87,13 +95,14 @@ export function compileFormat(written: WrittenDigest): CompiledFormat {
     }
   };
   const given = withDefaults(written);
-  const template = (kind: TemplateKind) => compile(kind, (text) => compileTemplate(text, kind));
+  const template = (kind: TemplateKind) =>
+    compile(kind, (text) => compileTemplate(text, kind, given.locale));
   const entry = template('entry');
   const starred = entry !== undefined && hasSlot(entry, 'star');
   const format = {
     day: template('day'),
     order: given.order ?? defaultFormat.order,
-    dateIn: compile('date-in', compileFileName),
+    dateIn: compile('date-in', (text) => compileFileName(text, given.locale)),
     star: starred ? (given.star ?? defaultFormat.star) : undefined,
     tags: given.tags ?? [],
     extra: template('extra'),

@@ -188,7 +188,7 @@ class Splitter {
     return { end: blankLine, doubtful: blockBegin };
   }
 
-  /** Goes on behind a line of text, of a list or of a quote. */
+  /** Goes on after a line of text, of a list or of a quote. */
   #goOn(words: string, line: Span): void {
     if (/^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(words)) {
       this.#above = 'nothing';

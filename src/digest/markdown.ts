@@ -176,7 +176,7 @@ function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }
 
-/** Puts the blocks of a piece behind those before it. */
+/** Puts the blocks of a piece after those before it. */
 function append(root: Root, blocks: readonly RootContent[], chunk: Chunk): void {
   const last = root.children.at(-1);
   const [first, ...rest] = blocks;

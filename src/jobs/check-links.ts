@@ -137,7 +137,10 @@ export function linkInput(
   archive: Archive,
   { files, today }: Pick<Workspace, 'files' | 'today'>,
 ): LinkLintInput {
-  const exists = async (path: string) => (await files.kind(path)) !== undefined;
+  const exists = async (path: string) => {
+    const kind = await files.kind(path);
+    return kind === 'file' || kind === 'folder';
+  };
   return { outcomes, archive, today, exists };
 }
 

@@ -78,7 +78,15 @@ export async function openStoreFile(
   }
   const place = path ?? defaultPath;
   const bytes = (await files.kind(place)) === 'file' ? await files.read(place) : undefined;
-  const { stored, notices } = await openStore(place, bytes, files, today);
+  let opened: Awaited<ReturnType<typeof openStore>>;
+  try {
+    opened = await openStore(place, bytes, files, today);
+  } catch (error) {
+    // A store that nobody asked for must not stop the run.
+    if (path !== undefined || !(error instanceof CopydeskError)) throw error;
+    return { ...nothing, notices: [`No links are stored: ${error.message}`] };
+  }
+  const { stored, notices } = opened;
   return {
     stored,
     notices,
@@ -139,9 +147,14 @@ function textOf(place: string, bytes: Uint8Array): string {
   }
 }
 
+/** The number of names that are tried; the last one is refused where it is in use too. */
+const maxNames = 100;
+
 /** An unused name, so that a file kept earlier the same day is not overwritten. */
 async function freeName(name: string, files: Files): Promise<string> {
   let free = name;
-  for (let number = 2; (await files.kind(free)) !== undefined; number++) free = `${name}-${number}`;
+  for (let number = 2; number <= maxNames && (await files.kind(free)) !== undefined; number++) {
+    free = `${name}-${number}`;
+  }
   return free;
 }

@@ -11,8 +11,11 @@ export interface Files {
    * each once. Links are left out.
    */
   list(patterns: readonly string[], exclude: readonly string[]): Promise<string[]>;
-  /** What stands at a path; undefined for nothing. */
-  kind(path: string): Promise<'file' | 'folder' | undefined>;
+  /**
+   * What stands at a path, once symbolic links are followed: `other` for a link that leads nowhere;
+   * undefined for nothing.
+   */
+  kind(path: string): Promise<'file' | 'folder' | 'other' | undefined>;
   read(path: string): Promise<Uint8Array>;
   /** Whether a file is in the folder, once symbolic links are followed. */
   isInside(path: string): Promise<boolean>;

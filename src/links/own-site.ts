@@ -61,7 +61,7 @@ function settingOf(text: string, key: string): string | undefined {
   return undefined;
 }
 
-/** A value without its quotes, or without a comment behind it. */
+/** A value without its quotes, or without a comment after it. */
 function plainValue(written: string): string {
   const quoted = /^"([^"]*)"|^'([^']*)'/.exec(written);
   return quoted ? (quoted[1] ?? quoted[2] ?? '') : (written.split(/\s|,$/, 1)[0] as string);

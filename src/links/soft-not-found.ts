@@ -7,15 +7,11 @@ import { permanentHops, redirectTarget } from './redirects.ts';
 
 /**
  * Whether a page that was served is proved to be what its site shows for an address that does not
- * exist. The proof is an experiment with two controls:
- *
- * - addresses that nobody made, other than the link in the part that names its page, are answered
- * as
- *   the link is: redirected to the same place, or with the same title, which says "not found";
- * - a page of the site that exists is not. A site that answers everything so (a gate for cookies or
- *   countries, maintenance, a shell that a script fills) proves nothing.
- *
- * What cannot be asked for proves nothing either.
+ * exist. The proof is an experiment with two controls. Addresses that nobody made, other than the
+ * link in the part that names its page, are answered as the link is: redirected to the same place,
+ * or with the same title, which says "not found". And a page of the site that exists is not: a site
+ * that answers everything so (a gate for cookies or countries, maintenance, a shell that a script
+ * fills) proves nothing. What cannot be asked for proves nothing either.
  */
 export async function isSoftNotFound(
   page: FollowResult,

@@ -3,6 +3,7 @@ import { linkIdentity, siteOf } from '../digest/identity/identity.ts';
 import { isShaken } from '../links/remember.ts';
 import type { Stored, StoredLink } from '../links/store.ts';
 import type { NightLink } from './inventory.ts';
+import type { Shard } from './shard.ts';
 
 /** For how many days an entry is recent, and asked about every night. */
 const recentDays = 90;
@@ -41,23 +42,6 @@ export interface AskOptions {
   shard?: Shard | undefined;
 }
 
-/** One of several machines that share a night. */
-export interface Shard {
-  /** From 1 to `of`. */
-  index: number;
-  of: number;
-}
-
-/** Reads a part as it is written, such as `2/8`; undefined for anything else. */
-export function readShard(text: string): Shard | undefined {
-  const [, index, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
-  const shard = { index: Number(index), of: Number(of) };
-  return shard.index <= shard.of && shard.of <= mostShards ? shard : undefined;
-}
-
-/** A matrix of GitHub's has this many jobs at most. */
-const mostShards = 256;
-
 /** The links to ask about tonight, the most overdue first. */
 export function askTonight(
   links: Iterable<NightLink>,
@@ -88,7 +72,7 @@ export function overdueBy(
   { today, deadAfter }: Pick<AskOptions, 'today' | 'deadAfter'>,
 ): number {
   const record = stored.links.get(link.url);
-  // What was never asked about comes before what was asked about last night, and behind what has
+  // What was never asked about comes before what was asked about last night, and after what has
   // been waiting for long.
   if (!record) return 1.5;
   const waited = daysBetween(record.last, today);

@@ -57,7 +57,7 @@ const isBeforeGap = /^[\s\ue000\ue001]+[^\s\ue001]/;
 
 /**
  * A text, with {@link linkMarks}, without the signs that separate its parts: whole runs of them
- * that a blank or the edge of a link follows, or a colon behind a link. The others are part of a
+ * that a blank or the edge of a link follows, or a colon after a link. The others are part of a
  * word.
  */
 export function withoutSeparators(text: string): string {

@@ -7,6 +7,11 @@ import { describedProgram } from '../../scripts/command-table.ts';
 import type { ActionContext } from '../../src/action/context.ts';
 import { outputNames } from '../../src/action/outputs.ts';
 import { runAction } from '../../src/action/run.ts';
+import {
+  defaultConfigPath,
+  defaultMaxComments,
+  defaultTimeBudget,
+} from '../../src/config/config.ts';
 import { parseConfig } from '../../src/config/load.ts';
 import type { Runner } from '../../src/jobs/ports.ts';
 
@@ -20,6 +25,13 @@ const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
     ([, text = '']) => text,
   );
+
+it('has the defaults of the command line in action.yml', () => {
+  const { config, 'max-comments': comments, 'time-budget': budget } = manifest.inputs;
+  expect(config?.default).toBe(defaultConfigPath);
+  expect(comments?.default).toBe(String(defaultMaxComments));
+  expect(budget?.default).toBe(String(defaultTimeBudget));
+});
 
 describe('the outputs of action.yml', () => {
   it('are those that a run sets', () => {
@@ -48,28 +60,38 @@ describe('an example workflow', () => {
 
   interface Workflow {
     permissions: object;
-    jobs: Record<string, { permissions: Record<string, string>; steps: Step[] }>;
+    jobs: Record<string, Step & { permissions: Record<string, string>; steps?: Step[] }>;
   }
+  const shared = parse(read('.github/workflows/nightly.yml')) as {
+    on: { workflow_call: { inputs: object } };
+  };
   interface Step {
     uses?: string;
     run?: string;
     with?: Record<string, string>;
   }
 
+  /** All that an example may run: this Action, the cache of a night, and the workflow that shares one. */
+  const used =
+    /^(copydesk\/copydesk(\/\.github\/workflows\/nightly\.yml)?@v1|actions\/cache\/\w+@\w{40})$/;
+
   it.each(names)('gives inputs that the Action has, and runs nothing else: %s', (name) => {
     const { permissions, jobs } = parse(read(`examples/workflows/${name}`)) as Workflow;
     expect(permissions).toEqual({});
-    const steps = Object.values(jobs).flatMap((job) => job.steps);
-    expect(steps.map(({ uses }) => uses)).toEqual(['copydesk/copydesk@v1']);
-    for (const step of steps) {
-      expect(Object.keys(manifest.inputs)).toEqual(
-        expect.arrayContaining(Object.keys(step.with ?? {})),
-      );
+    const steps = Object.values(jobs).flatMap((job) => job.steps ?? [job]);
+    for (const { uses, run, with: given = {} } of steps) {
+      expect(run).toBeUndefined();
+      expect(uses).toMatch(used);
+      const known = uses?.endsWith('nightly.yml@v1') ? shared.on.workflow_call : manifest;
+      if (uses?.startsWith('copydesk/')) {
+        expect(Object.keys(known.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+      }
     }
   });
 
-  it.each(names)('stands in the README: %s', (name) => {
-    expect(blocks('yaml')).toContain(read(`examples/workflows/${name}`));
+  it.each(names)('stands in the README or on the page about the night: %s', (name) => {
+    const text = read(`examples/workflows/${name}`);
+    expect([readme, read('docs/nightly.md')].some((page) => page.includes(text))).toBe(true);
   });
 
   it('that writes has the rights that the README says, and the other writes nothing', () => {

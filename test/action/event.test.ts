@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { targetOf } from '../../src/action/event.ts';
+import { nightMarker } from '../../src/nightly/marker.ts';
 
 const [first, second, none] = ['a', 'b', '0'].map((digit) => digit.repeat(40));
 
-const target = (name: string, payload: unknown, number?: number) =>
-  targetOf({ name, payload }, number);
+type Mode = Parameters<typeof targetOf>[1]['mode'];
+
+const target = (name: string, payload: unknown, pullRequest?: number, mode: Mode = 'auto') =>
+  targetOf({ name, payload }, { mode, pullRequest });
 
 describe('what an event is about', () => {
   it.each(['pull_request', 'pull_request_target'])(
@@ -59,9 +62,7 @@ describe('what an event is about', () => {
 
 describe('an event that cannot be used', () => {
   it.each([
-    ['schedule', {}, 'found the event `schedule`, expected `pull_request`,'],
     ['issue_comment', {}, 'change `on:` of the workflow'],
-    ['workflow_dispatch', {}, 'input `pull-request`: found nothing, expected the number'],
     ['pull_request', {}, '`action` is missing'],
     ['pull_request', { action: 'opened', pull_request: { number: 'x' } }, '`pull_request.number`'],
     [
@@ -74,6 +75,64 @@ describe('an event that cannot be used', () => {
   ])('is named, with what is wrong: %s %j', (name, payload, message) => {
     expect(() => target(name, payload)).toThrow(
       expect.objectContaining({ code: 'usage', message: expect.stringContaining(message) }),
+    );
+  });
+});
+
+describe('a night', () => {
+  const marker = nightMarker({ state: 'open', day: '2026-11-27', substance: 'f'.repeat(16) });
+  const user = { login: 'github-actions[bot]' };
+  const issue = (action: string, body: unknown, from?: string) => ({
+    action,
+    issue: { user, body },
+    ...(from === undefined ? {} : { changes: { body: { from } } }),
+  });
+  const night = { kind: 'night', issue: undefined };
+  const ours = { kind: 'night', issue: { author: 'github-actions[bot]' } };
+
+  it('is what a schedule is about, and what is started by hand without a pull request', () => {
+    for (const mode of ['auto', 'nightly'] as const) {
+      expect(target('schedule', { schedule: '23 3 * * *' }, undefined, mode)).toEqual(night);
+      expect(target('workflow_dispatch', {}, undefined, mode)).toEqual(night);
+    }
+    expect(target('workflow_dispatch', {}, 7)).toMatchObject({ number: 7 });
+    expect(target('workflow_dispatch', {}, 7, 'nightly')).toEqual(night);
+  });
+
+  it.each(['edited', 'closed', 'reopened'])('answers that its issue was %s', (action) => {
+    expect(target('issues', issue(action, `Text\n\n${marker}`))).toEqual(ours);
+    expect(target('issues', issue(action, `Text\n\n${marker}`), 7, 'nightly')).toEqual(ours);
+  });
+
+  it('answers that its issue was emptied', () => {
+    expect(target('issues', issue('edited', '', marker))).toEqual(ours);
+    expect(target('issues', issue('edited', null, `Text\n${marker}`))).toEqual(ours);
+  });
+
+  it.each([
+    ['another issue', issue('edited', 'Text')],
+    ['one that quotes the marker', issue('edited', `Look: \`${marker}\``)],
+    ['another event', issue('labeled', marker)],
+    ['an issue without text', issue('closed', null)],
+  ])('has nothing to do for %s', (_, payload) => {
+    expect(target('issues', payload)).toMatchObject({ kind: 'nothing' });
+  });
+
+  it.each([
+    ['pull_request', 'nightly', 'expected `schedule`, `workflow_dispatch` or `issues`'],
+    ['push', 'nightly', 'expected `schedule`, `workflow_dispatch` or `issues`'],
+    ['schedule', 'review', 'expected `pull_request`,'],
+    ['issues', 'read-only', 'expected `pull_request`,'],
+    ['workflow_dispatch', 'review', 'input `pull-request`: found nothing, expected the number'],
+  ] as const)('is nothing for %s in the mode %s', (name, mode, message) => {
+    expect(() => target(name, {}, undefined, mode)).toThrow(
+      expect.objectContaining({ code: 'usage', message: expect.stringContaining(message) }),
+    );
+  });
+
+  it('cannot be told where the event is broken', () => {
+    expect(() => target('issues', { action: 'edited', issue: { body: marker } })).toThrow(
+      expect.objectContaining({ message: expect.stringContaining('`issue.user.login`') }),
     );
   });
 });

@@ -50,7 +50,9 @@ describe('the Action', () => {
 
   it('asks for a number where it is started by hand', async () => {
     const { github } = await openPullRequest({ 'reading.md': clean });
-    const run = await runEventInside(github, dispatchEvent(github));
+    const run = await runEventInside(github, dispatchEvent(github), {
+      inputs: { mode: 'review' },
+    });
     expect(run.exitCode).toBe(1);
     expect(run.annotations.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^input `pull-request`: found nothing/),
@@ -58,7 +60,7 @@ describe('the Action', () => {
     expect(github.log).toEqual([]);
   });
 
-  it.each(['issues', 'schedule', 'x::error::y'])('does not know the event %s', async (name) => {
+  it.each(['issue_comment', 'x::error::y'])('does not know the event %s', async (name) => {
     const { github } = await openPullRequest({ 'reading.md': clean });
     const run = await runEventInside(github, { ...dispatchEvent(github), name });
     expect(run.exitCode).toBe(1);

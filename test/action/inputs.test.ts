@@ -40,6 +40,10 @@ describe('the inputs of action.yml', () => {
       reportFile: undefined,
       sarifFile: undefined,
       dryRun: false,
+      fix: undefined,
+      store: undefined,
+      shard: undefined,
+      merge: undefined,
     });
   });
 
@@ -52,7 +56,7 @@ describe('the inputs of action.yml', () => {
   );
 
   it('name every word that is allowed', () => {
-    for (const name of ['mode', 'fail-on', 'annotations', 'links', 'dry-run']) {
+    for (const name of ['mode', 'fail-on', 'annotations', 'links', 'dry-run', 'fix']) {
       const fault = faultOf({ [name]: 'nothing-of-this' });
       const allowed = [...(fault.split(', expected ')[1]?.matchAll(/`([\w-]+)`/g) ?? [])];
       expect(allowed.length).toBeGreaterThan(1);
@@ -85,6 +89,9 @@ describe('readInputs', () => {
       'report-file': 'report.json',
       'sarif-file': 'report.sarif',
       'dry-run': 'true',
+      fix: 'safe',
+      store: 'links.ndjson',
+      shard: '2/8',
     };
     expect(read(given).inputs()).toMatchObject({
       config: { path: 'digest.yml', required: true },
@@ -98,11 +105,18 @@ describe('readInputs', () => {
       reportFile: 'report.json',
       sarifFile: 'report.sarif',
       dryRun: true,
+      fix: 'safe',
+      store: 'links.ndjson',
+      shard: { index: 2, of: 8 },
     });
+    expect(read({ merge: 'parts' }).inputs()).toMatchObject({ merge: 'parts' });
+    expect(faultOf({ merge: 'parts', shard: '1/2' })).toContain('found both, expected one of them');
   });
 
   it.each([
-    ['mode', 'comment', '`auto`, `review`, `read-only`'],
+    ['mode', 'comment', '`auto`, `review`, `read-only`, `nightly`'],
+    ['fix', 'all', '`off`, `safe`'],
+    ['shard', '9/8', 'two whole numbers such as `2/8`, from `1/1` to `256/256`'],
     ['fail-on', 'errors', '`error`, `warning`, `info`, `never`'],
     ['max-comments', '101', 'a whole number from 0 to 100'],
     ['max-comments', '-1', 'a whole number from 0 to 100'],

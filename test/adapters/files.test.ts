@@ -77,6 +77,8 @@ describe('kind', () => {
     expect(await files.kind('folder/a.md')).toBe('file');
     expect(await files.kind('folder')).toBe('folder');
     expect(await files.kind('folder/b.md')).toBeUndefined();
+    await symlink('nowhere', join(root, 'link'));
+    expect(await files.kind('link')).toBe('other');
   });
 });
 
@@ -113,13 +115,35 @@ it('tells whether a file is inside once links are followed', async () => {
   expect(await files.isInside('out.md')).toBe(false);
 });
 
-it('says of a name that is no UTF-8 why its file cannot be read', async () => {
-  const name = Buffer.concat([Buffer.from(`${root}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]);
-  await writeFile(name, 'text\n');
-  const [path = ''] = await files.list(['*.md'], []);
-  await expect(files.read(path)).rejects.toMatchObject(
-    failure('caf\uFFFD.md: its name is not UTF-8; rename it, or use `copydesk review`'),
-  );
+describe('a name that is no UTF-8', () => {
+  const latin = (name: string) => Buffer.from(`${root}/${name}`, 'latin1');
+
+  it('is listed, and its file is read and written, also below such a folder', async () => {
+    await mkdir(latin('d\xe9'));
+    for (const name of ['caf\xe9.md', 'caf\xea.md', 'd\xe9/in.md']) {
+      await writeFile(latin(name), `${name}\n`);
+    }
+    const paths = await files.list(['**/*.md'], []);
+    expect(paths).toEqual(['caf\udce9.md', 'caf\udcea.md', 'd\udce9/in.md']);
+    for (const path of paths) {
+      expect(await files.kind(path)).toBe('file');
+      expect(await files.isInside(path)).toBe(true);
+      expect(await files.isLinked(path)).toBe(false);
+      const before = await files.read(path);
+      await files.write(path, bytes('new\n'), before);
+      await files.update(path, (now) => bytes(`${Buffer.from(now ?? []).toString()}more\n`));
+    }
+    expect(await readFile(latin('d\xe9/in.md'), 'utf8')).toBe('new\nmore\n');
+    expect(await readdir(latin('d\xe9'))).toEqual(['in.md']);
+    expect(await readdir(root)).toHaveLength(3);
+  });
+
+  it('is no way around links', async () => {
+    await symlink('/etc', latin('d\xe9'));
+    expect(await files.list(['**/*'], [])).toEqual([]);
+    expect(await files.isLinked('d\udce9/a.md')).toBe(true);
+    await expect(files.write('d\udce9/a.md', bytes('x'))).rejects.toThrow('symbolic link');
+  });
 });
 
 describe('write', () => {

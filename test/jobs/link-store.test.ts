@@ -63,3 +63,24 @@ it('writes through no link that a user names, neither the store nor what is set 
   await expect(opening).rejects.toMatchObject({ code: 'input-unreadable' });
   expect(await readdir(join(root, 'outside'))).toEqual(['links.ndjson']);
 });
+
+it('is kept under another name where a link that leads nowhere has the first', async () => {
+  await mkdir(join(root, '.copydesk'));
+  await writeFile(join(root, place), 'no store\n');
+  await symlink('nowhere', join(root, `${place}.broken-${today}`));
+  const { notices } = await openLinkStore(undefined, createFiles(root), today);
+  expect(notices).toEqual([expect.stringContaining(`kept as ${place}.broken-${today}-2`)]);
+  expect(await readFile(join(root, `${place}.broken-${today}-2`), 'utf8')).toBe('no store\n');
+});
+
+it('stops no run where the broken file cannot be kept, and leaves it', async () => {
+  await mkdir(join(root, '.copydesk'));
+  await writeFile(join(root, place), 'no store\n');
+  const name = `${place}.broken-${today}`;
+  const names = Array.from({ length: 99 }, (_, at) => `${name}-${at + 2}`);
+  await Promise.all([name, ...names].map((each) => symlink('nowhere', join(root, each))));
+  const { notices, save } = await openLinkStore(undefined, createFiles(root), today);
+  expect(notices).toEqual([expect.stringContaining('No links are stored: ')]);
+  expect(await save([alive('https://go.dev/')])).toBeUndefined();
+  expect(await readFile(join(root, place), 'utf8')).toBe('no store\n');
+});

@@ -2,9 +2,10 @@ import { lstat, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { CopydeskError } from '../../errors.ts';
 import type { Change, ChangedFile, Contribution, Repository } from '../../review/ports.ts';
+import { encodeName } from '../file-name.ts';
 import { defaultBase, listContributions, mergeBaseOf, requireCommit } from './commits.ts';
 import { configured, isFile, openObjects } from './objects.ts';
-import { createGit, encodeName, type Git, GitFailure, records } from './run.ts';
+import { createGit, type Git, GitFailure, records } from './run.ts';
 
 /** What is compared. */
 export interface Comparison {

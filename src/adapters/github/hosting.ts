@@ -1,14 +1,17 @@
+import type { NightHost } from '../../nightly/ports.ts';
 import type {
   Change,
   ChangedFile,
   Hosting,
   OpenChange,
   OpenPullRequest,
+  Repository,
 } from '../../review/ports.ts';
 import { createGitHubClient, type GitHubClient } from './client.ts';
 import { readConversation } from './conversation.ts';
 import type { Environment } from './fetch.ts';
 import { openHost } from './host.ts';
+import { openNightHost } from './night.ts';
 import {
   type PullRequestPlace,
   pullRequestName,
@@ -27,15 +30,52 @@ export function openHosting(
   environment: Environment,
   place: RepositoryPlace,
 ): Hosting {
+  const client = openClient(version, environment);
+  return createHosting(client, place, environment.GITHUB_SERVER_URL || undefined);
+}
+
+/** A repository on GitHub as a night uses it. */
+interface OpenNight {
+  host: NightHost;
+  files: Repository;
+  lineUrl: Hosting['lineUrl'];
+}
+
+/** Opens a repository for a night, in the same way. */
+export async function openNight(
+  version: string,
+  environment: Environment,
+  place: RepositoryPlace,
+): Promise<OpenNight> {
+  return createNight(
+    openClient(version, environment),
+    place,
+    environment.GITHUB_SERVER_URL || undefined,
+  );
+}
+
+/** What a night reads and writes; `server` is where the pages are, as in GITHUB_SERVER_URL. */
+export async function createNight(
+  client: GitHubClient,
+  place: RepositoryPlace,
+  server: string = githubServer,
+): Promise<OpenNight> {
+  return {
+    host: await openNightHost(client, place),
+    files: openRepository(client, place),
+    lineUrl: createHosting(client, place, server).lineUrl,
+  };
+}
+
+function openClient(version: string, environment: Environment): GitHubClient {
   const { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = environment;
-  const client = createGitHubClient({
+  return createGitHubClient({
     userAgent: `Copydesk/${version} (+https://github.com/copydesk/copydesk)`,
     token: environment.GITHUB_TOKEN || environment.GH_TOKEN,
     ...(apiUrl && { apiUrl }),
     ...(graphqlUrl && { graphqlUrl }),
     environment,
   });
-  return createHosting(client, place, environment.GITHUB_SERVER_URL || undefined);
 }
 
 /** Where the pages of GitHub are. */

@@ -73,7 +73,7 @@ function mayBeHead(
   return blocks.has('heading') && (/^(?:#|\[[^[\]]+\]:)/.test(words) || isUnderlined(text, end));
 }
 
-/** Whether the line behind makes a heading of this one. */
+/** Whether the next line makes a heading of this one. */
 function isUnderlined(text: string, end: number): boolean {
   const below = text.slice(end + 1, end + 1 + longest);
   return /^ {0,3}(?:=+|-+)[ \t]*(?:\r?\n|$)/.test(below);

@@ -86,7 +86,7 @@ function lowerCase(text: string): string {
 }
 
 /**
- * Makes one slash of several, up to an embedded address: one with a scheme, one behind a colon, or
+ * Makes one slash of several, up to an embedded address: one with a scheme, one after a colon, or
  * one that begins with a host (`/proxy//example.org/page`).
  */
 function withoutDoubleSlashes(path: string): string {

@@ -22,7 +22,7 @@ interface Opened {
   at: number;
   /** Whether a backslash takes it, and so its partner, out of play. */
   escaped: boolean;
-  /** Whether an address was found behind it already that is none. */
+  /** Whether an address was found after it already that is none. */
   tried: boolean;
   /** The last `(` before it. */
   parenthesis: number;
@@ -148,7 +148,7 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
     open.tried = true;
     if (!isText(text) || /[\r\n]/.test(visible.slice(text.start, text.end))) return undefined;
     const closed = closedAddress(paren);
-    // With a closing bracket behind it, "[see (https://…)]" is prose; an escaped one before it is
+    // With a closing bracket after it, "[see (https://…)]" is prose; an escaped one before it is
     // meant to be seen.
     const isProse = /^[^\n[]{0,200}\]/.test(visible.slice(closed?.end, (closed?.end ?? 0) + 201));
     if (!closed || isProse || visible[paren - 1] === ']') return undefined;
@@ -189,7 +189,7 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
     return { address: { start, end }, end: close + 1 };
   }
 
-  /** The address behind a parenthesis that nothing closes: up to the next blank. */
+  /** The address after a parenthesis that nothing closes: up to the next blank. */
   function openAddress(paren: number): { address: Span; end: number } {
     const start = addressStart(paren);
     let end = start;

@@ -35,7 +35,7 @@ export function meantBy({
   address,
   endsLine,
 }: BrokenParts): Meant | undefined {
-  // Some readers take the size of a picture behind its address.
+  // Some readers take the size of a picture after its address.
   if (image && /\s=\d*x\d*\s*$/.test(address)) return undefined;
   const { length, title, sure } = readAddress(address);
   const written = unescapeAddress(address.slice(0, length));
@@ -62,7 +62,7 @@ function endIsClear(fault: LinkFault, address: string, endsLine: boolean): boole
 }
 
 /**
- * Finds the address among the words that stand in its place, and a title behind it. Spaces belong
+ * Finds the address among the words that stand in its place, and a title after it. Spaces belong
  * to the address where raw quotes enclose them, and most likely where what follows looks like the
  * rest of an address.
  */

@@ -212,7 +212,7 @@ function fieldDifferences(
   const expected = fieldPrefix(format.field?.before ?? [], label);
   const actual = source.text.slice(prefix.start, prefix.end);
   if (actual === expected) return [];
-  // Emphasis that goes on behind the label is left alone: replacing its beginning would break it.
+  // Emphasis that goes on after the label is left alone: replacing its beginning would break it.
   const [first] = node.children;
   const emphasised = first?.type === 'strong' || first?.type === 'emphasis';
   if (emphasised && (first.position?.end.offset ?? 0) > prefix.end) return [];

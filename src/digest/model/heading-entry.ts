@@ -40,7 +40,7 @@ export function readHeadingEntry(node: Heading, context: HeadingContext): EntryH
     start: node.position?.start.offset ?? content.start,
     end: node.position?.end.offset ?? content.end,
   };
-  // An entry whose address is still to come has a `#` for it; so have links to the top, but behind
+  // An entry whose address is still to come has a `#` for it; so have links to the top, but after
   // no source.
   const unlinked = all.filter(({ image, url }) => !image && url === '#');
   const pending = readers.entry.exact(source, content, unlinked);

@@ -151,7 +151,7 @@ function splitLines(content: Span, context: ItemContext): Line[] {
 interface Line extends Span {
   /**
    * The bullet that no space follows, so that markdown takes it for text; the line then begins
-   * behind it.
+   * after it.
    */
   bullet: string;
 }

@@ -59,10 +59,8 @@ export class Walk {
     this.#itemContext = { source, template: format.entry, readers, linksBetween };
     const knowsSource = createSourceMemory(document, readers, linksBetween);
     this.#headingContext = { source, format, readers, linksBetween, knowsSource };
-    const date = format.dateIn?.(source.path);
-    if (date !== undefined) {
-      this.#openDay({ date, differences: [] }, 'file-name', source.range(0, 0));
-    }
+    const period = format.dateIn?.(source.path);
+    if (period) this.#openDay({ period, differences: [] }, 'file-name', source.range(0, 0));
   }
 
   /** All sections, the file itself first. */
@@ -159,8 +157,9 @@ export class Walk {
     if (from === 'heading') this.#position.closeForDay();
     const { section, days } = this.#position.outline.current;
     const entries: Entry[] = [];
-    const { date, differences } = reading;
-    const day = { date, from, heading, range: heading, entries, section, differences };
+    const { period, differences } = reading;
+    const dates = { date: period?.first, until: period?.last };
+    const day = { ...dates, from, heading, range: heading, entries, section, differences };
     const open = { day, entries, nodes: [] };
     this.#position.day = open;
     this.#entry = undefined;

@@ -82,7 +82,7 @@ function literalsBefore(segment: Segment): string[] {
   return literals.filter((literal) => literal.trim() !== '');
 }
 
-/** The literal texts behind the last value. */
+/** The literal texts after the last value. */
 function literalsBehind(segment: Segment): string[] {
   const last = segment.findLastIndex((part) => part.type === 'slot' && isFree(part));
   const literals = segment

@@ -76,7 +76,7 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
       ) {
         return assemble(source, link, readings, true);
       }
-      // Before this link all is right, so what differs stands behind it; it is no part of another
+      // Before this link all is right, so what differs stands after it; it is no part of another
       // one's source.
       if (readings[0] && readings[1]) return undefined;
     }

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/source.ts';
+import type { DateFormat } from '../dates/format.ts';
 
 /** The names that may stand in a template's braces. */
 export const slotNames = [
@@ -23,10 +24,10 @@ export interface Slot {
   repeat: boolean;
   /** Literal text that stands before the value when there is one. */
   before: string;
-  /** Literal text that stands behind the value when there is one. */
+  /** Literal text that stands after the value when there is one. */
   after: string;
-  /** Of a date, how it is written: `YYYY-MM-DD`, `MMM D, YYYY`, … */
-  dateFormat: string | undefined;
+  /** Of a date, how it is written. */
+  date: DateFormat | undefined;
 }
 
 /** Text of a template that stands as it is, in markdown source form. */
@@ -45,7 +46,7 @@ export type Block =
   | { type: 'paragraph' };
 
 /**
- * A parsed template: a block, what stands before its link, the link's text, and what stands behind.
+ * A parsed template: a block, what stands before its link, the link's text, and what stands after.
  */
 export interface Template {
   /** The template as it was written. */

@@ -29,7 +29,7 @@ const escapes: readonly ((text: string) => string)[] = [
 const most = escapes.length - 1;
 
 /**
- * Writes the content of an entry or an extra link (what stands behind the heading's hashes or the
+ * Writes the content of an entry or an extra link (what stands after the heading's hashes or the
  * list marker), escaping as little of each value as is needed for it to read back the same.
  */
 export function writeTemplate(template: Template, values: Values, vocabulary: Vocabulary): string {

@@ -1,0 +1,48 @@
+import { matcherOf } from '../config/resolve.ts';
+import { CopydeskError } from '../errors.ts';
+import type { Files } from '../jobs/ports.ts';
+import type { Repository } from '../review/ports.ts';
+
+/**
+ * The files of a repository at one commit, to read only. Those that are listed are read at once,
+ * since a host answers for many at a time; each is kept until it is read.
+ */
+export function createCommitFiles(repository: Repository, commit: string): Files {
+  const ahead = new Map<string, Uint8Array | undefined>();
+  const listed = new Set<string>();
+  const readOne = async (path: string) => {
+    const [bytes] = await repository.read([{ commit, path }]);
+    return bytes;
+  };
+  const refuse = () => {
+    throw new Error('a commit cannot be written');
+  };
+  return {
+    async list(patterns, exclude) {
+      const matches = matcherOf(patterns, exclude);
+      const { files } = await repository.list(commit);
+      const paths = files.map(({ path }) => path).filter(matches);
+      const unknown = paths.filter((path) => !listed.has(path));
+      const found = await repository.read(unknown.map((path) => ({ commit, path })));
+      for (const [index, path] of unknown.entries()) {
+        listed.add(path);
+        ahead.set(path, found[index]);
+      }
+      return paths;
+    },
+    async kind(path) {
+      if (!ahead.has(path)) ahead.set(path, await readOne(path));
+      return ahead.get(path) ? 'file' : undefined;
+    },
+    async read(path) {
+      const bytes = ahead.get(path) ?? (await readOne(path));
+      ahead.delete(path);
+      if (bytes) return bytes;
+      throw new CopydeskError('input-unreadable', `${path}: there is no such file.`);
+    },
+    isInside: async () => true,
+    isLinked: async () => false,
+    write: refuse,
+    update: refuse,
+  };
+}

@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+import type { Config } from '../config/config.ts';
+import type { CopydeskError } from '../errors.ts';
+import { terminalText } from '../escape.ts';
+import type { Workspace } from '../jobs/load.ts';
+import { openBranchMemory, openFileMemory } from '../jobs/night-memory.ts';
+import { type Night, type NightOptions, nightly } from '../jobs/nightly.ts';
+import { type PublishedNight, publishNight } from '../jobs/publish-night.ts';
+import { parseStore, printStore, type Stored } from '../links/store.ts';
+import { explainFault } from '../report/fault.ts';
+import { showLinkProgress } from '../report/link-progress.ts';
+import { readSettings } from '../review/base.ts';
+import { decodeText } from '../text/decode.ts';
+import { pluralize } from '../text/pluralize.ts';
+import { createCommitFiles } from './commit-files.ts';
+import type { ActionContext, OpenNight } from './context.ts';
+import type { RunTarget } from './event.ts';
+import type { Inputs } from './inputs.ts';
+import { setOutputs } from './outputs.ts';
+
+/** Runs a night, or the part of one that the inputs name. */
+export async function runNight(
+  { issue }: Extract<RunTarget, { kind: 'night' }>,
+  inputs: Inputs,
+  context: ActionContext,
+): Promise<void> {
+  const { runner } = context;
+  const opened = await context.night(inputs.token);
+  const { account, head } = opened.host.repository;
+  if (issue && issue.author !== account) {
+    runner.log(`The issue is of ${terminalText(issue.author)}, and none of Copydesk.`);
+    setOutputs({ verdict: 'clean' }, runner);
+    return;
+  }
+  const settings = await readSettings(head, opened.files, inputs.config);
+  const today = context.now.toISOString().slice(0, 10);
+  const { host } = opened;
+  const memory = inputs.store
+    ? await openFileMemory(inputs.store, context.files, today)
+    : await openBranchMemory(host, today);
+  const workspace = workspaceAt(opened, settings.config, today);
+  const isAsking = issue === undefined && inputs.merge === undefined;
+  const options = await optionsOf(opened, inputs, context, isAsking);
+  const notices = [...settings.notices, ...memory.notices];
+  if (inputs.shard) {
+    const night = await nightly(memory.stored, workspace, options);
+    await leavePart(night, inputs, context, notices);
+    return;
+  }
+  const parts = inputs.merge === undefined ? [] : await readParts(inputs.merge, context, notices);
+  const { dryRun } = inputs;
+  // A box changes nothing about the pages.
+  const fix = issue ? 'off' : (inputs.fix ?? settings.config.nightly.fix);
+  const night = { host, memory, workspace, options, parts, fix, dryRun };
+  const published = await publishNight(night);
+  await finishNight(published, { notices, dryRun }, context);
+}
+
+function workspaceAt({ host, files }: OpenNight, config: Config, today: string): Workspace {
+  return {
+    files: createCommitFiles(files, host.repository.head),
+    config,
+    today,
+    standardInput: async () => new Uint8Array(),
+    progress: () => undefined,
+  };
+}
+
+async function optionsOf(
+  { host, lineUrl }: OpenNight,
+  { links, shard, token }: Inputs,
+  { network, runner }: ActionContext,
+  isAsking: boolean,
+): Promise<NightOptions> {
+  const opened = await network(token);
+  const { head } = host.repository;
+  return {
+    links: {
+      network: opened,
+      offline: !links || !isAsking,
+      budget: undefined,
+      signal: undefined,
+      watch: (progress, ended) =>
+        void showLinkProgress(
+          progress,
+          ended,
+          { watched: false, columns: 120, writeError: async (text) => runner.log(text.trimEnd()) },
+          opened,
+        ),
+    },
+    shard,
+    fileUrl: (path, line = 1) => lineUrl(head, path, line),
+  };
+}
+
+/** Leaves what one of several machines found as a file. */
+async function leavePart(
+  { stored, survey, failures }: Night,
+  { shard }: Inputs,
+  { files, runner, temporaryFolder }: ActionContext,
+  notices: readonly string[],
+): Promise<void> {
+  const name = `${shard?.index}/${shard?.of}`;
+  const part = join(temporaryFolder, `copydesk-part-${shard?.index}-of-${shard?.of}.ndjson`);
+  await files.write(part, new TextEncoder().encode(printStore({ ...stored, shard: name })));
+  for (const notice of [...notices, ...survey.notices]) runner.log(terminalText(notice));
+  setOutputs({ verdict: 'clean', part }, runner);
+  if (failures.length > 0) runner.fail(failures.map(explainFault).join('; '));
+}
+
+/** Reads the parts that several machines left. What is missing or cannot be read is said. */
+async function readParts(
+  folder: string,
+  { files }: ActionContext,
+  notices: string[],
+): Promise<Stored[]> {
+  const paths = await files.list([`${folder}/**/*.ndjson`], []);
+  const parts: Stored[] = [];
+  const found = new Set<number>();
+  let of = 0;
+  for (const path of paths) {
+    const read = parseStore(decodeText(path, await files.read(path)).text);
+    if (!read.ok) {
+      notices.push(`${path}: ${read.message}; this part of the night is left out.`);
+      continue;
+    }
+    const [index, count] = (read.stored.shard ?? '').split('/').map(Number);
+    found.add(index ?? 0);
+    of = Math.max(of, count ?? 0);
+    parts.push(read.stored);
+  }
+  const missing = Array.from({ length: of }, (_, at) => at + 1).filter((each) => !found.has(each));
+  if (parts.length === 0)
+    notices.push(`${folder}: there is no part of a night; nothing was asked.`);
+  if (missing.length > 0) {
+    notices.push(
+      `${pluralize(missing.length, 'part')} of ${of} is missing (${missing.join(', ')}); their links wait for the next night.`,
+    );
+  }
+  return parts;
+}
+
+/** Writes the results of a night: log, job summary, outputs, verdict. */
+async function finishNight(
+  { night, issueUrl, fixesUrl, told, faults, notices: own }: PublishedNight,
+  { notices, dryRun }: { notices: readonly string[]; dryRun: boolean },
+  { runner }: ActionContext,
+): Promise<void> {
+  const { issue, report } = night;
+  for (const notice of [...notices, ...own]) runner.log(terminalText(notice));
+  if (!told) await runner.summarise(`${issue.body}\n`);
+  if (dryRun) runner.log('Dry run: nothing was written.');
+  else if (told && issueUrl) runner.log(`What the archive needs: ${terminalText(issueUrl)}`);
+  if (fixesUrl) runner.log(`Fixes: ${terminalText(fixesUrl)}`);
+  setOutputs(
+    {
+      verdict: issue.state === 'clean' ? 'clean' : 'findings',
+      dead: report.dead.length,
+      'issue-url': issueUrl ?? '',
+      'fixes-url': fixesUrl ?? '',
+    },
+    runner,
+  );
+  const all: CopydeskError[] = [...faults, ...night.failures];
+  if (all.length > 0) runner.fail(all.map(explainFault).join('; '));
+}
