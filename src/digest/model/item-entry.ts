@@ -26,9 +26,9 @@ export interface ItemHead extends EntryHead {
 }
 
 /**
- * Reads the items of a list, and of the lists below items that are no entries themselves. Whether an
- * item is an entry, the template says, not the items beside it: it has the link where the template
- * has it, or a title and an address that the template makes a link of.
+ * Reads the items of a list, and of the lists below items that are no entries themselves. Whether
+ * an item is an entry, the template says, not the items beside it: it has the link where the
+ * template has it, or a title and an address that the template makes a link of.
  */
 export function readItems(list: List, context: ItemContext): ItemHead[] {
   return list.children.flatMap((item) => readItem(item, context, undefined));

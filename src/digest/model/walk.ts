@@ -133,8 +133,8 @@ export class Walk {
   }
 
   /**
-   * Whether a bullet would make a paragraph an item of the list beside it, not the parent of one, or
-   * the only item below its heading. Comments between do not count.
+   * Whether a bullet would make a paragraph an item of the list beside it, not the parent of one,
+   * or the only item below its heading. Comments between do not count.
    */
   #placeAmongItems(node: Paragraph, index: number): 'beside' | 'alone' | undefined {
     const { children } = this.#document.tree;

@@ -1,4 +1,3 @@
-import { separatorAtEnd } from '../../text/signs.ts';
 import type { Source, Span } from '../../text/source.ts';
 import { plainText } from '../markdown.ts';
 import type { Link, Value } from '../types.ts';
@@ -11,7 +10,7 @@ import {
   replacement,
   tagDifferences,
 } from './differences.ts';
-import { type LooseReading, readLoosely } from './loose.ts';
+import { aroundAddress, type LooseReading, readLoosely } from './loose.ts';
 import { compileStrict } from './strict.ts';
 import type { Difference, Segment, Template } from './template.ts';
 import { starAtEnd, starAtStart, type Vocabulary } from './template.ts';
@@ -236,32 +235,6 @@ function splitAtLiteral(
     title: { start: middle, end: stretch.end },
   };
 }
-
-/**
- * What stands before a bare address, without the separator and the brackets that part the two, as
- * in `Title: https://…`, `Title (https://…)` and `(Title)(https://…)`, and what is left behind it.
- */
-function aroundAddress(text: string, { start, end }: Span, { range }: Link) {
-  let before = text.slice(start, range.start.offset).trimEnd();
-  let rest = text.slice(range.end.offset, end);
-  const pair = brackets.find(([open, close]) => before.endsWith(open) && rest.startsWith(close));
-  if (pair) {
-    [before, rest] = [before.slice(0, -1).trimEnd(), rest.slice(1)];
-    const isWrapped = before.startsWith(pair[0]) && before.endsWith(pair[1]);
-    if (isWrapped && !before.slice(1, -1).includes(pair[0])) {
-      const inner = { start: start + 1, end: start + before.length - 1 };
-      return { title: inner, rest };
-    }
-  }
-  const separator = separatorAtEnd(before, true);
-  return { title: { start, end: start + before.length - separator }, rest };
-}
-
-const brackets = [
-  ['(', ')'],
-  ['[', ']'],
-  ['（', '）'],
-] as const;
 
 /** The values of a reading, to be written again. */
 function valuesOf(reading: Reading): Values {

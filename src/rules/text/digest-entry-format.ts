@@ -67,8 +67,8 @@ export const entryFormat = defineRule({
 });
 
 /**
- * Tells whether a difference is a way of writing that the digest, or the section, allows itself: text
- * after the link, or a bare address, in several entries.
+ * Tells whether a difference is a way of writing that the digest, or the section, allows itself:
+ * text after the link, or a bare address, in several entries.
  */
 function createUsual(entries: readonly Entry[]) {
   const kinds = [isNote, isBareAddress].map((isKind) => {

@@ -152,8 +152,8 @@ function asOne(problems: readonly Problem[]): Problem[] {
 const enoughItems = 2;
 
 /**
- * Finds the entries of a list whose marker stands a few columns beside those of all others: markdown
- * takes them for the same list, other readers do not.
+ * Finds the entries of a list whose marker stands a few columns beside those of all others:
+ * markdown takes them for the same list, other readers do not.
  */
 function* indentedMarkers({ lists, entries, document: { source } }: Digest): Generator<Problem> {
   const subjects = new Map(entries.map((entry) => [entry.head.start.offset, subjectOf(entry)]));
