@@ -156,7 +156,9 @@ const enoughItems = 2;
  * markdown takes them for the same list, other readers do not.
  */
 function* indentedMarkers({ lists, entries, document: { source } }: Digest): Generator<Problem> {
-  const subjects = new Map(entries.map((entry) => [entry.head.start.offset, subjectOf(entry)]));
+  // What differs otherwise was meant to be below the entry above.
+  const plain = entries.filter(({ differences }) => differences.length === 0);
+  const subjects = new Map(plain.map((entry) => [entry.head.start.offset, subjectOf(entry)]));
   for (const { children } of lists) {
     const starts = children.map(({ position }) => position?.start);
     const columns = new Map<number, number>();
