@@ -24,8 +24,6 @@ const intervals = {
 
 /** How often is asked about a link that is known to be dead, to see whether it is back. */
 const deadInterval = 5;
-/** The same for an older one whose whole host is known to fail. */
-const silentInterval = 2;
 /** The same for one that somebody wants to be left alone. */
 const ignoredInterval = 30;
 /** For how many nights a failing link is asked about every night. */
@@ -103,7 +101,7 @@ function dueAfter(waited: number, interval: number): number {
 }
 
 function intervalOf(
-  { url, kind, date }: NightLink,
+  { kind, date }: NightLink,
   record: StoredLink,
   stored: Stored,
   { today, deadAfter }: Pick<AskOptions, 'today' | 'deadAfter'>,
@@ -112,16 +110,12 @@ function intervalOf(
   if (box?.ticked) return ignoredInterval;
   if (claim?.outcome === 'dead') return claim.days.length < deadAfter ? 1 : deadInterval;
   if (claim?.outcome === 'moved' && claim.days.length < 2) return 1;
-  if (isShaken(record) && record.days > patience) return deadInterval;
+  if (isShaken(record)) return record.days <= patience ? 1 : deadInterval;
   const { began } = stored;
   const isNew = began !== undefined && daysBetween(began, seen) > openingDays;
   const from = date ?? (isNew ? seen : undefined);
-  const age = from === undefined ? undefined : daysBetween(from, today);
-  if (isShaken(record)) {
-    const isSilent = (stored.hosts.get(new URL(url).host)?.days ?? 0) > 0;
-    return isSilent && (age ?? recentDays) >= recentDays ? silentInterval : 1;
-  }
-  if (age === undefined) return intervals.undated[kind];
+  if (from === undefined) return intervals.undated[kind];
+  const age = daysBetween(from, today);
   if (age < recentDays) return intervals.recent[kind];
   if (age < 365) return intervals.first[kind];
   return age < 730 ? intervals.second[kind] : intervals.later[kind];
