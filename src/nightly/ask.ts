@@ -24,6 +24,8 @@ const intervals = {
 
 /** How often is asked about a link that is known to be dead, to see whether it is back. */
 const deadInterval = 5;
+/** For so many nights after the report it is asked about every night. */
+const surely = 4;
 /** The same for one that somebody wants to be left alone. */
 const ignoredInterval = 30;
 /** For how many nights a failing link is asked about every night. */
@@ -69,9 +71,7 @@ export function shardOf(url: string, of: number): number {
   return (hashOf(siteOf(url) ?? url) % of) + 1;
 }
 
-/**
- * How long a link has been waiting, in its own intervals: 0 for one that is not due.
- */
+/** How long a link has been waiting, in its own intervals: 0 for one that is not due. */
 export function overdueBy(
   link: NightLink,
   stored: Stored,
@@ -108,7 +108,7 @@ function intervalOf(
 ): number {
   const { claim, box, seen = record.first } = record;
   if (box?.ticked) return ignoredInterval;
-  if (claim?.outcome === 'dead') return claim.days.length < deadAfter ? 1 : deadInterval;
+  if (claim?.outcome === 'dead') return claim.days.length < deadAfter + surely ? 1 : deadInterval;
   if (claim?.outcome === 'moved' && claim.days.length < 2) return 1;
   if (isShaken(record)) return record.days <= patience ? 1 : deadInterval;
   const { began } = stored;
