@@ -12,15 +12,10 @@ import { readDigest } from './digest/model/digest.ts';
 import type { Digest } from './digest/types.ts';
 import type { Finding } from './findings/finding.ts';
 import { spanOfFix } from './findings/fix.ts';
-import {
-  addFindings,
-  archiveFiles,
-  type DigestFile,
-  isDigest,
-  lintFile,
-} from './jobs/lint-file.ts';
 import { unaskedLinks } from './rules/engine/checked-links.ts';
-import { lintDigest } from './rules/engine/lint.ts';
+import { createDisableFilter } from './rules/engine/disable-comments.ts';
+import { byPlace, lintDigest } from './rules/engine/lint.ts';
+import { proveFixes } from './rules/engine/prove.ts';
 import { rules } from './rules/table.ts';
 import { createSource } from './text/source.ts';
 
@@ -94,20 +89,32 @@ export default function digest(this: Processor, options: DigestOptions = {}): Tr
     // Read anew: other plugins may have changed the tree, or read another front matter.
     const text = String(file).replace(/^\ufeff/, '');
     const source = createSource(file.path ?? '', text);
-    const digestFile = { source, bom: false, configs: [config], assumed };
-    for (const finding of findingsIn(digestFile, config)) report(finding, text, file);
+    checkLimits(source);
+    const read = readDigest(parseDocument(source), config.format);
+    if (assumed && !hasWholeEntry(read)) return;
+    for (const finding of findingsIn(read, config)) report(finding, text, file);
   };
 }
 
-function findingsIn(file: DigestFile, { rules: settings }: DigestConfig): readonly Finding[] {
-  const archive = createArchive(archiveFiles(file));
-  const today = new Date().toISOString().slice(0, 10);
-  const linted = lintFile(file, { archive, today });
-  if (!isDigest(file, linted.digests)) return [];
-  const more = linted.digests.flatMap((each) =>
-    lintDigest(each, { archive, today, settings, checked: unaskedLinks(each) }),
+/** Whether a file that nobody named is a digest: it has a day with an entry that has all values. */
+function hasWholeEntry({ days }: Digest): boolean {
+  return days.some(({ entries }) =>
+    entries.some(({ differences }) => differences.every(({ aspect }) => aspect !== 'missing')),
   );
-  return addFindings(linted, more).findings;
+}
+
+/** The findings of the text, then those of links and titles, each proven by themselves. */
+function findingsIn(read: Digest, { format, rules: settings }: DigestConfig): Finding[] {
+  const { path, text } = read.document.source;
+  const archive = createArchive([{ path, text, format, digest: read }]);
+  const today = new Date().toISOString().slice(0, 10);
+  const { apply } = createDisableFilter(read.document, new Set(settings.keys()));
+  return [undefined, unaskedLinks(read)]
+    .flatMap((checked) => {
+      const more = checked && { checked };
+      return proveFixes([read], apply(lintDigest(read, { archive, today, settings, ...more })));
+    })
+    .sort(byPlace);
 }
 
 /**
