@@ -100,12 +100,13 @@ export function trackingParameters(
 }
 
 /**
- * The address without its tracking parameters. What is left keeps its bytes, order and separators;
- * the `?` goes with the last parameter. An address without tracking comes back as it is.
+ * The address without its tracking parameters: those that fit patterns, or those of a set of names
+ * in lower case. What is left keeps its bytes, order and separators; the `?` goes with the last
+ * parameter. An address without tracking comes back as it is.
  */
 export function withoutTracking(
   url: string,
-  patterns: readonly string[] = defaultTracking,
+  patterns: readonly string[] | ReadonlySet<string> = defaultTracking,
 ): string {
   const address = parseAddress(url);
   if (!address) return url;
@@ -133,20 +134,46 @@ export function queryPieces(query: string): string[] {
 export function isTracking(
   piece: string,
   address: URL,
-  patterns: readonly string[] = defaultTracking,
+  patterns: readonly string[] | ReadonlySet<string> = defaultTracking,
 ): boolean {
   const name = plainPercent(piece.replace(/=.*$/s, '').replaceAll('\\', '')).toLowerCase();
+  if (patterns instanceof Set) return patterns.has(name) && !isAnothers(address);
+  const { names, prefixes } = compiled(patterns as readonly string[]);
+  const isOn = ({ host }: Compiled) => host === '' || fitsHost(host, address);
   return (
-    patterns.some((pattern) => matches(pattern.toLowerCase(), name, address)) &&
+    (names.get(name)?.some(isOn) ||
+      prefixes.some((each) => name.startsWith(each.name) && isOn(each))) === true &&
     !isAnothers(address)
   );
 }
 
-function matches(pattern: string, name: string, address: URL): boolean {
-  const slash = pattern.indexOf('/');
-  if (slash !== -1 && !fitsHost(pattern.slice(0, slash), address)) return false;
-  const wanted = pattern.slice(slash + 1);
-  return wanted.endsWith('*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
+interface Compiled {
+  name: string;
+  /** Empty for any. */
+  host: string;
+}
+
+/** Patterns by their names: an address may have any number of parameters. */
+interface CompiledPatterns {
+  names: Map<string, Compiled[]>;
+  prefixes: Compiled[];
+}
+
+const known = new WeakMap<readonly string[], CompiledPatterns>();
+
+function compiled(patterns: readonly string[]): CompiledPatterns {
+  const found = known.get(patterns);
+  if (found) return found;
+  const made: CompiledPatterns = { names: new Map(), prefixes: [] };
+  for (const pattern of patterns) {
+    const slash = pattern.indexOf('/');
+    const host = pattern.slice(0, Math.max(slash, 0)).toLowerCase();
+    const name = pattern.slice(slash + 1).toLowerCase();
+    if (name.endsWith('*')) made.prefixes.push({ name: name.slice(0, -1), host });
+    else made.names.set(name, [...(made.names.get(name) ?? []), { name, host }]);
+  }
+  known.set(patterns, made);
+  return made;
 }
 
 /** Whether the query belongs to an embedded address, which an archive knows by every letter. */
