@@ -95,13 +95,14 @@ export function compileFormat(written: WrittenDigest): CompiledFormat {
     }
   };
   const given = withDefaults(written);
-  const template = (kind: TemplateKind) => compile(kind, (text) => compileTemplate(text, kind));
+  const template = (kind: TemplateKind) =>
+    compile(kind, (text) => compileTemplate(text, kind, given.locale));
   const entry = template('entry');
   const starred = entry !== undefined && hasSlot(entry, 'star');
   const format = {
     day: template('day'),
     order: given.order ?? defaultFormat.order,
-    dateIn: compile('date-in', compileFileName),
+    dateIn: compile('date-in', (text) => compileFileName(text, given.locale)),
     star: starred ? (given.star ?? defaultFormat.star) : undefined,
     tags: given.tags ?? [],
     extra: template('extra'),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { defaultLocale, localeExists } from '../digest/dates/names.ts';
 import { severities } from '../findings/finding.ts';
 import type { RuleInfo } from '../rules/engine/rule.ts';
 import { documented, linkSchema, nightlySchema } from './run-settings.ts';
@@ -75,6 +76,13 @@ function digest(rules: readonly RuleInfo[]) {
       'date-in': documented(
         text,
         'Where each file has its date in its name: the name, with `{date:…}` for the date and the wildcards `*`, `?` and `**/`. With a `/`, the pattern is that of the whole path.',
+      ),
+      locale: documented(
+        text.refine(localeExists, {
+          error: 'expected the tag of a language, such as `en`, `fr` or `pt-BR`',
+        }),
+        'The language of the names of months and weekdays in dates, as a BCP 47 tag. English is understood beside it.',
+        defaultLocale,
       ),
       order: documented(
         z.enum(['newest-first', 'oldest-first']),

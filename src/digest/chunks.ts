@@ -101,8 +101,8 @@ class ChunkCutter {
     this.#cuts = [{ start: begin, continuesList: false, afterBlank: false }];
   }
 
-  cut({ parts, definitions }: LineParts): Chunk[] {
-    const defining = new Set(definitions.map(({ start }) => start));
+  cut({ parts, definitions, regions }: LineParts): Chunk[] {
+    const beginning = new Set([...definitions.map(({ start }) => start), ...regions]);
     for (const { heading, lines } of parts) {
       if (heading) {
         this.#cutAt(this.#text.lastIndexOf('\n', heading.start - 1) + 1, false);
@@ -111,7 +111,7 @@ class ChunkCutter {
       }
       for (const line of lines) {
         this.#lines++;
-        this.#visit(line, defining.has(line.start));
+        this.#visit(line, beginning.has(line.start));
       }
     }
     let line = 1;
@@ -123,13 +123,13 @@ class ChunkCutter {
     });
   }
 
-  #visit({ start, end }: Span, isDefinition: boolean): void {
+  #visit({ start, end }: Span, begins: boolean): void {
     const first = this.#text.charAt(start);
     const isOuter = first !== ' ' && first !== '\t';
     const isEmpty = start === end && first !== '\n' && first !== '\r' && first !== '';
     if (isEmpty) {
       // A line of code, of HTML or of a definition, which ends a list unless it stands in it.
-      if (isDefinition && isOuter && this.#blanks > 0) this.#cutAt(start, false);
+      if (begins && isOuter && this.#blanks > 0) this.#cutAt(start, false);
       if (isOuter) this.#bullet = undefined;
       this.#blanks = 0;
       return;

@@ -1,5 +1,6 @@
 import type { Heading, List, Root, RootContent } from 'mdast';
 import type { Range, Source } from '../text/source.ts';
+import type { Period } from './dates/calendar.ts';
 import type { Difference, Template } from './template/template.ts';
 
 /** A value of an entry: as markdown, as plain text, and where it stands. */
@@ -92,13 +93,15 @@ export interface Entry {
   section: Section;
 }
 
-/** A date and the entries under it. */
+/** A date, or a period such as a month, and the entries under it. */
 export interface Day {
   /**
-   * The date as YYYY-MM-DD, also one that the calendar does not have; none where its parts cannot
-   * be told apart.
+   * The date as YYYY-MM-DD, also one that the calendar does not have; of a week, a month or a range
+   * its first day. None where its parts cannot be told apart.
    */
   date: string | undefined;
+  /** The last day of what the date names; of a single day the day itself. */
+  until: string | undefined;
   /** Where the date comes from: a heading of the page or the file's name. */
   from: 'heading' | 'file-name';
   /** The heading; for a file's name, the start of the file. */
@@ -138,7 +141,7 @@ export interface Format {
   day: Template | undefined;
   order: 'newest-first' | 'oldest-first';
   /** Reads the date from the file's path; none where the date is not in the name. */
-  dateIn: ((path: string) => string | undefined) | undefined;
+  dateIn: ((path: string) => Period | undefined) | undefined;
   entry: Template;
   /** The star marker as it is written, such as `:star:`; none where the format knows no stars. */
   star: string | undefined;

@@ -39,6 +39,11 @@ export function duplicateBody(number: number): string {
   return `${nightOpening}this is continued in #${number}\n\n${duplicateLine}`;
 }
 
+/** Whether this is the body of an issue that another one has taken over from. */
+export function isDuplicate(body: string): boolean {
+  return body.split(/\r\n|\r|\n/).some((line) => line.trim() === duplicateLine);
+}
+
 /** Stands for texts: another one for any other texts. */
 export function substanceOf(texts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);

@@ -74,14 +74,19 @@ export interface NightHost {
   readState(): Promise<StoredState | undefined>;
   /**
    * Replaces the state branch by one parentless commit, if it is still at `before` (undefined: does
-   * not exist). `raced`: it is not.
+   * not exist). `raced`: it is not. With `aside`, what it holds now is kept under that name beside
+   * it; other files stay.
    */
-  writeState(text: string, before: string | undefined): Promise<'written' | 'raced'>;
+  writeState(
+    text: string,
+    before: string | undefined,
+    aside?: string,
+  ): Promise<StoredState | 'raced'>;
   /** All issues of the acting account, open and closed, the oldest first; no pull requests. */
   issues(): Promise<readonly ExistingIssue[]>;
   /** One of them as it is now, read right before it is written. */
   issue(number: number): Promise<ExistingIssue>;
-  /** Opens an issue; labels that the repository does not have are left out. */
+  /** Opens an issue; labels that the repository does not have are made. */
   createIssue(issue: {
     title: string;
     body: string;

@@ -20,7 +20,7 @@ export function publishedDay(text: string): string | undefined {
   const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(trimmed) ?? [];
   const iso =
     year === undefined
-      ? recogniseDate(httpDate.exec(trimmed)?.[1] ?? trimmed)?.iso
+      ? recogniseDate(httpDate.exec(trimmed)?.[1] ?? trimmed)?.period?.first
       : isoDate(Number(year), Number(month), Number(day));
   if (iso === undefined || !dateExists(iso)) return undefined;
   return iso < firstDate || iso === unsetClock ? undefined : iso;

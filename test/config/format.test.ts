@@ -31,7 +31,7 @@ describe('a format without an entry template', () => {
   it('has no date headings where the date is in the file name', () => {
     const { day, dateIn, entry } = format({ 'date-in': '{date:YYYY-MM-DD}.md' });
     expect(day).toBeUndefined();
-    expect(dateIn?.('issues/2024-05-01.md')).toBe('2024-05-01');
+    expect(dateIn?.('issues/2024-05-01.md')?.first).toBe('2024-05-01');
     expect(entry.text).toBe('### {star?}{source}: [{title}]({url})');
   });
 

@@ -99,13 +99,13 @@ digests:
     expect(
       refusal(`digests:
   - files: [a.md]
-    day: "## {date:YYYY-MM}"
+    day: "## {date:MM-DD}"
     entry: '* it''s [{title}]({link})'
     extra: >-
       [{title}]({url})
 `),
     ).toEqual([
-      expect.stringMatching(/^3:14: `day`: .*names no day/),
+      expect.stringMatching(/^3:14: `day`: .*names no year/),
       expect.stringMatching(/^4:12: `entry`: .*`\{link\}`.* \(character 18\)$/),
       expect.stringMatching(/^6:8: `extra`: .*title/),
     ]);

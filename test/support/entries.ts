@@ -27,7 +27,16 @@ export interface EntryFacts {
 /** A day at an offset. */
 export function makeDay(date: string | undefined, offset = 0): Day {
   const range = placeAt(offset);
-  return { date, from: 'heading', heading: range, range, entries: [], section, differences: [] };
+  return {
+    date,
+    until: date,
+    from: 'heading',
+    heading: range,
+    range,
+    entries: [],
+    section,
+    differences: [],
+  };
 }
 
 /** An entry with these facts. */

@@ -41,9 +41,10 @@ export async function openNightHost(
       return { text: bytes ? new TextDecoder().decode(bytes) : '', commit: state.commit };
     },
 
-    async writeState(text, before) {
-      const commit = await refs.makeState(text);
-      return refs.update([{ branch: 'state', before, after: commit }]);
+    async writeState(text, before, aside) {
+      const commit = await refs.makeState(text, before, aside);
+      const written = await refs.update([{ branch: 'state', before, after: commit }]);
+      return written === 'raced' ? written : { text, commit };
     },
 
     async issues() {

@@ -24,6 +24,8 @@ export interface RefTarget {
   commit: string;
   message: string;
   parent: string | undefined;
+  /** The id of its files. */
+  tree: string | undefined;
   /** The id of the state's file; undefined where it is not there. */
   file: string | undefined;
 }
@@ -48,8 +50,11 @@ export interface NightRefs {
   /** The name of the branch of fixes. */
   fixes: string;
   read(): Promise<Found>;
-  /** Makes a commit without a parent that holds the state; gives its id. No branch has it yet. */
-  makeState(text: string): Promise<string>;
+  /**
+   * Makes a commit without a parent that holds the state, and all other files beside that of
+   * `before`; gives its id. No branch has it yet. With `aside`, that one is kept by this name.
+   */
+  makeState(text: string, before: string | undefined, aside?: string): Promise<string>;
   /** Carries out all changes or none. `raced`: a branch was not at `before`. */
   update(changes: readonly RefChange[]): Promise<'written' | 'raced'>;
   /** Makes a commit on `next`, signed by GitHub; undefined where that is not at `parent` now. */
@@ -116,14 +121,20 @@ export function openRefs(client: GitHubClient, place: RepositoryPlace): NightRef
     fixes: branches.fixes,
     read,
 
-    async makeState(text) {
+    async makeState(text, before, aside) {
+      const { state } = before === undefined ? {} : await read();
+      const old = state?.commit === before ? state : undefined;
       const { sha: blob } = await client.call(writing('write the state'), (octokit, request) =>
         octokit.rest.git.createBlob({ ...at, content: text, encoding: 'utf-8', request }),
       );
       const { sha: tree } = await client.call(writing('write the state'), (octokit, request) =>
         octokit.rest.git.createTree({
           ...at,
-          tree: [{ path: stateFile, mode: '100644', type: 'blob', sha: blob }],
+          ...(old?.tree && { base_tree: old.tree }),
+          tree: [
+            { path: stateFile, ...file, sha: blob },
+            ...(aside && old?.file ? [{ path: aside, ...file, sha: old.file }] : []),
+          ],
           request,
         }),
       );
@@ -183,6 +194,7 @@ export function openRefs(client: GitHubClient, place: RepositoryPlace): NightRef
   };
 }
 
+const file = { mode: '100644', type: 'blob' } as const;
 const stateMessage = 'What Copydesk knows of the links';
 
 function refUpdate({ branch, before, after }: RefChange) {
@@ -201,6 +213,7 @@ function targetOf(ref: RefNode | null): RefTarget | undefined {
       commit: target.oid,
       message: target.message ?? '',
       parent: target.parents?.nodes[0]?.oid,
+      tree: target.tree?.oid,
       file: target.file?.oid,
     }
   );
@@ -223,7 +236,10 @@ query NightRefs(
   }
 }
 fragment commit on Ref {
-  target { oid ... on Commit { message parents(first: 1) { nodes { oid } } file(path: $file) { oid } } }
+  target {
+    oid
+    ... on Commit { message tree { oid } parents(first: 1) { nodes { oid } } file(path: $file) { oid } }
+  }
 }`;
 
 const updateRefsMutation = `
@@ -241,6 +257,7 @@ interface RefNode {
     oid: string;
     message?: string;
     parents?: { nodes: readonly { oid: string }[] };
+    tree?: { oid: string };
     file?: { oid: string } | null;
   };
 }

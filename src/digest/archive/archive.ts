@@ -107,7 +107,9 @@ function inOrder(texts: readonly ArchiveText[]): ArchiveText[] {
   const byPath = new Map(texts.map((text) => [text.path, text]));
   const order = createFileOrder((path) => {
     const readings = byPath.get(path)?.readings ?? [];
-    return readings.map(({ format }) => format.dateIn?.(path)).find((date) => date !== undefined);
+    return readings
+      .map(({ format }) => format.dateIn?.(path)?.first)
+      .find((date) => date !== undefined);
   });
   return [...texts].sort((a, b) => order(a.path, b.path));
 }

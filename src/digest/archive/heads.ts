@@ -150,7 +150,7 @@ class LineWalk {
     this.#file = file;
     this.#tools = tools;
     this.#position = new Position(tools.format, noRange);
-    const date = tools.format.dateIn?.(file.path);
+    const date = tools.format.dateIn?.(file.path)?.first;
     if (date !== undefined) this.#position.day = { date };
   }
 
@@ -190,7 +190,7 @@ class LineWalk {
         },
       },
       {
-        day: ({ date }) => this.#openDay(date),
+        day: ({ period }) => this.#openDay(period?.first),
         entry: (heads) => this.#heads.push(...heads),
       },
     );

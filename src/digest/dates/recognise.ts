@@ -1,15 +1,16 @@
 import { embeddedAddressAt, parseAddress } from '../../text/address.ts';
 import { withoutInvisible } from '../../text/invisible.ts';
-import { dateExists, isoDate } from './calendar.ts';
-import { type DateFormat, isWeekday, monthNamed } from './format.ts';
+import { addDays, dateExists, isoDate, monthPeriod, type Period, weekStart } from './calendar.ts';
+import type { DateFormat } from './format.ts';
+import { type CalendarNames, englishNames } from './names.ts';
 
 /** A text that was meant as a date. */
 export interface RecognisedDate {
   /**
-   * The date as YYYY-MM-DD, also one that the calendar does not have; undefined where day and month
-   * may be swapped.
+   * What it names, also a date that the calendar does not have; undefined where day and month may
+   * be swapped.
    */
-  iso: string | undefined;
+  period: Period | undefined;
 }
 
 /** Years outside of these make a version number or the like more probable than a date. */
@@ -25,22 +26,57 @@ const longest = 80;
  * Tells whether a whole text (plain, without markup) was meant as a date, in whatever style:
  * 2021.09.30, 20210930, September 30th, 2021, Thursday, 30 Sep 2021, 2021年9月30日, with brackets,
  * emphasis marks, a colon or a period around. Undefined for a text that says anything else besides.
- * `hint` is the style that the digest uses: a text in that style is a date whatever its year, and
- * the style's order settles which number is the day (in 01/02/2021).
+ * `hint` is the style that the digest uses: a text in that style is a date whatever its year, the
+ * style's order settles which number is the day (in 01/02/2021), its language is that of the names
+ * besides English, and what it names is looked for: a month or a week is one only where the style
+ * has months or weeks.
  */
 export function recogniseDate(text: string, hint?: DateFormat): RecognisedDate | undefined {
   const trimmed = text.trim();
   const unified = plain(trimmed);
   if (unified.length > longest) return undefined;
-  const bare = withoutWeekday(withoutFrame(unified));
-  const exact = hint?.read(trimmed) ?? hint?.read(bare);
-  if (exact !== undefined) return { iso: exact };
-  const words = wordsOf(bare);
+  const languages = hint ? [hint.names, englishNames] : [englishNames];
+  const framed = withoutFrame(unified);
+  const bare = withoutWeekday(framed, languages);
+  const exact = [trimmed, framed, bare].map((each) => hint?.read(each)).find(Boolean);
+  if (exact) return { period: exact };
+  const words = wordsOf(bare, languages);
+  if (hint && hint.unit !== 'day') return inUnit(words, hint, languages);
   const [a, b, c] = words;
   if (a === undefined) return undefined;
   if (words.length === 1) return compact(a);
   if (b === undefined || c === undefined || words.length > 3) return undefined;
-  return withMonthName([a, b, c]) ?? inNumbers(a, b, c, hint);
+  return withMonthName([a, b, c], languages) ?? inNumbers(a, b, c, hint);
+}
+
+/** The one day of a date. */
+function dayOf(iso: string): RecognisedDate {
+  return { period: { first: iso, last: iso } };
+}
+
+/** A month or a week in other words and another order than the digest's. */
+function inUnit(
+  words: readonly string[],
+  { unit }: DateFormat,
+  languages: readonly CalendarNames[],
+): RecognisedDate | undefined {
+  const years = words.filter(isYear);
+  const [number, ...more] = words.filter((word) => !isYear(word) && !weekWords.test(word));
+  if (years.length !== 1 || number === undefined || more.length > 0) return undefined;
+  const year = Number(years[0]);
+  if (unit === 'month') {
+    const month = monthOf(number, languages) ?? (isNumber(number) ? Number(number) : undefined);
+    return month === undefined ? undefined : { period: monthPeriod(year, month) };
+  }
+  const first = unit === 'week' && isNumber(number) ? weekStart(year, Number(number)) : undefined;
+  return first === undefined ? undefined : { period: { first, last: addDays(first, 6) } };
+}
+
+/** Words for a week, in languages that number them. */
+const weekWords = /^(?:w|wk|week|kw|woche|semaine|semana|settimana|vecka|uge|uke|viikko|неделя)$/i;
+
+function monthOf(word: string, languages: readonly CalendarNames[]): number | undefined {
+  return languages.map((names) => names.monthNamed(word)).find((month) => month !== undefined);
 }
 
 /**
@@ -58,11 +94,13 @@ function withoutFrame(text: string): string {
   return text.replace(/^[\s*_~`"'“”‘’()[\]{}<>]+/, '').replace(/[\s*_~`"'“”‘’()[\]{}<>:.,;]+$/, '');
 }
 
-function withoutWeekday(text: string): string {
-  const [before, first = ''] = /^([a-z]+)[\s.,:|()[\]-]+/i.exec(text) ?? [];
+function withoutWeekday(text: string, languages: readonly CalendarNames[]): string {
+  const isWeekday = (word: string) =>
+    languages.some((names) => names.weekdayNamed(word) !== undefined);
+  const [before, first = ''] = /^([\p{L}\p{M}]+)[\s.,:|()[\]-]+/u.exec(text) ?? [];
   if (before !== undefined && isWeekday(first)) return withoutFrame(text.slice(before.length));
-  const [behind, last = ''] = /[\s.,:|()[\]-]+([a-z]+)$/i.exec(text) ?? [];
-  if (behind !== undefined && isWeekday(last)) return withoutFrame(text.slice(0, -behind.length));
+  const [after, last = ''] = /[\s.,:|()[\]-]+([\p{L}\p{M}]+)$/u.exec(text) ?? [];
+  if (after !== undefined && isWeekday(last)) return withoutFrame(text.slice(0, -after.length));
   return text;
 }
 
@@ -70,14 +108,13 @@ function withoutWeekday(text: string): string {
  * The numbers and words of a text, without what only holds dates together; empty where anything
  * else is in it.
  */
-function wordsOf(text: string): string[] {
-  const spaced = text.replace(/(?<=\d)\s*[年月]/g, ' ').replace(/(?<=\d)\s*日$/, '');
-  if (!/^[a-z\d\s./,_-]+$/i.test(spaced)) return [];
+function wordsOf(text: string, languages: readonly CalendarNames[]): string[] {
+  const spaced = text.replace(/(?<=\d)\s*[年月년월]/g, ' ').replace(/(?<=\d)\s*[日일]$/, '');
+  if (!/^[\p{L}\p{M}\d\s./,_-]+$/u.test(spaced)) return [];
   return spaced
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '')
-    .replace(/\bof\b/gi, ' ')
-    .split(/[\s./,_-]+|(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/i)
-    .filter((word) => word !== '');
+    .split(/[\s./,_-]+|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u)
+    .filter((word) => word !== '' && !languages.some((names) => names.joins(word)));
 }
 
 function isYear(word: string): boolean {
@@ -91,19 +128,24 @@ function isNumber(word: string): boolean {
 function compact(word: string): RecognisedDate | undefined {
   const [, year = '', month = '', day = ''] = /^(\d{4})(\d{2})(\d{2})$/.exec(word) ?? [];
   const probable = isYear(year) && within(Number(month), 12) && within(Number(day), 31);
-  return probable ? { iso: `${year}-${month}-${day}` } : undefined;
+  return probable ? dayOf(`${year}-${month}-${day}`) : undefined;
 }
 
 /**
  * Day, month and year with the month's name between or first; or the year first, then the two in
  * any order.
  */
-function withMonthName(words: [string, string, string]): RecognisedDate | undefined {
+function withMonthName(
+  words: [string, string, string],
+  languages: readonly CalendarNames[],
+): RecognisedDate | undefined {
   const year = words.find((word, at) => at !== 1 && isYear(word));
-  const month = words.map(monthNamed).find((number) => number !== undefined);
+  const month = words
+    .map((word) => monthOf(word, languages))
+    .find((number) => number !== undefined);
   const day = words.find(isNumber);
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  return { iso: isoDate(Number(year), month, Number(day)) };
+  return dayOf(isoDate(Number(year), month, Number(day)));
 }
 
 function inNumbers(
@@ -113,15 +155,15 @@ function inNumbers(
   hint: DateFormat | undefined,
 ): RecognisedDate | undefined {
   if (!isNumber(b)) return undefined;
-  const order = hint?.order.join('-');
+  const order = hint?.order;
   if (isYear(a) && isNumber(c)) {
     const swapped = order === 'year-day-month';
-    return { iso: isoDate(Number(a), Number(swapped ? c : b), Number(swapped ? b : c)) };
+    return dayOf(isoDate(Number(a), Number(swapped ? c : b), Number(swapped ? b : c)));
   }
   if (!isYear(c) || !isNumber(a)) return undefined;
   const monthFirst = isMonthFirst(Number(a), Number(b), order);
-  if (monthFirst === undefined) return { iso: undefined };
-  return { iso: isoDate(Number(c), Number(monthFirst ? a : b), Number(monthFirst ? b : a)) };
+  if (monthFirst === undefined) return { period: undefined };
+  return dayOf(isoDate(Number(c), Number(monthFirst ? a : b), Number(monthFirst ? b : a)));
 }
 
 /** Which of two numbers before a year is the month; undefined where nothing tells. */
@@ -158,7 +200,7 @@ export function dateInAddress(url: string): string | undefined {
   const dates = new Set<string>();
   for (const pattern of written) {
     for (const [, year, month = '', day] of path.matchAll(pattern)) {
-      const number = /\d/.test(month) ? Number(month) : (monthNamed(month) ?? 0);
+      const number = /\d/.test(month) ? Number(month) : (englishNames.monthNamed(month) ?? 0);
       const iso = isoDate(Number(year), number, Number(day));
       if (dateExists(iso) && iso >= '1970' && iso < '2101') dates.add(iso);
     }

@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
 import type { Source, Span } from '../../text/source.ts';
+import type { Period } from '../dates/calendar.ts';
 import { recogniseDate } from '../dates/recognise.ts';
 import { contentOf, plainText } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
@@ -10,8 +11,8 @@ import type { Readers } from './readers.ts';
 
 /** A heading that was meant as a date. */
 export interface DayReading {
-  /** As YYYY-MM-DD; none where day and month cannot be told apart. */
-  date: string | undefined;
+  /** None where day and month cannot be told apart. */
+  period: Period | undefined;
   differences: Difference[];
 }
 
@@ -83,14 +84,14 @@ export function recogniseDay(
   text: string,
   day: NonNullable<Readers['day']>,
   whole?: string,
-): { date: string | undefined; exact: boolean } | undefined {
+): { period: Period | undefined; exact: boolean } | undefined {
   const exact = day.strict(text, content)?.values.get('date');
-  if (exact) return { date: day.date.read(text.slice(exact.start, exact.end)), exact: true };
+  if (exact) return { period: day.date.read(text.slice(exact.start, exact.end)), exact: true };
   const core = withoutLiterals(day.template.before, text, content);
   const isWhole = core.start === content.start && core.end === content.end;
   const known = isWhole ? whole : undefined;
   const recognised = recogniseDate(known ?? plainText(text.slice(core.start, core.end)), day.date);
-  return recognised && { date: recognised.iso, exact: false };
+  return recognised && { period: recognised.period, exact: false };
 }
 
 function readDate(
@@ -101,25 +102,25 @@ function readDate(
 ): DayReading | undefined {
   const recognised = recogniseDay(content, source.text, day, whole);
   if (!recognised) return undefined;
-  const { date, exact } = recognised;
-  return { date, differences: exact ? [] : [dateDifference(date, content, source, day)] };
+  const { period, exact } = recognised;
+  return { period, differences: exact ? [] : [dateDifference(period, content, source, day)] };
 }
 
 function dateDifference(
-  iso: string | undefined,
+  period: Period | undefined,
   content: Span,
   source: Source,
   day: NonNullable<Readers['day']>,
 ): Difference {
   const range = source.range(content.start, content.end);
   const actual = source.text.slice(content.start, content.end);
-  if (iso === undefined) {
+  if (!period) {
     return { aspect: 'date', range, actual, expected: undefined, safe: false, edits: [] };
   }
   const expected = day.template.before
     .map((part) => {
       if (part.type === 'literal') return part.markdown;
-      return part.name === 'date' ? part.before + day.date.write(iso) + part.after : '';
+      return part.name === 'date' ? part.before + day.date.write(period) + part.after : '';
     })
     .join('');
   // A heading that is also a link or a picture would lose it.

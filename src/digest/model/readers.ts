@@ -1,4 +1,4 @@
-import { compileDateFormat, type DateFormat } from '../dates/format.ts';
+import type { DateFormat } from '../dates/format.ts';
 import { createReader, type TemplateReader } from '../template/read.ts';
 import { compileStrict, type StrictReader } from '../template/strict.ts';
 import type { Slot, Template } from '../template/template.ts';
@@ -20,12 +20,13 @@ export function createReaders(format: Format): Readers {
     day: format.day && {
       template: format.day,
       strict: compileStrict(format.day.before, vocabulary),
-      date: compileDateFormat(dateSlot(format.day).dateFormat as string),
+      date: dateSlot(format.day).date as DateFormat,
     },
   };
 }
 
-function dateSlot(template: Template): Slot {
+/** The date of a day's template. */
+export function dateSlot(template: Template): Slot {
   return template.before.find(
     (part): part is Slot => part.type === 'slot' && part.name === 'date',
   ) as Slot;

@@ -1,6 +1,5 @@
 import type { Link, PhrasingContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { compileDateFormat } from '../dates/format.ts';
 import { parseMarkdown } from '../markdown.ts';
 import type { Block, Literal, Segment, Slot, SlotName, Template } from './template.ts';
 import { TemplateError, type Token, tokenize } from './tokens.ts';
@@ -39,11 +38,12 @@ const freeSlots: ReadonlySet<SlotName> = new Set([
 const firstMark = 0xe000;
 
 /**
- * Parses a template as markdown: its block, its link and what stands around it. Throws a {@link
- * TemplateError} that names the column and the reason where the template cannot be used.
+ * Parses a template as markdown: its block, its link and what stands around it. `locale` (BCP 47)
+ * is the language of its dates. Throws a {@link TemplateError} that names the column and the reason
+ * where the template cannot be used.
  */
-export function compileTemplate(text: string, kind: TemplateKind): Template {
-  const tokens = tokenize(text);
+export function compileTemplate(text: string, kind: TemplateKind, locale?: string): Template {
+  const tokens = tokenize(text, locale);
   checkSlots(tokens, kind);
   const { marked, columnOf, segmentOf } = markSlots(text, tokens);
   const { block, content } = readBlock(marked, kind, columnOf);
@@ -102,7 +102,6 @@ function checkSlots(tokens: readonly Token[], kind: TemplateKind): void {
     if (!token.optional && name === 'star') {
       throw new TemplateError('not every entry is starred: write `{star?}`', column);
     }
-    if (token.dateFormat !== undefined) checkDate(token.dateFormat, column);
   }
   const missing = needs.find((name) => !seen.has(name));
   if (missing)
@@ -110,14 +109,6 @@ function checkSlots(tokens: readonly Token[], kind: TemplateKind): void {
       `\`{${missing}}\` is missing from the template of ${withArticle(kind)}`,
       1,
     );
-}
-
-function checkDate(format: string, column: number): void {
-  try {
-    compileDateFormat(format);
-  } catch (error) {
-    throw new TemplateError((error as Error).message, column);
-  }
 }
 
 /**

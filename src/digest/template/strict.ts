@@ -1,5 +1,4 @@
 import type { Span } from '../../text/source.ts';
-import { compileDateFormat } from '../dates/format.ts';
 import type { LooseReading } from './loose.ts';
 import type { Segment, Slot, Vocabulary } from './template.ts';
 
@@ -83,7 +82,7 @@ function endsOf(slot: Slot, next: Segment[number] | undefined, vocabulary: Vocab
     return vocabulary.star === undefined ? () => [] : endOf(escapePattern(vocabulary.star));
   }
   if (slot.name === 'tag') return endOf(tagPattern(vocabulary));
-  if (slot.dateFormat !== undefined) return endOf(compileDateFormat(slot.dateFormat).pattern);
+  if (slot.date) return endOf(slot.date.pattern);
   const behind = slot.after + (next?.type === 'literal' ? next.markdown : '');
   return (text, start) => textEnds(text, start, behind, next === undefined);
 }

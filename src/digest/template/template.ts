@@ -1,4 +1,5 @@
 import type { Range } from '../../text/source.ts';
+import type { DateFormat } from '../dates/format.ts';
 
 /** The names that may stand in a template's braces. */
 export const slotNames = [
@@ -25,8 +26,8 @@ export interface Slot {
   before: string;
   /** Literal text that stands after the value when there is one. */
   after: string;
-  /** Of a date, how it is written: `YYYY-MM-DD`, `MMM D, YYYY`, … */
-  dateFormat: string | undefined;
+  /** Of a date, how it is written. */
+  date: DateFormat | undefined;
 }
 
 /** Text of a template that stands as it is, in markdown source form. */

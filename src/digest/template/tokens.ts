@@ -1,4 +1,5 @@
 import { CopydeskError } from '../../errors.ts';
+import { compileDateFormat, type DateFormat } from '../dates/format.ts';
 import { type Literal, type Slot, type SlotName, slotNames } from './template.ts';
 
 /** A template that cannot be used. */
@@ -21,9 +22,10 @@ const placeholder =
   /^\{(?:"(?<before>[^"]*)")?(?<name>[a-z]+)(?::(?<format>[^}?*]+))?(?:"(?<after>[^"]*)")?(?<mark>[?*]?)\}/;
 
 /**
- * Splits a template at its placeholders. `\{` stands for a brace. Throws a {@link TemplateError}.
+ * Splits a template at its placeholders. `\{` stands for a brace; `locale` is the language of the
+ * dates. Throws a {@link TemplateError}.
  */
-export function tokenize(template: string): Token[] {
+export function tokenize(template: string, locale?: string): Token[] {
   const tokens: Token[] = [];
   let literal = '';
   let literalStart = 0;
@@ -36,7 +38,7 @@ export function tokenize(template: string): Token[] {
     const character = template[at] as string;
     if (character === '{') {
       flush();
-      const { slot, length } = readPlaceholder(template, at);
+      const { slot, length } = readPlaceholder(template, at, locale);
       tokens.push({ ...slot, column: at + 1 });
       at += length;
       continue;
@@ -52,7 +54,11 @@ export function tokenize(template: string): Token[] {
   return tokens;
 }
 
-function readPlaceholder(template: string, at: number): { slot: Slot; length: number } {
+function readPlaceholder(
+  template: string,
+  at: number,
+  locale: string | undefined,
+): { slot: Slot; length: number } {
   const rest = template.slice(at);
   const match = placeholder.exec(rest);
   if (!match?.groups) {
@@ -81,9 +87,17 @@ function readPlaceholder(template: string, at: number): { slot: Slot; length: nu
     repeat: mark === '*',
     before,
     after,
-    dateFormat: format,
+    date: format === undefined ? undefined : dateFormat(format, locale, at + 1),
   };
   return { slot, length: match[0].length };
+}
+
+function dateFormat(format: string, locale: string | undefined, column: number): DateFormat {
+  try {
+    return compileDateFormat(format, locale);
+  } catch (error) {
+    throw new TemplateError((error as Error).message, column);
+  }
 }
 
 function isSlotName(name: string): name is SlotName {

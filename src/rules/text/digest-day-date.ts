@@ -1,6 +1,13 @@
 import * as z from 'zod';
-import { addDays, dateExists, daysBetween } from '../../digest/dates/calendar.ts';
-import { isWeekday } from '../../digest/dates/format.ts';
+import {
+  addDays,
+  dateExists,
+  daysBetween,
+  periodName,
+  weekdayOf,
+} from '../../digest/dates/calendar.ts';
+import { englishNames } from '../../digest/dates/names.ts';
+import { dateSlot } from '../../digest/model/readers.ts';
 import type { Day, Digest } from '../../digest/types.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import { pluralize } from '../../text/pluralize.ts';
@@ -72,14 +79,15 @@ export const dayDate = defineRule({
   *check({ digest, options, today, archive }) {
     const rhythm = createRhythm(digest, archive, today);
     for (const day of digest.days) {
-      const { date, from, heading } = day;
+      const { date, until, from, heading } = day;
       if (date === undefined) continue;
+      const name = inlineCode(periodName(date, until));
       const future = date > today;
       const max = options['future-days'] ?? Math.max(ahead[from], future ? rhythm(from) : 0);
       const place = from === 'file-name' ? ' in the name of the file' : '';
       const problem = { range: heading, subject: date };
       if (!dateExists(date)) {
-        const message = `Unexpected date ${inlineCode(date)}${place}, expected one that the calendar has`;
+        const message = `Unexpected date ${name}${place}, expected one that the calendar has`;
         yield { ...problem, message };
       } else if (date > addDays(today, max)) {
         const limit =
@@ -88,12 +96,12 @@ export const dayDate = defineRule({
             : `one at most ${pluralize(max, 'day')} ahead of today`;
         yield {
           ...problem,
-          message: `Unexpected future date ${inlineCode(date)}${place}, expected ${limit}`,
+          message: `Unexpected future date ${name}${place}, expected ${limit}`,
         };
       }
       const weekday = wrongWeekday(day, digest);
       if (weekday) {
-        const right = weekdays[weekdayOf(date)] as string;
+        const right = englishNames.weekdays.long[weekdayOf(date)];
         yield {
           ...problem,
           message: `Unexpected ${inlineCode(weekday)} for ${date}, which is a ${right}; correct the weekday or the date`,
@@ -103,23 +111,19 @@ export const dayDate = defineRule({
   },
 });
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-function weekdayOf(date: string): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay();
-}
-
 /** The weekday in a day's heading, if it is not that of its date. */
 export function wrongWeekday(
-  { date, from, heading }: Day,
-  { document }: Digest,
+  { date, until, from, heading }: Day,
+  { document, format }: Digest,
 ): string | undefined {
   if (from !== 'heading' || date === undefined || !dateExists(date)) return undefined;
+  if (date !== until) return undefined;
   const words = document.source.text.slice(heading.start.offset, heading.end.offset);
-  const named = words.match(/\p{L}+/gu)?.find((word) => isWeekday(word));
-  if (named === undefined) return undefined;
-  const right = (weekdays[weekdayOf(date)] as string).toLowerCase();
-  return right.startsWith(named.toLowerCase().slice(0, 3)) ? undefined : named;
+  const languages = [englishNames, format.day && dateSlot(format.day).date?.names];
+  const named = (word: string) =>
+    languages.map((names) => names?.weekdayNamed(word)).filter((each) => each !== undefined);
+  const found = words.match(/[\p{L}\p{M}]+/gu)?.find((word) => named(word).length > 0);
+  return found !== undefined && !named(found).includes(weekdayOf(date)) ? found : undefined;
 }
 
 /** With fewer dates than this, a digest has no rhythm. */
@@ -134,11 +138,12 @@ function createRhythm(
   archive: RuleContext<unknown>['archive'],
   today: string,
 ): (from: Day['from']) => number {
-  return (from) => {
+  const known = new Map<Day['from'], number>();
+  const gapOf = (from: Day['from']): number => {
     const all =
       from === 'heading'
         ? days.map(({ date }) => date)
-        : archive.paths.map((path) => format.dateIn?.(path));
+        : archive.paths.map((path) => format.dateIn?.(path)?.first);
     const past = all.filter((date) => date !== undefined && dateExists(date) && date <= today);
     const dates = [...new Set(past as string[])].sort();
     if (dates.length < minDates) return 0;
@@ -149,5 +154,10 @@ function createRhythm(
       .sort((a, b) => a - b);
     const gap = gaps[gaps.length >> 1] ?? 0;
     return from === 'heading' ? gap : 2 * gap;
+  };
+  return (from) => {
+    const gap = known.get(from) ?? gapOf(from);
+    known.set(from, gap);
+    return gap;
   };
 }

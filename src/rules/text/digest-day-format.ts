@@ -48,6 +48,29 @@ import { wrongWeekday } from './digest-day-date.ts';
  * - [Java 17 / JDK 17: General Availability](https://mail.openjdk.org/pipermail/announce/2021-September/000307.html)
  * ```
  *
+ * @example {"name": "months, in another language", "config": {"day": "## {date:MMMM YYYY}", "locale": "fr", "entry": "- [{title}]({url})"}}
+ * ```md
+ * ## août 2021
+ *
+ * - [Go 1.17 is released](https://go.dev/blog/go1.17)
+ *
+ * ## 2021/07
+ *
+ * - [Go 1.17 Beta 1](https://groups.google.com/g/golang-announce/c/vAhr0pTMuHQ)
+ * ```
+ * ```text
+ * 5:4 Unexpected date `2021/07`, expected `juillet 2021`
+ * ```
+ * ```md fixed
+ * ## août 2021
+ *
+ * - [Go 1.17 is released](https://go.dev/blog/go1.17)
+ *
+ * ## juillet 2021
+ *
+ * - [Go 1.17 Beta 1](https://groups.google.com/g/golang-announce/c/vAhr0pTMuHQ)
+ * ```
+ *
  * @example {"name": "day and month cannot be told apart"}
  * ```md
  * ## 04/05/2021

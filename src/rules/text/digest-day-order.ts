@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { addDays, dateExists, daysBetween, isoDate } from '../../digest/dates/calendar.ts';
+import {
+  addDays,
+  dateExists,
+  daysBetween,
+  isoDate,
+  periodName,
+} from '../../digest/dates/calendar.ts';
 import { isHabit } from '../../digest/habit.ts';
 import type { Day, Digest } from '../../digest/types.ts';
 import type { Fix, Problem } from '../../findings/finding.ts';
@@ -232,21 +238,20 @@ function misplaced({ day, date }: SureDay, surroundings: Surroundings): Problem 
   const upper = staying[above - 1];
   const lower = staying[above];
   const passed = lower && lower.date !== date && belongsBelow(lower);
-  const found = passed
-    ? `above ${inlineCode(lower.date)}`
-    : `below ${inlineCode(upper?.date ?? '')}`;
+  const found = passed ? `above ${nameOf(lower)}` : `below ${upper ? nameOf(upper) : 'it'}`;
   const target = staying[partitionPoint(staying, belongsBelow) - 1];
   const side = target ? 'below' : 'above';
   const beside = target ?? (staying[0] as SureDay);
   const place: DayPlace = { side, day: beside.day };
-  const other = otherDate(date, upper?.date, lower?.date, surroundings);
+  const isSingle = day.date === day.until;
+  const other = isSingle ? otherDate(date, upper?.date, lower?.date, surroundings) : undefined;
   const open = isOpenEnded(day, digest) || isOpenEnded(beside.day, digest);
   const fix: Fix | undefined = open
     ? undefined
     : { safe: other === undefined, edits: moveDay(day, place, gap, digest) };
-  const expected = `it ${side} ${inlineCode(beside.date)}${other ? `, or the date ${inlineCode(other)}` : ''}`;
+  const expected = `it ${side} ${nameOf(beside)}${other ? `, or the date ${inlineCode(other)}` : ''}`;
   return {
-    message: `Unexpected day ${inlineCode(date)} ${found}, expected ${expected}`,
+    message: `Unexpected ${isSingle ? 'day' : 'period'} ${nameOf({ day, date })} ${found}, expected ${expected}`,
     range: day.heading,
     subject: date,
     related: [
@@ -258,6 +263,10 @@ function misplaced({ day, date }: SureDay, surroundings: Surroundings): Problem 
     ],
     ...(fix && { fix }),
   };
+}
+
+function nameOf({ day, date }: SureDay): string {
+  return inlineCode(periodName(date, day.until));
 }
 
 /** How close to a neighbour another date must be, in days, to be the likelier mistake. */

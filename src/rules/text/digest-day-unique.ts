@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { periodName } from '../../digest/dates/calendar.ts';
 import type { Day, Digest } from '../../digest/types.ts';
 import type { Fix } from '../../findings/finding.ts';
 import { inlineCode } from '../../text/code-span.ts';
@@ -105,11 +106,13 @@ export const dayUnique = defineRule({
     for (const { days } of digest.sections) {
       for (const [day, other] of duplicateDays(days, context)) {
         const date = day.date ?? '';
+        const named = inlineCode(periodName(date, day.until));
+        const noun = date === day.until ? 'day' : 'period';
         // A review reports the added one, which may be above.
         const name = isAbove(other, day) ? 'the first one' : 'the other one';
         const fix = mergeFix(other, day, digest);
         yield {
-          message: `Unexpected second day ${inlineCode(date)}, expected its entries under ${name}`,
+          message: `Unexpected second ${noun} ${named}, expected its entries under ${name}`,
           range: day.heading,
           subject: date,
           related: [{ path, range: other.heading, message: name }],

@@ -221,7 +221,7 @@ function createPositions({
   let positions: ReadonlyMap<string, number> | undefined;
   const number = () => {
     const { path } = digest.document.source;
-    const order = createFileOrder((name) => digest.format.dateIn?.(name));
+    const order = createFileOrder((name) => digest.format.dateIn?.(name)?.first);
     const isUnknown = !archive.paths.includes(path);
     const paths = isUnknown ? [...archive.paths, path].sort(order) : archive.paths;
     return new Map(paths.map((name, index) => [name, index]));

@@ -44,10 +44,10 @@ describe('the state', () => {
     const github = await started();
     const host = await hostOf(github);
     expect(await host.readState()).toBeUndefined();
-    expect(await host.writeState('one\n', undefined)).toBe('written');
+    expect(await host.writeState('one\n', undefined)).toMatchObject({ text: 'one\n' });
     const first = await host.readState();
     expect(first).toEqual({ text: 'one\n', commit: github.branch('copydesk/state') });
-    expect(await host.writeState('two\n', first?.commit)).toBe('written');
+    expect(await host.writeState('two\n', first?.commit)).toMatchObject({ text: 'two\n' });
     expect((await github.nightDump()).branches).toEqual({
       'copydesk/state': {
         messages: ['What Copydesk knows of the links'],
@@ -71,6 +71,20 @@ describe('the state', () => {
     expect(await (await hostOf(github)).readState()).toMatchObject({ text: '' });
   });
 
+  it('is set aside where it cannot be used, and stays there', async () => {
+    const github = await started();
+    const host = await hostOf(github);
+    const broken = await host.writeState('not ours', undefined);
+    if (broken === 'raced') throw new Error('raced');
+    const written = await host.writeState('one\n', broken.commit, 'links.broken.ndjson');
+    if (written === 'raced') throw new Error('raced');
+    await host.writeState('two\n', written.commit);
+    expect((await github.show('copydesk/state'))?.files).toEqual({
+      'links.ndjson': 'two\n',
+      'links.broken.ndjson': 'not ours',
+    });
+  });
+
   it('is not written over what another run wrote', async () => {
     const github = await started();
     const host = await hostOf(github);
@@ -91,7 +105,7 @@ describe('the state', () => {
     const github = await started();
     const host = await hostOf(github);
     github.fault({ matching: ({ operation }) => operation === 'graphql:UpdateRefs', what });
-    expect(await host.writeState('one\n', undefined)).toBe('written');
+    expect(await host.writeState('one\n', undefined)).toMatchObject({ text: 'one\n' });
     expect((await host.readState())?.text).toBe('one\n');
   });
 

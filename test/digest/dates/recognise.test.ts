@@ -5,6 +5,10 @@ import { compileDateFormat } from '../../../src/digest/dates/format.ts';
 import { recogniseDate } from '../../../src/digest/dates/recognise.ts';
 import { runs } from '../../support/runs.ts';
 
+const day = (iso: string | undefined) => ({
+  period: iso === undefined ? undefined : { first: iso, last: iso },
+});
+
 describe('a text is recognised as a date', () => {
   it.each([
     '2021-09-30',
@@ -47,7 +51,7 @@ describe('a text is recognised as a date', () => {
     '2021\u00A009\u00A030',
     '2021-09-30\u200B',
   ])('%j', (text) => {
-    expect(recogniseDate(text)).toEqual({ iso: '2021-09-30' });
+    expect(recogniseDate(text)).toEqual(day('2021-09-30'));
   });
 
   it.each([
@@ -59,7 +63,7 @@ describe('a text is recognised as a date', () => {
     ['5/5/2021', '2021-05-05'],
     ['5/13/2021', '2021-05-13'],
   ])('%s is %s', (text, iso) => {
-    expect(recogniseDate(text)).toEqual({ iso });
+    expect(recogniseDate(text)).toEqual(day(iso));
   });
 });
 
@@ -104,7 +108,7 @@ describe('a text is no date', () => {
 
 describe('the order of day and month', () => {
   it.each(['01/02/2021', '1.2.2021', '13/13/2021', '0-0-2021'])('is not told by %s', (text) => {
-    expect(recogniseDate(text)).toEqual({ iso: undefined });
+    expect(recogniseDate(text)).toEqual({ period: undefined });
   });
 
   it.each([
@@ -115,15 +119,55 @@ describe('the order of day and month', () => {
     ['YYYY-MM-DD', '2021/01/02', '2021-01-02'],
     ['YYYY-DD-MM', '2021/01/02', '2021-02-01'],
   ])('is told by %s: %s', (format, text, iso) => {
-    expect(recogniseDate(text, compileDateFormat(format))).toEqual({ iso });
+    expect(recogniseDate(text, compileDateFormat(format))).toEqual(day(iso));
+  });
+});
+
+describe('a period is recognised where the digest has such periods', () => {
+  it.each([
+    ['MMMM YYYY', 'Sept 2021', '2021-09-01'],
+    ['MMMM YYYY', '2021-09', '2021-09-01'],
+    ['MMMM YYYY', '2021年9月', '2021-09-01'],
+    ['MMMM YYYY', '**september, 2021**', '2021-09-01'],
+    ['YYYY-WWW', 'Week 5, 2021', '2021-02-01'],
+    ['Week W, YYYY', '2021w05', '2021-02-01'],
+    ['Week W, YYYY', 'KW 5 2021', '2021-02-01'],
+    ['MMMM D - D, YYYY', 'June 23 – 29, 2025', '2025-06-23'],
+  ])('%s: %s', (format, text, first) => {
+    expect(recogniseDate(text, compileDateFormat(format))?.period?.first).toBe(first);
+  });
+
+  it.each([
+    ['MMMM YYYY', 'September 30, 2021'],
+    ['MMMM YYYY', 'Q3 2021'],
+    ['YYYY-WWW', '2021'],
+    ['YYYY-WWW', 'Week 60, 2021'],
+    ['MMMM D - D, YYYY', 'June 2025'],
+  ])('%s: not %s', (format, text) => {
+    expect(recogniseDate(text, compileDateFormat(format))).toBeUndefined();
+  });
+});
+
+describe('the language of the digest', () => {
+  it.each([
+    ['es', '3 de septiembre de 2021'],
+    ['es', 'Viernes, 3 de sep. de 2021'],
+    ['fr', '3 Septembre 2021'],
+    ['de', 'Fr., 3. Sept. 2021'],
+    ['ru', '3 сентября 2021 г.'],
+    ['ru', 'сентябрь 3, 2021'],
+    ['es', 'September 3, 2021'],
+  ])('is known, beside English: %s, %s', (locale, text) => {
+    const format = compileDateFormat('YYYY-MM-DD', locale);
+    expect(recogniseDate(text, format)).toEqual(day('2021-09-03'));
   });
 });
 
 describe('the style of the digest', () => {
   it('makes a date of any year', () => {
     const format = compileDateFormat('YYYY-MM-DD');
-    expect(recogniseDate('2201-09-30', format)).toEqual({ iso: '2201-09-30' });
-    expect(recogniseDate('**0201-09-30**', format)).toEqual({ iso: '0201-09-30' });
+    expect(recogniseDate('2201-09-30', format)).toEqual(day('2201-09-30'));
+    expect(recogniseDate('**0201-09-30**', format)).toEqual(day('0201-09-30'));
   });
 
   it('is recognised whatever it is', () => {
@@ -138,9 +182,10 @@ describe('the style of the digest', () => {
     fc.assert(
       fc.property(date, fc.constantFrom(...formats), (iso, style) => {
         const format = compileDateFormat(style);
-        expect(recogniseDate(format.write(iso), format)).toEqual({ iso });
-        const alone = recogniseDate(format.write(iso));
-        expect([{ iso }, { iso: undefined }]).toContainEqual(alone);
+        const written = format.write({ first: iso, last: iso });
+        expect(recogniseDate(written, format)).toEqual(day(iso));
+        const alone = recogniseDate(written);
+        expect([day(iso), day(undefined)]).toContainEqual(alone);
       }),
       runs(500),
     );

@@ -53,7 +53,10 @@ describe('a template', () => {
   it('is a date, with its format and literal text around it', () => {
     expect(compileTemplate('## News of {date:MMM D, YYYY}', 'day')).toMatchObject({
       block: { type: 'heading', depth: 2 },
-      before: [literal('News of '), slot('date', { dateFormat: 'MMM D, YYYY' })],
+      before: [
+        literal('News of '),
+        { type: 'slot', name: 'date', date: { format: 'MMM D, YYYY' } },
+      ],
       link: undefined,
     });
   });
@@ -154,7 +157,7 @@ describe('a wrong template is refused', () => {
     ],
     ['extra', '[{label}]', 1, '`{url}` is missing from the template of an extra'],
     ['day', '## {date}', 4, 'a date needs its format, such as `{date:YYYY-MM-DD}`'],
-    ['day', '## {date:YYYY-MM}', 4, 'DD'],
+    ['day', '## {date:MM-DD}', 4, 'YYYY'],
     ['day', '## [{date:YYYY-MM-DD}](#x)', 4, 'the template of a day has no link'],
     ['day', '{date:YYYY-MM-DD}', 1, 'the template of a day must be a heading'],
     ['day', '## today', 1, '`{date}` is missing from the template of a day'],

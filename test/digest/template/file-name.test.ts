@@ -18,7 +18,7 @@ describe('compileFileName', () => {
     ['{date:YYYY-MM-DD}/**/*.md', '2024-05-01/a/b/index.md'],
     ['\\{{date:YYYY-MM-DD}\\}.md', '{2024-05-01}.md'],
   ])('reads with %s the date of %s', (pattern, path) => {
-    expect(compileFileName(pattern)(path)).toBe('2024-05-01');
+    expect(compileFileName(pattern)(path)?.first).toBe('2024-05-01');
   });
 
   it.each([
@@ -37,18 +37,25 @@ describe('compileFileName', () => {
     expect(compileFileName(pattern)(path)).toBeUndefined();
   });
 
+  it('reads a month or a week', () => {
+    const month = { first: '2024-05-01', last: '2024-05-31' };
+    expect(compileFileName('{date:YYYY-MM}.md')('2024-05.md')).toEqual(month);
+    expect(compileFileName('{date:YYYY/MMMM}.md', 'fr')('2024/mai.md')).toEqual(month);
+    expect(compileFileName('{date:YYYY-WWW}.md')('2024-W05.md')?.first).toBe('2024-01-29');
+  });
+
   it('takes the leftmost of several dates', () => {
     const read = compileFileName('*{date:YYYY-MM-DD}*.md');
-    expect(read('2024-05-01-looking-back-at-2023-04-30.md')).toBe('2024-05-01');
+    expect(read('2024-05-01-looking-back-at-2023-04-30.md')?.first).toBe('2024-05-01');
   });
 
   it('reads a date that the calendar does not have, for a rule to report', () => {
-    expect(compileFileName('{date:YYYY-MM-DD}.md')('2024-02-31.md')).toBe('2024-02-31');
+    expect(compileFileName('{date:YYYY-MM-DD}.md')('2024-02-31.md')?.first).toBe('2024-02-31');
   });
 
   it('takes characters that mean something in a regular expression as they are', () => {
     const read = compileFileName('[a+b](c).{date:YYYY-MM-DD}$');
-    expect(read('[a+b](c).2024-05-01$')).toBe('2024-05-01');
+    expect(read('[a+b](c).2024-05-01$')?.first).toBe('2024-05-01');
     expect(read('a(c).2024-05-01$')).toBeUndefined();
   });
 
@@ -58,7 +65,7 @@ describe('compileFileName', () => {
     ['{date:YYYY-MM-DD}-{title}', 19, 'a file name takes no placeholder but `{date:…}`'],
     ['x-{date:YYYY-MM-DD?}', 3, 'a file name takes no placeholder but `{date:…}`'],
     ['x-{"a"date:YYYY-MM-DD}', 3, 'a file name takes no placeholder but `{date:…}`'],
-    ['x-{date:YYYY-MM}', 3, 'names no day'],
+    ['x-{date:MM-DD}', 3, 'names no year'],
     ['x-{date', 3, 'brace'],
   ])('refuses %s at column %i: %s', (pattern, column, reason) => {
     const compile = () => compileFileName(pattern);
@@ -73,8 +80,8 @@ describe('compileFileName', () => {
     fc.assert(
       fc.property(fc.array(name), name, name, (folders, before, after) => {
         const path = [...folders, `${before}2024-05-01${after}`].join('/');
-        expect(compileFileName('*{date:YYYY-MM-DD}*')(path)).toBe('2024-05-01');
-        expect(compileFileName('**/*{date:YYYY-MM-DD}*')(path)).toBe('2024-05-01');
+        expect(compileFileName('*{date:YYYY-MM-DD}*')(path)?.first).toBe('2024-05-01');
+        expect(compileFileName('**/*{date:YYYY-MM-DD}*')(path)?.first).toBe('2024-05-01');
       }),
     );
   });
@@ -82,6 +89,6 @@ describe('compileFileName', () => {
   it('copes with many wildcards', () => {
     const read = compileFileName(`${'*a'.repeat(40)}{date:YYYY-MM-DD}.md`);
     expect(read('a'.repeat(4000))).toBeUndefined();
-    expect(read(`${'a'.repeat(40)}2024-05-01.md`)).toBe('2024-05-01');
+    expect(read(`${'a'.repeat(40)}2024-05-01.md`)?.first).toBe('2024-05-01');
   });
 });

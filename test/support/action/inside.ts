@@ -3,6 +3,7 @@ import { runAction } from '../../../src/action/run.ts';
 import { createGitHubClient } from '../../../src/adapters/github/client.ts';
 import { createHosting, createNight } from '../../../src/adapters/github/hosting.ts';
 import { createClock } from '../../../src/adapters/network.ts';
+import type { Files } from '../../../src/jobs/ports.ts';
 import type { LocalGitHub } from '../github/start-github.ts';
 import { createFakeWeb, type FakeAnswer } from '../links/fake-web.ts';
 import { readActionFile } from '../runner/action-file.ts';
@@ -21,6 +22,10 @@ export interface InsideOptions {
   token?: string;
   /** What the web has, at once; without it no link is looked at. */
   pages?: Record<string, FakeAnswer>;
+  /** By default June 1, 2024. */
+  now?: Date;
+  /** The files of the workspace; by default nothing but what the run writes. */
+  files?: Files;
 }
 
 /** What a run left. */
@@ -48,6 +53,8 @@ export async function runInside(
     inputs = {},
     pages,
     token = event.isReadOnly ? github.readToken : github.writeToken,
+    now = new Date('2024-06-01T12:00:00Z'),
+    files,
   }: InsideOptions = {},
 ): Promise<InsideRun> {
   const given: Record<string, string> = {
@@ -111,7 +118,7 @@ export async function runInside(
       gitHub: undefined,
       notice: undefined,
     }),
-    files: {
+    files: files ?? {
       list: async () => [],
       kind: async () => undefined,
       read: async (path) => new TextEncoder().encode(left.files[path]),
@@ -123,7 +130,7 @@ export async function runInside(
       },
     },
     temporaryFolder: '/tmp',
-    now: new Date('2024-06-01T12:00:00Z'),
+    now,
     version: '1.2.3',
   });
   // What fails a step is an error of its own in the log.

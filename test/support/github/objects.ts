@@ -12,6 +12,13 @@ export interface TreeFile {
   size: number;
 }
 
+/** A commit without its files. */
+export interface ShownCommit {
+  message: string;
+  parents: string[];
+  tree: string;
+}
+
 /** The git objects of the repository. They never change, so what was read once is kept. */
 export interface Objects {
   /** Makes a commit on its parents (the tree is the first one's); the answer is its id. */
@@ -22,7 +29,7 @@ export interface Objects {
     author?: Account,
   ): Promise<string>;
   /** A commit's message and parents; undefined where there is no such commit. */
-  commitAt(commit: string): Promise<{ message: string; parents: string[] } | undefined>;
+  commitAt(commit: string): Promise<ShownCommit | undefined>;
   /** The files of a commit by path; undefined where there is no such commit. */
   filesAt(commit: string): Promise<ReadonlyMap<string, TreeFile> | undefined>;
   /** The bytes of a blob; undefined where there is none. */
@@ -36,6 +43,7 @@ interface TreeAnswer {
 interface CommitAnswer {
   message: string;
   parents: { sha: string }[];
+  tree: { sha: string };
 }
 
 const git = `/repos/${fullName}/git`;
@@ -104,8 +112,8 @@ export function objectsOf(emulator: Emulator): Objects {
         path: `${git}/commits/${commit}`,
       });
       if (status !== 200) return undefined;
-      const { message, parents } = JSON.parse(body.toString()) as CommitAnswer;
-      return { message, parents: parents.map(({ sha }) => sha) };
+      const { message, parents, tree } = JSON.parse(body.toString()) as CommitAnswer;
+      return { message, parents: parents.map(({ sha }) => sha), tree: tree.sha };
     },
 
     async filesAt(commit) {

@@ -128,6 +128,35 @@ export function dispatchEvent(
   };
 }
 
+/** A schedule that starts the workflow. */
+export function scheduleEvent(github: LocalGitHub): WorkflowEvent {
+  return {
+    ...onBranch(github, 'schedule', github.base),
+    payload: { schedule: '23 3 * * *', repository: repositoryIn({}, github) },
+  };
+}
+
+/** Something that happened to an issue, which stands as it is now; `from` is the body before an edit. */
+export async function issueEvent(
+  github: LocalGitHub,
+  number: number,
+  action: 'edited' | 'closed' | 'reopened' | 'labeled',
+  from?: string,
+): Promise<WorkflowEvent> {
+  const example = examplePayload('issues', action);
+  const issue = await github.issues.find(number);
+  return {
+    ...onBranch(github, 'issues', github.base),
+    payload: {
+      ...example,
+      action,
+      issue: { ...(example.issue as object), ...issue },
+      ...(from === undefined ? {} : { changes: { body: { from } } }),
+      repository: repositoryIn(example, github),
+    },
+  };
+}
+
 function onBranch(
   { repository }: LocalGitHub,
   name: string,

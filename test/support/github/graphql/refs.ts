@@ -17,12 +17,14 @@ export async function ref(state: GitHubState, qualifiedName: string) {
 
 /** A commit as the target of a ref. */
 export async function commit(state: GitHubState, oid: string) {
-  const { message = '', parents = [] } = (await state.objects.commitAt(oid)) ?? {};
+  const found = await state.objects.commitAt(oid);
+  const { message = '', parents = [], tree = '' } = found ?? {};
   return {
     __typename: 'Commit',
     id: `C_${oid}`,
     oid,
     message,
+    tree: { id: `T_${tree}`, oid: tree },
     messageHeadline: message.split('\n')[0],
     parents: () => ({
       totalCount: parents.length,
