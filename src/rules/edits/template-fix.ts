@@ -84,12 +84,14 @@ function judge(
 ): 'as it is' | 'unsafe' | 'no fix' {
   const isProse = description !== undefined || differences.length > 1;
   if (aspect === 'marker' && actual.trim() === '' && isProse) return 'unsafe';
-  if (aspect !== 'separator') return 'as it is';
-  // Nothing joins lines.
-  if (/[\r\n]/.test(actual)) return 'no fix';
+  if (aspect !== 'separator' && aspect !== 'text') return 'as it is';
   const emphasis = (text: string) => text.replace(/[^*_~]/g, '');
   // The other half of the emphasis is another difference.
-  if (emphasis(actual) !== emphasis(expected)) return 'no fix';
+  if ((aspect === 'separator' || expected !== '') && emphasis(actual) !== emphasis(expected))
+    return 'no fix';
+  if (aspect === 'text') return 'as it is';
+  // Nothing joins lines.
+  if (/[\r\n]/.test(actual)) return 'no fix';
   const isAfter = link && range.start.offset >= link.range.end.offset;
   if (isAfter && actual === '') return 'no fix';
   if (isAfter && actual.trim() === '' && expected.trim() !== '') return 'unsafe';

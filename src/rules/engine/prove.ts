@@ -2,7 +2,8 @@ import { checkLimits } from '../../digest/limits.ts';
 import type { Digest } from '../../digest/types.ts';
 import type { Finding, Trial } from '../../findings/finding.ts';
 import { editsOf, takeFixes } from '../../findings/fix.ts';
-import { failingTrials } from '../../findings/proof.ts';
+import { brokenAnchor, failingTrials } from '../../findings/proof.ts';
+import { inlineCode } from '../../text/code-span.ts';
 import { rules } from '../table.ts';
 
 /** How often a file is read again at most; what is not proven by then is not safe. */
@@ -75,11 +76,18 @@ export function proveFixes(digests: readonly Digest[], findings: readonly Findin
     const tried = new Set(taken);
     open = open.filter((finding) => !tried.has(finding));
   }
-  return findings.map((finding) =>
-    finding.fix?.safe && !safe.has(finding)
-      ? { ...finding, fix: { ...finding.fix, safe: false } }
-      : finding,
-  );
+  return findings.map((finding) => {
+    if (!finding.fix?.safe || safe.has(finding)) return finding;
+    const anchors = digests.map((digest) => brokenAnchor(digest, editsOf(finding.fix)));
+    const anchor = anchors.find((each) => each !== undefined);
+    const reason = anchor === undefined ? '' : `; ${anchorReason(anchor)}`;
+    const message = `${finding.message}${reason}`;
+    return { ...finding, message, fix: { ...finding.fix, safe: false } };
+  });
+}
+
+function anchorReason(anchor: string): string {
+  return `this changes the heading’s anchor ${inlineCode(`#${anchor}`)}, which the page links to: correct the links too`;
 }
 
 function changesOf(id: string) {

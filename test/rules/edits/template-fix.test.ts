@@ -69,6 +69,35 @@ describe('text after links', () => {
   });
 });
 
+describe('what a section or a digest writes otherwise', () => {
+  const config = { entry: '* [{title}]({url})' };
+  const exact = Array.from(
+    { length: 20 },
+    (_, index) => `* [Post ${index}](https://go.dev/blog/${index})\n`,
+  ).join('');
+
+  it.each([
+    [
+      'text after the link',
+      (name: string) => `* [${name}](https://a.example/${name}) by ${name}\n`,
+    ],
+    ['a bare address', (name: string) => `* ${name}: https://a.example/${name}\n`],
+  ])('is left alone where it is the habit: %s', (_, item) => {
+    const section = `\n## People\n\n${['Ada', 'Grace', 'Alan'].map(item).join('')}`;
+    expect(lint(exact + section, { config, rule })).toEqual([]);
+    expect(lint(exact + item('Ada'), { config, rule })).toHaveLength(1);
+    expect(lint(item('Ada'), { config, rule })).toHaveLength(1);
+  });
+
+  it('gets no fix that leaves half of its emphasis', () => {
+    const entry = '- **[{title}]({url})**';
+    const text = `- **[A](https://a.example/1)**\n- [B](https://a.example/2) - text\n`;
+    const found = lint(text, { config: { entry }, rule });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((finding) => finding.fix)).toEqual([]);
+  });
+});
+
 it('reports nothing of a rule that is off under another name', () => {
   const config = {
     entry: '* {star?}[{title}]({url})',
