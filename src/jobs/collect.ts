@@ -3,7 +3,6 @@ import type { FailOn } from '../findings/verdict.ts';
 import type { ReportLink } from '../report/report.ts';
 import { createReport, type Report } from '../report/report.ts';
 import type { Source } from '../text/source.ts';
-import type { LinkRun } from './check-links.ts';
 import { type DigestFile, isDigest, type LintedFile } from './lint-file.ts';
 import type { Loaded, Workspace } from './load.ts';
 import type { Network } from './ports.ts';
@@ -30,7 +29,12 @@ export interface Collected<Linted extends LintedFile = LintedFile> {
 interface CollectContext {
   names: readonly string[];
   workspace: Pick<Workspace, 'progress'>;
-  run?: Pick<LinkRun, 'budget' | 'signal'> & { network: Pick<Network, 'clock'> };
+  run?: {
+    network: Pick<Network, 'clock'>;
+    /** In milliseconds. */
+    budget: number | undefined;
+    signal: AbortSignal | undefined;
+  };
 }
 
 /**
