@@ -79,14 +79,14 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): numb
       cost += own;
       run.cost += own + (end - start) * costs.byte;
     }
-    if (run.cost + costOfRun(run) > limits.secondsOfRun * 1e9)
-      refuse(number, 'the paragraph up to here would take too long to be read', secondsOfRun);
     if (run.brackets > limits.brackets)
       refuse(number, 'more than 10,000 brackets in one paragraph', '10,000');
     if (run.delimiters > limits.delimiters)
       refuse(number, 'more than 5,000 signs of emphasis in one paragraph', '5,000');
     if (run.lines > limits.lines)
       refuse(number, 'more than 10,000 lines without a blank one', '10,000');
+    if (run.cost + costOfRun(run) > limits.secondsOfRun * 1e9)
+      refuse(number, 'the paragraph up to here would take too long to be read', secondsOfRun);
     if (cost > limits.seconds * 1e9) refuse(number, tooLong, seconds);
     // A text with a carriage return alone is not parsed in pieces.
     if (text[end] === '\r' && text[end + 1] !== '\n') cost += costs.loneReturn;

@@ -1,5 +1,6 @@
 import type { CopydeskError } from '../errors.ts';
 import { ownSiteFiles, ownSitesOf } from '../links/own-site.ts';
+import { requestAddress } from '../links/redirects.ts';
 import { skipReason } from '../links/scope.ts';
 import type { Stored } from '../links/store.ts';
 import { wantedCopies, withCopies } from '../nightly/archived-copy.ts';
@@ -95,6 +96,10 @@ async function askAbout(
     knowledge,
     limited,
   );
+  // What may not be asked about, as is known only now, is not among what is looked at.
+  for (const { url, reason } of outcomes.values()) {
+    if (reason === 'private-address') inventory.delete(requestAddress(url) ?? url);
+  }
   const controls = await runLinkCheck(
     controlsFor(outcomes.values()).map((url) => ({ url, kind: 'other' as const })),
     { ...knowledge, store: new Map() },

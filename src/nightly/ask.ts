@@ -33,6 +33,9 @@ const patience = 14;
 /** Links that were met in the first days are not new: the archive was there before. */
 const openingDays = 7;
 
+/** How overdue a link is that was never asked about: more than any other. */
+const neverAsked = 1000;
+
 /** What a night may spend, and which part of the archive it looks at. */
 export interface AskOptions {
   /** As YYYY-MM-DD in UTC. */
@@ -68,16 +71,16 @@ export function shardOf(url: string, of: number): number {
   return (hashOf(siteOf(url) ?? url) % of) + 1;
 }
 
-/** How long a link has been waiting, in its own intervals; 0 for one that is not due. */
+/**
+ * How long a link has been waiting, in its own intervals: 0 for one that is not due.
+ */
 export function overdueBy(
   link: NightLink,
   stored: Stored,
   { today, deadAfter }: Pick<AskOptions, 'today' | 'deadAfter'>,
 ): number {
   const record = stored.links.get(link.url);
-  // What was never asked about comes before what was asked about last night, and after what has
-  // been waiting for long.
-  if (!record) return 1.5;
+  if (!record) return neverAsked;
   const waited = daysBetween(record.last, today);
   if (waited <= 0) return 0;
   const interval = intervalOf(link, record, stored, { today, deadAfter });

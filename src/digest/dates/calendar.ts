@@ -86,8 +86,9 @@ export function weekOf(iso: string): { year: number; week: number } {
  * it is asked very often.
  */
 function dayNumber(iso: string): number {
-  const [written = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  const months = 12 * written + month - 3;
+  const month = Number(iso.slice(5, 7) || 1);
+  const day = Number(iso.slice(8, 10) || 1);
+  const months = 12 * Number(iso.slice(0, 4)) + month - 3;
   const year = Math.floor(months / 12);
   const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
   const before = Math.floor((153 * (months - 12 * year) + 2) / 5);

@@ -35,7 +35,10 @@ export function differencesOf(
 
 /** A line that is wrapped where the template has a space. */
 function isWrapped({ aspect, actual, expected }: Difference): boolean {
-  return aspect === 'separator' && actual.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/, ' ') === expected;
+  const at = actual.search(/[\r\n]/);
+  if (aspect !== 'separator' || at === -1) return false;
+  const below = actual.slice(at).replace(/^(?:\r\n|\n|\r)[ \t]*/, '');
+  return `${actual.slice(0, at).trimEnd()} ${below}` === expected;
 }
 
 function ownerOf(difference: Difference, entry: Entry, isOn: (rule: string) => boolean): string {

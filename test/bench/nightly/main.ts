@@ -1,5 +1,5 @@
+import { SimulatedWeb } from '../../support/simulated-web.ts';
 import { type Played, playNights, playRecipe } from './play.ts';
-import { SimulatedWeb } from './web.ts';
 
 const nights = 90;
 const links = 10_000;

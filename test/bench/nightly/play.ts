@@ -6,7 +6,7 @@ import { afterChecks, closeNight, controlsFor } from '../../../src/nightly/night
 import { planIssue } from '../../../src/nightly/plan.ts';
 import type { ExistingIssue } from '../../../src/nightly/ports.ts';
 import { reportNight } from '../../../src/nightly/report.ts';
-import type { SimulatedWeb } from './web.ts';
+import type { SimulatedWeb } from '../../support/simulated-web.ts';
 
 /** How long an entry is recent, in days. */
 const recentDays = 90;

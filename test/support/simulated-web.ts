@@ -1,7 +1,7 @@
-import { addDays } from '../../../src/digest/dates/calendar.ts';
-import type { Judgement, LinkOutcome } from '../../../src/links/outcome.ts';
-import { type Inventory, type NightLink, phaseOf } from '../../../src/nightly/inventory.ts';
-import { createRandom, type Random } from '../../support/random.ts';
+import { addDays } from '../../src/digest/dates/calendar.ts';
+import type { Judgement, LinkOutcome } from '../../src/links/outcome.ts';
+import { type Inventory, type NightLink, phaseOf } from '../../src/nightly/inventory.ts';
+import { createRandom, type Random } from './random.ts';
 
 /** What the simulated web does, as shares and chances. */
 export const model = {
