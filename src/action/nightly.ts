@@ -73,7 +73,7 @@ async function optionsOf(
   isAsking: boolean,
 ): Promise<NightOptions> {
   const opened = await network(token);
-  const { head } = host.repository;
+  const { defaultBranch } = host.repository;
   return {
     links: {
       network: opened,
@@ -89,7 +89,8 @@ async function optionsOf(
         ),
     },
     shard,
-    fileUrl: (path, line = 1) => lineUrl(head, path, line),
+    // Of the branch, so that the issue stays the same when a commit comes that changes nothing of it.
+    fileUrl: (path, line = 1) => lineUrl(defaultBranch, path, line),
   };
 }
 
