@@ -48,7 +48,10 @@ export function splitChunks(
  * with an odd label.
  */
 export function hasInnerFootnotes(text: string): boolean {
-  return /^(?:[ \t>*+\d.)-]+\[\^|\[\^(?![^\s[\]\\]+\]:))[^\]\n]+\]:/m.test(text);
+  // Lines as markdown has them, and each looked through once: JavaScript has more kinds of line
+  // ends, and from each the search would go on to the end of the markdown line.
+  const start = /(?<![^\r\n])(?:[ \t>*+\d.)-]+\[\^|\[\^(?![^\s[\]\\]+\]:))[^\]\r\n]+\]:/;
+  return start.test(text);
 }
 
 /** The labels that a text may refer to. */

@@ -38,6 +38,11 @@ describe('the limits', () => {
       `${'words and words\n\n'.repeat(70_000)}- [^1]: A note.\n`,
       'a.md: the file has footnotes in other blocks and is larger than 1 MB',
     ],
+    [
+      'what JavaScript takes for lines and markdown does not, in a file over 1 MB',
+      `${`${'[^a\u2028'.repeat(9_990)}${'x'.repeat(220_000)}\n\n`.repeat(10)}${'['.repeat(10_001)}`,
+      'would take too long to be read',
+    ],
     ['a line over 256 KB', `\n${'x'.repeat(270_000)}`, 'a.md:2: the line is longer than 256 KB'],
     ['nested quotes', `${'>'.repeat(101)}x`, 'a.md:1: 101 quotes or lists inside one another'],
     ['nested bullets', `x\n${'- '.repeat(150)}x`, 'a.md:2: 150 quotes or lists'],
