@@ -92,7 +92,7 @@ async function optionsOf(
     },
     shard,
     copies: links && !isBox && shard === undefined,
-    // Of the branch, so that the issue stays the same when a commit comes that changes nothing of it.
+    // Of the branch, so that a commit that changes nothing of it does not change the issue.
     fileUrl: (path, line = 1) => lineUrl(defaultBranch, path, line),
   };
 }
