@@ -1,0 +1,158 @@
+import type { WrittenDigest } from '../config/schema.ts';
+import { parseDocument } from '../digest/document.ts';
+import { checkLimits } from '../digest/limits.ts';
+import { findPlaces } from '../digest/places.ts';
+import { CopydeskError } from '../errors.ts';
+import { pluralize } from '../text/pluralize.ts';
+import type { Source } from '../text/source.ts';
+import { datesOf } from './days.ts';
+import { type EntryHabit, entryHabit } from './entry.ts';
+import { type FileGroup, findDigests, type Page } from './files.ts';
+import { repeatedSections } from './sections.ts';
+
+/** A digest of the configuration to be, with the evidence for each of its keys. */
+export interface InferredDigest {
+  written: WrittenDigest;
+  /** Why a key is as it is, a short text each. */
+  why: Partial<Record<keyof WrittenDigest, string>>;
+  /** What could not be inferred, and why, a sentence each. */
+  open: readonly string[];
+  /** The pages that it was inferred from. */
+  learned: readonly string[];
+  /** Other pages of the sample, which show how far it holds. */
+  held: readonly string[];
+}
+
+/** What could be inferred from the pages of a repository. */
+export interface Inference {
+  digests: readonly InferredDigest[];
+  /** What is not read, and why, a sentence each. */
+  notes: readonly string[];
+}
+
+/** Groups with fewer pages than this are judged by the pages that they are inferred from. */
+const fewPages = 6;
+
+/**
+ * Infers the configuration from pages of a repository: which files are its digests, how their
+ * entries and dates are written. `paths` are all markdown files that there are. The same texts give
+ * the same result.
+ */
+export function infer(sources: readonly Source[], paths: readonly string[]): Inference {
+  const notes: string[] = [];
+  const pages = sources.flatMap((source): Page[] => {
+    try {
+      checkLimits(source);
+      return [{ path: source.path, source, ...findPlaces(parseDocument(source)) }];
+    } catch (error) {
+      if (!(error instanceof CopydeskError)) throw error;
+      notes.push(`Not read: ${error.message}.`);
+      return [];
+    }
+  });
+  return { digests: findDigests(pages, paths).flatMap(inferDigest), notes };
+}
+
+function inferDigest(group: FileGroup): InferredDigest[] {
+  const { pages, files, exclude, count } = group;
+  const apart = pages.length >= fewPages;
+  // The last is the newest by name, and must not be missed.
+  const learned = apart ? pages.filter((_, at) => (pages.length - 1 - at) % 2 === 0) : pages;
+  const held = apart ? pages.filter((page) => !learned.includes(page)) : pages;
+  const { repeated, of } = repeatedSections(pages);
+  const names = repeated.map(({ name }) => name);
+  const inside = (page: Page) =>
+    page.places.filter(({ section }) => !section.some((name) => names.includes(name)));
+  const sightings = learned.flatMap((page) => {
+    const { source } = page;
+    return inside(page)
+      .filter(({ clear }) => clear)
+      .map((place) => ({ source, place }));
+  });
+  const habit = entryHabit(sightings);
+  if (!habit) return [];
+  const why: InferredDigest['why'] = { files: filesText(group), entry: entryText(habit) };
+  const open: string[] = openTexts(habit);
+  const base = { files: [...files], ...(exclude.length > 0 && { exclude: [...exclude] }) };
+  if (exclude.length > 0) why.exclude = 'no entries, or pages about the repository';
+  const dates = datesOf(learned, habit);
+  if (dates) Object.assign(why, dates.why);
+  else open.push(undatedText(pages));
+  const format = {
+    ...dates?.written,
+    entry: habit.entry,
+    ...(habit.star !== undefined && { star: habit.star }),
+    ...(habit.tags.length > 0 && { tags: [...habit.tags] }),
+  };
+  if (habit.star !== undefined) why.star = `${habit.counts.star} of ${pluralEntries(habit.of)}`;
+  if (habit.tags.length > 0) {
+    why.tags = `${habit.counts.tag} of ${pluralEntries(habit.of)} begin with one`;
+  }
+  const paths = { learned: learned.map(({ path }) => path), held: held.map(({ path }) => path) };
+  const [first] = repeated;
+  if (!first) return [{ written: { ...base, ...format }, why, open, ...paths }];
+  const section = `${repeated.map(({ name, pages }) => `${name} in ${pages} of ${of} files`).join('; ')}: most of its links come again`;
+  return [
+    {
+      written: { ...base, ...format, sections: { except: names } },
+      why: { ...why, sections: section },
+      open,
+      ...paths,
+    },
+    {
+      written: {
+        ...base,
+        ...format,
+        sections: { only: names },
+        rules: { 'digest-entry-unique': 'off' },
+      },
+      why: { rules: 'its links come again in each issue', files: pluralize(count, 'file') },
+      open: [],
+      ...paths,
+    },
+  ];
+}
+
+function pluralEntries(count: number): string {
+  return pluralize(count, 'place that looks like an entry', 'places that look like entries');
+}
+
+function filesText({ pages, count, entries }: FileGroup): string {
+  return count === pages.length
+    ? `${pluralize(count, 'file')}, ${pluralEntries(entries)}`
+    : `${pluralize(count, 'file')}, ${pages.length} of them read, about ${pluralEntries(entries)}`;
+}
+
+function entryText({ exact, of, block, counts }: EntryHabit): string {
+  const kind = block.marker.startsWith('#') ? 'headings' : 'list items';
+  const kinds = block.count < block.of ? `; ${block.count} of ${block.of} are ${kind}` : '';
+  const text = counts.description > 0 ? `; ${counts.description} have a text behind the link` : '';
+  return `${exact} of ${of} are written exactly so${kinds}${text}`;
+}
+
+/** What the entries have that one template cannot say. */
+function openTexts({ exact, of, block, separators }: EntryHabit): string[] {
+  const open: string[] = [];
+  if (exact < of * 0.8) {
+    const seen = separators.slice(0, 4).map(([text, count]) => `\`${text}\` ${count} times`);
+    const behind = seen.length > 0 ? `; behind the link stands ${seen.join(', ')}` : '';
+    open.push(
+      `Only ${exact} of ${pluralEntries(of)} are written as the template says${behind}. One template cannot say more.`,
+    );
+  }
+  if (block.count < block.of * 0.9) {
+    open.push(
+      `${block.of - block.count} of ${pluralEntries(block.of)} are in other blocks (table rows, paragraphs, headings or items), which one template cannot read as well.`,
+    );
+  }
+  return open;
+}
+
+function undatedText(pages: readonly Page[]): string {
+  const dated = pages.filter(({ source }) =>
+    /^---\n[\s\S]{0,4000}?\n(?:date|published\w*|pubDate):/i.test(source.text.slice(0, 5000)),
+  );
+  return dated.length > pages.length / 2
+    ? 'The date stands in the front matter, which is not read yet.'
+    : 'No dates were found in headings or file names: the list is taken as undated.';
+}
