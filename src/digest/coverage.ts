@@ -1,4 +1,4 @@
-import { findPlaces } from './places.ts';
+import { findCandidates } from './candidates.ts';
 import type { Digest } from './types.ts';
 
 /** How much of what looks like an entry the formats of a file recognise. */
@@ -25,7 +25,7 @@ export function coverageOf(digests: readonly Digest[]): Coverage {
   let at = 0;
   let end = -1;
   const document = digests[0]?.document;
-  for (const { clear, start, line } of document ? findPlaces(document).places : []) {
+  for (const { clear, start, line } of document ? findCandidates(document).places : []) {
     if (!clear || !digests.some((digest) => digest.inScope(start))) continue;
     for (; at < entries.length && (entries[at]?.start.offset ?? 0) <= start; at++) {
       end = Math.max(end, entries[at]?.end.offset ?? 0);

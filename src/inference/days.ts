@@ -1,10 +1,10 @@
 import type { WrittenDigest } from '../config/schema.ts';
 import { type DateHabit, dateHabit } from './dates.ts';
 import type { EntryHabit } from './entry.ts';
-import type { Page } from './files.ts';
+import type { SamplePage } from './files.ts';
 
 /** How a digest's days are written, in its headings or its files' names. */
-export function datesOf(pages: readonly Page[], habit: EntryHabit) {
+export function datesOf(pages: readonly SamplePage[], habit: EntryHabit) {
   const inNames = nameDates(pages);
   const inHeadings = headingDates(pages, habit);
   const perPage = inHeadings ? inHeadings.count / pages.length : 0;
@@ -35,7 +35,7 @@ interface FoundDates {
   order: readonly (readonly string[])[];
 }
 
-function nameDates(pages: readonly Page[]): FoundDates | undefined {
+function nameDates(pages: readonly SamplePage[]): FoundDates | undefined {
   if (pages.length < 2) return undefined;
   const star = (text: string, keep: 'start' | 'end') => {
     if (!/[\p{L}\p{N}]/u.test(text)) return text;
@@ -63,7 +63,8 @@ function nameDates(pages: readonly Page[]): FoundDates | undefined {
             ? frame(before, after).filter(([start]) => !start.startsWith('*'))
             : [],
       );
-  if (!habit || !enough(habit)) return undefined;
+  // A year in the way to a file says when it was put there, not which issue it is.
+  if (!habit || !enough(habit) || habit.format.unit === 'year') return undefined;
   const why = `${habit.dates.size} of ${pages.length} file names`;
   return {
     key: 'date-in',
@@ -75,7 +76,7 @@ function nameDates(pages: readonly Page[]): FoundDates | undefined {
   };
 }
 
-function headingDates(pages: readonly Page[], { block }: EntryHabit): FoundDates | undefined {
+function headingDates(pages: readonly SamplePage[], { block }: EntryHabit): FoundDates | undefined {
   const all = pages.flatMap((page, index) =>
     page.headings.map((heading) => ({ ...heading, page, index })),
   );

@@ -1,4 +1,4 @@
-import type { Place } from '../digest/places.ts';
+import type { Candidate } from '../digest/candidates.ts';
 import { compileTemplate } from '../digest/template/compile.ts';
 import { createReader } from '../digest/template/read.ts';
 import { starMarks } from '../digest/template/template.ts';
@@ -8,7 +8,7 @@ import { evenly } from './sample.ts';
 /** A place with the text it stands in. */
 export interface Sighting {
   source: Source;
-  place: Place;
+  place: Candidate;
 }
 
 /** How entries are written, and how well that fits. */
@@ -19,9 +19,11 @@ export interface EntryHabit {
   /** How many of the places that were looked at are exactly so. */
   exact: number;
   of: number;
-  /** Places that have a star, a tag, a source, a description. */
+  /** The first place that is otherwise. */
+  stranger: Sighting | undefined;
+  /** Candidates that have a star, a tag, a source, a description. */
   counts: Readonly<Record<'star' | 'tag' | 'source' | 'description', number>>;
-  /** Places of this kind of block, and of all that look like entries. */
+  /** Candidates of this kind of block, and of all that look like entries. */
   block: { marker: string; count: number; of: number };
   /** The separators before the description by how often they stand, the most frequent first. */
   separators: readonly (readonly [string, number])[];
@@ -54,7 +56,7 @@ export function entryHabit(all: readonly Sighting[]): EntryHabit | undefined {
   const tags = commonTags(around, star);
   const after = afterParts(around);
   const before = beforeParts(around, star, tags);
-  let best: { entry: string; cost: number; exact: number } | undefined;
+  let best: ({ entry: string } & Judgement) | undefined;
   for (const lead of before) {
     for (const { open, close, tail } of after) {
       const entry = `${kind.prefix} ${lead}${open}[{title}]({url})${close}${tail}`;
@@ -65,7 +67,7 @@ export function entryHabit(all: readonly Sighting[]): EntryHabit | undefined {
     }
   }
   if (!best) return undefined;
-  const { entry, exact } = best;
+  const { entry, exact, stranger } = best;
   const starred = /\{star/.test(entry) ? star : undefined;
   const count = (test: (each: Surroundings) => boolean) => around.filter(test).length;
   return {
@@ -73,6 +75,7 @@ export function entryHabit(all: readonly Sighting[]): EntryHabit | undefined {
     star: starred,
     tags: /\{tag/.test(entry) ? tags : [],
     exact,
+    stranger,
     of: sightings.length,
     counts: {
       star: starred ? count(({ before }) => before.includes(starred)) : 0,
@@ -110,7 +113,7 @@ function commonKind(all: readonly Sighting[]) {
   return prefix === undefined ? undefined : { prefix, sightings, of: own(all) };
 }
 
-function bullet({ marker }: Place): string {
+function bullet({ marker }: Candidate): string {
   return /^\d/.test(marker) ? `1${marker.at(-1)}` : marker;
 }
 
@@ -167,8 +170,11 @@ function beforeParts(
   tags: readonly string[],
 ): string[] {
   const marks = [star, ...tags].filter((mark) => mark !== undefined);
-  const gapOf = (mark: string) =>
-    around.some(({ before }) => before.includes(`${mark} `)) ? ' ' : '';
+  const gapOf = (mark: string) => {
+    const having = around.filter(({ before }) => before.includes(mark));
+    const spaced = having.filter(({ before }) => before.includes(`${mark} `));
+    return spaced.length * 2 > having.length ? ' ' : '';
+  };
   const slot = (name: string, mark: string | undefined, times: string) => {
     const gap = mark === undefined ? '' : gapOf(mark);
     return gap === '' ? `{${name}${times}}` : `{${name}" "${times}}`;
@@ -232,13 +238,20 @@ function afterParts(around: readonly Surroundings[]) {
   );
 }
 
+/** How a template does. */
+interface Judgement {
+  cost: number;
+  exact: number;
+  stranger: Sighting | undefined;
+}
+
 /** What a template costs over the places, and how many are exactly as it says. */
 function judge(
   entry: string,
   sightings: readonly Sighting[],
   around: readonly Surroundings[],
   { star, tags }: { star: string | undefined; tags: readonly string[] },
-): { cost: number; exact: number } | undefined {
+): Judgement | undefined {
   let reader: ReturnType<typeof createReader>;
   try {
     reader = createReader(compileTemplate(entry, 'entry'), { star, tags });
@@ -248,10 +261,13 @@ function judge(
   const optional = entry.match(/[?*]\}/g)?.length ?? 0;
   let cost = templateCost * entry.length + optional * fewestUses * strangerCost * sightings.length;
   let exact = 0;
-  for (const [at, { source, place }] of sightings.entries()) {
+  let stranger: Sighting | undefined;
+  for (const [at, sighting] of sightings.entries()) {
+    const { source, place } = sighting;
     const { before, after } = around[at] as Surroundings;
     const reading = reader.exact(source, place.content, place.links);
     if (!reading) {
+      stranger ??= sighting;
       cost += strangerCost + before.length + after.length;
       continue;
     }
@@ -260,5 +276,5 @@ function judge(
     cost += (reading.source?.markdown.length ?? 0) + (reading.description?.markdown.length ?? 0);
     cost += reading.tags.length + Number(reading.star !== undefined);
   }
-  return { cost, exact };
+  return { cost, exact, stranger };
 }

@@ -1,10 +1,10 @@
 import { matcherOf } from '../config/resolve.ts';
-import type { Places } from '../digest/places.ts';
+import type { Candidates } from '../digest/candidates.ts';
 import type { Source } from '../text/source.ts';
 import { evenly } from './sample.ts';
 
 /** A page that was read, with what looks like an entry in it. */
-export interface Page extends Places {
+export interface SamplePage extends Candidates {
   path: string;
   source: Source;
 }
@@ -13,9 +13,11 @@ export interface Page extends Places {
 export interface FileGroup {
   files: readonly string[];
   exclude: readonly string[];
-  pages: readonly Page[];
+  pages: readonly SamplePage[];
   /** How many files the patterns match. */
   count: number;
+  /** How many of them are in the sample. */
+  read: number;
   /** About how many entries they have together. */
   entries: number;
 }
@@ -71,19 +73,19 @@ function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => strin
 }
 
 /** How many places of a page clearly look like entries. */
-function clearOf({ places }: Page): number {
+function clearOf({ places }: SamplePage): number {
   return places.filter(({ clear, below, block }) => clear && !(below && block === 'item')).length;
 }
 
 /** Whether a page is mostly entries: pages about other things have links in their lists too. */
-function isDigestLike(page: Page): boolean {
+function isDigestLike(page: SamplePage): boolean {
   const clear = clearOf(page);
   const lines = page.source.text.split('\n').filter((line) => line.trim() !== '').length;
   return clear >= 2 && clear >= lines * 0.05;
 }
 
 /** The digests among the pages, the largest first. `paths` are all markdown files there are. */
-export function findDigests(pages: readonly Page[], paths: readonly string[]): FileGroup[] {
+export function findDigests(pages: readonly SamplePage[], paths: readonly string[]): FileGroup[] {
   const unique = withoutCopies(pages.filter(isDigestLike));
   const folders = groupBy(merged(unique), ({ folder }) => folder);
   const groups = [...folders].flatMap(([folder, found]) => {
@@ -106,12 +108,12 @@ export function findDigests(pages: readonly Page[], paths: readonly string[]): F
     .slice(0, 8);
 }
 
-function isReadme({ path }: Page): boolean {
+function isReadme({ path }: SamplePage): boolean {
   return readmeName.test(nameOf(path));
 }
 
 /** The pages with their folders; folders with one page each, side by side, become one. */
-function merged(pages: readonly Page[]): { folder: string; page: Page }[] {
+function merged(pages: readonly SamplePage[]): { folder: string; page: SamplePage }[] {
   const byFolder = groupBy(pages, ({ path }) => folderOf(path));
   const parents = groupBy(
     [...byFolder].filter(([folder, found]) => folder !== '' && found.length <= 2),
@@ -126,19 +128,19 @@ function merged(pages: readonly Page[]): { folder: string; page: Page }[] {
 }
 
 /** Leaves out translations and other copies: pages whose addresses another one has as well. */
-function withoutCopies(pages: readonly Page[]): Page[] {
-  const holders = new Map<string, Page[]>();
-  const addresses = (page: Page) => [
+function withoutCopies(pages: readonly SamplePage[]): SamplePage[] {
+  const holders = new Map<string, SamplePage[]>();
+  const addresses = (page: SamplePage) => [
     ...new Set(page.places.flatMap(({ links }) => links.slice(0, 1).map(({ url }) => url))),
   ];
   // The original comes before its copies: a shorter name, such as README.md, of the longest pages.
   const ranked = [...pages].sort(
     (a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1),
   );
-  const kept = new Set<Page>();
+  const kept = new Set<SamplePage>();
   for (const page of ranked) {
     const own = addresses(page);
-    const shared = new Map<Page, number>();
+    const shared = new Map<SamplePage, number>();
     for (const url of own) {
       for (const holder of holders.get(url) ?? []) {
         shared.set(holder, (shared.get(holder) ?? 0) + 1);
@@ -155,46 +157,44 @@ function withoutCopies(pages: readonly Page[]): Page[] {
 /** Finds the patterns that match the files of a group and no others. */
 function groupOf(
   folder: string,
-  like: readonly Page[],
-  pages: readonly Page[],
+  like: readonly SamplePage[],
+  pages: readonly SamplePage[],
   paths: readonly string[],
 ): FileGroup {
   const names = like.map(({ path }) => nameOf(path));
   const extension = names[0]?.slice(names[0].lastIndexOf('.')) ?? '.md';
   const prefix = folder === '' ? '' : `${folder}/`;
+  const numbered = names.every((name) => /\d/.test(name));
   const unlike = pages.filter((page) => !like.includes(page)).map(({ path }) => path);
   const numberedPrefix = sharedStart(names.map((name) => /^\D*/.exec(name)?.[0] ?? ''));
   const patterns =
     like.length >= 4 ? [`${prefix}*${extension}`, `${prefix}${numberedPrefix}*${extension}`] : [];
-  const totalOf = (count: number) =>
-    Math.round((like.reduce((sum, page) => sum + clearOf(page), 0) * count) / like.length);
+  const clear = like.reduce((sum, page) => sum + clearOf(page), 0);
   for (const pattern of patterns) {
     const matches = matcherOf([pattern], []);
-    const wrong = unlike.filter((path) => matches(path) && !hasFewPlaces(path, pages));
     const matched = paths.filter((path) => matches(path));
-    if (wrong.length <= like.length * 0.05) {
-      const strangers = matched.filter(
-        (path) => !isCandidate(path) || readmeName.test(nameOf(path)),
-      );
-      const exclude = [...new Set([...wrong, ...strangers])].filter(
-        (path) => !like.some((page) => page.path === path),
-      );
-      const count = matched.length - exclude.length;
-      return {
-        files: [pattern],
-        exclude: exclude.map(asPattern),
-        pages: like,
-        count,
-        entries: totalOf(count),
-      };
-    }
+    const isIssue = (path: string) => /\d/.test(path) && numbered;
+    const wrong = unlike.filter(
+      (path) => matches(path) && !isIssue(path) && !hasFewPlaces(path, pages),
+    );
+    if (wrong.length > like.length * 0.05) continue;
+    const strangers = matched.filter((path) => !isCandidate(path) || readmeName.test(nameOf(path)));
+    const exclude = [...new Set([...wrong, ...strangers])].filter(
+      (path) => !like.some((page) => page.path === path),
+    );
+    const count = matched.length - exclude.length;
+    const read = pages.filter(({ path }) => matches(path) && !exclude.includes(path)).length;
+    const entries = Math.round((clear * count) / Math.max(1, read));
+    const files = [pattern];
+    return { files, exclude: exclude.map(asPattern), pages: like, count, read, entries };
   }
   const files = like.map(({ path }) => asPattern(path)).sort(collator.compare);
-  return { files, exclude: [], pages: like, count: files.length, entries: totalOf(files.length) };
+  const count = like.length;
+  return { files, exclude: [], pages: like, count, read: count, entries: clear };
 }
 
-/** Whether a page has hardly a place: an issue without entries is one of its digest all the same. */
-function hasFewPlaces(path: string, pages: readonly Page[]): boolean {
+/** Whether a page has hardly a place: an issue without entries belongs to its digest as well. */
+function hasFewPlaces(path: string, pages: readonly SamplePage[]): boolean {
   const page = pages.find((each) => each.path === path);
   return !page || (clearOf(page) < 2 && !isReadme(page));
 }

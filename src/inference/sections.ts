@@ -1,4 +1,4 @@
-import type { Page } from './files.ts';
+import type { SamplePage } from './files.ts';
 
 /** A section whose links come again from issue to issue. */
 interface RepeatedSection {
@@ -18,18 +18,18 @@ const repeated = 0.4;
  * Finds sections that come again in many pages with the same links, such as jobs, sponsors and
  * contributors.
  */
-export function repeatedSections(pages: readonly Page[]): {
+export function repeatedSections(pages: readonly SamplePage[]): {
   repeated: readonly RepeatedSection[];
   of: number;
 } {
   if (pages.length < fewPages) return { repeated: [], of: pages.length };
-  const sections = new Map<string, Map<string, Set<Page>>>();
+  const sections = new Map<string, Map<string, Set<SamplePage>>>();
   for (const page of pages) {
     for (const { section, links } of page.places) {
       const name = section.at(-1);
       const url = links[0]?.url;
       if (name === undefined || url === undefined) continue;
-      const urls = sections.get(name) ?? new Map<string, Set<Page>>();
+      const urls = sections.get(name) ?? new Map<string, Set<SamplePage>>();
       sections.set(name, urls);
       urls.set(url, (urls.get(url) ?? new Set()).add(page));
     }

@@ -7,6 +7,7 @@ import { sampleFiles } from '../inference/files.ts';
 import { type Inference, infer } from '../inference/infer.ts';
 import { configText, type ProposedDigest, type RuleHabit } from '../inference/write.ts';
 import { decodeText } from '../text/decode.ts';
+import { pluralize } from '../text/pluralize.ts';
 import { createSource, onOneLine, type Source } from '../text/source.ts';
 import { archiveFiles, type DigestFile, lintDigests, readFile } from './lint-file.ts';
 import type { Files } from './ports.ts';
@@ -48,6 +49,8 @@ const mostLinted = 120;
 const habitual = { info: 0.1, off: 0.2 };
 /** So few findings are no habit, whatever their share. */
 const fewFindings = 3;
+/** So few entries show no habit either. */
+const fewEntries = 10;
 
 /**
  * Reads a repository and proposes a configuration for it. Throws `no-input` where no page has what
@@ -77,7 +80,9 @@ export async function proposeConfig(workspace: InitWorkspace): Promise<Proposal>
   if (inference.digests.length === 0) {
     throw new CopydeskError(
       'no-input',
-      `found no page that lists links in its headings or list items, among ${paths.length} markdown files; if one does, describe it in ${defaultConfigPath} (docs/configuration.md)`,
+      notes.length > 0
+        ? notes.join('\n')
+        : `found no page that lists links, among ${pluralize(paths.length, 'markdown file')}; expected headings or list items with \`[title](address)\`, at least five of them`,
     );
   }
   const plain = inference.digests.map((digest) => ({ ...digest, rules: [] }));
@@ -158,7 +163,7 @@ function countRules(
       const ofDays = rule.startsWith('digest-day');
       const of = ofDays ? counts.days : counts.entries;
       const share = count / Math.max(1, of);
-      const isHabit = count >= fewFindings && share > habitual.info;
+      const isHabit = of >= fewEntries && count >= fewFindings && share > habitual.info;
       const severity = share > habitual.off ? 'off' : 'info';
       if (isHabit) {
         const unit = ofDays ? 'days' : 'entries';

@@ -8,7 +8,7 @@ import { starMarks } from './template/template.ts';
 import type { Document, Link } from './types.ts';
 
 /** A place of a page that looks like an entry, whatever the format: a block with a link. */
-export interface Place {
+export interface Candidate {
   block: 'heading' | 'item' | 'row' | 'paragraph';
   /** The list marker, or the marks of the heading; empty for other blocks. */
   marker: string;
@@ -38,19 +38,19 @@ export interface PlainHeading {
 }
 
 /** What looks like an entry in a page, and the headings that do not; each in order. */
-export interface Places {
-  places: readonly Place[];
+export interface Candidates {
+  places: readonly Candidate[];
   headings: readonly PlainHeading[];
 }
 
 /** Finds what looks like an entry: headings, list items, table rows and paragraphs with links. */
-export function findPlaces({ tree, source, links }: Document): Places {
+export function findCandidates({ tree, source, links }: Document): Candidates {
   const linksBetween = createLinksBetween(links);
-  const places: Place[] = [];
+  const places: Candidate[] = [];
   const headings: PlainHeading[] = [];
   const open: { depth: number; text: string }[] = [];
   let below = false;
-  const add = (block: Place['block'], node: RootContent, content: Span, marker: string) => {
+  const add = (block: Candidate['block'], node: RootContent, content: Span, marker: string) => {
     const found = webLinks(linksBetween, content);
     if (found.length === 0) return false;
     const start = node.position?.start.offset ?? content.start;
@@ -122,7 +122,7 @@ const lead = new RegExp(
 );
 
 function isClear(
-  block: Place['block'],
+  block: Candidate['block'],
   content: Span,
   links: readonly Link[],
   source: Source,
