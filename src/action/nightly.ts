@@ -4,14 +4,13 @@ import type { CopydeskError } from '../errors.ts';
 import { terminalText } from '../escape.ts';
 import type { Workspace } from '../jobs/load.ts';
 import { openBranchMemory, openFileMemory } from '../jobs/night-memory.ts';
+import { readParts } from '../jobs/night-parts.ts';
 import { type Night, type NightOptions, nightly } from '../jobs/nightly.ts';
 import { type PublishedNight, publishNight } from '../jobs/publish-night.ts';
-import { parseStore, printStore, type Stored } from '../links/store.ts';
+import { printStore } from '../links/store.ts';
 import { explainFault } from '../report/fault.ts';
 import { showLinkProgress } from '../report/link-progress.ts';
 import { readSettings } from '../review/base.ts';
-import { decodeText } from '../text/decode.ts';
-import { pluralize } from '../text/pluralize.ts';
 import { createCommitFiles } from './commit-files.ts';
 import type { ActionContext, OpenNight } from './context.ts';
 import type { RunTarget } from './event.ts';
@@ -39,15 +38,17 @@ export async function runNight(
     ? await openFileMemory(inputs.store, context.files, today)
     : await openBranchMemory(host, today);
   const workspace = workspaceAt(opened, settings.config, today);
-  const isAsking = issue === undefined && inputs.merge === undefined;
-  const options = await optionsOf(opened, inputs, context, isAsking);
+  const options = await optionsOf(opened, inputs, context, issue !== undefined);
   const notices = [...settings.notices, ...memory.notices];
   if (inputs.shard) {
     const night = await nightly(memory.stored, workspace, options);
     await leavePart(night, inputs, context, notices);
     return;
   }
-  const parts = inputs.merge === undefined ? [] : await readParts(inputs.merge, context, notices);
+  const left =
+    inputs.merge === undefined ? undefined : await readParts(inputs.merge, context.files);
+  const parts = left?.parts ?? [];
+  notices.push(...(left?.notices ?? []));
   const { dryRun } = inputs;
   // A box changes nothing about the pages.
   const fix = issue ? 'off' : (inputs.fix ?? settings.config.nightly.fix);
@@ -68,16 +69,17 @@ function workspaceAt({ host, files }: OpenNight, config: Config, today: string):
 
 async function optionsOf(
   { host, lineUrl }: OpenNight,
-  { links, shard, token }: Inputs,
+  { links, shard, merge, token }: Inputs,
   { network, runner }: ActionContext,
-  isAsking: boolean,
+  isBox: boolean,
 ): Promise<NightOptions> {
   const opened = await network(token);
   const { head } = host.repository;
   return {
     links: {
       network: opened,
-      offline: !links || !isAsking,
+      // What a box changes, and what others asked about, needs no check.
+      offline: !links || isBox || merge !== undefined,
       budget: undefined,
       signal: undefined,
       watch: (progress, ended) =>
@@ -89,6 +91,7 @@ async function optionsOf(
         ),
     },
     shard,
+    copies: links && !isBox && shard === undefined,
     fileUrl: (path, line = 1) => lineUrl(head, path, line),
   };
 }
@@ -106,38 +109,6 @@ async function leavePart(
   for (const notice of [...notices, ...survey.notices]) runner.log(terminalText(notice));
   setOutputs({ verdict: 'clean', part }, runner);
   if (failures.length > 0) runner.fail(failures.map(explainFault).join('; '));
-}
-
-/** Reads the parts that several machines left. What is missing or cannot be read is said. */
-async function readParts(
-  folder: string,
-  { files }: ActionContext,
-  notices: string[],
-): Promise<Stored[]> {
-  const paths = await files.list([`${folder}/**/*.ndjson`], []);
-  const parts: Stored[] = [];
-  const found = new Set<number>();
-  let of = 0;
-  for (const path of paths) {
-    const read = parseStore(decodeText(path, await files.read(path)).text);
-    if (!read.ok) {
-      notices.push(`${path}: ${read.message}; this part of the night is left out.`);
-      continue;
-    }
-    const [index, count] = (read.stored.shard ?? '').split('/').map(Number);
-    found.add(index ?? 0);
-    of = Math.max(of, count ?? 0);
-    parts.push(read.stored);
-  }
-  const missing = Array.from({ length: of }, (_, at) => at + 1).filter((each) => !found.has(each));
-  if (parts.length === 0)
-    notices.push(`${folder}: there is no part of a night; nothing was asked.`);
-  if (missing.length > 0) {
-    notices.push(
-      `${pluralize(missing.length, 'part')} of ${of} is missing (${missing.join(', ')}); their links wait for the next night.`,
-    );
-  }
-  return parts;
 }
 
 /** Writes the results of a night: log, job summary, outputs, verdict. */

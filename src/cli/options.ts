@@ -97,7 +97,7 @@ export function todayOption(): Option {
 export function shardOption(): Option {
   return new Option(
     '--shard <part>',
-    'ask about one part of the archive only, such as 2/8, and write no issue',
+    'ask about one part of the archive, such as 2/8, and print what was found, for --merge',
   ).argParser((value: string): Shard => {
     const shard = readShard(value);
     if (!shard)

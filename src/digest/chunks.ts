@@ -48,7 +48,10 @@ export function splitChunks(
  * with an odd label.
  */
 export function hasInnerFootnotes(text: string): boolean {
-  return /^(?:[ \t>*+\d.)-]+\[\^|\[\^(?![^\s[\]\\]+\]:))[^\]\n]+\]:/m.test(text);
+  // Lines as markdown has them, and each looked through once: JavaScript has more kinds of line
+  // ends, and from each the search would go on to the end of the markdown line.
+  const start = /(?<![^\r\n])(?:[ \t>*+\d.)-]+\[\^|\[\^(?![^\s[\]\\]+\]:))[^\]\r\n]+\]:/;
+  return start.test(text);
 }
 
 /** The labels that a text may refer to. */
@@ -98,8 +101,8 @@ class ChunkCutter {
     this.#cuts = [{ start: begin, continuesList: false, afterBlank: false }];
   }
 
-  cut({ parts, definitions }: LineParts): Chunk[] {
-    const defining = new Set(definitions.map(({ start }) => start));
+  cut({ parts, definitions, regions }: LineParts): Chunk[] {
+    const beginning = new Set([...definitions.map(({ start }) => start), ...regions]);
     for (const { heading, lines } of parts) {
       if (heading) {
         this.#cutAt(this.#text.lastIndexOf('\n', heading.start - 1) + 1, false);
@@ -108,7 +111,7 @@ class ChunkCutter {
       }
       for (const line of lines) {
         this.#lines++;
-        this.#visit(line, defining.has(line.start));
+        this.#visit(line, beginning.has(line.start));
       }
     }
     let line = 1;
@@ -120,13 +123,13 @@ class ChunkCutter {
     });
   }
 
-  #visit({ start, end }: Span, isDefinition: boolean): void {
+  #visit({ start, end }: Span, begins: boolean): void {
     const first = this.#text.charAt(start);
     const isOuter = first !== ' ' && first !== '\t';
     const isEmpty = start === end && first !== '\n' && first !== '\r' && first !== '';
     if (isEmpty) {
       // A line of code, of HTML or of a definition, which ends a list unless it stands in it.
-      if (isDefinition && isOuter && this.#blanks > 0) this.#cutAt(start, false);
+      if (begins && isOuter && this.#blanks > 0) this.#cutAt(start, false);
       if (isOuter) this.#bullet = undefined;
       this.#blanks = 0;
       return;
@@ -141,7 +144,7 @@ class ChunkCutter {
       const marker = isBreak ? undefined : /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]+\S)/.exec(words)?.[0];
       const bullet = marker?.slice(-1);
       const goesOn = bullet !== undefined && this.#bullet === bullet;
-      if (/^\d/.test(words)) {
+      if (/^\d{1,9}[.)](?:[ \t\r]|$)/.test(words)) {
         // A number may begin another list, go on one that is not known here, or be a word.
         if (goesOn) this.#cutAt(start, true);
         else this.#bullet = this.#blanks > 0 ? bullet : undefined;

@@ -1,6 +1,8 @@
 import { CopydeskError } from '../errors.ts';
 import type { Source } from '../text/source.ts';
-import { hasInnerFootnotes } from './chunks.ts';
+import { hasInnerFootnotes, splitChunks } from './chunks.ts';
+import { costOfRun, costs, countInto, emptyRun } from './costs.ts';
+import { endOfFrontMatter } from './front-matter.ts';
 
 /** What a text may hold at most before it is parsed. */
 const limits = {
@@ -18,56 +20,13 @@ const limits = {
   delimiters: 5_000,
   /** Lines of one such run. */
   lines: 10_000,
-  /** Seconds that reading the file may take, by the estimate below. */
-  seconds: 8,
+  /** Seconds that one such run may take, by the estimate below: its memory grows with them. */
+  secondsOfRun: 2.5,
+  /** The same for what has to be parsed in one piece. */
+  secondsOfPiece: 3.5,
+  /** The same for the file. */
+  seconds: 7,
 } as const;
-
-/**
- * What things in a text cost to read, in nanoseconds: measured on the parser (micromark 4 with GFM,
- * Node 20, one core of 2023) and on what is done with its tree. Most grow with the text; the last
- * ones are looked for again and again up to the end of their paragraph.
- */
-const costs = {
-  byte: 700,
-  line: 30_000,
-  blankLine: 4_000,
-  loneReturn: 60_000,
-  /** A list item or a quote that a line is in, by what opens it. */
-  item: 50_000,
-  quote: 8_000,
-  bracket: 35_000,
-  definition: 60_000,
-  footnote: 250_000,
-  /** A line that begins with a tag or a comment. */
-  html: 30_000,
-  tab: 3_000,
-  parenthesis: 1_000,
-  /** In a heading, whose end is looked for at each. */
-  hash: 8_000,
-  /** For each two of one run of lines. */
-  bracketPair: 3,
-  delimiterPair: 40,
-  cellPair: 3,
-  /** For each sign and each code unit of its run of lines: `<` and runs of backticks. */
-  angleLength: 10,
-  backtickLength: 12,
-  /** For each `www.` and each code unit of its word: an underscore makes the address fail. */
-  hostLength: 100,
-  /** For each two of a row of punctuation that may end an address. */
-  punctuationPair: 15,
-} as const;
-
-/** What a run of lines without a blank one holds. */
-interface Run {
-  lines: number;
-  length: number;
-  brackets: number;
-  delimiters: number;
-  angles: number;
-  backticks: number;
-}
-
-const emptyRun: Run = { lines: 0, length: 0, brackets: 0, delimiters: 0, angles: 0, backticks: 0 };
 
 /** Why a file of this size, in bytes, is refused before it is read; undefined where it is not. */
 export function sizeRefusal(path: string, size: number): CopydeskError | undefined {
@@ -115,8 +74,13 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): numb
         cost += costOfRun(run);
         run = { ...emptyRun, lines: /[-*+]/.test(text.charAt(start)) ? 0 : run.lines };
       }
-      cost += costs.line + (nesting - quotes) * costs.item + quotes * costs.quote;
-      cost += countInto(run, text, start, end);
+      const own =
+        costs.line +
+        (nesting - quotes) * costs.item +
+        quotes * costs.quote +
+        countInto(run, text, start, end);
+      cost += own;
+      run.cost += own + (end - start) * costs.byte;
     }
     if (run.brackets > limits.brackets)
       refuse(number, 'more than 10,000 brackets in one paragraph', '10,000');
@@ -124,6 +88,8 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): numb
       refuse(number, 'more than 5,000 signs of emphasis in one paragraph', '5,000');
     if (run.lines > limits.lines)
       refuse(number, 'more than 10,000 lines without a blank one', '10,000');
+    if (run.cost + costOfRun(run) > limits.secondsOfRun * 1e9)
+      refuse(number, 'the paragraph up to here would take too long to be read', secondsOfRun);
     if (cost > limits.seconds * 1e9) refuse(number, tooLong, seconds);
     // A text with a carriage return alone is not parsed in pieces.
     if (text[end] === '\r' && text[end + 1] !== '\n') cost += costs.loneReturn;
@@ -131,7 +97,16 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): numb
   }
   cost += costOfRun(run);
   if (cost > limits.seconds * 1e9) refuse(number, tooLong, seconds);
+  if (cost > limits.secondsOfPiece * 1e9 && largestPiece(text) * cost > limits.secondsOfPiece * 1e9)
+    refuse(undefined, 'too much of the file hangs together to be read', secondsOfPiece);
   return cost / 1e9;
+}
+
+/** The share of a text that its largest piece is. */
+function largestPiece(text: string): number {
+  const { chunks } = splitChunks(text, endOfFrontMatter(text), 4096) ?? {};
+  if (!chunks) return 1;
+  return chunks.reduce((most, { start, end }) => Math.max(most, end - start), 0) / text.length;
 }
 
 /** Where a line ends: at a line feed, or at a carriage return, which is a line end too. */
@@ -142,18 +117,10 @@ function endOfLine(text: string, start: number): number {
   return text.length;
 }
 
+const secondsOfRun = `what takes about ${limits.secondsOfRun} seconds`;
+const secondsOfPiece = `what takes about ${limits.secondsOfPiece} seconds`;
 const seconds = `what takes about ${limits.seconds} seconds`;
 const tooLong = 'the file up to here would take too long to be read';
-
-/** The cost of what grows faster than a run of lines does. */
-function costOfRun(run: Run): number {
-  return (
-    run.brackets ** 2 * costs.bracketPair +
-    run.delimiters ** 2 * costs.delimiterPair +
-    run.angles * run.length * costs.angleLength +
-    run.backticks * run.length * costs.backtickLength
-  );
-}
 
 /**
  * How many containers a line opens at most, how many of them are quotes, and whether it is blank.
@@ -190,7 +157,7 @@ function scanLine(
   // A list inside a list is indented by two columns at least, so the indentation of the first
   // marker counts as well.
   const nesting = markers + Math.floor(indentOfMarker / 2);
-  return { nesting, quotes, blank: at >= end };
+  return { nesting, quotes, blank: at >= end && markers === 0 };
 }
 
 /** The width of `[^1]:`, a footnote that holds what follows; 0 where none begins. */
@@ -218,66 +185,4 @@ function numberWidth(text: string, at: number, end: number): number {
   const isMarker =
     digits < 10 && (mark === '.' || mark === ')') && (after === undefined || /\s/.test(after));
   return isMarker ? digits + 1 : 0;
-}
-
-/** Counts what a line adds to its run, and gives its own cost. */
-function countInto(run: Run, text: string, start: number, end: number): number {
-  let cost = 0;
-  let cells = 0;
-  let hashes = 0;
-  let parentheses = 0;
-  let tabs = 0;
-  let wordStart = start;
-  let hosts = 0;
-  let brackets = 0;
-  let punctuation = 0;
-  let before = '';
-  for (let at = start; at <= end; at++) {
-    const character = at < end ? (text[at] as string) : '';
-    if (mayEndAddress(character)) punctuation++;
-    else {
-      cost += punctuation ** 2 * costs.punctuationPair;
-      punctuation = 0;
-    }
-    if (character === '' || character === ' ' || character === '\t') {
-      cost += hosts * (at - wordStart) * costs.hostLength;
-      wordStart = at;
-      hosts = 0;
-    } else if (character === '.' && isWww(text, at)) hosts++;
-    if (character === '[' || character === ']') brackets++;
-    else if (character === '|') cells++;
-    else if (character === '<') run.angles++;
-    else if (character === '\t') tabs++;
-    else if (character === '(') parentheses++;
-    else if (character === '#') hashes++;
-    else if (character === '`' && before !== '`') run.backticks++;
-    else if (character === '*' || character === '~') run.delimiters++;
-    // An underscore within a word, as in addresses, is none.
-    else if (character === '_' && !(isWord(before) && isWord(text[at + 1]))) run.delimiters++;
-    before = character;
-  }
-  run.lines++;
-  run.length += end - start;
-  run.brackets += brackets;
-  const isDefinition = brackets > 0 && /^ {0,3}\[[^\]\n]*\]:/.test(text.slice(start, start + 200));
-  const defined = text.startsWith('[^', start) ? costs.footnote : costs.definition;
-  cost += brackets * costs.bracket + cells ** 2 * costs.cellPair;
-  cost += tabs * costs.tab + parentheses * costs.parenthesis;
-  const first = text.slice(start, start + 4).trimStart();
-  if (first.startsWith('#')) cost += hashes * costs.hash;
-  if (first.startsWith('<')) cost += costs.html;
-  return cost + (isDefinition ? defined : 0);
-}
-
-/** Whether the dot is that of `www.`, at which the parser looks for an address. */
-function isWww(text: string, dot: number): boolean {
-  return /^www$/i.test(text.slice(Math.max(0, dot - 3), dot));
-}
-
-function mayEndAddress(character: string): boolean {
-  return character !== '' && '!"\'),.:;<?_*~]&'.includes(character);
-}
-
-function isWord(character: string | undefined): boolean {
-  return character !== undefined && /[A-Za-z0-9]/.test(character);
 }

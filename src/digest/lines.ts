@@ -22,6 +22,8 @@ export interface LineParts {
   parts: LinePart[];
   /** The lines that define links or footnotes. */
   definitions: Span[];
+  /** Where code or HTML begins. */
+  regions: number[];
 }
 
 /** Code or HTML of several lines. */
@@ -46,7 +48,8 @@ const [hash, space] = [0x23, 0x20];
  * proportion to the text.
  */
 export function splitLines(text: string): LineParts | undefined {
-  if (hasLoneReturn(text)) return undefined;
+  // A carriage return is a line end of its own to markdown; hardly any text has one.
+  if (/\r(?!\n)/.test(text)) return undefined;
   const front = endOfFrontMatter(text);
   return new Splitter(text).split(front === 0 ? 0 : nextLine(text, front));
 }
@@ -55,6 +58,7 @@ class Splitter {
   readonly #text: string;
   readonly #parts: LinePart[] = [{ heading: undefined, lines: [] }];
   readonly #definitions: Span[] = [];
+  readonly #regions: number[] = [];
   #region: Region | undefined;
   #above: Above = 'nothing';
   /** Where the paragraph above begins and ends. */
@@ -73,7 +77,7 @@ class Splitter {
       next = found === -1 ? text.length : found + 1;
       if (!this.#visit({ start, end: endOfLine(text, start, next) })) return undefined;
     }
-    return { parts: this.#parts, definitions: this.#definitions };
+    return { parts: this.#parts, definitions: this.#definitions, regions: this.#regions };
   }
 
   /** False for a line that leaves a doubt. */
@@ -96,6 +100,7 @@ class Splitter {
         return true;
       }
       if (this.#beginsRegion(words)) {
+        this.#regions.push(line.start);
         this.#addEmpty(line);
         return true;
       }
@@ -264,14 +269,6 @@ function atxHeading(words: string, { start, end }: Span): HeadingLines | undefin
     end,
     content: { start: from, end: Math.min(from + said.length, end) },
   };
-}
-
-/** A carriage return is a line end of its own to markdown; hardly any text has one. */
-function hasLoneReturn(text: string): boolean {
-  for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) {
-    if (text[at + 1] !== '\n') return true;
-  }
-  return false;
 }
 
 /** Where the line after an offset begins; the text's end for the last one. */

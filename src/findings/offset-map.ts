@@ -34,13 +34,12 @@ export function createOffsetMap(
   for (const { start, end, text: put } of edits) {
     shifts.push((shifts.at(-1) as number) + put.length - (end - start));
   }
-  const moves = trials.flatMap((trial) =>
-    trial.changes.includes('days') ? movesOf(text, edits, shifts, trial) : [],
-  );
+  const moves = movesOf(text, edits, shifts, trials).sort((a, b) => a.start - b.start);
+  const begins = edits.map(({ start }, index) => start + (shifts[index] as number));
   return {
     places(offset, last) {
-      const move = moves.find(({ start, end }) => start <= offset && offset < end);
-      if (move) return [move.to + offset - move.start];
+      const move = moves[partitionPoint(moves, ({ start }) => start <= offset) - 1];
+      if (move && offset < move.end) return [move.to + offset - move.start];
       const found: number[] = [];
       let index = partitionPoint(edits, ({ end }) => end < offset);
       for (; (edits[index]?.start ?? Number.POSITIVE_INFINITY) <= offset; index++) {
@@ -56,10 +55,7 @@ export function createOffsetMap(
       return [...new Set(found)];
     },
     before(offset) {
-      const index = partitionPoint(
-        edits.map(({ start }, at) => start + (shifts[at] as number)),
-        (start) => start <= offset,
-      );
+      const index = partitionPoint(begins, (start) => start <= offset);
       const edit = edits[index - 1];
       if (!edit) return offset;
       return Math.max(edit.start, Math.min(edit.end, offset - (shifts[index - 1] as number)));
@@ -80,19 +76,24 @@ function movesOf(
   text: string,
   edits: readonly MappedEdit[],
   shifts: readonly number[],
-  trial: Trial,
+  trials: readonly Trial[],
 ): Move[] {
-  const own = [...edits.entries()].filter(([, edit]) => edit.trial === trial);
+  const owned = new Map<Trial, number[]>();
+  for (const trial of trials) if (trial.changes.includes('days')) owned.set(trial, []);
+  for (const [index, { trial }] of edits.entries()) owned.get(trial)?.push(index);
   const moves: Move[] = [];
-  for (const [, { start, end, text: put }] of own) {
-    const removed = text.slice(start, end);
-    if (put.trim() !== '' || removed.trim() === '') continue;
-    for (const [index, edit] of own) {
-      const block = edit.text.trim();
-      if (block === '' || !removed.trimEnd().endsWith(block)) continue;
-      const last = start + removed.trimEnd().length;
-      const to = edit.start + (shifts[index] as number) + edit.text.indexOf(block);
-      moves.push({ start: last - block.length, end: last, to });
+  for (const own of owned.values()) {
+    for (const { start, end, text: put } of own.map((index) => edits[index] as MappedEdit)) {
+      const removed = text.slice(start, end);
+      if (put.trim() !== '' || removed.trim() === '') continue;
+      for (const index of own) {
+        const edit = edits[index] as MappedEdit;
+        const block = edit.text.trim();
+        if (block === '' || !removed.trimEnd().endsWith(block)) continue;
+        const last = start + removed.trimEnd().length;
+        const to = edit.start + (shifts[index] as number) + edit.text.indexOf(block);
+        moves.push({ start: last - block.length, end: last, to });
+      }
     }
   }
   return moves;

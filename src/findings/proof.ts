@@ -1,10 +1,11 @@
 import { reparseDocument } from '../digest/document.ts';
 import { linkIdentity } from '../digest/identity/identity.ts';
+import { plainText } from '../digest/markdown.ts';
 import { readDigest } from '../digest/model/digest.ts';
 import type { Digest, Document, Entry } from '../digest/types.ts';
 import { createSource } from '../text/source.ts';
 import { type Comparer, createComparer, unlinked } from './comparer.ts';
-import type { FixChange, Trial } from './finding.ts';
+import type { FixChange, Replacement, Trial } from './finding.ts';
 import { editText } from './fix.ts';
 import { type Leaf, leavesOf, slugOf } from './leaves.ts';
 import { createOffsetMap, type OffsetMap } from './offset-map.ts';
@@ -109,7 +110,10 @@ function compareLeaves(before: Document, after: Document, attempt: Attempt, eyes
   }
   if (!owners.has(0) && fresh.length > 0) failAll();
   if (new Set(contexts.values()).size < contexts.size) failAll('days', 'empty');
-  if (!keepsAnchors(before, old, fresh)) failAll('date', 'days', 'depth', 'case', 'empty');
+  const lost = lostAnchors(before, old, fresh);
+  for (const leaf of old) {
+    if (leaf.type === 'heading' && lost.has(slugOf(leaf.words))) fail(leaf.start, leaf.end);
+  }
 }
 
 /** Whether a block may be gone: the heading of a day that moved or was empty. */
@@ -151,14 +155,51 @@ function isReitemed(old: Leaf, fresh: Leaf): boolean {
   return after === `${before}item/` || before === `${after}item/` || before === after;
 }
 
-/** Whether each link of the page to one of its headings still leads there. */
-function keepsAnchors({ links }: Document, old: readonly Leaf[], fresh: readonly Leaf[]): boolean {
-  const wanted = links.flatMap(({ url }) => (url.startsWith('#') ? [url.slice(1)] : []));
-  if (wanted.length === 0) return true;
+/** The anchors of headings that links of the page lead to, and that no heading has any more. */
+function lostAnchors(
+  before: Document,
+  old: readonly Leaf[],
+  fresh: readonly Leaf[],
+): ReadonlySet<string> {
+  const wanted = anchorsLinkedIn(before);
+  if (wanted.size === 0) return wanted;
   const slugs = (leaves: readonly Leaf[]) =>
     new Set(leaves.flatMap((leaf) => (leaf.type === 'heading' ? [slugOf(leaf.words)] : [])));
-  const [before, after] = [slugs(old), slugs(fresh)];
-  return wanted.every((anchor) => !before.has(anchor) || after.has(anchor));
+  const [had, has] = [slugs(old), slugs(fresh)];
+  return new Set([...wanted].filter((anchor) => had.has(anchor) && !has.has(anchor)));
+}
+
+function anchorsLinkedIn({ links }: Document): ReadonlySet<string> {
+  return new Set(links.flatMap(({ url }) => (url.startsWith('#') ? [url.slice(1)] : [])));
+}
+
+/**
+ * The anchor of a heading that these edits would change, though the page links to it; undefined for
+ * none. Each heading is read by itself.
+ */
+export function brokenAnchor(
+  { document, headings }: Digest,
+  edits: readonly Replacement[],
+): string | undefined {
+  const wanted = anchorsLinkedIn(document);
+  if (wanted.size === 0) return undefined;
+  const { text } = document.source;
+  const anchors = headings.flatMap(({ range }) => {
+    const [start, end] = [range.start.offset, range.end.offset];
+    const own = edits.filter((edit) => edit.start >= start && edit.end <= end);
+    if (own.length === 0) return [];
+    const inside = own.map((edit) => ({
+      ...edit,
+      start: edit.start - start,
+      end: edit.end - start,
+    }));
+    const lines = text.slice(start, end);
+    const [before, after] = [lines, editText(lines, inside)].map((each) =>
+      slugOf(plainText(each.replace(/^#{1,6}[ \t]*/, ''))),
+    );
+    return before !== undefined && before !== after && wanted.has(before) ? [before] : [];
+  });
+  return anchors[0];
 }
 
 /** A file as a format reads it, before the fixes and after them. */

@@ -39,7 +39,7 @@ interface InitWorkspace {
   files: Pick<Files, 'list' | 'read'>;
   /** The date, as YYYY-MM-DD in UTC. */
   today: string;
-  progress(done: number, total: number): void;
+  progress(done: number, total: number): Promise<void>;
 }
 
 const markdownFiles = ['**/*.md', '**/*.markdown', '**/*.mdown', '**/*.mkd'];
@@ -87,7 +87,7 @@ export async function proposeConfig(workspace: InitWorkspace): Promise<Proposal>
   }
   const plain = inference.digests.map((digest) => ({ ...digest, rules: [] }));
   const read = readAll(sources, parseConfig(configText(plain), defaultConfigPath));
-  const counted = countRules(read, today, workspace.progress);
+  const counted = await countRules(read, today, workspace.progress);
   const proposed = inference.digests.map((digest, at) => ({
     ...digest,
     rules: counted.habits[at] ?? [],
@@ -129,7 +129,7 @@ function distinctHeads(digests: ReadPage['digests']): number {
 }
 
 /** Lints the pages, and finds the rules that more than a few of their entries contradict. */
-function countRules(
+async function countRules(
   pages: readonly ReadPage[],
   today: string,
   progress: InitWorkspace['progress'],
@@ -138,7 +138,7 @@ function countRules(
   const linted = pages.slice(-mostLinted);
   const perDigest: { entries: number; days: number; rules: Map<string, number> }[] = [];
   for (const [index, { file, digests, at }] of linted.entries()) {
-    progress(index, linted.length);
+    await progress(index, linted.length);
     const { findings } = lintDigests(file, digests, { archive, today, unproven: true });
     for (const [nth, which] of at.entries()) {
       perDigest[which] ??= { entries: 0, days: 0, rules: new Map() };
@@ -153,7 +153,7 @@ function countRules(
       }
     }
   }
-  progress(linted.length, linted.length);
+  await progress(linted.length, linted.length);
   const habits: RuleHabit[][] = [];
   const total = new Map<string, number>();
   for (const [at, counts] of perDigest.entries()) {

@@ -1,7 +1,9 @@
 import type { CopydeskError } from '../errors.ts';
 import { ownSiteFiles, ownSitesOf } from '../links/own-site.ts';
+import { requestAddress } from '../links/redirects.ts';
 import { skipReason } from '../links/scope.ts';
 import type { Stored } from '../links/store.ts';
+import { wantedCopies, withCopies } from '../nightly/archived-copy.ts';
 import { askTonight } from '../nightly/ask.ts';
 import { type WantedIssue, wantedIssue } from '../nightly/issue.ts';
 import { afterChecks, closeNight, controlsFor } from '../nightly/night.ts';
@@ -9,6 +11,7 @@ import { type NightReport, reportNight } from '../nightly/report.ts';
 import type { FileUrl } from '../nightly/sections.ts';
 import type { Shard } from '../nightly/shard.ts';
 import { compileAddressPatterns } from '../text/address-pattern.ts';
+import { lookUpCopies } from './archived-copies.ts';
 import { type LinkRun, runLinkCheck, textOf } from './check-links.ts';
 import type { Workspace } from './load.ts';
 import { type Survey, surveyArchive } from './survey.ts';
@@ -21,6 +24,8 @@ export interface NightOptions {
   links: LinkRun;
   /** Which part of the archive this machine asks about; undefined for all of it. */
   shard: Shard | undefined;
+  /** Whether archived copies of dead links are looked up. */
+  copies: boolean;
   fileUrl: FileUrl;
 }
 
@@ -50,7 +55,13 @@ export async function nightly(
   const scope = { isExcluded, ownSites, offline: false };
   const survey = await surveyArchive(workspace, (url) => skipReason(url, scope) === undefined);
   const asked = await askAbout(before, survey, workspace, ownSites, options);
-  return judgeNight(asked, survey, workspace, options);
+  const night = judgeNight(asked, survey, workspace, options);
+  if (!options.copies || !config.nightly.archivedCopies) return night;
+  const wanted = wantedCopies(night.report, night.stored);
+  const copies = await lookUpCopies(wanted, options.links);
+  if (copies.size === 0) return night;
+  const stored = withCopies(night.stored, copies, workspace.today);
+  return judgeNight(stored, survey, workspace, options);
 }
 
 /** Says what there is to say about what is remembered; asks nothing. */
@@ -85,6 +96,10 @@ async function askAbout(
     knowledge,
     limited,
   );
+  // What may not be asked about, as is known only now, is not among what is looked at.
+  for (const { url, reason } of outcomes.values()) {
+    if (reason === 'private-address') inventory.delete(requestAddress(url) ?? url);
+  }
   const controls = await runLinkCheck(
     controlsFor(outcomes.values()).map((url) => ({ url, kind: 'other' as const })),
     { ...knowledge, store: new Map() },

@@ -39,7 +39,8 @@ function recordOf(
   const facts = found.facts ?? before?.facts;
   const first = same?.first ?? today;
   const seen = before?.seen ?? before?.first;
-  const shaken = isShaken(found) ? today : before?.shaken;
+  const failsAgain = isShaken(found) && before !== undefined && isShaken(before);
+  const shaken = failsAgain ? today : before?.shaken;
   const claim = claimAfter(found, before?.claim, today, counts);
   return {
     url,
@@ -67,7 +68,7 @@ const longestMemory = 60;
 const longestDoubt = 14;
 
 /** Whether a link failed, in contrast to one that answers and lets no program in. */
-export function isShaken({ outcome, reason }: Pick<Found, 'outcome' | 'reason'>): boolean {
+export function isShaken({ outcome, reason }: Judgement): boolean {
   return outcome === 'dead' || (outcome === 'unverified' && isFailure(reason as UnverifiedReason));
 }
 

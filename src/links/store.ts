@@ -32,7 +32,7 @@ export type StoredLink = {
   facts?: PageFacts;
   /** The day on which it was asked first, where that is not `first`. */
   seen?: string;
-  /** The last day on which it did not answer as a healthy link does. */
+  /** The last day on which it failed, not for the first time in a row. */
   shaken?: string;
   claim?: Claim;
   /** The box of the tracking issue that leaves it alone, and the day of its last change. */
@@ -243,34 +243,43 @@ function parseLine(line: string): unknown {
 /** Writes a store as the text of its file: the same store always gives the same text. */
 export function printStore({ links, hosts, nights, began, shard, issue }: Stored): string {
   const opening = { format: 'copydesk-links', version, began, shard, issue, nights };
-  const byKey = [...links.values()].map((link) => ({ key: keyOf(link), link }));
-  byKey.sort((a, b) => compare(a.key, b.key) || compare(a.link.url, b.link.url));
-  return `${[
-    JSON.stringify(opening),
-    ...[...hosts.values()]
-      .sort((a, b) => compare(a.host, b.host))
-      .map(({ host, first, last, days, box }) => JSON.stringify({ host, first, last, days, box })),
-    ...byKey.map(({ key, link }) => JSON.stringify({ key, ...inOrder(link) })),
-  ].join('\n')}\n`;
+  const byKey = [...links.values()].map((link) => ({ key: keyOf(link), ...link }));
+  byKey.sort((a, b) => compare(a.key, b.key) || compare(a.url, b.url));
+  const byName = [...hosts.values()].sort((a, b) => compare(a.host, b.host));
+  const lines = [...byName, ...byKey].map((line) => JSON.stringify(line, fieldOrder));
+  return `${[JSON.stringify(opening), ...lines].join('\n')}\n`;
 }
 
-/** The fields in one order, whoever made the record. */
-function inOrder(link: StoredLink): object {
-  const { url, outcome, reason, first, last, days, ...more } = link;
-  const { status, finalUrl, etag, lastModified, seen, shaken, claim, box, copy } = more;
-  const { title, siteName, author, published, language, contentType } = link.facts ?? {};
-  const facts = link.facts && { title, siteName, author, published, language, contentType };
-  const state = { url, outcome, reason, first, last, days };
-  const memory = { seen, shaken, claim: claim && claimInOrder(claim), box, copy };
-  return { ...state, status, finalUrl, etag, lastModified, facts, ...memory };
-}
-
-function claimInOrder(claim: Claim): object {
-  const { days } = claim;
-  if (claim.outcome === 'moved') return { outcome: claim.outcome, to: claim.to, days };
-  const { outcome, reason, status } = claim;
-  return { outcome, reason, status, days };
-}
+/** The fields of hosts, links and what they hold in one order, whoever made them. */
+const fieldOrder = [
+  'key',
+  'host',
+  'url',
+  'outcome',
+  'reason',
+  'to',
+  'first',
+  'last',
+  'days',
+  'status',
+  'finalUrl',
+  'etag',
+  'lastModified',
+  'facts',
+  'title',
+  'siteName',
+  'author',
+  'published',
+  'language',
+  'contentType',
+  'seen',
+  'shaken',
+  'claim',
+  'box',
+  'ticked',
+  'copy',
+  'day',
+];
 
 /** The name under which a file that cannot be used is kept, on the day `today` (YYYY-MM-DD). */
 export function asideName(path: string, fault: 'broken' | 'future', today: string): string {

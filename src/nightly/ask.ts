@@ -1,8 +1,8 @@
 import { daysBetween } from '../digest/dates/calendar.ts';
-import { linkIdentity, siteOf } from '../digest/identity/identity.ts';
+import { siteOf } from '../digest/identity/identity.ts';
 import { isShaken } from '../links/remember.ts';
 import type { Stored, StoredLink } from '../links/store.ts';
-import type { NightLink } from './inventory.ts';
+import { hashOf, type NightLink } from './inventory.ts';
 import type { Shard } from './shard.ts';
 
 /** For how many days an entry is recent, and asked about every night. */
@@ -15,21 +15,26 @@ const recentDays = 90;
 const intervals = {
   recent: { entry: 1, other: 6 },
   /** Up to a year, two years, and beyond. */
-  first: { entry: 10, other: 30 },
-  second: { entry: 20, other: 30 },
+  first: { entry: 9, other: 30 },
+  second: { entry: 18, other: 30 },
   later: { entry: 30, other: 30 },
   /** Without a date. */
   undated: { entry: 15, other: 30 },
 } as const;
 
 /** How often is asked about a link that is known to be dead, to see whether it is back. */
-const deadInterval = 3;
+const deadInterval = 5;
+/** The same for an older one whose whole host is known to fail. */
+const silentInterval = 2;
 /** The same for one that somebody wants to be left alone. */
 const ignoredInterval = 30;
 /** For how many nights a failing link is asked about every night. */
 const patience = 14;
 /** Links that were met in the first days are not new: the archive was there before. */
 const openingDays = 7;
+
+/** How overdue a link is that was never asked about: more than any other. */
+const neverAsked = 1000;
 
 /** What a night may spend, and which part of the archive it looks at. */
 export interface AskOptions {
@@ -48,14 +53,15 @@ export function askTonight(
   stored: Stored,
   { today, requests, deadAfter, shard }: AskOptions,
 ): NightLink[] {
-  const due: { link: NightLink; overdue: number; hash: number }[] = [];
+  const due: { link: NightLink; overdue: number }[] = [];
   for (const link of links) {
     if (shard && shardOf(link.url, shard.of) !== shard.index) continue;
     const overdue = overdueBy(link, stored, { today, deadAfter });
-    if (overdue > 0) due.push({ link, overdue, hash: hashOf(link.url) });
+    if (overdue > 0) due.push({ link, overdue });
   }
   due.sort(
-    (a, b) => b.overdue - a.overdue || a.hash - b.hash || (a.link.url < b.link.url ? -1 : 1),
+    (a, b) =>
+      b.overdue - a.overdue || a.link.phase - b.link.phase || (a.link.url < b.link.url ? -1 : 1),
   );
   return due.slice(0, requests).map(({ link }) => link);
 }
@@ -65,27 +71,28 @@ export function shardOf(url: string, of: number): number {
   return (hashOf(siteOf(url) ?? url) % of) + 1;
 }
 
-/** How long a link has been waiting, in its own intervals; 0 for one that is not due. */
+/**
+ * How long a link has been waiting, in its own intervals: 0 for one that is not due.
+ */
 export function overdueBy(
   link: NightLink,
   stored: Stored,
   { today, deadAfter }: Pick<AskOptions, 'today' | 'deadAfter'>,
 ): number {
   const record = stored.links.get(link.url);
-  // What was never asked about comes before what was asked about last night, and after what has
-  // been waiting for long.
-  if (!record) return 1.5;
+  if (!record) return neverAsked;
   const waited = daysBetween(record.last, today);
   if (waited <= 0) return 0;
   const interval = intervalOf(link, record, stored, { today, deadAfter });
   if (interval === 1) return waited;
   const { shaken } = record;
   const healthy = shaken === undefined ? interval : daysBetween(shaken, record.last);
-  // After trouble the intervals grow again from one day on.
-  if (healthy < interval && record.claim === undefined)
-    return dueAfter(waited, Math.max(1, healthy));
+  // After trouble the intervals grow again from two days on.
+  if (healthy < interval && record.claim === undefined) {
+    return dueAfter(waited, Math.max(2, healthy));
+  }
   // A link has its own nights, by its identity, so that all nights are alike.
-  const sinceOwnNight = mod(daysBetween(epoch, today) + phaseOf(link.url), interval);
+  const sinceOwnNight = mod(daysBetween(epoch, today) + link.phase, interval);
   return waited > sinceOwnNight ? waited / interval : 0;
 }
 
@@ -96,7 +103,7 @@ function dueAfter(waited: number, interval: number): number {
 }
 
 function intervalOf(
-  { kind, date }: NightLink,
+  { url, kind, date }: NightLink,
   record: StoredLink,
   stored: Stored,
   { today, deadAfter }: Pick<AskOptions, 'today' | 'deadAfter'>,
@@ -105,31 +112,19 @@ function intervalOf(
   if (box?.ticked) return ignoredInterval;
   if (claim?.outcome === 'dead') return claim.days.length < deadAfter ? 1 : deadInterval;
   if (claim?.outcome === 'moved' && claim.days.length < 2) return 1;
-  if (isShaken(record)) return record.days <= patience ? 1 : deadInterval;
+  if (isShaken(record) && record.days > patience) return deadInterval;
   const { began } = stored;
   const isNew = began !== undefined && daysBetween(began, seen) > openingDays;
   const from = date ?? (isNew ? seen : undefined);
-  if (from === undefined) return intervals.undated[kind];
-  const age = daysBetween(from, today);
+  const age = from === undefined ? undefined : daysBetween(from, today);
+  if (isShaken(record)) {
+    const isSilent = (stored.hosts.get(new URL(url).host)?.days ?? 0) > 0;
+    return isSilent && (age ?? recentDays) >= recentDays ? silentInterval : 1;
+  }
+  if (age === undefined) return intervals.undated[kind];
   if (age < recentDays) return intervals.recent[kind];
   if (age < 365) return intervals.first[kind];
   return age < 730 ? intervals.second[kind] : intervals.later[kind];
-}
-
-/** The place of a link in the turn of nights; links of one identity are asked about together. */
-function phaseOf(url: string): number {
-  return hashOf(linkIdentity(url)?.key ?? url);
-}
-
-/** A number from 0 up to 2³² that looks random (FNV-1a, with its bits mixed once more). */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 function mod(number: number, by: number): number {

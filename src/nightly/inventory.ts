@@ -1,3 +1,4 @@
+import { linkIdentity } from '../digest/identity/identity.ts';
 import type { Digest, Entry } from '../digest/types.ts';
 import { requestAddress } from '../links/redirects.ts';
 import { linksOf } from '../links/scope.ts';
@@ -20,6 +21,8 @@ export interface NightLink {
   title: string;
   /** In how many places it stands. */
   places: number;
+  /** Its place in the turn of nights: a number that is the same for all spellings of one link. */
+  phase: number;
 }
 
 /** The links of the archive, by the address as it is asked for. Grows file by file. */
@@ -51,6 +54,7 @@ export function addLinks(
         line: start.line,
         title: entry?.title?.text ?? link.text?.text ?? '',
         places: 1,
+        phase: phaseOf(url),
       };
       const known = inventory.get(url);
       inventory.set(url, known ? joined(known, found) : found);
@@ -72,4 +76,20 @@ function joined(one: NightLink, other: NightLink): NightLink {
   const first = one.kind === 'other' && other.kind === 'entry' ? other : one;
   const dates = [one.date, other.date].filter((date) => date !== undefined).sort();
   return { ...first, date: dates.at(-1), places: one.places + other.places };
+}
+
+/** The place of a link in the turn of nights. */
+export function phaseOf(url: string): number {
+  return hashOf(linkIdentity(url)?.key ?? url);
+}
+
+/** A number from 0 up to 2³² that looks random (FNV-1a, with its bits mixed once more). */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }

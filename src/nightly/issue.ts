@@ -1,4 +1,4 @@
-import { markdownCode, markdownText, shortLink } from '../escape.ts';
+import { shortLink } from '../escape.ts';
 import { commentLimit, fitToLimit, type SizeLimit } from '../report/section.ts';
 import { pluralize } from '../text/pluralize.ts';
 import { nightMarker, nightOpening, substanceOf } from './marker.ts';
@@ -84,7 +84,7 @@ function headline({ dead, moved, hosts, rules }: NightReport): string {
     dead.length > 0 && pluralize(dead.length, 'dead link'),
     hosts.length > 0 && pluralize(hosts.length, 'silent host'),
     moved.length > 0 && pluralize(moved.length, 'moved link'),
-    problems > 0 && pluralize(problems, 'problem of form', 'problems of form'),
+    problems > 0 && pluralize(problems, 'formatting problem'),
   ].filter((part) => part !== false);
   if (parts.length === 0) return 'the archive is in order';
   const last = parts.pop() as string;
@@ -96,4 +96,4 @@ function introduction({ dead, moved, hosts }: NightReport): string {
   return 'Tick a box to leave a link alone; it then stands at the end, where the tick can be taken back. What is mended leaves the list by itself.';
 }
 
-const closing = `Kept up to date by ${shortLink('Copydesk', 'https://github.com/copydesk/copydesk')}; the same locally: ${markdownCode('npx copydesk nightly --dry-run')}${markdownText('.')}`;
+const closing = `Kept up to date by ${shortLink('Copydesk', 'https://github.com/copydesk/copydesk')}; the same locally: \`npx copydesk nightly --dry-run\``;

@@ -9,6 +9,8 @@ import type { Inventory } from './inventory.ts';
 const keptNights = 30;
 /** After how many nights a host is told that fails as a whole. */
 export const hostNights = 14;
+/** On how many of them that must have been seen: not all links are asked about every night. */
+const leastSeen = 7;
 /** For how many days a link is remembered that the archive has no more. */
 const keptDays = 60;
 /** For how many days it is remembered that a host answers again. */
@@ -144,4 +146,9 @@ export function closeNight(
 /** Whether a link is reported as dead: enough checks on as many nights found it so. */
 export function isDead({ claim }: StoredLink, deadAfter: number): boolean {
   return claim?.outcome === 'dead' && claim.days.length >= deadAfter;
+}
+
+/** Whether a host is reported: it failed as a whole for so long that it may be gone. */
+export function isSilent({ first, last, days }: StoredHost): boolean {
+  return days >= leastSeen && daysBetween(first, last) >= hostNights - 1;
 }

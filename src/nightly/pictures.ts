@@ -1,5 +1,6 @@
 import type { StarCount } from '../digest/stars.ts';
 import { markdownCode, markdownText } from '../escape.ts';
+import type { StoredNight } from '../links/store.ts';
 import { mermaidChart, monthChart } from '../report/mermaid.ts';
 import { collapsible, leftOutText, table } from '../report/section.ts';
 import { monthRows, type StarRow, sourceRows } from '../report/star-chart.ts';
@@ -79,23 +80,14 @@ export function unreadableSection({ unverified }: NightReport): IssueSection {
 const palette = '#cf222e, #8c959f';
 
 /** The last nights in numbers, and as a picture. */
-export function healthSection({ nights, today }: NightReport): IssueSection {
+export function healthSection({ nights }: NightReport): IssueSection {
   return {
     name: 'health',
     items: nights.length > 0 ? 1 : 0,
     write(max) {
       const last = nights.at(-1);
       if (max === 0 || !last) return '';
-      const { links, asked, healthy, dead, unverified, left } = last;
-      const share = links === 0 ? 100 : Math.floor((1000 * healthy) / links) / 10;
-      const sentences = [
-        `Night of ${today}: ${asked.toLocaleString('en')} of ${pluralize(links, 'link')} asked.`,
-        `${share} % are healthy, ${dead.toLocaleString('en')} dead, ${unverified.toLocaleString('en')} could not be verified.`,
-        left > 0
-          ? `${pluralize(left, 'link')} ${left === 1 ? 'is' : 'are'} left for the next nights.`
-          : '',
-      ];
-      const parts = [sentences.filter((sentence) => sentence !== '').join(' ')];
+      const parts = [lastNight(last)];
       if (nights.length > 1) {
         const highest = nights.reduce((most, night) => {
           return Math.max(most, night.dead, night.unverified);
@@ -120,4 +112,24 @@ export function healthSection({ nights, today }: NightReport): IssueSection {
       );
     },
   };
+}
+
+function lastNight({ day, links, asked, healthy, dead, unverified, left }: StoredNight): string {
+  const known = healthy + dead + unverified;
+  const number = (count: number) => count.toLocaleString('en');
+  const sentences = [
+    `Night of ${day}: ${number(asked)} of ${pluralize(links, 'link')} ${asked === 1 ? 'was' : 'were'} checked.`,
+    known === 0
+      ? 'None has been checked before.'
+      : `${shareOf(healthy, known)} of those that have been checked so far are healthy; ${number(dead)} ${dead === 1 ? 'is' : 'are'} dead, and ${number(unverified)} could not be verified.`,
+    left > 0
+      ? `${pluralize(left, 'link')} ${left === 1 ? 'waits' : 'wait'} for the next nights.`
+      : '',
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** A share with one decimal, which is 100 % only where it is whole. */
+function shareOf(some: number, all: number): string {
+  return `${Math.floor((1000 * some) / all) / 10}\u00A0%`;
 }

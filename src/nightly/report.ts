@@ -6,7 +6,7 @@ import type { UnverifiedReason } from '../links/outcome.ts';
 import { isShaken } from '../links/remember.ts';
 import type { Claim, Stored, StoredHost, StoredLink, StoredNight } from '../links/store.ts';
 import type { Inventory, NightLink } from './inventory.ts';
-import { hostNights, isDead } from './night.ts';
+import { hostNights, isDead, isSilent } from './night.ts';
 
 /** The findings of one rule in the whole archive. */
 export interface RuleCount {
@@ -111,7 +111,7 @@ export function reportNight(
     }
   }
   const failing = [...stored.hosts.values()]
-    .filter(({ days, host }) => days >= hostNights && byHost.has(host))
+    .filter((host) => isSilent(host) && byHost.has(host.host))
     .map((host) => ({ host, links: byHost.get(host.host) ?? 0, key: keyOfHost(host.host) }))
     .sort((a, b) => b.links - a.links || compare(a.host.host, b.host.host));
   const hosts = failing.filter(({ host }) => !host.box?.ticked);

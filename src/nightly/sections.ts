@@ -164,7 +164,10 @@ export function rulesSection({ rules }: NightReport, fileUrl: FileUrl): IssueSec
           rule.safe.toLocaleString('en'),
           place(rule.path, rule.line, fileUrl),
         ]);
-      const parts = [`#### Problems of form (${sum('count').toLocaleString('en')})`, remedy(sum)];
+      const parts = [
+        `#### Formatting problems (${sum('count').toLocaleString('en')})`,
+        remedy(sum),
+      ];
       if (rows.length > 0) {
         const head = ['Rule', 'Problems', 'With a safe fix', 'The first'];
         parts.push(table(head, ['left', 'right', 'right', 'left'], rows));

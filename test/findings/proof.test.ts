@@ -9,7 +9,7 @@ import { linkIdentity } from '../../src/digest/identity/identity.ts';
 import type { FixChange } from '../../src/findings/finding.ts';
 import { failingTrials } from '../../src/findings/proof.ts';
 import { digestText, kinds } from '../support/fragments.ts';
-import { digestOf, fix } from '../support/lint.ts';
+import { digestOf, fix, lint } from '../support/lint.ts';
 import { runs } from '../support/runs.ts';
 
 const heading = '## 2024-05-21\n\n### Go Blog: [Go 1.22](https://go.dev/blog/go1.22)\n';
@@ -87,6 +87,29 @@ describe('a fix', () => {
     const text = '* [Vim](https://www.vim.org/)\n[Helix](https://helix-editor.com/)\n';
     expect(passes(text, '[Helix', '* [Helix', ['marker'], list)).toBe(true);
     expect(passes(text, '[Helix', '* [Helix', [], list)).toBe(false);
+  });
+});
+
+describe('a fix that changes the anchor of a heading', () => {
+  const days = ['2024.05.21', '2024.05.20'].map(
+    (date) => `## ${date}\n\n### Go Blog: [Go ${date}](https://go.dev/blog/${date})\n\n`,
+  );
+
+  it('is not safe where the page links to it, and the finding says so', () => {
+    const text = `[May](#20240521)\n\n${days.join('')}`;
+    const found = lint(text, { rule: 'digest-day-format' });
+    expect(found.map(({ message, fix: made }) => [message, made?.safe])).toEqual([
+      [
+        'Unexpected date `2024.05.21`, expected `2024-05-21`; this changes the heading’s anchor `#20240521`, which the page links to: correct the links too',
+        false,
+      ],
+      ['Unexpected date `2024.05.20`, expected `2024-05-20`', true],
+    ]);
+  });
+
+  it('is safe where no link of the page leads there', () => {
+    const found = lint(`[June](#20240621)\n\n${days.join('')}`, { rule: 'digest-day-format' });
+    expect(found.map(({ fix: made }) => made?.safe)).toEqual([true, true]);
   });
 });
 

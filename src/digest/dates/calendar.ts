@@ -80,12 +80,19 @@ export function weekOf(iso: string): { year: number; week: number } {
   return { year, week: 1 + Math.floor(daysBetween(isoDate(year, 1, 1), thursday) / 7) };
 }
 
+/**
+ * The days since 1970-01-01, reckoned with years that begin in March, so that the leap day comes
+ * last (https://howardhinnant.github.io/date_algorithms.html#days_from_civil). Without Date, since
+ * it is asked very often.
+ */
 function dayNumber(iso: string): number {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  const date = new Date(0);
-  // Date.UTC would take the years 0 to 99 for those of the 20th century.
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime() / millisecondsOfDay;
+  const month = Number(iso.slice(5, 7) || 1);
+  const day = Number(iso.slice(8, 10) || 1);
+  const months = 12 * Number(iso.slice(0, 4)) + month - 3;
+  const year = Math.floor(months / 12);
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const before = Math.floor((153 * (months - 12 * year) + 2) / 5);
+  return 365 * year + leaps + before + day - 719_469;
 }
 
 function padded(number: number, digits: number): string {

@@ -6,7 +6,8 @@ import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
 import type { Difference, Segment } from '../template/template.ts';
 import type { Digest, Document, Entry, Extra, Field, Format, Link } from '../types.ts';
-import { createScope, type OpenSection, rangeOf } from './outline.ts';
+import { isBare } from './item-entry.ts';
+import { createScope, rangeOf } from './outline.ts';
 import { createReaders, type Readers } from './readers.ts';
 import { type OpenEntry, Walk } from './walk.ts';
 
@@ -25,7 +26,7 @@ export function readDigest(document: Document, format: Format): Digest {
   const context = { document, format, readers, linksBetween };
   const walk = new Walk(document, format, readers, linksBetween);
   for (const [index, node] of document.tree.children.entries()) walk.visit(node, index);
-  const entries = withoutStrangers(walk.entries).map((open) => closeEntry(open, context));
+  const entries = withoutOthers(walk.entries).map((open) => closeEntry(open, context));
   for (const { day, nodes } of walk.days) day.range = spanOf(day.heading, nodes, document);
   const sections = walk.sections.map(({ section }) => section);
   const inScope = createScope(sections);
@@ -86,29 +87,25 @@ function spanOf(head: Range, nodes: readonly RootContent[], document: Document):
   return last ? { start: head.start, end: rangeOf(last, document).end } : head;
 }
 
-/** A section with fewer items than this is judged by the whole file. */
-const fewItems = 3;
-
 /**
- * Drops what only its neighbours could make an entry, where most of them are not as the template
- * writes them: a list of prose with links is no list of entries.
+ * Drops lines that stand alone below their heading, such as a link to the next page, but for those
+ * in a place where other headings of the same depth have entries below them; and titles with bare
+ * addresses in a file that has mostly those: the template is not that of its lists.
  */
-function withoutStrangers(entries: readonly OpenEntry[]): OpenEntry[] {
-  const whole = { exact: 0, all: 0 };
-  const bySection = new Map<OpenSection, { exact: number; all: number }>();
-  for (const { section, reading } of entries) {
-    const counts = bySection.get(section) ?? { exact: 0, all: 0 };
-    bySection.set(section, counts);
-    for (const each of [counts, whole]) {
-      each.all++;
-      if (reading.exact) each.exact++;
-    }
+function withoutOthers(entries: readonly OpenEntry[]): OpenEntry[] {
+  const depths = new Set<number>();
+  let bare = 0;
+  let exact = 0;
+  for (const { lonely, reading, section } of entries) {
+    if (!lonely && reading.exact) depths.add(section.section.depth);
+    if (reading.exact) exact++;
+    else if (isBare(reading)) bare++;
   }
-  return entries.filter(({ doubtful, section }) => {
-    const counts = bySection.get(section) ?? whole;
-    const { exact, all } = counts.all < fewItems ? whole : counts;
-    return !doubtful || exact * 2 >= all;
-  });
+  const takesBare = bare <= Math.max(1, exact);
+  return entries.filter(
+    ({ lonely, reading, section }) =>
+      (takesBare || !isBare(reading)) && (!lonely || depths.has(section.section.depth)),
+  );
 }
 
 /** What an entry's body holds of what its format knows. */

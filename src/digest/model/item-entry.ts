@@ -5,6 +5,7 @@ import type { LinksBetween } from '../links/between.ts';
 import { contentOf } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
+import type { Reading } from '../template/read.ts';
 import type { Difference, Template } from '../template/template.ts';
 import type { Link } from '../types.ts';
 import { type EntryHead, entryLinks } from './heading-entry.ts';
@@ -20,13 +21,15 @@ export interface ItemContext {
 
 /** An item that may be an entry. */
 export interface ItemHead extends EntryHead {
-  /** Whether nothing but its likeness to its neighbours says that it is an entry. */
-  doubtful: boolean;
   body: readonly RootContent[];
   end: number;
 }
 
-/** Reads the items of a list, and of the lists below items that are no entries themselves. */
+/**
+ * Reads the items of a list, and of the lists below items that are no entries themselves. Whether
+ * an item is an entry, the template says, not the items beside it: it has the link where the
+ * template has it, or a title and an address that the template makes a link of.
+ */
 export function readItems(list: List, context: ItemContext): ItemHead[] {
   return list.children.flatMap((item) => readItem(item, context, undefined));
 }
@@ -82,19 +85,26 @@ function readHead(
   content: Span,
   context: ItemContext,
   marker: readonly Difference[] | undefined,
-): (EntryHead & { doubtful: boolean }) | undefined {
+): EntryHead | undefined {
   const { source, readers } = context;
   const links = webLinks(context.linksBetween(content.start, content.end));
   if (links.length === 0) return undefined;
   const exact = readers.entry.exact(source, content, links);
   const reading = exact ?? readers.entry.loose(source, content, links);
-  const leads =
-    exact !== undefined || beginsWithLink(reading.link, content, source.text, reading.differences);
+  const isEntry =
+    exact !== undefined ||
+    beginsWithLink(reading.link, content, source.text, reading.differences) ||
+    (isBare(reading) && (marker ?? []).length === 0);
+  if (!isEntry) return undefined;
   return {
     span: content,
     reading: { ...reading, differences: [...(marker ?? []), ...reading.differences] },
-    doubtful: !leads || reading.differences.some(({ aspect }) => aspect === 'text'),
   };
+}
+
+/** Whether an item is a title and a bare address, and the two are a link of the template. */
+export function isBare({ differences }: Pick<Reading, 'differences'>): boolean {
+  return differences.some(({ aspect, expected }) => aspect === 'link' && expected !== undefined);
 }
 
 /** Whether no words stand before the link but those that the template has a place for. */
@@ -106,14 +116,21 @@ function beginsWithLink(
 ): boolean {
   if (!link) return false;
   const unplaced = differences.some(
-    ({ aspect, range }) =>
-      (aspect === 'text' || aspect === 'missing') && range.start.offset < link.range.start.offset,
+    ({ aspect, range, actual }) =>
+      (aspect === 'text' || aspect === 'missing') &&
+      range.start.offset < link.range.start.offset &&
+      !isHalfTag(actual),
   );
   return (
     !unplaced &&
     (link.text !== undefined ||
       /^[\s*_]*<?$/.test(text.slice(content.start, link.range.start.offset)))
   );
+}
+
+/** Whether a text is a tag that lacks one of its brackets. */
+function isHalfTag(text: string): boolean {
+  return /^\s*(?:\[[^\s[\]]{1,20}|[^\s[\]]{1,20}\])\s*$/.test(text);
 }
 
 /**

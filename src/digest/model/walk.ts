@@ -31,8 +31,8 @@ export interface OpenEntry {
   nodes: RootContent[];
   /** Where an item ends; a heading's entry ends with its nodes. */
   end: number | undefined;
-  /** Whether only its neighbours can tell that it is an entry. */
-  doubtful: boolean;
+  /** Whether it is a line without a marker, with no list beside it. */
+  lonely: boolean;
   day: OpenDay | undefined;
   section: OpenSection;
 }
@@ -125,22 +125,32 @@ export class Walk {
       this.#openEntry(heading.reading, heading.span);
       this.#position.inEntry = true;
     }
-    if (this.#position.entryDepth === undefined && this.#isAmongItems(node, index)) {
-      this.#addItems(readUnmarkedItem(node, this.#itemContext));
+    if (this.#position.entryDepth === undefined) {
+      const place = this.#placeAmongItems(node, index);
+      if (place) this.#addItems(readUnmarkedItem(node, this.#itemContext), place === 'alone');
     }
     return heading !== undefined;
   }
 
   /**
-   * Whether a bullet would make a paragraph an item of the list beside it, not the parent of one.
+   * Whether a bullet would make a paragraph an item of the list beside it, not the parent of one,
+   * or the only item below its heading. Comments between do not count.
    */
-  #isAmongItems(node: Paragraph, index: number): boolean {
+  #placeAmongItems(node: Paragraph, index: number): 'beside' | 'alone' | undefined {
     const { children } = this.#document.tree;
-    const [above, below] = [children[index - 1], children[index + 1]];
+    const isShown = (each: RootContent) => !(each.type === 'html' && /^<!--/.test(each.value));
+    let before = index - 1;
+    while (children[before] && !isShown(children[before] as RootContent)) before--;
+    let after = index + 1;
+    while (children[after] && !isShown(children[after] as RootContent)) after++;
+    const [above, below] = [children[before], children[after]];
     if (below?.type === 'list') {
-      return below.position?.start.column === node.position?.start.column && hasWords(below);
+      const isAligned = below.position?.start.column === node.position?.start.column;
+      return isAligned && hasWords(below) ? 'beside' : undefined;
     }
-    return above?.type === 'list' && hasWords(above);
+    if (above?.type === 'list') return hasWords(above) ? 'beside' : undefined;
+    const isAlone = above?.type === 'heading' && (!below || below.type === 'heading');
+    return isAlone ? 'alone' : undefined;
   }
 
   #openDay(reading: DayReading, from: Day['from'], heading: Range): void {
@@ -163,21 +173,21 @@ export class Walk {
       head: this.#document.source.range(start, end),
       nodes: [],
       end: undefined,
-      doubtful: false,
+      lonely: false,
       day: this.#position.day,
       section: this.#position.outline.current,
     };
     this.entries.push(this.#entry);
   }
 
-  #addItems(items: readonly ItemHead[]): void {
-    for (const { reading, span, body, end, doubtful } of items) {
+  #addItems(items: readonly ItemHead[], lonely = false): void {
+    for (const { reading, span, body, end } of items) {
       this.entries.push({
         reading,
         head: this.#document.source.range(span.start, span.end),
         nodes: [...body],
         end,
-        doubtful,
+        lonely,
         day: this.#position.day,
         section: this.#position.outline.current,
       });

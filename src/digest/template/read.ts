@@ -10,7 +10,7 @@ import {
   replacement,
   tagDifferences,
 } from './differences.ts';
-import { type LooseReading, readLoosely } from './loose.ts';
+import { aroundAddress, type LooseReading, readLoosely } from './loose.ts';
 import { compileStrict } from './strict.ts';
 import type { Difference, Segment, Template } from './template.ts';
 import { starAtEnd, starAtStart, type Vocabulary } from './template.ts';
@@ -112,15 +112,14 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
 
   /** A bare address has no text of its own: what stands before it may hold the title. */
   const addressAt = (source: Source, content: Span, link: Link): Reading => {
-    const before = { start: content.start, end: link.range.start.offset };
-    const split = splitAtLiteral(template.before, source.text, before);
+    const { title: titled, rest } = aroundAddress(source.text, content, link);
+    const split = splitAtLiteral(template.before, source.text, titled);
     const head = readLoosely(template.before, source.text, split.before, vocabulary);
     const title = readLoosely(linkText, source.text, split.title, vocabulary);
     const reading = assemble(source, link, [head, title], false);
-    const behind = source.text.slice(link.range.end.offset, content.end);
     const range = source.range(content.start, content.end);
     const actual = source.text.slice(content.start, content.end);
-    const known = reading.title && behind.trim() === '' && !isMissing(template.before, head);
+    const known = reading.title && rest.trim() === '' && !isMissing(template.before, head);
     const values = inBrackets(valuesOf(reading));
     const expected = known ? compose(template, values, vocabulary) : undefined;
     reading.differences.push(

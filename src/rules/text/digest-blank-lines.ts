@@ -1,9 +1,11 @@
+import type { RootContent } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
 import * as z from 'zod';
 import { isHabit } from '../../digest/habit.ts';
 import type { Digest, DigestHeading } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
 import { inlineCode } from '../../text/code-span.ts';
+import { partitionPoint } from '../../text/search.ts';
 import { nextLine } from '../edits/blocks.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -68,6 +70,7 @@ export const blankLines = defineRule({
   fixes: 'safe',
   options: z.strictObject({}),
   *check({ digest }) {
+    if (!fits(digest)) return;
     const places = placesOf(digest);
     const expected = createHabit(places);
     for (const place of places) {
@@ -75,6 +78,12 @@ export const blankLines = defineRule({
     }
   },
 });
+
+/** Whether the format describes the file at all; the habits of another one are none of its. */
+function fits({ days, entries, links }: Digest): boolean {
+  if (entries.length === 0) return days.length > 0 && links.length === 0;
+  return entries.some(({ differences }) => differences.length === 0);
+}
 
 /** A place above or below a heading where a blank line may be. */
 interface Place {
@@ -105,12 +114,20 @@ function placesOf({ headings, document: { source, tree } }: Digest): Place[] {
     const lower = headings[index + 1];
     const below = source.text.slice(end.offset, lower?.range.start.offset).trim() !== '';
     if (below && !isAttached(source.line(end.line + 1))) {
-      const kind = `below ${heading.role}`;
-      const group = 'below a heading';
+      const block = blockBelow(heading, tree.children);
+      const kind = `below ${heading.role}, above ${block}`;
+      const group = `below a heading, above ${block}`;
       places.push({ heading, side: 'below', kind, group, isBlank: isParted(end.line + 1) });
     }
   }
   return places;
+}
+
+/** The type of the block below a heading: of a list and a table, each has its habit. */
+function blockBelow({ node }: DigestHeading, blocks: readonly RootContent[]): string {
+  const end = node.position?.end.offset ?? 0;
+  const index = partitionPoint(blocks, ({ position }) => (position?.start.offset ?? 0) < end);
+  return blocks[index]?.type ?? 'nothing';
 }
 
 /**

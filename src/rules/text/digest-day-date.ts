@@ -138,7 +138,8 @@ function createRhythm(
   archive: RuleContext<unknown>['archive'],
   today: string,
 ): (from: Day['from']) => number {
-  return (from) => {
+  const known = new Map<Day['from'], number>();
+  const gapOf = (from: Day['from']): number => {
     const all =
       from === 'heading'
         ? days.map(({ date }) => date)
@@ -153,5 +154,10 @@ function createRhythm(
       .sort((a, b) => a - b);
     const gap = gaps[gaps.length >> 1] ?? 0;
     return from === 'heading' ? gap : 2 * gap;
+  };
+  return (from) => {
+    const gap = known.get(from) ?? gapOf(from);
+    known.set(from, gap);
+    return gap;
   };
 }

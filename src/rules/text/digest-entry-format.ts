@@ -51,14 +51,10 @@ export const entryFormat = defineRule({
   *check(context) {
     const template = context.digest.format.entry.text;
     const { entries } = context.digest;
-    const withNotes = entries.filter(({ differences }, index) =>
-      differences.some((difference) => isNote(difference, entries[index] as Entry)),
-    );
-    const hasNotes =
-      withNotes.length > 1 && !isHabit(entries.length - withNotes.length, entries.length);
+    const isUsual = createUsual(entries);
     for (const entry of entries) {
       for (const difference of differencesOf(entry, id, context)) {
-        if (hasNotes && isNote(difference, entry)) continue;
+        if (isUsual(difference, entry) || isAside(difference, entry)) continue;
         yield differenceProblem(
           difference,
           message(difference, entry, template),
@@ -69,6 +65,43 @@ export const entryFormat = defineRule({
     }
   },
 });
+
+/**
+ * Tells whether a difference is a way of writing that the digest, or the section, allows itself:
+ * text after the link, or a bare address, in several entries.
+ */
+function createUsual(entries: readonly Entry[]) {
+  const kinds = [isNote, isBareAddress].map((isKind) => {
+    const has = (entry: Entry) => entry.differences.some((each) => isKind(each, entry));
+    const groups = new Map<unknown, { having: number; all: number }>();
+    for (const entry of entries) {
+      for (const group of [undefined, entry.section]) {
+        const { having, all } = groups.get(group) ?? { having: 0, all: 0 };
+        groups.set(group, { having: having + (has(entry) ? 1 : 0), all: all + 1 });
+      }
+    }
+    const isUsualIn = (group: unknown) => {
+      const { having, all } = groups.get(group) ?? { having: 0, all: 0 };
+      return having > 1 && !isHabit(all - having, all);
+    };
+    return { isKind, isUsualIn };
+  });
+  return (difference: Difference, entry: Entry) =>
+    kinds.some(
+      ({ isKind, isUsualIn }) =>
+        isKind(difference, entry) && (isUsualIn(undefined) || isUsualIn(entry.section)),
+    );
+}
+
+/** Whether a blank parts the link from a further link or a note in brackets, which need no more. */
+function isAside({ aspect, actual, range }: Difference, { link, description }: Entry): boolean {
+  if (aspect !== 'separator' || !link || !/^[ \t]+$/.test(actual)) return false;
+  return range.start.offset >= link.range.end.offset && /^[[(（]/.test(description?.markdown ?? '');
+}
+
+function isBareAddress({ aspect, expected }: Difference): boolean {
+  return aspect === 'link' && expected !== undefined;
+}
 
 /** Whether a difference is text after the link, which many digests allow themselves. */
 function isNote({ aspect, range }: Difference, { link }: Entry): boolean {

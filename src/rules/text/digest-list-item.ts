@@ -4,6 +4,7 @@ import type { Difference } from '../../digest/template/template.ts';
 import type { Digest } from '../../digest/types.ts';
 import type { Fix, Problem } from '../../findings/finding.ts';
 import { inlineCode } from '../../text/code-span.ts';
+import { pluralize } from '../../text/pluralize.ts';
 import type { Range, Source } from '../../text/source.ts';
 import { narrowLists } from '../edits/nested-lists.ts';
 import { differenceProblem, differencesOf, subjectOf } from '../edits/template-fix.ts';
@@ -20,7 +21,7 @@ const options = z.strictObject({
 
 /**
  * Where entries are list items: a marker other than the template's, two markers or none, an empty
- * item, a nested list that is not indented enough.
+ * item, a marker that stands beside those of the list, a nested list that is not indented enough.
  *
  * A line without its marker becomes part of the entry above it, and a second marker makes a list in
  * the list.
@@ -58,6 +59,21 @@ const options = z.strictObject({
  * ```md fixed
  * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
  * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
+ * ```
+ *
+ * @example {"name": "a space before the marker", "config": {"entry": "* [{title}]({url})"}}
+ * ```md
+ * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
+ *  * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
+ * * [The Rust Performance Book](https://nnethercote.github.io/perf-book/)
+ * ```
+ * ```text
+ * 2:1 Unexpected 1 space before the list marker, expected none as before the others
+ * ```
+ * ```md fixed
+ * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
+ * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
+ * * [The Rust Performance Book](https://nnethercote.github.io/perf-book/)
  * ```
  *
  * @example {"name": "nesting", "config": {"entry": "* [{title}]({url})"}, "options": {"indent": 4}}
@@ -106,6 +122,7 @@ export const listItem = defineRule({
     }
     const { source } = digest.document;
     yield* gluedMarkers(digest);
+    yield* indentedMarkers(digest);
     for (const list of digest.lists) {
       yield* emptyItems(list, source);
       if (options.indent !== undefined)
@@ -129,6 +146,43 @@ function asOne(problems: readonly Problem[]): Problem[] {
   const isFixed = problems.every(({ fix }) => fix);
   const message = first.message.replace('list nested', `${problems.length} lists nested`);
   return [{ ...rest, message, ...(isFixed && { fix: { safe: true, edits } }) }];
+}
+
+/** So many items show where a list's markers stand. */
+const enoughItems = 2;
+
+/**
+ * Finds the entries of a list whose marker stands a few columns beside those of all others:
+ * markdown takes them for the same list, other readers do not.
+ */
+function* indentedMarkers({ lists, entries, document: { source } }: Digest): Generator<Problem> {
+  // What differs otherwise was meant to be below the entry above.
+  const plain = entries.filter(({ differences }) => differences.length === 0);
+  const subjects = new Map(plain.map((entry) => [entry.head.start.offset, subjectOf(entry)]));
+  for (const { children } of lists) {
+    const starts = children.map(({ position }) => position?.start);
+    const columns = new Map<number, number>();
+    for (const start of starts) {
+      if (start) columns.set(start.column, (columns.get(start.column) ?? 0) + 1);
+    }
+    const [[usual, count] = [1, 0]] = [...columns].sort(([, a], [, b]) => b - a);
+    for (const { offset = 0, column, line } of starts.flatMap((start) => start ?? [])) {
+      const subject = subjects.get(offset);
+      const isAlone = columns.get(column) === 1 && count === starts.length - 1;
+      const before = source.line(line).slice(0, column - 1);
+      if (column <= usual || !isAlone || count < enoughItems || /\S/.test(before)) continue;
+      if (subject === undefined) continue;
+      const range = source.range(offset - (column - usual), offset);
+      const marker = pluralize(column - usual, 'space');
+      yield {
+        message: `Unexpected ${marker} before the list marker, expected none as before the others`,
+        range,
+        subject,
+        expected: [''],
+        fix: { safe: true, edits: [{ range, text: '' }] },
+      };
+    }
+  }
 }
 
 /**

@@ -39,7 +39,7 @@ describe('an entry of a list', () => {
     ['a tag in another case', `* ${vim}\n* [Video] ${helix}\n`, [['tag', '[Video]', '[video]']]],
     ['an unknown tag', `* ${vim}\n* [slides] ${helix}\n`, [['tag', '[slides]', undefined]]],
     ['text after the link', `* ${vim}\n* ${helix} in Rust\n`, [['text', ' in Rust', '']]],
-    ['text before the link', `* ${vim}\n* See ${helix}\n`, [['text', 'See ', '']]],
+    ['half a tag before the link', `* ${vim}\n* [video ${helix}\n`, [['text', '[video ', '']]],
     ['bold left open', `* ${vim}\n* **${helix}\n`, [['separator', '**', '']]],
   ])('is recognised with %s', (_, text, differences) => {
     expect(read(text)).toMatchObject([
@@ -67,6 +67,57 @@ describe('an entry of a list', () => {
   it('stands below an item that is none itself, and not below one that is', () => {
     const text = `- Editors\n  - ${vim}\n    - ${helix}\n`;
     expect(read(text, curated).map(({ title }) => title)).toEqual(['Vim']);
+  });
+
+  it.each([
+    ['in a page of its own', ''],
+    ['below entries', `* ${vim}\n* ${kakoune}\n* [Nano](https://www.nano-editor.org/)\n`],
+    ['below prose', `* We met ${vim} there.\n* It was ${kakoune} again.\n* And more.\n`],
+  ])('is what the template says, whatever stands beside it: %s', (_, above) => {
+    const isEntry = (line: string) => read(`${above}${line}\n`).length > read(above).length;
+    expect(isEntry(`* ${helix}: an editor in Rust`)).toBe(true);
+    expect(isEntry(`* ${helix}`)).toBe(true);
+    expect(isEntry('* Helix: https://helix-editor.com/')).toBe(true);
+    expect(isEntry('* Helix (https://helix-editor.com/)')).toBe(true);
+    expect(isEntry(`* See ${helix}`)).toBe(false);
+    expect(isEntry(`* We liked ${helix} a lot`)).toBe(false);
+    expect(isEntry('* It is at https://helix-editor.com/ today')).toBe(false);
+  });
+
+  it.each([
+    ['* Helix: https://helix-editor.com/', 'Helix'],
+    ['* Helix - https://helix-editor.com/', 'Helix'],
+    ['* Helix (https://helix-editor.com/)', 'Helix'],
+    ['* (Helix)(https://helix-editor.com/)', 'Helix'],
+    ['* Editors: Helix: https://helix-editor.com/', 'Editors: Helix'],
+    ['* What is Helix? <https://helix-editor.com/>', 'What is Helix?'],
+  ])('has a title without what parts it from a bare address: %s', (line, title) => {
+    expect(read(`${line}\n`)).toMatchObject([
+      { title, differences: [['link', line.slice(2), `[${title}](https://helix-editor.com/)`]] },
+    ]);
+  });
+
+  it.each([
+    ['alone below its heading', `## A\n\n* ${vim}\n\n## B\n\n${helix}\n`],
+    ['with a comment below', `## A\n\n* ${vim}\n\n## B\n\n${helix}\n\n<!-- more -->\n`],
+    ['with a comment above', `## A\n\n<!-- new -->\n\n${helix}\n\n## B\n\n* ${vim}\n`],
+    ['first below its heading', `## A\n\n${helix}\n* ${vim}\n`],
+    ['first, a comment between', `## A\n\n${helix}\n\n<!-- more -->\n\n* ${vim}\n`],
+  ])('may lack its marker %s', (_, text) => {
+    const helixes = read(text).filter(({ title }) => title === 'Helix');
+    expect(helixes).toMatchObject([{ differences: [['marker', '', '* ']] }]);
+  });
+
+  it('is no bare address with another marker, nor in a file of bare addresses', () => {
+    const bare = (name: string) => `* ${name}: https://editors.example/${name}\n`;
+    expect(read(`* ${vim}\n\n- Helix: https://helix-editor.com/\n`)).toHaveLength(1);
+    expect(read(['Vim', 'Helix', 'Nano'].map(bare).join(''))).toEqual([]);
+    expect(read(`* ${vim}\n* ${kakoune}\n${bare('Nano')}`)).toHaveLength(3);
+  });
+
+  it('is no link alone below a heading of another depth, or among text', () => {
+    expect(read(`# A\n\n${helix}\n\n## B\n\n* ${vim}\n`)).toHaveLength(1);
+    expect(read(`## A\n\n* ${vim}\n\n## B\n\nText.\n\n${helix}\n`)).toHaveLength(1);
   });
 
   it('is no line of a table of contents, no task and no item of prose', () => {

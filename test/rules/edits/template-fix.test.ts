@@ -28,6 +28,20 @@ describe('a separator', () => {
     expect(fix(text)).toBe(text);
   });
 
+  it('is not asked for before a further link or a note in brackets', () => {
+    const config = { entry: '- [{title}]({url}){": "description?}' };
+    const line = (rest: string) => `- [A](https://a.example/)\n- [B](https://b.example/)${rest}\n`;
+    expect(lint(line(' [code](https://c.example/)'), { config, rule })).toEqual([]);
+    expect(lint(line(' (in German)'), { config, rule })).toEqual([]);
+    expect(lint(line(' in German'), { config, rule })).toHaveLength(1);
+  });
+
+  it('is not written safely behind a whole sentence', () => {
+    const config = { entry: '- {source": "?}[{title}]({url})' };
+    const text = '- Somebody has found a flaw in [Vim](https://www.vim.org/)\n';
+    expect(fix(text, { config, rule })).toBe(text);
+  });
+
   it('may be a line end where the template has a space', () => {
     const text = '- [A page](https://a.example/1)\n  with more text\n';
     expect(lint(text, { config: item('{" "description?}'), rule })).toEqual([]);
@@ -66,6 +80,35 @@ describe('text after links', () => {
 
   it('is left alone where several entries have it', () => {
     expect(lint(list(8, 4), { config, rule })).toEqual([]);
+  });
+});
+
+describe('what a section or a digest writes otherwise', () => {
+  const config = { entry: '* [{title}]({url})' };
+  const exact = Array.from(
+    { length: 20 },
+    (_, index) => `* [Post ${index}](https://go.dev/blog/${index})\n`,
+  ).join('');
+
+  it.each([
+    [
+      'text after the link',
+      (name: string) => `* [${name}](https://a.example/${name}) by ${name}\n`,
+    ],
+    ['a bare address', (name: string) => `* ${name}: https://a.example/${name}\n`],
+  ])('is left alone where it is the habit: %s', (_, item) => {
+    const section = `\n## People\n\n${['Ada', 'Grace', 'Alan'].map(item).join('')}`;
+    expect(lint(exact + section, { config, rule })).toEqual([]);
+    expect(lint(exact + item('Ada'), { config, rule })).toHaveLength(1);
+    expect(lint(item('Ada'), { config, rule })).toHaveLength(1);
+  });
+
+  it('gets no fix that leaves half of its emphasis', () => {
+    const entry = '- **[{title}]({url})**';
+    const text = `- **[A](https://a.example/1)**\n- [B](https://a.example/2) - text\n`;
+    const found = lint(text, { config: { entry }, rule });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((finding) => finding.fix)).toEqual([]);
   });
 });
 

@@ -95,6 +95,25 @@ describe('digest-blank-lines', () => {
     expect(lines(text.replace('\n\n## d', '\n## d'), { config })).toEqual([12]);
   });
 
+  it('asks what stands below: above lists and above tables, each has its habit', () => {
+    const config = { entry: '- [{title}]({url})' };
+    const table = (name: string) => `## ${name}\n\n| ${name} |\n| - |\n| text |\n\n`;
+    const list = (name: string) => `## ${name}\n- [${name}](https://go.dev/${name})\n\n`;
+    const tables = ['a', 'b', 'c', 'd', 'e', 'f'].map(table).join('');
+    expect(lines(list('g') + list('h') + tables, { config })).toEqual([]);
+    expect(lines(`${list('g')}${list('h')}${tables}## i\n| i |\n| - |\n`, { config })).toEqual([
+      43,
+    ]);
+  });
+
+  it('says nothing of a file that the format does not describe', () => {
+    const config = { day: '## {date:YYYY-MM-DD}', entry: '1. [{title}]({url})' };
+    const issue = (name: string) =>
+      `## 2024-05-0${name.charCodeAt(0) - 96}\n\n1. ${name} https://go.dev/${name}\n\n`;
+    const text = ['a', 'b', 'c', 'd', 'e', 'f'].map(issue).join('');
+    expect(lines(text.replace('-01\n', '-01'), { config })).toEqual([]);
+  });
+
   it('writes the line ends of the file', () => {
     const crlf = (text: string) => text.replaceAll('\n', '\r\n');
     const text = `${days(0, 6).trimEnd()}\n${day(6)}`;
