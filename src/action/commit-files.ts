@@ -51,6 +51,7 @@ export function createCommitFiles(repository: Repository, commit: string): Files
     },
     isInside: async () => true,
     isLinked: async () => false,
+    makeFolder: refuse,
     write: refuse,
     update: refuse,
   };

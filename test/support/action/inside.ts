@@ -125,6 +125,7 @@ export async function runInside(
       read: async (path) => new TextEncoder().encode(left.files[path]),
       isInside: async () => true,
       isLinked: async () => false,
+      makeFolder: async () => undefined,
       update: async () => undefined,
       write: async (path, bytes) => {
         left.files[path] = new TextDecoder().decode(bytes);
