@@ -144,7 +144,7 @@ class ChunkCutter {
       const marker = isBreak ? undefined : /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]+\S)/.exec(words)?.[0];
       const bullet = marker?.slice(-1);
       const goesOn = bullet !== undefined && this.#bullet === bullet;
-      if (/^\d/.test(words)) {
+      if (/^\d{1,9}[.)](?:[ \t\r]|$)/.test(words)) {
         // A number may begin another list, go on one that is not known here, or be a word.
         if (goesOn) this.#cutAt(start, true);
         else this.#bullet = this.#blanks > 0 ? bullet : undefined;

@@ -66,6 +66,8 @@ describe('the limits', () => {
       '[a]\n'.repeat(5_100),
       'more than 10,000 brackets in one paragraph',
     ],
+    ['empty items', '-\n'.repeat(250_000), 'too long'],
+    ['code in items', '- ```\n  a\n  ```\n'.repeat(40_000), 'hangs together'],
     ['quotes in one paragraph', `${'>'.repeat(99)} a\n`.repeat(5_000), 'the paragraph up to here'],
     ['full cells', '|a|b|c|\n|-|-|-|\n| d | e | f |\n\n'.repeat(40_000), 'too long'],
     ['escapes', `${'\\\\'.repeat(50_000)}\n\n`.repeat(12), 'too long'],
