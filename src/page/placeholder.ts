@@ -273,7 +273,7 @@ const status = /^(?:error |http |http error )?(?:30[1278]|[45]\d\d)(?:[\s:|–�
 const general =
   /^(?:home|home ?page|index|start|startseite|accueil|inicio|início|inici|página inicial|strona główna|главная(?: страница)?|首页|首頁|ホーム|トップページ|untitled|loading|redirecting)$/;
 const partSeparator = /\s[|·•»«›‹~/\\]+\s|\s[-–—]+\s|\s?[｜]\s?/;
-/** A part that may be the name of a site: a host, or a few words that do not go on in lower case. */
+/** A part that may be the name of a site: a host, or a few words not going on in lower case. */
 const nameLike = /^(?:[\w-]+(?:\.[\w-]+)+|(?!\p{Ll})\S+(?:\s\S+){0,4})$/u;
 
 /** Whether a title is empty before the name of its site: ` - Site`. */
