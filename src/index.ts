@@ -12,10 +12,10 @@ import { readDigest } from './digest/model/digest.ts';
 import type { Digest } from './digest/types.ts';
 import type { Finding } from './findings/finding.ts';
 import { spanOfFix } from './findings/fix.ts';
+import { unaskedLinks } from './rules/engine/checked-links.ts';
 import { createDisableFilter } from './rules/engine/disable-comments.ts';
-import { lintDigest } from './rules/engine/lint.ts';
+import { byPlace, lintDigest } from './rules/engine/lint.ts';
 import { proveFixes } from './rules/engine/prove.ts';
-import type { Rule } from './rules/engine/rule.ts';
 import { rules } from './rules/table.ts';
 import { createSource } from './text/source.ts';
 
@@ -74,32 +74,47 @@ export function parseDigest(text: string, options: DigestOptions = {}, path = 'd
 }
 
 /**
- * The rules for digests as a plugin of remark: reads GFM and front matter, and reports what the
- * command line says of the one file at hand. Control comments
- * (`<!--lint disable digest-day-order-->`) count as they do there. Reads no other file, so what
- * only the whole archive can tell is left to the command line.
+ * The rules for digests as a plugin of remark: reads GFM and front matter, and reports what
+ * `copydesk check --offline` says where the file at hand is the only one. Control comments
+ * (`<!--lint disable digest-day-order-->`) count as they do there. Reads no other file and asks no
+ * web, so what only the whole archive, a page or another file can tell (a link that is dead, a
+ * relative link to a file that is not there) is left to the command line. Without options, a file
+ * is a digest only if it has a day with an entry under it.
  */
 export default function digest(this: Processor, options: DigestOptions = {}): Transformer<Root> {
   const config = configOf(options);
-  this.use(remarkFrontmatter).use(remarkGfm);
+  const assumed = Object.keys(options).length === 0;
+  this.use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm);
   return (_, file) => {
-    const text = String(file);
+    // Read anew: other plugins may have changed the tree, or read another front matter.
+    const text = String(file).replace(/^\ufeff/, '');
     const source = createSource(file.path ?? '', text);
     checkLimits(source);
-    // Read anew, since other plugins may have changed the tree.
-    const document = parseDocument(source);
-    for (const finding of findingsIn(readDigest(document, config.format), config)) {
-      report(finding, text, file);
-    }
+    const read = readDigest(parseDocument(source), config.format);
+    if (assumed && !hasWholeEntry(read)) return;
+    for (const finding of findingsIn(read, config)) report(finding, text, file);
   };
 }
 
-function findingsIn(digest: Digest, { rules: settings }: DigestConfig): Finding[] {
-  const archive = createArchive([]);
+/** Whether a file that nobody named is a digest: it has a day with an entry that has all values. */
+function hasWholeEntry({ days }: Digest): boolean {
+  return days.some(({ entries }) =>
+    entries.some(({ differences }) => differences.every(({ aspect }) => aspect !== 'missing')),
+  );
+}
+
+/** The findings of the text, then those of links and titles, each proven by themselves. */
+function findingsIn(read: Digest, { format, rules: settings }: DigestConfig): Finding[] {
+  const { path, text } = read.document.source;
+  const archive = createArchive([{ path, text, format, digest: read }]);
   const today = new Date().toISOString().slice(0, 10);
-  const findings = lintDigest(digest, { archive, today, settings, rules: textRules() });
-  const { apply } = createDisableFilter(digest.document, new Set(settings.keys()));
-  return proveFixes([digest], apply(findings));
+  const { apply } = createDisableFilter(read.document, new Set(settings.keys()));
+  return [undefined, unaskedLinks(read)]
+    .flatMap((checked) => {
+      const more = checked && { checked };
+      return proveFixes([read], apply(lintDigest(read, { archive, today, settings, ...more })));
+    })
+    .sort(byPlace);
 }
 
 /**
@@ -134,10 +149,5 @@ function report(finding: Finding, text: string, file: VFile): void {
  */
 function configOf(options: DigestOptions): DigestConfig {
   const text = JSON.stringify({ digests: [{ ...options, files: ['**'] }] });
-  return parseConfig(text, 'options of copydesk', textRules()).digests[0] as DigestConfig;
-}
-
-/** The rules that need nothing but the text. */
-function textRules(): Rule[] {
-  return rules.filter(({ reads }) => reads === undefined);
+  return parseConfig(text, 'options of copydesk', rules).digests[0] as DigestConfig;
 }

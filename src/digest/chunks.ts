@@ -48,7 +48,10 @@ export function splitChunks(
  * with an odd label.
  */
 export function hasInnerFootnotes(text: string): boolean {
-  return /^(?:[ \t>*+\d.)-]+\[\^|\[\^(?![^\s[\]\\]+\]:))[^\]\n]+\]:/m.test(text);
+  // Lines as markdown has them, and each looked through once: JavaScript has more kinds of line
+  // ends, and from each the search would go on to the end of the markdown line.
+  const start = /(?<![^\r\n])(?:[ \t>*+\d.)-]+\[\^|\[\^(?![^\s[\]\\]+\]:))[^\]\r\n]+\]:/;
+  return start.test(text);
 }
 
 /** The labels that a text may refer to. */
@@ -141,7 +144,7 @@ class ChunkCutter {
       const marker = isBreak ? undefined : /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]+\S)/.exec(words)?.[0];
       const bullet = marker?.slice(-1);
       const goesOn = bullet !== undefined && this.#bullet === bullet;
-      if (/^\d/.test(words)) {
+      if (/^\d{1,9}[.)](?:[ \t\r]|$)/.test(words)) {
         // A number may begin another list, go on one that is not known here, or be a word.
         if (goesOn) this.#cutAt(start, true);
         else this.#bullet = this.#blanks > 0 ? bullet : undefined;

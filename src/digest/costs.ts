@@ -11,6 +11,10 @@ export const costs = {
   /** A cell of a table, an escaped character, and a character reference. */
   cell: 28_000,
   escape: 7_000,
+  /** A sign of emphasis, `<`, and a run of backticks, for themselves. */
+  sign: 6_000,
+  angle: 12_000,
+  backtick: 5_000,
   reference: 14_000,
   /** A line under a heading, which is read twice. */
   underline: 40_000,
@@ -84,9 +88,13 @@ export function countInto(run: Run, text: string, start: number, end: number): n
   let punctuation = 0;
   let escapes = 0;
   let references = 0;
+  let signs = 0;
+  const angles = run.angles;
+  const backticks = run.backticks;
   let before = '';
   for (let at = start; at <= end; at++) {
     const character = at < end ? (text[at] as string) : '';
+    if (character === '*' || character === '_' || character === '~') signs++;
     if (mayEndAddress(character)) punctuation++;
     else {
       cost += punctuation ** 2 * costs.punctuationPair;
@@ -118,6 +126,8 @@ export function countInto(run: Run, text: string, start: number, end: number): n
   const defined = text.startsWith('[^', start) ? costs.footnote : costs.definition;
   cost += brackets * costs.bracket + cells ** 2 * costs.cellPair;
   cost += cells * costs.cell + escapes * costs.escape + references * costs.reference;
+  cost += signs * costs.sign + (run.angles - angles) * costs.angle;
+  cost += (run.backticks - backticks) * costs.backtick;
   cost += tabs * costs.tab + parentheses * costs.parenthesis;
   const first = text.slice(start, start + 4).trimStart();
   if (

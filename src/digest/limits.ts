@@ -1,7 +1,8 @@
 import { CopydeskError } from '../errors.ts';
 import type { Source } from '../text/source.ts';
-import { hasInnerFootnotes } from './chunks.ts';
+import { hasInnerFootnotes, splitChunks } from './chunks.ts';
 import { costOfRun, costs, countInto, emptyRun } from './costs.ts';
+import { endOfFrontMatter } from './front-matter.ts';
 
 /** What a text may hold at most before it is parsed. */
 const limits = {
@@ -21,6 +22,8 @@ const limits = {
   lines: 10_000,
   /** Seconds that one such run may take, by the estimate below: its memory grows with them. */
   secondsOfRun: 2.5,
+  /** The same for what has to be parsed in one piece. */
+  secondsOfPiece: 3.5,
   /** The same for the file. */
   seconds: 7,
 } as const;
@@ -79,14 +82,14 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): numb
       cost += own;
       run.cost += own + (end - start) * costs.byte;
     }
-    if (run.cost + costOfRun(run) > limits.secondsOfRun * 1e9)
-      refuse(number, 'the paragraph up to here would take too long to be read', secondsOfRun);
     if (run.brackets > limits.brackets)
       refuse(number, 'more than 10,000 brackets in one paragraph', '10,000');
     if (run.delimiters > limits.delimiters)
       refuse(number, 'more than 5,000 signs of emphasis in one paragraph', '5,000');
     if (run.lines > limits.lines)
       refuse(number, 'more than 10,000 lines without a blank one', '10,000');
+    if (run.cost + costOfRun(run) > limits.secondsOfRun * 1e9)
+      refuse(number, 'the paragraph up to here would take too long to be read', secondsOfRun);
     if (cost > limits.seconds * 1e9) refuse(number, tooLong, seconds);
     // A text with a carriage return alone is not parsed in pieces.
     if (text[end] === '\r' && text[end + 1] !== '\n') cost += costs.loneReturn;
@@ -94,7 +97,16 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): numb
   }
   cost += costOfRun(run);
   if (cost > limits.seconds * 1e9) refuse(number, tooLong, seconds);
+  if (cost > limits.secondsOfPiece * 1e9 && largestPiece(text) * cost > limits.secondsOfPiece * 1e9)
+    refuse(undefined, 'too much of the file hangs together to be read', secondsOfPiece);
   return cost / 1e9;
+}
+
+/** The share of a text that its largest piece is. */
+function largestPiece(text: string): number {
+  const { chunks } = splitChunks(text, endOfFrontMatter(text), 4096) ?? {};
+  if (!chunks) return 1;
+  return chunks.reduce((most, { start, end }) => Math.max(most, end - start), 0) / text.length;
 }
 
 /** Where a line ends: at a line feed, or at a carriage return, which is a line end too. */
@@ -106,6 +118,7 @@ function endOfLine(text: string, start: number): number {
 }
 
 const secondsOfRun = `what takes about ${limits.secondsOfRun} seconds`;
+const secondsOfPiece = `what takes about ${limits.secondsOfPiece} seconds`;
 const seconds = `what takes about ${limits.seconds} seconds`;
 const tooLong = 'the file up to here would take too long to be read';
 
@@ -144,7 +157,7 @@ function scanLine(
   // A list inside a list is indented by two columns at least, so the indentation of the first
   // marker counts as well.
   const nesting = markers + Math.floor(indentOfMarker / 2);
-  return { nesting, quotes, blank: at >= end };
+  return { nesting, quotes, blank: at >= end && markers === 0 };
 }
 
 /** The width of `[^1]:`, a footnote that holds what follows; 0 where none begins. */

@@ -12,8 +12,10 @@ export async function check(
 ): Promise<Outcome> {
   const { files, failures } = await loadFiles(names, workspace);
   const { archive, notices } = await loadArchive(files, workspace);
-  const collected = await collect({ files, failures, notices }, { names, workspace }, (file) =>
-    lintFile(file, { archive, today: workspace.today }),
+  const collected = await collect(
+    { files, failures, notices },
+    { names, workspace, run: options.links },
+    (file) => lintFile(file, { archive, today: workspace.today }),
   );
   const checked = await attachLinkFindings(collected, archive, workspace, options.links);
   return outcomeOf(checked, options.failOn);

@@ -5,6 +5,7 @@ import { createReport, type Report } from '../report/report.ts';
 import type { Source } from '../text/source.ts';
 import { type DigestFile, isDigest, type LintedFile } from './lint-file.ts';
 import type { Loaded, Workspace } from './load.ts';
+import type { Network } from './ports.ts';
 
 /** The outcome of a job. */
 export interface Outcome {
@@ -24,20 +25,40 @@ export interface Collected<Linted extends LintedFile = LintedFile> {
   links: readonly ReportLink[];
 }
 
+/** What a job works on, and what ends it early. */
+interface CollectContext {
+  names: readonly string[];
+  workspace: Pick<Workspace, 'progress'>;
+  run?: {
+    network: Pick<Network, 'clock'>;
+    /** In milliseconds. */
+    budget: number | undefined;
+    signal: AbortSignal | undefined;
+  };
+}
+
 /**
- * Processes one file after the other; one that fails does not stop the others. Throws `no-input`
- * where no file was named and none has an entry.
+ * Processes one file after the other; one that fails does not stop the others. Where the run is
+ * interrupted or its budget is used up, the rest is named as not read. Throws `no-input` where no
+ * file was named and none has an entry.
  */
 export async function collect<Linted extends LintedFile>(
   { files, failures, notices: before = [] }: Loaded & { notices?: readonly string[] },
-  { names, workspace }: { names: readonly string[]; workspace: Pick<Workspace, 'progress'> },
+  { names, workspace, run }: CollectContext,
   handle: (file: DigestFile) => Linted | Promise<Linted>,
 ): Promise<Collected<Linted>> {
   const processed: { file: DigestFile; linted: Linted }[] = [];
   const notices = [...before];
   const failed = [...failures];
+  const whyToEnd = watchEnd(run);
   for (const [index, file] of files.entries()) {
-    workspace.progress(index, files.length);
+    await workspace.progress(index, files.length);
+    // What was asked for is read as far as one file, so that there is something to tell.
+    const why = index > 0 ? whyToEnd() : undefined;
+    if (why !== undefined) {
+      failed.push(notRead(files.slice(index), why));
+      break;
+    }
     try {
       const linted = await handle(file);
       const belongs = isDigest(file, linted.digests);
@@ -48,7 +69,7 @@ export async function collect<Linted extends LintedFile>(
       failed.push(error);
     }
   }
-  workspace.progress(files.length, files.length);
+  await workspace.progress(files.length, files.length);
   if (
     names.length === 0 &&
     failed.length === 0 &&
@@ -57,6 +78,25 @@ export async function collect<Linted extends LintedFile>(
     throw new CopydeskError('no-input', `no entries in ${filesOf(files)}; ${howToDescribe}`);
   }
   return { files: processed, notices, failures: failed, links: [] };
+}
+
+/** Gives the reason why a run has to end, once there is one. */
+function watchEnd(run: CollectContext['run']): () => string | undefined {
+  const { network, budget, signal } = run ?? {};
+  const begin = network?.clock.now() ?? 0;
+  return () => {
+    if (signal?.aborted) return 'the run was interrupted';
+    const isOver = budget !== undefined && network && network.clock.now() - begin > budget;
+    return isOver ? 'the time for the run was used up' : undefined;
+  };
+}
+
+function notRead(files: readonly DigestFile[], why: string): CopydeskError {
+  const count = files.length === 1 ? '1 file was' : `${files.length} files were`;
+  return new CopydeskError(
+    'input-unreadable',
+    `${count} not read, since ${why}: ${filesOf(files)}`,
+  );
 }
 
 /** Makes the report of what was collected. */

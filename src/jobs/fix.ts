@@ -59,7 +59,7 @@ export async function fix(
   let fixed = 0;
   const collected = await collect(
     { files, failures, notices },
-    { names, workspace },
+    { names, workspace, run: options.links },
     async (file) => {
       const result = await fixFile(file, lint, options);
       fixed += result.fixed;

@@ -13,7 +13,11 @@ export async function links(
 ): Promise<Outcome> {
   const { files, failures } = await loadFiles(names, workspace);
   const { archive, notices } = await loadArchive(files, workspace);
-  const collected = await collect({ files, failures, notices }, { names, workspace }, readUnlinted);
+  const collected = await collect(
+    { files, failures, notices },
+    { names, workspace, run: options.links },
+    readUnlinted,
+  );
   const checked = await attachLinkFindings(collected, archive, workspace, options.links);
   const aboutLinks = new Set(rules.filter(({ reads }) => reads === 'links').map(({ id }) => id));
   const shown = checked.files.map(({ file, linted: { digests, findings } }) => ({

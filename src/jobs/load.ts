@@ -15,8 +15,11 @@ export interface Workspace {
   today: string;
   /** Reads standard input, whose name is `-`. */
   standardInput(): Promise<Uint8Array>;
-  /** Called with the progress of a long job. */
-  progress(done: number, total: number): void;
+  /**
+   * Called with the progress of a long job, between two files. What waits, such as an interruption,
+   * happens before it is settled.
+   */
+  progress(done: number, total: number): void | Promise<void>;
 }
 
 /** The name of standard input. */

@@ -11,6 +11,8 @@ import { type FormatOptions, shownFindings } from './options.ts';
 import type { Report, ReviewFacts } from './report.ts';
 import { starChart, starCounts } from './star-chart.ts';
 
+/** So often a line is shown: it may have any number of findings, and an excerpt takes its time. */
+const maxExcerpts = 50;
 /** The narrowest excerpt, in columns. */
 const narrowest = 20;
 
@@ -25,7 +27,14 @@ export function pretty(report: Report, options: FormatOptions): string {
   const findings = shownFindings(report, options.quiet);
   const blocks = [...byFile(findings)].map(([path, ofFile]) => {
     const source = options.sources(path);
-    const shown = ofFile.map((finding) => showFinding(finding, source, colours, options.columns));
+    const onLine = new Map<number, number>();
+    const shown = ofFile.map((finding) => {
+      const { line } = finding.range.start;
+      const before = onLine.get(line) ?? 0;
+      onLine.set(line, before + 1);
+      const seen = before < maxExcerpts ? source : undefined;
+      return showFinding(finding, seen, colours, options.columns);
+    });
     return `${colours.underline(terminalText(path))}\n${shown.join('\n\n')}`;
   });
   if (report.notices.length > 0) blocks.push(report.notices.map(terminalText).join('\n'));

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { sizeRefusal } from '../digest/limits.ts';
+import { checkLimits, sizeRefusal } from '../digest/limits.ts';
 import type { Digest } from '../digest/types.ts';
 import { CopydeskError } from '../errors.ts';
 import { type DigestFile, isDigest, readFile } from '../jobs/lint-file.ts';
@@ -39,6 +39,8 @@ export interface ChangedDigests {
  * parser seconds, and anybody can open a pull request.
  */
 const maxBytes = 20_000_000;
+/** The seconds that reading them may take, as `checkLimits` estimates. */
+const maxSeconds = 100;
 /** The number of files that are read together. */
 const batchSize = 100;
 
@@ -49,6 +51,7 @@ export async function readChangedDigests(
   change: Change,
   repository: Repository,
   config: Config,
+  secondsInAll = maxSeconds,
 ): Promise<ChangedDigests> {
   const described = change.files.filter(({ path, previousPath }) =>
     [path, previousPath].some((name) => name !== undefined && configsOf(name, config).length > 0),
@@ -58,6 +61,7 @@ export async function readChangedDigests(
   const failures: CopydeskError[] = [];
   const notices: string[] = [];
   const room = { left: maxBytes };
+  const time = { left: secondsInAll };
   const leftOut: ChangedFile[] = [];
   for (let done = 0; done < described.length; done += batchSize) {
     const some = described.slice(done, done + batchSize);
@@ -67,7 +71,7 @@ export async function readChangedDigests(
       continue;
     }
     for (const each of await readBoth(some, change, repository, room)) {
-      if (each.refused === 'no-room') {
+      if (each.refused === 'no-room' || time.left < 0) {
         leftOut.push(each.file);
         continue;
       }
@@ -75,14 +79,19 @@ export async function readChangedDigests(
         failures.push(each.refused);
         continue;
       }
-      const base = readBefore(basePath(each.file), each.base, config, notices);
+      const base = readBefore(basePath(each.file), each.base, { config, time }, notices);
+      if (time.left < 0) {
+        leftOut.push(each.file);
+        continue;
+      }
       try {
-        const head = read(each.file.path, each.head, config);
+        const head = read(each.file.path, each.head, { config, time });
         if (head) files.push({ head, base, diff: diffOf(each, change, head.file.source.text) });
         else if (base) removed.push(base);
       } catch (error) {
         if (!(error instanceof CopydeskError)) throw error;
-        failures.push(error);
+        if (time.left < 0) leftOut.push(each.file);
+        else failures.push(error);
       }
     }
   }
@@ -99,7 +108,7 @@ function tooMuch(files: readonly ChangedFile[]): CopydeskError {
   const names = [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
   return new CopydeskError(
     'input-too-complex',
-    `The change has more than ${maxBytes / 1e6} MB of digests; ${pluralize(files.length, 'file')} ${files.length === 1 ? 'was' : 'were'} not reviewed: ${names}`,
+    `The change has more digests than can be read in one run (${maxBytes / 1e6} MB, or what takes about ${maxSeconds} seconds); ${pluralize(files.length, 'file')} ${files.length === 1 ? 'was' : 'were'} not reviewed: ${names}`,
   );
 }
 
@@ -154,12 +163,28 @@ function basePath({ path, previousPath }: ChangedFile): string {
   return previousPath ?? path;
 }
 
-/** A file in the formats of the configuration; undefined where it is no digest. */
-function read(path: string, bytes: Uint8Array | undefined, config: Config): ReadFile | undefined {
+/** How files are read, and for how long. */
+interface Reading {
+  config: Config;
+  time: { left: number };
+}
+
+/**
+ * A file in the formats of the configuration; undefined where it is no digest. Throws where there
+ * is no time left for it.
+ */
+function read(
+  path: string,
+  bytes: Uint8Array | undefined,
+  { config, time }: Reading,
+): ReadFile | undefined {
   const configs = configsOf(path, config);
   if (bytes === undefined || configs.length === 0) return undefined;
   const { text, bom } = decodeText(path, bytes);
   const file = { source: createSource(path, text), bom, configs, assumed: config.assumed };
+  time.left -= checkLimits(file.source);
+  if (time.left < 0)
+    throw new CopydeskError('input-too-complex', `${path}: no time is left for it`);
   const digests = readFile(file);
   return isDigest(file, digests) ? { file, digests } : undefined;
 }
@@ -168,13 +193,14 @@ function read(path: string, bytes: Uint8Array | undefined, config: Config): Read
 function readBefore(
   path: string,
   bytes: Uint8Array | undefined,
-  config: Config,
+  reading: Reading,
   notices: string[],
 ): ReadFile | undefined {
   try {
-    return read(path, bytes, config);
+    return read(path, bytes, reading);
   } catch (error) {
     if (!(error instanceof CopydeskError)) throw error;
+    if (reading.time.left < 0) return undefined;
     notices.push(`Before the change: ${error.message}`);
     return undefined;
   }

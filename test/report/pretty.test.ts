@@ -97,6 +97,13 @@ describe('pretty', () => {
     );
   });
 
+  it('shows a line fifty times, however many findings it has', () => {
+    const many = Array.from({ length: 60 }, () => dayFormat);
+    const text = shown(source, many);
+    expect(text.match(/│ ## 2021\.09\.30/g)).toHaveLength(50);
+    expect(text.match(/Unexpected `2021\.09\.30`/g)).toHaveLength(60);
+  });
+
   it('is short and friendly where there is nothing to say', () => {
     const digests = [makeReading('reading.md', [makeEntry({ source: 'arXiv', starred: true })])];
     expect(shown(source, [], { digests })).toBe(

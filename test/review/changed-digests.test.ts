@@ -57,7 +57,7 @@ describe('the digests of a change', () => {
     expect(failures).toHaveLength(fit + 1);
     expect(failures.at(-1)).toMatchObject({
       code: 'input-too-complex',
-      message: `The change has more than 20 MB of digests; ${500 - fit} files were not reviewed: ${paths.slice(fit, fit + 20).join(', ')}, ${500 - fit - 20} more`,
+      message: `The change has more digests than can be read in one run (20 MB, or what takes about 100 seconds); ${500 - fit} files were not reviewed: ${paths.slice(fit, fit + 20).join(', ')}, ${500 - fit - 20} more`,
     });
     expect(asked).toEqual([100]);
   });
@@ -81,7 +81,20 @@ describe('the digests of a change', () => {
     expect(read).toEqual(['head:0.md', 'base:0.md', 'head:1.md', 'head:3.md', 'base:3.md']);
     expect(failures.map(({ message }) => message)).toEqual([
       '2.md: the file is larger than 4 MB; at most 4 MB can be read safely',
-      'The change has more than 20 MB of digests; 1 file was not reviewed: 1.md',
+      'The change has more digests than can be read in one run (20 MB, or what takes about 100 seconds); 1 file was not reviewed: 1.md',
+    ]);
+  });
+
+  it('are read for a time that is estimated, and what is left out is named', async () => {
+    const { repository } = repositoryOf({ '0.md': 10_000, '1.md': 10_000, '2.md': 10_000 });
+    const { failures } = await readChangedDigests(
+      change(names(3)),
+      repository,
+      defaultConfig(),
+      0.01,
+    );
+    expect(failures.map(({ message }) => message)).toEqual([
+      expect.stringContaining('2 files were not reviewed: 1.md, 2.md'),
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { parseAddress, plainPercent, withoutDotSegments } from '../../text/address.ts';
-import { isTracking, queryPieces } from './tracking.ts';
+import { queryPieces, trackingTest } from './tracking.ts';
 
 /** What makes an address the link that it is. */
 export interface Identity {
@@ -85,7 +85,8 @@ function credentials({ username, password }: URL): string {
 }
 
 function query(address: URL, pieces: readonly string[]): string {
-  const kept = pieces.filter((piece) => piece !== '' && !isTracking(piece, address));
+  const isTracking = trackingTest(address);
+  const kept = pieces.filter((piece) => piece !== '' && !isTracking(piece));
   return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
 

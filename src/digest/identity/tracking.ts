@@ -95,28 +95,27 @@ export function trackingParameters(
   const address = parseAddress(url);
   if (!address) return [];
   const pieces = queryPieces(cut(url).query);
-  const tracking = pieces.filter((piece) => isTracking(piece, address, patterns));
+  const tracking = pieces.filter(trackingTest(address, patterns));
   return [...new Set(tracking.map((piece) => piece.replace(/=.*$/s, '')))];
 }
 
 /**
- * The address without its tracking parameters. What is left keeps its bytes, order and separators;
- * the `?` goes with the last parameter. An address without tracking comes back as it is.
+ * The address without its tracking parameters: those that fit patterns, or those of a set of names
+ * in lower case. What is left keeps its bytes, order and separators; the `?` goes with the last
+ * parameter. An address without tracking comes back as it is.
  */
-export function withoutTracking(
-  url: string,
-  patterns: readonly string[] = defaultTracking,
-): string {
+export function withoutTracking(url: string, patterns: Patterns = defaultTracking): string {
   const address = parseAddress(url);
   if (!address) return url;
   const { before, query, after } = cut(url);
   // Separators stand at the odd places.
   const parts = query.split(/(&(?:amp;)?)/);
+  const isTracking = trackingTest(address, patterns);
   let left = '';
   let first = true;
   for (let at = 0; at < parts.length; at += 2) {
     const piece = parts[at] as string;
-    if (isTracking(piece, address, patterns)) continue;
+    if (isTracking(piece)) continue;
     left += first ? piece : `${parts[at - 1]}${piece}`;
     first = false;
   }
@@ -129,24 +128,31 @@ export function queryPieces(query: string): string[] {
   return query.split(/&(?:amp;)?/);
 }
 
-/** Whether one parameter (`name=value`) of an address only tracks. */
-export function isTracking(
-  piece: string,
-  address: URL,
-  patterns: readonly string[] = defaultTracking,
-): boolean {
-  const name = plainPercent(piece.replace(/=.*$/s, '').replaceAll('\\', '')).toLowerCase();
-  return (
-    patterns.some((pattern) => matches(pattern.toLowerCase(), name, address)) &&
-    !isAnothers(address)
-  );
-}
+type Patterns = readonly string[] | ReadonlySet<string>;
 
-function matches(pattern: string, name: string, address: URL): boolean {
-  const slash = pattern.indexOf('/');
-  if (slash !== -1 && !fitsHost(pattern.slice(0, slash), address)) return false;
-  const wanted = pattern.slice(slash + 1);
-  return wanted.endsWith('*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
+/** Tells whether a parameter (`name=value`) of an address only tracks. */
+export function trackingTest(
+  address: URL,
+  patterns: Patterns = defaultTracking,
+): (piece: string) => boolean {
+  if (isAnothers(address)) return () => false;
+  // Those of the host, worked out once: an address may have any number of parameters.
+  let names: ReadonlySet<string> | undefined;
+  let beginnings: readonly string[] = [];
+  const compile = (list: readonly string[]) => {
+    const here = list.flatMap((pattern) => {
+      const slash = pattern.indexOf('/');
+      const isHere = slash === -1 || fitsHost(pattern.slice(0, slash).toLowerCase(), address);
+      return isHere ? [pattern.slice(slash + 1).toLowerCase()] : [];
+    });
+    beginnings = here.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
+    return new Set(here.filter((name) => !name.endsWith('*')));
+  };
+  return (piece) => {
+    names ??= Array.isArray(patterns) ? compile(patterns) : new Set(patterns);
+    const name = plainPercent(piece.replace(/=.*$/s, '').replaceAll('\\', '')).toLowerCase();
+    return names.has(name) || beginnings.some((beginning) => name.startsWith(beginning));
+  };
 }
 
 /** Whether the query belongs to an embedded address, which an archive knows by every letter. */

@@ -6,6 +6,7 @@ import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
 import type { Difference, Segment } from '../template/template.ts';
 import type { Digest, Document, Entry, Extra, Field, Format, Link } from '../types.ts';
+import { isBare } from './item-entry.ts';
 import { createScope, rangeOf } from './outline.ts';
 import { createReaders, type Readers } from './readers.ts';
 import { type OpenEntry, Walk } from './walk.ts';
@@ -25,7 +26,7 @@ export function readDigest(document: Document, format: Format): Digest {
   const context = { document, format, readers, linksBetween };
   const walk = new Walk(document, format, readers, linksBetween);
   for (const [index, node] of document.tree.children.entries()) walk.visit(node, index);
-  const entries = withoutLonely(walk.entries).map((open) => closeEntry(open, context));
+  const entries = withoutOthers(walk.entries).map((open) => closeEntry(open, context));
   for (const { day, nodes } of walk.days) day.range = spanOf(day.heading, nodes, document);
   const sections = walk.sections.map(({ section }) => section);
   const inScope = createScope(sections);
@@ -88,14 +89,23 @@ function spanOf(head: Range, nodes: readonly RootContent[], document: Document):
 
 /**
  * Drops lines that stand alone below their heading, such as a link to the next page, but for those
- * in a place where other headings of the same depth have entries below them.
+ * in a place where other headings of the same depth have entries below them; and titles with bare
+ * addresses in a file that has mostly those: the template is not that of its lists.
  */
-function withoutLonely(entries: readonly OpenEntry[]): OpenEntry[] {
+function withoutOthers(entries: readonly OpenEntry[]): OpenEntry[] {
   const depths = new Set<number>();
+  let bare = 0;
+  let exact = 0;
   for (const { lonely, reading, section } of entries) {
     if (!lonely && reading.exact) depths.add(section.section.depth);
+    if (reading.exact) exact++;
+    else if (isBare(reading)) bare++;
   }
-  return entries.filter(({ lonely, section }) => !lonely || depths.has(section.section.depth));
+  const takesBare = bare <= Math.max(1, exact);
+  return entries.filter(
+    ({ lonely, reading, section }) =>
+      (takesBare || !isBare(reading)) && (!lonely || depths.has(section.section.depth)),
+  );
 }
 
 /** What an entry's body holds of what its format knows. */

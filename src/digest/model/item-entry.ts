@@ -94,7 +94,7 @@ function readHead(
   const isEntry =
     exact !== undefined ||
     beginsWithLink(reading.link, content, source.text, reading.differences) ||
-    lacksOnlyItsLink(reading);
+    (isBare(reading) && (marker ?? []).length === 0);
   if (!isEntry) return undefined;
   return {
     span: content,
@@ -103,7 +103,7 @@ function readHead(
 }
 
 /** Whether an item is a title and a bare address, and the two are a link of the template. */
-function lacksOnlyItsLink({ differences }: Reading): boolean {
+export function isBare({ differences }: Pick<Reading, 'differences'>): boolean {
   return differences.some(({ aspect, expected }) => aspect === 'link' && expected !== undefined);
 }
 

@@ -35,7 +35,10 @@ export function differencesOf(
 
 /** A line that is wrapped where the template has a space. */
 function isWrapped({ aspect, actual, expected }: Difference): boolean {
-  return aspect === 'separator' && actual.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/, ' ') === expected;
+  const at = actual.search(/[\r\n]/);
+  if (aspect !== 'separator' || at === -1) return false;
+  const below = actual.slice(at).replace(/^(?:\r\n|\n|\r)[ \t]*/, '');
+  return `${actual.slice(0, at).trimEnd()} ${below}` === expected;
 }
 
 function ownerOf(difference: Difference, entry: Entry, isOn: (rule: string) => boolean): string {
@@ -74,6 +77,9 @@ export function differenceProblem(
   };
 }
 
+/** Labels of more words are prose. */
+const longestLabel = 5;
+
 /**
  * Whether a separator or a marker may be written at all, and safely. What is between values may be
  * prose, which punctuation would break: `[Vim](…) is an editor`, `“[Vim](…)”`.
@@ -95,6 +101,8 @@ function judge(
   const isAfter = link && range.start.offset >= link.range.end.offset;
   if (isAfter && actual === '') return 'no fix';
   if (isAfter && actual.trim() === '' && expected.trim() !== '') return 'unsafe';
+  // A label is short; a sentence goes on in the link.
+  if (!isAfter && (source?.text.split(/\s+/).length ?? 0) > longestLabel) return 'unsafe';
   const isPlain = !source || !/[:：[\]()"“”„«»‘’<>]/.test(source.markdown);
   const titleIsPlain = !title || !/^[^[]*\]|^[^\]]*\[[^\]]*$/.test(title.text);
   return isPlain && titleIsPlain ? 'as it is' : 'no fix';

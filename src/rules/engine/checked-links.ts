@@ -58,6 +58,21 @@ export interface LinkInput {
 /** Where no link was looked at. */
 export const uncheckedLinks: CheckedLinks = { links: [], entries: [] };
 
+/** What is known of the links of a digest where neither the web nor the files can be asked. */
+export function unaskedLinks(digest: Digest): CheckedLinks {
+  const entries = digest.entries.map((entry) =>
+    checkedEntry(entry, undefined, new Set(), digest.format.tags),
+  );
+  const known = new Map(entries.map((each) => [each.entry, each]));
+  const links = linksOf(digest).map(({ link, entry }) => ({
+    link,
+    entry: entry && known.get(entry),
+    outcome: undefined,
+    missingPath: undefined,
+  }));
+  return { links, entries };
+}
+
 /** The number of entries that tells whether a digest has the habit of taking titles from pages. */
 const minCompared = 5;
 

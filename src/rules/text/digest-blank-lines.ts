@@ -80,8 +80,8 @@ export const blankLines = defineRule({
 });
 
 /** Whether the format describes the file at all; the habits of another one are none of its. */
-function fits({ days, entries }: Digest): boolean {
-  if (entries.length === 0) return days.length > 0;
+function fits({ days, entries, links }: Digest): boolean {
+  if (entries.length === 0) return days.length > 0 && links.length === 0;
   return entries.some(({ differences }) => differences.length === 0);
 }
 

@@ -54,7 +54,7 @@ export const entryFormat = defineRule({
     const isUsual = createUsual(entries);
     for (const entry of entries) {
       for (const difference of differencesOf(entry, id, context)) {
-        if (isUsual(difference, entry)) continue;
+        if (isUsual(difference, entry) || isAside(difference, entry)) continue;
         yield differenceProblem(
           difference,
           message(difference, entry, template),
@@ -91,6 +91,12 @@ function createUsual(entries: readonly Entry[]) {
       ({ isKind, isUsualIn }) =>
         isKind(difference, entry) && (isUsualIn(undefined) || isUsualIn(entry.section)),
     );
+}
+
+/** Whether a blank parts the link from a further link or a note in brackets, which need no more. */
+function isAside({ aspect, actual, range }: Difference, { link, description }: Entry): boolean {
+  if (aspect !== 'separator' || !link || !/^[ \t]+$/.test(actual)) return false;
+  return range.start.offset >= link.range.end.offset && /^[[(（]/.test(description?.markdown ?? '');
 }
 
 function isBareAddress({ aspect, expected }: Difference): boolean {

@@ -94,7 +94,7 @@ export const linkTracking = defineRule({
       const range = urlRange ?? definitionRange;
       if (link.quoted || link.fault || !range || !url.includes('?')) continue;
       const names = trackingNames(url, wanted, keep);
-      const expected = names.length === 0 ? url : withoutTracking(url, names);
+      const expected = names.length === 0 ? url : withoutTracking(url, literally(names));
       if (expected === url) continue;
       const raw = source.text.slice(range.start.offset, range.end.offset);
       const text = writeAs(link, raw, expected, names);
@@ -112,9 +112,9 @@ export const linkTracking = defineRule({
 });
 
 function trackingNames(url: string, wanted: readonly string[], keep: readonly string[]): string[] {
-  const kept = trackingParameters(url, keep);
+  const kept = new Set(trackingParameters(url, keep));
   return trackingParameters(url, wanted)
-    .filter((name) => !kept.includes(name))
+    .filter((name) => !kept.has(name))
     .map(plainPercent);
 }
 
@@ -132,9 +132,14 @@ function writeAs(
     // A bare address may lack its scheme, and punctuation at its end would belong to the sentence.
     return /[\w/=&%#+-]$/.test(expected) ? expected.slice(url.length - raw.length) : undefined;
   }
-  const text = withoutTracking(raw, names);
+  const text = withoutTracking(raw, literally(names));
   const means = kind === 'angle' || unescapeAddress(text) === expected;
   return means && isBalanced(text) ? text : writeAddress(expected);
+}
+
+/** Names that are no patterns: a stranger may call a parameter anything, `*` at its end too. */
+function literally(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => name.replaceAll('\\', '').toLowerCase()));
 }
 
 function listed(names: readonly string[]): string {

@@ -6,6 +6,14 @@ import { runs } from '../../support/runs.ts';
 import { addresses, dressings } from './addresses.ts';
 
 describe('tracking parameters', () => {
+  it('are taken away by their names, which are no patterns', () => {
+    const url = 'https://a.org/?utm_*=1&utm_id=2&a.org/gclid=3&gclid=4';
+    expect(withoutTracking(url, new Set(['utm_*', 'a.org/gclid']))).toBe(
+      'https://a.org/?utm_id=2&gclid=4',
+    );
+    expect(withoutTracking(url, ['utm_*', 'a.org/gclid'])).toBe('https://a.org/?a.org/gclid=3');
+  });
+
   it('are named as they are written, each once, in their order', () => {
     const url = 'https://a.org/?utm_source=x&id=1&UTM_Medium=y&utm_source=z&fbclid';
     expect(trackingParameters(url)).toEqual(['utm_source', 'UTM_Medium', 'fbclid']);

@@ -108,6 +108,13 @@ describe('an entry of a list', () => {
     expect(helixes).toMatchObject([{ differences: [['marker', '', '* ']] }]);
   });
 
+  it('is no bare address with another marker, nor in a file of bare addresses', () => {
+    const bare = (name: string) => `* ${name}: https://editors.example/${name}\n`;
+    expect(read(`* ${vim}\n\n- Helix: https://helix-editor.com/\n`)).toHaveLength(1);
+    expect(read(['Vim', 'Helix', 'Nano'].map(bare).join(''))).toEqual([]);
+    expect(read(`* ${vim}\n* ${kakoune}\n${bare('Nano')}`)).toHaveLength(3);
+  });
+
   it('is no link alone below a heading of another depth, or among text', () => {
     expect(read(`# A\n\n${helix}\n\n## B\n\n* ${vim}\n`)).toHaveLength(1);
     expect(read(`## A\n\n* ${vim}\n\n## B\n\nText.\n\n${helix}\n`)).toHaveLength(1);

@@ -28,6 +28,20 @@ describe('a separator', () => {
     expect(fix(text)).toBe(text);
   });
 
+  it('is not asked for before a further link or a note in brackets', () => {
+    const config = { entry: '- [{title}]({url}){": "description?}' };
+    const line = (rest: string) => `- [A](https://a.example/)\n- [B](https://b.example/)${rest}\n`;
+    expect(lint(line(' [code](https://c.example/)'), { config, rule })).toEqual([]);
+    expect(lint(line(' (in German)'), { config, rule })).toEqual([]);
+    expect(lint(line(' in German'), { config, rule })).toHaveLength(1);
+  });
+
+  it('is not written safely behind a whole sentence', () => {
+    const config = { entry: '- {source": "?}[{title}]({url})' };
+    const text = '- Somebody has found a flaw in [Vim](https://www.vim.org/)\n';
+    expect(fix(text, { config, rule })).toBe(text);
+  });
+
   it('may be a line end where the template has a space', () => {
     const text = '- [A page](https://a.example/1)\n  with more text\n';
     expect(lint(text, { config: item('{" "description?}'), rule })).toEqual([]);

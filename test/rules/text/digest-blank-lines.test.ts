@@ -107,10 +107,11 @@ describe('digest-blank-lines', () => {
   });
 
   it('says nothing of a file that the format does not describe', () => {
-    const config = { entry: '1. [{title}]({url})' };
-    const issue = (name: string) => `## ${name}\n\n1. ${name} https://go.dev/${name}\n\n`;
+    const config = { day: '## {date:YYYY-MM-DD}', entry: '1. [{title}]({url})' };
+    const issue = (name: string) =>
+      `## 2024-05-0${name.charCodeAt(0) - 96}\n\n1. ${name} https://go.dev/${name}\n\n`;
     const text = ['a', 'b', 'c', 'd', 'e', 'f'].map(issue).join('');
-    expect(lines(text.replace('## a\n', '## a'), { config })).toEqual([]);
+    expect(lines(text.replace('-01\n', '-01'), { config })).toEqual([]);
   });
 
   it('writes the line ends of the file', () => {
