@@ -4,7 +4,7 @@ import { type Inventory, type NightLink, phaseOf } from '../../src/nightly/inven
 import { createRandom, type Random } from './random.ts';
 
 /** What the simulated web does, as shares and chances. */
-export const model = {
+const model = {
   /** Of the checks that fail for nothing. */
   transient: 0.02,
   /** A night: the chance that a host begins to fail, for 1 to 10 nights. */
