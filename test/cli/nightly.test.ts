@@ -66,6 +66,34 @@ describe('copydesk nightly', () => {
     }
   });
 
+  it('asks the archive slowly, and leaves it alone once it fails; its failure is nothing', async () => {
+    const urls = Array.from({ length: 5 }, (_, at) => `https://dead.example/${at}`);
+    const list = urls.map((url) => `### Go Blog: [An entry](${url})`).join('\n\n');
+    const fails = (url: string): FakeAnswer => {
+      if (url.startsWith(copies)) return { status: 429 };
+      return urls.includes(url) ? { status: 404 } : page('A page');
+    };
+    let kept = '';
+    let last: Awaited<ReturnType<typeof runWith>> | undefined;
+    for (const day of nights) {
+      const files = {
+        'digest.md': `## 2024-05-20\n\n${list}\n`,
+        ...(kept && { 'links.ndjson': kept }),
+      };
+      const command = ['nightly', '--store', 'links.ndjson', '--today', day];
+      last = await runWith(files, command, { pages: fails });
+      kept = last.text('links.ndjson');
+    }
+    const asked = last?.web.sent.filter(({ url }) => url.startsWith(copies)) ?? [];
+    expect(asked).toHaveLength(3);
+    for (const [at, { start }] of asked.entries()) {
+      if (at > 0) expect(start - (asked[at - 1]?.end ?? 0)).toBeGreaterThanOrEqual(3000);
+    }
+    expect(last?.code).toBe(0);
+    expect(last?.out).toContain('### Copydesk: 5 dead links');
+    expect(kept).not.toContain('"copy"');
+  });
+
   it('remembers nothing on a dry run, and asks nothing when it is offline', async () => {
     const dry = await play(nights, ['--dry-run']);
     expect(dry.results.flatMap(({ written }) => written)).toEqual([]);
