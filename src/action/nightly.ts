@@ -74,7 +74,7 @@ async function optionsOf(
   isBox: boolean,
 ): Promise<NightOptions> {
   const opened = await network(token);
-  const { head } = host.repository;
+  const { defaultBranch } = host.repository;
   return {
     links: {
       network: opened,
@@ -92,7 +92,8 @@ async function optionsOf(
     },
     shard,
     copies: links && !isBox && shard === undefined,
-    fileUrl: (path, line = 1) => lineUrl(head, path, line),
+    // Of the branch, so that a commit that changes nothing of it does not change the issue.
+    fileUrl: (path, line = 1) => lineUrl(defaultBranch, path, line),
   };
 }
 
