@@ -146,8 +146,9 @@ export class SimulatedWeb {
 
   #judge(link: SimulatedLink | undefined, host: SimulatedHost | undefined): Judgement {
     if (host?.failing) return host.failing.how;
-    // One transient failure in five is a page that is not found.
-    if (this.#chance(model.transient)) return this.#random.below(5) === 0 ? notFound : timeout;
+    // One transient failure in ten is a page that is not found: three of them in a row would pass
+    // for a death, and rightly so.
+    if (this.#chance(model.transient)) return this.#random.below(10) === 0 ? notFound : timeout;
     if (link?.walled) return { outcome: 'unverified', reason: 'bot-wall' };
     if (link?.died !== undefined) return notFound;
     if (link?.moved !== undefined) return { outcome: 'moved', reason: 'permanent-redirect' };
