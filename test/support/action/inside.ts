@@ -104,7 +104,8 @@ export async function runInside(
     event,
     repository: { owner, repo },
     hosting: async (given) => createHosting(clientOf(given), { owner, repo }, github.url),
-    night: (given) => createNight(clientOf(given), { owner, repo }, github.url),
+    // What is written must not depend on the port of this GitHub.
+    night: (given) => createNight(clientOf(given), { owner, repo }),
     network: async () => ({
       open: () => ({
         ...createFakeWeb(clock, ({ url }) => ({
