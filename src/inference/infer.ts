@@ -118,7 +118,7 @@ function inferDigest(group: FileGroup): InferredDigest[] | string {
   const open: string[] = openTexts(habit);
   const base = { files: [...files], ...(exclude.length > 0 && { exclude: [...exclude] }) };
   if (exclude.length > 0) why.exclude = 'no entries, or pages about the repository';
-  const dates = datesOf(learned, habit);
+  const dates = datesOf(pages, habit);
   if (dates) Object.assign(why, dates.why);
   else open.push(...undatedTexts(pages));
   open.push(...entryDateTexts(sightings));
