@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openDemoWeb } from '../src/adapters/demo-web.ts';
+import { openDemoWeb } from '../src/adapters/network.ts';
 import { demoPages, reviewDemo } from '../src/cli/demo.ts';
 import { composeReview } from '../src/review/compose.ts';
 import { previewHtml } from './preview.ts';

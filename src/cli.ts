@@ -14,7 +14,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
     return createNetwork(version, process.env);
   },
   async openDemoWeb(pages) {
-    const { openDemoWeb } = await import('./adapters/demo-web.ts');
+    const { openDemoWeb } = await import('./adapters/network.ts');
     return openDemoWeb(pages);
   },
   async openGit(offline) {

@@ -10,6 +10,11 @@ import type { Repository } from '../review/ports.ts';
 export function createCommitFiles(repository: Repository, commit: string): Files {
   const ahead = new Map<string, Uint8Array | undefined>();
   const listed = new Set<string>();
+  let paths: Promise<{ known: ReadonlySet<string>; complete: boolean }> | undefined;
+  const readPaths = async () => {
+    const { files, complete } = await repository.list(commit);
+    return { known: new Set(files.map(({ path }) => path)), complete };
+  };
   const readOne = async (path: string) => {
     const [bytes] = await repository.read([{ commit, path }]);
     return bytes;
@@ -31,6 +36,10 @@ export function createCommitFiles(repository: Repository, commit: string): Files
       return paths;
     },
     async kind(path) {
+      paths ??= readPaths();
+      const { known, complete } = await paths;
+      if (known.has(path)) return 'file';
+      if (complete) return undefined;
       if (!ahead.has(path)) ahead.set(path, await readOne(path));
       return ahead.get(path) ? 'file' : undefined;
     },
@@ -42,6 +51,7 @@ export function createCommitFiles(repository: Repository, commit: string): Files
     },
     isInside: async () => true,
     isLinked: async () => false,
+    makeFolder: refuse,
     write: refuse,
     update: refuse,
   };

@@ -62,7 +62,7 @@ function nightTarget(event: WorkflowEvent): RunTarget {
       const isOwn = bodies.some((body) => typeof body === 'string' && readNightMarker(body));
       return isOwn
         ? { kind: 'night', issue: { author } }
-        : { kind: 'nothing', why: 'The issue is none of Copydesk.' };
+        : { kind: 'nothing', why: 'The issue was not written by Copydesk.' };
     }
     default:
       throw unexpectedEvent(event, nightEvents);

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { CopydeskError } from '../errors.ts';
-import { terminalText } from '../escape.ts';
+import { markdownLink, markdownText, terminalText } from '../escape.ts';
 import type { Workspace } from '../jobs/load.ts';
-import { openBranchMemory, openFileMemory } from '../jobs/night-memory.ts';
-import { readParts } from '../jobs/night-parts.ts';
+import { openBranchMemory, openFileMemory, readParts } from '../jobs/night-memory.ts';
 import { type Night, type NightOptions, nightly } from '../jobs/nightly.ts';
 import { type PublishedNight, publishNight } from '../jobs/publish-night.ts';
 import { printStore } from '../links/store.ts';
 import { explainFault } from '../report/fault.ts';
 import { showLinkProgress } from '../report/link-progress.ts';
 import { readSettings } from '../review/base.ts';
+import { pluralize } from '../text/pluralize.ts';
 import { createCommitFiles } from './commit-files.ts';
 import type { ActionContext, OpenNight } from './context.ts';
 import type { RunTarget } from './event.ts';
@@ -27,7 +27,7 @@ export async function runNight(
   const opened = await context.night(inputs.token);
   const { account, head } = opened.host.repository;
   if (issue && issue.author !== account) {
-    runner.log(`The issue is of ${terminalText(issue.author)}, and none of Copydesk.`);
+    runner.log(`The issue was opened by ${terminalText(issue.author)}, not by ${account}.`);
     setOutputs({ verdict: 'clean' }, runner);
     return;
   }
@@ -74,7 +74,7 @@ async function optionsOf(
   isBox: boolean,
 ): Promise<NightOptions> {
   const opened = await network(token);
-  const { head } = host.repository;
+  const { defaultBranch } = host.repository;
   return {
     links: {
       network: opened,
@@ -92,7 +92,8 @@ async function optionsOf(
     },
     shard,
     copies: links && !isBox && shard === undefined,
-    fileUrl: (path, line = 1) => lineUrl(head, path, line),
+    // Of the branch, so that a commit that changes nothing of it does not change the issue.
+    fileUrl: (path, line = 1) => lineUrl(defaultBranch, path, line),
   };
 }
 
@@ -119,7 +120,8 @@ async function finishNight(
 ): Promise<void> {
   const { issue, report } = night;
   for (const notice of [...notices, ...own]) runner.log(terminalText(notice));
-  if (!told) await runner.summarise(`${issue.body}\n`);
+  runner.log(nightText(night));
+  await runner.summarise(told ? summaryOf(night, issueUrl) : `${issue.body}\n`);
   if (dryRun) runner.log('Dry run: nothing was written.');
   else if (told && issueUrl) runner.log(`What the archive needs: ${terminalText(issueUrl)}`);
   if (fixesUrl) runner.log(`Fixes: ${terminalText(fixesUrl)}`);
@@ -134,4 +136,21 @@ async function finishNight(
   );
   const all: CopydeskError[] = [...faults, ...night.failures];
   if (all.length > 0) runner.fail(all.map(explainFault).join('; '));
+}
+
+function summaryOf(night: Night, issueUrl: string | undefined): string {
+  const where = issueUrl ? ` ${markdownLink('What the archive needs', issueUrl)}` : '';
+  return `${markdownText(nightText(night))}${where}\n`;
+}
+
+/** What a night did, in a line. */
+function nightText({ report: { nights, dead, moved } }: Night): string {
+  const { links = 0, asked = 0, left = 0 } = nights.at(-1) ?? {};
+  const parts = [
+    `${pluralize(asked, 'link')} of ${links} asked about`,
+    `${dead.length} dead`,
+    `${moved.length} moved`,
+    ...(left > 0 ? [`${left} left for the next night`] : []),
+  ];
+  return `${parts.join(', ')}.`;
 }

@@ -4,6 +4,7 @@ import {
   access,
   type FileHandle,
   lstat,
+  mkdir,
   open,
   readdir,
   readFile,
@@ -80,6 +81,11 @@ export function createFiles(root: string): Files {
       return isBelow(top, full);
     },
     isLinked,
+    makeFolder: (path) =>
+      naming(path, async () => {
+        await refuseLinks(root, path);
+        await mkdir(systemPath(resolve(root, path)), { recursive: true });
+      }),
     read: (path) =>
       naming(path, async () => {
         const full = resolve(root, path);

@@ -1,4 +1,5 @@
-import type { Writable } from 'node:stream';
+import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
 import type { Terminal } from '../jobs/ports.ts';
 
 /** The width in columns where it is unknown. */
@@ -6,7 +7,7 @@ const defaultColumns = 80;
 
 /** The parts of a process that make a terminal. */
 export interface Streams {
-  stdin: AsyncIterable<Uint8Array | string>;
+  stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean };
   stdout: Writable & { isTTY?: boolean; columns?: number };
   stderr: Writable & { isTTY?: boolean };
   env: Readonly<Record<string, string | undefined>>;
@@ -29,6 +30,7 @@ export function createTerminal({ stdin, stdout, stderr, env }: Streams): Termina
       }
       return Buffer.concat(chunks);
     },
+    ...(stdin.isTTY === true && stderr.isTTY === true && { confirm: asker(stdin, stderr) }),
   };
 }
 
@@ -52,6 +54,17 @@ function columnsOf(columns: number | undefined, env: Streams['env']): number {
   if (columns) return columns;
   const told = Number(env.COLUMNS);
   return Number.isInteger(told) && told > 0 ? told : defaultColumns;
+}
+
+function asker(stdin: Streams['stdin'], output: Writable) {
+  return async (question: string) => {
+    const lines = createInterface({ input: stdin as Streams['stdin'] & Readable, output });
+    try {
+      return /^y(?:es)?$/i.test((await lines.question(`${question} (y/N) `)).trim());
+    } finally {
+      lines.close();
+    }
+  };
 }
 
 function writer(stream: Writable): (text: string) => Promise<void> {

@@ -1,6 +1,6 @@
 import { terminalText } from '../escape.ts';
 import { openStoreFile } from '../jobs/link-store.ts';
-import { readParts } from '../jobs/night-parts.ts';
+import { readParts } from '../jobs/night-memory.ts';
 import { nightly } from '../jobs/nightly.ts';
 import { printStore } from '../links/store.ts';
 import { mergeStored } from '../nightly/merge.ts';

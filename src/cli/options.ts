@@ -27,6 +27,10 @@ export interface CommandOptions {
   source?: string;
   star?: boolean;
   dryRun?: boolean;
+  yes?: boolean;
+  json?: boolean;
+  /** False for `--no-replay`. */
+  replay?: boolean;
   shard?: Shard;
   merge?: string;
 }

@@ -39,7 +39,7 @@ export function replayCommand(
     if (terminal.watched) await terminal.writeError('\r\u001b[K');
     const text =
       options.format === 'json'
-        ? `${jsonText({ version: 1, ...summaryOf(replayed), contributions: replayed })}\n`
+        ? `${jsonText({ version: 1, ...replaySummary(replayed), contributions: replayed })}\n`
         : replayText(replayed, terminal.colour);
     await terminal.write(text);
     const failures = replayed.flatMap((each) => each.failures);
@@ -62,7 +62,8 @@ interface RuleCount {
   changed: number;
 }
 
-function summaryOf(replayed: readonly ReplayedContribution[]) {
+/** The counts over all contributions. */
+export function replaySummary(replayed: readonly ReplayedContribution[]) {
   const rules = new Map<string, RuleCount>();
   for (const { rule, since } of replayed.flatMap(({ findings }) => findings)) {
     const count = rules.get(rule) ?? { rule, findings: 0, changed: 0 };
@@ -90,6 +91,15 @@ const sinceTexts = {
   gone: 'the file is gone',
 } as const;
 
+/** How often it would have commented, in a sentence; there must be a contribution. */
+export function commentsText(replayed: readonly ReplayedContribution[]): string {
+  const { comments, commented } = replaySummary(replayed);
+  const over = `Over the last ${pluralize(replayed.length, 'contribution')} with entries`;
+  return comments === 0
+    ? `${over} it would not have commented.`
+    : `${over} it would have commented ${comments === 1 ? 'once' : `${comments} times`}, on ${commented} of them. Links were not checked.`;
+}
+
 /** What the replay found, for people. */
 function replayText(replayed: readonly ReplayedContribution[], colour: boolean): string {
   const { bold, dim } = picocolors.createColors(colour);
@@ -106,14 +116,8 @@ function replayText(replayed: readonly ReplayedContribution[], colour: boolean):
       lines.push(`    ${place}  ${severity}: ${terminalText(message)}`, `      ${about}`);
     }
   }
-  const { comments, commented, rules } = summaryOf(replayed);
-  const over = `Over the last ${pluralize(replayed.length, 'contribution')} with entries`;
-  lines.push(
-    '',
-    comments === 0
-      ? `${over} it would not have commented.`
-      : `${over} it would have commented ${comments === 1 ? 'once' : `${comments} times`}, on ${commented} of them. Links were not checked.`,
-  );
+  const { rules } = replaySummary(replayed);
+  lines.push('', commentsText(replayed));
   if (rules.length > 0) {
     const width = Math.max(...rules.map(({ rule }) => rule.length));
     lines.push('', bold(`${'Rule'.padEnd(width)}  Findings  Lines changed since`));

@@ -76,6 +76,21 @@ export function createProgram(context: CliContext, done: (code: number) => void)
         done(await runCommand(words, given.at(-2) as CommandOptions, context));
       });
 
+  command('init', 'Write a configuration for this repository, with its evidence.', async () => {
+    return (await import('./init.ts')).initCommand;
+  })
+    .option('--dry-run', 'print the configuration and write nothing')
+    .option('--yes', 'overwrite an existing configuration without asking')
+    .option('--no-replay', 'do not review the latest contributions to show what to expect')
+    .option('--json', 'print what was found as JSON')
+    .addHelpText(
+      'after',
+      `
+Exit codes:
+  0    it recognises at least 90 % of what looks like an entry
+  1    it recognises less
+  2    could not run`,
+    );
   linting(
     ofFiles(
       command('check', 'Report the problems in digests.', async () => {

@@ -87,7 +87,7 @@ export async function readConfig(path: string, files: CliContext['files']): Prom
 const minFilesForProgress = 20;
 
 /** Shows the progress of a job with many files on standard error, if that is a terminal. */
-function createProgress(terminal: Terminal): (done: number, total: number) => Promise<void> {
+export function createProgress(terminal: Terminal): (done: number, total: number) => Promise<void> {
   let shown = -1;
   return async (done, total) => {
     await new Promise((resolve) => setImmediate(resolve));

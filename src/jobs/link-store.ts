@@ -92,15 +92,14 @@ export async function openStoreFile(
     notices,
     kept: true,
     async save(change) {
-      // An unusable file is still in its place and must be overwritten.
-      if (notices.length === 0 && printStore(change(stored)) === printStore(stored)) {
-        return undefined;
-      }
+      const wanted = new TextEncoder().encode(printStore(change(stored)));
+      if (sameBytes(wanted, bytes)) return undefined;
+      if (bytes === undefined && isEmpty(change(stored))) return undefined;
       try {
         await files.update(place, (now) => {
           // Another run may have written what it found in the meantime.
-          const current = sameBytes(now, bytes) ? stored : parsed(place, now);
-          return new TextEncoder().encode(printStore(change(current)));
+          if (sameBytes(now, bytes)) return wanted;
+          return new TextEncoder().encode(printStore(change(parsed(place, now))));
         });
         return undefined;
       } catch (error) {
@@ -110,6 +109,10 @@ export async function openStoreFile(
       }
     },
   };
+}
+
+function isEmpty({ links, hosts, nights }: Stored): boolean {
+  return links.size + hosts.size + nights.length === 0;
 }
 
 function parsed(place: string, bytes: Uint8Array | undefined): Stored {

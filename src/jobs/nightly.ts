@@ -3,7 +3,13 @@ import { ownSiteFiles, ownSitesOf } from '../links/own-site.ts';
 import { requestAddress } from '../links/redirects.ts';
 import { skipReason } from '../links/scope.ts';
 import type { Stored } from '../links/store.ts';
-import { wantedCopies, withCopies } from '../nightly/archived-copy.ts';
+import {
+  copyQuery,
+  readCopy,
+  type WantedCopy,
+  wantedCopies,
+  withCopies,
+} from '../nightly/archived-copy.ts';
 import { askTonight } from '../nightly/ask.ts';
 import { type WantedIssue, wantedIssue } from '../nightly/issue.ts';
 import { afterChecks, closeNight, controlsFor } from '../nightly/night.ts';
@@ -11,7 +17,6 @@ import { type NightReport, reportNight } from '../nightly/report.ts';
 import type { FileUrl } from '../nightly/sections.ts';
 import type { Shard } from '../nightly/shard.ts';
 import { compileAddressPatterns } from '../text/address-pattern.ts';
-import { lookUpCopies } from './archived-copies.ts';
 import { type LinkRun, runLinkCheck, textOf } from './check-links.ts';
 import type { Workspace } from './load.ts';
 import { type Survey, surveyArchive } from './survey.ts';
@@ -106,4 +111,48 @@ async function askAbout(
     run,
   );
   return afterChecks(before, outcomes.values(), controls.values(), today);
+}
+
+/** The pause between two look-ups of copies, in milliseconds: the archive takes 24 a minute. */
+const copyPace = 3000;
+/** How long one answer is waited for, in milliseconds. */
+const copyPatience = 20_000;
+/** After so many failures in a row the archive is left alone for the night. */
+const mostFailures = 3;
+/** The bytes of an answer that are read at most. */
+const copyLimit = 65_536;
+
+/**
+ * Looks archived copies up, one after the other; undefined stands for a link without one. A failed
+ * look-up is left for another night.
+ */
+async function lookUpCopies(
+  wanted: readonly WantedCopy[],
+  { network, signal }: LinkRun,
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const found = new Map<string, string | undefined>();
+  if (wanted.length === 0) return found;
+  const { clock } = network;
+  const web = network.open([]);
+  try {
+    let failures = 0;
+    for (const [index, each] of wanted.entries()) {
+      if (index > 0) await clock.sleep(copyPace, signal);
+      if (signal?.aborted || failures === mostFailures) break;
+      const answer = await web.fetch({
+        url: copyQuery(each),
+        method: 'GET',
+        timeLeft: copyPatience,
+        bodyLimit: copyLimit,
+        ...(signal && { signal }),
+      });
+      const isWhole = answer.ok && answer.status === 200 && answer.complete;
+      const copy = isWhole ? readCopy(new TextDecoder().decode(answer.body)) : undefined;
+      failures = copy === undefined ? failures + 1 : 0;
+      if (copy !== undefined) found.set(each.url, copy === 'none' ? undefined : copy);
+    }
+  } finally {
+    await web.close();
+  }
+  return found;
 }

@@ -26,6 +26,8 @@ export interface Files {
    * symbolic link, nor over a file that does not hold `before` any more (null: that exists).
    */
   write(path: string, bytes: Uint8Array, before?: Uint8Array | null): Promise<void>;
+  /** Makes a folder, and those that it is in; none where a symbolic link is on the way. */
+  makeFolder(path: string): Promise<void>;
   /**
    * Changes a file while no other run changes it: `change` gets what the file holds now and gives
    * what it shall hold, or undefined to leave it.
@@ -68,6 +70,8 @@ export interface Terminal {
   writeError(text: string): Promise<void>;
   /** All of standard input. */
   read(): Promise<Uint8Array>;
+  /** Asks a question that is answered by yes or no; undefined where nobody is there to answer. */
+  confirm?: (question: string) => Promise<boolean>;
 }
 
 /** The web, and what goes with asking it. */

@@ -1,9 +1,8 @@
 import { CopydeskError } from '../errors.ts';
 import type { Stored } from '../links/store.ts';
-import { withBoxes } from '../nightly/boxes.ts';
 import { readBoxes } from '../nightly/marker.ts';
 import { mergeStored } from '../nightly/merge.ts';
-import { findIssue, type IssueOperation, planIssue } from '../nightly/plan.ts';
+import { findIssue, type IssueOperation, planIssue, withBoxes } from '../nightly/plan.ts';
 import type { ExistingIssue, NightHost } from '../nightly/ports.ts';
 import type { Workspace } from './load.ts';
 import { publishFixes } from './night-fixes.ts';

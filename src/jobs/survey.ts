@@ -1,7 +1,7 @@
 import type { Archive } from '../digest/archive/archive.ts';
+import { coverageOf, isPoor } from '../digest/coverage.ts';
 import { CopydeskError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
-import { poorCoverage } from '../nightly/coverage.ts';
 import { addLinks, type Inventory } from '../nightly/inventory.ts';
 import type { ArchiveFacts, PoorCoverage, RuleCount } from '../nightly/report.ts';
 import { type DigestFile, isDigest, lintFile } from './lint-file.ts';
@@ -40,8 +40,11 @@ export async function surveyArchive(
       addLinks(inventory, path, digests, isAsked);
       for (const finding of findings) count(rules, finding);
       if (findings.some(({ fix }) => fix?.safe)) fixable.push(file);
-      const poor = poorCoverage(path, digests);
-      if (poor) coverage.push(poor);
+      const covered = coverageOf(digests);
+      const [line] = covered.missed;
+      if (line !== undefined && isPoor(covered)) {
+        coverage.push({ path, recognised: covered.recognised, all: covered.all, line });
+      }
     } catch (error) {
       if (!(error instanceof CopydeskError)) throw error;
       failures.push(error);

@@ -199,9 +199,8 @@ const head = z.object({
  * whole one.
  */
 export function parseStore(content: string): ParsedStore {
-  const lines = content.split('\n');
-  if (lines.pop() !== '') return broken(lines.length + 1, 'the last line is cut off');
-  const opening = parseLine(lines[0] ?? '');
+  const first = content.indexOf('\n');
+  const opening = parseLine(content.slice(0, Math.max(0, first)));
   const begins = start.safeParse(opening);
   if (!begins.success) return broken(1, 'expected the format and its version');
   if (begins.data.version > version) {
@@ -212,9 +211,13 @@ export function parseStore(content: string): ParsedStore {
   if (!rest.success) return broken(1, 'expected the counts of the last nights');
   const links = new Map<string, StoredLink>();
   const hosts = new Map<string, StoredHost>();
-  for (const [index, line] of lines.entries()) {
-    if (index === 0) continue;
-    const value = parseLine(line);
+  let number = 1;
+  for (let at = first + 1; at < content.length; ) {
+    number++;
+    const end = content.indexOf('\n', at);
+    if (end === -1) return broken(number, 'the line is cut off');
+    const value = parseLine(content.slice(at, end));
+    at = end + 1;
     const parsed = record.safeParse(value);
     if (parsed.success) {
       const { key: _, ...link } = parsed.data;
@@ -222,7 +225,7 @@ export function parseStore(content: string): ParsedStore {
       continue;
     }
     const read = host.safeParse(value);
-    if (!read.success) return broken(index + 1, 'expected a link with its outcome, or a host');
+    if (!read.success) return broken(number, 'expected a link with its outcome, or a host');
     hosts.set(read.data.host, read.data);
   }
   return { ok: true, stored: { ...rest.data, links, hosts } };
@@ -243,11 +246,16 @@ function parseLine(line: string): unknown {
 /** Writes a store as the text of its file: the same store always gives the same text. */
 export function printStore({ links, hosts, nights, began, shard, issue }: Stored): string {
   const opening = { format: 'copydesk-links', version, began, shard, issue, nights };
-  const byKey = [...links.values()].map((link) => ({ key: keyOf(link), ...link }));
-  byKey.sort((a, b) => compare(a.key, b.key) || compare(a.url, b.url));
+  const byKey = [...links.values()].map((link) => ({ key: keyOf(link), link }));
+  byKey.sort((a, b) => compare(a.key, b.key) || compare(a.link.url, b.link.url));
   const byName = [...hosts.values()].sort((a, b) => compare(a.host, b.host));
-  const lines = [...byName, ...byKey].map((line) => JSON.stringify(line, fieldOrder));
-  return `${[JSON.stringify(opening), ...lines].join('\n')}\n`;
+  let text = `${JSON.stringify(opening)}\n`;
+  const add = (line: object) => {
+    text += `${JSON.stringify(line, fieldOrder)}\n`;
+  };
+  for (const each of byName) add(each);
+  for (const { key, link } of byKey) add({ key, ...link });
+  return text;
 }
 
 /** The fields of hosts, links and what they hold in one order, whoever made them. */

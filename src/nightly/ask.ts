@@ -24,8 +24,8 @@ const intervals = {
 
 /** How often is asked about a link that is known to be dead, to see whether it is back. */
 const deadInterval = 5;
-/** The same for an older one whose whole host is known to fail. */
-const silentInterval = 2;
+/** For so many nights after the report it is asked about every night. */
+const surely = 4;
 /** The same for one that somebody wants to be left alone. */
 const ignoredInterval = 30;
 /** For how many nights a failing link is asked about every night. */
@@ -71,9 +71,7 @@ export function shardOf(url: string, of: number): number {
   return (hashOf(siteOf(url) ?? url) % of) + 1;
 }
 
-/**
- * How long a link has been waiting, in its own intervals: 0 for one that is not due.
- */
+/** How long a link has been waiting, in its own intervals: 0 for one that is not due. */
 export function overdueBy(
   link: NightLink,
   stored: Stored,
@@ -103,25 +101,21 @@ function dueAfter(waited: number, interval: number): number {
 }
 
 function intervalOf(
-  { url, kind, date }: NightLink,
+  { kind, date }: NightLink,
   record: StoredLink,
   stored: Stored,
   { today, deadAfter }: Pick<AskOptions, 'today' | 'deadAfter'>,
 ): number {
   const { claim, box, seen = record.first } = record;
   if (box?.ticked) return ignoredInterval;
-  if (claim?.outcome === 'dead') return claim.days.length < deadAfter ? 1 : deadInterval;
+  if (claim?.outcome === 'dead') return claim.days.length < deadAfter + surely ? 1 : deadInterval;
   if (claim?.outcome === 'moved' && claim.days.length < 2) return 1;
-  if (isShaken(record) && record.days > patience) return deadInterval;
+  if (isShaken(record)) return record.days <= patience ? 1 : deadInterval;
   const { began } = stored;
   const isNew = began !== undefined && daysBetween(began, seen) > openingDays;
   const from = date ?? (isNew ? seen : undefined);
-  const age = from === undefined ? undefined : daysBetween(from, today);
-  if (isShaken(record)) {
-    const isSilent = (stored.hosts.get(new URL(url).host)?.days ?? 0) > 0;
-    return isSilent && (age ?? recentDays) >= recentDays ? silentInterval : 1;
-  }
-  if (age === undefined) return intervals.undated[kind];
+  if (from === undefined) return intervals.undated[kind];
+  const age = daysBetween(from, today);
   if (age < recentDays) return intervals.recent[kind];
   if (age < 365) return intervals.first[kind];
   return age < 730 ? intervals.second[kind] : intervals.later[kind];

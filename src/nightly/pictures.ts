@@ -107,7 +107,7 @@ export function healthSection({ nights }: NightReport): IssueSection {
         );
       }
       return collapsible(
-        `<b>The last ${pluralize(nights.length, 'night')}</b>`,
+        `<b>${nights.length === 1 ? 'The last night' : `The last ${nights.length} nights`}</b>`,
         parts.join('\n\n'),
       );
     },

@@ -23,6 +23,7 @@ const challenges: ReadonlySet<string> = new Set([
   '请稍候',
   '請稍候',
   '잠시만 기다리십시오',
+  'access blocked',
   'access denied',
   'access to this page has been denied',
   'are you a robot',
@@ -57,7 +58,7 @@ const challenges: ReadonlySet<string> = new Set([
 
 /** The same, for titles that say more. */
 const challengeSentences =
-  /^(?:access to this page has been denied\b|access denied \| .{1,120} used cloudflare to restrict access$|verifying (?:that )?you are (?:a )?human\b|checking (?:your browser|if the site connection is secure)\b)/;
+  /^(?:access to this page has been denied\b|access denied \| .{1,120} used cloudflare to restrict access$|(?:verifying (?:that )?you are (?:a )?human|checking (?:your browser|if the site connection is secure))\b(?!:))/;
 
 /** Words of which a challenge makes its title, whichever it is. */
 const challengeWords = wordSet(`

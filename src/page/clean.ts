@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities';
+import { decodeHTMLStrict } from 'entities/decode';
 import { neededInvisible } from '../text/invisible.ts';
 
 /** How long a title may be, in UTF-16 code units. A longer text is no title. */

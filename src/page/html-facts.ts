@@ -3,7 +3,7 @@ import { parseAddress } from '../text/address.ts';
 import { isChallengeTitle } from './challenge.ts';
 import { cleanTitle } from './clean.ts';
 import type { PageFacts } from './facts.ts';
-import { isAddress, isInPlaceOfPage, saysNothing } from './placeholder.ts';
+import { isAddress, isInPlaceOfPage, isNameAlone, saysNothing } from './placeholder.ts';
 import { publishedDay } from './published.ts';
 import {
   beginsWithName,
@@ -147,17 +147,20 @@ export function bestTitle(signals: Signals, url: string): SignalledTitle | undef
   if (inPlace) return inPlace;
   const usable = texts.filter(({ title }) => !isAddress(title) && !isChallenge(title, names));
   if (isFrontPageAddress(url)) return nameOfFrontPage(usable, siteName, names);
-  const whole = withoutCutTitles(usable);
+  const whole = withoutCutTitles(
+    usable.filter(({ title }) => !isNameAlone(title)),
+    names,
+  );
   const own = whole
     .map(({ title, signal }) => {
       const others = whole.filter((each) => each.signal !== signal).map((each) => each.title);
-      return { title: withoutSiteName(title, names, others), signal };
+      return { title: withoutSiteName(title, names, others), signal, asWritten: title };
     })
     .filter(({ title }) => !isSiteName(title, names));
   const address = addressSignals.map((signal) => signals.get(signal)).find(Boolean);
   const isFront = address !== undefined && leadsToFront(address, url);
-  const telling = own.filter(({ title }) => {
-    return !saysNothing(title, names) && !(isFront && beginsWithName(title, names));
+  const telling = own.filter(({ title, asWritten }) => {
+    return !saysNothing(title, names) && !(isFront && beginsWithName(asWritten, names));
   });
   if (isFront && telling.length === 0) return undefined;
   return agreed(telling, names) ?? own[0];
@@ -200,13 +203,14 @@ function nameOfFrontPage(
  * them short, or in an attribute by a quotation mark that nobody encoded, or by a space where there
  * are no quotation marks at all.
  */
-function withoutCutTitles(titles: readonly SignalledTitle[]): SignalledTitle[] {
+function withoutCutTitles(titles: readonly SignalledTitle[], names: SiteNames): SignalledTitle[] {
+  const whole = titles.flatMap(({ title }) => [title, withoutSiteName(title, names)]);
   return titles.filter(({ title, signal }) => {
     if (!/^(?:og|twitter):/.test(signal)) return true;
     const cut = title.replace(/\s*(?:…|\.{3})$/, '');
-    return !titles.some((other) => {
-      if (!other.title.startsWith(cut) || other.title.length <= title.length) return false;
-      const rest = other.title.slice(cut.length);
+    return !whole.some((other) => {
+      if (!other.startsWith(cut) || other.length <= title.length) return false;
+      const rest = other.slice(cut.length);
       if (cut !== title) return !/^\s*(?:…|\.{3})/.test(rest);
       return /^\s*["']/.test(rest) || (!title.includes(' ') && /^\s[\p{L}\p{N}]/u.test(rest));
     });

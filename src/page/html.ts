@@ -19,7 +19,7 @@ const maxData = 64 * 1024;
 const maxText = 4_096;
 
 const wanted: ReadonlySet<string> = new Set(
-  'class content datetime href http-equiv id itemprop lang name property pubdate rel type'.split(
+  'class content datetime hidden href http-equiv id itemprop lang name property pubdate rel type'.split(
     ' ',
   ),
 );
@@ -161,7 +161,7 @@ export class HtmlReader implements PageReader, MarkupHandler {
     if (name === 'html') this.#keep('lang', attributes.get('lang'));
     else if (name === 'meta') this.#readMeta(attributes);
     else if (name === 'title' && !this.#signals.has(name)) this.#begin(name, maxText);
-    else if (name === 'h1') this.#readHeading();
+    else if (name === 'h1' && !attributes.has('hidden')) this.#readHeading();
     else if (name === 'script' && isLinkedData(attributes)) this.#begin(name, maxData);
     else if (name === 'time') this.#readTime(attributes);
     else if (name === 'link' && attributes.get('rel')?.trim().toLowerCase() === 'canonical') {

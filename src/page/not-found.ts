@@ -118,13 +118,26 @@ export function saysNotFound(title: string): boolean {
   return title
     .normalize('NFC')
     .toLowerCase()
-    .split(/\s[-–—~]+\s|[|·•»«:/]/)
-    .some(isNotFound);
+    .split(/\s[-–—~]+\s|[|·•»«/]/)
+    .some((part) => isNotFound(part) || saysOnlyThat(part.split(':')));
+}
+
+/** More words beside a colon are what an article says of it: `Page not found: how to …`. */
+const maxWordsBeside = 3;
+
+/** Whether one of the parts says it, and no other part says much else. */
+function saysOnlyThat(parts: readonly string[]): boolean {
+  const others = parts.filter((part) => !isNotFound(part));
+  return (
+    others.length < parts.length &&
+    others.every((part) => part.trim().split(/\s+/).length <= maxWordsBeside)
+  );
 }
 
 function isNotFound(part: string): boolean {
   const words = part
     .replaceAll('’', "'")
+    .replace(/!+1+\s*$/, '')
     .split(/[^\p{L}\p{M}\p{N}']+/u)
     .filter((word) => word !== '');
   const left = words.filter((word) => !fillers.has(word)).join(' ');

@@ -13,7 +13,7 @@ const loginPhrase =
   /\b(?:log ?-?(?:in|on)|sign ?-?(?:in|on|up)|register|registration|authenticat\w+|create (?:an?|your) (?:new )?account|join(?: now)?$)/;
 /** The same in other languages. */
 const logins: ReadonlySet<string> = new Set([
-  ...['welcome back', 'see posts, photos and more on facebook'],
+  ...['welcome back', 'google accounts', 'see posts, photos and more on facebook'],
   ...['anmelden', 'anmeldung', 'einloggen', 'bitte anmelden', 'log-in', 'registrieren'],
   ...['connexion', 'se connecter', "s'identifier", 'identification', 'inscription', "s'inscrire"],
   ...['iniciar sesión', 'inicio de sesión', 'acceder', 'iniciar sessão', 'entrar', 'fazer login'],
@@ -59,8 +59,6 @@ const errors: ReadonlySet<string> = new Set([
   'gateway timeout',
   'iis windows server',
   'internal server error',
-  'maintenance',
-  'maintenance mode',
   'moved permanently',
   'object moved',
   'oops',
@@ -71,9 +69,7 @@ const errors: ReadonlySet<string> = new Set([
   'server error',
   'service temporarily unavailable',
   'service unavailable',
-  'site maintenance',
   'site under construction',
-  'site under maintenance',
   'something went wrong',
   'temporarily unavailable',
   'test page for the apache http server',
@@ -81,13 +77,37 @@ const errors: ReadonlySet<string> = new Set([
   'too many requests',
   'unauthorized',
   'under construction',
-  'under maintenance',
   'we are sorry',
   "we'll be back soon",
   'welcome to nginx',
 ]);
+/** Reasons that are titles of errors behind a status only (RFC 9110, Cloudflare). */
+const reasons: ReadonlySet<string> = new Set([
+  'a timeout occurred',
+  'conflict',
+  'connection timed out',
+  'gone',
+  'invalid ssl certificate',
+  'method not allowed',
+  'not acceptable',
+  'not implemented',
+  'origin is unreachable',
+  'payment required',
+  'precondition failed',
+  'request timeout',
+  'ssl handshake failed',
+  'unavailable for legal reasons',
+  'unknown error',
+  'web server is down',
+]);
+/** Words of which a page during maintenance makes its title. */
+const maintenanceWords = wordSet(`
+  are at back be being closed currently down for in is maintenance mode moment offline our page
+  performing planned please portal progress routine scheduled server service site soon sorry system
+  temporarily temporary the this unavailable under undergoing we we'll we're website
+`);
 const errorSentence =
-  /^(?:52\d: .*|(?:private|deleted) (?:video|post|page)|(?:parked domain|domain park(?:ing|ed)(?: page)?|buy this domain)|(?:this )?(?:web)?site (?:is )?(?:coming soon|suspended|unavailable|offline|down)|(?:subscribe|register|sign up|log in) to (?:read|continue reading)(?: .*)?|(?:this article is )?(?:for )?(?:subscribers|members) only|subscription required|age (?:verification|check)|redirecting\b.*|redirect(?: notice)?|you are being redirected|(?:please )?(?:you (?:need|have) to )?(?:enable|turn on|activate) (?:javascript|cookies)\b.*|javascript (?:is )?(?:disabled|required|not (?:available|enabled)).*|sorry! something went wrong|server error in '.*' application|(?:this domain|the domain|[\w-]+\.[a-z.]{2,10})(?: name)? (?:is|may be) (?:for sale|parked).*|.*\b(?:is for sale \| hugedomains|domain (?:is )?parked)|application error: a client-side exception.*)$/;
+  /^(?:52\d: .*|(?:private|deleted) (?:video|post|page)|(?:parked domain|domain park(?:ing|ed)(?: page)?|buy this domain)|(?:this )?(?:web)?site (?:is )?(?:coming soon|suspended|unavailable|offline|down)|(?:subscribe|register|sign up|log in) to (?:read|continue reading)(?: .*)?|(?:this article is )?(?:for )?(?:subscribers|members) only|subscription required|age (?:verification|check)|redirecting(?: you)?(?: to (?:the )?\S+(?: page)?)?(?:[\s,.…:–—-]+(?:please wait|shortly|now|in \d.*))?|redirect(?: notice)?|you are being redirected|(?:please )?(?:you (?:need|have) to )?(?:enable|turn on|activate) (?:javascript|cookies)\b.*|javascript (?:is )?(?:disabled|required|not (?:available|enabled)).*|sorry! something went wrong|server error in '.*' application|(?:this domain|the domain|[\w-]+\.[a-z.]{2,10})(?: name)? (?:is|may be) (?:for sale|parked).*|.*\b(?:is for sale \| hugedomains|domain (?:is )?parked)|application error: a client-side exception.*)$/;
 
 /** Titles that say nothing, and titles that a site or a tool gives to all pages. */
 const substitutes: ReadonlySet<string> = new Set([
@@ -106,6 +126,7 @@ const substitutes: ReadonlySet<string> = new Set([
   'index',
   'instagram',
   'linkedin',
+  'just another wordpress site',
   'loading',
   'main',
   'medium',
@@ -187,7 +208,11 @@ function asksWho(title: string, names: SiteNames): boolean {
   const words = bare(title);
   if (consent.test(words) || logins.has(words) || loginSentence.test(words)) return true;
   if (!loginPhrase.test(words)) return false;
-  if (/^(?:log|sign) ?(?:in|on|into) (?:to )?(?:your )?[\p{L}\d.]+(?: account)?$/u.test(words))
+  if (
+    /^(?:log|sign) ?(?:in|on|into) (?:(?:to )?(?:your )?[\p{L}\d.]+(?: account)?|with (?:an? |your )?[\p{L}\d.]+ account)$/u.test(
+      words,
+    )
+  )
     return true;
   const site = new Set([...names.given, ...names.host].flatMap((name) => wordsIn(bare(name))));
   return wordsIn(words).every((word) => loginWords.has(word) || site.has(word));
@@ -202,9 +227,17 @@ function isError(title: string): boolean {
   const left = words.replace(status, '');
   return (
     errors.has(left) ||
+    (left !== words && reasons.has(left)) ||
+    isMaintenance(words) ||
     errorSentence.test(words) ||
     missing.test(words) ||
     (left === '' && words !== '')
+  );
+}
+
+function isMaintenance(words: string): boolean {
+  return (
+    /\bmaintenance\b/.test(words) && wordsIn(words).every((word) => maintenanceWords.has(word))
   );
 }
 
@@ -237,10 +270,17 @@ function partsOfTitle(title: string): string[] {
 /** The status of an error at the start of its title. */
 const status = /^(?:error |http |http error )?(?:30[1278]|[45]\d\d)(?:[\s:|–—-]+|$)/;
 /** What says nothing beside the name of a site either. */
-const general = /^(?:home|home ?page|index|untitled|loading|redirecting)$/;
+const general =
+  /^(?:home|home ?page|index|start|startseite|accueil|inicio|início|inici|página inicial|strona główna|главная(?: страница)?|首页|首頁|ホーム|トップページ|untitled|loading|redirecting)$/;
 const partSeparator = /\s[|·•»«›‹~/\\]+\s|\s[-–—]+\s|\s?[｜]\s?/;
-/** A part that may be the name of a site: a few words that do not go on in lower case. */
-const nameLike = /^(?!\p{Ll})\S+(?:\s\S+){0,4}$/u;
+/** A part that may be the name of a site: a host, or a few words not going on in lower case. */
+const nameLike = /^(?:[\w-]+(?:\.[\w-]+)+|(?!\p{Ll})\S+(?:\s\S+){0,4})$/u;
+
+/** Whether a title is empty before the name of its site: ` - Site`. */
+export function isNameAlone(title: string): boolean {
+  const [, name] = /^\s*[|·•–—-]+\s+(.*)$/su.exec(title) ?? [];
+  return name !== undefined && nameLike.test(name.trim());
+}
 
 /** Whether a text is nothing but an address, with a scheme or beginning with `www.`. */
 export function isAddress(text: string): boolean {

@@ -73,7 +73,7 @@ export function siteNamesOf(
 
 /** Whether an address is that of a host's front page. */
 export function isFrontPageAddress(url: string): boolean {
-  return /^https?:\/\/[^/?#]+\/?(?:#.*)?$/i.test(url);
+  return /^https?:\/\/[^/?#]+\/?(?:(?:index|default)\.(?:aspx?|html?|php))?(?:#.*)?$/i.test(url);
 }
 
 /** Words that come and go around the name of a site. */
@@ -133,13 +133,14 @@ const separators: readonly {
     matches: ['exact', 'given', 'host'],
   },
   { pattern: /\s*[｜︱￨丨]\s*/gu, matches: ['exact', 'given', 'host'] },
-  { pattern: /\s[-‐-―]+\s/gu, matches: ['exact', 'given', 'host'], weak: 'start' },
+  { pattern: /\s[-‐-―−〜～]+\s/gu, matches: ['exact', 'given', 'host'], weak: 'start' },
   { pattern: /\s[:_<>]\s/gu, matches: ['exact', 'given', 'host'], weak: 'start' },
   {
     pattern: new RegExp(`(?<=${cjk})[-_–—]|[-_–—](?=${cjk})`, 'gu'),
     matches: ['exact', 'host'],
   },
   { pattern: /(?<=\S)[|»•·_](?=\S)|\s[-–—|](?=\S)|(?<=\S)[-–—|]\s/gu, matches: ['exact'] },
+  { pattern: /(?<=\S)[—―・](?=\S)/gu, matches: ['exact'], weak: 'start' },
   { pattern: /\s@\s/gu, matches: ['exact'] },
   { pattern: /(?<=\S)(?::\s|：\s*)/gu, matches: ['exact'], weak: 'both' },
 ];

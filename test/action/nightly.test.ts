@@ -1,5 +1,9 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createFiles } from '../../src/adapters/files.ts';
 import { links, startNights, ticked } from '../support/action/nights.ts';
+import { keptFolder } from '../support/action/opened.ts';
 
 /** All writes of a night that keeps what it found and has nothing to tell. */
 const oneWrite = ['git/create-blob', 'git/create-tree', 'git/create-commit', 'graphql:UpdateRefs'];
@@ -59,5 +63,65 @@ describe('a night', () => {
     await github.issues.update(1, 'octocat', { body: ticked(ignored, links.rust, ' ') });
     await onIssue(1, 'edited', ignored);
     expect(await body()).toMatch(/- \[ \] .*Rust-1\.78/);
+  });
+});
+
+describe('a night on several machines', () => {
+  /** What stands after three nights on so many machines; without `count` on one, and undivided. */
+  async function nightsOn(count: number | undefined, missing?: number) {
+    const { github, night, again, web } = await startNights();
+    web[links.rust] = { status: 404 };
+    let log = '';
+    for (let day = 0; day < 3; day += 1) {
+      if (count === undefined) {
+        await night();
+        continue;
+      }
+      const folder = await keptFolder();
+      await mkdir(join(folder, 'parts'));
+      const files = createFiles(folder);
+      for (let index = 1; index <= count; index += 1) {
+        const inputs = { shard: `${index}/${count}` };
+        const run = index === 1 ? await night({ inputs }) : await again(undefined, { inputs });
+        expect(run).toMatchObject({ exitCode: 0, outputs: { 'issue-url': '' } });
+        expect(github.operations('write')).toEqual([]);
+        const part = run.files[run.outputs.part ?? ''] ?? '';
+        const path = `parts/part-${index}.ndjson`;
+        if (index !== missing) await files.write(path, new TextEncoder().encode(part));
+      }
+      const run = await again(undefined, { inputs: { merge: 'parts' }, files });
+      expect(run.failures).toEqual([]);
+      log += run.log;
+    }
+    return { ...(await github.nightDump()), log };
+  }
+
+  it('finds and keeps what one machine does', async () => {
+    const { log: _, ...alone } = await nightsOn(undefined);
+    for (const count of [1, 3]) {
+      const { log: __, ...together } = await nightsOn(count);
+      expect(together).toEqual(alone);
+    }
+  });
+
+  it('goes on where a part is missing, and says which', async () => {
+    const { log, branches } = await nightsOn(2, 2);
+    expect(log).toMatch(/part.*2/);
+    expect(branches['copydesk/state']?.files['links.ndjson']).toContain('copydesk-links');
+  });
+});
+
+describe('a night that keeps what it knows in a file', () => {
+  it('needs no right to write but that for the issue', async () => {
+    const { github, night, web, body } = await startNights();
+    web[links.rust] = { status: 404 };
+    const files = createFiles(await keptFolder());
+    const token = github.tokenWithout('contents', 'pull-requests');
+    for (let count = 0; count < 3; count += 1) {
+      const run = await night({ inputs: { store: 'links.ndjson' }, files, token });
+      expect(run.failures).toEqual([]);
+    }
+    expect(await body()).toContain(links.rust);
+    expect(github.names()).toEqual(['main']);
   });
 });

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDemoWeb } from '../../src/adapters/demo-web.ts';
 import { createFiles } from '../../src/adapters/files.ts';
+import { openDemoWeb } from '../../src/adapters/network.ts';
 import type { CliContext } from '../../src/cli/context.ts';
 import { runCommandLine } from '../../src/cli/run.ts';
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withBoxes } from '../../src/nightly/boxes.ts';
 import type { WantedIssue } from '../../src/nightly/issue.ts';
 import { nightMarker, readBoxes, readNightMarker } from '../../src/nightly/marker.ts';
-import { findIssue, type IssueOperation, planIssue } from '../../src/nightly/plan.ts';
+import { findIssue, type IssueOperation, planIssue, withBoxes } from '../../src/nightly/plan.ts';
 import type { ExistingIssue } from '../../src/nightly/ports.ts';
 import { nightLink, startArchive } from '../support/nights.ts';
 import { runs } from '../support/runs.ts';

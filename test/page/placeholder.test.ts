@@ -19,12 +19,14 @@ describe('the title of a wall', () => {
     expect(isChallengeTitle(title)).toBe(true);
   });
 
-  it.each(['Just a moment in time', 'Access denied: a history of passwords', 'Moment'])(
-    'is not seen in: %s',
-    (title) => {
-      expect(isChallengeTitle(title)).toBe(false);
-    },
-  );
+  it.each([
+    'Just a moment in time',
+    'Access denied: a history of passwords',
+    'Moment',
+    'Checking your browser: what a page can know',
+  ])('is not seen in: %s', (title) => {
+    expect(isChallengeTitle(title)).toBe(false);
+  });
 });
 
 describe('a title that stands in for another', () => {
@@ -43,6 +45,17 @@ describe('a title that stands in for another', () => {
     'undefined',
     '{{ page.title }}',
     'Error establishing a database connection',
+    'Error 404 (Not Found)!!1',
+    '410 Gone',
+    'example.org | 521: Web server is down',
+    'Down for scheduled maintenance | Example',
+    'We are currently undergoing maintenance',
+    'Redirecting to the login page…',
+    'Redirecting you to example.org, please wait',
+    'Log in with your Example account',
+    'Page not found: Example News',
+    '404: This page could not be found',
+    'Startseite | Example',
   ])('is known: %s', (title) => {
     expect(isPlaceholderTitle(title)).toBe(true);
   });
@@ -56,6 +69,13 @@ describe('a title that stands in for another', () => {
     'Undefined behaviour in C',
     'Null references: the billion dollar mistake',
     'Your browser is a fingerprint',
+    'Redirecting traffic with nginx',
+    'Page not found: how to write a page that helps',
+    'How a link dies slowly: page not found',
+    'Sign in with Apple considered harmful',
+    'The maintenance of open source',
+    '500 days of maintenance',
+    'Gone',
   ])('is not seen in: %s', (title) => {
     expect(isPlaceholderTitle(title)).toBe(false);
   });

@@ -28,6 +28,11 @@ describe('the name of a site at the ends of a title', () => {
     'The Tail at Scale @ Google Research',
     'The Tail at Scale ∣ Google Research',
     'The Tail at Scale → Google Research',
+    'The Tail at Scale − Google Research',
+    'The Tail at Scale 〜 Google Research',
+    'The Tail at Scale—Google Research',
+    'The Tail at Scale・Google Research',
+    'Google Research—The Tail at Scale',
     'The Tail at Scale |',
     'The Tail at Scale –',
     'The Tail at Scale [Google Research]',
@@ -73,6 +78,7 @@ describe('the name of a site at the ends of a title', () => {
     ['From Go to Rust', ['Rust']],
     ['Comparing languages: Rust', ['Rust']],
     ['Google Research: how it began', ['Google Research']],
+    ['Rust—a retrospective', ['Rust']],
   ])('stays where it is none: %s', (title, names) => {
     expect(withoutSiteName(title, siteNamesOf(undefined, names))).toBe(title);
   });
@@ -194,6 +200,7 @@ describe('a name', () => {
   it('is that of a front page', () => {
     expect(isFrontPageAddress('https://nodejs.org')).toBe(true);
     expect(isFrontPageAddress('https://nodejs.org/#main')).toBe(true);
+    expect(isFrontPageAddress('https://nodejs.org/index.html')).toBe(true);
     expect(isFrontPageAddress('https://nodejs.org/en/')).toBe(false);
     expect(isFrontPageAddress('https://nodejs.org/?a=b')).toBe(false);
   });

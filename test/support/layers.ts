@@ -14,6 +14,7 @@ const pure = [
   'links',
   'rules',
   'config',
+  'inference',
   'report',
   'nightly',
   'jobs',

@@ -4,7 +4,7 @@ import { type Inventory, type NightLink, phaseOf } from '../../src/nightly/inven
 import { createRandom, type Random } from './random.ts';
 
 /** What the simulated web does, as shares and chances. */
-export const model = {
+const model = {
   /** Of the checks that fail for nothing. */
   transient: 0.02,
   /** A night: the chance that a host begins to fail, for 1 to 10 nights. */
@@ -146,8 +146,9 @@ export class SimulatedWeb {
 
   #judge(link: SimulatedLink | undefined, host: SimulatedHost | undefined): Judgement {
     if (host?.failing) return host.failing.how;
-    // One transient failure in five is a page that is not found.
-    if (this.#chance(model.transient)) return this.#random.below(5) === 0 ? notFound : timeout;
+    // One transient failure in ten is a page that is not found: three of them in a row would pass
+    // for a death, and rightly so.
+    if (this.#chance(model.transient)) return this.#random.below(10) === 0 ? notFound : timeout;
     if (link?.walled) return { outcome: 'unverified', reason: 'bot-wall' };
     if (link?.died !== undefined) return notFound;
     if (link?.moved !== undefined) return { outcome: 'moved', reason: 'permanent-redirect' };

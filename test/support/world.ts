@@ -33,6 +33,7 @@ function createMemoryFiles(contents: Record<string, string | Uint8Array>) {
     },
     isInside: async () => true,
     isLinked: async () => false,
+    makeFolder: async () => undefined,
     update: async (path, change) => {
       const bytes = change(held.get(path));
       if (bytes) await files.write(path, bytes);

@@ -435,6 +435,13 @@ describe('the title of a page', () => {
       `<meta property="og:title" content=""Right" is wrong">${title('"Right" is wrong')}`,
       '"Right" is wrong',
     ],
+    [
+      'cut at a quotation mark, the site’s name first in the title',
+      '<meta property="og:title" content="How "no" became yes">' +
+        title('Fox Weekly | How "no" became yes') +
+        meta('og:site_name', 'Fox Weekly'),
+      'How "no" became yes',
+    ],
     ['ending in dots everywhere', og('So it goes…') + title('So it goes…'), 'So it goes…'],
     ['a stray block before it', `${title('Old | Fox')}<div></div>${og('New')}`, 'New'],
     ['an image in noscript before it', `<noscript><img src=x></noscript>${og('New')}`, 'New'],
@@ -483,6 +490,12 @@ describe('the title of a page', () => {
       title('Linear – Plan and build products') + meta('og:url', 'https://linear.app/'),
       '<p>Text</p>',
     ],
+    ['a page whose title is empty before the site’s name', title(' - Issue Tracker'), ''],
+    [
+      'a front page whose title begins with the site’s name',
+      title('Linear | Plan and build products') + meta('og:url', 'https://linear.app/'),
+      '<p>Text</p>',
+    ],
     [
       'the same by its canonical address',
       `${title('Linear: Plan and build products')}<link rel="canonical" href="/">`,
@@ -519,6 +532,7 @@ describe('the title of a page', () => {
     ['<h1>Old maps <a href="#old-maps">#</a></h1>', 'Old maps'],
     ['<h1>Old <small>maps</small><script>x()</script></h1>', 'Old maps'],
     ['<h1>F#</h1>', 'F#'],
+    ['<h1 hidden>Menu</h1><h1>Old maps</h1>', 'Old maps'],
   ])('is a heading without its markup: %s', (body, expected) => {
     expect(titleOf('https://example.com/a', '', body)).toBe(expected);
   });

@@ -19,6 +19,8 @@ export async function openNightHost(
   const refs = openRefs(client, place);
   const opened = await refs.read();
   const { account } = opened;
+  /** What the first reading of the state may use. */
+  let begun: typeof opened | undefined = opened;
 
   const onIssues = (what: string): CallOptions => ({
     what: `${what} ${name}`,
@@ -35,13 +37,15 @@ export async function openNightHost(
     repository: { ...at, ...opened.repository },
 
     async readState() {
-      const { state } = await refs.read();
+      const { state } = begun ?? (await refs.read());
+      begun = undefined;
       if (!state) return undefined;
       const bytes = state.file && (await readBlob(client, place, state.file));
       return { text: bytes ? new TextDecoder().decode(bytes) : '', commit: state.commit };
     },
 
     async writeState(text, before, aside) {
+      begun = undefined;
       const commit = await refs.makeState(text, before, aside);
       const written = await refs.update([{ branch: 'state', before, after: commit }]);
       return written === 'raced' ? written : { text, commit };

@@ -9,6 +9,7 @@ const reading = { what: 'read pull request octo/links#7', needs: 'pull-requests:
 const writing = {
   what: 'write a comment on pull request octo/links#7',
   needs: 'pull-requests: write',
+  fromForks: true,
   writes: true,
 } as const;
 const place = { owner: 'octo', repo: 'links' };

@@ -1,5 +1,7 @@
 import { SimulatedWeb } from '../../support/simulated-web.ts';
+import { print, written } from '../measure.ts';
 import { type Played, playNights, playRecipe } from './play.ts';
+import { playShards } from './shards.ts';
 
 const nights = 90;
 const links = 10_000;
@@ -12,51 +14,50 @@ function quantile(numbers: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-function line(name: string, played: Played): string {
-  const { requests, links: all, recent, all: every, falseReports } = played;
-  const cells = [
-    `${((100 * requests) / all).toFixed(1)} % of the requests (${Math.round(requests / nights)} a night)`,
-    `nights until reported: recent ${quantile(recent, 0.5)} (95 %: ${quantile(recent, 0.95)}), all ${quantile(every, 0.5)} (95 %: ${quantile(every, 0.95)}), of ${every.length}`,
-    `${falseReports} false`,
-    `writes: issue ${played.issueWrites}, store ${played.storeWrites}`,
-    `quiet nights ${played.quietNights} with ${played.quietWrites} write at most`,
-    `${played.fewest} to ${played.most} requests a night`,
-  ];
-  return `${name}: ${cells.join('; ')}`;
+function spread(numbers: readonly number[]): string {
+  return `median ${quantile(numbers, 0.5)}, 95 % within ${quantile(numbers, 0.95)}`;
 }
 
-function sum(all: readonly Played[]): Played {
-  const [first, ...rest] = all as [Played, ...Played[]];
-  return rest.reduce(
-    (a, b) => ({
-      requests: a.requests + b.requests,
-      links: a.links + b.links,
-      recent: [...a.recent, ...b.recent],
-      all: [...a.all, ...b.all],
-      falseReports: a.falseReports + b.falseReports,
-      issueWrites: a.issueWrites + b.issueWrites,
-      storeWrites: a.storeWrites + b.storeWrites,
-      quietNights: a.quietNights + b.quietNights,
-      quietWrites: Math.max(a.quietWrites, b.quietWrites),
-      most: Math.max(a.most, b.most),
-      fewest: Math.min(a.fewest, b.fewest),
-    }),
-    first,
-  );
+/** Prints what nights came to, in all and the worst of each seed. */
+function report(name: string, all: readonly Played[], targets: boolean): void {
+  const budget = (text: string) => (targets ? text : 'for comparison');
+  const shares = all.map(({ requests, links: asked }) => (100 * requests) / asked);
+  const worst = (numbers: readonly number[]) => Math.max(...numbers);
+  const total = (of: (played: Played) => number) => all.reduce((sum, each) => sum + of(each), 0);
+  print({
+    what: `${name}: requests, of those that all links every night would take`,
+    result: `${(total(({ requests }) => requests) / all.length / nights).toFixed(0)} a night; ${worst(shares).toFixed(1)} % in the worst of ${all.length} seeds`,
+    budget: budget('≤ 20 %'),
+  });
+  const recent = all.flatMap((played) => played.recent);
+  const every = all.flatMap((played) => played.all);
+  print({
+    what: `${name}: nights from a death to its report, both included`,
+    result: `entries of the last 90 days: ${spread(recent)}; all: ${spread(every)} (${every.length} deaths)`,
+    budget: budget('median ≤ 3 and ≤ 14'),
+  });
+  print({
+    what: `${name}: false reports`,
+    result: String(total(({ falseReports }) => falseReports)),
+    budget: budget('none'),
+  });
+  print({
+    what: `${name}: writes in ${nights} nights`,
+    result: `issue ${(total(({ issueWrites }) => issueWrites) / all.length).toFixed(0)}, store ${(total(({ storeWrites }) => storeWrites) / all.length).toFixed(0)}; ${worst(all.map(({ quietWrites }) => quietWrites))} on a quiet night at most`,
+    budget: budget('1 on a quiet night'),
+  });
 }
 
-for (const [name, warmUp] of [
-  ['from an empty store', 0],
-  ['after a year', 365],
-] as const) {
-  const all: Played[] = [];
-  for (const seed of seeds.slice(0, warmUp === 0 ? 10 : 2)) {
-    const played = playNights(new SimulatedWeb(seed, links, start), nights, warmUp);
-    console.log(line(`${name}, seed ${seed}`, played));
-    all.push(played);
-  }
-  console.log(line(`${name}, all seeds`, sum(all)));
+const played = seeds.map((seed) => playNights(new SimulatedWeb(seed, links, start), nights, 0));
+report('From an empty store', played, true);
+const later = [1, 2].map((seed) => playNights(new SimulatedWeb(seed, links, start), nights, 365));
+report('After a year in which nobody mends', later, true);
+report('All links every night', [playRecipe(new SimulatedWeb(1, links, start), nights, 0)], false);
+for (const { of, time, leastForHost, leastForMachine } of await playShards(100_000, [1, 2, 4, 8])) {
+  const bound = leastForHost > leastForMachine ? 'the largest host' : 'the links of one machine';
+  print({
+    what: `100,000 links on ${of} ${of === 1 ? 'machine' : 'machines'}`,
+    result: `${written(time)}; the least for the largest host is ${written(leastForHost)}, for one machine ${written(leastForMachine)}`,
+    budget: `bound by ${bound}`,
+  });
 }
-console.log(
-  line('all links every night', playRecipe(new SimulatedWeb(1, links, start), nights, 0)),
-);

@@ -104,7 +104,8 @@ export async function runInside(
     event,
     repository: { owner, repo },
     hosting: async (given) => createHosting(clientOf(given), { owner, repo }, github.url),
-    night: (given) => createNight(clientOf(given), { owner, repo }, github.url),
+    // What is written must not depend on the port of this GitHub.
+    night: (given) => createNight(clientOf(given), { owner, repo }),
     network: async () => ({
       open: () => ({
         ...createFakeWeb(clock, ({ url }) => ({
@@ -124,6 +125,7 @@ export async function runInside(
       read: async (path) => new TextEncoder().encode(left.files[path]),
       isInside: async () => true,
       isLinked: async () => false,
+      makeFolder: async () => undefined,
       update: async () => undefined,
       write: async (path, bytes) => {
         left.files[path] = new TextDecoder().decode(bytes);

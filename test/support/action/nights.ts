@@ -21,6 +21,9 @@ export const archive = `# Reading
 /** No pause between requests to a host that is only played. */
 const settings = 'links: { gap: 0 }\n';
 
+/** Settings with which a link is reported on the night on which it dies. */
+export const hasty = { '.github/copydesk.yml': `${settings}nightly: { dead-after: 1 }\n` };
+
 /** The entries' addresses. */
 export const links = {
   go: 'https://go.dev/blog/go1.22',

@@ -14,8 +14,8 @@ export interface Records {
   log: LoggedRequest[];
   /** Requests that GitHub's own descriptions do not allow. */
   violations: string[];
-  /** Answers of this local GitHub that they do not allow. */
-  advisories: string[];
+  /** Answers of this local GitHub, each with what finds out what they do not allow of it. */
+  answered: (() => string[])[];
 }
 
 /** Answers requests as GitHub does, unless a fault meets them. */
@@ -87,8 +87,10 @@ export function reactionTo(
     if (kind === 'write') writes = answer.catch(() => undefined);
     const { status, headers: sent, body: bytes } = await answer;
     if (bytes.length > 0 && sent['content-type']?.startsWith('application/json')) {
-      const found = checker.response({ method, url }, status, JSON.parse(bytes.toString()));
-      records.advisories.push(...found);
+      // To compile what it validates with takes longer than most tests, and few look at this.
+      records.answered.push(() =>
+        checker.response({ method, url }, status, JSON.parse(bytes.toString())),
+      );
     }
     return answer;
   }

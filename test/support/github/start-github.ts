@@ -107,14 +107,14 @@ export interface LocalGitHub
   /** Requests that GitHub's own descriptions do not allow. */
   violations: readonly string[];
   /** Answers of this local GitHub that they do not allow. */
-  advisories: readonly string[];
+  readonly advisories: readonly string[];
   /** Ends the servers before the test does; fails where there were violations. */
   stop(): Promise<void>;
 }
 
 /** Starts a GitHub until the test is over. */
 export async function startGitHub({ files, limits }: StartOptions): Promise<LocalGitHub> {
-  const records: Records = { log: [], violations: [], advisories: [] };
+  const records: Records = { log: [], violations: [], answered: [] };
   const faults = newFaults();
   let react: ((request: Received) => Promise<Reaction>) | undefined;
   const server = await serve(async (request) => react?.(request) ?? 'reset');
@@ -155,7 +155,9 @@ export async function startGitHub({ files, limits }: StartOptions): Promise<Loca
     fault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
     violations: records.violations,
-    advisories: records.advisories,
+    get advisories() {
+      return records.answered.flatMap((advise) => advise());
+    },
     stop,
   };
 }

@@ -41,10 +41,9 @@ export async function answerGraphQL(
   { query, variables, operationName }: GraphQLRequest,
 ): Promise<GraphQLAnswer> {
   schema ??= buildSchema(official.idl, { assumeValid: true, assumeValidSDL: true });
-  const document = parsed(query);
-  if (document instanceof GraphQLError) return refused([document]);
-  const mistakes = validate(schema, document);
-  if (mistakes.length > 0) return refused(mistakes);
+  const { document, mistakes } = known.get(query) ?? checked(query, schema);
+  known.set(query, { document, mistakes });
+  if (!document) return refused(mistakes);
   const { data, errors } = await execute({
     schema,
     document,
@@ -61,6 +60,21 @@ export async function answerGraphQL(
       .map(({ message }) => message),
     body: { data, ...(errors ? { errors: errors.map(likeGitHub) } : {}) },
   };
+}
+
+/** A query that was checked; without a document where it is wrong. */
+interface Checked {
+  document: DocumentNode | undefined;
+  mistakes: readonly GraphQLError[];
+}
+
+const known = new Map<string, Checked>();
+
+function checked(query: string, schema: GraphQLSchema): Checked {
+  const document = parsed(query);
+  if (document instanceof GraphQLError) return { document: undefined, mistakes: [document] };
+  const mistakes = validate(schema, document);
+  return { document: mistakes.length > 0 ? undefined : document, mistakes };
 }
 
 function parsed(query: string): DocumentNode | GraphQLError {
