@@ -256,9 +256,9 @@ class LineWalk {
     this.#position.day = { date };
   }
 
-  #headOf(offset: number, { starred, source, url }: HeadLine): Head {
+  #headOf(offset: number, { starred, source, url, misfit }: HeadLine): Head {
     const label = source && this.#tools.plain(this.#file.text.slice(source.start, source.end));
-    const read = { starred, source: label, url, differences: 0, complete: true };
+    const read = { starred, source: label, url, differences: misfit ? 1 : 0, complete: true };
     return { ...read, offset, ...this.#dating() };
   }
 
