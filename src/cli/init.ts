@@ -14,8 +14,11 @@ import { createProgress, linkOptions, today } from './workspace.ts';
 
 /** The share of recognised places below which the configuration wants a look. */
 const wellCovered = 0.9;
-/** How many contributions are reviewed to show what to expect. */
-const lastContributions = 20;
+/**
+ * How many contributions are reviewed to show what to expect: fewer of a large archive, so many
+ * characters of which are read in all.
+ */
+const contributions = { least: 3, most: 20, characters: 5_000_000 };
 
 /**
  * `copydesk init`: reads the repository and writes a configuration, with the evidence for each
@@ -118,23 +121,29 @@ function shownText(proposal: Proposal, { dryRun }: CommandOptions, colour: boole
 
 /** What the configuration would have said to the latest contributions; why not where it cannot. */
 async function past(
-  { config }: Proposal,
+  { config, size }: Proposal,
   context: CliContext,
   interrupted: AbortSignal,
 ): Promise<readonly ReplayedContribution[] | string> {
   const { terminal } = context;
+  const affordable = Math.floor(contributions.characters / Math.max(1, size));
+  const last = Math.min(contributions.most, Math.max(contributions.least, affordable));
+  // Commits without entries are looked at too, and are no contributions.
+  const enough = new AbortController();
+  let looked = 0;
   try {
     const repository = await context.openGit(true);
     const replayed = await replay(repository, {
       config,
-      last: lastContributions,
+      last,
       failOn: 'error',
       maxComments: defaultMaxComments,
       links: await linkOptions({ offline: true }, context, interrupted),
-      signal: interrupted,
+      signal: AbortSignal.any([interrupted, enough.signal]),
       progress(done) {
+        if (++looked > last * 2) enough.abort();
         if (terminal.watched) {
-          void terminal.writeError(`\rreviewing ${done + 1} of ${lastContributions}\u001b[K`);
+          void terminal.writeError(`\rreviewing ${done + 1} of ${last}\u001b[K`);
         }
       },
     });

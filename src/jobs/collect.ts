@@ -122,7 +122,8 @@ function isEmpty({ digests }: LintedFile): boolean {
   return digests.every(({ entries }) => entries.length === 0);
 }
 
-const howToDescribe = 'if your entries look different, describe them in .github/copydesk.yml';
+const howToDescribe =
+  'if your entries look different, describe them in .github/copydesk.yml, or let `copydesk init` do it';
 
 function noEntries({ source, configs }: DigestFile): string {
   const templates = configs.map(({ format }) => `\`${format.entry.text}\``).join(' or ');

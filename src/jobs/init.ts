@@ -29,6 +29,8 @@ export interface Proposal {
   coverage: { files: number; recognised: number; all: number; missed: readonly MissedLine[] };
   /** How often each rule has something to say on all pages that were read. */
   findings: readonly { rule: string; count: number }[];
+  /** About how many characters all files of the digests have. */
+  size: number;
   /** How many entries these pages have. */
   entries: number;
   notes: readonly string[];
@@ -93,12 +95,14 @@ export async function proposeConfig(workspace: InitWorkspace): Promise<Proposal>
     rules: counted.habits[at] ?? [],
   }));
   const text = configText(proposed);
+  const config = parseConfig(text, defaultConfigPath);
   return {
     text,
-    config: parseConfig(text, defaultConfigPath),
+    config,
     digests: proposed,
     coverage: coverageOver(read, inference),
     findings: counted.findings,
+    size: sizeOf(read, config, paths),
     entries: read.reduce((sum, { digests }) => sum + distinctHeads(digests), 0),
     notes,
   };
@@ -122,6 +126,12 @@ function readAll(sources: readonly Source[], config: Config): ReadPage[] {
       return [];
     }
   });
+}
+
+function sizeOf(read: readonly ReadPage[], { digests }: Config, paths: readonly string[]): number {
+  const size = read.reduce((sum, { file }) => sum + file.source.text.length, 0);
+  const all = paths.filter((path) => digests.some(({ matches }) => matches(path)));
+  return Math.round((size * all.length) / Math.max(1, read.length));
 }
 
 function distinctHeads(digests: ReadPage['digests']): number {

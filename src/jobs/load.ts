@@ -44,7 +44,7 @@ export async function loadFiles(names: readonly string[], workspace: Workspace):
       .join(', ');
     throw new CopydeskError(
       'no-input',
-      `no file matches ${patterns}; name a file, or describe your digest in .github/copydesk.yml`,
+      `no file matches ${patterns}; name a file, or describe your digest in .github/copydesk.yml (\`copydesk init\` does)`,
     );
   }
   const files: DigestFile[] = [];

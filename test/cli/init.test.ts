@@ -189,3 +189,29 @@ describe('what copydesk init expects of a repository', () => {
     expect(one.text(path)).toBe(other.text(path));
   });
 });
+
+describe('copydesk check of what was not understood', () => {
+  it('says without a configuration what it looked at, and that init writes one', async () => {
+    const { out } = await runWith({ 'links.md': dated(3), 'README.md': list(30) }, [
+      'check',
+      '--offline',
+    ]);
+    expect(out).toContain(
+      'There is no .github/copydesk.yml, so the default format was looked for in *.md: 30 of 30 lines that look like entries are not read, in 1 file; the first is README.md:3. `copydesk init` writes a configuration.',
+    );
+  });
+
+  it('says with one how many lines its template leaves out', async () => {
+    const config = 'digests: [{ files: ["*.md"], entry: "### [{title}]({url})" }]\n';
+    const page = `${list(30)}\n### [A post](https://go.dev/blog/a)\n`;
+    const { out } = await runWith({ 'links.md': page, [path]: config }, ['check', '--offline']);
+    expect(out).toContain(
+      '30 of 31 lines that look like entries are not read, in 1 file; the first is links.md:3.',
+    );
+  });
+
+  it('says nothing where the format fits', async () => {
+    const { out } = await runWith({ 'links.md': dated(3) }, ['check', '--offline']);
+    expect(out).not.toContain('are not read');
+  });
+});
