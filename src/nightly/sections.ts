@@ -1,4 +1,4 @@
-import { markdownCode, markdownMessage, markdownText, shortLink } from '../escape.ts';
+import { markdownCode, markdownText, shortLink } from '../escape.ts';
 import { withFragment } from '../links/redirects.ts';
 import { collapsible, leftOutText, type SummarySection, table } from '../report/section.ts';
 import { reasonText } from '../rules/links/reasons.ts';
@@ -214,13 +214,12 @@ export function coverageSection({ coverage }: NightReport, fileUrl: FileUrl): Is
       if (coverage.length === 0) return '';
       const lines = coverage.slice(0, max).map(({ path, recognised, all, line }) => {
         const first = `the first that is none is in line ${line}`;
-        return `- ${fileName(path, fileUrl, line)}: ${recognised.toLocaleString('en')} of ${pluralize(all, 'line')} that look like entries are recognised; ${first}`;
+        return `- ${fileName(path, fileUrl, line)}: ${recognised.toLocaleString('en')} of ${pluralize(all, 'line')} that look like entries ${recognised === 1 ? 'is' : 'are'} recognised; ${first}`;
       });
       const rest = leftOutText(coverage.length, lines.length, 'file');
       if (rest) lines.push(`- ${rest}`);
-      const advice = markdownMessage(
-        'What is not recognised is not looked at. The format of the entries is described in `.github/copydesk.yml`.',
-      );
+      const advice =
+        'The rules about entries do not look at these lines, nor do the stars count them. The format of the entries is described in `.github/copydesk.yml`.';
       return [`#### Not recognised`, advice, lines.join('\n')].join('\n\n');
     },
   };
