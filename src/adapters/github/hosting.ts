@@ -181,7 +181,7 @@ async function readChange(
       needs: 'contents: read',
     },
     (octokit, request) =>
-      octokit.rest.repos.compareCommitsWithBasehead({
+      octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
         owner,
         repo,
         basehead: `${base}...${head}`,
@@ -215,7 +215,7 @@ async function readFiles(
         needs: 'pull-requests: read',
       },
       (octokit, request) =>
-        octokit.rest.pulls.listFiles({
+        octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
           owner,
           repo,
           pull_number: number,

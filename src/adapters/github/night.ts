@@ -57,7 +57,7 @@ export async function openNightHost(
         const issues = await client.call(
           { what: `list the issues of ${name}`, needs: 'issues: read' },
           (octokit, request) =>
-            octokit.rest.issues.listForRepo({
+            octokit.request('GET /repos/{owner}/{repo}/issues', {
               ...at,
               creator: account,
               state: 'all',
@@ -77,7 +77,11 @@ export async function openNightHost(
     async issue(number) {
       const what = `read issue ${name}#${number}`;
       const issue = await client.call({ what, needs: 'issues: read' }, (octokit, request) =>
-        octokit.rest.issues.get({ ...at, issue_number: number, request }),
+        octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
+          ...at,
+          issue_number: number,
+          request,
+        }),
       );
       // An issue that was moved is answered by the one that it became, in another repository.
       if (issue.number === number && isOwn(issue)) return existingIssue(issue);
@@ -88,14 +92,20 @@ export async function openNightHost(
       const issue = await client.call(
         { ...onIssues('open an issue in'), creates: true },
         (octokit, request) =>
-          octokit.rest.issues.create({ ...at, title, body, labels: [...labels], request }),
+          octokit.request('POST /repos/{owner}/{repo}/issues', {
+            ...at,
+            title,
+            body,
+            labels: [...labels],
+            request,
+          }),
       );
       return existingIssue(issue);
     },
 
     async updateIssue(number, { body, open, reason }) {
       await client.call(onIssues(`edit issue #${number} of`), (octokit, request) =>
-        octokit.rest.issues.update({
+        octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
           ...at,
           issue_number: number,
           ...(body !== undefined && { body }),
@@ -128,7 +138,7 @@ export async function openNightHost(
       const pull = await client.call(
         { ...onPulls('open a pull request in'), creates: true },
         (octokit, request) =>
-          octokit.rest.pulls.create({
+          octokit.request('POST /repos/{owner}/{repo}/pulls', {
             ...at,
             title,
             body,
@@ -142,7 +152,7 @@ export async function openNightHost(
 
     async updatePullRequest(number, { body, open }) {
       await client.call(onPulls(`edit pull request #${number} of`), (octokit, request) =>
-        octokit.rest.pulls.update({
+        octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
           ...at,
           pull_number: number,
           ...(body !== undefined && { body }),
@@ -210,7 +220,7 @@ async function isForeign(
   const { commits, total_commits: total } = await client.call(
     { what: `read the branch of fixes in ${repositoryName(place)}`, needs: 'contents: read' },
     (octokit, request) =>
-      octokit.rest.repos.compareCommitsWithBasehead({
+      octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
         owner,
         repo,
         basehead: `${base}...${fixes.commit}`,

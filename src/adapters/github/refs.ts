@@ -125,10 +125,15 @@ export function openRefs(client: GitHubClient, place: RepositoryPlace): NightRef
       const { state } = before === undefined ? {} : await read();
       const old = state?.commit === before ? state : undefined;
       const { sha: blob } = await client.call(writing('write the state'), (octokit, request) =>
-        octokit.rest.git.createBlob({ ...at, content: text, encoding: 'utf-8', request }),
+        octokit.request('POST /repos/{owner}/{repo}/git/blobs', {
+          ...at,
+          content: text,
+          encoding: 'utf-8',
+          request,
+        }),
       );
       const { sha: tree } = await client.call(writing('write the state'), (octokit, request) =>
-        octokit.rest.git.createTree({
+        octokit.request('POST /repos/{owner}/{repo}/git/trees', {
           ...at,
           ...(old?.tree && { base_tree: old.tree }),
           tree: [
@@ -139,7 +144,13 @@ export function openRefs(client: GitHubClient, place: RepositoryPlace): NightRef
         }),
       );
       const commit = await client.call(writing('write the state'), (octokit, request) =>
-        octokit.rest.git.createCommit({ ...at, message: stateMessage, tree, parents: [], request }),
+        octokit.request('POST /repos/{owner}/{repo}/git/commits', {
+          ...at,
+          message: stateMessage,
+          tree,
+          parents: [],
+          request,
+        }),
       );
       return commit.sha;
     },
