@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import { context } from '@actions/github';
 import packageJson from '../package.json' with { type: 'json' };
 import { runAction } from './action/run.ts';
 import { createFiles } from './adapters/files.ts';
@@ -7,24 +7,22 @@ import type { Runner } from './jobs/ports.ts';
 
 const { version } = packageJson;
 const { env } = process;
-const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-const repository = { owner, repo };
 const workspace = env.GITHUB_WORKSPACE || process.cwd();
 
 await runAction({
   runner: createRunner(),
-  event: { name: env.GITHUB_EVENT_NAME ?? '', payload: readPayload() },
-  repository,
+  event: { name: context.eventName, payload: context.payload },
+  repository: context.repo,
   async hosting(token) {
     const { openHosting } = await import('./adapters/github/hosting.ts');
     const { hostingWithWorkspace } = await import('./adapters/workspace-hosting.ts');
-    const hosting = openHosting(version, withToken(token), repository);
+    const hosting = openHosting(version, withToken(token), context.repo);
     return hostingWithWorkspace(hosting, workspace);
   },
   async night(token) {
     const { openNight } = await import('./adapters/github/hosting.ts');
     const { repositoryWithWorkspace } = await import('./adapters/workspace-hosting.ts');
-    const night = await openNight(version, withToken(token), repository);
+    const night = await openNight(version, withToken(token), context.repo);
     const { head } = night.host.repository;
     return { ...night, files: await repositoryWithWorkspace(night.files, head, workspace) };
   },
@@ -40,15 +38,6 @@ await runAction({
 
 function withToken(token: string): typeof env {
   return { ...env, GITHUB_TOKEN: token };
-}
-
-/** What the runner says of the event; undefined where it cannot be read. */
-function readPayload(): unknown {
-  try {
-    return JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 /** The runner that started this process. */

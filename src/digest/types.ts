@@ -27,6 +27,7 @@ export type LinkFault =
   | 'unopened-text' // text](url)
   | 'reversed-brackets' // (text)[url]
   | 'swapped' // [url](text)
+  | 'link-in-address' // [text]([url](url))
   | 'empty-address'; // [text]()
 
 /** One link or picture of a digest, wherever it stands. */

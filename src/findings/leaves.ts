@@ -125,14 +125,21 @@ function tagsIn(html: string): { name: string; closes: boolean }[] {
   return tags;
 }
 
-/** Hugo's `{{< details >}}` and Liquid's `{% details %}`, with what closes them. */
+/**
+ * Hugo's `{{< details >}}`, Liquid's `{% details %}` and the `::: details` of VuePress and its kin,
+ * with what closes them.
+ */
 function shortcodesIn(words: string): { name: string; closes: boolean }[] {
+  const containers = words.matchAll(/^[ \t]*:{3,}[ \t]*(\S?)/gm);
   const found = words.matchAll(
     /\{(?:\{[<%]|%)-?\s*(\/|end)?([\w-]+)[^{}]*?(\/?)\s*-?(?:[>%]\}|%)\}/g,
   );
-  return [...found].flatMap(([, close, name = '', alone]) =>
-    alone === '/' ? [] : [{ name, closes: close !== undefined }],
-  );
+  return [
+    ...[...containers].map(([, name]) => ({ name: ':::', closes: name === '' })),
+    ...[...found].flatMap(([, close, name = '', alone]) =>
+      alone === '/' ? [] : [{ name, closes: close !== undefined }],
+    ),
+  ];
 }
 
 /** The anchor that GitHub gives to a heading of these words. */

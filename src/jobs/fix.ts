@@ -15,8 +15,8 @@ import {
 } from './lint-file.ts';
 import { loadArchive, loadFiles, type Workspace } from './load.ts';
 
-/** The greatest number of rounds, should two fixes undo each other. */
-const maxRounds = 10;
+/** So many rounds may leave as many fixes as there were, should two fixes undo each other. */
+const maxIdleRounds = 10;
 
 /** The outcome of fixing. */
 export interface FixOutcome extends Outcome {
@@ -85,7 +85,10 @@ export async function fix(
   return { ...outcomeOf(left, options.failOn), changes, fixed };
 }
 
-/** Applies fixes in rounds, since one fix may make another one possible. */
+/**
+ * Applies fixes in rounds, since one fix may make another one possible, and since the time for
+ * proofs may not suffice for all fixes of a large page at once.
+ */
 async function fixFile(
   file: DigestFile,
   lint: (file: DigestFile) => Promise<LintedFile>,
@@ -94,12 +97,16 @@ async function fixFile(
   let current = file;
   let linted = await lint(current);
   let fixed = 0;
-  for (let round = 0; round < maxRounds; round++) {
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let idle = 0; idle < maxIdleRounds; idle++) {
     const { text, applied } = applyFixes(current.source.text, linted.findings, options);
     if (applied.length === 0 || !isDigest(current, linted.digests)) break;
     fixed += applied.length;
     current = withText(current, text);
     linted = await lint(current);
+    const left = linted.findings.filter(({ fix }) => fix !== undefined).length;
+    if (left < fewest) idle = -1;
+    fewest = Math.min(fewest, left);
   }
   return { file: current, linted, fixed };
 }

@@ -111,13 +111,20 @@ describe('front matter', () => {
     ['YAML that ends in dots', '---\ntitle: Links\nfeed: https://deno.com/feed\n...'],
     ['TOML', '+++\ntitle = "Links"\n+++'],
     ['JSON', '{\n  "title": "Links"\n}'],
+    ['JSON on one line', '{"title": "Links", "feed": "https://deno.com/feed"}'],
   ])('in %s is no text of the page', (_, front) => {
     const { children } = parseMarkdown(`${front}\n\n# Links\n`);
     expect(children.map(({ type }) => type)).toEqual(['yaml', 'heading']);
     expect(children[1]?.position?.start.line).toBe(front.split('\n').length + 2);
   });
 
-  it.each(['{\nno JSON\n}\n', '---\n\n# Never closed\n', '+++\nx\n'])('is not %j', (text) => {
+  it.each([
+    '{\nno JSON\n}\n',
+    '{no JSON}\n',
+    '{"title": 1}, for example\n',
+    '---\n\n# Never closed\n',
+    '+++\nx\n',
+  ])('is not %j', (text) => {
     expect(parseMarkdown(text).children.map(({ type }) => type)).not.toContain('yaml');
   });
 });

@@ -138,6 +138,7 @@ function essence(text: string, config: Record<string, unknown>) {
     const count = (line: RegExp) => above.match(line)?.length ?? 0;
     return [
       count(/^<details>$/gm) - count(/^<\/details>$/gm),
+      count(/^::: tip$/gm) - count(/^:::$/gm),
       count(/^\{\{< fold >\}\}$/gm) - count(/^\{\{< \/fold >\}\}$/gm),
       count(/^---$/gm),
     ].join();
@@ -176,6 +177,7 @@ describe('safe fixes', () => {
     const pieces = [
       ...['2024-05-19', '2024-05-20', '2024-05-21', '2024.05.22'].map((date) => `## ${date}`),
       ...['<details>', '</details>', '{{< fold >}}', '{{< /fold >}}', '---', 'The end.'],
+      ...['::: tip', ':::'],
       '### Go Blog: [Go 1.22](https://go.dev/blog/go1.22?utm_source=x)',
       '### Go Blog [Go 1.21](https://go.dev/blog/go1.21)',
       '### Rust Blog: Announcing [Rust 1.78](https://blog.rust-lang.org/1.78)',

@@ -12,6 +12,8 @@ export interface HeadLine {
   source: Span | undefined;
   title: Span | undefined;
   url: string;
+  /** Whether an item has another marker than the format writes. */
+  misfit: boolean;
 }
 
 /** Reads the lines of entries that are exactly as a format writes them. Parses nothing. */
@@ -62,7 +64,8 @@ export function createHeadReader({ entry, star, tags }: Format): HeadReader {
     if (starAtStart(label, vocabulary) || starAtEnd(label, vocabulary)) return undefined;
     if (title && starAtStart(text.slice(title.start, title.end), inTitle)) return undefined;
     const starred = readings.some((reading) => reading?.star !== undefined);
-    return { starred, source, title, url: withoutBackslashes(text.slice(start, end)) };
+    const misfit = !isMarker(prefix.trim(), entry.block);
+    return { starred, source, title, url: withoutBackslashes(text.slice(start, end)), misfit };
   };
 
   return {
@@ -92,6 +95,12 @@ function prefixPattern(block: Format['entry']['block']): RegExp {
   return block.type === 'heading'
     ? new RegExp(`^ {0,3}#{${block.depth}}[ \\t]+`)
     : /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+}
+
+/** Whether what an item begins with is the marker of the format, or both are numbers. */
+function isMarker(written: string, block: Format['entry']['block']): boolean {
+  if (block.type !== 'item' || written === block.marker) return true;
+  return /\d/.test(written) && /\d/.test(block.marker);
 }
 
 /**
@@ -165,7 +174,7 @@ export function readItemLines(
       if (!head && mayHoldLink(rest)) return undefined;
       // More blanks make what follows code.
       if (head && /\s{5}$/.test(marker)) return undefined;
-      if (head) heads.set(line.start, head);
+      if (head) heads.set(line.start + words.length - rest.length, head);
       items.push({ column: column + columnOf(marker, true), isEntry: head !== undefined });
     } else if (rest.startsWith('[') || (marker !== undefined && mayHoldLink(rest))) {
       // What may lack nothing but its bullet, or a few blanks.

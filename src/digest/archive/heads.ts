@@ -256,9 +256,9 @@ class LineWalk {
     this.#position.day = { date };
   }
 
-  #headOf(offset: number, { starred, source, url }: HeadLine): Head {
+  #headOf(offset: number, { starred, source, url, misfit }: HeadLine): Head {
     const label = source && this.#tools.plain(this.#file.text.slice(source.start, source.end));
-    const read = { starred, source: label, url, differences: 0, complete: true };
+    const read = { starred, source: label, url, differences: misfit ? 1 : 0, complete: true };
     return { ...read, offset, ...this.#dating() };
   }
 
@@ -281,7 +281,7 @@ class LineWalk {
 
 /** Whether a line may be a day or an entry but for the space after its `#`. */
 function isUnspaced(text: string, { start, end }: Span): boolean {
-  if (!'#\u200b\u2060\ufeff'.includes(text.charAt(start))) return false;
+  if (!/[#\u00a0\p{Cf}]/u.test(text.charAt(start))) return false;
   const words = text.slice(start, end);
   return unspacedMarks.test(words) && (mayHoldLink(words) || /\d/.test(words));
 }

@@ -106,24 +106,37 @@ function beginsWithHost(path: string, from: number): boolean {
   return end !== -1 && /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(path.slice(from, end));
 }
 
+/**
+ * The address in an attempt that holds one: a scheme before another (`https://http://…`), a link
+ * (`[…](https://…)`), brackets. Undefined for every other address.
+ */
+export function addressWithin(url: string): string | undefined {
+  const [, twice] = /^https?:\/{0,3}(https?(?::\/{1,2}|\/{2})\S+)$/i.exec(url) ?? [];
+  const [, wrapped] =
+    /^(?:https?:\/{0,2}|\[[^\]]*\])?[([](https?:\/\/[^\s()[\]]+)[)\]]$/i.exec(url) ?? [];
+  const within = twice ?? wrapped;
+  return within && (withScheme(within) ?? within);
+}
+
 /** Domains at the top that hardly end the name of a file or folder. */
 const topDomains =
   /\.(?:com|org|net|io|dev|edu|gov|app|blog|info|co|me|de|fr|uk|eu|nl|ch|jp|cn|in)$/i;
 
 /**
  * The address that was meant where its scheme is missing or misspelt: `www.w3.org/TR/`,
- * `blog.rust-lang.org/2024/`, `//go.dev/blog/`, `htps://…`, `http//…`, `https:/…`. Undefined for
- * every other address, above all for those of the same site.
+ * `blog.rust-lang.org/2024/`, `//go.dev/blog/`, `htps://…`, `http//…`, `https:/…`, `https;//…`.
+ * Undefined for every other address, above all for those of the same site.
  */
 export function withScheme(url: string): string | undefined {
-  const [, scheme = '', rest] =
-    /^(h{0,2}t{1,3}p{1,2}s{0,2})(?::\/*|\/\/)(?=[^/:\s]+\.)(\S+)$/i.exec(url) ?? [];
-  if (rest !== undefined) {
-    const meant = /s$/i.test(scheme) ? 'https' : 'http';
-    const isRight = /^https?:\/\//i.test(url);
-    return isRight ? undefined : `${meant}://${rest}`;
+  const [, scheme = '', rest = ''] =
+    /^([htps]{3,7})(?:[:;：][\\/]*|\.?[\\/]{2,})(?=[^\\/:\s]+\.)(\S+)$/i.exec(url) ?? [];
+  if (/t/i.test(scheme) && /p/i.test(scheme)) {
+    const meant = /s/i.test(scheme) ? 'https' : 'http';
+    const isRight = /^https?:\/\/(?!\/)/i.test(url);
+    return isRight ? undefined : `${meant}://${rest.replaceAll('\\', '/')}`;
   }
-  if (/^\/\/[^/\s]+\.\S+$/.test(url)) return `https:${url}`;
+  const [, bare] = /^:?\/\/([^/\s]+\.\S+)$/.exec(url) ?? [];
+  if (bare !== undefined) return `https://${bare}`;
   const [host = ''] = url.split(/[/?#]/, 1);
   if (!/^[\w-]+(?:\.[\w-]+)+$/.test(host) || /\s/.test(url)) return undefined;
   const isHost = /^www\./i.test(host) || (topDomains.test(host) && url.includes('/'));

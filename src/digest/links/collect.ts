@@ -21,7 +21,7 @@ import type { Range, Source } from '../../text/source.ts';
 import { contentOf, plainText } from '../markdown.ts';
 import { encodeAddress, writeAddress } from '../template/compose.ts';
 import type { Link, Value } from '../types.ts';
-import { addressPlace } from './address.ts';
+import { addressPlace, unescapeAddress } from './address.ts';
 import { findBrokenLinks } from './broken.ts';
 import { isWhole } from './repair.ts';
 
@@ -133,6 +133,8 @@ function inlineLink(node: LinkNode | Image, source: Source, quoted: boolean): Li
     repair: undefined,
   };
   if (isSwapped(link)) return unswapped(link, text, urlRange, source);
+  const nested = linkAsAddress.exec(source.text.slice(place.start, place.end));
+  if (nested) return unnested(link, nested, text, source);
   // `operator[]()` is code without its marks.
   const isCode = text.markdown === '' && /\w/.test(source.text[start - 1] ?? '');
   return /^(?:\/{2,})?$/.test(node.url) && !isCode ? { ...link, fault: 'empty-address' } : link;
@@ -182,6 +184,30 @@ function addressLink(node: LinkNode | Image, source: Source, quoted: boolean): L
     fault: undefined,
     repair: undefined,
   };
+}
+
+/** A link whose text is an address too, as editors paste it in place of an address. */
+const linkAsAddress = /^\[((?:https?:\/\/|www\.)[^\s[\]]+)\]\(([^\s<>]+)\)$/i;
+
+/** `[text]([address](address))`; of two addresses nobody here can tell which is meant. */
+function unnested(
+  link: Link,
+  [, shown, address = '']: RegExpExecArray,
+  text: Value,
+  source: Source,
+) {
+  const end = (link.urlRange?.end.offset ?? 0) - 1;
+  const isClear = shown === address && isWhole(text.markdown);
+  const faulty: Link = {
+    ...link,
+    url: encodeAddress(unescapeAddress(address)),
+    urlRange: source.range(end - address.length, end),
+    fault: 'link-in-address',
+    repair: isClear
+      ? { markdown: `${link.image ? '!' : ''}[${text.markdown}](${address})`, safe: false }
+      : undefined,
+  };
+  return faulty;
 }
 
 /** Its `url` is the identifier of its definition until all definitions are known. */

@@ -29,7 +29,10 @@ export function readDay(node: Heading, source: Source, { day }: Readers): DayRea
 
 const noHtml = { includeHtml: false };
 
-/** A heading's content without the comments and empty anchors at its ends, which nobody sees. */
+/** The attributes that Hugo, kramdown and others read at the end of a heading: `{#id .class}`. */
+const attributes = /\{:?\s*[#.][^{}]*\}$/;
+
+/** A heading's content without what nobody sees at its ends: comments, anchors, attributes. */
 function shownContent(node: Heading, { text }: Source): Span | undefined {
   const content = contentOf(node);
   const isShown = (child: PhrasingContent) =>
@@ -39,10 +42,14 @@ function shownContent(node: Heading, { text }: Source): Span | undefined {
   if (!content || !first || !last) return content;
   const start = first === node.children[0] ? content.start : first.position?.start.offset;
   const end = last === node.children.at(-1) ? content.end : last.position?.end.offset;
-  if (start === undefined || end === undefined) return content;
+  if (start === undefined || end === undefined) return withoutAttributes(content, text);
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
-  return { start: from, end: from + words.trim().length };
+  return withoutAttributes({ start: from, end: from + words.trim().length }, text);
+}
+
+function withoutAttributes({ start, end }: Span, text: string): Span {
+  return { start, end: start + text.slice(start, end).replace(attributes, '').trimEnd().length };
 }
 
 /**
@@ -50,7 +57,7 @@ function shownContent(node: Heading, { text }: Source): Span | undefined {
  * looks like one, or an invisible character stands before them.
  */
 export const unspacedMarks =
-  /^[\u200b\u2060\ufeff]*#{1,6}(?:[ \t]*[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+[ \t]*|(?<=[\u200b\u2060\ufeff]#+)[ \t]+|)(?=[^#\s])/;
+  /^[\u00a0\p{Cf}]*#{1,6}(?:[ \t]*[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+[ \t]*|(?<=[\u00a0\p{Cf}]#+)[ \t]+|)(?=[^#\s])/u;
 
 /** Reads `##2021-12-01`, which markdown takes for a paragraph for want of a space. */
 export function readUnspacedDay(
@@ -85,11 +92,12 @@ export function recogniseDay(
   day: NonNullable<Readers['day']>,
   whole?: string,
 ): { period: Period | undefined; exact: boolean } | undefined {
-  const exact = day.strict(text, content)?.values.get('date');
+  const shown = withoutAttributes(content, text);
+  const exact = day.strict(text, shown)?.values.get('date');
   if (exact) return { period: day.date.read(text.slice(exact.start, exact.end)), exact: true };
-  const core = withoutLiterals(day.template.before, text, content);
-  const isWhole = core.start === content.start && core.end === content.end;
-  const known = isWhole ? whole : undefined;
+  const core = withoutLiterals(day.template.before, text, shown);
+  const isWhole = core.start === shown.start && core.end === shown.end;
+  const known = isWhole ? whole?.replace(attributes, '').trimEnd() : undefined;
   const recognised = recogniseDate(known ?? plainText(text.slice(core.start, core.end)), day.date);
   return recognised && { period: recognised.period, exact: false };
 }

@@ -93,7 +93,8 @@ function readHead(
   const reading = exact ?? readers.entry.loose(source, content, links);
   const isEntry =
     exact !== undefined ||
-    beginsWithLink(reading.link, content, source.text, reading.differences) ||
+    (beginsWithLink(reading.link, content, source.text, reading.differences) &&
+      !goesOnInLink(reading, context.template)) ||
     (isBare(reading) && (marker ?? []).length === 0);
   if (!isEntry) return undefined;
   return {
@@ -125,6 +126,23 @@ function beginsWithLink(
     !unplaced &&
     (link.text !== undefined ||
       /^[\s*_]*<?$/.test(text.slice(content.start, link.range.start.offset)))
+  );
+}
+
+/**
+ * Whether the words before the link are no source, though the template has a place for one: it can
+ * do without, and nothing but blanks parts them from the link, as in `See [x](…)`.
+ */
+function goesOnInLink({ source, link, differences }: Reading, { before }: Template): boolean {
+  const slot = before.find((part) => part.type === 'slot' && part.name === 'source');
+  if (!source || !link || slot?.type !== 'slot' || !slot.optional) return false;
+  return differences.some(
+    ({ aspect, actual, expected, range }) =>
+      aspect === 'separator' &&
+      actual.trim() === '' &&
+      expected?.trim() !== '' &&
+      range.start.offset >= source.range.end.offset &&
+      range.end.offset <= link.range.start.offset,
   );
 }
 

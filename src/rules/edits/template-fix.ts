@@ -80,6 +80,18 @@ export function differenceProblem(
 /** Labels of more words are prose. */
 const longestLabel = 5;
 
+/** Whether a text before a link is more probably a sentence than a label: `See also`, `On the`. */
+function isSentence(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.length > longestLabel || (words.length > 1 && /^\p{Ll}+$/u.test(words.at(-1) ?? ''));
+}
+
+/** Whether a difference is text behind the link, where the format has none. */
+function isBehind(link: Entry['link']) {
+  return ({ aspect, range }: Difference) =>
+    aspect === 'text' && link !== undefined && range.start.offset >= link.range.end.offset;
+}
+
 /**
  * Whether a separator or a marker may be written at all, and safely. What is between values may be
  * prose, which punctuation would break: `[Vim](…) is an editor`, `“[Vim](…)”`.
@@ -101,8 +113,9 @@ function judge(
   const isAfter = link && range.start.offset >= link.range.end.offset;
   if (isAfter && actual === '') return 'no fix';
   if (isAfter && actual.trim() === '' && expected.trim() !== '') return 'unsafe';
-  // A label is short; a sentence goes on in the link.
-  if (!isAfter && (source?.text.split(/\s+/).length ?? 0) > longestLabel) return 'unsafe';
+  // A label is short, and no sentence that goes on in the link, or behind it.
+  if (!isAfter && isSentence(source?.text ?? '')) return 'unsafe';
+  if (!isAfter && differences.some(isBehind(link))) return 'unsafe';
   const isPlain = !source || !/[:：[\]()"“”„«»‘’<>]/.test(source.markdown);
   const titleIsPlain = !title || !/^[^[]*\]|^[^\]]*\[[^\]]*$/.test(title.text);
   return isPlain && titleIsPlain ? 'as it is' : 'no fix';

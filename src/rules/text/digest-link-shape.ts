@@ -1,5 +1,10 @@
 import * as z from 'zod';
-import { type ShapeKind, shapeProblems, withScheme } from '../../digest/identity/shape.ts';
+import {
+  addressWithin,
+  type ShapeKind,
+  shapeProblems,
+  withScheme,
+} from '../../digest/identity/shape.ts';
 import type { Edit } from '../../findings/finding.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import type { Source } from '../../text/source.ts';
@@ -71,6 +76,17 @@ export const linkShape = defineRule({
       const range = urlRange ?? definitionRange;
       if (quoted || fault || !range) continue;
       const written = source.text.slice(range.start.offset, range.end.offset);
+      const within = addressWithin(written);
+      if (within !== undefined) {
+        yield {
+          message: `Unexpected address ${inlineCode(written)} with another in it, expected one, such as ${inlineCode(within)}`,
+          range,
+          subject: url,
+          expected: [within],
+          fix: { safe: false, edits: [smallest(written, within, range.start.offset, source)] },
+        };
+        continue;
+      }
       const meant = withScheme(written);
       if (meant !== undefined && kind !== 'bare') {
         yield {

@@ -6,7 +6,7 @@ import { defineRule } from '../engine/rule.ts';
 /**
  * Something that was meant as a link or a picture, but that markdown does not read as one: raw
  * quotes or spaces in the address, a space between text and address, a missing bracket, text and
- * address swapped, no address.
+ * address swapped, a link in place of the address, no address.
  *
  * Readers see brackets instead of a link. Block quotes are checked too, since a link is as broken
  * in a quote as elsewhere. Only brackets beside an address are taken for a link, so brackets in
@@ -117,6 +117,8 @@ function message(fault: LinkFault, { actual, address, url, repair, image }: Faul
       return `Unexpected ${found}, expected the text in brackets and the address in parentheses`;
     case 'swapped':
       return `Unexpected address in place of the text in ${found}, expected the text in brackets and the address in parentheses`;
+    case 'link-in-address':
+      return `Unexpected link in place of the address of ${found}, expected ${repair ? inlineCode(repair.markdown) : 'the address alone'}`;
     case 'empty-address':
       return image
         ? `Unexpected picture ${found} without an address, expected one; add it or remove the picture`

@@ -129,6 +129,8 @@ function writeAs(
   names: readonly string[],
 ): string | undefined {
   if (kind === 'bare') {
+    // What follows a bare address may be taken for a part of it: `{"url": "https://…?a=b"}`.
+    if (/["<>\\^`{|}]|[^\p{ASCII}\p{L}\p{M}\p{N}]/u.test(url)) return undefined;
     // A bare address may lack its scheme, and punctuation at its end would belong to the sentence.
     return /[\w/=&%#+-]$/.test(expected) ? expected.slice(url.length - raw.length) : undefined;
   }

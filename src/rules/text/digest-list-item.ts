@@ -186,23 +186,35 @@ function* indentedMarkers({ lists, entries, document: { source } }: Digest): Gen
 }
 
 /**
- * Finds lines of a list that begin with a marker and a link but are text of the item above, since
- * no space follows the marker, or a character that only looks like one.
+ * A marker before a link that markdown takes for text: no space follows, or a character that only
+ * looks like one; something invisible stands before it; or it is the bullet of a word processor.
  */
+const glued =
+  /(?<=[\r\n][ \t]*)[-*+](?:[^\S\r\n ]|(?!\s)\p{Cf})*(?=\[)|(?<=[\r\n])(?:(?:[^\S\r\n \t]|(?!\s)\p{Cf})+[-*+]|[•·‣▪◦●⁃‐–—−－＊](?=\s))(?:[^\S\r\n]|(?!\s)\p{Cf})*(?=\[)/gu;
+
+/** Finds lines of a list that begin with a marker and a link but are text of the item above. */
 function* gluedMarkers({ lists, entries, document: { source } }: Digest): Generator<Problem> {
   const heads = new Set(entries.map(({ head }) => head.start.line));
-  for (const { start, end } of lists.flatMap(paragraphsIn)) {
+  const paragraphs = lists.flatMap((list) => {
+    const marker = list.ordered ? '' : source.text.charAt(list.position?.start.offset ?? 0);
+    return paragraphsIn(list).map((paragraph) => ({ ...paragraph, marker }));
+  });
+  for (const { start, end, marker } of paragraphs) {
     const text = source.text.slice(start, end);
-    for (const match of text.matchAll(
-      /(?<=[\r\n][ \t]*)[-*+](?:[^\S\r\n ]|(?!\s)\p{Cf})*(?=\[)/gu,
-    )) {
+    for (const match of text.matchAll(glued)) {
       const at = start + match.index;
       const range = source.range(at, at + match[0].length);
       const line = source.line(range.start.line);
       if (heads.has(range.start.line) || !/\]\(|\]\[/.test(line)) continue;
-      const expected = `${match[0].charAt(0)} `;
+      const sign = /^[-*+]/.exec(match[0])?.[0];
+      if (sign === undefined && marker === '') continue;
+      const expected = `${sign ?? marker} `;
+      const found =
+        sign === undefined
+          ? `${inlineCode(match[0])} in place of a list marker`
+          : `list marker ${inlineCode(sign)} without a space after it`;
       yield {
-        message: `Unexpected list marker ${inlineCode(match[0].charAt(0))} without a space after it, expected ${inlineCode(expected)}`,
+        message: `Unexpected ${found}, expected ${inlineCode(expected)}`,
         range,
         subject: line.slice(range.end.column - 1),
         expected: [expected],

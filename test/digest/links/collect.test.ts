@@ -103,7 +103,7 @@ describe('an attempt at a link', () => {
     expect(read(`[a [b](c) d](${a})`)).toMatchObject([{ words: 'b' }, { kind: 'bare' }]);
   });
 
-  it('is a link without an address, and text and address swapped', () => {
+  it('is a link without an address, with a link for an address, and text and address swapped', () => {
     expect(read('[a]() ![]() []() f[]()')).toMatchObject([
       { fault: 'empty-address', words: 'a' },
       { fault: 'empty-address', image: true },
@@ -112,6 +112,9 @@ describe('an attempt at a link', () => {
     ]);
     expect(read(`[ ${a} ](Git)`)).toMatchObject([
       { fault: 'swapped', kind: 'inline', words: 'Git', url: a, address: ` ${a} ` },
+    ]);
+    expect(read(`[Git]([${a}](${a}?b=(c)))`)).toMatchObject([
+      { fault: 'link-in-address', words: 'Git', url: `${a}?b=(c)`, address: `${a}?b=(c)` },
     ]);
     expect(read('[www.git-scm.com](Git)')).toMatchObject([{ url: 'https://www.git-scm.com' }]);
     expect(read(`[${a}](docs/git.md) [${a}](#git)`)).toMatchObject([

@@ -27,6 +27,10 @@ describe('a day', () => {
     ['### 2024-02-06', [['depth', '##', true]]],
     ['##2024-02-06', [['depth', '## ', true]]],
     ['2024-02-06\n----------', [['depth', undefined, true]]],
+    ['## 2024-02-06 {#sixth .new}', []],
+    ['## **2024-02-06** {: #sixth}', [['date', '2024-02-06', true]]],
+    ['\u00ad## 2024-02-06', [['depth', '## ', true]]],
+    ['\u00a0## 2024-02-06', [['depth', '## ', true]]],
   ])('is recognised in %s', (heading, differences) => {
     expect(dayOf(heading)).toEqual({ date: '2024-02-06', entries: 1, differences });
   });

@@ -84,6 +84,16 @@ describe('an entry of a list', () => {
     expect(isEntry('* It is at https://helix-editor.com/ today')).toBe(false);
   });
 
+  it('has words of its own before the link, where a source may be missing, only as a source', () => {
+    const format = { entry: '* {source": "?}[{title}]({url}){": "description?}' };
+    const titles = (text: string) => read(`${text}\n`, format).map(({ title }) => title);
+    expect(titles(`* Some ${vim}`)).toEqual([]);
+    expect(titles(`* A proof that it works is ${vim}: an editor`)).toEqual([]);
+    expect(titles(`* Blog: ${vim}\n* Blog - ${helix}`)).toEqual(['Vim', 'Helix']);
+    const required = { entry: '* {source}: [{title}]({url})' };
+    expect(read(`* Blog ${vim}\n`, required)).toHaveLength(1);
+  });
+
   it.each([
     ['* Helix: https://helix-editor.com/', 'Helix'],
     ['* Helix - https://helix-editor.com/', 'Helix'],

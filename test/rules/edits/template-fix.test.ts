@@ -23,6 +23,10 @@ describe('a separator', () => {
     '### Rust Blog: "[Rust 1.84](https://blog.rust-lang.org/b)"',
     '### Rust: [Foo [bar](https://blog.rust-lang.org/c)',
     '### [Rust 1.82](https://blog.rust-lang.org/d) [Rust 1.83](https://blog.rust-lang.org/e)',
+    '### Rust Blog [Announcing](https://blog.rust-lang.org/f) Rust 1.78',
+    '### How [we](https://blog.rust-lang.org/g) built it',
+    '### On the [origin](https://blog.rust-lang.org/h)',
+    '### See also [Rust 1.85](https://blog.rust-lang.org/i)',
   ])('is not put into what is more than a source: %s', (head) => {
     const text = `## 2024-05-21\n\n${head}\n`;
     expect(fix(text)).toBe(text);

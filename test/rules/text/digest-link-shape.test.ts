@@ -62,8 +62,28 @@ it.each([
   ['http//go.dev/blog/', 'http://go.dev/blog/'],
   ['https:/go.dev/blog/', 'https://go.dev/blog/'],
   ['//go.dev/blog/', 'https://go.dev/blog/'],
+  ['://go.dev/blog/', 'https://go.dev/blog/'],
+  ['https;//go.dev/blog/', 'https://go.dev/blog/'],
+  ['https.//go.dev/blog/', 'https://go.dev/blog/'],
+  ['https：//go.dev/blog/', 'https://go.dev/blog/'],
+  ['https:///go.dev/blog/', 'https://go.dev/blog/'],
+  ['hptts://go.dev/blog/', 'https://go.dev/blog/'],
+  ['http:\\\\go.dev\\blog', 'http://go.dev/blog'],
 ])('%s lacks its scheme', (address, expected) => {
   expect(lint(page(`[a](${address})`), { rule })).toMatchObject([{ expected: [expected] }]);
+});
+
+it.each([
+  ['https://https://go.dev/blog/', 'https://go.dev/blog/'],
+  ['https:http://go.dev/', 'http://go.dev/'],
+  ['https://https//en.wikipedia.org/wiki/Go_(game)', 'https://en.wikipedia.org/wiki/Go_(game)'],
+  ['https://(https://go.dev/blog/)', 'https://go.dev/blog/'],
+  ['[https://go.dev/](https://go.dev/blog/)', 'https://go.dev/blog/'],
+  ['(https://go.dev/blog/)', 'https://go.dev/blog/'],
+  ['https://web.archive.org/web/2024/https://go.dev/', undefined],
+])('%s holds the address %s', (address, expected) => {
+  const found = lint(page(`[a](${address})`), { rule }).map((each) => each.expected);
+  expect(found.filter((each) => each?.[0] === expected)).toHaveLength(expected ? 1 : 0);
 });
 
 it.each([

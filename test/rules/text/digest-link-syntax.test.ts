@@ -24,6 +24,10 @@ describe('a link that markdown does not read', () => {
     ['(Std)[https://doc.rust-lang.org/std/]', '[Std](https://doc.rust-lang.org/std/)'],
     ['[https://doc.rust-lang.org/std/](Std)', '[Std](https://doc.rust-lang.org/std/)'],
     ['[https://doc.rust-lang.org/std/](The docs)', '[The docs](https://doc.rust-lang.org/std/)'],
+    [
+      '[Std]([https://doc.rust-lang.org/std/](https://doc.rust-lang.org/std/))',
+      '[Std](https://doc.rust-lang.org/std/)',
+    ],
     ['![Ferris] (https://rustacean.net/ferris.svg)', '![Ferris](https://rustacean.net/ferris.svg)'],
     ['**[Std] (https://doc.rust-lang.org/std/)**', '**[Std](https://doc.rust-lang.org/std/)**'],
     ['[`std`, *all*] (https://doc.rust-lang.org)', '[`std`, *all*](https://doc.rust-lang.org)'],
@@ -41,6 +45,14 @@ describe('a link that markdown does not read', () => {
     expect(fixed(before)).toBe(after);
     expect(fixed(before, false)).toBe(before);
     expect(found(after)).toEqual([]);
+  });
+
+  it('is named but not fixed where two addresses contradict each other', () => {
+    const link = '[Std]([https://doc.rust-lang.org/](https://rust-lang.org/))';
+    expect(found(link)).toEqual([
+      `link in place of the address of \`${link}\`, expected the address alone`,
+    ]);
+    expect(fixed(link)).toBe(link);
   });
 
   it('is fixed safely where only escaping changes', () => {

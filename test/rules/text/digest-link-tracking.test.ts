@@ -60,6 +60,16 @@ it('says what a bare address would be, and leaves it where punctuation would end
   expect(finding?.fix).toBeUndefined();
 });
 
+it.each([
+  '{"feed": "https://a.org/b?utm_source=x"}',
+  '„https://a.org/b?utm_source=x“ ist neu',
+  '«https://a.org/b?utm_source=x»',
+  'https://a.org/b?utm_source=x…',
+  'https://a.org/b?utm_source=x|more',
+])('leaves a bare address with what may follow it: %s', (text) => {
+  expect(lint(page(text), { rule }).map(({ fix }) => fix)).toEqual([undefined]);
+});
+
 it('takes names, beginnings of names and names of a host from its options', () => {
   const options = { parameters: ['via', 'trk_*', 'a.org/ref'], keep: ['utm_*', 'b.org/fbclid'] };
   const addresses =

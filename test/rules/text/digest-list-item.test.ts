@@ -172,6 +172,21 @@ describe('a marker without a space', () => {
     });
   });
 
+  it.each(['\u200b- ', '\u00a0- ', '• ', '· ', '– ', '－ '])(
+    'is meant by another sign: %j',
+    (sign) => {
+      const text = `- ${item('vim', ' - an editor.')}\n${sign}${item('helix', ' - another.')}\n`;
+      expect(lint(text, { rule, config: described })).toMatchObject([
+        { range: { start: { line: 2, column: 1 } }, expected: ['- '], fix: { safe: false } },
+      ]);
+    },
+  );
+
+  it.each(['  – ', '–', '• - '])('is not meant within a description: %j', (sign) => {
+    const text = `- ${item('vim', ` - an editor\n${sign}${item('helix', ' is another.')}`)}\n`;
+    expect(lint(text, { rule, config: described })).toEqual([]);
+  });
+
   it('is no marker where no link follows', () => {
     const text = `- ${item('vim', ' - an editor\n  -[x] done\n-5 degrees\n')}`;
     expect(lint(text, { rule, config: described })).toEqual([]);

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createHeadsReader, HeadsFile, headsOf } from '../../../src/digest/archive/heads.ts';
+import { digestOf, formatOf } from '../../support/lint.ts';
+import { runs } from '../../support/runs.ts';
+
+const items = {
+  entry: '- {source": "?}[{title}]({url}){": "description?}',
+  day: '## {date:YYYY-MM-DD}',
+};
+const [rust, go] = ['https://www.rust-lang.org/', 'https://go.dev/'];
+
+const lines = {
+  headings: [
+    ...['', '## 2024-05-06', '## Part', 'Words', '```', '<!-- note -->'],
+    `### Rust: [Rust](${rust})`,
+    `  ### Go: [Go](${go})`,
+    `### Rust [Rust](${rust})`,
+    `#### Go: [Go](${go})`,
+    `### Go: ${go}`,
+  ],
+  items: [
+    ...['', '## 2024-05-06', '# Part', 'Words', '```', '<!-- note -->', '- Category'],
+    `- [Rust](${rust})`,
+    `* [Go](${go})`,
+    `1. [Go](${go})`,
+    `- Go: [Go](${go})`,
+    `- See [Go](${go}) [and Rust](${rust})`,
+    `- [Go](${go}) [and Rust](${rust})`,
+    `  - [Rust](${rust})`,
+    `\t- [Go](${go})`,
+    `- Rust: ${rust}`,
+    `[Rust](${rust}): a language`,
+  ],
+};
+
+describe('the heads that lines tell', () => {
+  it.each([
+    ['headings', undefined],
+    ['items', items],
+  ] as const)('are the entries of the parsed file (%s)', (kind, config) => {
+    const line = fc.constantFrom(...lines[kind]);
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), (chosen) => {
+        const text = chosen.join('\n');
+        const heads = createHeadsReader(formatOf(config))(new HeadsFile('a.md', text));
+        expect(heads).toEqual(headsOf(digestOf(text, { path: 'a.md', config })));
+      }),
+      { ...runs(300), seed: 9 },
+    );
+  });
+});
