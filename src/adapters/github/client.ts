@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Octokit } from '@octokit/core';
 import { retry } from '@octokit/plugin-retry';
+import { Octokit } from '@octokit/rest';
 import { CopydeskError } from '../../errors.ts';
 import {
   isRateLimit,

@@ -42,30 +42,20 @@ export function openHost(
         const comments = operation.comments.map(reviewComment);
         const review = { commit_id: operation.head, event: 'COMMENT', comments } as const;
         await client.call(create('write a review on'), (octokit, request) =>
-          octokit.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
-            ...repository,
-            pull_number,
-            ...review,
-            request,
-          }),
+          octokit.rest.pulls.createReview({ ...repository, pull_number, ...review, request }),
         );
         return undefined;
       }
       case 'update-inline': {
         const { id: comment_id, body } = operation;
         await client.call(write('edit an inline comment on'), (octokit, request) =>
-          octokit.request('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', {
-            ...repository,
-            comment_id,
-            body,
-            request,
-          }),
+          octokit.rest.pulls.updateReviewComment({ ...repository, comment_id, body, request }),
         );
         return undefined;
       }
       case 'remove-inline':
         return remove('remove an inline comment from', (octokit, request) =>
-          octokit.request('DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}', {
+          octokit.rest.pulls.deleteReviewComment({
             ...repository,
             comment_id: operation.id,
             request,
@@ -74,7 +64,7 @@ export function openHost(
       case 'create-summary': {
         const { body } = operation;
         const comment = await client.call(create('write a comment on'), (octokit, request) =>
-          octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+          octokit.rest.issues.createComment({
             ...repository,
             issue_number: pull_number,
             body,
@@ -86,22 +76,13 @@ export function openHost(
       case 'update-summary': {
         const { id: comment_id, body } = operation;
         await client.call(write('edit a comment on'), (octokit, request) =>
-          octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-            ...repository,
-            comment_id,
-            body,
-            request,
-          }),
+          octokit.rest.issues.updateComment({ ...repository, comment_id, body, request }),
         );
         return undefined;
       }
       case 'remove-summary':
         return remove('remove a comment from', (octokit, request) =>
-          octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-            ...repository,
-            comment_id: operation.id,
-            request,
-          }),
+          octokit.rest.issues.deleteComment({ ...repository, comment_id: operation.id, request }),
         );
     }
   };
@@ -116,7 +97,7 @@ export function openHost(
       const reviews = await client.call(
         { what: `list the reviews of ${name}`, needs: 'pull-requests: read' },
         (octokit, request) =>
-          octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+          octokit.rest.pulls.listReviews({
             ...repository,
             pull_number,
             per_page: reviewsPerPage,
@@ -125,7 +106,7 @@ export function openHost(
           }),
       );
       const unsent = reviews.filter(({ state, body }) => state === 'PENDING' && !body);
-      pending.push(...unsent.map(({ id }) => Number(id)));
+      pending.push(...unsent.map(({ id }) => id));
       if (reviews.length < reviewsPerPage) return pending;
     }
   };
@@ -138,12 +119,7 @@ export function openHost(
     async now() {
       const { head, state, comments, review_comments } = await client.call(
         { what: `read ${name}`, needs: 'pull-requests: read' },
-        (octokit, request) =>
-          octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-            ...repository,
-            pull_number,
-            request,
-          }),
+        (octokit, request) => octokit.rest.pulls.get({ ...repository, pull_number, request }),
       );
       const { counts } = last;
       const inline = counts.inline ?? review_comments;
@@ -159,7 +135,7 @@ export function openHost(
       if (!unsent.every((body) => readInlineMarker(body) !== undefined)) return;
       for (const review_id of reviews) {
         const removal = client.call(write('remove a review from'), (octokit, request) =>
-          octokit.request('DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}', {
+          octokit.rest.pulls.deletePendingReview({
             ...repository,
             pull_number,
             review_id,

@@ -181,7 +181,7 @@ async function readChange(
       needs: 'contents: read',
     },
     (octokit, request) =>
-      octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+      octokit.rest.repos.compareCommitsWithBasehead({
         owner,
         repo,
         basehead: `${base}...${head}`,
@@ -215,7 +215,7 @@ async function readFiles(
         needs: 'pull-requests: read',
       },
       (octokit, request) =>
-        octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+        octokit.rest.pulls.listFiles({
           owner,
           repo,
           pull_number: number,

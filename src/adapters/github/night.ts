@@ -57,7 +57,7 @@ export async function openNightHost(
         const issues = await client.call(
           { what: `list the issues of ${name}`, needs: 'issues: read' },
           (octokit, request) =>
-            octokit.request('GET /repos/{owner}/{repo}/issues', {
+            octokit.rest.issues.listForRepo({
               ...at,
               creator: account,
               state: 'all',
@@ -77,11 +77,7 @@ export async function openNightHost(
     async issue(number) {
       const what = `read issue ${name}#${number}`;
       const issue = await client.call({ what, needs: 'issues: read' }, (octokit, request) =>
-        octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
-          ...at,
-          issue_number: number,
-          request,
-        }),
+        octokit.rest.issues.get({ ...at, issue_number: number, request }),
       );
       // An issue that was moved is answered by the one that it became, in another repository.
       if (issue.number === number && isOwn(issue)) return existingIssue(issue);
@@ -92,20 +88,14 @@ export async function openNightHost(
       const issue = await client.call(
         { ...onIssues('open an issue in'), creates: true },
         (octokit, request) =>
-          octokit.request('POST /repos/{owner}/{repo}/issues', {
-            ...at,
-            title,
-            body,
-            labels: [...labels],
-            request,
-          }),
+          octokit.rest.issues.create({ ...at, title, body, labels: [...labels], request }),
       );
       return existingIssue(issue);
     },
 
     async updateIssue(number, { body, open, reason }) {
       await client.call(onIssues(`edit issue #${number} of`), (octokit, request) =>
-        octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+        octokit.rest.issues.update({
           ...at,
           issue_number: number,
           ...(body !== undefined && { body }),
@@ -138,7 +128,7 @@ export async function openNightHost(
       const pull = await client.call(
         { ...onPulls('open a pull request in'), creates: true },
         (octokit, request) =>
-          octokit.request('POST /repos/{owner}/{repo}/pulls', {
+          octokit.rest.pulls.create({
             ...at,
             title,
             body,
@@ -152,7 +142,7 @@ export async function openNightHost(
 
     async updatePullRequest(number, { body, open }) {
       await client.call(onPulls(`edit pull request #${number} of`), (octokit, request) =>
-        octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+        octokit.rest.pulls.update({
           ...at,
           pull_number: number,
           ...(body !== undefined && { body }),
@@ -220,7 +210,7 @@ async function isForeign(
   const { commits, total_commits: total } = await client.call(
     { what: `read the branch of fixes in ${repositoryName(place)}`, needs: 'contents: read' },
     (octokit, request) =>
-      octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+      octokit.rest.repos.compareCommitsWithBasehead({
         owner,
         repo,
         basehead: `${base}...${fixes.commit}`,

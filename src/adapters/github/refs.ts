@@ -125,15 +125,10 @@ export function openRefs(client: GitHubClient, place: RepositoryPlace): NightRef
       const { state } = before === undefined ? {} : await read();
       const old = state?.commit === before ? state : undefined;
       const { sha: blob } = await client.call(writing('write the state'), (octokit, request) =>
-        octokit.request('POST /repos/{owner}/{repo}/git/blobs', {
-          ...at,
-          content: text,
-          encoding: 'utf-8',
-          request,
-        }),
+        octokit.rest.git.createBlob({ ...at, content: text, encoding: 'utf-8', request }),
       );
       const { sha: tree } = await client.call(writing('write the state'), (octokit, request) =>
-        octokit.request('POST /repos/{owner}/{repo}/git/trees', {
+        octokit.rest.git.createTree({
           ...at,
           ...(old?.tree && { base_tree: old.tree }),
           tree: [
@@ -144,13 +139,7 @@ export function openRefs(client: GitHubClient, place: RepositoryPlace): NightRef
         }),
       );
       const commit = await client.call(writing('write the state'), (octokit, request) =>
-        octokit.request('POST /repos/{owner}/{repo}/git/commits', {
-          ...at,
-          message: stateMessage,
-          tree,
-          parents: [],
-          request,
-        }),
+        octokit.rest.git.createCommit({ ...at, message: stateMessage, tree, parents: [], request }),
       );
       return commit.sha;
     },

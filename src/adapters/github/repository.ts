@@ -64,13 +64,7 @@ async function readTree(
   const { tree, truncated } = await client.call(
     { what: `list the files of ${repositoryName(place)} at ${commit}`, needs: 'contents: read' },
     (octokit, request) =>
-      octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
-        owner,
-        repo,
-        tree_sha: commit,
-        recursive: '1',
-        request,
-      }),
+      octokit.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: '1', request }),
   );
   const files = tree
     .filter(({ type, mode }) => type === 'blob' && fileModes.has(mode ?? ''))
@@ -238,7 +232,7 @@ export async function readBlob(
   const body: unknown = await client.call(
     { what: `read a file of ${repositoryName(place)} (${id})`, needs: 'contents: read' },
     (octokit, request) =>
-      octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+      octokit.rest.git.getBlob({
         owner,
         repo,
         file_sha: id,

@@ -16,29 +16,15 @@ const place = { owner: 'octo', repo: 'links' };
 
 const read = (client: GitHubClient) =>
   client.call(reading, (octokit, request) =>
-    octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-      ...place,
-      pull_number: 7,
-      request,
-    }),
+    octokit.rest.pulls.get({ ...place, pull_number: 7, request }),
   );
 const create = (client: GitHubClient) =>
   client.call({ ...writing, creates: true }, (octokit, request) =>
-    octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      ...place,
-      issue_number: 7,
-      body: 'text',
-      request,
-    }),
+    octokit.rest.issues.createComment({ ...place, issue_number: 7, body: 'text', request }),
   );
 const edit = (client: GitHubClient) =>
   client.call(writing, (octokit, request) =>
-    octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-      ...place,
-      comment_id: 1,
-      body: 'text',
-      request,
-    }),
+    octokit.rest.issues.updateComment({ ...place, comment_id: 1, body: 'text', request }),
   );
 const query = (client: GitHubClient) => client.query(reading, 'query { viewer { login } }', {});
 
