@@ -1,8 +1,13 @@
-import { findCandidates } from './candidates.ts';
-import type { Digest } from './types.ts';
+import type { Heading, List, RootContent, TableRow } from 'mdast';
+import { toString as nodeToString } from 'mdast-util-to-string';
+import { isRelativeAddress } from '../text/address.ts';
+import type { Source, Span } from '../text/source.ts';
+import { createLinksBetween, type LinksBetween } from './links/between.ts';
+import { contentOf } from './markdown.ts';
+import type { Digest, Document, Link } from './types.ts';
 
 /** How much of what looks like an entry the formats of a file recognise. */
-export interface Coverage {
+interface Coverage {
   recognised: number;
   /** All that is recognised or looks like an entry. */
   all: number;
@@ -43,4 +48,135 @@ const share = 0.8;
 /** Whether so little of a file is recognised that its format hardly describes it. */
 export function isPoor({ recognised, all, missed }: Coverage): boolean {
   return missed.length >= fewest && recognised < share * all;
+}
+
+/** A place of a page that looks like an entry, whatever the format: a block with a link. */
+export interface Candidate {
+  block: 'heading' | 'item' | 'row' | 'paragraph';
+  /** The list marker, or the marks of the heading; empty for other blocks. */
+  marker: string;
+  /** Where the block begins. */
+  start: number;
+  /** What stands in it: the heading's text, or the first paragraph of an item. */
+  content: Span;
+  /** The links to the web that stand there. */
+  links: readonly Link[];
+  /**
+   * Whether the link leads, but for stars, tags, numbers and the like, or is all that ends the
+   * text. Others may be prose.
+   */
+  clear: boolean;
+  /** Whether it stands below a heading that looks like an entry, and so may belong to it. */
+  below: boolean;
+  /** The plain texts of the headings above, from the top down. */
+  section: readonly string[];
+  line: number;
+}
+
+/** A heading that is no entry, as it is written and without its marks. */
+export interface PlainHeading {
+  depth: number;
+  content: string;
+  line: number;
+}
+
+/** What looks like an entry in a page, and the headings that do not; each in order. */
+export interface Candidates {
+  places: readonly Candidate[];
+  headings: readonly PlainHeading[];
+}
+
+/** Finds what looks like an entry: headings, list items, table rows and paragraphs with links. */
+export function findCandidates({ tree, source, links }: Document): Candidates {
+  const linksBetween = createLinksBetween(links);
+  const places: Candidate[] = [];
+  const headings: PlainHeading[] = [];
+  const open: { depth: number; text: string }[] = [];
+  let below = false;
+  const add = (block: Candidate['block'], node: RootContent, content: Span, marker: string) => {
+    const found = webLinks(linksBetween, content);
+    if (found.length === 0) return false;
+    const start = node.position?.start.offset ?? content.start;
+    const { line } = source.pointAt(start);
+    const section = open.map(({ text }) => text);
+    const clear = block === 'row' || isClear(block, content, found, source);
+    places.push({ block, marker, start, content, links: found, clear, below, section, line });
+    return true;
+  };
+  const visitHeading = (node: Heading) => {
+    const content = contentOf(node);
+    while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
+    below = false;
+    if (!content) return;
+    if (add('heading', node, content, '#'.repeat(node.depth))) {
+      below = places.at(-1)?.clear === true;
+      if (below) return;
+      places.pop();
+    }
+    open.push({ depth: node.depth, text: nodeToString(node, { includeHtml: false }).trim() });
+    const { line } = source.pointAt(content.start);
+    headings.push({ depth: node.depth, content: textOf(content, source), line });
+  };
+  const visitList = (list: List) => {
+    for (const item of list.children) {
+      const content = contentOf(item);
+      const marker = content && source.text.slice(item.position?.start.offset, content.start);
+      // Lists below an entry belong to it.
+      if (content && add('item', item, content, (marker ?? '').trim().split(/\s/)[0] ?? '')) {
+        continue;
+      }
+      for (const child of item.children) if (child.type === 'list') visitList(child);
+    }
+  };
+  const visitRow = (row: TableRow) => {
+    const { start, end } = row.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return;
+    add('row', row, { start: start.offset, end: end.offset }, '|');
+  };
+  for (const node of tree.children) {
+    if (node.type === 'heading') visitHeading(node);
+    else if (node.type === 'list') visitList(node);
+    else if (node.type === 'table') node.children.slice(1).forEach(visitRow);
+    else if (node.type === 'paragraph') {
+      const content = contentOf(node);
+      if (content && add('paragraph', node, content, '') && !places.at(-1)?.clear) places.pop();
+    }
+  }
+  return { places, headings };
+}
+
+function textOf({ start, end }: Span, { text }: Source): string {
+  return text.slice(start, end);
+}
+
+/** The links that an entry may be about: no pictures, none to a page of the same site. */
+function webLinks(linksBetween: LinksBetween, { start, end }: Span): Link[] {
+  return linksBetween(start, end).filter(
+    ({ image, url, quoted }) =>
+      !image && !quoted && url !== '' && !/^(?:#|mailto:)/.test(url) && !isRelativeAddress(url),
+  );
+}
+
+/**
+ * What may stand before the link of an entry: stars, pictures, bracketed tags, numbers, marks. No
+ * two alternatives begin alike, so that no text takes long.
+ */
+const lead =
+  /^(?::\w+:|\u200d|\ufe0f|[\p{Extended_Pictographic}☆*_~\s(<【（]|\[(?:[^[\]\n]{1,40}\])?|\d{1,4}[.)、．:])*$/u;
+
+function isClear(
+  block: Candidate['block'],
+  content: Span,
+  links: readonly Link[],
+  source: Source,
+): boolean {
+  const [first] = links as [Link];
+  const before = source.text.slice(content.start, first.range.start.offset);
+  if (lead.test(before.slice(0, 100)) && before.length <= 100) {
+    // A paragraph is one only where it is hardly more than its link.
+    return block !== 'paragraph' || links.length === 1;
+  }
+  if (block === 'heading') return /^[^\n]{1,60}[:：|-]\s*$/.test(before);
+  const after = source.text.slice(first.range.end.offset, content.end);
+  return block === 'item' && links.length === 1 && first.kind !== 'inline' && after.trim() === '';
 }

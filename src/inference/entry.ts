@@ -1,9 +1,9 @@
-import type { Candidate } from '../digest/candidates.ts';
+import type { Candidate } from '../digest/coverage.ts';
 import { compileTemplate } from '../digest/template/compile.ts';
 import { createReader } from '../digest/template/read.ts';
 import { starMarks } from '../digest/template/template.ts';
 import type { Source } from '../text/source.ts';
-import { evenly } from './sample.ts';
+import { evenly } from './files.ts';
 
 /** A place with the text it stands in. */
 export interface Sighting {

@@ -1,7 +1,6 @@
 import { matcherOf } from '../config/resolve.ts';
-import type { Candidates } from '../digest/candidates.ts';
+import type { Candidates } from '../digest/coverage.ts';
 import type { Source } from '../text/source.ts';
-import { evenly } from './sample.ts';
 
 /** A page that was read, with what looks like an entry in it. */
 export interface SamplePage extends Candidates {
@@ -210,4 +209,13 @@ function sharedStart(texts: readonly string[]): string {
     while (!text.startsWith(shared)) shared = shared.slice(0, -1);
   }
   return shared;
+}
+
+/** So many of a list, evenly, the last one among them. */
+export function evenly<Value>(values: readonly Value[], most: number): Value[] {
+  if (values.length <= most) return [...values];
+  return Array.from(
+    { length: most },
+    (_, at) => values[Math.ceil(((at + 1) * values.length) / most) - 1] as Value,
+  );
 }

@@ -1,5 +1,5 @@
 import type { WrittenDigest } from '../config/schema.ts';
-import { findCandidates } from '../digest/candidates.ts';
+import { findCandidates } from '../digest/coverage.ts';
 import { parseDocument } from '../digest/document.ts';
 import { checkLimits } from '../digest/limits.ts';
 import { CopydeskError } from '../errors.ts';
@@ -9,7 +9,6 @@ import { truncate } from '../text/truncate.ts';
 import { datesOf } from './days.ts';
 import { type EntryHabit, entryHabit, type Sighting } from './entry.ts';
 import { type FileGroup, findDigests, type SamplePage } from './files.ts';
-import { repeatedSections } from './sections.ts';
 
 /** A digest of the configuration to be, with the evidence for each of its keys. */
 export interface InferredDigest {
@@ -234,4 +233,49 @@ function undatedTexts(pages: readonly SamplePage[]): string[] {
     : pages.filter(({ path }) => /\d/.test(path)).length > pages.length / 2
       ? ['No dates were found in headings or file names.']
       : [];
+}
+
+/** A section whose links come again from issue to issue. */
+interface RepeatedSection {
+  name: string;
+  /** How many pages have it. */
+  pages: number;
+}
+
+/** Fewer pages than this tell nothing about what comes again. */
+const tooFewToRepeat = 5;
+/** A section that fewer pages have is no part of every issue. */
+const fewest = 1 / 5;
+/** So many of its links stand on other pages too. */
+const repeated = 0.4;
+
+/**
+ * Finds sections that come again in many pages with the same links, such as jobs, sponsors and
+ * contributors.
+ */
+function repeatedSections(pages: readonly SamplePage[]): {
+  repeated: readonly RepeatedSection[];
+  of: number;
+} {
+  if (pages.length < tooFewToRepeat) return { repeated: [], of: pages.length };
+  const sections = new Map<string, Map<string, Set<SamplePage>>>();
+  for (const page of pages) {
+    for (const { section, links } of page.places) {
+      const name = section.at(-1);
+      const url = links[0]?.url;
+      if (name === undefined || url === undefined) continue;
+      const urls = sections.get(name) ?? new Map<string, Set<SamplePage>>();
+      sections.set(name, urls);
+      urls.set(url, (urls.get(url) ?? new Set()).add(page));
+    }
+  }
+  const found = [...sections].flatMap(([name, urls]) => {
+    const on = new Set([...urls.values()].flatMap((each) => [...each]));
+    const places = [...urls.values()].map((each) => each.size);
+    const all = places.reduce((sum, each) => sum + each, 0);
+    const again = places.reduce((sum, each) => sum + (each > 1 ? each : 0), 0);
+    const comes = on.size >= Math.max(3, pages.length * fewest) && again >= all * repeated;
+    return comes ? [{ name, pages: on.size }] : [];
+  });
+  return { repeated: found.sort((a, b) => b.pages - a.pages).slice(0, 10), of: pages.length };
 }
