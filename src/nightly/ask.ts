@@ -28,8 +28,8 @@ const deadInterval = 5;
 const surely = 4;
 /** The same for one that somebody wants to be left alone. */
 const ignoredInterval = 30;
-/** For how many nights a failing link is asked about every night. */
-const patience = 14;
+/** For how many nights a failing link is asked about every night: a week after its host is told. */
+const patience = 21;
 /** Links that were met in the first days are not new: the archive was there before. */
 const openingDays = 7;
 
