@@ -39,7 +39,8 @@ function recordOf(
   const facts = found.facts ?? before?.facts;
   const first = same?.first ?? today;
   const seen = before?.seen ?? before?.first;
-  const failsAgain = isShaken(found) && before !== undefined && isShaken(before);
+  // A second check of the same day adds nothing to the first.
+  const failsAgain = isShaken(found) && before && before.last < today && isShaken(before);
   const shaken = failsAgain ? today : before?.shaken;
   const claim = claimAfter(found, before?.claim, today, counts);
   return {

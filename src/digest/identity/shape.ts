@@ -107,13 +107,12 @@ function beginsWithHost(path: string, from: number): boolean {
 }
 
 /**
- * The address in an attempt that holds one: a scheme before another (`https://http://…`), a link
- * (`[…](https://…)`), brackets. Undefined for every other address.
+ * The address in an attempt that holds one: a scheme before another (`https://http://…`), brackets.
+ * Undefined for every other address.
  */
 export function addressWithin(url: string): string | undefined {
   const [, twice] = /^https?:\/{0,3}(https?(?::\/{1,2}|\/{2})\S+)$/i.exec(url) ?? [];
-  const [, wrapped] =
-    /^(?:https?:\/{0,2}|\[[^\]]*\])?[([](https?:\/\/[^\s()[\]]+)[)\]]$/i.exec(url) ?? [];
+  const [, wrapped] = /^(?:https?:\/{0,2})?[([](https?:\/\/[^\s()[\]]+)[)\]]$/i.exec(url) ?? [];
   const within = twice ?? wrapped;
   return within && (withScheme(within) ?? within);
 }

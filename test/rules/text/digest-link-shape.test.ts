@@ -78,7 +78,6 @@ it.each([
   ['https:http://go.dev/', 'http://go.dev/'],
   ['https://https//en.wikipedia.org/wiki/Go_(game)', 'https://en.wikipedia.org/wiki/Go_(game)'],
   ['https://(https://go.dev/blog/)', 'https://go.dev/blog/'],
-  ['[https://go.dev/](https://go.dev/blog/)', 'https://go.dev/blog/'],
   ['(https://go.dev/blog/)', 'https://go.dev/blog/'],
   ['https://web.archive.org/web/2024/https://go.dev/', undefined],
 ])('%s holds the address %s', (address, expected) => {

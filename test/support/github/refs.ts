@@ -2,7 +2,7 @@ import { type Emulator, fullName } from './emulator.ts';
 import type { Objects } from './objects.ts';
 
 /** A value that stands for no commit: the ref must not exist, or is deleted. */
-export const noCommit = '0'.repeat(40);
+const noCommit = '0'.repeat(40);
 
 /** A change of a branch or another ref, as GraphQL's `RefUpdate` has it. */
 export interface RefChange {
