@@ -9,7 +9,7 @@ const polite = { inFlight: 64, perHost: 3, gap: 200, deadline: 15_000 };
 const latency = 300;
 /** How many hosts the links are on, and how many links the largest one has. */
 const hosts = 20_000;
-const largest = 2500;
+const largest = 400;
 
 /** What a night of several machines takes. */
 export interface ShardedNight {
@@ -47,7 +47,7 @@ function linksOn(count: number): string[] {
   const random = createRandom(1);
   const urls: string[] = [];
   for (let host = 1; urls.length < count && host <= hosts; host++) {
-    const size = Math.max(1, Math.round(largest / host ** 0.75));
+    const size = Math.max(1, Math.round(largest / Math.sqrt(host)));
     for (let at = 0; at < size && urls.length < count; at++) {
       urls.push(`https://h${host}.example/${at}`);
     }
