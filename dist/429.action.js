@@ -43,8 +43,12 @@ __webpack_require__.d(__webpack_exports__, {
   createNetwork: () => (/* binding */ createNetwork)
 });
 
-// UNUSED EXPORTS: createClock, proxyNotice
+// UNUSED EXPORTS: createClock, openDemoWeb, proxyNotice
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/src/adapters/github/place.js
@@ -55,8 +59,6 @@ var external_node_net_ = __webpack_require__(7030);
 var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./build/src/adapters/http/fault.js
 /** What a person is told of each reason. No word of it comes from the other side. */
 const sentences = {
@@ -1082,7 +1084,7 @@ function isFieldValue(text) {
  * checked is the one that is connected to. No proxy is used, no cookie kept, no redirect followed:
  * each hop is asked for, and checked, by itself.
  */
-function createWeb(options) {
+function web_createWeb(options) {
     const { connectTimeout = 5000, headerLimit = 32_768, lookup = createLookup() } = options;
     const allowed = readAllowList(options.allow ?? []);
     const connections = createConnections(headerLimit);
@@ -1168,6 +1170,8 @@ function isStale(error) {
 
 
 
+
+
 /** Time that never goes back, whatever is done to the system's clock. */
 function createClock() {
     const start = Date.now() - performance.now();
@@ -1188,7 +1192,7 @@ function createNetwork(version, env) {
     // queries.
     const endpoint = env.GITHUB_GRAPHQL_URL || (0,place/* queriesBeside */.$T)(env.GITHUB_API_URL || place/* publicApi */.O0);
     return {
-        open: (allow) => createWeb({
+        open: (allow) => web_createWeb({
             userAgent: `Copydesk/${version} (+https://github.com/copydesk/copydesk)`,
             allow,
             ...(token && { authorizedOrigin: new URL(endpoint).origin }),
@@ -1212,6 +1216,54 @@ const variables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [
 function proxyNotice(environment) {
     const name = variables.find((variable) => environment[variable]);
     return name && `Links are checked without the proxy that ${name} names: it serves the API only.`;
+}
+/**
+ * A web on loopback that plays some pages. Requests are made as always, over the guarded client and
+ * real sockets; only where they go is changed, so that nothing leaves the machine whatever address
+ * is asked for.
+ */
+async function openDemoWeb(pages) {
+    const server = createServer((request, response) => {
+        const asked = decodeURIComponent((request.url ?? '/').slice(1));
+        answer(pages[asked] ?? { status: 404 }, response);
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const authority = `127.0.0.1:${server.address().port}`;
+    return {
+        network: {
+            open: () => {
+                const web = createWeb({ userAgent: 'Copydesk demo', allow: [authority] });
+                return {
+                    fetch: (request) => web.fetch({
+                        ...request,
+                        url: `http://${authority}/${encodeURIComponent(request.url)}`,
+                    }),
+                    close: () => web.close(),
+                };
+            },
+            clock: createClock(),
+            random: Math.random,
+            gitHub: undefined,
+            notice: undefined,
+        },
+        close: async () => {
+            server.close();
+            server.closeAllConnections();
+            await once(server, 'close');
+        },
+    };
+}
+function answer({ status, location, title, siteName }, response) {
+    response.writeHead(status, {
+        'content-type': 'text/html; charset=utf-8',
+        ...(location !== undefined && { location }),
+    });
+    const site = siteName === undefined ? '' : `<meta property="og:site_name" content="${siteName}">`;
+    response.end(`<!doctype html><title>${escaped(title ?? '')}</title>${site}`);
+}
+function escaped(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 

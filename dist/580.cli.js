@@ -2,6 +2,152 @@ export const id = 580;
 export const ids = [580];
 export const modules = {
 
+/***/ 1879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mermaidChart),
+/* harmony export */   F: () => (/* binding */ monthChart)
+/* harmony export */ });
+/** Grey for all entries and gold for starred ones, visible on GitHub's light and dark pages. */
+const palette = '#8c959f, #bf8700';
+/**
+ * Entries and stars by month, the earliest first, as a chart in the syntax of
+ * https://mermaid.js.org/syntax/xyChart, which GitHub draws. The bars of a month overlap, so that
+ * the starred part is seen in front of all entries.
+ */
+function monthChart(months) {
+    return mermaidChart({
+        title: 'Entries by month, the starred ones in front',
+        palette,
+        axis: months.map(({ month }) => month),
+        unit: 'Entries',
+        highest: months.reduce((max, { total }) => Math.max(max, total), 1),
+        series: [
+            { kind: 'bar', values: months.map(({ total }) => total) },
+            { kind: 'bar', values: months.map(({ starred }) => starred) },
+        ],
+    });
+}
+/**
+ * A chart that GitHub draws. Every version of mermaid that has the chart still accepts its name
+ * with `-beta`.
+ */
+function mermaidChart({ title, palette, axis, unit, highest, series }) {
+    return [
+        '```mermaid',
+        `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${palette}"}}}}%%`,
+        'xychart-beta',
+        `    title "${title}"`,
+        `    x-axis [${axis.map((name) => `"${name}"`).join(', ')}]`,
+        `    y-axis "${unit}" 0 --> ${highest}`,
+        ...series.map(({ kind, values }) => `    ${kind} [${values.join(', ')}]`),
+        '```',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Qt: () => (/* binding */ fitToLimit),
+/* harmony export */   j9: () => (/* binding */ commentLimit),
+/* harmony export */   jG: () => (/* binding */ leftOutText),
+/* harmony export */   r0: () => (/* binding */ collapsible),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony export jobSummaryLimit */
+/* harmony import */ var _text_pluralize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8609);
+
+/** `… and 3 more sources, left out for length`; empty where all items are shown. */
+function leftOutText(items, shown, noun, nouns) {
+    if (shown >= items)
+        return '';
+    const left = (0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_0__/* .pluralize */ .t)(items - shown, `more ${noun}`, nouns && `more ${nouns}`);
+    return `… and ${left}, left out for length`;
+}
+/** A collapsible part. The title is trusted HTML; the content is markdown. */
+function collapsible(title, content, open = false) {
+    return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A markdown table; cells are markdown on one line, with pipes escaped. */
+function table(head, align, rows) {
+    const row = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        row(head),
+        row(align.map((side) => (side === 'left' ? ':--' : '--:'))),
+        ...rows.map(row),
+    ].join('\n');
+}
+/**
+ * Of a comment. GitHub rejects a body of more than 65,536 characters ("body is too long (maximum is
+ * 65536 characters)"); the difference is left for what the host may add.
+ */
+const commentLimit = { max: 60_000, unit: 'characters' };
+/**
+ * Of a job's summary: 1 MiB a step (`FileCommandManager.cs` of actions/runner), and a longer one is
+ * not shown at all. The difference is left for what else a step writes there.
+ */
+const jobSummaryLimit = { max: 900_000, unit: 'bytes' };
+/** The size of a text in the unit of a limit. */
+function sizeOf(text, { unit }) {
+    return unit === 'bytes' ? new TextEncoder().encode(text).length : text.length;
+}
+const separator = '\n\n';
+/**
+ * Joins the parts that have text with blank lines. Over the limit, sections are shortened one by
+ * one, in the given order, each only as far as needed.
+ */
+function fitToLimit(parts, shortenedInOrder, limit) {
+    const items = parts.map((part) => (typeof part === 'string' ? 0 : writable(part, limit)));
+    const texts = parts.map((part, at) => typeof part === 'string' ? part : part.write(items[at]));
+    let size = texts.reduce((sum, text) => sum + sizeInPage(text, limit), -separator.length);
+    for (const name of shortenedInOrder) {
+        const at = parts.findIndex((part) => typeof part !== 'string' && part.name === name);
+        const section = parts[at];
+        if (size <= limit.max || section === undefined || typeof section === 'string')
+            continue;
+        const others = size - sizeInPage(texts[at], limit);
+        texts[at] = longestFit(section, items[at], limit, limit.max - others);
+        size = others + sizeInPage(texts[at], limit);
+    }
+    return texts.filter((text) => text !== '').join(separator);
+}
+function sizeInPage(text, limit) {
+    return text === '' ? 0 : sizeOf(text, limit) + separator.length;
+}
+/** The number of items to try first: a change may bring thousands, of which hundreds fit. */
+function writable(section, limit) {
+    let items = 100;
+    while (items < section.items && sizeOf(section.write(items), limit) <= limit.max)
+        items *= 3;
+    return Math.min(items, section.items);
+}
+/** The section with as many items as fit, by bisection; without items where none fits. */
+function longestFit(section, items, limit, max) {
+    let best = section.write(0);
+    let low = 1;
+    let high = items - 1;
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        const text = section.write(middle);
+        if (sizeInPage(text, limit) <= max) {
+            best = text;
+            low = middle + 1;
+        }
+        else
+            high = middle - 1;
+    }
+    return best;
+}
+
+
+/***/ }),
+
 /***/ 6375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,12 +157,12 @@ export const modules = {
 /* harmony export */   tm: () => (/* binding */ fingerprintsOf)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8622);
-/* harmony import */ var _findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8488);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6321);
 /* harmony import */ var _findings_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8953);
+/* harmony import */ var _report_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2043);
 /* harmony import */ var _text_code_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5417);
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6935);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5302);
-/* harmony import */ var _summary_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2286);
 
 
 
@@ -33,7 +179,7 @@ const maxFindings = 10;
 const maxFingerprints = 500;
 /** The fingerprints that a comment carries, each once and in order. */
 function fingerprintsOf({ findings }) {
-    return [...new Set(findings.slice(0, maxFingerprints).map(_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .a))].sort();
+    return [...new Set(findings.slice(0, maxFingerprints).map(_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .a))].sort();
 }
 /** The markdown of an inline comment: its findings, its suggestion, and its hidden marker. */
 function commentBody(comment, lineUrl) {
@@ -46,7 +192,7 @@ function commentBody(comment, lineUrl) {
     else if (suggestion) {
         const block = suggestionBlock(suggestion);
         const whole = [...blocks, ...(suggestion.safe ? [] : [caution]), block, marker].join('\n\n');
-        if ((0,_summary_section_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeOf */ .$d)(whole, _summary_section_js__WEBPACK_IMPORTED_MODULE_3__/* .commentLimit */ .j9) <= _summary_section_js__WEBPACK_IMPORTED_MODULE_3__/* .commentLimit */ .j9.max)
+        if ((0,_report_section_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeOf */ .$d)(whole, _report_section_js__WEBPACK_IMPORTED_MODULE_3__/* .commentLimit */ .j9) <= _report_section_js__WEBPACK_IMPORTED_MODULE_3__/* .commentLimit */ .j9.max)
             return whole;
         blocks.push('The fix is too long to be shown here; `copydesk fix` applies it.');
     }
@@ -63,7 +209,7 @@ function findingsText({ path, findings }, lineUrl) {
     if (findings.length === 1)
         return sentences(findings[0], path, lineUrl).join('\n\n');
     const items = [];
-    let space = _summary_section_js__WEBPACK_IMPORTED_MODULE_3__/* .commentLimit */ .j9.max / 2;
+    let space = _report_section_js__WEBPACK_IMPORTED_MODULE_3__/* .commentLimit */ .j9.max / 2;
     for (const finding of findings.slice(0, maxFindings)) {
         const item = sentences(finding, path, lineUrl).join('\n  - ');
         space -= item.length;
@@ -107,7 +253,7 @@ function doneBody(body) {
         return body;
     const head = `${_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .doneOpening */ .d5}this problem is solved.`;
     const quoted = [];
-    let space = _summary_section_js__WEBPACK_IMPORTED_MODULE_3__/* .commentLimit */ .j9.max - head.length - (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .doneMarker */ .$2)().length - 4;
+    let space = _report_section_js__WEBPACK_IMPORTED_MODULE_3__/* .commentLimit */ .j9.max - head.length - (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .doneMarker */ .$2)().length - 4;
     for (const line of withoutSuggestion((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutMarker */ .rR)(body)).split('\n')) {
         const quote = line === '' ? '>' : `> ${line}`;
         space -= quote.length + 1;
@@ -162,12 +308,14 @@ var archive = __webpack_require__(9881);
 var stars = __webpack_require__(2143);
 // EXTERNAL MODULE: ./build/src/escape.js
 var src_escape = __webpack_require__(8622);
-// EXTERNAL MODULE: ./build/src/findings/fingerprint.js
-var fingerprint = __webpack_require__(8488);
-// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 6 modules
-var lint_file = __webpack_require__(1686);
+// EXTERNAL MODULE: ./build/src/findings/finding.js
+var findings_finding = __webpack_require__(6321);
+// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 7 modules
+var lint_file = __webpack_require__(7504);
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report = __webpack_require__(8456);
+// EXTERNAL MODULE: ./build/src/report/section.js
+var section = __webpack_require__(2043);
 // EXTERNAL MODULE: ./build/src/rules/engine/rule.js
 var rule = __webpack_require__(8244);
 // EXTERNAL MODULE: ./build/src/review/comment.js
@@ -246,8 +394,6 @@ function entryLink({ entry: { source, title, url } }) {
     return source ? `${(0,src_escape/* markdownText */.p7)((0,truncate/* truncate */.x)(source.text.trim(), maxWords))}: ${link}` : link;
 }
 
-// EXTERNAL MODULE: ./build/src/review/summary/section.js
-var section = __webpack_require__(2286);
 ;// CONCATENATED MODULE: ./build/src/review/summary/entries.js
 
 
@@ -361,8 +507,6 @@ function skippedWords({ skippedLinks }) {
 var verdict = __webpack_require__(8953);
 // EXTERNAL MODULE: ./build/src/review/marker.js
 var marker = __webpack_require__(5302);
-// EXTERNAL MODULE: ./build/src/findings/finding.js
-var finding = __webpack_require__(6321);
 // EXTERNAL MODULE: ./build/src/findings/fix-preview.js
 var fix_preview = __webpack_require__(762);
 ;// CONCATENATED MODULE: ./build/src/review/summary/problems.js
@@ -397,7 +541,7 @@ function problems_select({ findings, failOn }) {
 }
 function bySeverity(a, b) {
     const order = a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
-    return (finding/* severities */.g.indexOf(a.severity) - finding/* severities */.g.indexOf(b.severity) ||
+    return (findings_finding/* severities */.g.indexOf(a.severity) - findings_finding/* severities */.g.indexOf(b.severity) ||
         order ||
         a.range.start.offset - b.range.start.offset);
 }
@@ -510,7 +654,10 @@ function ruleLink({ rule, url }) {
     return (0,src_escape/* shortLink */.tu)((0,src_escape/* markdownCellCode */.Pr)(rule), url);
 }
 
+// EXTERNAL MODULE: ./build/src/report/mermaid.js
+var mermaid = __webpack_require__(1879);
 ;// CONCATENATED MODULE: ./build/src/review/summary/stars.js
+
 
 
 
@@ -581,8 +728,6 @@ function starredWords({ entries, stars: { added } }, named) {
 }
 /** The greatest number of months with a row of their own; earlier ones share a row. */
 const maxMonths = 12;
-/** Grey for all entries and gold for starred ones, visible on GitHub's light and dark pages. */
-const palette = '#8c959f, #bf8700';
 /** Entries and stars by month, with the new ones: a chart that GitHub draws, and a table. */
 function monthsSection({ stars: { added, archive } }) {
     const months = new Map();
@@ -610,31 +755,12 @@ function monthsSection({ stars: { added, archive } }) {
                 rows.push(row({ month: 'earlier', total: sum('total'), starred: sum('starred') }));
             }
             const numbers = (0,section/* table */.tp)(['Month', 'Entries', 'Starred'], ['left', 'right', 'right'], rows);
-            return (0,section/* collapsible */.r0)('Stars by month', `${chart(latest.toReversed())}\n\n${numbers}`);
+            return (0,section/* collapsible */.r0)('Stars by month', `${(0,mermaid/* monthChart */.F)(latest.toReversed())}\n\n${numbers}`);
         },
     };
 }
 function row({ month, total, starred }) {
     return [month, total.toLocaleString('en'), starred.toLocaleString('en')];
-}
-/**
- * A chart in the syntax of https://mermaid.js.org/syntax/xyChart. The bars of a month overlap, so
- * that the starred part is seen in front of all entries. Every version of mermaid that has the
- * chart still accepts its name with `-beta`.
- */
-function chart(months) {
-    const highest = months.reduce((max, { total }) => Math.max(max, total), 1);
-    return [
-        '```mermaid',
-        `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${palette}"}}}}%%`,
-        'xychart-beta',
-        '    title "Entries by month, the starred ones in front"',
-        `    x-axis [${months.map(({ month }) => `"${month}"`).join(', ')}]`,
-        `    y-axis "Entries" 0 --> ${highest}`,
-        `    bar [${months.map(({ total }) => total).join(', ')}]`,
-        `    bar [${months.map(({ starred }) => starred).join(', ')}]`,
-        '```',
-    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/review/summary/summary.js
@@ -648,6 +774,21 @@ function chart(months) {
 
 
 
+/**
+ * The sections that may be shortened when a summary grows too long, the least helpful first. A
+ * section loses its last items, or all of them, before the next one loses any.
+ */
+const shortenedInOrder = [
+    'fixes',
+    'months',
+    'entries',
+    'sources',
+    'notes',
+    'unverified',
+    'suppressions',
+    'notices',
+    'problems',
+];
 /**
  * The markdown of the summary, with its marker: what is wrong, what to do, what was found out about
  * the new entries, and their stars. Over the limit, sections leave out items and say how many.
@@ -670,7 +811,7 @@ function summary_summaryBody(input, limit = section/* commentLimit */.j9) {
         existingText(input, selection),
         closingText(input),
         (0,marker/* summaryMarker */.R8)(state),
-    ], limit);
+    ], shortenedInOrder, limit);
 }
 /**
  * The state of the review. It is not clean where the check fails for findings that are not shown.
@@ -812,7 +953,7 @@ function composeReview({ files, findings, limits, touched, summary }, refused = 
         inline: placement.comments.map((comment) => wantedComment(comment, summary.lineUrl)),
         elsewhere: placement.findings
             .filter(({ place }) => place !== 'inline')
-            .map((finding) => ({ path: finding.path, fingerprint: (0,fingerprint/* fingerprintOf */.a)(finding) })),
+            .map((finding) => ({ path: finding.path, fingerprint: (0,findings_finding/* fingerprintOf */.a)(finding) })),
         summary: hasSummary ? summary_summaryBody({ ...summary, findings: placement.findings }) : undefined,
     };
 }
@@ -1169,9 +1310,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/findings/finding.js
-var finding = __webpack_require__(6321);
-// EXTERNAL MODULE: ./build/src/findings/fingerprint.js
-var fingerprint = __webpack_require__(8488);
+var findings_finding = __webpack_require__(6321);
 // EXTERNAL MODULE: ./build/src/review/diff.js
 var review_diff = __webpack_require__(7803);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
@@ -1381,13 +1520,12 @@ function startOf({ range }) {
     return range.start.offset;
 }
 function rank({ severity }) {
-    return finding/* severities */.g.indexOf(severity);
+    return findings_finding/* severities */.g.indexOf(severity);
 }
 
 // EXTERNAL MODULE: ./build/src/review/marker.js
 var marker = __webpack_require__(5302);
 ;// CONCATENATED MODULE: ./build/src/review/place.js
-
 
 
 
@@ -1435,7 +1573,7 @@ function firstPlace(finding, resolved) {
     if (finding.state === 'existing')
         return { ...finding, place: 'existing' };
     const { path, severity } = finding;
-    if (resolved.has((0,marker/* findingKey */.fl)({ path, fingerprint: (0,fingerprint/* fingerprintOf */.a)(finding) }))) {
+    if (resolved.has((0,marker/* findingKey */.fl)({ path, fingerprint: (0,findings_finding/* fingerprintOf */.a)(finding) }))) {
         return { ...finding, place: 'withheld', why: 'resolved' };
     }
     return severity === 'info' ? inSummary(finding, 'info') : { ...finding, place: 'inline' };
@@ -1455,7 +1593,7 @@ function draftsIn(files, all) {
 }
 /** Each draft has its most severe finding first. */
 function mostSevere(drafts, max) {
-    const rankOf = ({ findings: [first] }) => finding/* severities */.g.indexOf(first?.severity ?? 'info');
+    const rankOf = ({ findings: [first] }) => findings_finding/* severities */.g.indexOf(first?.severity ?? 'info');
     return drafts.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, max);
 }
 
@@ -1478,12 +1616,12 @@ var scope = __webpack_require__(2255);
 var rule = __webpack_require__(8244);
 // EXTERNAL MODULE: ./build/src/config/config.js
 var config_config = __webpack_require__(7096);
-// EXTERNAL MODULE: ./build/src/config/load.js + 7 modules
-var load = __webpack_require__(1212);
+// EXTERNAL MODULE: ./build/src/config/load.js + 3 modules
+var load = __webpack_require__(4671);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 6 modules
-var lint_file = __webpack_require__(1686);
+// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 7 modules
+var lint_file = __webpack_require__(7504);
 // EXTERNAL MODULE: ./build/src/jobs/load.js
 var jobs_load = __webpack_require__(1892);
 // EXTERNAL MODULE: ./build/src/links/own-site.js
@@ -1579,7 +1717,17 @@ async function readArchive(base, repository, config) {
     const { files: all, complete } = await repository.list(base);
     const described = all.filter(({ path }) => config.digests.some((each) => each.matches(path)));
     const chosen = withinLimits(described);
-    const bytes = await repository.read(chosen.map(({ path }) => ({ commit: base, path })));
+    let [room, left] = [maxBytes, described.length - chosen.length];
+    const bytes = await repository.read(chosen.map(({ path }) => ({ commit: base, path })), 
+    // A partial clone does not list sizes.
+    (_, size) => {
+        const fits = size <= room;
+        if (fits)
+            room -= size;
+        else
+            left++;
+        return fits;
+    });
     const unread = [];
     const files = chosen.flatMap(({ path }, index) => {
         const text = textOf(path, bytes[index], unread);
@@ -1589,7 +1737,6 @@ async function readArchive(base, repository, config) {
         const file = { source: (0,source/* createSource */.gV)(path, text), bom: false, configs, assumed: config.assumed };
         return (0,lint_file/* belongs */.Fz)(file) ? [file] : [];
     });
-    const left = described.length - chosen.length;
     const notices = [
         ...(0,jobs_load/* archiveNotices */.mH)(unread),
         ...(complete
@@ -1651,9 +1798,12 @@ function presence(paths) {
     return async (path) => paths.has(path) || folders.has(path);
 }
 
+// EXTERNAL MODULE: ./build/src/digest/limits.js + 1 modules
+var limits = __webpack_require__(5079);
 // EXTERNAL MODULE: ./build/src/review/diff.js
 var review_diff = __webpack_require__(7803);
 ;// CONCATENATED MODULE: ./build/src/review/change.js
+
 
 
 
@@ -1665,29 +1815,45 @@ var review_diff = __webpack_require__(7803);
  * parser seconds, and anybody can open a pull request.
  */
 const change_maxBytes = 20_000_000;
+/** The seconds that reading them may take, as `checkLimits` estimates. */
+const maxSeconds = 100;
 /** The number of files that are read together. */
 const batchSize = 100;
 /**
  * Reads the changed files that the configuration describes, at the head and where the change began.
  */
-async function readChangedDigests(change, repository, config) {
+async function readChangedDigests(change, repository, config, secondsInAll = maxSeconds) {
     const described = change.files.filter(({ path, previousPath }) => [path, previousPath].some((name) => name !== undefined && configsOf(name, config).length > 0));
     const files = [];
     const removed = [];
     const failures = [];
     const notices = [];
-    let bytes = 0;
-    for (let done = 0; done < described.length && bytes <= change_maxBytes; done += batchSize) {
+    const room = { left: change_maxBytes };
+    const time = { left: secondsInAll };
+    const leftOut = [];
+    for (let done = 0; done < described.length; done += batchSize) {
         const some = described.slice(done, done + batchSize);
-        for (const [index, each] of (await change_readBoth(some, change, repository)).entries()) {
-            bytes += (each.head?.length ?? 0) + (each.base?.length ?? 0);
-            if (bytes > change_maxBytes) {
-                failures.push(tooMuch(described.length - done - index));
-                break;
+        // Where a file did not fit, the next hundred are not even asked about.
+        if (leftOut.length > 0) {
+            leftOut.push(...some);
+            continue;
+        }
+        for (const each of await change_readBoth(some, change, repository, room)) {
+            if (each.refused === 'no-room' || time.left < 0) {
+                leftOut.push(each.file);
+                continue;
             }
-            const base = readBefore(basePath(each.file), each.base, config, notices);
+            if (each.refused) {
+                failures.push(each.refused);
+                continue;
+            }
+            const base = readBefore(basePath(each.file), each.base, { config, time }, notices);
+            if (time.left < 0) {
+                leftOut.push(each.file);
+                continue;
+            }
             try {
-                const head = read(each.file.path, each.head, config);
+                const head = read(each.file.path, each.head, { config, time });
                 if (head)
                     files.push({ head, base, diff: diffOf(each, change, head.file.source.text) });
                 else if (base)
@@ -1696,48 +1862,83 @@ async function readChangedDigests(change, repository, config) {
             catch (error) {
                 if (!(error instanceof errors/* CopydeskError */.r))
                     throw error;
-                failures.push(error);
+                if (time.left < 0)
+                    leftOut.push(each.file);
+                else
+                    failures.push(error);
             }
         }
     }
+    if (leftOut.length > 0)
+        failures.push(tooMuch(leftOut));
     return { files, removed, failures, notices };
 }
+/** The number of files that a message names. */
+const maxNamed = 20;
 function tooMuch(files) {
-    return new errors/* CopydeskError */.r('input-too-complex', `The change has more than ${change_maxBytes / 1e6} MB of digests; ${(0,pluralize/* pluralize */.t)(files, 'file')} ${files === 1 ? 'was' : 'were'} not reviewed.`);
+    const named = files.slice(0, maxNamed).map(({ path }) => path);
+    const more = files.length - named.length;
+    const names = [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+    return new errors/* CopydeskError */.r('input-too-complex', `The change has more digests than can be read in one run (${change_maxBytes / 1e6} MB, or what takes about ${maxSeconds} seconds); ${(0,pluralize/* pluralize */.t)(files.length, 'file')} ${files.length === 1 ? 'was' : 'were'} not reviewed: ${names}`);
 }
-/** The bytes of files after and before the change, in the same order. */
-async function change_readBoth(files, change, repository) {
-    const atHead = files.filter(({ status }) => status !== 'removed');
-    const atBase = files.filter(({ status }) => status !== 'added');
-    const bytes = await repository.read([
-        ...atHead.map(({ path }) => ({ commit: change.head, path })),
-        ...atBase.map((file) => ({ commit: change.mergeBase, path: basePath(file) })),
-    ]);
-    const head = new Map(atHead.map((file, index) => [file, bytes[index]]));
-    const base = new Map(atBase.map((file, index) => [file, bytes[atHead.length + index]]));
-    return files.map((file) => ({ file, head: head.get(file), base: base.get(file) }));
+/**
+ * Files after and before the change, in the same order, as far as there is room for them; takes
+ * away from the room what they need.
+ */
+async function change_readBoth(files, change, repository, room) {
+    const all = files.map((file) => ({ file, head: undefined, base: undefined, refused: undefined }));
+    const wanted = all.flatMap((both) => {
+        const { path, status } = both.file;
+        return [
+            ...(status === 'removed' ? [] : [{ both, side: 'head', commit: change.head, path }]),
+            ...(status === 'added'
+                ? []
+                : [{ both, side: 'base', commit: change.mergeBase, path: basePath(both.file) }]),
+        ];
+    });
+    const found = await repository.read(wanted.map(({ commit, path }) => ({ commit, path })), (index, size) => {
+        const { both, side, path } = wanted[index];
+        both.refused ??=
+            (side === 'head' ? (0,limits/* sizeRefusal */.s)(path, size) : undefined) ??
+                (size > room.left ? 'no-room' : undefined);
+        if (both.refused)
+            return false;
+        room.left -= size;
+        return true;
+    });
+    for (const [index, { both, side }] of wanted.entries())
+        both[side] = found[index];
+    return all;
 }
 function basePath({ path, previousPath }) {
     return previousPath ?? path;
 }
-/** A file in the formats of the configuration; undefined where it is no digest. */
-function read(path, bytes, config) {
+/**
+ * A file in the formats of the configuration; undefined where it is no digest. Throws where there
+ * is no time left for it.
+ */
+function read(path, bytes, { config, time }) {
     const configs = configsOf(path, config);
     if (bytes === undefined || configs.length === 0)
         return undefined;
     const { text, bom } = (0,decode/* decodeText */.g)(path, bytes);
     const file = { source: (0,source/* createSource */.gV)(path, text), bom, configs, assumed: config.assumed };
+    time.left -= (0,limits/* checkLimits */.J)(file.source);
+    if (time.left < 0)
+        throw new errors/* CopydeskError */.r('input-too-complex', `${path}: no time is left for it`);
     const digests = (0,lint_file/* readFile */.TA)(file);
     return (0,lint_file/* isDigest */.Bc)(file, digests) ? { file, digests } : undefined;
 }
 /** A file before the change; if it could not be read, its problems are unknown. */
-function readBefore(path, bytes, config, notices) {
+function readBefore(path, bytes, reading, notices) {
     try {
-        return read(path, bytes, config);
+        return read(path, bytes, reading);
     }
     catch (error) {
         if (!(error instanceof errors/* CopydeskError */.r))
             throw error;
+        if (reading.time.left < 0)
+            return undefined;
         notices.push(`Before the change: ${error.message}`);
         return undefined;
     }
@@ -1792,8 +1993,8 @@ function multisetDifference(now, before, keyOf, prefers = () => false) {
     return new Set(now.filter((item) => more.has(item)));
 }
 
-// EXTERNAL MODULE: ./build/src/digest/identity/identity.js + 1 modules
-var identity = __webpack_require__(6256);
+// EXTERNAL MODULE: ./build/src/digest/identity/identity.js
+var identity = __webpack_require__(3311);
 ;// CONCATENATED MODULE: ./build/src/digest/additions.js
 
 
@@ -1889,8 +2090,8 @@ function hasAddedLine(path, { start, end }, isAddedLine) {
 
 // EXTERNAL MODULE: ./build/src/digest/archive/archive.js + 1 modules
 var archive_archive = __webpack_require__(9881);
-// EXTERNAL MODULE: ./build/src/findings/fingerprint.js
-var fingerprint = __webpack_require__(8488);
+// EXTERNAL MODULE: ./build/src/findings/finding.js
+var finding = __webpack_require__(6321);
 ;// CONCATENATED MODULE: ./build/src/findings/baseline.js
 
 
@@ -1902,7 +2103,7 @@ var fingerprint = __webpack_require__(8488);
  * part of a fingerprint, so nobody is blamed for what moved from one file to another.
  */
 function againstBase(head, base, { isTouched, isRelation }) {
-    const surplus = multisetDifference(head, base, fingerprint/* fingerprintOf */.a, isTouched);
+    const surplus = multisetDifference(head, base, finding/* fingerprintOf */.a, isTouched);
     const introduced = new Set([...surplus].filter(isTouched));
     const rest = countByRule(head);
     for (const [rule, count] of countByRule(base))
@@ -1929,10 +2130,10 @@ function countByRule(findings) {
     return counts;
 }
 
-// EXTERNAL MODULE: ./build/src/jobs/check-links.js + 30 modules
-var check_links = __webpack_require__(1922);
-// EXTERNAL MODULE: ./build/src/rules/table.js + 45 modules
-var table = __webpack_require__(2808);
+// EXTERNAL MODULE: ./build/src/jobs/check-links.js + 26 modules
+var check_links = __webpack_require__(2309);
+// EXTERNAL MODULE: ./build/src/rules/table.js + 40 modules
+var table = __webpack_require__(6000);
 ;// CONCATENATED MODULE: ./build/src/review/judge.js
 
 
@@ -2108,120 +2309,6 @@ async function pullRequestSource({ pull, existing, repository, change }, { lineU
         existing,
         lineUrl: (path, line) => lineUrl(pull.head, path, line),
     };
-}
-
-
-/***/ }),
-
-/***/ 2286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   Qt: () => (/* binding */ fitToLimit),
-/* harmony export */   j9: () => (/* binding */ commentLimit),
-/* harmony export */   jG: () => (/* binding */ leftOutText),
-/* harmony export */   r0: () => (/* binding */ collapsible),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* unused harmony export jobSummaryLimit */
-/* harmony import */ var _text_pluralize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8609);
-
-/**
- * The sections that may be shortened when a summary grows too long, the least helpful first. A
- * section loses its last items, or all of them, before the next one loses any.
- */
-const shortenedInOrder = [
-    'fixes',
-    'months',
-    'entries',
-    'sources',
-    'notes',
-    'unverified',
-    'suppressions',
-    'notices',
-    'problems',
-];
-/** `… and 3 more sources, left out for length`; empty where all items are shown. */
-function leftOutText(items, shown, noun, nouns) {
-    if (shown >= items)
-        return '';
-    const left = (0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_0__/* .pluralize */ .t)(items - shown, `more ${noun}`, nouns && `more ${nouns}`);
-    return `… and ${left}, left out for length`;
-}
-/** A collapsible part. The title is trusted HTML; the content is markdown. */
-function collapsible(title, content, open = false) {
-    return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** A markdown table; cells are markdown on one line, with pipes escaped. */
-function table(head, align, rows) {
-    const row = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        row(head),
-        row(align.map((side) => (side === 'left' ? ':--' : '--:'))),
-        ...rows.map(row),
-    ].join('\n');
-}
-/**
- * Of a comment. GitHub rejects a body of more than 65,536 characters ("body is too long (maximum is
- * 65536 characters)"); the difference is left for what the host may add.
- */
-const commentLimit = { max: 60_000, unit: 'characters' };
-/**
- * Of a job's summary: 1 MiB a step (`FileCommandManager.cs` of actions/runner), and a longer one is
- * not shown at all. The difference is left for what else a step writes there.
- */
-const jobSummaryLimit = { max: 900_000, unit: 'bytes' };
-/** The size of a text in the unit of a limit. */
-function sizeOf(text, { unit }) {
-    return unit === 'bytes' ? new TextEncoder().encode(text).length : text.length;
-}
-const separator = '\n\n';
-/**
- * Joins the parts that have text with blank lines. Over the limit, sections are shortened one by
- * one, the least helpful first, each only as far as needed.
- */
-function fitToLimit(parts, limit) {
-    const items = parts.map((part) => (typeof part === 'string' ? 0 : writable(part, limit)));
-    const texts = parts.map((part, at) => typeof part === 'string' ? part : part.write(items[at]));
-    let size = texts.reduce((sum, text) => sum + sizeInPage(text, limit), -separator.length);
-    for (const name of shortenedInOrder) {
-        const at = parts.findIndex((part) => typeof part !== 'string' && part.name === name);
-        const section = parts[at];
-        if (size <= limit.max || section === undefined || typeof section === 'string')
-            continue;
-        const others = size - sizeInPage(texts[at], limit);
-        texts[at] = longestFit(section, items[at], limit, limit.max - others);
-        size = others + sizeInPage(texts[at], limit);
-    }
-    return texts.filter((text) => text !== '').join(separator);
-}
-function sizeInPage(text, limit) {
-    return text === '' ? 0 : sizeOf(text, limit) + separator.length;
-}
-/** The number of items to try first: a change may bring thousands, of which hundreds fit. */
-function writable(section, limit) {
-    let items = 100;
-    while (items < section.items && sizeOf(section.write(items), limit) <= limit.max)
-        items *= 3;
-    return Math.min(items, section.items);
-}
-/** The section with as many items as fit, by bisection; without items where none fits. */
-function longestFit(section, items, limit, max) {
-    let best = section.write(0);
-    let low = 1;
-    let high = items - 1;
-    while (low <= high) {
-        const middle = (low + high) >> 1;
-        const text = section.write(middle);
-        if (sizeInPage(text, limit) <= max) {
-            best = text;
-            low = middle + 1;
-        }
-        else
-            high = middle - 1;
-    }
-    return best;
 }
 
 

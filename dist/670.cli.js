@@ -27,8 +27,8 @@ var address = __webpack_require__(4957);
 var code_span = __webpack_require__(5417);
 // EXTERNAL MODULE: ./build/src/titles/entry.js + 1 modules
 var entry = __webpack_require__(1329);
-// EXTERNAL MODULE: ./build/src/jobs/check-links.js + 30 modules
-var check_links = __webpack_require__(1922);
+// EXTERNAL MODULE: ./build/src/jobs/check-links.js + 26 modules
+var check_links = __webpack_require__(2309);
 // EXTERNAL MODULE: ./build/src/jobs/load.js
 var load = __webpack_require__(1892);
 ;// CONCATENATED MODULE: ./build/src/jobs/titles.js
@@ -114,8 +114,8 @@ function problemOf({ url, outcome, facts }) {
 var cli_context = __webpack_require__(4503);
 // EXTERNAL MODULE: ./build/src/cli/finish.js
 var finish = __webpack_require__(6649);
-// EXTERNAL MODULE: ./build/src/cli/workspace.js + 2 modules
-var workspace = __webpack_require__(2681);
+// EXTERNAL MODULE: ./build/src/cli/workspace.js + 1 modules
+var workspace = __webpack_require__(6194);
 ;// CONCATENATED MODULE: ./build/src/cli/title.js
 
 

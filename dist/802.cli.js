@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var config = __webpack_require__(7096);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/report/formats.js + 6 modules
-var formats = __webpack_require__(1623);
+// EXTERNAL MODULE: ./build/src/report/formats.js + 5 modules
+var formats = __webpack_require__(4863);
 // EXTERNAL MODULE: ./build/src/review/compose.js + 6 modules
 var compose = __webpack_require__(5050);
 // EXTERNAL MODULE: ./build/src/review/comment.js
@@ -322,8 +322,8 @@ var review = __webpack_require__(9580);
 var invisible = __webpack_require__(618);
 // EXTERNAL MODULE: ./build/src/cli/finish.js
 var finish = __webpack_require__(6649);
-// EXTERNAL MODULE: ./build/src/cli/workspace.js + 2 modules
-var workspace = __webpack_require__(2681);
+// EXTERNAL MODULE: ./build/src/cli/workspace.js + 1 modules
+var workspace = __webpack_require__(6194);
 ;// CONCATENATED MODULE: ./build/src/cli/review.js
 
 
@@ -342,7 +342,7 @@ function reviewCommand(words, options, context) {
         const opened = name === undefined
             ? await localSource(options, context)
             : await remoteSource(name, options, context);
-        const reviewed = await reviewOf(opened.source, opened.command, options, context, interrupted);
+        const reviewed = await reviewOf(opened, options, context, interrupted);
         await show(reviewed, options, context);
         // An interrupted review is incomplete and must not replace a complete one.
         if (!interrupted.aborted)
@@ -350,14 +350,14 @@ function reviewCommand(words, options, context) {
         return (0,finish/* finish */.O9)(reviewed, context, interrupted);
     });
 }
-async function reviewOf(source, command, options, context, interrupted) {
+async function reviewOf({ source, command, repository }, options, context, interrupted) {
     return (0,review/* review */.N)(source, {
         config: options.config === undefined
             ? { path: config/* defaultConfigPath */.jE, required: false }
             : { config: await (0,workspace/* readConfig */.Xg)(options.config, context.files) },
         failOn: options.failOn,
         maxComments: options.maxComments ?? config/* defaultMaxComments */.kI,
-        links: await (0,workspace/* linkOptions */.dO)({ timeBudget: config/* defaultTimeBudget */.oG, ...options }, context, interrupted),
+        links: await (0,workspace/* linkOptions */.dO)({ timeBudget: config/* defaultTimeBudget */.oG, ...options }, context, interrupted, repository),
         today: options.today ?? (0,workspace/* today */.Ec)(context.now),
         command,
     });
@@ -427,6 +427,7 @@ async function localSource({ base, head, post, offline = false }, context) {
     return {
         source: { change, repository, author: undefined, existing: undefined, lineUrl: undefined },
         command,
+        repository: undefined,
         host: undefined,
     };
 }
@@ -445,6 +446,7 @@ async function remoteSource(name, { base, head }, context) {
     return {
         source: await (0,review/* pullRequestSource */.O)(opened, hosting),
         command: `npx copydesk review ${place.owner}/${place.repo}#${place.number}`,
+        repository: `${place.owner}/${place.repo}`,
         host: opened.host,
     };
 }

@@ -25,12 +25,12 @@ var fix = __webpack_require__(3015);
 var report = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/text/decode.js
 var decode = __webpack_require__(9523);
-// EXTERNAL MODULE: ./build/src/jobs/check-links.js + 30 modules
-var check_links = __webpack_require__(1922);
+// EXTERNAL MODULE: ./build/src/jobs/check-links.js + 26 modules
+var check_links = __webpack_require__(2309);
 // EXTERNAL MODULE: ./build/src/jobs/collect.js
 var collect = __webpack_require__(8664);
-// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 6 modules
-var lint_file = __webpack_require__(1686);
+// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 7 modules
+var lint_file = __webpack_require__(7504);
 // EXTERNAL MODULE: ./build/src/jobs/load.js
 var load = __webpack_require__(1892);
 ;// CONCATENATED MODULE: ./build/src/jobs/fix.js
@@ -41,8 +41,8 @@ var load = __webpack_require__(1892);
 
 
 
-/** The greatest number of rounds, should two fixes undo each other. */
-const maxRounds = 10;
+/** So many rounds may leave as many fixes as there were, should two fixes undo each other. */
+const maxIdleRounds = 10;
 /**
  * Fixes what can be fixed in the named files, or in all files of the digests, and reports what is
  * left. Writes nothing.
@@ -60,7 +60,7 @@ async function fix_fix(names, workspace, options) {
     };
     const changes = [];
     let fixed = 0;
-    const collected = await (0,collect/* collect */.F)({ files, failures, notices }, { names, workspace }, async (file) => {
+    const collected = await (0,collect/* collect */.F)({ files, failures, notices }, { names, workspace, run: options.links }, async (file) => {
         const result = await fixFile(file, lint, options);
         fixed += result.fixed;
         const { text, path } = result.file.source;
@@ -83,30 +83,38 @@ async function fix_fix(names, workspace, options) {
     };
     return { ...(0,collect/* outcomeOf */.s)(left, options.failOn), changes, fixed };
 }
-/** Applies fixes in rounds, since one fix may make another one possible. */
+/**
+ * Applies fixes in rounds, since one fix may make another one possible, and since the time for
+ * proofs may not suffice for all fixes of a large page at once.
+ */
 async function fixFile(file, lint, options) {
     let current = file;
     let linted = await lint(current);
     let fixed = 0;
-    for (let round = 0; round < maxRounds; round++) {
+    let fewest = Number.POSITIVE_INFINITY;
+    for (let idle = 0; idle < maxIdleRounds; idle++) {
         const { text, applied } = (0,fix/* applyFixes */.yZ)(current.source.text, linted.findings, options);
         if (applied.length === 0 || !(0,lint_file/* isDigest */.Bc)(current, linted.digests))
             break;
         fixed += applied.length;
         current = (0,lint_file/* withText */.ij)(current, text);
         linted = await lint(current);
+        const left = linted.findings.filter(({ fix }) => fix !== undefined).length;
+        if (left < fewest)
+            idle = -1;
+        fewest = Math.min(fewest, left);
     }
     return { file: current, linted, fixed };
 }
 
-// EXTERNAL MODULE: ./build/src/report/formats.js + 6 modules
-var formats = __webpack_require__(1623);
+// EXTERNAL MODULE: ./build/src/report/formats.js + 5 modules
+var formats = __webpack_require__(4863);
 // EXTERNAL MODULE: ./build/src/text/pluralize.js
 var pluralize = __webpack_require__(8609);
 // EXTERNAL MODULE: ./build/src/cli/finish.js
 var finish = __webpack_require__(6649);
-// EXTERNAL MODULE: ./build/src/cli/workspace.js + 2 modules
-var workspace = __webpack_require__(2681);
+// EXTERNAL MODULE: ./build/src/cli/workspace.js + 1 modules
+var workspace = __webpack_require__(6194);
 ;// CONCATENATED MODULE: ./build/src/cli/fix.js
 
 
@@ -184,20 +192,28 @@ function patchOf({ path, before, after }, { shown }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
-/* harmony import */ var _lint_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1686);
+/* harmony import */ var _lint_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
 
 
 
 /**
- * Processes one file after the other; one that fails does not stop the others. Throws `no-input`
- * where no file was named and none has an entry.
+ * Processes one file after the other; one that fails does not stop the others. Where the run is
+ * interrupted or its budget is used up, the rest is named as not read. Throws `no-input` where no
+ * file was named and none has an entry.
  */
-async function collect({ files, failures, notices: before = [] }, { names, workspace }, handle) {
+async function collect({ files, failures, notices: before = [] }, { names, workspace, run }, handle) {
     const processed = [];
     const notices = [...before];
     const failed = [...failures];
+    const whyToEnd = watchEnd(run);
     for (const [index, file] of files.entries()) {
-        workspace.progress(index, files.length);
+        await workspace.progress(index, files.length);
+        // What was asked for is read as far as one file, so that there is something to tell.
+        const why = index > 0 ? whyToEnd() : undefined;
+        if (why !== undefined) {
+            failed.push(notRead(files.slice(index), why));
+            break;
+        }
         try {
             const linted = await handle(file);
             const belongs = (0,_lint_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(file, linted.digests);
@@ -212,13 +228,28 @@ async function collect({ files, failures, notices: before = [] }, { names, works
             failed.push(error);
         }
     }
-    workspace.progress(files.length, files.length);
+    await workspace.progress(files.length, files.length);
     if (names.length === 0 &&
         failed.length === 0 &&
         processed.every(({ linted }) => isEmpty(linted))) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r('no-input', `no entries in ${filesOf(files)}; ${howToDescribe}`);
     }
     return { files: processed, notices, failures: failed, links: [] };
+}
+/** Gives the reason why a run has to end, once there is one. */
+function watchEnd(run) {
+    const { network, budget, signal } = run ?? {};
+    const begin = network?.clock.now() ?? 0;
+    return () => {
+        if (signal?.aborted)
+            return 'the run was interrupted';
+        const isOver = budget !== undefined && network && network.clock.now() - begin > budget;
+        return isOver ? 'the time for the run was used up' : undefined;
+    };
+}
+function notRead(files, why) {
+    const count = files.length === 1 ? '1 file was' : `${files.length} files were`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r('input-unreadable', `${count} not read, since ${why}: ${filesOf(files)}`);
 }
 /** Makes the report of what was collected. */
 function outcomeOf({ files, notices, failures, links }, failOn) {
@@ -241,7 +272,7 @@ function outcomeOf({ files, notices, failures, links }, failOn) {
 function isEmpty({ digests }) {
     return digests.every(({ entries }) => entries.length === 0);
 }
-const howToDescribe = 'if your entries look different, describe them in .github/copydesk.yml';
+const howToDescribe = 'if your entries look different, describe them in .github/copydesk.yml, or let `copydesk init` do it';
 function noEntries({ source, configs }) {
     const templates = configs.map(({ format }) => `\`${format.entry.text}\``).join(' or ');
     return `${source.path}: no entries found, expected entries such as ${templates}; ${howToDescribe}.`;

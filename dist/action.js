@@ -43126,38 +43126,60 @@ function qstring(str) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(722);
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8797);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7005);
-/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9062);
-/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7318);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9025);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(722);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8797);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2366);
+/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9062);
 
 
 
 
 
-const { /* version */ "rE": version } = _package_json__WEBPACK_IMPORTED_MODULE_1__;
+const { /* version */ "rE": version } = _package_json__WEBPACK_IMPORTED_MODULE_2__;
 const { env } = process;
 const workspace = env.GITHUB_WORKSPACE || process.cwd();
-await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
-    runner: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .createRunner */ .j)(),
-    event: { name: _actions_github__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._.eventName, payload: _actions_github__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._.payload },
-    repository: _actions_github__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._.repo,
+await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({
+    runner: createRunner(),
+    event: { name: _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.eventName, payload: _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.payload },
+    repository: _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.repo,
     async hosting(token) {
-        const { openHosting } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1178));
-        const { hostingWithWorkspace } = await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 3960));
-        const hosting = openHosting(version, { ...env, GITHUB_TOKEN: token }, _actions_github__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._.repo);
+        const { openHosting } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3589));
+        const { hostingWithWorkspace } = await __nccwpck_require__.e(/* import() */ 798).then(__nccwpck_require__.bind(__nccwpck_require__, 9798));
+        const hosting = openHosting(version, withToken(token), _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.repo);
         return hostingWithWorkspace(hosting, workspace);
+    },
+    async night(token) {
+        const { openNight } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3589));
+        const { repositoryWithWorkspace } = await __nccwpck_require__.e(/* import() */ 798).then(__nccwpck_require__.bind(__nccwpck_require__, 9798));
+        const night = await openNight(version, withToken(token), _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.repo);
+        const { head } = night.host.repository;
+        return { ...night, files: await repositoryWithWorkspace(night.files, head, workspace) };
     },
     async network(token) {
         const { createNetwork } = await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4810));
-        return createNetwork(version, { ...env, GITHUB_TOKEN: token });
+        return createNetwork(version, withToken(token));
     },
-    files: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFiles */ .q)(workspace),
+    files: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_4__/* .createFiles */ .q)(workspace),
     temporaryFolder: env.RUNNER_TEMP || workspace,
     now: new Date(),
     version,
 });
+function withToken(token) {
+    return { ...env, GITHUB_TOKEN: token };
+}
+/** The runner that started this process. */
+function createRunner() {
+    return {
+        input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name),
+        setOutput: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value),
+        async summarise(markdown) {
+            await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
+        },
+        log: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(text.replace(/\n$/, '')),
+        fail: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(message),
+    };
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -43180,16 +43202,21 @@ const outputNames = [
     'entries-starred',
     'comment-url',
     'report',
+    'dead',
+    'issue-url',
+    'fixes-url',
+    'part',
 ];
+/** Sets all outputs; those that are not given are empty. */
 function setOutputs(outputs, runner) {
     for (const name of outputNames)
-        runner.setOutput(name, outputs[name]);
+        runner.setOutput(name, outputs[name] ?? '');
 }
 
 
 /***/ }),
 
-/***/ 7005:
+/***/ 2366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43202,17 +43229,59 @@ __nccwpck_require__.d(__webpack_exports__, {
 var fault = __nccwpck_require__(6772);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/nightly/marker.js
+var marker = __nccwpck_require__(9897);
 // EXTERNAL MODULE: ./build/src/text/invisible.js
 var invisible = __nccwpck_require__(618);
 ;// CONCATENATED MODULE: ./build/src/action/event.js
 
 
-const events = '`pull_request`, `pull_request_target`, `merge_group`, `push` or `workflow_dispatch`';
+
+const reviewEvents = '`pull_request`, `pull_request_target`, `merge_group`, `push` or `workflow_dispatch`';
+const nightEvents = '`schedule`, `workflow_dispatch` or `issues`';
 /**
- * Finds out what an event is about. `number` is the pull request that the inputs name, for events
- * that have none. Throws a `CopydeskError` `usage` for events that cannot be reviewed.
+ * Finds out what an event is about. `pullRequest` is the number that the inputs name, for events
+ * that have none. Throws a `CopydeskError` `usage` for events that the mode has nothing to do with.
  */
-function targetOf(event, number) {
+function targetOf(event, { mode, pullRequest }) {
+    if (mode === 'nightly' || (mode === 'auto' && isForNight(event.name, pullRequest))) {
+        return nightTarget(event);
+    }
+    return reviewTarget(event, pullRequest);
+}
+/** Whether an event is the night's, where the mode leaves that open. */
+function isForNight(name, pullRequest) {
+    return (name === 'schedule' ||
+        name === 'issues' ||
+        (name === 'workflow_dispatch' && pullRequest === undefined));
+}
+function nightTarget(event) {
+    switch (event.name) {
+        case 'schedule':
+        case 'workflow_dispatch':
+            return { kind: 'night', issue: undefined };
+        case 'issues': {
+            const isText = (value) => typeof value === 'string';
+            const action = String(read(event, 'action', isText));
+            const author = String(read(event, 'issue.user.login', isText));
+            if (!['edited', 'closed', 'reopened'].includes(action)) {
+                return { kind: 'nothing', why: 'Nothing is to be done about an issue for this event.' };
+            }
+            // Whoever empties the body takes the marker out: the event has it as it was, too.
+            const bodies = [find(event, 'issue.body'), find(event, 'changes.body.from')];
+            const isOwn = bodies.some((body) => typeof body === 'string' && (0,marker/* readNightMarker */.hd)(body));
+            return isOwn
+                ? { kind: 'night', issue: { author } }
+                : { kind: 'nothing', why: 'The issue was not written by Copydesk.' };
+        }
+        default:
+            throw unexpectedEvent(event, nightEvents);
+    }
+}
+function unexpectedEvent({ name }, expected) {
+    return new errors/* CopydeskError */.r('usage', `found the event \`${(0,invisible/* showInvisible */.jQ)(name)}\`, expected ${expected}; change \`on:\` of the workflow`);
+}
+function reviewTarget(event, pullRequest) {
     switch (event.name) {
         case 'pull_request':
         case 'pull_request_target': {
@@ -43238,12 +43307,12 @@ function targetOf(event, number) {
             return { kind: 'commits', base, head };
         }
         case 'workflow_dispatch':
-            if (number === undefined) {
+            if (pullRequest === undefined) {
                 throw new errors/* CopydeskError */.r('usage', 'input `pull-request`: found nothing, expected the number of a pull request; `workflow_dispatch` names none');
             }
-            return { kind: 'pull-request', number };
+            return { kind: 'pull-request', number: pullRequest };
         default:
-            throw new errors/* CopydeskError */.r('usage', `found the event \`${(0,invisible/* showInvisible */.jQ)(event.name)}\`, expected ${events}; change \`on:\` of the workflow`);
+            throw unexpectedEvent(event, reviewEvents);
     }
 }
 function readCommit(event, path) {
@@ -43251,25 +43320,42 @@ function readCommit(event, path) {
     return String(read(event, path, isId));
 }
 /** The value at a path of the payload, such as `pull_request.number`. */
-function read({ name, payload }, path, isValid) {
-    let value = payload;
-    for (const key of path.split('.'))
-        value = value?.[key];
+function read(event, path, isValid) {
+    const value = find(event, path);
     if (isValid(value))
         return value;
-    throw new errors/* CopydeskError */.r('usage', `the event \`${name}\` cannot be read: \`${path}\` is missing or not what GitHub writes there`);
+    throw new errors/* CopydeskError */.r('usage', `the event \`${event.name}\` cannot be read: \`${path}\` is missing or not what GitHub writes there`);
+}
+function find({ payload }, path) {
+    let value = payload;
+    for (const key of path.split('.')) {
+        value = value?.[key];
+    }
+    return value;
 }
 
 // EXTERNAL MODULE: ./build/src/config/config.js
 var config = __nccwpck_require__(7096);
 // EXTERNAL MODULE: ./build/src/findings/verdict.js
 var verdict = __nccwpck_require__(8953);
+;// CONCATENATED MODULE: ./build/src/nightly/shard.js
+/** A matrix of GitHub's has this many jobs at most. */
+const mostShards = 256;
+/** Reads a part as it is written, such as `2/8`; undefined for anything else. */
+function readShard(text) {
+    const [, index, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
+    const shard = { index: Number(index), of: Number(of) };
+    return shard.index <= shard.of && shard.of <= mostShards ? shard : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
 
 
 
 
-const modes = ['auto', 'review', 'read-only'];
+
+const modes = ['auto', 'review', 'read-only', 'nightly'];
+const fixes = ['off', 'safe'];
 const annotationModes = ['auto', 'always', 'never'];
 /**
  * Reads the Action's inputs, whose defaults are in `action.yml`. Throws a `CopydeskError` `usage`
@@ -43311,7 +43397,17 @@ function readInputs(input) {
         reportFile: text('report-file'),
         sarifFile: text('sarif-file'),
         dryRun: yes('dry-run'),
+        fix: input('fix') ? choice('fix', fixes) : undefined,
+        store: text('store'),
+        shard: input('shard') ? readShard(input('shard')) : undefined,
+        merge: text('merge'),
     };
+    if (input('shard') && !inputs.shard) {
+        wrong('shard', input('shard'), 'two whole numbers such as `2/8`, from `1/1` to `256/256`');
+    }
+    if (inputs.shard && inputs.merge) {
+        faults.push('inputs `shard` and `merge`: found both, expected one of them');
+    }
     if (inputs.token === '') {
         faults.push('input `github-token`: found nothing, expected a token; leave the input out to use the token of the job');
     }
@@ -43335,14 +43431,19 @@ async function runAction(context) {
     const { runner } = context;
     try {
         const inputs = readInputs((name) => runner.input(name));
-        const target = targetOf(context.event, inputs.pullRequest);
+        const target = targetOf(context.event, inputs);
         if (target.kind === 'nothing') {
             leaveNothing(target.why, runner);
             return;
         }
+        if (target.kind === 'night') {
+            const { runNight } = await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(234), __nccwpck_require__.e(663), __nccwpck_require__.e(283), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94));
+            await runNight(target, inputs, context);
+            return;
+        }
         // Loaded only where there is something to review.
-        const { reviewTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(119), __nccwpck_require__.e(542), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8223));
-        const { finishRun } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(542), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
+        const { reviewTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(234), __nccwpck_require__.e(125), __nccwpck_require__.e(663), __nccwpck_require__.e(283), __nccwpck_require__.e(50), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8545));
+        const { finishRun } = await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(125), __nccwpck_require__.e(663), __nccwpck_require__.e(50), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5948));
         const result = await reviewTarget(target, inputs, context);
         if (result)
             await finishRun(result, inputs, context);
@@ -43363,9 +43464,51 @@ function leaveNothing(why, runner) {
         warnings: 0,
         'entries-added': 0,
         'entries-starred': 0,
-        'comment-url': '',
-        report: '',
     }, runner);
+}
+
+
+/***/ }),
+
+/***/ 1392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ systemPath),
+/* harmony export */   aA: () => (/* binding */ encodeName),
+/* harmony export */   e4: () => (/* binding */ decodeName)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+
+/**
+ * A name as a text. The bytes of a name that are no UTF-8 become the lone surrogates U+DC80 to
+ * U+DCFF, as in Python (PEP 383), so that {@link encodeName} gives the name back.
+ */
+function decodeName(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString();
+    let text = '';
+    let at = 0;
+    while (at < bytes.length) {
+        const lead = bytes[at];
+        const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+        const character = bytes.subarray(at, at + length);
+        const isValid = character.length === length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(character);
+        text += isValid ? character.toString() : String.fromCharCode(0xdc00 + lead);
+        at += isValid ? length : 1;
+    }
+    return text;
+}
+/** The bytes of a name, as they are on the disk. */
+function encodeName(name) {
+    const parts = name.split(/((?<![\uD800-\uDBFF])[\uDC80-\uDCFF]+)/);
+    return Buffer.concat(parts.map((part, at) => at % 2 === 0
+        ? Buffer.from(part)
+        : Buffer.from([...part].map((each) => each.charCodeAt(0) & 0xff))));
+}
+/** A path as Node's functions take it: as bytes where its names are not all UTF-8. */
+function systemPath(path) {
+    return /(?<![\uD800-\uDBFF])[\uDC80-\uDCFF]/.test(path) ? encodeName(path) : path;
 }
 
 
@@ -44283,7 +44426,10 @@ function globSync(globInput, options) {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/adapters/file-name.js
+var file_name = __nccwpck_require__(1392);
 ;// CONCATENATED MODULE: ./build/src/adapters/files.js
+
 
 
 
@@ -44319,6 +44465,7 @@ function createFiles(root) {
                 expandDirectories: false,
                 // Links may lead in a circle, or out of the repository.
                 followSymbolicLinks: false,
+                fs: { readdir: readFolder },
             });
             const inside = [...new Set(paths)].filter((path) => !path.split('/').includes('..'));
             const folders = new Map();
@@ -44330,16 +44477,29 @@ function createFiles(root) {
             }));
             return inside.filter((_, at) => !kept[at]).sort();
         },
-        kind: (path) => (0,promises_.stat)((0,external_node_path_.resolve)(root, path)).then((found) => (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : undefined), () => undefined),
+        async kind(path) {
+            const full = (0,external_node_path_.resolve)(root, path);
+            const found = await (0,promises_.stat)((0,file_name/* systemPath */.BX)(full)).catch(() => (0,promises_.lstat)((0,file_name/* systemPath */.BX)(full)).catch(() => undefined));
+            if (!found)
+                return undefined;
+            return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+        },
         async isInside(path) {
-            const [top, full] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)((0,external_node_path_.resolve)(root, path))]);
+            const [top, full] = await Promise.all([
+                (0,promises_.realpath)(root),
+                (0,promises_.realpath)((0,file_name/* systemPath */.BX)((0,external_node_path_.resolve)(root, path))),
+            ]);
             return isBelow(top, full);
         },
         isLinked,
+        makeFolder: (path) => naming(path, async () => {
+            await refuseLinks(root, path);
+            await (0,promises_.mkdir)((0,file_name/* systemPath */.BX)((0,external_node_path_.resolve)(root, path)), { recursive: true });
+        }),
         read: (path) => naming(path, async () => {
             const full = (0,external_node_path_.resolve)(root, path);
             await fileStatus(full, path);
-            return (0,promises_.readFile)(full);
+            return (0,promises_.readFile)((0,file_name/* systemPath */.BX)(full));
         }),
         write,
         update: (path, change) => naming(path, () => withLock(root, path, async () => {
@@ -44350,6 +44510,15 @@ function createFiles(root) {
         })),
     };
 }
+/**
+ * Reads a folder as `node:fs` does, but for names that are no UTF-8: Node would give them with a
+ * character by which nothing can be found.
+ */
+const readFolder = ((path, _, done) => {
+    (0,promises_.readdir)((0,file_name/* systemPath */.BX)(path), { withFileTypes: true, encoding: 'buffer' }).then((entries) => {
+        done(null, entries.map((entry) => Object.assign(entry, { name: (0,file_name/* decodeName */.e4)(entry.name) })));
+    }, (error) => done(error, []));
+});
 /**
  * The first symbolic link on the way to a file: of the folders below the root and the file itself,
  * or for a path out of the root, whose folder the user named, of the file. Undefined where there is
@@ -44363,7 +44532,7 @@ async function linkOnTheWay(root, path) {
             .map((_, at, names) => (0,external_node_path_.join)(root, ...names.slice(0, at + 1)))
         : [full];
     for (const way of ways) {
-        const status = await (0,promises_.lstat)(way).catch(() => undefined);
+        const status = await (0,promises_.lstat)((0,file_name/* systemPath */.BX)(way)).catch(() => undefined);
         if (status?.isSymbolicLink())
             return way;
     }
@@ -44374,7 +44543,7 @@ function isBelow(folder, full) {
     return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 function readIfThere(full) {
-    return (0,promises_.readFile)(full).catch((cause) => {
+    return (0,promises_.readFile)((0,file_name/* systemPath */.BX)(full)).catch((cause) => {
         if (cause.code === 'ENOENT')
             return undefined;
         throw cause;
@@ -44386,7 +44555,7 @@ async function withLock(root, path, action) {
     const lock = `${(0,external_node_path_.resolve)(root, path)}.lock`;
     for (let poll = 0;; poll++) {
         try {
-            await (await (0,promises_.open)(lock, 'wx')).close();
+            await (await (0,promises_.open)((0,file_name/* systemPath */.BX)(lock), 'wx')).close();
             break;
         }
         catch (cause) {
@@ -44399,9 +44568,9 @@ async function withLock(root, path, action) {
                 const reason = `another run is using it; remove ${lock} if there is none`;
                 throw unreadable(path, reason, cause);
             }
-            const status = await (0,promises_.lstat)(lock).catch(() => undefined);
+            const status = await (0,promises_.lstat)((0,file_name/* systemPath */.BX)(lock)).catch(() => undefined);
             if (status && Date.now() - status.mtimeMs > maxLockAge)
-                await (0,promises_.rm)(lock, { force: true });
+                await (0,promises_.rm)((0,file_name/* systemPath */.BX)(lock), { force: true });
             else
                 await (0,external_node_timers_promises_.setTimeout)(lockPoll);
         }
@@ -44410,7 +44579,7 @@ async function withLock(root, path, action) {
         await action();
     }
     finally {
-        await (0,promises_.rm)(lock, { force: true });
+        await (0,promises_.rm)((0,file_name/* systemPath */.BX)(lock), { force: true });
     }
 }
 /** Turns errors of the system into errors for the user. */
@@ -44422,10 +44591,6 @@ async function naming(path, action) {
         if (cause instanceof errors/* CopydeskError */.r)
             throw cause;
         const { code = 'unknown error' } = cause;
-        // Node gives a name that is no UTF-8 with this character, by which the file cannot be found.
-        if (code === 'ENOENT' && path.includes('\uFFFD')) {
-            throw unreadable(path, 'its name is not UTF-8; rename it, or use `copydesk review`', cause);
-        }
         throw unreadable(path, reasons[code] ?? `this file cannot be used (${code})`, cause);
     }
 }
@@ -44433,7 +44598,7 @@ function unreadable(path, reason, cause) {
     return new errors/* CopydeskError */.r('input-unreadable', `${path}: ${reason}`, { cause });
 }
 async function fileStatus(full, path) {
-    const status = await (0,promises_.stat)(full);
+    const status = await (0,promises_.stat)((0,file_name/* systemPath */.BX)(full));
     if (status.isDirectory())
         throw unreadable(path, 'this is a folder, not a file');
     if (!status.isFile())
@@ -44450,7 +44615,7 @@ async function replace(root, path, bytes, before) {
     await refuseLinks(root, path);
     const status = await existing(target, path);
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.copydesk-${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    const handle = await (0,promises_.open)(temporary, 'wx', status?.mode).catch((cause) => {
+    const handle = await (0,promises_.open)((0,file_name/* systemPath */.BX)(temporary), 'wx', status?.mode).catch((cause) => {
         throw cause.code === 'ENOENT' ? unreadable(path, 'there is no such folder', cause) : cause;
     });
     try {
@@ -44466,10 +44631,10 @@ async function replace(root, path, bytes, before) {
         await refuseLinks(root, path);
         if (before !== undefined)
             await refuseChanged(target, path, before);
-        await (0,promises_.rename)(temporary, target);
+        await (0,promises_.rename)((0,file_name/* systemPath */.BX)(temporary), (0,file_name/* systemPath */.BX)(target));
     }
     catch (cause) {
-        await (0,promises_.rm)(temporary, { force: true });
+        await (0,promises_.rm)((0,file_name/* systemPath */.BX)(temporary), { force: true });
         throw cause;
     }
 }
@@ -44491,7 +44656,7 @@ async function refuseChanged(target, path, before) {
 async function existing(target, path) {
     try {
         const status = await fileStatus(target, path);
-        await (0,promises_.access)(target, external_node_fs_.constants.W_OK);
+        await (0,promises_.access)((0,file_name/* systemPath */.BX)(target), external_node_fs_.constants.W_OK);
         return status;
     }
     catch (cause) {
@@ -44511,14 +44676,788 @@ async function copyRights(handle, { mode, uid, gid }) {
 
 /***/ }),
 
-/***/ 7318:
+/***/ 7096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jE: () => (/* binding */ defaultConfigPath),
+/* harmony export */   s9: () => (/* binding */ otherConfigPath)
+/* harmony export */ });
+/* unused harmony exports defaultMaxComments, defaultTimeBudget */
+/** Where a repository has its configuration. */
+const defaultConfigPath = '.github/copydesk.yml';
+/** The other spelling of the name, which is read with a notice. */
+const otherConfigPath = '.github/copydesk.yaml';
+/** How many comments on lines a review makes at most; `action.yml` has the same. */
+const defaultMaxComments = 25;
+/** The time that a review has for links, in seconds; `action.yml` has the same. */
+const defaultTimeBudget = 120;
+
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ CopydeskError)
+/* harmony export */ });
+/**
+ * An error that the user can do something about; its message needs no stack trace.
+ */
+class CopydeskError extends Error {
+    code;
+    /** `message` says what was found, what was expected and what to do. */
+    constructor(code, message, options) {
+        super(message, options);
+        this.name = 'CopydeskError';
+        this.code = code;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
+/* harmony export */   b$: () => (/* binding */ commandMessage),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   hD: () => (/* binding */ markdownCellMessage),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   ju: () => (/* binding */ markdownMessage),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   tu: () => (/* binding */ shortLink)
+/* harmony export */ });
+/* harmony import */ var _text_code_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5417);
+/* harmony import */ var _text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(618);
+
+
+/**
+ * Text of pages, titles, addresses and file names, made inert for the place it is put into.
+ * Strangers write these texts. There is one function for each kind of place; every output goes
+ * through the one that fits it.
+ */
+/**
+ * For a terminal or a log: one line without control characters, which starts no workflow command
+ * (`::name::`).
+ */
+function terminalText(text) {
+    return (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(text).replace(/^(\s*):(?=:)/, (_, space) => space + (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .codePointEscape */ .BQ)(':'));
+}
+/** For the message of a workflow command (`::error::message`). */
+function commandMessage(text) {
+    return (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(text).replaceAll('%', '%25');
+}
+/** For the value of a workflow command's property (`file=value`). */
+function commandProperty(text) {
+    return commandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** JSON with every invisible character escaped; parsing it gives the value back. */
+function jsonText(value) {
+    return JSON.stringify(value, null, 2)
+        .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u007F-\u009F]/gu, (character) => Array.from({ length: character.length }, (_, at) => jsonEscape(character.charCodeAt(at))).join(''))
+        .replaceAll('##[', `##${jsonEscape(0x5b)}`);
+}
+function jsonEscape(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+/**
+ * For running text of a markdown page on GitHub. Markup is escaped. What GitHub links although it
+ * is escaped (mentions, issues, commits, addresses, `:emoji:`) is broken by a zero-width space,
+ * since the links are made from the rendered text.
+ */
+function markdownText(text) {
+    return (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(text)
+        .replace(/@|#(?=\w)|\bgh-(?=\d)|:(?=\S)|www(?=\.)|[0-9a-f]{6}(?=[0-9a-f])/gi, '$&\u200B')
+        .replace(/[\\`*_{}[\]()#+\-.!|~:=^/]/g, '\\$&')
+        .replace(/^ (?= )|(?<= ) $|[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll('$', dollar);
+}
+/**
+ * A dollar sign that opens no mathematics: GitHub looks for them in the rendered text, where an
+ * escaped one is found too ("Writing mathematical expressions" in its documentation).
+ */
+const dollar = '<span>$</span>';
+/**
+ * For a literal value of a markdown page: a code span with a fence that the value cannot close. Not
+ * for table cells.
+ */
+function markdownCode(value) {
+    const text = (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(value);
+    // Markdown takes one space off at both ends, so that a value may begin or end with a backtick or
+    // with a space.
+    const pad = /^[` ]|[` ]$/.test(text) && /[^ ]/.test(text) ? ' ' : '';
+    return (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(`${pad}${text || ' '}${pad}`);
+}
+/**
+ * For a literal value anywhere in a markdown page, table cells included. A pipe ends a cell even
+ * inside a code span, and whether a backslash before it keeps it depends on the reader where
+ * another one stands before: as HTML it is safe.
+ */
+function markdownCellCode(value) {
+    return value.includes('|') ? `<code>${markdownText(value)}</code>` : markdownCode(value);
+}
+/**
+ * For lines that stand in a markdown code block: the whole block, each line made inert, with a
+ * fence none of them closes.
+ */
+function markdownBlock(lines, language) {
+    const inert = lines.map(_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ);
+    const fence = (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .codeFence */ .d6)(inert);
+    return [fence + language, ...inert, fence];
+}
+/**
+ * For a finding's message in markdown: what stands in backticks stays a code span, all else is
+ * running text.
+ */
+function markdownMessage(message) {
+    return messageWith(message, markdownCode);
+}
+/** The same for anywhere in a markdown page, table cells included. */
+function markdownCellMessage(message) {
+    return messageWith(message, markdownCellCode);
+}
+function messageWith(message, code) {
+    // As in markdown, a run of backticks is closed by the next one of its length. Looked up, so that
+    // no text is slow.
+    const later = new Map();
+    const runs = [...message.matchAll(/`+/g)].map((match) => ({
+        start: match.index,
+        length: match[0].length,
+    }));
+    for (const { start, length } of runs.toReversed()) {
+        const places = later.get(length);
+        if (places)
+            places.push(start);
+        else
+            later.set(length, [start]);
+    }
+    let result = '';
+    let done = 0;
+    for (const { start, length } of runs) {
+        const places = later.get(length);
+        places.pop();
+        const close = places.at(-1);
+        if (start < done || close === undefined)
+            continue;
+        result += markdownText(message.slice(done, start));
+        result += code(message.slice(start + length, close));
+        done = close + length;
+    }
+    return result + markdownText(message.slice(done));
+}
+/**
+ * A markdown link, for table cells too; only its label where the address is none of the web.
+ * `label` is markdown already. A link to an issue or the like goes through a host of GitHub's that
+ * leads there, since a direct one would be listed there as a mention (github/docs#35987).
+ */
+function markdownLink(label, address) {
+    if (!/^https?:/i.test(address) || !URL.canParse(address))
+        return label;
+    const url = new URL(address);
+    if (/^(?:www\.)?github\.com$/.test(url.hostname) && mentioned.test(url.pathname)) {
+        url.hostname = 'redirect.github.com';
+    }
+    const href = url.href
+        .replace(/[()\\[\]`|]/g, (character) => {
+        return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    })
+        .replace(/&(?=#?\w+;)/g, '&amp;');
+    return `[${label}](${href})`;
+}
+/** The pages of GitHub that list where they are linked from. */
+const mentioned = /^\/+[^/]+\/+[^/]+\/+(?:issues|pull|discussions|commit)\/+[0-9a-f]/i;
+/**
+ * An address of more characters than this is not linked: no text of a stranger may fill a comment.
+ */
+const longestAddress = 1000;
+/**
+ * A markdown link as {@link markdownLink} makes it; only its label where the address is very long.
+ */
+function shortLink(label, address) {
+    const link = address.length > longestAddress ? label : markdownLink(label, address);
+    return link.length > label.length + 3 * longestAddress ? label : link;
+}
+
+
+/***/ }),
+
+/***/ 6321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fingerprintOf),
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** How much a finding matters; `error` is what a review is red for by default. */
+const severities = ['error', 'warning', 'info'];
+/**
+ * What makes a finding the same in another version of its file: its rule and its subject, not its
+ * line, as 32 hexadecimal digits. Findings with one fingerprint are counted, not merged.
+ */
+function fingerprintOf({ rule, subject }) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([rule, subject]))
+        .digest('hex')
+        .slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 8953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   Ot: () => (/* binding */ countBySeverity),
+/* harmony export */   RV: () => (/* binding */ failOnLevels),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   mC: () => (/* binding */ fixCounts),
+/* harmony export */   qx: () => (/* binding */ severityNames),
+/* harmony export */   s_: () => (/* binding */ findingCounts)
+/* harmony export */ });
+/* harmony import */ var _text_pluralize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8609);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6321);
+
+
+/** From which severity on findings make a run fail; `never` lets every run pass. */
+const failOnLevels = [..._finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g, 'never'];
+/** Counts findings by severity. */
+function countFindings(findings) {
+    const counts = { error: 0, warning: 0, info: 0 };
+    for (const { severity } of findings)
+        counts[severity]++;
+    return counts;
+}
+/** Tells whether a finding of this severity makes a run fail. */
+function fails(severity, failOn) {
+    return failOnLevels.indexOf(severity) <= failOnLevels.indexOf(failOn) && failOn !== 'never';
+}
+/** Judges a run by its counts. */
+function verdictOf(counts, failOn) {
+    const failing = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.some((severity) => counts[severity] > 0 && fails(severity, failOn));
+    return failing ? 'findings' : 'clean';
+}
+/** How a severity is called where people read. */
+const severityNames = { error: 'error', warning: 'warning', info: 'note' };
+/** `3 errors, 1 note`; empty for no finding. */
+function countBySeverity(findings) {
+    const counts = countFindings(findings);
+    return _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .t)(counts[severity], severityNames[severity]))
+        .join(', ');
+}
+/** `3 errors, 1 note in 2 files`; empty for no finding. */
+function findingCounts(findings) {
+    if (findings.length === 0)
+        return '';
+    const files = new Set(findings.map(({ path }) => path)).size;
+    return `${countBySeverity(findings)} in ${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .t)(files, 'file')}`;
+}
+/**
+ * `` 4 fixable with `copydesk fix`, 1 more with `--unsafe` ``; empty where nothing can be fixed.
+ */
+function fixCounts(findings) {
+    const safe = findings.filter(({ fix }) => fix?.safe).length;
+    const unsafe = findings.filter(({ fix }) => fix && !fix.safe).length;
+    if (safe === 0)
+        return unsafe === 0 ? '' : `${unsafe} fixable with \`copydesk fix --unsafe\``;
+    const more = unsafe === 0 ? '' : `, ${unsafe} more with \`--unsafe\``;
+    return `${safe} fixable with \`copydesk fix\`${more}`;
+}
+
+
+/***/ }),
+
+/***/ 9897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ substanceOf),
+/* harmony export */   KD: () => (/* binding */ isDuplicate),
+/* harmony export */   Tk: () => (/* binding */ nightMarker),
+/* harmony export */   a5: () => (/* binding */ readBoxes),
+/* harmony export */   eF: () => (/* binding */ duplicateBody),
+/* harmony export */   hd: () => (/* binding */ readNightMarker),
+/* harmony export */   pV: () => (/* binding */ nightOpening),
+/* harmony export */   q0: () => (/* binding */ boxMarker)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** How the first line of the tracking issue's body begins. */
+const nightOpening = '### Copydesk: ';
+const pattern = /^<!-- copydesk:nightly:v1 (open|clean) (\d{4}-\d{2}-\d{2}) ([0-9a-f]{16}) -->$/;
+const duplicateLine = '<!-- copydesk:nightly:v1 duplicate -->';
+/** The hidden last line of the tracking issue's body. */
+function nightMarker({ state, day, substance }) {
+    return `<!-- copydesk:nightly:v1 ${state} ${day} ${substance} -->`;
+}
+/**
+ * What the body of a tracking issue says of itself; undefined for any other body. Somebody may have
+ * added lines around it, so that the marker is looked for in every line of its own.
+ */
+function readNightMarker(body) {
+    for (const line of body.split(/\r\n|\r|\n/).reverse()) {
+        const [, state, day, substance] = pattern.exec(line.trim()) ?? [];
+        if (substance !== undefined) {
+            return { state: state, day: day, substance };
+        }
+    }
+    return undefined;
+}
+/** The body of an issue that another one has taken over from. */
+function duplicateBody(number) {
+    return `${nightOpening}this is continued in #${number}\n\n${duplicateLine}`;
+}
+/** Whether this is the body of an issue that another one has taken over from. */
+function isDuplicate(body) {
+    return body.split(/\r\n|\r|\n/).some((line) => line.trim() === duplicateLine);
+}
+/** Stands for texts: another one for any other texts. */
+function substanceOf(texts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);
+}
+/** The hidden end of a line with a box. */
+function boxMarker(key) {
+    return `<!-- copydesk:box:${key} -->`;
+}
+const boxPattern = /^\s*[-*+]\s+\[([ xX])\]\s.*<!-- copydesk:box:([0-9a-f]{12}) -->\s*$/;
+/**
+ * The boxes of a body by their keys, and whether each is ticked. A line that lost its key is none.
+ */
+function readBoxes(body) {
+    const boxes = new Map();
+    for (const line of body.split(/\r\n|\r|\n/)) {
+        const [, mark, key] = boxPattern.exec(line) ?? [];
+        if (key !== undefined)
+            boxes.set(key, mark !== ' ');
+    }
+    return boxes;
+}
+
+
+/***/ }),
+
+/***/ 6772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ explainFault)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8622);
+
+
+/** An error in words for the user: no stack trace, and unexpected errors as bugs of the program. */
+function explainFault(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r)
+        return error.message.split('\n').map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR).join('\n');
+    const message = error instanceof Error ? error.message : String(error);
+    return `this is a bug in copydesk, please report it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(message)} (https://github.com/copydesk/copydesk/issues)`;
+}
+
+
+/***/ }),
+
+/***/ 5417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   d6: () => (/* binding */ codeFence),
+/* harmony export */   ti: () => (/* binding */ inlineCode)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7028);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6935);
+
+
+/** Longer values are cut in messages. */
+const maxLength = 120;
+/**
+ * A value as it stands in a message: a code span on one line, cut at its middle when it is long.
+ */
+function inlineCode(value) {
+    const text = (0,_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateMiddle */ .k)((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(value), maxLength);
+    const space = /^`|`$/.test(text) ? ' ' : '';
+    return codeSpan(`${space}${text}${space}`);
+}
+/**
+ * Puts a text between backticks that it cannot close: one more than its longest run has
+ * (CommonMark 0.31, 6.1). What begins or ends with a backtick needs a space there.
+ */
+function codeSpan(text) {
+    const fence = '`'.repeat(longestBackticks(text) + 1);
+    return fence + text + fence;
+}
+/** A fence that none of these lines closes, however they are indented. */
+function codeFence(lines) {
+    const longest = lines.reduce((length, line) => Math.max(length, longestBackticks(line)), 2);
+    return '`'.repeat(longest + 1);
+}
+function longestBackticks(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ codePointEscape),
+/* harmony export */   OT: () => (/* binding */ withoutInvisible),
+/* harmony export */   Xh: () => (/* binding */ namesOfInvisible),
+/* harmony export */   f8: () => (/* binding */ neededInvisible),
+/* harmony export */   hQ: () => (/* binding */ blank),
+/* harmony export */   jQ: () => (/* binding */ showInvisible),
+/* harmony export */   tO: () => (/* binding */ findInvisible),
+/* harmony export */   zN: () => (/* binding */ isVisible)
+/* harmony export */ });
+/**
+ * Characters that nobody sees: what they are called, where they belong, and how they are shown.
+ */
+const zeroWidth = '\u200b\u2060\ufeff';
+const noBreakSpaces = '\u00a0\u202f';
+const joiners = '\u200c\u200d';
+/** Marks and isolates; overrides and embeddings are not needed to write any language today. */
+const directionMarks = '\u061c\u200e\u200f\u2066-\u2069';
+const overrides = '\u202a-\u202e';
+/** Matches one character that shows nothing but perhaps space. */
+const blank = new RegExp(`[\\s${zeroWidth}${joiners}]`);
+/** Unicode's names of the characters, in lower case. */
+const names = {
+    '\u00a0': 'no-break space',
+    '\u061c': 'arabic letter mark',
+    '\u200b': 'zero width space',
+    '\u200e': 'left-to-right mark',
+    '\u200f': 'right-to-left mark',
+    '\u202a': 'left-to-right embedding',
+    '\u202b': 'right-to-left embedding',
+    '\u202c': 'pop directional formatting',
+    '\u202d': 'left-to-right override',
+    '\u202e': 'right-to-left override',
+    '\u202f': 'narrow no-break space',
+    '\u2060': 'word joiner',
+    '\u2066': 'left-to-right isolate',
+    '\u2067': 'right-to-left isolate',
+    '\u2068': 'first strong isolate',
+    '\u2069': 'pop directional isolate',
+    '\ufeff': 'zero width no-break space',
+};
+const runs = new RegExp(`([${zeroWidth}${noBreakSpaces}${directionMarks}${overrides}])\\1*`, 'g');
+const noBreak = new RegExp(`[${noBreakSpaces}]`);
+const direction = new RegExp(`[${directionMarks}]`);
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Scripts without spaces between words, where a zero width space says that a line may break. */
+const unspaced = /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
+/** Finds the characters of a text that do not belong in their place. */
+function findInvisible(text, place) {
+    const found = [];
+    // Asked once: a line may hold any number of these characters.
+    const isRightToLeft = rightToLeft.test(text);
+    for (const match of text.matchAll(runs)) {
+        const [run, character = ''] = match;
+        const start = match.index;
+        const end = start + run.length;
+        if (direction.test(character) && isRightToLeft && place !== 'address')
+            continue;
+        if (belongs(character, text, start, end, place))
+            continue;
+        const expected = noBreak.test(character) ? spaceInstead(text, start, end, place) : '';
+        found.push({ start, end, character, expected });
+    }
+    return found;
+}
+/** Names the invisible characters in a text, such as `zero width space (U+200B)`. */
+function namesOfInvisible(text) {
+    const characters = new Set([...text.matchAll(runs)].map(([, character]) => character ?? ''));
+    return [...characters].map(nameOf).join(', ');
+}
+/** A text with plain spaces only and without the characters that nobody sees. */
+function withoutInvisible(text) {
+    return text.replace(runs, (run) => (noBreak.test(run) ? ' ' : ''));
+}
+function nameOf(character) {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return `${names[character]} (U+${code})`;
+}
+function belongs(character, text, start, end, place) {
+    if (place === 'address')
+        return false;
+    if (character === '\u200b') {
+        return unspaced.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1));
+    }
+    return noBreak.test(character) && (place === 'title' || binds(text, start, end));
+}
+/**
+ * Whether typography asks for a no-break space here: beside punctuation and numbers, after short
+ * words.
+ */
+function binds(text, start, end) {
+    const before = text.slice(Math.max(0, start - 4), start);
+    return (/^[\d:;!?»%‰€£$°–—]/.test(text.slice(end, end + 1)) ||
+        /[\d«§№#]$/.test(before) ||
+        /(?:^|[\s("«'])\p{L}{1,2}\.?$/u.test(before));
+}
+/**
+ * What should stand in place of a no-break space: a space, nothing beside another one; not known
+ * in an address.
+ */
+function spaceInstead(text, start, end, place) {
+    if (place === 'address')
+        return start === 0 || end === text.length ? '' : undefined;
+    const neighbours = (text[start - 1] ?? ' ') + (text[end] ?? ' ');
+    return /\s/.test(neighbours) ? '' : ' ';
+}
+// Control and format characters, except the joiners and Arabic number signs, which are visible.
+const control = String.raw `(?!\u200C|\u200D|[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])\p{Cf}|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]`;
+/** Scripts in which joiners change how letters are written. */
+const joinedScript = `[${[
+    ...['Arabic', 'Syriac', 'Mongolian', 'Nko', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati'],
+    ...['Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Tibetan'],
+]
+    .map((script) => `\\p{Script=${script}}`)
+    .join('')}]`;
+/**
+ * A pattern of the invisible characters that a script or an emoji needs where they are, one at a
+ * place: joiners
+ * within words and emoji, selectors after what has variants, the tags of a flag, fillers of a
+ * syllable.
+ */
+const neededInvisible = [
+    `(?<=${joinedScript})[\\u200C\\u200D](?=${joinedScript})`,
+    String.raw `(?<=\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?)\u200D(?=\p{Extended_Pictographic})`,
+    String.raw `(?<=\P{ASCII})(?<=\p{Emoji}|\p{Extended_Pictographic})[\uFE0E\uFE0F]`,
+    String.raw `(?<=[#*\d])\uFE0F(?=\u20E3)`,
+    String.raw `(?<=\p{Script=Han})[\uFE00-\uFE02\u{E0100}-\u{E01EF}]`,
+    String.raw `(?<=\p{Script=Mongolian})[\u180B-\u180D\u180F]|(?<=\p{Script=Myanmar})\uFE00`,
+    String.raw `(?<=\u{1F3F4})[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}`,
+    String.raw `\u115F(?=[\u1161-\u11A7])|(?<=[\u1100-\u115E])\u1160`,
+].join('|');
+/** Blank glyphs that Unicode does not call ignorable; a blank within Braille is a space. */
+const blankGlyph = String.raw `(?<![\u2800-\u28FF])\u2800+(?![\u2801-\u28FF])|[\u{16FE4}\u{1D159}]`;
+/** More marks on one letter than a script needs, and a mark on what is before the text. */
+const strayMark = String.raw `(?<=\p{M}{6})\p{M}|^\p{M}`;
+const unseen = new RegExp(String.raw `(${neededInvisible})|${control}|\p{Default_Ignorable_Code_Point}|${blankGlyph}|${strayMark}`, 'gu');
+/**
+ * Shows what cannot be seen: control characters as their pictures (`␛`), other invisible and
+ * bidirectional ones, blank glyphs and heaps of marks as `\u{202E}`. The result is one line. It
+ * also breaks the runner's second command form: `##[` starts a command anywhere in a line
+ * (`TryParse` in ActionCommand.cs of actions/runner), and only for a comparison that skips
+ * invisible characters, so that only a visible character can break it.
+ */
+function showInvisible(text) {
+    return shown(text).replaceAll('##[', `##${codePointEscape('[')}`);
+}
+/** Whether a reader can see all that a line holds; a tab counts as seen. */
+function isVisible(line) {
+    const spaced = line.replaceAll('\t', ' ');
+    return shown(spaced) === spaced;
+}
+/** Writes a character as `\u{…}`. */
+function codePointEscape(character) {
+    return `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
+}
+function shown(text) {
+    return text.replace(unseen, (character, kept) => {
+        if (kept !== undefined)
+            return kept;
+        if (character.startsWith('\u2800'))
+            return codePointEscape('\u2800').repeat(character.length);
+        const code = character.codePointAt(0);
+        if (code < 0x20)
+            return String.fromCodePoint(0x2400 + code);
+        return code === 0x7f ? '␡' : codePointEscape(character);
+    });
+}
+
+
+/***/ }),
+
+/***/ 8609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ pluralize)
+/* harmony export */ });
+/** A number with its noun: `1 entry`, `2 entries`, `12,345 entries`. */
+function pluralize(count, singular, plural = `${singular}s`) {
+    return `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
+}
+
+
+/***/ }),
+
+/***/ 3333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ countLeading),
+/* harmony export */   j: () => (/* binding */ partitionPoint)
+/* harmony export */ });
+/**
+ * How many elements at the start of a list hold, by binary search; all that hold must stand before
+ * those that do not.
+ */
+function partitionPoint(list, holds) {
+    return countLeading(list.length, (index) => holds(list[index]));
+}
+/** The same over the numbers from 0 to `length` − 1, of which `holds` is asked about few. */
+function countLeading(length, holds) {
+    let low = 0;
+    let high = length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (holds(middle))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 7028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   gV: () => (/* binding */ createSource),
+/* harmony export */   oG: () => (/* binding */ unsplit),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3333);
+
+/** Wraps a file's text. A byte order mark must have been taken off before. */
+function createSource(path, text) {
+    let starts;
+    const lineStarts = () => {
+        if (starts)
+            return starts;
+        starts = [0];
+        for (let at = nextLine(text, 0); at !== -1; at = nextLine(text, at))
+            starts.push(at);
+        return starts;
+    };
+    const pointAt = (offset) => {
+        const at = Math.max(0, Math.min(offset, text.length));
+        const all = lineStarts();
+        const line = (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionPoint */ .j)(all, (start) => start <= at);
+        return { line, column: at - all[line - 1] + 1, offset: at };
+    };
+    const crlf = text.split('\r\n', 3).length > 2 || /^[^\n]*\r\n/.test(text);
+    return {
+        path,
+        text,
+        eol: crlf ? '\r\n' : '\n',
+        pointAt,
+        range: (start, end) => ({ start: pointAt(start), end: pointAt(end) }),
+        line: (number) => {
+            const all = lineStarts();
+            const start = all[number - 1];
+            if (start === undefined)
+                return '';
+            return text.slice(start, all[number] ?? text.length).replace(/[\r\n]+$/, '');
+        },
+    };
+}
+/** Where the next line begins, by markdown's line ends (LF, CRLF, lone CR), or -1. */
+function nextLine(text, from) {
+    for (let at = from; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 10)
+            return at + 1;
+        if (code === 13)
+            return text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+    }
+    return -1;
+}
+/** The offset, or the one after it where it would split a character of two code units. */
+function unsplit(text, offset) {
+    const code = text.charCodeAt(offset);
+    return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
+}
+/** Puts a text on one line: line ends with the white space around them become one space. */
+function onOneLine(text) {
+    // An expression for all of it would take long on many blanks.
+    const lines = text.split(/[\r\n]+/);
+    if (lines.length === 1)
+        return text;
+    return lines
+        .map((line, index) => {
+        const begun = index > 0 ? line.trimStart() : line;
+        return index < lines.length - 1 ? begun.trimEnd() : begun;
+    })
+        .filter((line, index) => line !== '' || index === 0 || index === lines.length - 1)
+        .join(' ');
+}
+/**
+ * Whether a line of markdown is blank: other white space, such as a no-break space, is a paragraph
+ * (https://spec.commonmark.org/0.31.2/#blank-line).
+ */
+function isBlank(line) {
+    return /^[ \t\r\n]*$/.test(line);
+}
+
+
+/***/ }),
+
+/***/ 6935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ truncateMiddle),
+/* harmony export */   x: () => (/* binding */ truncate)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7028);
+
+/** Cuts a text to a number of UTF-16 code units (1 or more); what is left out becomes `…`. */
+function truncate(text, max) {
+    if (text.length <= max)
+        return text;
+    const end = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .unsplit */ .oG)(text, max - 1);
+    return `${text.slice(0, end > max - 1 ? max - 2 : end).trimEnd()}…`;
+}
+/** Cuts a text at its middle to a number of UTF-16 code units (3 or more). */
+function truncateMiddle(text, max) {
+    if (text.length <= max)
+        return text;
+    const half = Math.floor((max - 1) / 2);
+    return `${text.slice(0, half)}…${text.slice(-half)}`;
+}
+
+
+/***/ }),
+
+/***/ 9025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ createRunner)
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  z: () => (/* reexport */ summary)
 });
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path, warning
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -47465,707 +48404,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/src/adapters/runner.js
-
-/** The runner that started this process. */
-function createRunner() {
-    return {
-        input: (name) => getInput(name),
-        setOutput: (name, value) => setOutput(name, value),
-        async summarise(markdown) {
-            await summary.addRaw(markdown, true).write();
-        },
-        log: (text) => info(text.replace(/\n$/, '')),
-        fail: (message) => setFailed(message),
-    };
-}
-
-
-/***/ }),
-
-/***/ 7096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   jE: () => (/* binding */ defaultConfigPath),
-/* harmony export */   s9: () => (/* binding */ otherConfigPath)
-/* harmony export */ });
-/* unused harmony exports defaultMaxComments, defaultTimeBudget */
-/** Where a repository has its configuration. */
-const defaultConfigPath = '.github/copydesk.yml';
-/** The other spelling of the name, which is read with a notice. */
-const otherConfigPath = '.github/copydesk.yaml';
-/** How many comments on lines a review makes at most; `action.yml` has the same. */
-const defaultMaxComments = 25;
-/** The time that a review has for links, in seconds; `action.yml` has the same. */
-const defaultTimeBudget = 120;
-
-
-/***/ }),
-
-/***/ 7406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ CopydeskError)
-/* harmony export */ });
-/**
- * An error that the user can do something about; its message needs no stack trace.
- */
-class CopydeskError extends Error {
-    code;
-    /** `message` says what was found, what was expected and what to do. */
-    constructor(code, message, options) {
-        super(message, options);
-        this.name = 'CopydeskError';
-        this.code = code;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   N1: () => (/* binding */ commandProperty),
-/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
-/* harmony export */   b$: () => (/* binding */ commandMessage),
-/* harmony export */   dI: () => (/* binding */ markdownBlock),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   hD: () => (/* binding */ markdownCellMessage),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   ju: () => (/* binding */ markdownMessage),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   s$: () => (/* binding */ jsonText),
-/* harmony export */   tu: () => (/* binding */ shortLink)
-/* harmony export */ });
-/* harmony import */ var _text_code_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5417);
-/* harmony import */ var _text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(618);
-
-
-/**
- * Text of pages, titles, addresses and file names, made inert for the place it is put into.
- * Strangers write these texts. There is one function for each kind of place; every output goes
- * through the one that fits it.
- */
-/**
- * For a terminal or a log: one line without control characters, which starts no workflow command
- * (`::name::`).
- */
-function terminalText(text) {
-    return (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(text).replace(/^(\s*):(?=:)/, (_, space) => space + (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .codePointEscape */ .BQ)(':'));
-}
-/** For the message of a workflow command (`::error::message`). */
-function commandMessage(text) {
-    return (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(text).replaceAll('%', '%25');
-}
-/** For the value of a workflow command's property (`file=value`). */
-function commandProperty(text) {
-    return commandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** JSON with every invisible character escaped; parsing it gives the value back. */
-function jsonText(value) {
-    return JSON.stringify(value, null, 2)
-        .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u007F-\u009F]/gu, (character) => Array.from({ length: character.length }, (_, at) => jsonEscape(character.charCodeAt(at))).join(''))
-        .replaceAll('##[', `##${jsonEscape(0x5b)}`);
-}
-function jsonEscape(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
-}
-/**
- * For running text of a markdown page on GitHub. Markup is escaped. What GitHub links although it
- * is escaped (mentions, issues, commits, addresses, `:emoji:`) is broken by a zero-width space,
- * since the links are made from the rendered text.
- */
-function markdownText(text) {
-    return (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(text)
-        .replace(/@|#(?=\w)|\bgh-(?=\d)|:(?=\S)|www(?=\.)|[0-9a-f]{6}(?=[0-9a-f])/gi, '$&\u200B')
-        .replace(/[\\`*_{}[\]()#+\-.!|~:=^/]/g, '\\$&')
-        .replace(/^ (?= )|(?<= ) $|[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll('$', dollar);
-}
-/**
- * A dollar sign that opens no mathematics: GitHub looks for them in the rendered text, where an
- * escaped one is found too ("Writing mathematical expressions" in its documentation).
- */
-const dollar = '<span>$</span>';
-/**
- * For a literal value of a markdown page: a code span with a fence that the value cannot close. Not
- * for table cells.
- */
-function markdownCode(value) {
-    const text = (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(value);
-    // Markdown takes one space off at both ends, so that a value may begin or end with a backtick or
-    // with a space.
-    const pad = /^[` ]|[` ]$/.test(text) && /[^ ]/.test(text) ? ' ' : '';
-    return (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(`${pad}${text || ' '}${pad}`);
-}
-/**
- * For a literal value anywhere in a markdown page, table cells included. A pipe ends a cell even
- * inside a code span, and whether a backslash before it keeps it depends on the reader where
- * another one stands before: as HTML it is safe.
- */
-function markdownCellCode(value) {
-    return value.includes('|') ? `<code>${markdownText(value)}</code>` : markdownCode(value);
-}
-/**
- * For lines that stand in a markdown code block: the whole block, each line made inert, with a
- * fence none of them closes.
- */
-function markdownBlock(lines, language) {
-    const inert = lines.map(_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ);
-    const fence = (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .codeFence */ .d6)(inert);
-    return [fence + language, ...inert, fence];
-}
-/**
- * For a finding's message in markdown: what stands in backticks stays a code span, all else is
- * running text.
- */
-function markdownMessage(message) {
-    return messageWith(message, markdownCode);
-}
-/** The same for anywhere in a markdown page, table cells included. */
-function markdownCellMessage(message) {
-    return messageWith(message, markdownCellCode);
-}
-function messageWith(message, code) {
-    // As in markdown, a run of backticks is closed by the next one of its length. Looked up, so that
-    // no text is slow.
-    const later = new Map();
-    const runs = [...message.matchAll(/`+/g)].map((match) => ({
-        start: match.index,
-        length: match[0].length,
-    }));
-    for (const { start, length } of runs.toReversed()) {
-        const places = later.get(length);
-        if (places)
-            places.push(start);
-        else
-            later.set(length, [start]);
-    }
-    let result = '';
-    let done = 0;
-    for (const { start, length } of runs) {
-        const places = later.get(length);
-        places.pop();
-        const close = places.at(-1);
-        if (start < done || close === undefined)
-            continue;
-        result += markdownText(message.slice(done, start));
-        result += code(message.slice(start + length, close));
-        done = close + length;
-    }
-    return result + markdownText(message.slice(done));
-}
-/**
- * A markdown link, for table cells too; only its label where the address is none of the web.
- * `label` is markdown already. A link to an issue or the like goes through a host of GitHub's that
- * leads there, since a direct one would be listed there as a mention (github/docs#35987).
- */
-function markdownLink(label, address) {
-    if (!/^https?:/i.test(address) || !URL.canParse(address))
-        return label;
-    const url = new URL(address);
-    if (/^(?:www\.)?github\.com$/.test(url.hostname) && mentioned.test(url.pathname)) {
-        url.hostname = 'redirect.github.com';
-    }
-    const href = url.href
-        .replace(/[()\\[\]`|]/g, (character) => {
-        return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-    })
-        .replace(/&(?=#?\w+;)/g, '&amp;');
-    return `[${label}](${href})`;
-}
-/** The pages of GitHub that list where they are linked from. */
-const mentioned = /^\/+[^/]+\/+[^/]+\/+(?:issues|pull|discussions|commit)\/+[0-9a-f]/i;
-/**
- * An address of more characters than this is not linked: no text of a stranger may fill a comment.
- */
-const longestAddress = 1000;
-/**
- * A markdown link as {@link markdownLink} makes it; only its label where the address is very long.
- */
-function shortLink(label, address) {
-    const link = address.length > longestAddress ? label : markdownLink(label, address);
-    return link.length > label.length + 3 * longestAddress ? label : link;
-}
-
-
-/***/ }),
-
-/***/ 6321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ severities)
-/* harmony export */ });
-/** How much a finding matters; `error` is what a review is red for by default. */
-const severities = ['error', 'warning', 'info'];
-
-
-/***/ }),
-
-/***/ 8953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   Ot: () => (/* binding */ countBySeverity),
-/* harmony export */   RV: () => (/* binding */ failOnLevels),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   mC: () => (/* binding */ fixCounts),
-/* harmony export */   qx: () => (/* binding */ severityNames),
-/* harmony export */   s_: () => (/* binding */ findingCounts)
-/* harmony export */ });
-/* harmony import */ var _text_pluralize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8609);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6321);
-
-
-/** From which severity on findings make a run fail; `never` lets every run pass. */
-const failOnLevels = [..._finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g, 'never'];
-/** Counts findings by severity. */
-function countFindings(findings) {
-    const counts = { error: 0, warning: 0, info: 0 };
-    for (const { severity } of findings)
-        counts[severity]++;
-    return counts;
-}
-/** Tells whether a finding of this severity makes a run fail. */
-function fails(severity, failOn) {
-    return failOnLevels.indexOf(severity) <= failOnLevels.indexOf(failOn) && failOn !== 'never';
-}
-/** Judges a run by its counts. */
-function verdictOf(counts, failOn) {
-    const failing = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.some((severity) => counts[severity] > 0 && fails(severity, failOn));
-    return failing ? 'findings' : 'clean';
-}
-/** How a severity is called where people read. */
-const severityNames = { error: 'error', warning: 'warning', info: 'note' };
-/** `3 errors, 1 note`; empty for no finding. */
-function countBySeverity(findings) {
-    const counts = countFindings(findings);
-    return _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => (0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .t)(counts[severity], severityNames[severity]))
-        .join(', ');
-}
-/** `3 errors, 1 note in 2 files`; empty for no finding. */
-function findingCounts(findings) {
-    if (findings.length === 0)
-        return '';
-    const files = new Set(findings.map(({ path }) => path)).size;
-    return `${countBySeverity(findings)} in ${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .t)(files, 'file')}`;
-}
-/**
- * `` 4 fixable with `copydesk fix`, 1 more with `--unsafe` ``; empty where nothing can be fixed.
- */
-function fixCounts(findings) {
-    const safe = findings.filter(({ fix }) => fix?.safe).length;
-    const unsafe = findings.filter(({ fix }) => fix && !fix.safe).length;
-    if (safe === 0)
-        return unsafe === 0 ? '' : `${unsafe} fixable with \`copydesk fix --unsafe\``;
-    const more = unsafe === 0 ? '' : `, ${unsafe} more with \`--unsafe\``;
-    return `${safe} fixable with \`copydesk fix\`${more}`;
-}
-
-
-/***/ }),
-
-/***/ 6772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ explainFault)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8622);
-
-
-/** An error in words for the user: no stack trace, and unexpected errors as bugs of the program. */
-function explainFault(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r)
-        return error.message.split('\n').map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR).join('\n');
-    const message = error instanceof Error ? error.message : String(error);
-    return `this is a bug in copydesk, please report it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(message)} (https://github.com/copydesk/copydesk/issues)`;
-}
-
-
-/***/ }),
-
-/***/ 5417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   d6: () => (/* binding */ codeFence),
-/* harmony export */   ti: () => (/* binding */ inlineCode)
-/* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7028);
-/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6935);
-
-
-/** Longer values are cut in messages. */
-const maxLength = 120;
-/**
- * A value as it stands in a message: a code span on one line, cut at its middle when it is long.
- */
-function inlineCode(value) {
-    const text = (0,_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateMiddle */ .k)((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(value), maxLength);
-    const space = /^`|`$/.test(text) ? ' ' : '';
-    return codeSpan(`${space}${text}${space}`);
-}
-/**
- * Puts a text between backticks that it cannot close: one more than its longest run has
- * (CommonMark 0.31, 6.1). What begins or ends with a backtick needs a space there.
- */
-function codeSpan(text) {
-    const fence = '`'.repeat(longestBackticks(text) + 1);
-    return fence + text + fence;
-}
-/** A fence that none of these lines closes, however they are indented. */
-function codeFence(lines) {
-    const longest = lines.reduce((length, line) => Math.max(length, longestBackticks(line)), 2);
-    return '`'.repeat(longest + 1);
-}
-function longestBackticks(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-
-/***/ }),
-
-/***/ 618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BQ: () => (/* binding */ codePointEscape),
-/* harmony export */   OT: () => (/* binding */ withoutInvisible),
-/* harmony export */   Xh: () => (/* binding */ namesOfInvisible),
-/* harmony export */   f8: () => (/* binding */ neededInvisible),
-/* harmony export */   hQ: () => (/* binding */ blank),
-/* harmony export */   jQ: () => (/* binding */ showInvisible),
-/* harmony export */   tO: () => (/* binding */ findInvisible),
-/* harmony export */   zN: () => (/* binding */ isVisible)
-/* harmony export */ });
-/**
- * Characters that nobody sees: what they are called, where they belong, and how they are shown.
- */
-const zeroWidth = '\u200b\u2060\ufeff';
-const noBreakSpaces = '\u00a0\u202f';
-const joiners = '\u200c\u200d';
-/** Marks and isolates; overrides and embeddings are not needed to write any language today. */
-const directionMarks = '\u061c\u200e\u200f\u2066-\u2069';
-const overrides = '\u202a-\u202e';
-/** Matches one character that shows nothing but perhaps space. */
-const blank = new RegExp(`[\\s${zeroWidth}${joiners}]`);
-/** Unicode's names of the characters, in lower case. */
-const names = {
-    '\u00a0': 'no-break space',
-    '\u061c': 'arabic letter mark',
-    '\u200b': 'zero width space',
-    '\u200e': 'left-to-right mark',
-    '\u200f': 'right-to-left mark',
-    '\u202a': 'left-to-right embedding',
-    '\u202b': 'right-to-left embedding',
-    '\u202c': 'pop directional formatting',
-    '\u202d': 'left-to-right override',
-    '\u202e': 'right-to-left override',
-    '\u202f': 'narrow no-break space',
-    '\u2060': 'word joiner',
-    '\u2066': 'left-to-right isolate',
-    '\u2067': 'right-to-left isolate',
-    '\u2068': 'first strong isolate',
-    '\u2069': 'pop directional isolate',
-    '\ufeff': 'zero width no-break space',
-};
-const runs = new RegExp(`([${zeroWidth}${noBreakSpaces}${directionMarks}${overrides}])\\1*`, 'g');
-const noBreak = new RegExp(`[${noBreakSpaces}]`);
-const direction = new RegExp(`[${directionMarks}]`);
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-/** Scripts without spaces between words, where a zero width space says that a line may break. */
-const unspaced = /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
-/** Finds the characters of a text that do not belong in their place. */
-function findInvisible(text, place) {
-    const found = [];
-    // Asked once: a line may hold any number of these characters.
-    const isRightToLeft = rightToLeft.test(text);
-    for (const match of text.matchAll(runs)) {
-        const [run, character = ''] = match;
-        const start = match.index;
-        const end = start + run.length;
-        if (direction.test(character) && isRightToLeft && place !== 'address')
-            continue;
-        if (belongs(character, text, start, end, place))
-            continue;
-        const expected = noBreak.test(character) ? spaceInstead(text, start, end, place) : '';
-        found.push({ start, end, character, expected });
-    }
-    return found;
-}
-/** Names the invisible characters in a text, such as `zero width space (U+200B)`. */
-function namesOfInvisible(text) {
-    const characters = new Set([...text.matchAll(runs)].map(([, character]) => character ?? ''));
-    return [...characters].map(nameOf).join(', ');
-}
-/** A text with plain spaces only and without the characters that nobody sees. */
-function withoutInvisible(text) {
-    return text.replace(runs, (run) => (noBreak.test(run) ? ' ' : ''));
-}
-function nameOf(character) {
-    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return `${names[character]} (U+${code})`;
-}
-function belongs(character, text, start, end, place) {
-    if (place === 'address')
-        return false;
-    if (character === '\u200b') {
-        return unspaced.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1));
-    }
-    return noBreak.test(character) && (place === 'title' || binds(text, start, end));
-}
-/**
- * Whether typography asks for a no-break space here: beside punctuation and numbers, after short
- * words.
- */
-function binds(text, start, end) {
-    const before = text.slice(Math.max(0, start - 4), start);
-    return (/^[\d:;!?»%‰€£$°–—]/.test(text.slice(end, end + 1)) ||
-        /[\d«§№#]$/.test(before) ||
-        /(?:^|[\s("«'])\p{L}{1,2}\.?$/u.test(before));
-}
-/**
- * What should stand in place of a no-break space: a space, nothing beside another one; not known
- * in an address.
- */
-function spaceInstead(text, start, end, place) {
-    if (place === 'address')
-        return start === 0 || end === text.length ? '' : undefined;
-    const neighbours = (text[start - 1] ?? ' ') + (text[end] ?? ' ');
-    return /\s/.test(neighbours) ? '' : ' ';
-}
-// Control and format characters, except the joiners and Arabic number signs, which are visible.
-const control = String.raw `(?!\u200C|\u200D|[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])\p{Cf}|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]`;
-/** Scripts in which joiners change how letters are written. */
-const joinedScript = `[${[
-    ...['Arabic', 'Syriac', 'Mongolian', 'Nko', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati'],
-    ...['Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Tibetan'],
-]
-    .map((script) => `\\p{Script=${script}}`)
-    .join('')}]`;
-/**
- * A pattern of the invisible characters that a script or an emoji needs where they are, one at a
- * place: joiners
- * within words and emoji, selectors after what has variants, the tags of a flag, fillers of a
- * syllable.
- */
-const neededInvisible = [
-    `(?<=${joinedScript})[\\u200C\\u200D](?=${joinedScript})`,
-    String.raw `(?<=\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?)\u200D(?=\p{Extended_Pictographic})`,
-    String.raw `(?<=\P{ASCII})(?<=\p{Emoji}|\p{Extended_Pictographic})[\uFE0E\uFE0F]`,
-    String.raw `(?<=[#*\d])\uFE0F(?=\u20E3)`,
-    String.raw `(?<=\p{Script=Han})[\uFE00-\uFE02\u{E0100}-\u{E01EF}]`,
-    String.raw `(?<=\p{Script=Mongolian})[\u180B-\u180D\u180F]|(?<=\p{Script=Myanmar})\uFE00`,
-    String.raw `(?<=\u{1F3F4})[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}`,
-    String.raw `\u115F(?=[\u1161-\u11A7])|(?<=[\u1100-\u115E])\u1160`,
-].join('|');
-/** Blank glyphs that Unicode does not call ignorable; a blank within Braille is a space. */
-const blankGlyph = String.raw `(?<![\u2800-\u28FF])\u2800+(?![\u2801-\u28FF])|[\u{16FE4}\u{1D159}]`;
-/** More marks on one letter than a script needs, and a mark on what is before the text. */
-const strayMark = String.raw `(?<=\p{M}{6})\p{M}|^\p{M}`;
-const unseen = new RegExp(String.raw `(${neededInvisible})|${control}|\p{Default_Ignorable_Code_Point}|${blankGlyph}|${strayMark}`, 'gu');
-/**
- * Shows what cannot be seen: control characters as their pictures (`␛`), other invisible and
- * bidirectional ones, blank glyphs and heaps of marks as `\u{202E}`. The result is one line. It
- * also breaks the runner's second command form: `##[` starts a command anywhere in a line
- * (`TryParse` in ActionCommand.cs of actions/runner), and only for a comparison that skips
- * invisible characters, so that only a visible character can break it.
- */
-function showInvisible(text) {
-    return shown(text).replaceAll('##[', `##${codePointEscape('[')}`);
-}
-/** Whether a reader can see all that a line holds; a tab counts as seen. */
-function isVisible(line) {
-    const spaced = line.replaceAll('\t', ' ');
-    return shown(spaced) === spaced;
-}
-/** Writes a character as `\u{…}`. */
-function codePointEscape(character) {
-    return `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
-}
-function shown(text) {
-    return text.replace(unseen, (character, kept) => {
-        if (kept !== undefined)
-            return kept;
-        if (character.startsWith('\u2800'))
-            return codePointEscape('\u2800').repeat(character.length);
-        const code = character.codePointAt(0);
-        if (code < 0x20)
-            return String.fromCodePoint(0x2400 + code);
-        return code === 0x7f ? '␡' : codePointEscape(character);
-    });
-}
-
-
-/***/ }),
-
-/***/ 8609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ pluralize)
-/* harmony export */ });
-/** A number with its noun: `1 entry`, `2 entries`, `12,345 entries`. */
-function pluralize(count, singular, plural = `${singular}s`) {
-    return `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
-}
-
-
-/***/ }),
-
-/***/ 3333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ countLeading),
-/* harmony export */   j: () => (/* binding */ partitionPoint)
-/* harmony export */ });
-/**
- * How many elements at the start of a list hold, by binary search; all that hold must stand before
- * those that do not.
- */
-function partitionPoint(list, holds) {
-    return countLeading(list.length, (index) => holds(list[index]));
-}
-/** The same over the numbers from 0 to `length` − 1, of which `holds` is asked about few. */
-function countLeading(length, holds) {
-    let low = 0;
-    let high = length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (holds(middle))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-
-/***/ }),
-
-/***/ 7028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ onOneLine),
-/* harmony export */   gV: () => (/* binding */ createSource),
-/* harmony export */   oG: () => (/* binding */ unsplit),
-/* harmony export */   z3: () => (/* binding */ isBlank)
-/* harmony export */ });
-/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3333);
-
-/** Wraps a file's text. A byte order mark must have been taken off before. */
-function createSource(path, text) {
-    let starts;
-    const lineStarts = () => {
-        if (starts)
-            return starts;
-        starts = [0];
-        for (let at = nextLine(text, 0); at !== -1; at = nextLine(text, at))
-            starts.push(at);
-        return starts;
-    };
-    const pointAt = (offset) => {
-        const at = Math.max(0, Math.min(offset, text.length));
-        const all = lineStarts();
-        const line = (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionPoint */ .j)(all, (start) => start <= at);
-        return { line, column: at - all[line - 1] + 1, offset: at };
-    };
-    const crlf = text.split('\r\n', 3).length > 2 || /^[^\n]*\r\n/.test(text);
-    return {
-        path,
-        text,
-        eol: crlf ? '\r\n' : '\n',
-        pointAt,
-        range: (start, end) => ({ start: pointAt(start), end: pointAt(end) }),
-        line: (number) => {
-            const all = lineStarts();
-            const start = all[number - 1];
-            if (start === undefined)
-                return '';
-            return text.slice(start, all[number] ?? text.length).replace(/[\r\n]+$/, '');
-        },
-    };
-}
-/** Where the next line begins, by markdown's line ends (LF, CRLF, lone CR), or -1. */
-function nextLine(text, from) {
-    for (let at = from; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 10)
-            return at + 1;
-        if (code === 13)
-            return text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
-    }
-    return -1;
-}
-/** The offset, or the one after it where it would split a character of two code units. */
-function unsplit(text, offset) {
-    const code = text.charCodeAt(offset);
-    return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
-}
-/** Puts a text on one line: line ends with the white space around them become one space. */
-function onOneLine(text) {
-    // An expression for all of it would take long on many blanks.
-    const lines = text.split(/[\r\n]+/);
-    if (lines.length === 1)
-        return text;
-    return lines
-        .map((line, index) => {
-        const begun = index > 0 ? line.trimStart() : line;
-        return index < lines.length - 1 ? begun.trimEnd() : begun;
-    })
-        .filter((line, index) => line !== '' || index === 0 || index === lines.length - 1)
-        .join(' ');
-}
-/**
- * Whether a line of markdown is blank: other white space, such as a no-break space, is a paragraph
- * (https://spec.commonmark.org/0.31.2/#blank-line).
- */
-function isBlank(line) {
-    return /^[ \t\r\n]*$/.test(line);
-}
-
-
-/***/ }),
-
-/***/ 6935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ truncateMiddle),
-/* harmony export */   x: () => (/* binding */ truncate)
-/* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7028);
-
-/** Cuts a text to a number of UTF-16 code units (1 or more); what is left out becomes `…`. */
-function truncate(text, max) {
-    if (text.length <= max)
-        return text;
-    const end = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .unsplit */ .oG)(text, max - 1);
-    return `${text.slice(0, end > max - 1 ? max - 2 : end).trimEnd()}…`;
-}
-/** Cuts a text at its middle to a number of UTF-16 code units (3 or more). */
-function truncateMiddle(text, max) {
-    if (text.length <= max)
-        return text;
-    const half = Math.floor((max - 1) / 2);
-    return `${text.slice(0, half)}…${text.slice(-half)}`;
-}
-
 
 /***/ }),
 

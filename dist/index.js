@@ -15638,7 +15638,7 @@ function checkFence(state) {
  * @returns {string}
  *   Serialized markdown.
  */
-function code(node, _, state, info) {
+function code_code(node, _, state, info) {
   const marker = checkFence(state)
   const raw = node.value || ''
 
@@ -18861,7 +18861,7 @@ function thematicBreak(_, _1, state) {
 const handle = {
   blockquote: blockquote,
   break: hardBreak,
-  code: code,
+  code: code_code,
   definition: definition,
   emphasis: emphasis,
   hardBreak: hardBreak,
@@ -22890,6 +22890,164 @@ function remarkGfm(options) {
   toMarkdownExtensions.push(gfmToMarkdown(settings))
 }
 
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
+
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
+const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+ *
+ * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+    if (!version)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
+const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
+const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
+const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/** The classic emailregex.com regex for RFC 5322-compliant emails */
+const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
+const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
+const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+function emoji() {
+    return new RegExp(_emoji, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+};
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
+// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
+const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+const regexes_domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+const httpProtocol = /^https?$/;
+// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
+const e164 = /^\+[1-9]\d{6,14}$/;
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
+const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
+const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+ * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function regexes_anchor(source) {
+    return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ regexes_anchor(dateSource);
+function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number"
+        ? args.precision === -1
+            ? `${hhmm}`
+            : args.precision === 0
+                ? `${hhmm}:[0-5]\\d`
+                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+        : args.seconds
+            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+}
+function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+}
+// Adapted from https://stackoverflow.com/a/3143231
+function datetime(args) {
+    const opts = ["Z"];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+    if (args.offset)
+        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+const anyString = /^[\s\S]{0,}$/;
+const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const bigint = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const regexes_boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
+
+const _undefined = /^undefined$/i;
+
+// regex for string with no uppercase letters
+const lowercase = /^[^A-Z]*$/;
+// regex for string with no lowercase letters
+const uppercase = /^[^a-z]*$/;
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
+// Hash regexes for different algorithms and encodings
+// Helper function to create base64 regex with exact length and padding
+function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+// Helper function to create base64url regex with exact length (no padding)
+function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
+const md5_hex = /^[0-9a-fA-F]{32}$/;
+const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
+const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
+// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
+const sha1_hex = /^[0-9a-fA-F]{40}$/;
+const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
+const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
+// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
+const sha256_hex = /^[0-9a-fA-F]{64}$/;
+const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
+const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
+// SHA384 (48 bytes): base64 = 64 chars total (no padding)
+const sha384_hex = /^[0-9a-fA-F]{96}$/;
+const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
+const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
+// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
+const sha512_hex = /^[0-9a-fA-F]{128}$/;
+const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
+const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -23907,477 +24065,6 @@ function config(newConfig) {
         Object.assign(globalConfig, newConfig);
     return globalConfig;
 }
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
-
-class $ZodCyclicError extends Error {
-    constructor() {
-        super(`Cannot parse a reference cycle that closes through a transform`);
-        this.name = "ZodCyclicError";
-    }
-}
-/** Keyed off the context object every schema in one parse call already shares. */
-const STATE = "~memo";
-const NO_ISSUES = [];
-// a value a cycle can close through
-function isRef(value) {
-    return value !== null && typeof value === "object";
-}
-// Receivers prefix paths in place, so the cache and every hand-out need their own copies.
-function cloneIssues(issues) {
-    return issues.map((iss) => (iss.path ? { ...iss, path: iss.path.slice() } : { ...iss }));
-}
-const recursive = /*@__PURE__*/ new WeakMap();
-/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
-const ASSUMED = 1;
-const PROVEN = 2;
-/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
-function isRecursive(inst, stack, resolve) {
-    const cached = recursive.get(inst);
-    if (cached !== undefined)
-        return cached ? PROVEN : NONE;
-    // Relative to the walk in progress, so not cached.
-    if (stack.has(inst))
-        return PROVEN;
-    stack.add(inst);
-    let result = NONE;
-    const check = (child) => {
-        if (result !== PROVEN && child?._zod) {
-            const answer = isRecursive(child, stack, resolve);
-            if (answer > result)
-                result = answer;
-        }
-    };
-    // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
-    const shape = (sh, spread) => {
-        let answer = NONE;
-        for (const key of Reflect.ownKeys(sh)) {
-            const desc = Object.getOwnPropertyDescriptor(sh, key);
-            // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
-            if (spread && !desc.enumerable)
-                continue;
-            // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
-            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
-            if (child > answer)
-                answer = child;
-        }
-        return answer;
-    };
-    const merge = (answer) => {
-        if (answer > result)
-            result = answer;
-    };
-    const def = inst._zod.def;
-    const kind = def.type;
-    switch (kind) {
-        case "object": {
-            const raw = rawShape(def);
-            // a def with no raw shape answers `shape` from an accessor of its own, and running that can mint a whole fresh subtree
-            merge(raw ? shape(raw, true) : ASSUMED);
-            check(def.catchall);
-            break;
-        }
-        case "array":
-            check(def.element);
-            break;
-        case "tuple":
-            for (const el of def.items)
-                check(el);
-            check(def.rest);
-            break;
-        case "record":
-        case "map":
-            check(def.keyType);
-            check(def.valueType);
-            break;
-        case "set":
-            check(def.valueType);
-            break;
-        case "union":
-            for (const el of def.options)
-                check(el);
-            break;
-        case "intersection":
-            check(def.left);
-            check(def.right);
-            break;
-        case "optional":
-        case "nullable":
-        case "default":
-        case "prefault":
-        case "catch":
-        case "readonly":
-        case "nonoptional":
-        case "promise":
-        case "success":
-            check(def.innerType);
-            break;
-        case "pipe":
-            check(def.in);
-            check(def.out);
-            break;
-        case "function":
-            check(def.input);
-            check(def.output);
-            break;
-        // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
-        case "lazy": {
-            const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
-            // walked with resolution off: one hop sees past the deferral, and a lazy that yields only another unresolved lazy is generative, so it stops there
-            merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
-            break;
-        }
-        // a leaf by choice: `parts` are regex fragments, not data positions
-        case "template_literal":
-        // leaves
-        case "string":
-        case "number":
-        case "int":
-        case "boolean":
-        case "bigint":
-        case "symbol":
-        case "undefined":
-        case "null":
-        case "void":
-        case "never":
-        case "any":
-        case "unknown":
-        case "date":
-        case "nan":
-        case "enum":
-        case "literal":
-        case "file":
-        case "transform":
-        case "custom":
-            break;
-        default: {
-            // a new built-in kind becomes a compile error here
-            kind;
-            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
-            for (const key in def) {
-                const desc = Object.getOwnPropertyDescriptor(def, key);
-                if (!desc || desc.get)
-                    continue;
-                const value = desc.value;
-                if (!value || typeof value !== "object")
-                    continue;
-                if (value._zod)
-                    check(value);
-                else if (Array.isArray(value))
-                    for (const el of value)
-                        check(el);
-            }
-        }
-    }
-    stack.delete(inst);
-    return settle(inst, result);
-}
-/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle(inst, answer) {
-    if (answer !== ASSUMED)
-        recursive.set(inst, answer === PROVEN);
-    return answer;
-}
-/**
- * Whether one parse can re-enter this schema, i.e. its subtree contains a cycle.
- * Exported for `z.compile`, which refuses to compile such a schema: cycle
- * breaking is driven from here off state keyed on the parse context, and a
- * generated fast path has no context to key on.
- */
-function isRecursiveSchema(inst) {
-    // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
-    return isRecursive(inst, new Set(), true) !== NONE;
-}
-function bucketFor(state, inst) {
-    let bucket = state.buckets.get(inst);
-    if (!bucket) {
-        bucket = new WeakMap();
-        state.buckets.set(inst, bucket);
-    }
-    return bucket;
-}
-// Set immediately before delegating to core and cleared immediately after, so `alloc` registers only for a visit this module is driving.
-let handoff;
-// Allocated but unfinished entries. `alloc` and the matching pop both happen in the synchronous part of a parse, so they nest even when children are async, and one stack serves every schema.
-const memoizer_open = [];
-const memo = {
-    alloc(_inst, payload, empty) {
-        const bucket = handoff;
-        if (!bucket)
-            return empty;
-        handoff = undefined;
-        const entry = { value: empty, issues: null };
-        bucket.set(payload.value, entry);
-        memoizer_open.push(entry);
-        return empty;
-    },
-    guard(inst) {
-        var _a;
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-            const base = inst._zod.parse;
-            const wrapped = (payload, ctx) => {
-                // The value is a placeholder a back-edge is still waiting on, so the cycle closes through this transform. Its output can't exist in time to bind.
-                if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value))
-                    throw new $ZodCyclicError();
-                return base(payload, ctx);
-            };
-            inst._zod.parse = wrapped;
-            if (inst._zod.run === base)
-                inst._zod.run = wrapped;
-        });
-    },
-    attach(inst) {
-        var _a;
-        let isRecursiveInst;
-        let rechecked = false;
-        // a recursive schema is re-entered many times per parse and its bucket never changes
-        let lastCtx;
-        let lastBucket;
-        // Wraps `parse` in a deferred so it sees the container's final parse. Core's own deferred copies `parse` into `run` when there are no checks, and it ran first, so `run` is patched to match; with checks, `run` reads `parse` dynamically.
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-            const base = inst._zod.parse;
-            const wrapped = (payload, ctx) => {
-                if (isRecursiveInst === undefined) {
-                    const walked = isRecursive(inst, new Set(), false);
-                    if (walked === NONE) {
-                        // Nothing here can ever fire, so take it back out.
-                        inst._zod.parse = base;
-                        if (inst._zod.run === wrapped)
-                            inst._zod.run = base;
-                        return base(payload, ctx);
-                    }
-                    // this parse resolves the deferred edges on its own path, so ask once more before latching
-                    if (walked === PROVEN || rechecked)
-                        isRecursiveInst = true;
-                    else
-                        rechecked = true;
-                }
-                const input = payload.value;
-                if (!isRef(input))
-                    return base(payload, ctx);
-                let state = ctx[STATE];
-                if (!state) {
-                    state = { buckets: new WeakMap(), backEdges: undefined };
-                    ctx[STATE] = state;
-                }
-                let bucket;
-                if (lastCtx === ctx) {
-                    bucket = lastBucket;
-                }
-                else {
-                    bucket = bucketFor(state, inst);
-                    lastCtx = ctx;
-                    lastBucket = bucket;
-                }
-                const hit = bucket.get(input);
-                if (hit) {
-                    payload.value = hit.value;
-                    if (hit.issues) {
-                        if (hit.issues.length)
-                            payload.issues.push(...cloneIssues(hit.issues));
-                    }
-                    else {
-                        // Still being parsed: its own checks cover it, so skip them here.
-                        payload.memo = true;
-                        state.backEdges ?? (state.backEdges = new WeakSet());
-                        state.backEdges.add(hit.value);
-                    }
-                    return payload;
-                }
-                handoff = bucket;
-                const depth = memoizer_open.length;
-                const result = base(payload, ctx);
-                handoff = undefined;
-                // A container that rejected its input outright allocated nothing.
-                const entry = memoizer_open.length > depth ? memoizer_open.pop() : undefined;
-                // Both paths written out so the sync one allocates no closure. It runs once per node, and capturing here cost more than everything else combined.
-                if (result instanceof Promise) {
-                    return result.then((r) => {
-                        if (entry)
-                            entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-                        return r;
-                    });
-                }
-                if (entry)
-                    entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-                return result;
-            };
-            inst._zod.parse = wrapped;
-            if (inst._zod.run === base)
-                inst._zod.run = wrapped;
-        });
-    },
-};
-/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
-function memoizer() {
-    return memo;
-}
-/** Whether this value is a node a back-edge resolved to before it finished. */
-function isBackEdge(ctx, value) {
-    const backEdges = ctx[STATE]?.backEdges;
-    return backEdges !== undefined && isRef(value) && backEdges.has(value);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
-
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const regexes_domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function regexes_anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ regexes_anchor(dateSource);
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const regexes_boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
-
-const _undefined = /^undefined$/i;
-
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
 // import { $ZodType } from "./schemas.js";
@@ -27635,1111 +27322,6 @@ function registry() {
 (registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_null(Class, params) {
-    return new Class({
-        type: "null",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new $ZodCheckMultipleOf({
-        check: "multiple_of",
-        ...normalizeParams(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new $ZodCheckMaxLength({
-        check: "max_length",
-        ...normalizeParams(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new $ZodCheckMinLength({
-        check: "min_length",
-        ...normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new $ZodCheckLengthEquals({
-        check: "length_equals",
-        ...normalizeParams(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new $ZodCheckRegex({
-        check: "string_format",
-        format: "regex",
-        ...normalizeParams(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new $ZodCheckLowerCase({
-        check: "string_format",
-        format: "lowercase",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new $ZodCheckUpperCase({
-        check: "string_format",
-        format: "uppercase",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new $ZodCheckIncludes({
-        check: "string_format",
-        format: "includes",
-        ...normalizeParams(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new $ZodCheckStartsWith({
-        check: "string_format",
-        format: "starts_with",
-        ...normalizeParams(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new $ZodCheckEndsWith({
-        check: "string_format",
-        format: "ends_with",
-        ...normalizeParams(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new $ZodCheckProperties({
-        check: "properties",
-        shape,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new $ZodCheckOverwrite({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => slugify(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...normalizeParams(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(util_issue(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(util_issue(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new $ZodCheck({
-        check: "custom",
-        ...normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new $ZodCheck({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new $ZodCheck({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
@@ -30236,6 +28818,1438 @@ function toJSONSchema(input, params) {
     processSchema(input, ctx);
     extractDefs(ctx, input);
     return finalize(ctx, input);
+}
+
+;// CONCATENATED MODULE: ./build/src/errors.js
+/**
+ * An error that the user can do something about; its message needs no stack trace.
+ */
+class errors_CopydeskError extends Error {
+    code;
+    /** `message` says what was found, what was expected and what to do. */
+    constructor(code, message, options) {
+        super(message, options);
+        this.name = 'CopydeskError';
+        this.code = code;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
+
+class $ZodCyclicError extends Error {
+    constructor() {
+        super(`Cannot parse a reference cycle that closes through a transform`);
+        this.name = "ZodCyclicError";
+    }
+}
+/** Keyed off the context object every schema in one parse call already shares. */
+const STATE = "~memo";
+const NO_ISSUES = [];
+// a value a cycle can close through
+function isRef(value) {
+    return value !== null && typeof value === "object";
+}
+// Receivers prefix paths in place, so the cache and every hand-out need their own copies.
+function cloneIssues(issues) {
+    return issues.map((iss) => (iss.path ? { ...iss, path: iss.path.slice() } : { ...iss }));
+}
+const recursive = /*@__PURE__*/ new WeakMap();
+/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
+const NONE = 0;
+const ASSUMED = 1;
+const PROVEN = 2;
+/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
+function isRecursive(inst, stack, resolve) {
+    const cached = recursive.get(inst);
+    if (cached !== undefined)
+        return cached ? PROVEN : NONE;
+    // Relative to the walk in progress, so not cached.
+    if (stack.has(inst))
+        return PROVEN;
+    stack.add(inst);
+    let result = NONE;
+    const check = (child) => {
+        if (result !== PROVEN && child?._zod) {
+            const answer = isRecursive(child, stack, resolve);
+            if (answer > result)
+                result = answer;
+        }
+    };
+    // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
+    const shape = (sh, spread) => {
+        let answer = NONE;
+        for (const key of Reflect.ownKeys(sh)) {
+            const desc = Object.getOwnPropertyDescriptor(sh, key);
+            // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
+            if (spread && !desc.enumerable)
+                continue;
+            // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
+            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+            if (child > answer)
+                answer = child;
+        }
+        return answer;
+    };
+    const merge = (answer) => {
+        if (answer > result)
+            result = answer;
+    };
+    const def = inst._zod.def;
+    const kind = def.type;
+    switch (kind) {
+        case "object": {
+            const raw = rawShape(def);
+            // a def with no raw shape answers `shape` from an accessor of its own, and running that can mint a whole fresh subtree
+            merge(raw ? shape(raw, true) : ASSUMED);
+            check(def.catchall);
+            break;
+        }
+        case "array":
+            check(def.element);
+            break;
+        case "tuple":
+            for (const el of def.items)
+                check(el);
+            check(def.rest);
+            break;
+        case "record":
+        case "map":
+            check(def.keyType);
+            check(def.valueType);
+            break;
+        case "set":
+            check(def.valueType);
+            break;
+        case "union":
+            for (const el of def.options)
+                check(el);
+            break;
+        case "intersection":
+            check(def.left);
+            check(def.right);
+            break;
+        case "optional":
+        case "nullable":
+        case "default":
+        case "prefault":
+        case "catch":
+        case "readonly":
+        case "nonoptional":
+        case "promise":
+        case "success":
+            check(def.innerType);
+            break;
+        case "pipe":
+            check(def.in);
+            check(def.out);
+            break;
+        case "function":
+            check(def.input);
+            check(def.output);
+            break;
+        // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
+        case "lazy": {
+            const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
+            // walked with resolution off: one hop sees past the deferral, and a lazy that yields only another unresolved lazy is generative, so it stops there
+            merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
+            break;
+        }
+        // a leaf by choice: `parts` are regex fragments, not data positions
+        case "template_literal":
+        // leaves
+        case "string":
+        case "number":
+        case "int":
+        case "boolean":
+        case "bigint":
+        case "symbol":
+        case "undefined":
+        case "null":
+        case "void":
+        case "never":
+        case "any":
+        case "unknown":
+        case "date":
+        case "nan":
+        case "enum":
+        case "literal":
+        case "file":
+        case "transform":
+        case "custom":
+            break;
+        default: {
+            // a new built-in kind becomes a compile error here
+            kind;
+            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
+            for (const key in def) {
+                const desc = Object.getOwnPropertyDescriptor(def, key);
+                if (!desc || desc.get)
+                    continue;
+                const value = desc.value;
+                if (!value || typeof value !== "object")
+                    continue;
+                if (value._zod)
+                    check(value);
+                else if (Array.isArray(value))
+                    for (const el of value)
+                        check(el);
+            }
+        }
+    }
+    stack.delete(inst);
+    return settle(inst, result);
+}
+/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
+function settle(inst, answer) {
+    if (answer !== ASSUMED)
+        recursive.set(inst, answer === PROVEN);
+    return answer;
+}
+/**
+ * Whether one parse can re-enter this schema, i.e. its subtree contains a cycle.
+ * Exported for `z.compile`, which refuses to compile such a schema: cycle
+ * breaking is driven from here off state keyed on the parse context, and a
+ * generated fast path has no context to key on.
+ */
+function isRecursiveSchema(inst) {
+    // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
+    return isRecursive(inst, new Set(), true) !== NONE;
+}
+function bucketFor(state, inst) {
+    let bucket = state.buckets.get(inst);
+    if (!bucket) {
+        bucket = new WeakMap();
+        state.buckets.set(inst, bucket);
+    }
+    return bucket;
+}
+// Set immediately before delegating to core and cleared immediately after, so `alloc` registers only for a visit this module is driving.
+let handoff;
+// Allocated but unfinished entries. `alloc` and the matching pop both happen in the synchronous part of a parse, so they nest even when children are async, and one stack serves every schema.
+const memoizer_open = [];
+const memo = {
+    alloc(_inst, payload, empty) {
+        const bucket = handoff;
+        if (!bucket)
+            return empty;
+        handoff = undefined;
+        const entry = { value: empty, issues: null };
+        bucket.set(payload.value, entry);
+        memoizer_open.push(entry);
+        return empty;
+    },
+    guard(inst) {
+        var _a;
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred.push(() => {
+            const base = inst._zod.parse;
+            const wrapped = (payload, ctx) => {
+                // The value is a placeholder a back-edge is still waiting on, so the cycle closes through this transform. Its output can't exist in time to bind.
+                if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value))
+                    throw new $ZodCyclicError();
+                return base(payload, ctx);
+            };
+            inst._zod.parse = wrapped;
+            if (inst._zod.run === base)
+                inst._zod.run = wrapped;
+        });
+    },
+    attach(inst) {
+        var _a;
+        let isRecursiveInst;
+        let rechecked = false;
+        // a recursive schema is re-entered many times per parse and its bucket never changes
+        let lastCtx;
+        let lastBucket;
+        // Wraps `parse` in a deferred so it sees the container's final parse. Core's own deferred copies `parse` into `run` when there are no checks, and it ran first, so `run` is patched to match; with checks, `run` reads `parse` dynamically.
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred.push(() => {
+            const base = inst._zod.parse;
+            const wrapped = (payload, ctx) => {
+                if (isRecursiveInst === undefined) {
+                    const walked = isRecursive(inst, new Set(), false);
+                    if (walked === NONE) {
+                        // Nothing here can ever fire, so take it back out.
+                        inst._zod.parse = base;
+                        if (inst._zod.run === wrapped)
+                            inst._zod.run = base;
+                        return base(payload, ctx);
+                    }
+                    // this parse resolves the deferred edges on its own path, so ask once more before latching
+                    if (walked === PROVEN || rechecked)
+                        isRecursiveInst = true;
+                    else
+                        rechecked = true;
+                }
+                const input = payload.value;
+                if (!isRef(input))
+                    return base(payload, ctx);
+                let state = ctx[STATE];
+                if (!state) {
+                    state = { buckets: new WeakMap(), backEdges: undefined };
+                    ctx[STATE] = state;
+                }
+                let bucket;
+                if (lastCtx === ctx) {
+                    bucket = lastBucket;
+                }
+                else {
+                    bucket = bucketFor(state, inst);
+                    lastCtx = ctx;
+                    lastBucket = bucket;
+                }
+                const hit = bucket.get(input);
+                if (hit) {
+                    payload.value = hit.value;
+                    if (hit.issues) {
+                        if (hit.issues.length)
+                            payload.issues.push(...cloneIssues(hit.issues));
+                    }
+                    else {
+                        // Still being parsed: its own checks cover it, so skip them here.
+                        payload.memo = true;
+                        state.backEdges ?? (state.backEdges = new WeakSet());
+                        state.backEdges.add(hit.value);
+                    }
+                    return payload;
+                }
+                handoff = bucket;
+                const depth = memoizer_open.length;
+                const result = base(payload, ctx);
+                handoff = undefined;
+                // A container that rejected its input outright allocated nothing.
+                const entry = memoizer_open.length > depth ? memoizer_open.pop() : undefined;
+                // Both paths written out so the sync one allocates no closure. It runs once per node, and capturing here cost more than everything else combined.
+                if (result instanceof Promise) {
+                    return result.then((r) => {
+                        if (entry)
+                            entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+                        return r;
+                    });
+                }
+                if (entry)
+                    entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+                return result;
+            };
+            inst._zod.parse = wrapped;
+            if (inst._zod.run === base)
+                inst._zod.run = wrapped;
+        });
+    },
+};
+/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
+function memoizer() {
+    return memo;
+}
+/** Whether this value is a node a back-edge resolved to before it finished. */
+function isBackEdge(ctx, value) {
+    const backEdges = ctx[STATE]?.backEdges;
+    return backEdges !== undefined && isRef(value) && backEdges.has(value);
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+
+
+
+
+function snapshotChecks(def) {
+    if (def.checks)
+        def.checks = [...def.checks];
+    return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+    return new Class({
+        type: "string",
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function api_emoji(Class, params) {
+    return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link _cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mac(Class, params) {
+    return new Class({
+        type: "string",
+        format: "mac",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+    return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _creditCard(Class, params) {
+    return new Class({
+        type: "string",
+        format: "credit_card",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _iban(Class, params) {
+    return new Class({
+        type: "string",
+        format: "iban",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+    return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+const TimePrecision = {
+    Any: null,
+    Minute: -1,
+    Second: 0,
+    Millisecond: 3,
+    Microsecond: 6,
+};
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "datetime",
+        check: "string_format",
+        offset: false,
+        local: false,
+        precision: null,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+    return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+    return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float64(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "int32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "uint32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBoolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _bigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "int64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "uint64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _symbol(Class, params) {
+    return new Class({
+        type: "symbol",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function api_undefined(Class, params) {
+    return new Class({
+        type: "undefined",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function api_null(Class, params) {
+    return new Class({
+        type: "null",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _any(Class) {
+    return new Class({
+        type: "any",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+    return new Class({
+        type: "unknown",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+    return new Class({
+        type: "never",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _void(Class, params) {
+    return new Class({
+        type: "void",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+    return new Class({
+        type: "date",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedDate(Class, params) {
+    return new Class({
+        type: "date",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nan(Class, params) {
+    return new Class({
+        type: "nan",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+    return new $ZodCheckLessThan({
+        check: "less_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+    return new $ZodCheckLessThan({
+        check: "less_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+    return new $ZodCheckGreaterThan({
+        check: "greater_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new $ZodCheckGreaterThan({
+        check: "greater_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+    return _gt(0, params);
+}
+// negative
+// @__NO_SIDE_EFFECTS__
+function _negative(params) {
+    return _lt(0, params);
+}
+// nonpositive
+// @__NO_SIDE_EFFECTS__
+function _nonpositive(params) {
+    return _lte(0, params);
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+    return new $ZodCheckMultipleOf({
+        check: "multiple_of",
+        ...normalizeParams(params),
+        value,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxSize(maximum, params) {
+    return new checks.$ZodCheckMaxSize({
+        check: "max_size",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _minSize(minimum, params) {
+    return new checks.$ZodCheckMinSize({
+        check: "min_size",
+        ...util.normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _size(size, params) {
+    return new checks.$ZodCheckSizeEquals({
+        check: "size_equals",
+        ...util.normalizeParams(params),
+        size,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+    const ch = new $ZodCheckMaxLength({
+        check: "max_length",
+        ...normalizeParams(params),
+        maximum,
+    });
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new $ZodCheckMinLength({
+        check: "min_length",
+        ...normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+    return new $ZodCheckLengthEquals({
+        check: "length_equals",
+        ...normalizeParams(params),
+        length,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+    return new $ZodCheckRegex({
+        check: "string_format",
+        format: "regex",
+        ...normalizeParams(params),
+        pattern,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+    return new $ZodCheckLowerCase({
+        check: "string_format",
+        format: "lowercase",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+    return new $ZodCheckUpperCase({
+        check: "string_format",
+        format: "uppercase",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+    return new $ZodCheckIncludes({
+        check: "string_format",
+        format: "includes",
+        ...normalizeParams(params),
+        includes,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+    return new $ZodCheckStartsWith({
+        check: "string_format",
+        format: "starts_with",
+        ...normalizeParams(params),
+        prefix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+    return new $ZodCheckEndsWith({
+        check: "string_format",
+        format: "ends_with",
+        ...normalizeParams(params),
+        suffix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _property(property, schema, params) {
+    return new checks.$ZodCheckProperty({
+        check: "property",
+        property,
+        schema,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _properties(shape, params) {
+    return new $ZodCheckProperties({
+        check: "properties",
+        shape,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mime(types, params) {
+    return new checks.$ZodCheckMimeType({
+        check: "mime_type",
+        mime: types,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+    return new $ZodCheckOverwrite({
+        check: "overwrite",
+        tx,
+    });
+}
+// normalize
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+    return _overwrite((input) => input.normalize(form));
+}
+// trim
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+// toLowerCase
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+    return _overwrite((input) => input.toLowerCase());
+}
+// toUpperCase
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+    return _overwrite((input) => input.toUpperCase());
+}
+// slugify
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+    return _overwrite((input) => slugify(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+    return new Class({
+        type: "array",
+        element,
+        // get element() {
+        //   return element;
+        // },
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _union(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        ...util.normalizeParams(params),
+    });
+}
+function _xor(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _discriminatedUnion(Class, discriminator, options, params) {
+    return new Class({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _intersection(Class, left, right) {
+    return new Class({
+        type: "intersection",
+        left,
+        right,
+    });
+}
+// export function _tuple(
+//   Class: util.SchemaClass<schemas.$ZodTuple>,
+//   items: [],
+//   params?: string | $ZodTupleParams
+// ): schemas.$ZodTuple<[], null>;
+// @__NO_SIDE_EFFECTS__
+function _tuple(Class, items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new Class({
+        type: "tuple",
+        items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _record(Class, keyType, valueType, params) {
+    return new Class({
+        type: "record",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _map(Class, keyType, valueType, params) {
+    return new Class({
+        type: "map",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _set(Class, valueType, params) {
+    return new Class({
+        type: "set",
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(Class, values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    // if (Array.isArray(values)) {
+    //   for (const value of values) {
+    //     entries[value] = value;
+    //   }
+    // } else {
+    //   Object.assign(entries, values);
+    // }
+    // const entries: util.EnumLike = {};
+    // for (const val of values) {
+    //   entries[val] = val;
+    // }
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function _nativeEnum(Class, entries, params) {
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _literal(Class, value, params) {
+    return new Class({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _file(Class, params) {
+    return new Class({
+        type: "file",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _transform(Class, fn) {
+    return new Class({
+        type: "transform",
+        transform: fn,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _optional(Class, innerType) {
+    return new Class({
+        type: "optional",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nullable(Class, innerType) {
+    return new Class({
+        type: "nullable",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(Class, innerType, defaultValue) {
+    return new Class({
+        type: "default",
+        innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonoptional(Class, innerType, params) {
+    return new Class({
+        type: "nonoptional",
+        innerType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _success(Class, innerType) {
+    return new Class({
+        type: "success",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _catch(Class, innerType, catchValue) {
+    return new Class({
+        type: "catch",
+        innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _pipe(Class, in_, out) {
+    return new Class({
+        type: "pipe",
+        in: in_,
+        out,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _readonly(Class, innerType) {
+    return new Class({
+        type: "readonly",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _templateLiteral(Class, parts, params) {
+    return new Class({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lazy(Class, getter) {
+    return new Class({
+        type: "lazy",
+        getter,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _promise(Class, innerType) {
+    return new Class({
+        type: "promise",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+    const norm = util.normalizeParams(_params);
+    norm.abort ?? (norm.abort = true); // default to abort:false
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...norm,
+    });
+    return schema;
+}
+// same as _custom but defaults to abort:false
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...normalizeParams(_params),
+    });
+    return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+    const ch = _check((payload) => {
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(util_issue(issue, payload.value, ch._zod.def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = ch);
+                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
+                payload.issues.push(util_issue(_issue));
+            }
+        };
+        return fn(payload.value, payload);
+    }, params);
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+    const ch = new $ZodCheck({
+        check: "custom",
+        ...normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+    const ch = new $ZodCheck({ check: "describe" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, description });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+    const ch = new $ZodCheck({ check: "meta" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, ...metadata });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+    const params = util.normalizeParams(_params);
+    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+    if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+    }
+    const truthySet = new Set(truthyArray);
+    const falsySet = new Set(falsyArray);
+    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+    const _String = Classes.String ?? schemas.$ZodString;
+    const stringSchema = new _String({ type: "string", error: params.error });
+    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+    const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: ((input, payload) => {
+            let data = input;
+            if (params.case !== "sensitive")
+                data = data.toLowerCase();
+            if (truthySet.has(data)) {
+                return true;
+            }
+            else if (falsySet.has(data)) {
+                return false;
+            }
+            else {
+                payload.issues.push({
+                    code: "invalid_value",
+                    expected: "stringbool",
+                    values: [...truthySet, ...falsySet],
+                    input: payload.value,
+                    inst: codec,
+                    continue: false,
+                });
+                return {};
+            }
+        }),
+        reverseTransform: ((input, _payload) => {
+            if (input === true) {
+                return truthyArray[0] || "true";
+            }
+            else {
+                return falsyArray[0] || "false";
+            }
+        }),
+        error: params.error,
+    });
+    codec._zod.bag.truthy = truthyArray;
+    codec._zod.bag.falsy = falsyArray;
+    codec._zod.bag.case = params.case ?? "insensitive";
+    return codec;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = util.normalizeParams(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
+    };
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
@@ -32629,6 +32643,7 @@ const reasonTexts = {
         'redirect-loop': 'the redirects form a loop',
         'too-many-redirects': 'there are more than five redirects',
         'front-page': 'it leads to the front page of its site',
+        'not-public': 'the site answers 404 Not Found for what it hides as well',
         login: 'it leads to a login or a consent page',
         timeout: 'the server does not answer in time',
         refused: 'the server refuses the connection',
@@ -32985,92 +33000,6 @@ function isRelativeAddress(url) {
     return !isHost || /^[^/]*\.(?:md|markdown|mdx|html?|txt|rst|adoc|pdf)(?:[?#]|$)/i.test(url);
 }
 
-;// CONCATENATED MODULE: ./build/src/digest/identity/aliases.js
-const arxivHosts = new Set([
-    'arxiv.org',
-    'export.arxiv.org',
-    'browse.arxiv.org',
-]);
-const paper = /^\/(?:abs|pdf|html)\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/;
-/**
- * The abstract, the PDF and the HTML of a paper are one link, in whatever version; query
- * (`context`) and fragment are dropped. Forms of an id:
- * https://info.arxiv.org/help/arxiv_identifier.html
- */
-const arxiv = {
-    site: (host) => (arxivHosts.has(host) ? 'arxiv.org' : undefined),
-    canonical({ path }) {
-        const id = paper.exec(path)?.[1];
-        return id && `/abs/${id}`;
-    },
-};
-const redditPost = /^(?:\/(?:r|user)\/[^/]+)?\/comments\/([a-z\d]+)(?:\/[^/]*(?:\/([a-z\d]+))?)?$/;
-/**
- * A post is known by its id, whichever name of the site and whichever title the address has; a
- * comment under it is another link. Query (`context`, `sort`) and fragment are dropped.
- */
-const reddit = {
-    site: (host) => (/^(?:(?:np|new)\.)?reddit\.com$/.test(host) ? 'reddit.com' : undefined),
-    canonical({ path }) {
-        const [, id, comment] = redditPost.exec(path) ?? [];
-        if (id === undefined)
-            return undefined;
-        return comment === undefined ? `/comments/${id}` : `/comments/${id}/_/${comment}`;
-    },
-};
-const tweet = /^\/(?:i\/web|[^/]+)\/status(?:es)?\/(\d+)(?:\/(?:photo|video)\/\d+)?$/;
-/**
- * Twitter and X are two names of one site. A post is known by its number; the site ignores the
- * account before it. A picture of the post (`/photo/1`), the query (`s`, `t`) and the fragment
- * make no other link.
- */
-const twitter = {
-    site: (host) => (host === 'twitter.com' || host === 'x.com' ? 'x.com' : undefined),
-    canonical({ path }) {
-        const id = tweet.exec(path)?.[1];
-        return id && `/i/status/${id}`;
-    },
-};
-const wikimediaHost = /^([a-z-]+)\.(?:m\.)?(wiki(?:pedia|media|books|news|quote|source|versity|voyage)|wiktionary)\.org$/;
-/** The mobile site of Wikipedia and its sister projects has an `m.` after the language. */
-const wikimedia = {
-    site: (host) => {
-        const [, language, project] = host.match(wikimediaHost) ?? [];
-        return language && `${language}.${project}.org`;
-    },
-};
-const youtubeHosts = new Set([
-    'youtube.com',
-    'youtu.be',
-    'youtube-nocookie.com',
-]);
-/** Where an id is expected, these show a list or a channel's current stream. */
-const youtubeNonVideos = new Set(['videoseries', 'live_stream']);
-/**
- * `youtu.be/ID`, `watch?v=ID`, `/shorts/ID`, `/embed/ID`, `/live/ID` and `/v/ID` are one video.
- * Its time (`t`), the list it is played from and the fragment make no other video, so they are
- * dropped. A link to a comment (`lc`) is another link.
- */
-const youtube = {
-    site: (host) => (youtubeHosts.has(host) ? 'youtube.com' : undefined),
-    canonical(address) {
-        const id = videoId(address);
-        if (id === undefined || youtubeNonVideos.has(id) || !/^[\w-]+$/.test(id))
-            return undefined;
-        const comment = address.parameter('lc');
-        return `/watch?v=${id}${comment === undefined ? '' : `&lc=${comment}`}`;
-    },
-};
-function videoId({ host, path, parameter }) {
-    if (path === '/watch')
-        return parameter('v');
-    if (host === 'youtu.be')
-        return path.slice(1);
-    return /^\/(?:shorts|embed|live|v)\/([^/]+)$/.exec(path)?.[1];
-}
-/** All sites with known aliases. */
-const siteAliases = [arxiv, reddit, twitter, wikimedia, youtube];
-
 ;// CONCATENATED MODULE: ./build/src/text/address-pattern.js
 /**
  * Patterns of http and https addresses, the same wherever the configuration takes some. A pattern
@@ -33103,7 +33032,7 @@ function compileAddressPattern(pattern) {
  * Whether a pattern fits an address that `=` before the pattern would leave out: one on a host
  * below the pattern's, or of a page below its page.
  */
-function fitsOnlyBelow(pattern, address) {
+function address_pattern_fitsOnlyBelow(pattern, address) {
     const written = pattern.trim();
     if (written.startsWith('=') || !compileAddressPattern(written)(address))
         return false;
@@ -33271,12 +33200,13 @@ function trackingParameters(url, patterns = defaultTracking) {
     if (!address)
         return [];
     const pieces = queryPieces(cut(url).query);
-    const tracking = pieces.filter((piece) => isTracking(piece, address, patterns));
+    const tracking = pieces.filter(trackingTest(address, patterns));
     return [...new Set(tracking.map((piece) => piece.replace(/=.*$/s, '')))];
 }
 /**
- * The address without its tracking parameters. What is left keeps its bytes, order and separators;
- * the `?` goes with the last parameter. An address without tracking comes back as it is.
+ * The address without its tracking parameters: those that fit patterns, or those of a set of names
+ * in lower case. What is left keeps its bytes, order and separators; the `?` goes with the last
+ * parameter. An address without tracking comes back as it is.
  */
 function withoutTracking(url, patterns = defaultTracking) {
     const address = address_parseAddress(url);
@@ -33285,11 +33215,12 @@ function withoutTracking(url, patterns = defaultTracking) {
     const { before, query, after } = cut(url);
     // Separators stand at the odd places.
     const parts = query.split(/(&(?:amp;)?)/);
+    const isTracking = trackingTest(address, patterns);
     let left = '';
     let first = true;
     for (let at = 0; at < parts.length; at += 2) {
         const piece = parts[at];
-        if (isTracking(piece, address, patterns))
+        if (isTracking(piece))
             continue;
         left += first ? piece : `${parts[at - 1]}${piece}`;
         first = false;
@@ -33302,18 +33233,27 @@ function withoutTracking(url, patterns = defaultTracking) {
 function queryPieces(query) {
     return query.split(/&(?:amp;)?/);
 }
-/** Whether one parameter (`name=value`) of an address only tracks. */
-function isTracking(piece, address, patterns = defaultTracking) {
-    const name = address_plainPercent(piece.replace(/=.*$/s, '').replaceAll('\\', '')).toLowerCase();
-    return (patterns.some((pattern) => matches(pattern.toLowerCase(), name, address)) &&
-        !isAnothers(address));
-}
-function matches(pattern, name, address) {
-    const slash = pattern.indexOf('/');
-    if (slash !== -1 && !fitsHost(pattern.slice(0, slash), address))
-        return false;
-    const wanted = pattern.slice(slash + 1);
-    return wanted.endsWith('*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
+/** Tells whether a parameter (`name=value`) of an address only tracks. */
+function trackingTest(address, patterns = defaultTracking) {
+    if (isAnothers(address))
+        return () => false;
+    // Those of the host, worked out once: an address may have any number of parameters.
+    let names;
+    let beginnings = [];
+    const compile = (list) => {
+        const here = list.flatMap((pattern) => {
+            const slash = pattern.indexOf('/');
+            const isHere = slash === -1 || fitsHost(pattern.slice(0, slash).toLowerCase(), address);
+            return isHere ? [pattern.slice(slash + 1).toLowerCase()] : [];
+        });
+        beginnings = here.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
+        return new Set(here.filter((name) => !name.endsWith('*')));
+    };
+    return (piece) => {
+        names ??= Array.isArray(patterns) ? compile(patterns) : new Set(patterns);
+        const name = address_plainPercent(piece.replace(/=.*$/s, '').replaceAll('\\', '')).toLowerCase();
+        return names.has(name) || beginnings.some((beginning) => name.startsWith(beginning));
+    };
 }
 /** Whether the query belongs to an embedded address, which an archive knows by every letter. */
 function isAnothers({ hostname, pathname }) {
@@ -33331,7 +33271,6 @@ function cut(url) {
 ;// CONCATENATED MODULE: ./build/src/digest/identity/identity.js
 
 
-
 /**
  * The identity of an http or https address; undefined for everything else. Where it is in doubt
  * whether two addresses lead to the same page, they differ: a false duplicate costs more than a
@@ -33341,7 +33280,7 @@ function cut(url) {
  * `old.` before the host, slashes at the path's end, dot segments, tracking parameters, empty
  * parameters, text directives of the fragment, and percent-encoding where it is not needed. The
  * order of the parameters and the rest of the fragment are. On sites with known aliases
- * (`aliases.ts`) the thing that an address leads to is what counts.
+ * (`siteAliases`) the thing that an address leads to is what counts.
  */
 function identity_linkIdentity(url) {
     const address = address_parseAddress(url);
@@ -33396,7 +33335,8 @@ function credentials({ username, password }) {
     return `${username}${password && `:${password}`}@`;
 }
 function query(address, pieces) {
-    const kept = pieces.filter((piece) => piece !== '' && !isTracking(piece, address));
+    const isTracking = trackingTest(address);
+    const kept = pieces.filter((piece) => piece !== '' && !isTracking(piece));
     return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
 /**
@@ -33414,6 +33354,90 @@ function withoutSlashesAtEnd(path) {
         end -= 1;
     return path.slice(0, end);
 }
+const arxivHosts = new Set([
+    'arxiv.org',
+    'export.arxiv.org',
+    'browse.arxiv.org',
+]);
+const paper = /^\/(?:abs|pdf|html)\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/;
+/**
+ * The abstract, the PDF and the HTML of a paper are one link, in whatever version; query
+ * (`context`) and fragment are dropped. Forms of an id:
+ * https://info.arxiv.org/help/arxiv_identifier.html
+ */
+const arxiv = {
+    site: (host) => (arxivHosts.has(host) ? 'arxiv.org' : undefined),
+    canonical({ path }) {
+        const id = paper.exec(path)?.[1];
+        return id && `/abs/${id}`;
+    },
+};
+const redditPost = /^(?:\/(?:r|user)\/[^/]+)?\/comments\/([a-z\d]+)(?:\/[^/]*(?:\/([a-z\d]+))?)?$/;
+/**
+ * A post is known by its id, whichever name of the site and whichever title the address has; a
+ * comment under it is another link. Query (`context`, `sort`) and fragment are dropped.
+ */
+const reddit = {
+    site: (host) => (/^(?:(?:np|new)\.)?reddit\.com$/.test(host) ? 'reddit.com' : undefined),
+    canonical({ path }) {
+        const [, id, comment] = redditPost.exec(path) ?? [];
+        if (id === undefined)
+            return undefined;
+        return comment === undefined ? `/comments/${id}` : `/comments/${id}/_/${comment}`;
+    },
+};
+const tweet = /^\/(?:i\/web|[^/]+)\/status(?:es)?\/(\d+)(?:\/(?:photo|video)\/\d+)?$/;
+/**
+ * Twitter and X are two names of one site. A post is known by its number; the site ignores the
+ * account before it. A picture of the post (`/photo/1`), the query (`s`, `t`) and the fragment
+ * make no other link.
+ */
+const twitter = {
+    site: (host) => (host === 'twitter.com' || host === 'x.com' ? 'x.com' : undefined),
+    canonical({ path }) {
+        const id = tweet.exec(path)?.[1];
+        return id && `/i/status/${id}`;
+    },
+};
+const wikimediaHost = /^([a-z-]+)\.(?:m\.)?(wiki(?:pedia|media|books|news|quote|source|versity|voyage)|wiktionary)\.org$/;
+/** The mobile site of Wikipedia and its sister projects has an `m.` after the language. */
+const wikimedia = {
+    site: (host) => {
+        const [, language, project] = host.match(wikimediaHost) ?? [];
+        return language && `${language}.${project}.org`;
+    },
+};
+const youtubeHosts = new Set([
+    'youtube.com',
+    'youtu.be',
+    'youtube-nocookie.com',
+]);
+/** Where an id is expected, these show a list or a channel's current stream. */
+const youtubeNonVideos = new Set(['videoseries', 'live_stream']);
+/**
+ * `youtu.be/ID`, `watch?v=ID`, `/shorts/ID`, `/embed/ID`, `/live/ID` and `/v/ID` are one video.
+ * Its time (`t`), the list it is played from and the fragment make no other video, so they are
+ * dropped. A link to a comment (`lc`) is another link.
+ */
+const youtube = {
+    site: (host) => (youtubeHosts.has(host) ? 'youtube.com' : undefined),
+    canonical(address) {
+        const id = videoId(address);
+        if (id === undefined || youtubeNonVideos.has(id) || !/^[\w-]+$/.test(id))
+            return undefined;
+        const comment = address.parameter('lc');
+        return `/watch?v=${id}${comment === undefined ? '' : `&lc=${comment}`}`;
+    },
+};
+function videoId({ host, path, parameter }) {
+    if (path === '/watch')
+        return parameter('v');
+    if (host === 'youtu.be')
+        return path.slice(1);
+    return /^\/(?:shorts|embed|live|v)\/([^/]+)$/.exec(path)?.[1];
+}
+/** All sites with known aliases. */
+const siteAliases = [arxiv, reddit, twitter, wikimedia, youtube];
 
 ;// CONCATENATED MODULE: ./build/src/page/not-found.js
 /**
@@ -33530,12 +33554,21 @@ function saysNotFound(title) {
     return title
         .normalize('NFC')
         .toLowerCase()
-        .split(/\s[-–—~]+\s|[|·•»«:/]/)
-        .some(isNotFound);
+        .split(/\s[-–—~]+\s|[|·•»«/]/)
+        .some((part) => isNotFound(part) || saysOnlyThat(part.split(':')));
+}
+/** More words beside a colon are what an article says of it: `Page not found: how to …`. */
+const maxWordsBeside = 3;
+/** Whether one of the parts says it, and no other part says much else. */
+function saysOnlyThat(parts) {
+    const others = parts.filter((part) => !isNotFound(part));
+    return (others.length < parts.length &&
+        others.every((part) => part.trim().split(/\s+/).length <= maxWordsBeside));
 }
 function isNotFound(part) {
     const words = part
         .replaceAll('’', "'")
+        .replace(/!+1+\s*$/, '')
         .split(/[^\p{L}\p{M}\p{N}']+/u)
         .filter((word) => word !== '');
     const left = words.filter((word) => !fillers.has(word)).join(' ');
@@ -33912,6 +33945,7 @@ const challenges = new Set([
     '请稍候',
     '請稍候',
     '잠시만 기다리십시오',
+    'access blocked',
     'access denied',
     'access to this page has been denied',
     'are you a robot',
@@ -33944,7 +33978,7 @@ const challenges = new Set([
     '访问验证',
 ]);
 /** The same, for titles that say more. */
-const challengeSentences = /^(?:access to this page has been denied\b|access denied \| .{1,120} used cloudflare to restrict access$|verifying (?:that )?you are (?:a )?human\b|checking (?:your browser|if the site connection is secure)\b)/;
+const challengeSentences = /^(?:access to this page has been denied\b|access denied \| .{1,120} used cloudflare to restrict access$|(?:verifying (?:that )?you are (?:a )?human|checking (?:your browser|if the site connection is secure))\b(?!:))/;
 /** Words of which a challenge makes its title, whichever it is. */
 const challengeWords = wordSet(`
   a accessing an and are automated before bot bots browser captcha challenge check checking checks
@@ -34256,14 +34290,14 @@ class SiteNames {
     }
     /** Whether a text names the site; undefined where it does not. */
     match(text) {
-        const letters = site_name_squashed(text.replace(/^www\./i, ''));
+        const letters = squashed(text.replace(/^www\./i, ''));
         // A single letter is more probably one of the title's.
         if (letters.length < 2 && !this.known?.names?.includes(text))
             return undefined;
         this.#letters ??= {
-            given: new Set(this.given.map(site_name_squashed)),
+            given: new Set(this.given.map(squashed)),
             cores: new Set(this.given.map(coreOf)),
-            host: new Set(this.host.map(site_name_squashed)),
+            host: new Set(this.host.map(squashed)),
         };
         const { given, cores, host } = this.#letters;
         if (given.has(letters))
@@ -34297,7 +34331,7 @@ function site_name_siteNamesOf(url, given) {
 }
 /** Whether an address is that of a host's front page. */
 function isFrontPageAddress(url) {
-    return /^https?:\/\/[^/?#]+\/?(?:#.*)?$/i.test(url);
+    return /^https?:\/\/[^/?#]+\/?(?:(?:index|default)\.(?:aspx?|html?|php))?(?:#.*)?$/i.test(url);
 }
 /** Words that come and go around the name of a site. */
 const genericWords = new Set(('the s blog blogs weblog news magazine official website site web online home homepage ' +
@@ -34320,7 +34354,7 @@ function coreOf(text) {
     const words = folded(text).split(/[^\p{L}\p{N}]+/u);
     return words.filter((word) => !genericWords.has(word)).join('');
 }
-function site_name_squashed(text) {
+function squashed(text) {
     return folded(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 function folded(text) {
@@ -34340,13 +34374,14 @@ const separators = [
         matches: ['exact', 'given', 'host'],
     },
     { pattern: /\s*[｜︱￨丨]\s*/gu, matches: ['exact', 'given', 'host'] },
-    { pattern: /\s[-‐-―]+\s/gu, matches: ['exact', 'given', 'host'], weak: 'start' },
+    { pattern: /\s[-‐-―−〜～]+\s/gu, matches: ['exact', 'given', 'host'], weak: 'start' },
     { pattern: /\s[:_<>]\s/gu, matches: ['exact', 'given', 'host'], weak: 'start' },
     {
         pattern: new RegExp(`(?<=${cjk})[-_–—]|[-_–—](?=${cjk})`, 'gu'),
         matches: ['exact', 'host'],
     },
     { pattern: /(?<=\S)[|»•·_](?=\S)|\s[-–—|](?=\S)|(?<=\S)[-–—|]\s/gu, matches: ['exact'] },
+    { pattern: /(?<=\S)[—―・](?=\S)/gu, matches: ['exact'], weak: 'start' },
     { pattern: /\s@\s/gu, matches: ['exact'] },
     { pattern: /(?<=\S)(?::\s|：\s*)/gu, matches: ['exact'], weak: 'both' },
 ];
@@ -34356,7 +34391,7 @@ const separators = [
  * if it had the name (`GitHub - the first ten years`), that decides.
  */
 function withoutSiteName(title, names, others = []) {
-    const plain = others.map(site_name_squashed);
+    const plain = others.map(squashed);
     let left = withoutKnown(title, names.known);
     for (let round = 0; round < 3; round++) {
         const cut = [...cuts(left, 'end', names), ...cuts(left, 'start', names)].find((each) => isSure(each, left, plain));
@@ -34373,7 +34408,7 @@ const byline = /\s\|\sby\s\p{Lu}[^|]{1,60}$/u;
 /** A title without its author and without what a table says of the site's titles. */
 function withoutKnown(title, known) {
     const left = [known?.start, known?.end, byline].reduce((text, pattern) => (pattern ? text.replace(pattern, '') : text), title.replace(dangling, ''));
-    return site_name_squashed(left) === '' ? title : left.trim();
+    return squashed(left) === '' ? title : left.trim();
 }
 /** The places of a title's end or start at which the name of its site can be cut off. */
 function cuts(title, end, names) {
@@ -34388,7 +34423,7 @@ function separatorCuts(title, end, names) {
         const after = title.slice(from + match.index + match[0].length);
         const [rest, name] = end === 'end' ? [before, after] : [after, before];
         const kind = names.match(name);
-        if (kind === undefined || !matches.includes(kind) || site_name_squashed(rest) === '')
+        if (kind === undefined || !matches.includes(kind) || squashed(rest) === '')
             return [];
         const isWeak = weak === 'both' || weak === end;
         if (isWeak && kind !== 'exact')
@@ -34410,7 +34445,7 @@ function siteEnding(title, names) {
 /** `Title [Site]`, `Title (Site)`. */
 function bracketCut(title, names) {
     const [, rest = '', name = ''] = /^(.*\S)\s*[[(【]([^[\]()【】]{2,60})[\])】]$/su.exec(title) ?? [];
-    const isCut = names.match(name) === 'exact' && site_name_squashed(rest) !== '';
+    const isCut = names.match(name) === 'exact' && squashed(rest) !== '';
     return isCut ? [{ title: rest, name, isWeak: false }] : [];
 }
 /**
@@ -34420,9 +34455,9 @@ function bracketCut(title, names) {
 function isSure({ title, name, isWeak }, whole, others) {
     if (!isWeak)
         return true;
-    if (others.includes(site_name_squashed(title)))
+    if (others.includes(squashed(title)))
         return true;
-    if (others.includes(site_name_squashed(whole)))
+    if (others.includes(squashed(whole)))
         return false;
     return /\S\s\S/.test(name.trim()) && !/^\p{Ll}/u.test(title);
 }
@@ -34432,7 +34467,7 @@ const closing = /[\s-]*(?:\[[^[\]]{1,80}\]|\([^()]{1,80}\)|【[^【】]{1,80}】
 /** What separates a title from its subtitle, its author, its site. */
 const separator = /(?:[:;：；|｜·•~»«‹›。！？–—―]|\s[-‐/\\]+\s|(?<=[\p{L}\p{N}])[.!?](?=\s)|\s--+\s)+/u;
 /** A title without the bracketed tags at its ends, as long as anything else is left. */
-function site_name_withoutTags(title, tags) {
+function withoutTags(title, tags) {
     let left = title;
     for (let round = 0; round < 3; round++) {
         const lower = left.toLowerCase();
@@ -34448,7 +34483,7 @@ function site_name_withoutTags(title, tags) {
     return left;
 }
 /** Whether a title begins with a name, as `The Site: its motto` does. */
-function site_name_beginsWithName(title, names) {
+function beginsWithName(title, names) {
     const [first = '', ...others] = title.split(separator);
     return others.length > 0 && site_name_isSiteName(first, names);
 }
@@ -34456,7 +34491,7 @@ function site_name_beginsWithName(title, names) {
  * The parts of a title between its separators and brackets, in order, without those at either end
  * that are one of `names`; at least one stays.
  */
-function site_name_partsOf(title, names) {
+function partsOf(title, names) {
     const parts = title
         .replace(/[()[\]{}【】]/g, ' : ')
         .split(separator)
@@ -34483,7 +34518,7 @@ const loginWords = wordSet(`
 const loginPhrase = /\b(?:log ?-?(?:in|on)|sign ?-?(?:in|on|up)|register|registration|authenticat\w+|create (?:an?|your) (?:new )?account|join(?: now)?$)/;
 /** The same in other languages. */
 const logins = new Set([
-    ...['welcome back', 'see posts, photos and more on facebook'],
+    ...['welcome back', 'google accounts', 'see posts, photos and more on facebook'],
     ...['anmelden', 'anmeldung', 'einloggen', 'bitte anmelden', 'log-in', 'registrieren'],
     ...['connexion', 'se connecter', "s'identifier", 'identification', 'inscription', "s'inscrire"],
     ...['iniciar sesión', 'inicio de sesión', 'acceder', 'iniciar sessão', 'entrar', 'fazer login'],
@@ -34522,8 +34557,6 @@ const errors = new Set([
     'gateway timeout',
     'iis windows server',
     'internal server error',
-    'maintenance',
-    'maintenance mode',
     'moved permanently',
     'object moved',
     'oops',
@@ -34534,9 +34567,7 @@ const errors = new Set([
     'server error',
     'service temporarily unavailable',
     'service unavailable',
-    'site maintenance',
     'site under construction',
-    'site under maintenance',
     'something went wrong',
     'temporarily unavailable',
     'test page for the apache http server',
@@ -34544,12 +34575,36 @@ const errors = new Set([
     'too many requests',
     'unauthorized',
     'under construction',
-    'under maintenance',
     'we are sorry',
     "we'll be back soon",
     'welcome to nginx',
 ]);
-const errorSentence = /^(?:52\d: .*|(?:private|deleted) (?:video|post|page)|(?:parked domain|domain park(?:ing|ed)(?: page)?|buy this domain)|(?:this )?(?:web)?site (?:is )?(?:coming soon|suspended|unavailable|offline|down)|(?:subscribe|register|sign up|log in) to (?:read|continue reading)(?: .*)?|(?:this article is )?(?:for )?(?:subscribers|members) only|subscription required|age (?:verification|check)|redirecting\b.*|redirect(?: notice)?|you are being redirected|(?:please )?(?:you (?:need|have) to )?(?:enable|turn on|activate) (?:javascript|cookies)\b.*|javascript (?:is )?(?:disabled|required|not (?:available|enabled)).*|sorry! something went wrong|server error in '.*' application|(?:this domain|the domain|[\w-]+\.[a-z.]{2,10})(?: name)? (?:is|may be) (?:for sale|parked).*|.*\b(?:is for sale \| hugedomains|domain (?:is )?parked)|application error: a client-side exception.*)$/;
+/** Reasons that are titles of errors behind a status only (RFC 9110, Cloudflare). */
+const reasons = new Set([
+    'a timeout occurred',
+    'conflict',
+    'connection timed out',
+    'gone',
+    'invalid ssl certificate',
+    'method not allowed',
+    'not acceptable',
+    'not implemented',
+    'origin is unreachable',
+    'payment required',
+    'precondition failed',
+    'request timeout',
+    'ssl handshake failed',
+    'unavailable for legal reasons',
+    'unknown error',
+    'web server is down',
+]);
+/** Words of which a page during maintenance makes its title. */
+const maintenanceWords = wordSet(`
+  are at back be being closed currently down for in is maintenance mode moment offline our page
+  performing planned please portal progress routine scheduled server service site soon sorry system
+  temporarily temporary the this unavailable under undergoing we we'll we're website
+`);
+const errorSentence = /^(?:52\d: .*|(?:private|deleted) (?:video|post|page)|(?:parked domain|domain park(?:ing|ed)(?: page)?|buy this domain)|(?:this )?(?:web)?site (?:is )?(?:coming soon|suspended|unavailable|offline|down)|(?:subscribe|register|sign up|log in) to (?:read|continue reading)(?: .*)?|(?:this article is )?(?:for )?(?:subscribers|members) only|subscription required|age (?:verification|check)|redirecting(?: you)?(?: to (?:the )?\S+(?: page)?)?(?:[\s,.…:–—-]+(?:please wait|shortly|now|in \d.*))?|redirect(?: notice)?|you are being redirected|(?:please )?(?:you (?:need|have) to )?(?:enable|turn on|activate) (?:javascript|cookies)\b.*|javascript (?:is )?(?:disabled|required|not (?:available|enabled)).*|sorry! something went wrong|server error in '.*' application|(?:this domain|the domain|[\w-]+\.[a-z.]{2,10})(?: name)? (?:is|may be) (?:for sale|parked).*|.*\b(?:is for sale \| hugedomains|domain (?:is )?parked)|application error: a client-side exception.*)$/;
 /** Titles that say nothing, and titles that a site or a tool gives to all pages. */
 const substitutes = new Set([
     '(untitled)',
@@ -34567,6 +34622,7 @@ const substitutes = new Set([
     'index',
     'instagram',
     'linkedin',
+    'just another wordpress site',
     'loading',
     'main',
     'medium',
@@ -34613,8 +34669,8 @@ const scaffold = /^(?:vite \+ [a-z]+(?: \+ ts)?|(?:react|vue|angular|ionic|svelt
  * Whether a title cannot be that of the page that was asked for: that of a page in its place, one
  * that says nothing, or an address instead of a title.
  */
-function placeholder_isPlaceholderTitle(title, names = noNames) {
-    return placeholder_isAddress(title) || isInPlaceOfPage(title, names) || saysNothing(title, names);
+function isPlaceholderTitle(title, names = noNames) {
+    return isAddress(title) || isInPlaceOfPage(title, names) || saysNothing(title, names);
 }
 /**
  * Whether a title is that of a page in place of another: a challenge, a login, a consent page, an
@@ -34643,7 +34699,7 @@ function asksWho(title, names) {
         return true;
     if (!loginPhrase.test(words))
         return false;
-    if (/^(?:log|sign) ?(?:in|on|into) (?:to )?(?:your )?[\p{L}\d.]+(?: account)?$/u.test(words))
+    if (/^(?:log|sign) ?(?:in|on|into) (?:(?:to )?(?:your )?[\p{L}\d.]+(?: account)?|with (?:an? |your )?[\p{L}\d.]+ account)$/u.test(words))
         return true;
     const site = new Set([...names.given, ...names.host].flatMap((name) => wordsIn(bare(name))));
     return wordsIn(words).every((word) => loginWords.has(word) || site.has(word));
@@ -34654,9 +34710,14 @@ function isError(title) {
     const words = bare(title);
     const left = words.replace(placeholder_status, '');
     return (errors.has(left) ||
+        (left !== words && reasons.has(left)) ||
+        isMaintenance(words) ||
         errorSentence.test(words) ||
         missing.test(words) ||
         (left === '' && words !== ''));
+}
+function isMaintenance(words) {
+    return (/\bmaintenance\b/.test(words) && wordsIn(words).every((word) => maintenanceWords.has(word)));
 }
 function isUnfilled(part) {
     return unfilled.test(part.trim().toLowerCase());
@@ -34683,64 +34744,198 @@ function partsOfTitle(title) {
 /** The status of an error at the start of its title. */
 const placeholder_status = /^(?:error |http |http error )?(?:30[1278]|[45]\d\d)(?:[\s:|–—-]+|$)/;
 /** What says nothing beside the name of a site either. */
-const general = /^(?:home|home ?page|index|untitled|loading|redirecting)$/;
+const general = /^(?:home|home ?page|index|start|startseite|accueil|inicio|início|inici|página inicial|strona główna|главная(?: страница)?|首页|首頁|ホーム|トップページ|untitled|loading|redirecting)$/;
 const partSeparator = /\s[|·•»«›‹~/\\]+\s|\s[-–—]+\s|\s?[｜]\s?/;
-/** A part that may be the name of a site: a few words that do not go on in lower case. */
-const nameLike = /^(?!\p{Ll})\S+(?:\s\S+){0,4}$/u;
+/** A part that may be the name of a site: a host, or a few words not going on in lower case. */
+const nameLike = /^(?:[\w-]+(?:\.[\w-]+)+|(?!\p{Ll})\S+(?:\s\S+){0,4})$/u;
+/** Whether a title is empty before the name of its site: ` - Site`. */
+function isNameAlone(title) {
+    const [, name] = /^\s*[|·•–—-]+\s+(.*)$/su.exec(title) ?? [];
+    return name !== undefined && nameLike.test(name.trim());
+}
 /** Whether a text is nothing but an address, with a scheme or beginning with `www.`. */
-function placeholder_isAddress(text) {
+function isAddress(text) {
     return /^(?:(?:https?|ftp):\/\/|www\.[^.\s])\S*$/i.test(text.trim());
 }
 
-;// CONCATENATED MODULE: ./build/src/titles/fold.js
-/** Letters that Unicode does not decompose, and signs that are words. */
-const spelled = {
-    ß: 'ss',
-    æ: 'ae',
-    œ: 'oe',
-    ø: 'o',
-    đ: 'd',
-    ð: 'd',
-    ł: 'l',
-    ı: 'i',
-    '&': ' and ',
-    '%': ' percent ',
-    '×': 'x',
-};
-/**
- * A title for comparing: in lower case, compatibility forms resolved, without marks on Latin, Greek
- * and Cyrillic letters, without apostrophes, `C++` and `C#` spelled out.
- */
-function fold_foldTitle(title) {
-    return title
-        .replace(/[™®©]/g, '')
-        .normalize('NFKD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/[ßæœøđðłı&%×]/g, (character) => spelled[character] ?? '')
-        .replace(/(?<=\p{L})['’‘ʼ`´](?=\p{L})/gu, '')
-        .replace(/(?<=[a-z])\+{2}/g, 'plusplus')
-        .replace(/(?<=\b[a-z])#/g, 'sharp');
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const leven_array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		leven_array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = leven_array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = leven_array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (leven_array[index] < rowMinimum) {
+					rowMinimum = leven_array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	leven_array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
 }
-/** The letters and digits of a folded title, joined. */
-function fold_squashed(fold) {
-    return fold.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
-}
-/**
- * The words of a folded title. Numbers lose the separators of their digits, so that `1,000` is
- * `1000`; a version stays one word.
- */
-function fold_wordsOf(fold) {
-    return fold
-        .replace(/(?<=\d)[,'’ ](?=\d{3}(?!\d))/g, '')
-        .split(/[^\p{L}\p{N}\p{M}.]+/u)
-        .flatMap((piece) => (/^v?\d+(?:\.\d+)+[a-z]?$/.test(piece) ? [piece] : piece.split('.')))
-        .filter((word) => word !== '');
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
 }
 
 ;// CONCATENATED MODULE: ./build/src/titles/words.js
-
 
 /** Abbreviations in titles and their long forms, in which they are compared. */
 const abbreviations = {
@@ -34773,7 +34968,7 @@ const scales = {
  * The words of a folded title in one of their spellings: number words and ordinals as digits,
  * `1.4 million` as `1.4m`, singulars, American spelling, common abbreviations in full.
  */
-function words_canonicalWords(words) {
+function canonicalWords(words) {
     const result = [];
     for (const word of words) {
         const last = result.at(-1);
@@ -34817,7 +35012,7 @@ function singular(word) {
     return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }
 /** Whether two canonical words may be forms, misspellings or abbreviations of one. */
-function words_isSimilar(a, b) {
+function isSimilar(a, b) {
     if (a === b)
         return true;
     const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -34878,18 +35073,18 @@ const lists = {
 };
 const wordsByLanguage = new Map(Object.entries(lists).map(([language, list]) => [
     language,
-    new Set(fold_foldTitle(list).split(' ')),
+    new Set(foldTitle(list).split(' ')),
 ]));
 /** A title's words but for function words, which are English ones where the language is unknown. */
-function words_contentWords(title) {
-    const functionWords = wordsByLanguage.get(words_languageOf(title) ?? 'en');
+function contentWords(title) {
+    const functionWords = wordsByLanguage.get(languageOf(title) ?? 'en');
     return [...new Set(title)].filter((word) => !functionWords?.has(word));
 }
 /**
  * The language of a title's words (in lower case): the one with the most of their function words,
  * and for English also of typical endings; undefined where no language has the most.
  */
-function words_languageOf(title) {
+function languageOf(title) {
     const scores = [...wordsByLanguage]
         .map(([language, words]) => {
         const own = title.filter((word) => words.has(word)).length;
@@ -34903,9 +35098,53 @@ function words_languageOf(title) {
 function englishEndings(title) {
     return title.filter((word) => /^[a-z]{3,}(?:ed|ing|ness|ful)$/.test(word)).length / 2;
 }
+/** Letters that Unicode does not decompose, and signs that are words. */
+const spelled = {
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    ł: 'l',
+    ı: 'i',
+    '&': ' and ',
+    '%': ' percent ',
+    '×': 'x',
+};
+/**
+ * A title for comparing: in lower case, compatibility forms resolved, without marks on Latin, Greek
+ * and Cyrillic letters, without apostrophes, `C++` and `C#` spelled out.
+ */
+function foldTitle(title) {
+    return title
+        .replace(/[™®©]/g, '')
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[ßæœøđðłı&%×]/g, (character) => spelled[character] ?? '')
+        .replace(/(?<=\p{L})['’‘ʼ`´](?=\p{L})/gu, '')
+        .replace(/(?<=[a-z])\+{2}/g, 'plusplus')
+        .replace(/(?<=\b[a-z])#/g, 'sharp');
+}
+/** The letters and digits of a folded title, joined. */
+function words_squashed(fold) {
+    return fold.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+}
+/**
+ * The words of a folded title. Numbers lose the separators of their digits, so that `1,000` is
+ * `1000`; a version stays one word.
+ */
+function wordsOf(fold) {
+    return fold
+        .replace(/(?<=\d)[,'’ ](?=\d{3}(?!\d))/g, '')
+        .split(/[^\p{L}\p{N}\p{M}.]+/u)
+        .flatMap((piece) => (/^v?\d+(?:\.\d+)+[a-z]?$/.test(piece) ? [piece] : piece.split('.')))
+        .filter((word) => word !== '');
+}
 
 ;// CONCATENATED MODULE: ./build/src/titles/different.js
-
 
 
 /** Titles with fewer content words say too little to differ. */
@@ -34926,20 +35165,20 @@ const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const particles = new Set('的了是在和与與不一有我你他她它们們这這那为為');
 const minCharacters = 6;
 /** The scripts that are told apart: a title is in the one that most of its letters are in. */
-const scripts = (/* unused pure expression or super */ null && ([
+const scripts = [
     /\p{Script=Latin}/gu,
     /\p{Script=Cyrillic}/gu,
     /\p{Script=Greek}/gu,
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
     /\p{Script=Hangul}/gu,
-]));
+];
 const eastAsian = new Set([3, 4]);
 /**
  * Whether two titles, given folded and in canonical words, are about different things beyond doubt:
  * one script, one recognised language, and hardly a word in common. Translations, summaries in
  * other words and all that is unclear are not.
  */
-function different_areDifferent(a, b) {
+function areDifferent(a, b) {
     const script = scriptOf(a.fold);
     if (script === undefined || script !== scriptOf(b.fold))
         return false;
@@ -34953,27 +35192,27 @@ function different_areDifferent(a, b) {
     const fewer = Math.min(ours.length, theirs.length);
     if (fewer < minWords)
         return false;
-    const shared = Math.max(different_matches(ours, b.words), different_matches(theirs, a.words));
+    const shared = Math.max(matches(ours, b.words), matches(theirs, a.words));
     return shared / fewer < maxShared;
 }
 /**
  * Whether the path of an address is made of a title's words: the page had that title when it was
  * published. Newspapers change their headlines, and seldom their addresses.
  */
-function different_isInPath(url, { words }) {
+function isInPath(url, { words }) {
     const named = canonicalWords(wordsOf(foldTitle(pathOf(url))));
     const ours = contentWords(words);
-    return different_matches(ours, named) / Math.max(1, ours.length) >= maxShared;
+    return matches(ours, named) / Math.max(1, ours.length) >= maxShared;
 }
 /** The path of an address, decoded as far as it can be. */
 function pathOf(url) {
     const path = /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '';
     return path
         .slice(0, maxPath)
-        .replace(/(?:%[\da-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString());
+        .replace(/(?:%[\da-f]{2})+/gi, (bytes) => external_node_buffer_namespaceObject.Buffer.from(bytes.replaceAll('%', ''), 'hex').toString());
 }
 /** How many words have a similar one in the other title, or are made of several of its words. */
-function different_matches(words, others) {
+function matches(words, others) {
     const matter = contentWords(others);
     const initials = [others, matter].map((all) => all.map((word) => word[0]).join(''));
     const acronyms = matter.filter((word) => acronym.test(word));
@@ -35021,7 +35260,6 @@ function scriptOf(text) {
 
 
 
-
 /** Longer titles are compared by their start. */
 const maxTitle = 300;
 /** How many letters a title that was cut with dots must have to be recognised. */
@@ -35035,8 +35273,8 @@ const compare_minWords = 4;
  * the page's title may not be its own, or the address says that the page was called what the entry
  * is. All else is unsure. Never throws.
  */
-function compare_compareTitles(page, entry, context = {}) {
-    const names = siteNamesOf(context.url, [context.siteName, context.sourceLabel]);
+function compareTitles(page, entry, context = {}) {
+    const names = site_name_siteNamesOf(context.url, [context.siteName, context.sourceLabel]);
     const one = read(page, names, context.tags ?? []);
     const two = read(entry, names, context.tags ?? []);
     if (one.letters === '' || two.letters === '')
@@ -35068,7 +35306,7 @@ function compare_compareTitles(page, entry, context = {}) {
 function isCutShort(entry, page) {
     if (!/(?<![.?!…])(?:…|\.{3})$/.test(entry.trimEnd().slice(-4)))
         return false;
-    const [short, long] = [entry, page].map((title) => fold_squashed(fold_foldTitle(title)));
+    const [short, long] = [entry, page].map((title) => words_squashed(foldTitle(title)));
     if (short === undefined || long === undefined || short.length < minLetters / 2)
         return false;
     return long.length > short.length && long.startsWith(short);
@@ -35082,8 +35320,8 @@ function read(title, names, tags) {
     const words = canonicalWords(plain);
     return {
         fold,
-        whole: squashed(foldTitle(short)),
-        letters: squashed(fold),
+        whole: words_squashed(foldTitle(short)),
+        letters: words_squashed(fold),
         parts: parts.map((part) => canonicalWords(wordsOf(foldTitle(part))).join(' ')),
         plain,
         words,
@@ -35147,9 +35385,9 @@ const suspectPhrases = /\b(?:for sale|index of|could not load|couldnt load|cant 
  * doubt it may: a title that is only about logins is then not compared, which costs nothing.
  */
 function mayStandIn(title) {
-    const fold = fold_foldTitle(title);
-    return (placeholder_isPlaceholderTitle(title) ||
-        words_canonicalWords(fold_wordsOf(fold)).some((word) => suspectWords.has(word)) ||
+    const fold = foldTitle(title);
+    return (isPlaceholderTitle(title) ||
+        canonicalWords(wordsOf(fold)).some((word) => suspectWords.has(word)) ||
         suspectPhrases.test(fold));
 }
 
@@ -49623,10 +49861,13 @@ function lib_isUint8Array(value) {
 const front_matter_maxLength = 256 * 1024;
 /**
  * Where the front matter of a file ends, its last line end not included: YAML between `---` and
- * `---` or `...`, TOML between lines of `+++`, JSON from a line `{` to a line `}`. 0 for none. What
- * is in it is data of a site generator and no text of the page.
+ * `---` or `...`, TOML between lines of `+++`, JSON from a line `{` to a line `}` or on one line. 0
+ * for none. What is in it is data of a site generator and no text of the page.
  */
 function endOfFrontMatter(text) {
+    const line = text.startsWith('{') ? text.slice(0, front_matter_maxLength).split(/\r?\n/, 1)[0] : undefined;
+    if (line?.trimEnd().endsWith('}') && isJson(line))
+        return line.length;
     const [first, end] = fences(text);
     if (first === undefined || end === undefined)
         return 0;
@@ -49672,7 +49913,8 @@ const [lines_hash, space] = [0x23, 0x20];
  * proportion to the text.
  */
 function splitLines(text) {
-    if (hasLoneReturn(text))
+    // A carriage return is a line end of its own to markdown; hardly any text has one.
+    if (/\r(?!\n)/.test(text))
         return undefined;
     const front = endOfFrontMatter(text);
     return new Splitter(text).split(front === 0 ? 0 : lines_nextLine(text, front));
@@ -49681,6 +49923,7 @@ class Splitter {
     #text;
     #parts = [{ heading: undefined, lines: [] }];
     #definitions = [];
+    #regions = [];
     #region;
     #above = 'nothing';
     /** Where the paragraph above begins and ends. */
@@ -49698,7 +49941,7 @@ class Splitter {
             if (!this.#visit({ start, end: endOfLine(text, start, next) }))
                 return undefined;
         }
-        return { parts: this.#parts, definitions: this.#definitions };
+        return { parts: this.#parts, definitions: this.#definitions, regions: this.#regions };
     }
     /** False for a line that leaves a doubt. */
     #visit(line) {
@@ -49722,7 +49965,16 @@ class Splitter {
                 return true;
             }
             if (this.#beginsRegion(words)) {
+                this.#regions.push(line.start);
                 this.#addEmpty(line);
+                return true;
+            }
+            if (footnote.test(words)) {
+                // It holds what follows as an item does, and ends a paragraph.
+                this.#definitions.push(line);
+                this.#addEmpty(line);
+                this.#above = 'container';
+                this.#inContainer = true;
                 return true;
             }
             const definition = /^ {0,3}\[[^\]\n]+\]:[ \t]*(.*)$/.exec(words);
@@ -49810,7 +50062,7 @@ class Splitter {
         }
         return { end: lines_blankLine, doubtful: blockBegin };
     }
-    /** Goes on behind a line of text, of a list or of a quote. */
+    /** Goes on after a line of text, of a list or of a quote. */
     #goOn(words, line) {
         if (/^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(words)) {
             this.#above = 'nothing';
@@ -49843,6 +50095,8 @@ class Splitter {
             this.#inContainer = true;
     }
 }
+/** What defines a footnote, outside of all other blocks. */
+const footnote = /^\[\^[^\s[\]\\]+\]:/;
 /** Headings and items that stand in no container. */
 const outermost = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
 /** What would begin a block after text, but not within HTML. */
@@ -49888,14 +50142,6 @@ function atxHeading(words, { start, end }) {
         content: { start: from, end: Math.min(from + said.length, end) },
     };
 }
-/** A carriage return is a line end of its own to markdown; hardly any text has one. */
-function hasLoneReturn(text) {
-    for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) {
-        if (text[at + 1] !== '\n')
-            return true;
-    }
-    return false;
-}
 /** Where the line after an offset begins; the text's end for the last one. */
 function lines_nextLine(text, from) {
     const end = text.indexOf('\n', from);
@@ -49926,24 +50172,28 @@ function mayMark(code) {
 /**
  * Splits markdown, from an offset on, where each piece is read alone as it is read in its place: at
  * headings, after blank lines, and at items of lists that stand in nothing else. A piece ends at
- * the first such place after `minLength` characters, or after a tenth as many lines. Undefined
- * where the lines leave a doubt about how a parser reads them.
+ * the first such place after `minLength` characters, or after a tenth as many lines; where some
+ * places are preferred, at those, unless it gets much longer. Undefined where the lines leave a
+ * doubt about how a parser reads them.
  */
-function splitChunks(text, begin, minLength) {
-    if (hasFootnotes(text))
+function splitChunks(text, begin, minLength, preferred) {
+    if (hasInnerFootnotes(text))
         return undefined;
     const lines = splitLines(text);
     if (!lines)
         return undefined;
-    const chunks = new ChunkCutter(text, begin, minLength).cut(lines);
+    const chunks = new ChunkCutter(text, begin, minLength, preferred).cut(lines);
     return { chunks, definitions: byLabel(text, lines) };
 }
 /**
- * Whether a line may define a footnote: it holds what follows as an item of a list does, and is
- * named from anywhere.
+ * Whether a line may define a footnote within another block, which is named from anywhere, or one
+ * with an odd label.
  */
-function hasFootnotes(text) {
-    return /^[ \t>*+-]*\[\^[^\]\n]+\]:/m.test(text);
+function hasInnerFootnotes(text) {
+    // Lines as markdown has them, and each looked through once: JavaScript has more kinds of line
+    // ends, and from each the search would go on to the end of the markdown line.
+    const start = /(?<![^\r\n])(?:[ \t>*+\d.)-]+\[\^|\[\^(?![^\s[\]\\]+\]:))[^\]\r\n]+\]:/;
+    return start.test(text);
 }
 /** The labels that a text may refer to. */
 function labelsIn(text) {
@@ -49954,8 +50204,9 @@ function byLabel(text, { definitions }) {
     for (const { start, end } of definitions) {
         const line = text.slice(start, end);
         const label = /^ {0,3}\[((?:\\.|[^\\[\]])+)\]:/.exec(line)?.[1];
-        if (label !== undefined && !found.has(key(label)))
-            found.set(key(label), line);
+        if (label === undefined || found.has(key(label)))
+            continue;
+        found.set(key(label), label.startsWith('^') ? `[${label}]: -` : line);
     }
     return found;
 }
@@ -49970,6 +50221,7 @@ const maxBlank = 20;
 class ChunkCutter {
     #text;
     #minLength;
+    #preferred;
     #cuts;
     /** Lines since the last cut. */
     #lines = 0;
@@ -49977,13 +50229,14 @@ class ChunkCutter {
     #bullet;
     /** Blank lines right before this one. */
     #blanks = 0;
-    constructor(text, begin, minLength) {
+    constructor(text, begin, minLength, preferred) {
         this.#text = text;
-        this.#minLength = minLength;
+        this.#minLength = preferred ? 3 * minLength : minLength;
+        this.#preferred = preferred;
         this.#cuts = [{ start: begin, continuesList: false, afterBlank: false }];
     }
-    cut({ parts, definitions }) {
-        const defining = new Set(definitions.map(({ start }) => start));
+    cut({ parts, definitions, regions }) {
+        const beginning = new Set([...definitions.map(({ start }) => start), ...regions]);
         for (const { heading, lines } of parts) {
             if (heading) {
                 this.#cutAt(this.#text.lastIndexOf('\n', heading.start - 1) + 1, false);
@@ -49992,7 +50245,7 @@ class ChunkCutter {
             }
             for (const line of lines) {
                 this.#lines++;
-                this.#visit(line, defining.has(line.start));
+                this.#visit(line, beginning.has(line.start));
             }
         }
         let line = 1;
@@ -50003,41 +50256,44 @@ class ChunkCutter {
             return { ...each, line, end: this.#cuts[index + 1]?.start ?? this.#text.length };
         });
     }
-    #visit({ start, end }, isDefinition) {
+    #visit({ start, end }, begins) {
         const first = this.#text.charAt(start);
         const isOuter = first !== ' ' && first !== '\t';
         const isEmpty = start === end && first !== '\n' && first !== '\r' && first !== '';
         if (isEmpty) {
             // A line of code, of HTML or of a definition, which ends a list unless it stands in it.
-            if (isDefinition && isOuter && this.#blanks > 0)
+            if (begins && isOuter && this.#blanks > 0)
                 this.#cutAt(start, false);
             if (isOuter)
                 this.#bullet = undefined;
             this.#blanks = 0;
             return;
         }
-        const words = this.#text.slice(start, Math.min(end, start + 8));
+        const words = this.#text.slice(start, Math.min(end, start + 12));
         if (isBlank(words) && isBlank(this.#text.slice(start, end))) {
             this.#blanks++;
             return;
         }
         if (isOuter) {
             const isBreak = /^([-*+])(?:[ \t]*\1){2,}[ \t]*$/.test(this.#text.slice(start, end));
-            const bullet = isBreak ? undefined : /^[-*+](?=[ \t]+\S)/.exec(words)?.[0];
-            if (bullet !== undefined) {
-                const goesOn = this.#bullet === bullet;
+            const marker = isBreak ? undefined : /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]+\S)/.exec(words)?.[0];
+            const bullet = marker?.slice(-1);
+            const goesOn = bullet !== undefined && this.#bullet === bullet;
+            if (/^\d{1,9}[.)](?:[ \t\r]|$)/.test(words)) {
+                // A number may begin another list, go on one that is not known here, or be a word.
+                if (goesOn)
+                    this.#cutAt(start, true);
+                else
+                    this.#bullet = this.#blanks > 0 ? bullet : undefined;
+            }
+            else if (bullet !== undefined) {
                 if (this.#bullet !== undefined || this.#blanks > 0)
                     this.#cutAt(start, goesOn);
                 this.#bullet = bullet;
             }
             else if (this.#blanks > 0) {
                 // After a blank line nothing goes on here but a numbered list.
-                if (!/^\d/.test(words))
-                    this.#cutAt(start, false);
-                this.#bullet = undefined;
-            }
-            else if (/^\d/.test(words)) {
-                // A number may begin another list.
+                this.#cutAt(start, false);
                 this.#bullet = undefined;
             }
         }
@@ -50046,7 +50302,8 @@ class ChunkCutter {
     #cutAt(start, continuesList) {
         const length = start - (this.#cuts.at(-1)?.start ?? 0);
         const isLong = length >= this.#minLength || this.#lines * 10 >= this.#minLength;
-        if (!isLong && this.#blanks < maxBlank)
+        const isPreferred = this.#preferred?.has(start) ?? false;
+        if (!isLong && !isPreferred && this.#blanks < maxBlank)
             return;
         this.#cuts.push({ start, continuesList, afterBlank: this.#blanks > 0 });
         this.#lines = 0;
@@ -50058,6 +50315,45 @@ function lineEnds(text, from, to) {
         count++;
     }
     return count;
+}
+/** What stands before a piece that is parsed alone: it ends every block. */
+const barrier = '\n\n<!-- -->\n\n';
+/** A piece without the blank lines at its end, which are nothing but work. */
+function ownText(text, { start, end }) {
+    return text.slice(start, lastLineEnd(text, start, end));
+}
+/** What must stand before a piece for its references to be known. */
+function prefixOf(own, definitions) {
+    if (!definitions || definitions.size === 0)
+        return '';
+    const needed = [...labelsIn(own)].flatMap((label) => definitions.get(label) ?? []);
+    return needed.length > 0 ? needed.join('\n\n') + barrier : '';
+}
+/** Where the last line with anything on it ends; a few blank lines stay at the end of the text. */
+function lastLineEnd(text, start, end) {
+    let at = end;
+    while (at > start && ' \t\r\n'.includes(text.charAt(at - 1)))
+        at--;
+    if (end === text.length && end - at < 100)
+        return end;
+    const lineEnd = text.indexOf('\n', at);
+    return lineEnd === -1 || lineEnd > end ? end : lineEnd;
+}
+/** The pieces of a text by where they begin after edits; without those that begin in one. */
+function moveStarts(chunks, edits) {
+    const moved = new Map();
+    let index = 0;
+    let shift = 0;
+    for (const chunk of chunks) {
+        for (; (edits[index]?.end ?? Number.POSITIVE_INFINITY) <= chunk.start; index++) {
+            const { start, end, text } = edits[index];
+            shift += text.length - (end - start);
+        }
+        const { start = Number.POSITIVE_INFINITY } = edits[index] ?? {};
+        if (start >= chunk.start)
+            moved.set(chunk.start + shift, chunk);
+    }
+    return moved;
 }
 
 ;// CONCATENATED MODULE: ./build/src/digest/markdown.js
@@ -50102,15 +50398,91 @@ function parseMarkdown(text, chunkLength = minChunk) {
     const chunks = text.length > 2 * chunkLength ? splitChunks(text, front, chunkLength) : undefined;
     if (front === 0 && !chunks)
         return processor.parse(text);
-    const start = { line: 1, column: 1, offset: 0 };
+    const whole = { start: front, line: lineOf(text, front), end: text.length };
+    const pieces = chunks?.chunks ?? [{ ...whole, continuesList: false, afterBlank: false }];
+    return assemble(text, front, pieces, (chunk) => parseChunk(text, chunk, chunks?.definitions));
+}
+/**
+ * Parses what edits, in the order of the text and apart, make of a text, as {@link parseMarkdown}
+ * does. Only the pieces in which something changed are parsed, with what they refer to; the others
+ * are taken from the tree of the text before.
+ */
+function reparseMarkdown(text, before, edits, chunkLength = minChunk) {
+    const isLong = Math.min(text.length, before.text.length) > 2 * chunkLength;
+    const old = isLong
+        ? splitChunks(before.text, endOfFrontMatter(before.text), chunkLength)
+        : undefined;
+    if (!old)
+        return parseMarkdown(text, chunkLength);
+    const moved = moveStarts(old.chunks, edits);
+    const front = endOfFrontMatter(text);
+    const fresh = splitChunks(text, front, chunkLength, new Set(moved.keys()));
+    if (!fresh)
+        return parseMarkdown(text, chunkLength);
+    const blocks = blocksOf(before.tree, old.chunks);
+    return assemble(text, front, fresh.chunks, (chunk) => {
+        const from = moved.get(chunk.start);
+        const own = from && ownText(before.text, from);
+        const isSame = from &&
+            own === ownText(text, chunk) &&
+            prefixOf(own, old.definitions) === prefixOf(own, fresh.definitions);
+        if (!isSame)
+            return parseChunk(text, chunk, fresh.definitions);
+        return copyMoved(blocks.get(from) ?? [], chunk.start - from.start, chunk.line - from.line);
+    });
+}
+/** The blocks of each piece; a list that goes on from piece to piece is one in each of them. */
+function blocksOf({ children }, chunks) {
+    const found = new Map(chunks.map((chunk) => [chunk, []]));
+    let index = 0;
+    const pieceAt = (node) => {
+        const { offset = 0 } = node.position?.start ?? {};
+        while ((chunks[index]?.end ?? Number.POSITIVE_INFINITY) <= offset)
+            index++;
+        return found.get(chunks[index]) ?? [];
+    };
+    for (const block of children) {
+        if (block.type === 'yaml')
+            continue;
+        if (block.type !== 'list') {
+            pieceAt(block).push(block);
+            continue;
+        }
+        let part;
+        let piece;
+        for (const item of block.children) {
+            const own = pieceAt(item);
+            if (part && own === piece)
+                addItems(part, [item], hasBlankBetween(part, item));
+            else {
+                part = { ...block, children: [item], spread: Boolean(item.spread) };
+                if (item.position)
+                    part.position = { ...item.position };
+                own.push(part);
+                piece = own;
+            }
+        }
+    }
+    return found;
+}
+function hasBlankBetween(list, item) {
+    return (item.position?.start.line ?? 0) - (list.position?.end.line ?? 0) > 1;
+}
+function addItems(list, items, afterBlank) {
+    list.children.push(...items);
+    const end = items.at(-1)?.position?.end;
+    if (list.position && end)
+        list.position.end = end;
+    list.spread = Boolean(list.spread) || afterBlank || items.some(({ spread }) => spread);
+}
+/** A tree of the pieces of a text that follow its front matter. */
+function assemble(text, front, chunks, blocksIn) {
     const root = { type: 'root', children: [] };
     if (front > 0)
         root.children.push(frontMatterNode(text.slice(0, front)));
-    const whole = { start: front, line: lineOf(text, front), end: text.length };
-    for (const chunk of chunks?.chunks ?? [{ ...whole, continuesList: false, afterBlank: false }]) {
-        append(root, parseChunk(text, chunk, chunks?.definitions), chunk);
-    }
-    root.position = { start, end: endOf(text) };
+    for (const chunk of chunks)
+        append(root, blocksIn(chunk), chunk);
+    root.position = { start: { line: 1, column: 1, offset: 0 }, end: endOf(text) };
     return root;
 }
 function frontMatterNode(value) {
@@ -50128,61 +50500,58 @@ function endOf(text) {
 function lineOf(text, offset) {
     return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }
-/** Puts the blocks of a piece behind those before it. */
+/** Puts the blocks of a piece after those before it. */
 function append(root, blocks, chunk) {
     const last = root.children.at(-1);
     const [first, ...rest] = blocks;
     if (chunk.continuesList && last?.type === 'list' && first?.type === 'list') {
-        last.children.push(...first.children);
-        last.spread = Boolean(last.spread) || Boolean(first.spread) || chunk.afterBlank;
-        if (last.position && first.position)
-            last.position.end = first.position.end;
+        addItems(last, first.children, Boolean(first.spread) || chunk.afterBlank);
         root.children.push(...rest);
     }
     else
         root.children.push(...blocks);
 }
-/** What stands before a piece that is parsed alone: it ends every block. */
-const barrier = '\n\n<!-- -->\n\n';
 function parseChunk(text, { start, end, line }, definitions) {
-    // Blank lines at the end of a piece are nothing but work.
-    const own = text.slice(start, lastLineEnd(text, start, end));
-    const known = definitions && definitions.size > 0 ? labelsIn(own) : [];
-    const needed = [...known].flatMap((label) => definitions?.get(label) ?? []);
-    const prefix = needed.length > 0 ? needed.join('\n') + barrier : '';
+    const own = ownText(text, { start, end });
+    const prefix = prefixOf(own, definitions);
     const tree = processor.parse(prefix + own);
     const blocks = tree.children.filter(({ position }) => (position?.start.offset ?? 0) >= prefix.length);
     move({ type: 'root', children: blocks }, start - prefix.length, line - lineOf(prefix, prefix.length));
     return blocks;
 }
-/** Where the last line with anything on it ends; a few blank lines stay at the end of the text. */
-function lastLineEnd(text, start, end) {
-    let at = end;
-    while (at > start && ' \t\r\n'.includes(text.charAt(at - 1)))
-        at--;
-    if (end === text.length && end - at < 100)
-        return end;
-    const lineEnd = text.indexOf('\n', at);
-    return lineEnd === -1 || lineEnd > end ? end : lineEnd;
-}
 /** Moves all places in a tree by characters and lines. */
 function move(tree, offset, lines) {
     if (offset === 0 && lines === 0)
         return;
+    const open = [...tree.children];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.position)
+            node.position = movedPosition(node.position, offset, lines);
+        if ('children' in node)
+            for (const child of node.children)
+                open.push(child);
+    }
+}
+/** The same nodes elsewhere, and in no other tree than one. */
+function copyMoved(nodes, offset, lines) {
+    return nodes.map((node) => {
+        const copy = { ...node };
+        if (copy.position)
+            copy.position = movedPosition(copy.position, offset, lines);
+        if ('children' in copy) {
+            const { children } = copy;
+            Object.assign(copy, { children: copyMoved(children, offset, lines) });
+        }
+        return copy;
+    });
+}
+function movedPosition({ start, end }, offset, lines) {
     const moved = (point) => ({
         line: point.line + lines,
         column: point.column,
         offset: (point.offset ?? 0) + offset,
     });
-    const open = [...tree.children];
-    for (let node = open.pop(); node; node = open.pop()) {
-        const { position } = node;
-        if (position)
-            node.position = { start: moved(position.start), end: moved(position.end) };
-        if ('children' in node)
-            for (const child of node.children)
-                open.push(child);
-    }
+    return { start: moved(start), end: moved(end) };
 }
 /** Characters that can make markdown of a text: without one of them a text is its own markdown. */
 const markup = /[\\`*_[\]<>&~!#|\n\r]|:\/\/|www\./;
@@ -50332,7 +50701,7 @@ function isEscape(text, at) {
  * markdown.
  */
 function meantBy({ fault, image, label, address, endsLine, }) {
-    // Some readers take the size of a picture behind its address.
+    // Some readers take the size of a picture after its address.
     if (image && /\s=\d*x\d*\s*$/.test(address))
         return undefined;
     const { length, title, sure } = readAddress(address);
@@ -50358,7 +50727,7 @@ function endIsClear(fault, address, endsLine) {
     return endsLine || fault !== 'unopened-text';
 }
 /**
- * Finds the address among the words that stand in its place, and a title behind it. Spaces belong
+ * Finds the address among the words that stand in its place, and a title after it. Spaces belong
  * to the address where raw quotes enclose them, and most likely where what follows looks like the
  * rest of an address.
  */
@@ -50499,7 +50868,7 @@ function findBrokenLinks({ visible, source, labelled }) {
         if (!isText(text) || /[\r\n]/.test(visible.slice(text.start, text.end)))
             return undefined;
         const closed = closedAddress(paren);
-        // With a closing bracket behind it, "[see (https://…)]" is prose; an escaped one before it is
+        // With a closing bracket after it, "[see (https://…)]" is prose; an escaped one before it is
         // meant to be seen.
         const isProse = /^[^\n[]{0,200}\]/.test(visible.slice(closed?.end, (closed?.end ?? 0) + 201));
         if (!closed || isProse || visible[paren - 1] === ']')
@@ -50540,7 +50909,7 @@ function findBrokenLinks({ visible, source, labelled }) {
             end--;
         return { address: { start, end }, end: close + 1 };
     }
-    /** The address behind a parenthesis that nothing closes: up to the next blank. */
+    /** The address after a parenthesis that nothing closes: up to the next blank. */
     function openAddress(paren) {
         const start = addressStart(paren);
         let end = start;
@@ -50724,6 +51093,9 @@ function inlineLink(node, source, quoted) {
     };
     if (isSwapped(link))
         return unswapped(link, text, urlRange, source);
+    const nested = linkAsAddress.exec(source.text.slice(place.start, place.end));
+    if (nested)
+        return unnested(link, nested, text, source);
     // `operator[]()` is code without its marks.
     const isCode = text.markdown === '' && /\w/.test(source.text[start - 1] ?? '');
     return /^(?:\/{2,})?$/.test(node.url) && !isCode ? { ...link, fault: 'empty-address' } : link;
@@ -50768,6 +51140,23 @@ function addressLink(node, source, quoted) {
         fault: undefined,
         repair: undefined,
     };
+}
+/** A link whose text is an address too, as editors paste it in place of an address. */
+const linkAsAddress = /^\[((?:https?:\/\/|www\.)[^\s[\]]+)\]\(([^\s<>]+)\)$/i;
+/** `[text]([address](address))`; of two addresses nobody here can tell which is meant. */
+function unnested(link, [, shown, address = ''], text, source) {
+    const end = (link.urlRange?.end.offset ?? 0) - 1;
+    const isClear = shown === address && isWhole(text.markdown);
+    const faulty = {
+        ...link,
+        url: encodeAddress(unescapeAddress(address)),
+        urlRange: source.range(end - address.length, end),
+        fault: 'link-in-address',
+        repair: isClear
+            ? { markdown: `${link.image ? '!' : ''}[${text.markdown}](${address})`, safe: false }
+            : undefined,
+    };
+    return faulty;
 }
 /** Its `url` is the identifier of its definition until all definitions are known. */
 function referenceLink(node, source, quoted) {
@@ -51005,6 +51394,104 @@ function shown(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/text/signs.js
+/**
+ * The signs that people put between values. They are read in whole runs: the dash of an arrow and
+ * the dots of an ellipsis separate nothing.
+ */
+const signs_separators = ':：|·•\\-–—−~.,;';
+/** Signs that make something else of a separator beside them. */
+const others = '>=/^…⋯、，。；\u2190-\u21ff';
+const signs = `(?:[${signs_separators}${others}]|<(?=[-=>~]))+`;
+const runAtStart = new RegExp(`^${signs}`);
+const runAtEnd = new RegExp(`${signs}$`);
+const isOfSeparators = new RegExp(`^[${signs_separators}]+$`);
+/** Two colons hold a name together, more than one dot is an ellipsis. */
+const holdsTogether = /\.\.|::/;
+const arrow = /^(?:[-=~–—]{0,3}>{1,2}|<[-=~–—]{1,3}|[\u2190-\u21ff])$/;
+/** `:-)`, `:tada:`, `.NET`, `--help`, `~500`, `-5`. */
+const isOfWord = /^(?:[:;]-?[()DPp](?!\p{L})|:[\w+-]+:|[.~](?=[\p{L}\p{N}])|--+(?=[\p{L}])|-\p{N})/u;
+/** The longest run that is looked at; a longer one separates nothing. */
+const signs_longest = 16;
+/**
+ * How many characters at the start of a text separate it from what stands before it: a whole run of
+ * signs, or none. `isParted` says whether a blank stands before the text.
+ */
+function separatorAtStart(text, isParted) {
+    const here = text.slice(0, signs_longest * 2);
+    const found = runAtStart.exec(here)?.[0] ?? '';
+    const next = here.charAt(found.length);
+    const isFree = isParted && (next === '' || /\s/.test(next));
+    if (isFree && isArrow(found))
+        return found.length;
+    if (!isSeparator(found) || isOfWord.test(here))
+        return 0;
+    return found.length;
+}
+/** The same at the end of a text; `isParted` says whether a blank follows it. */
+function separatorAtEnd(text, isParted) {
+    const here = text.slice(-signs_longest * 2);
+    const emoji = /:[\w+-]+:(:?)$/.exec(here);
+    if (emoji)
+        return emoji[1] === ':' ? 1 : 0;
+    const found = runAtEnd.exec(here)?.[0] ?? '';
+    const before = here.charAt(here.length - found.length - 1);
+    const isFree = isParted && (before === '' || /\s/.test(before));
+    if (isFree && isArrow(found))
+        return found.length;
+    return isSeparator(found) ? found.length : 0;
+}
+const everyRun = new RegExp(signs, 'g');
+/** Where a link begins and ends in the words of a text, which have no place for it otherwise. */
+const linkMarks = { start: '\ue000', end: '\ue001' };
+/** What follows a separator; at the end of a text it separates nothing. */
+const isBeforeGap = /^[\s\ue000\ue001]+[^\s\ue001]/;
+/**
+ * A text, with {@link linkMarks}, without the signs that separate its parts: whole runs of them
+ * that a blank or the edge of a link follows, or a colon after a link. The others are part of a
+ * word.
+ */
+function withoutSeparators(text) {
+    // `[video][Title](…)` lacks a space.
+    const spaced = text.replace(/(?<=[\])】])(?=\ue000)/g, ' ');
+    return spaced.replace(everyRun, (found, at) => {
+        const behind = spaced.slice(at + found.length, at + found.length + signs_longest);
+        // `-An editor` lacks a space; `-O2` is a word.
+        const isDash = /^[-–—]$/.test(found) && /^\p{Lu}(?:\p{Ll}| )/u.test(spaced.slice(at + 1, at + 4));
+        const isColon = found === '：' || (found === ':' && spaced.charAt(at - 1) === linkMarks.end);
+        const parts = isBeforeGap.test(behind) || isColon || (isDash && isBehindLink(spaced, at));
+        return parts &&
+            behind.trim() !== '' &&
+            isSeparator(found) &&
+            !isOfWord.test(spaced.slice(at, at + 32))
+            ? ' '
+            : found;
+    });
+}
+/**
+ * Whether the signs at the edges of a stretch of a text go on beyond it nowhere, and belong to no
+ * word.
+ */
+function isWholeRun(text, start, end) {
+    const isSign = (character = '') => runAtStart.test(character);
+    return !(isOfWord.test(text.slice(start, start + signs_longest * 2)) ||
+        (isSign(text[start]) && isSign(text[start - 1])) ||
+        (isSign(text[end - 1]) && isSign(text[end])));
+}
+/** Whether a run of signs is an arrow, as `->`, which separates only where blanks are around it. */
+function isArrow(signs) {
+    return arrow.test(signs);
+}
+function isBehindLink(text, at) {
+    return (text
+        .slice(Math.max(0, at - signs_longest), at)
+        .trimEnd()
+        .endsWith(linkMarks.end) && /\s/.test(text.charAt(at - 1)));
+}
+function isSeparator(found) {
+    return isOfSeparators.test(found) && !holdsTogether.test(found) && found.length <= signs_longest;
+}
+
 ;// CONCATENATED MODULE: ./build/src/digest/template/template.js
 /** The names that may stand in a template's braces. */
 const slotNames = [
@@ -51019,7 +51506,18 @@ const slotNames = [
     'text',
 ];
 /** Ways people write a star, longest first where one begins another. */
-const stars = [':star2:', ':star:', ':glowing_star:', ':dizzy:', '⭐️', '⭐', '🌟', '★', '☆', '✨'];
+const starMarks = [
+    ':star2:',
+    ':star:',
+    ':glowing_star:',
+    ':dizzy:',
+    '⭐️',
+    '⭐',
+    '🌟',
+    '★',
+    '☆',
+    '✨',
+];
 /**
  * A star in some form at the start of a text, or none. Stars that stand for something else
  * (`:sparkles:`) are none.
@@ -51034,7 +51532,7 @@ function starAtEnd(text, vocabulary) {
     return findStar(vocabulary, (form) => lower.endsWith(form));
 }
 /** The first form of the star that fits; it is told in lower case. */
-function findStar({ star, otherStars = stars }, fits) {
+function findStar({ star, otherStars = starMarks }, fits) {
     if (star === undefined)
         return undefined;
     return fits(star.toLowerCase()) ? star : otherStars.find((form) => fits(form.toLowerCase()));
@@ -51058,6 +51556,7 @@ function tagAsWritten(tag, { tags }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/digest/template/differences.js
+
 
 
 /**
@@ -51105,7 +51604,7 @@ function classify(gap, actual) {
     const plain = (text) => withoutInvisible(text).replace(/[\s:：]/g, '');
     if (plain(actual) === plain(gap.expected))
         return { aspect: 'separator', safe: true };
-    if (/^[\s\u00a0:：|·•\-–—−*_~.,;\\]*$/.test(actual))
+    if (/^[\s\u00a0:：|·•\-–—−*_~.,;\\]*$/.test(actual) || isArrow(actual.trim()))
         return { aspect: 'separator', safe: false };
     return { aspect: 'text', safe: false };
 }
@@ -51219,8 +51718,7 @@ function linkDifferences(link, source, written) {
 ;// CONCATENATED MODULE: ./build/src/digest/template/loose.js
 
 
-/** Punctuation that people put between values. */
-const loose_separator = /[:：|·•\-–—−~.,;]/;
+
 const loose_emphasis = /[*_]/;
 /**
  * Reads the values of a segment from the text between two offsets: peels stars, tags, literals,
@@ -51246,7 +51744,7 @@ function readLoosely(segment, text, { start, end }, vocabulary) {
         if (tag)
             reading.tags.push({ start: low, end: low + tag.length });
         const peeled = (star ?? tag)?.length ??
-            takeLiteral(leading, (literal) => loose_beginsWith(here, literal)) ??
+            takeLiteral(leading, (literal) => stands(literal, text, low, { start: low, end: high })) ??
             strayAtStart(text, { start: low, end: high }, separatesFirst);
         if (peeled === 0)
             break;
@@ -51258,7 +51756,7 @@ function readLoosely(segment, text, { start, end }, vocabulary) {
         if (star)
             reading.star ??= { start: high - star.length, end: high };
         const peeled = star?.length ??
-            takeLiteral(trailing, (literal) => endsWith(here, literal)) ??
+            takeLiteral(trailing, (literal) => stands(literal, text, high - literal.trim().length, { start: low, end: high })) ??
             strayAtEnd(text, { start: low, end: high }, separatesLast);
         if (peeled === 0)
             break;
@@ -51281,29 +51779,39 @@ function literalsBefore(segment) {
     const literals = segment
         .slice(0, first === -1 ? segment.length : first + 1)
         .map((part) => (part.type === 'literal' ? part.markdown : isFree(part) ? part.before : ''));
-    return literals.map((literal) => literal.trim()).filter((literal) => literal !== '');
+    return literals.filter((literal) => literal.trim() !== '');
 }
-/** The literal texts behind the last value. */
+/** The literal texts after the last value. */
 function literalsBehind(segment) {
     const last = segment.findLastIndex((part) => part.type === 'slot' && isFree(part));
     const literals = segment
         .slice(last === -1 ? segment.length : last)
         .map((part) => (part.type === 'literal' ? part.markdown : isFree(part) ? part.after : ''));
-    return literals.map((literal) => literal.trim()).filter((literal) => literal !== '');
+    return literals.filter((literal) => literal.trim() !== '');
 }
 /** Takes the first literal that is there out of the list; its length, or undefined for none. */
 function takeLiteral(literals, isThere) {
     const at = literals.findIndex(isThere);
-    return at === -1 ? undefined : literals.splice(at, 1)[0]?.length;
+    return at === -1 ? undefined : literals.splice(at, 1)[0]?.trim().length;
 }
-/** Whether a text begins with a literal that does not end within a word. */
-function loose_beginsWith(text, literal) {
-    const next = text[literal.length] ?? ' ';
-    return text.startsWith(literal) && !(/\w$/.test(literal) && /\w/.test(next));
+/**
+ * Whether a literal stands at a place of a text, with the blanks that it is written with or as a
+ * whole.
+ */
+function stands(literal, text, at, { start, end }) {
+    const bare = literal.trim();
+    if (at < start || at + bare.length > end || !text.startsWith(bare, at))
+        return false;
+    const isWritten = text.startsWith(literal, at - literal.indexOf(bare));
+    return (isWritten && literal !== bare) || loose_isWhole(text, at, bare);
 }
-function endsWith(text, literal) {
-    const previous = text[text.length - literal.length - 1] ?? ' ';
-    return text.endsWith(literal) && !(/^\w/.test(literal) && /\w/.test(previous));
+/** Whether a literal at a place of a text is no piece of a word or of a run of signs. */
+function loose_isWhole(text, at, literal) {
+    const end = at + literal.length;
+    const [before = ' ', first = ''] = [text[at - 1], literal[0]];
+    const [last = '', behind = ' '] = [literal.at(-1), text[end]];
+    const isWord = (one, other) => /\w/.test(one) && /\w/.test(other);
+    return !isWord(before, first) && !isWord(last, behind) && isWholeRun(text, at, end);
 }
 /**
  * How many characters at the start are none of the value: a blank, a separator, emphasis that
@@ -51313,8 +51821,14 @@ function strayAtStart(text, { start, end }, separates) {
     const character = text[start];
     if (start >= end || character === undefined)
         return 0;
-    if (blank.test(character) || (separates && loose_separator.test(character)))
+    if (blank.test(character))
         return 1;
+    if (separates) {
+        const here = text.slice(start, Math.min(end, start + 64));
+        const separator = separatorAtStart(here, blank.test(text[start - 1] ?? ' '));
+        if (separator > 0)
+            return separator;
+    }
     if (!loose_emphasis.test(character))
         return 0;
     let run = 1;
@@ -51327,8 +51841,14 @@ function strayAtEnd(text, { start, end }, separates) {
     const character = text[end - 1];
     if (start >= end || character === undefined || text[end - 2] === '\\')
         return 0;
-    if (blank.test(character) || (separates && loose_separator.test(character)))
+    if (blank.test(character))
         return 1;
+    if (separates) {
+        const here = text.slice(Math.max(start, end - 64), end);
+        const separator = separatorAtEnd(here, blank.test(text[end] ?? ' '));
+        if (separator > 0)
+            return separator;
+    }
     if (!loose_emphasis.test(character))
         return 0;
     let run = 1;
@@ -51353,18 +51873,37 @@ function loose_assign(segment, free, text, core, values) {
     for (const [index, slot] of free.entries()) {
         const next = free[index + 1];
         const between = next && textBetween(segment, slot, next);
-        const found = between ? text.slice(start, core.end).indexOf(between) : -1;
-        const end = found === -1 ? core.end : start + found;
+        const found = between ? loose_placeOf(between, text.slice(start, core.end)) : undefined;
+        const end = found === undefined ? core.end : start + found;
         values.set(slot.name, trimmed(text, start, end));
-        if (found === -1)
+        if (found === undefined)
             return;
-        start = end + (between?.length ?? 0);
+        start = end + (between?.trim().length ?? 0);
     }
 }
 function textBetween(segment, left, right) {
     const parts = segment.slice(segment.indexOf(left) + 1, segment.indexOf(right));
     const literal = parts.map((part) => (part.type === 'literal' ? part.markdown : '')).join('');
-    return (left.after + literal + right.before).trim();
+    return left.after + literal + right.before;
+}
+/**
+ * Where a text that stands between values begins: as it is written, else without the blanks around
+ * it, but not within a word or a run of signs.
+ */
+function loose_placeOf(between, text) {
+    const literal = between.trim();
+    if (literal === '')
+        return undefined;
+    const written = text.indexOf(between);
+    if (written !== -1)
+        return written + between.indexOf(literal);
+    for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + 1)) {
+        const end = at + literal.length;
+        const isApart = !/\w/.test(text[at - 1] ?? ' ') || !/\w/.test(text[end] ?? ' ');
+        if (isApart && loose_isWhole(text, at, literal))
+            return at;
+    }
+    return undefined;
 }
 function trimmed(text, start, end) {
     let low = start;
@@ -51375,221 +51914,32 @@ function trimmed(text, start, end) {
         high--;
     return { start: low, end: high };
 }
-
-;// CONCATENATED MODULE: ./build/src/errors.js
 /**
- * An error that the user can do something about; its message needs no stack trace.
+ * What stands before a bare address, without the separator and the brackets that part the two, as
+ * in `Title: https://…`, `Title (https://…)` and `(Title)(https://…)`, and what is left behind it.
  */
-class CopydeskError extends Error {
-    code;
-    /** `message` says what was found, what was expected and what to do. */
-    constructor(code, message, options) {
-        super(message, options);
-        this.name = 'CopydeskError';
-        this.code = code;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/digest/dates/calendar.js
-/** 0000-01-01 and 9999-12-31, the ends of what YYYY-MM-DD can write, in days since 1970-01-01. */
-const firstDay = -719_528;
-const lastDay = 2_932_896;
-const millisecondsOfDay = 86_400_000;
-/** Puts a date together as YYYY-MM-DD, whether or not the calendar has it. */
-function isoDate(year, month, day) {
-    return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
-}
-/**
- * Whether a text is a date YYYY-MM-DD that the calendar (Gregorian, also for years before it) has.
- */
-function dateExists(iso) {
-    return /^\d{4}-\d{2}-\d{2}$/.test(iso) && addDays(iso, 0) === iso;
-}
-/**
- * The date that lies `days` (negative for earlier) behind a date YYYY-MM-DD. A date that does not
- * exist counts on from the end of its month: 2021-02-30 is 2021-03-02. Dates that four digits of a
- * year cannot write are held at 0000-01-01 and 9999-12-31.
- */
-function addDays(iso, days) {
-    const day = Math.min(Math.max(dayNumber(iso) + days, firstDay), lastDay);
-    const date = new Date(day * millisecondsOfDay);
-    return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-}
-/**
- * How many days the second date YYYY-MM-DD lies behind the first; negative where it lies before.
- */
-function daysBetween(from, to) {
-    return dayNumber(to) - dayNumber(from);
-}
-function dayNumber(iso) {
-    const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-    const date = new Date(0);
-    // Date.UTC would take the years 0 to 99 for those of the 20th century.
-    date.setUTCFullYear(year, month - 1, day);
-    return date.getTime() / millisecondsOfDay;
-}
-function padded(number, digits) {
-    return String(number).padStart(digits, '0');
-}
-
-;// CONCATENATED MODULE: ./build/src/digest/dates/format.js
-
-
-/** The English names of the months, January first. */
-const monthNames = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-];
-const tokens = new Map([
-    ['YYYY', fixed('year', 4)],
-    ['MMMM', named(monthNames)],
-    ['MMM', named(monthNames.map((name) => name.slice(0, 3)))],
-    ['MM', fixed('month', 2)],
-    ['M', unpadded('month')],
-    ['DD', fixed('day', 2)],
-    ['D', unpadded('day')],
-]);
-const spellings = {
-    year: 'YYYY',
-    month: 'MM, M, MMM or MMMM',
-    day: 'DD or D',
-};
-/**
- * Compiles a date format: `YYYY`; `MM` (09), `M` (9), `MMM` (Sep) or `MMMM` (September); `DD` (03)
- * or `D` (3), each part once and in any order, with any other text between. Throws a CopydeskError
- * `template-invalid` that says what is wrong.
- */
-function compileDateFormat(format) {
-    // Runs of a part's letter stand at the odd places, literal text at the even ones.
-    const pieces = format.split(/(Y+|M+|D+)/);
-    const parts = pieces.map((piece, at) => (at % 2 === 1 ? tokenFor(format, piece) : piece));
-    const used = parts.filter((part) => typeof part !== 'string');
-    for (const part of ['year', 'month', 'day']) {
-        const count = used.filter((token) => token.part === part).length;
-        if (count === 0)
-            throw invalid(format, `it names no ${part}; write ${spellings[part]}`);
-        if (count > 1)
-            throw invalid(format, `it names the ${part} ${count} times; name it once`);
-    }
-    refuseTouchingDigits(format, parts);
-    const sources = parts.map((part) => (typeof part === 'string' ? escaped(part) : part.pattern));
-    const whole = new RegExp(`^${sources.map((source, at) => (at % 2 === 1 ? `(${source})` : source)).join('')}$`);
-    return {
-        format,
-        pattern: sources.join(''),
-        order: used.map(({ part }) => part),
-        read(text) {
-            const found = whole.exec(text);
-            if (!found)
-                return undefined;
-            const values = { year: 0, month: 0, day: 0 };
-            used.forEach((token, at) => {
-                values[token.part] = token.read(found[at + 1]);
-            });
-            return isoDate(values.year, values.month, values.day);
-        },
-        write(iso) {
-            const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-            const values = { year, month, day };
-            return parts
-                .map((part) => (typeof part === 'string' ? part : part.write(values[part.part])))
-                .join('');
-        },
-    };
-}
-function tokenFor(format, run) {
-    const token = tokens.get(run);
-    if (token)
-        return token;
-    const part = run.startsWith('Y') ? 'year' : run.startsWith('M') ? 'month' : 'day';
-    throw invalid(format, `\`${run}\` is no way to write the ${part}; write ${spellings[part]}`);
-}
-/** `YYYYMD` could not be read: nobody knows where 2021111 is to be cut. */
-function refuseTouchingDigits(format, parts) {
-    const visible = parts.filter((part) => part !== '');
-    visible.forEach((part, at) => {
-        if (typeof part === 'string' || !part.open)
-            return;
-        const before = visible[at - 1] ?? '';
-        const after = visible[at + 1] ?? '';
-        if (endsInDigit(before) || beginsWithDigit(after)) {
-            const padded = spellings[part.part].slice(0, 2);
-            throw invalid(format, `digits stand right beside the ${part.part}; part them, or write ${padded}`);
+function aroundAddress(text, { start, end }, { range }) {
+    let before = text.slice(start, range.start.offset).trimEnd();
+    let rest = text.slice(range.end.offset, end);
+    const pair = brackets.find(([open, close]) => before.endsWith(open) && rest.startsWith(close));
+    if (pair) {
+        [before, rest] = [before.slice(0, -1).trimEnd(), rest.slice(1)];
+        const isWrapped = before.startsWith(pair[0]) && before.endsWith(pair[1]);
+        if (isWrapped && !before.slice(1, -1).includes(pair[0])) {
+            const inner = { start: start + 1, end: start + before.length - 1 };
+            return { title: inner, rest };
         }
-    });
+    }
+    const separator = separatorAtEnd(before, true);
+    return { title: { start, end: start + before.length - separator }, rest };
 }
-function endsInDigit(part) {
-    return typeof part === 'string' ? /\d$/.test(part) : part.pattern.includes('\\d');
-}
-function beginsWithDigit(part) {
-    return typeof part === 'string' ? /^\d/.test(part) : part.pattern.includes('\\d');
-}
-function fixed(part, digits) {
-    return {
-        part,
-        pattern: `\\d{${digits}}`,
-        open: false,
-        read: Number,
-        write: (value) => String(value).padStart(digits, '0'),
-    };
-}
-function unpadded(part) {
-    // Without a leading zero, so that what is read is written back the same.
-    return { part, pattern: '[1-9]\\d?', open: true, read: Number, write: String };
-}
-function named(names) {
-    return {
-        part: 'month',
-        pattern: `(?:${names.join('|')})`,
-        open: false,
-        read: (name) => monthNamed(name) ?? 0,
-        write: (value) => names[value - 1] ?? String(value),
-    };
-}
-function escaped(literal) {
-    return literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-function invalid(format, reason) {
-    return new CopydeskError('template-invalid', `The date format \`${format}\` cannot be used: ${reason}.`);
-}
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-/**
- * The number (1 to 12) of the month that a word names, in full or short (`Sep`, `Sept`), in any
- * case.
- */
-function monthNamed(word) {
-    const wanted = word.toLowerCase();
-    if (wanted === 'sept')
-        return 9;
-    const at = monthNames.findIndex((name) => isShortOrFull(wanted, name.toLowerCase(), 3));
-    return at === -1 ? undefined : at + 1;
-}
-/**
- * Whether a word names a day of the week, in full or short (`Thu`, `Thur`, `Thurs`), in any case.
- */
-function isWeekday(word) {
-    const wanted = word.toLowerCase();
-    return weekdays.some((name) => isShortOrFull(wanted, name, 5));
-}
-/** Whether a word is a name, or its first three letters up to `longest`. */
-function isShortOrFull(word, name, longest) {
-    if (word === name)
-        return true;
-    return word.length >= 3 && word.length <= longest && name.startsWith(word);
-}
+const brackets = [
+    ['(', ')'],
+    ['[', ']'],
+    ['（', '）'],
+];
 
 ;// CONCATENATED MODULE: ./build/src/digest/template/strict.js
-
 /** So many tags of one entry are read. */
 const mostTags = 32;
 /**
@@ -51663,8 +52013,8 @@ function endsOf(slot, next, vocabulary) {
     }
     if (slot.name === 'tag')
         return strict_endOf(tagPattern(vocabulary));
-    if (slot.dateFormat !== undefined)
-        return strict_endOf(compileDateFormat(slot.dateFormat).pattern);
+    if (slot.date)
+        return strict_endOf(slot.date.pattern);
     const behind = slot.after + (next?.type === 'literal' ? next.markdown : '');
     return (text, start) => textEnds(text, start, behind, next === undefined);
 }
@@ -51740,9 +52090,9 @@ function createReader(template, vocabulary) {
             ];
             if (readings.every((reading) => reading !== undefined) &&
                 !readings.some((reading) => hidesStar(reading, source.text, vocabulary, inTitle))) {
-                return assemble(source, link, readings, true);
+                return read_assemble(source, link, readings, true);
             }
-            // Before this link all is right, so what differs stands behind it; it is no part of another
+            // Before this link all is right, so what differs stands after it; it is no part of another
             // one's source.
             if (readings[0] && readings[1])
                 return undefined;
@@ -51761,7 +52111,7 @@ function createReader(template, vocabulary) {
         // A link that is rewritten whole has no gaps of its own.
         const standing = link.kind === 'inline' && !link.fault ? ['before', 'title', 'after'] : ['before', 'after'];
         const gaps = standing.flatMap((place) => layOut(segments[place], readings[place], places[place], star !== undefined, vocabulary).map((gap) => ({ ...gap, place })));
-        const reading = assemble(source, link, all, false);
+        const reading = read_assemble(source, link, all, false);
         const alone = { ...template, before: [], after: [] };
         const written = compose(alone, valuesOf(reading), vocabulary);
         reading.differences = [
@@ -51773,15 +52123,14 @@ function createReader(template, vocabulary) {
     };
     /** A bare address has no text of its own: what stands before it may hold the title. */
     const addressAt = (source, content, link) => {
-        const before = { start: content.start, end: link.range.start.offset };
-        const split = splitAtLiteral(template.before, source.text, before);
+        const { title: titled, rest } = aroundAddress(source.text, content, link);
+        const split = splitAtLiteral(template.before, source.text, titled);
         const head = readLoosely(template.before, source.text, split.before, vocabulary);
         const title = readLoosely(linkText, source.text, split.title, vocabulary);
-        const reading = assemble(source, link, [head, title], false);
-        const behind = source.text.slice(link.range.end.offset, content.end);
+        const reading = read_assemble(source, link, [head, title], false);
         const range = source.range(content.start, content.end);
         const actual = source.text.slice(content.start, content.end);
-        const known = reading.title && behind.trim() === '' && !isMissing(template.before, head);
+        const known = reading.title && rest.trim() === '' && !isMissing(template.before, head);
         const values = inBrackets(valuesOf(reading));
         const expected = known ? compose(template, values, vocabulary) : undefined;
         reading.differences.push(expected === undefined
@@ -51817,7 +52166,7 @@ function createReader(template, vocabulary) {
     };
     function withoutLink(source, content) {
         const head = readLoosely(template.before, source.text, content, vocabulary);
-        const reading = assemble(source, undefined, [head], false);
+        const reading = read_assemble(source, undefined, [head], false);
         const range = source.range(content.start, content.end);
         const actual = source.text.slice(content.start, content.end);
         reading.differences.push({
@@ -51899,7 +52248,7 @@ function inBrackets(values) {
 function escapeBracket(found) {
     return found.length > 1 ? found : `\\${found}`;
 }
-function assemble(source, link, readings, exact) {
+function read_assemble(source, link, readings, exact) {
     const value = ({ start, end }) => {
         const markdown = source.text.slice(start, end);
         // The text of a whole link is known already; parsing every title again takes long.
@@ -51946,7 +52295,7 @@ const escapes = [
 ];
 const most = escapes.length - 1;
 /**
- * Writes the content of an entry or an extra link (what stands behind the heading's hashes or the
+ * Writes the content of an entry or an extra link (what stands after the heading's hashes or the
  * list marker), escaping as little of each value as is needed for it to read back the same.
  */
 function writeTemplate(template, values, vocabulary) {
@@ -52060,7 +52409,7 @@ function ownTitle({ title, siteName }, url, label) {
         return undefined;
     const names = site_name_siteNamesOf(url, [siteName]);
     const isName = isFrontPageAddress(url) && site_name_isSiteName(title, names);
-    if (!isName && placeholder_isPlaceholderTitle(title, names))
+    if (!isName && isPlaceholderTitle(title, names))
         return undefined;
     return label === undefined ? title : withoutSiteName(title, site_name_siteNamesOf(undefined, [label]));
 }
@@ -52472,6 +52821,7 @@ function inOrder(edits) {
 
 
 
+
 /**
  * A heading of the digest without a blank line above or below it, where the digest habitually has
  * one.
@@ -52533,6 +52883,8 @@ const blankLines = defineRule({
     fixes: 'safe',
     options: strictObject({}),
     *check({ digest }) {
+        if (!fits(digest))
+            return;
         const places = placesOf(digest);
         const expected = createHabit(places);
         for (const place of places) {
@@ -52541,6 +52893,12 @@ const blankLines = defineRule({
         }
     },
 });
+/** Whether the format describes the file at all; the habits of another one are none of its. */
+function fits({ days, entries, links }) {
+    if (entries.length === 0)
+        return days.length > 0 && links.length === 0;
+    return entries.some(({ differences }) => differences.length === 0);
+}
 function placesOf({ headings, document: { source, tree } }) {
     const first = tree.children[0];
     const top = first?.type === 'yaml' ? (first.position?.end.line ?? 0) + 1 : 1;
@@ -52558,12 +52916,19 @@ function placesOf({ headings, document: { source, tree } }) {
         const lower = headings[index + 1];
         const below = source.text.slice(end.offset, lower?.range.start.offset).trim() !== '';
         if (below && !isAttached(source.line(end.line + 1))) {
-            const kind = `below ${heading.role}`;
-            const group = 'below a heading';
+            const block = blockBelow(heading, tree.children);
+            const kind = `below ${heading.role}, above ${block}`;
+            const group = `below a heading, above ${block}`;
             places.push({ heading, side: 'below', kind, group, isBlank: isParted(end.line + 1) });
         }
     }
     return places;
+}
+/** The type of the block below a heading: of a list and a table, each has its habit. */
+function blockBelow({ node }, blocks) {
+    const end = node.position?.end.offset ?? 0;
+    const index = partitionPoint(blocks, ({ position }) => (position?.start.offset ?? 0) < end);
+    return blocks[index]?.type ?? 'nothing';
 }
 /**
  * Comments and kramdown's attribute lists belong to the heading beside them; conflict markers are
@@ -52638,7 +53003,11 @@ function differencesOf(entry, rule, { isOn }) {
 }
 /** A line that is wrapped where the template has a space. */
 function isWrapped({ aspect, actual, expected }) {
-    return aspect === 'separator' && actual.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/, ' ') === expected;
+    const at = actual.search(/[\r\n]/);
+    if (aspect !== 'separator' || at === -1)
+        return false;
+    const below = actual.slice(at).replace(/^(?:\r\n|\n|\r)[ \t]*/, '');
+    return `${actual.slice(0, at).trimEnd()} ${below}` === expected;
 }
 function ownerOf(difference, entry, isOn) {
     if (isConflictMarker(difference))
@@ -52669,6 +53038,17 @@ function differenceProblem(difference, message, subject, entry) {
             fate !== 'no fix' && { fix: { safe: safe && fate !== 'unsafe', edits } }),
     };
 }
+/** Labels of more words are prose. */
+const longestLabel = 5;
+/** Whether a text before a link is more probably a sentence than a label: `See also`, `On the`. */
+function isSentence(text) {
+    const words = text.trim().split(/\s+/);
+    return words.length > longestLabel || (words.length > 1 && /^\p{Ll}+$/u.test(words.at(-1) ?? ''));
+}
+/** Whether a difference is text behind the link, where the format has none. */
+function isBehind(link) {
+    return ({ aspect, range }) => aspect === 'text' && link !== undefined && range.start.offset >= link.range.end.offset;
+}
 /**
  * Whether a separator or a marker may be written at all, and safely. What is between values may be
  * prose, which punctuation would break: `[Vim](…) is an editor`, `“[Vim](…)”`.
@@ -52677,19 +53057,26 @@ function judge({ aspect, actual, expected = '', range }, { link, source, title, 
     const isProse = description !== undefined || differences.length > 1;
     if (aspect === 'marker' && actual.trim() === '' && isProse)
         return 'unsafe';
-    if (aspect !== 'separator')
+    if (aspect !== 'separator' && aspect !== 'text')
+        return 'as it is';
+    const emphasis = (text) => text.replace(/[^*_~]/g, '');
+    // The other half of the emphasis is another difference.
+    if ((aspect === 'separator' || expected !== '') && emphasis(actual) !== emphasis(expected))
+        return 'no fix';
+    if (aspect === 'text')
         return 'as it is';
     // Nothing joins lines.
     if (/[\r\n]/.test(actual))
-        return 'no fix';
-    const emphasis = (text) => text.replace(/[^*_~]/g, '');
-    // The other half of the emphasis is another difference.
-    if (emphasis(actual) !== emphasis(expected))
         return 'no fix';
     const isAfter = link && range.start.offset >= link.range.end.offset;
     if (isAfter && actual === '')
         return 'no fix';
     if (isAfter && actual.trim() === '' && expected.trim() !== '')
+        return 'unsafe';
+    // A label is short, and no sentence that goes on in the link, or behind it.
+    if (!isAfter && isSentence(source?.text ?? ''))
+        return 'unsafe';
+    if (!isAfter && differences.some(isBehind(link)))
         return 'unsafe';
     const isPlain = !source || !/[:：[\]()"“”„«»‘’<>]/.test(source.markdown);
     const titleIsPlain = !title || !/^[^[]*\]|^[^\]]*\[[^\]]*$/.test(title.text);
@@ -52844,6 +53231,240 @@ function problem({ character, expected }, range, place, subject) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/digest/dates/calendar.js
+/** 0000-01-01 and 9999-12-31, the ends of what YYYY-MM-DD can write, in days since 1970-01-01. */
+const firstDay = -719_528;
+const lastDay = 2_932_896;
+const millisecondsOfDay = 86_400_000;
+/** Puts a date together as YYYY-MM-DD, whether or not the calendar has it. */
+function isoDate(year, month, day) {
+    return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}
+/**
+ * Whether a text is a date YYYY-MM-DD that the calendar (Gregorian, also for years before it) has.
+ */
+function dateExists(iso) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(iso) && addDays(iso, 0) === iso;
+}
+/**
+ * The date that lies `days` (negative for earlier) after a date YYYY-MM-DD. A date that does not
+ * exist counts on from the end of its month: 2021-02-30 is 2021-03-02. Dates that four digits of a
+ * year cannot write are held at 0000-01-01 and 9999-12-31.
+ */
+function addDays(iso, days) {
+    const day = Math.min(Math.max(dayNumber(iso) + days, firstDay), lastDay);
+    const date = new Date(day * millisecondsOfDay);
+    return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+/**
+ * How many days the second date YYYY-MM-DD lies after the first; negative where it lies before.
+ */
+function daysBetween(from, to) {
+    return dayNumber(to) - dayNumber(from);
+}
+/** All days of a month, which the calendar need not have: from its first to its last day. */
+function monthPeriod(year, month) {
+    const first = isoDate(year, month, 1);
+    if (month < 1 || month > 12)
+        return { first, last: first };
+    const next = month === 12 ? isoDate(year + 1, 1, 1) : isoDate(year, month + 1, 1);
+    return { first, last: addDays(next, -1) };
+}
+/** A period in words: `2024-05-06`, `2024-05`, `2024` or `2024-05-06 to 2024-05-12`. */
+function periodName(first, last = first) {
+    if (first === last)
+        return first;
+    const [year = 0, month = 0] = first.split('-').map(Number);
+    if (first.endsWith('-01-01') && last === isoDate(year, 12, 31))
+        return first.slice(0, 4);
+    const whole = monthPeriod(year, month);
+    return whole.first === first && whole.last === last ? first.slice(0, 7) : `${first} to ${last}`;
+}
+/**
+ * The day of the week, 0 for Sunday; a date that does not exist counts on, as in {@link addDays}.
+ */
+function weekdayOf(iso) {
+    // 1970-01-01 was a Thursday.
+    return (((dayNumber(iso) + 4) % 7) + 7) % 7;
+}
+/** The Monday that a week of ISO 8601 begins with; undefined for a week that its year lacks. */
+function weekStart(year, week) {
+    const january4 = isoDate(year, 1, 4);
+    const first = addDays(january4, -((weekdayOf(january4) + 6) % 7));
+    const start = addDays(first, (week - 1) * 7);
+    return week >= 1 && weekOf(start).year === year ? start : undefined;
+}
+/** The week of ISO 8601 that a date is in: of the year that has its Thursday. */
+function weekOf(iso) {
+    const thursday = addDays(iso, 3 - ((weekdayOf(iso) + 6) % 7));
+    const year = Number(thursday.slice(0, 4));
+    return { year, week: 1 + Math.floor(daysBetween(isoDate(year, 1, 1), thursday) / 7) };
+}
+/**
+ * The days since 1970-01-01, reckoned with years that begin in March, so that the leap day comes
+ * last (https://howardhinnant.github.io/date_algorithms.html#days_from_civil). Without Date, since
+ * it is asked very often.
+ */
+function dayNumber(iso) {
+    const month = Number(iso.slice(5, 7) || 1);
+    const day = Number(iso.slice(8, 10) || 1);
+    const months = 12 * Number(iso.slice(0, 4)) + month - 3;
+    const year = Math.floor(months / 12);
+    const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+    const before = Math.floor((153 * (months - 12 * year) + 2) / 5);
+    return 365 * year + leaps + before + day - 719_469;
+}
+function padded(number, digits) {
+    return String(number).padStart(digits, '0');
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/dates/names.js
+/** The language that a digest is taken to be in where its format names no other. */
+const defaultLocale = 'en';
+/** Whether the platform knows a language, given as a BCP 47 tag such as `pt-BR`. */
+function localeExists(locale) {
+    try {
+        return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+/** English, which dates are in beside the language of their digest. */
+const englishNames = namesOf({
+    months: [
+        [
+            ...['January', 'February', 'March', 'April', 'May', 'June'],
+            ...['July', 'August', 'September', 'October', 'November', 'December'],
+        ],
+        ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    ],
+    weekdays: [
+        ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+        ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    ],
+    joining: ['of'],
+});
+/** The names that the platform (`Intl`) has for a language, given as a BCP 47 tag. */
+function calendarNames(locale) {
+    if (/^en\b/i.test(locale))
+        return englishNames;
+    const months = Array.from({ length: 12 }, (_, at) => new Date(Date.UTC(2024, at, 15)));
+    // The first of September 2024 is a Sunday.
+    const weekdays = Array.from({ length: 7 }, (_, at) => new Date(Date.UTC(2024, 8, 1 + at)));
+    return namesOf({
+        months: formsOf(locale, 'month', months, { day: 'numeric', year: 'numeric' }),
+        weekdays: formsOf(locale, 'weekday', weekdays, { day: 'numeric', month: 'long' }),
+        joining: joiningWords(locale),
+    });
+}
+/**
+ * Words are known in full, in short, with and without the period of an abbreviation, and by their
+ * first letters where no other name of the language begins so.
+ */
+function namesOf({ months, weekdays, joining }) {
+    const monthIndex = indexOfWords(months, { min: 3, max: 4 });
+    const weekdayIndex = indexOfWords(weekdays, { min: 3, max: 5 });
+    const joins = new Set(joining.map(names_folded));
+    // Where a date has its month as a number, the name that the month has alone.
+    const named = (row) => {
+        const names = months[row] ?? [];
+        return names.some((name) => /\p{L}/u.test(name)) ? names : (months[row + 2] ?? []);
+    };
+    return {
+        months: { long: named(0), short: named(1) },
+        weekdays: { long: weekdays[0] ?? [], short: weekdays[1] ?? [] },
+        monthNamed(word) {
+            const at = monthIndex.get(names_folded(word));
+            return at === undefined ? undefined : at + 1;
+        },
+        weekdayNamed: (word) => weekdayIndex.get(names_folded(word)),
+        joins: (word) => joins.has(names_folded(word)),
+    };
+}
+function formsOf(locale, part, dates, around) {
+    return [around, {}].flatMap((rest) => ['long', 'short'].map((style) => {
+        const format = formatterOf(locale, { ...rest, [part]: style });
+        return dates.map((date) => {
+            const parts = format.formatToParts(date);
+            return parts.find(({ type }) => type === part)?.value ?? '';
+        });
+    }));
+}
+function formatterOf(locale, way) {
+    const fixed = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' };
+    return new Intl.DateTimeFormat(locale, { ...way, ...fixed });
+}
+/**
+ * All words of the rows with the place that they name, and their beginnings of `min` to `max`
+ * letters; a word of two places names none.
+ */
+function indexOfWords(rows, { min, max }) {
+    const index = new Map();
+    const ambiguous = new Set();
+    const add = (word, at) => {
+        const known = index.get(word);
+        if (known !== undefined && known !== at)
+            ambiguous.add(word);
+        index.set(word, at);
+    };
+    for (const row of rows) {
+        for (const [at, name] of row.entries())
+            add(names_folded(name), at);
+    }
+    const whole = new Set(index.keys());
+    for (const [word, at] of [...index]) {
+        for (let length = min; length < Math.min(word.length, max + 1); length++) {
+            const start = word.slice(0, length);
+            if (!whole.has(start))
+                add(start, at);
+        }
+    }
+    for (const word of ambiguous)
+        index.delete(word);
+    // A word of digits is a number, whatever it is called elsewhere.
+    for (const word of index.keys())
+        if (!/\p{L}/u.test(word))
+            index.delete(word);
+    return index;
+}
+/** The words between the parts of a date of the language. */
+function joiningWords(locale) {
+    const date = new Date(Date.UTC(2024, 4, 5));
+    return ['full', 'long'].flatMap((dateStyle) => formatterOf(locale, { dateStyle })
+        .formatToParts(date)
+        .filter(({ type }) => type === 'literal')
+        .flatMap(({ value }) => value.match(/[\p{L}\p{M}]+/gu) ?? []));
+}
+/** Words that differ only in case or in the period of an abbreviation are the same. */
+function names_folded(word) {
+    return word
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[.․]+$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/model/readers.js
+
+
+/** Compiles the templates of a format for reading. */
+function createReaders(format) {
+    const vocabulary = { star: format.star, tags: format.tags };
+    return {
+        entry: createReader(format.entry, vocabulary),
+        extra: format.extra && createReader(format.extra, vocabulary),
+        day: format.day && {
+            template: format.day,
+            strict: compileStrict(format.day.before, vocabulary),
+            date: dateSlot(format.day).date,
+        },
+    };
+}
+/** The date of a day's template. */
+function dateSlot(template) {
+    return template.before.find((part) => part.type === 'slot' && part.name === 'date');
+}
+
 ;// CONCATENATED MODULE: ./build/src/text/pluralize.js
 /** A number with its noun: `1 entry`, `2 entries`, `12,345 entries`. */
 function pluralize(count, singular, plural = `${singular}s`) {
@@ -52851,6 +53472,7 @@ function pluralize(count, singular, plural = `${singular}s`) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/text/digest-day-date.js
+
 
 
 
@@ -52921,15 +53543,16 @@ const dayDate = defineRule({
     *check({ digest, options, today, archive }) {
         const rhythm = createRhythm(digest, archive, today);
         for (const day of digest.days) {
-            const { date, from, heading } = day;
+            const { date, until, from, heading } = day;
             if (date === undefined)
                 continue;
+            const name = code_span_inlineCode(periodName(date, until));
             const future = date > today;
             const max = options['future-days'] ?? Math.max(ahead[from], future ? rhythm(from) : 0);
             const place = from === 'file-name' ? ' in the name of the file' : '';
             const problem = { range: heading, subject: date };
             if (!dateExists(date)) {
-                const message = `Unexpected date ${code_span_inlineCode(date)}${place}, expected one that the calendar has`;
+                const message = `Unexpected date ${name}${place}, expected one that the calendar has`;
                 yield { ...problem, message };
             }
             else if (date > addDays(today, max)) {
@@ -52938,12 +53561,12 @@ const dayDate = defineRule({
                     : `one at most ${pluralize(max, 'day')} ahead of today`;
                 yield {
                     ...problem,
-                    message: `Unexpected future date ${code_span_inlineCode(date)}${place}, expected ${limit}`,
+                    message: `Unexpected future date ${name}${place}, expected ${limit}`,
                 };
             }
             const weekday = wrongWeekday(day, digest);
             if (weekday) {
-                const right = digest_day_date_weekdays[weekdayOf(date)];
+                const right = englishNames.weekdays.long[weekdayOf(date)];
                 yield {
                     ...problem,
                     message: `Unexpected ${code_span_inlineCode(weekday)} for ${date}, which is a ${right}; correct the weekday or the date`,
@@ -52952,20 +53575,17 @@ const dayDate = defineRule({
         }
     },
 });
-const digest_day_date_weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-function weekdayOf(date) {
-    return new Date(`${date}T00:00:00Z`).getUTCDay();
-}
 /** The weekday in a day's heading, if it is not that of its date. */
-function wrongWeekday({ date, from, heading }, { document }) {
+function wrongWeekday({ date, until, from, heading }, { document, format }) {
     if (from !== 'heading' || date === undefined || !dateExists(date))
         return undefined;
-    const words = document.source.text.slice(heading.start.offset, heading.end.offset);
-    const named = words.match(/\p{L}+/gu)?.find((word) => isWeekday(word));
-    if (named === undefined)
+    if (date !== until)
         return undefined;
-    const right = digest_day_date_weekdays[weekdayOf(date)].toLowerCase();
-    return right.startsWith(named.toLowerCase().slice(0, 3)) ? undefined : named;
+    const words = document.source.text.slice(heading.start.offset, heading.end.offset);
+    const languages = [englishNames, format.day && dateSlot(format.day).date?.names];
+    const named = (word) => languages.map((names) => names?.weekdayNamed(word)).filter((each) => each !== undefined);
+    const found = words.match(/[\p{L}\p{M}]+/gu)?.find((word) => named(word).length > 0);
+    return found !== undefined && !named(found).includes(weekdayOf(date)) ? found : undefined;
 }
 /** With fewer dates than this, a digest has no rhythm. */
 const minDates = 3;
@@ -52974,10 +53594,11 @@ const minDates = 3;
  * twice the gap between files, of which one may be published late and the next one prepared.
  */
 function createRhythm({ days, format }, archive, today) {
-    return (from) => {
+    const known = new Map();
+    const gapOf = (from) => {
         const all = from === 'heading'
             ? days.map(({ date }) => date)
-            : archive.paths.map((path) => format.dateIn?.(path));
+            : archive.paths.map((path) => format.dateIn?.(path)?.first);
         const past = all.filter((date) => date !== undefined && dateExists(date) && date <= today);
         const dates = [...new Set(past)].sort();
         if (dates.length < minDates)
@@ -52989,6 +53610,11 @@ function createRhythm({ days, format }, archive, today) {
             .sort((a, b) => a - b);
         const gap = gaps[gaps.length >> 1] ?? 0;
         return from === 'heading' ? gap : 2 * gap;
+    };
+    return (from) => {
+        const gap = known.get(from) ?? gapOf(from);
+        known.set(from, gap);
+        return gap;
     };
 }
 
@@ -53178,6 +53804,29 @@ function isAddedDay({ heading }, { digest, additions }) {
  * ## September 30, 2021
  *
  * - [Java 17 / JDK 17: General Availability](https://mail.openjdk.org/pipermail/announce/2021-September/000307.html)
+ * ```
+ *
+ * @example {"name": "months, in another language", "config": {"day": "## {date:MMMM YYYY}", "locale": "fr", "entry": "- [{title}]({url})"}}
+ * ```md
+ * ## août 2021
+ *
+ * - [Go 1.17 is released](https://go.dev/blog/go1.17)
+ *
+ * ## 2021/07
+ *
+ * - [Go 1.17 Beta 1](https://groups.google.com/g/golang-announce/c/vAhr0pTMuHQ)
+ * ```
+ * ```text
+ * 5:4 Unexpected date `2021/07`, expected `juillet 2021`
+ * ```
+ * ```md fixed
+ * ## août 2021
+ *
+ * - [Go 1.17 is released](https://go.dev/blog/go1.17)
+ *
+ * ## juillet 2021
+ *
+ * - [Go 1.17 Beta 1](https://groups.google.com/g/golang-announce/c/vAhr0pTMuHQ)
  * ```
  *
  * @example {"name": "day and month cannot be told apart"}
@@ -53500,21 +54149,20 @@ function misplaced({ day, date }, surroundings) {
     const upper = staying[above - 1];
     const lower = staying[above];
     const passed = lower && lower.date !== date && belongsBelow(lower);
-    const found = passed
-        ? `above ${code_span_inlineCode(lower.date)}`
-        : `below ${code_span_inlineCode(upper?.date ?? '')}`;
+    const found = passed ? `above ${digest_day_order_nameOf(lower)}` : `below ${upper ? digest_day_order_nameOf(upper) : 'it'}`;
     const target = staying[partitionPoint(staying, belongsBelow) - 1];
     const side = target ? 'below' : 'above';
     const beside = target ?? staying[0];
     const place = { side, day: beside.day };
-    const other = otherDate(date, upper?.date, lower?.date, surroundings);
+    const isSingle = day.date === day.until;
+    const other = isSingle ? otherDate(date, upper?.date, lower?.date, surroundings) : undefined;
     const open = isOpenEnded(day, digest) || isOpenEnded(beside.day, digest);
     const fix = open
         ? undefined
         : { safe: other === undefined, edits: moveDay(day, place, gap, digest) };
-    const expected = `it ${side} ${code_span_inlineCode(beside.date)}${other ? `, or the date ${code_span_inlineCode(other)}` : ''}`;
+    const expected = `it ${side} ${digest_day_order_nameOf(beside)}${other ? `, or the date ${code_span_inlineCode(other)}` : ''}`;
     return {
-        message: `Unexpected day ${code_span_inlineCode(date)} ${found}, expected ${expected}`,
+        message: `Unexpected ${isSingle ? 'day' : 'period'} ${digest_day_order_nameOf({ day, date })} ${found}, expected ${expected}`,
         range: day.heading,
         subject: date,
         related: [
@@ -53526,6 +54174,9 @@ function misplaced({ day, date }, surroundings) {
         ],
         ...(fix && { fix }),
     };
+}
+function digest_day_order_nameOf({ day, date }) {
+    return code_span_inlineCode(periodName(date, day.until));
 }
 /** How close to a neighbour another date must be, in days, to be the likelier mistake. */
 const maxDistance = 10;
@@ -53550,6 +54201,7 @@ function shifted(date) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/text/digest-day-unique.js
+
 
 
 
@@ -53643,11 +54295,13 @@ const dayUnique = defineRule({
         for (const { days } of digest.sections) {
             for (const [day, other] of duplicateDays(days, context)) {
                 const date = day.date ?? '';
+                const named = code_span_inlineCode(periodName(date, day.until));
+                const noun = date === day.until ? 'day' : 'period';
                 // A review reports the added one, which may be above.
                 const name = isAbove(other, day) ? 'the first one' : 'the other one';
                 const fix = mergeFix(other, day, digest);
                 yield {
-                    message: `Unexpected second day ${code_span_inlineCode(date)}, expected its entries under ${name}`,
+                    message: `Unexpected second ${noun} ${named}, expected its entries under ${name}`,
                     range: day.heading,
                     subject: date,
                     related: [{ path, range: other.heading, message: name }],
@@ -53731,19 +54385,25 @@ const recognise_longest = 80;
  * Tells whether a whole text (plain, without markup) was meant as a date, in whatever style:
  * 2021.09.30, 20210930, September 30th, 2021, Thursday, 30 Sep 2021, 2021年9月30日, with brackets,
  * emphasis marks, a colon or a period around. Undefined for a text that says anything else besides.
- * `hint` is the style that the digest uses: a text in that style is a date whatever its year, and
- * the style's order settles which number is the day (in 01/02/2021).
+ * `hint` is the style that the digest uses: a text in that style is a date whatever its year, the
+ * style's order settles which number is the day (in 01/02/2021), its language is that of the names
+ * besides English, and what it names is looked for: a month or a week is one only where the style
+ * has months or weeks.
  */
 function recogniseDate(text, hint) {
     const trimmed = text.trim();
     const unified = plain(trimmed);
     if (unified.length > recognise_longest)
         return undefined;
-    const bare = withoutWeekday(withoutFrame(unified));
-    const exact = hint?.read(trimmed) ?? hint?.read(bare);
-    if (exact !== undefined)
-        return { iso: exact };
-    const words = recognise_wordsOf(bare);
+    const languages = hint ? [hint.names, englishNames] : [englishNames];
+    const framed = withoutFrame(unified);
+    const bare = withoutWeekday(framed, languages);
+    const exact = [trimmed, framed, bare].map((each) => hint?.read(each)).find(Boolean);
+    if (exact)
+        return { period: exact };
+    const words = recognise_wordsOf(bare, languages);
+    if (hint && hint.unit !== 'day')
+        return inUnit(words, hint, languages);
     const [a, b, c] = words;
     if (a === undefined)
         return undefined;
@@ -53751,7 +54411,30 @@ function recogniseDate(text, hint) {
         return compact(a);
     if (b === undefined || c === undefined || words.length > 3)
         return undefined;
-    return withMonthName([a, b, c]) ?? inNumbers(a, b, c, hint);
+    return withMonthName([a, b, c], languages) ?? inNumbers(a, b, c, hint);
+}
+/** The one day of a date. */
+function dayOf(iso) {
+    return { period: { first: iso, last: iso } };
+}
+/** A month or a week in other words and another order than the digest's. */
+function inUnit(words, { unit }, languages) {
+    const years = words.filter(isYear);
+    const [number, ...more] = words.filter((word) => !isYear(word) && !weekWords.test(word));
+    if (years.length !== 1 || number === undefined || more.length > 0)
+        return undefined;
+    const year = Number(years[0]);
+    if (unit === 'month') {
+        const month = monthOf(number, languages) ?? (isNumber(number) ? Number(number) : undefined);
+        return month === undefined ? undefined : { period: monthPeriod(year, month) };
+    }
+    const first = unit === 'week' && isNumber(number) ? weekStart(year, Number(number)) : undefined;
+    return first === undefined ? undefined : { period: { first, last: addDays(first, 6) } };
+}
+/** Words for a week, in languages that number them. */
+const weekWords = /^(?:w|wk|week|kw|woche|semaine|semana|settimana|vecka|uge|uke|viikko|неделя)$/i;
+function monthOf(word, languages) {
+    return languages.map((names) => names.monthNamed(word)).find((month) => month !== undefined);
 }
 /**
  * One form for characters that look alike: digits and dots of East Asian texts, spaces, dashes; no
@@ -53762,32 +54445,32 @@ function plain(text) {
         .replace(/\u00AD|\u200C|\u200D|\uFE0F/g, '')
         .replace(/[\u2010-\u2015\u2212]/g, '-');
 }
-/** Takes off brackets, quotes and emphasis marks around, and the punctuation behind. */
+/** Takes off brackets, quotes and emphasis marks around, and the punctuation after. */
 function withoutFrame(text) {
     return text.replace(/^[\s*_~`"'“”‘’()[\]{}<>]+/, '').replace(/[\s*_~`"'“”‘’()[\]{}<>:.,;]+$/, '');
 }
-function withoutWeekday(text) {
-    const [before, first = ''] = /^([a-z]+)[\s.,:|()[\]-]+/i.exec(text) ?? [];
+function withoutWeekday(text, languages) {
+    const isWeekday = (word) => languages.some((names) => names.weekdayNamed(word) !== undefined);
+    const [before, first = ''] = /^([\p{L}\p{M}]+)[\s.,:|()[\]-]+/u.exec(text) ?? [];
     if (before !== undefined && isWeekday(first))
         return withoutFrame(text.slice(before.length));
-    const [behind, last = ''] = /[\s.,:|()[\]-]+([a-z]+)$/i.exec(text) ?? [];
-    if (behind !== undefined && isWeekday(last))
-        return withoutFrame(text.slice(0, -behind.length));
+    const [after, last = ''] = /[\s.,:|()[\]-]+([\p{L}\p{M}]+)$/u.exec(text) ?? [];
+    if (after !== undefined && isWeekday(last))
+        return withoutFrame(text.slice(0, -after.length));
     return text;
 }
 /**
  * The numbers and words of a text, without what only holds dates together; empty where anything
  * else is in it.
  */
-function recognise_wordsOf(text) {
-    const spaced = text.replace(/(?<=\d)\s*[年月]/g, ' ').replace(/(?<=\d)\s*日$/, '');
-    if (!/^[a-z\d\s./,_-]+$/i.test(spaced))
+function recognise_wordsOf(text, languages) {
+    const spaced = text.replace(/(?<=\d)\s*[年月년월]/g, ' ').replace(/(?<=\d)\s*[日일]$/, '');
+    if (!/^[\p{L}\p{M}\d\s./,_-]+$/u.test(spaced))
         return [];
     return spaced
         .replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '')
-        .replace(/\bof\b/gi, ' ')
-        .split(/[\s./,_-]+|(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/i)
-        .filter((word) => word !== '');
+        .split(/[\s./,_-]+|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u)
+        .filter((word) => word !== '' && !languages.some((names) => names.joins(word)));
 }
 function isYear(word) {
     return /^\d{4}$/.test(word) && Number(word) >= years.from && Number(word) <= years.to;
@@ -53798,34 +54481,36 @@ function isNumber(word) {
 function compact(word) {
     const [, year = '', month = '', day = ''] = /^(\d{4})(\d{2})(\d{2})$/.exec(word) ?? [];
     const probable = isYear(year) && within(Number(month), 12) && within(Number(day), 31);
-    return probable ? { iso: `${year}-${month}-${day}` } : undefined;
+    return probable ? dayOf(`${year}-${month}-${day}`) : undefined;
 }
 /**
  * Day, month and year with the month's name between or first; or the year first, then the two in
  * any order.
  */
-function withMonthName(words) {
+function withMonthName(words, languages) {
     const year = words.find((word, at) => at !== 1 && isYear(word));
-    const month = words.map(monthNamed).find((number) => number !== undefined);
+    const month = words
+        .map((word) => monthOf(word, languages))
+        .find((number) => number !== undefined);
     const day = words.find(isNumber);
     if (year === undefined || month === undefined || day === undefined)
         return undefined;
-    return { iso: isoDate(Number(year), month, Number(day)) };
+    return dayOf(isoDate(Number(year), month, Number(day)));
 }
 function inNumbers(a, b, c, hint) {
     if (!isNumber(b))
         return undefined;
-    const order = hint?.order.join('-');
+    const order = hint?.order;
     if (isYear(a) && isNumber(c)) {
         const swapped = order === 'year-day-month';
-        return { iso: isoDate(Number(a), Number(swapped ? c : b), Number(swapped ? b : c)) };
+        return dayOf(isoDate(Number(a), Number(swapped ? c : b), Number(swapped ? b : c)));
     }
     if (!isYear(c) || !isNumber(a))
         return undefined;
     const monthFirst = isMonthFirst(Number(a), Number(b), order);
     if (monthFirst === undefined)
-        return { iso: undefined };
-    return { iso: isoDate(Number(c), Number(monthFirst ? a : b), Number(monthFirst ? b : a)) };
+        return { period: undefined };
+    return dayOf(isoDate(Number(c), Number(monthFirst ? a : b), Number(monthFirst ? b : a)));
 }
 /** Which of two numbers before a year is the month; undefined where nothing tells. */
 function isMonthFirst(a, b, order) {
@@ -53861,7 +54546,7 @@ function dateInAddress(url) {
     const dates = new Set();
     for (const pattern of written) {
         for (const [, year, month = '', day] of path.matchAll(pattern)) {
-            const number = /\d/.test(month) ? Number(month) : (monthNamed(month) ?? 0);
+            const number = /\d/.test(month) ? Number(month) : (englishNames.monthNamed(month) ?? 0);
             const iso = isoDate(Number(year), number, Number(day));
             if (dateExists(iso) && iso >= '1970' && iso < '2101')
                 dates.add(iso);
@@ -53981,17 +54666,47 @@ const entryFormat = defineRule({
     *check(context) {
         const template = context.digest.format.entry.text;
         const { entries } = context.digest;
-        const withNotes = entries.filter(({ differences }, index) => differences.some((difference) => isNote(difference, entries[index])));
-        const hasNotes = withNotes.length > 1 && !habit_isHabit(entries.length - withNotes.length, entries.length);
+        const isUsual = createUsual(entries);
         for (const entry of entries) {
             for (const difference of differencesOf(entry, digest_entry_format_id, context)) {
-                if (hasNotes && isNote(difference, entry))
+                if (isUsual(difference, entry) || isAside(difference, entry))
                     continue;
                 yield differenceProblem(difference, digest_entry_format_message(difference, entry, template), subjectOf(entry), entry);
             }
         }
     },
 });
+/**
+ * Tells whether a difference is a way of writing that the digest, or the section, allows itself:
+ * text after the link, or a bare address, in several entries.
+ */
+function createUsual(entries) {
+    const kinds = [isNote, isBareAddress].map((isKind) => {
+        const has = (entry) => entry.differences.some((each) => isKind(each, entry));
+        const groups = new Map();
+        for (const entry of entries) {
+            for (const group of [undefined, entry.section]) {
+                const { having, all } = groups.get(group) ?? { having: 0, all: 0 };
+                groups.set(group, { having: having + (has(entry) ? 1 : 0), all: all + 1 });
+            }
+        }
+        const isUsualIn = (group) => {
+            const { having, all } = groups.get(group) ?? { having: 0, all: 0 };
+            return having > 1 && !habit_isHabit(all - having, all);
+        };
+        return { isKind, isUsualIn };
+    });
+    return (difference, entry) => kinds.some(({ isKind, isUsualIn }) => isKind(difference, entry) && (isUsualIn(undefined) || isUsualIn(entry.section)));
+}
+/** Whether a blank parts the link from a further link or a note in brackets, which need no more. */
+function isAside({ aspect, actual, range }, { link, description }) {
+    if (aspect !== 'separator' || !link || !/^[ \t]+$/.test(actual))
+        return false;
+    return range.start.offset >= link.range.end.offset && /^[[(（]/.test(description?.markdown ?? '');
+}
+function isBareAddress({ aspect, expected }) {
+    return aspect === 'link' && expected !== undefined;
+}
 /** Whether a difference is text after the link, which many digests allow themselves. */
 function isNote({ aspect, range }, { link }) {
     return aspect === 'text' && link !== undefined && range.start.offset >= link.range.end.offset;
@@ -54086,39 +54801,29 @@ function memoize(make) {
  * (`input-too-complex`) where the parser's stack is too small for it all the same.
  */
 function parseDocument(source) {
+    return documentOf(source, () => parseMarkdown(source.text));
+}
+/**
+ * Parses what edits, in the order of the text and apart, make of a document: what they leave as it
+ * was is not parsed again. Throws as {@link parseDocument} does.
+ */
+function reparseDocument(before, source, edits) {
+    const parsed = { text: before.source.text, tree: before.tree };
+    return documentOf(source, () => reparseMarkdown(source.text, parsed, edits));
+}
+function documentOf(source, parse) {
     try {
-        const tree = parseMarkdown(source.text);
+        const tree = parse();
         return { source, tree, links: collectLinks(tree, source) };
     }
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw new CopydeskError('input-too-complex', `${source.path}: too much inside one another to be read`);
+        throw new errors_CopydeskError('input-too-complex', `${source.path}: too much inside one another to be read`);
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/digest/limits.js
-
-
-/** What a text may hold at most before it is parsed. */
-const limits = {
-    /** Bytes of a file, as UTF-8. */
-    bytes: 4 * 1024 * 1024,
-    /** The same where it defines footnotes: it cannot be parsed in pieces. */
-    bytesWithFootnotes: 1024 * 1024,
-    /** UTF-16 code units of a line. */
-    line: 256 * 1024,
-    /** Block quotes and list items inside one another. */
-    nesting: 100,
-    /** Brackets in one run of lines without a blank one. */
-    brackets: 10_000,
-    /** Asterisks, tildes and underscores that may be emphasis, in one such run. */
-    delimiters: 5_000,
-    /** Lines of one such run. */
-    lines: 10_000,
-    /** Seconds that reading the file may take, by the estimate below. */
-    seconds: 8,
-};
+;// CONCATENATED MODULE: ./build/src/digest/costs.js
 /**
  * What things in a text cost to read, in nanoseconds: measured on the parser (micromark 4 with GFM,
  * Node 20, one core of 2023) and on what is done with its tree. Most grow with the text; the last
@@ -54129,8 +54834,18 @@ const costs = {
     line: 30_000,
     blankLine: 4_000,
     loneReturn: 60_000,
+    /** A cell of a table, an escaped character, and a character reference. */
+    cell: 28_000,
+    escape: 7_000,
+    /** A sign of emphasis, `<`, and a run of backticks, for themselves. */
+    sign: 6_000,
+    angle: 12_000,
+    backtick: 5_000,
+    reference: 14_000,
+    /** A line under a heading, which is read twice. */
+    underline: 40_000,
     /** A list item or a quote that a line is in, by what opens it. */
-    item: 50_000,
+    item: 30_000,
     quote: 8_000,
     bracket: 35_000,
     definition: 60_000,
@@ -54153,22 +54868,163 @@ const costs = {
     /** For each two of a row of punctuation that may end an address. */
     punctuationPair: 15,
 };
-const emptyRun = { lines: 0, length: 0, brackets: 0, delimiters: 0, angles: 0, backticks: 0 };
+const emptyRun = {
+    cost: 0,
+    lines: 0,
+    length: 0,
+    brackets: 0,
+    delimiters: 0,
+    angles: 0,
+    backticks: 0,
+};
+/** The cost of what grows faster than a run of lines does. */
+function costOfRun(run) {
+    return (run.brackets ** 2 * costs.bracketPair +
+        run.delimiters ** 2 * costs.delimiterPair +
+        run.angles * run.length * costs.angleLength +
+        run.backticks * run.length * costs.backtickLength);
+}
+/** Counts what a line adds to its run, and gives its own cost. */
+function countInto(run, text, start, end) {
+    let cost = 0;
+    let cells = 0;
+    let hashes = 0;
+    let parentheses = 0;
+    let tabs = 0;
+    let wordStart = start;
+    let hosts = 0;
+    let brackets = 0;
+    let punctuation = 0;
+    let escapes = 0;
+    let references = 0;
+    let signs = 0;
+    const angles = run.angles;
+    const backticks = run.backticks;
+    let before = '';
+    for (let at = start; at <= end; at++) {
+        const character = at < end ? text[at] : '';
+        if (character === '*' || character === '_' || character === '~')
+            signs++;
+        if (mayEndAddress(character))
+            punctuation++;
+        else {
+            cost += punctuation ** 2 * costs.punctuationPair;
+            punctuation = 0;
+        }
+        if (character === '' || character === ' ' || character === '\t') {
+            cost += hosts * (at - wordStart) * costs.hostLength;
+            wordStart = at;
+            hosts = 0;
+        }
+        else if (character === '.' && isWww(text, at))
+            hosts++;
+        if (character === '[' || character === ']')
+            brackets++;
+        else if (character === '|')
+            cells++;
+        else if (character === '\\')
+            escapes++;
+        else if (character === '&')
+            references++;
+        else if (character === '<')
+            run.angles++;
+        else if (character === '\t')
+            tabs++;
+        else if (character === '(')
+            parentheses++;
+        else if (character === '#')
+            hashes++;
+        else if (character === '`' && before !== '`')
+            run.backticks++;
+        else if (character === '*' || character === '~')
+            run.delimiters++;
+        // An underscore within a word, as in addresses, is none.
+        else if (character === '_' && !(isWord(before) && isWord(text[at + 1])))
+            run.delimiters++;
+        before = character;
+    }
+    run.lines++;
+    run.length += end - start;
+    run.brackets += brackets;
+    const isDefinition = brackets > 0 && /^ {0,3}\[[^\]\n]*\]:/.test(text.slice(start, start + 200));
+    const defined = text.startsWith('[^', start) ? costs.footnote : costs.definition;
+    cost += brackets * costs.bracket + cells ** 2 * costs.cellPair;
+    cost += cells * costs.cell + escapes * costs.escape + references * costs.reference;
+    cost += signs * costs.sign + (run.angles - angles) * costs.angle;
+    cost += (run.backticks - backticks) * costs.backtick;
+    cost += tabs * costs.tab + parentheses * costs.parenthesis;
+    const first = text.slice(start, start + 4).trimStart();
+    if (/^[=-]/.test(first) &&
+        /^ *(?:=+|-+)[ \t]*$/.test(text.slice(start, Math.min(end, start + 200))))
+        cost += costs.underline;
+    if (first.startsWith('#'))
+        cost += hashes * costs.hash;
+    if (first.startsWith('<'))
+        cost += costs.html;
+    return cost + (isDefinition ? defined : 0);
+}
+/** Whether the dot is that of `www.`, at which the parser looks for an address. */
+function isWww(text, dot) {
+    return /^www$/i.test(text.slice(Math.max(0, dot - 3), dot));
+}
+function mayEndAddress(character) {
+    return character !== '' && '!"\'),.:;<?_*~]&'.includes(character);
+}
+function isWord(character) {
+    return character !== undefined && /[A-Za-z0-9]/.test(character);
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/limits.js
+
+
+
+
+/** What a text may hold at most before it is parsed. */
+const limits = {
+    /** Bytes of a file, as UTF-8. */
+    bytes: 4 * 1024 * 1024,
+    /** The same where it defines footnotes in other blocks: it cannot be parsed in pieces. */
+    bytesWithFootnotes: 1024 * 1024,
+    /** UTF-16 code units of a line. */
+    line: 256 * 1024,
+    /** Block quotes and list items inside one another. */
+    nesting: 100,
+    /** Brackets in one run of lines without a blank one. */
+    brackets: 10_000,
+    /** Asterisks, tildes and underscores that may be emphasis, in one such run. */
+    delimiters: 5_000,
+    /** Lines of one such run. */
+    lines: 10_000,
+    /** Seconds that one such run may take, by the estimate below: its memory grows with them. */
+    secondsOfRun: 2.5,
+    /** The same for what has to be parsed in one piece. */
+    secondsOfPiece: 3.5,
+    /** The same for the file. */
+    seconds: 7,
+};
+/** Why a file of this size, in bytes, is refused before it is read; undefined where it is not. */
+function sizeRefusal(path, size) {
+    if (size <= limits.bytes)
+        return undefined;
+    const message = `${path}: the file is larger than 4 MB; at most 4 MB can be read safely`;
+    return new errors_CopydeskError('input-too-complex', message);
+}
 /**
  * Refuses a text that would take long or much memory to read, in one linear pass: the parser is not
  * linear on hostile text. Throws a CopydeskError (`input-too-complex`) that names the file, the
- * line and the limit.
+ * line and the limit. Gives the seconds that reading takes by estimate.
  */
 function checkLimits({ path, text }) {
     const refuse = (line, found, limit) => {
         const place = line === undefined ? path : `${path}:${line}`;
-        throw new CopydeskError('input-too-complex', `${place}: ${found}; at most ${limit} can be read safely`);
+        throw new errors_CopydeskError('input-too-complex', `${place}: ${found}; at most ${limit} can be read safely`);
     };
     const bytes = Buffer.byteLength(text);
-    if (bytes > limits.bytes)
-        refuse(undefined, 'the file is larger than 4 MB', '4 MB');
-    if (bytes > limits.bytesWithFootnotes && hasFootnotes(text))
-        refuse(undefined, 'the file has footnotes and is larger than 1 MB', '1 MB');
+    const refusal = sizeRefusal(path, bytes);
+    if (refusal)
+        throw refusal;
+    if (bytes > limits.bytesWithFootnotes && hasInnerFootnotes(text))
+        refuse(undefined, 'the file has footnotes in other blocks and is larger than 1 MB', '1 MB');
     let cost = bytes * costs.byte;
     let run = { ...emptyRun };
     let number = 0;
@@ -54191,8 +55047,12 @@ function checkLimits({ path, text }) {
                 cost += costOfRun(run);
                 run = { ...emptyRun, lines: /[-*+]/.test(text.charAt(start)) ? 0 : run.lines };
             }
-            cost += costs.line + (nesting - quotes) * costs.item + quotes * costs.quote;
-            cost += countInto(run, text, start, end);
+            const own = costs.line +
+                (nesting - quotes) * costs.item +
+                quotes * costs.quote +
+                countInto(run, text, start, end);
+            cost += own;
+            run.cost += own + (end - start) * costs.byte;
         }
         if (run.brackets > limits.brackets)
             refuse(number, 'more than 10,000 brackets in one paragraph', '10,000');
@@ -54200,6 +55060,8 @@ function checkLimits({ path, text }) {
             refuse(number, 'more than 5,000 signs of emphasis in one paragraph', '5,000');
         if (run.lines > limits.lines)
             refuse(number, 'more than 10,000 lines without a blank one', '10,000');
+        if (run.cost + costOfRun(run) > limits.secondsOfRun * 1e9)
+            refuse(number, 'the paragraph up to here would take too long to be read', secondsOfRun);
         if (cost > limits.seconds * 1e9)
             refuse(number, tooLong, seconds);
         // A text with a carriage return alone is not parsed in pieces.
@@ -54207,8 +55069,19 @@ function checkLimits({ path, text }) {
             cost += costs.loneReturn;
         start = end + (text.startsWith('\r\n', end) ? 2 : 1);
     }
-    if (cost + costOfRun(run) > limits.seconds * 1e9)
+    cost += costOfRun(run);
+    if (cost > limits.seconds * 1e9)
         refuse(number, tooLong, seconds);
+    if (cost > limits.secondsOfPiece * 1e9 && largestPiece(text) * cost > limits.secondsOfPiece * 1e9)
+        refuse(undefined, 'too much of the file hangs together to be read', secondsOfPiece);
+    return cost / 1e9;
+}
+/** The share of a text that its largest piece is. */
+function largestPiece(text) {
+    const { chunks } = splitChunks(text, endOfFrontMatter(text), 4096) ?? {};
+    if (!chunks)
+        return 1;
+    return chunks.reduce((most, { start, end }) => Math.max(most, end - start), 0) / text.length;
 }
 /** Where a line ends: at a line feed, or at a carriage return, which is a line end too. */
 function limits_endOfLine(text, start) {
@@ -54218,15 +55091,10 @@ function limits_endOfLine(text, start) {
     }
     return text.length;
 }
+const secondsOfRun = `what takes about ${limits.secondsOfRun} seconds`;
+const secondsOfPiece = `what takes about ${limits.secondsOfPiece} seconds`;
 const seconds = `what takes about ${limits.seconds} seconds`;
 const tooLong = 'the file up to here would take too long to be read';
-/** The cost of what grows faster than a run of lines does. */
-function costOfRun(run) {
-    return (run.brackets ** 2 * costs.bracketPair +
-        run.delimiters ** 2 * costs.delimiterPair +
-        run.angles * run.length * costs.angleLength +
-        run.backticks * run.length * costs.backtickLength);
-}
 /**
  * How many containers a line opens at most, how many of them are quotes, and whether it is blank.
  */
@@ -54270,7 +55138,7 @@ function scanLine(text, start, end) {
     // A list inside a list is indented by two columns at least, so the indentation of the first
     // marker counts as well.
     const nesting = markers + Math.floor(indentOfMarker / 2);
-    return { nesting, quotes, blank: at >= end };
+    return { nesting, quotes, blank: at >= end && markers === 0 };
 }
 /** The width of `[^1]:`, a footnote that holds what follows; 0 where none begins. */
 function footnoteWidth(text, at, end) {
@@ -54295,78 +55163,6 @@ function numberWidth(text, at, end) {
     const isMarker = digits < 10 && (mark === '.' || mark === ')') && (after === undefined || /\s/.test(after));
     return isMarker ? digits + 1 : 0;
 }
-/** Counts what a line adds to its run, and gives its own cost. */
-function countInto(run, text, start, end) {
-    let cost = 0;
-    let cells = 0;
-    let hashes = 0;
-    let parentheses = 0;
-    let tabs = 0;
-    let wordStart = start;
-    let hosts = 0;
-    let brackets = 0;
-    let punctuation = 0;
-    let before = '';
-    for (let at = start; at <= end; at++) {
-        const character = at < end ? text[at] : '';
-        if (mayEndAddress(character))
-            punctuation++;
-        else {
-            cost += punctuation ** 2 * costs.punctuationPair;
-            punctuation = 0;
-        }
-        if (character === '' || character === ' ' || character === '\t') {
-            cost += hosts * (at - wordStart) * costs.hostLength;
-            wordStart = at;
-            hosts = 0;
-        }
-        else if (character === '.' && isWww(text, at))
-            hosts++;
-        if (character === '[' || character === ']')
-            brackets++;
-        else if (character === '|')
-            cells++;
-        else if (character === '<')
-            run.angles++;
-        else if (character === '\t')
-            tabs++;
-        else if (character === '(')
-            parentheses++;
-        else if (character === '#')
-            hashes++;
-        else if (character === '`' && before !== '`')
-            run.backticks++;
-        else if (character === '*' || character === '~')
-            run.delimiters++;
-        // An underscore within a word, as in addresses, is none.
-        else if (character === '_' && !(isWord(before) && isWord(text[at + 1])))
-            run.delimiters++;
-        before = character;
-    }
-    run.lines++;
-    run.length += end - start;
-    run.brackets += brackets;
-    const isDefinition = brackets > 0 && /^ {0,3}\[[^\]\n]*\]:/.test(text.slice(start, start + 200));
-    const defined = text.startsWith('[^', start) ? costs.footnote : costs.definition;
-    cost += brackets * costs.bracket + cells ** 2 * costs.cellPair;
-    cost += tabs * costs.tab + parentheses * costs.parenthesis;
-    const first = text.slice(start, start + 4).trimStart();
-    if (first.startsWith('#'))
-        cost += hashes * costs.hash;
-    if (first.startsWith('<'))
-        cost += costs.html;
-    return cost + (isDefinition ? defined : 0);
-}
-/** Whether the dot is that of `www.`, at which the parser looks for an address. */
-function isWww(text, dot) {
-    return /^www$/i.test(text.slice(Math.max(0, dot - 3), dot));
-}
-function mayEndAddress(character) {
-    return character !== '' && '!"\'),.:;<?_*~]&'.includes(character);
-}
-function isWord(character) {
-    return character !== undefined && /[A-Za-z0-9]/.test(character);
-}
 
 ;// CONCATENATED MODULE: ./build/src/digest/links/between.js
 
@@ -54384,202 +55180,6 @@ function createLinksBetween(links) {
         }
         return found;
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/digest/model/body.js
-
-
-
-/**
- * Reads the extra links and fields of an entry's body. Quotes, lists and other blocks are left
- * alone.
- */
-function readBody(nodes, source, format, readers, linksBetween) {
-    const body = { extras: [], fields: [] };
-    for (const node of nodes) {
-        if (node.type !== 'paragraph')
-            continue;
-        const field = readField(node, source, format);
-        if (field)
-            body.fields.push(field);
-        else
-            body.extras.push(...readExtras(node, source, readers, linksBetween));
-    }
-    return body;
-}
-/** A paragraph of nothing but links is a row of extras, however they are written. */
-function readExtras(node, source, readers, linksBetween) {
-    const content = contentOf(node);
-    if (!readers.extra || !content)
-        return [];
-    const links = linksBetween(content.start, content.end).filter((link) => !link.image);
-    const labelled = links.filter((link) => link.text && link.text.text.trim() !== '');
-    if (links.length === 0 ||
-        labelled.length !== links.length ||
-        !onlyLinks(links, source.text, content))
-        return [];
-    return links.flatMap((link) => {
-        const stretch = withBrackets(link, source.text, content);
-        const reading = readers.extra?.exact(source, stretch, [link]) ??
-            readers.extra?.loose(source, stretch, [link]);
-        if (!reading?.label)
-            return [];
-        // Brackets around a label cannot change what the link means.
-        const differences = reading.differences.map((each) => ({
-            ...each,
-            safe: each.safe || /^[\s[\]]*$/.test(each.actual + each.expected),
-        }));
-        return [{ label: reading.label, link, differences }];
-    });
-}
-/** A link with the brackets that stand around it instead of around its label. */
-function withBrackets({ range }, text, content) {
-    const start = range.start.offset;
-    const end = range.end.offset;
-    const bracketed = start > content.start && text[start - 1] === '[' && text[end] === ']';
-    return bracketed ? { start: start - 1, end: end + 1 } : { start, end };
-}
-function onlyLinks(links, text, content) {
-    let at = content.start;
-    for (const link of links) {
-        if (!/^[\s,;|·•/&+[\]-]*$/.test(text.slice(at, link.range.start.offset)))
-            return false;
-        at = link.range.end.offset;
-    }
-    return /^[\s.,;[\]]*$/.test(text.slice(at, content.end));
-}
-/** Label, its markup and its colon, in the ways that people write them. */
-const labelForms = /^(?<open>[*_]{0,3})(?<label>[^*_:：\n]{1,40}?)\s*(?<close>(?:[*_]{1,3}\s*[:：]?|[:：]\s*[*_]{0,3}))/;
-function readField(node, source, format) {
-    const content = contentOf(node);
-    if (!format.field || !content || format.fields.length === 0)
-        return undefined;
-    const match = labelForms.exec(source.text.slice(content.start, Math.min(content.end, content.start + 80)));
-    const written = match?.groups?.label ?? '';
-    const known = format.fields.find((label) => label.toLowerCase() === written.trim().toLowerCase());
-    if (!match || known === undefined)
-        return undefined;
-    const marked = match.groups?.open !== '' || /[:：]/.test(match[0]);
-    if (!marked)
-        return undefined;
-    const start = content.start + (match.groups?.open ?? '').length;
-    const prefix = { start: content.start, end: content.start + match[0].trimEnd().length };
-    return {
-        label: {
-            text: written.trim(),
-            markdown: written,
-            range: source.range(start, start + written.length),
-        },
-        range: source.range(content.start, content.end),
-        differences: fieldDifferences(node, known, prefix, format, source),
-    };
-}
-function fieldDifferences(node, label, prefix, format, source) {
-    const expected = fieldPrefix(format.field?.before ?? [], label);
-    const actual = source.text.slice(prefix.start, prefix.end);
-    if (actual === expected)
-        return [];
-    // Emphasis that goes on behind the label is left alone: replacing its beginning would break it.
-    const [first] = node.children;
-    const emphasised = first?.type === 'strong' || first?.type === 'emphasis';
-    if (emphasised && (first.position?.end.offset ?? 0) > prefix.end)
-        return [];
-    return [replacement('label', source.range(prefix.start, prefix.end), actual, expected, true)];
-}
-/** What the template writes up to its text: the label with its markup. */
-function fieldPrefix(segment, label) {
-    let written = '';
-    for (const part of segment) {
-        if (part.type === 'literal')
-            written += part.markdown;
-        else if (part.name === 'label')
-            written += part.before + label + part.after;
-        else
-            break;
-    }
-    return blockPrefix({ type: 'paragraph' }) + written.trimEnd();
-}
-
-;// CONCATENATED MODULE: ./build/src/digest/model/outline.js
-
-/** Starts the outline of a file. */
-function createOutline(fileStart, format) {
-    const make = (depth, path, heading) => {
-        const days = [];
-        const entries = [];
-        return {
-            section: { depth, path, heading, days, entries, inScope: describes(format.sections, path) },
-            days,
-            entries,
-        };
-    };
-    const stack = [make(0, [], fileStart)];
-    const all = [...stack];
-    const current = () => stack[stack.length - 1];
-    return {
-        all,
-        get current() {
-            return current();
-        },
-        inScopeAt: (depth) => (stack.findLast(({ section }) => section.depth < depth) ?? current()).section.inScope,
-        close(depth) {
-            while (stack.length > 1 && current().section.depth >= depth)
-                stack.pop();
-        },
-        open(depth, title, heading) {
-            const opened = make(depth, [...current().section.path, title], heading);
-            stack.push(opened);
-            all.push(opened);
-        },
-    };
-}
-/**
- * Whether a format describes the section of this path: a pattern stands for its subsections too.
- */
-function describes(sections, path) {
-    if (!sections)
-        return true;
-    const holds = (patterns) => patterns.some((pattern) => contains(path, pattern));
-    return 'only' in sections ? holds(sections.only) : !holds(sections.except);
-}
-/** Whether a path of headings has a run of them as a pattern says. */
-function contains(path, pattern) {
-    return path.some((_, start) => pattern.every((text, index) => path[start + index]?.trim() === text.trim()));
-}
-/**
- * Tells whether a place stands in a section that the format describes; `sections` in the order of
- * the text.
- */
-function createScope(sections) {
-    return (offset) => {
-        const count = partitionPoint(sections, ({ heading }) => heading.start.offset <= offset);
-        return sections[Math.max(0, count - 1)].inScope;
-    };
-}
-/** The range of a node. */
-function rangeOf(node, { source }) {
-    return source.range(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/digest/model/readers.js
-
-
-
-/** Compiles the templates of a format for reading. */
-function createReaders(format) {
-    const vocabulary = { star: format.star, tags: format.tags };
-    return {
-        entry: createReader(format.entry, vocabulary),
-        extra: format.extra && createReader(format.extra, vocabulary),
-        day: format.day && {
-            template: format.day,
-            strict: compileStrict(format.day.before, vocabulary),
-            date: compileDateFormat(dateSlot(format.day).dateFormat),
-        },
-    };
-}
-function dateSlot(template) {
-    return template.before.find((part) => part.type === 'slot' && part.name === 'date');
 }
 
 ;// CONCATENATED MODULE: ./build/src/digest/model/day.js
@@ -54600,7 +55200,9 @@ function readDay(node, source, { day }) {
     return { ...reading, differences: [...depth, ...reading.differences] };
 }
 const noHtml = { includeHtml: false };
-/** A heading's content without the comments and empty anchors at its ends, which nobody sees. */
+/** The attributes that Hugo, kramdown and others read at the end of a heading: `{#id .class}`. */
+const attributes = /\{:?\s*[#.][^{}]*\}$/;
+/** A heading's content without what nobody sees at its ends: comments, anchors, attributes. */
 function shownContent(node, { text }) {
     const content = contentOf(node);
     const isShown = (child) => child.type !== 'html' && !(child.type === 'text' && child.value.trim() === '');
@@ -54611,16 +55213,19 @@ function shownContent(node, { text }) {
     const start = first === node.children[0] ? content.start : first.position?.start.offset;
     const end = last === node.children.at(-1) ? content.end : last.position?.end.offset;
     if (start === undefined || end === undefined)
-        return content;
+        return withoutAttributes(content, text);
     const words = text.slice(start, end);
     const from = start + words.length - words.trimStart().length;
-    return { start: from, end: from + words.trim().length };
+    return withoutAttributes({ start: from, end: from + words.trim().length }, text);
+}
+function withoutAttributes({ start, end }, text) {
+    return { start, end: start + text.slice(start, end).replace(attributes, '').trimEnd().length };
 }
 /**
  * The marks of a heading that markdown takes for text: no space follows, or a character that only
  * looks like one, or an invisible character stands before them.
  */
-const unspacedMarks = /^[\u200b\u2060\ufeff]*#{1,6}(?:[ \t]*[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+[ \t]*|(?<=[\u200b\u2060\ufeff]#+)[ \t]+|)(?=[^#\s])/;
+const unspacedMarks = /^[\u00a0\p{Cf}]*#{1,6}(?:[ \t]*[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+[ \t]*|(?<=[\u00a0\p{Cf}]#+)[ \t]+|)(?=[^#\s])/u;
 /** Reads `##2021-12-01`, which markdown takes for a paragraph for want of a space. */
 function readUnspacedDay(node, source, { day }) {
     const content = contentOf(node);
@@ -54644,33 +55249,34 @@ function readUnspacedDay(node, source, { day }) {
  * again takes long.
  */
 function recogniseDay(content, text, day, whole) {
-    const exact = day.strict(text, content)?.values.get('date');
+    const shown = withoutAttributes(content, text);
+    const exact = day.strict(text, shown)?.values.get('date');
     if (exact)
-        return { date: day.date.read(text.slice(exact.start, exact.end)), exact: true };
-    const core = withoutLiterals(day.template.before, text, content);
-    const isWhole = core.start === content.start && core.end === content.end;
-    const known = isWhole ? whole : undefined;
+        return { period: day.date.read(text.slice(exact.start, exact.end)), exact: true };
+    const core = withoutLiterals(day.template.before, text, shown);
+    const isWhole = core.start === shown.start && core.end === shown.end;
+    const known = isWhole ? whole?.replace(attributes, '').trimEnd() : undefined;
     const recognised = recogniseDate(known ?? plainText(text.slice(core.start, core.end)), day.date);
-    return recognised && { date: recognised.iso, exact: false };
+    return recognised && { period: recognised.period, exact: false };
 }
 function readDate(content, source, day, whole) {
     const recognised = recogniseDay(content, source.text, day, whole);
     if (!recognised)
         return undefined;
-    const { date, exact } = recognised;
-    return { date, differences: exact ? [] : [dateDifference(date, content, source, day)] };
+    const { period, exact } = recognised;
+    return { period, differences: exact ? [] : [dateDifference(period, content, source, day)] };
 }
-function dateDifference(iso, content, source, day) {
+function dateDifference(period, content, source, day) {
     const range = source.range(content.start, content.end);
     const actual = source.text.slice(content.start, content.end);
-    if (iso === undefined) {
+    if (!period) {
         return { aspect: 'date', range, actual, expected: undefined, safe: false, edits: [] };
     }
     const expected = day.template.before
         .map((part) => {
         if (part.type === 'literal')
             return part.markdown;
-        return part.name === 'date' ? part.before + day.date.write(iso) + part.after : '';
+        return part.name === 'date' ? part.before + day.date.write(period) + part.after : '';
     })
         .join('');
     // A heading that is also a link or a picture would lose it.
@@ -54744,7 +55350,7 @@ function readHeadingEntry(node, context) {
         start: node.position?.start.offset ?? content.start,
         end: node.position?.end.offset ?? content.end,
     };
-    // An entry whose address is still to come has a `#` for it; so have links to the top, but behind
+    // An entry whose address is still to come has a `#` for it; so have links to the top, but after
     // no source.
     const unlinked = all.filter(({ image, url }) => !image && url === '#');
     const pending = readers.entry.exact(source, content, unlinked);
@@ -54809,7 +55415,11 @@ function entryLinks(links) {
 
 
 
-/** Reads the items of a list, and of the lists below items that are no entries themselves. */
+/**
+ * Reads the items of a list, and of the lists below items that are no entries themselves. Whether
+ * an item is an entry, the template says, not the items beside it: it has the link where the
+ * template has it, or a title and an address that the template makes a link of.
+ */
 function readItems(list, context) {
     return list.children.flatMap((item) => readItem(item, context, undefined));
 }
@@ -54859,21 +55469,49 @@ function readHead(content, context, marker) {
         return undefined;
     const exact = readers.entry.exact(source, content, links);
     const reading = exact ?? readers.entry.loose(source, content, links);
-    const leads = exact !== undefined || beginsWithLink(reading.link, content, source.text, reading.differences);
+    const isEntry = exact !== undefined ||
+        (beginsWithLink(reading.link, content, source.text, reading.differences) &&
+            !goesOnInLink(reading, context.template)) ||
+        (isBare(reading) && (marker ?? []).length === 0);
+    if (!isEntry)
+        return undefined;
     return {
         span: content,
         reading: { ...reading, differences: [...(marker ?? []), ...reading.differences] },
-        doubtful: !leads || reading.differences.some(({ aspect }) => aspect === 'text'),
     };
+}
+/** Whether an item is a title and a bare address, and the two are a link of the template. */
+function isBare({ differences }) {
+    return differences.some(({ aspect, expected }) => aspect === 'link' && expected !== undefined);
 }
 /** Whether no words stand before the link but those that the template has a place for. */
 function beginsWithLink(link, content, text, differences) {
     if (!link)
         return false;
-    const unplaced = differences.some(({ aspect, range }) => (aspect === 'text' || aspect === 'missing') && range.start.offset < link.range.start.offset);
+    const unplaced = differences.some(({ aspect, range, actual }) => (aspect === 'text' || aspect === 'missing') &&
+        range.start.offset < link.range.start.offset &&
+        !isHalfTag(actual));
     return (!unplaced &&
         (link.text !== undefined ||
             /^[\s*_]*<?$/.test(text.slice(content.start, link.range.start.offset))));
+}
+/**
+ * Whether the words before the link are no source, though the template has a place for one: it can
+ * do without, and nothing but blanks parts them from the link, as in `See [x](…)`.
+ */
+function goesOnInLink({ source, link, differences }, { before }) {
+    const slot = before.find((part) => part.type === 'slot' && part.name === 'source');
+    if (!source || !link || slot?.type !== 'slot' || !slot.optional)
+        return false;
+    return differences.some(({ aspect, actual, expected, range }) => aspect === 'separator' &&
+        actual.trim() === '' &&
+        expected?.trim() !== '' &&
+        range.start.offset >= source.range.end.offset &&
+        range.end.offset <= link.range.start.offset);
+}
+/** Whether a text is a tag that lacks one of its brackets. */
+function isHalfTag(text) {
+    return /^\s*(?:\[[^\s[\]]{1,20}|[^\s[\]]{1,20}\])\s*$/.test(text);
 }
 /**
  * The lines of an item's first paragraph that are entries of their own: markdown takes a line
@@ -54941,6 +55579,67 @@ function markerOf(template) {
 }
 function isOrdered(marker) {
     return /^\d{1,9}[.)]$/.test(marker);
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/model/outline.js
+
+/** Starts the outline of a file. */
+function createOutline(fileStart, format) {
+    const make = (depth, path, heading) => {
+        const days = [];
+        const entries = [];
+        return {
+            section: { depth, path, heading, days, entries, inScope: describes(format.sections, path) },
+            days,
+            entries,
+        };
+    };
+    const stack = [make(0, [], fileStart)];
+    const all = [...stack];
+    const current = () => stack[stack.length - 1];
+    return {
+        all,
+        get current() {
+            return current();
+        },
+        inScopeAt: (depth) => (stack.findLast(({ section }) => section.depth < depth) ?? current()).section.inScope,
+        close(depth) {
+            while (stack.length > 1 && current().section.depth >= depth)
+                stack.pop();
+        },
+        open(depth, title, heading) {
+            const opened = make(depth, [...current().section.path, title], heading);
+            stack.push(opened);
+            all.push(opened);
+        },
+    };
+}
+/**
+ * Whether a format describes the section of this path: a pattern stands for its subsections too.
+ */
+function describes(sections, path) {
+    if (!sections)
+        return true;
+    const holds = (patterns) => patterns.some((pattern) => contains(path, pattern));
+    return 'only' in sections ? holds(sections.only) : !holds(sections.except);
+}
+/** Whether a path of headings has a run of them as a pattern says. */
+function contains(path, pattern) {
+    return path.some((_, start) => pattern.every((text, index) => path[start + index]?.trim() === text.trim()));
+}
+/**
+ * Tells whether a place stands in a section that the format describes; `sections` in the order of
+ * the text.
+ */
+function createScope(sections) {
+    return (offset) => {
+        const count = partitionPoint(sections, ({ heading }) => heading.start.offset <= offset);
+        return sections[Math.max(0, count - 1)].inScope;
+    };
+}
+/** The range of a node. */
+function rangeOf(node, { source }) {
+    return source.range(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/src/digest/model/position.js
@@ -55032,10 +55731,9 @@ class Walk {
         this.#itemContext = { source, template: format.entry, readers, linksBetween };
         const knowsSource = createSourceMemory(document, readers, linksBetween);
         this.#headingContext = { source, format, readers, linksBetween, knowsSource };
-        const date = format.dateIn?.(source.path);
-        if (date !== undefined) {
-            this.#openDay({ date, differences: [] }, 'file-name', source.range(0, 0));
-        }
+        const period = format.dateIn?.(source.path);
+        if (period)
+            this.#openDay({ period, differences: [] }, 'file-name', source.range(0, 0));
     }
     /** All sections, the file itself first. */
     get sections() {
@@ -55100,29 +55798,44 @@ class Walk {
             this.#openEntry(heading.reading, heading.span);
             this.#position.inEntry = true;
         }
-        if (this.#position.entryDepth === undefined && this.#isAmongItems(node, index)) {
-            this.#addItems(readUnmarkedItem(node, this.#itemContext));
+        if (this.#position.entryDepth === undefined) {
+            const place = this.#placeAmongItems(node, index);
+            if (place)
+                this.#addItems(readUnmarkedItem(node, this.#itemContext), place === 'alone');
         }
         return heading !== undefined;
     }
     /**
-     * Whether a bullet would make a paragraph an item of the list beside it, not the parent of one.
+     * Whether a bullet would make a paragraph an item of the list beside it, not the parent of one,
+     * or the only item below its heading. Comments between do not count.
      */
-    #isAmongItems(node, index) {
+    #placeAmongItems(node, index) {
         const { children } = this.#document.tree;
-        const [above, below] = [children[index - 1], children[index + 1]];
+        const isShown = (each) => !(each.type === 'html' && /^<!--/.test(each.value));
+        let before = index - 1;
+        while (children[before] && !isShown(children[before]))
+            before--;
+        let after = index + 1;
+        while (children[after] && !isShown(children[after]))
+            after++;
+        const [above, below] = [children[before], children[after]];
         if (below?.type === 'list') {
-            return below.position?.start.column === node.position?.start.column && hasWords(below);
+            const isAligned = below.position?.start.column === node.position?.start.column;
+            return isAligned && hasWords(below) ? 'beside' : undefined;
         }
-        return above?.type === 'list' && hasWords(above);
+        if (above?.type === 'list')
+            return hasWords(above) ? 'beside' : undefined;
+        const isAlone = above?.type === 'heading' && (!below || below.type === 'heading');
+        return isAlone ? 'alone' : undefined;
     }
     #openDay(reading, from, heading) {
         if (from === 'heading')
             this.#position.closeForDay();
         const { section, days } = this.#position.outline.current;
         const entries = [];
-        const { date, differences } = reading;
-        const day = { date, from, heading, range: heading, entries, section, differences };
+        const { period, differences } = reading;
+        const dates = { date: period?.first, until: period?.last };
+        const day = { ...dates, from, heading, range: heading, entries, section, differences };
         const open = { day, entries, nodes: [] };
         this.#position.day = open;
         this.#entry = undefined;
@@ -55135,20 +55848,20 @@ class Walk {
             head: this.#document.source.range(start, end),
             nodes: [],
             end: undefined,
-            doubtful: false,
+            lonely: false,
             day: this.#position.day,
             section: this.#position.outline.current,
         };
         this.entries.push(this.#entry);
     }
-    #addItems(items) {
-        for (const { reading, span, body, end, doubtful } of items) {
+    #addItems(items, lonely = false) {
+        for (const { reading, span, body, end } of items) {
             this.entries.push({
                 reading,
                 head: this.#document.source.range(span.start, span.end),
                 nodes: [...body],
                 end,
-                doubtful,
+                lonely,
                 day: this.#position.day,
                 section: this.#position.outline.current,
             });
@@ -55180,6 +55893,9 @@ function createSourceMemory({ source, tree }, readers, linksBetween) {
 
 
 
+
+
+
 /** Reads a parsed file as its format says: one pass over its blocks, none over the file again. */
 function readDigest(document, format) {
     const readers = createReaders(format);
@@ -55188,7 +55904,7 @@ function readDigest(document, format) {
     const walk = new Walk(document, format, readers, linksBetween);
     for (const [index, node] of document.tree.children.entries())
         walk.visit(node, index);
-    const entries = withoutStrangers(walk.entries).map((open) => closeEntry(open, context));
+    const entries = withoutOthers(walk.entries).map((open) => closeEntry(open, context));
     for (const { day, nodes } of walk.days)
         day.range = spanOf(day.heading, nodes, document);
     const sections = walk.sections.map(({ section }) => section);
@@ -55245,29 +55961,134 @@ function spanOf(head, nodes, document) {
     const last = withoutFloating(nodes).at(-1);
     return last ? { start: head.start, end: rangeOf(last, document).end } : head;
 }
-/** A section with fewer items than this is judged by the whole file. */
-const fewItems = 3;
 /**
- * Drops what only its neighbours could make an entry, where most of them are not as the template
- * writes them: a list of prose with links is no list of entries.
+ * Drops lines that stand alone below their heading, such as a link to the next page, but for those
+ * in a place where other headings of the same depth have entries below them; and titles with bare
+ * addresses in a file that has mostly those: the template is not that of its lists.
  */
-function withoutStrangers(entries) {
-    const whole = { exact: 0, all: 0 };
-    const bySection = new Map();
-    for (const { section, reading } of entries) {
-        const counts = bySection.get(section) ?? { exact: 0, all: 0 };
-        bySection.set(section, counts);
-        for (const each of [counts, whole]) {
-            each.all++;
-            if (reading.exact)
-                each.exact++;
-        }
+function withoutOthers(entries) {
+    const depths = new Set();
+    let bare = 0;
+    let exact = 0;
+    for (const { lonely, reading, section } of entries) {
+        if (!lonely && reading.exact)
+            depths.add(section.section.depth);
+        if (reading.exact)
+            exact++;
+        else if (isBare(reading))
+            bare++;
     }
-    return entries.filter(({ doubtful, section }) => {
-        const counts = bySection.get(section) ?? whole;
-        const { exact, all } = counts.all < fewItems ? whole : counts;
-        return !doubtful || exact * 2 >= all;
+    const takesBare = bare <= Math.max(1, exact);
+    return entries.filter(({ lonely, reading, section }) => (takesBare || !isBare(reading)) && (!lonely || depths.has(section.section.depth)));
+}
+/**
+ * Reads the extra links and fields of an entry's body. Quotes, lists and other blocks are left
+ * alone.
+ */
+function readBody(nodes, source, format, readers, linksBetween) {
+    const body = { extras: [], fields: [] };
+    for (const node of nodes) {
+        if (node.type !== 'paragraph')
+            continue;
+        const field = readField(node, source, format);
+        if (field)
+            body.fields.push(field);
+        else
+            body.extras.push(...readExtras(node, source, readers, linksBetween));
+    }
+    return body;
+}
+/** A paragraph of nothing but links is a row of extras, however they are written. */
+function readExtras(node, source, readers, linksBetween) {
+    const content = contentOf(node);
+    if (!readers.extra || !content)
+        return [];
+    const links = linksBetween(content.start, content.end).filter((link) => !link.image);
+    const labelled = links.filter((link) => link.text && link.text.text.trim() !== '');
+    if (links.length === 0 ||
+        labelled.length !== links.length ||
+        !onlyLinks(links, source.text, content))
+        return [];
+    return links.flatMap((link) => {
+        const stretch = withBrackets(link, source.text, content);
+        const reading = readers.extra?.exact(source, stretch, [link]) ??
+            readers.extra?.loose(source, stretch, [link]);
+        if (!reading?.label)
+            return [];
+        // Brackets around a label cannot change what the link means.
+        const differences = reading.differences.map((each) => ({
+            ...each,
+            safe: each.safe || /^[\s[\]]*$/.test(each.actual + each.expected),
+        }));
+        return [{ label: reading.label, link, differences }];
     });
+}
+/** A link with the brackets that stand around it instead of around its label. */
+function withBrackets({ range }, text, content) {
+    const start = range.start.offset;
+    const end = range.end.offset;
+    const bracketed = start > content.start && text[start - 1] === '[' && text[end] === ']';
+    return bracketed ? { start: start - 1, end: end + 1 } : { start, end };
+}
+function onlyLinks(links, text, content) {
+    let at = content.start;
+    for (const link of links) {
+        if (!/^[\s,;|·•/&+[\]-]*$/.test(text.slice(at, link.range.start.offset)))
+            return false;
+        at = link.range.end.offset;
+    }
+    return /^[\s.,;[\]]*$/.test(text.slice(at, content.end));
+}
+/** Label, its markup and its colon, in the ways that people write them. */
+const labelForms = /^(?<open>[*_]{0,3})(?<label>[^*_:：\n]{1,40}?)\s*(?<close>(?:[*_]{1,3}\s*[:：]?|[:：]\s*[*_]{0,3}))/;
+function readField(node, source, format) {
+    const content = contentOf(node);
+    if (!format.field || !content || format.fields.length === 0)
+        return undefined;
+    const match = labelForms.exec(source.text.slice(content.start, Math.min(content.end, content.start + 80)));
+    const written = match?.groups?.label ?? '';
+    const known = format.fields.find((label) => label.toLowerCase() === written.trim().toLowerCase());
+    if (!match || known === undefined)
+        return undefined;
+    const marked = match.groups?.open !== '' || /[:：]/.test(match[0]);
+    if (!marked)
+        return undefined;
+    const start = content.start + (match.groups?.open ?? '').length;
+    const prefix = { start: content.start, end: content.start + match[0].trimEnd().length };
+    return {
+        label: {
+            text: written.trim(),
+            markdown: written,
+            range: source.range(start, start + written.length),
+        },
+        range: source.range(content.start, content.end),
+        differences: fieldDifferences(node, known, prefix, format, source),
+    };
+}
+function fieldDifferences(node, label, prefix, format, source) {
+    const expected = fieldPrefix(format.field?.before ?? [], label);
+    const actual = source.text.slice(prefix.start, prefix.end);
+    if (actual === expected)
+        return [];
+    // Emphasis that goes on after the label is left alone: replacing its beginning would break it.
+    const [first] = node.children;
+    const emphasised = first?.type === 'strong' || first?.type === 'emphasis';
+    if (emphasised && (first.position?.end.offset ?? 0) > prefix.end)
+        return [];
+    return [replacement('label', source.range(prefix.start, prefix.end), actual, expected, true)];
+}
+/** What the template writes up to its text: the label with its markup. */
+function fieldPrefix(segment, label) {
+    let written = '';
+    for (const part of segment) {
+        if (part.type === 'literal')
+            written += part.markdown;
+        else if (part.name === 'label')
+            written += part.before + label + part.after;
+        else
+            break;
+    }
+    return blockPrefix({ type: 'paragraph' }) + written.trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./build/src/digest/archive/places.js
@@ -55286,7 +56107,7 @@ function readPlaces(text) {
         return digestsOf(text).map((digest) => ({ format: digest.format, places: placesIn(digest) }));
     }
     catch (error) {
-        if (error instanceof CopydeskError)
+        if (error instanceof errors_CopydeskError)
             return [];
         throw error;
     }
@@ -55524,7 +56345,7 @@ function createPositions({ digest, archive, }) {
     let positions;
     const number = () => {
         const { path } = digest.document.source;
-        const order = createFileOrder((name) => digest.format.dateIn?.(name));
+        const order = createFileOrder((name) => digest.format.dateIn?.(name)?.first);
         const isUnknown = !archive.paths.includes(path);
         const paths = isUnknown ? [...archive.paths, path].sort(order) : archive.paths;
         return new Map(paths.map((name, index) => [name, index]));
@@ -55615,7 +56436,7 @@ const extraFormat = defineRule({
     severity: 'warning',
     summary: 'an extra link that is not as the template writes it',
     fixes: 'safe; unsafe where a reference becomes an address',
-    changes: ['separator'],
+    changes: ['brackets', 'separator'],
     options: strictObject({}),
     *check({ digest }) {
         if (!isStrict(digest))
@@ -55760,7 +56581,7 @@ const fieldLabel = defineRule({
     severity: 'warning',
     summary: 'a field label in another case or markup than configured, or given twice',
     fixes: 'case and markup safe',
-    changes: ['case', 'separator'],
+    changes: ['label', 'separator'],
     options: strictObject({}),
     *check({ digest: { entries, document } }) {
         const { path } = document.source;
@@ -56314,7 +57135,7 @@ function lowerCase(text) {
     return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
 /**
- * Makes one slash of several, up to an embedded address: one with a scheme, one behind a colon, or
+ * Makes one slash of several, up to an embedded address: one with a scheme, one after a colon, or
  * one that begins with a host (`/proxy//example.org/page`).
  */
 function withoutDoubleSlashes(path) {
@@ -56332,22 +57153,33 @@ function beginsWithHost(path, from) {
     const end = path.indexOf('/', from);
     return end !== -1 && /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(path.slice(from, end));
 }
+/**
+ * The address in an attempt that holds one: a scheme before another (`https://http://…`), brackets.
+ * Undefined for every other address.
+ */
+function addressWithin(url) {
+    const [, twice] = /^https?:\/{0,3}(https?(?::\/{1,2}|\/{2})\S+)$/i.exec(url) ?? [];
+    const [, wrapped] = /^(?:https?:\/{0,2})?[([](https?:\/\/[^\s()[\]]+)[)\]]$/i.exec(url) ?? [];
+    const within = twice ?? wrapped;
+    return within && (withScheme(within) ?? within);
+}
 /** Domains at the top that hardly end the name of a file or folder. */
 const topDomains = /\.(?:com|org|net|io|dev|edu|gov|app|blog|info|co|me|de|fr|uk|eu|nl|ch|jp|cn|in)$/i;
 /**
  * The address that was meant where its scheme is missing or misspelt: `www.w3.org/TR/`,
- * `blog.rust-lang.org/2024/`, `//go.dev/blog/`, `htps://…`, `http//…`, `https:/…`. Undefined for
- * every other address, above all for those of the same site.
+ * `blog.rust-lang.org/2024/`, `//go.dev/blog/`, `htps://…`, `http//…`, `https:/…`, `https;//…`.
+ * Undefined for every other address, above all for those of the same site.
  */
 function withScheme(url) {
-    const [, scheme = '', rest] = /^(h{0,2}t{1,3}p{1,2}s{0,2})(?::\/*|\/\/)(?=[^/:\s]+\.)(\S+)$/i.exec(url) ?? [];
-    if (rest !== undefined) {
-        const meant = /s$/i.test(scheme) ? 'https' : 'http';
-        const isRight = /^https?:\/\//i.test(url);
-        return isRight ? undefined : `${meant}://${rest}`;
+    const [, scheme = '', rest = ''] = /^([htps]{3,7})(?:[:;：][\\/]*|\.?[\\/]{2,})(?=[^\\/:\s]+\.)(\S+)$/i.exec(url) ?? [];
+    if (/t/i.test(scheme) && /p/i.test(scheme)) {
+        const meant = /s/i.test(scheme) ? 'https' : 'http';
+        const isRight = /^https?:\/\/(?!\/)/i.test(url);
+        return isRight ? undefined : `${meant}://${rest.replaceAll('\\', '/')}`;
     }
-    if (/^\/\/[^/\s]+\.\S+$/.test(url))
-        return `https:${url}`;
+    const [, bare] = /^:?\/\/([^/\s]+\.\S+)$/.exec(url) ?? [];
+    if (bare !== undefined)
+        return `https://${bare}`;
     const [host = ''] = url.split(/[/?#]/, 1);
     if (!/^[\w-]+(?:\.[\w-]+)+$/.test(host) || /\s/.test(url))
         return undefined;
@@ -56427,6 +57259,17 @@ const linkShape = defineRule({
             if (quoted || fault || !range)
                 continue;
             const written = source.text.slice(range.start.offset, range.end.offset);
+            const within = addressWithin(written);
+            if (within !== undefined) {
+                yield {
+                    message: `Unexpected address ${code_span_inlineCode(written)} with another in it, expected one, such as ${code_span_inlineCode(within)}`,
+                    range,
+                    subject: url,
+                    expected: [within],
+                    fix: { safe: false, edits: [smallest(written, within, range.start.offset, source)] },
+                };
+                continue;
+            }
             const meant = withScheme(written);
             if (meant !== undefined && kind !== 'bare') {
                 yield {
@@ -56477,7 +57320,7 @@ function smallest(actual, expected, offset, source) {
 /**
  * Something that was meant as a link or a picture, but that markdown does not read as one: raw
  * quotes or spaces in the address, a space between text and address, a missing bracket, text and
- * address swapped, no address.
+ * address swapped, a link in place of the address, no address.
  *
  * Readers see brackets instead of a link. Block quotes are checked too, since a link is as broken
  * in a quote as elsewhere. Only brackets beside an address are taken for a link, so brackets in
@@ -56581,6 +57424,8 @@ function digest_link_syntax_message(fault, { actual, address, url, repair, image
             return `Unexpected ${found}, expected the text in brackets and the address in parentheses`;
         case 'swapped':
             return `Unexpected address in place of the text in ${found}, expected the text in brackets and the address in parentheses`;
+        case 'link-in-address':
+            return `Unexpected link in place of the address of ${found}, expected ${repair ? code_span_inlineCode(repair.markdown) : 'the address alone'}`;
         case 'empty-address':
             return image
                 ? `Unexpected picture ${found} without an address, expected one; add it or remove the picture`
@@ -56849,7 +57694,7 @@ const linkTracking = defineRule({
             if (link.quoted || link.fault || !range || !url.includes('?'))
                 continue;
             const names = trackingNames(url, wanted, keep);
-            const expected = names.length === 0 ? url : withoutTracking(url, names);
+            const expected = names.length === 0 ? url : withoutTracking(url, literally(names));
             if (expected === url)
                 continue;
             const raw = source.text.slice(range.start.offset, range.end.offset);
@@ -56867,9 +57712,9 @@ const linkTracking = defineRule({
     },
 });
 function trackingNames(url, wanted, keep) {
-    const kept = trackingParameters(url, keep);
+    const kept = new Set(trackingParameters(url, keep));
     return trackingParameters(url, wanted)
-        .filter((name) => !kept.includes(name))
+        .filter((name) => !kept.has(name))
         .map(address_plainPercent);
 }
 /**
@@ -56878,12 +57723,19 @@ function trackingNames(url, wanted, keep) {
  */
 function writeAs({ kind, url }, raw, expected, names) {
     if (kind === 'bare') {
+        // What follows a bare address may be taken for a part of it: `{"url": "https://…?a=b"}`.
+        if (/["<>\\^`{|}]|[^\p{ASCII}\p{L}\p{M}\p{N}]/u.test(url))
+            return undefined;
         // A bare address may lack its scheme, and punctuation at its end would belong to the sentence.
         return /[\w/=&%#+-]$/.test(expected) ? expected.slice(url.length - raw.length) : undefined;
     }
-    const text = withoutTracking(raw, names);
+    const text = withoutTracking(raw, literally(names));
     const means = kind === 'angle' || unescapeAddress(text) === expected;
     return means && isBalanced(text) ? text : writeAddress(expected);
+}
+/** Names that are no patterns: a stranger may call a parameter anything, `*` at its end too. */
+function literally(names) {
+    return new Set(names.map((name) => name.replaceAll('\\', '').toLowerCase()));
 }
 function listed(names) {
     const quoted = names.map(code_span_inlineCode);
@@ -57011,6 +57863,7 @@ function larger(a, b) {
 
 
 
+
 const digest_list_item_id = 'digest-list-item';
 const digest_list_item_options = strictObject({
     indent: schemas_int().min(2).max(4).optional().meta({
@@ -57019,7 +57872,7 @@ const digest_list_item_options = strictObject({
 });
 /**
  * Where entries are list items: a marker other than the template's, two markers or none, an empty
- * item, a nested list that is not indented enough.
+ * item, a marker that stands beside those of the list, a nested list that is not indented enough.
  *
  * A line without its marker becomes part of the entry above it, and a second marker makes a list in
  * the list.
@@ -57057,6 +57910,21 @@ const digest_list_item_options = strictObject({
  * ```md fixed
  * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
  * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
+ * ```
+ *
+ * @example {"name": "a space before the marker", "config": {"entry": "* [{title}]({url})"}}
+ * ```md
+ * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
+ *  * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
+ * * [The Rust Performance Book](https://nnethercote.github.io/perf-book/)
+ * ```
+ * ```text
+ * 2:1 Unexpected 1 space before the list marker, expected none as before the others
+ * ```
+ * ```md fixed
+ * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
+ * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
+ * * [The Rust Performance Book](https://nnethercote.github.io/perf-book/)
  * ```
  *
  * @example {"name": "nesting", "config": {"entry": "* [{title}]({url})"}, "options": {"indent": 4}}
@@ -57105,6 +57973,7 @@ const digest_list_item_listItem = defineRule({
         }
         const { source } = digest.document;
         yield* gluedMarkers(digest);
+        yield* indentedMarkers(digest);
         for (const list of digest.lists) {
             yield* emptyItems(list, source);
             if (options.indent !== undefined)
@@ -57128,23 +57997,73 @@ function asOne(problems) {
     const message = first.message.replace('list nested', `${problems.length} lists nested`);
     return [{ ...rest, message, ...(isFixed && { fix: { safe: true, edits } }) }];
 }
+/** So many items show where a list's markers stand. */
+const enoughItems = 2;
 /**
- * Finds lines of a list that begin with a marker and a link but are text of the item above, since
- * no space follows the marker, or a character that only looks like one.
+ * Finds the entries of a list whose marker stands a few columns beside those of all others:
+ * markdown takes them for the same list, other readers do not.
  */
+function* indentedMarkers({ lists, entries, document: { source } }) {
+    // What differs otherwise was meant to be below the entry above.
+    const plain = entries.filter(({ differences }) => differences.length === 0);
+    const subjects = new Map(plain.map((entry) => [entry.head.start.offset, subjectOf(entry)]));
+    for (const { children } of lists) {
+        const starts = children.map(({ position }) => position?.start);
+        const columns = new Map();
+        for (const start of starts) {
+            if (start)
+                columns.set(start.column, (columns.get(start.column) ?? 0) + 1);
+        }
+        const [[usual, count] = [1, 0]] = [...columns].sort(([, a], [, b]) => b - a);
+        for (const { offset = 0, column, line } of starts.flatMap((start) => start ?? [])) {
+            const subject = subjects.get(offset);
+            const isAlone = columns.get(column) === 1 && count === starts.length - 1;
+            const before = source.line(line).slice(0, column - 1);
+            if (column <= usual || !isAlone || count < enoughItems || /\S/.test(before))
+                continue;
+            if (subject === undefined)
+                continue;
+            const range = source.range(offset - (column - usual), offset);
+            const marker = pluralize(column - usual, 'space');
+            yield {
+                message: `Unexpected ${marker} before the list marker, expected none as before the others`,
+                range,
+                subject,
+                expected: [''],
+                fix: { safe: true, edits: [{ range, text: '' }] },
+            };
+        }
+    }
+}
+/**
+ * A marker before a link that markdown takes for text: no space follows, or a character that only
+ * looks like one; something invisible stands before it; or it is the bullet of a word processor.
+ */
+const glued = /(?<=[\r\n][ \t]*)[-*+](?:[^\S\r\n ]|(?!\s)\p{Cf})*(?=\[)|(?<=[\r\n])(?:(?:[^\S\r\n \t]|(?!\s)\p{Cf})+[-*+]|[•·‣▪◦●⁃‐–—−－＊](?=\s))(?:[^\S\r\n]|(?!\s)\p{Cf})*(?=\[)/gu;
+/** Finds lines of a list that begin with a marker and a link but are text of the item above. */
 function* gluedMarkers({ lists, entries, document: { source } }) {
     const heads = new Set(entries.map(({ head }) => head.start.line));
-    for (const { start, end } of lists.flatMap(paragraphsIn)) {
+    const paragraphs = lists.flatMap((list) => {
+        const marker = list.ordered ? '' : source.text.charAt(list.position?.start.offset ?? 0);
+        return paragraphsIn(list).map((paragraph) => ({ ...paragraph, marker }));
+    });
+    for (const { start, end, marker } of paragraphs) {
         const text = source.text.slice(start, end);
-        for (const match of text.matchAll(/(?<=[\r\n][ \t]*)[-*+](?:[^\S\r\n ]|(?!\s)\p{Cf})*(?=\[)/gu)) {
+        for (const match of text.matchAll(glued)) {
             const at = start + match.index;
             const range = source.range(at, at + match[0].length);
             const line = source.line(range.start.line);
             if (heads.has(range.start.line) || !/\]\(|\]\[/.test(line))
                 continue;
-            const expected = `${match[0].charAt(0)} `;
+            const sign = /^[-*+]/.exec(match[0])?.[0];
+            if (sign === undefined && marker === '')
+                continue;
+            const expected = `${sign ?? marker} `;
+            const found = sign === undefined
+                ? `${code_span_inlineCode(match[0])} in place of a list marker`
+                : `list marker ${code_span_inlineCode(sign)} without a space after it`;
             yield {
-                message: `Unexpected list marker ${code_span_inlineCode(match[0].charAt(0))} without a space after it, expected ${code_span_inlineCode(expected)}`,
+                message: `Unexpected ${found}, expected ${code_span_inlineCode(expected)}`,
                 range,
                 subject: line.slice(range.end.column - 1),
                 expected: [expected],
@@ -57594,183 +58513,6 @@ function* placedSections({ sections, days }) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const leven_array = [];
-const characterCodeCache = [];
-
-function leven_leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		leven_array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = leven_array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = leven_array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (leven_array[index] < rowMinimum) {
-					rowMinimum = leven_array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	leven_array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven_leven(target, candidate)
-			: leven_leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven_leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
 ;// CONCATENATED MODULE: ./build/src/text/edit-distance.js
 
 /**
@@ -57793,7 +58535,7 @@ function nearest(word, known) {
     let holder;
     for (const candidate of known) {
         const lower = candidate.toLowerCase();
-        const distance = leven_leven(wanted, lower, { maxDistance: tooFar });
+        const distance = leven(wanted, lower, { maxDistance: tooFar });
         if (distance < (best?.distance ?? tooFar))
             best = { word: candidate, distance };
         const holds = wanted.length >= 3 && lower.includes(wanted);
@@ -58036,7 +58778,7 @@ const sourceLabel = defineRule({
     severity: 'warning',
     summary: 'a label that is nearly the one that the archive uses for the site, or another site’s',
     fixes: 'case and spaces safe, spelling unsafe',
-    changes: ['case'],
+    changes: ['label'],
     options: digest_source_label_options,
     *check(context) {
         const expect = createExpectation(context);
@@ -58198,6 +58940,68 @@ function digest_star_marker_message({ actual, expected }, template) {
     return `Unexpected ${found}, expected ${code_span_inlineCode(expected)}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/links/scope.js
+
+
+/**
+ * The links of a digest that are to be checked, in the order of the text, each place once. `entry`
+ * is the entry whose own link it is.
+ */
+function scope_linksOf(digest) {
+    const entries = new Map(digest.entries.map((entry) => [entry.link?.range.start.offset, entry]));
+    return checkableLinks(digest).map((link) => {
+        const entry = entries.get(link.range.start.offset);
+        return { url: link.url, kind: entry ? 'entry' : 'other', link, entry };
+    });
+}
+/**
+ * The links and pictures of a digest without those in quotes, which are other people's words,
+ * broken attempts at links, which lead nowhere until they are mended, and what a site generator
+ * still has to fill in.
+ */
+function checkableLinks({ links }) {
+    return links.filter(({ kind, quoted, url }) => kind !== 'broken' && !quoted && url !== '' && !hasPlaceholder(url));
+}
+/** Why a link is not looked at; undefined where it is. */
+function skipReason(url, { isExcluded, ownSites, offline }) {
+    const address = parseAddress(url);
+    if (!address)
+        return 'scheme';
+    if (offline)
+        return 'offline';
+    // Who wrote a password into an address did not mean it for others.
+    if (address.username !== '' || address.password !== '')
+        return 'private-address';
+    if (ownSites.some((site) => scope_isBelow(address, site)))
+        return 'own-site';
+    return isExcluded(address) ? 'excluded' : undefined;
+}
+function scope_isBelow(address, site) {
+    const base = parseAddress(site);
+    if (!base || scope_withoutWww(base.host) !== scope_withoutWww(address.host))
+        return false;
+    const folder = base.pathname.endsWith('/') ? base.pathname : `${base.pathname}/`;
+    return `${address.pathname}/`.startsWith(folder);
+}
+function scope_withoutWww(host) {
+    return host.replace(/^www\./, '');
+}
+/**
+ * What a user should know of `links.exclude`: which patterns leave out links on hosts below the
+ * pattern's host, or of pages below its page.
+ */
+function excludeNotices(urls, exclude) {
+    const addresses = [...urls].flatMap((url) => parseAddress(url) ?? []);
+    return exclude.flatMap((pattern) => {
+        const first = addresses.find((address) => fitsOnlyBelow(pattern, address));
+        if (!first)
+            return [];
+        return [
+            `links.exclude: \`${pattern}\` includes what is below it, such as ${first.href}; write \`=${pattern}\` to leave out nothing below it.`,
+        ];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/engine/checked-links.js
 
 
@@ -58208,6 +59012,18 @@ function digest_star_marker_message({ actual, expected }, template) {
 
 /** Where no link was looked at. */
 const uncheckedLinks = { links: [], entries: [] };
+/** What is known of the links of a digest where neither the web nor the files can be asked. */
+function unaskedLinks(digest) {
+    const entries = digest.entries.map((entry) => checkedEntry(entry, undefined, new Set(), digest.format.tags));
+    const known = new Map(entries.map((each) => [each.entry, each]));
+    const links = scope_linksOf(digest).map(({ link, entry }) => ({
+        link,
+        entry: entry && known.get(entry),
+        outcome: undefined,
+        missingPath: undefined,
+    }));
+    return { links, entries };
+}
 /** The number of entries that tells whether a digest has the habit of taking titles from pages. */
 const minCompared = 5;
 /** Gathers what is known of the links of a digest. */
@@ -58285,11 +59101,11 @@ function sharedTitles(outcomes) {
     return shared;
 }
 function titleKey(url, { title }) {
-    return `${linkIdentity(url)?.site} ${title}`;
+    return `${identity_linkIdentity(url)?.site} ${title}`;
 }
 /** Whether an entry leads somewhere, but has no title, or an address for one. */
 function checked_links_lacksTitle({ title, url }) {
-    if (!parseAddress(url))
+    if (!address_parseAddress(url))
         return false;
     if (!title || title.markdown.trim() === '')
         return true;
@@ -58311,12 +59127,12 @@ function isOwnAddress(text, url) {
     if (/\s/.test(text) || !text.includes('.'))
         return false;
     // A site may be called by its host, as quasar.dev is.
-    const address = parseAddress(url);
+    const address = address_parseAddress(url);
     const isFrontPage = address?.pathname === '/' && address.search === '';
     if (isFrontPage && !text.includes('/'))
         return false;
-    const key = linkIdentity(`https://${text}`)?.key;
-    return key !== undefined && key === linkIdentity(url)?.key;
+    const key = identity_linkIdentity(`https://${text}`)?.key;
+    return key !== undefined && key === identity_linkIdentity(url)?.key;
 }
 /**
  * The path of a relative link that leads to no file. Where the repository does not even have the
@@ -59495,7 +60311,7 @@ function configError(path, faults) {
         .map((fault) => `${path}:${fault.line}:${fault.column}: ${fault.text}`);
     const more = lines.length - maxListed;
     const shown = more > 0 ? [...lines.slice(0, maxListed), `… and ${more} more`] : lines;
-    return new CopydeskError('config-invalid', shown.join('\n'));
+    return new errors_CopydeskError('config-invalid', shown.join('\n'));
 }
 /** The maximum length of a quoted value: enough to recognise it. */
 const maxQuotedLength = 60;
@@ -59512,7 +60328,7 @@ function problem_code(text) {
     return `\`${problem_oneLine(cut ? text.slice(0, maxQuotedLength - 1) : text)}${cut ? '…' : ''}\``;
 }
 /** Joins alternatives: `` `a`, `b` or `c` ``. */
-function either(alternatives) {
+function problem_either(alternatives) {
     if (alternatives.length < 2)
         return alternatives.join('');
     return `${alternatives.slice(0, -1).join(', ')} or ${alternatives.at(-1)}`;
@@ -59520,7 +60336,7 @@ function either(alternatives) {
 /**
  * A question that suggests the nearest known word, to end a message with; empty if there is none.
  */
-function didYouMean(word, known) {
+function problem_didYouMean(word, known) {
     const meant = nearest(word, known);
     return meant === undefined ? '' : `; did you mean ${problem_code(meant)}?`;
 }
@@ -59601,11 +60417,11 @@ function unknownKey(key, path, known) {
     if (home && !path.includes('rules'))
         return `found the key ${problem_code(key)}, which belongs in ${home.name}`;
     const keys = known(path);
-    const meant = didYouMean(key, keys);
+    const meant = problem_didYouMean(key, keys);
     if (path.at(-1) === 'rules') {
         return `found the unknown rule ${problem_code(key)}${meant || '; docs/rules.md lists the rules'}`;
     }
-    const list = keys.length === 0 ? 'no keys' : either(keys.map(problem_code));
+    const list = keys.length === 0 ? 'no keys' : problem_either(keys.map(problem_code));
     return `found the unknown key ${problem_code(key)}, expected ${list}${meant}`;
 }
 function valueAt(data, path) {
@@ -59631,7 +60447,7 @@ function reason(issue, value) {
         return message;
     if (type === 'array')
         return `${message}, such as ${problem_code(`[${JSON.stringify(value)}]`)}`;
-    return `${message}${didYouMean(value, choices(issue))}`;
+    return `${message}${problem_didYouMean(value, choices(issue))}`;
 }
 /** The texts that an issue would have taken. */
 function choices(issue) {
@@ -59656,9 +60472,9 @@ function expected(issue) {
         case 'invalid_type':
             return typeNames[issue.expected] ?? 'another value';
         case 'invalid_value':
-            return either(issue.values.map((value) => problem_code(String(value))));
+            return problem_either(issue.values.map((value) => problem_code(String(value))));
         case 'invalid_union':
-            return either([...new Set(issue.errors.flat().map(expected))]) || 'another value';
+            return problem_either([...new Set(issue.errors.flat().map(expected))]) || 'another value';
         case 'invalid_format':
             return `a text that matches ${problem_code(issue.pattern ?? issue.format)}`;
         case 'too_small':
@@ -59674,180 +60490,244 @@ function amount(count, origin) {
     return unit === undefined ? String(count) : `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/findings/finding.js
-/** How much a finding matters; `error` is what a review is red for by default. */
-const severities = ['error', 'warning', 'info'];
-
-;// CONCATENATED MODULE: ./build/src/config/schema.js
+;// CONCATENATED MODULE: ./build/src/digest/dates/format.js
 
 
 
-/** What a rule can be set to. */
-const levels = ['off', ...severities];
-/** How an undescribed digest is written: a page with a heading for each date. */
-const defaultFormat = {
-    day: '## {date:YYYY-MM-DD}',
-    order: 'newest-first',
-    entry: '### {star?}{source}: [{title}]({url})',
-    star: ':star:',
-    extra: '[[{label}]]({url})',
-    field: '**{label}**: {text?}',
-    fields: ['Keywords', 'Summary', 'Comment'],
+
+const spellings = {
+    year: 'YYYY',
+    month: 'MM, M, MMM or MMMM',
+    day: 'DD, D or Do',
+    week: 'WWW, WW or W',
+    weekday: 'dddd or ddd',
 };
-/** The files of the digest that holds where the configuration names none. */
-const defaultFiles = ['*.md'];
-const schema_text = schemas_string().min(1).max(1000);
-/** No `!`, `/` or `./` at its start, no backslash, and no way out of the root. */
-const pattern = schema_text.regex(/^(?!\.?\/|!)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]*$/, {
-    error: 'expected a pattern from the root of the repository, with `/` between folders, no `!`, `/` or `./` at its start, and no `..`',
-});
-const sectionList = array(union([schema_text, array(schema_text).min(1)])).min(1);
-const sections = strictObject({
-    only: sectionList.optional().meta({ description: 'The sections that the format describes.' }),
-    except: sectionList.optional().meta({
-        description: 'The sections that it does not describe; it describes the rest.',
-    }),
-})
-    .refine((value) => (value.only === undefined) !== (value.except === undefined), {
-    error: 'expected either `only` or `except`',
-})
-    .meta({ minProperties: 1, maxProperties: 1 });
-/** Documents a key; `value` is what holds where the key is not given. */
-function documented(schema, description, value) {
-    return schema.optional().meta({ description, ...(value !== undefined && { default: value }) });
-}
+const partOfLetter = {
+    Y: 'year',
+    M: 'month',
+    D: 'day',
+    W: 'week',
+    d: 'weekday',
+};
+/** Letters that are parts of a date, side by side; words of other letters stand for themselves. */
+const run = /^(?:Y+|M+|Do|D+|W+|d{3,4})+$/;
 /**
- * How links are checked where the configuration does not say. Times are in the units of their keys.
+ * Compiles a date format. Its parts, in any order, with any other text between: `YYYY`; `MM` (09),
+ * `M` (9), `MMM` (Sep) or `MMMM` (September); `DD` (03), `D` (3) or `Do` (3rd); `dddd` (Friday) or
+ * `ddd` (Fri). A day has a year, a month and a day; a month or a year goes without what is smaller;
+ * a week has a year and `WWW` (W05), `WW` (05) or `W` (5), counted as in ISO 8601; a range names
+ * its first and its last day, and what both share once. `locale` (BCP 47) is the language of the
+ * names. Throws a CopydeskError `template-invalid` that says what is wrong.
  */
-const linkDefaults = {
-    exclude: [],
-    allow: [],
-    trivial: false,
-    deadline: 15,
-    'in-flight': 64,
-    'per-host': 3,
-    gap: 200,
-};
-const schema_address = schemas_string().min(1).max(1000);
-const host = schemas_string().regex(/^(\[[\da-f:.]+\]|[^:/?#@\\\s*]+)(:\d{1,5})?$/i, {
-    error: 'expected a host such as `wiki.example.org` or `localhost:8080`',
-});
-/** The schema of `links`: which links are looked at, and how gently. */
-const linkSchema = strictObject({
-    exclude: documented(array(schema_address), `Addresses that are not checked. ${addressPatternHelp}`, linkDefaults.exclude),
-    allow: documented(array(host), 'Hosts, as `host` or `host:port`, that may be contacted although their addresses are not public, such as those of an intranet.', linkDefaults.allow),
-    trivial: documented(schemas_boolean(), 'Whether a redirect that only adds or removes a trailing slash counts as moved.', linkDefaults.trivial),
-    deadline: documented(schemas_number().min(1).max(120), 'The time limit for one link in seconds, from the first request to the last byte.', linkDefaults.deadline),
-    'in-flight': documented(schemas_int().min(1).max(512), 'The maximum number of concurrent requests.', linkDefaults['in-flight']),
-    'per-host': documented(schemas_int().min(1).max(64), 'The maximum number of concurrent requests to one host.', linkDefaults['per-host']),
-    gap: documented(schemas_int().min(0).max(60_000), 'The minimum time between the starts of two requests to one host, in milliseconds.', linkDefaults.gap),
-});
-/** Fills in the defaults of `links`. */
-function linkSettings(written = {}) {
+function compileDateFormat(format, locale = defaultLocale) {
+    const names = calendarNames(locale);
+    // Runs of letters stand at the odd places, other text at the even ones.
+    const parts = format.split(/([A-Za-z]+)/).flatMap((piece, at) => {
+        if (at % 2 === 0)
+            return piece === '' ? [] : [piece];
+        const letters = run.test(piece) ? (piece.match(/Y+|M+|Do|D+|W+|d+/g) ?? []) : [];
+        return letters.length > 0 ? letters.map((each) => tokenFor(format, each, names)) : [piece];
+    });
+    const used = parts.filter((part) => typeof part !== 'string');
+    const unit = unitOf(format, used);
+    refuseTouchingDigits(format, parts);
+    const sources = parts.map((part) => (typeof part === 'string' ? escaped(part) : part.pattern));
+    const grouped = parts.map((part, at) => typeof part === 'string' ? sources[at] : `(${sources[at]})`);
+    const whole = new RegExp(`^${grouped.join('')}$`, 'u');
+    const written = used.filter(({ part }) => part !== 'weekday');
+    const lastYear = written.at(-1)?.part === 'year';
     return {
-        exclude: written.exclude ?? linkDefaults.exclude,
-        allow: written.allow ?? linkDefaults.allow,
-        trivial: written.trivial ?? linkDefaults.trivial,
-        deadline: (written.deadline ?? linkDefaults.deadline) * 1000,
-        inFlight: written['in-flight'] ?? linkDefaults['in-flight'],
-        perHost: written['per-host'] ?? linkDefaults['per-host'],
-        gap: written.gap ?? linkDefaults.gap,
+        format,
+        unit,
+        pattern: sources.join(''),
+        order: written.map(({ part }) => part).join('-'),
+        names,
+        read(text) {
+            const found = whole.exec(text);
+            if (!found)
+                return undefined;
+            const values = used.map((token, at) => token.read(found[at + 1]));
+            if (values.some(Number.isNaN))
+                return undefined;
+            const all = (part) => values.filter((_, at) => used[at]?.part === part);
+            return periodOf(all, unit, lastYear);
+        },
+        write(period) {
+            const seen = new Map();
+            return parts
+                .map((part) => {
+                if (typeof part === 'string')
+                    return part;
+                const count = seen.get(part.part) ?? 0;
+                seen.set(part.part, count + 1);
+                const isLast = count > 0 || (part.part === 'year' && unit === 'range' && lastYear);
+                return part.write(numberOf(part.part, isLast ? period.last : period.first, unit));
+            })
+                .join('');
+        },
     };
 }
-function ruleSettings(rules) {
-    const level = schemas_enum(levels);
-    return strictObject(Object.fromEntries(rules.map((rule) => [
-        rule.id,
-        union([level, tuple([level, rule.options])], {
-            error: `expected ${levels.map((each) => `\`${each}\``).join(', ')} or \`[severity, {options}]\``,
-        })
-            .optional()
-            .meta({ description: rule.summary, default: rule.severity }),
-    ])));
-}
-function digest(rules) {
-    return strictObject({
-        files: array(pattern).min(1).meta({
-            description: 'Patterns of the files, from the root of the repository: `*` and `?` stay within a folder, `**/` stands for any folders, `{a,b}` for either. `*.md` matches at the top only, `**/*.md` everywhere. Files and folders whose names begin with a dot must be written with it.',
-        }),
-        exclude: documented(array(pattern), 'Patterns of files to leave out.', []),
-        day: documented(schema_text, 'Template of a date heading. Excludes `date-in`; an undated list has neither.', defaultFormat.day),
-        'date-in': documented(schema_text, 'Where each file has its date in its name: the name, with `{date:…}` for the date and the wildcards `*`, `?` and `**/`. With a `/`, the pattern is that of the whole path.'),
-        order: documented(schemas_enum(['newest-first', 'oldest-first']), 'Whether the newest or the oldest day comes first.', defaultFormat.order),
-        entry: documented(schema_text, 'Template of an entry: a heading or a list item with a link in it. A digest with its own template takes nothing else from the default format.', defaultFormat.entry),
-        star: documented(schema_text, 'The star marker that `{star}` in the entry template stands for.', defaultFormat.star),
-        tags: documented(array(schema_text), 'The tags that `{tag}` in the entry template accepts, as they are written, brackets included. Without any, every bracketed prefix is a tag.', []),
-        extra: documented(schema_text, 'Template of an extra link in the body of an entry.', defaultFormat.extra),
-        field: documented(schema_text, 'Template of a labelled paragraph in the body of an entry.', defaultFormat.field),
-        fields: documented(array(schema_text), 'The labels that fields may have, as they are written.', defaultFormat.fields),
-        sections: documented(sections, 'Limits the format to some sections: `only` or `except`, each a list of headings. A text names a heading at any depth, a list of texts a path of headings; what is below them is included.'),
-        rules: documented(ruleSettings(rules), 'Settings of rules for this digest; each replaces the setting at the top of the file.', {}),
-    })
-        .meta({ not: { required: ['day', 'date-in'] } });
-}
-/**
- * The schema of the configuration file, the one source of its types, validation, JSON Schema and
- * documentation. It takes the rules, since each brings the schema of its options. Defaults are
- * annotations here: which of them hold depends on the digest (see `compileFormat`).
- */
-function configSchema(rules) {
-    return strictObject({
-        digests: documented(array(digest(rules)).min(1), 'The digests of the repository. Several may describe the same file, each some of its sections. Without any, the default format applies to each file of `*.md` that has a day with an entry.'),
-        links: documented(linkSchema, 'How links are checked.', {}),
-        rules: documented(ruleSettings(rules), 'Settings of rules for all digests: `off`, `error`, `warning` or `info`, or `[severity, {options}]`.', {}),
-    })
-        .meta({
-        title: 'Copydesk',
-        description: 'The configuration of Copydesk, .github/copydesk.yml.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/config/json-schema.js
-
-
-/**
- * The JSON Schema (draft 7, which editors read best) of the configuration file, with the options of
- * the rules.
- */
-function configJsonSchema(rules) {
-    return toJSONSchema(configSchema(rules), {
-        target: 'draft-7',
-        io: 'input',
-        unrepresentable: 'any',
-    });
-}
-/**
- * Finds in a JSON Schema which keys the mapping at a path may have, whichever alternative it is.
- */
-function knownKeys(schema) {
-    return (path) => {
-        let schemas = alternatives(schema);
-        for (const key of path)
-            schemas = schemas.flatMap((each) => below(each, key)).flatMap(alternatives);
-        return schemas.flatMap((each) => Object.keys(each.properties ?? {}));
+/** `all` gives the numbers of a part in the order in which they stand. */
+function periodOf(all, unit, lastYear) {
+    const [firstYear = 0, otherYear] = all('year');
+    if (unit === 'week') {
+        const first = weekStart(firstYear, all('week')[0] ?? 0);
+        return first === undefined ? undefined : { first, last: addDays(first, 6) };
+    }
+    if (unit === 'year') {
+        return { first: isoDate(firstYear, 1, 1), last: isoDate(firstYear, 12, 31) };
+    }
+    const [firstMonth = 1, otherMonth = firstMonth] = all('month');
+    if (unit === 'month')
+        return monthPeriod(firstYear, firstMonth);
+    const [firstDay = 1, otherDay = firstDay] = all('day');
+    // From December to January with one year, which is that of the date that it stands with.
+    const wraps = otherYear === undefined && firstMonth > otherMonth ? 1 : 0;
+    return {
+        first: isoDate(firstYear - (lastYear ? wraps : 0), firstMonth, firstDay),
+        last: isoDate((otherYear ?? firstYear) + (lastYear ? 0 : wraps), otherMonth, otherDay),
     };
 }
-function alternatives(schema) {
-    return schema.anyOf ? schema.anyOf.filter(isSchema).flatMap(alternatives) : [schema];
+function numberOf(part, iso, unit) {
+    if (part === 'weekday')
+        return weekdayOf(iso);
+    if (unit === 'week')
+        return weekOf(iso)[part === 'week' ? 'week' : 'year'];
+    const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+    return { year, month, day, week: 0 }[part];
 }
-function below(schema, key) {
-    const { items, properties } = schema;
-    const child = typeof key === 'number'
-        ? Array.isArray(items)
-            ? items[key]
-            : items
-        : properties?.[String(key)];
-    return [child].filter(isSchema);
+/** What dates with these parts name; an error where a part is missing, or there are too many. */
+function unitOf(format, used) {
+    const count = (part) => used.filter((token) => token.part === part).length;
+    const isRange = count('day') === 2;
+    for (const part of ['year', 'month', 'day', 'week', 'weekday']) {
+        const max = isRange && part !== 'week' ? 2 : 1;
+        if (count(part) > max) {
+            const times = max === 1 ? 'once' : 'twice at most';
+            throw invalid(format, `it names the ${part} ${count(part)} times; name it ${times}`);
+        }
+    }
+    const needs = (part) => {
+        if (count(part) > 0)
+            return;
+        throw invalid(format, `it names no ${part}; write ${spellings[part]}`);
+    };
+    needs('year');
+    if (count('week') > 0) {
+        if (count('month') + count('day') > 0) {
+            throw invalid(format, 'it names a week and also a month or a day; name one of them');
+        }
+        return 'week';
+    }
+    if (count('day') === 0 && count('weekday') > 0)
+        needs('day');
+    if (count('day') > 0) {
+        needs('month');
+        return isRange ? 'range' : 'day';
+    }
+    return count('month') > 0 ? 'month' : 'year';
 }
-function isSchema(schema) {
-    return typeof schema === 'object' && schema !== null;
+function tokenFor(format, letters, names) {
+    const token = tokens[letters]?.(names);
+    if (token)
+        return token;
+    const part = partOfLetter[letters[0] ?? ''] ?? 'day';
+    throw invalid(format, `\`${letters}\` is no way to write the ${part}; write ${spellings[part]}`);
+}
+const tokens = {
+    YYYY: () => fixed('year', 4),
+    MMMM: ({ months }) => named('month', months.long),
+    MMM: ({ months }) => named('month', months.short),
+    MM: () => fixed('month', 2),
+    M: () => unpadded('month'),
+    DD: () => fixed('day', 2),
+    D: () => unpadded('day'),
+    Do: () => ordinal(),
+    WWW: () => fixed('week', 2, 'W'),
+    WW: () => fixed('week', 2),
+    W: () => unpadded('week'),
+    dddd: ({ weekdays }) => named('weekday', weekdays.long),
+    ddd: ({ weekdays }) => named('weekday', weekdays.short),
+};
+/** `YYYYMD` could not be read: nobody knows where 2021111 is to be cut. */
+function refuseTouchingDigits(format, parts) {
+    parts.forEach((part, at) => {
+        if (typeof part === 'string' || !part.open)
+            return;
+        const before = parts[at - 1] ?? '';
+        const after = parts[at + 1] ?? '';
+        if (endsInDigit(before) || beginsWithDigit(after)) {
+            throw invalid(format, `digits stand right beside the ${part.part}; part them, or write ${spellings[part.part].split(',')[0]}`);
+        }
+    });
+}
+function endsInDigit(part) {
+    return typeof part === 'string' ? /\d$/.test(part) : /\\d(?:\{\d\}|\?)?$/.test(part.pattern);
+}
+function beginsWithDigit(part) {
+    return typeof part === 'string' ? /^\d/.test(part) : /^(?:\\d|\[1-9\])/.test(part.pattern);
+}
+function fixed(part, digits, before = '') {
+    return {
+        part,
+        pattern: `${before}\\d{${digits}}`,
+        open: false,
+        read: (text) => Number(text.slice(before.length)),
+        write: (value) => before + String(value).padStart(digits, '0'),
+    };
+}
+function unpadded(part) {
+    // Without a leading zero, so that what is read is written back the same.
+    return { part, pattern: '[1-9]\\d?', open: true, read: Number, write: String };
+}
+/** The English ordinals 1st to 99th. */
+function ordinal() {
+    const write = (value) => {
+        const isTeen = value % 100 >= 11 && value % 100 <= 13;
+        return `${value}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th'}`;
+    };
+    return {
+        part: 'day',
+        pattern: '[1-9]\\d?(?:st|nd|rd|th)',
+        open: true,
+        read(text) {
+            const value = Number.parseInt(text, 10);
+            return write(value) === text ? value : Number.NaN;
+        },
+        write,
+    };
+}
+function named(part, names) {
+    const first = part === 'month' ? 1 : 0;
+    // A heading may begin with the name, and then it has a capital in any language.
+    const capitalised = (name) => name.charAt(0).toLocaleUpperCase() + name.slice(1);
+    const spelled = (name, at) => [
+        [name, at],
+        [capitalised(name), at],
+    ];
+    const forms = new Map(names.flatMap(spelled));
+    const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length);
+    return {
+        part,
+        pattern: `(?:${longestFirst.map(escaped).join('|')})`,
+        open: false,
+        read: (name) => (forms.get(name) ?? Number.NaN) + first,
+        write: (value) => names[value - first] ?? String(value),
+    };
+}
+function escaped(literal) {
+    return literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+function invalid(format, reason) {
+    return new errors_CopydeskError('template-invalid', `The date format \`${showInvisible(format)}\` cannot be used: ${reason}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/digest/template/tokens.js
 
 
+
 /** A template that cannot be used. */
-class TemplateError extends CopydeskError {
+class TemplateError extends errors_CopydeskError {
     /** Where in the template the trouble begins, counted from 1. */
     column;
     /** `reason` says what was found and what was expected. */
@@ -59859,9 +60739,10 @@ class TemplateError extends CopydeskError {
 }
 const placeholder = /^\{(?:"(?<before>[^"]*)")?(?<name>[a-z]+)(?::(?<format>[^}?*]+))?(?:"(?<after>[^"]*)")?(?<mark>[?*]?)\}/;
 /**
- * Splits a template at its placeholders. `\{` stands for a brace. Throws a {@link TemplateError}.
+ * Splits a template at its placeholders. `\{` stands for a brace; `locale` is the language of the
+ * dates. Throws a {@link TemplateError}.
  */
-function tokenize(template) {
+function tokenize(template, locale) {
     const tokens = [];
     let literal = '';
     let literalStart = 0;
@@ -59874,7 +60755,7 @@ function tokenize(template) {
         const character = template[at];
         if (character === '{') {
             flush();
-            const { slot, length } = readPlaceholder(template, at);
+            const { slot, length } = readPlaceholder(template, at, locale);
             tokens.push({ ...slot, column: at + 1 });
             at += length;
             continue;
@@ -59890,7 +60771,7 @@ function tokenize(template) {
     flush();
     return tokens;
 }
-function readPlaceholder(template, at) {
+function readPlaceholder(template, at, locale) {
     const rest = template.slice(at);
     const match = placeholder.exec(rest);
     if (!match?.groups) {
@@ -59916,16 +60797,23 @@ function readPlaceholder(template, at) {
         repeat: mark === '*',
         before,
         after,
-        dateFormat: format,
+        date: format === undefined ? undefined : dateFormat(format, locale, at + 1),
     };
     return { slot, length: match[0].length };
+}
+function dateFormat(format, locale, column) {
+    try {
+        return compileDateFormat(format, locale);
+    }
+    catch (error) {
+        throw new TemplateError(error.message, column);
+    }
 }
 function isSlotName(name) {
     return slotNames.includes(name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/digest/template/compile.js
-
 
 
 
@@ -59954,11 +60842,12 @@ const freeSlots = new Set([
  */
 const firstMark = 0xe000;
 /**
- * Parses a template as markdown: its block, its link and what stands around it. Throws a {@link
- * TemplateError} that names the column and the reason where the template cannot be used.
+ * Parses a template as markdown: its block, its link and what stands around it. `locale` (BCP 47)
+ * is the language of its dates. Throws a {@link TemplateError} that names the column and the reason
+ * where the template cannot be used.
  */
-function compileTemplate(text, kind) {
-    const tokens = tokenize(text);
+function compileTemplate(text, kind, locale) {
+    const tokens = tokenize(text, locale);
     checkSlots(tokens, kind);
     const { marked, columnOf, segmentOf } = markSlots(text, tokens);
     const { block, content } = readBlock(marked, kind, columnOf);
@@ -60003,20 +60892,10 @@ function checkSlots(tokens, kind) {
         if (!token.optional && name === 'star') {
             throw new TemplateError('not every entry is starred: write `{star?}`', column);
         }
-        if (token.dateFormat !== undefined)
-            checkDate(token.dateFormat, column);
     }
     const missing = needs.find((name) => !seen.has(name));
     if (missing)
         throw new TemplateError(`\`{${missing}}\` is missing from the template of ${withArticle(kind)}`, 1);
-}
-function checkDate(format, column) {
-    try {
-        compileDateFormat(format);
-    }
-    catch (error) {
-        throw new TemplateError(error.message, column);
-    }
 }
 /**
  * Replaces each slot by a mark and remembers which slot and which column a place of the result
@@ -60154,17 +61033,17 @@ function withArticle(kind) {
 
 ;// CONCATENATED MODULE: ./build/src/digest/template/file-name.js
 
-
 /**
  * Compiles the pattern of a file's name that carries the date, such as `{date:YYYY-MM-DD}-*.md`.
  * `*` stands for any text without a slash, `?` for one such character, two stars and a slash for
  * any folders. A pattern without a slash is held against the last part of a path, one with a slash
- * against the whole. The function that comes back reads the date as YYYY-MM-DD, also one that the
- * calendar does not have, the leftmost where several could be read; undefined for a path that does
- * not match. It takes time in proportion to pattern times path. Throws a {@link TemplateError}.
+ * against the whole. The function that comes back reads the date, also one that the calendar does
+ * not have, the leftmost where several could be read; undefined for a path that does not match. It
+ * takes time in proportion to pattern times path. `locale` (BCP 47) is the language of the date.
+ * Throws a {@link TemplateError}.
  */
-function compileFileName(pattern) {
-    const tokens = tokenize(pattern);
+function compileFileName(pattern, locale) {
+    const tokens = tokenize(pattern, locale);
     const dates = tokens.filter((token) => token.type === 'slot' && token.name === 'date');
     const [, second] = dates;
     if (dates.length === 0) {
@@ -60176,10 +61055,10 @@ function compileFileName(pattern) {
     const whole = pattern.includes('/');
     return (path) => {
         const text = whole ? path : path.slice(path.lastIndexOf('/') + 1);
-        let reached = new Map([[0, '']]);
+        let reached = new Map([[0, {}]]);
         for (const step of steps)
             reached = step(text, reached);
-        return reached.get(text.length);
+        return reached.get(text.length)?.period;
     };
 }
 function stepsOf(token) {
@@ -60187,81 +61066,252 @@ function stepsOf(token) {
         return token.markdown.split(/(\*\*\/|\*|\?)/).flatMap((part) => {
             if (part === '')
                 return [];
-            return wildcards[part] ?? literally(part);
+            return wildcards[part] ?? file_name_literally(part);
         });
     }
     const { name, optional, before, after, column } = token;
     if (name !== 'date' || optional || before !== '' || after !== '') {
         throw new TemplateError('a file name takes no placeholder but `{date:…}`', column);
     }
-    return [dateStep(dateFormat(token.dateFormat ?? '', column))];
-}
-function dateFormat(format, column) {
-    try {
-        return compileDateFormat(format);
-    }
-    catch (error) {
-        throw new TemplateError(error.message, column);
-    }
+    return token.date ? [dateStep(token.date)] : [];
 }
 function dateStep({ pattern, read }) {
     return (path, reached) => {
         const date = new RegExp(pattern, 'y');
-        const behind = new Map();
+        const after = new Map();
         for (const at of reached.keys()) {
             date.lastIndex = at;
             const text = date.exec(path)?.[0] ?? '';
-            const iso = read(text);
+            const period = read(text);
             const end = at + text.length;
-            if (iso !== undefined && !behind.has(end))
-                behind.set(end, iso);
+            if (period && !after.has(end))
+                after.set(end, { period });
         }
-        return behind;
+        return after;
     };
 }
-function literally(text) {
+function file_name_literally(text) {
     return (path, reached) => {
-        const behind = new Map();
-        for (const [at, date] of reached) {
+        const after = new Map();
+        for (const [at, way] of reached) {
             if (path.startsWith(text, at))
-                behind.set(at + text.length, date);
+                after.set(at + text.length, way);
         }
-        return behind;
+        return after;
     };
 }
 const wildcards = {
     '?': (path, reached) => {
-        const behind = new Map();
-        for (const [at, date] of reached) {
+        const after = new Map();
+        for (const [at, way] of reached) {
             if (at < path.length && path[at] !== '/')
-                behind.set(at + 1, date);
+                after.set(at + 1, way);
         }
-        return behind;
+        return after;
     },
     '*': (path, reached) => {
-        const behind = new Map();
-        let date;
+        const after = new Map();
+        let way;
         for (let at = 0; at <= path.length; at++) {
             if (path[at - 1] === '/')
-                date = undefined;
-            date ??= reached.get(at);
-            if (date !== undefined)
-                behind.set(at, date);
+                way = undefined;
+            way ??= reached.get(at);
+            if (way)
+                after.set(at, way);
         }
-        return behind;
+        return after;
     },
     '**/': (path, reached) => {
-        const behind = new Map();
-        let date;
+        const after = new Map();
+        let way;
         for (let at = 0; at <= path.length; at++) {
-            const here = path[at - 1] === '/' ? (date ?? reached.get(at)) : reached.get(at);
-            if (here !== undefined)
-                behind.set(at, here);
-            date ??= reached.get(at);
+            const here = path[at - 1] === '/' ? (way ?? reached.get(at)) : reached.get(at);
+            if (here)
+                after.set(at, here);
+            way ??= reached.get(at);
         }
-        return behind;
+        return after;
     },
 };
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/src/findings/finding.js
+
+/** How much a finding matters; `error` is what a review is red for by default. */
+const severities = ['error', 'warning', 'info'];
+/**
+ * What makes a finding the same in another version of its file: its rule and its subject, not its
+ * line, as 32 hexadecimal digits. Findings with one fingerprint are counted, not merged.
+ */
+function fingerprintOf({ rule, subject }) {
+    return createHash('sha256')
+        .update(JSON.stringify([rule, subject]))
+        .digest('hex')
+        .slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./build/src/config/run-settings.js
+
+
+/** Documents a key; `value` is what holds where the key is not given. */
+function documented(schema, description, value) {
+    return schema.optional().meta({ description, ...(value !== undefined && { default: value }) });
+}
+/**
+ * How links are checked where the configuration does not say. Times are in the units of their keys.
+ */
+const linkDefaults = {
+    exclude: [],
+    allow: [],
+    trivial: false,
+    deadline: 15,
+    'in-flight': 64,
+    'per-host': 3,
+    gap: 200,
+};
+const run_settings_address = schemas_string().min(1).max(1000);
+const host = schemas_string().regex(/^(\[[\da-f:.]+\]|[^:/?#@\\\s*]+)(:\d{1,5})?$/i, {
+    error: 'expected a host such as `wiki.example.org` or `localhost:8080`',
+});
+/** The schema of `links`: which links are looked at, and how gently. */
+const linkSchema = strictObject({
+    exclude: documented(array(run_settings_address), `Addresses that are not checked. ${addressPatternHelp}`, linkDefaults.exclude),
+    allow: documented(array(host), 'Hosts, as `host` or `host:port`, that may be contacted although their addresses are not public, such as those of an intranet.', linkDefaults.allow),
+    trivial: documented(schemas_boolean(), 'Whether a redirect that only adds or removes a trailing slash counts as moved.', linkDefaults.trivial),
+    deadline: documented(schemas_number().min(1).max(120), 'The time limit for one link in seconds, from the first request to the last byte.', linkDefaults.deadline),
+    'in-flight': documented(schemas_int().min(1).max(512), 'The maximum number of concurrent requests.', linkDefaults['in-flight']),
+    'per-host': documented(schemas_int().min(1).max(64), 'The maximum number of concurrent requests to one host.', linkDefaults['per-host']),
+    gap: documented(schemas_int().min(0).max(60_000), 'The minimum time between the starts of two requests to one host, in milliseconds.', linkDefaults.gap),
+});
+/** Fills in the defaults of `links`. */
+function linkSettings(written = {}) {
+    return {
+        exclude: written.exclude ?? linkDefaults.exclude,
+        allow: written.allow ?? linkDefaults.allow,
+        trivial: written.trivial ?? linkDefaults.trivial,
+        deadline: (written.deadline ?? linkDefaults.deadline) * 1000,
+        inFlight: written['in-flight'] ?? linkDefaults['in-flight'],
+        perHost: written['per-host'] ?? linkDefaults['per-host'],
+        gap: written.gap ?? linkDefaults.gap,
+    };
+}
+/** What a night does where the configuration does not say. */
+const nightlyDefaults = {
+    fix: 'off',
+    'dead-after': 3,
+    links: 20_000,
+    minutes: 60,
+    labels: [],
+    'archived-copies': true,
+};
+/** The schema of `nightly`: the run that keeps the archive healthy. */
+const nightlySchema = strictObject({
+    fix: documented(schemas_enum(['off', 'safe']), 'Whether fixes that are proven are offered in a pull request, which is brought up to date every night.', nightlyDefaults.fix),
+    'dead-after': documented(schemas_int().min(1).max(10), 'After how many checks, each on another night, a link is reported as dead.', nightlyDefaults['dead-after']),
+    links: documented(schemas_int().min(1).max(1_000_000), 'How many links one night asks about at most; the most overdue come first.', nightlyDefaults.links),
+    minutes: documented(schemas_number().min(1).max(300), 'The time for the links of one night in minutes; what is left then waits for the next night.', nightlyDefaults.minutes),
+    labels: documented(array(schemas_string().min(1).max(50)).max(10), 'The labels of the tracking issue when it is opened; they are left alone afterwards.', nightlyDefaults.labels),
+    'archived-copies': documented(schemas_boolean(), 'Whether the Internet Archive is asked for copies of dead links.', nightlyDefaults['archived-copies']),
+});
+/** Fills in the defaults of `nightly`. */
+function nightlySettings(written = {}) {
+    return {
+        fix: written.fix ?? nightlyDefaults.fix,
+        deadAfter: written['dead-after'] ?? nightlyDefaults['dead-after'],
+        links: written.links ?? nightlyDefaults.links,
+        time: (written.minutes ?? nightlyDefaults.minutes) * 60_000,
+        labels: written.labels ?? nightlyDefaults.labels,
+        archivedCopies: written['archived-copies'] ?? nightlyDefaults['archived-copies'],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/schema.js
+
+
+
+
+/** What a rule can be set to. */
+const schema_levels = ['off', ...severities];
+/** How an undescribed digest is written: a page with a heading for each date. */
+const defaultFormat = {
+    day: '## {date:YYYY-MM-DD}',
+    order: 'newest-first',
+    entry: '### {star?}{source}: [{title}]({url})',
+    star: ':star:',
+    extra: '[[{label}]]({url})',
+    field: '**{label}**: {text?}',
+    fields: ['Keywords', 'Summary', 'Comment'],
+};
+/** The files of the digest that holds where the configuration names none. */
+const defaultFiles = ['*.md'];
+const schema_text = schemas_string().min(1).max(1000);
+/** No `!`, `/` or `./` at its start, no backslash, and no way out of the root. */
+const pattern = schema_text.regex(/^(?!\.?\/|!)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]*$/, {
+    error: 'expected a pattern from the root of the repository, with `/` between folders, no `!`, `/` or `./` at its start, and no `..`',
+});
+const sectionList = array(union([schema_text, array(schema_text).min(1)])).min(1);
+const sections = strictObject({
+    only: sectionList.optional().meta({ description: 'The sections that the format describes.' }),
+    except: sectionList.optional().meta({
+        description: 'The sections that it does not describe; it describes the rest.',
+    }),
+})
+    .refine((value) => (value.only === undefined) !== (value.except === undefined), {
+    error: 'expected either `only` or `except`',
+})
+    .meta({ minProperties: 1, maxProperties: 1 });
+function ruleSettings(rules) {
+    const level = schemas_enum(schema_levels);
+    return strictObject(Object.fromEntries(rules.map((rule) => [
+        rule.id,
+        union([level, tuple([level, rule.options])], {
+            error: `expected ${schema_levels.map((each) => `\`${each}\``).join(', ')} or \`[severity, {options}]\``,
+        })
+            .optional()
+            .meta({ description: rule.summary, default: rule.severity }),
+    ])));
+}
+function digest(rules) {
+    return strictObject({
+        files: array(pattern).min(1).meta({
+            description: 'Patterns of the files, from the root of the repository: `*` and `?` stay within a folder, `**/` stands for any folders, `{a,b}` for either. `*.md` matches at the top only, `**/*.md` everywhere. Files and folders whose names begin with a dot must be written with it.',
+        }),
+        exclude: documented(array(pattern), 'Patterns of files to leave out.', []),
+        day: documented(schema_text, 'Template of a date heading. Excludes `date-in`; an undated list has neither.', defaultFormat.day),
+        'date-in': documented(schema_text, 'Where each file has its date in its name: the name, with `{date:…}` for the date and the wildcards `*`, `?` and `**/`. With a `/`, the pattern is that of the whole path.'),
+        locale: documented(schema_text.refine(localeExists, {
+            error: 'expected the tag of a language, such as `en`, `fr` or `pt-BR`',
+        }), 'The language of the names of months and weekdays in dates, as a BCP 47 tag. English is understood beside it.', defaultLocale),
+        order: documented(schemas_enum(['newest-first', 'oldest-first']), 'Whether the newest or the oldest day comes first.', defaultFormat.order),
+        entry: documented(schema_text, 'Template of an entry: a heading or a list item with a link in it. A digest with its own template takes nothing else from the default format.', defaultFormat.entry),
+        star: documented(schema_text, 'The star marker that `{star}` in the entry template stands for.', defaultFormat.star),
+        tags: documented(array(schema_text), 'The tags that `{tag}` in the entry template accepts, as they are written, brackets included. Without any, every bracketed prefix is a tag.', []),
+        extra: documented(schema_text, 'Template of an extra link in the body of an entry.', defaultFormat.extra),
+        field: documented(schema_text, 'Template of a labelled paragraph in the body of an entry.', defaultFormat.field),
+        fields: documented(array(schema_text), 'The labels that fields may have, as they are written.', defaultFormat.fields),
+        sections: documented(sections, 'Limits the format to some sections: `only` or `except`, each a list of headings. A text names a heading at any depth, a list of texts a path of headings; what is below them is included.'),
+        rules: documented(ruleSettings(rules), 'Settings of rules for this digest; each replaces the setting at the top of the file.', {}),
+    })
+        .meta({ not: { required: ['day', 'date-in'] } });
+}
+/**
+ * The schema of the configuration file, the one source of its types, validation, JSON Schema and
+ * documentation. It takes the rules, since each brings the schema of its options. Defaults are
+ * annotations here: which of them hold depends on the digest (see `compileFormat`).
+ */
+function configSchema(rules) {
+    return strictObject({
+        digests: documented(array(digest(rules)).min(1), 'The digests of the repository. Several may describe the same file, each some of its sections. Without any, the default format applies to each file of `*.md` that has a day with an entry.'),
+        links: documented(linkSchema, 'How links are checked.', {}),
+        nightly: documented(nightlySchema, 'The nightly run.', {}),
+        rules: documented(ruleSettings(rules), 'Settings of rules for all digests: `off`, `error`, `warning` or `info`, or `[severity, {options}]`.', {}),
+    })
+        .meta({
+        title: 'Copydesk',
+        description: 'The configuration of Copydesk, .github/copydesk.yml.',
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/src/config/resolve.js
 
@@ -60269,6 +61319,13 @@ const wildcards = {
 
 
 
+/** Whether a path matches one of the patterns, and none of the excluded ones. */
+function matcherOf(files, exclude) {
+    const included = picomatch([...files]);
+    // Who leaves a folder out means its hidden files too.
+    const excluded = picomatch([...exclude], { dot: true });
+    return (path) => included(path) && !excluded(path);
+}
 /**
  * Compiles a digest of the configuration: its patterns, its format and the settings of all its
  * rules.
@@ -60278,14 +61335,11 @@ function resolveDigest(written, topRules, rules) {
     if ('faults' in compiled)
         return compiled;
     const { files, exclude = [] } = written;
-    const included = picomatch(files);
-    // Who leaves a folder out means its hidden files too.
-    const excluded = picomatch(exclude, { dot: true });
     return {
         digest: {
             files,
             exclude,
-            matches: (path) => included(path) && !excluded(path),
+            matches: matcherOf(files, exclude),
             format: compiled.format,
             rules: resolve_ruleSettings(rules, topRules, written.rules ?? {}),
         },
@@ -60327,13 +61381,13 @@ function compileFormat(written) {
         }
     };
     const given = withDefaults(written);
-    const template = (kind) => compile(kind, (text) => compileTemplate(text, kind));
+    const template = (kind) => compile(kind, (text) => compileTemplate(text, kind, given.locale));
     const entry = template('entry');
     const starred = entry !== undefined && hasSlot(entry, 'star');
     const format = {
         day: template('day'),
         order: given.order ?? defaultFormat.order,
-        dateIn: compile('date-in', compileFileName),
+        dateIn: compile('date-in', (text) => compileFileName(text, given.locale)),
         star: starred ? (given.star ?? defaultFormat.star) : undefined,
         tags: given.tags ?? [],
         extra: template('extra'),
@@ -60511,6 +61565,8 @@ function yaml_placeOf({ path, onKey, index, text: message }, document, text, at)
 
 
 
+
+
 /** Tells that there is a configuration under the other name, and whether it is read. */
 function otherNameNotice(isRead) {
     return isRead
@@ -60554,7 +61610,83 @@ function resolveConfig(written, rules) {
         }
     }
     const links = linkSettings(written.links);
-    return { config: { digests, links, assumed: written.digests === undefined }, faults };
+    const nightly = nightlySettings(written.nightly);
+    return { config: { digests, links, nightly, assumed: written.digests === undefined }, faults };
+}
+/**
+ * The JSON Schema (draft 7, which editors read best) of the configuration file, with the options of
+ * the rules.
+ */
+function configJsonSchema(rules) {
+    return toJSONSchema(configSchema(rules), {
+        target: 'draft-7',
+        io: 'input',
+        unrepresentable: 'any',
+    });
+}
+/**
+ * Finds in a JSON Schema which keys the mapping at a path may have, whichever alternative it is.
+ */
+function knownKeys(schema) {
+    return (path) => {
+        let schemas = alternatives(schema);
+        for (const key of path)
+            schemas = schemas.flatMap((each) => below(each, key)).flatMap(alternatives);
+        return schemas.flatMap((each) => Object.keys(each.properties ?? {}));
+    };
+}
+function alternatives(schema) {
+    return schema.anyOf ? schema.anyOf.filter(isSchema).flatMap(alternatives) : [schema];
+}
+function below(schema, key) {
+    const { items, properties } = schema;
+    const child = typeof key === 'number'
+        ? Array.isArray(items)
+            ? items[key]
+            : items
+        : properties?.[String(key)];
+    return [child].filter(isSchema);
+}
+function isSchema(schema) {
+    return typeof schema === 'object' && schema !== null;
+}
+/**
+ * Sets the severity of rules for all digests, each given as `id=severity` (severity `off`, `error`,
+ * `warning` or `info`); of two for one rule the later holds. The options stay. Throws a
+ * `CopydeskError` `usage` that lists what is wrong.
+ */
+function withRuleOverrides(config, overrides) {
+    const known = config.digests.flatMap(({ rules }) => [...rules.keys()]);
+    const severities = new Map();
+    const wrong = [];
+    for (const override of overrides) {
+        const [id = '', ...rest] = override.split('=');
+        const level = rest.join('=');
+        const severity = levels.find((each) => each === level);
+        if (rest.length === 0) {
+            wrong.push(`found ${code(override)}, expected \`id=severity\`, such as \`${known[0]}=off\``);
+        }
+        else if (!known.includes(id)) {
+            const meant = didYouMean(id, known);
+            wrong.push(`found the unknown rule ${code(id)}${meant}`);
+        }
+        else if (severity === undefined) {
+            const meant = didYouMean(level, levels);
+            wrong.push(`found the severity ${code(level)} for ${code(id)}, expected ${either(levels.map(code))}${meant}`);
+        }
+        else
+            severities.set(id, severity);
+    }
+    if (wrong.length > 0)
+        throw new CopydeskError('usage', wrong.join('\n'));
+    const override = (rules) => new Map([...rules].map(([id, setting]) => [
+        id,
+        { ...setting, severity: severities.get(id) ?? setting.severity },
+    ]));
+    return {
+        ...config,
+        digests: config.digests.map((digest) => ({ ...digest, rules: override(digest.rules) })),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/digest/stars.js
@@ -60582,7 +61714,7 @@ function countStars(items) {
     for (const item of items) {
         add(all, item);
         add(countOf(sources, sourceOf(item)), item);
-        const month = monthOf(item.date);
+        const month = stars_monthOf(item.date);
         if (month !== undefined)
             add(countOf(months, month), item);
     }
@@ -60634,7 +61766,7 @@ function sourceOf({ source, url }) {
     return siteOf(url) ?? noSource;
 }
 /** The month of a date; none for a date whose month no calendar has. */
-function monthOf(date) {
+function stars_monthOf(date) {
     return date && /^\d{4}-(?:0[1-9]|1[0-2])-/.test(date) ? date.slice(0, 7) : undefined;
 }
 
@@ -60692,7 +61824,7 @@ function mayBeHead(text, start, end, blocks) {
         return true;
     return blocks.has('heading') && (/^(?:#|\[[^[\]]+\]:)/.test(words) || isUnderlined(text, end));
 }
-/** Whether the line behind makes a heading of this one. */
+/** Whether the next line makes a heading of this one. */
 function isUnderlined(text, end) {
     const below = text.slice(end + 1, end + 1 + addresses_longest);
     return /^ {0,3}(?:=+|-+)[ \t]*(?:\r?\n|$)/.test(below);
@@ -60790,7 +61922,8 @@ function createHeadReader({ entry, star, tags }) {
         if (title && starAtStart(text.slice(title.start, title.end), inTitle))
             return undefined;
         const starred = readings.some((reading) => reading?.star !== undefined);
-        return { starred, source, title, url: withoutBackslashes(text.slice(start, end)) };
+        const misfit = !isMarker(prefix.trim(), entry.block);
+        return { starred, source, title, url: withoutBackslashes(text.slice(start, end)), misfit };
     };
     return {
         around,
@@ -60822,6 +61955,12 @@ function prefixPattern(block) {
         ? new RegExp(`^ {0,3}#{${block.depth}}[ \\t]+`)
         : /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 }
+/** Whether what an item begins with is the marker of the format, or both are numbers. */
+function isMarker(written, block) {
+    if (block.type !== 'item' || written === block.marker)
+        return true;
+    return /\d/.test(written) && /\d/.test(block.marker);
+}
 /**
  * The bracket that opens the link text which ends at `close`, or -1; brackets in the text come in
  * pairs.
@@ -60839,8 +61978,6 @@ function openingBracket(text, close, from) {
     }
     return -1;
 }
-
-;// CONCATENATED MODULE: ./build/src/digest/archive/item-lines.js
 /**
  * Reads the items among the lines below one heading, by the places where they begin. Undefined
  * where the lines alone do not tell which of them are entries: an item with a link that is not as
@@ -60867,7 +62004,7 @@ function readItemLines(text, lines, { line: readLine }) {
         const marker = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/.exec(rest)?.[0];
         if (goesOn && marker === undefined && items.length > 0)
             return undefined;
-        const column = item_lines_columnOf(words);
+        const column = head_reader_columnOf(words);
         const closed = items.findIndex((item) => column < item.column);
         if (closed !== -1) {
             if (bodyGoesOn && marker === undefined)
@@ -60891,8 +62028,8 @@ function readItemLines(text, lines, { line: readLine }) {
             if (head && /\s{5}$/.test(marker))
                 return undefined;
             if (head)
-                heads.set(line.start, head);
-            items.push({ column: column + item_lines_columnOf(marker, true), isEntry: head !== undefined });
+                heads.set(line.start + words.length - rest.length, head);
+            items.push({ column: column + head_reader_columnOf(marker, true), isEntry: head !== undefined });
         }
         else if (rest.startsWith('[') || (marker !== undefined && mayHoldLink(rest))) {
             // What may lack nothing but its bullet, or a few blanks.
@@ -60906,7 +62043,7 @@ function readItemLines(text, lines, { line: readLine }) {
  * How many columns the blanks before a text take, or all of it; a tab goes to the next multiple of
  * four.
  */
-function item_lines_columnOf(words, whole = false) {
+function head_reader_columnOf(words, whole = false) {
     let column = 0;
     for (const character of words) {
         if (character === '\t')
@@ -60924,7 +62061,6 @@ function mayHoldLink(words) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/digest/archive/heads.js
-
 
 
 
@@ -60981,7 +62117,7 @@ function heads_parse(path, text) {
         return parseDocument(source);
     }
     catch (error) {
-        if (error instanceof CopydeskError)
+        if (error instanceof errors_CopydeskError)
             return undefined;
         throw error;
     }
@@ -61041,7 +62177,7 @@ class LineWalk {
         this.#file = file;
         this.#tools = tools;
         this.#position = new Position(tools.format, noRange);
-        const date = tools.format.dateIn?.(file.path);
+        const date = tools.format.dateIn?.(file.path)?.first;
         if (date !== undefined)
             this.#position.day = { date };
     }
@@ -61083,7 +62219,7 @@ class LineWalk {
                     : this.#doubtful({ start, end }, content, depth);
             },
         }, {
-            day: ({ date }) => this.#openDay(date),
+            day: ({ period }) => this.#openDay(period?.first),
             entry: (heads) => this.#heads.push(...heads),
         });
     }
@@ -61146,9 +62282,9 @@ class LineWalk {
         this.#position.closeForDay();
         this.#position.day = { date };
     }
-    #headOf(offset, { starred, source, url }) {
+    #headOf(offset, { starred, source, url, misfit }) {
         const label = source && this.#tools.plain(this.#file.text.slice(source.start, source.end));
-        const read = { starred, source: label, url, differences: 0, complete: true };
+        const read = { starred, source: label, url, differences: misfit ? 1 : 0, complete: true };
         return { ...read, offset, ...this.#dating() };
     }
     #headsOfPiece(start, piece) {
@@ -61167,7 +62303,7 @@ class LineWalk {
 }
 /** Whether a line may be a day or an entry but for the space after its `#`. */
 function isUnspaced(text, { start, end }) {
-    if (!'#\u200b\u2060\ufeff'.includes(text.charAt(start)))
+    if (!/[#\u00a0\p{Cf}]/u.test(text.charAt(start)))
         return false;
     const words = text.slice(start, end);
     return unspacedMarks.test(words) && (mayHoldLink(words) || /\d/.test(words));
@@ -61378,7 +62514,9 @@ function archive_inOrder(texts) {
     const byPath = new Map(texts.map((text) => [text.path, text]));
     const order = createFileOrder((path) => {
         const readings = byPath.get(path)?.readings ?? [];
-        return readings.map(({ format }) => format.dateIn?.(path)).find((date) => date !== undefined);
+        return readings
+            .map(({ format }) => format.dateIn?.(path)?.first)
+            .find((date) => date !== undefined);
     });
     return [...texts].sort((a, b) => order(a.path, b.path));
 }
@@ -62571,7 +63709,70 @@ function quotedPlaces(tree) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/findings/comparer.js
+
+
+
+/** Makes the comparer of a file that is read with these formats. */
+function createComparer(formats) {
+    const steps = [
+        [['invisible'], (words) => words.replace(/\p{Cf}/gu, '').replace(/[\u00a0\u202f]/g, ' ')],
+        [['star'], without(formats.map(starForms), ' ')],
+        [['tag'], without(formats.map(tagForms), '')],
+        [['marker'], (words) => words.replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:\s|(?=\ue000))/gm, '')],
+        [['depth'], (words) => words.replace(/^\p{Cf}*#{1,6}\s*/u, '')],
+        [['brackets'], (words) => words.replace(/[[\]]/g, '')],
+        [['separator'], withoutSeparators],
+        [['case', 'label'], (words) => words.toLowerCase()],
+        [['label'], (words) => words.replace(/[\s*_]/g, '')],
+    ];
+    return (changes) => {
+        const needed = steps.filter(([needs]) => needs.some((change) => changes.has(change)));
+        return (words) => needed
+            .reduce((text, [, step]) => step(text), words)
+            .replace(/[\ue000\ue001]/g, '')
+            .replace(/\s+/g, ' ')
+            .trim();
+    };
+}
+/** What the tags of entries add to their words. */
+function tagForms({ entry: { before, link = [], after }, tags }) {
+    const slot = [...before, ...link, ...after].find((part) => part.type === 'slot' && part.name === 'tag');
+    const [left, right] = [slot?.before ?? '', slot?.after ?? ''].map(comparer_escaped);
+    const forms = tags.length > 0 ? longestFirst(tags) : '\\[[^[\\]\\n]{1,40}\\]';
+    return slot && new RegExp(`${left}(?:${forms})${right}`, 'giu');
+}
+function starForms({ star }) {
+    return star === undefined ? undefined : new RegExp(longestFirst([star, ...starMarks]), 'giu');
+}
+function longestFirst(forms) {
+    const plain = forms.map((form) => comparer_escaped(plainText(form)));
+    return plain.sort((a, b) => b.length - a.length).join('|');
+}
+function comparer_escaped(literal) {
+    return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+function without(expressions, put) {
+    const known = expressions.filter((each) => each !== undefined);
+    return (words) => known.reduce((left, each) => left.replace(each, put), words);
+}
+/** How a link is written does not count, nor how its address is encoded. */
+function unlinked(raw) {
+    return comparer_decoded(raw).replace(/[\s\\[\]()<>"'`（）【】「」]/g, '');
+}
+function comparer_decoded(text) {
+    return text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
+        try {
+            return decodeURIComponent(bytes);
+        }
+        catch {
+            return bytes;
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/findings/leaves.js
+
 /** The leaves of a document in the order of the text. */
 function leavesOf({ tree, source }) {
     const leaves = [];
@@ -62644,7 +63845,7 @@ function leaves_wordsOf(node, urls) {
             return `[${node.identifier}]: ${node.title ?? ''}`;
         case 'link': {
             const words = node.children.map((child) => leaves_wordsOf(child, urls)).join('');
-            return node.url.endsWith(words) ? 'address' : words;
+            return linkMarks.start + (node.url.endsWith(words) ? 'address' : words) + linkMarks.end;
         }
         default:
             if ('children' in node)
@@ -62663,10 +63864,17 @@ function tagsIn(html) {
     }
     return tags;
 }
-/** Hugo's `{{< details >}}` and Liquid's `{% details %}`, with what closes them. */
+/**
+ * Hugo's `{{< details >}}`, Liquid's `{% details %}` and the `::: details` of VuePress and its kin,
+ * with what closes them.
+ */
 function shortcodesIn(words) {
+    const containers = words.matchAll(/^[ \t]*:{3,}[ \t]*(\S?)/gm);
     const found = words.matchAll(/\{(?:\{[<%]|%)-?\s*(\/|end)?([\w-]+)[^{}]*?(\/?)\s*-?(?:[>%]\}|%)\}/g);
-    return [...found].flatMap(([, close, name = '', alone]) => alone === '/' ? [] : [{ name, closes: close !== undefined }]);
+    return [
+        ...[...containers].map(([, name]) => ({ name: ':::', closes: name === '' })),
+        ...[...found].flatMap(([, close, name = '', alone]) => alone === '/' ? [] : [{ name, closes: close !== undefined }]),
+    ];
 }
 /** The anchor that GitHub gives to a heading of these words. */
 function slugOf(words) {
@@ -62686,11 +63894,12 @@ function createOffsetMap(text, edits, trials) {
     for (const { start, end, text: put } of edits) {
         shifts.push(shifts.at(-1) + put.length - (end - start));
     }
-    const moves = trials.flatMap((trial) => trial.changes.includes('days') ? movesOf(text, edits, shifts, trial) : []);
+    const moves = movesOf(text, edits, shifts, trials).sort((a, b) => a.start - b.start);
+    const begins = edits.map(({ start }, index) => start + shifts[index]);
     return {
         places(offset, last) {
-            const move = moves.find(({ start, end }) => start <= offset && offset < end);
-            if (move)
+            const move = moves[partitionPoint(moves, ({ start }) => start <= offset) - 1];
+            if (move && offset < move.end)
                 return [move.to + offset - move.start];
             const found = [];
             let index = partitionPoint(edits, ({ end }) => end < offset);
@@ -62710,7 +63919,7 @@ function createOffsetMap(text, edits, trials) {
             return [...new Set(found)];
         },
         before(offset) {
-            const index = partitionPoint(edits.map(({ start }, at) => start + shifts[at]), (start) => start <= offset);
+            const index = partitionPoint(begins, (start) => start <= offset);
             const edit = edits[index - 1];
             if (!edit)
                 return offset;
@@ -62727,20 +63936,28 @@ function createOffsetMap(text, edits, trials) {
         },
     };
 }
-function movesOf(text, edits, shifts, trial) {
-    const own = [...edits.entries()].filter(([, edit]) => edit.trial === trial);
+function movesOf(text, edits, shifts, trials) {
+    const owned = new Map();
+    for (const trial of trials)
+        if (trial.changes.includes('days'))
+            owned.set(trial, []);
+    for (const [index, { trial }] of edits.entries())
+        owned.get(trial)?.push(index);
     const moves = [];
-    for (const [, { start, end, text: put }] of own) {
-        const removed = text.slice(start, end);
-        if (put.trim() !== '' || removed.trim() === '')
-            continue;
-        for (const [index, edit] of own) {
-            const block = edit.text.trim();
-            if (block === '' || !removed.trimEnd().endsWith(block))
+    for (const own of owned.values()) {
+        for (const { start, end, text: put } of own.map((index) => edits[index])) {
+            const removed = text.slice(start, end);
+            if (put.trim() !== '' || removed.trim() === '')
                 continue;
-            const last = start + removed.trimEnd().length;
-            const to = edit.start + shifts[index] + edit.text.indexOf(block);
-            moves.push({ start: last - block.length, end: last, to });
+            for (const index of own) {
+                const edit = edits[index];
+                const block = edit.text.trim();
+                if (block === '' || !removed.trimEnd().endsWith(block))
+                    continue;
+                const last = start + removed.trimEnd().length;
+                const to = edit.start + shifts[index] + edit.text.indexOf(block);
+                moves.push({ start: last - block.length, end: last, to });
+            }
         }
     }
     return moves;
@@ -62754,11 +63971,14 @@ function movesOf(text, edits, shifts, trial) {
 
 
 
+
+
 /**
  * Tries fixes together and tells which of them, as far as can be told, change something that they
  * do not declare; none if they pass. The text is read again with the formats of the digests, all of
  * one file, and must have the same entries, the same blocks in the same nesting, the same visible
- * words, HTML, code and front matter, each in its place. The fixes must not touch each other.
+ * words and signs, HTML, code and front matter, each in its place. The fixes must not touch each
+ * other.
  */
 function failingTrials(digests, trials) {
     const [first] = digests;
@@ -62768,7 +63988,8 @@ function failingTrials(digests, trials) {
     const edits = trials
         .flatMap((trial) => trial.edits.map((edit) => ({ ...edit, trial })))
         .sort((a, b) => a.start - b.start || a.end - b.end);
-    const after = parseDocument(createSource(source.path, editText(source.text, edits)));
+    const edited = createSource(source.path, editText(source.text, edits));
+    const after = reparseDocument(first.document, edited, edits);
     const map = createOffsetMap(source.text, edits, trials);
     const failing = new Set();
     const attempt = {
@@ -62791,13 +64012,15 @@ function failingTrials(digests, trials) {
                 failing.add(trial);
         },
     };
-    compareLeaves(first.document, after, attempt);
-    for (const digest of digests)
-        compareEntries(digest, after, attempt);
+    const pairs = digests.map((old) => ({ old, fresh: readDigest(after, old.format) }));
+    const compare = createComparer(digests.map(({ format }) => format));
+    compareLeaves(first.document, after, attempt, { compare, keepsDate: createDateTest(pairs) });
+    for (const pair of pairs)
+        compareEntries(pair, attempt, compare);
     return failing;
 }
 /** Compares each block with its partner; no block may be new. */
-function compareLeaves(before, after, attempt) {
+function compareLeaves(before, after, attempt, eyes) {
     const { map, declared, fail, failAll } = attempt;
     const old = leavesOf(before);
     const fresh = leavesOf(after);
@@ -62825,7 +64048,7 @@ function compareLeaves(before, after, attempt) {
             end++;
         const group = fresh.slice(index, end);
         const isSplit = group.length > 1 && !changes.has('marker');
-        if (isSplit || !isSame(leaf, group, changes))
+        if (isSplit || !isSame(leaf, group, changes, eyes))
             fail(leaf.start, leaf.end);
         const context = fresh[index].context;
         const [kind, freshKind] = [leaf.context, context].map((each) => each.replace(/ \d+/g, ''));
@@ -62838,8 +64061,11 @@ function compareLeaves(before, after, attempt) {
         failAll();
     if (new Set(contexts.values()).size < contexts.size)
         failAll('days', 'empty');
-    if (!keepsAnchors(before, old, fresh))
-        failAll('date', 'days', 'depth', 'case', 'empty');
+    const lost = lostAnchors(before, old, fresh);
+    for (const leaf of old) {
+        if (leaf.type === 'heading' && lost.has(slugOf(leaf.words)))
+            fail(leaf.start, leaf.end);
+    }
 }
 /** Whether a block may be gone: the heading of a day that moved or was empty. */
 function mayGo({ type, words }, changes) {
@@ -62847,7 +64073,7 @@ function mayGo({ type, words }, changes) {
         return type === 'heading';
     return words === '';
 }
-function isSame(old, group, changes) {
+function isSame(old, group, changes, { compare, keepsDate }) {
     const [first] = group;
     if (old.type !== first.type || old.depth !== first.depth) {
         const types = new Set([old.type, first.type, 'heading', 'paragraph']);
@@ -62861,68 +64087,72 @@ function isSame(old, group, changes) {
         return false;
     }
     if (changes.has('link')) {
-        return letters(proof_decoded(old.raw)) === letters(proof_decoded(group.map(({ raw }) => raw).join('')));
+        return unlinked(old.raw) === unlinked(group.map(({ raw }) => raw).join(''));
     }
     const urls = (leaf) => leaf.urls.join('\n');
     if (!changes.has('address') && urls(old) !== group.map(urls).filter(Boolean).join('\n'))
         return false;
-    const words = comparer(changes);
-    return words(old.words) === words(group.map((leaf) => leaf.words).join(' '));
+    if (changes.has('date') && keepsDate(old, first))
+        return true;
+    const seen = compare(changes);
+    return seen(old.words) === seen(group.map((leaf) => leaf.words).join('\n'));
 }
 /** Whether a block got a marker, or lost the second one of two. */
 function isReitemed(old, fresh) {
     const [before, after] = [old, fresh].map(({ nesting }) => nesting.replaceAll('^', ''));
     return after === `${before}item/` || before === `${after}item/` || before === after;
 }
-const proof_stars = /:[a-z_]*star\d?:|[⭐🌟★☆]\uFE0F?/giu;
-/** How the words of blocks are compared, given what may change in them. */
-function comparer(changes) {
-    if (changes.has('date') || changes.has('tag'))
-        return () => '';
-    const steps = [];
-    if (changes.has('invisible')) {
-        steps.push((words) => words.replace(/\p{Cf}/gu, '').replace(/[\u00a0\u202f]/g, ' '));
-    }
-    if (changes.has('star'))
-        steps.push((words) => words.replace(proof_stars, ''));
-    if (changes.has('case'))
-        steps.push((words) => words.toLowerCase());
-    const loose = ['case', 'star', 'marker', 'separator'];
-    if (loose.some((change) => changes.has(change)))
-        steps.push(letters);
-    return (words) => steps
-        .reduce((text, step) => step(text), words)
-        .replace(/\s+/g, ' ')
-        .trim();
+/** The anchors of headings that links of the page lead to, and that no heading has any more. */
+function lostAnchors(before, old, fresh) {
+    const wanted = anchorsLinkedIn(before);
+    if (wanted.size === 0)
+        return wanted;
+    const slugs = (leaves) => new Set(leaves.flatMap((leaf) => (leaf.type === 'heading' ? [slugOf(leaf.words)] : [])));
+    const [had, has] = [slugs(old), slugs(fresh)];
+    return new Set([...wanted].filter((anchor) => had.has(anchor) && !has.has(anchor)));
 }
-function letters(text) {
-    return text.replace(/[^\p{L}\p{N}\p{M}\p{So}]/gu, '');
+function anchorsLinkedIn({ links }) {
+    return new Set(links.flatMap(({ url }) => (url.startsWith('#') ? [url.slice(1)] : [])));
 }
-function proof_decoded(text) {
-    return text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
-        try {
-            return decodeURIComponent(bytes);
-        }
-        catch {
-            return bytes;
-        }
+/**
+ * The anchor of a heading that these edits would change, though the page links to it; undefined for
+ * none. Each heading is read by itself.
+ */
+function brokenAnchor({ document, headings }, edits) {
+    const wanted = anchorsLinkedIn(document);
+    if (wanted.size === 0)
+        return undefined;
+    const { text } = document.source;
+    const anchors = headings.flatMap(({ range }) => {
+        const [start, end] = [range.start.offset, range.end.offset];
+        const own = edits.filter((edit) => edit.start >= start && edit.end <= end);
+        if (own.length === 0)
+            return [];
+        const inside = own.map((edit) => ({
+            ...edit,
+            start: edit.start - start,
+            end: edit.end - start,
+        }));
+        const lines = text.slice(start, end);
+        const [before, after] = [lines, editText(lines, inside)].map((each) => slugOf(plainText(each.replace(/^#{1,6}[ \t]*/, ''))));
+        return before !== undefined && before !== after && wanted.has(before) ? [before] : [];
+    });
+    return anchors[0];
+}
+/** Makes the test whether a block was a date heading and names the same day after the fixes. */
+function createDateTest(pairs) {
+    const datesOf = (digest) => new Map(digest.days.map(({ heading, date }) => [heading.start.offset, date]));
+    const all = pairs.map(({ old, fresh }) => [datesOf(old), datesOf(fresh)]);
+    return (old, fresh) => all.some(([before, after]) => {
+        const date = before.get(old.start);
+        return date !== undefined && after.get(fresh.start) === date;
     });
 }
-/** Whether each link of the page to one of its headings still leads there. */
-function keepsAnchors({ links }, old, fresh) {
-    const wanted = links.flatMap(({ url }) => (url.startsWith('#') ? [url.slice(1)] : []));
-    if (wanted.length === 0)
-        return true;
-    const slugs = (leaves) => new Set(leaves.flatMap((leaf) => (leaf.type === 'heading' ? [slugOf(leaf.words)] : [])));
-    const [before, after] = [slugs(old), slugs(fresh)];
-    return wanted.every((anchor) => !before.has(anchor) || after.has(anchor));
-}
 /** Compares the entries that a format reads, each with its partner. */
-function compareEntries(digest, after, attempt) {
-    const fresh = readDigest(after, digest.format).entries;
-    const byStart = new Map(fresh.map((entry) => [entry.head.start.offset, entry]));
+function compareEntries({ old, fresh }, attempt, compare) {
+    const byStart = new Map(fresh.entries.map((entry) => [entry.head.start.offset, entry]));
     const partners = new Set();
-    for (const entry of digest.entries) {
+    for (const entry of old.entries) {
         const { start, end } = entry.head;
         const partner = attempt.map
             .places(start.offset, end.offset)
@@ -62931,48 +64161,82 @@ function compareEntries(digest, after, attempt) {
         if (partner)
             partners.add(partner);
         const changes = attempt.declared(start.offset, end.offset);
-        if (!partner || !isSameEntry(entry, partner, changes))
+        if (!partner || !isSameEntry(entry, partner, changes, compare)) {
             attempt.fail(start.offset, end.offset);
+        }
     }
-    for (const entry of fresh) {
+    for (const entry of fresh.entries) {
         if (partners.has(entry))
             continue;
         const at = attempt.map.before(entry.head.start.offset);
         attempt.fail(at, at);
     }
 }
-function isSameEntry(old, fresh, changes) {
+function isSameEntry(old, fresh, changes, compare) {
     const key = ({ url }) => identity_linkIdentity(url)?.key ?? url;
     const may = (...all) => all.some((change) => changes.has(change));
-    const compare = (a, b) => letters(a ?? '').toLowerCase() === letters(b ?? '').toLowerCase();
+    const seen = compare(changes);
     const same = (...values) => values.every((value) => value(old) === value(fresh));
     return ((may('address', 'link') || key(old) === key(fresh)) &&
-        (may('link') || compare(old.title?.text, fresh.title?.text)) &&
-        compare(old.source?.text.replace(proof_stars, ''), fresh.source?.text.replace(proof_stars, '')) &&
+        (may('link') || same(({ title }) => seen(title?.text ?? ''))) &&
         (may('tag') || same(({ tags }) => tags.length)) &&
-        same(({ star }) => star !== undefined, ({ day }) => day?.date, ({ extras }) => extras.length, ({ fields }) => fields.length) &&
-        compare(old.section.path.join('\n'), fresh.section.path.join('\n')));
+        same(({ source }) => seen(source?.text ?? ''), ({ star }) => star !== undefined, ({ day }) => day?.date, ({ extras }) => extras.length, ({ fields }) => fields.length, 
+        // What a heading says is compared where it stands.
+        ({ section }) => section.path.length));
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/engine/prove.js
 
 
 
+
+
 /** How often a file is read again at most; what is not proven by then is not safe. */
 const maxTrials = 12;
-/** A large file is read again less often: so many characters in all, but at least three times. */
-const maxCharacters = 2_000_000;
+/**
+ * How long trials may take in all, in the seconds that `checkLimits` estimates: what a trial does
+ * not change is looked at, and what it does change is parsed as well.
+ */
+const maxSeconds = 3;
+/** The same for what one trial parses. */
+const maxParsing = 0.8;
+const shareOfLook = 0.3;
+/** About as far as an edit makes the text around it be parsed again. */
+const reach = 8_192;
 /**
  * Lets the fixes of a file stay safe only where that is proven: applied together they change
  * nothing but what their rules declare. Those that fail are left out and the rest is tried again.
  * The digests are the file as each of its formats reads it.
  */
 function proveFixes(digests, findings) {
-    const size = digests[0]?.document.source.text.length ?? 0;
-    let left = Math.min(maxTrials, Math.max(3, Math.floor(maxCharacters / (size + 1))));
-    const proven = (group) => {
-        if (group.length === 0 || left-- <= 0)
+    const wanted = findings.filter(({ fix }) => fix?.safe);
+    const { source } = digests[0]?.document ?? {};
+    if (!source || wanted.length === 0)
+        return [...findings];
+    const whole = checkLimits(source);
+    let left = maxTrials;
+    let seconds = maxSeconds;
+    /** As many of the fixes as there is time for, at least one for the first trial. */
+    const affordable = (group) => {
+        seconds -= whole * shareOfLook;
+        const each = (whole * reach) / Math.max(reach, source.text.length);
+        const room = Math.min(maxParsing, seconds);
+        const places = new Set();
+        const count = group.findIndex(({ fix }) => {
+            for (const { start } of fix_editsOf(fix))
+                places.add(Math.floor(start / reach));
+            return places.size * each > room;
+        });
+        seconds -= places.size * each;
+        return count === -1 ? group : group.slice(0, left === maxTrials ? Math.max(1, count) : count);
+    };
+    const proven = (all) => {
+        if (all.length === 0 || left <= 0 || seconds <= 0)
             return [];
+        const group = affordable(all);
+        if (group.length === 0)
+            return [];
+        left--;
         const trials = group.map(({ rule, fix }) => ({
             edits: fix_editsOf(fix),
             changes: changesOf(rule),
@@ -62995,8 +64259,8 @@ function proveFixes(digests, findings) {
         return proven(both).length === both.length ? both : upper;
     };
     const safe = new Set();
-    let open = findings.filter(({ fix }) => fix?.safe);
-    while (open.length > 0 && left > 0) {
+    let open = wanted;
+    while (open.length > 0 && left > 0 && seconds > 0) {
         const { taken } = takeFixes(open);
         if (taken.length === 0)
             break;
@@ -63005,15 +64269,25 @@ function proveFixes(digests, findings) {
         const tried = new Set(taken);
         open = open.filter((finding) => !tried.has(finding));
     }
-    return findings.map((finding) => finding.fix?.safe && !safe.has(finding)
-        ? { ...finding, fix: { ...finding.fix, safe: false } }
-        : finding);
+    return findings.map((finding) => {
+        if (!finding.fix?.safe || safe.has(finding))
+            return finding;
+        const anchors = digests.map((digest) => brokenAnchor(digest, fix_editsOf(finding.fix)));
+        const anchor = anchors.find((each) => each !== undefined);
+        const reason = anchor === undefined ? '' : `; ${anchorReason(anchor)}`;
+        const message = `${finding.message}${reason}`;
+        return { ...finding, message, fix: { ...finding.fix, safe: false } };
+    });
+}
+function anchorReason(anchor) {
+    return `this changes the heading’s anchor ${code_span_inlineCode(`#${anchor}`)}, which the page links to: correct the links too`;
 }
 function changesOf(id) {
     return table_rules.find((rule) => rule.id === id)?.changes ?? [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/index.js
+
 
 
 
@@ -63038,31 +64312,45 @@ function parseDigest(text, options = {}, path = 'digest.md') {
     return readDigest(parseDocument(source), configOf(options).format);
 }
 /**
- * The rules for digests as a plugin of remark: reads GFM and front matter, and reports what the
- * command line says of the one file at hand. Control comments
- * (`<!--lint disable digest-day-order-->`) count as they do there. Reads no other file, so what
- * only the whole archive can tell is left to the command line.
+ * The rules for digests as a plugin of remark: reads GFM and front matter, and reports what
+ * `copydesk check --offline` says where the file at hand is the only one. Control comments
+ * (`<!--lint disable digest-day-order-->`) count as they do there. Reads no other file and asks no
+ * web, so what only the whole archive, a page or another file can tell (a link that is dead, a
+ * relative link to a file that is not there) is left to the command line. Without options, a file
+ * is a digest only if it has a day with an entry under it.
  */
 function src_digest(options = {}) {
     const config = configOf(options);
-    this.use(remarkFrontmatter).use(remarkGfm);
+    const assumed = Object.keys(options).length === 0;
+    this.use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm);
     return (_, file) => {
-        const text = String(file);
+        // Read anew: other plugins may have changed the tree, or read another front matter.
+        const text = String(file).replace(/^\ufeff/, '');
         const source = createSource(file.path ?? '', text);
         checkLimits(source);
-        // Read anew, since other plugins may have changed the tree.
-        const document = parseDocument(source);
-        for (const finding of findingsIn(readDigest(document, config.format), config)) {
+        const read = readDigest(parseDocument(source), config.format);
+        if (assumed && !hasWholeEntry(read))
+            return;
+        for (const finding of findingsIn(read, config))
             report(finding, text, file);
-        }
     };
 }
-function findingsIn(digest, { rules: settings }) {
-    const archive = createArchive([]);
+/** Whether a file that nobody named is a digest: it has a day with an entry that has all values. */
+function hasWholeEntry({ days }) {
+    return days.some(({ entries }) => entries.some(({ differences }) => differences.every(({ aspect }) => aspect !== 'missing')));
+}
+/** The findings of the text, then those of links and titles, each proven by themselves. */
+function findingsIn(read, { format, rules: settings }) {
+    const { path, text } = read.document.source;
+    const archive = createArchive([{ path, text, format, digest: read }]);
     const today = new Date().toISOString().slice(0, 10);
-    const findings = lintDigest(digest, { archive, today, settings, rules: textRules() });
-    const { apply } = createDisableFilter(digest.document, new Set(settings.keys()));
-    return proveFixes([digest], apply(findings));
+    const { apply } = createDisableFilter(read.document, new Set(settings.keys()));
+    return [undefined, unaskedLinks(read)]
+        .flatMap((checked) => {
+        const more = checked && { checked };
+        return proveFixes([read], apply(lintDigest(read, { archive, today, settings, ...more })));
+    })
+        .sort(lint_byPlace);
 }
 /**
  * Adds a finding to a file's messages. Their source is not remark-lint's, whose handling of control
@@ -63097,11 +64385,7 @@ function report(finding, text, file) {
  */
 function configOf(options) {
     const text = JSON.stringify({ digests: [{ ...options, files: ['**'] }] });
-    return parseConfig(text, 'options of copydesk', textRules()).digests[0];
-}
-/** The rules that need nothing but the text. */
-function textRules() {
-    return table_rules.filter(({ reads }) => reads === undefined);
+    return parseConfig(text, 'options of copydesk', table_rules).digests[0];
 }
 
 var __webpack_exports__default = __webpack_exports__.A;

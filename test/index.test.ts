@@ -208,6 +208,6 @@ describe('the parser', () => {
   });
 
   it('refuses what cannot be parsed safely', () => {
-    expect(() => parseDigest(`${'[a]'.repeat(20_000)}\n`)).toThrow('would take too long');
+    expect(() => parseDigest(`${'[a]'.repeat(20_000)}\n`)).toThrow('can be read safely');
   });
 });

@@ -39,9 +39,11 @@ export type Level = 'off' | 'error' | 'warning' | 'info';
  */
 export declare function parseDigest(text: string, options?: DigestOptions, path?: string): Digest;
 /**
- * The rules for digests as a plugin of remark: reads GFM and front matter, and reports what the
- * command line says of the one file at hand. Control comments
- * (`<!--lint disable digest-day-order-->`) count as they do there. Reads no other file, so what
- * only the whole archive can tell is left to the command line.
+ * The rules for digests as a plugin of remark: reads GFM and front matter, and reports what
+ * `copydesk check --offline` says where the file at hand is the only one. Control comments
+ * (`<!--lint disable digest-day-order-->`) count as they do there. Reads no other file and asks no
+ * web, so what only the whole archive, a page or another file can tell (a link that is dead, a
+ * relative link to a file that is not there) is left to the command line. Without options, a file
+ * is a digest only if it has a day with an entry under it.
  */
 export default function digest(this: Processor, options?: DigestOptions): Transformer<Root>;

@@ -53,9 +53,13 @@ function expectIntact({ commands, outputs, stdout, stderr, stepSummary, ...run }
   }
   expect(Object.keys(outputs).sort()).toEqual([
     'comment-url',
+    'dead',
     'entries-added',
     'entries-starred',
     'errors',
+    'fixes-url',
+    'issue-url',
+    'part',
     'report',
     'verdict',
     'warnings',

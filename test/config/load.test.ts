@@ -111,6 +111,13 @@ digests:
     ]);
   });
 
+  it('is refused in one line for each mistake, whatever stands in a template', () => {
+    const template = JSON.stringify('## {date:YYYY-MM-DD} {\r\u2028}');
+    expect(refusal(`digests:\n  - { files: [a.md], day: ${template} }\n`)).toEqual([
+      expect.stringMatching(/^2:\d+: `day`: `\{\\u\{d\}\\u\{2028\}\}` is no placeholder/),
+    ]);
+  });
+
   it('is refused with the mistakes of all digests', () => {
     expect(
       refusal(`digests:

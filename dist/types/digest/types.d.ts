@@ -1,5 +1,6 @@
 import type { Heading, List, Root, RootContent } from 'mdast';
 import type { Range, Source } from '../text/source.js';
+import type { Period } from './dates/calendar.js';
 import type { Difference, Template } from './template/template.js';
 /** A value of an entry: as markdown, as plain text, and where it stands. */
 export interface Value {
@@ -15,7 +16,7 @@ export interface Value {
  */
 export type LinkKind = 'inline' | 'reference' | 'angle' | 'bare' | 'broken';
 /** What is wrong with a link that does not read as what it was meant to be. */
-export type LinkFault = 'space-before-address' | 'address-characters' | 'unclosed-address' | 'unclosed-text' | 'unopened-text' | 'reversed-brackets' | 'swapped' | 'empty-address';
+export type LinkFault = 'space-before-address' | 'address-characters' | 'unclosed-address' | 'unclosed-text' | 'unopened-text' | 'reversed-brackets' | 'swapped' | 'link-in-address' | 'empty-address';
 /** One link or picture of a digest, wherever it stands. */
 export interface Link {
     kind: LinkKind;
@@ -79,13 +80,15 @@ export interface Entry {
     day: Day | undefined;
     section: Section;
 }
-/** A date and the entries under it. */
+/** A date, or a period such as a month, and the entries under it. */
 export interface Day {
     /**
-     * The date as YYYY-MM-DD, also one that the calendar does not have; none where its parts cannot
-     * be told apart.
+     * The date as YYYY-MM-DD, also one that the calendar does not have; of a week, a month or a range
+     * its first day. None where its parts cannot be told apart.
      */
     date: string | undefined;
+    /** The last day of what the date names; of a single day the day itself. */
+    until: string | undefined;
     /** Where the date comes from: a heading of the page or the file's name. */
     from: 'heading' | 'file-name';
     /** The heading; for a file's name, the start of the file. */
@@ -122,7 +125,7 @@ export interface Format {
     day: Template | undefined;
     order: 'newest-first' | 'oldest-first';
     /** Reads the date from the file's path; none where the date is not in the name. */
-    dateIn: ((path: string) => string | undefined) | undefined;
+    dateIn: ((path: string) => Period | undefined) | undefined;
     entry: Template;
     /** The star marker as it is written, such as `:star:`; none where the format knows no stars. */
     star: string | undefined;

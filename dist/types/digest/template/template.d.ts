@@ -1,4 +1,5 @@
 import type { Range } from '../../text/source.js';
+import type { DateFormat } from '../dates/format.js';
 /** The names that may stand in a template's braces. */
 export declare const slotNames: readonly ['date', 'star', 'tag', 'source', 'title', 'url', 'label', 'description', 'text'];
 /** One of {@link slotNames}. */
@@ -11,10 +12,10 @@ export interface Slot {
     repeat: boolean;
     /** Literal text that stands before the value when there is one. */
     before: string;
-    /** Literal text that stands behind the value when there is one. */
+    /** Literal text that stands after the value when there is one. */
     after: string;
-    /** Of a date, how it is written: `YYYY-MM-DD`, `MMM D, YYYY`, … */
-    dateFormat: string | undefined;
+    /** Of a date, how it is written. */
+    date: DateFormat | undefined;
 }
 /** Text of a template that stands as it is, in markdown source form. */
 export interface Literal {
@@ -34,7 +35,7 @@ export type Block = {
     type: 'paragraph';
 };
 /**
- * A parsed template: a block, what stands before its link, the link's text, and what stands behind.
+ * A parsed template: a block, what stands before its link, the link's text, and what stands after.
  */
 export interface Template {
     /** The template as it was written. */
@@ -73,6 +74,8 @@ export interface Vocabulary {
     /** Other forms of the star that are taken for it; by default all that people use. */
     otherStars?: readonly string[];
 }
+/** Ways people write a star, longest first where one begins another. */
+export declare const starMarks: readonly string[];
 /**
  * A star in some form at the start of a text, or none. Stars that stand for something else
  * (`:sparkles:`) are none.

@@ -1,5 +1,5 @@
-export const id = 739;
-export const ids = [739];
+export const id = 948;
+export const ids = [948];
 export const modules = {
 
 /***/ 7336:
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 5739:
+/***/ 5948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -103,26 +103,14 @@ var src_escape = __webpack_require__(8622);
 var verdict = __webpack_require__(8953);
 // EXTERNAL MODULE: ./build/src/report/fault.js
 var fault = __webpack_require__(6772);
-// EXTERNAL MODULE: ./build/src/findings/finding.js
-var finding = __webpack_require__(6321);
 // EXTERNAL MODULE: ./build/src/rules/table.js + 42 modules
 var table = __webpack_require__(7310);
+// EXTERNAL MODULE: ./build/src/findings/finding.js
+var findings_finding = __webpack_require__(6321);
 ;// CONCATENATED MODULE: ./build/src/report/options.js
-
 
 /** The names of the formats that a report can be written in. */
 const formatNames = (/* unused pure expression or super */ null && (['pretty', 'json', 'sarif', 'markdown', 'github']));
-/** The options to write the report of a run with; by default, for a place that is no terminal. */
-function formatOptions({ sources }, rest) {
-    return {
-        colour: false,
-        columns: 120,
-        quiet: false,
-        sources: (path) => sources.get(path),
-        rules: table/* rules */.a,
-        ...rest,
-    };
-}
 /**
  * The findings to show; of a review, those in comments and in the summary. Where no finding fails
  * the run, a quiet format shows errors.
@@ -170,7 +158,7 @@ function github(report, options) {
             line: annotation(finding),
         })),
     ];
-    const bySeverity = finding/* severities */.g.map((severity) => annotations.filter((annotation) => annotation.severity === severity));
+    const bySeverity = findings_finding/* severities */.g.map((severity) => annotations.filter((annotation) => annotation.severity === severity));
     const lines = bySeverity.flatMap((all) => all.slice(0, shownByRunner)).map(({ line }) => line);
     const left = bySeverity.flatMap((all) => all.slice(shownByRunner));
     if (left.length > 0) {
@@ -259,99 +247,8 @@ function why(link) {
     return `${terminalText(place)}${more}: ${reasonText(link)}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors_picocolors = __webpack_require__(7336);
-// EXTERNAL MODULE: ./build/src/text/width.js
-var text_width = __webpack_require__(7241);
-;// CONCATENATED MODULE: ./build/src/report/star-chart.js
-
-
-
-
-/** How many sources and months stand by themselves; the rest goes into one line. */
-const mostSources = 15;
-const mostMonths = 12;
-/**
- * The narrowest terminal that is reckoned with, the longest bar and the longest name of a source,
- * in columns.
- */
-const narrowest = 20;
-const longestBar = 40;
-const longestName = 28;
-/** The sources with the most entries, the others summed up in a last row. */
-function sourceRows({ bySource }) {
-    const rows = bySource.map(({ source: name, ...count }) => ({ name, ...count, rest: false }));
-    return summedUp(rows, mostSources, 'more source');
-}
-/** The latest months, the earlier ones summed up in a last row. */
-function monthRows({ byMonth }) {
-    const rows = byMonth.map(({ month: name, ...count }) => ({ name, ...count, rest: false }));
-    return summedUp(rows, mostMonths, 'earlier month');
-}
-function summedUp(rows, most, noun) {
-    const others = rows.slice(most);
-    if (others.length === 0)
-        return rows;
-    const sum = (key) => others.reduce((total, row) => total + row[key], 0);
-    const name = (0,text_pluralize/* pluralize */.t)(others.length, noun);
-    return [
-        ...rows.slice(0, most),
-        { name, total: sum('total'), starred: sum('starred'), rest: true },
-    ];
-}
-/** `83 entries, 24 starred` */
-function starCounts({ total, starred }) {
-    return `${(0,text_pluralize/* pluralize */.t)(total, 'entry', 'entries')}, ${starred.toLocaleString('en')} starred`;
-}
-/** The star summary for a terminal, by source and by month; empty without entries. */
-function starChart(stars, options) {
-    if (stars.total === 0)
-        return '';
-    const { bold, dim } = picocolors_picocolors.createColors(options.colour);
-    const lines = [`${starCounts(stars)} ${dim('(█ starred, ░ not)')}`];
-    for (const [title, rows] of [
-        ['By source', sourceRows(stars)],
-        ['By month', monthRows(stars)],
-    ]) {
-        if (rows.length > 0)
-            lines.push('', bold(title), ...chart(rows, options));
-    }
-    return `${lines.join('\n')}\n`;
-}
-function chart(rows, options) {
-    const { dim, yellow } = picocolors_picocolors.createColors(options.colour);
-    const columns = Math.max(narrowest, options.columns);
-    const totals = column(rows.map(({ total }) => total));
-    const starred = column(rows.map((row) => row.starred));
-    const numbers = 4 + totals.width + starred.width;
-    const named = rows.map(({ name }) => (0,src_escape/* terminalText */.eR)(name));
-    const longest = named.reduce((width, name) => Math.max(width, (0,text_width/* displayWidth */.F1)(name)), 0);
-    const names = Math.max(1, Math.min(longest, longestName, columns - 2 - numbers));
-    const room = Math.min(longestBar, columns - 2 - names - numbers - 2);
-    const most = rows.reduce((max, { total, rest }) => (rest ? max : Math.max(max, total)), 1);
-    return rows.map((row, at) => {
-        const [full, hollow] = row.rest ? [0, 0] : bar(row, most, Math.max(0, room));
-        const name = (0,text_width/* fitToWidth */.Ti)(named[at], names);
-        const bars = `${yellow('█'.repeat(full))}${dim('░'.repeat(hollow))}`;
-        return `  ${name}  ${totals.cells[at]}  ${starred.cells[at]}${full + hollow > 0 ? `  ${bars}` : ''}`;
-    });
-}
-/** Numbers written to the same width. */
-function column(numbers) {
-    const written = numbers.map((number) => number.toLocaleString('en'));
-    const width = written.reduce((longest, { length }) => Math.max(longest, length), 0);
-    return { cells: written.map((text) => text.padStart(width)), width };
-}
-/** How much of a bar is full and how much hollow: what there is, is seen, however short the bar. */
-function bar({ total, starred }, most, room) {
-    const length = Math.min(room, Math.max(1, Math.round((total / most) * room)));
-    const full = Math.round((starred / total) * length);
-    const least = starred > 0 ? Math.min(1, length) : 0;
-    const greatest = starred < total && length > 1 ? length - 1 : length;
-    const shown = Math.max(least, Math.min(full, greatest));
-    return [shown, length - shown];
-}
-
+// EXTERNAL MODULE: ./build/src/report/star-chart.js
+var star_chart = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
 
 
@@ -381,8 +278,8 @@ function markdown(report, options) {
         blocks.push(item(finding, options.sources(path)));
     }
     if (!options.quiet && report.stars.total > 0) {
-        blocks.push(`### Stars`, `${starCounts(report.stars)}.`, markdown_table('Source', sourceRows(report.stars)));
-        const months = monthRows(report.stars);
+        blocks.push(`### Stars`, `${(0,star_chart/* starCounts */.j3)(report.stars)}.`, markdown_table('Source', (0,star_chart/* sourceRows */.JE)(report.stars)));
+        const months = (0,star_chart/* monthRows */.yG)(report.stars);
         if (months.length > 0)
             blocks.push(markdown_table('Month', months));
     }
@@ -421,11 +318,155 @@ function markdown_table(name, rows) {
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors_picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/src/text/source.js
 var source = __webpack_require__(7028);
-;// CONCATENATED MODULE: ./build/src/report/excerpt.js
+// EXTERNAL MODULE: ./build/src/text/width.js
+var width = __webpack_require__(7241);
+;// CONCATENATED MODULE: ./build/src/report/pretty.js
 
 
+
+
+
+
+
+
+
+
+/** So often a line is shown: it may have any number of findings, and an excerpt takes its time. */
+const maxExcerpts = 50;
+/** The narrowest excerpt, in columns. */
+const narrowest = 20;
+/**
+ * The report for people at a terminal: by file, each finding with its line and its fix, the counts,
+ * the stars.
+ */
+function pretty(report, options) {
+    const colours = picocolors_picocolors.createColors(options.colour);
+    const findings = shownFindings(report, options.quiet);
+    const blocks = [...byFile(findings)].map(([path, ofFile]) => {
+        const source = options.sources(path);
+        const onLine = new Map();
+        const shown = ofFile.map((finding) => {
+            const { line } = finding.range.start;
+            const before = onLine.get(line) ?? 0;
+            onLine.set(line, before + 1);
+            const seen = before < maxExcerpts ? source : undefined;
+            return showFinding(finding, seen, colours, options.columns);
+        });
+        return `${colours.underline((0,src_escape/* terminalText */.eR)(path))}\n${shown.join('\n\n')}`;
+    });
+    if (report.notices.length > 0)
+        blocks.push(report.notices.map(src_escape/* terminalText */.eR).join('\n'));
+    const closing = counts(report, findings, colours, options.quiet);
+    if (closing)
+        blocks.push(closing);
+    if (!options.quiet && wereChecked(report.links))
+        blocks.push(linkCounts(report.links));
+    if (options.quiet)
+        return joined(blocks);
+    if (report.review)
+        blocks.push(reviewFacts(report, report.review).join('\n'));
+    else if (report.stars.total > 0)
+        blocks.push((0,star_chart/* starChart */.l$)(report.stars, options).trimEnd());
+    return joined(blocks);
+}
+function joined(blocks) {
+    return blocks.map((block) => `${block}\n`).join('\n');
+}
+function byFile(findings) {
+    const files = new Map();
+    for (const finding of findings) {
+        const known = files.get(finding.path);
+        if (known)
+            known.push(finding);
+        else
+            files.set(finding.path, [finding]);
+    }
+    return files;
+}
+function counts({ files }, findings, colours, quiet) {
+    if (findings.length === 0) {
+        // Where no file could be read, nothing is known.
+        return quiet || files.length === 0
+            ? ''
+            : colours.green(`No problems in ${(0,text_pluralize/* pluralize */.t)(files.length, 'file')}.`);
+    }
+    const fixes = (0,verdict/* fixCounts */.mC)(findings);
+    return `${colours.bold((0,verdict/* findingCounts */.s_)(findings))}${fixes ? `; ${fixes}` : ''}`;
+}
+function showFinding(finding, source, colours, columns) {
+    const { range, severity, message, rule, fix, related = [] } = finding;
+    const place = `${range.start.line}:${range.start.column}`;
+    const lines = [
+        `  ${place}  ${paint(severity, colours)}  ${(0,src_escape/* terminalText */.eR)(message)}  ${colours.dim((0,src_escape/* terminalText */.eR)(rule))}`,
+    ];
+    if (source)
+        lines.push(...showPlace(finding, source, colours, columns));
+    for (const { path, range, message } of related) {
+        const where = `${path}:${range.start.line}:${range.start.column}`;
+        lines.push(`    ${colours.dim('see')} ${(0,src_escape/* terminalText */.eR)(where)}  ${(0,src_escape/* terminalText */.eR)(message)}`);
+    }
+    if (source && fix)
+        lines.push(...showFix(source, fix, colours, columns));
+    return lines.join('\n');
+}
+function paint(severity, { red, yellow, blue }) {
+    const colour = { error: red, warning: yellow, info: blue }[severity];
+    return colour(verdict/* severityNames */.qx[severity]);
+}
+function showPlace({ range, severity }, source, colours, columns) {
+    const number = String(range.start.line);
+    const gutter = `    ${number} │ `;
+    const room = Math.max(narrowest, columns - gutter.length);
+    const { text, marks } = excerpt(source, range, room);
+    const { dim, red, yellow, blue } = colours;
+    const colour = { error: red, warning: yellow, info: blue }[severity];
+    return [
+        `${dim(gutter)}${text}`.trimEnd(),
+        `${dim(`    ${' '.repeat(number.length)} │ `)}${colour(marks)}`,
+    ];
+}
+function showFix(source, fix, colours, columns) {
+    const title = fix.safe ? 'fix' : 'fix (needs review)';
+    const changes = (0,fix_preview/* previewFix */.i)(source, fix);
+    const [first] = changes;
+    if (changes.length === 1 && typeof first === 'string')
+        return [`    ${title}: ${first}`];
+    return [
+        `    ${title}:`,
+        ...changes.map((change) => {
+            return `    ${typeof change === 'string' ? change : showLine(change, colours, columns)}`;
+        }),
+    ];
+}
+function showLine({ sign, text, from }, colours, columns) {
+    const content = text.trimEnd();
+    // Where only spaces at the end differ, one would not see what changes.
+    const spaces = from < content.length ? '' : '·'.repeat(text.length - content.length);
+    const shown = cut(content + spaces, from, from + 1, Math.max(narrowest, columns - 6)).text;
+    const line = text === '' ? `${sign} ${colours.dim('(an empty line)')}` : `${sign} ${shown}`;
+    return sign === '-' ? colours.red(line) : colours.green(line);
+}
+/**
+ * What a review has to say beside its findings, a sentence each: what is new, and what stood
+ * before.
+ */
+function reviewFacts({ findings }, { stars }) {
+    const existing = findings.filter(({ place }) => place === 'existing').length;
+    const resolved = findings.filter(({ place }) => place === 'withheld').length;
+    return [
+        stars.total === 0 ? 'No new entries.' : `New: ${(0,star_chart/* starCounts */.j3)(stars)}.`,
+        ...(existing > 0
+            ? [`${(0,text_pluralize/* pluralize */.t)(existing, 'finding')} stood before; \`copydesk check\` lists them.`]
+            : []),
+        ...(resolved > 0
+            ? [`${(0,text_pluralize/* pluralize */.t)(resolved, 'finding')} not shown: somebody resolved the comment.`]
+            : []),
+    ];
+}
 /** The code units of a line that are read for each column; only emoji of many parts take more. */
 const unitsPerColumn = 2;
 /**
@@ -445,7 +486,7 @@ function cut(text, from, to, columns, lineStart = 0) {
     const line = before + after;
     const start = before.length;
     const end = start + to - from;
-    const all = (0,text_width/* cells */.Yo)(line);
+    const all = (0,width/* cells */.Yo)(line);
     if (after === '')
         all.push({ text: ' ', width: 1, offset: line.length });
     const first = all.findLastIndex(({ offset }) => offset <= start);
@@ -509,142 +550,6 @@ function windowAround(all, focus, columns) {
     return [begin, end];
 }
 
-;// CONCATENATED MODULE: ./build/src/report/pretty.js
-
-
-
-
-
-
-
-
-
-/** The narrowest excerpt, in columns. */
-const pretty_narrowest = 20;
-/**
- * The report for people at a terminal: by file, each finding with its line and its fix, the counts,
- * the stars.
- */
-function pretty(report, options) {
-    const colours = picocolors_picocolors.createColors(options.colour);
-    const findings = shownFindings(report, options.quiet);
-    const blocks = [...byFile(findings)].map(([path, ofFile]) => {
-        const source = options.sources(path);
-        const shown = ofFile.map((finding) => showFinding(finding, source, colours, options.columns));
-        return `${colours.underline((0,src_escape/* terminalText */.eR)(path))}\n${shown.join('\n\n')}`;
-    });
-    if (report.notices.length > 0)
-        blocks.push(report.notices.map(src_escape/* terminalText */.eR).join('\n'));
-    const closing = counts(report, findings, colours, options.quiet);
-    if (closing)
-        blocks.push(closing);
-    if (!options.quiet && wereChecked(report.links))
-        blocks.push(linkCounts(report.links));
-    if (options.quiet)
-        return joined(blocks);
-    if (report.review)
-        blocks.push(reviewFacts(report, report.review).join('\n'));
-    else if (report.stars.total > 0)
-        blocks.push(starChart(report.stars, options).trimEnd());
-    return joined(blocks);
-}
-function joined(blocks) {
-    return blocks.map((block) => `${block}\n`).join('\n');
-}
-function byFile(findings) {
-    const files = new Map();
-    for (const finding of findings) {
-        const known = files.get(finding.path);
-        if (known)
-            known.push(finding);
-        else
-            files.set(finding.path, [finding]);
-    }
-    return files;
-}
-function counts({ files }, findings, colours, quiet) {
-    if (findings.length === 0) {
-        // Where no file could be read, nothing is known.
-        return quiet || files.length === 0
-            ? ''
-            : colours.green(`No problems in ${(0,text_pluralize/* pluralize */.t)(files.length, 'file')}.`);
-    }
-    const fixes = (0,verdict/* fixCounts */.mC)(findings);
-    return `${colours.bold((0,verdict/* findingCounts */.s_)(findings))}${fixes ? `; ${fixes}` : ''}`;
-}
-function showFinding(finding, source, colours, columns) {
-    const { range, severity, message, rule, fix, related = [] } = finding;
-    const place = `${range.start.line}:${range.start.column}`;
-    const lines = [
-        `  ${place}  ${paint(severity, colours)}  ${(0,src_escape/* terminalText */.eR)(message)}  ${colours.dim((0,src_escape/* terminalText */.eR)(rule))}`,
-    ];
-    if (source)
-        lines.push(...showPlace(finding, source, colours, columns));
-    for (const { path, range, message } of related) {
-        const where = `${path}:${range.start.line}:${range.start.column}`;
-        lines.push(`    ${colours.dim('see')} ${(0,src_escape/* terminalText */.eR)(where)}  ${(0,src_escape/* terminalText */.eR)(message)}`);
-    }
-    if (source && fix)
-        lines.push(...showFix(source, fix, colours, columns));
-    return lines.join('\n');
-}
-function paint(severity, { red, yellow, blue }) {
-    const colour = { error: red, warning: yellow, info: blue }[severity];
-    return colour(verdict/* severityNames */.qx[severity]);
-}
-function showPlace({ range, severity }, source, colours, columns) {
-    const number = String(range.start.line);
-    const gutter = `    ${number} │ `;
-    const room = Math.max(pretty_narrowest, columns - gutter.length);
-    const { text, marks } = excerpt(source, range, room);
-    const { dim, red, yellow, blue } = colours;
-    const colour = { error: red, warning: yellow, info: blue }[severity];
-    return [
-        `${dim(gutter)}${text}`.trimEnd(),
-        `${dim(`    ${' '.repeat(number.length)} │ `)}${colour(marks)}`,
-    ];
-}
-function showFix(source, fix, colours, columns) {
-    const title = fix.safe ? 'fix' : 'fix (needs review)';
-    const changes = (0,fix_preview/* previewFix */.i)(source, fix);
-    const [first] = changes;
-    if (changes.length === 1 && typeof first === 'string')
-        return [`    ${title}: ${first}`];
-    return [
-        `    ${title}:`,
-        ...changes.map((change) => {
-            return `    ${typeof change === 'string' ? change : showLine(change, colours, columns)}`;
-        }),
-    ];
-}
-function showLine({ sign, text, from }, colours, columns) {
-    const content = text.trimEnd();
-    // Where only spaces at the end differ, one would not see what changes.
-    const spaces = from < content.length ? '' : '·'.repeat(text.length - content.length);
-    const shown = cut(content + spaces, from, from + 1, Math.max(pretty_narrowest, columns - 6)).text;
-    const line = text === '' ? `${sign} ${colours.dim('(an empty line)')}` : `${sign} ${shown}`;
-    return sign === '-' ? colours.red(line) : colours.green(line);
-}
-/**
- * What a review has to say beside its findings, a sentence each: what is new, and what stood
- * before.
- */
-function reviewFacts({ findings }, { stars }) {
-    const existing = findings.filter(({ place }) => place === 'existing').length;
-    const resolved = findings.filter(({ place }) => place === 'withheld').length;
-    return [
-        stars.total === 0 ? 'No new entries.' : `New: ${starCounts(stars)}.`,
-        ...(existing > 0
-            ? [`${(0,text_pluralize/* pluralize */.t)(existing, 'finding')} stood before; \`copydesk check\` lists them.`]
-            : []),
-        ...(resolved > 0
-            ? [`${(0,text_pluralize/* pluralize */.t)(resolved, 'finding')} not shown: somebody resolved the comment.`]
-            : []),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/findings/fingerprint.js
-var fingerprint = __webpack_require__(8488);
 // EXTERNAL MODULE: ./build/src/rules/engine/rule.js
 var rule = __webpack_require__(8244);
 // EXTERNAL MODULE: ./build/src/text/invisible.js
@@ -718,7 +623,7 @@ function result(finding, index, seen) {
         message: sarif_message(finding.message),
         locations: [sarif_location(path, range)],
         ...(state && { baselineState: baselineStates[state] }),
-        partialFingerprints: { 'ruleAndSubject/v1': sarif_fingerprint(finding, seen) },
+        partialFingerprints: { 'ruleAndSubject/v1': fingerprint(finding, seen) },
         ...(related.length > 0 && {
             relatedLocations: related.map((other, at) => ({
                 id: at + 1,
@@ -748,8 +653,8 @@ function result(finding, index, seen) {
  * Tells a finding again after its line has moved: by rule and subject, and by a number where one
  * file has several of the same.
  */
-function sarif_fingerprint(finding, seen) {
-    const identity = (0,fingerprint/* fingerprintOf */.a)(finding);
+function fingerprint(finding, seen) {
+    const identity = (0,findings_finding/* fingerprintOf */.a)(finding);
     const place = JSON.stringify([identity, finding.path]);
     const number = (seen.get(place) ?? 0) + 1;
     seen.set(place, number);
@@ -801,6 +706,7 @@ function uri(path) {
 
 
 
+
 /**
  * Every format, by its name. A new one is a file beside this one, its name in `options.ts`, and a
  * line here.
@@ -812,13 +718,23 @@ const formats = {
     markdown: markdown,
     github: github,
 };
+/** The options to write the report of a run with; by default, for a place that is no terminal. */
+function formatOptions({ sources }, rest) {
+    return {
+        colour: false,
+        columns: 120,
+        quiet: false,
+        sources: (path) => sources.get(path),
+        rules: table/* rules */.a,
+        ...rest,
+    };
+}
 
 // EXTERNAL MODULE: ./build/src/review/compose.js + 6 modules
 var compose = __webpack_require__(5050);
 // EXTERNAL MODULE: ./build/src/action/outputs.js
 var outputs = __webpack_require__(3406);
 ;// CONCATENATED MODULE: ./build/src/action/finish.js
-
 
 
 
@@ -897,6 +813,110 @@ function failureText({ report }, { failOn }, faults) {
         ...faults.map(fault/* explainFault */.O),
     ];
     return parts.join('; ');
+}
+
+
+/***/ }),
+
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ sourceRows),
+/* harmony export */   j3: () => (/* binding */ starCounts),
+/* harmony export */   l$: () => (/* binding */ starChart),
+/* harmony export */   yG: () => (/* binding */ monthRows)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7336);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8622);
+/* harmony import */ var _text_pluralize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8609);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7241);
+
+
+
+
+/** How many sources and months stand by themselves; the rest goes into one line. */
+const mostSources = 15;
+const mostMonths = 12;
+/**
+ * The narrowest terminal that is reckoned with, the longest bar and the longest name of a source,
+ * in columns.
+ */
+const narrowest = 20;
+const longestBar = 40;
+const longestName = 28;
+/** The sources with the most entries, the others summed up in a last row. */
+function sourceRows({ bySource }) {
+    const rows = bySource.map(({ source: name, ...count }) => ({ name, ...count, rest: false }));
+    return summedUp(rows, mostSources, 'more source');
+}
+/** The latest months, the earlier ones summed up in a last row. */
+function monthRows({ byMonth }) {
+    const rows = byMonth.map(({ month: name, ...count }) => ({ name, ...count, rest: false }));
+    return summedUp(rows, mostMonths, 'earlier month');
+}
+function summedUp(rows, most, noun) {
+    const others = rows.slice(most);
+    if (others.length === 0)
+        return rows;
+    const sum = (key) => others.reduce((total, row) => total + row[key], 0);
+    const name = (0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .t)(others.length, noun);
+    return [
+        ...rows.slice(0, most),
+        { name, total: sum('total'), starred: sum('starred'), rest: true },
+    ];
+}
+/** `83 entries, 24 starred` */
+function starCounts({ total, starred }) {
+    return `${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .t)(total, 'entry', 'entries')}, ${starred.toLocaleString('en')} starred`;
+}
+/** The star summary for a terminal, by source and by month; empty without entries. */
+function starChart(stars, options) {
+    if (stars.total === 0)
+        return '';
+    const { bold, dim } = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(options.colour);
+    const lines = [`${starCounts(stars)} ${dim('(█ starred, ░ not)')}`];
+    for (const [title, rows] of [
+        ['By source', sourceRows(stars)],
+        ['By month', monthRows(stars)],
+    ]) {
+        if (rows.length > 0)
+            lines.push('', bold(title), ...chart(rows, options));
+    }
+    return `${lines.join('\n')}\n`;
+}
+function chart(rows, options) {
+    const { dim, yellow } = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(options.colour);
+    const columns = Math.max(narrowest, options.columns);
+    const totals = column(rows.map(({ total }) => total));
+    const starred = column(rows.map((row) => row.starred));
+    const numbers = 4 + totals.width + starred.width;
+    const named = rows.map(({ name }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(name));
+    const longest = named.reduce((width, name) => Math.max(width, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(name)), 0);
+    const names = Math.max(1, Math.min(longest, longestName, columns - 2 - numbers));
+    const room = Math.min(longestBar, columns - 2 - names - numbers - 2);
+    const most = rows.reduce((max, { total, rest }) => (rest ? max : Math.max(max, total)), 1);
+    return rows.map((row, at) => {
+        const [full, hollow] = row.rest ? [0, 0] : bar(row, most, Math.max(0, room));
+        const name = (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .fitToWidth */ .Ti)(named[at], names);
+        const bars = `${yellow('█'.repeat(full))}${dim('░'.repeat(hollow))}`;
+        return `  ${name}  ${totals.cells[at]}  ${starred.cells[at]}${full + hollow > 0 ? `  ${bars}` : ''}`;
+    });
+}
+/** Numbers written to the same width. */
+function column(numbers) {
+    const written = numbers.map((number) => number.toLocaleString('en'));
+    const width = written.reduce((longest, { length }) => Math.max(longest, length), 0);
+    return { cells: written.map((text) => text.padStart(width)), width };
+}
+/** How much of a bar is full and how much hollow: what there is, is seen, however short the bar. */
+function bar({ total, starred }, most, room) {
+    const length = Math.min(room, Math.max(1, Math.round((total / most) * room)));
+    const full = Math.round((starred / total) * length);
+    const least = starred > 0 ? Math.min(1, length) : 0;
+    const greatest = starred < total && length > 1 ? length - 1 : length;
+    const shown = Math.max(least, Math.min(full, greatest));
+    return [shown, length - shown];
 }
 
 

@@ -1,6 +1,1116 @@
-export const id = 542;
-export const ids = [542];
+export const id = 24;
+export const ids = [24];
 export const modules = {
+
+/***/ 6649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ interruptible),
+/* harmony export */   O9: () => (/* binding */ finish),
+/* harmony export */   Z8: () => (/* binding */ terminalOptions)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8622);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4863);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4503);
+
+
+
+/** The options to write a report with on a terminal. */
+function terminalOptions(outcome, { quiet = false }, { terminal: { colour, columns }, version }) {
+    return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOptions */ .o)(outcome, { colour, columns, quiet, version });
+}
+/** Prints what failed, and returns the exit code. */
+async function finish({ report, failures }, { terminal }, interrupted) {
+    for (const { message } of failures)
+        await terminal.writeError(`copydesk: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(message)}\n`);
+    if (interrupted?.aborted) {
+        await terminal.writeError('copydesk: interrupted; what was not checked is skipped\n');
+        return _context_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.interrupted;
+    }
+    if (failures.length > 0)
+        return _context_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.failed;
+    return report.verdict === 'clean' ? _context_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean : _context_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.findings;
+}
+/** Runs a command that Ctrl-C can interrupt. */
+async function interruptible(context, command) {
+    const { interrupted, release } = context.listen();
+    try {
+        return await command(interrupted);
+    }
+    finally {
+        release();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mf: () => (/* binding */ createProgress),
+  dO: () => (/* binding */ linkOptions),
+  ho: () => (/* binding */ workspace_open),
+  Xg: () => (/* binding */ readConfig),
+  Ec: () => (/* binding */ today)
+});
+
+// EXTERNAL MODULE: ./build/src/config/config.js
+var config = __webpack_require__(7096);
+// EXTERNAL MODULE: ./build/src/config/load.js + 3 modules
+var load = __webpack_require__(4671);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/escape.js
+var src_escape = __webpack_require__(8622);
+// EXTERNAL MODULE: ./build/src/text/pluralize.js
+var pluralize = __webpack_require__(8609);
+// EXTERNAL MODULE: ./build/src/text/width.js
+var width = __webpack_require__(7241);
+;// CONCATENATED MODULE: ./build/src/report/link-progress.js
+
+
+
+/** The intervals for redrawing the line and for writing plain lines, in milliseconds. */
+const redrawInterval = 150;
+const lineInterval = 5000;
+/**
+ * Shows on standard error how far a check of links is, until it ends: one line that is redrawn
+ * where a person watches, otherwise a plain line every few seconds. A notice about the network is
+ * written first.
+ */
+async function showLinkProgress(progress, ended, { watched, columns, writeError }, { clock, notice }) {
+    if (notice !== undefined)
+        await writeError(`${(0,src_escape/* terminalText */.eR)(notice)}\n`);
+    const over = new AbortController();
+    const end = () => over.abort();
+    void ended.then(end, end);
+    let drawn = false;
+    for (;;) {
+        await clock.sleep(watched ? redrawInterval : lineInterval, over.signal);
+        if (over.signal.aborted)
+            break;
+        const line = progressLine(progress());
+        await writeError(watched ? `\r${(0,width/* fitToWidth */.Ti)(line, columns - 1)}\u001b[K` : `${line}\n`);
+        drawn = true;
+    }
+    if (drawn && watched)
+        await writeError('\r\u001b[K');
+}
+/** `links: 120 of 500, 64 in flight, about 12 s left; waiting for arxiv.org (40)` */
+function progressLine({ done, total, inFlight, timeLeft, slowest, }) {
+    const waiting = slowest
+        .filter((host) => host.waiting > 0)
+        .map(({ host, waiting }) => `${(0,src_escape/* terminalText */.eR)(host)} (${waiting})`);
+    const seconds = Math.ceil(timeLeft / 1000);
+    return [
+        `links: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}, ${inFlight} in flight, about ${(0,pluralize/* pluralize */.t)(seconds, 'second')} left`,
+        ...(waiting.length > 0 ? [`waiting for ${waiting.join(', ')}`] : []),
+    ].join('; ');
+}
+
+// EXTERNAL MODULE: ./build/src/text/decode.js
+var decode = __webpack_require__(9523);
+;// CONCATENATED MODULE: ./build/src/cli/workspace.js
+
+
+
+
+
+/** Opens the folder that a command works on, with its configuration. */
+async function workspace_open(options, { files, terminal, now }) {
+    const config = (0,load/* withRuleOverrides */.of)(await loadConfig(options.config, { files, terminal }), options.rule ?? []);
+    return {
+        files,
+        config,
+        today: options.today ?? today(now),
+        standardInput: () => terminal.read(),
+        progress: createProgress(terminal),
+    };
+}
+/** The current date in UTC, as YYYY-MM-DD. */
+function today(now) {
+    return now.toISOString().slice(0, 10);
+}
+/**
+ * How a command checks links, until it is interrupted. `reviewed` is the repository on GitHub, as
+ * `owner/name`, that it reports to.
+ */
+async function linkOptions({ offline = false, store, timeBudget }, { network, terminal }, interrupted, reviewed) {
+    const found = await network();
+    const gitHub = found.gitHub && reviewed !== undefined
+        ? { ...found.gitHub, repository: reviewed }
+        : found.gitHub;
+    const opened = { ...found, gitHub };
+    return {
+        network: opened,
+        offline,
+        budget: timeBudget === undefined ? undefined : timeBudget * 1000,
+        signal: interrupted,
+        storePath: store,
+        watch: (progress, ended) => void showLinkProgress(progress, ended, terminal, opened),
+    };
+}
+/** The configuration that a command names, or that of the folder. */
+async function loadConfig(path, { files, terminal }) {
+    if (path !== undefined)
+        return readConfig(path, files);
+    const isThere = (await files.kind(config/* defaultConfigPath */.jE)) === 'file';
+    const isOther = (await files.kind(config/* otherConfigPath */.s9)) === 'file';
+    if (isOther)
+        await terminal.writeError(`copydesk: ${(0,load/* otherNameNotice */.y$)(!isThere)}\n`);
+    if (!isThere && !isOther)
+        return (0,load/* defaultConfig */.sb)();
+    const name = isThere ? config/* defaultConfigPath */.jE : config/* otherConfigPath */.s9;
+    if (!(await files.isInside(name))) {
+        throw new errors/* CopydeskError */.r('input-unreadable', `${name}: this is a symbolic link out of the repository, expected a file of it; name another file by --config`);
+    }
+    return readConfig(name, files);
+}
+/** Reads a configuration file of this machine. */
+async function readConfig(path, files) {
+    return (0,load/* parseConfig */.o4)((0,decode/* decodeText */.g)(path, await files.read(path)).text, path);
+}
+/** Jobs with fewer files show no progress. */
+const minFilesForProgress = 20;
+/** Shows the progress of a job with many files on standard error, if that is a terminal. */
+function createProgress(terminal) {
+    let shown = -1;
+    return async (done, total) => {
+        await new Promise((resolve) => setImmediate(resolve));
+        if (!terminal.watched || total < minFilesForProgress)
+            return;
+        const percent = Math.floor((done / total) * 100);
+        if (percent === shown)
+            return;
+        shown = percent;
+        void terminal.writeError(done === total ? '\r\u001b[K' : `\rchecking ${done} of ${total} files (${percent} %)\u001b[K`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 4671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sb: () => (/* binding */ defaultConfig),
+  y$: () => (/* binding */ otherNameNotice),
+  o4: () => (/* binding */ parseConfig),
+  of: () => (/* binding */ withRuleOverrides)
+});
+
+// UNUSED EXPORTS: configJsonSchema, knownKeys
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(8439);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/rules/table.js + 40 modules
+var table = __webpack_require__(6000);
+// EXTERNAL MODULE: ./build/src/config/config.js
+var config = __webpack_require__(7096);
+// EXTERNAL MODULE: ./build/src/text/edit-distance.js
+var edit_distance = __webpack_require__(8553);
+;// CONCATENATED MODULE: ./build/src/config/problem.js
+
+
+/** The maximum number of mistakes that are listed. */
+const maxListed = 20;
+/** Puts the mistakes of a file into one error, in the order of their places. */
+function configError(path, faults) {
+    const lines = faults
+        .toSorted((a, b) => a.line - b.line || a.column - b.column)
+        .map((fault) => `${path}:${fault.line}:${fault.column}: ${fault.text}`);
+    const more = lines.length - maxListed;
+    const shown = more > 0 ? [...lines.slice(0, maxListed), `… and ${more} more`] : lines;
+    return new errors/* CopydeskError */.r('config-invalid', shown.join('\n'));
+}
+/** The maximum length of a quoted value: enough to recognise it. */
+const maxQuotedLength = 60;
+/**
+ * Makes a text safe to stand in one line of a message: characters that cannot be seen are written
+ * as `\u{…}`.
+ */
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (each) => `\\u{${each.codePointAt(0)?.toString(16)}}`);
+}
+/** Writes a text in backticks on one line, cut where it is long. */
+function code(text) {
+    const cut = text.length > maxQuotedLength;
+    return `\`${oneLine(cut ? text.slice(0, maxQuotedLength - 1) : text)}${cut ? '…' : ''}\``;
+}
+/** Joins alternatives: `` `a`, `b` or `c` ``. */
+function either(alternatives) {
+    if (alternatives.length < 2)
+        return alternatives.join('');
+    return `${alternatives.slice(0, -1).join(', ')} or ${alternatives.at(-1)}`;
+}
+/**
+ * A question that suggests the nearest known word, to end a message with; empty if there is none.
+ */
+function didYouMean(word, known) {
+    const meant = (0,edit_distance/* nearest */.p)(word, known);
+    return meant === undefined ? '' : `; did you mean ${code(meant)}?`;
+}
+/** Describes a value of the configuration: its kind, or the value itself. */
+function found(value) {
+    if (value === undefined || value === null)
+        return 'no value';
+    if (value === '')
+        return 'an empty text';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    return code(String(value));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/explain.js
+
+/** Where a key may belong that is at the wrong level. */
+const homes = [
+    { path: ['digests', 0], name: 'an item of `digests`' },
+    { path: ['rules'], name: '`rules`' },
+];
+/**
+ * Describes each issue: what was found and what was expected. The issues must come
+ * without zod's own messages (`error: () => ''`), so that one that is there is the schema's own and
+ * goes before what is made up here.
+ */
+function explain(issues, data, known) {
+    return firstOfEachPlace(issues).flatMap((issue) => {
+        const { path } = issue;
+        if (issue.code === 'unrecognized_keys') {
+            return issue.keys.map((key) => ({
+                path: [...path, key],
+                onKey: true,
+                text: unknownKey(key, path, known),
+            }));
+        }
+        const name = code(String(path.at(-1)));
+        if (issue.code === 'invalid_key') {
+            return issue.issues.map((each) => ({
+                path,
+                onKey: true,
+                text: `found the key ${name}, ${reason(each, undefined)}`,
+            }));
+        }
+        const branch = issue.code === 'invalid_union' ? issue.errors.find(isWithin) : undefined;
+        if (branch) {
+            const inner = branch.map((each) => ({ ...each, path: [...path, ...each.path] }));
+            return explain(inner, data, known);
+        }
+        const value = valueAt(data, path);
+        const text = value === undefined && path.length > 0
+            ? `${name} is missing, expected ${expected(issue)}`
+            : `${subject(path)}found ${found(value)}, ${reason(issue, value)}`;
+        return [{ path, text }];
+    });
+}
+/** Leaves one issue for each value: a check of zod also runs on a value of the wrong type. */
+function firstOfEachPlace(issues) {
+    const first = new Map();
+    for (const issue of issues) {
+        const place = JSON.stringify(issue.path);
+        const earlier = first.get(place);
+        if (!earlier || earlier.code === 'custom')
+            first.set(place, issue);
+    }
+    return [...first.values()];
+}
+/**
+ * Whether a branch of a union is the one that was meant: it fits at the top and fails below.
+ */
+function isWithin(issues) {
+    return issues.some((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys');
+}
+function unknownKey(key, path, known) {
+    const home = homes.find(({ path }) => known(path).includes(key));
+    if (home && !path.includes('rules'))
+        return `found the key ${code(key)}, which belongs in ${home.name}`;
+    const keys = known(path);
+    const meant = didYouMean(key, keys);
+    if (path.at(-1) === 'rules') {
+        return `found the unknown rule ${code(key)}${meant || '; docs/rules.md lists the rules'}`;
+    }
+    const list = keys.length === 0 ? 'no keys' : either(keys.map(code));
+    return `found the unknown key ${code(key)}, expected ${list}${meant}`;
+}
+function valueAt(data, path) {
+    let value = data;
+    for (const key of path)
+        value = value[key];
+    return value;
+}
+/** Names the value for the start of a message; the whole file has no name. */
+function subject(path) {
+    const last = path.at(-1);
+    if (typeof last !== 'number')
+        return last === undefined ? '' : `${code(String(last))}: `;
+    const list = path.findLast((key) => typeof key === 'string');
+    return `item ${last + 1} of ${code(String(list))}: `;
+}
+function reason(issue, value) {
+    const message = issue.message || `expected ${expected(issue)}`;
+    const type = issue.code === 'invalid_type' ? issue.expected : undefined;
+    if (type === 'string')
+        return `${message}; put it in quotes`;
+    if (typeof value !== 'string')
+        return message;
+    if (type === 'array')
+        return `${message}, such as ${code(`[${JSON.stringify(value)}]`)}`;
+    return `${message}${didYouMean(value, choices(issue))}`;
+}
+/** The texts that an issue would have taken. */
+function choices(issue) {
+    if (issue.code === 'invalid_value')
+        return issue.values.map(String);
+    if (issue.code === 'invalid_union')
+        return issue.errors.flat().flatMap(choices);
+    return [];
+}
+const typeNames = {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: '`true` or `false`',
+    array: 'a list',
+    tuple: 'a list',
+    object: 'a mapping',
+    record: 'a mapping',
+};
+function expected(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return typeNames[issue.expected] ?? 'another value';
+        case 'invalid_value':
+            return either(issue.values.map((value) => code(String(value))));
+        case 'invalid_union':
+            return either([...new Set(issue.errors.flat().map(expected))]) || 'another value';
+        case 'invalid_format':
+            return `a text that matches ${code(issue.pattern ?? issue.format)}`;
+        case 'too_small':
+            return `${issue.inclusive === false ? 'more than' : 'at least'} ${amount(issue.minimum, issue.origin)}`;
+        case 'too_big':
+            return `${issue.inclusive === false ? 'less than' : 'at most'} ${amount(issue.maximum, issue.origin)}`;
+        default:
+            return 'another value';
+    }
+}
+function amount(count, origin) {
+    const unit = { string: 'character', array: 'item' }[origin];
+    return unit === undefined ? String(count) : `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+// EXTERNAL MODULE: ./build/src/config/resolve.js + 1 modules
+var resolve = __webpack_require__(5678);
+// EXTERNAL MODULE: ./build/src/config/run-settings.js
+var run_settings = __webpack_require__(6715);
+// EXTERNAL MODULE: ./build/src/config/schema.js
+var schema = __webpack_require__(9829);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/src/config/yaml.js
+
+
+/** The maximum length of a text, in UTF-16 code units. */
+const maxLength = 256 * 1024;
+/** An alias may expand to a value with aliases, and so without bound. */
+const maxAliases = 1000;
+/** The syntax errors that templates, patterns and tags without quotes lead to. */
+const unquoted = new Set([
+    'BAD_ALIAS',
+    'BAD_INDENT',
+    'BAD_SCALAR_START',
+    'BLOCK_AS_IMPLICIT_KEY',
+    'MISSING_CHAR',
+    'NON_STRING_KEY',
+    'TAG_RESOLVE_FAILED',
+    'UNEXPECTED_TOKEN',
+]);
+const quoteHint = '; put templates, patterns and tags in quotes';
+/**
+ * Reads one YAML document (version 1.2). Throws a `CopydeskError` `config-invalid` that lists the
+ * mistakes with their places: wrong syntax, duplicate keys, unknown tags and aliases, and what is
+ * too large.
+ */
+function readYaml(written, path) {
+    const text = written.replace(/^\uFEFF/, '');
+    const lines = new dist/* LineCounter */.HN();
+    const at = (offset, message) => {
+        const { line, col: column } = lines.linePos(offset);
+        return { line: Math.max(line, 1), column: Math.max(column, 1), text: message };
+    };
+    if (text.length > maxLength) {
+        const message = `found ${text.length} characters, expected at most ${maxLength}`;
+        throw configError(path, [at(0, message)]);
+    }
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        prettyErrors: false,
+        stringKeys: true,
+        lineCounter: lines,
+    });
+    const faults = [
+        ...[...document.errors, ...document.warnings].map((error) => at(error.pos[0], syntaxMessage(error, text))),
+        ...unknownAliases(document, at),
+    ];
+    if (faults.length > 0)
+        throw configError(path, firstOfEachLine(faults));
+    return {
+        data: toData(document, path, at) ?? undefined,
+        place: (fault) => placeOf(fault, document, text, at),
+    };
+}
+function toData(document, path, at) {
+    try {
+        return document.toJS({ maxAliasCount: maxAliases });
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        throw configError(path, [at(0, `found aliases that stand for more than ${maxAliases} values`)]);
+    }
+}
+/** The other mistakes of a line mostly follow from its first. */
+function firstOfEachLine(faults) {
+    const byLine = new Map();
+    for (const fault of faults)
+        if (!byLine.has(fault.line))
+            byLine.set(fault.line, fault);
+    return [...byLine.values()];
+}
+function syntaxMessage(error, text) {
+    const [start, end] = error.pos;
+    if (error.code === 'MULTIPLE_DOCS')
+        return 'found a second YAML document, expected one';
+    if (error.code === 'DUPLICATE_KEY') {
+        const [key = ''] = /^"[^"]*"|^'[^']*'|^[^:\s]*/.exec(text.slice(start)) ?? [];
+        return `found the key ${code(key)} twice`;
+    }
+    // The parser calls itself for each level, and reports what that leads to.
+    if (/call stack/.test(error.message))
+        return 'found lists and mappings nested too deeply';
+    // The parser's own message calls it by the name of a token.
+    const unexpected = error.code === 'UNEXPECTED_TOKEN' && text.slice(start, end).trim();
+    const message = unexpected ? `unexpected ${code(unexpected)}` : oneLine(error.message);
+    return `not valid YAML: ${message}${unquoted.has(error.code) ? quoteHint : ''}`;
+}
+function unknownAliases(document, at) {
+    const faults = [];
+    (0,dist/* visit */.YR)(document, {
+        Alias(_, alias) {
+            if (alias.resolve(document))
+                return;
+            const name = code(`*${alias.source}`);
+            faults.push(at(alias.range?.[0] ?? 0, `found ${name}, which YAML reads as an alias${quoteHint}`));
+        },
+    });
+    return faults;
+}
+/**
+ * The place of the value; of its key where the value is empty or the mistake is the key's; of the
+ * mapping where the key is missing. A character is found where the text stands as it is written.
+ */
+function placeOf({ path, onKey, index, text: message }, document, text, at) {
+    let key;
+    let value = document.contents;
+    for (const part of path) {
+        const parent = (0,dist/* isAlias */.Vj)(value) ? value.resolve(document) : value;
+        if (!(0,dist/* isCollection */.P3)(parent) || !parent.has(part))
+            break;
+        const pair = (0,dist/* isMap */.jh)(parent) && parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === part);
+        key = pair ? pair.key : undefined;
+        value = parent.get(part, true);
+    }
+    const isEmpty = (0,dist/* isScalar */.jn)(value) && value.value === null;
+    const node = (onKey || isEmpty) && key ? key : value;
+    const [start = 0, end = start] = ((0,dist/* isNode */.Ll)(node) && node.range) || [];
+    if (index === undefined)
+        return at(start, message);
+    const within = (0,dist/* isScalar */.jn)(value) ? text.slice(start, end).indexOf(String(value.value)) : -1;
+    return within === -1
+        ? at(start, `${message} (character ${index + 1})`)
+        : at(start + within + index, message);
+}
+
+;// CONCATENATED MODULE: ./build/src/config/load.js
+
+
+
+
+
+
+
+
+
+
+/** Tells that there is a configuration under the other name, and whether it is read. */
+function otherNameNotice(isRead) {
+    return isRead
+        ? `The configuration is read from ${config/* otherConfigPath */.s9}; rename it to ${config/* defaultConfigPath */.jE}, where it is looked for first.`
+        : `${config/* otherConfigPath */.s9} is not read, since there is ${config/* defaultConfigPath */.jE}; remove one of them.`;
+}
+/**
+ * Reads a configuration file. An empty one is the default configuration. Throws a `CopydeskError`
+ * `config-invalid` that lists every mistake as `path:line:column: what was found, what was
+ * expected`.
+ */
+function parseConfig(text, path, rules = table/* rules */.a) {
+    const { data = {}, place } = readYaml(text, path);
+    // Without zod's own messages those of the schemas stand out (see explain).
+    const checked = (0,schema/* configSchema */.Qn)(rules).safeParse(data, { error: () => '' });
+    if (!checked.success) {
+        const known = knownKeys(configJsonSchema(rules));
+        throw configError(path, explain(checked.error.issues, data, known).map(place));
+    }
+    const { config, faults } = resolveConfig(checked.data, rules);
+    if (faults.length > 0)
+        throw configError(path, faults.map(place));
+    return config;
+}
+/**
+ * What holds without a configuration file: the default format, in files that have a day with an
+ * entry.
+ */
+function defaultConfig(rules = table/* rules */.a) {
+    return resolveConfig({}, rules).config;
+}
+function resolveConfig(written, rules) {
+    const digests = [];
+    const faults = [];
+    for (const [index, digest] of (written.digests ?? [{ files: [...schema/* defaultFiles */.bB] }]).entries()) {
+        const resolved = (0,resolve/* resolveDigest */.j)(digest, written.rules ?? {}, rules);
+        if ('digest' in resolved)
+            digests.push(resolved.digest);
+        else {
+            faults.push(...resolved.faults.map((fault) => ({ ...fault, path: ['digests', index, ...fault.path] })));
+        }
+    }
+    const links = (0,run_settings/* linkSettings */.y_)(written.links);
+    const nightly = (0,run_settings/* nightlySettings */.TW)(written.nightly);
+    return { config: { digests, links, nightly, assumed: written.digests === undefined }, faults };
+}
+/**
+ * The JSON Schema (draft 7, which editors read best) of the configuration file, with the options of
+ * the rules.
+ */
+function configJsonSchema(rules) {
+    return json_schema_processors/* toJSONSchema */.bl((0,schema/* configSchema */.Qn)(rules), {
+        target: 'draft-7',
+        io: 'input',
+        unrepresentable: 'any',
+    });
+}
+/**
+ * Finds in a JSON Schema which keys the mapping at a path may have, whichever alternative it is.
+ */
+function knownKeys(schema) {
+    return (path) => {
+        let schemas = alternatives(schema);
+        for (const key of path)
+            schemas = schemas.flatMap((each) => below(each, key)).flatMap(alternatives);
+        return schemas.flatMap((each) => Object.keys(each.properties ?? {}));
+    };
+}
+function alternatives(schema) {
+    return schema.anyOf ? schema.anyOf.filter(isSchema).flatMap(alternatives) : [schema];
+}
+function below(schema, key) {
+    const { items, properties } = schema;
+    const child = typeof key === 'number'
+        ? Array.isArray(items)
+            ? items[key]
+            : items
+        : properties?.[String(key)];
+    return [child].filter(isSchema);
+}
+function isSchema(schema) {
+    return typeof schema === 'object' && schema !== null;
+}
+/**
+ * Sets the severity of rules for all digests, each given as `id=severity` (severity `off`, `error`,
+ * `warning` or `info`); of two for one rule the later holds. The options stay. Throws a
+ * `CopydeskError` `usage` that lists what is wrong.
+ */
+function withRuleOverrides(config, overrides) {
+    const known = config.digests.flatMap(({ rules }) => [...rules.keys()]);
+    const severities = new Map();
+    const wrong = [];
+    for (const override of overrides) {
+        const [id = '', ...rest] = override.split('=');
+        const level = rest.join('=');
+        const severity = schema/* levels */.yr.find((each) => each === level);
+        if (rest.length === 0) {
+            wrong.push(`found ${code(override)}, expected \`id=severity\`, such as \`${known[0]}=off\``);
+        }
+        else if (!known.includes(id)) {
+            const meant = didYouMean(id, known);
+            wrong.push(`found the unknown rule ${code(id)}${meant}`);
+        }
+        else if (severity === undefined) {
+            const meant = didYouMean(level, schema/* levels */.yr);
+            wrong.push(`found the severity ${code(level)} for ${code(id)}, expected ${either(schema/* levels */.yr.map(code))}${meant}`);
+        }
+        else
+            severities.set(id, severity);
+    }
+    if (wrong.length > 0)
+        throw new errors/* CopydeskError */.r('usage', wrong.join('\n'));
+    const override = (rules) => new Map([...rules].map(([id, setting]) => [
+        id,
+        { ...setting, severity: severities.get(id) ?? setting.severity },
+    ]));
+    return {
+        ...config,
+        digests: config.digests.map((digest) => ({ ...digest, rules: override(digest.rules) })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ke: () => (/* binding */ matcherOf),
+  j: () => (/* binding */ resolveDigest)
+});
+
+// UNUSED EXPORTS: compileFormat
+
+// EXTERNAL MODULE: ./node_modules/picomatch/lib/picomatch.js
+var picomatch = __webpack_require__(8016);
+// EXTERNAL MODULE: ./build/src/digest/template/compile.js
+var template_compile = __webpack_require__(3308);
+// EXTERNAL MODULE: ./build/src/digest/template/tokens.js
+var template_tokens = __webpack_require__(8159);
+;// CONCATENATED MODULE: ./build/src/digest/template/file-name.js
+
+/**
+ * Compiles the pattern of a file's name that carries the date, such as `{date:YYYY-MM-DD}-*.md`.
+ * `*` stands for any text without a slash, `?` for one such character, two stars and a slash for
+ * any folders. A pattern without a slash is held against the last part of a path, one with a slash
+ * against the whole. The function that comes back reads the date, also one that the calendar does
+ * not have, the leftmost where several could be read; undefined for a path that does not match. It
+ * takes time in proportion to pattern times path. `locale` (BCP 47) is the language of the date.
+ * Throws a {@link TemplateError}.
+ */
+function compileFileName(pattern, locale) {
+    const tokens = (0,template_tokens/* tokenize */.q)(pattern, locale);
+    const dates = tokens.filter((token) => token.type === 'slot' && token.name === 'date');
+    const [, second] = dates;
+    if (dates.length === 0) {
+        throw new template_tokens/* TemplateError */.$('found no date, expected a placeholder such as `{date:YYYY-MM-DD}`', 1);
+    }
+    if (second)
+        throw new template_tokens/* TemplateError */.$('found a second date, expected one', second.column);
+    const steps = tokens.flatMap(stepsOf);
+    const whole = pattern.includes('/');
+    return (path) => {
+        const text = whole ? path : path.slice(path.lastIndexOf('/') + 1);
+        let reached = new Map([[0, {}]]);
+        for (const step of steps)
+            reached = step(text, reached);
+        return reached.get(text.length)?.period;
+    };
+}
+function stepsOf(token) {
+    if (token.type === 'literal') {
+        return token.markdown.split(/(\*\*\/|\*|\?)/).flatMap((part) => {
+            if (part === '')
+                return [];
+            return wildcards[part] ?? literally(part);
+        });
+    }
+    const { name, optional, before, after, column } = token;
+    if (name !== 'date' || optional || before !== '' || after !== '') {
+        throw new template_tokens/* TemplateError */.$('a file name takes no placeholder but `{date:…}`', column);
+    }
+    return token.date ? [dateStep(token.date)] : [];
+}
+function dateStep({ pattern, read }) {
+    return (path, reached) => {
+        const date = new RegExp(pattern, 'y');
+        const after = new Map();
+        for (const at of reached.keys()) {
+            date.lastIndex = at;
+            const text = date.exec(path)?.[0] ?? '';
+            const period = read(text);
+            const end = at + text.length;
+            if (period && !after.has(end))
+                after.set(end, { period });
+        }
+        return after;
+    };
+}
+function literally(text) {
+    return (path, reached) => {
+        const after = new Map();
+        for (const [at, way] of reached) {
+            if (path.startsWith(text, at))
+                after.set(at + text.length, way);
+        }
+        return after;
+    };
+}
+const wildcards = {
+    '?': (path, reached) => {
+        const after = new Map();
+        for (const [at, way] of reached) {
+            if (at < path.length && path[at] !== '/')
+                after.set(at + 1, way);
+        }
+        return after;
+    },
+    '*': (path, reached) => {
+        const after = new Map();
+        let way;
+        for (let at = 0; at <= path.length; at++) {
+            if (path[at - 1] === '/')
+                way = undefined;
+            way ??= reached.get(at);
+            if (way)
+                after.set(at, way);
+        }
+        return after;
+    },
+    '**/': (path, reached) => {
+        const after = new Map();
+        let way;
+        for (let at = 0; at <= path.length; at++) {
+            const here = path[at - 1] === '/' ? (way ?? reached.get(at)) : reached.get(at);
+            if (here)
+                after.set(at, here);
+            way ??= reached.get(at);
+        }
+        return after;
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/config/schema.js
+var schema = __webpack_require__(9829);
+;// CONCATENATED MODULE: ./build/src/config/resolve.js
+
+
+
+
+
+/** Whether a path matches one of the patterns, and none of the excluded ones. */
+function matcherOf(files, exclude) {
+    const included = picomatch([...files]);
+    // Who leaves a folder out means its hidden files too.
+    const excluded = picomatch([...exclude], { dot: true });
+    return (path) => included(path) && !excluded(path);
+}
+/**
+ * Compiles a digest of the configuration: its patterns, its format and the settings of all its
+ * rules.
+ */
+function resolveDigest(written, topRules, rules) {
+    const compiled = compileFormat(written);
+    if ('faults' in compiled)
+        return compiled;
+    const { files, exclude = [] } = written;
+    return {
+        digest: {
+            files,
+            exclude,
+            matches: matcherOf(files, exclude),
+            format: compiled.format,
+            rules: ruleSettings(rules, topRules, written.rules ?? {}),
+        },
+    };
+}
+/**
+ * Sets every rule: as a digest does, else as the top of the configuration does, else as the rule
+ * itself says. A setting replaces an earlier one as a whole; options that it does not give have
+ * their defaults.
+ */
+function ruleSettings(rules, top, digest) {
+    return new Map(rules.map((rule) => {
+        const written = digest[rule.id] ?? top[rule.id] ?? rule.severity;
+        const [severity, options] = typeof written === 'string' ? [written, rule.options.parse({})] : written;
+        return [rule.id, { severity, options }];
+    }));
+}
+/**
+ * Fills in the defaults of a digest's format and compiles its templates. A digest without an entry
+ * template has the default format but for the keys that it gives, and without date headings where
+ * it gives `date-in`. One with an entry template has nothing of the default format but what it
+ * gives, so that an undated list gets no date headings; only `order` is always set, and `star`
+ * where the entry template has one.
+ */
+function compileFormat(written) {
+    const faults = [];
+    const compile = (key, compiler) => {
+        const text = given[key];
+        if (text === undefined)
+            return undefined;
+        try {
+            return compiler(text);
+        }
+        catch (error) {
+            if (!(error instanceof template_tokens/* TemplateError */.$))
+                throw error;
+            faults.push({ path: [key], index: error.column - 1, text: `\`${key}\`: ${error.message}` });
+            return undefined;
+        }
+    };
+    const given = withDefaults(written);
+    const template = (kind) => compile(kind, (text) => (0,template_compile/* compileTemplate */.G)(text, kind, given.locale));
+    const entry = template('entry');
+    const starred = entry !== undefined && hasSlot(entry, 'star');
+    const format = {
+        day: template('day'),
+        order: given.order ?? schema/* defaultFormat */.DF.order,
+        dateIn: compile('date-in', (text) => compileFileName(text, given.locale)),
+        star: starred ? (given.star ?? schema/* defaultFormat */.DF.star) : undefined,
+        tags: given.tags ?? [],
+        extra: template('extra'),
+        field: template('field'),
+        fields: given.fields ?? [],
+        sections: sectionsOf(given.sections),
+    };
+    if (entry)
+        faults.push(...contradictions(written, entry, format.field));
+    return entry && faults.length === 0 ? { format: { ...format, entry } } : { faults };
+}
+function withDefaults(written) {
+    if (written.entry !== undefined)
+        return written;
+    const { day, ...undated } = schema/* defaultFormat */.DF;
+    const fields = [...undated.fields];
+    return { ...undated, ...(written['date-in'] === undefined && { day }), fields, ...written };
+}
+/** Finds keys without effect, because what they belong to is missing. */
+function contradictions(written, entry, field) {
+    const faults = [];
+    const needs = (key, met, text) => {
+        if (written[key] !== undefined && !met)
+            faults.push({ path: [key], onKey: true, text: `found \`${key}\`, ${text}` });
+    };
+    needs('star', hasSlot(entry, 'star'), 'but no `{star}` in the `entry` template');
+    needs('tags', hasSlot(entry, 'tag'), 'but no `{tag}` in the `entry` template');
+    needs('fields', field !== undefined, 'but no `field` that says how they are written');
+    needs('date-in', written.day === undefined, 'but also `day`; expected only one of them');
+    return faults;
+}
+function hasSlot(template, name) {
+    return [...template.before, ...(template.link ?? []), ...template.after].some((part) => part.type === 'slot' && part.name === name);
+}
+function sectionsOf(written) {
+    const paths = (list) => list.map((heading) => (typeof heading === 'string' ? [heading] : heading));
+    if (written?.only)
+        return { only: paths(written.only) };
+    if (written?.except)
+        return { except: paths(written.except) };
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TW: () => (/* binding */ nightlySettings),
+/* harmony export */   Yk: () => (/* binding */ linkSchema),
+/* harmony export */   fp: () => (/* binding */ documented),
+/* harmony export */   vp: () => (/* binding */ nightlySchema),
+/* harmony export */   y_: () => (/* binding */ linkSettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/* harmony import */ var _text_address_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7402);
+
+
+/** Documents a key; `value` is what holds where the key is not given. */
+function documented(schema, description, value) {
+    return schema.optional().meta({ description, ...(value !== undefined && { default: value }) });
+}
+/**
+ * How links are checked where the configuration does not say. Times are in the units of their keys.
+ */
+const linkDefaults = {
+    exclude: [],
+    allow: [],
+    trivial: false,
+    deadline: 15,
+    'in-flight': 64,
+    'per-host': 3,
+    gap: 200,
+};
+const address = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(1000);
+const host = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(\[[\da-f:.]+\]|[^:/?#@\\\s*]+)(:\d{1,5})?$/i, {
+    error: 'expected a host such as `wiki.example.org` or `localhost:8080`',
+});
+/** The schema of `links`: which links are looked at, and how gently. */
+const linkSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    exclude: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(address), `Addresses that are not checked. ${_text_address_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .addressPatternHelp */ .ae}`, linkDefaults.exclude),
+    allow: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(host), 'Hosts, as `host` or `host:port`, that may be contacted although their addresses are not public, such as those of an intranet.', linkDefaults.allow),
+    trivial: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), 'Whether a redirect that only adds or removes a trailing slash counts as moved.', linkDefaults.trivial),
+    deadline: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).max(120), 'The time limit for one link in seconds, from the first request to the last byte.', linkDefaults.deadline),
+    'in-flight': documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(512), 'The maximum number of concurrent requests.', linkDefaults['in-flight']),
+    'per-host': documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(64), 'The maximum number of concurrent requests to one host.', linkDefaults['per-host']),
+    gap: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(60_000), 'The minimum time between the starts of two requests to one host, in milliseconds.', linkDefaults.gap),
+});
+/** Fills in the defaults of `links`. */
+function linkSettings(written = {}) {
+    return {
+        exclude: written.exclude ?? linkDefaults.exclude,
+        allow: written.allow ?? linkDefaults.allow,
+        trivial: written.trivial ?? linkDefaults.trivial,
+        deadline: (written.deadline ?? linkDefaults.deadline) * 1000,
+        inFlight: written['in-flight'] ?? linkDefaults['in-flight'],
+        perHost: written['per-host'] ?? linkDefaults['per-host'],
+        gap: written.gap ?? linkDefaults.gap,
+    };
+}
+/** What a night does where the configuration does not say. */
+const nightlyDefaults = {
+    fix: 'off',
+    'dead-after': 3,
+    links: 20_000,
+    minutes: 60,
+    labels: [],
+    'archived-copies': true,
+};
+/** The schema of `nightly`: the run that keeps the archive healthy. */
+const nightlySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    fix: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['off', 'safe']), 'Whether fixes that are proven are offered in a pull request, which is brought up to date every night.', nightlyDefaults.fix),
+    'dead-after': documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10), 'After how many checks, each on another night, a link is reported as dead.', nightlyDefaults['dead-after']),
+    links: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1_000_000), 'How many links one night asks about at most; the most overdue come first.', nightlyDefaults.links),
+    minutes: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).max(300), 'The time for the links of one night in minutes; what is left then waits for the next night.', nightlyDefaults.minutes),
+    labels: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(50)).max(10), 'The labels of the tracking issue when it is opened; they are left alone afterwards.', nightlyDefaults.labels),
+    'archived-copies': documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), 'Whether the Internet Archive is asked for copies of dead links.', nightlyDefaults['archived-copies']),
+});
+/** Fills in the defaults of `nightly`. */
+function nightlySettings(written = {}) {
+    return {
+        fix: written.fix ?? nightlyDefaults.fix,
+        deadAfter: written['dead-after'] ?? nightlyDefaults['dead-after'],
+        links: written.links ?? nightlyDefaults.links,
+        time: (written.minutes ?? nightlyDefaults.minutes) * 60_000,
+        labels: written.labels ?? nightlyDefaults.labels,
+        archivedCopies: written['archived-copies'] ?? nightlyDefaults['archived-copies'],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ defaultFormat),
+/* harmony export */   Qn: () => (/* binding */ configSchema),
+/* harmony export */   bB: () => (/* binding */ defaultFiles),
+/* harmony export */   yr: () => (/* binding */ levels)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
+/* harmony import */ var _digest_dates_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4556);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6321);
+/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6715);
+
+
+
+
+/** What a rule can be set to. */
+const levels = ['off', ..._findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g];
+/** How an undescribed digest is written: a page with a heading for each date. */
+const defaultFormat = {
+    day: '## {date:YYYY-MM-DD}',
+    order: 'newest-first',
+    entry: '### {star?}{source}: [{title}]({url})',
+    star: ':star:',
+    extra: '[[{label}]]({url})',
+    field: '**{label}**: {text?}',
+    fields: ['Keywords', 'Summary', 'Comment'],
+};
+/** The files of the digest that holds where the configuration names none. */
+const defaultFiles = ['*.md'];
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(1000);
+/** No `!`, `/` or `./` at its start, no backslash, and no way out of the root. */
+const pattern = text.regex(/^(?!\.?\/|!)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]*$/, {
+    error: 'expected a pattern from the root of the repository, with `/` between folders, no `!`, `/` or `./` at its start, and no `..`',
+});
+const sectionList = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1)])).min(1);
+const sections = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    only: sectionList.optional().meta({ description: 'The sections that the format describes.' }),
+    except: sectionList.optional().meta({
+        description: 'The sections that it does not describe; it describes the rest.',
+    }),
+})
+    .refine((value) => (value.only === undefined) !== (value.except === undefined), {
+    error: 'expected either `only` or `except`',
+})
+    .meta({ minProperties: 1, maxProperties: 1 });
+function ruleSettings(rules) {
+    const level = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(levels);
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(Object.fromEntries(rules.map((rule) => [
+        rule.id,
+        zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([level, zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([level, rule.options])], {
+            error: `expected ${levels.map((each) => `\`${each}\``).join(', ')} or \`[severity, {options}]\``,
+        })
+            .optional()
+            .meta({ description: rule.summary, default: rule.severity }),
+    ])));
+}
+function digest(rules) {
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(pattern).min(1).meta({
+            description: 'Patterns of the files, from the root of the repository: `*` and `?` stay within a folder, `**/` stands for any folders, `{a,b}` for either. `*.md` matches at the top only, `**/*.md` everywhere. Files and folders whose names begin with a dot must be written with it.',
+        }),
+        exclude: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(pattern), 'Patterns of files to leave out.', []),
+        day: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Template of a date heading. Excludes `date-in`; an undated list has neither.', defaultFormat.day),
+        'date-in': (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Where each file has its date in its name: the name, with `{date:…}` for the date and the wildcards `*`, `?` and `**/`. With a `/`, the pattern is that of the whole path.'),
+        locale: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text.refine(_digest_dates_names_js__WEBPACK_IMPORTED_MODULE_0__/* .localeExists */ .tB, {
+            error: 'expected the tag of a language, such as `en`, `fr` or `pt-BR`',
+        }), 'The language of the names of months and weekdays in dates, as a BCP 47 tag. English is understood beside it.', _digest_dates_names_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLocale */ .q),
+        order: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['newest-first', 'oldest-first']), 'Whether the newest or the oldest day comes first.', defaultFormat.order),
+        entry: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Template of an entry: a heading or a list item with a link in it. A digest with its own template takes nothing else from the default format.', defaultFormat.entry),
+        star: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'The star marker that `{star}` in the entry template stands for.', defaultFormat.star),
+        tags: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text), 'The tags that `{tag}` in the entry template accepts, as they are written, brackets included. Without any, every bracketed prefix is a tag.', []),
+        extra: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Template of an extra link in the body of an entry.', defaultFormat.extra),
+        field: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Template of a labelled paragraph in the body of an entry.', defaultFormat.field),
+        fields: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text), 'The labels that fields may have, as they are written.', defaultFormat.fields),
+        sections: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(sections, 'Limits the format to some sections: `only` or `except`, each a list of headings. A text names a heading at any depth, a list of texts a path of headings; what is below them is included.'),
+        rules: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(ruleSettings(rules), 'Settings of rules for this digest; each replaces the setting at the top of the file.', {}),
+    })
+        .meta({ not: { required: ['day', 'date-in'] } });
+}
+/**
+ * The schema of the configuration file, the one source of its types, validation, JSON Schema and
+ * documentation. It takes the rules, since each brings the schema of its options. Defaults are
+ * annotations here: which of them hold depends on the digest (see `compileFormat`).
+ */
+function configSchema(rules) {
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        digests: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(digest(rules)).min(1), 'The digests of the repository. Several may describe the same file, each some of its sections. Without any, the default format applies to each file of `*.md` that has a day with an entry.'),
+        links: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .linkSchema */ .Yk, 'How links are checked.', {}),
+        nightly: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .nightlySchema */ .vp, 'The nightly run.', {}),
+        rules: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(ruleSettings(rules), 'Settings of rules for all digests: `off`, `error`, `warning` or `info`, or `[severity, {options}]`.', {}),
+    })
+        .meta({
+        title: 'Copydesk',
+        description: 'The configuration of Copydesk, .github/copydesk.yml.',
+    });
+}
+
+
+/***/ }),
 
 /***/ 9307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -63,7 +1173,7 @@ function mayBeHead(text, start, end, blocks) {
         return true;
     return blocks.has('heading') && (/^(?:#|\[[^[\]]+\]:)/.test(words) || isUnderlined(text, end));
 }
-/** Whether the line behind makes a heading of this one. */
+/** Whether the next line makes a heading of this one. */
 function isUnderlined(text, end) {
     const below = text.slice(end + 1, end + 1 + longest);
     return /^ {0,3}(?:=+|-+)[ \t]*(?:\r?\n|$)/.test(below);
@@ -184,14 +1294,14 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ createArchive)
 });
 
-// EXTERNAL MODULE: ./build/src/digest/identity/identity.js + 1 modules
-var identity_identity = __webpack_require__(6256);
+// EXTERNAL MODULE: ./build/src/digest/identity/identity.js
+var identity_identity = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/src/digest/stars.js
 var stars = __webpack_require__(2143);
 // EXTERNAL MODULE: ./build/src/digest/archive/archive-file.js
 var archive_file = __webpack_require__(2340);
-// EXTERNAL MODULE: ./build/src/digest/archive/heads.js + 1 modules
-var heads = __webpack_require__(9375);
+// EXTERNAL MODULE: ./build/src/digest/archive/heads.js
+var heads = __webpack_require__(1662);
 // EXTERNAL MODULE: ./build/src/digest/archive/places.js
 var places = __webpack_require__(3959);
 // EXTERNAL MODULE: ./build/src/digest/markdown.js
@@ -214,7 +1324,7 @@ const maxHead = 1_000;
  */
 function createSiteIndex(texts) {
     const postings = once(() => scanTexts(texts));
-    const readerOf = (0,archive_file/* memoize */.Bj)(head_reader/* createHeadReader */.e);
+    const readerOf = (0,archive_file/* memoize */.Bj)(head_reader/* createHeadReader */.e8);
     const identities = new Map();
     const labels = new Map();
     const identitiesOf = (site) => {
@@ -397,7 +1507,9 @@ function inOrder(texts) {
     const byPath = new Map(texts.map((text) => [text.path, text]));
     const order = (0,archive_file/* createFileOrder */.Zg)((path) => {
         const readings = byPath.get(path)?.readings ?? [];
-        return readings.map(({ format }) => format.dateIn?.(path)).find((date) => date !== undefined);
+        return readings
+            .map(({ format }) => format.dateIn?.(path)?.first)
+            .find((date) => date !== undefined);
     });
     return [...texts].sort((a, b) => order(a.path, b.path));
 }
@@ -430,7 +1542,9 @@ function distinct(places) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ createHeadReader)
+/* harmony export */   b5: () => (/* binding */ readItemLines),
+/* harmony export */   e8: () => (/* binding */ createHeadReader),
+/* harmony export */   n_: () => (/* binding */ mayHoldLink)
 /* harmony export */ });
 /* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4957);
 /* harmony import */ var _template_strict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2292);
@@ -475,7 +1589,8 @@ function createHeadReader({ entry, star, tags }) {
         if (title && (0,_template_template_js__WEBPACK_IMPORTED_MODULE_1__/* .starAtStart */ .YD)(text.slice(title.start, title.end), inTitle))
             return undefined;
         const starred = readings.some((reading) => reading?.star !== undefined);
-        return { starred, source, title, url: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutBackslashes */ .X3)(text.slice(start, end)) };
+        const misfit = !isMarker(prefix.trim(), entry.block);
+        return { starred, source, title, url: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutBackslashes */ .X3)(text.slice(start, end)), misfit };
     };
     return {
         around,
@@ -507,6 +1622,12 @@ function prefixPattern(block) {
         ? new RegExp(`^ {0,3}#{${block.depth}}[ \\t]+`)
         : /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 }
+/** Whether what an item begins with is the marker of the format, or both are numbers. */
+function isMarker(written, block) {
+    if (block.type !== 'item' || written === block.marker)
+        return true;
+    return /\d/.test(written) && /\d/.test(block.marker);
+}
 /**
  * The bracket that opens the link text which ends at `close`, or -1; brackets in the text come in
  * pairs.
@@ -524,48 +1645,6 @@ function openingBracket(text, close, from) {
     }
     return -1;
 }
-
-
-/***/ }),
-
-/***/ 9375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Uo: () => (/* binding */ HeadsFile),
-  no: () => (/* binding */ createHeadsReader),
-  j$: () => (/* binding */ headsOf)
-});
-
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/text/source.js
-var text_source = __webpack_require__(7028);
-// EXTERNAL MODULE: ./build/src/digest/document.js
-var digest_document = __webpack_require__(6661);
-// EXTERNAL MODULE: ./build/src/digest/limits.js
-var limits = __webpack_require__(5160);
-// EXTERNAL MODULE: ./build/src/digest/lines.js
-var lines = __webpack_require__(205);
-// EXTERNAL MODULE: ./build/src/digest/markdown.js
-var markdown = __webpack_require__(2253);
-// EXTERNAL MODULE: ./build/src/digest/model/day.js
-var day = __webpack_require__(2138);
-// EXTERNAL MODULE: ./build/src/digest/model/digest.js + 5 modules
-var digest = __webpack_require__(3577);
-// EXTERNAL MODULE: ./build/src/digest/model/position.js
-var position = __webpack_require__(3401);
-// EXTERNAL MODULE: ./build/src/digest/model/readers.js
-var readers = __webpack_require__(6312);
-// EXTERNAL MODULE: ./build/src/digest/stars.js
-var stars = __webpack_require__(2143);
-// EXTERNAL MODULE: ./build/src/digest/template/template.js
-var template = __webpack_require__(8935);
-// EXTERNAL MODULE: ./build/src/digest/archive/head-reader.js
-var head_reader = __webpack_require__(9193);
-;// CONCATENATED MODULE: ./build/src/digest/archive/item-lines.js
 /**
  * Reads the items among the lines below one heading, by the places where they begin. Undefined
  * where the lines alone do not tell which of them are entries: an item with a link that is not as
@@ -616,7 +1695,7 @@ function readItemLines(text, lines, { line: readLine }) {
             if (head && /\s{5}$/.test(marker))
                 return undefined;
             if (head)
-                heads.set(line.start, head);
+                heads.set(line.start + words.length - rest.length, head);
             items.push({ column: column + columnOf(marker, true), isEntry: head !== undefined });
         }
         else if (rest.startsWith('[') || (marker !== undefined && mayHoldLink(rest))) {
@@ -648,8 +1727,30 @@ function mayHoldLink(words) {
     return words.includes('[') || /:\/\/|www\./i.test(words);
 }
 
-;// CONCATENATED MODULE: ./build/src/digest/archive/heads.js
 
+/***/ }),
+
+/***/ 1662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uo: () => (/* binding */ HeadsFile),
+/* harmony export */   j$: () => (/* binding */ headsOf),
+/* harmony export */   no: () => (/* binding */ createHeadsReader)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7028);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6661);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5079);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(205);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2253);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2138);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3819);
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3401);
+/* harmony import */ var _model_readers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6312);
+/* harmony import */ var _stars_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2143);
+/* harmony import */ var _template_template_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8935);
+/* harmony import */ var _head_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9193);
 
 
 
@@ -676,7 +1777,7 @@ class HeadsFile {
     }
     /** Undefined where only a parser can tell what is markdown in it. */
     get lines() {
-        this.#lines ??= { parts: (0,lines/* splitLines */.u)(this.text) };
+        this.#lines ??= { parts: (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .u)(this.text) };
         return this.#lines.parts;
     }
     /** The whole file; undefined where it is too complex to be parsed. */
@@ -701,12 +1802,12 @@ class HeadsFile {
 }
 function parse(path, text) {
     try {
-        const source = (0,text_source/* createSource */.gV)(path, text);
-        (0,limits/* checkLimits */.J)(source);
-        return (0,digest_document/* parseDocument */.T)(source);
+        const source = (0,_text_source_js__WEBPACK_IMPORTED_MODULE_9__/* .createSource */ .gV)(path, text);
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLimits */ .J)(source);
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(source);
     }
     catch (error) {
-        if (error instanceof errors/* CopydeskError */.r)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r)
             return undefined;
         throw error;
     }
@@ -723,22 +1824,22 @@ function createHeadsReader(format) {
         format,
         // A piece is read by itself: its place in the file is known.
         ofPiece: { ...format, sections: undefined, dateIn: undefined },
-        readers: (0,readers/* createReaders */.B)(format),
-        reader: (0,head_reader/* createHeadReader */.e)(format),
-        plain: remembered(markdown/* plainText */.wh),
+        readers: (0,_model_readers_js__WEBPACK_IMPORTED_MODULE_7__/* .createReaders */ .B)(format),
+        reader: (0,_head_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .createHeadReader */ .e8)(format),
+        plain: remembered(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh),
     };
     return (file) => {
         const heads = file.lines && new LineWalk(file, tools).read(file.lines);
         if (heads)
             return heads;
         const { document } = file;
-        return document ? headsOf((0,digest/* readDigest */.r)(document, format)) : [];
+        return document ? headsOf((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .readDigest */ .r)(document, format)) : [];
     };
 }
 /** The heads of a digest that was read. */
 function headsOf({ entries }) {
     return entries.map((entry) => ({
-        ...(0,stars/* starredItem */.fe)(entry),
+        ...(0,_stars_js__WEBPACK_IMPORTED_MODULE_8__/* .starredItem */ .fe)(entry),
         offset: entry.head.start.offset,
         differences: entry.differences.length,
         complete: entry.differences.every(({ aspect }) => aspect !== 'missing'),
@@ -765,8 +1866,8 @@ class LineWalk {
     constructor(file, tools) {
         this.#file = file;
         this.#tools = tools;
-        this.#position = new position/* Position */.y(tools.format, noRange);
-        const date = tools.format.dateIn?.(file.path);
+        this.#position = new _model_position_js__WEBPACK_IMPORTED_MODULE_11__/* .Position */ .y(tools.format, noRange);
+        const date = tools.format.dateIn?.(file.path)?.first;
         if (date !== undefined)
             this.#position.day = { date };
     }
@@ -796,8 +1897,8 @@ class LineWalk {
                 // What an entry says is known without being parsed: no date where it has a source.
                 if (!readers.day || line?.source)
                     return undefined;
-                const title = line?.title && (0,markdown/* plainText */.wh)(text.slice(line.title.start, line.title.end));
-                return (0,day/* recogniseDay */.GI)(content, text, readers.day, title);
+                const title = line?.title && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(text.slice(line.title.start, line.title.end));
+                return (0,_model_day_js__WEBPACK_IMPORTED_MODULE_5__/* .recogniseDay */ .GI)(content, text, readers.day, title);
             },
             entry: () => {
                 if (!isHeadingFormat)
@@ -808,7 +1909,7 @@ class LineWalk {
                     : this.#doubtful({ start, end }, content, depth);
             },
         }, {
-            day: ({ date }) => this.#openDay(date),
+            day: ({ period }) => this.#openDay(period?.first),
             entry: (heads) => this.#heads.push(...heads),
         });
     }
@@ -819,7 +1920,7 @@ class LineWalk {
     #doubtful({ start, end }, content, depth) {
         const words = this.#file.text.slice(content.start, content.end);
         const isOwnDepth = depth === this.#position.entryDepth;
-        if (!mayHoldLink(words) && !(isOwnDepth && mayHoldStar(words, this.#tools.format))) {
+        if (!(0,_head_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .mayHoldLink */ .n_)(words) && !(isOwnDepth && mayHoldStar(words, this.#tools.format))) {
             return undefined;
         }
         const heads = this.#headsOfPiece(start, this.#digestOfPiece(start, end));
@@ -833,12 +1934,12 @@ class LineWalk {
             if (!isUnspaced(text, line))
                 continue;
             const above = lines[index - 1];
-            if (above && !(0,text_source/* isBlank */.z3)(text.slice(above.start, above.end))) {
+            if (above && !(0,_text_source_js__WEBPACK_IMPORTED_MODULE_9__/* .isBlank */ .z3)(text.slice(above.start, above.end))) {
                 // It goes on a paragraph, and is no block of its own, unless code stands above it.
                 this.#isDoubtful ||= /\s/.test(text.charAt(above.start));
                 continue;
             }
-            const below = lines.find((each) => each.start > line.start && (0,text_source/* isBlank */.z3)(text.slice(each.start, each.end)));
+            const below = lines.find((each) => each.start > line.start && (0,_text_source_js__WEBPACK_IMPORTED_MODULE_9__/* .isBlank */ .z3)(text.slice(each.start, each.end)));
             const piece = this.#digestOfPiece(line.start, below?.start ?? end);
             const [day] = piece?.days ?? [];
             if (day) {
@@ -857,7 +1958,7 @@ class LineWalk {
         const [first] = lines;
         if (!first || this.#position.entryDepth !== undefined)
             return;
-        const items = readItemLines(this.#file.text, lines, this.#tools.reader);
+        const items = (0,_head_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .readItemLines */ .b5)(this.#file.text, lines, this.#tools.reader);
         if (items) {
             for (const [start, item] of items)
                 this.#heads.push(this.#headOf(start, item));
@@ -871,9 +1972,9 @@ class LineWalk {
         this.#position.closeForDay();
         this.#position.day = { date };
     }
-    #headOf(offset, { starred, source, url }) {
+    #headOf(offset, { starred, source, url, misfit }) {
         const label = source && this.#tools.plain(this.#file.text.slice(source.start, source.end));
-        const read = { starred, source: label, url, differences: 0, complete: true };
+        const read = { starred, source: label, url, differences: misfit ? 1 : 0, complete: true };
         return { ...read, offset, ...this.#dating() };
     }
     #headsOfPiece(start, piece) {
@@ -883,7 +1984,7 @@ class LineWalk {
     }
     #digestOfPiece(start, end) {
         const document = this.#file.piece(start, end);
-        return document && (0,digest/* readDigest */.r)(document, this.#tools.ofPiece);
+        return document && (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .readDigest */ .r)(document, this.#tools.ofPiece);
     }
     #dating() {
         const { day } = this.#position;
@@ -892,18 +1993,18 @@ class LineWalk {
 }
 /** Whether a line may be a day or an entry but for the space after its `#`. */
 function isUnspaced(text, { start, end }) {
-    if (!'#\u200b\u2060\ufeff'.includes(text.charAt(start)))
+    if (!/[#\u00a0\p{Cf}]/u.test(text.charAt(start)))
         return false;
     const words = text.slice(start, end);
-    return day/* unspacedMarks */.iN.test(words) && (mayHoldLink(words) || /\d/.test(words));
+    return _model_day_js__WEBPACK_IMPORTED_MODULE_5__/* .unspacedMarks */ .iN.test(words) && ((0,_head_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .mayHoldLink */ .n_)(words) || /\d/.test(words));
 }
 function mayHoldStar(words, { star, tags }) {
     const vocabulary = { star, tags };
     if (star === undefined)
         return false;
     return (words.includes(star) ||
-        (0,template/* starAtStart */.YD)(words, vocabulary) !== undefined ||
-        (0,template/* starAtEnd */.Ht)(words, vocabulary) !== undefined);
+        (0,_template_template_js__WEBPACK_IMPORTED_MODULE_12__/* .starAtStart */ .YD)(words, vocabulary) !== undefined ||
+        (0,_template_template_js__WEBPACK_IMPORTED_MODULE_12__/* .starAtEnd */ .Ht)(words, vocabulary) !== undefined);
 }
 
 
@@ -919,9 +2020,9 @@ function mayHoldStar(words, { star, tags }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7028);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6661);
-/* harmony import */ var _identity_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6256);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5160);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3577);
+/* harmony import */ var _identity_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3311);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5079);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3819);
 
 
 
@@ -992,9 +2093,11 @@ function createSectionPath(sections) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   U3: () => (/* binding */ ownText),
 /* harmony export */   bV: () => (/* binding */ splitChunks),
-/* harmony export */   i4: () => (/* binding */ hasFootnotes),
-/* harmony export */   xS: () => (/* binding */ labelsIn)
+/* harmony export */   nz: () => (/* binding */ moveStarts),
+/* harmony export */   se: () => (/* binding */ hasInnerFootnotes)
 /* harmony export */ });
 /* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(205);
@@ -1003,24 +2106,28 @@ function createSectionPath(sections) {
 /**
  * Splits markdown, from an offset on, where each piece is read alone as it is read in its place: at
  * headings, after blank lines, and at items of lists that stand in nothing else. A piece ends at
- * the first such place after `minLength` characters, or after a tenth as many lines. Undefined
- * where the lines leave a doubt about how a parser reads them.
+ * the first such place after `minLength` characters, or after a tenth as many lines; where some
+ * places are preferred, at those, unless it gets much longer. Undefined where the lines leave a
+ * doubt about how a parser reads them.
  */
-function splitChunks(text, begin, minLength) {
-    if (hasFootnotes(text))
+function splitChunks(text, begin, minLength, preferred) {
+    if (hasInnerFootnotes(text))
         return undefined;
     const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .u)(text);
     if (!lines)
         return undefined;
-    const chunks = new ChunkCutter(text, begin, minLength).cut(lines);
+    const chunks = new ChunkCutter(text, begin, minLength, preferred).cut(lines);
     return { chunks, definitions: byLabel(text, lines) };
 }
 /**
- * Whether a line may define a footnote: it holds what follows as an item of a list does, and is
- * named from anywhere.
+ * Whether a line may define a footnote within another block, which is named from anywhere, or one
+ * with an odd label.
  */
-function hasFootnotes(text) {
-    return /^[ \t>*+-]*\[\^[^\]\n]+\]:/m.test(text);
+function hasInnerFootnotes(text) {
+    // Lines as markdown has them, and each looked through once: JavaScript has more kinds of line
+    // ends, and from each the search would go on to the end of the markdown line.
+    const start = /(?<![^\r\n])(?:[ \t>*+\d.)-]+\[\^|\[\^(?![^\s[\]\\]+\]:))[^\]\r\n]+\]:/;
+    return start.test(text);
 }
 /** The labels that a text may refer to. */
 function labelsIn(text) {
@@ -1031,8 +2138,9 @@ function byLabel(text, { definitions }) {
     for (const { start, end } of definitions) {
         const line = text.slice(start, end);
         const label = /^ {0,3}\[((?:\\.|[^\\[\]])+)\]:/.exec(line)?.[1];
-        if (label !== undefined && !found.has(key(label)))
-            found.set(key(label), line);
+        if (label === undefined || found.has(key(label)))
+            continue;
+        found.set(key(label), label.startsWith('^') ? `[${label}]: -` : line);
     }
     return found;
 }
@@ -1047,6 +2155,7 @@ const maxBlank = 20;
 class ChunkCutter {
     #text;
     #minLength;
+    #preferred;
     #cuts;
     /** Lines since the last cut. */
     #lines = 0;
@@ -1054,13 +2163,14 @@ class ChunkCutter {
     #bullet;
     /** Blank lines right before this one. */
     #blanks = 0;
-    constructor(text, begin, minLength) {
+    constructor(text, begin, minLength, preferred) {
         this.#text = text;
-        this.#minLength = minLength;
+        this.#minLength = preferred ? 3 * minLength : minLength;
+        this.#preferred = preferred;
         this.#cuts = [{ start: begin, continuesList: false, afterBlank: false }];
     }
-    cut({ parts, definitions }) {
-        const defining = new Set(definitions.map(({ start }) => start));
+    cut({ parts, definitions, regions }) {
+        const beginning = new Set([...definitions.map(({ start }) => start), ...regions]);
         for (const { heading, lines } of parts) {
             if (heading) {
                 this.#cutAt(this.#text.lastIndexOf('\n', heading.start - 1) + 1, false);
@@ -1069,7 +2179,7 @@ class ChunkCutter {
             }
             for (const line of lines) {
                 this.#lines++;
-                this.#visit(line, defining.has(line.start));
+                this.#visit(line, beginning.has(line.start));
             }
         }
         let line = 1;
@@ -1080,41 +2190,44 @@ class ChunkCutter {
             return { ...each, line, end: this.#cuts[index + 1]?.start ?? this.#text.length };
         });
     }
-    #visit({ start, end }, isDefinition) {
+    #visit({ start, end }, begins) {
         const first = this.#text.charAt(start);
         const isOuter = first !== ' ' && first !== '\t';
         const isEmpty = start === end && first !== '\n' && first !== '\r' && first !== '';
         if (isEmpty) {
             // A line of code, of HTML or of a definition, which ends a list unless it stands in it.
-            if (isDefinition && isOuter && this.#blanks > 0)
+            if (begins && isOuter && this.#blanks > 0)
                 this.#cutAt(start, false);
             if (isOuter)
                 this.#bullet = undefined;
             this.#blanks = 0;
             return;
         }
-        const words = this.#text.slice(start, Math.min(end, start + 8));
+        const words = this.#text.slice(start, Math.min(end, start + 12));
         if ((0,_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(words) && (0,_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(this.#text.slice(start, end))) {
             this.#blanks++;
             return;
         }
         if (isOuter) {
             const isBreak = /^([-*+])(?:[ \t]*\1){2,}[ \t]*$/.test(this.#text.slice(start, end));
-            const bullet = isBreak ? undefined : /^[-*+](?=[ \t]+\S)/.exec(words)?.[0];
-            if (bullet !== undefined) {
-                const goesOn = this.#bullet === bullet;
+            const marker = isBreak ? undefined : /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]+\S)/.exec(words)?.[0];
+            const bullet = marker?.slice(-1);
+            const goesOn = bullet !== undefined && this.#bullet === bullet;
+            if (/^\d{1,9}[.)](?:[ \t\r]|$)/.test(words)) {
+                // A number may begin another list, go on one that is not known here, or be a word.
+                if (goesOn)
+                    this.#cutAt(start, true);
+                else
+                    this.#bullet = this.#blanks > 0 ? bullet : undefined;
+            }
+            else if (bullet !== undefined) {
                 if (this.#bullet !== undefined || this.#blanks > 0)
                     this.#cutAt(start, goesOn);
                 this.#bullet = bullet;
             }
             else if (this.#blanks > 0) {
                 // After a blank line nothing goes on here but a numbered list.
-                if (!/^\d/.test(words))
-                    this.#cutAt(start, false);
-                this.#bullet = undefined;
-            }
-            else if (/^\d/.test(words)) {
-                // A number may begin another list.
+                this.#cutAt(start, false);
                 this.#bullet = undefined;
             }
         }
@@ -1123,7 +2236,8 @@ class ChunkCutter {
     #cutAt(start, continuesList) {
         const length = start - (this.#cuts.at(-1)?.start ?? 0);
         const isLong = length >= this.#minLength || this.#lines * 10 >= this.#minLength;
-        if (!isLong && this.#blanks < maxBlank)
+        const isPreferred = this.#preferred?.has(start) ?? false;
+        if (!isLong && !isPreferred && this.#blanks < maxBlank)
             return;
         this.#cuts.push({ start, continuesList, afterBlank: this.#blanks > 0 });
         this.#lines = 0;
@@ -1136,58 +2250,44 @@ function lineEnds(text, from, to) {
     }
     return count;
 }
-
-
-/***/ }),
-
-/***/ 3356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   _$: () => (/* binding */ isoDate),
-/* harmony export */   d: () => (/* binding */ dateExists),
-/* harmony export */   fi: () => (/* binding */ addDays)
-/* harmony export */ });
-/** 0000-01-01 and 9999-12-31, the ends of what YYYY-MM-DD can write, in days since 1970-01-01. */
-const firstDay = -719_528;
-const lastDay = 2_932_896;
-const millisecondsOfDay = 86_400_000;
-/** Puts a date together as YYYY-MM-DD, whether or not the calendar has it. */
-function isoDate(year, month, day) {
-    return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+/** What stands before a piece that is parsed alone: it ends every block. */
+const barrier = '\n\n<!-- -->\n\n';
+/** A piece without the blank lines at its end, which are nothing but work. */
+function ownText(text, { start, end }) {
+    return text.slice(start, lastLineEnd(text, start, end));
 }
-/**
- * Whether a text is a date YYYY-MM-DD that the calendar (Gregorian, also for years before it) has.
- */
-function dateExists(iso) {
-    return /^\d{4}-\d{2}-\d{2}$/.test(iso) && addDays(iso, 0) === iso;
+/** What must stand before a piece for its references to be known. */
+function prefixOf(own, definitions) {
+    if (!definitions || definitions.size === 0)
+        return '';
+    const needed = [...labelsIn(own)].flatMap((label) => definitions.get(label) ?? []);
+    return needed.length > 0 ? needed.join('\n\n') + barrier : '';
 }
-/**
- * The date that lies `days` (negative for earlier) behind a date YYYY-MM-DD. A date that does not
- * exist counts on from the end of its month: 2021-02-30 is 2021-03-02. Dates that four digits of a
- * year cannot write are held at 0000-01-01 and 9999-12-31.
- */
-function addDays(iso, days) {
-    const day = Math.min(Math.max(dayNumber(iso) + days, firstDay), lastDay);
-    const date = new Date(day * millisecondsOfDay);
-    return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+/** Where the last line with anything on it ends; a few blank lines stay at the end of the text. */
+function lastLineEnd(text, start, end) {
+    let at = end;
+    while (at > start && ' \t\r\n'.includes(text.charAt(at - 1)))
+        at--;
+    if (end === text.length && end - at < 100)
+        return end;
+    const lineEnd = text.indexOf('\n', at);
+    return lineEnd === -1 || lineEnd > end ? end : lineEnd;
 }
-/**
- * How many days the second date YYYY-MM-DD lies behind the first; negative where it lies before.
- */
-function daysBetween(from, to) {
-    return dayNumber(to) - dayNumber(from);
-}
-function dayNumber(iso) {
-    const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-    const date = new Date(0);
-    // Date.UTC would take the years 0 to 99 for those of the 20th century.
-    date.setUTCFullYear(year, month - 1, day);
-    return date.getTime() / millisecondsOfDay;
-}
-function padded(number, digits) {
-    return String(number).padStart(digits, '0');
+/** The pieces of a text by where they begin after edits; without those that begin in one. */
+function moveStarts(chunks, edits) {
+    const moved = new Map();
+    let index = 0;
+    let shift = 0;
+    for (const chunk of chunks) {
+        for (; (edits[index]?.end ?? Number.POSITIVE_INFINITY) <= chunk.start; index++) {
+            const { start, end, text } = edits[index];
+            shift += text.length - (end - start);
+        }
+        const { start = Number.POSITIVE_INFINITY } = edits[index] ?? {};
+        if (start >= chunk.start)
+            moved.set(chunk.start + shift, chunk);
+    }
+    return moved;
 }
 
 
@@ -1197,165 +2297,378 @@ function padded(number, digits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $j: () => (/* binding */ compileDateFormat),
-/* harmony export */   pW: () => (/* binding */ isWeekday),
-/* harmony export */   yV: () => (/* binding */ monthNamed)
+/* harmony export */   $: () => (/* binding */ compileDateFormat)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3356);
+/* harmony import */ var _text_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(618);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3356);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4556);
 
 
-/** The English names of the months, January first. */
-const monthNames = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-];
-const tokens = new Map([
-    ['YYYY', fixed('year', 4)],
-    ['MMMM', named(monthNames)],
-    ['MMM', named(monthNames.map((name) => name.slice(0, 3)))],
-    ['MM', fixed('month', 2)],
-    ['M', unpadded('month')],
-    ['DD', fixed('day', 2)],
-    ['D', unpadded('day')],
-]);
+
+
 const spellings = {
     year: 'YYYY',
     month: 'MM, M, MMM or MMMM',
-    day: 'DD or D',
+    day: 'DD, D or Do',
+    week: 'WWW, WW or W',
+    weekday: 'dddd or ddd',
 };
+const partOfLetter = {
+    Y: 'year',
+    M: 'month',
+    D: 'day',
+    W: 'week',
+    d: 'weekday',
+};
+/** Letters that are parts of a date, side by side; words of other letters stand for themselves. */
+const run = /^(?:Y+|M+|Do|D+|W+|d{3,4})+$/;
 /**
- * Compiles a date format: `YYYY`; `MM` (09), `M` (9), `MMM` (Sep) or `MMMM` (September); `DD` (03)
- * or `D` (3), each part once and in any order, with any other text between. Throws a CopydeskError
- * `template-invalid` that says what is wrong.
+ * Compiles a date format. Its parts, in any order, with any other text between: `YYYY`; `MM` (09),
+ * `M` (9), `MMM` (Sep) or `MMMM` (September); `DD` (03), `D` (3) or `Do` (3rd); `dddd` (Friday) or
+ * `ddd` (Fri). A day has a year, a month and a day; a month or a year goes without what is smaller;
+ * a week has a year and `WWW` (W05), `WW` (05) or `W` (5), counted as in ISO 8601; a range names
+ * its first and its last day, and what both share once. `locale` (BCP 47) is the language of the
+ * names. Throws a CopydeskError `template-invalid` that says what is wrong.
  */
-function compileDateFormat(format) {
-    // Runs of a part's letter stand at the odd places, literal text at the even ones.
-    const pieces = format.split(/(Y+|M+|D+)/);
-    const parts = pieces.map((piece, at) => (at % 2 === 1 ? tokenFor(format, piece) : piece));
+function compileDateFormat(format, locale = _names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultLocale */ .q) {
+    const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .calendarNames */ .x)(locale);
+    // Runs of letters stand at the odd places, other text at the even ones.
+    const parts = format.split(/([A-Za-z]+)/).flatMap((piece, at) => {
+        if (at % 2 === 0)
+            return piece === '' ? [] : [piece];
+        const letters = run.test(piece) ? (piece.match(/Y+|M+|Do|D+|W+|d+/g) ?? []) : [];
+        return letters.length > 0 ? letters.map((each) => tokenFor(format, each, names)) : [piece];
+    });
     const used = parts.filter((part) => typeof part !== 'string');
-    for (const part of ['year', 'month', 'day']) {
-        const count = used.filter((token) => token.part === part).length;
-        if (count === 0)
-            throw invalid(format, `it names no ${part}; write ${spellings[part]}`);
-        if (count > 1)
-            throw invalid(format, `it names the ${part} ${count} times; name it once`);
-    }
+    const unit = unitOf(format, used);
     refuseTouchingDigits(format, parts);
     const sources = parts.map((part) => (typeof part === 'string' ? escaped(part) : part.pattern));
-    const whole = new RegExp(`^${sources.map((source, at) => (at % 2 === 1 ? `(${source})` : source)).join('')}$`);
+    const grouped = parts.map((part, at) => typeof part === 'string' ? sources[at] : `(${sources[at]})`);
+    const whole = new RegExp(`^${grouped.join('')}$`, 'u');
+    const written = used.filter(({ part }) => part !== 'weekday');
+    const lastYear = written.at(-1)?.part === 'year';
     return {
         format,
+        unit,
         pattern: sources.join(''),
-        order: used.map(({ part }) => part),
+        order: written.map(({ part }) => part).join('-'),
+        names,
         read(text) {
             const found = whole.exec(text);
             if (!found)
                 return undefined;
-            const values = { year: 0, month: 0, day: 0 };
-            used.forEach((token, at) => {
-                values[token.part] = token.read(found[at + 1]);
-            });
-            return (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isoDate */ ._$)(values.year, values.month, values.day);
+            const values = used.map((token, at) => token.read(found[at + 1]));
+            if (values.some(Number.isNaN))
+                return undefined;
+            const all = (part) => values.filter((_, at) => used[at]?.part === part);
+            return periodOf(all, unit, lastYear);
         },
-        write(iso) {
-            const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-            const values = { year, month, day };
+        write(period) {
+            const seen = new Map();
             return parts
-                .map((part) => (typeof part === 'string' ? part : part.write(values[part.part])))
+                .map((part) => {
+                if (typeof part === 'string')
+                    return part;
+                const count = seen.get(part.part) ?? 0;
+                seen.set(part.part, count + 1);
+                const isLast = count > 0 || (part.part === 'year' && unit === 'range' && lastYear);
+                return part.write(numberOf(part.part, isLast ? period.last : period.first, unit));
+            })
                 .join('');
         },
     };
 }
-function tokenFor(format, run) {
-    const token = tokens.get(run);
+/** `all` gives the numbers of a part in the order in which they stand. */
+function periodOf(all, unit, lastYear) {
+    const [firstYear = 0, otherYear] = all('year');
+    if (unit === 'week') {
+        const first = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .weekStart */ .vW)(firstYear, all('week')[0] ?? 0);
+        return first === undefined ? undefined : { first, last: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(first, 6) };
+    }
+    if (unit === 'year') {
+        return { first: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$)(firstYear, 1, 1), last: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$)(firstYear, 12, 31) };
+    }
+    const [firstMonth = 1, otherMonth = firstMonth] = all('month');
+    if (unit === 'month')
+        return (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .monthPeriod */ .WY)(firstYear, firstMonth);
+    const [firstDay = 1, otherDay = firstDay] = all('day');
+    // From December to January with one year, which is that of the date that it stands with.
+    const wraps = otherYear === undefined && firstMonth > otherMonth ? 1 : 0;
+    return {
+        first: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$)(firstYear - (lastYear ? wraps : 0), firstMonth, firstDay),
+        last: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$)((otherYear ?? firstYear) + (lastYear ? 0 : wraps), otherMonth, otherDay),
+    };
+}
+function numberOf(part, iso, unit) {
+    if (part === 'weekday')
+        return (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .weekdayOf */ .Up)(iso);
+    if (unit === 'week')
+        return (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .weekOf */ .gx)(iso)[part === 'week' ? 'week' : 'year'];
+    const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+    return { year, month, day, week: 0 }[part];
+}
+/** What dates with these parts name; an error where a part is missing, or there are too many. */
+function unitOf(format, used) {
+    const count = (part) => used.filter((token) => token.part === part).length;
+    const isRange = count('day') === 2;
+    for (const part of ['year', 'month', 'day', 'week', 'weekday']) {
+        const max = isRange && part !== 'week' ? 2 : 1;
+        if (count(part) > max) {
+            const times = max === 1 ? 'once' : 'twice at most';
+            throw invalid(format, `it names the ${part} ${count(part)} times; name it ${times}`);
+        }
+    }
+    const needs = (part) => {
+        if (count(part) > 0)
+            return;
+        throw invalid(format, `it names no ${part}; write ${spellings[part]}`);
+    };
+    needs('year');
+    if (count('week') > 0) {
+        if (count('month') + count('day') > 0) {
+            throw invalid(format, 'it names a week and also a month or a day; name one of them');
+        }
+        return 'week';
+    }
+    if (count('day') === 0 && count('weekday') > 0)
+        needs('day');
+    if (count('day') > 0) {
+        needs('month');
+        return isRange ? 'range' : 'day';
+    }
+    return count('month') > 0 ? 'month' : 'year';
+}
+function tokenFor(format, letters, names) {
+    const token = tokens[letters]?.(names);
     if (token)
         return token;
-    const part = run.startsWith('Y') ? 'year' : run.startsWith('M') ? 'month' : 'day';
-    throw invalid(format, `\`${run}\` is no way to write the ${part}; write ${spellings[part]}`);
+    const part = partOfLetter[letters[0] ?? ''] ?? 'day';
+    throw invalid(format, `\`${letters}\` is no way to write the ${part}; write ${spellings[part]}`);
 }
+const tokens = {
+    YYYY: () => fixed('year', 4),
+    MMMM: ({ months }) => named('month', months.long),
+    MMM: ({ months }) => named('month', months.short),
+    MM: () => fixed('month', 2),
+    M: () => unpadded('month'),
+    DD: () => fixed('day', 2),
+    D: () => unpadded('day'),
+    Do: () => ordinal(),
+    WWW: () => fixed('week', 2, 'W'),
+    WW: () => fixed('week', 2),
+    W: () => unpadded('week'),
+    dddd: ({ weekdays }) => named('weekday', weekdays.long),
+    ddd: ({ weekdays }) => named('weekday', weekdays.short),
+};
 /** `YYYYMD` could not be read: nobody knows where 2021111 is to be cut. */
 function refuseTouchingDigits(format, parts) {
-    const visible = parts.filter((part) => part !== '');
-    visible.forEach((part, at) => {
+    parts.forEach((part, at) => {
         if (typeof part === 'string' || !part.open)
             return;
-        const before = visible[at - 1] ?? '';
-        const after = visible[at + 1] ?? '';
+        const before = parts[at - 1] ?? '';
+        const after = parts[at + 1] ?? '';
         if (endsInDigit(before) || beginsWithDigit(after)) {
-            const padded = spellings[part.part].slice(0, 2);
-            throw invalid(format, `digits stand right beside the ${part.part}; part them, or write ${padded}`);
+            throw invalid(format, `digits stand right beside the ${part.part}; part them, or write ${spellings[part.part].split(',')[0]}`);
         }
     });
 }
 function endsInDigit(part) {
-    return typeof part === 'string' ? /\d$/.test(part) : part.pattern.includes('\\d');
+    return typeof part === 'string' ? /\d$/.test(part) : /\\d(?:\{\d\}|\?)?$/.test(part.pattern);
 }
 function beginsWithDigit(part) {
-    return typeof part === 'string' ? /^\d/.test(part) : part.pattern.includes('\\d');
+    return typeof part === 'string' ? /^\d/.test(part) : /^(?:\\d|\[1-9\])/.test(part.pattern);
 }
-function fixed(part, digits) {
+function fixed(part, digits, before = '') {
     return {
         part,
-        pattern: `\\d{${digits}}`,
+        pattern: `${before}\\d{${digits}}`,
         open: false,
-        read: Number,
-        write: (value) => String(value).padStart(digits, '0'),
+        read: (text) => Number(text.slice(before.length)),
+        write: (value) => before + String(value).padStart(digits, '0'),
     };
 }
 function unpadded(part) {
     // Without a leading zero, so that what is read is written back the same.
     return { part, pattern: '[1-9]\\d?', open: true, read: Number, write: String };
 }
-function named(names) {
+/** The English ordinals 1st to 99th. */
+function ordinal() {
+    const write = (value) => {
+        const isTeen = value % 100 >= 11 && value % 100 <= 13;
+        return `${value}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th'}`;
+    };
     return {
-        part: 'month',
-        pattern: `(?:${names.join('|')})`,
+        part: 'day',
+        pattern: '[1-9]\\d?(?:st|nd|rd|th)',
+        open: true,
+        read(text) {
+            const value = Number.parseInt(text, 10);
+            return write(value) === text ? value : Number.NaN;
+        },
+        write,
+    };
+}
+function named(part, names) {
+    const first = part === 'month' ? 1 : 0;
+    // A heading may begin with the name, and then it has a capital in any language.
+    const capitalised = (name) => name.charAt(0).toLocaleUpperCase() + name.slice(1);
+    const spelled = (name, at) => [
+        [name, at],
+        [capitalised(name), at],
+    ];
+    const forms = new Map(names.flatMap(spelled));
+    const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length);
+    return {
+        part,
+        pattern: `(?:${longestFirst.map(escaped).join('|')})`,
         open: false,
-        read: (name) => monthNamed(name) ?? 0,
-        write: (value) => names[value - 1] ?? String(value),
+        read: (name) => (forms.get(name) ?? Number.NaN) + first,
+        write: (value) => names[value - first] ?? String(value),
     };
 }
 function escaped(literal) {
     return literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 function invalid(format, reason) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r('template-invalid', `The date format \`${format}\` cannot be used: ${reason}.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r('template-invalid', `The date format \`${(0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .jQ)(format)}\` cannot be used: ${reason}.`);
 }
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+
+/***/ }),
+
+/***/ 4556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xp: () => (/* binding */ englishNames),
+/* harmony export */   q: () => (/* binding */ defaultLocale),
+/* harmony export */   tB: () => (/* binding */ localeExists),
+/* harmony export */   x: () => (/* binding */ calendarNames)
+/* harmony export */ });
+/** The language that a digest is taken to be in where its format names no other. */
+const defaultLocale = 'en';
+/** Whether the platform knows a language, given as a BCP 47 tag such as `pt-BR`. */
+function localeExists(locale) {
+    try {
+        return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+/** English, which dates are in beside the language of their digest. */
+const englishNames = namesOf({
+    months: [
+        [
+            ...['January', 'February', 'March', 'April', 'May', 'June'],
+            ...['July', 'August', 'September', 'October', 'November', 'December'],
+        ],
+        ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    ],
+    weekdays: [
+        ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+        ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    ],
+    joining: ['of'],
+});
+/** The names that the platform (`Intl`) has for a language, given as a BCP 47 tag. */
+function calendarNames(locale) {
+    if (/^en\b/i.test(locale))
+        return englishNames;
+    const months = Array.from({ length: 12 }, (_, at) => new Date(Date.UTC(2024, at, 15)));
+    // The first of September 2024 is a Sunday.
+    const weekdays = Array.from({ length: 7 }, (_, at) => new Date(Date.UTC(2024, 8, 1 + at)));
+    return namesOf({
+        months: formsOf(locale, 'month', months, { day: 'numeric', year: 'numeric' }),
+        weekdays: formsOf(locale, 'weekday', weekdays, { day: 'numeric', month: 'long' }),
+        joining: joiningWords(locale),
+    });
+}
 /**
- * The number (1 to 12) of the month that a word names, in full or short (`Sep`, `Sept`), in any
- * case.
+ * Words are known in full, in short, with and without the period of an abbreviation, and by their
+ * first letters where no other name of the language begins so.
  */
-function monthNamed(word) {
-    const wanted = word.toLowerCase();
-    if (wanted === 'sept')
-        return 9;
-    const at = monthNames.findIndex((name) => isShortOrFull(wanted, name.toLowerCase(), 3));
-    return at === -1 ? undefined : at + 1;
+function namesOf({ months, weekdays, joining }) {
+    const monthIndex = indexOfWords(months, { min: 3, max: 4 });
+    const weekdayIndex = indexOfWords(weekdays, { min: 3, max: 5 });
+    const joins = new Set(joining.map(folded));
+    // Where a date has its month as a number, the name that the month has alone.
+    const named = (row) => {
+        const names = months[row] ?? [];
+        return names.some((name) => /\p{L}/u.test(name)) ? names : (months[row + 2] ?? []);
+    };
+    return {
+        months: { long: named(0), short: named(1) },
+        weekdays: { long: weekdays[0] ?? [], short: weekdays[1] ?? [] },
+        monthNamed(word) {
+            const at = monthIndex.get(folded(word));
+            return at === undefined ? undefined : at + 1;
+        },
+        weekdayNamed: (word) => weekdayIndex.get(folded(word)),
+        joins: (word) => joins.has(folded(word)),
+    };
+}
+function formsOf(locale, part, dates, around) {
+    return [around, {}].flatMap((rest) => ['long', 'short'].map((style) => {
+        const format = formatterOf(locale, { ...rest, [part]: style });
+        return dates.map((date) => {
+            const parts = format.formatToParts(date);
+            return parts.find(({ type }) => type === part)?.value ?? '';
+        });
+    }));
+}
+function formatterOf(locale, way) {
+    const fixed = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' };
+    return new Intl.DateTimeFormat(locale, { ...way, ...fixed });
 }
 /**
- * Whether a word names a day of the week, in full or short (`Thu`, `Thur`, `Thurs`), in any case.
+ * All words of the rows with the place that they name, and their beginnings of `min` to `max`
+ * letters; a word of two places names none.
  */
-function isWeekday(word) {
-    const wanted = word.toLowerCase();
-    return weekdays.some((name) => isShortOrFull(wanted, name, 5));
+function indexOfWords(rows, { min, max }) {
+    const index = new Map();
+    const ambiguous = new Set();
+    const add = (word, at) => {
+        const known = index.get(word);
+        if (known !== undefined && known !== at)
+            ambiguous.add(word);
+        index.set(word, at);
+    };
+    for (const row of rows) {
+        for (const [at, name] of row.entries())
+            add(folded(name), at);
+    }
+    const whole = new Set(index.keys());
+    for (const [word, at] of [...index]) {
+        for (let length = min; length < Math.min(word.length, max + 1); length++) {
+            const start = word.slice(0, length);
+            if (!whole.has(start))
+                add(start, at);
+        }
+    }
+    for (const word of ambiguous)
+        index.delete(word);
+    // A word of digits is a number, whatever it is called elsewhere.
+    for (const word of index.keys())
+        if (!/\p{L}/u.test(word))
+            index.delete(word);
+    return index;
 }
-/** Whether a word is a name, or its first three letters up to `longest`. */
-function isShortOrFull(word, name, longest) {
-    if (word === name)
-        return true;
-    return word.length >= 3 && word.length <= longest && name.startsWith(word);
+/** The words between the parts of a date of the language. */
+function joiningWords(locale) {
+    const date = new Date(Date.UTC(2024, 4, 5));
+    return ['full', 'long'].flatMap((dateStyle) => formatterOf(locale, { dateStyle })
+        .formatToParts(date)
+        .filter(({ type }) => type === 'literal')
+        .flatMap(({ value }) => value.match(/[\p{L}\p{M}]+/gu) ?? []));
+}
+/** Words that differ only in case or in the period of an abbreviation are the same. */
+function folded(word) {
+    return word
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[.․]+$/, '');
 }
 
 
@@ -1371,7 +2684,7 @@ function isShortOrFull(word, name, longest) {
 /* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4957);
 /* harmony import */ var _text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(618);
 /* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3356);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7669);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4556);
 
 
 
@@ -1387,19 +2700,25 @@ const longest = 80;
  * Tells whether a whole text (plain, without markup) was meant as a date, in whatever style:
  * 2021.09.30, 20210930, September 30th, 2021, Thursday, 30 Sep 2021, 2021年9月30日, with brackets,
  * emphasis marks, a colon or a period around. Undefined for a text that says anything else besides.
- * `hint` is the style that the digest uses: a text in that style is a date whatever its year, and
- * the style's order settles which number is the day (in 01/02/2021).
+ * `hint` is the style that the digest uses: a text in that style is a date whatever its year, the
+ * style's order settles which number is the day (in 01/02/2021), its language is that of the names
+ * besides English, and what it names is looked for: a month or a week is one only where the style
+ * has months or weeks.
  */
 function recogniseDate(text, hint) {
     const trimmed = text.trim();
     const unified = plain(trimmed);
     if (unified.length > longest)
         return undefined;
-    const bare = withoutWeekday(withoutFrame(unified));
-    const exact = hint?.read(trimmed) ?? hint?.read(bare);
-    if (exact !== undefined)
-        return { iso: exact };
-    const words = wordsOf(bare);
+    const languages = hint ? [hint.names, _names_js__WEBPACK_IMPORTED_MODULE_1__/* .englishNames */ .Xp] : [_names_js__WEBPACK_IMPORTED_MODULE_1__/* .englishNames */ .Xp];
+    const framed = withoutFrame(unified);
+    const bare = withoutWeekday(framed, languages);
+    const exact = [trimmed, framed, bare].map((each) => hint?.read(each)).find(Boolean);
+    if (exact)
+        return { period: exact };
+    const words = wordsOf(bare, languages);
+    if (hint && hint.unit !== 'day')
+        return inUnit(words, hint, languages);
     const [a, b, c] = words;
     if (a === undefined)
         return undefined;
@@ -1407,7 +2726,30 @@ function recogniseDate(text, hint) {
         return compact(a);
     if (b === undefined || c === undefined || words.length > 3)
         return undefined;
-    return withMonthName([a, b, c]) ?? inNumbers(a, b, c, hint);
+    return withMonthName([a, b, c], languages) ?? inNumbers(a, b, c, hint);
+}
+/** The one day of a date. */
+function dayOf(iso) {
+    return { period: { first: iso, last: iso } };
+}
+/** A month or a week in other words and another order than the digest's. */
+function inUnit(words, { unit }, languages) {
+    const years = words.filter(isYear);
+    const [number, ...more] = words.filter((word) => !isYear(word) && !weekWords.test(word));
+    if (years.length !== 1 || number === undefined || more.length > 0)
+        return undefined;
+    const year = Number(years[0]);
+    if (unit === 'month') {
+        const month = monthOf(number, languages) ?? (isNumber(number) ? Number(number) : undefined);
+        return month === undefined ? undefined : { period: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .monthPeriod */ .WY)(year, month) };
+    }
+    const first = unit === 'week' && isNumber(number) ? (0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .weekStart */ .vW)(year, Number(number)) : undefined;
+    return first === undefined ? undefined : { period: { first, last: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(first, 6) } };
+}
+/** Words for a week, in languages that number them. */
+const weekWords = /^(?:w|wk|week|kw|woche|semaine|semana|settimana|vecka|uge|uke|viikko|неделя)$/i;
+function monthOf(word, languages) {
+    return languages.map((names) => names.monthNamed(word)).find((month) => month !== undefined);
 }
 /**
  * One form for characters that look alike: digits and dots of East Asian texts, spaces, dashes; no
@@ -1418,32 +2760,32 @@ function plain(text) {
         .replace(/\u00AD|\u200C|\u200D|\uFE0F/g, '')
         .replace(/[\u2010-\u2015\u2212]/g, '-');
 }
-/** Takes off brackets, quotes and emphasis marks around, and the punctuation behind. */
+/** Takes off brackets, quotes and emphasis marks around, and the punctuation after. */
 function withoutFrame(text) {
     return text.replace(/^[\s*_~`"'“”‘’()[\]{}<>]+/, '').replace(/[\s*_~`"'“”‘’()[\]{}<>:.,;]+$/, '');
 }
-function withoutWeekday(text) {
-    const [before, first = ''] = /^([a-z]+)[\s.,:|()[\]-]+/i.exec(text) ?? [];
-    if (before !== undefined && (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isWeekday */ .pW)(first))
+function withoutWeekday(text, languages) {
+    const isWeekday = (word) => languages.some((names) => names.weekdayNamed(word) !== undefined);
+    const [before, first = ''] = /^([\p{L}\p{M}]+)[\s.,:|()[\]-]+/u.exec(text) ?? [];
+    if (before !== undefined && isWeekday(first))
         return withoutFrame(text.slice(before.length));
-    const [behind, last = ''] = /[\s.,:|()[\]-]+([a-z]+)$/i.exec(text) ?? [];
-    if (behind !== undefined && (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isWeekday */ .pW)(last))
-        return withoutFrame(text.slice(0, -behind.length));
+    const [after, last = ''] = /[\s.,:|()[\]-]+([\p{L}\p{M}]+)$/u.exec(text) ?? [];
+    if (after !== undefined && isWeekday(last))
+        return withoutFrame(text.slice(0, -after.length));
     return text;
 }
 /**
  * The numbers and words of a text, without what only holds dates together; empty where anything
  * else is in it.
  */
-function wordsOf(text) {
-    const spaced = text.replace(/(?<=\d)\s*[年月]/g, ' ').replace(/(?<=\d)\s*日$/, '');
-    if (!/^[a-z\d\s./,_-]+$/i.test(spaced))
+function wordsOf(text, languages) {
+    const spaced = text.replace(/(?<=\d)\s*[年月년월]/g, ' ').replace(/(?<=\d)\s*[日일]$/, '');
+    if (!/^[\p{L}\p{M}\d\s./,_-]+$/u.test(spaced))
         return [];
     return spaced
         .replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '')
-        .replace(/\bof\b/gi, ' ')
-        .split(/[\s./,_-]+|(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/i)
-        .filter((word) => word !== '');
+        .split(/[\s./,_-]+|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u)
+        .filter((word) => word !== '' && !languages.some((names) => names.joins(word)));
 }
 function isYear(word) {
     return /^\d{4}$/.test(word) && Number(word) >= years.from && Number(word) <= years.to;
@@ -1454,34 +2796,36 @@ function isNumber(word) {
 function compact(word) {
     const [, year = '', month = '', day = ''] = /^(\d{4})(\d{2})(\d{2})$/.exec(word) ?? [];
     const probable = isYear(year) && within(Number(month), 12) && within(Number(day), 31);
-    return probable ? { iso: `${year}-${month}-${day}` } : undefined;
+    return probable ? dayOf(`${year}-${month}-${day}`) : undefined;
 }
 /**
  * Day, month and year with the month's name between or first; or the year first, then the two in
  * any order.
  */
-function withMonthName(words) {
+function withMonthName(words, languages) {
     const year = words.find((word, at) => at !== 1 && isYear(word));
-    const month = words.map(_format_js__WEBPACK_IMPORTED_MODULE_1__/* .monthNamed */ .yV).find((number) => number !== undefined);
+    const month = words
+        .map((word) => monthOf(word, languages))
+        .find((number) => number !== undefined);
     const day = words.find(isNumber);
     if (year === undefined || month === undefined || day === undefined)
         return undefined;
-    return { iso: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDate */ ._$)(Number(year), month, Number(day)) };
+    return dayOf((0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDate */ ._$)(Number(year), month, Number(day)));
 }
 function inNumbers(a, b, c, hint) {
     if (!isNumber(b))
         return undefined;
-    const order = hint?.order.join('-');
+    const order = hint?.order;
     if (isYear(a) && isNumber(c)) {
         const swapped = order === 'year-day-month';
-        return { iso: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDate */ ._$)(Number(a), Number(swapped ? c : b), Number(swapped ? b : c)) };
+        return dayOf((0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDate */ ._$)(Number(a), Number(swapped ? c : b), Number(swapped ? b : c)));
     }
     if (!isYear(c) || !isNumber(a))
         return undefined;
     const monthFirst = isMonthFirst(Number(a), Number(b), order);
     if (monthFirst === undefined)
-        return { iso: undefined };
-    return { iso: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDate */ ._$)(Number(c), Number(monthFirst ? a : b), Number(monthFirst ? b : a)) };
+        return { period: undefined };
+    return dayOf((0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDate */ ._$)(Number(c), Number(monthFirst ? a : b), Number(monthFirst ? b : a)));
 }
 /** Which of two numbers before a year is the month; undefined where nothing tells. */
 function isMonthFirst(a, b, order) {
@@ -1517,7 +2861,7 @@ function dateInAddress(url) {
     const dates = new Set();
     for (const pattern of written) {
         for (const [, year, month = '', day] of path.matchAll(pattern)) {
-            const number = /\d/.test(month) ? Number(month) : ((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .monthNamed */ .yV)(month) ?? 0);
+            const number = /\d/.test(month) ? Number(month) : (_names_js__WEBPACK_IMPORTED_MODULE_1__/* .englishNames */ .Xp.monthNamed(month) ?? 0);
             const iso = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDate */ ._$)(Number(year), number, Number(day));
             if ((0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dateExists */ .d)(iso) && iso >= '1970' && iso < '2101')
                 dates.add(iso);
@@ -1533,6 +2877,7 @@ function dateInAddress(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ reparseDocument),
 /* harmony export */   T: () => (/* binding */ parseDocument)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
@@ -1546,8 +2891,19 @@ function dateInAddress(url) {
  * (`input-too-complex`) where the parser's stack is too small for it all the same.
  */
 function parseDocument(source) {
+    return documentOf(source, () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMarkdown */ .Dd)(source.text));
+}
+/**
+ * Parses what edits, in the order of the text and apart, make of a document: what they leave as it
+ * was is not parsed again. Throws as {@link parseDocument} does.
+ */
+function reparseDocument(before, source, edits) {
+    const parsed = { text: before.source.text, tree: before.tree };
+    return documentOf(source, () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .reparseMarkdown */ ._Z)(source.text, parsed, edits));
+}
+function documentOf(source, parse) {
     try {
-        const tree = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMarkdown */ .Dd)(source.text);
+        const tree = parse();
         return { source, tree, links: (0,_links_collect_js__WEBPACK_IMPORTED_MODULE_1__/* .collectLinks */ .g)(tree, source) };
     }
     catch (error) {
@@ -1570,10 +2926,13 @@ function parseDocument(source) {
 const maxLength = 256 * 1024;
 /**
  * Where the front matter of a file ends, its last line end not included: YAML between `---` and
- * `---` or `...`, TOML between lines of `+++`, JSON from a line `{` to a line `}`. 0 for none. What
- * is in it is data of a site generator and no text of the page.
+ * `---` or `...`, TOML between lines of `+++`, JSON from a line `{` to a line `}` or on one line. 0
+ * for none. What is in it is data of a site generator and no text of the page.
  */
 function endOfFrontMatter(text) {
+    const line = text.startsWith('{') ? text.slice(0, maxLength).split(/\r?\n/, 1)[0] : undefined;
+    if (line?.trimEnd().endsWith('}') && isJson(line))
+        return line.length;
     const [first, end] = fences(text);
     if (first === undefined || end === undefined)
         return 0;
@@ -1627,19 +2986,100 @@ function isHabit(alike, all) {
 
 /***/ }),
 
-/***/ 6256:
+/***/ 3311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ linkIdentity),
+/* harmony export */   z: () => (/* binding */ siteOf)
+/* harmony export */ });
+/* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4957);
+/* harmony import */ var _tracking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9732);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ linkIdentity),
-  z: () => (/* binding */ siteOf)
-});
 
-// EXTERNAL MODULE: ./build/src/text/address.js
-var text_address = __webpack_require__(4957);
-;// CONCATENATED MODULE: ./build/src/digest/identity/aliases.js
+/**
+ * The identity of an http or https address; undefined for everything else. Where it is in doubt
+ * whether two addresses lead to the same page, they differ: a false duplicate costs more than a
+ * missed one.
+ *
+ * Not part of it are the scheme, the case of the host, a default port, `www.`, `m.`, `mobile.` and
+ * `old.` before the host, slashes at the path's end, dot segments, tracking parameters, empty
+ * parameters, text directives of the fragment, and percent-encoding where it is not needed. The
+ * order of the parameters and the rest of the fragment are. On sites with known aliases
+ * (`siteAliases`) the thing that an address leads to is what counts.
+ */
+function linkIdentity(url) {
+    const address = (0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(url);
+    if (!address)
+        return undefined;
+    const { host, name, aliases } = siteOfHost(address.hostname);
+    // Some parsers leave the dot at the end of `/a/.b/.`.
+    const path = withoutSlashesAtEnd((0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDotSegments */ .Tp)((0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPercent */ .kN)(address.pathname)));
+    const pieces = (0,_tracking_js__WEBPACK_IMPORTED_MODULE_1__/* .queryPieces */ .Wi)((0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPercent */ .kN)(address.search.slice(1)));
+    const authority = `${credentials(address)}${name}${address.port && `:${address.port}`}`;
+    const parameter = (wanted) => pieces.find((piece) => piece.startsWith(`${wanted}=`))?.slice(wanted.length + 1);
+    const canonical = authority === name ? aliases?.canonical?.({ host, path, parameter }) : undefined;
+    const rest = canonical ?? `${path}${query(address, pieces)}${(0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPercent */ .kN)(fragment(address.hash))}`;
+    // The parser keeps port 443 of http, which https would drop.
+    const scheme = address.port === '443' ? 'http' : 'https';
+    return { key: `${scheme}://${authority}${rest}`, site: name };
+}
+/**
+ * The host that labels go by: without `www.`, `m.`, `mobile.` and `old.`, one for all hosts of a
+ * site with known aliases (`youtu.be` is `youtube.com`). Other subdomains stay, since blogs share
+ * hosts (`karpathy.github.io`). Undefined for what is no http or https address.
+ */
+function siteOf(url) {
+    const address = (0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(url);
+    return address && siteOfHost(address.hostname).name;
+}
+/** Tells which site a host (in lower case, without a port) belongs to. */
+function siteOfHost(hostname) {
+    const host = withoutPrefixes(hostname);
+    for (const aliases of siteAliases) {
+        const name = aliases.site(host);
+        if (name !== undefined)
+            return { host, name, aliases };
+    }
+    return { host, name: host, aliases: undefined };
+}
+/** Labels before a host that show the same site in another form. */
+const hostPrefixes = ['www.', 'm.', 'mobile.', 'old.'];
+function withoutPrefixes(hostname) {
+    let host = hostname;
+    for (;;) {
+        const prefix = hostPrefixes.find((name) => host.startsWith(name));
+        // What is left must still be a host: `m.org` is a site of its own.
+        if (prefix === undefined || !host.includes('.', prefix.length))
+            return host;
+        host = host.slice(prefix.length);
+    }
+}
+function credentials({ username, password }) {
+    if (username === '' && password === '')
+        return '';
+    return `${username}${password && `:${password}`}@`;
+}
+function query(address, pieces) {
+    const isTracking = (0,_tracking_js__WEBPACK_IMPORTED_MODULE_1__/* .trackingTest */ .Wm)(address);
+    const kept = pieces.filter((piece) => piece !== '' && !isTracking(piece));
+    return kept.length === 0 ? '' : `?${kept.join('&')}`;
+}
+/**
+ * Text directives only choose what a browser highlights:
+ * https://wicg.github.io/scroll-to-text-fragment/
+ */
+function fragment(hash) {
+    const directive = hash.indexOf(':~:');
+    const kept = directive === -1 ? hash : hash.slice(0, directive);
+    return kept === '#' ? '' : kept;
+}
+function withoutSlashesAtEnd(path) {
+    let end = path.length;
+    while (path[end - 1] === '/')
+        end -= 1;
+    return path.slice(0, end);
+}
 const arxivHosts = new Set([
     'arxiv.org',
     'export.arxiv.org',
@@ -1725,95 +3165,6 @@ function videoId({ host, path, parameter }) {
 /** All sites with known aliases. */
 const siteAliases = [arxiv, reddit, twitter, wikimedia, youtube];
 
-// EXTERNAL MODULE: ./build/src/digest/identity/tracking.js
-var tracking = __webpack_require__(9732);
-;// CONCATENATED MODULE: ./build/src/digest/identity/identity.js
-
-
-
-/**
- * The identity of an http or https address; undefined for everything else. Where it is in doubt
- * whether two addresses lead to the same page, they differ: a false duplicate costs more than a
- * missed one.
- *
- * Not part of it are the scheme, the case of the host, a default port, `www.`, `m.`, `mobile.` and
- * `old.` before the host, slashes at the path's end, dot segments, tracking parameters, empty
- * parameters, text directives of the fragment, and percent-encoding where it is not needed. The
- * order of the parameters and the rest of the fragment are. On sites with known aliases
- * (`aliases.ts`) the thing that an address leads to is what counts.
- */
-function linkIdentity(url) {
-    const address = (0,text_address/* parseAddress */.or)(url);
-    if (!address)
-        return undefined;
-    const { host, name, aliases } = siteOfHost(address.hostname);
-    // Some parsers leave the dot at the end of `/a/.b/.`.
-    const path = withoutSlashesAtEnd((0,text_address/* withoutDotSegments */.Tp)((0,text_address/* plainPercent */.kN)(address.pathname)));
-    const pieces = (0,tracking/* queryPieces */.Wi)((0,text_address/* plainPercent */.kN)(address.search.slice(1)));
-    const authority = `${credentials(address)}${name}${address.port && `:${address.port}`}`;
-    const parameter = (wanted) => pieces.find((piece) => piece.startsWith(`${wanted}=`))?.slice(wanted.length + 1);
-    const canonical = authority === name ? aliases?.canonical?.({ host, path, parameter }) : undefined;
-    const rest = canonical ?? `${path}${query(address, pieces)}${(0,text_address/* plainPercent */.kN)(fragment(address.hash))}`;
-    // The parser keeps port 443 of http, which https would drop.
-    const scheme = address.port === '443' ? 'http' : 'https';
-    return { key: `${scheme}://${authority}${rest}`, site: name };
-}
-/**
- * The host that labels go by: without `www.`, `m.`, `mobile.` and `old.`, one for all hosts of a
- * site with known aliases (`youtu.be` is `youtube.com`). Other subdomains stay, since blogs share
- * hosts (`karpathy.github.io`). Undefined for what is no http or https address.
- */
-function siteOf(url) {
-    const address = (0,text_address/* parseAddress */.or)(url);
-    return address && siteOfHost(address.hostname).name;
-}
-/** Tells which site a host (in lower case, without a port) belongs to. */
-function siteOfHost(hostname) {
-    const host = withoutPrefixes(hostname);
-    for (const aliases of siteAliases) {
-        const name = aliases.site(host);
-        if (name !== undefined)
-            return { host, name, aliases };
-    }
-    return { host, name: host, aliases: undefined };
-}
-/** Labels before a host that show the same site in another form. */
-const hostPrefixes = ['www.', 'm.', 'mobile.', 'old.'];
-function withoutPrefixes(hostname) {
-    let host = hostname;
-    for (;;) {
-        const prefix = hostPrefixes.find((name) => host.startsWith(name));
-        // What is left must still be a host: `m.org` is a site of its own.
-        if (prefix === undefined || !host.includes('.', prefix.length))
-            return host;
-        host = host.slice(prefix.length);
-    }
-}
-function credentials({ username, password }) {
-    if (username === '' && password === '')
-        return '';
-    return `${username}${password && `:${password}`}@`;
-}
-function query(address, pieces) {
-    const kept = pieces.filter((piece) => piece !== '' && !(0,tracking/* isTracking */.oz)(piece, address));
-    return kept.length === 0 ? '' : `?${kept.join('&')}`;
-}
-/**
- * Text directives only choose what a browser highlights:
- * https://wicg.github.io/scroll-to-text-fragment/
- */
-function fragment(hash) {
-    const directive = hash.indexOf(':~:');
-    const kept = directive === -1 ? hash : hash.slice(0, directive);
-    return kept === '#' ? '' : kept;
-}
-function withoutSlashesAtEnd(path) {
-    let end = path.length;
-    while (path[end - 1] === '/')
-        end -= 1;
-    return path.slice(0, end);
-}
-
 
 /***/ }),
 
@@ -1822,9 +3173,9 @@ function withoutSlashesAtEnd(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wi: () => (/* binding */ queryPieces),
+/* harmony export */   Wm: () => (/* binding */ trackingTest),
 /* harmony export */   YK: () => (/* binding */ withoutTracking),
 /* harmony export */   ol: () => (/* binding */ trackingParameters),
-/* harmony export */   oz: () => (/* binding */ isTracking),
 /* harmony export */   tz: () => (/* binding */ defaultTracking)
 /* harmony export */ });
 /* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4957);
@@ -1922,12 +3273,13 @@ function trackingParameters(url, patterns = defaultTracking) {
     if (!address)
         return [];
     const pieces = queryPieces(cut(url).query);
-    const tracking = pieces.filter((piece) => isTracking(piece, address, patterns));
+    const tracking = pieces.filter(trackingTest(address, patterns));
     return [...new Set(tracking.map((piece) => piece.replace(/=.*$/s, '')))];
 }
 /**
- * The address without its tracking parameters. What is left keeps its bytes, order and separators;
- * the `?` goes with the last parameter. An address without tracking comes back as it is.
+ * The address without its tracking parameters: those that fit patterns, or those of a set of names
+ * in lower case. What is left keeps its bytes, order and separators; the `?` goes with the last
+ * parameter. An address without tracking comes back as it is.
  */
 function withoutTracking(url, patterns = defaultTracking) {
     const address = (0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(url);
@@ -1936,11 +3288,12 @@ function withoutTracking(url, patterns = defaultTracking) {
     const { before, query, after } = cut(url);
     // Separators stand at the odd places.
     const parts = query.split(/(&(?:amp;)?)/);
+    const isTracking = trackingTest(address, patterns);
     let left = '';
     let first = true;
     for (let at = 0; at < parts.length; at += 2) {
         const piece = parts[at];
-        if (isTracking(piece, address, patterns))
+        if (isTracking(piece))
             continue;
         left += first ? piece : `${parts[at - 1]}${piece}`;
         first = false;
@@ -1953,18 +3306,27 @@ function withoutTracking(url, patterns = defaultTracking) {
 function queryPieces(query) {
     return query.split(/&(?:amp;)?/);
 }
-/** Whether one parameter (`name=value`) of an address only tracks. */
-function isTracking(piece, address, patterns = defaultTracking) {
-    const name = (0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPercent */ .kN)(piece.replace(/=.*$/s, '').replaceAll('\\', '')).toLowerCase();
-    return (patterns.some((pattern) => matches(pattern.toLowerCase(), name, address)) &&
-        !isAnothers(address));
-}
-function matches(pattern, name, address) {
-    const slash = pattern.indexOf('/');
-    if (slash !== -1 && !(0,_text_address_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsHost */ .Fz)(pattern.slice(0, slash), address))
-        return false;
-    const wanted = pattern.slice(slash + 1);
-    return wanted.endsWith('*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
+/** Tells whether a parameter (`name=value`) of an address only tracks. */
+function trackingTest(address, patterns = defaultTracking) {
+    if (isAnothers(address))
+        return () => false;
+    // Those of the host, worked out once: an address may have any number of parameters.
+    let names;
+    let beginnings = [];
+    const compile = (list) => {
+        const here = list.flatMap((pattern) => {
+            const slash = pattern.indexOf('/');
+            const isHere = slash === -1 || (0,_text_address_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsHost */ .Fz)(pattern.slice(0, slash).toLowerCase(), address);
+            return isHere ? [pattern.slice(slash + 1).toLowerCase()] : [];
+        });
+        beginnings = here.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
+        return new Set(here.filter((name) => !name.endsWith('*')));
+    };
+    return (piece) => {
+        names ??= Array.isArray(patterns) ? compile(patterns) : new Set(patterns);
+        const name = (0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPercent */ .kN)(piece.replace(/=.*$/s, '').replaceAll('\\', '')).toLowerCase();
+        return names.has(name) || beginnings.some((beginning) => name.startsWith(beginning));
+    };
 }
 /** Whether the query belongs to an embedded address, which an archive knows by every letter. */
 function isAnothers({ hostname, pathname }) {
@@ -1982,35 +3344,21 @@ function cut(url) {
 
 /***/ }),
 
-/***/ 5160:
+/***/ 5079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ checkLimits)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1318);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ checkLimits),
+  s: () => (/* binding */ sizeRefusal)
+});
 
-/** What a text may hold at most before it is parsed. */
-const limits = {
-    /** Bytes of a file, as UTF-8. */
-    bytes: 4 * 1024 * 1024,
-    /** The same where it defines footnotes: it cannot be parsed in pieces. */
-    bytesWithFootnotes: 1024 * 1024,
-    /** UTF-16 code units of a line. */
-    line: 256 * 1024,
-    /** Block quotes and list items inside one another. */
-    nesting: 100,
-    /** Brackets in one run of lines without a blank one. */
-    brackets: 10_000,
-    /** Asterisks, tildes and underscores that may be emphasis, in one such run. */
-    delimiters: 5_000,
-    /** Lines of one such run. */
-    lines: 10_000,
-    /** Seconds that reading the file may take, by the estimate below. */
-    seconds: 8,
-};
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/digest/chunks.js
+var digest_chunks = __webpack_require__(1318);
+;// CONCATENATED MODULE: ./build/src/digest/costs.js
 /**
  * What things in a text cost to read, in nanoseconds: measured on the parser (micromark 4 with GFM,
  * Node 20, one core of 2023) and on what is done with its tree. Most grow with the text; the last
@@ -2021,8 +3369,18 @@ const costs = {
     line: 30_000,
     blankLine: 4_000,
     loneReturn: 60_000,
+    /** A cell of a table, an escaped character, and a character reference. */
+    cell: 28_000,
+    escape: 7_000,
+    /** A sign of emphasis, `<`, and a run of backticks, for themselves. */
+    sign: 6_000,
+    angle: 12_000,
+    backtick: 5_000,
+    reference: 14_000,
+    /** A line under a heading, which is read twice. */
+    underline: 40_000,
     /** A list item or a quote that a line is in, by what opens it. */
-    item: 50_000,
+    item: 30_000,
     quote: 8_000,
     bracket: 35_000,
     definition: 60_000,
@@ -2045,22 +3403,165 @@ const costs = {
     /** For each two of a row of punctuation that may end an address. */
     punctuationPair: 15,
 };
-const emptyRun = { lines: 0, length: 0, brackets: 0, delimiters: 0, angles: 0, backticks: 0 };
+const emptyRun = {
+    cost: 0,
+    lines: 0,
+    length: 0,
+    brackets: 0,
+    delimiters: 0,
+    angles: 0,
+    backticks: 0,
+};
+/** The cost of what grows faster than a run of lines does. */
+function costOfRun(run) {
+    return (run.brackets ** 2 * costs.bracketPair +
+        run.delimiters ** 2 * costs.delimiterPair +
+        run.angles * run.length * costs.angleLength +
+        run.backticks * run.length * costs.backtickLength);
+}
+/** Counts what a line adds to its run, and gives its own cost. */
+function countInto(run, text, start, end) {
+    let cost = 0;
+    let cells = 0;
+    let hashes = 0;
+    let parentheses = 0;
+    let tabs = 0;
+    let wordStart = start;
+    let hosts = 0;
+    let brackets = 0;
+    let punctuation = 0;
+    let escapes = 0;
+    let references = 0;
+    let signs = 0;
+    const angles = run.angles;
+    const backticks = run.backticks;
+    let before = '';
+    for (let at = start; at <= end; at++) {
+        const character = at < end ? text[at] : '';
+        if (character === '*' || character === '_' || character === '~')
+            signs++;
+        if (mayEndAddress(character))
+            punctuation++;
+        else {
+            cost += punctuation ** 2 * costs.punctuationPair;
+            punctuation = 0;
+        }
+        if (character === '' || character === ' ' || character === '\t') {
+            cost += hosts * (at - wordStart) * costs.hostLength;
+            wordStart = at;
+            hosts = 0;
+        }
+        else if (character === '.' && isWww(text, at))
+            hosts++;
+        if (character === '[' || character === ']')
+            brackets++;
+        else if (character === '|')
+            cells++;
+        else if (character === '\\')
+            escapes++;
+        else if (character === '&')
+            references++;
+        else if (character === '<')
+            run.angles++;
+        else if (character === '\t')
+            tabs++;
+        else if (character === '(')
+            parentheses++;
+        else if (character === '#')
+            hashes++;
+        else if (character === '`' && before !== '`')
+            run.backticks++;
+        else if (character === '*' || character === '~')
+            run.delimiters++;
+        // An underscore within a word, as in addresses, is none.
+        else if (character === '_' && !(isWord(before) && isWord(text[at + 1])))
+            run.delimiters++;
+        before = character;
+    }
+    run.lines++;
+    run.length += end - start;
+    run.brackets += brackets;
+    const isDefinition = brackets > 0 && /^ {0,3}\[[^\]\n]*\]:/.test(text.slice(start, start + 200));
+    const defined = text.startsWith('[^', start) ? costs.footnote : costs.definition;
+    cost += brackets * costs.bracket + cells ** 2 * costs.cellPair;
+    cost += cells * costs.cell + escapes * costs.escape + references * costs.reference;
+    cost += signs * costs.sign + (run.angles - angles) * costs.angle;
+    cost += (run.backticks - backticks) * costs.backtick;
+    cost += tabs * costs.tab + parentheses * costs.parenthesis;
+    const first = text.slice(start, start + 4).trimStart();
+    if (/^[=-]/.test(first) &&
+        /^ *(?:=+|-+)[ \t]*$/.test(text.slice(start, Math.min(end, start + 200))))
+        cost += costs.underline;
+    if (first.startsWith('#'))
+        cost += hashes * costs.hash;
+    if (first.startsWith('<'))
+        cost += costs.html;
+    return cost + (isDefinition ? defined : 0);
+}
+/** Whether the dot is that of `www.`, at which the parser looks for an address. */
+function isWww(text, dot) {
+    return /^www$/i.test(text.slice(Math.max(0, dot - 3), dot));
+}
+function mayEndAddress(character) {
+    return character !== '' && '!"\'),.:;<?_*~]&'.includes(character);
+}
+function isWord(character) {
+    return character !== undefined && /[A-Za-z0-9]/.test(character);
+}
+
+// EXTERNAL MODULE: ./build/src/digest/front-matter.js
+var front_matter = __webpack_require__(1667);
+;// CONCATENATED MODULE: ./build/src/digest/limits.js
+
+
+
+
+/** What a text may hold at most before it is parsed. */
+const limits = {
+    /** Bytes of a file, as UTF-8. */
+    bytes: 4 * 1024 * 1024,
+    /** The same where it defines footnotes in other blocks: it cannot be parsed in pieces. */
+    bytesWithFootnotes: 1024 * 1024,
+    /** UTF-16 code units of a line. */
+    line: 256 * 1024,
+    /** Block quotes and list items inside one another. */
+    nesting: 100,
+    /** Brackets in one run of lines without a blank one. */
+    brackets: 10_000,
+    /** Asterisks, tildes and underscores that may be emphasis, in one such run. */
+    delimiters: 5_000,
+    /** Lines of one such run. */
+    lines: 10_000,
+    /** Seconds that one such run may take, by the estimate below: its memory grows with them. */
+    secondsOfRun: 2.5,
+    /** The same for what has to be parsed in one piece. */
+    secondsOfPiece: 3.5,
+    /** The same for the file. */
+    seconds: 7,
+};
+/** Why a file of this size, in bytes, is refused before it is read; undefined where it is not. */
+function sizeRefusal(path, size) {
+    if (size <= limits.bytes)
+        return undefined;
+    const message = `${path}: the file is larger than 4 MB; at most 4 MB can be read safely`;
+    return new errors/* CopydeskError */.r('input-too-complex', message);
+}
 /**
  * Refuses a text that would take long or much memory to read, in one linear pass: the parser is not
  * linear on hostile text. Throws a CopydeskError (`input-too-complex`) that names the file, the
- * line and the limit.
+ * line and the limit. Gives the seconds that reading takes by estimate.
  */
 function checkLimits({ path, text }) {
     const refuse = (line, found, limit) => {
         const place = line === undefined ? path : `${path}:${line}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r('input-too-complex', `${place}: ${found}; at most ${limit} can be read safely`);
+        throw new errors/* CopydeskError */.r('input-too-complex', `${place}: ${found}; at most ${limit} can be read safely`);
     };
     const bytes = Buffer.byteLength(text);
-    if (bytes > limits.bytes)
-        refuse(undefined, 'the file is larger than 4 MB', '4 MB');
-    if (bytes > limits.bytesWithFootnotes && (0,_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFootnotes */ .i4)(text))
-        refuse(undefined, 'the file has footnotes and is larger than 1 MB', '1 MB');
+    const refusal = sizeRefusal(path, bytes);
+    if (refusal)
+        throw refusal;
+    if (bytes > limits.bytesWithFootnotes && (0,digest_chunks/* hasInnerFootnotes */.se)(text))
+        refuse(undefined, 'the file has footnotes in other blocks and is larger than 1 MB', '1 MB');
     let cost = bytes * costs.byte;
     let run = { ...emptyRun };
     let number = 0;
@@ -2083,8 +3584,12 @@ function checkLimits({ path, text }) {
                 cost += costOfRun(run);
                 run = { ...emptyRun, lines: /[-*+]/.test(text.charAt(start)) ? 0 : run.lines };
             }
-            cost += costs.line + (nesting - quotes) * costs.item + quotes * costs.quote;
-            cost += countInto(run, text, start, end);
+            const own = costs.line +
+                (nesting - quotes) * costs.item +
+                quotes * costs.quote +
+                countInto(run, text, start, end);
+            cost += own;
+            run.cost += own + (end - start) * costs.byte;
         }
         if (run.brackets > limits.brackets)
             refuse(number, 'more than 10,000 brackets in one paragraph', '10,000');
@@ -2092,6 +3597,8 @@ function checkLimits({ path, text }) {
             refuse(number, 'more than 5,000 signs of emphasis in one paragraph', '5,000');
         if (run.lines > limits.lines)
             refuse(number, 'more than 10,000 lines without a blank one', '10,000');
+        if (run.cost + costOfRun(run) > limits.secondsOfRun * 1e9)
+            refuse(number, 'the paragraph up to here would take too long to be read', secondsOfRun);
         if (cost > limits.seconds * 1e9)
             refuse(number, tooLong, seconds);
         // A text with a carriage return alone is not parsed in pieces.
@@ -2099,8 +3606,19 @@ function checkLimits({ path, text }) {
             cost += costs.loneReturn;
         start = end + (text.startsWith('\r\n', end) ? 2 : 1);
     }
-    if (cost + costOfRun(run) > limits.seconds * 1e9)
+    cost += costOfRun(run);
+    if (cost > limits.seconds * 1e9)
         refuse(number, tooLong, seconds);
+    if (cost > limits.secondsOfPiece * 1e9 && largestPiece(text) * cost > limits.secondsOfPiece * 1e9)
+        refuse(undefined, 'too much of the file hangs together to be read', secondsOfPiece);
+    return cost / 1e9;
+}
+/** The share of a text that its largest piece is. */
+function largestPiece(text) {
+    const { chunks } = (0,digest_chunks/* splitChunks */.bV)(text, (0,front_matter/* endOfFrontMatter */.B)(text), 4096) ?? {};
+    if (!chunks)
+        return 1;
+    return chunks.reduce((most, { start, end }) => Math.max(most, end - start), 0) / text.length;
 }
 /** Where a line ends: at a line feed, or at a carriage return, which is a line end too. */
 function endOfLine(text, start) {
@@ -2110,15 +3628,10 @@ function endOfLine(text, start) {
     }
     return text.length;
 }
+const secondsOfRun = `what takes about ${limits.secondsOfRun} seconds`;
+const secondsOfPiece = `what takes about ${limits.secondsOfPiece} seconds`;
 const seconds = `what takes about ${limits.seconds} seconds`;
 const tooLong = 'the file up to here would take too long to be read';
-/** The cost of what grows faster than a run of lines does. */
-function costOfRun(run) {
-    return (run.brackets ** 2 * costs.bracketPair +
-        run.delimiters ** 2 * costs.delimiterPair +
-        run.angles * run.length * costs.angleLength +
-        run.backticks * run.length * costs.backtickLength);
-}
 /**
  * How many containers a line opens at most, how many of them are quotes, and whether it is blank.
  */
@@ -2162,7 +3675,7 @@ function scanLine(text, start, end) {
     // A list inside a list is indented by two columns at least, so the indentation of the first
     // marker counts as well.
     const nesting = markers + Math.floor(indentOfMarker / 2);
-    return { nesting, quotes, blank: at >= end };
+    return { nesting, quotes, blank: at >= end && markers === 0 };
 }
 /** The width of `[^1]:`, a footnote that holds what follows; 0 where none begins. */
 function footnoteWidth(text, at, end) {
@@ -2186,78 +3699,6 @@ function numberWidth(text, at, end) {
     const after = text[at + digits + 1];
     const isMarker = digits < 10 && (mark === '.' || mark === ')') && (after === undefined || /\s/.test(after));
     return isMarker ? digits + 1 : 0;
-}
-/** Counts what a line adds to its run, and gives its own cost. */
-function countInto(run, text, start, end) {
-    let cost = 0;
-    let cells = 0;
-    let hashes = 0;
-    let parentheses = 0;
-    let tabs = 0;
-    let wordStart = start;
-    let hosts = 0;
-    let brackets = 0;
-    let punctuation = 0;
-    let before = '';
-    for (let at = start; at <= end; at++) {
-        const character = at < end ? text[at] : '';
-        if (mayEndAddress(character))
-            punctuation++;
-        else {
-            cost += punctuation ** 2 * costs.punctuationPair;
-            punctuation = 0;
-        }
-        if (character === '' || character === ' ' || character === '\t') {
-            cost += hosts * (at - wordStart) * costs.hostLength;
-            wordStart = at;
-            hosts = 0;
-        }
-        else if (character === '.' && isWww(text, at))
-            hosts++;
-        if (character === '[' || character === ']')
-            brackets++;
-        else if (character === '|')
-            cells++;
-        else if (character === '<')
-            run.angles++;
-        else if (character === '\t')
-            tabs++;
-        else if (character === '(')
-            parentheses++;
-        else if (character === '#')
-            hashes++;
-        else if (character === '`' && before !== '`')
-            run.backticks++;
-        else if (character === '*' || character === '~')
-            run.delimiters++;
-        // An underscore within a word, as in addresses, is none.
-        else if (character === '_' && !(isWord(before) && isWord(text[at + 1])))
-            run.delimiters++;
-        before = character;
-    }
-    run.lines++;
-    run.length += end - start;
-    run.brackets += brackets;
-    const isDefinition = brackets > 0 && /^ {0,3}\[[^\]\n]*\]:/.test(text.slice(start, start + 200));
-    const defined = text.startsWith('[^', start) ? costs.footnote : costs.definition;
-    cost += brackets * costs.bracket + cells ** 2 * costs.cellPair;
-    cost += tabs * costs.tab + parentheses * costs.parenthesis;
-    const first = text.slice(start, start + 4).trimStart();
-    if (first.startsWith('#'))
-        cost += hashes * costs.hash;
-    if (first.startsWith('<'))
-        cost += costs.html;
-    return cost + (isDefinition ? defined : 0);
-}
-/** Whether the dot is that of `www.`, at which the parser looks for an address. */
-function isWww(text, dot) {
-    return /^www$/i.test(text.slice(Math.max(0, dot - 3), dot));
-}
-function mayEndAddress(character) {
-    return character !== '' && '!"\'),.:;<?_*~]&'.includes(character);
-}
-function isWord(character) {
-    return character !== undefined && /[A-Za-z0-9]/.test(character);
 }
 
 
@@ -2284,7 +3725,8 @@ const [hash, space] = [0x23, 0x20];
  * proportion to the text.
  */
 function splitLines(text) {
-    if (hasLoneReturn(text))
+    // A carriage return is a line end of its own to markdown; hardly any text has one.
+    if (/\r(?!\n)/.test(text))
         return undefined;
     const front = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfFrontMatter */ .B)(text);
     return new Splitter(text).split(front === 0 ? 0 : nextLine(text, front));
@@ -2293,6 +3735,7 @@ class Splitter {
     #text;
     #parts = [{ heading: undefined, lines: [] }];
     #definitions = [];
+    #regions = [];
     #region;
     #above = 'nothing';
     /** Where the paragraph above begins and ends. */
@@ -2310,7 +3753,7 @@ class Splitter {
             if (!this.#visit({ start, end: endOfLine(text, start, next) }))
                 return undefined;
         }
-        return { parts: this.#parts, definitions: this.#definitions };
+        return { parts: this.#parts, definitions: this.#definitions, regions: this.#regions };
     }
     /** False for a line that leaves a doubt. */
     #visit(line) {
@@ -2334,7 +3777,16 @@ class Splitter {
                 return true;
             }
             if (this.#beginsRegion(words)) {
+                this.#regions.push(line.start);
                 this.#addEmpty(line);
+                return true;
+            }
+            if (footnote.test(words)) {
+                // It holds what follows as an item does, and ends a paragraph.
+                this.#definitions.push(line);
+                this.#addEmpty(line);
+                this.#above = 'container';
+                this.#inContainer = true;
                 return true;
             }
             const definition = /^ {0,3}\[[^\]\n]+\]:[ \t]*(.*)$/.exec(words);
@@ -2422,7 +3874,7 @@ class Splitter {
         }
         return { end: blankLine, doubtful: blockBegin };
     }
-    /** Goes on behind a line of text, of a list or of a quote. */
+    /** Goes on after a line of text, of a list or of a quote. */
     #goOn(words, line) {
         if (/^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(words)) {
             this.#above = 'nothing';
@@ -2455,6 +3907,8 @@ class Splitter {
             this.#inContainer = true;
     }
 }
+/** What defines a footnote, outside of all other blocks. */
+const footnote = /^\[\^[^\s[\]\\]+\]:/;
 /** Headings and items that stand in no container. */
 const outermost = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
 /** What would begin a block after text, but not within HTML. */
@@ -2499,14 +3953,6 @@ function atxHeading(words, { start, end }) {
         end,
         content: { start: from, end: Math.min(from + said.length, end) },
     };
-}
-/** A carriage return is a line end of its own to markdown; hardly any text has one. */
-function hasLoneReturn(text) {
-    for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) {
-        if (text[at + 1] !== '\n')
-            return true;
-    }
-    return false;
 }
 /** Where the line after an offset begins; the text's end for the last one. */
 function nextLine(text, from) {
@@ -2636,6 +4082,33 @@ function isEscape(text, at) {
 
 /***/ }),
 
+/***/ 6228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ createLinksBetween)
+/* harmony export */ });
+/* harmony import */ var _text_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3333);
+
+/** Finds links by place; `links` must be in the order of the text. */
+function createLinksBetween(links) {
+    return (start, end) => {
+        const first = (0,_text_search_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionPoint */ .j)(links, ({ range }) => range.start.offset < start);
+        const found = [];
+        for (let at = first; at < links.length; at++) {
+            const link = links[at];
+            if (link.range.start.offset >= end)
+                break;
+            if (link.range.end.offset <= end)
+                found.push(link);
+        }
+        return found;
+    };
+}
+
+
+/***/ }),
+
 /***/ 9086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2665,7 +4138,7 @@ var links_address = __webpack_require__(6280);
  * markdown.
  */
 function meantBy({ fault, image, label, address, endsLine, }) {
-    // Some readers take the size of a picture behind its address.
+    // Some readers take the size of a picture after its address.
     if (image && /\s=\d*x\d*\s*$/.test(address))
         return undefined;
     const { length, title, sure } = readAddress(address);
@@ -2691,7 +4164,7 @@ function endIsClear(fault, address, endsLine) {
     return endsLine || fault !== 'unopened-text';
 }
 /**
- * Finds the address among the words that stand in its place, and a title behind it. Spaces belong
+ * Finds the address among the words that stand in its place, and a title after it. Spaces belong
  * to the address where raw quotes enclose them, and most likely where what follows looks like the
  * rest of an address.
  */
@@ -2832,7 +4305,7 @@ function findBrokenLinks({ visible, source, labelled }) {
         if (!isText(text) || /[\r\n]/.test(visible.slice(text.start, text.end)))
             return undefined;
         const closed = closedAddress(paren);
-        // With a closing bracket behind it, "[see (https://…)]" is prose; an escaped one before it is
+        // With a closing bracket after it, "[see (https://…)]" is prose; an escaped one before it is
         // meant to be seen.
         const isProse = /^[^\n[]{0,200}\]/.test(visible.slice(closed?.end, (closed?.end ?? 0) + 201));
         if (!closed || isProse || visible[paren - 1] === ']')
@@ -2873,7 +4346,7 @@ function findBrokenLinks({ visible, source, labelled }) {
             end--;
         return { address: { start, end }, end: close + 1 };
     }
-    /** The address behind a parenthesis that nothing closes: up to the next blank. */
+    /** The address after a parenthesis that nothing closes: up to the next blank. */
     function openAddress(paren) {
         const start = addressStart(paren);
         let end = start;
@@ -3057,6 +4530,9 @@ function inlineLink(node, source, quoted) {
     };
     if (isSwapped(link))
         return unswapped(link, text, urlRange, source);
+    const nested = linkAsAddress.exec(source.text.slice(place.start, place.end));
+    if (nested)
+        return unnested(link, nested, text, source);
     // `operator[]()` is code without its marks.
     const isCode = text.markdown === '' && /\w/.test(source.text[start - 1] ?? '');
     return /^(?:\/{2,})?$/.test(node.url) && !isCode ? { ...link, fault: 'empty-address' } : link;
@@ -3101,6 +4577,23 @@ function addressLink(node, source, quoted) {
         fault: undefined,
         repair: undefined,
     };
+}
+/** A link whose text is an address too, as editors paste it in place of an address. */
+const linkAsAddress = /^\[((?:https?:\/\/|www\.)[^\s[\]]+)\]\(([^\s<>]+)\)$/i;
+/** `[text]([address](address))`; of two addresses nobody here can tell which is meant. */
+function unnested(link, [, shown, address = ''], text, source) {
+    const end = (link.urlRange?.end.offset ?? 0) - 1;
+    const isClear = shown === address && isWhole(text.markdown);
+    const faulty = {
+        ...link,
+        url: (0,compose/* encodeAddress */.jX)((0,links_address/* unescapeAddress */.B)(address)),
+        urlRange: source.range(end - address.length, end),
+        fault: 'link-in-address',
+        repair: isClear
+            ? { markdown: `${link.image ? '!' : ''}[${text.markdown}](${address})`, safe: false }
+            : undefined,
+    };
+    return faulty;
 }
 /** Its `url` is the identifier of its definition until all definitions are known. */
 function referenceLink(node, source, quoted) {
@@ -3188,6 +4681,7 @@ function offsets(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   Dd: () => (/* binding */ parseMarkdown),
+/* harmony export */   _Z: () => (/* binding */ reparseMarkdown),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1869);
@@ -3238,15 +4732,91 @@ function parseMarkdown(text, chunkLength = minChunk) {
     const chunks = text.length > 2 * chunkLength ? (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .splitChunks */ .bV)(text, front, chunkLength) : undefined;
     if (front === 0 && !chunks)
         return processor.parse(text);
-    const start = { line: 1, column: 1, offset: 0 };
+    const whole = { start: front, line: lineOf(text, front), end: text.length };
+    const pieces = chunks?.chunks ?? [{ ...whole, continuesList: false, afterBlank: false }];
+    return assemble(text, front, pieces, (chunk) => parseChunk(text, chunk, chunks?.definitions));
+}
+/**
+ * Parses what edits, in the order of the text and apart, make of a text, as {@link parseMarkdown}
+ * does. Only the pieces in which something changed are parsed, with what they refer to; the others
+ * are taken from the tree of the text before.
+ */
+function reparseMarkdown(text, before, edits, chunkLength = minChunk) {
+    const isLong = Math.min(text.length, before.text.length) > 2 * chunkLength;
+    const old = isLong
+        ? (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .splitChunks */ .bV)(before.text, (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfFrontMatter */ .B)(before.text), chunkLength)
+        : undefined;
+    if (!old)
+        return parseMarkdown(text, chunkLength);
+    const moved = (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .moveStarts */ .nz)(old.chunks, edits);
+    const front = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfFrontMatter */ .B)(text);
+    const fresh = (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .splitChunks */ .bV)(text, front, chunkLength, new Set(moved.keys()));
+    if (!fresh)
+        return parseMarkdown(text, chunkLength);
+    const blocks = blocksOf(before.tree, old.chunks);
+    return assemble(text, front, fresh.chunks, (chunk) => {
+        const from = moved.get(chunk.start);
+        const own = from && (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3)(before.text, from);
+        const isSame = from &&
+            own === (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3)(text, chunk) &&
+            (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(own, old.definitions) === (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(own, fresh.definitions);
+        if (!isSame)
+            return parseChunk(text, chunk, fresh.definitions);
+        return copyMoved(blocks.get(from) ?? [], chunk.start - from.start, chunk.line - from.line);
+    });
+}
+/** The blocks of each piece; a list that goes on from piece to piece is one in each of them. */
+function blocksOf({ children }, chunks) {
+    const found = new Map(chunks.map((chunk) => [chunk, []]));
+    let index = 0;
+    const pieceAt = (node) => {
+        const { offset = 0 } = node.position?.start ?? {};
+        while ((chunks[index]?.end ?? Number.POSITIVE_INFINITY) <= offset)
+            index++;
+        return found.get(chunks[index]) ?? [];
+    };
+    for (const block of children) {
+        if (block.type === 'yaml')
+            continue;
+        if (block.type !== 'list') {
+            pieceAt(block).push(block);
+            continue;
+        }
+        let part;
+        let piece;
+        for (const item of block.children) {
+            const own = pieceAt(item);
+            if (part && own === piece)
+                addItems(part, [item], hasBlankBetween(part, item));
+            else {
+                part = { ...block, children: [item], spread: Boolean(item.spread) };
+                if (item.position)
+                    part.position = { ...item.position };
+                own.push(part);
+                piece = own;
+            }
+        }
+    }
+    return found;
+}
+function hasBlankBetween(list, item) {
+    return (item.position?.start.line ?? 0) - (list.position?.end.line ?? 0) > 1;
+}
+function addItems(list, items, afterBlank) {
+    list.children.push(...items);
+    const end = items.at(-1)?.position?.end;
+    if (list.position && end)
+        list.position.end = end;
+    list.spread = Boolean(list.spread) || afterBlank || items.some(({ spread }) => spread);
+}
+/** A tree of the pieces of a text that follow its front matter. */
+function assemble(text, front, chunks, blocksIn) {
     const root = { type: 'root', children: [] };
     if (front > 0)
         root.children.push(frontMatterNode(text.slice(0, front)));
-    const whole = { start: front, line: lineOf(text, front), end: text.length };
-    for (const chunk of chunks?.chunks ?? [{ ...whole, continuesList: false, afterBlank: false }]) {
-        append(root, parseChunk(text, chunk, chunks?.definitions), chunk);
-    }
-    root.position = { start, end: endOf(text) };
+    for (const chunk of chunks)
+        append(root, blocksIn(chunk), chunk);
+    root.position = { start: { line: 1, column: 1, offset: 0 }, end: endOf(text) };
     return root;
 }
 function frontMatterNode(value) {
@@ -3264,61 +4834,58 @@ function endOf(text) {
 function lineOf(text, offset) {
     return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }
-/** Puts the blocks of a piece behind those before it. */
+/** Puts the blocks of a piece after those before it. */
 function append(root, blocks, chunk) {
     const last = root.children.at(-1);
     const [first, ...rest] = blocks;
     if (chunk.continuesList && last?.type === 'list' && first?.type === 'list') {
-        last.children.push(...first.children);
-        last.spread = Boolean(last.spread) || Boolean(first.spread) || chunk.afterBlank;
-        if (last.position && first.position)
-            last.position.end = first.position.end;
+        addItems(last, first.children, Boolean(first.spread) || chunk.afterBlank);
         root.children.push(...rest);
     }
     else
         root.children.push(...blocks);
 }
-/** What stands before a piece that is parsed alone: it ends every block. */
-const barrier = '\n\n<!-- -->\n\n';
 function parseChunk(text, { start, end, line }, definitions) {
-    // Blank lines at the end of a piece are nothing but work.
-    const own = text.slice(start, lastLineEnd(text, start, end));
-    const known = definitions && definitions.size > 0 ? (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsIn */ .xS)(own) : [];
-    const needed = [...known].flatMap((label) => definitions?.get(label) ?? []);
-    const prefix = needed.length > 0 ? needed.join('\n') + barrier : '';
+    const own = (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3)(text, { start, end });
+    const prefix = (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(own, definitions);
     const tree = processor.parse(prefix + own);
     const blocks = tree.children.filter(({ position }) => (position?.start.offset ?? 0) >= prefix.length);
     move({ type: 'root', children: blocks }, start - prefix.length, line - lineOf(prefix, prefix.length));
     return blocks;
 }
-/** Where the last line with anything on it ends; a few blank lines stay at the end of the text. */
-function lastLineEnd(text, start, end) {
-    let at = end;
-    while (at > start && ' \t\r\n'.includes(text.charAt(at - 1)))
-        at--;
-    if (end === text.length && end - at < 100)
-        return end;
-    const lineEnd = text.indexOf('\n', at);
-    return lineEnd === -1 || lineEnd > end ? end : lineEnd;
-}
 /** Moves all places in a tree by characters and lines. */
 function move(tree, offset, lines) {
     if (offset === 0 && lines === 0)
         return;
+    const open = [...tree.children];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.position)
+            node.position = movedPosition(node.position, offset, lines);
+        if ('children' in node)
+            for (const child of node.children)
+                open.push(child);
+    }
+}
+/** The same nodes elsewhere, and in no other tree than one. */
+function copyMoved(nodes, offset, lines) {
+    return nodes.map((node) => {
+        const copy = { ...node };
+        if (copy.position)
+            copy.position = movedPosition(copy.position, offset, lines);
+        if ('children' in copy) {
+            const { children } = copy;
+            Object.assign(copy, { children: copyMoved(children, offset, lines) });
+        }
+        return copy;
+    });
+}
+function movedPosition({ start, end }, offset, lines) {
     const moved = (point) => ({
         line: point.line + lines,
         column: point.column,
         offset: (point.offset ?? 0) + offset,
     });
-    const open = [...tree.children];
-    for (let node = open.pop(); node; node = open.pop()) {
-        const { position } = node;
-        if (position)
-            node.position = { start: moved(position.start), end: moved(position.end) };
-        if ('children' in node)
-            for (const child of node.children)
-                open.push(child);
-    }
+    return { start: moved(start), end: moved(end) };
 }
 /** Characters that can make markdown of a text: without one of them a text is its own markdown. */
 const markup = /[\\`*_[\]<>&~!#|\n\r]|:\/\/|www\./;
@@ -3404,7 +4971,9 @@ function readDay(node, source, { day }) {
     return { ...reading, differences: [...depth, ...reading.differences] };
 }
 const noHtml = { includeHtml: false };
-/** A heading's content without the comments and empty anchors at its ends, which nobody sees. */
+/** The attributes that Hugo, kramdown and others read at the end of a heading: `{#id .class}`. */
+const attributes = /\{:?\s*[#.][^{}]*\}$/;
+/** A heading's content without what nobody sees at its ends: comments, anchors, attributes. */
 function shownContent(node, { text }) {
     const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(node);
     const isShown = (child) => child.type !== 'html' && !(child.type === 'text' && child.value.trim() === '');
@@ -3415,16 +4984,19 @@ function shownContent(node, { text }) {
     const start = first === node.children[0] ? content.start : first.position?.start.offset;
     const end = last === node.children.at(-1) ? content.end : last.position?.end.offset;
     if (start === undefined || end === undefined)
-        return content;
+        return withoutAttributes(content, text);
     const words = text.slice(start, end);
     const from = start + words.length - words.trimStart().length;
-    return { start: from, end: from + words.trim().length };
+    return withoutAttributes({ start: from, end: from + words.trim().length }, text);
+}
+function withoutAttributes({ start, end }, text) {
+    return { start, end: start + text.slice(start, end).replace(attributes, '').trimEnd().length };
 }
 /**
  * The marks of a heading that markdown takes for text: no space follows, or a character that only
  * looks like one, or an invisible character stands before them.
  */
-const unspacedMarks = /^[\u200b\u2060\ufeff]*#{1,6}(?:[ \t]*[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+[ \t]*|(?<=[\u200b\u2060\ufeff]#+)[ \t]+|)(?=[^#\s])/;
+const unspacedMarks = /^[\u00a0\p{Cf}]*#{1,6}(?:[ \t]*[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+[ \t]*|(?<=[\u00a0\p{Cf}]#+)[ \t]+|)(?=[^#\s])/u;
 /** Reads `##2021-12-01`, which markdown takes for a paragraph for want of a space. */
 function readUnspacedDay(node, source, { day }) {
     const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(node);
@@ -3448,33 +5020,34 @@ function readUnspacedDay(node, source, { day }) {
  * again takes long.
  */
 function recogniseDay(content, text, day, whole) {
-    const exact = day.strict(text, content)?.values.get('date');
+    const shown = withoutAttributes(content, text);
+    const exact = day.strict(text, shown)?.values.get('date');
     if (exact)
-        return { date: day.date.read(text.slice(exact.start, exact.end)), exact: true };
-    const core = withoutLiterals(day.template.before, text, content);
-    const isWhole = core.start === content.start && core.end === content.end;
-    const known = isWhole ? whole : undefined;
+        return { period: day.date.read(text.slice(exact.start, exact.end)), exact: true };
+    const core = withoutLiterals(day.template.before, text, shown);
+    const isWhole = core.start === shown.start && core.end === shown.end;
+    const known = isWhole ? whole?.replace(attributes, '').trimEnd() : undefined;
     const recognised = (0,_dates_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recogniseDate */ .C)(known ?? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text.slice(core.start, core.end)), day.date);
-    return recognised && { date: recognised.iso, exact: false };
+    return recognised && { period: recognised.period, exact: false };
 }
 function readDate(content, source, day, whole) {
     const recognised = recogniseDay(content, source.text, day, whole);
     if (!recognised)
         return undefined;
-    const { date, exact } = recognised;
-    return { date, differences: exact ? [] : [dateDifference(date, content, source, day)] };
+    const { period, exact } = recognised;
+    return { period, differences: exact ? [] : [dateDifference(period, content, source, day)] };
 }
-function dateDifference(iso, content, source, day) {
+function dateDifference(period, content, source, day) {
     const range = source.range(content.start, content.end);
     const actual = source.text.slice(content.start, content.end);
-    if (iso === undefined) {
+    if (!period) {
         return { aspect: 'date', range, actual, expected: undefined, safe: false, edits: [] };
     }
     const expected = day.template.before
         .map((part) => {
         if (part.type === 'literal')
             return part.markdown;
-        return part.name === 'date' ? part.before + day.date.write(iso) + part.after : '';
+        return part.name === 'date' ? part.before + day.date.write(period) + part.after : '';
     })
         .join('');
     // A heading that is also a link or a picture would lose it.
@@ -3531,7 +5104,7 @@ function headingDepth(node, template, source, { safe }) {
 
 /***/ }),
 
-/***/ 3577:
+/***/ 3819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3540,36 +5113,556 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ readDigest)
 });
 
-// EXTERNAL MODULE: ./build/src/text/search.js
-var search = __webpack_require__(3333);
-;// CONCATENATED MODULE: ./build/src/digest/links/between.js
-
-/** Finds links by place; `links` must be in the order of the text. */
-function createLinksBetween(links) {
-    return (start, end) => {
-        const first = (0,search/* partitionPoint */.j)(links, ({ range }) => range.start.offset < start);
-        const found = [];
-        for (let at = first; at < links.length; at++) {
-            const link = links[at];
-            if (link.range.start.offset >= end)
-                break;
-            if (link.range.end.offset <= end)
-                found.push(link);
-        }
-        return found;
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/digest/links/between.js
+var between = __webpack_require__(6228);
 // EXTERNAL MODULE: ./build/src/digest/markdown.js
 var markdown = __webpack_require__(2253);
 // EXTERNAL MODULE: ./build/src/digest/template/compose.js
 var compose = __webpack_require__(1369);
 // EXTERNAL MODULE: ./build/src/digest/template/differences.js
 var differences = __webpack_require__(2373);
-;// CONCATENATED MODULE: ./build/src/digest/model/body.js
+// EXTERNAL MODULE: ./build/src/text/address.js
+var address = __webpack_require__(4957);
+// EXTERNAL MODULE: ./build/src/digest/model/day.js
+var model_day = __webpack_require__(2138);
+;// CONCATENATED MODULE: ./build/src/digest/model/heading-entry.js
 
 
 
+
+/** Differences that leave no doubt that a heading of another depth is an entry. */
+const slight = new Set(['star', 'separator', 'invisible', 'title-space', 'tag', 'broken-link']);
+/** Reads a heading as an entry; undefined for one that is a section's. */
+function readHeadingEntry(node, context) {
+    const { source, format, readers } = context;
+    const content = (0,markdown/* contentOf */.$E)(node);
+    if (format.entry.block.type !== 'heading' || !content)
+        return undefined;
+    const all = context.linksBetween(content.start, content.end);
+    const links = entryLinks(all);
+    const depth = (0,model_day/* headingDepth */.Ys)(node, format.entry, source, { safe: false });
+    const stretch = {
+        start: node.position?.start.offset ?? content.start,
+        end: node.position?.end.offset ?? content.end,
+    };
+    // An entry whose address is still to come has a `#` for it; so have links to the top, but after
+    // no source.
+    const unlinked = all.filter(({ image, url }) => !image && url === '#');
+    const pending = readers.entry.exact(source, content, unlinked);
+    const exact = readers.entry.exact(source, content, links) ?? (pending?.source ? pending : undefined);
+    const named = exact !== undefined &&
+        (exact.source !== undefined ||
+            exact.star !== undefined ||
+            node.depth === format.entry.block.depth);
+    if (exact && named)
+        return { span: stretch, reading: { ...exact, differences: depth } };
+    const reading = readers.entry.loose(source, content, links);
+    const sameDepth = node.depth === format.entry.block.depth;
+    const meant = links.length > 0
+        ? sameDepth ||
+            (reading.source !== undefined &&
+                reading.differences.every(({ aspect }) => slight.has(aspect)))
+        : sameDepth &&
+            lacksOnlyItsLink(reading, source.text.slice(content.start, content.end), context);
+    return meant
+        ? { span: stretch, reading: { ...reading, differences: [...depth, ...reading.differences] } }
+        : undefined;
+}
+/**
+ * A starred heading, or one that begins with a label which other entries carry, has lost its link.
+ */
+function lacksOnlyItsLink(reading, text, context) {
+    if (reading.star)
+        return true;
+    const label = /^(.{1,60}?)\s*[:：]\s/.exec(text)?.[1];
+    return label !== undefined && context.knowsSource(label);
+}
+/** Reads `###Source: …`, which markdown takes for a paragraph for want of a space. */
+function readUnspacedHeading(node, context) {
+    const { source, format, readers } = context;
+    const content = (0,markdown/* contentOf */.$E)(node);
+    if (format.entry.block.type !== 'heading' || !content)
+        return undefined;
+    const line = /^[^\r\n]*/.exec(source.text.slice(content.start, content.end))?.[0] ?? '';
+    const marks = model_day/* unspacedMarks */.iN.exec(line)?.[0] ?? '';
+    if (marks.replace(/[^#]/g, '').length !== format.entry.block.depth)
+        return undefined;
+    const span = { start: content.start, end: content.start + line.trimEnd().length };
+    const inner = { start: span.start + marks.length, end: span.end };
+    const links = entryLinks(context.linksBetween(inner.start, inner.end));
+    if (links.length === 0)
+        return undefined;
+    const reading = readers.entry.exact(source, inner, links) ?? readers.entry.loose(source, inner, links);
+    const isPlain = /^#+$/.test(marks);
+    const range = source.range(isPlain ? inner.start : span.start, inner.start);
+    const [actual, expected] = isPlain ? ['', ' '] : [marks, (0,compose/* blockPrefix */.qB)(format.entry.block)];
+    const space = (0,differences/* replacement */.f4)('separator', range, actual, expected, true);
+    return { span, reading: { ...reading, differences: [space, ...reading.differences] } };
+}
+/** The links that an entry may be about: no pictures, no places in the page itself. */
+function entryLinks(links) {
+    return links.filter((link) => !link.image && !link.url.startsWith('#') && !link.url.startsWith('mailto:'));
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/model/item-entry.js
+
+
+
+
+
+/**
+ * Reads the items of a list, and of the lists below items that are no entries themselves. Whether
+ * an item is an entry, the template says, not the items beside it: it has the link where the
+ * template has it, or a title and an address that the template makes a link of.
+ */
+function readItems(list, context) {
+    return list.children.flatMap((item) => readItem(item, context, undefined));
+}
+function readItem(item, context, outer) {
+    const { source } = context;
+    const [first, ...rest] = item.children;
+    if (first?.type === 'list' && first.position?.start.line === item.position?.start.line) {
+        const inner = first.children[0];
+        return inner ? readItem(inner, context, outer ?? item) : [];
+    }
+    const content = (0,markdown/* contentOf */.$E)(item);
+    const marker = content && markerDifference(outer ?? item, content, context);
+    const end = item.position?.end.offset ?? 0;
+    const lines = content ? splitLines(content, context) : [];
+    const heads = lines.flatMap((line, index) => {
+        const last = index === lines.length - 1;
+        const read = readHead(line, context, index === 0 ? marker : lineMarker(line, context, outer ?? item));
+        return read ? [{ ...read, body: last ? rest : [], end: last ? end : line.end }] : [];
+    });
+    if (heads.length > 0)
+        return heads.map((head, index) => index === 0 ? { ...head, span: withMarker(outer ?? item, head, source) } : head);
+    return item.children.flatMap((child) => (child.type === 'list' ? readItems(child, context) : []));
+}
+function withMarker(item, head, source) {
+    const start = item.position?.start.offset ?? head.span.start;
+    return { start: Math.min(start, source.text.length), end: head.span.end };
+}
+/**
+ * Lines among list items that are entries but for their bullets; none where another line would come
+ * into one of them.
+ */
+function readUnmarkedItem(node, context) {
+    const content = (0,markdown/* contentOf */.$E)(node);
+    if (!content)
+        return [];
+    const lines = linesOf(content, context.source.text);
+    const heads = lines.flatMap((line) => {
+        const read = readHead(line, context, lineMarker(line, context));
+        return read?.reading.differences.length === 1 ? [{ ...read, body: [], end: line.end }] : [];
+    });
+    return heads.length === lines.length ? heads : [];
+}
+function readHead(content, context, marker) {
+    const { source, readers } = context;
+    const links = webLinks(context.linksBetween(content.start, content.end));
+    if (links.length === 0)
+        return undefined;
+    const exact = readers.entry.exact(source, content, links);
+    const reading = exact ?? readers.entry.loose(source, content, links);
+    const isEntry = exact !== undefined ||
+        (beginsWithLink(reading.link, content, source.text, reading.differences) &&
+            !goesOnInLink(reading, context.template)) ||
+        (isBare(reading) && (marker ?? []).length === 0);
+    if (!isEntry)
+        return undefined;
+    return {
+        span: content,
+        reading: { ...reading, differences: [...(marker ?? []), ...reading.differences] },
+    };
+}
+/** Whether an item is a title and a bare address, and the two are a link of the template. */
+function isBare({ differences }) {
+    return differences.some(({ aspect, expected }) => aspect === 'link' && expected !== undefined);
+}
+/** Whether no words stand before the link but those that the template has a place for. */
+function beginsWithLink(link, content, text, differences) {
+    if (!link)
+        return false;
+    const unplaced = differences.some(({ aspect, range, actual }) => (aspect === 'text' || aspect === 'missing') &&
+        range.start.offset < link.range.start.offset &&
+        !isHalfTag(actual));
+    return (!unplaced &&
+        (link.text !== undefined ||
+            /^[\s*_]*<?$/.test(text.slice(content.start, link.range.start.offset))));
+}
+/**
+ * Whether the words before the link are no source, though the template has a place for one: it can
+ * do without, and nothing but blanks parts them from the link, as in `See [x](…)`.
+ */
+function goesOnInLink({ source, link, differences }, { before }) {
+    const slot = before.find((part) => part.type === 'slot' && part.name === 'source');
+    if (!source || !link || slot?.type !== 'slot' || !slot.optional)
+        return false;
+    return differences.some(({ aspect, actual, expected, range }) => aspect === 'separator' &&
+        actual.trim() === '' &&
+        expected?.trim() !== '' &&
+        range.start.offset >= source.range.end.offset &&
+        range.end.offset <= link.range.start.offset);
+}
+/** Whether a text is a tag that lacks one of its brackets. */
+function isHalfTag(text) {
+    return /^\s*(?:\[[^\s[\]]{1,20}|[^\s[\]]{1,20}\])\s*$/.test(text);
+}
+/**
+ * The lines of an item's first paragraph that are entries of their own: markdown takes a line
+ * without a bullet for a continuation of the item above it.
+ */
+function splitLines(content, context) {
+    const lines = linesOf(content, context.source.text);
+    if (lines.length === 1)
+        return lines;
+    const isEntry = (line) => {
+        const links = webLinks(context.linksBetween(line.start, line.end));
+        return context.readers.entry.exact(context.source, line, links) !== undefined;
+    };
+    return lines.every(isEntry) ? lines : [{ ...content, bullet: '' }];
+}
+function linesOf(content, text) {
+    const lines = [];
+    for (const match of text.slice(content.start, content.end).matchAll(/[^\r\n]+/g)) {
+        const words = match[0].trim();
+        if (words === '')
+            continue;
+        const start = content.start + match.index + match[0].indexOf(words);
+        // The first line has its bullet already; what begins and ends with an asterisk is emphasis.
+        const glued = lines.length > 0 || content.start === start ? /^[*+-](?=\[)/.exec(words) : null;
+        const bullet = glued && !words.endsWith(glued[0]) ? glued[0] : '';
+        lines.push({ start: start + bullet.length, end: start + words.length, bullet });
+    }
+    return lines;
+}
+/** What a line of its own among items has in place of a marker. */
+function lineMarker(line, context, item) {
+    if (line.bullet === '')
+        return missingMarker(line, context, item);
+    const { source, template } = context;
+    const range = source.range(line.start - line.bullet.length, line.start);
+    return [(0,differences/* replacement */.f4)('marker', range, line.bullet, (0,compose/* blockPrefix */.qB)(template.block), true)];
+}
+function markerDifference(item, content, { source, template }) {
+    const start = item.position?.start.offset ?? content.start;
+    const prefix = source.text.slice(start, content.start);
+    const expected = markerOf(template);
+    const written = prefix.replace(/\[[ xX]\]\s*$/, '').trim();
+    if (written === expected || (isOrdered(written) && isOrdered(expected)))
+        return [];
+    const end = start + written.length;
+    return [(0,differences/* replacement */.f4)('marker', source.range(start, end), written, expected, true)];
+}
+/** The marker that a line lacks, at the column of the item that the line stands below. */
+function missingMarker(line, { source, template }, item) {
+    const indent = source.pointAt(line.start).column - 1;
+    const wanted = item?.position ? item.position.start.column - 1 : indent;
+    const start = line.start - Math.max(0, indent - wanted);
+    const expected = ' '.repeat(Math.max(0, wanted - indent)) + (0,compose/* blockPrefix */.qB)(template.block);
+    const actual = source.text.slice(start, line.start);
+    return [(0,differences/* replacement */.f4)('marker', source.range(start, line.start), actual, expected, true)];
+}
+/**
+ * The links that an item may be about: none to a page of the same site, as a table of contents has.
+ */
+function webLinks(links) {
+    return entryLinks(links).filter(({ url }) => url === '' || !(0,address/* isRelativeAddress */.RX)(url));
+}
+function markerOf(template) {
+    return template.block.type === 'item' ? template.block.marker : '';
+}
+function isOrdered(marker) {
+    return /^\d{1,9}[.)]$/.test(marker);
+}
+
+// EXTERNAL MODULE: ./build/src/digest/model/outline.js
+var outline = __webpack_require__(1274);
+// EXTERNAL MODULE: ./build/src/digest/model/readers.js
+var model_readers = __webpack_require__(6312);
+// EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
+var lib = __webpack_require__(1869);
+// EXTERNAL MODULE: ./build/src/digest/model/position.js
+var position = __webpack_require__(3401);
+;// CONCATENATED MODULE: ./build/src/digest/model/walk.js
+
+
+
+
+
+
+
+/** Goes through the blocks of a parsed file, from the first to the last. */
+class Walk {
+    headings = [];
+    lists = [];
+    days = [];
+    entries = [];
+    #document;
+    #readers;
+    #position;
+    #headingContext;
+    #itemContext;
+    /** The entry that the next block belongs to. */
+    #entry;
+    constructor(document, format, readers, linksBetween) {
+        const { source } = document;
+        this.#document = document;
+        this.#readers = readers;
+        this.#position = new position/* Position */.y(format, source.range(0, 0));
+        this.#itemContext = { source, template: format.entry, readers, linksBetween };
+        const knowsSource = createSourceMemory(document, readers, linksBetween);
+        this.#headingContext = { source, format, readers, linksBetween, knowsSource };
+        const period = format.dateIn?.(source.path);
+        if (period)
+            this.#openDay({ period, differences: [] }, 'file-name', source.range(0, 0));
+    }
+    /** All sections, the file itself first. */
+    get sections() {
+        return this.#position.outline.all;
+    }
+    /** Takes the next block of the file, `index` being its place among all. */
+    visit(node, index) {
+        if (node.type === 'yaml')
+            return;
+        if (node.type === 'heading') {
+            this.#visitHeading(node);
+            return;
+        }
+        const opened = this.#position.inScope && this.#visitBlock(node, index);
+        if (!opened)
+            this.#entry?.nodes.push(node);
+        this.#position.day?.nodes.push(node);
+    }
+    #visitHeading(node) {
+        const { source } = this.#document;
+        const position = this.#position;
+        const range = (0,outline/* rangeOf */.be)(node, this.#document);
+        const role = position.visitHeading({
+            depth: node.depth,
+            range,
+            title: () => (0,lib/* toString */.d)(node, { includeHtml: false }).trim(),
+            day: () => (0,model_day/* readDay */.P1)(node, source, this.#readers),
+            entry: () => readHeadingEntry(node, this.#headingContext),
+        }, {
+            day: (reading) => this.#openDay(reading, 'heading', range),
+            entry: ({ reading, span }) => this.#openEntry(reading, span),
+        });
+        if (role === 'section')
+            this.#entry = undefined;
+        if (role === 'other')
+            this.#entry?.nodes.push(node);
+        if (role !== 'day')
+            position.day?.nodes.push(node);
+        if (role !== 'section' || position.inScope)
+            this.headings.push({ role, node, range });
+    }
+    /** Tells whether the block began an entry of its own. */
+    #visitBlock(node, index) {
+        if (node.type === 'paragraph')
+            return this.#visitParagraph(node, index);
+        if (node.type !== 'list')
+            return false;
+        this.lists.push(node);
+        if (this.#position.entryDepth === undefined) {
+            this.#addItems(readItems(node, this.#itemContext));
+        }
+        return false;
+    }
+    #visitParagraph(node, index) {
+        const day = (0,model_day/* readUnspacedDay */.yP)(node, this.#document.source, this.#readers);
+        if (day) {
+            this.#openDay(day, 'heading', (0,outline/* rangeOf */.be)(node, this.#document));
+            return true;
+        }
+        const heading = readUnspacedHeading(node, this.#headingContext);
+        if (heading) {
+            this.#openEntry(heading.reading, heading.span);
+            this.#position.inEntry = true;
+        }
+        if (this.#position.entryDepth === undefined) {
+            const place = this.#placeAmongItems(node, index);
+            if (place)
+                this.#addItems(readUnmarkedItem(node, this.#itemContext), place === 'alone');
+        }
+        return heading !== undefined;
+    }
+    /**
+     * Whether a bullet would make a paragraph an item of the list beside it, not the parent of one,
+     * or the only item below its heading. Comments between do not count.
+     */
+    #placeAmongItems(node, index) {
+        const { children } = this.#document.tree;
+        const isShown = (each) => !(each.type === 'html' && /^<!--/.test(each.value));
+        let before = index - 1;
+        while (children[before] && !isShown(children[before]))
+            before--;
+        let after = index + 1;
+        while (children[after] && !isShown(children[after]))
+            after++;
+        const [above, below] = [children[before], children[after]];
+        if (below?.type === 'list') {
+            const isAligned = below.position?.start.column === node.position?.start.column;
+            return isAligned && hasWords(below) ? 'beside' : undefined;
+        }
+        if (above?.type === 'list')
+            return hasWords(above) ? 'beside' : undefined;
+        const isAlone = above?.type === 'heading' && (!below || below.type === 'heading');
+        return isAlone ? 'alone' : undefined;
+    }
+    #openDay(reading, from, heading) {
+        if (from === 'heading')
+            this.#position.closeForDay();
+        const { section, days } = this.#position.outline.current;
+        const entries = [];
+        const { period, differences } = reading;
+        const dates = { date: period?.first, until: period?.last };
+        const day = { ...dates, from, heading, range: heading, entries, section, differences };
+        const open = { day, entries, nodes: [] };
+        this.#position.day = open;
+        this.#entry = undefined;
+        days.push(day);
+        this.days.push(open);
+    }
+    #openEntry(reading, { start, end }) {
+        this.#entry = {
+            reading,
+            head: this.#document.source.range(start, end),
+            nodes: [],
+            end: undefined,
+            lonely: false,
+            day: this.#position.day,
+            section: this.#position.outline.current,
+        };
+        this.entries.push(this.#entry);
+    }
+    #addItems(items, lonely = false) {
+        for (const { reading, span, body, end } of items) {
+            this.entries.push({
+                reading,
+                head: this.#document.source.range(span.start, span.end),
+                nodes: [...body],
+                end,
+                lonely,
+                day: this.#position.day,
+                section: this.#position.outline.current,
+            });
+        }
+    }
+}
+/** A list of nothing but bullets is gone once they are removed. */
+function hasWords(list) {
+    return list.children.some((item) => item.children.length > 0);
+}
+/** The labels of the entries written as the template says; read when they are first asked for. */
+function createSourceMemory({ source, tree }, readers, linksBetween) {
+    let known;
+    const read = () => tree.children.flatMap((node) => {
+        const content = node.type === 'heading' ? (0,markdown/* contentOf */.$E)(node) : undefined;
+        const links = content ? entryLinks(linksBetween(content.start, content.end)) : [];
+        const label = content && readers.entry.exact(source, content, links)?.source?.text;
+        return label === undefined ? [] : [label];
+    });
+    return (label) => {
+        known ??= new Set(read());
+        return known.has(label);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/model/digest.js
+
+
+
+
+
+
+
+
+/** Reads a parsed file as its format says: one pass over its blocks, none over the file again. */
+function readDigest(document, format) {
+    const readers = (0,model_readers/* createReaders */.B)(format);
+    const linksBetween = (0,between/* createLinksBetween */.i)(document.links);
+    const context = { document, format, readers, linksBetween };
+    const walk = new Walk(document, format, readers, linksBetween);
+    for (const [index, node] of document.tree.children.entries())
+        walk.visit(node, index);
+    const entries = withoutOthers(walk.entries).map((open) => closeEntry(open, context));
+    for (const { day, nodes } of walk.days)
+        day.range = spanOf(day.heading, nodes, document);
+    const sections = walk.sections.map(({ section }) => section);
+    const inScope = (0,outline/* createScope */.Ds)(sections);
+    return {
+        document,
+        format,
+        sections,
+        days: walk.days.map(({ day }) => day),
+        entries,
+        headings: walk.headings,
+        lists: walk.lists,
+        links: document.links.filter((link) => inScope(link.range.start.offset)),
+        inScope,
+    };
+}
+function closeEntry(open, { document, format, readers, linksBetween }) {
+    const { reading, head, nodes } = open;
+    const body = open.end === undefined ? withoutFloating(nodes) : nodes;
+    const { extras, fields } = readBody(body, document.source, format, readers, linksBetween);
+    const end = open.end === undefined ? spanOf(head, body, document).end : document.source.pointAt(open.end);
+    const entry = {
+        star: reading.star,
+        tags: reading.tags,
+        source: reading.source,
+        title: reading.title,
+        url: reading.link?.url ?? '',
+        link: reading.link,
+        description: reading.description,
+        extras,
+        fields,
+        body,
+        head,
+        range: { start: head.start, end },
+        differences: reading.differences,
+        day: open.day?.day,
+        section: open.section.section,
+    };
+    open.day?.entries.push(entry);
+    open.section.entries.push(entry);
+    return entry;
+}
+/** Comments, rules and definitions at the end belong to no entry and no day. */
+function withoutFloating(nodes) {
+    return nodes.slice(0, nodes.findLastIndex((node) => !isFloating(node)) + 1);
+}
+function isFloating(node) {
+    if (node.type === 'html')
+        return node.value.startsWith('<!--');
+    return node.type === 'thematicBreak' || node.type === 'definition';
+}
+/** From a head to the last of the nodes that belong to it. */
+function spanOf(head, nodes, document) {
+    const last = withoutFloating(nodes).at(-1);
+    return last ? { start: head.start, end: (0,outline/* rangeOf */.be)(last, document).end } : head;
+}
+/**
+ * Drops lines that stand alone below their heading, such as a link to the next page, but for those
+ * in a place where other headings of the same depth have entries below them; and titles with bare
+ * addresses in a file that has mostly those: the template is not that of its lists.
+ */
+function withoutOthers(entries) {
+    const depths = new Set();
+    let bare = 0;
+    let exact = 0;
+    for (const { lonely, reading, section } of entries) {
+        if (!lonely && reading.exact)
+            depths.add(section.section.depth);
+        if (reading.exact)
+            exact++;
+        else if (isBare(reading))
+            bare++;
+    }
+    const takesBare = bare <= Math.max(1, exact);
+    return entries.filter(({ lonely, reading, section }) => (takesBare || !isBare(reading)) && (!lonely || depths.has(section.section.depth)));
+}
 /**
  * Reads the extra links and fields of an entry's body. Quotes, lists and other blocks are left
  * alone.
@@ -3659,7 +5752,7 @@ function fieldDifferences(node, label, prefix, format, source) {
     const actual = source.text.slice(prefix.start, prefix.end);
     if (actual === expected)
         return [];
-    // Emphasis that goes on behind the label is left alone: replacing its beginning would break it.
+    // Emphasis that goes on after the label is left alone: replacing its beginning would break it.
     const [first] = node.children;
     const emphasised = first?.type === 'strong' || first?.type === 'emphasis';
     if (emphasised && (first.position?.end.offset ?? 0) > prefix.end)
@@ -3678,504 +5771,6 @@ function fieldPrefix(segment, label) {
             break;
     }
     return (0,compose/* blockPrefix */.qB)({ type: 'paragraph' }) + written.trimEnd();
-}
-
-// EXTERNAL MODULE: ./build/src/digest/model/outline.js
-var outline = __webpack_require__(1274);
-// EXTERNAL MODULE: ./build/src/digest/model/readers.js
-var model_readers = __webpack_require__(6312);
-// EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
-var lib = __webpack_require__(1869);
-// EXTERNAL MODULE: ./build/src/digest/model/day.js
-var model_day = __webpack_require__(2138);
-;// CONCATENATED MODULE: ./build/src/digest/model/heading-entry.js
-
-
-
-
-/** Differences that leave no doubt that a heading of another depth is an entry. */
-const slight = new Set(['star', 'separator', 'invisible', 'title-space', 'tag', 'broken-link']);
-/** Reads a heading as an entry; undefined for one that is a section's. */
-function readHeadingEntry(node, context) {
-    const { source, format, readers } = context;
-    const content = (0,markdown/* contentOf */.$E)(node);
-    if (format.entry.block.type !== 'heading' || !content)
-        return undefined;
-    const all = context.linksBetween(content.start, content.end);
-    const links = entryLinks(all);
-    const depth = (0,model_day/* headingDepth */.Ys)(node, format.entry, source, { safe: false });
-    const stretch = {
-        start: node.position?.start.offset ?? content.start,
-        end: node.position?.end.offset ?? content.end,
-    };
-    // An entry whose address is still to come has a `#` for it; so have links to the top, but behind
-    // no source.
-    const unlinked = all.filter(({ image, url }) => !image && url === '#');
-    const pending = readers.entry.exact(source, content, unlinked);
-    const exact = readers.entry.exact(source, content, links) ?? (pending?.source ? pending : undefined);
-    const named = exact !== undefined &&
-        (exact.source !== undefined ||
-            exact.star !== undefined ||
-            node.depth === format.entry.block.depth);
-    if (exact && named)
-        return { span: stretch, reading: { ...exact, differences: depth } };
-    const reading = readers.entry.loose(source, content, links);
-    const sameDepth = node.depth === format.entry.block.depth;
-    const meant = links.length > 0
-        ? sameDepth ||
-            (reading.source !== undefined &&
-                reading.differences.every(({ aspect }) => slight.has(aspect)))
-        : sameDepth &&
-            lacksOnlyItsLink(reading, source.text.slice(content.start, content.end), context);
-    return meant
-        ? { span: stretch, reading: { ...reading, differences: [...depth, ...reading.differences] } }
-        : undefined;
-}
-/**
- * A starred heading, or one that begins with a label which other entries carry, has lost its link.
- */
-function lacksOnlyItsLink(reading, text, context) {
-    if (reading.star)
-        return true;
-    const label = /^(.{1,60}?)\s*[:：]\s/.exec(text)?.[1];
-    return label !== undefined && context.knowsSource(label);
-}
-/** Reads `###Source: …`, which markdown takes for a paragraph for want of a space. */
-function readUnspacedHeading(node, context) {
-    const { source, format, readers } = context;
-    const content = (0,markdown/* contentOf */.$E)(node);
-    if (format.entry.block.type !== 'heading' || !content)
-        return undefined;
-    const line = /^[^\r\n]*/.exec(source.text.slice(content.start, content.end))?.[0] ?? '';
-    const marks = model_day/* unspacedMarks */.iN.exec(line)?.[0] ?? '';
-    if (marks.replace(/[^#]/g, '').length !== format.entry.block.depth)
-        return undefined;
-    const span = { start: content.start, end: content.start + line.trimEnd().length };
-    const inner = { start: span.start + marks.length, end: span.end };
-    const links = entryLinks(context.linksBetween(inner.start, inner.end));
-    if (links.length === 0)
-        return undefined;
-    const reading = readers.entry.exact(source, inner, links) ?? readers.entry.loose(source, inner, links);
-    const isPlain = /^#+$/.test(marks);
-    const range = source.range(isPlain ? inner.start : span.start, inner.start);
-    const [actual, expected] = isPlain ? ['', ' '] : [marks, (0,compose/* blockPrefix */.qB)(format.entry.block)];
-    const space = (0,differences/* replacement */.f4)('separator', range, actual, expected, true);
-    return { span, reading: { ...reading, differences: [space, ...reading.differences] } };
-}
-/** The links that an entry may be about: no pictures, no places in the page itself. */
-function entryLinks(links) {
-    return links.filter((link) => !link.image && !link.url.startsWith('#') && !link.url.startsWith('mailto:'));
-}
-
-// EXTERNAL MODULE: ./build/src/text/address.js
-var address = __webpack_require__(4957);
-;// CONCATENATED MODULE: ./build/src/digest/model/item-entry.js
-
-
-
-
-
-/** Reads the items of a list, and of the lists below items that are no entries themselves. */
-function readItems(list, context) {
-    return list.children.flatMap((item) => readItem(item, context, undefined));
-}
-function readItem(item, context, outer) {
-    const { source } = context;
-    const [first, ...rest] = item.children;
-    if (first?.type === 'list' && first.position?.start.line === item.position?.start.line) {
-        const inner = first.children[0];
-        return inner ? readItem(inner, context, outer ?? item) : [];
-    }
-    const content = (0,markdown/* contentOf */.$E)(item);
-    const marker = content && markerDifference(outer ?? item, content, context);
-    const end = item.position?.end.offset ?? 0;
-    const lines = content ? splitLines(content, context) : [];
-    const heads = lines.flatMap((line, index) => {
-        const last = index === lines.length - 1;
-        const read = readHead(line, context, index === 0 ? marker : lineMarker(line, context, outer ?? item));
-        return read ? [{ ...read, body: last ? rest : [], end: last ? end : line.end }] : [];
-    });
-    if (heads.length > 0)
-        return heads.map((head, index) => index === 0 ? { ...head, span: withMarker(outer ?? item, head, source) } : head);
-    return item.children.flatMap((child) => (child.type === 'list' ? readItems(child, context) : []));
-}
-function withMarker(item, head, source) {
-    const start = item.position?.start.offset ?? head.span.start;
-    return { start: Math.min(start, source.text.length), end: head.span.end };
-}
-/**
- * Lines among list items that are entries but for their bullets; none where another line would come
- * into one of them.
- */
-function readUnmarkedItem(node, context) {
-    const content = (0,markdown/* contentOf */.$E)(node);
-    if (!content)
-        return [];
-    const lines = linesOf(content, context.source.text);
-    const heads = lines.flatMap((line) => {
-        const read = readHead(line, context, lineMarker(line, context));
-        return read?.reading.differences.length === 1 ? [{ ...read, body: [], end: line.end }] : [];
-    });
-    return heads.length === lines.length ? heads : [];
-}
-function readHead(content, context, marker) {
-    const { source, readers } = context;
-    const links = webLinks(context.linksBetween(content.start, content.end));
-    if (links.length === 0)
-        return undefined;
-    const exact = readers.entry.exact(source, content, links);
-    const reading = exact ?? readers.entry.loose(source, content, links);
-    const leads = exact !== undefined || beginsWithLink(reading.link, content, source.text, reading.differences);
-    return {
-        span: content,
-        reading: { ...reading, differences: [...(marker ?? []), ...reading.differences] },
-        doubtful: !leads || reading.differences.some(({ aspect }) => aspect === 'text'),
-    };
-}
-/** Whether no words stand before the link but those that the template has a place for. */
-function beginsWithLink(link, content, text, differences) {
-    if (!link)
-        return false;
-    const unplaced = differences.some(({ aspect, range }) => (aspect === 'text' || aspect === 'missing') && range.start.offset < link.range.start.offset);
-    return (!unplaced &&
-        (link.text !== undefined ||
-            /^[\s*_]*<?$/.test(text.slice(content.start, link.range.start.offset))));
-}
-/**
- * The lines of an item's first paragraph that are entries of their own: markdown takes a line
- * without a bullet for a continuation of the item above it.
- */
-function splitLines(content, context) {
-    const lines = linesOf(content, context.source.text);
-    if (lines.length === 1)
-        return lines;
-    const isEntry = (line) => {
-        const links = webLinks(context.linksBetween(line.start, line.end));
-        return context.readers.entry.exact(context.source, line, links) !== undefined;
-    };
-    return lines.every(isEntry) ? lines : [{ ...content, bullet: '' }];
-}
-function linesOf(content, text) {
-    const lines = [];
-    for (const match of text.slice(content.start, content.end).matchAll(/[^\r\n]+/g)) {
-        const words = match[0].trim();
-        if (words === '')
-            continue;
-        const start = content.start + match.index + match[0].indexOf(words);
-        // The first line has its bullet already; what begins and ends with an asterisk is emphasis.
-        const glued = lines.length > 0 || content.start === start ? /^[*+-](?=\[)/.exec(words) : null;
-        const bullet = glued && !words.endsWith(glued[0]) ? glued[0] : '';
-        lines.push({ start: start + bullet.length, end: start + words.length, bullet });
-    }
-    return lines;
-}
-/** What a line of its own among items has in place of a marker. */
-function lineMarker(line, context, item) {
-    if (line.bullet === '')
-        return missingMarker(line, context, item);
-    const { source, template } = context;
-    const range = source.range(line.start - line.bullet.length, line.start);
-    return [(0,differences/* replacement */.f4)('marker', range, line.bullet, (0,compose/* blockPrefix */.qB)(template.block), true)];
-}
-function markerDifference(item, content, { source, template }) {
-    const start = item.position?.start.offset ?? content.start;
-    const prefix = source.text.slice(start, content.start);
-    const expected = markerOf(template);
-    const written = prefix.replace(/\[[ xX]\]\s*$/, '').trim();
-    if (written === expected || (isOrdered(written) && isOrdered(expected)))
-        return [];
-    const end = start + written.length;
-    return [(0,differences/* replacement */.f4)('marker', source.range(start, end), written, expected, true)];
-}
-/** The marker that a line lacks, at the column of the item that the line stands below. */
-function missingMarker(line, { source, template }, item) {
-    const indent = source.pointAt(line.start).column - 1;
-    const wanted = item?.position ? item.position.start.column - 1 : indent;
-    const start = line.start - Math.max(0, indent - wanted);
-    const expected = ' '.repeat(Math.max(0, wanted - indent)) + (0,compose/* blockPrefix */.qB)(template.block);
-    const actual = source.text.slice(start, line.start);
-    return [(0,differences/* replacement */.f4)('marker', source.range(start, line.start), actual, expected, true)];
-}
-/**
- * The links that an item may be about: none to a page of the same site, as a table of contents has.
- */
-function webLinks(links) {
-    return entryLinks(links).filter(({ url }) => url === '' || !(0,address/* isRelativeAddress */.RX)(url));
-}
-function markerOf(template) {
-    return template.block.type === 'item' ? template.block.marker : '';
-}
-function isOrdered(marker) {
-    return /^\d{1,9}[.)]$/.test(marker);
-}
-
-// EXTERNAL MODULE: ./build/src/digest/model/position.js
-var position = __webpack_require__(3401);
-;// CONCATENATED MODULE: ./build/src/digest/model/walk.js
-
-
-
-
-
-
-
-/** Goes through the blocks of a parsed file, from the first to the last. */
-class Walk {
-    headings = [];
-    lists = [];
-    days = [];
-    entries = [];
-    #document;
-    #readers;
-    #position;
-    #headingContext;
-    #itemContext;
-    /** The entry that the next block belongs to. */
-    #entry;
-    constructor(document, format, readers, linksBetween) {
-        const { source } = document;
-        this.#document = document;
-        this.#readers = readers;
-        this.#position = new position/* Position */.y(format, source.range(0, 0));
-        this.#itemContext = { source, template: format.entry, readers, linksBetween };
-        const knowsSource = createSourceMemory(document, readers, linksBetween);
-        this.#headingContext = { source, format, readers, linksBetween, knowsSource };
-        const date = format.dateIn?.(source.path);
-        if (date !== undefined) {
-            this.#openDay({ date, differences: [] }, 'file-name', source.range(0, 0));
-        }
-    }
-    /** All sections, the file itself first. */
-    get sections() {
-        return this.#position.outline.all;
-    }
-    /** Takes the next block of the file, `index` being its place among all. */
-    visit(node, index) {
-        if (node.type === 'yaml')
-            return;
-        if (node.type === 'heading') {
-            this.#visitHeading(node);
-            return;
-        }
-        const opened = this.#position.inScope && this.#visitBlock(node, index);
-        if (!opened)
-            this.#entry?.nodes.push(node);
-        this.#position.day?.nodes.push(node);
-    }
-    #visitHeading(node) {
-        const { source } = this.#document;
-        const position = this.#position;
-        const range = (0,outline/* rangeOf */.be)(node, this.#document);
-        const role = position.visitHeading({
-            depth: node.depth,
-            range,
-            title: () => (0,lib/* toString */.d)(node, { includeHtml: false }).trim(),
-            day: () => (0,model_day/* readDay */.P1)(node, source, this.#readers),
-            entry: () => readHeadingEntry(node, this.#headingContext),
-        }, {
-            day: (reading) => this.#openDay(reading, 'heading', range),
-            entry: ({ reading, span }) => this.#openEntry(reading, span),
-        });
-        if (role === 'section')
-            this.#entry = undefined;
-        if (role === 'other')
-            this.#entry?.nodes.push(node);
-        if (role !== 'day')
-            position.day?.nodes.push(node);
-        if (role !== 'section' || position.inScope)
-            this.headings.push({ role, node, range });
-    }
-    /** Tells whether the block began an entry of its own. */
-    #visitBlock(node, index) {
-        if (node.type === 'paragraph')
-            return this.#visitParagraph(node, index);
-        if (node.type !== 'list')
-            return false;
-        this.lists.push(node);
-        if (this.#position.entryDepth === undefined) {
-            this.#addItems(readItems(node, this.#itemContext));
-        }
-        return false;
-    }
-    #visitParagraph(node, index) {
-        const day = (0,model_day/* readUnspacedDay */.yP)(node, this.#document.source, this.#readers);
-        if (day) {
-            this.#openDay(day, 'heading', (0,outline/* rangeOf */.be)(node, this.#document));
-            return true;
-        }
-        const heading = readUnspacedHeading(node, this.#headingContext);
-        if (heading) {
-            this.#openEntry(heading.reading, heading.span);
-            this.#position.inEntry = true;
-        }
-        if (this.#position.entryDepth === undefined && this.#isAmongItems(node, index)) {
-            this.#addItems(readUnmarkedItem(node, this.#itemContext));
-        }
-        return heading !== undefined;
-    }
-    /**
-     * Whether a bullet would make a paragraph an item of the list beside it, not the parent of one.
-     */
-    #isAmongItems(node, index) {
-        const { children } = this.#document.tree;
-        const [above, below] = [children[index - 1], children[index + 1]];
-        if (below?.type === 'list') {
-            return below.position?.start.column === node.position?.start.column && hasWords(below);
-        }
-        return above?.type === 'list' && hasWords(above);
-    }
-    #openDay(reading, from, heading) {
-        if (from === 'heading')
-            this.#position.closeForDay();
-        const { section, days } = this.#position.outline.current;
-        const entries = [];
-        const { date, differences } = reading;
-        const day = { date, from, heading, range: heading, entries, section, differences };
-        const open = { day, entries, nodes: [] };
-        this.#position.day = open;
-        this.#entry = undefined;
-        days.push(day);
-        this.days.push(open);
-    }
-    #openEntry(reading, { start, end }) {
-        this.#entry = {
-            reading,
-            head: this.#document.source.range(start, end),
-            nodes: [],
-            end: undefined,
-            doubtful: false,
-            day: this.#position.day,
-            section: this.#position.outline.current,
-        };
-        this.entries.push(this.#entry);
-    }
-    #addItems(items) {
-        for (const { reading, span, body, end, doubtful } of items) {
-            this.entries.push({
-                reading,
-                head: this.#document.source.range(span.start, span.end),
-                nodes: [...body],
-                end,
-                doubtful,
-                day: this.#position.day,
-                section: this.#position.outline.current,
-            });
-        }
-    }
-}
-/** A list of nothing but bullets is gone once they are removed. */
-function hasWords(list) {
-    return list.children.some((item) => item.children.length > 0);
-}
-/** The labels of the entries written as the template says; read when they are first asked for. */
-function createSourceMemory({ source, tree }, readers, linksBetween) {
-    let known;
-    const read = () => tree.children.flatMap((node) => {
-        const content = node.type === 'heading' ? (0,markdown/* contentOf */.$E)(node) : undefined;
-        const links = content ? entryLinks(linksBetween(content.start, content.end)) : [];
-        const label = content && readers.entry.exact(source, content, links)?.source?.text;
-        return label === undefined ? [] : [label];
-    });
-    return (label) => {
-        known ??= new Set(read());
-        return known.has(label);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/digest/model/digest.js
-
-
-
-
-
-/** Reads a parsed file as its format says: one pass over its blocks, none over the file again. */
-function readDigest(document, format) {
-    const readers = (0,model_readers/* createReaders */.B)(format);
-    const linksBetween = createLinksBetween(document.links);
-    const context = { document, format, readers, linksBetween };
-    const walk = new Walk(document, format, readers, linksBetween);
-    for (const [index, node] of document.tree.children.entries())
-        walk.visit(node, index);
-    const entries = withoutStrangers(walk.entries).map((open) => closeEntry(open, context));
-    for (const { day, nodes } of walk.days)
-        day.range = spanOf(day.heading, nodes, document);
-    const sections = walk.sections.map(({ section }) => section);
-    const inScope = (0,outline/* createScope */.Ds)(sections);
-    return {
-        document,
-        format,
-        sections,
-        days: walk.days.map(({ day }) => day),
-        entries,
-        headings: walk.headings,
-        lists: walk.lists,
-        links: document.links.filter((link) => inScope(link.range.start.offset)),
-        inScope,
-    };
-}
-function closeEntry(open, { document, format, readers, linksBetween }) {
-    const { reading, head, nodes } = open;
-    const body = open.end === undefined ? withoutFloating(nodes) : nodes;
-    const { extras, fields } = readBody(body, document.source, format, readers, linksBetween);
-    const end = open.end === undefined ? spanOf(head, body, document).end : document.source.pointAt(open.end);
-    const entry = {
-        star: reading.star,
-        tags: reading.tags,
-        source: reading.source,
-        title: reading.title,
-        url: reading.link?.url ?? '',
-        link: reading.link,
-        description: reading.description,
-        extras,
-        fields,
-        body,
-        head,
-        range: { start: head.start, end },
-        differences: reading.differences,
-        day: open.day?.day,
-        section: open.section.section,
-    };
-    open.day?.entries.push(entry);
-    open.section.entries.push(entry);
-    return entry;
-}
-/** Comments, rules and definitions at the end belong to no entry and no day. */
-function withoutFloating(nodes) {
-    return nodes.slice(0, nodes.findLastIndex((node) => !isFloating(node)) + 1);
-}
-function isFloating(node) {
-    if (node.type === 'html')
-        return node.value.startsWith('<!--');
-    return node.type === 'thematicBreak' || node.type === 'definition';
-}
-/** From a head to the last of the nodes that belong to it. */
-function spanOf(head, nodes, document) {
-    const last = withoutFloating(nodes).at(-1);
-    return last ? { start: head.start, end: (0,outline/* rangeOf */.be)(last, document).end } : head;
-}
-/** A section with fewer items than this is judged by the whole file. */
-const fewItems = 3;
-/**
- * Drops what only its neighbours could make an entry, where most of them are not as the template
- * writes them: a list of prose with links is no list of entries.
- */
-function withoutStrangers(entries) {
-    const whole = { exact: 0, all: 0 };
-    const bySection = new Map();
-    for (const { section, reading } of entries) {
-        const counts = bySection.get(section) ?? { exact: 0, all: 0 };
-        bySection.set(section, counts);
-        for (const each of [counts, whole]) {
-            each.all++;
-            if (reading.exact)
-                each.exact++;
-        }
-    }
-    return entries.filter(({ doubtful, section }) => {
-        const counts = bySection.get(section) ?? whole;
-        const { exact, all } = counts.all < fewItems ? whole : counts;
-        return !doubtful || exact * 2 >= all;
-    });
 }
 
 
@@ -4327,27 +5922,27 @@ function depthOf(template) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ createReaders)
+/* harmony export */   B: () => (/* binding */ createReaders),
+/* harmony export */   U: () => (/* binding */ dateSlot)
 /* harmony export */ });
-/* harmony import */ var _dates_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7669);
-/* harmony import */ var _template_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5177);
-/* harmony import */ var _template_strict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2292);
-
+/* harmony import */ var _template_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5177);
+/* harmony import */ var _template_strict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2292);
 
 
 /** Compiles the templates of a format for reading. */
 function createReaders(format) {
     const vocabulary = { star: format.star, tags: format.tags };
     return {
-        entry: (0,_template_read_js__WEBPACK_IMPORTED_MODULE_1__/* .createReader */ .W)(format.entry, vocabulary),
-        extra: format.extra && (0,_template_read_js__WEBPACK_IMPORTED_MODULE_1__/* .createReader */ .W)(format.extra, vocabulary),
+        entry: (0,_template_read_js__WEBPACK_IMPORTED_MODULE_0__/* .createReader */ .W)(format.entry, vocabulary),
+        extra: format.extra && (0,_template_read_js__WEBPACK_IMPORTED_MODULE_0__/* .createReader */ .W)(format.extra, vocabulary),
         day: format.day && {
             template: format.day,
-            strict: (0,_template_strict_js__WEBPACK_IMPORTED_MODULE_2__/* .compileStrict */ .N)(format.day.before, vocabulary),
-            date: (0,_dates_format_js__WEBPACK_IMPORTED_MODULE_0__/* .compileDateFormat */ .$j)(dateSlot(format.day).dateFormat),
+            strict: (0,_template_strict_js__WEBPACK_IMPORTED_MODULE_1__/* .compileStrict */ .N)(format.day.before, vocabulary),
+            date: dateSlot(format.day).date,
         },
     };
 }
+/** The date of a day's template. */
 function dateSlot(template) {
     return template.before.find((part) => part.type === 'slot' && part.name === 'date');
 }
@@ -4365,7 +5960,7 @@ function dateSlot(template) {
 /* harmony export */   n: () => (/* binding */ starSummary),
 /* harmony export */   xp: () => (/* binding */ distinctEntries)
 /* harmony export */ });
-/* harmony import */ var _identity_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6256);
+/* harmony import */ var _identity_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
 
 /** What stands for the source of an entry that has neither a source nor an address. */
 const noSource = '(no source)';
@@ -4444,6 +6039,235 @@ function sourceOf({ source, url }) {
 /** The month of a date; none for a date whose month no calendar has. */
 function monthOf(date) {
     return date && /^\d{4}-(?:0[1-9]|1[0-2])-/.test(date) ? date.slice(0, 7) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ compileTemplate)
+/* harmony export */ });
+/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3617);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2253);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8159);
+
+
+
+/** What each kind of template is made of. */
+const kinds = {
+    day: { blocks: ['heading'], needs: ['date'], may: ['text'], link: false },
+    entry: {
+        blocks: ['heading', 'item'],
+        needs: ['title', 'url'],
+        may: ['star', 'tag', 'source', 'description'],
+        link: true,
+    },
+    extra: { blocks: ['paragraph'], needs: ['label', 'url'], may: [], link: true },
+    field: { blocks: ['paragraph'], needs: ['label'], may: ['text'], link: false },
+};
+/** Slots whose value is any text, so that two of them need a literal between. */
+const freeSlots = new Set([
+    'source',
+    'title',
+    'label',
+    'description',
+    'text',
+]);
+/**
+ * Placeholders stand as one private-use character each while the template is parsed as markdown.
+ */
+const firstMark = 0xe000;
+/**
+ * Parses a template as markdown: its block, its link and what stands around it. `locale` (BCP 47)
+ * is the language of its dates. Throws a {@link TemplateError} that names the column and the reason
+ * where the template cannot be used.
+ */
+function compileTemplate(text, kind, locale) {
+    const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenize */ .q)(text, locale);
+    checkSlots(tokens, kind);
+    const { marked, columnOf, segmentOf } = markSlots(text, tokens);
+    const { block, content } = readBlock(marked, kind, columnOf);
+    const link = readLink(content.nodes, marked, kind, columnOf);
+    const template = {
+        text,
+        block,
+        before: segmentOf(content.start, link ? link.start : content.end),
+        link: link && segmentOf(link.textStart, link.textEnd),
+        after: link ? segmentOf(link.end, content.end) : [],
+    };
+    for (const segment of [template.before, template.link ?? [], template.after])
+        checkNeighbours(segment, tokens);
+    if (kind === 'entry' &&
+        !template.link?.some((part) => part.type === 'slot' && part.name === 'title')) {
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$('`{title}` must be the text of the link, as in `[{title}]({url})`', slotColumn(tokens, 'title'));
+    }
+    return template;
+}
+function checkSlots(tokens, kind) {
+    const { needs, may } = kinds[kind];
+    const seen = new Set();
+    for (const token of tokens) {
+        if (token.type === 'literal') {
+            const mark = /[\uE000-\uF8FF\n\r]/.exec(token.markdown);
+            if (mark)
+                throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$('a template is one line without private-use characters', token.column + mark.index);
+            continue;
+        }
+        const { name, column } = token;
+        if (![...needs, ...may].includes(name)) {
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`\`{${name}}\` has no place in the template of ${withArticle(kind)}`, column);
+        }
+        if (seen.has(name))
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`\`{${name}}\` stands twice`, column);
+        seen.add(name);
+        if (token.repeat && name !== 'tag')
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`only \`{tag*}\` may repeat, not \`{${name}}\``, column);
+        if (token.optional && needs.includes(name)) {
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`\`{${name}}\` cannot be optional in the template of ${withArticle(kind)}`, column);
+        }
+        if (!token.optional && name === 'star') {
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$('not every entry is starred: write `{star?}`', column);
+        }
+    }
+    const missing = needs.find((name) => !seen.has(name));
+    if (missing)
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`\`{${missing}}\` is missing from the template of ${withArticle(kind)}`, 1);
+}
+/**
+ * Replaces each slot by a mark and remembers which slot and which column a place of the result
+ * belongs to.
+ */
+function markSlots(text, tokens) {
+    let marked = '';
+    const columns = [];
+    const slots = new Map();
+    for (const token of tokens) {
+        const piece = token.type === 'literal' ? token.markdown : String.fromCharCode(firstMark + slots.size);
+        if (token.type === 'slot') {
+            const { column: _, ...slot } = token;
+            slots.set(marked.length, slot);
+        }
+        for (let at = 0; at < piece.length; at++)
+            columns.push(token.column + at);
+        marked += piece;
+    }
+    const columnOf = (offset) => columns[offset] ?? text.length + 1;
+    const segmentOf = (start, end) => {
+        const parts = [];
+        let literal = '';
+        const flush = () => {
+            if (literal !== '')
+                parts.push({ type: 'literal', markdown: literal });
+            literal = '';
+        };
+        for (let at = start; at < end; at++) {
+            const slot = slots.get(at);
+            if (!slot) {
+                literal += marked[at];
+                continue;
+            }
+            flush();
+            parts.push(slot);
+        }
+        flush();
+        return parts;
+    };
+    return { marked, columnOf, segmentOf };
+}
+function readBlock(marked, kind, columnOf) {
+    const [node, second] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .Dd)(marked).children;
+    if (!node)
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$('the template is empty', 1);
+    if (second)
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$('a template is one heading, one list item or one paragraph', columnOf(offsetOf(second)));
+    const { block, holder } = blockOf(node, marked);
+    if (!block || !kinds[kind].blocks.includes(block.type)) {
+        const wanted = kinds[kind].blocks.map((type) => blockNames[type]).join(' or ');
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`the template of ${withArticle(kind)} must be ${wanted}, such as ${examples[kind]}`, 1);
+    }
+    const nodes = holder?.children ?? [];
+    const first = nodes[0];
+    const last = nodes[nodes.length - 1];
+    return {
+        block,
+        content: { nodes, start: first ? offsetOf(first) : 0, end: last?.position?.end.offset ?? 0 },
+    };
+}
+function blockOf(node, marked) {
+    if (node.type === 'heading')
+        return { block: { type: 'heading', depth: node.depth }, holder: node };
+    if (node.type === 'paragraph')
+        return { block: { type: 'paragraph' }, holder: node };
+    const item = node.type === 'list' ? node.children[0] : undefined;
+    const holder = item?.children[0];
+    if (!item || holder?.type !== 'paragraph')
+        return {};
+    return {
+        block: { type: 'item', marker: marked.slice(offsetOf(item), offsetOf(holder)).trim() },
+        holder,
+    };
+}
+function readLink(nodes, marked, kind, columnOf) {
+    const links = [];
+    (0,unist_util_visit__WEBPACK_IMPORTED_MODULE_2__/* .visit */ .YR)({ type: 'paragraph', children: [...nodes] }, 'link', (node) => {
+        links.push(node);
+    });
+    const [link, second] = links;
+    if (second)
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$('a template has one link', columnOf(offsetOf(second)));
+    if (!kinds[kind].link) {
+        if (link)
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`the template of ${withArticle(kind)} has no link`, columnOf(offsetOf(link)));
+        return undefined;
+    }
+    const last = link?.children[link.children.length - 1];
+    if (!link || !last) {
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`the template of ${withArticle(kind)} needs a link, as in ${examples[kind]}`, 1);
+    }
+    const textEnd = marked.indexOf('](', last.position?.end.offset);
+    const end = link.position?.end.offset ?? 0;
+    if (!/^\]\([\uE000-\uF8FF]\)$/.test(marked.slice(textEnd, end))) {
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$('the address of the link must be `{url}` alone', columnOf(textEnd + 2));
+    }
+    return { start: offsetOf(link), textStart: offsetOf(link) + 1, textEnd, end };
+}
+/** Two values of any text side by side could not be told apart. */
+function checkNeighbours(segment, tokens) {
+    let previous;
+    for (const part of segment) {
+        if (part.type === 'literal') {
+            previous = undefined;
+        }
+        else if (freeSlots.has(part.name)) {
+            if (previous && !previous.after && !part.before) {
+                throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`\`{${previous.name}}\` and \`{${part.name}}\` cannot be told apart; put text between them`, slotColumn(tokens, part.name));
+            }
+            previous = part;
+        }
+    }
+}
+function slotColumn(tokens, name) {
+    return tokens.find((token) => token.type === 'slot' && token.name === name)?.column ?? 1;
+}
+function offsetOf(node) {
+    return node.position?.start.offset ?? 0;
+}
+const blockNames = {
+    heading: 'a heading',
+    item: 'a list item',
+    paragraph: 'a paragraph',
+};
+const examples = {
+    day: '`## {date:YYYY-MM-DD}`',
+    entry: '`### {source}: [{title}]({url})`',
+    extra: '`[[{label}]]({url})`',
+    field: '`**{label}**: {text?}`',
+};
+function withArticle(kind) {
+    return kind === 'entry' || kind === 'extra' ? `an ${kind}` : `a ${kind}`;
 }
 
 
@@ -4544,7 +6368,9 @@ function isBalanced(url) {
 /* harmony export */   vB: () => (/* binding */ tagDifferences)
 /* harmony export */ });
 /* harmony import */ var _text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(618);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8935);
+/* harmony import */ var _text_signs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8935);
+
 
 
 /**
@@ -4592,7 +6418,7 @@ function classify(gap, actual) {
     const plain = (text) => (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT)(text).replace(/[\s:：]/g, '');
     if (plain(actual) === plain(gap.expected))
         return { aspect: 'separator', safe: true };
-    if (/^[\s\u00a0:：|·•\-–—−*_~.,;\\]*$/.test(actual))
+    if (/^[\s\u00a0:：|·•\-–—−*_~.,;\\]*$/.test(actual) || (0,_text_signs_js__WEBPACK_IMPORTED_MODULE_1__/* .isArrow */ .wQ)(actual.trim()))
         return { aspect: 'separator', safe: false };
     return { aspect: 'text', safe: false };
 }
@@ -4663,7 +6489,7 @@ function layOut(segment, reading, { start, end }, starred, vocabulary) {
 function wrongTags(tags, text, vocabulary) {
     return tags.flatMap((tag) => {
         const actual = text.slice(tag.start, tag.end);
-        const expected = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .tagAsWritten */ .kw)(actual, vocabulary);
+        const expected = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .tagAsWritten */ .kw)(actual, vocabulary);
         return expected === actual ? [] : [{ ...tag, actual, expected }];
     });
 }
@@ -4723,13 +6549,14 @@ var compose = __webpack_require__(1369);
 var differences = __webpack_require__(2373);
 // EXTERNAL MODULE: ./build/src/text/invisible.js
 var invisible = __webpack_require__(618);
+// EXTERNAL MODULE: ./build/src/text/signs.js
+var signs = __webpack_require__(35);
 // EXTERNAL MODULE: ./build/src/digest/template/template.js
 var template = __webpack_require__(8935);
 ;// CONCATENATED MODULE: ./build/src/digest/template/loose.js
 
 
-/** Punctuation that people put between values. */
-const separator = /[:：|·•\-–—−~.,;]/;
+
 const emphasis = /[*_]/;
 /**
  * Reads the values of a segment from the text between two offsets: peels stars, tags, literals,
@@ -4755,7 +6582,7 @@ function readLoosely(segment, text, { start, end }, vocabulary) {
         if (tag)
             reading.tags.push({ start: low, end: low + tag.length });
         const peeled = (star ?? tag)?.length ??
-            takeLiteral(leading, (literal) => beginsWith(here, literal)) ??
+            takeLiteral(leading, (literal) => stands(literal, text, low, { start: low, end: high })) ??
             strayAtStart(text, { start: low, end: high }, separatesFirst);
         if (peeled === 0)
             break;
@@ -4767,7 +6594,7 @@ function readLoosely(segment, text, { start, end }, vocabulary) {
         if (star)
             reading.star ??= { start: high - star.length, end: high };
         const peeled = star?.length ??
-            takeLiteral(trailing, (literal) => endsWith(here, literal)) ??
+            takeLiteral(trailing, (literal) => stands(literal, text, high - literal.trim().length, { start: low, end: high })) ??
             strayAtEnd(text, { start: low, end: high }, separatesLast);
         if (peeled === 0)
             break;
@@ -4790,29 +6617,39 @@ function literalsBefore(segment) {
     const literals = segment
         .slice(0, first === -1 ? segment.length : first + 1)
         .map((part) => (part.type === 'literal' ? part.markdown : isFree(part) ? part.before : ''));
-    return literals.map((literal) => literal.trim()).filter((literal) => literal !== '');
+    return literals.filter((literal) => literal.trim() !== '');
 }
-/** The literal texts behind the last value. */
+/** The literal texts after the last value. */
 function literalsBehind(segment) {
     const last = segment.findLastIndex((part) => part.type === 'slot' && isFree(part));
     const literals = segment
         .slice(last === -1 ? segment.length : last)
         .map((part) => (part.type === 'literal' ? part.markdown : isFree(part) ? part.after : ''));
-    return literals.map((literal) => literal.trim()).filter((literal) => literal !== '');
+    return literals.filter((literal) => literal.trim() !== '');
 }
 /** Takes the first literal that is there out of the list; its length, or undefined for none. */
 function takeLiteral(literals, isThere) {
     const at = literals.findIndex(isThere);
-    return at === -1 ? undefined : literals.splice(at, 1)[0]?.length;
+    return at === -1 ? undefined : literals.splice(at, 1)[0]?.trim().length;
 }
-/** Whether a text begins with a literal that does not end within a word. */
-function beginsWith(text, literal) {
-    const next = text[literal.length] ?? ' ';
-    return text.startsWith(literal) && !(/\w$/.test(literal) && /\w/.test(next));
+/**
+ * Whether a literal stands at a place of a text, with the blanks that it is written with or as a
+ * whole.
+ */
+function stands(literal, text, at, { start, end }) {
+    const bare = literal.trim();
+    if (at < start || at + bare.length > end || !text.startsWith(bare, at))
+        return false;
+    const isWritten = text.startsWith(literal, at - literal.indexOf(bare));
+    return (isWritten && literal !== bare) || isWhole(text, at, bare);
 }
-function endsWith(text, literal) {
-    const previous = text[text.length - literal.length - 1] ?? ' ';
-    return text.endsWith(literal) && !(/^\w/.test(literal) && /\w/.test(previous));
+/** Whether a literal at a place of a text is no piece of a word or of a run of signs. */
+function isWhole(text, at, literal) {
+    const end = at + literal.length;
+    const [before = ' ', first = ''] = [text[at - 1], literal[0]];
+    const [last = '', behind = ' '] = [literal.at(-1), text[end]];
+    const isWord = (one, other) => /\w/.test(one) && /\w/.test(other);
+    return !isWord(before, first) && !isWord(last, behind) && (0,signs/* isWholeRun */.hA)(text, at, end);
 }
 /**
  * How many characters at the start are none of the value: a blank, a separator, emphasis that
@@ -4822,8 +6659,14 @@ function strayAtStart(text, { start, end }, separates) {
     const character = text[start];
     if (start >= end || character === undefined)
         return 0;
-    if (invisible/* blank */.hQ.test(character) || (separates && separator.test(character)))
+    if (invisible/* blank */.hQ.test(character))
         return 1;
+    if (separates) {
+        const here = text.slice(start, Math.min(end, start + 64));
+        const separator = (0,signs/* separatorAtStart */.t1)(here, invisible/* blank */.hQ.test(text[start - 1] ?? ' '));
+        if (separator > 0)
+            return separator;
+    }
     if (!emphasis.test(character))
         return 0;
     let run = 1;
@@ -4836,8 +6679,14 @@ function strayAtEnd(text, { start, end }, separates) {
     const character = text[end - 1];
     if (start >= end || character === undefined || text[end - 2] === '\\')
         return 0;
-    if (invisible/* blank */.hQ.test(character) || (separates && separator.test(character)))
+    if (invisible/* blank */.hQ.test(character))
         return 1;
+    if (separates) {
+        const here = text.slice(Math.max(start, end - 64), end);
+        const separator = (0,signs/* separatorAtEnd */.Ek)(here, invisible/* blank */.hQ.test(text[end] ?? ' '));
+        if (separator > 0)
+            return separator;
+    }
     if (!emphasis.test(character))
         return 0;
     let run = 1;
@@ -4862,18 +6711,37 @@ function loose_assign(segment, free, text, core, values) {
     for (const [index, slot] of free.entries()) {
         const next = free[index + 1];
         const between = next && textBetween(segment, slot, next);
-        const found = between ? text.slice(start, core.end).indexOf(between) : -1;
-        const end = found === -1 ? core.end : start + found;
+        const found = between ? placeOf(between, text.slice(start, core.end)) : undefined;
+        const end = found === undefined ? core.end : start + found;
         values.set(slot.name, trimmed(text, start, end));
-        if (found === -1)
+        if (found === undefined)
             return;
-        start = end + (between?.length ?? 0);
+        start = end + (between?.trim().length ?? 0);
     }
 }
 function textBetween(segment, left, right) {
     const parts = segment.slice(segment.indexOf(left) + 1, segment.indexOf(right));
     const literal = parts.map((part) => (part.type === 'literal' ? part.markdown : '')).join('');
-    return (left.after + literal + right.before).trim();
+    return left.after + literal + right.before;
+}
+/**
+ * Where a text that stands between values begins: as it is written, else without the blanks around
+ * it, but not within a word or a run of signs.
+ */
+function placeOf(between, text) {
+    const literal = between.trim();
+    if (literal === '')
+        return undefined;
+    const written = text.indexOf(between);
+    if (written !== -1)
+        return written + between.indexOf(literal);
+    for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + 1)) {
+        const end = at + literal.length;
+        const isApart = !/\w/.test(text[at - 1] ?? ' ') || !/\w/.test(text[end] ?? ' ');
+        if (isApart && isWhole(text, at, literal))
+            return at;
+    }
+    return undefined;
 }
 function trimmed(text, start, end) {
     let low = start;
@@ -4884,6 +6752,30 @@ function trimmed(text, start, end) {
         high--;
     return { start: low, end: high };
 }
+/**
+ * What stands before a bare address, without the separator and the brackets that part the two, as
+ * in `Title: https://…`, `Title (https://…)` and `(Title)(https://…)`, and what is left behind it.
+ */
+function aroundAddress(text, { start, end }, { range }) {
+    let before = text.slice(start, range.start.offset).trimEnd();
+    let rest = text.slice(range.end.offset, end);
+    const pair = brackets.find(([open, close]) => before.endsWith(open) && rest.startsWith(close));
+    if (pair) {
+        [before, rest] = [before.slice(0, -1).trimEnd(), rest.slice(1)];
+        const isWrapped = before.startsWith(pair[0]) && before.endsWith(pair[1]);
+        if (isWrapped && !before.slice(1, -1).includes(pair[0])) {
+            const inner = { start: start + 1, end: start + before.length - 1 };
+            return { title: inner, rest };
+        }
+    }
+    const separator = (0,signs/* separatorAtEnd */.Ek)(before, true);
+    return { title: { start, end: start + before.length - separator }, rest };
+}
+const brackets = [
+    ['(', ')'],
+    ['[', ']'],
+    ['（', '）'],
+];
 
 // EXTERNAL MODULE: ./build/src/digest/template/strict.js
 var template_strict = __webpack_require__(2292);
@@ -4925,7 +6817,7 @@ function createReader(template, vocabulary) {
                 !readings.some((reading) => hidesStar(reading, source.text, vocabulary, inTitle))) {
                 return assemble(source, link, readings, true);
             }
-            // Before this link all is right, so what differs stands behind it; it is no part of another
+            // Before this link all is right, so what differs stands after it; it is no part of another
             // one's source.
             if (readings[0] && readings[1])
                 return undefined;
@@ -4956,15 +6848,14 @@ function createReader(template, vocabulary) {
     };
     /** A bare address has no text of its own: what stands before it may hold the title. */
     const addressAt = (source, content, link) => {
-        const before = { start: content.start, end: link.range.start.offset };
-        const split = splitAtLiteral(template.before, source.text, before);
+        const { title: titled, rest } = aroundAddress(source.text, content, link);
+        const split = splitAtLiteral(template.before, source.text, titled);
         const head = readLoosely(template.before, source.text, split.before, vocabulary);
         const title = readLoosely(linkText, source.text, split.title, vocabulary);
         const reading = assemble(source, link, [head, title], false);
-        const behind = source.text.slice(link.range.end.offset, content.end);
         const range = source.range(content.start, content.end);
         const actual = source.text.slice(content.start, content.end);
-        const known = reading.title && behind.trim() === '' && !isMissing(template.before, head);
+        const known = reading.title && rest.trim() === '' && !isMissing(template.before, head);
         const values = inBrackets(valuesOf(reading));
         const expected = known ? (0,compose/* compose */.Zz)(template, values, vocabulary) : undefined;
         reading.differences.push(expected === undefined
@@ -5118,8 +7009,6 @@ function assemble(source, link, readings, exact) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ compileStrict)
 /* harmony export */ });
-/* harmony import */ var _dates_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7669);
-
 /** So many tags of one entry are read. */
 const mostTags = 32;
 /**
@@ -5193,8 +7082,8 @@ function endsOf(slot, next, vocabulary) {
     }
     if (slot.name === 'tag')
         return endOf(tagPattern(vocabulary));
-    if (slot.dateFormat !== undefined)
-        return endOf((0,_dates_format_js__WEBPACK_IMPORTED_MODULE_0__/* .compileDateFormat */ .$j)(slot.dateFormat).pattern);
+    if (slot.date)
+        return endOf(slot.date.pattern);
     const behind = slot.after + (next?.type === 'literal' ? next.markdown : '');
     return (text, start) => textEnds(text, start, behind, next === undefined);
 }
@@ -5241,6 +7130,7 @@ function escapePattern(literal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ starMarks),
 /* harmony export */   Do: () => (/* binding */ slotNames),
 /* harmony export */   Ht: () => (/* binding */ starAtEnd),
 /* harmony export */   WB: () => (/* binding */ tagAtStart),
@@ -5260,7 +7150,18 @@ const slotNames = [
     'text',
 ];
 /** Ways people write a star, longest first where one begins another. */
-const stars = [':star2:', ':star:', ':glowing_star:', ':dizzy:', '⭐️', '⭐', '🌟', '★', '☆', '✨'];
+const starMarks = [
+    ':star2:',
+    ':star:',
+    ':glowing_star:',
+    ':dizzy:',
+    '⭐️',
+    '⭐',
+    '🌟',
+    '★',
+    '☆',
+    '✨',
+];
 /**
  * A star in some form at the start of a text, or none. Stars that stand for something else
  * (`:sparkles:`) are none.
@@ -5275,7 +7176,7 @@ function starAtEnd(text, vocabulary) {
     return findStar(vocabulary, (form) => lower.endsWith(form));
 }
 /** The first form of the star that fits; it is told in lower case. */
-function findStar({ star, otherStars = stars }, fits) {
+function findStar({ star, otherStars = starMarks }, fits) {
     if (star === undefined)
         return undefined;
     return fits(star.toLowerCase()) ? star : otherStars.find((form) => fits(form.toLowerCase()));
@@ -5301,23 +7202,104 @@ function tagAsWritten(tag, { tags }) {
 
 /***/ }),
 
-/***/ 8488:
+/***/ 8159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */   $: () => (/* binding */ TemplateError),
+/* harmony export */   q: () => (/* binding */ tokenize)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _dates_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7669);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8935);
 
+
+
+/** A template that cannot be used. */
+class TemplateError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r {
+    /** Where in the template the trouble begins, counted from 1. */
+    column;
+    /** `reason` says what was found and what was expected. */
+    constructor(reason, column) {
+        super('template-invalid', reason);
+        this.name = 'TemplateError';
+        this.column = column;
+    }
+}
+const placeholder = /^\{(?:"(?<before>[^"]*)")?(?<name>[a-z]+)(?::(?<format>[^}?*]+))?(?:"(?<after>[^"]*)")?(?<mark>[?*]?)\}/;
 /**
- * What makes a finding the same in another version of its file: its rule and its subject, not its
- * line, as 32 hexadecimal digits. Findings with one fingerprint are counted, not merged.
+ * Splits a template at its placeholders. `\{` stands for a brace; `locale` is the language of the
+ * dates. Throws a {@link TemplateError}.
  */
-function fingerprintOf({ rule, subject }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([rule, subject]))
-        .digest('hex')
-        .slice(0, 32);
+function tokenize(template, locale) {
+    const tokens = [];
+    let literal = '';
+    let literalStart = 0;
+    const flush = () => {
+        if (literal !== '')
+            tokens.push({ type: 'literal', markdown: literal, column: literalStart + 1 });
+        literal = '';
+    };
+    for (let at = 0; at < template.length;) {
+        const character = template[at];
+        if (character === '{') {
+            flush();
+            const { slot, length } = readPlaceholder(template, at, locale);
+            tokens.push({ ...slot, column: at + 1 });
+            at += length;
+            continue;
+        }
+        if (character === '}')
+            throw new TemplateError('a `}` closes nothing; write `\\}` for a brace', at + 1);
+        if (literal === '')
+            literalStart = at;
+        const escaped = character === '\\' && /[{}]/.test(template[at + 1] ?? '');
+        literal += escaped ? template[at + 1] : character;
+        at += escaped ? 2 : 1;
+    }
+    flush();
+    return tokens;
+}
+function readPlaceholder(template, at, locale) {
+    const rest = template.slice(at);
+    const match = placeholder.exec(rest);
+    if (!match?.groups) {
+        const reason = rest.includes('}')
+            ? `\`${rest.slice(0, rest.indexOf('}') + 1)}\` is no placeholder; expected \`{name}\`, \`{name?}\`, \`{name*}\` or \`{"text"name?}\``
+            : 'the brace is not closed; write `\\{` for a brace';
+        throw new TemplateError(reason, at + 1);
+    }
+    const { before = '', name = '', format, after = '', mark = '' } = match.groups;
+    if (!isSlotName(name)) {
+        throw new TemplateError(`\`{${name}}\` is not known; expected one of ${_template_js__WEBPACK_IMPORTED_MODULE_2__/* .slotNames */ .Do.map((each) => `\`{${each}}\``).join(', ')}`, at + 1);
+    }
+    if (format !== undefined && name !== 'date') {
+        throw new TemplateError(`only \`{date:…}\` takes a format, not \`{${name}}\``, at + 1);
+    }
+    if (name === 'date' && format === undefined) {
+        throw new TemplateError('a date needs its format, such as `{date:YYYY-MM-DD}`', at + 1);
+    }
+    const slot = {
+        type: 'slot',
+        name,
+        optional: mark !== '',
+        repeat: mark === '*',
+        before,
+        after,
+        date: format === undefined ? undefined : dateFormat(format, locale, at + 1),
+    };
+    return { slot, length: match[0].length };
+}
+function dateFormat(format, locale, column) {
+    try {
+        return (0,_dates_format_js__WEBPACK_IMPORTED_MODULE_1__/* .compileDateFormat */ .$)(format, locale);
+    }
+    catch (error) {
+        throw new TemplateError(error.message, column);
+    }
+}
+function isSlotName(name) {
+    return _template_js__WEBPACK_IMPORTED_MODULE_2__/* .slotNames */ .Do.includes(name);
 }
 
 
@@ -5464,9 +7446,9 @@ function rowsOf(text) {
 /* harmony export */   PG: () => (/* binding */ fixesTouch),
 /* harmony export */   bQ: () => (/* binding */ spanOfFix),
 /* harmony export */   i1: () => (/* binding */ editText),
-/* harmony export */   t7: () => (/* binding */ editsOf)
+/* harmony export */   t7: () => (/* binding */ editsOf),
+/* harmony export */   yZ: () => (/* binding */ applyFixes)
 /* harmony export */ });
-/* unused harmony export applyFixes */
 /* harmony import */ var _text_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3333);
 
 /**
@@ -5560,7 +7542,7 @@ function spanOfFix({ edits }, text) {
 
 /***/ }),
 
-/***/ 1686:
+/***/ 7504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5569,21 +7551,23 @@ __webpack_require__.d(__webpack_exports__, {
   W7: () => (/* binding */ addFindings),
   a: () => (/* binding */ archiveFiles),
   Fz: () => (/* binding */ belongs),
+  TL: () => (/* binding */ digestsOrNone),
   Bc: () => (/* binding */ isDigest),
   tg: () => (/* binding */ lintDigests),
-  TA: () => (/* binding */ readFile)
+  Ac: () => (/* binding */ lintFile),
+  TA: () => (/* binding */ readFile),
+  qL: () => (/* binding */ readUnlinted),
+  ij: () => (/* binding */ withText)
 });
 
-// UNUSED EXPORTS: digestsOrNone, lintFile, readUnlinted, withText
-
-// EXTERNAL MODULE: ./build/src/digest/archive/heads.js + 1 modules
-var heads = __webpack_require__(9375);
+// EXTERNAL MODULE: ./build/src/digest/archive/heads.js
+var heads = __webpack_require__(1662);
 // EXTERNAL MODULE: ./build/src/digest/document.js
 var digest_document = __webpack_require__(6661);
-// EXTERNAL MODULE: ./build/src/digest/limits.js
-var limits = __webpack_require__(5160);
-// EXTERNAL MODULE: ./build/src/digest/model/digest.js + 5 modules
-var model_digest = __webpack_require__(3577);
+// EXTERNAL MODULE: ./build/src/digest/limits.js + 1 modules
+var limits = __webpack_require__(5079);
+// EXTERNAL MODULE: ./build/src/digest/model/digest.js + 3 modules
+var digest = __webpack_require__(3819);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./node_modules/mdast-comment-marker/lib/index.js
@@ -5816,11 +7800,80 @@ function controlTree(controls) {
 var lint = __webpack_require__(9671);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var findings_fix = __webpack_require__(3015);
-// EXTERNAL MODULE: ./build/src/digest/identity/identity.js + 1 modules
-var identity = __webpack_require__(6256);
+// EXTERNAL MODULE: ./build/src/digest/identity/identity.js
+var identity = __webpack_require__(3311);
+// EXTERNAL MODULE: ./build/src/digest/markdown.js
+var markdown = __webpack_require__(2253);
 // EXTERNAL MODULE: ./build/src/text/source.js
 var text_source = __webpack_require__(7028);
+// EXTERNAL MODULE: ./build/src/digest/template/template.js
+var template = __webpack_require__(8935);
+// EXTERNAL MODULE: ./build/src/text/signs.js
+var signs = __webpack_require__(35);
+;// CONCATENATED MODULE: ./build/src/findings/comparer.js
+
+
+
+/** Makes the comparer of a file that is read with these formats. */
+function createComparer(formats) {
+    const steps = [
+        [['invisible'], (words) => words.replace(/\p{Cf}/gu, '').replace(/[\u00a0\u202f]/g, ' ')],
+        [['star'], without(formats.map(starForms), ' ')],
+        [['tag'], without(formats.map(tagForms), '')],
+        [['marker'], (words) => words.replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:\s|(?=\ue000))/gm, '')],
+        [['depth'], (words) => words.replace(/^\p{Cf}*#{1,6}\s*/u, '')],
+        [['brackets'], (words) => words.replace(/[[\]]/g, '')],
+        [['separator'], signs/* withoutSeparators */.XM],
+        [['case', 'label'], (words) => words.toLowerCase()],
+        [['label'], (words) => words.replace(/[\s*_]/g, '')],
+    ];
+    return (changes) => {
+        const needed = steps.filter(([needs]) => needs.some((change) => changes.has(change)));
+        return (words) => needed
+            .reduce((text, [, step]) => step(text), words)
+            .replace(/[\ue000\ue001]/g, '')
+            .replace(/\s+/g, ' ')
+            .trim();
+    };
+}
+/** What the tags of entries add to their words. */
+function tagForms({ entry: { before, link = [], after }, tags }) {
+    const slot = [...before, ...link, ...after].find((part) => part.type === 'slot' && part.name === 'tag');
+    const [left, right] = [slot?.before ?? '', slot?.after ?? ''].map(escaped);
+    const forms = tags.length > 0 ? longestFirst(tags) : '\\[[^[\\]\\n]{1,40}\\]';
+    return slot && new RegExp(`${left}(?:${forms})${right}`, 'giu');
+}
+function starForms({ star }) {
+    return star === undefined ? undefined : new RegExp(longestFirst([star, ...template/* starMarks */.$F]), 'giu');
+}
+function longestFirst(forms) {
+    const plain = forms.map((form) => escaped((0,markdown/* plainText */.wh)(form)));
+    return plain.sort((a, b) => b.length - a.length).join('|');
+}
+function escaped(literal) {
+    return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+function without(expressions, put) {
+    const known = expressions.filter((each) => each !== undefined);
+    return (words) => known.reduce((left, each) => left.replace(each, put), words);
+}
+/** How a link is written does not count, nor how its address is encoded. */
+function unlinked(raw) {
+    return decoded(raw).replace(/[\s\\[\]()<>"'`（）【】「」]/g, '');
+}
+function decoded(text) {
+    return text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
+        try {
+            return decodeURIComponent(bytes);
+        }
+        catch {
+            return bytes;
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/findings/leaves.js
+
 /** The leaves of a document in the order of the text. */
 function leavesOf({ tree, source }) {
     const leaves = [];
@@ -5893,7 +7946,7 @@ function wordsOf(node, urls) {
             return `[${node.identifier}]: ${node.title ?? ''}`;
         case 'link': {
             const words = node.children.map((child) => wordsOf(child, urls)).join('');
-            return node.url.endsWith(words) ? 'address' : words;
+            return signs/* linkMarks */.$Z.start + (node.url.endsWith(words) ? 'address' : words) + signs/* linkMarks */.$Z.end;
         }
         default:
             if ('children' in node)
@@ -5912,10 +7965,17 @@ function tagsIn(html) {
     }
     return tags;
 }
-/** Hugo's `{{< details >}}` and Liquid's `{% details %}`, with what closes them. */
+/**
+ * Hugo's `{{< details >}}`, Liquid's `{% details %}` and the `::: details` of VuePress and its kin,
+ * with what closes them.
+ */
 function shortcodesIn(words) {
+    const containers = words.matchAll(/^[ \t]*:{3,}[ \t]*(\S?)/gm);
     const found = words.matchAll(/\{(?:\{[<%]|%)-?\s*(\/|end)?([\w-]+)[^{}]*?(\/?)\s*-?(?:[>%]\}|%)\}/g);
-    return [...found].flatMap(([, close, name = '', alone]) => alone === '/' ? [] : [{ name, closes: close !== undefined }]);
+    return [
+        ...[...containers].map(([, name]) => ({ name: ':::', closes: name === '' })),
+        ...[...found].flatMap(([, close, name = '', alone]) => alone === '/' ? [] : [{ name, closes: close !== undefined }]),
+    ];
 }
 /** The anchor that GitHub gives to a heading of these words. */
 function slugOf(words) {
@@ -5937,11 +7997,12 @@ function createOffsetMap(text, edits, trials) {
     for (const { start, end, text: put } of edits) {
         shifts.push(shifts.at(-1) + put.length - (end - start));
     }
-    const moves = trials.flatMap((trial) => trial.changes.includes('days') ? movesOf(text, edits, shifts, trial) : []);
+    const moves = movesOf(text, edits, shifts, trials).sort((a, b) => a.start - b.start);
+    const begins = edits.map(({ start }, index) => start + shifts[index]);
     return {
         places(offset, last) {
-            const move = moves.find(({ start, end }) => start <= offset && offset < end);
-            if (move)
+            const move = moves[(0,search/* partitionPoint */.j)(moves, ({ start }) => start <= offset) - 1];
+            if (move && offset < move.end)
                 return [move.to + offset - move.start];
             const found = [];
             let index = (0,search/* partitionPoint */.j)(edits, ({ end }) => end < offset);
@@ -5961,7 +8022,7 @@ function createOffsetMap(text, edits, trials) {
             return [...new Set(found)];
         },
         before(offset) {
-            const index = (0,search/* partitionPoint */.j)(edits.map(({ start }, at) => start + shifts[at]), (start) => start <= offset);
+            const index = (0,search/* partitionPoint */.j)(begins, (start) => start <= offset);
             const edit = edits[index - 1];
             if (!edit)
                 return offset;
@@ -5978,20 +8039,28 @@ function createOffsetMap(text, edits, trials) {
         },
     };
 }
-function movesOf(text, edits, shifts, trial) {
-    const own = [...edits.entries()].filter(([, edit]) => edit.trial === trial);
+function movesOf(text, edits, shifts, trials) {
+    const owned = new Map();
+    for (const trial of trials)
+        if (trial.changes.includes('days'))
+            owned.set(trial, []);
+    for (const [index, { trial }] of edits.entries())
+        owned.get(trial)?.push(index);
     const moves = [];
-    for (const [, { start, end, text: put }] of own) {
-        const removed = text.slice(start, end);
-        if (put.trim() !== '' || removed.trim() === '')
-            continue;
-        for (const [index, edit] of own) {
-            const block = edit.text.trim();
-            if (block === '' || !removed.trimEnd().endsWith(block))
+    for (const own of owned.values()) {
+        for (const { start, end, text: put } of own.map((index) => edits[index])) {
+            const removed = text.slice(start, end);
+            if (put.trim() !== '' || removed.trim() === '')
                 continue;
-            const last = start + removed.trimEnd().length;
-            const to = edit.start + shifts[index] + edit.text.indexOf(block);
-            moves.push({ start: last - block.length, end: last, to });
+            for (const index of own) {
+                const edit = edits[index];
+                const block = edit.text.trim();
+                if (block === '' || !removed.trimEnd().endsWith(block))
+                    continue;
+                const last = start + removed.trimEnd().length;
+                const to = edit.start + shifts[index] + edit.text.indexOf(block);
+                moves.push({ start: last - block.length, end: last, to });
+            }
         }
     }
     return moves;
@@ -6005,11 +8074,14 @@ function movesOf(text, edits, shifts, trial) {
 
 
 
+
+
 /**
  * Tries fixes together and tells which of them, as far as can be told, change something that they
  * do not declare; none if they pass. The text is read again with the formats of the digests, all of
  * one file, and must have the same entries, the same blocks in the same nesting, the same visible
- * words, HTML, code and front matter, each in its place. The fixes must not touch each other.
+ * words and signs, HTML, code and front matter, each in its place. The fixes must not touch each
+ * other.
  */
 function failingTrials(digests, trials) {
     const [first] = digests;
@@ -6019,7 +8091,8 @@ function failingTrials(digests, trials) {
     const edits = trials
         .flatMap((trial) => trial.edits.map((edit) => ({ ...edit, trial })))
         .sort((a, b) => a.start - b.start || a.end - b.end);
-    const after = (0,digest_document/* parseDocument */.T)((0,text_source/* createSource */.gV)(source.path, (0,findings_fix/* editText */.i1)(source.text, edits)));
+    const edited = (0,text_source/* createSource */.gV)(source.path, (0,findings_fix/* editText */.i1)(source.text, edits));
+    const after = (0,digest_document/* reparseDocument */.K)(first.document, edited, edits);
     const map = createOffsetMap(source.text, edits, trials);
     const failing = new Set();
     const attempt = {
@@ -6042,13 +8115,15 @@ function failingTrials(digests, trials) {
                 failing.add(trial);
         },
     };
-    compareLeaves(first.document, after, attempt);
-    for (const digest of digests)
-        compareEntries(digest, after, attempt);
+    const pairs = digests.map((old) => ({ old, fresh: (0,digest/* readDigest */.r)(after, old.format) }));
+    const compare = createComparer(digests.map(({ format }) => format));
+    compareLeaves(first.document, after, attempt, { compare, keepsDate: createDateTest(pairs) });
+    for (const pair of pairs)
+        compareEntries(pair, attempt, compare);
     return failing;
 }
 /** Compares each block with its partner; no block may be new. */
-function compareLeaves(before, after, attempt) {
+function compareLeaves(before, after, attempt, eyes) {
     const { map, declared, fail, failAll } = attempt;
     const old = leavesOf(before);
     const fresh = leavesOf(after);
@@ -6076,7 +8151,7 @@ function compareLeaves(before, after, attempt) {
             end++;
         const group = fresh.slice(index, end);
         const isSplit = group.length > 1 && !changes.has('marker');
-        if (isSplit || !isSame(leaf, group, changes))
+        if (isSplit || !isSame(leaf, group, changes, eyes))
             fail(leaf.start, leaf.end);
         const context = fresh[index].context;
         const [kind, freshKind] = [leaf.context, context].map((each) => each.replace(/ \d+/g, ''));
@@ -6089,8 +8164,11 @@ function compareLeaves(before, after, attempt) {
         failAll();
     if (new Set(contexts.values()).size < contexts.size)
         failAll('days', 'empty');
-    if (!keepsAnchors(before, old, fresh))
-        failAll('date', 'days', 'depth', 'case', 'empty');
+    const lost = lostAnchors(before, old, fresh);
+    for (const leaf of old) {
+        if (leaf.type === 'heading' && lost.has(slugOf(leaf.words)))
+            fail(leaf.start, leaf.end);
+    }
 }
 /** Whether a block may be gone: the heading of a day that moved or was empty. */
 function mayGo({ type, words }, changes) {
@@ -6098,7 +8176,7 @@ function mayGo({ type, words }, changes) {
         return type === 'heading';
     return words === '';
 }
-function isSame(old, group, changes) {
+function isSame(old, group, changes, { compare, keepsDate }) {
     const [first] = group;
     if (old.type !== first.type || old.depth !== first.depth) {
         const types = new Set([old.type, first.type, 'heading', 'paragraph']);
@@ -6112,68 +8190,72 @@ function isSame(old, group, changes) {
         return false;
     }
     if (changes.has('link')) {
-        return letters(decoded(old.raw)) === letters(decoded(group.map(({ raw }) => raw).join('')));
+        return unlinked(old.raw) === unlinked(group.map(({ raw }) => raw).join(''));
     }
     const urls = (leaf) => leaf.urls.join('\n');
     if (!changes.has('address') && urls(old) !== group.map(urls).filter(Boolean).join('\n'))
         return false;
-    const words = comparer(changes);
-    return words(old.words) === words(group.map((leaf) => leaf.words).join(' '));
+    if (changes.has('date') && keepsDate(old, first))
+        return true;
+    const seen = compare(changes);
+    return seen(old.words) === seen(group.map((leaf) => leaf.words).join('\n'));
 }
 /** Whether a block got a marker, or lost the second one of two. */
 function isReitemed(old, fresh) {
     const [before, after] = [old, fresh].map(({ nesting }) => nesting.replaceAll('^', ''));
     return after === `${before}item/` || before === `${after}item/` || before === after;
 }
-const stars = /:[a-z_]*star\d?:|[⭐🌟★☆]\uFE0F?/giu;
-/** How the words of blocks are compared, given what may change in them. */
-function comparer(changes) {
-    if (changes.has('date') || changes.has('tag'))
-        return () => '';
-    const steps = [];
-    if (changes.has('invisible')) {
-        steps.push((words) => words.replace(/\p{Cf}/gu, '').replace(/[\u00a0\u202f]/g, ' '));
-    }
-    if (changes.has('star'))
-        steps.push((words) => words.replace(stars, ''));
-    if (changes.has('case'))
-        steps.push((words) => words.toLowerCase());
-    const loose = ['case', 'star', 'marker', 'separator'];
-    if (loose.some((change) => changes.has(change)))
-        steps.push(letters);
-    return (words) => steps
-        .reduce((text, step) => step(text), words)
-        .replace(/\s+/g, ' ')
-        .trim();
+/** The anchors of headings that links of the page lead to, and that no heading has any more. */
+function lostAnchors(before, old, fresh) {
+    const wanted = anchorsLinkedIn(before);
+    if (wanted.size === 0)
+        return wanted;
+    const slugs = (leaves) => new Set(leaves.flatMap((leaf) => (leaf.type === 'heading' ? [slugOf(leaf.words)] : [])));
+    const [had, has] = [slugs(old), slugs(fresh)];
+    return new Set([...wanted].filter((anchor) => had.has(anchor) && !has.has(anchor)));
 }
-function letters(text) {
-    return text.replace(/[^\p{L}\p{N}\p{M}\p{So}]/gu, '');
+function anchorsLinkedIn({ links }) {
+    return new Set(links.flatMap(({ url }) => (url.startsWith('#') ? [url.slice(1)] : [])));
 }
-function decoded(text) {
-    return text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
-        try {
-            return decodeURIComponent(bytes);
-        }
-        catch {
-            return bytes;
-        }
+/**
+ * The anchor of a heading that these edits would change, though the page links to it; undefined for
+ * none. Each heading is read by itself.
+ */
+function brokenAnchor({ document, headings }, edits) {
+    const wanted = anchorsLinkedIn(document);
+    if (wanted.size === 0)
+        return undefined;
+    const { text } = document.source;
+    const anchors = headings.flatMap(({ range }) => {
+        const [start, end] = [range.start.offset, range.end.offset];
+        const own = edits.filter((edit) => edit.start >= start && edit.end <= end);
+        if (own.length === 0)
+            return [];
+        const inside = own.map((edit) => ({
+            ...edit,
+            start: edit.start - start,
+            end: edit.end - start,
+        }));
+        const lines = text.slice(start, end);
+        const [before, after] = [lines, (0,findings_fix/* editText */.i1)(lines, inside)].map((each) => slugOf((0,markdown/* plainText */.wh)(each.replace(/^#{1,6}[ \t]*/, ''))));
+        return before !== undefined && before !== after && wanted.has(before) ? [before] : [];
+    });
+    return anchors[0];
+}
+/** Makes the test whether a block was a date heading and names the same day after the fixes. */
+function createDateTest(pairs) {
+    const datesOf = (digest) => new Map(digest.days.map(({ heading, date }) => [heading.start.offset, date]));
+    const all = pairs.map(({ old, fresh }) => [datesOf(old), datesOf(fresh)]);
+    return (old, fresh) => all.some(([before, after]) => {
+        const date = before.get(old.start);
+        return date !== undefined && after.get(fresh.start) === date;
     });
 }
-/** Whether each link of the page to one of its headings still leads there. */
-function keepsAnchors({ links }, old, fresh) {
-    const wanted = links.flatMap(({ url }) => (url.startsWith('#') ? [url.slice(1)] : []));
-    if (wanted.length === 0)
-        return true;
-    const slugs = (leaves) => new Set(leaves.flatMap((leaf) => (leaf.type === 'heading' ? [slugOf(leaf.words)] : [])));
-    const [before, after] = [slugs(old), slugs(fresh)];
-    return wanted.every((anchor) => !before.has(anchor) || after.has(anchor));
-}
 /** Compares the entries that a format reads, each with its partner. */
-function compareEntries(digest, after, attempt) {
-    const fresh = (0,model_digest/* readDigest */.r)(after, digest.format).entries;
-    const byStart = new Map(fresh.map((entry) => [entry.head.start.offset, entry]));
+function compareEntries({ old, fresh }, attempt, compare) {
+    const byStart = new Map(fresh.entries.map((entry) => [entry.head.start.offset, entry]));
     const partners = new Set();
-    for (const entry of digest.entries) {
+    for (const entry of old.entries) {
         const { start, end } = entry.head;
         const partner = attempt.map
             .places(start.offset, end.offset)
@@ -6182,50 +8264,86 @@ function compareEntries(digest, after, attempt) {
         if (partner)
             partners.add(partner);
         const changes = attempt.declared(start.offset, end.offset);
-        if (!partner || !isSameEntry(entry, partner, changes))
+        if (!partner || !isSameEntry(entry, partner, changes, compare)) {
             attempt.fail(start.offset, end.offset);
+        }
     }
-    for (const entry of fresh) {
+    for (const entry of fresh.entries) {
         if (partners.has(entry))
             continue;
         const at = attempt.map.before(entry.head.start.offset);
         attempt.fail(at, at);
     }
 }
-function isSameEntry(old, fresh, changes) {
+function isSameEntry(old, fresh, changes, compare) {
     const key = ({ url }) => (0,identity/* linkIdentity */.t)(url)?.key ?? url;
     const may = (...all) => all.some((change) => changes.has(change));
-    const compare = (a, b) => letters(a ?? '').toLowerCase() === letters(b ?? '').toLowerCase();
+    const seen = compare(changes);
     const same = (...values) => values.every((value) => value(old) === value(fresh));
     return ((may('address', 'link') || key(old) === key(fresh)) &&
-        (may('link') || compare(old.title?.text, fresh.title?.text)) &&
-        compare(old.source?.text.replace(stars, ''), fresh.source?.text.replace(stars, '')) &&
+        (may('link') || same(({ title }) => seen(title?.text ?? ''))) &&
         (may('tag') || same(({ tags }) => tags.length)) &&
-        same(({ star }) => star !== undefined, ({ day }) => day?.date, ({ extras }) => extras.length, ({ fields }) => fields.length) &&
-        compare(old.section.path.join('\n'), fresh.section.path.join('\n')));
+        same(({ source }) => seen(source?.text ?? ''), ({ star }) => star !== undefined, ({ day }) => day?.date, ({ extras }) => extras.length, ({ fields }) => fields.length, 
+        // What a heading says is compared where it stands.
+        ({ section }) => section.path.length));
 }
 
-// EXTERNAL MODULE: ./build/src/rules/table.js + 42 modules
-var table = __webpack_require__(7310);
+// EXTERNAL MODULE: ./build/src/text/code-span.js
+var code_span = __webpack_require__(5417);
+// EXTERNAL MODULE: ./build/src/rules/table.js + 40 modules
+var table = __webpack_require__(6000);
 ;// CONCATENATED MODULE: ./build/src/rules/engine/prove.js
+
+
 
 
 
 /** How often a file is read again at most; what is not proven by then is not safe. */
 const maxTrials = 12;
-/** A large file is read again less often: so many characters in all, but at least three times. */
-const maxCharacters = 2_000_000;
+/**
+ * How long trials may take in all, in the seconds that `checkLimits` estimates: what a trial does
+ * not change is looked at, and what it does change is parsed as well.
+ */
+const maxSeconds = 3;
+/** The same for what one trial parses. */
+const maxParsing = 0.8;
+const shareOfLook = 0.3;
+/** About as far as an edit makes the text around it be parsed again. */
+const reach = 8_192;
 /**
  * Lets the fixes of a file stay safe only where that is proven: applied together they change
  * nothing but what their rules declare. Those that fail are left out and the rest is tried again.
  * The digests are the file as each of its formats reads it.
  */
 function proveFixes(digests, findings) {
-    const size = digests[0]?.document.source.text.length ?? 0;
-    let left = Math.min(maxTrials, Math.max(3, Math.floor(maxCharacters / (size + 1))));
-    const proven = (group) => {
-        if (group.length === 0 || left-- <= 0)
+    const wanted = findings.filter(({ fix }) => fix?.safe);
+    const { source } = digests[0]?.document ?? {};
+    if (!source || wanted.length === 0)
+        return [...findings];
+    const whole = (0,limits/* checkLimits */.J)(source);
+    let left = maxTrials;
+    let seconds = maxSeconds;
+    /** As many of the fixes as there is time for, at least one for the first trial. */
+    const affordable = (group) => {
+        seconds -= whole * shareOfLook;
+        const each = (whole * reach) / Math.max(reach, source.text.length);
+        const room = Math.min(maxParsing, seconds);
+        const places = new Set();
+        const count = group.findIndex(({ fix }) => {
+            for (const { start } of (0,findings_fix/* editsOf */.t7)(fix))
+                places.add(Math.floor(start / reach));
+            return places.size * each > room;
+        });
+        seconds -= places.size * each;
+        return count === -1 ? group : group.slice(0, left === maxTrials ? Math.max(1, count) : count);
+    };
+    const proven = (all) => {
+        if (all.length === 0 || left <= 0 || seconds <= 0)
             return [];
+        const group = affordable(all);
+        if (group.length === 0)
+            return [];
+        left--;
         const trials = group.map(({ rule, fix }) => ({
             edits: (0,findings_fix/* editsOf */.t7)(fix),
             changes: changesOf(rule),
@@ -6248,8 +8366,8 @@ function proveFixes(digests, findings) {
         return proven(both).length === both.length ? both : upper;
     };
     const safe = new Set();
-    let open = findings.filter(({ fix }) => fix?.safe);
-    while (open.length > 0 && left > 0) {
+    let open = wanted;
+    while (open.length > 0 && left > 0 && seconds > 0) {
         const { taken } = (0,findings_fix/* takeFixes */.BE)(open);
         if (taken.length === 0)
             break;
@@ -6258,9 +8376,18 @@ function proveFixes(digests, findings) {
         const tried = new Set(taken);
         open = open.filter((finding) => !tried.has(finding));
     }
-    return findings.map((finding) => finding.fix?.safe && !safe.has(finding)
-        ? { ...finding, fix: { ...finding.fix, safe: false } }
-        : finding);
+    return findings.map((finding) => {
+        if (!finding.fix?.safe || safe.has(finding))
+            return finding;
+        const anchors = digests.map((digest) => brokenAnchor(digest, (0,findings_fix/* editsOf */.t7)(finding.fix)));
+        const anchor = anchors.find((each) => each !== undefined);
+        const reason = anchor === undefined ? '' : `; ${anchorReason(anchor)}`;
+        const message = `${finding.message}${reason}`;
+        return { ...finding, message, fix: { ...finding.fix, safe: false } };
+    });
+}
+function anchorReason(anchor) {
+    return `this changes the heading’s anchor ${(0,code_span/* inlineCode */.ti)(`#${anchor}`)}, which the page links to: correct the links too`;
 }
 function changesOf(id) {
     return table/* rules */.a.find((rule) => rule.id === id)?.changes ?? [];
@@ -6283,7 +8410,7 @@ function changesOf(id) {
 function readFile({ source, configs }) {
     (0,limits/* checkLimits */.J)(source);
     const document = (0,digest_document/* parseDocument */.T)(source);
-    return configs.map(({ format }) => (0,model_digest/* readDigest */.r)(document, format));
+    return configs.map(({ format }) => (0,digest/* readDigest */.r)(document, format));
 }
 /** Reads and lints a file. Throws as {@link readFile} does. */
 function lintFile(file, input) {
@@ -6330,7 +8457,7 @@ function archiveFiles({ source: { path, text }, configs }, digests = []) {
 }
 /** The same file with another text. */
 function withText(file, text) {
-    return { ...file, source: createSource(file.source.path, text) };
+    return { ...file, source: (0,text_source/* createSource */.gV)(file.source.path, text) };
 }
 /** Whether a file is a digest: an assumed one must have a day with a whole entry under it. */
 function isDigest({ assumed }, digests) {
@@ -6344,7 +8471,7 @@ function digestsOrNone(file) {
         return isDigest(file, digests) ? digests : [];
     }
     catch (error) {
-        if (error instanceof CopydeskError)
+        if (error instanceof errors/* CopydeskError */.r)
             return [];
         throw error;
     }
@@ -6369,6 +8496,102 @@ function distinct(findings) {
 
 /***/ }),
 
+/***/ 1892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ loadFiles),
+/* harmony export */   bt: () => (/* binding */ loadArchive),
+/* harmony export */   dJ: () => (/* binding */ standardInputName),
+/* harmony export */   mH: () => (/* binding */ archiveNotices)
+/* harmony export */ });
+/* harmony import */ var _digest_archive_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9881);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9523);
+/* harmony import */ var _text_pluralize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8609);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7028);
+/* harmony import */ var _lint_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7504);
+
+
+
+
+
+
+/** The name of standard input. */
+const standardInputName = '-';
+/**
+ * Loads the named files, or without a name every file of the digests. A named file that no digest
+ * describes is read with the first format. Throws `no-input` where there is no file.
+ */
+async function loadFiles(names, workspace) {
+    const { config } = workspace;
+    const paths = names.length > 0 ? [...new Set(names.map(normal))] : await digestPaths(workspace);
+    if (paths.length === 0) {
+        const patterns = config.digests
+            .flatMap(({ files }) => files.map((pattern) => `\`${pattern}\``))
+            .join(', ');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopydeskError */ .r('no-input', `no file matches ${patterns}; name a file, or describe your digest in .github/copydesk.yml (\`copydesk init\` does)`);
+    }
+    const files = [];
+    const failures = [];
+    for (const path of paths) {
+        try {
+            files.push(await loadFile(path, workspace));
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopydeskError */ .r))
+                throw error;
+            failures.push(error);
+        }
+    }
+    return { files, failures };
+}
+/** The paths of all files of the digests, in order. */
+async function digestPaths({ files, config }) {
+    const lists = await Promise.all(config.digests.map((digest) => files.list(digest.files, digest.exclude)));
+    return [...new Set(lists.flat())].sort();
+}
+async function loadFile(path, { files, config, standardInput }) {
+    const bytes = path === standardInputName ? await standardInput() : await files.read(path);
+    const name = path === standardInputName ? 'standard input' : path;
+    const { text, bom } = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(name, bytes);
+    const matching = config.digests.filter((digest) => digest.matches(path));
+    const assumed = config.assumed && matching.length > 0;
+    const configs = matching.length > 0 ? matching : config.digests.slice(0, 1);
+    return { source: (0,_text_source_js__WEBPACK_IMPORTED_MODULE_4__/* .createSource */ .gV)(name, text), bom, configs, assumed };
+}
+/**
+ * The archive: the loaded files and all others of the digests, without those that cannot be read,
+ * which the notices name; a requested one is reported when it is loaded.
+ */
+async function loadArchive(loaded, workspace) {
+    const known = new Set(loaded.map(({ source }) => source.path));
+    const others = (await digestPaths(workspace)).filter((path) => !known.has(path));
+    const rest = others.length > 0 ? await loadFiles(others, workspace) : { files: [], failures: [] };
+    const files = [...loaded, ...rest.files.filter(_lint_file_js__WEBPACK_IMPORTED_MODULE_3__/* .belongs */ .Fz)];
+    return {
+        archive: (0,_digest_archive_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .createArchive */ .t)(files.flatMap((file) => (0,_lint_file_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveFiles */ .a)(file))),
+        notices: archiveNotices(rest.failures),
+    };
+}
+/** The path in the form that the configuration's patterns match. */
+function normal(name) {
+    return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+}
+/** The greatest number of unreadable files of an archive that are named. */
+const maxNamed = 10;
+/** A sentence for each file that is missing in the archive because it cannot be read. */
+function archiveNotices(failures) {
+    const named = failures
+        .slice(0, maxNamed)
+        .map(({ message }) => `Left out of the archive: ${message}`);
+    const more = failures.length - named.length;
+    return more > 0 ? [...named, `Left out of the archive: ${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_5__/* .pluralize */ .t)(more, 'more file')}.`] : named;
+}
+
+
+/***/ }),
+
 /***/ 4759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6379,7 +8602,7 @@ function distinct(findings) {
 /* harmony export */   pK: () => (/* binding */ withoutSession),
 /* harmony export */   rJ: () => (/* binding */ differsInHostOnly)
 /* harmony export */ });
-/* harmony import */ var _digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6256);
+/* harmony import */ var _digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
 /* harmony import */ var _digest_identity_tracking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9732);
 /* harmony import */ var _page_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1645);
 /* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4957);
@@ -6835,6 +9058,7 @@ const challenges = new Set([
     '请稍候',
     '請稍候',
     '잠시만 기다리십시오',
+    'access blocked',
     'access denied',
     'access to this page has been denied',
     'are you a robot',
@@ -6867,7 +9091,7 @@ const challenges = new Set([
     '访问验证',
 ]);
 /** The same, for titles that say more. */
-const challengeSentences = /^(?:access to this page has been denied\b|access denied \| .{1,120} used cloudflare to restrict access$|verifying (?:that )?you are (?:a )?human\b|checking (?:your browser|if the site connection is secure)\b)/;
+const challengeSentences = /^(?:access to this page has been denied\b|access denied \| .{1,120} used cloudflare to restrict access$|(?:verifying (?:that )?you are (?:a )?human|checking (?:your browser|if the site connection is secure))\b(?!:))/;
 /** Words of which a challenge makes its title, whichever it is. */
 const challengeWords = wordSet(`
   a accessing an and are automated before bot bots browser captcha challenge check checking checks
@@ -7077,12 +9301,21 @@ function saysNotFound(title) {
     return title
         .normalize('NFC')
         .toLowerCase()
-        .split(/\s[-–—~]+\s|[|·•»«:/]/)
-        .some(isNotFound);
+        .split(/\s[-–—~]+\s|[|·•»«/]/)
+        .some((part) => isNotFound(part) || saysOnlyThat(part.split(':')));
+}
+/** More words beside a colon are what an article says of it: `Page not found: how to …`. */
+const maxWordsBeside = 3;
+/** Whether one of the parts says it, and no other part says much else. */
+function saysOnlyThat(parts) {
+    const others = parts.filter((part) => !isNotFound(part));
+    return (others.length < parts.length &&
+        others.every((part) => part.trim().split(/\s+/).length <= maxWordsBeside));
 }
 function isNotFound(part) {
     const words = part
         .replaceAll('’', "'")
+        .replace(/!+1+\s*$/, '')
         .split(/[^\p{L}\p{M}\p{N}']+/u)
         .filter((word) => word !== '');
     const left = words.filter((word) => !fillers.has(word)).join(' ');
@@ -7116,6 +9349,7 @@ function isAboutNotFound(url) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gg: () => (/* binding */ isPlaceholderTitle),
+/* harmony export */   Hh: () => (/* binding */ isNameAlone),
 /* harmony export */   JV: () => (/* binding */ isInPlaceOfPage),
 /* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   _X: () => (/* binding */ saysNothing)
@@ -7136,7 +9370,7 @@ const loginWords = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .
 const loginPhrase = /\b(?:log ?-?(?:in|on)|sign ?-?(?:in|on|up)|register|registration|authenticat\w+|create (?:an?|your) (?:new )?account|join(?: now)?$)/;
 /** The same in other languages. */
 const logins = new Set([
-    ...['welcome back', 'see posts, photos and more on facebook'],
+    ...['welcome back', 'google accounts', 'see posts, photos and more on facebook'],
     ...['anmelden', 'anmeldung', 'einloggen', 'bitte anmelden', 'log-in', 'registrieren'],
     ...['connexion', 'se connecter', "s'identifier", 'identification', 'inscription', "s'inscrire"],
     ...['iniciar sesión', 'inicio de sesión', 'acceder', 'iniciar sessão', 'entrar', 'fazer login'],
@@ -7175,8 +9409,6 @@ const errors = new Set([
     'gateway timeout',
     'iis windows server',
     'internal server error',
-    'maintenance',
-    'maintenance mode',
     'moved permanently',
     'object moved',
     'oops',
@@ -7187,9 +9419,7 @@ const errors = new Set([
     'server error',
     'service temporarily unavailable',
     'service unavailable',
-    'site maintenance',
     'site under construction',
-    'site under maintenance',
     'something went wrong',
     'temporarily unavailable',
     'test page for the apache http server',
@@ -7197,12 +9427,36 @@ const errors = new Set([
     'too many requests',
     'unauthorized',
     'under construction',
-    'under maintenance',
     'we are sorry',
     "we'll be back soon",
     'welcome to nginx',
 ]);
-const errorSentence = /^(?:52\d: .*|(?:private|deleted) (?:video|post|page)|(?:parked domain|domain park(?:ing|ed)(?: page)?|buy this domain)|(?:this )?(?:web)?site (?:is )?(?:coming soon|suspended|unavailable|offline|down)|(?:subscribe|register|sign up|log in) to (?:read|continue reading)(?: .*)?|(?:this article is )?(?:for )?(?:subscribers|members) only|subscription required|age (?:verification|check)|redirecting\b.*|redirect(?: notice)?|you are being redirected|(?:please )?(?:you (?:need|have) to )?(?:enable|turn on|activate) (?:javascript|cookies)\b.*|javascript (?:is )?(?:disabled|required|not (?:available|enabled)).*|sorry! something went wrong|server error in '.*' application|(?:this domain|the domain|[\w-]+\.[a-z.]{2,10})(?: name)? (?:is|may be) (?:for sale|parked).*|.*\b(?:is for sale \| hugedomains|domain (?:is )?parked)|application error: a client-side exception.*)$/;
+/** Reasons that are titles of errors behind a status only (RFC 9110, Cloudflare). */
+const reasons = new Set([
+    'a timeout occurred',
+    'conflict',
+    'connection timed out',
+    'gone',
+    'invalid ssl certificate',
+    'method not allowed',
+    'not acceptable',
+    'not implemented',
+    'origin is unreachable',
+    'payment required',
+    'precondition failed',
+    'request timeout',
+    'ssl handshake failed',
+    'unavailable for legal reasons',
+    'unknown error',
+    'web server is down',
+]);
+/** Words of which a page during maintenance makes its title. */
+const maintenanceWords = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .dD)(`
+  are at back be being closed currently down for in is maintenance mode moment offline our page
+  performing planned please portal progress routine scheduled server service site soon sorry system
+  temporarily temporary the this unavailable under undergoing we we'll we're website
+`);
+const errorSentence = /^(?:52\d: .*|(?:private|deleted) (?:video|post|page)|(?:parked domain|domain park(?:ing|ed)(?: page)?|buy this domain)|(?:this )?(?:web)?site (?:is )?(?:coming soon|suspended|unavailable|offline|down)|(?:subscribe|register|sign up|log in) to (?:read|continue reading)(?: .*)?|(?:this article is )?(?:for )?(?:subscribers|members) only|subscription required|age (?:verification|check)|redirecting(?: you)?(?: to (?:the )?\S+(?: page)?)?(?:[\s,.…:–—-]+(?:please wait|shortly|now|in \d.*))?|redirect(?: notice)?|you are being redirected|(?:please )?(?:you (?:need|have) to )?(?:enable|turn on|activate) (?:javascript|cookies)\b.*|javascript (?:is )?(?:disabled|required|not (?:available|enabled)).*|sorry! something went wrong|server error in '.*' application|(?:this domain|the domain|[\w-]+\.[a-z.]{2,10})(?: name)? (?:is|may be) (?:for sale|parked).*|.*\b(?:is for sale \| hugedomains|domain (?:is )?parked)|application error: a client-side exception.*)$/;
 /** Titles that say nothing, and titles that a site or a tool gives to all pages. */
 const substitutes = new Set([
     '(untitled)',
@@ -7220,6 +9474,7 @@ const substitutes = new Set([
     'index',
     'instagram',
     'linkedin',
+    'just another wordpress site',
     'loading',
     'main',
     'medium',
@@ -7296,7 +9551,7 @@ function asksWho(title, names) {
         return true;
     if (!loginPhrase.test(words))
         return false;
-    if (/^(?:log|sign) ?(?:in|on|into) (?:to )?(?:your )?[\p{L}\d.]+(?: account)?$/u.test(words))
+    if (/^(?:log|sign) ?(?:in|on|into) (?:(?:to )?(?:your )?[\p{L}\d.]+(?: account)?|with (?:an? |your )?[\p{L}\d.]+ account)$/u.test(words))
         return true;
     const site = new Set([...names.given, ...names.host].flatMap((name) => (0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsIn */ .Hn)((0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(name))));
     return (0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsIn */ .Hn)(words).every((word) => loginWords.has(word) || site.has(word));
@@ -7307,9 +9562,14 @@ function isError(title) {
     const words = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(title);
     const left = words.replace(status, '');
     return (errors.has(left) ||
+        (left !== words && reasons.has(left)) ||
+        isMaintenance(words) ||
         errorSentence.test(words) ||
         missing.test(words) ||
         (left === '' && words !== ''));
+}
+function isMaintenance(words) {
+    return (/\bmaintenance\b/.test(words) && (0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsIn */ .Hn)(words).every((word) => maintenanceWords.has(word)));
 }
 function isUnfilled(part) {
     return unfilled.test(part.trim().toLowerCase());
@@ -7336,10 +9596,15 @@ function partsOfTitle(title) {
 /** The status of an error at the start of its title. */
 const status = /^(?:error |http |http error )?(?:30[1278]|[45]\d\d)(?:[\s:|–—-]+|$)/;
 /** What says nothing beside the name of a site either. */
-const general = /^(?:home|home ?page|index|untitled|loading|redirecting)$/;
+const general = /^(?:home|home ?page|index|start|startseite|accueil|inicio|início|inici|página inicial|strona główna|главная(?: страница)?|首页|首頁|ホーム|トップページ|untitled|loading|redirecting)$/;
 const partSeparator = /\s[|·•»«›‹~/\\]+\s|\s[-–—]+\s|\s?[｜]\s?/;
-/** A part that may be the name of a site: a few words that do not go on in lower case. */
-const nameLike = /^(?!\p{Ll})\S+(?:\s\S+){0,4}$/u;
+/** A part that may be the name of a site: a host, or a few words not going on in lower case. */
+const nameLike = /^(?:[\w-]+(?:\.[\w-]+)+|(?!\p{Ll})\S+(?:\s\S+){0,4})$/u;
+/** Whether a title is empty before the name of its site: ` - Site`. */
+function isNameAlone(title) {
+    const [, name] = /^\s*[|·•–—-]+\s+(.*)$/su.exec(title) ?? [];
+    return name !== undefined && nameLike.test(name.trim());
+}
 /** Whether a text is nothing but an address, with a scheme or beginning with `www.`. */
 function isAddress(text) {
     return /^(?:(?:https?|ftp):\/\/|www\.[^.\s])\S*$/i.test(text.trim());
@@ -7637,7 +9902,7 @@ function siteNamesOf(url, given) {
 }
 /** Whether an address is that of a host's front page. */
 function isFrontPageAddress(url) {
-    return /^https?:\/\/[^/?#]+\/?(?:#.*)?$/i.test(url);
+    return /^https?:\/\/[^/?#]+\/?(?:(?:index|default)\.(?:aspx?|html?|php))?(?:#.*)?$/i.test(url);
 }
 /** Words that come and go around the name of a site. */
 const genericWords = new Set(('the s blog blogs weblog news magazine official website site web online home homepage ' +
@@ -7680,13 +9945,14 @@ const separators = [
         matches: ['exact', 'given', 'host'],
     },
     { pattern: /\s*[｜︱￨丨]\s*/gu, matches: ['exact', 'given', 'host'] },
-    { pattern: /\s[-‐-―]+\s/gu, matches: ['exact', 'given', 'host'], weak: 'start' },
+    { pattern: /\s[-‐-―−〜～]+\s/gu, matches: ['exact', 'given', 'host'], weak: 'start' },
     { pattern: /\s[:_<>]\s/gu, matches: ['exact', 'given', 'host'], weak: 'start' },
     {
         pattern: new RegExp(`(?<=${cjk})[-_–—]|[-_–—](?=${cjk})`, 'gu'),
         matches: ['exact', 'host'],
     },
     { pattern: /(?<=\S)[|»•·_](?=\S)|\s[-–—|](?=\S)|(?<=\S)[-–—|]\s/gu, matches: ['exact'] },
+    { pattern: /(?<=\S)[—―・](?=\S)/gu, matches: ['exact'], weak: 'start' },
     { pattern: /\s@\s/gu, matches: ['exact'] },
     { pattern: /(?<=\S)(?::\s|：\s*)/gu, matches: ['exact'], weak: 'both' },
 ];
@@ -7812,6 +10078,650 @@ function partsOf(title, names) {
 
 /***/ }),
 
+/***/ 4863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ formatOptions),
+  F: () => (/* binding */ formats)
+});
+
+// EXTERNAL MODULE: ./build/src/rules/table.js + 40 modules
+var table = __webpack_require__(6000);
+// EXTERNAL MODULE: ./build/src/escape.js
+var src_escape = __webpack_require__(8622);
+// EXTERNAL MODULE: ./build/src/findings/finding.js
+var findings_finding = __webpack_require__(6321);
+// EXTERNAL MODULE: ./build/src/findings/verdict.js
+var verdict = __webpack_require__(8953);
+// EXTERNAL MODULE: ./build/src/report/options.js
+var report_options = __webpack_require__(8414);
+;// CONCATENATED MODULE: ./build/src/report/github.js
+
+
+
+
+/**
+ * How many annotations of one kind the runner shows of a step (ExecutionContext.cs of
+ * actions/runner).
+ */
+const shownByRunner = 10;
+/** How many characters the runner keeps of a message (the same file). */
+const longestMessage = 4096;
+const commands = {
+    error: 'error',
+    warning: 'warning',
+    info: 'notice',
+};
+/**
+ * Workflow commands, from which the runner makes annotations: errors first, as many as it shows.
+ */
+function github(report, options) {
+    const annotations = [
+        ...report.failures.map((text) => ({
+            severity: 'error',
+            line: `::error::${message(text)}`,
+        })),
+        ...report.notices.map((notice) => ({
+            severity: 'info',
+            line: `::notice::${message(notice)}`,
+        })),
+        ...(0,report_options/* shownFindings */.q)(report, options.quiet).map((finding) => ({
+            severity: finding.severity,
+            line: annotation(finding),
+        })),
+    ];
+    const bySeverity = findings_finding/* severities */.g.map((severity) => annotations.filter((annotation) => annotation.severity === severity));
+    const lines = bySeverity.flatMap((all) => all.slice(0, shownByRunner)).map(({ line }) => line);
+    const left = bySeverity.flatMap((all) => all.slice(shownByRunner));
+    if (left.length > 0) {
+        lines.push(`Not annotated: ${(0,verdict/* countBySeverity */.Ot)(left)} (the runner shows ${shownByRunner} of each kind).`);
+    }
+    return lines.map((line) => `${line}\n`).join('');
+}
+function annotation(finding) {
+    const { start, end } = finding.range;
+    const wholeLines = end.line > start.line && end.column === 1;
+    const properties = {
+        file: finding.path,
+        line: start.line,
+        endLine: wholeLines ? end.line - 1 : end.line,
+        // GitHub takes columns only within one line.
+        ...(start.line === end.line && { col: start.column, endColumn: end.column }),
+        title: finding.rule,
+    };
+    const written = Object.entries(properties).map(([name, value]) => `${name}=${(0,src_escape/* commandProperty */.N1)(String(value))}`);
+    return `::${commands[finding.severity]} ${written.join(',')}::${message(finding.message)}`;
+}
+function message(text) {
+    const short = text.length > longestMessage ? `${text.slice(0, longestMessage - 1)}…` : text;
+    return (0,src_escape/* commandMessage */.b$)(short);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/json.js
+
+/** The report as JSON, described by docs/report.schema.json. */
+function json(report) {
+    return `${(0,src_escape/* jsonText */.s$)(report)}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/findings/fix-preview.js
+var fix_preview = __webpack_require__(762);
+// EXTERNAL MODULE: ./build/src/text/pluralize.js
+var pluralize = __webpack_require__(8609);
+// EXTERNAL MODULE: ./build/src/report/link-list.js
+var link_list = __webpack_require__(6267);
+// EXTERNAL MODULE: ./build/src/report/star-chart.js
+var star_chart = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+
+
+
+
+
+/** The report as a markdown page for GitHub, such as a job's summary. */
+function markdown(report, options) {
+    const findings = (0,report_options/* shownFindings */.q)(report, options.quiet);
+    const blocks = [heading(report, findings)];
+    const fixes = (0,verdict/* fixCounts */.mC)(findings);
+    if (fixes)
+        blocks.push(`${fixes}.`);
+    for (const text of report.failures)
+        blocks.push(`**Failed**: ${(0,src_escape/* markdownText */.p7)(text)}`);
+    for (const notice of report.notices)
+        blocks.push((0,src_escape/* markdownText */.p7)(notice));
+    if (!options.quiet && (0,link_list/* wereChecked */.Hn)(report.links))
+        blocks.push(`${(0,link_list/* linkCounts */.r3)(report.links)}.`);
+    let path;
+    for (const finding of findings) {
+        if (finding.path !== path)
+            blocks.push(`### ${(0,src_escape/* markdownCode */.D9)(finding.path)}`);
+        path = finding.path;
+        blocks.push(item(finding, options.sources(path)));
+    }
+    if (!options.quiet && report.stars.total > 0) {
+        blocks.push(`### Stars`, `${(0,star_chart/* starCounts */.j3)(report.stars)}.`, markdown_table('Source', (0,star_chart/* sourceRows */.JE)(report.stars)));
+        const months = (0,star_chart/* monthRows */.yG)(report.stars);
+        if (months.length > 0)
+            blocks.push(markdown_table('Month', months));
+    }
+    return blocks.map((block) => `${block}\n`).join('\n');
+}
+function heading({ files }, findings) {
+    const counts = (0,verdict/* findingCounts */.s_)(findings) || `no problems in ${(0,pluralize/* pluralize */.t)(files.length, 'file')}`;
+    return `## Copydesk: ${counts}`;
+}
+function item({ range, severity, message, rule, url, fix, related = [] }, source) {
+    const place = `${range.start.line}:${range.start.column}`;
+    const link = (0,src_escape/* markdownLink */.iQ)((0,src_escape/* markdownCode */.D9)(rule), url);
+    const lines = [`- **${verdict/* severityNames */.qx[severity]}** ${place} ${(0,src_escape/* markdownMessage */.ju)(message)} (${link})`];
+    for (const other of related) {
+        const where = `${other.path}:${other.range.start.line}:${other.range.start.column}`;
+        lines.push(`  - see ${(0,src_escape/* markdownCode */.D9)(where)}: ${(0,src_escape/* markdownMessage */.ju)(other.message)}`);
+    }
+    if (fix && source) {
+        const changes = (0,fix_preview/* previewFix */.i)(source, fix);
+        const told = changes.filter((change) => typeof change === 'string');
+        const shown = changes.filter((change) => typeof change !== 'string');
+        const title = fix.safe ? 'Fix' : 'Fix (needs review)';
+        lines.push('', `  ${title}:${told.map((sentence) => ` ${sentence}`).join(';')}`);
+        if (shown.length > 0) {
+            const block = (0,src_escape/* markdownBlock */.dI)(shown.map(({ sign, text }) => `${sign} ${text}`), 'diff');
+            lines.push('', ...block.map((line) => `  ${line}`));
+        }
+    }
+    return lines.join('\n');
+}
+function markdown_table(name, rows) {
+    return [
+        `| ${name} | Entries | Starred |`,
+        '| :-- | --: | --: |',
+        ...rows.map(({ name, total, starred }) => `| ${(0,src_escape/* markdownText */.p7)(name)} | ${total} | ${starred} |`),
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./build/src/text/source.js
+var source = __webpack_require__(7028);
+// EXTERNAL MODULE: ./build/src/text/width.js
+var width = __webpack_require__(7241);
+;// CONCATENATED MODULE: ./build/src/report/pretty.js
+
+
+
+
+
+
+
+
+
+
+/** So often a line is shown: it may have any number of findings, and an excerpt takes its time. */
+const maxExcerpts = 50;
+/** The narrowest excerpt, in columns. */
+const narrowest = 20;
+/**
+ * The report for people at a terminal: by file, each finding with its line and its fix, the counts,
+ * the stars.
+ */
+function pretty(report, options) {
+    const colours = picocolors.createColors(options.colour);
+    const findings = (0,report_options/* shownFindings */.q)(report, options.quiet);
+    const blocks = [...byFile(findings)].map(([path, ofFile]) => {
+        const source = options.sources(path);
+        const onLine = new Map();
+        const shown = ofFile.map((finding) => {
+            const { line } = finding.range.start;
+            const before = onLine.get(line) ?? 0;
+            onLine.set(line, before + 1);
+            const seen = before < maxExcerpts ? source : undefined;
+            return showFinding(finding, seen, colours, options.columns);
+        });
+        return `${colours.underline((0,src_escape/* terminalText */.eR)(path))}\n${shown.join('\n\n')}`;
+    });
+    if (report.notices.length > 0)
+        blocks.push(report.notices.map(src_escape/* terminalText */.eR).join('\n'));
+    const closing = counts(report, findings, colours, options.quiet);
+    if (closing)
+        blocks.push(closing);
+    if (!options.quiet && (0,link_list/* wereChecked */.Hn)(report.links))
+        blocks.push((0,link_list/* linkCounts */.r3)(report.links));
+    if (options.quiet)
+        return joined(blocks);
+    if (report.review)
+        blocks.push(reviewFacts(report, report.review).join('\n'));
+    else if (report.stars.total > 0)
+        blocks.push((0,star_chart/* starChart */.l$)(report.stars, options).trimEnd());
+    return joined(blocks);
+}
+function joined(blocks) {
+    return blocks.map((block) => `${block}\n`).join('\n');
+}
+function byFile(findings) {
+    const files = new Map();
+    for (const finding of findings) {
+        const known = files.get(finding.path);
+        if (known)
+            known.push(finding);
+        else
+            files.set(finding.path, [finding]);
+    }
+    return files;
+}
+function counts({ files }, findings, colours, quiet) {
+    if (findings.length === 0) {
+        // Where no file could be read, nothing is known.
+        return quiet || files.length === 0
+            ? ''
+            : colours.green(`No problems in ${(0,pluralize/* pluralize */.t)(files.length, 'file')}.`);
+    }
+    const fixes = (0,verdict/* fixCounts */.mC)(findings);
+    return `${colours.bold((0,verdict/* findingCounts */.s_)(findings))}${fixes ? `; ${fixes}` : ''}`;
+}
+function showFinding(finding, source, colours, columns) {
+    const { range, severity, message, rule, fix, related = [] } = finding;
+    const place = `${range.start.line}:${range.start.column}`;
+    const lines = [
+        `  ${place}  ${paint(severity, colours)}  ${(0,src_escape/* terminalText */.eR)(message)}  ${colours.dim((0,src_escape/* terminalText */.eR)(rule))}`,
+    ];
+    if (source)
+        lines.push(...showPlace(finding, source, colours, columns));
+    for (const { path, range, message } of related) {
+        const where = `${path}:${range.start.line}:${range.start.column}`;
+        lines.push(`    ${colours.dim('see')} ${(0,src_escape/* terminalText */.eR)(where)}  ${(0,src_escape/* terminalText */.eR)(message)}`);
+    }
+    if (source && fix)
+        lines.push(...showFix(source, fix, colours, columns));
+    return lines.join('\n');
+}
+function paint(severity, { red, yellow, blue }) {
+    const colour = { error: red, warning: yellow, info: blue }[severity];
+    return colour(verdict/* severityNames */.qx[severity]);
+}
+function showPlace({ range, severity }, source, colours, columns) {
+    const number = String(range.start.line);
+    const gutter = `    ${number} │ `;
+    const room = Math.max(narrowest, columns - gutter.length);
+    const { text, marks } = excerpt(source, range, room);
+    const { dim, red, yellow, blue } = colours;
+    const colour = { error: red, warning: yellow, info: blue }[severity];
+    return [
+        `${dim(gutter)}${text}`.trimEnd(),
+        `${dim(`    ${' '.repeat(number.length)} │ `)}${colour(marks)}`,
+    ];
+}
+function showFix(source, fix, colours, columns) {
+    const title = fix.safe ? 'fix' : 'fix (needs review)';
+    const changes = (0,fix_preview/* previewFix */.i)(source, fix);
+    const [first] = changes;
+    if (changes.length === 1 && typeof first === 'string')
+        return [`    ${title}: ${first}`];
+    return [
+        `    ${title}:`,
+        ...changes.map((change) => {
+            return `    ${typeof change === 'string' ? change : showLine(change, colours, columns)}`;
+        }),
+    ];
+}
+function showLine({ sign, text, from }, colours, columns) {
+    const content = text.trimEnd();
+    // Where only spaces at the end differ, one would not see what changes.
+    const spaces = from < content.length ? '' : '·'.repeat(text.length - content.length);
+    const shown = cut(content + spaces, from, from + 1, Math.max(narrowest, columns - 6)).text;
+    const line = text === '' ? `${sign} ${colours.dim('(an empty line)')}` : `${sign} ${shown}`;
+    return sign === '-' ? colours.red(line) : colours.green(line);
+}
+/**
+ * What a review has to say beside its findings, a sentence each: what is new, and what stood
+ * before.
+ */
+function reviewFacts({ findings }, { stars }) {
+    const existing = findings.filter(({ place }) => place === 'existing').length;
+    const resolved = findings.filter(({ place }) => place === 'withheld').length;
+    return [
+        stars.total === 0 ? 'No new entries.' : `New: ${(0,star_chart/* starCounts */.j3)(stars)}.`,
+        ...(existing > 0
+            ? [`${(0,pluralize/* pluralize */.t)(existing, 'finding')} stood before; \`copydesk check\` lists them.`]
+            : []),
+        ...(resolved > 0
+            ? [`${(0,pluralize/* pluralize */.t)(resolved, 'finding')} not shown: somebody resolved the comment.`]
+            : []),
+    ];
+}
+/** The code units of a line that are read for each column; only emoji of many parts take more. */
+const unitsPerColumn = 2;
+/**
+ * The first line of a range, cut to a number of columns (20 or more) around the range, which is
+ * marked with `^`.
+ */
+function excerpt({ text }, { start, end }, columns) {
+    return cut(text, start.offset, end.offset, columns, start.offset - start.column + 1);
+}
+/**
+ * Cuts a line of a text to a number of columns (20 or more) so that the place between two offsets
+ * is seen, and marks it. An empty place is marked by one `^`. `lineStart` is
+ * where the line begins.
+ */
+function cut(text, from, to, columns, lineStart = 0) {
+    const { before, after } = lineAround(text, lineStart, from, columns);
+    const line = before + after;
+    const start = before.length;
+    const end = start + to - from;
+    const all = (0,width/* cells */.Yo)(line);
+    if (after === '')
+        all.push({ text: ' ', width: 1, offset: line.length });
+    const first = all.findLastIndex(({ offset }) => offset <= start);
+    const [begin, stop] = windowAround(all, first, columns);
+    let shown = begin > 0 ? '…' : '';
+    let marks = begin > 0 ? ' ' : '';
+    for (const [index, cell] of all.slice(begin, stop).entries()) {
+        const marked = begin + index === first || (cell.offset > start && cell.offset < end);
+        shown += cell.text;
+        marks += (marked ? '^' : ' ').repeat(cell.width);
+    }
+    if (stop < all.length)
+        shown += '…';
+    return { text: shown.trimEnd(), marks: marks.trimEnd() };
+}
+const looseStart = /^[\p{M}\p{Emoji_Modifier}\u200D]+/u;
+const looseEnd = /\u200D+$/;
+/**
+ * The line before and after a place. Of a very long line only what an excerpt can show, so that
+ * many findings on one line stay cheap.
+ */
+function lineAround(text, lineStart, offset, columns) {
+    const reach = columns * unitsPerColumn;
+    const start = (0,source/* unsplit */.oG)(text, Math.max(lineStart, offset - reach));
+    const end = (0,source/* unsplit */.oG)(text, Math.min(text.length, offset + reach));
+    // Where an emoji of several characters is cut, its loose joiners and modifiers go with the rest.
+    const before = text.slice(start, offset).replace(start > lineStart ? looseStart : '', '');
+    const after = text.slice(offset, end).replace(end < text.length ? looseEnd : '', '');
+    const stop = after.search(/[\r\n]/);
+    return {
+        // A joiner or a mark alone at an end belongs to what is cut off.
+        before: start > lineStart ? `…${before.replace(/^[\p{M}\u200D]+/u, '')}` : before,
+        after: stop !== -1
+            ? after.slice(0, stop)
+            : end < text.length
+                ? `${after.replace(/\u200D$/, '')}…`
+                : after,
+    };
+}
+/**
+ * The cells around one of them that fit into the columns: a third of the columns before it, the
+ * rest after it.
+ */
+function windowAround(all, focus, columns) {
+    const width = (index) => all[index]?.width ?? 0;
+    const total = all.reduce((sum, cell) => sum + cell.width, 0);
+    if (total <= columns)
+        return [0, all.length];
+    const room = columns - 2; // for `…` on both sides
+    let begin = focus;
+    let end = focus + 1;
+    let used = width(focus);
+    const growLeft = (limit) => {
+        while (begin > 0 && used + width(begin - 1) <= limit)
+            used += width(--begin);
+    };
+    growLeft(Math.floor(room / 3));
+    while (end < all.length && used + width(end) <= room)
+        used += width(end++);
+    growLeft(room);
+    return [begin, end];
+}
+
+// EXTERNAL MODULE: ./build/src/rules/engine/rule.js
+var rule = __webpack_require__(8244);
+// EXTERNAL MODULE: ./build/src/text/invisible.js
+var invisible = __webpack_require__(618);
+;// CONCATENATED MODULE: ./build/src/report/sarif.js
+
+
+
+
+const levels = { error: 'error', warning: 'warning', info: 'note' };
+/** What SARIF calls the states of a review's findings (2.1.0, 3.27.24). */
+const baselineStates = { introduced: 'new', existing: 'unchanged' };
+/** The report as a SARIF 2.1.0 log (OASIS standard), for code scanning and editors. */
+function sarif(report, options) {
+    const rules = allRules(report, options.rules);
+    const index = new Map(rules.map(({ id }, at) => [id, at]));
+    const seen = new Map();
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'Copydesk',
+                        version: options.version,
+                        informationUri: 'https://github.com/copydesk/copydesk',
+                        rules: rules.map(descriptor),
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: report.failures.length === 0,
+                        toolExecutionNotifications: [
+                            ...report.failures.map((text) => ({ level: 'error', message: sarif_message(text) })),
+                            ...report.notices.map((text) => ({ level: 'note', message: sarif_message(text) })),
+                        ],
+                    },
+                ],
+                artifacts: report.files.map(({ path }) => ({ location: { uri: uri(path) } })),
+                results: report.findings.map((finding) => result(finding, index, seen)),
+            },
+        ],
+    };
+    return `${(0,src_escape/* jsonText */.s$)(log)}\n`;
+}
+/** The known rules, and those that only the findings name. */
+function allRules(report, known) {
+    const rules = new Map(known.map((rule) => [rule.id, rule]));
+    for (const { rule: id, severity, url } of report.findings) {
+        if (!rules.has(id))
+            rules.set(id, { id, severity, summary: id, url });
+    }
+    return [...rules.values()];
+}
+function descriptor({ id, severity, summary, url }) {
+    return {
+        id,
+        shortDescription: { text: summary },
+        helpUri: (0,rule/* ruleUrl */.QB)({ id, url }),
+        defaultConfiguration: severity === 'off' ? { enabled: false } : { enabled: true, level: levels[severity] },
+    };
+}
+function result(finding, index, seen) {
+    const { rule, severity, path, range, fix, related = [], state } = finding;
+    return {
+        ruleId: rule,
+        ruleIndex: index.get(rule),
+        level: levels[severity],
+        message: sarif_message(finding.message),
+        locations: [sarif_location(path, range)],
+        ...(state && { baselineState: baselineStates[state] }),
+        partialFingerprints: { 'ruleAndSubject/v1': fingerprint(finding, seen) },
+        ...(related.length > 0 && {
+            relatedLocations: related.map((other, at) => ({
+                id: at + 1,
+                ...sarif_location(other.path, other.range),
+                message: sarif_message(other.message),
+            })),
+        }),
+        ...(fix && {
+            fixes: [
+                {
+                    description: { text: fix.safe ? 'Safe fix' : 'Fix that needs review' },
+                    artifactChanges: [
+                        {
+                            artifactLocation: { uri: uri(path) },
+                            replacements: fix.edits.map((edit) => ({
+                                deletedRegion: region(edit.range),
+                                ...(edit.text && { insertedContent: { text: edit.text } }),
+                            })),
+                        },
+                    ],
+                },
+            ],
+        }),
+    };
+}
+/**
+ * Tells a finding again after its line has moved: by rule and subject, and by a number where one
+ * file has several of the same.
+ */
+function fingerprint(finding, seen) {
+    const identity = (0,findings_finding/* fingerprintOf */.a)(finding);
+    const place = JSON.stringify([identity, finding.path]);
+    const number = (seen.get(place) ?? 0) + 1;
+    seen.set(place, number);
+    return `${identity}:${number}`;
+}
+/**
+ * `text` may hold links to other places, written `[text](place)`, and both may hold placeholders,
+ * written `{0}` (2.1.0, 3.11.5 and 3.11.6): no part of a value may become one.
+ */
+function sarif_message(text) {
+    const plain = (0,invisible/* showInvisible */.jQ)(text);
+    return {
+        text: doubleBraces(plain.includes('](') ? plain.replace(/[[\]\\]/g, '\\$&') : plain),
+        markdown: doubleBraces((0,src_escape/* markdownMessage */.ju)(text)),
+    };
+}
+function doubleBraces(text) {
+    return text.replace(/[{}]/g, '$&$&');
+}
+function sarif_location(path, range) {
+    return {
+        physicalLocation: { artifactLocation: { uri: uri(path) }, region: region(range) },
+    };
+}
+function region({ start, end }) {
+    return {
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        charOffset: start.offset,
+        charLength: end.offset - start.offset,
+    };
+}
+/**
+ * The path as a relative reference; a lone surrogate, which no address can hold, becomes U+FFFD.
+ */
+function uri(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\uFFFD')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/formats.js
+
+
+
+
+
+
+/**
+ * Every format, by its name. A new one is a file beside this one, its name in `options.ts`, and a
+ * line here.
+ */
+const formats = {
+    pretty: pretty,
+    json: json,
+    sarif: sarif,
+    markdown: markdown,
+    github: github,
+};
+/** The options to write the report of a run with; by default, for a place that is no terminal. */
+function formatOptions({ sources }, rest) {
+    return {
+        colour: false,
+        columns: 120,
+        quiet: false,
+        sources: (path) => sources.get(path),
+        rules: table/* rules */.a,
+        ...rest,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ wereChecked),
+/* harmony export */   r3: () => (/* binding */ linkCounts),
+/* harmony export */   x8: () => (/* binding */ linkList)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7336);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8622);
+/* harmony import */ var _rules_links_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9950);
+/* harmony import */ var _text_pluralize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8609);
+
+
+
+
+/** What needs attention comes first. */
+const order = ['dead', 'moved', 'unverified', 'skipped', 'alive'];
+const outcomeWidth = 10;
+const timeWidth = 6;
+/** Links for a terminal, one a line with its outcome, then their number. */
+function linkList(links, { colour }) {
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(colour);
+    const { red, yellow, blue, dim, green } = colours;
+    const paint = { dead: red, moved: yellow, unverified: blue, skipped: dim, alive: green };
+    const lines = order.flatMap((outcome) => links
+        .filter((link) => link.outcome === outcome)
+        .flatMap((link) => [
+        `${paint[outcome](outcome.padEnd(outcomeWidth))} ${time(link).padStart(timeWidth)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(link.url)}${led(link)}`,
+        ...(outcome === 'alive'
+            ? []
+            : [dim(`${' '.repeat(outcomeWidth + timeWidth + 3)}${why(link)}`)]),
+    ]));
+    return `${[...lines, ...(lines.length > 0 ? [''] : []), linkCounts(links)].join('\n')}\n`;
+}
+/** `12 links: 1 dead, 2 moved, 9 alive` */
+function linkCounts(links) {
+    const counts = order.flatMap((outcome) => {
+        const count = links.filter((link) => link.outcome === outcome).length;
+        return count === 0 ? [] : [`${count.toLocaleString('en')} ${outcome}`];
+    });
+    return `${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_3__/* .pluralize */ .t)(links.length, 'link')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`;
+}
+/** Whether any link was checked, or should have been. */
+function wereChecked(links) {
+    return links.some(({ reason }) => reason !== 'offline' && reason !== 'scheme');
+}
+function led({ finalUrl }) {
+    return finalUrl === undefined ? '' : ` → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(finalUrl)}`;
+}
+function time({ outcome, duration }) {
+    return outcome === 'skipped' ? '–' : `${(duration / 1000).toFixed(1)} s`;
+}
+function why(link) {
+    const [first, ...others] = link.places;
+    const place = first ? `${first.path}:${first.line}` : '';
+    const more = others.length > 0 ? ` and ${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_3__/* .pluralize */ .t)(others.length, 'more place')}` : '';
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(place)}${more}: ${(0,_rules_links_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u)(link)}`;
+}
+
+
+/***/ }),
+
 /***/ 8456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7909,1575 +10819,105 @@ function reportLink({ url, outcome, reason, status, finalUrl, facts, duration },
 
 /***/ }),
 
-/***/ 6375:
+/***/ 907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I2: () => (/* binding */ commentBody),
-/* harmony export */   rB: () => (/* binding */ doneBody),
-/* harmony export */   tm: () => (/* binding */ fingerprintsOf)
+/* harmony export */   JE: () => (/* binding */ sourceRows),
+/* harmony export */   j3: () => (/* binding */ starCounts),
+/* harmony export */   l$: () => (/* binding */ starChart),
+/* harmony export */   yG: () => (/* binding */ monthRows)
 /* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7336);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8622);
-/* harmony import */ var _findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8488);
-/* harmony import */ var _findings_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8953);
-/* harmony import */ var _text_code_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5417);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6935);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5302);
-/* harmony import */ var _summary_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2286);
+/* harmony import */ var _text_pluralize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8609);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7241);
 
 
 
 
-
-
-
-/** The greatest length of a message and number of other places, so that a comment stays short. */
-const maxMessage = 500;
-const maxRelated = 3;
-/** The greatest number of findings that are spelled out; the others are counted. */
-const maxFindings = 10;
-/** The greatest number of fingerprints; a single line may have any number of findings. */
-const maxFingerprints = 500;
-/** The fingerprints that a comment carries, each once and in order. */
-function fingerprintsOf({ findings }) {
-    return [...new Set(findings.slice(0, maxFingerprints).map(_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .a))].sort();
-}
-/** The markdown of an inline comment: its findings, its suggestion, and its hidden marker. */
-function commentBody(comment, lineUrl) {
-    const { findings, suggestion } = comment;
-    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineMarker */ .Q)(fingerprintsOf(comment));
-    const blocks = [findingsText(comment, lineUrl)];
-    if (suggestion?.lines.some((line) => unrepresentable.test(line))) {
-        blocks.push('A suggestion cannot hold the characters of the fix; `copydesk fix` applies it.');
-    }
-    else if (suggestion) {
-        const block = suggestionBlock(suggestion);
-        const whole = [...blocks, ...(suggestion.safe ? [] : [caution]), block, marker].join('\n\n');
-        if ((0,_summary_section_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeOf */ .$d)(whole, _summary_section_js__WEBPACK_IMPORTED_MODULE_3__/* .commentLimit */ .j9) <= _summary_section_js__WEBPACK_IMPORTED_MODULE_3__/* .commentLimit */ .j9.max)
-            return whole;
-        blocks.push('The fix is too long to be shown here; `copydesk fix` applies it.');
-    }
-    else if (findings.some(({ fix }) => fix)) {
-        blocks.push('A suggestion cannot carry the fix here; it is in the summary comment.');
-    }
-    return [...blocks, marker].join('\n\n');
-}
-/** What a line of code in markdown cannot hold: it would come back as something else. */
-const unrepresentable = /[\0\r\n\p{Cs}]/u;
-const caution = 'Review the suggestion before you commit it: it may change what the entry says.';
-/** The findings in words, as many as leave half of the space to the suggestion, at least one. */
-function findingsText({ path, findings }, lineUrl) {
-    if (findings.length === 1)
-        return sentences(findings[0], path, lineUrl).join('\n\n');
-    const items = [];
-    let space = _summary_section_js__WEBPACK_IMPORTED_MODULE_3__/* .commentLimit */ .j9.max / 2;
-    for (const finding of findings.slice(0, maxFindings)) {
-        const item = sentences(finding, path, lineUrl).join('\n  - ');
-        space -= item.length;
-        if (space < 0 && items.length > 0)
-            break;
-        items.push(`- ${item}`);
-    }
-    const rest = findings.length - items.length;
-    return [...items, ...(rest > 0 ? [`- and ${rest} more on these lines`] : [])].join('\n');
-}
-/** The finding, then its related places, one a line. */
-function sentences({ severity, message, rule, url, related = [] }, path, lineUrl) {
-    const name = _findings_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .severityNames */ .qx[severity];
-    const word = name.charAt(0).toUpperCase() + name.slice(1);
-    const link = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortLink */ .tu)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(rule), url);
-    const others = related.slice(0, maxRelated).map((other) => {
-        const line = other.range.start.line;
-        const where = other.path === path
-            ? `line ${line}`
-            : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)(other.path, 200))}, line ${line}`;
-        const place = lineUrl ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortLink */ .tu)(where, lineUrl(other.path, line)) : where;
-        return `See ${place}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)(other.message, maxMessage))}`;
-    });
-    return [`**${word}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)(message, maxMessage))} (${link})`, ...others];
-}
+/** How many sources and months stand by themselves; the rest goes into one line. */
+const mostSources = 15;
+const mostMonths = 12;
 /**
- * The block that GitHub applies with one click: exactly the text, which is therefore not escaped.
- * Its fence is longer than any run of backticks inside, so that none closes it.
+ * The narrowest terminal that is reckoned with, the longest bar and the longest name of a source,
+ * in columns.
  */
-function suggestionBlock({ lines }) {
-    const fence = (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_6__/* .codeFence */ .d6)(lines);
-    return [`${fence}suggestion`, ...lines, fence].join('\n');
+const narrowest = 20;
+const longestBar = 40;
+const longestName = 28;
+/** The sources with the most entries, the others summed up in a last row. */
+function sourceRows({ bySource }) {
+    const rows = bySource.map(({ source: name, ...count }) => ({ name, ...count, rest: false }));
+    return summedUp(rows, mostSources, 'more source');
 }
-/**
- * The body of an inline comment whose problem is solved, if it has replies and so cannot be
- * removed: its words quoted, without the suggestion, which no longer fits. A body that is marked
- * as done already is returned unchanged.
- */
-function doneBody(body) {
-    if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isDone */ .$L)(body))
-        return body;
-    const head = `${_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .doneOpening */ .d5}this problem is solved.`;
-    const quoted = [];
-    let space = _summary_section_js__WEBPACK_IMPORTED_MODULE_3__/* .commentLimit */ .j9.max - head.length - (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .doneMarker */ .$2)().length - 4;
-    for (const line of withoutSuggestion((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutMarker */ .rR)(body)).split('\n')) {
-        const quote = line === '' ? '>' : `> ${line}`;
-        space -= quote.length + 1;
-        if (space < 0)
-            break;
-        quoted.push(quote);
-    }
-    while (quoted.at(-1) === '>')
-        quoted.pop();
-    return [head, ...(quoted.length > 0 ? [quoted.join('\n')] : []), (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .doneMarker */ .$2)()].join('\n\n');
+/** The latest months, the earlier ones summed up in a last row. */
+function monthRows({ byMonth }) {
+    const rows = byMonth.map(({ month: name, ...count }) => ({ name, ...count, rest: false }));
+    return summedUp(rows, mostMonths, 'earlier month');
 }
-function withoutSuggestion(body) {
-    const kept = [];
-    let fence;
-    for (const line of body.split(/\r\n|\n|\r/)) {
-        const opened = fence === undefined ? /^(`{3,})suggestion$/.exec(line)?.[1] : undefined;
-        if (opened !== undefined)
-            fence = opened;
-        else if (fence === undefined) {
-            if (line !== caution)
-                kept.push(line);
-        }
-        else if (line === fence)
-            fence = undefined;
-    }
-    return kept
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim();
-}
-
-
-/***/ }),
-
-/***/ 5050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bW: () => (/* binding */ composeReview),
-  sp: () => (/* binding */ jobSummary),
-  EI: () => (/* binding */ reportOf),
-  YG: () => (/* binding */ summaryOf)
-});
-
-// UNUSED EXPORTS: reviewPage
-
-// EXTERNAL MODULE: ./build/src/digest/archive/archive.js + 1 modules
-var archive = __webpack_require__(9881);
-// EXTERNAL MODULE: ./build/src/digest/stars.js
-var stars = __webpack_require__(2143);
-// EXTERNAL MODULE: ./build/src/escape.js
-var src_escape = __webpack_require__(8622);
-// EXTERNAL MODULE: ./build/src/findings/fingerprint.js
-var fingerprint = __webpack_require__(8488);
-// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 6 modules
-var lint_file = __webpack_require__(1686);
-// EXTERNAL MODULE: ./build/src/report/report.js
-var report = __webpack_require__(8456);
-// EXTERNAL MODULE: ./build/src/rules/engine/rule.js
-var rule = __webpack_require__(8244);
-// EXTERNAL MODULE: ./build/src/review/comment.js
-var review_comment = __webpack_require__(6375);
-;// CONCATENATED MODULE: ./build/src/review/entry.js
-/** The entries that a change adds, in the order of the files and of the text. */
-function newEntries({ additions, outcomes, findings, pages }) {
-    const mismatched = new Set(findings.filter(({ rule }) => rule === 'digest-title-mismatch').map(placeKey));
-    return additions.entries.map(({ path, entry }) => {
-        const link = outcomes.get(entry.url);
-        const differs = entry.title && mismatched.has(placeKey({ path, range: entry.title.range }));
-        return { path, entry, link, title: differs ? 'different' : titleOf(pages.get(entry)) };
-    });
-}
-/** The lines of an entry's head and its body. */
-function linesOf({ head, range: { start, end } }) {
-    const wholeLines = end.column === 1 && end.line > start.line;
-    return { first: head.start.line, last: wholeLines ? end.line - 1 : end.line };
-}
-function placeKey({ path, range }) {
-    return `${range.start.offset} ${path}`;
-}
-/** Only a finding makes a title `different`: the rule weighs more than a comparison does. */
-function titleOf(page) {
-    if (page?.titleMatch === undefined)
-        return undefined;
-    return page.titleMatch === 'same' ? 'same' : 'unsure';
-}
-
-// EXTERNAL MODULE: ./build/src/review/place.js + 2 modules
-var place = __webpack_require__(2644);
-// EXTERNAL MODULE: ./build/src/rules/links/reasons.js
-var reasons = __webpack_require__(9950);
-// EXTERNAL MODULE: ./build/src/text/pluralize.js
-var pluralize = __webpack_require__(8609);
-// EXTERNAL MODULE: ./build/src/text/truncate.js
-var truncate = __webpack_require__(6935);
-;// CONCATENATED MODULE: ./build/src/review/summary/input.js
-
-
-
-/** The greatest lengths of untrusted texts, in UTF-16 code units. */
-const maxTitle = 100;
-const maxPath = 150;
-const maxWords = 60;
-/** Makes the names of the places in a summary. */
-function namePlaces(input) {
-    const { entries, findings, addedSuppressions, lineUrl, sources } = input;
-    const paths = new Set([...entries, ...findings, ...addedSuppressions].map(({ path }) => path));
-    const titles = new Map();
-    for (const { path, entry } of entries.toReversed()) {
-        const { first, last } = linesOf(entry);
-        for (let line = first; line <= last; line++) {
-            titles.set(`${line} ${path}`, entry.title?.text.trim() ?? '');
-        }
-    }
-    return {
-        line(path, line) {
-            const file = paths.size > 1 ? `${(0,src_escape/* markdownCellCode */.Pr)((0,truncate/* truncate */.x)(path, maxPath))} ` : '';
-            const label = `${file}line\u00A0${line}`;
-            return lineUrl ? (0,src_escape/* shortLink */.tu)(label, lineUrl(path, line)) : label;
-        },
-        subject(path, line) {
-            const title = titles.get(`${line} ${path}`);
-            if (title)
-                return (0,src_escape/* markdownText */.p7)((0,truncate/* truncate */.x)(title, maxTitle));
-            const words = sources(path)?.line(line).trim();
-            return words ? (0,src_escape/* markdownCellCode */.Pr)((0,truncate/* truncate */.x)(words, maxWords)) : '';
-        },
-    };
-}
-/** An entry's source, and its title as a link to its address. */
-function entryLink({ entry: { source, title, url } }) {
-    const words = (0,src_escape/* markdownText */.p7)((0,truncate/* truncate */.x)(title?.text.trim() || '(no title)', maxTitle));
-    const link = (0,src_escape/* shortLink */.tu)(words, url);
-    return source ? `${(0,src_escape/* markdownText */.p7)((0,truncate/* truncate */.x)(source.text.trim(), maxWords))}: ${link}` : link;
-}
-
-// EXTERNAL MODULE: ./build/src/review/summary/section.js
-var section = __webpack_require__(2286);
-;// CONCATENATED MODULE: ./build/src/review/summary/entries.js
-
-
-
-
-
-
-/** With more new entries than these, their table is folded. */
-const maxOpen = 10;
-/** The greatest length of an address, in UTF-16 code units. */
-const maxAddress = 150;
-/** The words for an outcome: in a table cell, and after a number in the singular and the plural. */
-const outcomes = {
-    alive: ['works', 'works', 'work'],
-    moved: ['moved', 'moved', 'moved'],
-    dead: ['**dead**', 'is dead', 'are dead'],
-    unverified: ['could not be verified', 'could not be verified', 'could not be verified'],
-    skipped: ['not checked', 'was not checked', 'were not checked'],
-};
-const titleWords = { same: 'agrees', different: 'differs', unsure: 'not clear' };
-/** The new entries: the outcomes of their links, and whether their titles match their pages. */
-function entriesSection(input, places, open) {
-    const { entries } = input;
-    return {
-        name: 'entries',
-        items: entries.length,
-        write(max) {
-            const parts = [];
-            if (entries.length > 0) {
-                const number = (0,pluralize/* pluralize */.t)(entries.length, 'new entry', 'new entries');
-                const links = linkCounts(entries);
-                const title = `<b>${number}</b>${links ? `: ${links}` : ''}`;
-                const shown = entries.slice(0, max);
-                const content = [
-                    ...(shown.length > 0 ? [entryTable(shown, places)] : []),
-                    (0,section/* leftOutText */.jG)(entries.length, shown.length, 'entry', 'entries'),
-                ].filter((part) => part !== '');
-                parts.push((0,section/* collapsible */.r0)(title, content.join('\n\n'), open && entries.length <= maxOpen));
-            }
-            const skipped = skippedWords(input);
-            if (skipped)
-                parts.push(skipped);
-            return parts.join('\n\n');
-        },
-    };
-}
-/** `2 links work, 1 is dead`; empty where no link was checked. */
-function linkCounts(entries) {
-    const names = Object.keys(outcomes);
-    const counts = names
-        .map((name) => ({ name, count: entries.filter(({ link }) => link?.outcome === name).length }))
-        .filter(({ count }) => count > 0);
-    return counts
-        .map(({ name, count }, at) => {
-        const number = at === 0 ? (0,pluralize/* pluralize */.t)(count, 'link') : count.toLocaleString('en');
-        return `${number} ${outcomes[name][count === 1 ? 1 : 2]}`;
-    })
-        .join(', ');
-}
-function entryTable(entries, places) {
-    const links = entries.some(({ link }) => link);
-    const titles = entries.some(({ title }) => title);
-    const head = [
-        'Entry',
-        ...(links ? ['Link'] : []),
-        ...(titles ? ['Title of the page'] : []),
-        'Place',
-    ];
-    const rows = entries.map((each) => [
-        `${each.entry.star ? '★ ' : ''}${entryLink(each)}`,
-        ...(links ? [linkCell(each)] : []),
-        ...(titles ? [each.title ? titleWords[each.title] : '–'] : []),
-        places.line(each.path, each.entry.head.start.line),
-    ]);
-    return (0,section/* table */.tp)(head, head.map(() => 'left'), rows);
-}
-function linkCell({ link }) {
-    if (!link)
-        return '–';
-    const [words] = outcomes[link.outcome];
-    if (link.outcome === 'alive')
-        return words;
-    if (link.outcome === 'moved' && link.finalUrl) {
-        return `${words} to ${(0,src_escape/* markdownCellCode */.Pr)((0,truncate/* truncate */.x)(link.finalUrl, maxAddress))}`;
-    }
-    return `${words}: ${(0,src_escape/* markdownText */.p7)((0,reasons/* reasonText */.u)(link))}`;
-}
-/** The reasons for not checking a link that are worth a sentence; others are by choice. */
-const namedReasons = new Set(['budget', 'cancelled', 'offline']);
-/** How many links were not checked, by reason. */
-function skippedLinks(all) {
-    const counts = new Map();
-    for (const outcome of all) {
-        if (outcome.outcome !== 'skipped' || !namedReasons.has(outcome.reason))
-            continue;
-        const reason = (0,reasons/* reasonText */.u)(outcome);
-        counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    }
-    return [...counts].map(([reason, count]) => ({ reason, count }));
-}
-function skippedWords({ skippedLinks }) {
-    return skippedLinks
-        .map(({ count, reason }) => {
-        const number = `${(0,pluralize/* pluralize */.t)(count, 'link')} ${count === 1 ? 'was' : 'were'} not checked`;
-        return `${number}: ${(0,src_escape/* markdownText */.p7)(reason)}.`;
-    })
-        .join(' ');
-}
-
-// EXTERNAL MODULE: ./build/src/findings/verdict.js
-var verdict = __webpack_require__(8953);
-// EXTERNAL MODULE: ./build/src/review/marker.js
-var marker = __webpack_require__(5302);
-// EXTERNAL MODULE: ./build/src/findings/finding.js
-var finding = __webpack_require__(6321);
-// EXTERNAL MODULE: ./build/src/findings/fix-preview.js
-var fix_preview = __webpack_require__(762);
-;// CONCATENATED MODULE: ./build/src/review/summary/problems.js
-
-
-
-
-
-
-
-/** The greatest lengths of a message and of a changed line, in UTF-16 code units. */
-const maxMessage = 300;
-const maxLine = 500;
-/** A list of more items than these is folded. */
-const problems_maxOpen = 5;
-/** Sorts the findings into groups. */
-function problems_select({ findings, failOn }) {
-    const shown = findings
-        .filter(({ place }) => place === 'inline' || place === 'summary')
-        .toSorted(bySeverity);
-    const isProblem = ({ severity }) => severity !== 'info' || (0,verdict/* fails */.c6)(severity, failOn);
-    const others = shown.filter((finding) => !isProblem(finding));
-    const isUnverified = ({ rule }) => rule === 'digest-link-unverified';
-    return {
-        problems: shown.filter(isProblem),
-        unverified: others.filter(isUnverified),
-        notes: others.filter((finding) => !isUnverified(finding)),
-        fixes: shown.filter(({ fix, suggested }) => fix !== undefined && !suggested),
-        existing: findings.filter(({ place }) => place === 'existing').length,
-        resolved: findings.filter(({ place }) => place === 'withheld').length,
-    };
-}
-function bySeverity(a, b) {
-    const order = a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
-    return (finding/* severities */.g.indexOf(a.severity) - finding/* severities */.g.indexOf(b.severity) ||
-        order ||
-        a.range.start.offset - b.range.start.offset);
-}
-/** What needs to be done, as one table. */
-function problemsSection({ problems }, places) {
-    return {
-        name: 'problems',
-        items: problems.length,
-        write(max) {
-            if (problems.length === 0)
-                return '';
-            const rows = problems.slice(0, max).map((finding) => {
-                const { path, range, severity, message } = finding;
-                const where = [places.subject(path, range.start.line), places.line(path, range.start.line)];
-                return [
-                    where.filter((part) => part !== '').join('<br>'),
-                    `**${verdict/* severityNames */.qx[severity]}**: ${cell(message)}<br>${ruleLink(finding)}`,
-                    fixWords(finding),
-                ];
-            });
-            const parts = ['#### What to do'];
-            if (rows.length > 0) {
-                parts.push((0,section/* table */.tp)(['Entry', 'Problem', 'Fix'], ['left', 'left', 'left'], rows));
-            }
-            const rest = (0,section/* leftOutText */.jG)(problems.length, rows.length, 'problem');
-            if (rest)
-                parts.push(rest);
-            return parts.join('\n\n');
-        },
-    };
-}
-function fixWords({ fix, suggested }) {
-    if (!fix)
-        return 'by hand';
-    const where = suggested ? 'suggestion' : 'below';
-    return fix.safe ? where : `${where}, needs review`;
-}
-/** Links that could not be verified, which says nothing against them. */
-function unverifiedSection({ unverified }, places) {
-    return listSection('unverified', unverified, places, {
-        noun: 'link',
-        title: 'could not be verified',
-        words: 'They may well work in a browser.',
-    });
-}
-/** Findings that ask for nothing. */
-function notesSection({ notes }, places) {
-    return listSection('notes', notes, places, {
-        noun: 'note',
-        title: '',
-        words: 'No action is needed.',
-    });
-}
-function listSection(name, findings, places, { noun, title, words }) {
-    return {
-        name,
-        items: findings.length,
-        write(max) {
-            if (findings.length === 0)
-                return '';
-            const items = findings.slice(0, max).map((finding) => {
-                const { path, range, message } = finding;
-                return `- ${places.line(path, range.start.line)}: ${cell(message)} (${ruleLink(finding)})`;
-            });
-            const rest = (0,section/* leftOutText */.jG)(findings.length, items.length, noun);
-            if (rest)
-                items.push(`- ${rest}`);
-            const heading = `<b>${(0,pluralize/* pluralize */.t)(findings.length, noun)}${title && ` ${title}`}</b>`;
-            return (0,section/* collapsible */.r0)(heading, `${words}\n\n${items.join('\n')}`, findings.length <= problems_maxOpen);
-        },
-    };
-}
-/** The fixes that no comment carries: as patches, or in words where they move or rewrite much. */
-function fixesSection(input, { fixes }, places) {
-    const { commands, sources } = input;
-    return {
-        name: 'fixes',
-        items: fixes.length,
-        write(max) {
-            if (fixes.length === 0)
-                return '';
-            const items = fixes.slice(0, max).map((finding) => fixItem(finding, sources, places));
-            const title = `<b>${(0,pluralize/* pluralize */.t)(fixes.length, 'fix', 'fixes')} without a suggestion</b>`;
-            const how = `${(0,src_escape/* markdownCode */.D9)((0,truncate/* truncate */.x)(commands.fix, 300))} applies the safe ones.`;
-            const rest = (0,section/* leftOutText */.jG)(fixes.length, items.length, 'fix', 'fixes');
-            return (0,section/* collapsible */.r0)(title, [how, ...items, ...(rest ? [`- ${rest}`] : [])].join('\n\n'));
-        },
-    };
-}
-function fixItem({ path, range, rule, fix }, sources, places) {
-    const source = sources(path);
-    const changes = source && fix ? (0,fix_preview/* previewFix */.i)(source, fix) : [];
-    const words = changes.filter((change) => typeof change === 'string');
-    const lines = changes.filter((change) => typeof change !== 'string');
-    const title = [
-        `${places.line(path, range.start.line)} (${(0,src_escape/* markdownCode */.D9)(rule)})`,
-        ...(fix?.safe ? [] : ['needs review']),
-        ...words.map(src_escape/* markdownText */.p7),
-    ];
-    const head = `- ${title.join(', ')}`;
-    if (lines.length === 0)
-        return head;
-    const patch = lines.map(({ sign, text }) => `${sign} ${(0,truncate/* truncate */.x)(text, maxLine)}`);
-    return [head, '', ...(0,src_escape/* markdownBlock */.dI)(patch, 'diff').map((line) => `  ${line}`)].join('\n');
-}
-function cell(message) {
-    return (0,src_escape/* markdownCellMessage */.hD)((0,truncate/* truncate */.x)(message, maxMessage));
-}
-function ruleLink({ rule, url }) {
-    return (0,src_escape/* shortLink */.tu)((0,src_escape/* markdownCellCode */.Pr)(rule), url);
-}
-
-;// CONCATENATED MODULE: ./build/src/review/summary/stars.js
-
-
-
-
-
-/** The greatest number of starred entries that are named. */
-const maxNamed = 10;
-/**
- * The stars of the new entries, compared to the archive by source. Empty where the change brings no
- * entry or the digest has no stars.
- */
-function starsSection(input) {
-    const { added, archive } = input.stars;
-    const known = added.total > 0 && added.starred + archive.starred > 0;
-    const inArchive = new Map(archive.bySource.map((row) => [row.source, row]));
-    return {
-        name: 'sources',
-        items: known ? added.bySource.length : 0,
-        write(max) {
-            if (!known)
-                return '';
-            const rows = added.bySource.slice(0, max).map((row) => {
-                const before = inArchive.get(row.source) ?? { total: 0, starred: 0 };
-                return [(0,src_escape/* markdownText */.p7)((0,truncate/* truncate */.x)(row.source, 60)), ...numbers(row, before)];
-            });
-            const parts = ['#### Stars', starredWords(input, max > 0)];
-            if (rows.length > 0) {
-                const all = ['All sources', ...numbers(added, archive)];
-                parts.push((0,section/* table */.tp)(['Source', 'New', 'Starred', 'Archive', 'Starred there'], ['left', 'right', 'right', 'right', 'right'], [...rows, all]));
-            }
-            const rest = (0,section/* leftOutText */.jG)(added.bySource.length, rows.length, 'source');
-            if (rest)
-                parts.push(rest);
-            return parts.join('\n\n');
-        },
-    };
-}
-function numbers(added, archive) {
+function summedUp(rows, most, noun) {
+    const others = rows.slice(most);
+    if (others.length === 0)
+        return rows;
+    const sum = (key) => others.reduce((total, row) => total + row[key], 0);
+    const name = (0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .t)(others.length, noun);
     return [
-        added.total.toLocaleString('en'),
-        added.starred.toLocaleString('en'),
-        archive.total.toLocaleString('en'),
-        archive.total === 0 ? '–' : `${archive.starred.toLocaleString('en')}\u00A0(${share(archive)})`,
+        ...rows.slice(0, most),
+        { name, total: sum('total'), starred: sum('starred'), rest: true },
     ];
 }
-/** The share of starred entries; rounding makes it neither 0 % nor 100 %. */
-function share({ total, starred }) {
-    const exact = (100 * starred) / total;
-    if (exact > 0 && exact < 1)
-        return 'under\u00A01\u00A0%';
-    return `${exact > 99 && exact < 100 ? 99 : Math.round(exact)}\u00A0%`;
+/** `83 entries, 24 starred` */
+function starCounts({ total, starred }) {
+    return `${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .t)(total, 'entry', 'entries')}, ${starred.toLocaleString('en')} starred`;
 }
-function starredWords({ entries, stars: { added } }, named) {
-    const of = (0,pluralize/* pluralize */.t)(added.total, 'new entry', 'new entries');
-    if (added.starred === 0)
-        return added.total === 1 ? 'The new entry is not starred.' : `None of ${of} is starred.`;
-    const number = added.starred.toLocaleString('en');
-    const is = added.starred === 1 ? 'is' : 'are';
-    const starred = entries.filter(({ entry }) => entry.star);
-    const count = added.total === 1 ? 'The new entry is starred' : `${number} of ${of} ${is} starred`;
-    if (!named || starred.length === 0)
-        return `${count}.`;
-    if (starred.length === 1 && starred[0])
-        return `${count}: ★ ${entryLink(starred[0])}.`;
-    const items = starred.slice(0, maxNamed).map((entry) => `- ★ ${entryLink(entry)}`);
-    const left = starred.length - items.length;
-    return [`${count}:`, '', ...items, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
-}
-/** The greatest number of months with a row of their own; earlier ones share a row. */
-const maxMonths = 12;
-/** Grey for all entries and gold for starred ones, visible on GitHub's light and dark pages. */
-const palette = '#8c959f, #bf8700';
-/** Entries and stars by month, with the new ones: a chart that GitHub draws, and a table. */
-function monthsSection({ stars: { added, archive } }) {
-    const months = new Map();
-    for (const { month, total, starred } of [...archive.byMonth, ...added.byMonth]) {
-        const before = months.get(month) ?? { total: 0, starred: 0 };
-        months.set(month, { total: before.total + total, starred: before.starred + starred });
-    }
-    const known = added.total > 0 && added.starred + archive.starred > 0 && months.size > 1;
-    return {
-        name: 'months',
-        items: known ? 1 : 0,
-        write(max) {
-            if (!known)
-                return '';
-            if (max === 0)
-                return 'The stars by month are left out for length.';
-            const all = [...months]
-                .map(([month, count]) => ({ month, ...count }))
-                .sort((a, b) => (a.month < b.month ? 1 : -1));
-            const latest = all.slice(0, maxMonths);
-            const earlier = all.slice(maxMonths);
-            const rows = latest.map(row);
-            if (earlier.length > 0) {
-                const sum = (key) => earlier.reduce((total, each) => total + each[key], 0);
-                rows.push(row({ month: 'earlier', total: sum('total'), starred: sum('starred') }));
-            }
-            const numbers = (0,section/* table */.tp)(['Month', 'Entries', 'Starred'], ['left', 'right', 'right'], rows);
-            return (0,section/* collapsible */.r0)('Stars by month', `${chart(latest.toReversed())}\n\n${numbers}`);
-        },
-    };
-}
-function row({ month, total, starred }) {
-    return [month, total.toLocaleString('en'), starred.toLocaleString('en')];
-}
-/**
- * A chart in the syntax of https://mermaid.js.org/syntax/xyChart. The bars of a month overlap, so
- * that the starred part is seen in front of all entries. Every version of mermaid that has the
- * chart still accepts its name with `-beta`.
- */
-function chart(months) {
-    const highest = months.reduce((max, { total }) => Math.max(max, total), 1);
-    return [
-        '```mermaid',
-        `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${palette}"}}}}%%`,
-        'xychart-beta',
-        '    title "Entries by month, the starred ones in front"',
-        `    x-axis [${months.map(({ month }) => `"${month}"`).join(', ')}]`,
-        `    y-axis "Entries" 0 --> ${highest}`,
-        `    bar [${months.map(({ total }) => total).join(', ')}]`,
-        `    bar [${months.map(({ starred }) => starred).join(', ')}]`,
-        '```',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/review/summary/summary.js
-
-
-
-
-
-
-
-
-
-
-/**
- * The markdown of the summary, with its marker: what is wrong, what to do, what was found out about
- * the new entries, and their stars. Over the limit, sections leave out items and say how many.
- */
-function summaryBody(input, limit = section/* commentLimit */.j9) {
-    const selection = problems_select(input);
-    const state = summaryState(input, selection);
-    const places = namePlaces(input);
-    return (0,section/* fitToLimit */.Qt)([
-        verdictText(input, selection, state),
-        noticesSection(input),
-        problemsSection(selection, places),
-        fixesSection(input, selection, places),
-        entriesSection(input, places, state === 'findings'),
-        unverifiedSection(selection, places),
-        notesSection(selection, places),
-        suppressionsSection(input, places),
-        starsSection(input),
-        monthsSection(input),
-        existingText(input, selection),
-        closingText(input),
-        (0,marker/* summaryMarker */.R8)(state),
-    ], limit);
-}
-/**
- * The state of the review. It is not clean where the check fails for findings that are not shown.
- */
-function summaryState(input, { problems }) {
-    const { verdict, previous } = input;
-    if (problems.length > 0 || verdict === 'findings')
-        return 'findings';
-    return previous === undefined || previous === 'clean' ? 'clean' : 'fixed';
-}
-/** The heading, and a sentence or two about what it means. */
-function verdictText(input, selection, state) {
-    const { problems, resolved } = selection;
-    const entries = (0,pluralize/* pluralize */.t)(input.entries.length, 'new entry', 'new entries');
-    const inEntries = input.entries.length > 0 ? ` in ${entries}` : '';
-    const sentences = [];
-    let heading;
-    if (problems.length === 0 && state === 'findings') {
-        // Resolved findings fail the check, or files that could not be read, which the notices name.
-        heading = resolved > 0 ? `no further problems${inEntries}` : 'not everything could be read';
-    }
-    else if (state === 'findings') {
-        heading = (0,verdict/* countBySeverity */.Ot)(problems) + inEntries;
-        sentences.push(consequence(input), oneClick(selection));
-    }
-    else if (state === 'fixed') {
-        heading = 'all problems are fixed';
-        sentences.push(`No problems${inEntries}.`);
-    }
-    else {
-        heading = `no problems${inEntries}`;
-    }
-    if (resolved > 0) {
-        sentences.push(`${(0,pluralize/* pluralize */.t)(resolved, 'finding')} whose comment was resolved ${resolved === 1 ? 'is' : 'are'} not repeated.`);
-        if (problems.length === 0 && state === 'findings')
-            sentences.push(consequence(input));
-    }
-    const text = sentences.filter((sentence) => sentence !== '').join(' ');
-    return [`${marker/* summaryOpening */.J8}${heading}`, ...(text ? [text] : [])].join('\n\n');
-}
-function consequence({ verdict, failOn }) {
-    if (verdict === 'clean')
-        return 'Nothing here makes the check fail.';
-    switch (failOn) {
-        case 'error':
-            return 'Errors make the check fail.';
-        case 'warning':
-            return 'Errors and warnings make the check fail.';
-        default:
-            return 'Each of these makes the check fail.';
-    }
-}
-function oneClick({ problems }) {
-    const suggested = problems.filter((each) => each.suggested).length;
-    if (suggested === 0)
+/** The star summary for a terminal, by source and by month; empty without entries. */
+function starChart(stars, options) {
+    if (stars.total === 0)
         return '';
-    const which = suggested === problems.length ? (suggested === 1 ? 'It' : 'All') : String(suggested);
-    return `${which} can be fixed with one click on a suggestion.`;
+    const { bold, dim } = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(options.colour);
+    const lines = [`${starCounts(stars)} ${dim('(█ starred, ░ not)')}`];
+    for (const [title, rows] of [
+        ['By source', sourceRows(stars)],
+        ['By month', monthRows(stars)],
+    ]) {
+        if (rows.length > 0)
+            lines.push('', bold(title), ...chart(rows, options));
+    }
+    return `${lines.join('\n')}\n`;
 }
-/** What a reader should know besides the findings. */
-function noticesSection({ notices }) {
-    return {
-        name: 'notices',
-        items: notices.length,
-        write(max) {
-            const lines = notices.slice(0, max).map((notice) => (0,src_escape/* markdownText */.p7)((0,truncate/* truncate */.x)(notice, 600)));
-            const rest = (0,section/* leftOutText */.jG)(notices.length, lines.length, 'notice');
-            if (rest)
-                lines.push(rest);
-            return lines.length === 1
-                ? lines[0]
-                : lines.map((line) => `- ${line}`).join('\n');
-        },
-    };
-}
-/** Control comments that the change adds: whoever merges it should know what they will hide. */
-function suppressionsSection({ addedSuppressions: added }, places) {
-    return {
-        name: 'suppressions',
-        items: added.length,
-        write(max) {
-            if (added.length === 0)
-                return '';
-            const title = `<b>${(0,pluralize/* pluralize */.t)(added.length, 'control comment')} added</b>`;
-            const words = 'They have no effect on this review; once merged, they do.';
-            const items = added.slice(0, max).map(({ path, line, text }) => {
-                return `- ${places.line(path, line)}: ${(0,src_escape/* markdownCode */.D9)((0,truncate/* truncate */.x)(text.trim(), 200))}`;
-            });
-            const rest = (0,section/* leftOutText */.jG)(added.length, items.length, 'comment');
-            if (rest)
-                items.push(`- ${rest}`);
-            return (0,section/* collapsible */.r0)(title, `${words}\n\n${items.join('\n')}`, true);
-        },
-    };
-}
-/** The number of findings that were there before. */
-function existingText({ commands }, { existing }) {
-    if (existing === 0)
-        return '';
-    const number = (0,pluralize/* pluralize */.t)(existing, 'finding');
-    const see = (0,src_escape/* markdownCode */.D9)((0,truncate/* truncate */.x)(commands.check, 300));
-    return `${number} ${existing === 1 ? 'was' : 'were'} in these files before; ${see} lists ${existing === 1 ? 'it' : 'them'}.`;
-}
-/** The last line: the commit, the page of the rules, how to do the same locally. */
-function closingText({ head, docsUrl, commands }) {
-    const commit = /^[0-9a-f]{40,64}$/.test(head) ? head.slice(0, 7) : (0,truncate/* truncate */.x)(head, 60);
-    const parts = [
-        `Reviewed ${(0,src_escape/* markdownCode */.D9)(commit)}`,
-        (0,src_escape/* shortLink */.tu)('all rules', docsUrl),
-        `the same locally: ${(0,src_escape/* markdownCode */.D9)((0,truncate/* truncate */.x)(commands.review, 300))}`,
-    ];
-    return parts.join(' · ');
-}
-
-;// CONCATENATED MODULE: ./build/src/review/compose.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The comments of a review as they should be on the pull request. `refused` has the keys of those
- * that the host rejected: their findings are listed in the summary. Without a digest in the change
- * there is a summary only where an earlier one has to be brought up to date.
- */
-function composeReview({ files, findings, limits, touched, summary }, refused = new Set()) {
-    const placement = (0,place/* place */.i)(findings, files, { ...limits, refused });
-    const hasSummary = touched || summary.previous !== undefined;
-    return {
-        head: summary.head,
-        inline: placement.comments.map((comment) => wantedComment(comment, summary.lineUrl)),
-        elsewhere: placement.findings
-            .filter(({ place }) => place !== 'inline')
-            .map((finding) => ({ path: finding.path, fingerprint: (0,fingerprint/* fingerprintOf */.a)(finding) })),
-        summary: hasSummary ? summaryBody({ ...summary, findings: placement.findings }) : undefined,
-    };
-}
-/** The summary for the page of a job; without comments, it lists all fixes itself. */
-function jobSummary({ files, findings, limits, summary }, { commented }) {
-    const max = commented ? limits.max : 0;
-    const placement = (0,place/* place */.i)(findings, files, { ...limits, max, refused: new Set() });
-    return summaryBody({ ...summary, findings: placement.findings }, section/* jobSummaryLimit */.vO);
-}
-/** A review as one markdown page: the summary, then each comment on lines as it would be posted. */
-function reviewPage({ summary, inline }) {
-    const comments = inline.map(({ path, lines, body }) => `#### ${markdownCode(path)}, ${linesText(lines)}\n\n${body}`);
-    return [...(summary === undefined ? [] : [summary]), ...comments]
-        .map((part) => `${part}\n`)
-        .join('\n---\n\n');
-}
-function wantedComment(comment, lineUrl) {
-    const { path, lines } = comment;
-    return {
-        path,
-        lines,
-        fingerprints: (0,review_comment/* fingerprintsOf */.tm)(comment),
-        body: (0,review_comment/* commentBody */.I2)(comment, lineUrl),
-    };
-}
-/** `line 3`, `lines 3 to 5` */
-function linesText({ first, last }) {
-    return first === last ? `line ${first}` : `lines ${first} to ${last}`;
-}
-/** The report: of the changed files at the head, each finding with its place. */
-function reportOf(change, changed, { additions, outcomes }, told) {
-    const digests = changed.files.flatMap(({ head }) => head.digests);
-    return (0,report/* createReport */.L)({
-        ...told,
-        failures: changed.failures,
-        files: changed.files.map(({ head }) => head.file.source.path),
-        digests,
-        links: (0,report/* reportLinks */.A)(digests, outcomes),
-        review: {
-            base: change.mergeBase,
-            head: change.head,
-            entries: additions.entries.map(({ path, entry }) => ({
-                path,
-                line: linesOf(entry).first,
-                title: entry.title?.text ?? '',
-                url: entry.url,
-                starred: entry.star !== undefined,
-            })),
-            stars: (0,stars/* starSummary */.n)(additions.entries.map(({ entry }) => entry)),
-        },
+function chart(rows, options) {
+    const { dim, yellow } = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(options.colour);
+    const columns = Math.max(narrowest, options.columns);
+    const totals = column(rows.map(({ total }) => total));
+    const starred = column(rows.map((row) => row.starred));
+    const numbers = 4 + totals.width + starred.width;
+    const named = rows.map(({ name }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(name));
+    const longest = named.reduce((width, name) => Math.max(width, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(name)), 0);
+    const names = Math.max(1, Math.min(longest, longestName, columns - 2 - numbers));
+    const room = Math.min(longestBar, columns - 2 - names - numbers - 2);
+    const most = rows.reduce((max, { total, rest }) => (rest ? max : Math.max(max, total)), 1);
+    return rows.map((row, at) => {
+        const [full, hollow] = row.rest ? [0, 0] : bar(row, most, Math.max(0, room));
+        const name = (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .fitToWidth */ .Ti)(named[at], names);
+        const bars = `${yellow('█'.repeat(full))}${dim('░'.repeat(hollow))}`;
+        return `  ${name}  ${totals.cells[at]}  ${starred.cells[at]}${full + hollow > 0 ? `  ${bars}` : ''}`;
     });
 }
-/** What the summary says. */
-function summaryOf(report, changed, judged, rest) {
-    const { change, archive, sources, previous, lineUrl, command } = rest;
-    const added = (0,stars/* starSummary */.n)(judged.additions.entries.map(({ entry }) => entry));
-    return {
-        verdict: changed.failures.length > 0 ? 'findings' : report.verdict,
-        failOn: report.failOn,
-        findings: report.findings,
-        sources: (path) => sources.get(path),
-        entries: newEntries(judged),
-        skippedLinks: skippedLinks(judged.outcomes.values()),
-        stars: {
-            added,
-            archive: archiveStars(archive, added),
-        },
-        addedSuppressions: judged.suppressions.map(({ path, range, text }) => ({
-            path,
-            line: range.start.line,
-            text,
-        })),
-        notices: [...report.failures, ...report.notices],
-        head: change.head,
-        lineUrl,
-        previous,
-        commands: { review: command, check: 'npx copydesk check', fix: 'npx copydesk fix' },
-        docsUrl: rule/* rulesPage */.lX,
-    };
+/** Numbers written to the same width. */
+function column(numbers) {
+    const written = numbers.map((number) => number.toLocaleString('en'));
+    const width = written.reduce((longest, { length }) => Math.max(longest, length), 0);
+    return { cells: written.map((text) => text.padStart(width)), width };
 }
-/** The stars that the new ones are compared with; none are counted where no format has a star. */
-function archiveStars({ files }, added) {
-    const known = files.flatMap((file) => (0,lint_file/* archiveFiles */.a)(file));
-    const hasStars = added.total > 0 && known.some(({ format }) => format.star !== undefined);
-    return (0,archive/* createArchive */.t)(hasStars ? known : []).stars();
-}
-
-
-/***/ }),
-
-/***/ 7803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ rangeWith),
-/* harmony export */   QS: () => (/* binding */ gitLines),
-/* harmony export */   hO: () => (/* binding */ rangeIn),
-/* harmony export */   hX: () => (/* binding */ diffOfPatch),
-/* harmony export */   t2: () => (/* binding */ diffOfTexts),
-/* harmony export */   z$: () => (/* binding */ liesIn)
-/* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3857);
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8965);
-/* harmony import */ var _text_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3333);
-
-
-/** Counts the lines of a text. */
-function gitLines(text) {
-    const starts = [];
-    for (let at = 0; at < text.length;) {
-        starts.push(at);
-        const end = text.indexOf('\n', at);
-        at = end === -1 ? text.length : end + 1;
-    }
-    return {
-        text,
-        hasReturn: text.includes('\r'),
-        lineAt: (offset) => (0,_text_search_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionPoint */ .j)(starts, (start) => start <= offset),
-        start: (line) => starts[line - 1] ?? text.length,
-    };
-}
-/** The range that has a line, of ranges in order that do not overlap. */
-function rangeWith(ranges, line) {
-    return rangeIn(ranges, { first: line, last: line });
-}
-/** The last range that shares a line with another one, of ranges in order that do not overlap. */
-function rangeIn(ranges, other) {
-    const range = ranges[(0,_text_search_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionPoint */ .j)(ranges, ({ first }) => first <= other.last) - 1];
-    return range && other.first <= range.last ? range : undefined;
-}
-/** Whether a range is part of another one. */
-function liesIn(inner, outer) {
-    return outer !== undefined && outer.first <= inner.first && inner.last <= outer.last;
-}
-/**
- * Reads the hunks that GitHub gives as the `patch` of a file, without a file header. A patch that
- * is not understood to its end shows nothing: a comment on a line that the host does not show
- * makes it reject the whole review.
- *
- * @see https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
- */
-function diffOfPatch(patch) {
-    const hunks = [];
-    const added = [];
-    for (const { newStart, newLines, lines } of hunksOf(patch)) {
-        const hunk = { first: newStart, last: newStart + newLines - 1 };
-        if (newLines > 0 && hunk.first <= (hunks.at(-1)?.last ?? 0))
-            return fileDiff([], []);
-        if (newLines > 0)
-            hunks.push(hunk);
-        let line = newStart;
-        for (const [sign = ' '] of lines) {
-            if (sign === '+')
-                added.push({ first: line, last: line });
-            if (sign === '+' || sign === ' ')
-                line++;
-        }
-    }
-    return fileDiff(hunks, added);
-}
-function hunksOf(patch) {
-    // `parsePatch` skips what it does not know between hunks.
-    if (patch !== '' && !patch.startsWith('@@ '))
-        return [];
-    try {
-        return (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .parsePatch */ .i)(patch).flatMap(({ hunks }) => hunks);
-    }
-    catch {
-        return [];
-    }
-}
-/** The number of unchanged lines that git and GitHub show above and below a change. */
-const context = 3;
-/**
- * The comparison takes up to the square of the lines that both texts have in another order, or
- * their number times that of all lines. These limits allow a few hundred entries to be added or
- * moved, within about a second.
- */
-const maxEdits = 2_000;
-const maxSteps = 5e8;
-/**
- * The diff of two texts, as git shows it. Where comparing them would take too long, all lines
- * between the first and the last difference count as one change.
- */
-function diffOfTexts(base, head) {
-    const before = linesOf(base);
-    const after = linesOf(head);
-    const hunks = [];
-    const added = [];
-    for (const { start, end } of changes(before, after)) {
-        if (end > start)
-            added.push({ first: start + 1, last: end });
-        const first = Math.max(start - context, 0) + 1;
-        const last = Math.min(end + context, after.length);
-        const open = hunks.at(-1);
-        if (open && first <= open.last + 1)
-            open.last = last;
-        else if (last > 0)
-            hunks.push({ first, last });
-    }
-    return fileDiff(hunks, added);
-}
-/** With their ends, so that a last line without one differs from one with it. */
-function linesOf(text) {
-    return text === '' ? [] : text.split(/(?<=\n)/);
-}
-function changes(before, after) {
-    const shorter = Math.min(before.length, after.length);
-    let top = 0;
-    while (top < shorter && before[top] === after[top])
-        top++;
-    let bottom = 0;
-    while (bottom < shorter - top && before.at(-1 - bottom) === after.at(-1 - bottom))
-        bottom++;
-    const found = [];
-    // The first lines of base and head that are not accounted for yet.
-    let next = { base: top, head: top };
-    const unchanged = (base, head) => {
-        if (base > next.base || head > next.head)
-            found.push({ start: next.head, end: head });
-        next = { base: base + 1, head: head + 1 };
-    };
-    const [baseEnd, headEnd] = [before.length - bottom, after.length - bottom];
-    const old = before.slice(top, baseEnd);
-    const now = after.slice(top, headEnd);
-    for (const [base, head] of common(old, now))
-        unchanged(top + base, top + head);
-    unchanged(baseEnd, headEnd);
-    return found;
-}
-/** The lines that both texts have, as pairs of indexes; none where finding them takes too long. */
-function common(before, after) {
-    // Without the lines that only one text has, even a long addition is compared quickly.
-    const old = shared(before, new Set(after));
-    const now = shared(after, new Set(before));
-    // Numbers compare faster than lines.
-    const numbers = new Map(old.map(({ line }, index) => [line, index]));
-    const numbered = (lines) => lines.map(({ line }) => numbers.get(line));
-    const maxEditLength = Math.min(maxEdits, maxSteps / (old.length + now.length));
-    const parts = (0,diff__WEBPACK_IMPORTED_MODULE_2__/* .diffArrays */ .E)(numbered(old), numbered(now), { maxEditLength });
-    const pairs = [];
-    let at = { old: 0, now: 0 };
-    for (const { added, removed, count } of parts ?? []) {
-        for (let step = 0; !added && !removed && step < count; step++) {
-            pairs.push([old[at.old + step]?.index ?? 0, now[at.now + step]?.index ?? 0]);
-        }
-        at = { old: at.old + (added ? 0 : count), now: at.now + (removed ? 0 : count) };
-    }
-    return pairs;
-}
-/** The lines that another text has too, with their indexes. */
-function shared(lines, others) {
-    return lines.flatMap((line, index) => (others.has(line) ? { line, index } : []));
-}
-function fileDiff(hunks, added) {
-    return { hunks, isAdded: (line) => rangeWith(added, line) !== undefined };
-}
-
-
-/***/ }),
-
-/***/ 5302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ doneMarker),
-/* harmony export */   $L: () => (/* binding */ isDone),
-/* harmony export */   Di: () => (/* binding */ resolvedFindings),
-/* harmony export */   J8: () => (/* binding */ summaryOpening),
-/* harmony export */   Q: () => (/* binding */ inlineMarker),
-/* harmony export */   R8: () => (/* binding */ summaryMarker),
-/* harmony export */   d5: () => (/* binding */ doneOpening),
-/* harmony export */   fl: () => (/* binding */ findingKey),
-/* harmony export */   mT: () => (/* binding */ readInlineMarker),
-/* harmony export */   pw: () => (/* binding */ readSummaryMarker),
-/* harmony export */   rR: () => (/* binding */ withoutMarker)
-/* harmony export */ });
-/*
-A comment is this program's by its first line together with its last one, a hidden marker. Other
-programs may write under the same account and quote what anybody wrote, a copy of a marker too.
-*/
-/** How the first line of a summary begins. */
-const summaryOpening = '### Copydesk: ';
-/** How the first line of an inline comment begins whose problem is solved. */
-const doneOpening = '**Done**: ';
-/** How the first line of any other inline comment begins: with a finding or a list of them. */
-const findingOpening = /^(?:- )?\*\*(?:Error|Warning|Note)\*\*: /;
-const inlinePattern = /^<!-- copydesk:inline:v1 ([0-9a-f]{32}(?:,[0-9a-f]{32})*) -->$/;
-const summaryPattern = /^<!-- copydesk:summary:v1 (clean|findings|fixed) -->$/;
-const done = '<!-- copydesk:done:v1 -->';
-/** The hidden last line of an inline comment: the fingerprints of its findings. */
-function inlineMarker(fingerprints) {
-    return `<!-- copydesk:inline:v1 ${[...new Set(fingerprints)].sort().join(',')} -->`;
-}
-/** The fingerprints of an inline comment's findings; undefined for any other comment. */
-function readInlineMarker(body) {
-    if (!findingOpening.test(body))
-        return undefined;
-    const fingerprints = inlinePattern.exec(lastLine(body))?.[1]?.split(',');
-    const isSorted = fingerprints?.every((each, at) => at === 0 || each > String(fingerprints[at - 1]));
-    return isSorted ? fingerprints : undefined;
-}
-/** The hidden last line of a summary comment. */
-function summaryMarker(state) {
-    return `<!-- copydesk:summary:v1 ${state} -->`;
-}
-/** What a summary comment says; undefined for any other comment. */
-function readSummaryMarker(body) {
-    if (!body.startsWith(summaryOpening))
-        return undefined;
-    return summaryPattern.exec(lastLine(body))?.[1];
-}
-/** The hidden last line of an inline comment whose problem is solved. */
-function doneMarker() {
-    return done;
-}
-/** Whether this is the body of an inline comment whose problem is solved. */
-function isDone(body) {
-    return body.startsWith(doneOpening) && lastLine(body) === done;
-}
-/** A body without its hidden last line; unchanged where it has none. */
-function withoutMarker(body) {
-    if (!isDone(body) && !readInlineMarker(body) && !readSummaryMarker(body))
-        return body;
-    return body.slice(0, body.trimEnd().length - lastLine(body).length).trimEnd();
-}
-/** The last line with text: a marker counts nowhere else. Hosts may add space at the end. */
-function lastLine(body) {
-    const text = body.trimEnd();
-    return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
-}
-/** Identifies a finding on a pull request, where the same one may occur in several files. */
-function findingKey({ path, fingerprint }) {
-    return `${fingerprint} ${path}`;
-}
-/** The keys of the findings whose comment somebody resolved. */
-function resolvedFindings(threads) {
-    return new Set(threads
-        .filter(({ resolved }) => resolved)
-        .flatMap(({ path, body }) => (readInlineMarker(body) ?? []).map((fingerprint) => findingKey({ path, fingerprint }))));
-}
-
-
-/***/ }),
-
-/***/ 2644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ commentKey),
-  i: () => (/* binding */ place)
-});
-
-// EXTERNAL MODULE: ./build/src/findings/finding.js
-var finding = __webpack_require__(6321);
-// EXTERNAL MODULE: ./build/src/findings/fingerprint.js
-var fingerprint = __webpack_require__(8488);
-// EXTERNAL MODULE: ./build/src/review/diff.js
-var review_diff = __webpack_require__(7803);
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var findings_fix = __webpack_require__(3015);
-// EXTERNAL MODULE: ./build/src/text/invisible.js
-var invisible = __webpack_require__(618);
-;// CONCATENATED MODULE: ./build/src/review/suggestion.js
-
-
-/**
- * The greatest number of lines that a suggestion may replace or insert: nobody compares more than a
- * screenful by eye, and the summary describes a move in one sentence.
- */
-const maxLines = 50;
-/** In UTF-16 code units, so that the comment stays within GitHub's limit of 65,536 characters. */
-const maxText = 30_000;
-/**
- * The lines that a suggestion must replace to carry a finding's fix: those that its edits touch,
- * and that of the finding itself, where the comment is read. Undefined where there is no fix or
- * GitHub would not apply it:
- *
- * - In a file with CR line ends, a suggestion can rewrite all of them (raspberrypi/pico-sdk#2980).
- * - A suggestion cannot change whether the file ends with a line end (reviewdog/reviewdog#1927).
- */
-function linesOfFix({ fix, range }, lines) {
-    const span = fix && (0,findings_fix/* spanOfFix */.bQ)(fix, lines.text);
-    if (!span || lines.hasReturn)
-        return undefined;
-    const { start, end } = span.range;
-    const from = lines.lineAt(start.offset);
-    const to = lines.lineAt(end.offset);
-    const own = lines.lineAt(range.start.offset);
-    // An edit that ends with a whole line does not touch the next one. A mere insertion touches the
-    // line that it is made at.
-    const endsLine = span.text.endsWith('\n') || (span.text === '' && start.offset === lines.start(from));
-    const isWhole = endsLine && end.offset === lines.start(to);
-    const touched = { first: Math.min(from, own), last: Math.max(isWhole ? to - 1 : to, own) };
-    return isTooMuch(touched, lines) || !keepsLineEnd(touched, span, lines) ? undefined : touched;
-}
-/** Whether these are more lines than one suggestion should replace. */
-function isTooMuch({ first, last }, lines) {
-    return last - first >= maxLines || lines.start(last + 1) - lines.start(first) > maxText;
-}
-/**
- * One suggestion that carries the fixes of these findings, which do not touch each other, with the
- * lines that it replaces: some of those given, among them those of the findings. Undefined where it
- * would change nothing, is too long, or holds what a reader cannot see and so cannot judge.
- */
-function suggestionOf({ first, last }, findings, lines) {
-    const { text } = lines;
-    const fixes = findings.flatMap(({ fix }) => fix ?? []);
-    const span = (0,findings_fix/* spanOfFix */.bQ)({ safe: true, edits: fixes.flatMap(({ edits }) => edits) }, text);
-    if (!span || !keepsLineEnd({ first, last }, span, lines))
-        return undefined;
-    const from = lines.start(first);
-    const to = lines.start(last + 1);
-    const before = text.slice(from, to);
-    const after = text.slice(from, span.range.start.offset) + span.text + text.slice(span.range.end.offset, to);
-    if (before === after || after.length > maxText)
-        return undefined;
-    const old = rowsOf(before);
-    const rows = rowsOf(after);
-    // Unchanged lines at the top and at the bottom need no replacement.
-    const own = findings.map(({ range }) => lines.lineAt(range.start.offset));
-    // Where the last line has no end, deleting it would leave the line above with one.
-    const spare = before.endsWith('\n') ? 0 : 1;
-    let top = 0;
-    while (first + top < Math.min(...own) && top < rows.length - spare && old[top] === rows[top]) {
-        top++;
-    }
-    let bottom = 0;
-    while (last - bottom > Math.max(...own) &&
-        bottom < rows.length - top &&
-        old.at(-1 - bottom) === rows.at(-1 - bottom)) {
-        bottom++;
-    }
-    const changed = rows.slice(top, rows.length - bottom);
-    if (changed.length > maxLines || !changed.every(invisible/* isVisible */.zN))
-        return undefined;
-    return {
-        lines: { first: first + top, last: last - bottom },
-        suggestion: { lines: changed, safe: fixes.every(({ safe }) => safe) },
-    };
-}
-/** Whether whole lines stay whole lines: the last one keeps its end, or goes with it. */
-function keepsLineEnd({ first, last }, { range: { start, end }, text: replacement }, { text, start: startOf }) {
-    const to = startOf(last + 1);
-    if (end.offset < to)
-        return true;
-    const after = replacement || text.slice(startOf(first), start.offset);
-    return after === '' || after.endsWith('\n') === text.endsWith('\n', to);
-}
-/** The lines of a text without their ends. */
-function rowsOf(text) {
-    return text === '' ? [] : text.replace(/\n$/, '').split('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/review/drafts.js
-
-
-
-
-/**
- * The comments on one file, each on a line that a hunk shows, in the order of the text. Findings
- * share a comment where their lines are the same, where their fixes need the same lines (no line
- * may have two suggestions), or where one fix touches the other, which usually solves both.
- *
- * Where fixes cannot go together, safe ones come first, then those further up. An unsafe fix joins
- * safe ones only on lines that these replace anyway: a small change that can be accepted at once
- * must not disappear in a large one that needs a review.
- */
-function draftComments(all, path, lines, hunks) {
-    const inOrder = all.toSorted((a, b) => startOf(a) - startOf(b));
-    const drafts = [];
-    const carried = new Set();
-    for (const group of groupsOf(fixableOf(inOrder, lines, hunks), lines)) {
-        const findings = group.members.map(({ finding }) => finding);
-        const suggestion = suggestionOf(group, findings, lines);
-        if (!suggestion)
-            continue;
-        drafts.push({ ...suggestion, path, findings, carried: new Set(findings) });
-        for (const finding of findings)
-            carried.add(finding);
-    }
-    const others = inOrder.filter((finding) => !carried.has(finding));
-    return withOthers(drafts, others, path, lines);
-}
-/**
- * Adds the findings whose fixes no suggestion carries: to the comment on their line, or to the one
- * whose suggestion their fix touches, otherwise one comment for each line.
- */
-function withOthers(drafts, others, path, lines) {
-    const lineOf = (finding) => lines.lineAt(startOf(finding));
-    const open = drafts
-        .map((draft) => ({ ...draft, findings: [...draft.findings] }))
-        .sort((a, b) => a.lines.first - b.lines.first);
-    const suggested = open.map(({ lines: { first, last } }, index) => ({ first, last, index }));
-    const touchedBy = ({ fix }, line) => [line, line - 1, line + 1]
-        .flatMap((near) => open[(0,review_diff/* rangeWith */.A4)(suggested, near)?.index ?? -1] ?? [])
-        .find(({ carried }) => [...carried].some((other) => fix && other.fix && (0,findings_fix/* fixesTouch */.PG)(fix, other.fix)));
-    const byLine = new Map(open.flatMap((draft) => draft.findings.map((each) => [lineOf(each), draft])));
-    for (const finding of others) {
-        const line = lineOf(finding);
-        const draft = byLine.get(line) ?? touchedBy(finding, line);
-        if (draft) {
-            draft.findings.push(finding);
-            continue;
-        }
-        const own = {
-            path,
-            lines: { first: line, last: line },
-            findings: [finding],
-            carried: new Set(),
-            suggestion: undefined,
-        };
-        open.push(own);
-        byLine.set(line, own);
-    }
-    for (const { findings } of open) {
-        findings.sort((a, b) => rank(a) - rank(b) || startOf(a) - startOf(b));
-    }
-    return open.sort((a, b) => a.lines.first - b.lines.first || a.lines.last - b.lines.last);
-}
-/** The fixes that a suggestion can carry and that do not touch each other. */
-function fixableOf(inOrder, lines, hunks) {
-    const fixable = inOrder.flatMap((finding) => {
-        const range = linesOfFix(finding, lines);
-        const isShown = range && (0,review_diff/* liesIn */.z$)(range, (0,review_diff/* rangeWith */.A4)(hunks, range.first));
-        return finding.fix && isShown ? [{ ...range, finding, fix: finding.fix }] : [];
-    });
-    const safe = (0,findings_fix/* takeFixes */.BE)(fixable.filter(({ fix }) => fix.safe));
-    const unsafe = (0,findings_fix/* takeFixes */.BE)(fixable.filter(({ fix }) => !fix.safe), safe.edits);
-    return [...safe.taken, ...unsafe.taken];
-}
-function groupsOf(all, lines) {
-    const groups = joined(all.filter(({ fix }) => fix.safe), lines);
-    const apart = [];
-    for (const fixable of all) {
-        if (fixable.fix.safe)
-            continue;
-        const group = (0,review_diff/* rangeIn */.hO)(groups, fixable);
-        if (!group)
-            apart.push(fixable);
-        else if ((0,review_diff/* liesIn */.z$)(fixable, group))
-            group.members.push(fixable);
-    }
-    return [...groups, ...joined(apart, lines)];
-}
-/** Joins fixes that need the same lines, as long as that is not too much for one suggestion. */
-function joined(fixes, lines) {
-    const groups = [];
-    for (const fixable of fixes.toSorted((a, b) => a.first - b.first)) {
-        const group = groups.at(-1);
-        if (!group || group.last < fixable.first) {
-            groups.push({ first: fixable.first, last: fixable.last, members: [fixable] });
-            continue;
-        }
-        const last = Math.max(group.last, fixable.last);
-        if (isTooMuch({ first: group.first, last }, lines))
-            continue;
-        group.last = last;
-        group.members.push(fixable);
-    }
-    return groups;
-}
-function startOf({ range }) {
-    return range.start.offset;
-}
-function rank({ severity }) {
-    return finding/* severities */.g.indexOf(severity);
-}
-
-// EXTERNAL MODULE: ./build/src/review/marker.js
-var marker = __webpack_require__(5302);
-;// CONCATENATED MODULE: ./build/src/review/place.js
-
-
-
-
-
-/**
- * Gives every finding its place, and groups those that are commented on. What the change introduced
- * becomes a comment where the diff shows its line, with a suggestion where GitHub can apply its
- * fix; otherwise it is listed in the summary. Comments follow the order of `files`.
- */
-function place(findings, files, { max, resolved, refused }) {
-    const first = findings.map((finding) => firstPlace(finding, resolved));
-    const drafts = draftsIn(files, first.filter(({ place }) => place === 'inline'));
-    const chosen = new Set(mostSevere(drafts, max));
-    const draftOf = new Map(drafts.flatMap((draft) => draft.findings.map((each) => [each, draft])));
-    const placed = new Map(first.map((finding) => {
-        const draft = draftOf.get(finding);
-        if (finding.place !== 'inline')
-            return [finding, finding];
-        if (!draft)
-            return [finding, inSummary(finding, 'not-in-diff')];
-        if (!chosen.has(draft))
-            return [finding, inSummary(finding, 'too-many')];
-        if (refused.has(commentKey(draft)))
-            return [finding, inSummary(finding, 'refused')];
-        return [finding, { ...finding, suggested: draft.carried.has(finding) }];
-    }));
-    return {
-        comments: drafts
-            .filter((draft) => chosen.has(draft) && !refused.has(commentKey(draft)))
-            .map(({ path, lines, suggestion, findings }) => ({
-            path,
-            lines,
-            findings: findings.map((finding) => placed.get(finding)),
-            suggestion,
-        })),
-        findings: [...placed.values()],
-    };
-}
-/** Identifies a comment among those of its review. */
-function commentKey({ path, lines }) {
-    return `${path}:${lines.first}-${lines.last}`;
-}
-/** The place of a finding, provided that the diff shows its line and the limit is not reached. */
-function firstPlace(finding, resolved) {
-    if (finding.state === 'existing')
-        return { ...finding, place: 'existing' };
-    const { path, severity } = finding;
-    if (resolved.has((0,marker/* findingKey */.fl)({ path, fingerprint: (0,fingerprint/* fingerprintOf */.a)(finding) }))) {
-        return { ...finding, place: 'withheld', why: 'resolved' };
-    }
-    return severity === 'info' ? inSummary(finding, 'info') : { ...finding, place: 'inline' };
-}
-function inSummary(finding, why) {
-    return { ...finding, place: 'summary', why };
-}
-function draftsIn(files, all) {
-    const byPath = new Map(files.map(({ source }) => [source.path, []]));
-    for (const finding of all)
-        byPath.get(finding.path)?.push(finding);
-    return files.flatMap(({ source, diff }) => {
-        const lines = (0,review_diff/* gitLines */.QS)(source.text);
-        const shown = (byPath.get(source.path) ?? []).filter(({ range }) => (0,review_diff/* rangeWith */.A4)(diff.hunks, lines.lineAt(range.start.offset)));
-        return draftComments(shown, source.path, lines, diff.hunks);
-    });
-}
-/** Each draft has its most severe finding first. */
-function mostSevere(drafts, max) {
-    const rankOf = ({ findings: [first] }) => finding/* severities */.g.indexOf(first?.severity ?? 'info');
-    return drafts.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, max);
-}
-
-
-/***/ }),
-
-/***/ 2286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   Qt: () => (/* binding */ fitToLimit),
-/* harmony export */   j9: () => (/* binding */ commentLimit),
-/* harmony export */   jG: () => (/* binding */ leftOutText),
-/* harmony export */   r0: () => (/* binding */ collapsible),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   vO: () => (/* binding */ jobSummaryLimit)
-/* harmony export */ });
-/* harmony import */ var _text_pluralize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8609);
-
-/**
- * The sections that may be shortened when a summary grows too long, the least helpful first. A
- * section loses its last items, or all of them, before the next one loses any.
- */
-const shortenedInOrder = [
-    'fixes',
-    'months',
-    'entries',
-    'sources',
-    'notes',
-    'unverified',
-    'suppressions',
-    'notices',
-    'problems',
-];
-/** `… and 3 more sources, left out for length`; empty where all items are shown. */
-function leftOutText(items, shown, noun, nouns) {
-    if (shown >= items)
-        return '';
-    const left = (0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_0__/* .pluralize */ .t)(items - shown, `more ${noun}`, nouns && `more ${nouns}`);
-    return `… and ${left}, left out for length`;
-}
-/** A collapsible part. The title is trusted HTML; the content is markdown. */
-function collapsible(title, content, open = false) {
-    return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** A markdown table; cells are markdown on one line, with pipes escaped. */
-function table(head, align, rows) {
-    const row = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        row(head),
-        row(align.map((side) => (side === 'left' ? ':--' : '--:'))),
-        ...rows.map(row),
-    ].join('\n');
-}
-/**
- * Of a comment. GitHub rejects a body of more than 65,536 characters ("body is too long (maximum is
- * 65536 characters)"); the difference is left for what the host may add.
- */
-const commentLimit = { max: 60_000, unit: 'characters' };
-/**
- * Of a job's summary: 1 MiB a step (`FileCommandManager.cs` of actions/runner), and a longer one is
- * not shown at all. The difference is left for what else a step writes there.
- */
-const jobSummaryLimit = { max: 900_000, unit: 'bytes' };
-/** The size of a text in the unit of a limit. */
-function sizeOf(text, { unit }) {
-    return unit === 'bytes' ? new TextEncoder().encode(text).length : text.length;
-}
-const separator = '\n\n';
-/**
- * Joins the parts that have text with blank lines. Over the limit, sections are shortened one by
- * one, the least helpful first, each only as far as needed.
- */
-function fitToLimit(parts, limit) {
-    const items = parts.map((part) => (typeof part === 'string' ? 0 : writable(part, limit)));
-    const texts = parts.map((part, at) => typeof part === 'string' ? part : part.write(items[at]));
-    let size = texts.reduce((sum, text) => sum + sizeInPage(text, limit), -separator.length);
-    for (const name of shortenedInOrder) {
-        const at = parts.findIndex((part) => typeof part !== 'string' && part.name === name);
-        const section = parts[at];
-        if (size <= limit.max || section === undefined || typeof section === 'string')
-            continue;
-        const others = size - sizeInPage(texts[at], limit);
-        texts[at] = longestFit(section, items[at], limit, limit.max - others);
-        size = others + sizeInPage(texts[at], limit);
-    }
-    return texts.filter((text) => text !== '').join(separator);
-}
-function sizeInPage(text, limit) {
-    return text === '' ? 0 : sizeOf(text, limit) + separator.length;
-}
-/** The number of items to try first: a change may bring thousands, of which hundreds fit. */
-function writable(section, limit) {
-    let items = 100;
-    while (items < section.items && sizeOf(section.write(items), limit) <= limit.max)
-        items *= 3;
-    return Math.min(items, section.items);
-}
-/** The section with as many items as fit, by bisection; without items where none fits. */
-function longestFit(section, items, limit, max) {
-    let best = section.write(0);
-    let low = 1;
-    let high = items - 1;
-    while (low <= high) {
-        const middle = (low + high) >> 1;
-        const text = section.write(middle);
-        if (sizeInPage(text, limit) <= max) {
-            best = text;
-            low = middle + 1;
-        }
-        else
-            high = middle - 1;
-    }
-    return best;
+/** How much of a bar is full and how much hollow: what there is, is seen, however short the bar. */
+function bar({ total, starred }, most, room) {
+    const length = Math.min(room, Math.max(1, Math.round((total / most) * room)));
+    const full = Math.round((starred / total) * length);
+    const least = starred > 0 ? Math.min(1, length) : 0;
+    const greatest = starred < total && length > 1 ? length - 1 : length;
+    const shown = Math.max(least, Math.min(full, greatest));
+    return [shown, length - shown];
 }
 
 
@@ -9489,16 +10929,17 @@ function longestFit(section, items, limit, max) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IN: () => (/* binding */ uncheckedLinks),
 /* harmony export */   UC: () => (/* binding */ isHostOf),
-/* harmony export */   VH: () => (/* binding */ checkedLinks)
+/* harmony export */   VH: () => (/* binding */ checkedLinks),
+/* harmony export */   o7: () => (/* binding */ pageFactsOf)
 /* harmony export */ });
-/* unused harmony export pageFactsOf */
+/* unused harmony export unaskedLinks */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _digest_habit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(484);
-/* harmony import */ var _digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6256);
+/* harmony import */ var _digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3311);
 /* harmony import */ var _links_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2255);
 /* harmony import */ var _page_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7940);
 /* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4957);
-/* harmony import */ var _titles_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1500);
+/* harmony import */ var _titles_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9294);
 
 
 
@@ -9508,6 +10949,18 @@ function longestFit(section, items, limit, max) {
 
 /** Where no link was looked at. */
 const uncheckedLinks = { links: [], entries: [] };
+/** What is known of the links of a digest where neither the web nor the files can be asked. */
+function unaskedLinks(digest) {
+    const entries = digest.entries.map((entry) => checkedEntry(entry, undefined, new Set(), digest.format.tags));
+    const known = new Map(entries.map((each) => [each.entry, each]));
+    const links = linksOf(digest).map(({ link, entry }) => ({
+        link,
+        entry: entry && known.get(entry),
+        outcome: undefined,
+        missingPath: undefined,
+    }));
+    return { links, entries };
+}
 /** The number of entries that tells whether a digest has the habit of taking titles from pages. */
 const minCompared = 5;
 /** Gathers what is known of the links of a digest. */
@@ -9681,7 +11134,7 @@ function filesOf(path) {
 /* harmony export */ });
 /* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3617);
 /* harmony import */ var _text_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3333);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7310);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6000);
 /* harmony import */ var _checked_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1921);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8244);
 
@@ -9832,6 +11285,7 @@ const reasonTexts = {
         'redirect-loop': 'the redirects form a loop',
         'too-many-redirects': 'there are more than five redirects',
         'front-page': 'it leads to the front page of its site',
+        'not-public': 'the site answers 404 Not Found for what it hides as well',
         login: 'it leads to a login or a consent page',
         timeout: 'the server does not answer in time',
         refused: 'the server refuses the connection',
@@ -9865,7 +11319,7 @@ function reasonText({ outcome, reason }) {
 
 /***/ }),
 
-/***/ 7310:
+/***/ 6000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10061,8 +11515,8 @@ var compose = __webpack_require__(1369);
 var compare_urls = __webpack_require__(4759);
 // EXTERNAL MODULE: ./build/src/links/redirects.js
 var redirects = __webpack_require__(9006);
-// EXTERNAL MODULE: ./build/src/titles/compare.js + 3 modules
-var compare = __webpack_require__(1500);
+// EXTERNAL MODULE: ./build/src/titles/compare.js + 2 modules
+var compare = __webpack_require__(9294);
 ;// CONCATENATED MODULE: ./build/src/rules/links/digest-link-moved.js
 
 
@@ -10213,199 +11667,8 @@ const linkUnverified = (0,rule/* defineRule */.Km)({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/digest/habit.js
-var digest_habit = __webpack_require__(484);
-// EXTERNAL MODULE: ./build/src/digest/identity/identity.js + 1 modules
-var identity = __webpack_require__(6256);
-// EXTERNAL MODULE: ./build/src/text/source.js
-var text_source = __webpack_require__(7028);
-// EXTERNAL MODULE: ./build/src/digest/links/collect.js + 2 modules
-var collect = __webpack_require__(9086);
-// EXTERNAL MODULE: ./build/src/digest/markdown.js
-var digest_markdown = __webpack_require__(2253);
-// EXTERNAL MODULE: ./build/src/digest/template/read.js + 1 modules
-var read = __webpack_require__(5177);
-;// CONCATENATED MODULE: ./build/src/digest/template/write.js
-
-
-
-
-
-/**
- * How much of a text is escaped: nothing, what is likely to be markup, all punctuation, signs such
- * as stars as well, which backslashes do not escape.
- */
-const escapes = [
-    (text) => text,
-    (text) => text.replace(/[\\`*_[\]<~&]/g, '\\$&'),
-    (text) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&'),
-    (text) => text
-        .replace(/[!-/:-@[-`{-~]/g, '\\$&')
-        .replace(/[^\p{ASCII}\p{L}\p{M}\p{N}]/gu, (sign) => `&#${sign.codePointAt(0)};`),
-];
-const most = escapes.length - 1;
-/**
- * Writes the content of an entry or an extra link (what stands behind the heading's hashes or the
- * list marker), escaping as little of each value as is needed for it to read back the same.
- */
-function writeTemplate(template, values, vocabulary) {
-    const reader = (0,read/* createReader */.W)(template, vocabulary);
-    const parts = [...template.before, ...(template.link ?? []), ...template.after];
-    const names = compose/* wordSlots */.iB.filter((name) => parts.some((part) => part.type === 'slot' && part.name === name));
-    const isRight = (content) => readsBack(reader, template, content, values, names);
-    const write = (levels) => {
-        const escaped = { ...values };
-        for (const name of names)
-            escaped[name] = escapedWords(values[name], levels.get(name) ?? most);
-        return (0,compose/* compose */.Zz)(template, escaped, vocabulary);
-    };
-    const plain = write(new Map(names.map((name) => [name, 0])));
-    if (isRight(plain))
-        return plain;
-    const levels = new Map();
-    for (const name of names) {
-        const level = escapes.findIndex((_, each) => isRight(write(new Map(levels).set(name, each))));
-        levels.set(name, level === -1 ? most : level);
-    }
-    return write(levels);
-}
-function escapedWords(words, level) {
-    if (!words || 'markdown' in words)
-        return words;
-    return { markdown: escapes[level]?.(oneLine(words.text)) ?? '' };
-}
-function readsBack(reader, template, content, values, names) {
-    const source = (0,text_source/* createSource */.gV)('', (0,compose/* blockPrefix */.qB)(template.block) + content);
-    const tree = (0,digest_markdown/* parseMarkdown */.Dd)(source.text);
-    const stretch = tree.children.length === 1 && tree.children[0] ? (0,digest_markdown/* contentOf */.$E)(tree.children[0]) : undefined;
-    if (!stretch || stretch.end !== source.text.length)
-        return false;
-    const reading = reader.exact(source, stretch, (0,collect/* collectLinks */.g)(tree, source));
-    const starred = values.star === true && hasStar(template);
-    return (reading !== undefined &&
-        (reading.star !== undefined) === starred &&
-        names.every((name) => sameWords(reading[name], values[name])));
-}
-function hasStar({ before, link = [], after }) {
-    return [...before, ...link, ...after].some((part) => part.type === 'slot' && part.name === 'star');
-}
-function sameWords(read, written) {
-    if (written && 'markdown' in written)
-        return read?.markdown === written.markdown;
-    return (read?.text ?? '') === (written ? oneLine(written.text) : '');
-}
-/** Text on one line, without controls, single spaces, none at the ends. */
-function oneLine(text) {
-    return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-}
-
-// EXTERNAL MODULE: ./build/src/page/placeholder.js
-var placeholder = __webpack_require__(7940);
-// EXTERNAL MODULE: ./build/src/page/site-name.js + 1 modules
-var site_name = __webpack_require__(6118);
-// EXTERNAL MODULE: ./build/src/text/address.js
-var text_address = __webpack_require__(4957);
-;// CONCATENATED MODULE: ./build/src/titles/entry.js
-
-
-
-
-
-
-
-/**
- * The head of an entry as the format writes it, with the page's own title: star, tags and source of
- * `known` are kept, a missing source is the one that {@link sourceLabelFor} finds. Undefined where
- * the page has no title, or the format requires a source and none is known.
- */
-function entryText(format, url, facts, archive, known) {
-    const slot = slotOf(format, 'source');
-    const label = slot && (known?.source?.text ?? sourceLabelFor(url, facts, archive));
-    if (slot && !slot.optional && label === undefined)
-        return undefined;
-    const title = ownTitle(facts, url, label);
-    if (title === undefined)
-        return undefined;
-    const { source, description } = known ?? {};
-    return headText(format, {
-        star: known?.starred ?? false,
-        tags: known?.tags.map((tag) => tag.markdown) ?? [],
-        source: source?.markdown !== undefined
-            ? { markdown: source.markdown }
-            : label === undefined
-                ? undefined
-                : { text: label },
-        title: { text: title },
-        description: description && { markdown: description.markdown },
-        url,
-    });
-}
-/** The head of an entry as the format writes it, block and all. */
-function headText(format, values) {
-    const content = writeTemplate(format.entry, values, { star: format.star, tags: format.tags });
-    return (0,compose/* blockPrefix */.qB)(format.entry.block) + content;
-}
-/** What a site calls itself, for an entry of a digest that has no label for it yet. */
-function ownLabel(url, { siteName }) {
-    return siteName ?? siteNamesOf(url, []).known?.names?.[0];
-}
-/** Whether a label names the site of an address, or who published there. */
-function isLabelOf(label, url, { siteName, author }) {
-    return isSiteName(label, siteNamesOf(url, [siteName, author]));
-}
-/** Whether the entries of a format must have a source. */
-function requiresSource(format) {
-    return slotOf(format, 'source')?.optional === false;
-}
-/**
- * The page's title without the source or the site at its end; undefined where it is not its own.
- */
-function ownTitle({ title, siteName }, url, label) {
-    if (title === undefined)
-        return undefined;
-    const names = (0,site_name/* siteNamesOf */.je)(url, [siteName]);
-    const isName = (0,site_name/* isFrontPageAddress */.RK)(url) && (0,site_name/* isSiteName */.np)(title, names);
-    if (!isName && (0,placeholder/* isPlaceholderTitle */.Gg)(title, names))
-        return undefined;
-    return label === undefined ? title : (0,site_name/* withoutSiteName */.ri)(title, (0,site_name/* siteNamesOf */.je)(undefined, [label]));
-}
-function slotOf({ entry }, name) {
-    return [...entry.before, ...(entry.link ?? []), ...entry.after].find((part) => part.type === 'slot' && part.name === name);
-}
-/** How often a label must be used to be a habit for a site where many people publish. */
-const minUses = 3;
-/**
- * The source label for an entry with this address: the one that the archive usually has for the
- * site, else, where people share the site, the author or the subreddit. Undefined where neither is
- * known.
- */
-function sourceLabelFor(url, facts, archive) {
-    const labels = archive.labels(url);
-    const subreddit = subredditOf(url);
-    const publisher = subreddit ?? facts.author;
-    const uses = labels.reduce((sum, { count }) => sum + count, 0);
-    const [first] = labels;
-    const habit = first && (0,digest_habit/* isHabit */.$)(first.count, uses) ? first : undefined;
-    if (publisher === undefined)
-        return habit?.label;
-    const known = labels.find(({ label }) => (0,site_name/* isSiteName */.np)(label, (0,site_name/* siteNamesOf */.je)(undefined, [publisher])))?.label;
-    if (known !== undefined)
-        return known;
-    // Where labels are subreddits, each has its own.
-    const named = subreddit === undefined ? habit : habit?.label.startsWith('r/') ? undefined : habit;
-    if (!named)
-        return publisher;
-    const isSites = (0,site_name/* isSiteName */.np)(named.label, (0,site_name/* siteNamesOf */.je)(undefined, [facts.siteName]));
-    return isSites || named.count >= minUses ? named.label : publisher;
-}
-/** The subreddit that an address names, as `r/NAME`. */
-function subredditOf(url) {
-    if ((0,identity/* linkIdentity */.t)(url)?.site !== 'reddit.com')
-        return undefined;
-    const name = /^\/r\/(\w{2,21})(?:\/|$)/.exec((0,text_address/* parseAddress */.or)(url)?.pathname ?? '')?.[1];
-    return name === undefined ? undefined : `r/${name}`;
-}
-
+// EXTERNAL MODULE: ./build/src/titles/entry.js + 1 modules
+var titles_entry = __webpack_require__(1329);
 ;// CONCATENATED MODULE: ./build/src/rules/links/digest-title-mismatch.js
 
 
@@ -10479,7 +11742,7 @@ const titleMismatch = (0,rule/* defineRule */.Km)({
             const { title, source, url } = entry;
             if (titleMatch === undefined || !title || !facts)
                 continue;
-            const own = ownTitle(facts, url, source?.text);
+            const own = (0,titles_entry/* ownTitle */.HM)(facts, url, source?.text);
             if (own === undefined)
                 continue;
             const isCut = titleMatch !== 'different' && (0,compare/* isCutShort */.zy)(title.text, own);
@@ -10510,7 +11773,7 @@ function titleText(entry, title, format, text, whole) {
         return undefined;
     const before = whole.slice(entry.head.start.offset, title.range.start.offset);
     const after = whole.slice(title.range.end.offset, entry.head.end.offset);
-    const written = headText(format, {
+    const written = (0,titles_entry/* headText */.WI)(format, {
         star: entry.star !== undefined,
         tags: entry.tags.map((tag) => tag.markdown),
         source: entry.source && { markdown: entry.source.markdown },
@@ -10589,7 +11852,7 @@ const titleMissing = (0,rule/* defineRule */.Km)({
             // Text that the format has no place for would be lost.
             const holdsMore = entry.differences.some(({ aspect }) => aspect === 'text');
             const known = { ...entry, starred: entry.star !== undefined };
-            const text = facts && !holdsMore ? entryText(digest.format, url, facts, archive, known) : undefined;
+            const text = facts && !holdsMore ? (0,titles_entry/* entryText */.u0)(digest.format, url, facts, archive, known) : undefined;
             const found = !title || title.text.trim() === ''
                 ? 'entry without a title'
                 : `address ${(0,code_span/* inlineCode */.ti)(title.text)} as a title`;
@@ -10608,6 +11871,10 @@ const titleMissing = (0,rule/* defineRule */.Km)({
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
 var lib = __webpack_require__(1869);
+// EXTERNAL MODULE: ./build/src/digest/habit.js
+var habit = __webpack_require__(484);
+// EXTERNAL MODULE: ./build/src/text/search.js
+var search = __webpack_require__(3333);
 ;// CONCATENATED MODULE: ./build/src/rules/edits/blocks.js
 /**
  * The edit that takes a block out of a text with the blank lines on one side of it: the side with
@@ -10779,6 +12046,7 @@ function inOrder(edits) {
 
 
 
+
 /**
  * A heading of the digest without a blank line above or below it, where the digest habitually has
  * one.
@@ -10840,6 +12108,8 @@ const blankLines = (0,rule/* defineRule */.Km)({
     fixes: 'safe',
     options: schemas/* strictObject */.rej({}),
     *check({ digest }) {
+        if (!fits(digest))
+            return;
         const places = placesOf(digest);
         const expected = createHabit(places);
         for (const place of places) {
@@ -10848,6 +12118,12 @@ const blankLines = (0,rule/* defineRule */.Km)({
         }
     },
 });
+/** Whether the format describes the file at all; the habits of another one are none of its. */
+function fits({ days, entries, links }) {
+    if (entries.length === 0)
+        return days.length > 0 && links.length === 0;
+    return entries.some(({ differences }) => differences.length === 0);
+}
 function placesOf({ headings, document: { source, tree } }) {
     const first = tree.children[0];
     const top = first?.type === 'yaml' ? (first.position?.end.line ?? 0) + 1 : 1;
@@ -10865,12 +12141,19 @@ function placesOf({ headings, document: { source, tree } }) {
         const lower = headings[index + 1];
         const below = source.text.slice(end.offset, lower?.range.start.offset).trim() !== '';
         if (below && !isAttached(source.line(end.line + 1))) {
-            const kind = `below ${heading.role}`;
-            const group = 'below a heading';
+            const block = blockBelow(heading, tree.children);
+            const kind = `below ${heading.role}, above ${block}`;
+            const group = `below a heading, above ${block}`;
             places.push({ heading, side: 'below', kind, group, isBlank: isParted(end.line + 1) });
         }
     }
     return places;
+}
+/** The type of the block below a heading: of a list and a table, each has its habit. */
+function blockBelow({ node }, blocks) {
+    const end = node.position?.end.offset ?? 0;
+    const index = (0,search/* partitionPoint */.j)(blocks, ({ position }) => (position?.start.offset ?? 0) < end);
+    return blocks[index]?.type ?? 'nothing';
 }
 /**
  * Comments and kramdown's attribute lists belong to the heading beside them; conflict markers are
@@ -10902,9 +12185,9 @@ function createHabit(places) {
     return ({ kind, group }) => {
         const own = tallyOf(kind);
         if (own.all >= minPlaces)
-            return (0,digest_habit/* isHabit */.$)(own.blank, own.all);
+            return (0,habit/* isHabit */.$)(own.blank, own.all);
         const wider = tallyOf(group);
-        return own.blank * 2 >= own.all && (0,digest_habit/* isHabit */.$)(wider.blank, wider.all);
+        return own.blank * 2 >= own.all && (0,habit/* isHabit */.$)(wider.blank, wider.all);
     };
 }
 function problemOf({ heading, side }, { document: { source } }) {
@@ -10920,8 +12203,12 @@ function problemOf({ heading, side }, { document: { source } }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/digest/markdown.js
+var digest_markdown = __webpack_require__(2253);
 // EXTERNAL MODULE: ./build/src/text/invisible.js
 var invisible = __webpack_require__(618);
+// EXTERNAL MODULE: ./build/src/text/address.js
+var text_address = __webpack_require__(4957);
 ;// CONCATENATED MODULE: ./build/src/rules/edits/template-fix.js
 
 /** The rule that reports a difference of an entry's head: where it is off, no other rule does. */
@@ -10947,7 +12234,11 @@ function differencesOf(entry, rule, { isOn }) {
 }
 /** A line that is wrapped where the template has a space. */
 function isWrapped({ aspect, actual, expected }) {
-    return aspect === 'separator' && actual.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/, ' ') === expected;
+    const at = actual.search(/[\r\n]/);
+    if (aspect !== 'separator' || at === -1)
+        return false;
+    const below = actual.slice(at).replace(/^(?:\r\n|\n|\r)[ \t]*/, '');
+    return `${actual.slice(0, at).trimEnd()} ${below}` === expected;
 }
 function ownerOf(difference, entry, isOn) {
     if (isConflictMarker(difference))
@@ -10978,6 +12269,17 @@ function differenceProblem(difference, message, subject, entry) {
             fate !== 'no fix' && { fix: { safe: safe && fate !== 'unsafe', edits } }),
     };
 }
+/** Labels of more words are prose. */
+const longestLabel = 5;
+/** Whether a text before a link is more probably a sentence than a label: `See also`, `On the`. */
+function isSentence(text) {
+    const words = text.trim().split(/\s+/);
+    return words.length > longestLabel || (words.length > 1 && /^\p{Ll}+$/u.test(words.at(-1) ?? ''));
+}
+/** Whether a difference is text behind the link, where the format has none. */
+function isBehind(link) {
+    return ({ aspect, range }) => aspect === 'text' && link !== undefined && range.start.offset >= link.range.end.offset;
+}
 /**
  * Whether a separator or a marker may be written at all, and safely. What is between values may be
  * prose, which punctuation would break: `[Vim](…) is an editor`, `“[Vim](…)”`.
@@ -10986,19 +12288,26 @@ function judge({ aspect, actual, expected = '', range }, { link, source, title, 
     const isProse = description !== undefined || differences.length > 1;
     if (aspect === 'marker' && actual.trim() === '' && isProse)
         return 'unsafe';
-    if (aspect !== 'separator')
+    if (aspect !== 'separator' && aspect !== 'text')
+        return 'as it is';
+    const emphasis = (text) => text.replace(/[^*_~]/g, '');
+    // The other half of the emphasis is another difference.
+    if ((aspect === 'separator' || expected !== '') && emphasis(actual) !== emphasis(expected))
+        return 'no fix';
+    if (aspect === 'text')
         return 'as it is';
     // Nothing joins lines.
     if (/[\r\n]/.test(actual))
-        return 'no fix';
-    const emphasis = (text) => text.replace(/[^*_~]/g, '');
-    // The other half of the emphasis is another difference.
-    if (emphasis(actual) !== emphasis(expected))
         return 'no fix';
     const isAfter = link && range.start.offset >= link.range.end.offset;
     if (isAfter && actual === '')
         return 'no fix';
     if (isAfter && actual.trim() === '' && expected.trim() !== '')
+        return 'unsafe';
+    // A label is short, and no sentence that goes on in the link, or behind it.
+    if (!isAfter && isSentence(source?.text ?? ''))
+        return 'unsafe';
+    if (!isAfter && differences.some(isBehind(link)))
         return 'unsafe';
     const isPlain = !source || !/[:：[\]()"“”„«»‘’<>]/.test(source.markdown);
     const titleIsPlain = !title || !/^[^[]*\]|^[^\]]*\[[^\]]*$/.test(title.text);
@@ -11155,11 +12464,14 @@ function problem({ character, expected }, range, place, subject) {
 
 // EXTERNAL MODULE: ./build/src/digest/dates/calendar.js
 var calendar = __webpack_require__(3356);
-// EXTERNAL MODULE: ./build/src/digest/dates/format.js
-var format = __webpack_require__(7669);
+// EXTERNAL MODULE: ./build/src/digest/dates/names.js
+var names = __webpack_require__(4556);
+// EXTERNAL MODULE: ./build/src/digest/model/readers.js
+var readers = __webpack_require__(6312);
 // EXTERNAL MODULE: ./build/src/text/pluralize.js
 var pluralize = __webpack_require__(8609);
 ;// CONCATENATED MODULE: ./build/src/rules/text/digest-day-date.js
+
 
 
 
@@ -11230,15 +12542,16 @@ const dayDate = (0,rule/* defineRule */.Km)({
     *check({ digest, options, today, archive }) {
         const rhythm = createRhythm(digest, archive, today);
         for (const day of digest.days) {
-            const { date, from, heading } = day;
+            const { date, until, from, heading } = day;
             if (date === undefined)
                 continue;
+            const name = (0,code_span/* inlineCode */.ti)((0,calendar/* periodName */.dN)(date, until));
             const future = date > today;
             const max = options['future-days'] ?? Math.max(ahead[from], future ? rhythm(from) : 0);
             const place = from === 'file-name' ? ' in the name of the file' : '';
             const problem = { range: heading, subject: date };
             if (!(0,calendar/* dateExists */.d)(date)) {
-                const message = `Unexpected date ${(0,code_span/* inlineCode */.ti)(date)}${place}, expected one that the calendar has`;
+                const message = `Unexpected date ${name}${place}, expected one that the calendar has`;
                 yield { ...problem, message };
             }
             else if (date > (0,calendar/* addDays */.fi)(today, max)) {
@@ -11247,12 +12560,12 @@ const dayDate = (0,rule/* defineRule */.Km)({
                     : `one at most ${(0,pluralize/* pluralize */.t)(max, 'day')} ahead of today`;
                 yield {
                     ...problem,
-                    message: `Unexpected future date ${(0,code_span/* inlineCode */.ti)(date)}${place}, expected ${limit}`,
+                    message: `Unexpected future date ${name}${place}, expected ${limit}`,
                 };
             }
             const weekday = wrongWeekday(day, digest);
             if (weekday) {
-                const right = weekdays[weekdayOf(date)];
+                const right = names/* englishNames */.Xp.weekdays.long[(0,calendar/* weekdayOf */.Up)(date)];
                 yield {
                     ...problem,
                     message: `Unexpected ${(0,code_span/* inlineCode */.ti)(weekday)} for ${date}, which is a ${right}; correct the weekday or the date`,
@@ -11261,20 +12574,17 @@ const dayDate = (0,rule/* defineRule */.Km)({
         }
     },
 });
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-function weekdayOf(date) {
-    return new Date(`${date}T00:00:00Z`).getUTCDay();
-}
 /** The weekday in a day's heading, if it is not that of its date. */
-function wrongWeekday({ date, from, heading }, { document }) {
+function wrongWeekday({ date, until, from, heading }, { document, format }) {
     if (from !== 'heading' || date === undefined || !(0,calendar/* dateExists */.d)(date))
         return undefined;
-    const words = document.source.text.slice(heading.start.offset, heading.end.offset);
-    const named = words.match(/\p{L}+/gu)?.find((word) => (0,format/* isWeekday */.pW)(word));
-    if (named === undefined)
+    if (date !== until)
         return undefined;
-    const right = weekdays[weekdayOf(date)].toLowerCase();
-    return right.startsWith(named.toLowerCase().slice(0, 3)) ? undefined : named;
+    const words = document.source.text.slice(heading.start.offset, heading.end.offset);
+    const languages = [names/* englishNames */.Xp, format.day && (0,readers/* dateSlot */.U)(format.day).date?.names];
+    const named = (word) => languages.map((names) => names?.weekdayNamed(word)).filter((each) => each !== undefined);
+    const found = words.match(/[\p{L}\p{M}]+/gu)?.find((word) => named(word).length > 0);
+    return found !== undefined && !named(found).includes((0,calendar/* weekdayOf */.Up)(date)) ? found : undefined;
 }
 /** With fewer dates than this, a digest has no rhythm. */
 const minDates = 3;
@@ -11283,10 +12593,11 @@ const minDates = 3;
  * twice the gap between files, of which one may be published late and the next one prepared.
  */
 function createRhythm({ days, format }, archive, today) {
-    return (from) => {
+    const known = new Map();
+    const gapOf = (from) => {
         const all = from === 'heading'
             ? days.map(({ date }) => date)
-            : archive.paths.map((path) => format.dateIn?.(path));
+            : archive.paths.map((path) => format.dateIn?.(path)?.first);
         const past = all.filter((date) => date !== undefined && (0,calendar/* dateExists */.d)(date) && date <= today);
         const dates = [...new Set(past)].sort();
         if (dates.length < minDates)
@@ -11299,10 +12610,13 @@ function createRhythm({ days, format }, archive, today) {
         const gap = gaps[gaps.length >> 1] ?? 0;
         return from === 'heading' ? gap : 2 * gap;
     };
+    return (from) => {
+        const gap = known.get(from) ?? gapOf(from);
+        known.set(from, gap);
+        return gap;
+    };
 }
 
-// EXTERNAL MODULE: ./build/src/text/search.js
-var search = __webpack_require__(3333);
 ;// CONCATENATED MODULE: ./build/src/rules/text/digest-day-empty.js
 
 
@@ -11491,6 +12805,29 @@ function isAddedDay({ heading }, { digest, additions }) {
  * - [Java 17 / JDK 17: General Availability](https://mail.openjdk.org/pipermail/announce/2021-September/000307.html)
  * ```
  *
+ * @example {"name": "months, in another language", "config": {"day": "## {date:MMMM YYYY}", "locale": "fr", "entry": "- [{title}]({url})"}}
+ * ```md
+ * ## août 2021
+ *
+ * - [Go 1.17 is released](https://go.dev/blog/go1.17)
+ *
+ * ## 2021/07
+ *
+ * - [Go 1.17 Beta 1](https://groups.google.com/g/golang-announce/c/vAhr0pTMuHQ)
+ * ```
+ * ```text
+ * 5:4 Unexpected date `2021/07`, expected `juillet 2021`
+ * ```
+ * ```md fixed
+ * ## août 2021
+ *
+ * - [Go 1.17 is released](https://go.dev/blog/go1.17)
+ *
+ * ## juillet 2021
+ *
+ * - [Go 1.17 Beta 1](https://groups.google.com/g/golang-announce/c/vAhr0pTMuHQ)
+ * ```
+ *
  * @example {"name": "day and month cannot be told apart"}
  * ```md
  * ## 04/05/2021
@@ -11553,7 +12890,7 @@ function usualDay(context) {
     const looks = new Map();
     for (const day of stood)
         looks.set(lookOf(day), (looks.get(lookOf(day)) ?? 0) + 1);
-    return (day) => isAddedDay(day, context) && (0,digest_habit/* isHabit */.$)(looks.get(lookOf(day)) ?? 0, stood.length);
+    return (day) => isAddedDay(day, context) && (0,habit/* isHabit */.$)(looks.get(lookOf(day)) ?? 0, stood.length);
 }
 /**
  * How a heading looks, whatever its date: with one digit for all digits, and one letter for all
@@ -11793,7 +13130,7 @@ function isReversed(days, order) {
         .slice(1)
         .map(({ date }, index) => (date < days[index].date ? -1 : 1));
     const wrong = order === 'newest-first' ? 1 : -1;
-    return (0,digest_habit/* isHabit */.$)(steps.filter((step) => step === wrong).length, steps.length);
+    return (0,habit/* isHabit */.$)(steps.filter((step) => step === wrong).length, steps.length);
 }
 function wrongOrder(days, path, { format }) {
     const found = format.order === 'newest-first' ? 'oldest-first' : 'newest-first';
@@ -11811,21 +13148,20 @@ function misplaced({ day, date }, surroundings) {
     const upper = staying[above - 1];
     const lower = staying[above];
     const passed = lower && lower.date !== date && belongsBelow(lower);
-    const found = passed
-        ? `above ${(0,code_span/* inlineCode */.ti)(lower.date)}`
-        : `below ${(0,code_span/* inlineCode */.ti)(upper?.date ?? '')}`;
+    const found = passed ? `above ${nameOf(lower)}` : `below ${upper ? nameOf(upper) : 'it'}`;
     const target = staying[(0,search/* partitionPoint */.j)(staying, belongsBelow) - 1];
     const side = target ? 'below' : 'above';
     const beside = target ?? staying[0];
     const place = { side, day: beside.day };
-    const other = otherDate(date, upper?.date, lower?.date, surroundings);
+    const isSingle = day.date === day.until;
+    const other = isSingle ? otherDate(date, upper?.date, lower?.date, surroundings) : undefined;
     const open = isOpenEnded(day, digest) || isOpenEnded(beside.day, digest);
     const fix = open
         ? undefined
         : { safe: other === undefined, edits: moveDay(day, place, gap, digest) };
-    const expected = `it ${side} ${(0,code_span/* inlineCode */.ti)(beside.date)}${other ? `, or the date ${(0,code_span/* inlineCode */.ti)(other)}` : ''}`;
+    const expected = `it ${side} ${nameOf(beside)}${other ? `, or the date ${(0,code_span/* inlineCode */.ti)(other)}` : ''}`;
     return {
-        message: `Unexpected day ${(0,code_span/* inlineCode */.ti)(date)} ${found}, expected ${expected}`,
+        message: `Unexpected ${isSingle ? 'day' : 'period'} ${nameOf({ day, date })} ${found}, expected ${expected}`,
         range: day.heading,
         subject: date,
         related: [
@@ -11837,6 +13173,9 @@ function misplaced({ day, date }, surroundings) {
         ],
         ...(fix && { fix }),
     };
+}
+function nameOf({ day, date }) {
+    return (0,code_span/* inlineCode */.ti)((0,calendar/* periodName */.dN)(date, day.until));
 }
 /** How close to a neighbour another date must be, in days, to be the likelier mistake. */
 const maxDistance = 10;
@@ -11861,6 +13200,7 @@ function shifted(date) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/text/digest-day-unique.js
+
 
 
 
@@ -11954,11 +13294,13 @@ const dayUnique = (0,rule/* defineRule */.Km)({
         for (const { days } of digest.sections) {
             for (const [day, other] of duplicateDays(days, context)) {
                 const date = day.date ?? '';
+                const named = (0,code_span/* inlineCode */.ti)((0,calendar/* periodName */.dN)(date, day.until));
+                const noun = date === day.until ? 'day' : 'period';
                 // A review reports the added one, which may be above.
                 const name = isAbove(other, day) ? 'the first one' : 'the other one';
                 const fix = mergeFix(other, day, digest);
                 yield {
-                    message: `Unexpected second day ${(0,code_span/* inlineCode */.ti)(date)}, expected its entries under ${name}`,
+                    message: `Unexpected second ${noun} ${named}, expected its entries under ${name}`,
                     range: day.heading,
                     subject: date,
                     related: [{ path, range: other.heading, message: name }],
@@ -12139,17 +13481,47 @@ const entryFormat = (0,rule/* defineRule */.Km)({
     *check(context) {
         const template = context.digest.format.entry.text;
         const { entries } = context.digest;
-        const withNotes = entries.filter(({ differences }, index) => differences.some((difference) => isNote(difference, entries[index])));
-        const hasNotes = withNotes.length > 1 && !(0,digest_habit/* isHabit */.$)(entries.length - withNotes.length, entries.length);
+        const isUsual = createUsual(entries);
         for (const entry of entries) {
             for (const difference of differencesOf(entry, digest_entry_format_id, context)) {
-                if (hasNotes && isNote(difference, entry))
+                if (isUsual(difference, entry) || isAside(difference, entry))
                     continue;
                 yield differenceProblem(difference, digest_entry_format_message(difference, entry, template), subjectOf(entry), entry);
             }
         }
     },
 });
+/**
+ * Tells whether a difference is a way of writing that the digest, or the section, allows itself:
+ * text after the link, or a bare address, in several entries.
+ */
+function createUsual(entries) {
+    const kinds = [isNote, isBareAddress].map((isKind) => {
+        const has = (entry) => entry.differences.some((each) => isKind(each, entry));
+        const groups = new Map();
+        for (const entry of entries) {
+            for (const group of [undefined, entry.section]) {
+                const { having, all } = groups.get(group) ?? { having: 0, all: 0 };
+                groups.set(group, { having: having + (has(entry) ? 1 : 0), all: all + 1 });
+            }
+        }
+        const isUsualIn = (group) => {
+            const { having, all } = groups.get(group) ?? { having: 0, all: 0 };
+            return having > 1 && !(0,habit/* isHabit */.$)(all - having, all);
+        };
+        return { isKind, isUsualIn };
+    });
+    return (difference, entry) => kinds.some(({ isKind, isUsualIn }) => isKind(difference, entry) && (isUsualIn(undefined) || isUsualIn(entry.section)));
+}
+/** Whether a blank parts the link from a further link or a note in brackets, which need no more. */
+function isAside({ aspect, actual, range }, { link, description }) {
+    if (aspect !== 'separator' || !link || !/^[ \t]+$/.test(actual))
+        return false;
+    return range.start.offset >= link.range.end.offset && /^[[(（]/.test(description?.markdown ?? '');
+}
+function isBareAddress({ aspect, expected }) {
+    return aspect === 'link' && expected !== undefined;
+}
 /** Whether a difference is text after the link, which many digests allow themselves. */
 function isNote({ aspect, range }, { link }) {
     return aspect === 'text' && link !== undefined && range.start.offset >= link.range.end.offset;
@@ -12198,6 +13570,8 @@ function place({ range }, { source, title, tags }) {
 var archive_file = __webpack_require__(2340);
 // EXTERNAL MODULE: ./build/src/digest/archive/places.js
 var places = __webpack_require__(3959);
+// EXTERNAL MODULE: ./build/src/digest/identity/identity.js
+var identity = __webpack_require__(3311);
 ;// CONCATENATED MODULE: ./build/src/rules/text/digest-entry-unique.js
 
 
@@ -12388,7 +13762,7 @@ function createPositions({ digest, archive, }) {
     let positions;
     const number = () => {
         const { path } = digest.document.source;
-        const order = (0,archive_file/* createFileOrder */.Zg)((name) => digest.format.dateIn?.(name));
+        const order = (0,archive_file/* createFileOrder */.Zg)((name) => digest.format.dateIn?.(name)?.first);
         const isUnknown = !archive.paths.includes(path);
         const paths = isUnknown ? [...archive.paths, path].sort(order) : archive.paths;
         return new Map(paths.map((name, index) => [name, index]));
@@ -12479,7 +13853,7 @@ const extraFormat = (0,rule/* defineRule */.Km)({
     severity: 'warning',
     summary: 'an extra link that is not as the template writes it',
     fixes: 'safe; unsafe where a reference becomes an address',
-    changes: ['separator'],
+    changes: ['brackets', 'separator'],
     options: schemas/* strictObject */.rej({}),
     *check({ digest }) {
         if (!isStrict(digest))
@@ -12508,7 +13882,7 @@ const extraFormat = (0,rule/* defineRule */.Km)({
 function isStrict({ entries }) {
     const rows = entries.flatMap(rowsOf);
     const strict = rows.filter((row) => row.every(({ differences }) => differences.length === 0));
-    return (0,digest_habit/* isHabit */.$)(strict.length, rows.length);
+    return (0,habit/* isHabit */.$)(strict.length, rows.length);
 }
 /** The extras of an entry by paragraph. */
 function rowsOf({ body, extras }) {
@@ -12624,13 +13998,13 @@ const fieldLabel = (0,rule/* defineRule */.Km)({
     severity: 'warning',
     summary: 'a field label in another case or markup than configured, or given twice',
     fixes: 'case and markup safe',
-    changes: ['case', 'separator'],
+    changes: ['label', 'separator'],
     options: schemas/* strictObject */.rej({}),
     *check({ digest: { entries, document } }) {
         const { path } = document.source;
         const all = entries.flatMap(({ fields }) => fields);
         const different = all.filter(({ differences }) => differences.length > 0);
-        const hasOwnStyle = (0,digest_habit/* isHabit */.$)(different.length, all.length);
+        const hasOwnStyle = (0,habit/* isHabit */.$)(different.length, all.length);
         for (const entry of entries) {
             for (const field of hasOwnStyle ? [] : entry.fields) {
                 for (const difference of field.differences) {
@@ -13182,7 +14556,7 @@ function lowerCase(text) {
     return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
 /**
- * Makes one slash of several, up to an embedded address: one with a scheme, one behind a colon, or
+ * Makes one slash of several, up to an embedded address: one with a scheme, one after a colon, or
  * one that begins with a host (`/proxy//example.org/page`).
  */
 function withoutDoubleSlashes(path) {
@@ -13200,22 +14574,33 @@ function beginsWithHost(path, from) {
     const end = path.indexOf('/', from);
     return end !== -1 && /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(path.slice(from, end));
 }
+/**
+ * The address in an attempt that holds one: a scheme before another (`https://http://…`), brackets.
+ * Undefined for every other address.
+ */
+function addressWithin(url) {
+    const [, twice] = /^https?:\/{0,3}(https?(?::\/{1,2}|\/{2})\S+)$/i.exec(url) ?? [];
+    const [, wrapped] = /^(?:https?:\/{0,2})?[([](https?:\/\/[^\s()[\]]+)[)\]]$/i.exec(url) ?? [];
+    const within = twice ?? wrapped;
+    return within && (withScheme(within) ?? within);
+}
 /** Domains at the top that hardly end the name of a file or folder. */
 const topDomains = /\.(?:com|org|net|io|dev|edu|gov|app|blog|info|co|me|de|fr|uk|eu|nl|ch|jp|cn|in)$/i;
 /**
  * The address that was meant where its scheme is missing or misspelt: `www.w3.org/TR/`,
- * `blog.rust-lang.org/2024/`, `//go.dev/blog/`, `htps://…`, `http//…`, `https:/…`. Undefined for
- * every other address, above all for those of the same site.
+ * `blog.rust-lang.org/2024/`, `//go.dev/blog/`, `htps://…`, `http//…`, `https:/…`, `https;//…`.
+ * Undefined for every other address, above all for those of the same site.
  */
 function withScheme(url) {
-    const [, scheme = '', rest] = /^(h{0,2}t{1,3}p{1,2}s{0,2})(?::\/*|\/\/)(?=[^/:\s]+\.)(\S+)$/i.exec(url) ?? [];
-    if (rest !== undefined) {
-        const meant = /s$/i.test(scheme) ? 'https' : 'http';
-        const isRight = /^https?:\/\//i.test(url);
-        return isRight ? undefined : `${meant}://${rest}`;
+    const [, scheme = '', rest = ''] = /^([htps]{3,7})(?:[:;：][\\/]*|\.?[\\/]{2,})(?=[^\\/:\s]+\.)(\S+)$/i.exec(url) ?? [];
+    if (/t/i.test(scheme) && /p/i.test(scheme)) {
+        const meant = /s/i.test(scheme) ? 'https' : 'http';
+        const isRight = /^https?:\/\/(?!\/)/i.test(url);
+        return isRight ? undefined : `${meant}://${rest.replaceAll('\\', '/')}`;
     }
-    if (/^\/\/[^/\s]+\.\S+$/.test(url))
-        return `https:${url}`;
+    const [, bare] = /^:?\/\/([^/\s]+\.\S+)$/.exec(url) ?? [];
+    if (bare !== undefined)
+        return `https://${bare}`;
     const [host = ''] = url.split(/[/?#]/, 1);
     if (!/^[\w-]+(?:\.[\w-]+)+$/.test(host) || /\s/.test(url))
         return undefined;
@@ -13295,6 +14680,17 @@ const linkShape = (0,rule/* defineRule */.Km)({
             if (quoted || fault || !range)
                 continue;
             const written = source.text.slice(range.start.offset, range.end.offset);
+            const within = addressWithin(written);
+            if (within !== undefined) {
+                yield {
+                    message: `Unexpected address ${(0,code_span/* inlineCode */.ti)(written)} with another in it, expected one, such as ${(0,code_span/* inlineCode */.ti)(within)}`,
+                    range,
+                    subject: url,
+                    expected: [within],
+                    fix: { safe: false, edits: [smallest(written, within, range.start.offset, source)] },
+                };
+                continue;
+            }
             const meant = withScheme(written);
             if (meant !== undefined && kind !== 'bare') {
                 yield {
@@ -13307,7 +14703,7 @@ const linkShape = (0,rule/* defineRule */.Km)({
             }
             for (const { kind: oddity, expected, safe } of shapeProblems(written)) {
                 yield {
-                    message: `Unexpected ${names[oddity]} ${(0,code_span/* inlineCode */.ti)(written)}, expected ${(0,code_span/* inlineCode */.ti)(expected)}`,
+                    message: `Unexpected ${digest_link_shape_names[oddity]} ${(0,code_span/* inlineCode */.ti)(written)}, expected ${(0,code_span/* inlineCode */.ti)(expected)}`,
                     range,
                     subject: url,
                     expected: [expected],
@@ -13317,7 +14713,7 @@ const linkShape = (0,rule/* defineRule */.Km)({
         }
     },
 });
-const names = {
+const digest_link_shape_names = {
     'upper-case-host': 'capitals in the host of',
     'default-port': 'default port in',
     'dot-segments': 'dots in the path of',
@@ -13345,7 +14741,7 @@ function smallest(actual, expected, offset, source) {
 /**
  * Something that was meant as a link or a picture, but that markdown does not read as one: raw
  * quotes or spaces in the address, a space between text and address, a missing bracket, text and
- * address swapped, no address.
+ * address swapped, a link in place of the address, no address.
  *
  * Readers see brackets instead of a link. Block quotes are checked too, since a link is as broken
  * in a quote as elsewhere. Only brackets beside an address are taken for a link, so brackets in
@@ -13449,6 +14845,8 @@ function digest_link_syntax_message(fault, { actual, address, url, repair, image
             return `Unexpected ${found}, expected the text in brackets and the address in parentheses`;
         case 'swapped':
             return `Unexpected address in place of the text in ${found}, expected the text in brackets and the address in parentheses`;
+        case 'link-in-address':
+            return `Unexpected link in place of the address of ${found}, expected ${repair ? (0,code_span/* inlineCode */.ti)(repair.markdown) : 'the address alone'}`;
         case 'empty-address':
             return image
                 ? `Unexpected picture ${found} without an address, expected one; add it or remove the picture`
@@ -13721,7 +15119,7 @@ const linkTracking = (0,rule/* defineRule */.Km)({
             if (link.quoted || link.fault || !range || !url.includes('?'))
                 continue;
             const names = trackingNames(url, wanted, keep);
-            const expected = names.length === 0 ? url : (0,tracking/* withoutTracking */.YK)(url, names);
+            const expected = names.length === 0 ? url : (0,tracking/* withoutTracking */.YK)(url, literally(names));
             if (expected === url)
                 continue;
             const raw = source.text.slice(range.start.offset, range.end.offset);
@@ -13739,9 +15137,9 @@ const linkTracking = (0,rule/* defineRule */.Km)({
     },
 });
 function trackingNames(url, wanted, keep) {
-    const kept = (0,tracking/* trackingParameters */.ol)(url, keep);
+    const kept = new Set((0,tracking/* trackingParameters */.ol)(url, keep));
     return (0,tracking/* trackingParameters */.ol)(url, wanted)
-        .filter((name) => !kept.includes(name))
+        .filter((name) => !kept.has(name))
         .map(text_address/* plainPercent */.kN);
 }
 /**
@@ -13750,12 +15148,19 @@ function trackingNames(url, wanted, keep) {
  */
 function writeAs({ kind, url }, raw, expected, names) {
     if (kind === 'bare') {
+        // What follows a bare address may be taken for a part of it: `{"url": "https://…?a=b"}`.
+        if (/["<>\\^`{|}]|[^\p{ASCII}\p{L}\p{M}\p{N}]/u.test(url))
+            return undefined;
         // A bare address may lack its scheme, and punctuation at its end would belong to the sentence.
         return /[\w/=&%#+-]$/.test(expected) ? expected.slice(url.length - raw.length) : undefined;
     }
-    const text = (0,tracking/* withoutTracking */.YK)(raw, names);
+    const text = (0,tracking/* withoutTracking */.YK)(raw, literally(names));
     const means = kind === 'angle' || (0,address/* unescapeAddress */.B)(text) === expected;
     return means && (0,compose/* isBalanced */.hG)(text) ? text : (0,compose/* writeAddress */.oz)(expected);
+}
+/** Names that are no patterns: a stranger may call a parameter anything, `*` at its end too. */
+function literally(names) {
+    return new Set(names.map((name) => name.replaceAll('\\', '').toLowerCase()));
 }
 function listed(names) {
     const quoted = names.map(code_span/* inlineCode */.ti);
@@ -13883,6 +15288,7 @@ function larger(a, b) {
 
 
 
+
 const digest_list_item_id = 'digest-list-item';
 const digest_list_item_options = schemas/* strictObject */.rej({
     indent: schemas/* int */.Whr().min(2).max(4).optional().meta({
@@ -13891,7 +15297,7 @@ const digest_list_item_options = schemas/* strictObject */.rej({
 });
 /**
  * Where entries are list items: a marker other than the template's, two markers or none, an empty
- * item, a nested list that is not indented enough.
+ * item, a marker that stands beside those of the list, a nested list that is not indented enough.
  *
  * A line without its marker becomes part of the entry above it, and a second marker makes a list in
  * the list.
@@ -13929,6 +15335,21 @@ const digest_list_item_options = schemas/* strictObject */.rej({
  * ```md fixed
  * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
  * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
+ * ```
+ *
+ * @example {"name": "a space before the marker", "config": {"entry": "* [{title}]({url})"}}
+ * ```md
+ * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
+ *  * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
+ * * [The Rust Performance Book](https://nnethercote.github.io/perf-book/)
+ * ```
+ * ```text
+ * 2:1 Unexpected 1 space before the list marker, expected none as before the others
+ * ```
+ * ```md fixed
+ * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
+ * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
+ * * [The Rust Performance Book](https://nnethercote.github.io/perf-book/)
  * ```
  *
  * @example {"name": "nesting", "config": {"entry": "* [{title}]({url})"}, "options": {"indent": 4}}
@@ -13977,6 +15398,7 @@ const listItem = (0,rule/* defineRule */.Km)({
         }
         const { source } = digest.document;
         yield* gluedMarkers(digest);
+        yield* indentedMarkers(digest);
         for (const list of digest.lists) {
             yield* emptyItems(list, source);
             if (options.indent !== undefined)
@@ -14000,23 +15422,73 @@ function asOne(problems) {
     const message = first.message.replace('list nested', `${problems.length} lists nested`);
     return [{ ...rest, message, ...(isFixed && { fix: { safe: true, edits } }) }];
 }
+/** So many items show where a list's markers stand. */
+const enoughItems = 2;
 /**
- * Finds lines of a list that begin with a marker and a link but are text of the item above, since
- * no space follows the marker, or a character that only looks like one.
+ * Finds the entries of a list whose marker stands a few columns beside those of all others:
+ * markdown takes them for the same list, other readers do not.
  */
+function* indentedMarkers({ lists, entries, document: { source } }) {
+    // What differs otherwise was meant to be below the entry above.
+    const plain = entries.filter(({ differences }) => differences.length === 0);
+    const subjects = new Map(plain.map((entry) => [entry.head.start.offset, subjectOf(entry)]));
+    for (const { children } of lists) {
+        const starts = children.map(({ position }) => position?.start);
+        const columns = new Map();
+        for (const start of starts) {
+            if (start)
+                columns.set(start.column, (columns.get(start.column) ?? 0) + 1);
+        }
+        const [[usual, count] = [1, 0]] = [...columns].sort(([, a], [, b]) => b - a);
+        for (const { offset = 0, column, line } of starts.flatMap((start) => start ?? [])) {
+            const subject = subjects.get(offset);
+            const isAlone = columns.get(column) === 1 && count === starts.length - 1;
+            const before = source.line(line).slice(0, column - 1);
+            if (column <= usual || !isAlone || count < enoughItems || /\S/.test(before))
+                continue;
+            if (subject === undefined)
+                continue;
+            const range = source.range(offset - (column - usual), offset);
+            const marker = (0,pluralize/* pluralize */.t)(column - usual, 'space');
+            yield {
+                message: `Unexpected ${marker} before the list marker, expected none as before the others`,
+                range,
+                subject,
+                expected: [''],
+                fix: { safe: true, edits: [{ range, text: '' }] },
+            };
+        }
+    }
+}
+/**
+ * A marker before a link that markdown takes for text: no space follows, or a character that only
+ * looks like one; something invisible stands before it; or it is the bullet of a word processor.
+ */
+const glued = /(?<=[\r\n][ \t]*)[-*+](?:[^\S\r\n ]|(?!\s)\p{Cf})*(?=\[)|(?<=[\r\n])(?:(?:[^\S\r\n \t]|(?!\s)\p{Cf})+[-*+]|[•·‣▪◦●⁃‐–—−－＊](?=\s))(?:[^\S\r\n]|(?!\s)\p{Cf})*(?=\[)/gu;
+/** Finds lines of a list that begin with a marker and a link but are text of the item above. */
 function* gluedMarkers({ lists, entries, document: { source } }) {
     const heads = new Set(entries.map(({ head }) => head.start.line));
-    for (const { start, end } of lists.flatMap(paragraphsIn)) {
+    const paragraphs = lists.flatMap((list) => {
+        const marker = list.ordered ? '' : source.text.charAt(list.position?.start.offset ?? 0);
+        return paragraphsIn(list).map((paragraph) => ({ ...paragraph, marker }));
+    });
+    for (const { start, end, marker } of paragraphs) {
         const text = source.text.slice(start, end);
-        for (const match of text.matchAll(/(?<=[\r\n][ \t]*)[-*+](?:[^\S\r\n ]|(?!\s)\p{Cf})*(?=\[)/gu)) {
+        for (const match of text.matchAll(glued)) {
             const at = start + match.index;
             const range = source.range(at, at + match[0].length);
             const line = source.line(range.start.line);
             if (heads.has(range.start.line) || !/\]\(|\]\[/.test(line))
                 continue;
-            const expected = `${match[0].charAt(0)} `;
+            const sign = /^[-*+]/.exec(match[0])?.[0];
+            if (sign === undefined && marker === '')
+                continue;
+            const expected = `${sign ?? marker} `;
+            const found = sign === undefined
+                ? `${(0,code_span/* inlineCode */.ti)(match[0])} in place of a list marker`
+                : `list marker ${(0,code_span/* inlineCode */.ti)(sign)} without a space after it`;
             yield {
-                message: `Unexpected list marker ${(0,code_span/* inlineCode */.ti)(match[0].charAt(0))} without a space after it, expected ${(0,code_span/* inlineCode */.ti)(expected)}`,
+                message: `Unexpected ${found}, expected ${(0,code_span/* inlineCode */.ti)(expected)}`,
                 range,
                 subject: line.slice(range.end.column - 1),
                 expected: [expected],
@@ -14523,7 +15995,7 @@ function habitualForm({ forms, total }, label) {
     if (!first || first.count <= Math.max(used, 1) || visible(first.label) === visible(label))
         return undefined;
     // The label under review does not count for itself.
-    return (0,digest_habit/* isHabit */.$)(first.count, total - Math.min(used, 1)) ? first : undefined;
+    return (0,habit/* isHabit */.$)(first.count, total - Math.min(used, 1)) ? first : undefined;
 }
 /** Numbers tell labels apart: `Part 1` is no misspelling of `Part 2`. */
 function isMisspelt(a, b) {
@@ -14683,7 +16155,7 @@ const sourceLabel = (0,rule/* defineRule */.Km)({
     severity: 'warning',
     summary: 'a label that is nearly the one that the archive uses for the site, or another site’s',
     fixes: 'case and spaces safe, spelling unsafe',
-    changes: ['case'],
+    changes: ['label'],
     options: digest_source_label_options,
     *check(context) {
         const expect = createExpectation(context);
@@ -14845,6 +16317,8 @@ function digest_star_marker_message({ actual, expected }, template) {
     return `Unexpected ${found}, expected ${(0,code_span/* inlineCode */.ti)(expected)}`;
 }
 
+// EXTERNAL MODULE: ./build/src/page/site-name.js + 1 modules
+var site_name = __webpack_require__(6118);
 // EXTERNAL MODULE: ./build/src/rules/engine/checked-links.js
 var checked_links = __webpack_require__(1921);
 ;// CONCATENATED MODULE: ./build/src/rules/text/digest-title-text.js
@@ -15016,13 +16490,13 @@ function siteEndings({ digest, archive }) {
     }
     if (endings.size < minAlike)
         return endings;
-    if ((0,digest_habit/* isHabit */.$)(endings.size, digest.entries.length))
+    if ((0,habit/* isHabit */.$)(endings.size, digest.entries.length))
         return new Map();
     const all = countSites(digest.entries);
     const found = countSites([...endings.keys()]);
     const isHabitual = (site) => {
         const count = found.get(site) ?? 0;
-        return count >= minAlike && (0,digest_habit/* isHabit */.$)(count, all.get(site) ?? 0);
+        return count >= minAlike && (0,habit/* isHabit */.$)(count, all.get(site) ?? 0);
     };
     return new Map([...endings].filter(([{ url }]) => !isHabitual((0,identity/* siteOf */.z)(url) ?? '')));
 }
@@ -15395,6 +16869,75 @@ function isRelativeAddress(url) {
 
 /***/ }),
 
+/***/ 9523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   w: () => (/* binding */ encodeText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3333);
+
+
+const byteOrderMark = '\uFEFF';
+/**
+ * Reads a file's bytes as UTF-8 and takes a byte order mark off.
+ *
+ * Throws `input-not-text`, naming the place, for bytes that are not UTF-8 and for a NUL byte:
+ * neither stands in a text, and writing such a file back would change what it holds.
+ */
+function decodeText(path, bytes) {
+    if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+        throw notText(path, 'this is UTF-16 text; save it as UTF-8');
+    }
+    const nul = bytes.indexOf(0);
+    if (nul !== -1) {
+        throw notText(path, `a NUL byte at ${place(bytes, nul)}; this is not a text file`);
+    }
+    const text = decode(bytes);
+    if (text === undefined) {
+        const at = firstFault(bytes);
+        throw notText(path, `not UTF-8 at ${place(bytes, at)}; save it as UTF-8`);
+    }
+    const bom = text.startsWith(byteOrderMark);
+    return { text: bom ? text.slice(1) : text, bom };
+}
+/** The bytes of a text, the inverse of {@link decodeText}. */
+function encodeText(text, bom) {
+    return new TextEncoder().encode(bom ? byteOrderMark + text : text);
+}
+function decode(bytes, options) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, options);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The offset of the first bytes that are no character. */
+function firstFault(bytes) {
+    // Read as a stream, a character may be cut at the end; what is cut is not yet in the text.
+    const start = (length) => decode(bytes.subarray(0, length), { stream: true });
+    const length = (0,_search_js__WEBPACK_IMPORTED_MODULE_1__/* .countLeading */ .U)(bytes.length, (index) => start(index + 1) !== undefined);
+    return encodeText(start(length) ?? '', false).length;
+}
+function place(bytes, offset) {
+    let line = 1;
+    for (let at = bytes.indexOf(10); at !== -1 && at < offset; at = bytes.indexOf(10, at + 1))
+        line++;
+    return `line ${line} (byte ${offset} of the file, counted from 0)`;
+}
+function startsWith(bytes, ...start) {
+    return start.every((byte, index) => bytes[index] === byte);
+}
+function notText(path, message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r('input-not-text', `${path}: ${message}`);
+}
+
+
+/***/ }),
+
 /***/ 8553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15452,6 +16995,117 @@ function isOneEdit(a, b) {
     if (left.length <= 1 && right.length <= 1)
         return true;
     return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+
+/***/ }),
+
+/***/ 35:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ linkMarks),
+/* harmony export */   Ek: () => (/* binding */ separatorAtEnd),
+/* harmony export */   XM: () => (/* binding */ withoutSeparators),
+/* harmony export */   hA: () => (/* binding */ isWholeRun),
+/* harmony export */   t1: () => (/* binding */ separatorAtStart),
+/* harmony export */   wQ: () => (/* binding */ isArrow)
+/* harmony export */ });
+/**
+ * The signs that people put between values. They are read in whole runs: the dash of an arrow and
+ * the dots of an ellipsis separate nothing.
+ */
+const separators = ':：|·•\\-–—−~.,;';
+/** Signs that make something else of a separator beside them. */
+const others = '>=/^…⋯、，。；\u2190-\u21ff';
+const signs = `(?:[${separators}${others}]|<(?=[-=>~]))+`;
+const runAtStart = new RegExp(`^${signs}`);
+const runAtEnd = new RegExp(`${signs}$`);
+const isOfSeparators = new RegExp(`^[${separators}]+$`);
+/** Two colons hold a name together, more than one dot is an ellipsis. */
+const holdsTogether = /\.\.|::/;
+const arrow = /^(?:[-=~–—]{0,3}>{1,2}|<[-=~–—]{1,3}|[\u2190-\u21ff])$/;
+/** `:-)`, `:tada:`, `.NET`, `--help`, `~500`, `-5`. */
+const isOfWord = /^(?:[:;]-?[()DPp](?!\p{L})|:[\w+-]+:|[.~](?=[\p{L}\p{N}])|--+(?=[\p{L}])|-\p{N})/u;
+/** The longest run that is looked at; a longer one separates nothing. */
+const longest = 16;
+/**
+ * How many characters at the start of a text separate it from what stands before it: a whole run of
+ * signs, or none. `isParted` says whether a blank stands before the text.
+ */
+function separatorAtStart(text, isParted) {
+    const here = text.slice(0, longest * 2);
+    const found = runAtStart.exec(here)?.[0] ?? '';
+    const next = here.charAt(found.length);
+    const isFree = isParted && (next === '' || /\s/.test(next));
+    if (isFree && isArrow(found))
+        return found.length;
+    if (!isSeparator(found) || isOfWord.test(here))
+        return 0;
+    return found.length;
+}
+/** The same at the end of a text; `isParted` says whether a blank follows it. */
+function separatorAtEnd(text, isParted) {
+    const here = text.slice(-longest * 2);
+    const emoji = /:[\w+-]+:(:?)$/.exec(here);
+    if (emoji)
+        return emoji[1] === ':' ? 1 : 0;
+    const found = runAtEnd.exec(here)?.[0] ?? '';
+    const before = here.charAt(here.length - found.length - 1);
+    const isFree = isParted && (before === '' || /\s/.test(before));
+    if (isFree && isArrow(found))
+        return found.length;
+    return isSeparator(found) ? found.length : 0;
+}
+const everyRun = new RegExp(signs, 'g');
+/** Where a link begins and ends in the words of a text, which have no place for it otherwise. */
+const linkMarks = { start: '\ue000', end: '\ue001' };
+/** What follows a separator; at the end of a text it separates nothing. */
+const isBeforeGap = /^[\s\ue000\ue001]+[^\s\ue001]/;
+/**
+ * A text, with {@link linkMarks}, without the signs that separate its parts: whole runs of them
+ * that a blank or the edge of a link follows, or a colon after a link. The others are part of a
+ * word.
+ */
+function withoutSeparators(text) {
+    // `[video][Title](…)` lacks a space.
+    const spaced = text.replace(/(?<=[\])】])(?=\ue000)/g, ' ');
+    return spaced.replace(everyRun, (found, at) => {
+        const behind = spaced.slice(at + found.length, at + found.length + longest);
+        // `-An editor` lacks a space; `-O2` is a word.
+        const isDash = /^[-–—]$/.test(found) && /^\p{Lu}(?:\p{Ll}| )/u.test(spaced.slice(at + 1, at + 4));
+        const isColon = found === '：' || (found === ':' && spaced.charAt(at - 1) === linkMarks.end);
+        const parts = isBeforeGap.test(behind) || isColon || (isDash && isBehindLink(spaced, at));
+        return parts &&
+            behind.trim() !== '' &&
+            isSeparator(found) &&
+            !isOfWord.test(spaced.slice(at, at + 32))
+            ? ' '
+            : found;
+    });
+}
+/**
+ * Whether the signs at the edges of a stretch of a text go on beyond it nowhere, and belong to no
+ * word.
+ */
+function isWholeRun(text, start, end) {
+    const isSign = (character = '') => runAtStart.test(character);
+    return !(isOfWord.test(text.slice(start, start + longest * 2)) ||
+        (isSign(text[start]) && isSign(text[start - 1])) ||
+        (isSign(text[end - 1]) && isSign(text[end])));
+}
+/** Whether a run of signs is an arrow, as `->`, which separates only where blanks are around it. */
+function isArrow(signs) {
+    return arrow.test(signs);
+}
+function isBehindLink(text, at) {
+    return (text
+        .slice(Math.max(0, at - longest), at)
+        .trimEnd()
+        .endsWith(linkMarks.end) && /\s/.test(text.charAt(at - 1)));
+}
+function isSeparator(found) {
+    return isOfSeparators.test(found) && !holdsTogether.test(found) && found.length <= longest;
 }
 
 
@@ -15545,7 +17199,7 @@ function fitToWidth(line, columns) {
 
 /***/ }),
 
-/***/ 1500:
+/***/ 9294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15562,57 +17216,9 @@ var placeholder = __webpack_require__(7940);
 var site_name = __webpack_require__(6118);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./build/src/titles/fold.js
-/** Letters that Unicode does not decompose, and signs that are words. */
-const spelled = {
-    ß: 'ss',
-    æ: 'ae',
-    œ: 'oe',
-    ø: 'o',
-    đ: 'd',
-    ð: 'd',
-    ł: 'l',
-    ı: 'i',
-    '&': ' and ',
-    '%': ' percent ',
-    '×': 'x',
-};
-/**
- * A title for comparing: in lower case, compatibility forms resolved, without marks on Latin, Greek
- * and Cyrillic letters, without apostrophes, `C++` and `C#` spelled out.
- */
-function foldTitle(title) {
-    return title
-        .replace(/[™®©]/g, '')
-        .normalize('NFKD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/[ßæœøđðłı&%×]/g, (character) => spelled[character] ?? '')
-        .replace(/(?<=\p{L})['’‘ʼ`´](?=\p{L})/gu, '')
-        .replace(/(?<=[a-z])\+{2}/g, 'plusplus')
-        .replace(/(?<=\b[a-z])#/g, 'sharp');
-}
-/** The letters and digits of a folded title, joined. */
-function squashed(fold) {
-    return fold.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
-}
-/**
- * The words of a folded title. Numbers lose the separators of their digits, so that `1,000` is
- * `1000`; a version stays one word.
- */
-function wordsOf(fold) {
-    return fold
-        .replace(/(?<=\d)[,'’ ](?=\d{3}(?!\d))/g, '')
-        .split(/[^\p{L}\p{N}\p{M}.]+/u)
-        .flatMap((piece) => (/^v?\d+(?:\.\d+)+[a-z]?$/.test(piece) ? [piece] : piece.split('.')))
-        .filter((word) => word !== '');
-}
-
 // EXTERNAL MODULE: ./node_modules/leven/index.js
 var leven = __webpack_require__(7785);
 ;// CONCATENATED MODULE: ./build/src/titles/words.js
-
 
 /** Abbreviations in titles and their long forms, in which they are compared. */
 const abbreviations = {
@@ -15775,9 +17381,53 @@ function languageOf(title) {
 function englishEndings(title) {
     return title.filter((word) => /^[a-z]{3,}(?:ed|ing|ness|ful)$/.test(word)).length / 2;
 }
+/** Letters that Unicode does not decompose, and signs that are words. */
+const spelled = {
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    ł: 'l',
+    ı: 'i',
+    '&': ' and ',
+    '%': ' percent ',
+    '×': 'x',
+};
+/**
+ * A title for comparing: in lower case, compatibility forms resolved, without marks on Latin, Greek
+ * and Cyrillic letters, without apostrophes, `C++` and `C#` spelled out.
+ */
+function foldTitle(title) {
+    return title
+        .replace(/[™®©]/g, '')
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[ßæœøđðłı&%×]/g, (character) => spelled[character] ?? '')
+        .replace(/(?<=\p{L})['’‘ʼ`´](?=\p{L})/gu, '')
+        .replace(/(?<=[a-z])\+{2}/g, 'plusplus')
+        .replace(/(?<=\b[a-z])#/g, 'sharp');
+}
+/** The letters and digits of a folded title, joined. */
+function squashed(fold) {
+    return fold.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+}
+/**
+ * The words of a folded title. Numbers lose the separators of their digits, so that `1,000` is
+ * `1000`; a version stays one word.
+ */
+function wordsOf(fold) {
+    return fold
+        .replace(/(?<=\d)[,'’ ](?=\d{3}(?!\d))/g, '')
+        .split(/[^\p{L}\p{N}\p{M}.]+/u)
+        .flatMap((piece) => (/^v?\d+(?:\.\d+)+[a-z]?$/.test(piece) ? [piece] : piece.split('.')))
+        .filter((word) => word !== '');
+}
 
 ;// CONCATENATED MODULE: ./build/src/titles/different.js
-
 
 
 /** Titles with fewer content words say too little to differ. */
@@ -15889,7 +17539,6 @@ function scriptOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/titles/compare.js
-
 
 
 
@@ -16023,6 +17672,219 @@ function mayStandIn(title) {
     return ((0,placeholder/* isPlaceholderTitle */.Gg)(title) ||
         canonicalWords(wordsOf(fold)).some((word) => suspectWords.has(word)) ||
         suspectPhrases.test(fold));
+}
+
+
+/***/ }),
+
+/***/ 1329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u0: () => (/* binding */ entryText),
+  WI: () => (/* binding */ headText),
+  ay: () => (/* binding */ isLabelOf),
+  tZ: () => (/* binding */ ownLabel),
+  HM: () => (/* binding */ ownTitle),
+  w7: () => (/* binding */ requiresSource),
+  Xj: () => (/* binding */ sourceLabelFor)
+});
+
+// EXTERNAL MODULE: ./build/src/digest/habit.js
+var digest_habit = __webpack_require__(484);
+// EXTERNAL MODULE: ./build/src/digest/identity/identity.js
+var identity = __webpack_require__(3311);
+// EXTERNAL MODULE: ./build/src/digest/template/compose.js
+var compose = __webpack_require__(1369);
+// EXTERNAL MODULE: ./build/src/text/source.js
+var text_source = __webpack_require__(7028);
+// EXTERNAL MODULE: ./build/src/digest/links/collect.js + 2 modules
+var collect = __webpack_require__(9086);
+// EXTERNAL MODULE: ./build/src/digest/markdown.js
+var markdown = __webpack_require__(2253);
+// EXTERNAL MODULE: ./build/src/digest/template/read.js + 1 modules
+var read = __webpack_require__(5177);
+;// CONCATENATED MODULE: ./build/src/digest/template/write.js
+
+
+
+
+
+/**
+ * How much of a text is escaped: nothing, what is likely to be markup, all punctuation, signs such
+ * as stars as well, which backslashes do not escape.
+ */
+const escapes = [
+    (text) => text,
+    (text) => text.replace(/[\\`*_[\]<~&]/g, '\\$&'),
+    (text) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&'),
+    (text) => text
+        .replace(/[!-/:-@[-`{-~]/g, '\\$&')
+        .replace(/[^\p{ASCII}\p{L}\p{M}\p{N}]/gu, (sign) => `&#${sign.codePointAt(0)};`),
+];
+const most = escapes.length - 1;
+/**
+ * Writes the content of an entry or an extra link (what stands after the heading's hashes or the
+ * list marker), escaping as little of each value as is needed for it to read back the same.
+ */
+function writeTemplate(template, values, vocabulary) {
+    const reader = (0,read/* createReader */.W)(template, vocabulary);
+    const parts = [...template.before, ...(template.link ?? []), ...template.after];
+    const names = compose/* wordSlots */.iB.filter((name) => parts.some((part) => part.type === 'slot' && part.name === name));
+    const isRight = (content) => readsBack(reader, template, content, values, names);
+    const write = (levels) => {
+        const escaped = { ...values };
+        for (const name of names)
+            escaped[name] = escapedWords(values[name], levels.get(name) ?? most);
+        return (0,compose/* compose */.Zz)(template, escaped, vocabulary);
+    };
+    const plain = write(new Map(names.map((name) => [name, 0])));
+    if (isRight(plain))
+        return plain;
+    const levels = new Map();
+    for (const name of names) {
+        const level = escapes.findIndex((_, each) => isRight(write(new Map(levels).set(name, each))));
+        levels.set(name, level === -1 ? most : level);
+    }
+    return write(levels);
+}
+function escapedWords(words, level) {
+    if (!words || 'markdown' in words)
+        return words;
+    return { markdown: escapes[level]?.(oneLine(words.text)) ?? '' };
+}
+function readsBack(reader, template, content, values, names) {
+    const source = (0,text_source/* createSource */.gV)('', (0,compose/* blockPrefix */.qB)(template.block) + content);
+    const tree = (0,markdown/* parseMarkdown */.Dd)(source.text);
+    const stretch = tree.children.length === 1 && tree.children[0] ? (0,markdown/* contentOf */.$E)(tree.children[0]) : undefined;
+    if (!stretch || stretch.end !== source.text.length)
+        return false;
+    const reading = reader.exact(source, stretch, (0,collect/* collectLinks */.g)(tree, source));
+    const starred = values.star === true && hasStar(template);
+    return (reading !== undefined &&
+        (reading.star !== undefined) === starred &&
+        names.every((name) => sameWords(reading[name], values[name])));
+}
+function hasStar({ before, link = [], after }) {
+    return [...before, ...link, ...after].some((part) => part.type === 'slot' && part.name === 'star');
+}
+function sameWords(read, written) {
+    if (written && 'markdown' in written)
+        return read?.markdown === written.markdown;
+    return (read?.text ?? '') === (written ? oneLine(written.text) : '');
+}
+/** Text on one line, without controls, single spaces, none at the ends. */
+function oneLine(text) {
+    return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+// EXTERNAL MODULE: ./build/src/page/placeholder.js
+var placeholder = __webpack_require__(7940);
+// EXTERNAL MODULE: ./build/src/page/site-name.js + 1 modules
+var site_name = __webpack_require__(6118);
+// EXTERNAL MODULE: ./build/src/text/address.js
+var address = __webpack_require__(4957);
+;// CONCATENATED MODULE: ./build/src/titles/entry.js
+
+
+
+
+
+
+
+/**
+ * The head of an entry as the format writes it, with the page's own title: star, tags and source of
+ * `known` are kept, a missing source is the one that {@link sourceLabelFor} finds. Undefined where
+ * the page has no title, or the format requires a source and none is known.
+ */
+function entryText(format, url, facts, archive, known) {
+    const slot = slotOf(format, 'source');
+    const label = slot && (known?.source?.text ?? sourceLabelFor(url, facts, archive));
+    if (slot && !slot.optional && label === undefined)
+        return undefined;
+    const title = ownTitle(facts, url, label);
+    if (title === undefined)
+        return undefined;
+    const { source, description } = known ?? {};
+    return headText(format, {
+        star: known?.starred ?? false,
+        tags: known?.tags.map((tag) => tag.markdown) ?? [],
+        source: source?.markdown !== undefined
+            ? { markdown: source.markdown }
+            : label === undefined
+                ? undefined
+                : { text: label },
+        title: { text: title },
+        description: description && { markdown: description.markdown },
+        url,
+    });
+}
+/** The head of an entry as the format writes it, block and all. */
+function headText(format, values) {
+    const content = writeTemplate(format.entry, values, { star: format.star, tags: format.tags });
+    return (0,compose/* blockPrefix */.qB)(format.entry.block) + content;
+}
+/** What a site calls itself, for an entry of a digest that has no label for it yet. */
+function ownLabel(url, { siteName }) {
+    return siteName ?? (0,site_name/* siteNamesOf */.je)(url, []).known?.names?.[0];
+}
+/** Whether a label names the site of an address, or who published there. */
+function isLabelOf(label, url, { siteName, author }) {
+    return (0,site_name/* isSiteName */.np)(label, (0,site_name/* siteNamesOf */.je)(url, [siteName, author]));
+}
+/** Whether the entries of a format must have a source. */
+function requiresSource(format) {
+    return slotOf(format, 'source')?.optional === false;
+}
+/**
+ * The page's title without the source or the site at its end; undefined where it is not its own.
+ */
+function ownTitle({ title, siteName }, url, label) {
+    if (title === undefined)
+        return undefined;
+    const names = (0,site_name/* siteNamesOf */.je)(url, [siteName]);
+    const isName = (0,site_name/* isFrontPageAddress */.RK)(url) && (0,site_name/* isSiteName */.np)(title, names);
+    if (!isName && (0,placeholder/* isPlaceholderTitle */.Gg)(title, names))
+        return undefined;
+    return label === undefined ? title : (0,site_name/* withoutSiteName */.ri)(title, (0,site_name/* siteNamesOf */.je)(undefined, [label]));
+}
+function slotOf({ entry }, name) {
+    return [...entry.before, ...(entry.link ?? []), ...entry.after].find((part) => part.type === 'slot' && part.name === name);
+}
+/** How often a label must be used to be a habit for a site where many people publish. */
+const minUses = 3;
+/**
+ * The source label for an entry with this address: the one that the archive usually has for the
+ * site, else, where people share the site, the author or the subreddit. Undefined where neither is
+ * known.
+ */
+function sourceLabelFor(url, facts, archive) {
+    const labels = archive.labels(url);
+    const subreddit = subredditOf(url);
+    const publisher = subreddit ?? facts.author;
+    const uses = labels.reduce((sum, { count }) => sum + count, 0);
+    const [first] = labels;
+    const habit = first && (0,digest_habit/* isHabit */.$)(first.count, uses) ? first : undefined;
+    if (publisher === undefined)
+        return habit?.label;
+    const known = labels.find(({ label }) => (0,site_name/* isSiteName */.np)(label, (0,site_name/* siteNamesOf */.je)(undefined, [publisher])))?.label;
+    if (known !== undefined)
+        return known;
+    // Where labels are subreddits, each has its own.
+    const named = subreddit === undefined ? habit : habit?.label.startsWith('r/') ? undefined : habit;
+    if (!named)
+        return publisher;
+    const isSites = (0,site_name/* isSiteName */.np)(named.label, (0,site_name/* siteNamesOf */.je)(undefined, [facts.siteName]));
+    return isSites || named.count >= minUses ? named.label : publisher;
+}
+/** The subreddit that an address names, as `r/NAME`. */
+function subredditOf(url) {
+    if ((0,identity/* linkIdentity */.t)(url)?.site !== 'reddit.com')
+        return undefined;
+    const name = /^\/r\/(\w{2,21})(?:\/|$)/.exec((0,address/* parseAddress */.or)(url)?.pathname ?? '')?.[1];
+    return name === undefined ? undefined : `r/${name}`;
 }
 
 

@@ -1,27 +1,32 @@
-export const id = 960;
-export const ids = [960];
+export const id = 775;
+export const ids = [775];
 export const modules = {
 
-/***/ 3960:
+/***/ 8775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  hostingWithWorkspace: () => (/* binding */ hostingWithWorkspace)
+  openGit: () => (/* binding */ openGit)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/adapters/file-name.js
+var file_name = __webpack_require__(1392);
 // EXTERNAL MODULE: ./build/src/text/edit-distance.js
 var edit_distance = __webpack_require__(8553);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/run.js
+
 
 
 
@@ -78,13 +83,17 @@ const timeout = 120_000;
  * Git, run in a folder without a shell. Throws a {@link GitFailure} where git fails, and a
  * `CopydeskError` where there is no git. A repository of a partial clone would fetch what it lacks
  * by the programs that its settings name: no command contacts a remote unless it says so.
+ * `workTree` is the folder of the repository's files, whatever its settings say of it.
  */
-function createGit(folder) {
+function createGit(folder, workTree) {
     const inherited = Object.entries(process.env).filter(([name]) => !elsewhere.has(name));
     const environment = Object.fromEntries(inherited);
+    if (workTree !== undefined)
+        environment.GIT_WORK_TREE = workTree;
     return (args, { input = '', config = [], network = false } = {}) => new Promise((resolve, reject) => {
         const options = {
-            cwd: folder,
+            // Not in the folder: Windows looks for programs in the current one first.
+            cwd: (0,external_node_path_.dirname)(process.execPath),
             env: {
                 ...environment,
                 ...configVariables(config, environment.GIT_CONFIG_COUNT),
@@ -100,14 +109,18 @@ function createGit(folder) {
             timeout,
             windowsHide: true,
         };
-        const child = (0,external_node_child_process_.execFile)('git', [...settings, ...args], options, (error, output, said) => {
+        const child = (0,external_node_child_process_.execFile)('git', ['-C', folder, ...settings, ...args], options, (error, output, said) => {
             if (!error)
                 resolve(output);
             else if (error.code === 'ENOENT')
                 reject(missing(folder, error));
             else {
                 const status = typeof error.code === 'number' ? error.code : undefined;
-                reject(new GitFailure(status, said.toString().trim(), { cause: error }));
+                const text = said.toString().trim();
+                if (text.startsWith('fatal: cannot change to '))
+                    reject(missing(folder, error));
+                else
+                    reject(new GitFailure(status, text, { cause: error }));
             }
         });
         // Git may end before it has read everything; its exit code tells why.
@@ -134,36 +147,10 @@ function records(output) {
     const texts = [];
     let start = 0;
     for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
-        texts.push(decodeName(output.subarray(start, end)));
+        texts.push((0,file_name/* decodeName */.e4)(output.subarray(start, end)));
         start = end + 1;
     }
     return texts;
-}
-/**
- * A name as a text. The bytes of a name that are no UTF-8 become the lone surrogates U+DC80 to
- * U+DCFF, as in Python (PEP 383), so that {@link encodeName} gives the name back.
- */
-function decodeName(bytes) {
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return bytes.toString();
-    let text = '';
-    let at = 0;
-    while (at < bytes.length) {
-        const lead = bytes[at];
-        const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-        const character = bytes.subarray(at, at + length);
-        const isValid = character.length === length && (0,external_node_buffer_.isUtf8)(character);
-        text += isValid ? character.toString() : String.fromCharCode(0xdc00 + lead);
-        at += isValid ? length : 1;
-    }
-    return text;
-}
-/** The bytes of a name that git gave. */
-function encodeName(name) {
-    const parts = name.split(/((?<![\uD800-\uDBFF])[\uDC80-\uDCFF]+)/);
-    return Buffer.concat(parts.map((part, at) => at % 2 === 0
-        ? Buffer.from(part)
-        : Buffer.from([...part].map((each) => each.charCodeAt(0) & 0xff))));
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/git/commits.js
@@ -182,6 +169,8 @@ const defaultBranches = [
     'refs/heads/main',
     'refs/heads/master',
 ];
+/** The last second of the year 9999: a commit may bear any number. */
+const lastSecond = 253_402_300_799;
 /** The id of the commit that a ref names; undefined where it names none. */
 async function findCommit(git, ref) {
     // No ref begins with a hyphen, and git would take it for an option.
@@ -236,13 +225,38 @@ async function mergeBaseOf(git, base, head) {
         throw new errors/* CopydeskError */.r('usage', `${base} and ${head} have no common ancestor to compare with. ${reason}`, { cause: error });
     }
 }
+/** The greatest number of commits that a history is followed back. */
+const maxHistory = 20_000;
+/** The contributions that led to a commit. */
+async function listContributions(git, head) {
+    // Not `git log`, which may run the program that checks signatures.
+    const format = '--format=%H %P%n%ct %s';
+    const limit = `--max-count=${maxHistory}`;
+    const output = await git([
+        'rev-list',
+        '--first-parent',
+        '--encoding=UTF-8',
+        limit,
+        format,
+        head,
+        '--',
+    ]);
+    const lines = output.toString().split('\n');
+    const contributions = [];
+    // Each commit has a line of its own before the two that were asked for.
+    for (let at = 0; at + 2 < lines.length; at += 3) {
+        const [commit = '', parent] = (lines[at + 1] ?? '').split(' ');
+        const [, seconds = '', subject = ''] = /^(\d+) (.*)$/.exec(lines[at + 2] ?? '') ?? [];
+        if (!parent)
+            continue;
+        const date = new Date(Math.min(Number(seconds), lastSecond) * 1000).toISOString().slice(0, 10);
+        contributions.push({ commit, parent, date, subject });
+    }
+    return contributions;
+}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/objects.js
 
 
@@ -273,21 +287,24 @@ async function openObjects(git, root, offline) {
             listings.set(commit, listing);
             return listing;
         },
-        async read(ids) {
-            const wanted = [...new Set(ids)];
-            if (wanted.length === 0)
-                return new Map();
-            let found = await readBlobs(source, wanted);
-            const missing = wanted.filter((id) => !found.has(id));
-            if (missing.length > 0 && partial) {
-                await partial.fetch(missing);
-                found = new Map([...found, ...(await readBlobs(source, missing))]);
-            }
-            if (found.size < wanted.length)
-                throw lacking(root);
-            return found;
-        },
+        read: (ids) => complete(ids, (some) => readBlobs(source, some)),
+        sizes: (ids) => complete(ids, (some) => readSizes(source, some)),
     };
+    /** Looks blobs up, and once again those that had to be fetched. */
+    async function complete(ids, lookUp) {
+        const wanted = [...new Set(ids)];
+        if (wanted.length === 0)
+            return new Map();
+        let found = await lookUp(wanted);
+        const missing = wanted.filter((id) => !found.has(id));
+        if (missing.length > 0 && partial) {
+            await partial.fetch(missing);
+            found = new Map([...found, ...(await lookUp(missing))]);
+        }
+        if (found.size < wanted.length)
+            throw lacking(root);
+        return found;
+    }
 }
 /** The remote that a partial clone fetches from; undefined for a whole clone. */
 async function promisorRemote(git) {
@@ -368,6 +385,16 @@ async function listBlobs(git, commit, isPartial) {
     blobs.sort((a, b) => (a.path < b.path ? -1 : 1));
     return new Map(blobs.map((blob) => [blob.path, blob]));
 }
+/** The sizes of the blobs that are there, told by one process. */
+async function readSizes(git, ids) {
+    const output = await git(['cat-file', '--batch-check'], { input: `${ids.join('\n')}\n` });
+    // `ID blob SIZE` in each line, or `ID missing`.
+    const lines = output.toString('latin1').split('\n');
+    return new Map(lines.flatMap((line) => {
+        const [id = '', type, size] = line.split(' ');
+        return type === 'blob' ? [[id, Number(size)]] : [];
+    }));
+}
 /** The bytes of the blobs that are there, read by one process. */
 async function readBlobs(git, ids) {
     const blobs = new Map();
@@ -391,10 +418,105 @@ function lacking(root, cause) {
     return new errors/* CopydeskError */.r('input-unreadable', `${root}: this clone lacks files that its remote has, and they could not be fetched. Expected a whole clone: \`git fetch --refetch --no-filter\` completes it.`, { cause });
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/git/files.js
+;// CONCATENATED MODULE: ./build/src/adapters/git/repository.js
 
 
 
+
+
+
+
+/**
+ * Opens the repository that a folder belongs to. `offline` keeps git from fetching what a partial
+ * clone lacks.
+ */
+async function openGit(folder, offline = false) {
+    const root = await rootOf(folder);
+    const git = createGit(root, root);
+    const objects = await openObjects(git, root, offline);
+    const working = openWorkingTree(git, root);
+    return {
+        root,
+        change: (comparison) => readChange(git, working, comparison),
+        history: async () => listContributions(git, await requireCommit(git, 'HEAD')),
+        async list(commit) {
+            if (commit === workingTree)
+                return { files: await working.list(), complete: true };
+            const blobs = [...(await objects.list(commit)).values()].filter(({ isLink }) => !isLink);
+            return { files: blobs.map(({ path, size }) => ({ path, size })), complete: true };
+        },
+        async read(wanted, admit) {
+            const places = await Promise.all(wanted.map(async ({ commit, path, link = false }) => {
+                if (commit === workingTree)
+                    return working.find(path);
+                const blob = (await objects.list(commit)).get(path);
+                return blob && (link || !blob.isLink) ? { id: blob.id } : undefined;
+            }));
+            const idsOf = (some) => some.flatMap((place) => (place && 'id' in place ? [place.id] : []));
+            const sizes = admit && (await objects.sizes(idsOf(places)));
+            const admitted = places.map((place, index) => {
+                if (!place || !admit)
+                    return place;
+                const size = 'id' in place ? (sizes?.get(place.id) ?? 0) : place.size;
+                return admit(index, size) ? place : undefined;
+            });
+            const blobs = await objects.read(idsOf(admitted));
+            return Promise.all(admitted.map((place) => place && ('id' in place ? blobs.get(place.id) : (0,promises_.readFile)(place.file))));
+        },
+    };
+}
+async function readChange(git, working, comparison) {
+    const uncommitted = comparison.head === undefined;
+    const head = await requireCommit(git, comparison.head ?? 'HEAD');
+    const named = comparison.base === undefined ? undefined : await requireCommit(git, comparison.base);
+    const mergeBase = await mergeBaseOf(git, named ?? (await defaultBase(git)), head);
+    return {
+        base: named ?? mergeBase,
+        mergeBase,
+        head: uncommitted ? workingTree : head,
+        files: uncommitted
+            ? await working.changes(mergeBase)
+            : await changedFiles(git, mergeBase, head),
+        more: false,
+        showsDiffs: false,
+    };
+}
+/**
+ * The folder whose `.git` leads to the repository of a folder. Not what git takes for the working
+ * tree, since a setting of the repository may say that this is any other folder.
+ */
+async function rootOf(folder) {
+    const git = createGit(folder);
+    const line = async (...args) => (await git(args)).toString().replace(/\r?\n$/, '');
+    let found;
+    try {
+        const repository = await (0,promises_.realpath)(await line('rev-parse', '--absolute-git-dir'));
+        for (const parent of withParents(await (0,promises_.realpath)(folder))) {
+            const entry = (0,external_node_path_.join)(parent, '.git');
+            if (!(await exists(entry)))
+                continue;
+            const leadsTo = await line('rev-parse', '--resolve-git-dir', entry).catch(() => undefined);
+            if (leadsTo !== undefined && (await (0,promises_.realpath)((0,external_node_path_.resolve)(parent, leadsTo))) === repository)
+                return parent;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure))
+            throw error;
+        found = error;
+    }
+    const reason = found instanceof GitFailure && /dubious ownership/.test(found.said)
+        ? 'this git repository belongs to somebody else, so git does not read it; see `safe.directory` in `git help config`'
+        : 'this is no git repository with files. Run it inside one';
+    throw new errors/* CopydeskError */.r('input-unreadable', `${folder}: ${reason}.`, { cause: found });
+}
+function withParents(folder) {
+    const parent = (0,external_node_path_.dirname)(folder);
+    return parent === folder ? [folder] : [folder, ...withParents(parent)];
+}
+function exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
 /**
  * The files that differ between two commits, or between a commit and the working tree, in the order
  * of their paths.
@@ -454,7 +576,7 @@ function readRaw(fields) {
 /** Names the working tree in place of a commit; no ref can have this name. */
 const workingTree = ':working-tree';
 /** Opens the working tree whose root is `root`. */
-function openWorkingTree(git, root, objects) {
+function openWorkingTree(git, root) {
     let leftOut;
     const sparse = () => {
         leftOut ??= listLeftOut(git);
@@ -469,13 +591,13 @@ function openWorkingTree(git, root, objects) {
             const all = [...left, ...tracked, ...(await newFiles())];
             return [...new Map(all.map((file) => [file.path, file])).values()].sort(byPath);
         },
-        async read(path) {
-            const full = fullPath(root, path);
-            const status = await (0,promises_.lstat)(full).catch(() => undefined);
+        async find(path) {
+            const file = fullPath(root, path);
+            const status = await statusOf(root, path);
             if (status)
-                return status.isFile() ? (0,promises_.readFile)(full) : undefined;
+                return status.isFile() ? { file, size: status.size } : undefined;
             const id = (await sparse()).get(path);
-            return id === undefined ? undefined : (await objects.read([id])).get(id);
+            return id === undefined ? undefined : { id };
         },
         async changes(from) {
             const added = (await newFiles()).map(({ path }) => ({
@@ -505,150 +627,27 @@ async function listed(git, root, ...which) {
     // A path in conflict is listed once for each of its versions.
     const paths = [...new Set(records(await git(['ls-files', '-z', ...which])))];
     const files = await Promise.all(paths.map(async (path) => {
-        const status = await (0,promises_.lstat)(fullPath(root, path)).catch(() => undefined);
+        const status = await statusOf(root, path);
         return status?.isFile() ? [{ path, size: status.size }] : [];
     }));
     return files.flat();
 }
+/** What stands at a path of the working tree; undefined for nothing, also behind a link. */
+async function statusOf(root, path) {
+    const names = path.split('/');
+    for (let depth = 1; depth < names.length; depth++) {
+        const folder = await (0,promises_.lstat)(fullPath(root, names.slice(0, depth).join('/'))).catch(() => undefined);
+        // Git takes what was in a folder that is a link now for removed.
+        if (folder?.isSymbolicLink())
+            return undefined;
+    }
+    return (0,promises_.lstat)(fullPath(root, path)).catch(() => undefined);
+}
 function fullPath(root, path) {
-    return Buffer.concat([Buffer.from(`${root}/`), encodeName(path)]);
+    return Buffer.concat([Buffer.from(`${root}/`), (0,file_name/* encodeName */.aA)(path)]);
 }
 function byPath(a, b) {
     return a.path < b.path ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/git/repository.js
-
-
-
-
-
-
-/**
- * Opens the repository that a folder belongs to. `offline` keeps git from fetching what a partial
- * clone lacks.
- */
-async function openGit(folder, offline = false) {
-    const root = await rootOf(folder);
-    const git = createGit(root);
-    const objects = await openObjects(git, root, offline);
-    const working = openWorkingTree(git, root, objects);
-    return {
-        root,
-        change: (comparison) => readChange(git, working, comparison),
-        async list(commit) {
-            if (commit === workingTree)
-                return { files: await working.list(), complete: true };
-            const blobs = [...(await objects.list(commit)).values()].filter(({ isLink }) => !isLink);
-            return { files: blobs.map(({ path, size }) => ({ path, size })), complete: true };
-        },
-        async read(wanted) {
-            const ids = await Promise.all(wanted.map(async ({ commit, path, link = false }) => {
-                const blob = commit === workingTree ? undefined : (await objects.list(commit)).get(path);
-                return blob && (link || !blob.isLink) ? blob.id : undefined;
-            }));
-            const blobs = await objects.read(ids.filter((id) => id !== undefined));
-            return Promise.all(wanted.map(({ commit, path }, index) => {
-                if (commit === workingTree)
-                    return working.read(path);
-                const id = ids[index];
-                return id === undefined ? undefined : blobs.get(id);
-            }));
-        },
-    };
-}
-async function readChange(git, working, comparison) {
-    const uncommitted = comparison.head === undefined;
-    const head = await requireCommit(git, comparison.head ?? 'HEAD');
-    const named = comparison.base === undefined ? undefined : await requireCommit(git, comparison.base);
-    const mergeBase = await mergeBaseOf(git, named ?? (await defaultBase(git)), head);
-    return {
-        base: named ?? mergeBase,
-        mergeBase,
-        head: uncommitted ? workingTree : head,
-        files: uncommitted
-            ? await working.changes(mergeBase)
-            : await changedFiles(git, mergeBase, head),
-        more: false,
-        showsDiffs: false,
-    };
-}
-async function rootOf(folder) {
-    try {
-        const output = await createGit(folder)(['rev-parse', '--show-toplevel']);
-        return (0,external_node_path_.resolve)(output.toString().replace(/\r?\n$/, ''));
-    }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
-        const reason = /dubious ownership/.test(error.said)
-            ? 'this git repository belongs to somebody else, so git does not read it; see `safe.directory` in `git help config`'
-            : 'this is no git repository with files. Run it inside one';
-        throw new errors/* CopydeskError */.r('input-unreadable', `${folder}: ${reason}.`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/workspace-hosting.js
-
-
-
-
-
-/**
- * A host whose repository is read in a folder as far as that is a checkout of exactly the base: an
- * archive of many files needs no request then. Read are git's objects, never the files themselves,
- * which a step before may have changed.
- */
-function hostingWithWorkspace(hosting, folder) {
-    return {
-        lineUrl: hosting.lineUrl,
-        async pullRequest(number) {
-            const opened = await hosting.pullRequest(number);
-            return { ...opened, ...(await local(opened, opened.pull.base, folder)) };
-        },
-        commits: (base, head) => hosting.commits(base, head),
-    };
-}
-async function local({ repository }, base, folder) {
-    const workspace = await workspaceAt(folder, base);
-    return workspace ? { repository: withWorkspace(repository, workspace, base) } : {};
-}
-/**
- * The repository of a folder that is a checkout of exactly this commit; undefined for any other
- * folder.
- */
-async function workspaceAt(folder, commit) {
-    try {
-        const git = createGit(folder);
-        if ((await findCommit(git, 'HEAD')) !== commit)
-            return undefined;
-        // What a partial clone lacks would be fetched without the settings of the checkout.
-        return (await promisorRemote(git)) === undefined ? await openGit(folder) : undefined;
-    }
-    catch (error) {
-        if (error instanceof errors/* CopydeskError */.r)
-            return undefined;
-        throw error;
-    }
-}
-/** A repository that is read in a workspace at one commit, and through the API at all others. */
-function withWorkspace(api, workspace, commit) {
-    return {
-        list: (wanted) => (wanted === commit ? workspace : api).list(wanted),
-        async read(wanted) {
-            const here = wanted.filter((file) => file.commit === commit);
-            const there = wanted.filter((file) => file.commit !== commit);
-            const [local, remote] = await Promise.all([
-                here.length > 0 ? workspace.read(here) : [],
-                there.length > 0 ? api.read(there) : [],
-            ]);
-            const found = new Map([
-                ...here.map((file, index) => [file, local[index]]),
-                ...there.map((file, index) => [file, remote[index]]),
-            ]);
-            return wanted.map((file) => found.get(file));
-        },
-    };
 }
 
 

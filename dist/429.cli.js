@@ -1,5 +1,5 @@
-export const id = 808;
-export const ids = [808];
+export const id = 429;
+export const ids = [429];
 export const modules = {
 
 /***/ 9611:
@@ -34,23 +34,32 @@ function pullRequestName(place) {
 
 /***/ }),
 
-/***/ 944:
+/***/ 2429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ createWeb)
+  createNetwork: () => (/* binding */ createNetwork),
+  openDemoWeb: () => (/* binding */ openDemoWeb)
 });
 
+// UNUSED EXPORTS: createClock, proxyNotice
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/adapters/github/place.js
+var place = __webpack_require__(9611);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./build/src/adapters/http/fault.js
 /** What a person is told of each reason. No word of it comes from the other side. */
 const sentences = {
@@ -527,7 +536,7 @@ function lastOf(error) {
 }
 
 // EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(1553);
+var external_node_dns_promises_ = __webpack_require__(1553);
 ;// CONCATENATED MODULE: ./build/src/adapters/http/lookup.js
 
 
@@ -556,9 +565,9 @@ const privateNames = /^[^.]*\.?$|\.(?:home\.arpa|internal|local)\.?$/i;
  */
 function createLookup({ servers, patience = 1500, 
 // Kept by IANA for documentation, with addresses (RFC 2606, section 3).
-witness = 'example.com', askSystem = (name) => (0,promises_.lookup)(name, { all: true }), } = {}) {
+witness = 'example.com', askSystem = (name) => (0,external_node_dns_promises_.lookup)(name, { all: true }), } = {}) {
     const createResolver = () => {
-        const resolver = new promises_.Resolver({ timeout: patience, tries: 2 });
+        const resolver = new external_node_dns_promises_.Resolver({ timeout: patience, tries: 2 });
         if (servers)
             resolver.setServers(servers);
         return resolver;
@@ -1158,20 +1167,9 @@ function isStale(error) {
     return error instanceof Fault && (error.reason === 'reset' || error.reason === 'protocol');
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/network.js
 
-/***/ }),
 
-/***/ 427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createNetwork: () => (/* binding */ createNetwork),
-/* harmony export */   t: () => (/* binding */ createClock)
-/* harmony export */ });
-/* unused harmony export proxyNotice */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9611);
-/* harmony import */ var _http_web_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(944);
 
 
 
@@ -1181,7 +1179,7 @@ function createClock() {
     return {
         now: () => start + performance.now(),
         // A moment may have passed since the time was reckoned, and Node 24 warns of a negative one.
-        sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.max(0, milliseconds), undefined, { ...(signal && { signal }) }).catch(() => undefined),
+        sleep: (milliseconds, signal) => (0,promises_.setTimeout)(Math.max(0, milliseconds), undefined, { ...(signal && { signal }) }).catch(() => undefined),
     };
 }
 /**
@@ -1193,9 +1191,9 @@ function createNetwork(version, env) {
     const token = env.GITHUB_TOKEN || env.GH_TOKEN;
     // A token is of one server: that of `GITHUB_API_URL` where the environment names no address for
     // queries.
-    const endpoint = env.GITHUB_GRAPHQL_URL || (0,_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .queriesBeside */ .$T)(env.GITHUB_API_URL || _github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .publicApi */ .O0);
+    const endpoint = env.GITHUB_GRAPHQL_URL || (0,place/* queriesBeside */.$T)(env.GITHUB_API_URL || place/* publicApi */.O0);
     return {
-        open: (allow) => (0,_http_web_js__WEBPACK_IMPORTED_MODULE_2__/* .createWeb */ .x)({
+        open: (allow) => createWeb({
             userAgent: `Copydesk/${version} (+https://github.com/copydesk/copydesk)`,
             allow,
             ...(token && { authorizedOrigin: new URL(endpoint).origin }),
@@ -1219,6 +1217,54 @@ const variables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [
 function proxyNotice(environment) {
     const name = variables.find((variable) => environment[variable]);
     return name && `Links are checked without the proxy that ${name} names: it serves the API only.`;
+}
+/**
+ * A web on loopback that plays some pages. Requests are made as always, over the guarded client and
+ * real sockets; only where they go is changed, so that nothing leaves the machine whatever address
+ * is asked for.
+ */
+async function openDemoWeb(pages) {
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        const asked = decodeURIComponent((request.url ?? '/').slice(1));
+        answer(pages[asked] ?? { status: 404 }, response);
+    });
+    server.listen(0, '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening');
+    const authority = `127.0.0.1:${server.address().port}`;
+    return {
+        network: {
+            open: () => {
+                const web = createWeb({ userAgent: 'Copydesk demo', allow: [authority] });
+                return {
+                    fetch: (request) => web.fetch({
+                        ...request,
+                        url: `http://${authority}/${encodeURIComponent(request.url)}`,
+                    }),
+                    close: () => web.close(),
+                };
+            },
+            clock: createClock(),
+            random: Math.random,
+            gitHub: undefined,
+            notice: undefined,
+        },
+        close: async () => {
+            server.close();
+            server.closeAllConnections();
+            await (0,external_node_events_.once)(server, 'close');
+        },
+    };
+}
+function answer({ status, location, title, siteName }, response) {
+    response.writeHead(status, {
+        'content-type': 'text/html; charset=utf-8',
+        ...(location !== undefined && { location }),
+    });
+    const site = siteName === undefined ? '' : `<meta property="og:site_name" content="${siteName}">`;
+    response.end(`<!doctype html><title>${escaped(title ?? '')}</title>${site}`);
+}
+function escaped(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 

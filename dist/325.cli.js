@@ -1,30 +1,67 @@
-export const id = 15;
-export const ids = [15];
+export const id = 325;
+export const ids = [325];
 export const modules = {
 
-/***/ 4015:
+/***/ 325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   demoChange: () => (/* binding */ demoChange),
+/* harmony export */   demoCommand: () => (/* binding */ demoCommand),
+/* harmony export */   demoPages: () => (/* binding */ demoPages),
+/* harmony export */   demoRepository: () => (/* binding */ demoRepository),
+/* harmony export */   reviewDemo: () => (/* binding */ reviewDemo)
+/* harmony export */ });
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7096);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4863);
+/* harmony import */ var _review_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5050);
+/* harmony import */ var _review_review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9580);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4503);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6649);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6194);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  demoCommand: () => (/* binding */ demoCommand),
-  reviewDemo: () => (/* binding */ reviewDemo)
-});
 
-// EXTERNAL MODULE: ./build/src/config/config.js
-var config = __webpack_require__(7096);
-// EXTERNAL MODULE: ./build/src/report/formats.js + 6 modules
-var formats = __webpack_require__(1623);
-// EXTERNAL MODULE: ./build/src/review/compose.js + 6 modules
-var compose = __webpack_require__(5050);
-// EXTERNAL MODULE: ./build/src/review/review.js + 6 modules
-var review = __webpack_require__(9580);
-// EXTERNAL MODULE: ./build/src/cli/context.js
-var cli_context = __webpack_require__(4503);
-;// CONCATENATED MODULE: ./build/src/cli/demo-digest.js
+
+
+
+
+
+/** The date of the demo, so that its result is the same on every day. */
+const demoDay = '2024-05-22';
+/** `copydesk demo`: reviews a made-up pull request against pages served on loopback. */
+function demoCommand(_words, options, context) {
+    return (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptible */ .In)(context, async (interrupted) => {
+        const { network, close } = await context.openDemoWeb(demoPages);
+        try {
+            const reviewed = await reviewDemo(await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .linkOptions */ .dO)({}, { terminal: context.terminal, network: async () => network }, interrupted));
+            await context.terminal.write(options.format === 'markdown'
+                ? (0,_review_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewPage */ .e7)((0,_review_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .composeReview */ .bW)(reviewed))
+                : _report_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F[options.format](reviewed.report, (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalOptions */ .Z8)(reviewed, options, context)));
+            return _context_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
+        }
+        finally {
+            await close();
+        }
+    });
+}
+/** Reviews the made-up pull request. */
+function reviewDemo({ network, signal, watch, }) {
+    return (0,_review_review_js__WEBPACK_IMPORTED_MODULE_2__/* .review */ .N)({
+        change: demoChange,
+        repository: demoRepository,
+        author: undefined,
+        existing: undefined,
+        lineUrl: undefined,
+    }, {
+        config: { path: _config_config_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfigPath */ .jE, required: false },
+        failOn: 'error',
+        maxComments: _config_config_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultMaxComments */ .kI,
+        links: { network, offline: false, budget: 60_000, signal, watch },
+        today: demoDay,
+        command: 'npx copydesk review',
+    });
+}
 /** The digest of the demo as its base has it. */
 const demoBase = `# Reading
 
@@ -124,55 +161,6 @@ const demoRepository = {
         return text === undefined ? undefined : new TextEncoder().encode(text);
     }),
 };
-
-// EXTERNAL MODULE: ./build/src/cli/finish.js
-var finish = __webpack_require__(6649);
-// EXTERNAL MODULE: ./build/src/cli/workspace.js + 2 modules
-var workspace = __webpack_require__(2681);
-;// CONCATENATED MODULE: ./build/src/cli/demo.js
-
-
-
-
-
-
-
-
-/** The date of the demo, so that its result is the same on every day. */
-const demoDay = '2024-05-22';
-/** `copydesk demo`: reviews a made-up pull request against pages served on loopback. */
-function demoCommand(_words, options, context) {
-    return (0,finish/* interruptible */.In)(context, async (interrupted) => {
-        const { network, close } = await context.openDemoWeb(demoPages);
-        try {
-            const reviewed = await reviewDemo(await (0,workspace/* linkOptions */.dO)({}, { terminal: context.terminal, network: async () => network }, interrupted));
-            await context.terminal.write(options.format === 'markdown'
-                ? (0,compose/* reviewPage */.e7)((0,compose/* composeReview */.bW)(reviewed))
-                : formats/* formats */.F[options.format](reviewed.report, (0,finish/* terminalOptions */.Z8)(reviewed, options, context)));
-            return cli_context/* exitCodes */.h.clean;
-        }
-        finally {
-            await close();
-        }
-    });
-}
-/** Reviews the made-up pull request. */
-function reviewDemo({ network, signal, watch, }) {
-    return (0,review/* review */.N)({
-        change: demoChange,
-        repository: demoRepository,
-        author: undefined,
-        existing: undefined,
-        lineUrl: undefined,
-    }, {
-        config: { path: config/* defaultConfigPath */.jE, required: false },
-        failOn: 'error',
-        maxComments: config/* defaultMaxComments */.kI,
-        links: { network, offline: false, budget: 60_000, signal, watch },
-        today: demoDay,
-        command: 'npx copydesk review',
-    });
-}
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 797;
-export const ids = [797];
+export const id = 589;
+export const ids = [589];
 export const modules = {
 
-/***/ 1178:
+/***/ 3589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   openHosting: () => (/* binding */ openHosting)
 });
 
-// UNUSED EXPORTS: createHosting
+// UNUSED EXPORTS: createHosting, createNight, openCommits, openNight, openPullRequest
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
@@ -53,13 +53,14 @@ function requestError(error, purpose) {
     return refusal(status, purpose, said, error);
 }
 /** The error for the status of an answer that says no; `said` is quoted already. */
-function refusal(status, { what, needs }, said, cause) {
+function refusal(status, purpose, said, cause) {
+    const { what, needs } = purpose;
     const fault = (code, message) => new errors/* CopydeskError */.r(code, message, { cause });
     switch (status) {
         case 401:
             return fault('api-unauthorized', `GitHub rejects the token that was used to ${what}: ${said}. Check that GITHUB_TOKEN is valid and has not expired.`);
         case 403:
-            return fault('api-forbidden', `The token may not ${what}: ${said}. ${remedy(needs, said)}`);
+            return fault('api-forbidden', `The token may not ${what}: ${said}. ${remedy(purpose, said)}`);
         case 404:
         case 410:
             return fault('api-missing', `GitHub finds nothing when asked to ${what}: ${said}. Check the name, and that the token has access (\`${needs}\`).`);
@@ -91,12 +92,20 @@ function unexpectedResponse({ what }, status) {
     const seen = status >= 300 ? 'redirects to another server' : "is not a response of GitHub's API";
     return new errors/* CopydeskError */.r('api-unavailable', `The answer to the request to ${what} ${seen} (status ${status}). Check the address of the API, and whether a proxy changes responses.`);
 }
-function remedy(needs, said) {
+/** What GitHub says where a setting keeps workflows from opening pull requests. */
+const notPermitted = /not permitted to create or approve pull requests/i;
+function remedy({ needs, fromForks }, said) {
+    if (notPermitted.test(said)) {
+        return 'Tick “Allow GitHub Actions to create and approve pull requests” in the repository’s Settings → Actions → General → Workflow permissions, or give another token.';
+    }
     if (!/not accessible by/i.test(said))
         return `It needs the permission \`${needs}\`.`;
     const given = `Give the workflow's job the permission \`${needs}\``;
-    return needs === 'pull-requests: write'
-        ? `${given}; for pull requests from forks and from Dependabot, the event \`pull_request\` gives a token that cannot write.`
+    if (fromForks) {
+        return `${given}; for pull requests from forks and from Dependabot, the event \`pull_request\` gives a token that cannot write.`;
+    }
+    return needs.endsWith(': write')
+        ? `${given}, or choose “Read and write permissions” in the repository’s Settings → Actions → General → Workflow permissions.`
         : `${given}.`;
 }
 /**
@@ -471,6 +480,7 @@ function openHost(client, place, conversation) {
     const write = (what) => ({
         what: `${what} ${name}`,
         needs: 'pull-requests: write',
+        fromForks: true,
         writes: true,
     });
     const create = (what) => ({ ...write(what), creates: true });
@@ -585,10 +595,188 @@ function reviewComment({ path, lines: { first, last }, body }) {
     return first < last ? { ...comment, start_line: first, start_side: 'RIGHT' } : comment;
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/refs.js
+
+
+/**
+ * The only branches that are ever written. `next` is where the commits of fixes are made, so that
+ * the branch of fixes gets all of them or none.
+ */
+const branches = {
+    state: 'copydesk/state',
+    fixes: 'copydesk/fixes',
+    next: 'copydesk/fixes-next',
+};
+/** The one file of the state branch. */
+const stateFile = 'links.ndjson';
+/** How GitHub writes that a ref does not exist, or shall not. */
+const noCommit = '0'.repeat(40);
+function refs_openRefs(client, place) {
+    const { owner, repo } = place;
+    const at = { owner, repo };
+    const name = repositoryName(place);
+    const writing = (what) => ({
+        what: `${what} of ${name}`,
+        needs: 'contents: write',
+        writes: true,
+    });
+    let id;
+    const read = async () => {
+        const { viewer, repository } = await client.query({ what: `read ${name}`, needs: 'contents: read' }, nightRefsQuery, { owner, name: repo, file: stateFile, ...branches });
+        const base = repository?.defaultBranchRef;
+        if (!repository || !base) {
+            throw new CopydeskError('no-input', `${name} has no branch yet. Commit something to it first.`);
+        }
+        id = repository.id;
+        return {
+            account: viewer.login,
+            repository: {
+                defaultBranch: base.name,
+                head: base.target.oid,
+                hasIssues: repository.hasIssuesEnabled,
+                account: viewer.login,
+            },
+            state: targetOf(repository.state),
+            fixes: targetOf(repository.fixes),
+            next: targetOf(repository.next),
+        };
+    };
+    /**
+     * What becomes of a write that failed: GitHub does not say why one of refs did, and an attempt
+     * before it may have had its effect without an answer.
+     */
+    const afterFailure = async (error, judge) => {
+        const isPlain = error instanceof CopydeskError &&
+            (error.code === 'api-forbidden' || error.code === 'api-unauthorized');
+        if (isPlain || !(error instanceof CopydeskError))
+            throw error;
+        const result = judge(await read());
+        if (result === undefined)
+            throw error;
+        return result;
+    };
+    return {
+        fixes: branches.fixes,
+        read,
+        async makeState(text, before, aside) {
+            const { state } = before === undefined ? {} : await read();
+            const old = state?.commit === before ? state : undefined;
+            const { sha: blob } = await client.call(writing('write the state'), (octokit, request) => octokit.rest.git.createBlob({ ...at, content: text, encoding: 'utf-8', request }));
+            const { sha: tree } = await client.call(writing('write the state'), (octokit, request) => octokit.rest.git.createTree({
+                ...at,
+                ...(old?.tree && { base_tree: old.tree }),
+                tree: [
+                    { path: stateFile, ...file, sha: blob },
+                    ...(aside && old?.file ? [{ path: aside, ...file, sha: old.file }] : []),
+                ],
+                request,
+            }));
+            const commit = await client.call(writing('write the state'), (octokit, request) => octokit.rest.git.createCommit({ ...at, message: stateMessage, tree, parents: [], request }));
+            return commit.sha;
+        },
+        async update(changes) {
+            if (id === undefined)
+                await read();
+            const names = changes.map(({ branch }) => `\`${branches[branch]}\``).join(' and ');
+            try {
+                await client.query(writing(`write the branch ${names}`), updateRefsMutation, {
+                    input: { repositoryId: id, refUpdates: changes.map(refUpdate) },
+                });
+                return 'written';
+            }
+            catch (error) {
+                return afterFailure(error, (found) => {
+                    const stands = (what) => changes.every((change) => found[change.branch]?.commit === change[what]);
+                    if (stands('after'))
+                        return 'written';
+                    return stands('before') ? undefined : 'raced';
+                });
+            }
+        },
+        async commit(parent, { message, files }) {
+            const [headline = '', ...body] = message.split('\n');
+            const input = {
+                branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branches.next },
+                expectedHeadOid: parent,
+                message: { headline, body: body.join('\n').trim() },
+                fileChanges: {
+                    additions: files.map(({ path, bytes }) => ({
+                        path,
+                        contents: Buffer.from(bytes).toString('base64'),
+                    })),
+                },
+            };
+            try {
+                const { createCommitOnBranch: made } = await client.query(writing(`write the branch \`${branches.next}\``), createCommitMutation, { input });
+                if (made?.commit)
+                    return made.commit.oid;
+                throw new CopydeskError('api-refused', `GitHub made no commit in ${name}.`);
+            }
+            catch (error) {
+                const made = await afterFailure(error, ({ next }) => {
+                    if (next?.parent === parent && next.message.startsWith(headline))
+                        return next.commit;
+                    return next?.commit === parent ? undefined : 'raced';
+                });
+                return made === 'raced' ? undefined : made;
+            }
+        },
+    };
+}
+const file = { mode: '100644', type: 'blob' };
+const stateMessage = 'What Copydesk knows of the links';
+function refUpdate({ branch, before, after }) {
+    return {
+        name: `refs/heads/${branches[branch]}`,
+        beforeOid: before ?? noCommit,
+        afterOid: after ?? noCommit,
+        force: true,
+    };
+}
+function targetOf(ref) {
+    const target = ref?.target;
+    return (target && {
+        commit: target.oid,
+        message: target.message ?? '',
+        parent: target.parents?.nodes[0]?.oid,
+        tree: target.tree?.oid,
+        file: target.file?.oid,
+    });
+}
+/** The repository with all branches that a night reads and writes. */
+const nightRefsQuery = (/* unused pure expression or super */ null && (`
+query NightRefs(
+  $owner: String!, $name: String!, $file: String!,
+  $state: String!, $fixes: String!, $next: String!
+) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    id
+    hasIssuesEnabled
+    defaultBranchRef { name target { oid } }
+    state: ref(qualifiedName: $state) { ...commit }
+    fixes: ref(qualifiedName: $fixes) { ...commit }
+    next: ref(qualifiedName: $next) { ...commit }
+  }
+}
+fragment commit on Ref {
+  target {
+    oid
+    ... on Commit { message tree { oid } parents(first: 1) { nodes { oid } } file(path: $file) { oid } }
+  }
+}`));
+const updateRefsMutation = (/* unused pure expression or super */ null && (`
+mutation UpdateRefs($input: UpdateRefsInput!) {
+  updateRefs(input: $input) { clientMutationId }
+}`));
+const createCommitMutation = (/* unused pure expression or super */ null && (`
+mutation CreateCommit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`));
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/repository.js
-
 
 
 /**
@@ -600,7 +788,7 @@ const fileModes = new Set(['100644', '100755', '100664']);
  * commits of the repository too. What was listed is read by its blobs' ids, whose sizes are known
  * then.
  */
-function openRepository(client, place) {
+function repository_openRepository(client, place) {
     const listings = new Map();
     return {
         async list(commit) {
@@ -609,10 +797,10 @@ function openRepository(client, place) {
             const { files, complete } = await listing;
             return { files, complete };
         },
-        async read(wanted) {
+        async read(wanted, admit) {
             const objects = await Promise.all(wanted.map(async ({ commit, path }) => objectOf(await listings.get(commit), commit, path)));
-            const distinct = new Map(objects.flatMap((object) => (object ? [[object.expression, object]] : [])));
-            const found = await readObjects(client, place, [...distinct.values()]);
+            const distinct = new Map(objects.flatMap((object, index) => object ? [[object.expression, { ...object, index }]] : []));
+            const found = await readObjects(client, place, [...distinct.values()], admit);
             return objects.map((object) => object && found.get(object.expression));
         },
     };
@@ -648,30 +836,29 @@ const maxBytes = 3_000_000;
  */
 const maxTextSize = 1_000_000;
 /**
- * What is longer and was not listed is refused: a change may bring any number of files of any size,
- * and all are kept.
+ * The texts of this many objects are asked for before their sizes are known: GitHub cuts long texts
+ * off, but a hundred of them would still be much.
  */
-const maxUnlistedSize = 10_000_000;
+const maxUnsized = 20;
 /**
- * The bytes of files, by their expressions; those that are no file are left out. As many as fit are
- * read in one query, and what a text cannot hold is read by itself. Throws `input-too-complex` for
- * a file of a size that was not known and is more than 10 MB.
+ * The bytes of files, by their expressions; those that are no file or are not admitted are left
+ * out. As many as fit are read in one query, and what a text cannot hold is read by itself.
  */
-async function readObjects(client, place, wanted) {
+async function readObjects(client, place, wanted, admit = () => true) {
     const found = new Map();
-    const large = wanted.filter(({ size = 0 }) => size > maxTextSize);
-    const texts = wanted.filter(({ size = 0 }) => size <= maxTextSize);
+    const { sized, unsized } = await withSizes(client, place, wanted);
+    const admitted = sized.filter(({ index, size }) => admit(index, size));
+    const large = admitted.filter(({ size }) => size > maxTextSize);
+    const texts = admitted.filter(({ size }) => size <= maxTextSize);
     const raw = async (expression, id) => {
-        found.set(expression, await readBlob(client, place, id));
+        found.set(expression, await repository_readBlob(client, place, id));
     };
     const query = async (batch) => {
-        const answers = await queryTexts(client, place, batch);
-        await Promise.all(batch.map(({ expression, size }, index) => {
-            const answer = answers[index];
-            if (!answer)
+        const answers = await queryObjects(client, place, batch, 'text');
+        await Promise.all(batch.map(({ expression, index, size }, at) => {
+            const answer = answers[at];
+            if (!answer || (size === undefined && !admit(index, answer.byteSize)))
                 return undefined;
-            if (size === undefined && answer.byteSize > maxUnlistedSize)
-                throw tooLarge(expression);
             const bytes = bytesOf(answer);
             if (!bytes)
                 return raw(expression, answer.oid);
@@ -680,14 +867,25 @@ async function readObjects(client, place, wanted) {
         }));
     };
     await Promise.all([
-        ...large.map(({ expression }) => raw(expression, expression)),
-        ...batches(texts).map(query),
+        ...large.map(({ expression, id }) => raw(expression, id)),
+        ...batches([...texts, ...unsized]).map(query),
     ]);
     return found;
 }
-function tooLarge(expression) {
-    const path = expression.slice(expression.indexOf(':') + 1);
-    return new errors/* CopydeskError */.r('input-too-complex', `${path}: the file is larger than 10 MB; at most 4 MB can be read safely`);
+/** Asks for the sizes of objects that are many: what is no file is then left out. */
+async function withSizes(client, place, wanted) {
+    const sized = wanted.flatMap((object) => object.size === undefined ? [] : [{ ...object, size: object.size, id: object.expression }]);
+    const unsized = wanted.filter(({ size }) => size === undefined);
+    if (unsized.length <= maxUnsized)
+        return { sized, unsized };
+    const answered = await Promise.all(batches(unsized).map(async (batch) => {
+        const answers = await queryObjects(client, place, batch, 'size');
+        return batch.flatMap((object, at) => {
+            const answer = answers[at];
+            return answer ? [{ ...object, size: answer.byteSize, id: answer.oid }] : [];
+        });
+    }));
+    return { sized: [...sized, ...answered.flat()], unsized: [] };
 }
 function batches(wanted) {
     const all = [];
@@ -706,10 +904,10 @@ function batches(wanted) {
     }
     return all;
 }
-async function queryTexts(client, place, batch) {
+async function queryObjects(client, place, batch, what) {
     const { owner, repo: name } = place;
     const expressions = batch.map(({ expression }, index) => [`e${index}`, expression]);
-    const { repository } = await client.query({ what: `read files of ${(0,github_place/* repositoryName */.aR)(place)}`, needs: 'contents: read' }, textsQuery(batch.length), { owner, name, ...Object.fromEntries(expressions) });
+    const { repository } = await client.query({ what: `read files of ${(0,github_place/* repositoryName */.aR)(place)}`, needs: 'contents: read' }, textsQuery(batch.length, what), { owner, name, ...Object.fromEntries(expressions) });
     return batch.map((_, index) => {
         const answer = repository?.[`t${index}`];
         return answer?.oid === undefined ? undefined : answer;
@@ -730,8 +928,13 @@ function bytesOf({ oid, isBinary, isTruncated, text }) {
 function blobId(bytes, algorithm) {
     return (0,external_node_crypto_.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
-async function readBlob(client, place, id) {
+/** The bytes of a blob, whatever its size. */
+async function repository_readBlob(client, place, id) {
     const { owner, repo } = place;
+    const nothing = new Uint8Array();
+    // Its answer would have no body, as one that broke off.
+    if (id === blobId(nothing, id.length === 64 ? 'sha256' : 'sha1'))
+        return nothing;
     const body = await client.call({ what: `read a file of ${(0,github_place/* repositoryName */.aR)(place)} (${id})`, needs: 'contents: read' }, (octokit, request) => octokit.rest.git.getBlob({
         owner,
         repo,
@@ -745,8 +948,9 @@ async function readBlob(client, place, id) {
 /**
  * Asks for `count` objects of a repository at once. What they are called comes in the variables
  * `$e0`, `$e1`, … only, as `commit:path` or as the id of a blob: git reads both as an expression.
+ * `size` leaves the texts away.
  */
-function textsQuery(count) {
+function textsQuery(count, what = 'text') {
     const numbers = Array.from({ length: count }, (_, number) => number);
     return `
 query Texts($owner: String!, $name: String!, ${numbers.map((n) => `$e${n}: String!`).join(', ')}) {
@@ -755,15 +959,249 @@ query Texts($owner: String!, $name: String!, ${numbers.map((n) => `$e${n}: Strin
   }
 }
 fragment text on GitObject {
-  ... on Blob { oid byteSize isBinary isTruncated text }
+  ... on Blob { oid byteSize ${what === 'text' ? 'isBinary isTruncated text ' : ''}}
 }`;
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/github/pull-request.js
+;// CONCATENATED MODULE: ./build/src/adapters/github/night.js
 
 
 
 
+/** What one page of issues holds at most. */
+const issuesPerPage = 100;
+/** What a night reads and writes in a repository on GitHub. */
+async function night_openNightHost(client, place) {
+    const { owner, repo } = place;
+    const at = { owner, repo };
+    const name = repositoryName(place);
+    const refs = openRefs(client, place);
+    const opened = await refs.read();
+    const { account } = opened;
+    /** What the first reading of the state may use. */
+    let begun = opened;
+    const onIssues = (what) => ({
+        what: `${what} ${name}`,
+        needs: 'issues: write',
+        writes: true,
+    });
+    const onPulls = (what) => ({
+        what: `${what} ${name}`,
+        needs: 'pull-requests: write',
+        writes: true,
+    });
+    return {
+        repository: { ...at, ...opened.repository },
+        async readState() {
+            const { state } = begun ?? (await refs.read());
+            begun = undefined;
+            if (!state)
+                return undefined;
+            const bytes = state.file && (await readBlob(client, place, state.file));
+            return { text: bytes ? new TextDecoder().decode(bytes) : '', commit: state.commit };
+        },
+        async writeState(text, before, aside) {
+            begun = undefined;
+            const commit = await refs.makeState(text, before, aside);
+            const written = await refs.update([{ branch: 'state', before, after: commit }]);
+            return written === 'raced' ? written : { text, commit };
+        },
+        async issues() {
+            const own = [];
+            for (let page = 1;; page++) {
+                const issues = await client.call({ what: `list the issues of ${name}`, needs: 'issues: read' }, (octokit, request) => octokit.rest.issues.listForRepo({
+                    ...at,
+                    creator: account,
+                    state: 'all',
+                    // So that a page stays what it is while issues are added.
+                    sort: 'created',
+                    direction: 'asc',
+                    per_page: issuesPerPage,
+                    page,
+                    request,
+                }));
+                own.push(...issues.filter(isOwn).map(existingIssue));
+                if (issues.length < issuesPerPage)
+                    return own;
+            }
+        },
+        async issue(number) {
+            const what = `read issue ${name}#${number}`;
+            const issue = await client.call({ what, needs: 'issues: read' }, (octokit, request) => octokit.rest.issues.get({ ...at, issue_number: number, request }));
+            // An issue that was moved is answered by the one that it became, in another repository.
+            if (issue.number === number && isOwn(issue))
+                return existingIssue(issue);
+            throw new CopydeskError('api-missing', `GitHub has no issue ${name}#${number} any more.`);
+        },
+        async createIssue({ title, body, labels }) {
+            const issue = await client.call({ ...onIssues('open an issue in'), creates: true }, (octokit, request) => octokit.rest.issues.create({ ...at, title, body, labels: [...labels], request }));
+            return existingIssue(issue);
+        },
+        async updateIssue(number, { body, open, reason }) {
+            await client.call(onIssues(`edit issue #${number} of`), (octokit, request) => octokit.rest.issues.update({
+                ...at,
+                issue_number: number,
+                ...(body !== undefined && { body }),
+                ...(open !== undefined && { state: open ? 'open' : 'closed' }),
+                ...(reason && { state_reason: reason }),
+                request,
+            }));
+        },
+        existingFixes: () => readFixes(client, place, refs),
+        async writeFixes({ base, before, commits }) {
+            const { next } = await refs.read();
+            const reset = { branch: 'next', before: next?.commit, after: base };
+            if ((await refs.update([reset])) === 'raced')
+                return 'raced';
+            let tip = base;
+            for (const commit of commits) {
+                const made = await refs.commit(tip, commit);
+                if (made === undefined)
+                    return 'raced';
+                tip = made;
+            }
+            return refs.update([
+                { branch: 'fixes', before, after: tip },
+                { branch: 'next', before: tip, after: undefined },
+            ]);
+        },
+        async openPullRequest({ title, body }) {
+            const pull = await client.call({ ...onPulls('open a pull request in'), creates: true }, (octokit, request) => octokit.rest.pulls.create({
+                ...at,
+                title,
+                body,
+                head: refs.fixes,
+                base: opened.repository.defaultBranch,
+                request,
+            }));
+            return { number: pull.number, url: pull.html_url, body: pull.body ?? '', state: 'open' };
+        },
+        async updatePullRequest(number, { body, open }) {
+            await client.call(onPulls(`edit pull request #${number} of`), (octokit, request) => octokit.rest.pulls.update({
+                ...at,
+                pull_number: number,
+                ...(body !== undefined && { body }),
+                ...(open !== undefined && { state: open ? 'open' : 'closed' }),
+                request,
+            }));
+        },
+        async deleteFixes(before) {
+            await refs.update([{ branch: 'fixes', before, after: undefined }]);
+        },
+    };
+    function isOwn(issue) {
+        return issue.user?.login === account && !issue.pull_request;
+    }
+}
+function existingIssue(issue) {
+    const { number, html_url: url, state } = issue;
+    return { number, url, body: issue.body ?? '', open: state === 'open' };
+}
+async function readFixes(client, place, refs) {
+    const { owner, repo: name } = place;
+    const { account, repository, fixes } = await refs.read();
+    const answer = await client.query({
+        what: `list the pull requests of ${repositoryName(place)}`,
+        needs: 'pull-requests: read',
+    }, fixPullsQuery, { owner, name, branch: refs.fixes });
+    const pulls = answer.repository?.pullRequests.nodes ?? [];
+    return {
+        branch: fixes && {
+            commit: fixes.commit,
+            message: fixes.message,
+            foreign: await isForeign(client, place, { base: repository.head, fixes, account }),
+        },
+        pulls: pulls
+            .filter(({ viewerDidAuthor, isCrossRepository }) => viewerDidAuthor && !isCrossRepository)
+            .map(({ number, url, body, state }) => ({ number, url, body, state: stateNames[state] })),
+    };
+}
+/** Whether somebody else wrote one of the commits that the default branch does not have. */
+async function isForeign(client, place, { base, fixes, account }) {
+    const { owner, repo } = place;
+    const { commits, total_commits: total } = await client.call({ what: `read the branch of fixes in ${repositoryName(place)}`, needs: 'contents: read' }, (octokit, request) => octokit.rest.repos.compareCommitsWithBasehead({
+        owner,
+        repo,
+        basehead: `${base}...${fixes.commit}`,
+        request,
+    }));
+    // More than one page holds are not ours: each of ours is one kind of fix.
+    return total > commits.length || commits.some(({ author }) => author?.login !== account);
+}
+const stateNames = { OPEN: 'open', MERGED: 'merged', CLOSED: 'closed' };
+/** The latest pull requests from the branch of fixes; older ones say nothing about tonight. */
+const fixPullsQuery = (/* unused pure expression or super */ null && (`
+query FixPulls($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(
+      headRefName: $branch, first: 50, orderBy: { field: CREATED_AT, direction: DESC }
+    ) {
+      nodes { number url body state isCrossRepository viewerDidAuthor }
+    }
+  }
+}`));
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/hosting.js
+
+
+
+
+
+
+/**
+ * Opens a repository on GitHub, or on the server that the environment names as GitHub's runner does
+ * (`GITHUB_API_URL`, `GITHUB_GRAPHQL_URL`, `GITHUB_SERVER_URL`), with the token of `GITHUB_TOKEN`
+ * or `GH_TOKEN`.
+ */
+function openHosting(version, environment, place) {
+    const client = openClient(version, environment);
+    return createHosting(client, place, environment.GITHUB_SERVER_URL || undefined);
+}
+/** Opens a repository for a night, in the same way. */
+async function openNight(version, environment, place) {
+    return createNight(openClient(version, environment), place, environment.GITHUB_SERVER_URL || undefined);
+}
+/** What a night reads and writes; `server` is where the pages are, as in GITHUB_SERVER_URL. */
+async function createNight(client, place, server = githubServer) {
+    return {
+        host: await openNightHost(client, place),
+        files: openRepository(client, place),
+        lineUrl: createHosting(client, place, server).lineUrl,
+    };
+}
+function openClient(version, environment) {
+    const { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = environment;
+    return createGitHubClient({
+        userAgent: `Copydesk/${version} (+https://github.com/copydesk/copydesk)`,
+        token: environment.GITHUB_TOKEN || environment.GH_TOKEN,
+        ...(apiUrl && { apiUrl }),
+        ...(graphqlUrl && { graphqlUrl }),
+        environment,
+    });
+}
+/** Where the pages of GitHub are. */
+const githubServer = 'https://github.com';
+/**
+ * A repository on GitHub. `isOwn` tells by its body whether an inline comment was made by this
+ * program; `server` is where the pages are, as in GITHUB_SERVER_URL.
+ */
+function createHosting(client, place, server = githubServer) {
+    const { owner, repo } = place;
+    return {
+        pullRequest: (number) => openPullRequest(client, { ...place, number }),
+        commits: (base, head) => openCommits(client, { ...place, base, head }),
+        // A rendered page has no lines to point at.
+        lineUrl: (commit, path, line) => `${server}/${owner}/${repo}/blob/${commit}/${encodePath(path)}?plain=1#L${line}`,
+    };
+}
+/** A lone surrogate, which no address can hold, becomes U+FFFD. */
+function encodePath(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\uFFFD')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
 /**
  * Opens a pull request, with one query for a hundred comments and threads. `isOwn` tells by its
  * body whether an inline comment was made by this program.
@@ -782,7 +1220,7 @@ async function openPullRequest(client, place) {
         },
         existing,
         change: () => readChange(client, place, { base, head, number }),
-        repository: openRepository(client, place),
+        repository: repository_openRepository(client, place),
         host: openHost(client, place, conversation),
     };
 }
@@ -793,7 +1231,7 @@ async function openPullRequest(client, place) {
 function openCommits(client, { base, head, ...place }) {
     return {
         change: () => readChange(client, place, { base, head }),
-        repository: openRepository(client, place),
+        repository: repository_openRepository(client, place),
     };
 }
 /**
@@ -866,49 +1304,6 @@ function changedFile(file) {
         default:
             return [{ ...entry, status: 'modified' }];
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/hosting.js
-
-
-/**
- * Opens a repository on GitHub, or on the server that the environment names as GitHub's runner does
- * (`GITHUB_API_URL`, `GITHUB_GRAPHQL_URL`, `GITHUB_SERVER_URL`), with the token of `GITHUB_TOKEN`
- * or `GH_TOKEN`.
- */
-function openHosting(version, environment, place) {
-    const { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = environment;
-    const client = createGitHubClient({
-        userAgent: `Copydesk/${version} (+https://github.com/copydesk/copydesk)`,
-        token: environment.GITHUB_TOKEN || environment.GH_TOKEN,
-        ...(apiUrl && { apiUrl }),
-        ...(graphqlUrl && { graphqlUrl }),
-        environment,
-    });
-    return createHosting(client, place, environment.GITHUB_SERVER_URL || undefined);
-}
-/** Where the pages of GitHub are. */
-const githubServer = 'https://github.com';
-/**
- * A repository on GitHub. `isOwn` tells by its body whether an inline comment was made by this
- * program; `server` is where the pages are, as in GITHUB_SERVER_URL.
- */
-function createHosting(client, place, server = githubServer) {
-    const { owner, repo } = place;
-    return {
-        pullRequest: (number) => openPullRequest(client, { ...place, number }),
-        commits: (base, head) => openCommits(client, { ...place, base, head }),
-        // A rendered page has no lines to point at.
-        lineUrl: (commit, path, line) => `${server}/${owner}/${repo}/blob/${commit}/${encodePath(path)}?plain=1#L${line}`,
-    };
-}
-/** A lone surrogate, which no address can hold, becomes U+FFFD. */
-function encodePath(path) {
-    return path
-        .replace(/\p{Cs}/gu, '\uFFFD')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
 }
 
 

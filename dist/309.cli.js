@@ -1,8 +1,8 @@
-export const id = 922;
-export const ids = [922];
+export const id = 309;
+export const ids = [309];
 export const modules = {
 
-/***/ 1922:
+/***/ 2309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,135 +12,14 @@ __webpack_require__.d(__webpack_exports__, {
   AL: () => (/* binding */ checkWithStore),
   Hs: () => (/* binding */ linkInput),
   L$: () => (/* binding */ lintLinks),
-  co: () => (/* binding */ runLinkCheck)
+  co: () => (/* binding */ runLinkCheck),
+  b6: () => (/* binding */ check_links_textOf)
 });
 
 // EXTERNAL MODULE: ./build/src/text/address-pattern.js
 var address_pattern = __webpack_require__(7402);
-;// CONCATENATED MODULE: ./build/src/links/outcome.js
-/** Why a link counts as dead: a closed list of proofs. */
-const deadReasons = ['not-found', 'gone', 'name-not-found', 'soft-not-found'];
-/** Why a link could not be verified. */
-const unverifiedReasons = [
-    'bad-request',
-    'unauthorized',
-    'forbidden',
-    'method-not-allowed',
-    'not-acceptable',
-    'rate-limited',
-    'legal',
-    'client-error', // any other 4xx
-    'server-error', // 5xx after retries
-    'bot-wall', // 999, or a challenge page by header or by page
-    'redirect-loop',
-    'too-many-redirects',
-    'front-page', // redirected to the front page of its own site
-    'login', // redirected to a login or consent page
-    'timeout',
-    'refused',
-    'reset',
-    'unreachable',
-    'name-unresolved',
-    'tls-expired',
-    'tls-wrong-host',
-    'tls-self-signed',
-    'tls-untrusted',
-    'tls-too-old',
-    'tls-other',
-    'broken-answer', // no HTTP, headers too large, a body that does not decode
-    'bad-redirect', // a redirect without a usable target
-];
-/** Why a link was not looked at. */
-const skippedReasons = (/* unused pure expression or super */ null && ([
-    'scheme',
-    'private-address',
-    'excluded',
-    'own-site',
-    'budget',
-    'offline',
-    'cancelled',
-]));
-/**
- * What a final status says of a link; undefined for 2xx, which is alive if the page is what was
- * asked for.
- */
-function judgeStatus(status) {
-    if (status >= 200 && status <= 299)
-        return undefined;
-    if (status === 404)
-        return { outcome: 'dead', reason: 'not-found' };
-    if (status === 410)
-        return { outcome: 'dead', reason: 'gone' };
-    return { outcome: 'unverified', reason: unverifiedStatus(status) };
-}
-function unverifiedStatus(status) {
-    const reason = namedStatuses.get(status);
-    if (reason !== undefined)
-        return reason;
-    if (status >= 300 && status <= 399)
-        return 'bad-redirect';
-    if (status >= 400 && status <= 499)
-        return 'client-error';
-    if (status >= 500 && status <= 599)
-        return 'server-error';
-    return 'broken-answer';
-}
-const namedStatuses = new Map([
-    // It answers a conditional request, and none was made.
-    [304, 'broken-answer'],
-    [400, 'bad-request'],
-    [401, 'unauthorized'],
-    [403, 'forbidden'],
-    [405, 'method-not-allowed'],
-    [406, 'not-acceptable'],
-    [429, 'rate-limited'],
-    [451, 'legal'],
-    // LinkedIn's answer to what it takes for a program.
-    [999, 'bot-wall'],
-]);
-/**
- * What a request without an answer says of a link. `redirected` tells whether it was the link's own
- * address that failed or one that it was redirected to.
- */
-function judgeFailure(reason, redirected) {
-    switch (reason) {
-        case 'name-not-found':
-            return { outcome: 'dead', reason: 'name-not-found' };
-        case 'address-refused':
-            return redirected
-                ? { outcome: 'unverified', reason: 'bad-redirect' }
-                : { outcome: 'skipped', reason: 'private-address' };
-        case 'cancelled':
-            return { outcome: 'skipped', reason: 'cancelled' };
-        default:
-            return { outcome: 'unverified', reason: unverifiedFailures[reason] };
-    }
-}
-/** What a request that was never sent says of a link. */
-function judgeDrop(reason) {
-    return reason === 'budget' || reason === 'cancelled'
-        ? { outcome: 'skipped', reason }
-        : { outcome: 'unverified', reason };
-}
-/** The reasons of failures that leave a link unverified. */
-const unverifiedFailures = {
-    'name-unresolved': 'name-unresolved',
-    'connect-refused': 'refused',
-    'connect-timeout': 'timeout',
-    timeout: 'timeout',
-    reset: 'reset',
-    unreachable: 'unreachable',
-    'tls-expired': 'tls-expired',
-    'tls-wrong-host': 'tls-wrong-host',
-    'tls-self-signed': 'tls-self-signed',
-    'tls-untrusted': 'tls-untrusted',
-    'tls-too-old': 'tls-too-old',
-    'tls-other': 'tls-other',
-    'headers-too-large': 'broken-answer',
-    protocol: 'broken-answer',
-    decoding: 'broken-answer',
-};
-
+// EXTERNAL MODULE: ./build/src/links/outcome.js
+var outcome = __webpack_require__(5327);
 ;// CONCATENATED MODULE: ./build/src/links/fetch.js
 
 /** How often a request is repeated at most. */
@@ -302,7 +181,7 @@ function hostResponse(answer, now) {
         case 'reset':
         case 'unreachable':
         case 'name-unresolved':
-            return { kind: 'silent', reason: unverifiedFailures[answer.reason] };
+            return { kind: 'silent', reason: outcome/* unverifiedFailures */.Je[answer.reason] };
         case 'cancelled':
         case 'address-refused':
         case 'name-not-found':
@@ -312,8 +191,8 @@ function hostResponse(answer, now) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/digest/identity/identity.js + 1 modules
-var identity = __webpack_require__(6256);
+// EXTERNAL MODULE: ./build/src/digest/identity/identity.js
+var identity = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/src/links/compare-urls.js
 var compare_urls = __webpack_require__(4759);
 // EXTERNAL MODULE: ./build/src/links/redirects.js
@@ -879,7 +758,12 @@ var links_scope = __webpack_require__(2255);
 /** How much of an interface's answer is read at most, in bytes: it may speak of many links. */
 const maxAnswerLength = 4 * 1024 * 1024;
 /** Where no site was asked. */
-const noLookup = { facts: undefined, proves: false, isPrivate: false, spent: 0 };
+const noLookup = {
+    facts: undefined,
+    proves: false,
+    mayBeHidden: false,
+    spent: 0,
+};
 /**
  * Sends a site's requests about its links and hands over each answer, by the link's address, as it
  * comes.
@@ -911,7 +795,7 @@ async function askOnce(site, request, context, onLookup) {
         onLookup(url, {
             facts: typeof said === 'object' ? said : undefined,
             proves: site.proves,
-            isPrivate: said === 'private',
+            mayBeHidden: said === 'hidden',
             spent: budget.spent - kept,
         });
     }
@@ -933,8 +817,8 @@ async function send({ request, follow }, budget, { fetcher }) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./node_modules/entities/dist/esm/index.js + 2 modules
-var esm = __webpack_require__(2658);
+// EXTERNAL MODULE: ./node_modules/entities/dist/decode.js + 2 modules
+var decode = __webpack_require__(7031);
 // EXTERNAL MODULE: ./build/src/text/invisible.js
 var invisible = __webpack_require__(618);
 ;// CONCATENATED MODULE: ./build/src/page/clean.js
@@ -991,7 +875,7 @@ function withoutReferences(text) {
     if (!text.includes('&'))
         return text;
     const isMeant = (aboutReferences.test(text) || bareAmpersand.test(text)) && lonelyReference.test(text);
-    return isMeant || lonelySpace.test(text) ? text : (0,esm/* decodeHTMLStrict */.hl)((0,esm/* decodeHTMLStrict */.hl)(text));
+    return isMeant || lonelySpace.test(text) ? text : (0,decode/* decodeHTMLStrict */.hl)((0,decode/* decodeHTMLStrict */.hl)(text));
 }
 /** Elements that mark words of a title. */
 const inline = 'a|abbr|b|bdi|big|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|tt';
@@ -1013,8 +897,8 @@ function spaceOf(tag) {
     return /wbr/i.test(tag) ? '' : ' ';
 }
 
-// EXTERNAL MODULE: ./node_modules/htmlparser2/dist/esm/index.js + 22 modules
-var dist_esm = __webpack_require__(6013);
+// EXTERNAL MODULE: ./node_modules/htmlparser2/dist/Tokenizer.js
+var Tokenizer = __webpack_require__(5455);
 ;// CONCATENATED MODULE: ./build/src/page/markup.js
 
 /** Names of tags and attributes that are longer than this are not read. */
@@ -1043,7 +927,7 @@ class MarkupReader {
         this.#handler = handler;
         this.#xml = xml;
         this.#wanted = wanted;
-        this.#tokenizer = new dist_esm/* Tokenizer */._F({ xmlMode: xml }, this);
+        this.#tokenizer = new Tokenizer/* default */.A({ xmlMode: xml }, this);
     }
     write(text) {
         if (this.#stopped || text === '')
@@ -1184,14 +1068,14 @@ function publishedDay(text) {
     const trimmed = text.slice(0, 80).trim();
     const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(trimmed) ?? [];
     const iso = year === undefined
-        ? (0,recognise/* recogniseDate */.C)(httpDate.exec(trimmed)?.[1] ?? trimmed)?.iso
+        ? (0,recognise/* recogniseDate */.C)(httpDate.exec(trimmed)?.[1] ?? trimmed)?.period?.first
         : (0,calendar/* isoDate */._$)(Number(year), Number(month), Number(day));
     if (iso === undefined || !(0,calendar/* dateExists */.d)(iso))
         return undefined;
     return iso < firstDate || iso === unsetClock ? undefined : iso;
 }
 
-;// CONCATENATED MODULE: ./build/src/links/sites/site-lookup.js
+;// CONCATENATED MODULE: ./build/src/links/sites/site.js
 
 
 /** Cuts a list into runs of at most `size`. */
@@ -1220,8 +1104,8 @@ function isObject(value) {
 }
 /**
  * Asks a site's oEmbed interface (https://oembed.com) about one address. `asked` is the address in
- * the form that the interface knows. A 404 says that there is no such thing; every other answer
- * without a title says nothing, since private and protected things are refused in several ways.
+ * the form that the interface knows. An answer without a title says nothing, since private and
+ * protected things are refused in several ways.
  */
 function oembedRequest({ endpoint, siteName }, url, asked) {
     return {
@@ -1236,8 +1120,6 @@ function oembedRequest({ endpoint, siteName }, url, asked) {
     };
 }
 function answerOf(response, siteName) {
-    if (response.status === 404)
-        return 'missing';
     const answer = jsonObject(response);
     const title = typeof answer?.title === 'string' ? cleanTitle(answer.title) : '';
     if (title === '')
@@ -1292,24 +1174,19 @@ function paperOf(url) {
     return /^https:\/\/arxiv\.org\/abs\/(.+)$/.exec((0,identity/* linkIdentity */.t)(url)?.key ?? '')?.[1];
 }
 function readFeed(urls, response) {
-    const feed = response.status === 200 ? entriesOf(response.body) : { papers: new Map(), error: true };
+    const papers = response.status === 200 ? papersOf(response.body) : undefined;
     // The API is known to answer with an empty feed now and then, and one error stands for all
-    // papers.
-    const whole = response.complete && !feed.error && feed.papers.size > 0;
-    const absent = whole ? 'missing' : 'unknown';
-    return new Map(urls.map((url) => [url, feed.papers.get(paperOf(url) ?? '') ?? absent]));
+    // papers: what is not there may be a paper all the same.
+    return new Map(urls.map((url) => [url, papers?.get(paperOf(url) ?? '') ?? 'unknown']));
 }
-function entriesOf(body) {
+function papersOf(body) {
     const papers = new Map();
-    let error = false;
     let entry;
     let element;
     const finish = ({ id, title, published }) => {
         const [, paper] = /^https?:\/\/arxiv\.org\/abs\/(.+?)(?:v\d+)?$/.exec(id.trim()) ?? [];
         const facts = factsOf(title, published);
-        if (paper === undefined)
-            error = true;
-        else if (facts)
+        if (paper !== undefined && facts)
             papers.set(paper, facts);
     };
     const reader = new MarkupReader({
@@ -1332,7 +1209,7 @@ function entriesOf(body) {
     }, { xml: true, wanted: new Set() });
     reader.write(new external_node_util_.TextDecoder().decode(body));
     reader.end();
-    return { papers, error };
+    return papers;
 }
 function factsOf(titleText, publishedText) {
     const title = cleanTitle(titleText);
@@ -1468,17 +1345,17 @@ function bestTitle(signals, url) {
     const usable = texts.filter(({ title }) => !(0,placeholder/* isAddress */.PW)(title) && !isChallenge(title, names));
     if ((0,site_name/* isFrontPageAddress */.RK)(url))
         return nameOfFrontPage(usable, siteName, names);
-    const whole = withoutCutTitles(usable);
+    const whole = withoutCutTitles(usable.filter(({ title }) => !(0,placeholder/* isNameAlone */.Hh)(title)), names);
     const own = whole
         .map(({ title, signal }) => {
         const others = whole.filter((each) => each.signal !== signal).map((each) => each.title);
-        return { title: (0,site_name/* withoutSiteName */.ri)(title, names, others), signal };
+        return { title: (0,site_name/* withoutSiteName */.ri)(title, names, others), signal, asWritten: title };
     })
         .filter(({ title }) => !(0,site_name/* isSiteName */.np)(title, names));
     const address = addressSignals.map((signal) => signals.get(signal)).find(Boolean);
     const isFront = address !== undefined && leadsToFront(address, url);
-    const telling = own.filter(({ title }) => {
-        return !(0,placeholder/* saysNothing */._X)(title, names) && !(isFront && (0,site_name/* beginsWithName */.gT)(title, names));
+    const telling = own.filter(({ title, asWritten }) => {
+        return !(0,placeholder/* saysNothing */._X)(title, names) && !(isFront && (0,site_name/* beginsWithName */.gT)(asWritten, names));
     });
     if (isFront && telling.length === 0)
         return undefined;
@@ -1513,15 +1390,16 @@ function nameOfFrontPage(titles, siteName, names) {
  * them short, or in an attribute by a quotation mark that nobody encoded, or by a space where there
  * are no quotation marks at all.
  */
-function withoutCutTitles(titles) {
+function withoutCutTitles(titles, names) {
+    const whole = titles.flatMap(({ title }) => [title, (0,site_name/* withoutSiteName */.ri)(title, names)]);
     return titles.filter(({ title, signal }) => {
         if (!/^(?:og|twitter):/.test(signal))
             return true;
         const cut = title.replace(/\s*(?:…|\.{3})$/, '');
-        return !titles.some((other) => {
-            if (!other.title.startsWith(cut) || other.title.length <= title.length)
+        return !whole.some((other) => {
+            if (!other.startsWith(cut) || other.length <= title.length)
                 return false;
-            const rest = other.title.slice(cut.length);
+            const rest = other.slice(cut.length);
             if (cut !== title)
                 return !/^\s*(?:…|\.{3})/.test(rest);
             return /^\s*["']/.test(rest) || (!title.includes(' ') && /^\s[\p{L}\p{N}]/u.test(rest));
@@ -1659,8 +1537,8 @@ const reserve = 200;
 const selections = {
     repository: 'description',
     release: 'release(tagName: $TAG) { name tagName publishedAt isDraft }',
-    issue: 'item: issueOrPullRequest(number: $NUMBER) { ... on Issue { title createdAt } ... on PullRequest { title createdAt } }',
-    discussion: 'item: discussion(number: $NUMBER) { title createdAt }',
+    issue: 'item: issueOrPullRequest(number: $NUMBER) { ... on Issue { title createdAt repository { nameWithOwner } } ... on PullRequest { title createdAt repository { nameWithOwner } } }',
+    discussion: 'item: discussion(number: $NUMBER) { title createdAt repository { nameWithOwner } }',
     file: 'object(expression: $EXPRESSION) { __typename }',
 };
 /**
@@ -1718,35 +1596,47 @@ function queryOf(things) {
         return `r${at}: repository(owner: ${owner}, name: ${name}) { nameWithOwner isPrivate ${selection} }`;
     });
     return {
-        query: `query(${declared.join(', ')}) { rateLimit { remaining } ${fields.join(' ')} }`,
+        query: `query(${declared.join(', ')}) { rateLimit { remaining } viewer { login } ${fields.join(' ')} }`,
         variables,
     };
 }
 function readAnswers(urls, things, response, own) {
     const answer = jsonObject(response);
-    const data = isObject(answer?.data) ? answer.data : {};
-    const notFound = new Set(Array.isArray(answer?.errors) ? answer.errors.map(notFoundAt) : []);
+    const data = isObject(answer?.data) ? answer.data : undefined;
+    const seesAll = data !== undefined && seesHidden(data, response);
     return new Map(urls.map((url, at) => {
-        const thing = things[at];
-        const repository = data[`r${at}`];
-        if (!thing || !isObject(repository))
-            return [url, notFound.has(`r${at}`) ? 'missing' : 'unknown'];
-        return [url, github_answerOf(thing, repository, notFound.has(`r${at}`), own)];
+        const [thing, repository] = [things[at], data?.[`r${at}`]];
+        if (thing && isObject(repository))
+            return [url, github_answerOf(thing, repository, seesAll, own)];
+        // What is not there must look like what is not shown, whatever kind of error it is.
+        return [url, seesAll ? 'hidden' : 'unknown'];
     }));
 }
-/** Which field an error says is not there. */
-function notFoundAt(error) {
-    if (!isObject(error) || error.type !== 'NOT_FOUND' || !Array.isArray(error.path))
-        return undefined;
-    return error.path[0];
+/**
+ * Whether the token may see what the public does not, beside the repository under review. Only of
+ * two kinds is it known that they do not: a workflow's own token, and one whose scopes do not
+ * reach private repositories
+ * (https://docs.github.com/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps).
+ */
+function seesHidden({ viewer }, { headers }) {
+    if (isObject(viewer) && viewer.login === 'github-actions[bot]')
+        return false;
+    const scopes = headers['x-oauth-scopes'];
+    return scopes === undefined || scopes.split(/,\s*/).includes('repo');
 }
-function github_answerOf(thing, repository, notFound, own) {
+function github_answerOf(thing, repository, seesAll, own) {
     const full = github_textOf(repository.nameWithOwner);
     // What is not said to be public may be seen by the token only.
-    if (repository.isPrivate !== false && full.toLowerCase() !== own)
-        return 'private';
-    if (full.toLowerCase() !== `${thing.owner}/${thing.name}`.toLowerCase())
-        return 'unknown';
+    const isHidden = repository.isPrivate !== false;
+    if (isHidden && full.toLowerCase() !== own)
+        return 'hidden';
+    const found = full.toLowerCase() === `${thing.owner}/${thing.name}`.toLowerCase()
+        ? github_factsOf(thing, repository, full)
+        : undefined;
+    // Drafts of releases are shown to some in public repositories too.
+    return found ?? (isHidden || (thing.kind === 'release' && seesAll) ? 'hidden' : 'unknown');
+}
+function github_factsOf(thing, repository, full) {
     switch (thing.kind) {
         case 'repository': {
             const description = github_textOf(repository.description);
@@ -1754,25 +1644,28 @@ function github_answerOf(thing, repository, notFound, own) {
         }
         case 'release': {
             if (!isObject(repository.release))
-                return 'unknown';
+                return undefined;
             const { name, tagName, publishedAt, isDraft } = repository.release;
             if (isDraft !== false)
-                return 'private';
+                return undefined;
             return facts(`Release ${github_textOf(name) || github_textOf(tagName)} · ${full}`, github_textOf(publishedAt));
         }
         case 'issue':
         case 'discussion': {
             if (!isObject(repository.item))
-                return notFound ? 'missing' : 'unknown';
-            const { title, createdAt } = repository.item;
-            return github_textOf(title) === '' ? 'unknown' : facts(github_textOf(title), github_textOf(createdAt));
+                return undefined;
+            const { title, createdAt, repository: home } = repository.item;
+            // It may have been transferred to where not everybody sees it.
+            if (!isObject(home) || github_textOf(home.nameWithOwner) !== full)
+                return undefined;
+            return github_textOf(title) === '' ? undefined : facts(github_textOf(title), github_textOf(createdAt));
         }
         case 'file':
             // The name of a branch may hold slashes, so that nothing is known of a file that is not
             // there.
             return isObject(repository.object)
                 ? facts(`${thing.name}/${thing.path} at ${thing.ref} · ${full}`)
-                : 'unknown';
+                : undefined;
     }
 }
 function facts(title, date = '') {
@@ -1959,7 +1852,7 @@ const headingReach = 16 * 1024;
 const maxData = 64 * 1024;
 /** How much of a title's text is kept; no title is longer. */
 const maxText = 4_096;
-const wanted = new Set('class content datetime href http-equiv id itemprop lang name property pubdate rel type'.split(' '));
+const wanted = new Set('class content datetime hidden href http-equiv id itemprop lang name property pubdate rel type'.split(' '));
 /**
  * Elements that no head can hold: one of them ends an unclosed drawing, and the head in the end.
  */
@@ -2088,7 +1981,7 @@ class HtmlReader {
             this.#readMeta(attributes);
         else if (name === 'title' && !this.#signals.has(name))
             this.#begin(name, maxText);
-        else if (name === 'h1')
+        else if (name === 'h1' && !attributes.has('hidden'))
             this.#readHeading();
         else if (name === 'script' && isLinkedData(attributes))
             this.#begin(name, maxData);
@@ -2229,12 +2122,80 @@ function html_textOf(value) {
     return typeof first === 'string' && first.trim() !== '' ? first : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/page/pdf.js
+;// CONCATENATED MODULE: ./build/src/page/reader.js
 
 
 
 
 
+
+/** Media types that do not say what comes. */
+const vague = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
+/** This many bytes tell one kind of file from another. */
+const enoughBytes = 5;
+/**
+ * Reads what a page says of itself while its bytes arrive: of HTML the title, site name, day of
+ * publication and language, of a PDF the title, of everything else only the media type. Memory and
+ * time are proportional to what is pushed; how much that is, is the caller's to limit.
+ */
+class ResponseReader {
+    #type;
+    #contentType;
+    #url;
+    #start = new Uint8Array();
+    #reader;
+    constructor({ contentType = '', url }) {
+        this.#type = mediaType(contentType);
+        this.#contentType = contentType;
+        this.#url = url;
+        if (!vague.has(this.#type))
+            this.#reader = this.#readerOf(this.#type);
+    }
+    push(chunk) {
+        if (this.#reader)
+            return this.#reader.push(chunk);
+        this.#start = external_node_buffer_.Buffer.concat([this.#start, chunk]);
+        if (this.#start.length < enoughBytes)
+            return false;
+        this.#reader = this.#readerOf(reader_sniffed(this.#start));
+        return this.#reader.push(this.#start);
+    }
+    facts() {
+        return {
+            ...this.#reader?.facts(),
+            ...(this.#type !== '' && { contentType: this.#type }),
+        };
+    }
+    elements() {
+        return (this.#reader ?? unreadable).elements();
+    }
+    #readerOf(type) {
+        if (type === 'text/html' || type === 'application/xhtml+xml') {
+            return new HtmlReader(this.#url, this.#contentType);
+        }
+        return type === 'application/pdf' ? new PdfReader() : unreadable;
+    }
+}
+/** For a file that says nothing of itself. */
+const unreadable = {
+    push: () => true,
+    facts: () => ({}),
+    elements: () => ({ title: '', h1: '' }),
+};
+/** The media type without parameters, in lower case; empty for none and for what cannot be one. */
+function mediaType(contentType) {
+    const type = contentType.slice(0, 200).split(/[;,]/, 1)[0]?.trim().toLowerCase() ?? '';
+    return /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : '';
+}
+/**
+ * The media type by how a file begins: with `%PDF-`, or a tag after a byte order mark and spaces.
+ */
+function reader_sniffed(start) {
+    const text = external_node_buffer_.Buffer.from(start).toString('latin1', 0, 256);
+    if (text.startsWith('%PDF-'))
+        return 'application/pdf';
+    return /^(?:\u00ef\u00bb\u00bf)?\s*<[!a-z?]/i.test(text) ? 'text/html' : '';
+}
 /** How much of a file is kept, in bytes. */
 const maxLength = 512 * 1024;
 /** How far an information dictionary reaches, to either side of one of its keys, in bytes. */
@@ -2395,78 +2356,6 @@ function decoded(bytes) {
     const encodings = { þÿ: 'utf-16be', ÿþ: 'utf-16le', 'ï»¿': 'utf-8' };
     const encoding = encodings[mark];
     return new external_node_util_.TextDecoder(encoding).decode(external_node_buffer_.Buffer.from(bytes, 'latin1'));
-}
-
-;// CONCATENATED MODULE: ./build/src/page/reader.js
-
-
-
-/** Media types that do not say what comes. */
-const vague = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
-/** This many bytes tell one kind of file from another. */
-const enoughBytes = 5;
-/**
- * Reads what a page says of itself while its bytes arrive: of HTML the title, site name, day of
- * publication and language, of a PDF the title, of everything else only the media type. Memory and
- * time are proportional to what is pushed; how much that is, is the caller's to limit.
- */
-class ResponseReader {
-    #type;
-    #contentType;
-    #url;
-    #start = new Uint8Array();
-    #reader;
-    constructor({ contentType = '', url }) {
-        this.#type = mediaType(contentType);
-        this.#contentType = contentType;
-        this.#url = url;
-        if (!vague.has(this.#type))
-            this.#reader = this.#readerOf(this.#type);
-    }
-    push(chunk) {
-        if (this.#reader)
-            return this.#reader.push(chunk);
-        this.#start = external_node_buffer_.Buffer.concat([this.#start, chunk]);
-        if (this.#start.length < enoughBytes)
-            return false;
-        this.#reader = this.#readerOf(reader_sniffed(this.#start));
-        return this.#reader.push(this.#start);
-    }
-    facts() {
-        return {
-            ...this.#reader?.facts(),
-            ...(this.#type !== '' && { contentType: this.#type }),
-        };
-    }
-    elements() {
-        return (this.#reader ?? unreadable).elements();
-    }
-    #readerOf(type) {
-        if (type === 'text/html' || type === 'application/xhtml+xml') {
-            return new HtmlReader(this.#url, this.#contentType);
-        }
-        return type === 'application/pdf' ? new PdfReader() : unreadable;
-    }
-}
-/** For a file that says nothing of itself. */
-const unreadable = {
-    push: () => true,
-    facts: () => ({}),
-    elements: () => ({ title: '', h1: '' }),
-};
-/** The media type without parameters, in lower case; empty for none and for what cannot be one. */
-function mediaType(contentType) {
-    const type = contentType.slice(0, 200).split(/[;,]/, 1)[0]?.trim().toLowerCase() ?? '';
-    return /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : '';
-}
-/**
- * The media type by how a file begins: with `%PDF-`, or a tag after a byte order mark and spaces.
- */
-function reader_sniffed(start) {
-    const text = external_node_buffer_.Buffer.from(start).toString('latin1', 0, 256);
-    if (text.startsWith('%PDF-'))
-        return 'application/pdf';
-    return /^(?:\u00ef\u00bb\u00bf)?\s*<[!a-z?]/i.test(text) ? 'text/html' : '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/links/sites/landing.js
@@ -2719,13 +2608,13 @@ function judgeAnswer({ answer, hops, elements }, conditional = false) {
     if (answer.ok) {
         if ((0,challenge/* isChallenge */.q$)(answer, elements?.title ?? ''))
             return { outcome: 'unverified', reason: 'bot-wall' };
-        return conditional && answer.status === 304 ? undefined : judgeStatus(answer.status);
+        return conditional && answer.status === 304 ? undefined : (0,outcome/* judgeStatus */.Gh)(answer.status);
     }
     if (answer.reason === 'bad-redirects')
         return { outcome: 'unverified', reason: answer.why };
     if (answer.reason === 'dropped')
-        return judgeDrop(answer.why);
-    return judgeFailure(answer.reason, hops.length > 0);
+        return (0,outcome/* judgeDrop */.vD)(answer.why);
+    return (0,outcome/* judgeFailure */.c0)(answer.reason, hops.length > 0);
 }
 /** The title and the first heading of what was read, as far as there are any. */
 function titlesOf({ elements, facts }) {
@@ -2746,15 +2635,11 @@ var not_found = __webpack_require__(1645);
 
 /**
  * Whether a page that was served is proved to be what its site shows for an address that does not
- * exist. The proof is an experiment with two controls:
- *
- * - addresses that nobody made, other than the link in the part that names its page, are answered
- * as
- *   the link is: redirected to the same place, or with the same title, which says "not found";
- * - a page of the site that exists is not. A site that answers everything so (a gate for cookies or
- *   countries, maintenance, a shell that a script fills) proves nothing.
- *
- * What cannot be asked for proves nothing either.
+ * exist. The proof is an experiment with two controls. Addresses that nobody made, other than the
+ * link in the part that names its page, are answered as the link is: redirected to the same place,
+ * or with the same title, which says "not found". And a page of the site that exists is not: a site
+ * that answers everything so (a gate for cookies or countries, maintenance, a shell that a script
+ * fills) proves nothing. What cannot be asked for proves nothing either.
  */
 async function isSoftNotFound(page, budget, context) {
     if (!mayBeNotFound(page) || isGate(page))
@@ -3046,9 +2931,12 @@ async function visitGroup(group, lookup, slot, context, settle) {
 }
 /**
  * Adds what the site says: its facts, and that the link is alive where it proves this and the page
- * could not.
+ * could not; or that a page that is not there proves nothing.
  */
-function withSiteFacts(outcome, { facts, proves }) {
+function withSiteFacts(outcome, lookup) {
+    const { facts, proves, mayBeHidden } = lookup;
+    if (mayBeHidden && outcome.outcome === 'dead')
+        return { ...outcome, outcome: 'unverified', reason: 'not-public' };
     if (!facts)
         return outcome;
     const { url, duration } = outcome;
@@ -3336,7 +3224,7 @@ class Check {
         visitGroup(group, lookup, slot, this.#context, settle).then(() => this.#closeOne(), this.#fail);
     }
     drop(group, reason) {
-        this.#settleAll(group, judgeDrop(reason), noLookup);
+        this.#settleAll(group, (0,outcome/* judgeDrop */.vD)(reason), noLookup);
     }
     /** Gives all links of a group one outcome, without a visit. */
     #settleAll(group, judgement, { facts, spent }) {
@@ -3376,9 +3264,7 @@ class GroupTask {
  * What a site's interface says of a link without a visit; undefined where the link is to be
  * visited. An address without https is asked for itself, since there is more to find out about it.
  */
-function judgeLookup(url, { facts, proves, isPrivate }) {
-    if (isPrivate)
-        return { outcome: 'unverified', reason: 'login' };
+function judgeLookup(url, { facts, proves }) {
     if (!facts || !proves || !url.startsWith('https:'))
         return undefined;
     return { outcome: 'alive', reason: 'ok' };
@@ -3404,244 +3290,11 @@ var checked_links = __webpack_require__(1921);
 // EXTERNAL MODULE: ./build/src/rules/engine/lint.js
 var lint = __webpack_require__(9671);
 // EXTERNAL MODULE: ./build/src/text/decode.js
-var decode = __webpack_require__(9523);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
-;// CONCATENATED MODULE: ./build/src/links/store.js
-
-
-
-
-/**
- * What is remembered after a run on the day `today` (YYYY-MM-DD, UTC): the store with the run's
- * outcomes put in. A link that was skipped stays as it was; facts outlive a run that could not read
- * them.
- */
-function remember(store, outcomes, today) {
-    const next = new Map(store);
-    for (const outcome of outcomes) {
-        const url = (0,links_redirects/* requestAddress */.YY)(outcome.url);
-        if (url === undefined || outcome.outcome === 'skipped')
-            continue;
-        next.set(url, recordOf(url, outcome, store.get(url), today));
-    }
-    return next;
-}
-function recordOf(url, found, before, today) {
-    const { outcome, reason, status, finalUrl, etag, lastModified } = found;
-    const same = before?.outcome === outcome && before.last <= today ? before : undefined;
-    const facts = found.facts ?? before?.facts;
-    return {
-        url,
-        ...{ outcome, reason },
-        first: same?.first ?? today,
-        last: today,
-        days: (same?.days ?? 0) + (same?.last === today ? 0 : 1),
-        ...(status !== undefined && { status }),
-        ...(finalUrl !== undefined && { finalUrl }),
-        ...(etag !== undefined && { etag }),
-        ...(lastModified !== undefined && { lastModified }),
-        ...(facts !== undefined && { facts }),
-    };
-}
-/** The order of links in a store's file: by identity, then by address. */
-function compareStored(one, other) {
-    return compare(keyOf(one), keyOf(other)) || compare(one.url, other.url);
-}
-/** The identity of a stored link. */
-function keyOf({ url }) {
-    return (0,identity/* linkIdentity */.t)(url)?.key ?? url;
-}
-function compare(one, other) {
-    if (one === other)
-        return 0;
-    return one < other ? -1 : 1;
-}
-/** The version of the format that this program writes, and the only one that it reads. */
-const version = 1;
-const day = schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}$/);
-// What goes out again in a header must not end it.
-const header = schemas/* string */.YjP().regex(/^[\x20-\x7e]{1,500}$/);
-const store_text = schemas/* string */.YjP().max(1000);
-const store_facts = schemas/* object */.Ikc({
-    title: store_text.exactOptional(),
-    siteName: store_text.exactOptional(),
-    author: store_text.exactOptional(),
-    published: day.exactOptional(),
-    language: store_text.exactOptional(),
-    contentType: store_text.exactOptional(),
-});
-const base = schemas/* object */.Ikc({
-    key: schemas/* string */.YjP(),
-    url: schemas/* string */.YjP().refine((url) => (0,links_redirects/* requestAddress */.YY)(url) === url),
-    first: day,
-    last: day,
-    days: schemas/* int */.Whr().min(1),
-    status: schemas/* int */.Whr().exactOptional(),
-    finalUrl: schemas/* string */.YjP().exactOptional(),
-    etag: header.exactOptional(),
-    lastModified: header.exactOptional(),
-    facts: store_facts.exactOptional(),
-});
-const record = schemas/* discriminatedUnion */.gMt('outcome', [
-    base.extend({ outcome: schemas/* literal */.euz('alive'), reason: schemas/* literal */.euz('ok') }),
-    base.extend({ outcome: schemas/* literal */.euz('moved'), reason: schemas/* literal */.euz('permanent-redirect') }),
-    base.extend({ outcome: schemas/* literal */.euz('dead'), reason: schemas/* enum */.k5n(deadReasons) }),
-    base.extend({ outcome: schemas/* literal */.euz('unverified'), reason: schemas/* enum */.k5n(unverifiedReasons) }),
-]);
-const start = schemas/* object */.Ikc({ format: schemas/* literal */.euz('copydesk-links'), version: schemas/* int */.Whr() });
-/**
- * Reads a store's file: NDJSON, the first line names the format and its version, then one link a
- * line. A file that is not whole is broken: half a memory would pass for a whole one.
- */
-function parseStore(content) {
-    const lines = content.split('\n');
-    if (lines.pop() !== '')
-        return broken(lines.length + 1, 'the last line is cut off');
-    const begins = start.safeParse(parseLine(lines[0] ?? ''));
-    if (!begins.success)
-        return broken(1, 'expected the format and its version');
-    if (begins.data.version !== version) {
-        const message = `it has version ${begins.data.version} of the format, and this program knows version ${version}`;
-        return { ok: false, fault: 'future', message };
-    }
-    const store = new Map();
-    for (const [index, line] of lines.entries()) {
-        if (index === 0)
-            continue;
-        const parsed = record.safeParse(parseLine(line));
-        if (!parsed.success)
-            return broken(index + 1, 'expected a link with its outcome');
-        const { key: _, ...link } = parsed.data;
-        store.set(link.url, link);
-    }
-    return { ok: true, store };
-}
-function broken(line, what) {
-    return { ok: false, fault: 'broken', message: `it is broken at line ${line}: ${what}` };
-}
-function parseLine(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Writes a store as the text of its file: the same store always gives the same text. */
-function printStore(store) {
-    const links = [...store.values()].sort(compareStored);
-    const lines = links.map((link) => JSON.stringify({ key: keyOf(link), ...inOrder(link) }));
-    return `${[JSON.stringify({ format: 'copydesk-links', version }), ...lines].join('\n')}\n`;
-}
-/** The fields in one order, whoever made the record. */
-function inOrder(link) {
-    const { url, outcome, reason, first, last, days, ...more } = link;
-    const { status, finalUrl, etag, lastModified } = more;
-    const { title, siteName, author, published, language, contentType } = link.facts ?? {};
-    const facts = link.facts && { title, siteName, author, published, language, contentType };
-    const state = { url, outcome, reason, first, last, days };
-    return { ...state, status, finalUrl, etag, lastModified, facts };
-}
-/** The name under which a file that cannot be used is kept, on the day `today` (YYYY-MM-DD). */
-function asideName(path, fault, today) {
-    return `${path}.${fault}-${today}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/jobs/link-store.js
-
-
-
-/** The file of the store, unless another one is named; used where its folder exists. */
-const defaultFolder = '.copydesk';
-const defaultPath = `${defaultFolder}/links.ndjson`;
-/**
- * Opens the store at `path`, or the default one where its folder exists and no symbolic link leads
- * there; without either, nothing is stored. A file that cannot be used is renamed, with a notice,
- * and the store starts empty.
- */
-async function openLinkStore(path, files, today) {
-    const nothing = { store: new Map(), notices: [], save: async () => undefined };
-    if (path === undefined) {
-        if ((await files.kind(defaultFolder)) !== 'folder')
-            return nothing;
-        if (await files.isLinked(defaultPath)) {
-            const notice = `${defaultPath}: a symbolic link leads there, so that no links are stored; name the file by --store.`;
-            return { ...nothing, notices: [notice] };
-        }
-    }
-    const place = path ?? defaultPath;
-    const bytes = (await files.kind(place)) === 'file' ? await files.read(place) : undefined;
-    const { store, notices } = await openStore(place, bytes, files, today);
-    return {
-        store,
-        notices,
-        async save(found) {
-            const outcomes = [...found];
-            const text = (known) => printStore(remember(known, outcomes, today));
-            // An unusable file is still in its place and must be overwritten.
-            if (notices.length === 0 && text(store) === printStore(store))
-                return undefined;
-            try {
-                await files.update(place, (now) => {
-                    // Another run may have written what it found in the meantime.
-                    const current = sameBytes(now, bytes) ? store : parsed(place, now);
-                    return new TextEncoder().encode(text(current));
-                });
-                return undefined;
-            }
-            catch (error) {
-                if (!(error instanceof errors/* CopydeskError */.r))
-                    throw error;
-                const message = `the link store is not written: ${error.message}`;
-                return new errors/* CopydeskError */.r(error.code, message, { cause: error });
-            }
-        },
-    };
-}
-function parsed(place, bytes) {
-    if (!bytes)
-        return new Map();
-    const read = parseStore(link_store_textOf(place, bytes));
-    if (read.ok)
-        return read.store;
-    throw new errors/* CopydeskError */.r('input-unreadable', `${place}: another run left what cannot be read`);
-}
-async function openStore(place, bytes, files, today) {
-    if (!bytes)
-        return { store: new Map(), notices: [] };
-    const parsed = parseStore(link_store_textOf(place, bytes));
-    if (parsed.ok)
-        return { store: parsed.store, notices: [] };
-    const aside = await freeName(asideName(place, parsed.fault, today), files);
-    await files.write(aside, bytes, null);
-    const notice = `${place}: ${parsed.message}; it was kept as ${aside}, and the store starts empty.`;
-    return { store: new Map(), notices: [notice] };
-}
-function sameBytes(a, b) {
-    return a === b || (a?.length === b?.length && !!a?.every((byte, at) => byte === b?.[at]));
-}
-/** Empty for a file that is not text. */
-function link_store_textOf(place, bytes) {
-    try {
-        return (0,decode/* decodeText */.g)(place, bytes).text;
-    }
-    catch {
-        return '';
-    }
-}
-/** An unused name, so that a file kept earlier the same day is not overwritten. */
-async function freeName(name, files) {
-    let free = name;
-    for (let number = 2; (await files.kind(free)) !== undefined; number++)
-        free = `${name}-${number}`;
-    return free;
-}
-
-// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 6 modules
-var lint_file = __webpack_require__(1686);
+var text_decode = __webpack_require__(9523);
+// EXTERNAL MODULE: ./build/src/jobs/link-store.js
+var link_store = __webpack_require__(2376);
+// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 7 modules
+var lint_file = __webpack_require__(7504);
 ;// CONCATENATED MODULE: ./build/src/jobs/check-links.js
 
 
@@ -3681,7 +3334,7 @@ async function runLinkCheck(links, { settings, ownSites, store }, { network, off
 }
 /** Checks the links of digests with what earlier runs found, and stores what it finds. */
 async function checkWithStore(digests, { files, config, today }, options) {
-    const opened = await openLinkStore(options.storePath, files, today);
+    const opened = await (0,link_store/* openLinkStore */.W)(options.storePath, files, today);
     const knowledge = {
         settings: config.links,
         ownSites: (0,own_site/* ownSitesOf */.AL)(await Promise.all(own_site/* ownSiteFiles */.x7.map((path) => check_links_textOf(path, files)))),
@@ -3712,14 +3365,17 @@ async function attachLinkFindings(collected, archive, workspace, options) {
 }
 /** What the findings about links in a workspace are made from. */
 function linkInput(outcomes, archive, { files, today }) {
-    const exists = async (path) => (await files.kind(path)) !== undefined;
+    const exists = async (path) => {
+        const kind = await files.kind(path);
+        return kind === 'file' || kind === 'folder';
+    };
     return { outcomes, archive, today, exists };
 }
 /** The text of a file; undefined if it does not exist or cannot be read. */
 async function check_links_textOf(path, files) {
     if ((await files.kind(path)) !== 'file')
         return undefined;
-    return files.read(path).then((bytes) => (0,decode/* decodeText */.g)(path, bytes).text, () => undefined);
+    return files.read(path).then((bytes) => (0,text_decode/* decodeText */.g)(path, bytes).text, () => undefined);
 }
 /**
  * The findings about the links and titles of a file, each digest with its own settings; and what
@@ -3737,6 +3393,283 @@ async function lintLinks({ configs }, digests, { archive, today, ...input }) {
     }
     return { findings, entries };
 }
+
+
+/***/ }),
+
+/***/ 2376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ openStoreFile),
+/* harmony export */   W: () => (/* binding */ openLinkStore)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _links_remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9496);
+/* harmony import */ var _links_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8430);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9523);
+
+
+
+
+/** The file of the store, unless another one is named; used where its folder exists. */
+const defaultFolder = '.copydesk';
+const defaultPath = `${defaultFolder}/links.ndjson`;
+/** Opens what earlier runs found out about links, as {@link openStoreFile} does. */
+async function openLinkStore(path, files, today) {
+    const { stored, notices, save } = await openStoreFile(path, files, today);
+    return {
+        store: stored.links,
+        notices,
+        save(found) {
+            const outcomes = [...found];
+            return save((current) => ({
+                ...current,
+                links: (0,_links_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)(current.links, outcomes, today),
+            }));
+        },
+    };
+}
+/**
+ * Opens the store at `path`, or the default one where its folder exists and no symbolic link leads
+ * there; without either, nothing is stored. A file that cannot be used is renamed, with a notice,
+ * and the store starts empty.
+ */
+async function openStoreFile(path, files, today) {
+    const save = async () => undefined;
+    const nothing = { stored: _links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingStored */ .VC, notices: [], kept: false, save };
+    if (path === undefined) {
+        if ((await files.kind(defaultFolder)) !== 'folder')
+            return nothing;
+        if (await files.isLinked(defaultPath)) {
+            const notice = `${defaultPath}: a symbolic link leads there, so that no links are stored; name the file by --store.`;
+            return { ...nothing, notices: [notice] };
+        }
+    }
+    const place = path ?? defaultPath;
+    const bytes = (await files.kind(place)) === 'file' ? await files.read(place) : undefined;
+    let opened;
+    try {
+        opened = await openStore(place, bytes, files, today);
+    }
+    catch (error) {
+        // A store that nobody asked for must not stop the run.
+        if (path !== undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r))
+            throw error;
+        return { ...nothing, notices: [`No links are stored: ${error.message}`] };
+    }
+    const { stored, notices } = opened;
+    return {
+        stored,
+        notices,
+        kept: true,
+        async save(change) {
+            const wanted = new TextEncoder().encode((0,_links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .printStore */ .P7)(change(stored)));
+            if (sameBytes(wanted, bytes))
+                return undefined;
+            if (bytes === undefined && isEmpty(change(stored)))
+                return undefined;
+            try {
+                await files.update(place, (now) => {
+                    // Another run may have written what it found in the meantime.
+                    if (sameBytes(now, bytes))
+                        return wanted;
+                    return new TextEncoder().encode((0,_links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .printStore */ .P7)(change(parsed(place, now))));
+                });
+                return undefined;
+            }
+            catch (error) {
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r))
+                    throw error;
+                const message = `the link store is not written: ${error.message}`;
+                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r(error.code, message, { cause: error });
+            }
+        },
+    };
+}
+function isEmpty({ links, hosts, nights }) {
+    return links.size + hosts.size + nights.length === 0;
+}
+function parsed(place, bytes) {
+    if (!bytes)
+        return _links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingStored */ .VC;
+    const read = (0,_links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStore */ .Pv)(textOf(place, bytes));
+    if (read.ok)
+        return read.stored;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r('input-unreadable', `${place}: another run left what cannot be read`);
+}
+async function openStore(place, bytes, files, today) {
+    if (!bytes)
+        return { stored: _links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingStored */ .VC, notices: [] };
+    const parsed = (0,_links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStore */ .Pv)(textOf(place, bytes));
+    if (parsed.ok)
+        return { stored: parsed.stored, notices: [] };
+    const aside = await freeName((0,_links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .asideName */ .o1)(place, parsed.fault, today), files);
+    await files.write(aside, bytes, null);
+    const notice = `${place}: ${parsed.message}; it was kept as ${aside}, and the store starts empty.`;
+    return { stored: _links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingStored */ .VC, notices: [notice] };
+}
+function sameBytes(a, b) {
+    return a === b || (a?.length === b?.length && !!a?.every((byte, at) => byte === b?.[at]));
+}
+/** Empty for a file that is not text. */
+function textOf(place, bytes) {
+    try {
+        return (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g)(place, bytes).text;
+    }
+    catch {
+        return '';
+    }
+}
+/** The number of names that are tried; the last one is refused where it is in use too. */
+const maxNames = 100;
+/** An unused name, so that a file kept earlier the same day is not overwritten. */
+async function freeName(name, files) {
+    let free = name;
+    for (let number = 2; number <= maxNames && (await files.kind(free)) !== undefined; number++) {
+        free = `${name}-${number}`;
+    }
+    return free;
+}
+
+
+/***/ }),
+
+/***/ 5327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ judgeStatus),
+/* harmony export */   Je: () => (/* binding */ unverifiedFailures),
+/* harmony export */   c0: () => (/* binding */ judgeFailure),
+/* harmony export */   nO: () => (/* binding */ unverifiedReasons),
+/* harmony export */   vD: () => (/* binding */ judgeDrop),
+/* harmony export */   ye: () => (/* binding */ deadReasons)
+/* harmony export */ });
+/* unused harmony export skippedReasons */
+/** Why a link counts as dead: a closed list of proofs. */
+const deadReasons = ['not-found', 'gone', 'name-not-found', 'soft-not-found'];
+/** Why a link could not be verified. */
+const unverifiedReasons = [
+    'bad-request',
+    'unauthorized',
+    'forbidden',
+    'method-not-allowed',
+    'not-acceptable',
+    'rate-limited',
+    'legal',
+    'client-error', // any other 4xx
+    'server-error', // 5xx after retries
+    'bot-wall', // 999, or a challenge page by header or by page
+    'redirect-loop',
+    'too-many-redirects',
+    'front-page', // redirected to the front page of its own site
+    'not-public', // its site answers 404 also for what only some may see
+    'login', // redirected to a login or consent page
+    'timeout',
+    'refused',
+    'reset',
+    'unreachable',
+    'name-unresolved',
+    'tls-expired',
+    'tls-wrong-host',
+    'tls-self-signed',
+    'tls-untrusted',
+    'tls-too-old',
+    'tls-other',
+    'broken-answer', // no HTTP, headers too large, a body that does not decode
+    'bad-redirect', // a redirect without a usable target
+];
+/** Why a link was not looked at. */
+const skippedReasons = (/* unused pure expression or super */ null && ([
+    'scheme',
+    'private-address',
+    'excluded',
+    'own-site',
+    'budget',
+    'offline',
+    'cancelled',
+]));
+/**
+ * What a final status says of a link; undefined for 2xx, which is alive if the page is what was
+ * asked for.
+ */
+function judgeStatus(status) {
+    if (status >= 200 && status <= 299)
+        return undefined;
+    if (status === 404)
+        return { outcome: 'dead', reason: 'not-found' };
+    if (status === 410)
+        return { outcome: 'dead', reason: 'gone' };
+    return { outcome: 'unverified', reason: unverifiedStatus(status) };
+}
+function unverifiedStatus(status) {
+    const reason = namedStatuses.get(status);
+    if (reason !== undefined)
+        return reason;
+    if (status >= 300 && status <= 399)
+        return 'bad-redirect';
+    if (status >= 400 && status <= 499)
+        return 'client-error';
+    if (status >= 500 && status <= 599)
+        return 'server-error';
+    return 'broken-answer';
+}
+const namedStatuses = new Map([
+    // It answers a conditional request, and none was made.
+    [304, 'broken-answer'],
+    [400, 'bad-request'],
+    [401, 'unauthorized'],
+    [403, 'forbidden'],
+    [405, 'method-not-allowed'],
+    [406, 'not-acceptable'],
+    [429, 'rate-limited'],
+    [451, 'legal'],
+    // LinkedIn's answer to what it takes for a program.
+    [999, 'bot-wall'],
+]);
+/**
+ * What a request without an answer says of a link. `redirected` tells whether it was the link's own
+ * address that failed or one that it was redirected to.
+ */
+function judgeFailure(reason, redirected) {
+    switch (reason) {
+        case 'name-not-found':
+            return { outcome: 'dead', reason: 'name-not-found' };
+        case 'address-refused':
+            return redirected
+                ? { outcome: 'unverified', reason: 'bad-redirect' }
+                : { outcome: 'skipped', reason: 'private-address' };
+        case 'cancelled':
+            return { outcome: 'skipped', reason: 'cancelled' };
+        default:
+            return { outcome: 'unverified', reason: unverifiedFailures[reason] };
+    }
+}
+/** What a request that was never sent says of a link. */
+function judgeDrop(reason) {
+    return reason === 'budget' || reason === 'cancelled'
+        ? { outcome: 'skipped', reason }
+        : { outcome: 'unverified', reason };
+}
+/** The reasons of failures that leave a link unverified. */
+const unverifiedFailures = {
+    'name-unresolved': 'name-unresolved',
+    'connect-refused': 'refused',
+    'connect-timeout': 'timeout',
+    timeout: 'timeout',
+    reset: 'reset',
+    unreachable: 'unreachable',
+    'tls-expired': 'tls-expired',
+    'tls-wrong-host': 'tls-wrong-host',
+    'tls-self-signed': 'tls-self-signed',
+    'tls-untrusted': 'tls-untrusted',
+    'tls-too-old': 'tls-too-old',
+    'tls-other': 'tls-other',
+    'headers-too-large': 'broken-answer',
+    protocol: 'broken-answer',
+    decoding: 'broken-answer',
+};
 
 
 /***/ }),
@@ -3809,10 +3742,329 @@ function settingOf(text, key) {
     }
     return undefined;
 }
-/** A value without its quotes, or without a comment behind it. */
+/** A value without its quotes, or without a comment after it. */
 function plainValue(written) {
     const quoted = /^"([^"]*)"|^'([^']*)'/.exec(written);
     return quoted ? (quoted[1] ?? quoted[2] ?? '') : written.split(/\s|,$/, 1)[0];
+}
+
+
+/***/ }),
+
+/***/ 9496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isShaken),
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/* harmony import */ var _digest_dates_calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3356);
+/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8430);
+
+
+
+/**
+ * What is remembered after a run on the day `today` (YYYY-MM-DD, UTC): the store with the run's
+ * outcomes put in. A link that was skipped stays as it was; facts outlive a run that could not read
+ * them. `counts` tells whether what a check found against a link counts: not while its whole host
+ * fails.
+ */
+function remember(store, outcomes, today, counts = () => true) {
+    const next = new Map(store);
+    for (const outcome of outcomes) {
+        const url = (0,_redirects_js__WEBPACK_IMPORTED_MODULE_1__/* .requestAddress */ .YY)(outcome.url);
+        if (url === undefined || outcome.outcome === 'skipped')
+            continue;
+        next.set(url, recordOf(url, outcome, store.get(url), today, counts(outcome)));
+    }
+    return next;
+}
+function recordOf(url, found, before, today, counts) {
+    const { outcome, reason, status, finalUrl, etag, lastModified } = found;
+    const same = before?.outcome === outcome && before.last <= today ? before : undefined;
+    const facts = found.facts ?? before?.facts;
+    const first = same?.first ?? today;
+    const seen = before?.seen ?? before?.first;
+    // A second check of the same day adds nothing to the first.
+    const failsAgain = isShaken(found) && before && before.last < today && isShaken(before);
+    const shaken = failsAgain ? today : before?.shaken;
+    const claim = claimAfter(found, before?.claim, today, counts);
+    return {
+        url,
+        ...{ outcome, reason },
+        first,
+        last: today,
+        days: (same?.days ?? 0) + (same?.last === today ? 0 : 1),
+        ...(status !== undefined && { status }),
+        ...(finalUrl !== undefined && { finalUrl }),
+        ...(etag !== undefined && { etag }),
+        ...(lastModified !== undefined && { lastModified }),
+        ...(facts !== undefined && { facts }),
+        ...(seen !== undefined && seen !== first && { seen }),
+        ...(shaken !== undefined && (0,_digest_dates_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(shaken, today) < longestMemory && { shaken }),
+        ...(claim && { claim }),
+        ...(before?.box && { box: before.box }),
+        ...(before?.copy && { copy: before.copy }),
+    };
+}
+/** For how many days it is remembered that a link was not healthy. */
+const longestMemory = 60;
+/** A claim that no check confirmed for more days than this is forgotten. */
+const longestDoubt = 14;
+/** Whether a link failed, in contrast to one that answers and lets no program in. */
+function isShaken({ outcome, reason }) {
+    return outcome === 'dead' || (outcome === 'unverified' && isFailure(reason));
+}
+/** Whether a reason says that the server failed, in contrast to one that refuses a program. */
+function isFailure(reason) {
+    switch (reason) {
+        case 'server-error':
+        case 'timeout':
+        case 'refused':
+        case 'reset':
+        case 'unreachable':
+        case 'name-unresolved':
+        case 'broken-answer':
+            return true;
+        default:
+            return reason.startsWith('tls-');
+    }
+}
+/** The claim about a link after a check. */
+function claimAfter(found, before, today, counts) {
+    if (found.outcome === 'alive')
+        return undefined;
+    const last = before?.days.at(-1) ?? today;
+    const stands = before && (0,_digest_dates_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(last, today) <= longestDoubt ? before : undefined;
+    if (found.outcome === 'dead' && counts) {
+        const days = withDay(stands?.outcome === 'dead' ? stands.days : [], today);
+        const { reason, status } = found;
+        return { outcome: 'dead', reason, ...(status !== undefined && { status }), days };
+    }
+    if (found.outcome === 'moved') {
+        const { finalUrl: to } = found;
+        if (to === undefined)
+            return undefined;
+        const known = stands?.outcome === 'moved' && stands.to === to ? stands.days : [];
+        return { outcome: 'moved', to, days: withDay(known, today) };
+    }
+    return stands;
+}
+/** Adds a day: of many, the first ones and the last one are kept. */
+function withDay(days, today) {
+    if (days.some((day) => day >= today))
+        return [...days];
+    return [...days.slice(0, _store_js__WEBPACK_IMPORTED_MODULE_0__/* .maxClaimDays */ .EX - 1), today];
+}
+
+
+/***/ }),
+
+/***/ 8430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ maxClaimDays),
+/* harmony export */   P7: () => (/* binding */ printStore),
+/* harmony export */   Pv: () => (/* binding */ parseStore),
+/* harmony export */   VC: () => (/* binding */ nothingStored),
+/* harmony export */   o1: () => (/* binding */ asideName)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
+/* harmony import */ var _digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5327);
+/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9006);
+
+
+
+
+/** What is remembered before the first run. */
+const nothingStored = { links: new Map(), hosts: new Map(), nights: [] };
+/** The identity of a stored link. */
+function keyOf({ url }) {
+    return (0,_digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .linkIdentity */ .t)(url)?.key ?? url;
+}
+function compare(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+/** The most days of a claim that are kept: the first ones, and the last one. */
+const maxClaimDays = 10;
+/** The version of the format that this program writes; it reads the earlier ones too. */
+const version = 2;
+const day = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/);
+// What goes out again in a header must not end it.
+const header = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\x20-\x7e]{1,500}$/);
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000);
+const facts = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    title: text.exactOptional(),
+    siteName: text.exactOptional(),
+    author: text.exactOptional(),
+    published: day.exactOptional(),
+    language: text.exactOptional(),
+    contentType: text.exactOptional(),
+});
+const box = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ticked: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), day });
+const days = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(day).min(1).max(maxClaimDays);
+const claim = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('outcome', [
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('dead'),
+        reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deadReasons */ .ye),
+        status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().exactOptional(),
+        days,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('moved'), to: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), days }),
+]);
+const base = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((url) => (0,_redirects_js__WEBPACK_IMPORTED_MODULE_3__/* .requestAddress */ .YY)(url) === url),
+    first: day,
+    last: day,
+    days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().exactOptional(),
+    finalUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
+    etag: header.exactOptional(),
+    lastModified: header.exactOptional(),
+    facts: facts.exactOptional(),
+    seen: day.exactOptional(),
+    shaken: day.exactOptional(),
+    claim: claim.exactOptional(),
+    box: box.exactOptional(),
+    copy: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ url: text.exactOptional(), day }).exactOptional(),
+});
+const record = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('outcome', [
+    base.extend({ outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('alive'), reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('ok') }),
+    base.extend({ outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('moved'), reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('permanent-redirect') }),
+    base.extend({ outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('dead'), reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deadReasons */ .ye) }),
+    base.extend({ outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('unverified'), reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .unverifiedReasons */ .nO) }),
+]);
+const host = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    host: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    first: day,
+    last: day,
+    days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
+    box: box.exactOptional(),
+});
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
+const night = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    day,
+    links: count,
+    asked: count,
+    healthy: count,
+    dead: count,
+    unverified: count,
+    left: count,
+});
+const start = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('copydesk-links'), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1) });
+const head = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    began: day.exactOptional(),
+    shard: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
+    issue: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).exactOptional(),
+    nights: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(night).default([]),
+});
+/**
+ * Reads a store's file: NDJSON, the first line names the format, its version and the last nights,
+ * then one host or link a line. A file that is not whole is broken: half a memory would pass for a
+ * whole one.
+ */
+function parseStore(content) {
+    const first = content.indexOf('\n');
+    const opening = parseLine(content.slice(0, Math.max(0, first)));
+    const begins = start.safeParse(opening);
+    if (!begins.success)
+        return broken(1, 'expected the format and its version');
+    if (begins.data.version > version) {
+        const message = `it has version ${begins.data.version} of the format, and this program knows version ${version}`;
+        return { ok: false, fault: 'future', message };
+    }
+    const rest = head.safeParse(opening);
+    if (!rest.success)
+        return broken(1, 'expected the counts of the last nights');
+    const links = new Map();
+    const hosts = new Map();
+    let number = 1;
+    for (let at = first + 1; at < content.length;) {
+        number++;
+        const end = content.indexOf('\n', at);
+        if (end === -1)
+            return broken(number, 'the line is cut off');
+        const value = parseLine(content.slice(at, end));
+        at = end + 1;
+        const parsed = record.safeParse(value);
+        if (parsed.success) {
+            const { key: _, ...link } = parsed.data;
+            links.set(link.url, link);
+            continue;
+        }
+        const read = host.safeParse(value);
+        if (!read.success)
+            return broken(number, 'expected a link with its outcome, or a host');
+        hosts.set(read.data.host, read.data);
+    }
+    return { ok: true, stored: { ...rest.data, links, hosts } };
+}
+function broken(line, what) {
+    return { ok: false, fault: 'broken', message: `it is broken at line ${line}: ${what}` };
+}
+function parseLine(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Writes a store as the text of its file: the same store always gives the same text. */
+function printStore({ links, hosts, nights, began, shard, issue }) {
+    const opening = { format: 'copydesk-links', version, began, shard, issue, nights };
+    const byKey = [...links.values()].map((link) => ({ key: keyOf(link), link }));
+    byKey.sort((a, b) => compare(a.key, b.key) || compare(a.link.url, b.link.url));
+    const byName = [...hosts.values()].sort((a, b) => compare(a.host, b.host));
+    let text = `${JSON.stringify(opening)}\n`;
+    const add = (line) => {
+        text += `${JSON.stringify(line, fieldOrder)}\n`;
+    };
+    for (const each of byName)
+        add(each);
+    for (const { key, link } of byKey)
+        add({ key, ...link });
+    return text;
+}
+/** The fields of hosts, links and what they hold in one order, whoever made them. */
+const fieldOrder = [
+    'key',
+    'host',
+    'url',
+    'outcome',
+    'reason',
+    'to',
+    'first',
+    'last',
+    'days',
+    'status',
+    'finalUrl',
+    'etag',
+    'lastModified',
+    'facts',
+    'title',
+    'siteName',
+    'author',
+    'published',
+    'language',
+    'contentType',
+    'seen',
+    'shaken',
+    'claim',
+    'box',
+    'ticked',
+    'copy',
+    'day',
+];
+/** The name under which a file that cannot be used is kept, on the day `today` (YYYY-MM-DD). */
+function asideName(path, fault, today) {
+    return `${path}.${fault}-${today}`;
 }
 
 
