@@ -228,7 +228,7 @@ const maxListed = 20;
 function configError(path, faults) {
     const lines = faults
         .toSorted((a, b) => a.line - b.line || a.column - b.column)
-        .map((fault) => `${path}:${fault.line}:${fault.column}: ${fault.text}`);
+        .map((fault) => `${path}:${fault.line}:${fault.column}: ${oneLine(fault.text)}`);
     const more = lines.length - maxListed;
     const shown = more > 0 ? [...lines.slice(0, maxListed), `… and ${more} more`] : lines;
     return new errors/* CopydeskError */.r('config-invalid', shown.join('\n'));

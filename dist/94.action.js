@@ -864,12 +864,12 @@ function coverageSection({ coverage }, fileUrl) {
                 return '';
             const lines = coverage.slice(0, max).map(({ path, recognised, all, line }) => {
                 const first = `the first that is none is in line ${line}`;
-                return `- ${fileName(path, fileUrl, line)}: ${recognised.toLocaleString('en')} of ${(0,pluralize/* pluralize */.t)(all, 'line')} that look like entries are recognised; ${first}`;
+                return `- ${fileName(path, fileUrl, line)}: ${recognised.toLocaleString('en')} of ${(0,pluralize/* pluralize */.t)(all, 'line')} that look like entries ${recognised === 1 ? 'is' : 'are'} recognised; ${first}`;
             });
             const rest = (0,section/* leftOutText */.jG)(coverage.length, lines.length, 'file');
             if (rest)
                 lines.push(`- ${rest}`);
-            const advice = (0,src_escape/* markdownMessage */.ju)('What is not recognised is not looked at. The format of the entries is described in `.github/copydesk.yml`.');
+            const advice = 'The rules about entries do not look at these lines, nor do the stars count them. The format of the entries is described in `.github/copydesk.yml`.';
             return [`#### Not recognised`, advice, lines.join('\n')].join('\n\n');
         },
     };
