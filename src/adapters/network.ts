@@ -36,7 +36,8 @@ export function createNetwork(
   return {
     open: (allow) =>
       createWeb({
-        userAgent: `Copydesk/${version} (+https://github.com/copydesk/copydesk)`,
+        // As crawlers name themselves: to a name without `Mozilla` some sites answer 404.
+        userAgent: `Mozilla/5.0 (compatible; Copydesk/${version}; +https://github.com/copydesk/copydesk)`,
         allow,
         ...(token && { authorizedOrigin: new URL(endpoint).origin }),
       }),
