@@ -123,7 +123,7 @@ function blocksOf({ children }: Root, chunks: readonly Chunk[]): Map<Chunk, Root
       const own = pieceAt(item);
       if (part && own === piece) addItems(part, [item], hasBlankBetween(part, item));
       else {
-        part = { ...block, children: [item], spread: Boolean(item.spread) };
+        part = { ...block, children: [item], spread: false };
         if (item.position) part.position = { ...item.position };
         own.push(part);
         piece = own;
@@ -141,7 +141,7 @@ function addItems(list: List, items: readonly ListItem[], afterBlank: boolean): 
   list.children.push(...items);
   const end = items.at(-1)?.position?.end;
   if (list.position && end) list.position.end = end;
-  list.spread = Boolean(list.spread) || afterBlank || items.some(({ spread }) => spread);
+  list.spread = Boolean(list.spread) || afterBlank;
 }
 
 /** A tree of the pieces of a text that follow its front matter. */

@@ -71,6 +71,11 @@ describe('a safe fix', () => {
 });
 
 const star = /:[a-z]*star\d?:|[⭐🌟★☆✨]\uFE0F?/gu;
+/** A star at the edge of a link's text, which leaves no gap where it is taken out. */
+const starAtEdge = new RegExp(
+  `(?<=⟦)(?:\\s*(?:${star.source}))+\\s*|\\s*(?:${star.source})(?=⟧)`,
+  'gu',
+);
 
 /**
  * The words of a page with all their signs, in order, but for what separates them (a colon or a
@@ -81,6 +86,7 @@ function wordsOf(text: string): string[] {
   visit(digestOf(text).document.tree, (node: Nodes) => {
     if (!/^(?:paragraph|heading|tableCell|code|html|yaml)$/.test(node.type)) return;
     const shown = nodeToString(withGaps(node))
+      .replace(starAtEdge, '')
       .replace(star, ' ')
       .replace(/\p{Cf}/gu, '')
       // `[Go](…):a language`, `[Go](…) -A language`

@@ -87,7 +87,9 @@ function parse(path: string, text: string): Document | undefined {
  * parses no more than those that leave a doubt (in a list of items, all below one heading), and the
  * whole file only where lines do not tell what is markdown in it. Its heads are the entries that
  * {@link readDigest} gives, except that a heading which has lost its link and has no star either is
- * none here. A file that has to be parsed and is too complex for it has no heads.
+ * none here, and that what only the rest of a file makes an entry (a title with a bare address, a
+ * line without its bullet) is judged by the piece it stands in. A file that has to be parsed and is
+ * too complex for it has no heads.
  */
 export function createHeadsReader(format: Format): (file: HeadsFile) => Head[] {
   const tools: Tools = {

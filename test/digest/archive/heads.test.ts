@@ -29,8 +29,6 @@ const lines = {
     `- [Go](${go}) [and Rust](${rust})`,
     `  - [Rust](${rust})`,
     `\t- [Go](${go})`,
-    `- Rust: ${rust}`,
-    `[Rust](${rust}): a language`,
   ],
 };
 
