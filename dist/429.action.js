@@ -1193,7 +1193,8 @@ function createNetwork(version, env) {
     const endpoint = env.GITHUB_GRAPHQL_URL || (0,place/* queriesBeside */.$T)(env.GITHUB_API_URL || place/* publicApi */.O0);
     return {
         open: (allow) => web_createWeb({
-            userAgent: `Copydesk/${version} (+https://github.com/copydesk/copydesk)`,
+            // As crawlers name themselves: to a name without `Mozilla` some sites answer 404.
+            userAgent: `Mozilla/5.0 (compatible; Copydesk/${version}; +https://github.com/copydesk/copydesk)`,
             allow,
             ...(token && { authorizedOrigin: new URL(endpoint).origin }),
         }),

@@ -707,7 +707,9 @@ function parse(path, text) {
  * parses no more than those that leave a doubt (in a list of items, all below one heading), and the
  * whole file only where lines do not tell what is markdown in it. Its heads are the entries that
  * {@link readDigest} gives, except that a heading which has lost its link and has no star either is
- * none here. A file that has to be parsed and is too complex for it has no heads.
+ * none here, and that what only the rest of a file makes an entry (a title with a bare address, a
+ * line without its bullet) is judged by the piece it stands in. A file that has to be parsed and is
+ * too complex for it has no heads.
  */
 function createHeadsReader(format) {
     const tools = {
@@ -3538,7 +3540,7 @@ function blocksOf({ children }, chunks) {
             if (part && own === piece)
                 addItems(part, [item], hasBlankBetween(part, item));
             else {
-                part = { ...block, children: [item], spread: Boolean(item.spread) };
+                part = { ...block, children: [item], spread: false };
                 if (item.position)
                     part.position = { ...item.position };
                 own.push(part);
@@ -3556,7 +3558,7 @@ function addItems(list, items, afterBlank) {
     const end = items.at(-1)?.position?.end;
     if (list.position && end)
         list.position.end = end;
-    list.spread = Boolean(list.spread) || afterBlank || items.some(({ spread }) => spread);
+    list.spread = Boolean(list.spread) || afterBlank;
 }
 /** A tree of the pieces of a text that follow its front matter. */
 function assemble(text, front, chunks, blocksIn) {
