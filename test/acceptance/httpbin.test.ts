@@ -85,7 +85,7 @@ describe.runIf(python)(`httpbin, a web that others wrote${why}`, () => {
       'Accept-Language': expect.stringMatching(/^en/),
       Connection: 'keep-alive',
       Host: authority,
-      'User-Agent': expect.stringMatching(/^Mozilla\/5\.0 \(compatible; Copydesk\//),
+      'User-Agent': expect.stringMatching(/^Copydesk/),
     });
   });
 

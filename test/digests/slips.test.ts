@@ -3,6 +3,7 @@ import type { Finding } from '../../src/findings/finding.ts';
 import { addedLines } from '../support/changes.ts';
 import { fix, type LintSetup, lint } from '../support/lint.ts';
 import { changeOf, placementOf, runReview } from '../support/review/run-review.ts';
+import { sampled } from '../support/runs.ts';
 import { type SlipPage, slipPages } from '../support/slips.ts';
 
 const today = '2024-07-31';
@@ -71,35 +72,41 @@ describe.each(slipPages)('a pull request on $kind', (page) => {
     return { ...placementOf(reviewed), entries: reviewed.report.review?.entries ?? [] };
   };
 
-  it.each(page.slips)('is told what it brings, where it brings it: $name', async (slip) => {
-    const rest = withoutLines(page.text, addedLines(slip.text, page.text));
-    // A slip that only takes a line out is made in a page that has it.
-    const before = rest === slip.text ? page.text : rest;
-    const added = addedLines(before, slip.text);
-    const { findings } = await reviewed(before, slip.text);
-    expect(findings.length).toBeGreaterThan(0);
-    for (const finding of findings) {
-      const { state, place } = finding;
-      expect([slip.rule, 'digest-title-missing']).toContain(finding.rule);
-      // What a deletion leaves is on no line that the change touched.
-      expect(state).toBe(added.size > 0 ? 'introduced' : 'existing');
-      if (added.size === 0) continue;
-      expect(place).toBe(finding.severity === 'info' ? 'summary' : 'inline');
-      expect(linesOf(finding).filter((line) => added.has(line))).not.toEqual([]);
-    }
-  });
+  it.each(sampled(page.slips, 3))(
+    'is told what it brings, where it brings it: $name',
+    async (slip) => {
+      const rest = withoutLines(page.text, addedLines(slip.text, page.text));
+      // A slip that only takes a line out is made in a page that has it.
+      const before = rest === slip.text ? page.text : rest;
+      const added = addedLines(before, slip.text);
+      const { findings } = await reviewed(before, slip.text);
+      expect(findings.length).toBeGreaterThan(0);
+      for (const finding of findings) {
+        const { state, place } = finding;
+        expect([slip.rule, 'digest-title-missing']).toContain(finding.rule);
+        // What a deletion leaves is on no line that the change touched.
+        expect(state).toBe(added.size > 0 ? 'introduced' : 'existing');
+        if (added.size === 0) continue;
+        expect(place).toBe(finding.severity === 'info' ? 'summary' : 'inline');
+        expect(linesOf(finding).filter((line) => added.has(line))).not.toEqual([]);
+      }
+    },
+  );
 
-  it.each(page.slips)('is not told what stood there: $name', async ({ text: before }) => {
-    const entry = plainEntries[page.path] as (typeof plainEntries)[string];
-    const { index, 0: match } = [...before.matchAll(entry.below)].at(-1) as RegExpExecArray;
-    const at = index + match.length;
-    const after = before.slice(0, at) + entry.text + before.slice(at);
-    const { findings, comments, entries } = await reviewed(before, after);
-    expect(entries).toHaveLength(1);
-    expect(findings.length).toBeGreaterThan(0);
-    expect(findings.map(({ state }) => state)).toEqual(findings.map(() => 'existing'));
-    expect(comments).toEqual([]);
-  });
+  it.each(sampled(page.slips, 3))(
+    'is not told what stood there: $name',
+    async ({ text: before }) => {
+      const entry = plainEntries[page.path] as (typeof plainEntries)[string];
+      const { index, 0: match } = [...before.matchAll(entry.below)].at(-1) as RegExpExecArray;
+      const at = index + match.length;
+      const after = before.slice(0, at) + entry.text + before.slice(at);
+      const { findings, comments, entries } = await reviewed(before, after);
+      expect(entries).toHaveLength(1);
+      expect(findings.length).toBeGreaterThan(0);
+      expect(findings.map(({ state }) => state)).toEqual(findings.map(() => 'existing'));
+      expect(comments).toEqual([]);
+    },
+  );
 });
 
 function linesOf({ range: { start, end } }: Finding): number[] {

@@ -6,7 +6,7 @@ import { toString as nodeToString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { digestOf, fix, lint } from '../support/lint.ts';
-import { runs } from '../support/runs.ts';
+import { runs, sampled } from '../support/runs.ts';
 
 const dashed = '* [{title}]({url}){" - "description?}';
 
@@ -177,7 +177,7 @@ describe('safe fixes of small items', () => {
     const some = lines.filter((_, index) => index % every === 0).slice(0, 400);
     // One marker, so that each line is an entry of each template.
     const text = `${some.map((each) => each.replace(/^\S+ /, '* ')).join('\n')}\n`;
-    for (const entry of templates.slice(0, -1)) {
+    for (const entry of sampled(templates.slice(0, -1), 4)) {
       const config = { entry, ...(entry.includes('{star') && { star: ':star:' }) };
       expect(wordsOf(fix(text, { config })), entry).toEqual(wordsOf(text));
     }
