@@ -2,7 +2,8 @@ import { reparseDocument } from '../digest/document.ts';
 import { linkIdentity } from '../digest/identity/identity.ts';
 import { plainText } from '../digest/markdown.ts';
 import { readDigest } from '../digest/model/digest.ts';
-import type { Digest, Document, Entry } from '../digest/types.ts';
+import type { Digest, DigestHeading, Document, Entry } from '../digest/types.ts';
+import { partitionPoint } from '../text/search.ts';
 import { createSource } from '../text/source.ts';
 import { type Comparer, createComparer, unlinked } from './comparer.ts';
 import type { FixChange, Replacement, Trial } from './finding.ts';
@@ -174,32 +175,39 @@ function anchorsLinkedIn({ links }: Document): ReadonlySet<string> {
 }
 
 /**
- * The anchor of a heading that these edits would change, though the page links to it; undefined for
- * none. Each heading is read by itself.
+ * Makes the test which anchor of a heading edits would change, though the page links to it;
+ * undefined for none. Each heading is read by itself.
  */
-export function brokenAnchor(
-  { document, headings }: Digest,
-  edits: readonly Replacement[],
-): string | undefined {
+export function createAnchorTest({
+  document,
+  headings,
+}: Digest): (edits: readonly Replacement[]) => string | undefined {
   const wanted = anchorsLinkedIn(document);
-  if (wanted.size === 0) return undefined;
   const { text } = document.source;
-  const anchors = headings.flatMap(({ range }) => {
+  const anchorBroken = ({ range }: DigestHeading, edits: readonly Replacement[]) => {
     const [start, end] = [range.start.offset, range.end.offset];
-    const own = edits.filter((edit) => edit.start >= start && edit.end <= end);
-    if (own.length === 0) return [];
-    const inside = own.map((edit) => ({
-      ...edit,
-      start: edit.start - start,
-      end: edit.end - start,
-    }));
+    const inside = edits
+      .filter((edit) => edit.start >= start && edit.end <= end)
+      .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+    if (inside.length === 0) return undefined;
     const lines = text.slice(start, end);
     const [before, after] = [lines, editText(lines, inside)].map((each) =>
       slugOf(plainText(each.replace(/^#{1,6}[ \t]*/, ''))),
     );
-    return before !== undefined && before !== after && wanted.has(before) ? [before] : [];
-  });
-  return anchors[0];
+    return before !== undefined && before !== after && wanted.has(before) ? before : undefined;
+  };
+  return (edits) => {
+    if (wanted.size === 0) return undefined;
+    const touched = new Set(
+      edits.map(
+        ({ start }) => partitionPoint(headings, (each) => each.range.start.offset <= start) - 1,
+      ),
+    );
+    return [...touched]
+      .flatMap((index) => headings[index] ?? [])
+      .map((heading) => anchorBroken(heading, edits))
+      .find((anchor) => anchor !== undefined);
+  };
 }
 
 /** A file as a format reads it, before the fixes and after them. */

@@ -2,7 +2,7 @@ import { checkLimits } from '../../digest/limits.ts';
 import type { Digest } from '../../digest/types.ts';
 import type { Finding, Trial } from '../../findings/finding.ts';
 import { editsOf, takeFixes } from '../../findings/fix.ts';
-import { brokenAnchor, failingTrials } from '../../findings/proof.ts';
+import { createAnchorTest, failingTrials } from '../../findings/proof.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import { rules } from '../table.ts';
 
@@ -76,9 +76,10 @@ export function proveFixes(digests: readonly Digest[], findings: readonly Findin
     const tried = new Set(taken);
     open = open.filter((finding) => !tried.has(finding));
   }
+  const tests = digests.map(createAnchorTest);
   return findings.map((finding) => {
     if (!finding.fix?.safe || safe.has(finding)) return finding;
-    const anchors = digests.map((digest) => brokenAnchor(digest, editsOf(finding.fix)));
+    const anchors = tests.map((brokenBy) => brokenBy(editsOf(finding.fix)));
     const anchor = anchors.find((each) => each !== undefined);
     const reason = anchor === undefined ? '' : `; ${anchorReason(anchor)}`;
     const message = `${finding.message}${reason}`;
