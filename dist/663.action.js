@@ -6090,6 +6090,8 @@ var findings_fix = __webpack_require__(3015);
 var identity = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/src/digest/markdown.js
 var markdown = __webpack_require__(2253);
+// EXTERNAL MODULE: ./build/src/text/search.js
+var search = __webpack_require__(3333);
 // EXTERNAL MODULE: ./build/src/text/source.js
 var text_source = __webpack_require__(7028);
 // EXTERNAL MODULE: ./build/src/digest/template/template.js
@@ -6272,8 +6274,6 @@ function slugOf(words) {
         .replaceAll(' ', '-');
 }
 
-// EXTERNAL MODULE: ./build/src/text/search.js
-var search = __webpack_require__(3333);
 ;// CONCATENATED MODULE: ./build/src/findings/offset-map.js
 
 /** Makes a map for edits in the order of the text that do not overlap. */
@@ -6353,6 +6353,7 @@ function movesOf(text, edits, shifts, trials) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/findings/proof.js
+
 
 
 
@@ -6504,29 +6505,32 @@ function anchorsLinkedIn({ links }) {
     return new Set(links.flatMap(({ url }) => (url.startsWith('#') ? [url.slice(1)] : [])));
 }
 /**
- * The anchor of a heading that these edits would change, though the page links to it; undefined for
- * none. Each heading is read by itself.
+ * Makes the test which anchor of a heading edits would change, though the page links to it;
+ * undefined for none. Each heading is read by itself.
  */
-function brokenAnchor({ document, headings }, edits) {
+function createAnchorTest({ document, headings, }) {
     const wanted = anchorsLinkedIn(document);
-    if (wanted.size === 0)
-        return undefined;
     const { text } = document.source;
-    const anchors = headings.flatMap(({ range }) => {
+    const anchorBroken = ({ range }, edits) => {
         const [start, end] = [range.start.offset, range.end.offset];
-        const own = edits.filter((edit) => edit.start >= start && edit.end <= end);
-        if (own.length === 0)
-            return [];
-        const inside = own.map((edit) => ({
-            ...edit,
-            start: edit.start - start,
-            end: edit.end - start,
-        }));
+        const inside = edits
+            .filter((edit) => edit.start >= start && edit.end <= end)
+            .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+        if (inside.length === 0)
+            return undefined;
         const lines = text.slice(start, end);
         const [before, after] = [lines, (0,findings_fix/* editText */.i1)(lines, inside)].map((each) => slugOf((0,markdown/* plainText */.wh)(each.replace(/^#{1,6}[ \t]*/, ''))));
-        return before !== undefined && before !== after && wanted.has(before) ? [before] : [];
-    });
-    return anchors[0];
+        return before !== undefined && before !== after && wanted.has(before) ? before : undefined;
+    };
+    return (edits) => {
+        if (wanted.size === 0)
+            return undefined;
+        const touched = new Set(edits.map(({ start }) => (0,search/* partitionPoint */.j)(headings, (each) => each.range.start.offset <= start) - 1));
+        return [...touched]
+            .flatMap((index) => headings[index] ?? [])
+            .map((heading) => anchorBroken(heading, edits))
+            .find((anchor) => anchor !== undefined);
+    };
 }
 /** Makes the test whether a block was a date heading and names the same day after the fixes. */
 function createDateTest(pairs) {
@@ -6662,10 +6666,11 @@ function proveFixes(digests, findings) {
         const tried = new Set(taken);
         open = open.filter((finding) => !tried.has(finding));
     }
+    const tests = digests.map(createAnchorTest);
     return findings.map((finding) => {
         if (!finding.fix?.safe || safe.has(finding))
             return finding;
-        const anchors = digests.map((digest) => brokenAnchor(digest, (0,findings_fix/* editsOf */.t7)(finding.fix)));
+        const anchors = tests.map((brokenBy) => brokenBy((0,findings_fix/* editsOf */.t7)(finding.fix)));
         const anchor = anchors.find((each) => each !== undefined);
         const reason = anchor === undefined ? '' : `; ${anchorReason(anchor)}`;
         const message = `${finding.message}${reason}`;

@@ -63975,6 +63975,7 @@ function movesOf(text, edits, shifts, trials) {
 
 
 
+
 /**
  * Tries fixes together and tells which of them, as far as can be told, change something that they
  * do not declare; none if they pass. The text is read again with the formats of the digests, all of
@@ -64117,29 +64118,32 @@ function anchorsLinkedIn({ links }) {
     return new Set(links.flatMap(({ url }) => (url.startsWith('#') ? [url.slice(1)] : [])));
 }
 /**
- * The anchor of a heading that these edits would change, though the page links to it; undefined for
- * none. Each heading is read by itself.
+ * Makes the test which anchor of a heading edits would change, though the page links to it;
+ * undefined for none. Each heading is read by itself.
  */
-function brokenAnchor({ document, headings }, edits) {
+function createAnchorTest({ document, headings, }) {
     const wanted = anchorsLinkedIn(document);
-    if (wanted.size === 0)
-        return undefined;
     const { text } = document.source;
-    const anchors = headings.flatMap(({ range }) => {
+    const anchorBroken = ({ range }, edits) => {
         const [start, end] = [range.start.offset, range.end.offset];
-        const own = edits.filter((edit) => edit.start >= start && edit.end <= end);
-        if (own.length === 0)
-            return [];
-        const inside = own.map((edit) => ({
-            ...edit,
-            start: edit.start - start,
-            end: edit.end - start,
-        }));
+        const inside = edits
+            .filter((edit) => edit.start >= start && edit.end <= end)
+            .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+        if (inside.length === 0)
+            return undefined;
         const lines = text.slice(start, end);
         const [before, after] = [lines, editText(lines, inside)].map((each) => slugOf(plainText(each.replace(/^#{1,6}[ \t]*/, ''))));
-        return before !== undefined && before !== after && wanted.has(before) ? [before] : [];
-    });
-    return anchors[0];
+        return before !== undefined && before !== after && wanted.has(before) ? before : undefined;
+    };
+    return (edits) => {
+        if (wanted.size === 0)
+            return undefined;
+        const touched = new Set(edits.map(({ start }) => partitionPoint(headings, (each) => each.range.start.offset <= start) - 1));
+        return [...touched]
+            .flatMap((index) => headings[index] ?? [])
+            .map((heading) => anchorBroken(heading, edits))
+            .find((anchor) => anchor !== undefined);
+    };
 }
 /** Makes the test whether a block was a date heading and names the same day after the fixes. */
 function createDateTest(pairs) {
@@ -64271,10 +64275,11 @@ function proveFixes(digests, findings) {
         const tried = new Set(taken);
         open = open.filter((finding) => !tried.has(finding));
     }
+    const tests = digests.map(createAnchorTest);
     return findings.map((finding) => {
         if (!finding.fix?.safe || safe.has(finding))
             return finding;
-        const anchors = digests.map((digest) => brokenAnchor(digest, fix_editsOf(finding.fix)));
+        const anchors = tests.map((brokenBy) => brokenBy(fix_editsOf(finding.fix)));
         const anchor = anchors.find((each) => each !== undefined);
         const reason = anchor === undefined ? '' : `; ${anchorReason(anchor)}`;
         const message = `${finding.message}${reason}`;
