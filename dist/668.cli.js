@@ -1074,8 +1074,7 @@ function flow(value) {
     if (/^[a-z][a-z-]*$/i.test(text) && !/^(?:y|n|yes|no|on|true|false|null)$/i.test(text))
         return text;
     // What single quotes cannot hold, double ones do.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(text))
+    if (/[\p{Cc}\u2028\u2029\ufeff]/u.test(text))
         return JSON.stringify(text);
     return text.includes("'") && !text.includes('"') && !text.includes('\\')
         ? `"${text}"`
