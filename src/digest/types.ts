@@ -155,7 +155,7 @@ export interface Format {
   field: Template | undefined;
   /** The labels that fields may have, as they are written. */
   fields: readonly string[];
-  /** How lines that stand for section headings are written; none where all sections are headings. */
+  /** How lines that stand for section headings are written; none where all are headings. */
   section: Template | undefined;
   /** Whether items of lists below entries are entries too. */
   nested: boolean;
