@@ -25,7 +25,8 @@ export type LinkFault =
   | 'unclosed-address' // [text](url
   | 'unclosed-text' // [text(url)
   | 'unopened-text' // text](url)
-  | 'reversed-brackets' // (text)[url]
+  | 'reversed-brackets' // (text)[url], [text|url]
+  | 'doubled-bracket' // [[text](url), [text]](url)
   | 'swapped' // [url](text)
   | 'link-in-address' // [text]([url](url))
   | 'empty-address'; // [text]()

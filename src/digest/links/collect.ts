@@ -59,8 +59,10 @@ export function collectLinks(tree: Root, source: Source): Link[] {
         return undefined;
     }
   });
-  const broken = holders.flatMap(({ node, quoted }) => brokenLinks(node, source, quoted));
-  const resolved = links.map((link) => {
+  const doubled = new Set<number>();
+  const broken = holders.flatMap(({ node, quoted }) => brokenLinks(node, source, quoted, doubled));
+  const resolved = links.map((found) => {
+    const link = doubled.has(found.range.start.offset - 1) ? bracketed(found, source) : found;
     if (link.kind !== 'reference') return link;
     const definition = definitions.get(link.url);
     const definitionRange = definition && definedAddress(definition, source);
@@ -210,6 +212,14 @@ function unnested(
   return faulty;
 }
 
+/** A link with the bracket before it that nothing closes. */
+function bracketed(link: Link, source: Source): Link {
+  const { start, end } = link.range;
+  const markdown = source.text.slice(start.offset, end.offset);
+  const range = source.range(start.offset - 1, end.offset);
+  return { ...link, range, fault: 'doubled-bracket', repair: { markdown, safe: false } };
+}
+
 /** Its `url` is the identifier of its definition until all definitions are known. */
 function referenceLink(
   node: LinkReference | ImageReference,
@@ -238,14 +248,22 @@ function referenceLink(
   };
 }
 
-function brokenLinks(holder: Holder, source: Source, quoted: boolean): Link[] {
+/** The attempts at links in a text; `doubled` takes the brackets before links that nothing closes. */
+function brokenLinks(
+  holder: Holder,
+  source: Source,
+  quoted: boolean,
+  doubled: Set<number>,
+): Link[] {
   const [from, to] = contentOffsets(holder);
   const searched = {
     visible: visibleText(holder, source.text),
     source: source.text.slice(from, to),
     labelled: holder.type === 'heading',
   };
-  return findBrokenLinks(searched).map((found) => ({
+  const { broken, doubled: brackets } = findBrokenLinks(searched);
+  for (const at of brackets) doubled.add(from + at);
+  return broken.map((found) => ({
     kind: 'broken',
     image: found.image,
     range: source.range(from + found.start, from + found.end),
