@@ -16,7 +16,8 @@ export function parseAddress(text: string): URL | undefined {
 
 /**
  * Whether an address has a place that a site generator fills in: `{{ … }}` and `{% … %}` of Liquid
- * and Jinja, `{{< … >}}` of Hugo, `<% … %>` of ERB, also percent-encoded. Such a text is no address.
+ * and Jinja, `{{< … >}}` of Hugo, `<% … %>` of ERB, also percent-encoded. Such a text is no
+ * address.
  */
 export function hasPlaceholder(text: string): boolean {
   return /\{[{%]|<%|%7b(?:%7b|%25|%)|%3c%25/i.test(text);

@@ -131,8 +131,8 @@ const topDomains =
 /**
  * The address that was meant where its scheme is missing, misspelt or made harmless:
  * `www.w3.org/TR/`, `blog.rust-lang.org/2024/`, `//go.dev/blog/`, `htps://…`, `http//…`,
- * `https:/…`, `https;//…`, `http/www.…`, `hxxps://…`. Undefined for every other address, above all for
- * those of the same site.
+ * `https:/…`, `https;//…`, `http/www.…`, `hxxps://…`. Undefined for every other address, above all
+ * for those of the same site.
  */
 export function withScheme(url: string): string | undefined {
   const [, scheme = '', rest = ''] =

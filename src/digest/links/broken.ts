@@ -51,8 +51,8 @@ export interface Searched {
 
 /**
  * Finds attempts at links, and the brackets right before a link that nothing closes. Looks only
- * where a bracket and an address stand side by side. Linear: what was looked through is left behind,
- * or is not looked through again.
+ * where a bracket and an address stand side by side. Linear: what was looked through is left
+ * behind, or is not looked through again.
  */
 export function findBrokenLinks({ visible, source, labelled }: Searched): {
   broken: BrokenLink[];
