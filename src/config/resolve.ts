@@ -101,7 +101,7 @@ export function compileFormat(written: WrittenDigest): CompiledFormat {
   };
   const given = withDefaults(written);
   const { locale } = given;
-  const template = (kind: 'entry' | 'extra' | 'field') =>
+  const template = (kind: 'entry' | 'extra' | 'field' | 'section') =>
     compile([kind], given[kind], (text) => compileTemplate(text, kind, locale));
   const entry = template('entry');
   const starred = entry !== undefined && hasSlot(entry, 'star');
@@ -122,6 +122,8 @@ export function compileFormat(written: WrittenDigest): CompiledFormat {
     extra: template('extra'),
     field: template('field'),
     fields: given.fields ?? [],
+    section: template('section'),
+    nested: given.nested ?? false,
     sections: sectionsOf(given.sections),
   };
   if (entry) faults.push(...contradictions(written, entry, format.field));

@@ -130,12 +130,21 @@ export function recogniseDay(
   }
   const likely = [...own, ...others.reverse()].filter((reader) => mayBe(written, reader));
   if (likely.length === 0) return undefined;
-  const bare = whole?.replace(attributes, '').trimEnd() ?? plainText(written);
+  const shownText = whole?.replace(attributes, '').trimEnd() ?? plainText(written);
+  const bare = withoutPictures(shownText);
   for (const reader of likely) {
     const found = readLoosely(reader, bare, within(reader.level));
     if (found) return { reader, exact: false, ...found };
   }
   return undefined;
+}
+
+/** A date between the pictures that some put before or after it. */
+const pictured =
+  /^((?:(?:(?:\p{Extended_Pictographic}|\p{EMod}|\ufe0f|\u200d)+|:\w+:)\s+)?)(\S.*?)(?:\s+(?:(?:\p{Extended_Pictographic}|\p{EMod}|\ufe0f|\u200d)+|:\w+:))?$/u;
+
+function withoutPictures(text: string): string {
+  return (text.length > 100 ? undefined : pictured.exec(text)?.[2]) ?? text;
 }
 
 function isUnmistakable({ date }: DayReader): boolean {
@@ -191,7 +200,9 @@ function dateDifference(
     return { aspect: 'date', range, actual, expected: undefined, safe: false, edits: [] };
   }
   // A heading that is also a link or a picture would lose it.
-  const isPlain = !/[[<]|:\/\//.test(actual) && texts.every((text) => actual.includes(text));
+  const isPlain =
+    !/[[<]|:\/\/|\p{Extended_Pictographic}|:\w+:/u.test(actual) &&
+    texts.every((text) => actual.includes(text));
   return replacement('date', range, actual, reader.write(period, texts), isPlain);
 }
 

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/source.ts';
 import type { Period } from '../dates/calendar.ts';
 import type { Format } from '../types.ts';
-import { createOutline, type Outline } from './outline.ts';
+import { createOutline, lineDepth, type Outline } from './outline.ts';
 
 /** What a heading is to a digest. */
 export type HeadingRole = 'section' | 'day' | 'entry' | 'other';
@@ -86,7 +86,7 @@ export class Position<Day> {
     visitor: HeadingVisitor<DayReading, EntryReading>,
   ): HeadingRole {
     const { depth } = heading;
-    if (this.outline.inScopeAt(depth)) {
+    if (this.outline.inScopeAt(depth, this.entryDepth)) {
       const isHigh = depth <= this.#deepestDay;
       const day = isHigh ? heading.day((level) => this.within(level)) : undefined;
       if (day) {
@@ -106,6 +106,14 @@ export class Position<Day> {
     this.inEntry = false;
     this.outline.open(depth, heading.title(), heading.range);
     return 'section';
+  }
+
+  /** Opens the section of a line that stands for a heading. */
+  openLine(title: string, line: Range): void {
+    this.outline.close(lineDepth);
+    this.inEntry = false;
+    this.#open = this.#open.filter((open) => open.depth < lineDepth);
+    this.outline.open(lineDepth, title, line);
   }
 
   /** Begins a day at a heading of some level and depth of the format. */

@@ -2,6 +2,7 @@ import { type DateFormat, type JoinedDate, joinDates } from '../dates/format.ts'
 import { escaped } from '../dates/parts.ts';
 import { alike } from '../dates/recognise.ts';
 import { createReader, type TemplateReader } from '../template/read.ts';
+import { compileStrict, type StrictReader } from '../template/strict.ts';
 import type { Template } from '../template/template.ts';
 import type { Format } from '../types.ts';
 
@@ -11,6 +12,7 @@ export interface Readers {
   extra: TemplateReader | undefined;
   /** Of date headings; those of the largest period first. */
   days: readonly DayReader[];
+  section: { template: Template; strict: StrictReader } | undefined;
 }
 
 /** Compiles the templates of a format for reading. */
@@ -22,6 +24,10 @@ export function createReaders(format: Format): Readers {
     days: format.days.flatMap((templates, level) =>
       templates.map((template, at) => createDayReader(template, level, at === 0)),
     ),
+    section: format.section && {
+      template: format.section,
+      strict: compileStrict(format.section.before, vocabulary),
+    },
   };
 }
 

@@ -14,7 +14,7 @@ import {
   readUnspacedHeading,
 } from './heading-entry.ts';
 import { type ItemContext, type ItemHead, readItems, readUnmarkedItem } from './item-entry.ts';
-import { type OpenSection, rangeOf } from './outline.ts';
+import { type OpenSection, rangeOf, readSectionLine } from './outline.ts';
 import { fileLevel, Position } from './position.ts';
 import type { Readers } from './readers.ts';
 
@@ -51,20 +51,20 @@ export class Walk {
   readonly #itemContext: ItemContext;
   /** The entry that the next block belongs to. */
   #entry: OpenEntry | undefined;
-  /** Lines of the page with a date, and how many of them were met. */
-  readonly #dateLines: readonly DateLine[];
-  #metLines = 0;
+  /** Lines of the page with a date that are still to come. */
+  readonly #dateLines: DateLine[];
 
   constructor(document: Document, format: Format, readers: Readers, linksBetween: LinksBetween) {
     const { source } = document;
     this.#document = document;
     this.#readers = readers;
     this.#position = new Position(format, source.range(0, 0));
-    this.#itemContext = { source, template: format.entry, readers, linksBetween };
+    const { entry: template, nested } = format;
+    this.#itemContext = { source, template, readers, linksBetween, nested };
     const knowsSource = createSourceMemory(document, readers, linksBetween);
     this.#headingContext = { source, format, readers, linksBetween, knowsSource };
     const { whole, lines } = fileDates(format, source.path, source.text);
-    this.#dateLines = lines;
+    this.#dateLines = [...lines];
     if (whole) {
       const reading = { period: whole.period, level: fileLevel, depth: 0, differences: [] };
       this.#openDay(reading, whole.from, source.range(whole.span.start, whole.span.end));
@@ -85,7 +85,9 @@ export class Walk {
       return;
     }
     this.#meetLines(node);
-    const opened = this.#position.inScope && this.#visitBlock(node, index);
+    const opened =
+      (node.type === 'paragraph' && this.#visitLine(node)) ||
+      (this.#position.inScope && this.#visitBlock(node, index));
     if (!opened) this.#entry?.nodes.push(node);
     for (const day of this.#position.days) day.nodes.push(node);
   }
@@ -94,13 +96,11 @@ export class Walk {
   #meetLines(node: RootContent): void {
     const { source } = this.#document;
     const end = node.position?.end.offset ?? 0;
-    for (;;) {
-      const line = this.#dateLines[this.#metLines];
-      if (!line || line.span.start >= end) return;
-      this.#metLines++;
-      const reading = { period: line.period, ...this.#position.line, differences: [] };
+    while ((this.#dateLines[0]?.span.start ?? end) < end) {
+      const { period, span } = this.#dateLines.shift() as DateLine;
+      const reading = { period, ...this.#position.line, differences: [] };
       if (this.#position.inScope) {
-        this.#openDay(reading, 'line', source.range(line.span.start, line.span.end));
+        this.#openDay(reading, 'line', source.range(span.start, span.end));
       }
     }
   }
@@ -128,6 +128,15 @@ export class Walk {
     for (const day of around) day.nodes.push(node);
     if (role !== 'day') innermost?.nodes.push(node);
     if (role !== 'section' || position.inScope) this.headings.push({ role, node, range });
+  }
+
+  /** Tells whether a paragraph is the line of a section. */
+  #visitLine(node: Paragraph): boolean {
+    const title = readSectionLine(node, this.#document.source, this.#readers);
+    if (title === undefined) return false;
+    this.#position.openLine(title, rangeOf(node, this.#document));
+    this.#entry = undefined;
+    return true;
   }
 
   /** Tells whether the block began an entry of its own. */
