@@ -63,9 +63,6 @@ interface Tools {
   plain(markdown: string): string;
 }
 
-/** A level within all that a format has. */
-const innermost = Number.POSITIVE_INFINITY;
-
 const nowhere = { line: 1, column: 1, offset: 0 };
 const noRange: Range = { start: nowhere, end: nowhere };
 
@@ -147,7 +144,7 @@ class LineWalk {
     }
     const heads = this.#headsOfPiece(
       start,
-      this.#digestOfPiece(start, end, this.#position.within(innermost)),
+      this.#digestOfPiece(start, end, this.#position.within()),
     );
     return heads.length > 0 ? heads : undefined;
   }
@@ -239,7 +236,7 @@ class LineWalk {
     if (items) {
       for (const [start, item] of items) this.#heads.push(this.#headOf(start, item));
     } else {
-      const piece = this.#digestOfPiece(first.start, end, this.#position.within(innermost));
+      const piece = this.#digestOfPiece(first.start, end, this.#position.within());
       this.#heads.push(...this.#headsOfPiece(first.start, piece));
     }
   }

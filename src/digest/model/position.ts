@@ -71,7 +71,7 @@ export class Position<Day> {
   /**
    * The innermost period that a date of this level would stand in: that of a larger one above it.
    */
-  within(level: number): Period | undefined {
+  within(level = Number.POSITIVE_INFINITY): Period | undefined {
     return this.#open.findLast((open) => open.level < level && open.period)?.period;
   }
 

@@ -48,7 +48,7 @@ export interface DayReader {
   date: JoinedDate;
   /** Reads the content of a heading that is exactly as the template writes it. */
   exact(content: string): DayValues | undefined;
-  /** The same where case, spaces, or the width of characters may differ; `content` without markup. */
+  /** The same where case, spaces or the width of characters differ; `content` without markup. */
   loose(content: string): DayValues | undefined;
   /** Writes the content of a heading. */
   write(period: Parameters<JoinedDate['write']>[0], texts?: readonly string[]): string;

@@ -47,8 +47,8 @@ const longest = 1000;
 
 /**
  * Compiles the pattern of a line that carries the date, such as `date: {date:YYYY-MM-DD}`: in the
- * front matter, where quotes around the value and a time behind it do not count, or in the page. `*`
- * stands for any text, `?` for one character. Lines in fenced code are none. Throws a
+ * front matter, where quotes around the value and a time behind it do not count, or in the page.
+ * `*` stands for any text, `?` for one character. Lines in fenced code are none. Throws a
  * {@link TemplateError}.
  */
 export function compileDateLine(

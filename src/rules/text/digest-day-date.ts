@@ -29,9 +29,9 @@ const longestAhead = 31;
  * Both are typing mistakes: a day too many in February, last year's number in January, a digit in
  * the wrong place. One day ahead is allowed, since it is already tomorrow elsewhere; an issue that
  * is a file of its own may be prepared two weeks ahead, and a week or a month as long ahead as it
- * lasts. Raise `future-days` where entries are written further ahead. A date within a larger one, as
- * a day below the heading of its month, must lie in it. Where entries carry dates of their own, these
- * are looked at too.
+ * lasts. Raise `future-days` where entries are written further ahead. A date within a larger one,
+ * as a day below the heading of its month, must lie in it. Where entries carry dates of their own,
+ * these are looked at too.
  *
  * @example {"name": "no such day"}
  * ```md
