@@ -3,8 +3,9 @@ const maxLength = 256 * 1024;
 
 /**
  * Where the front matter of a file ends, its last line end not included: YAML between `---` and
- * `---` or `...`, TOML between lines of `+++`, JSON between lines of `;;;`, from a line `{` to a line
- * `}` or on one line. 0 for none. What is in it is data of a site generator and no text of the page.
+ * `---` or `...`, TOML between lines of `+++`, JSON between lines of `;;;`, from a line `{` to a
+ * line `}` or on one line. 0 for none. What is in it is data of a site generator and no text of the
+ * page.
  */
 export function endOfFrontMatter(text: string): number {
   const line = text.startsWith('{') ? text.slice(0, maxLength).split(/\r?\n/, 1)[0] : undefined;

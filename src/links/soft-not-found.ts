@@ -39,8 +39,8 @@ export async function isSoftNotFound(
 }
 
 /**
- * Whether a redirect on a site may be the one that every address of it has: in maintenance, in other
- * countries, after its end. Its target has nothing of the link's own name.
+ * Whether a redirect on a site may be the one that every address of it has: in maintenance, in
+ * other countries, after its end. Its target has nothing of the link's own name.
  */
 export function mayBeForAll({ requested, hops }: FollowResult): boolean {
   const target = redirectTarget(hops, requested);

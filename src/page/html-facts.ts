@@ -170,8 +170,8 @@ export function bestTitle(signals: Signals, url: string): SignalledTitle | undef
 }
 
 /**
- * Whether a title for sharing that is an error's stands against the page: `<title>` says the same as
- * a heading, and both something else. Else the error is right, and `<title>` is the template's.
+ * Whether a title for sharing that is an error's stands against the page: `<title>` says the same
+ * as a heading, and both something else. Else the error is right, and `<title>` is the template's.
  */
 function isContradicted(
   { signal }: SignalledTitle,
