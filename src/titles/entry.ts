@@ -52,10 +52,12 @@ export function entryValues(
   };
 }
 
-/** The head of an entry as the format writes it, block and all. */
-export function headText(format: Format, values: Values): string {
+/**
+ * The head of an entry as the format writes it, block and all; `number` is that of a numbered item.
+ */
+export function headText(format: Format, values: Values, number?: number): string {
   const content = writeTemplate(format.entry, values, { star: format.star, tags: format.tags });
-  return blockPrefix(format.entry.block) + content;
+  return blockPrefix(format.entry.block, number) + content;
 }
 
 /** What a site calls itself, for an entry of a digest that has no label for it yet. */
@@ -88,7 +90,8 @@ export function ownTitle(
   return label === undefined ? title : withoutSiteName(title, siteNamesOf(undefined, [label]));
 }
 
-function slotOf({ entry }: Format, name: SlotName): Slot | undefined {
+/** The slot of a name in a format's entries; none where they have no place for it. */
+export function slotOf({ entry }: Format, name: SlotName): Slot | undefined {
   return [...entry.before, ...(entry.link ?? []), ...entry.after].find(
     (part): part is Slot => part.type === 'slot' && part.name === name,
   );
