@@ -108,6 +108,8 @@ export function compileFormat(written: WrittenDigest): CompiledFormat {
     extra: template('extra'),
     field: template('field'),
     fields: given.fields ?? [],
+    section: template('section'),
+    nested: given.nested ?? false,
     sections: sectionsOf(given.sections),
   };
   if (entry) faults.push(...contradictions(written, entry, format.field));

@@ -97,11 +97,22 @@ export function recogniseDay(
   const shown = withoutAttributes(content, text);
   const exact = day.strict(text, shown)?.values.get('date');
   if (exact) return { period: day.date.read(text.slice(exact.start, exact.end)), exact: true };
-  const core = withoutLiterals(day.template.before, text, shown);
+  const core = withoutPictures(withoutLiterals(day.template.before, text, shown), text);
   const isWhole = core.start === shown.start && core.end === shown.end;
   const known = isWhole ? whole?.replace(attributes, '').trimEnd() : undefined;
   const recognised = recogniseDate(known ?? plainText(text.slice(core.start, core.end)), day.date);
   return recognised && { period: recognised.period, exact: false };
+}
+
+/** A date between the pictures that some put before or after it. */
+const pictured =
+  /^((?:(?:(?:\p{Extended_Pictographic}|\p{EMod}|\ufe0f|\u200d)+|:\w+:)\s+)?)(\S.*?)(?:\s+(?:(?:\p{Extended_Pictographic}|\p{EMod}|\ufe0f|\u200d)+|:\w+:))?$/u;
+
+function withoutPictures({ start, end }: Span, text: string): Span {
+  const [, before = '', date] =
+    end - start > 100 ? [] : (pictured.exec(text.slice(start, end)) ?? []);
+  if (date === undefined) return { start, end };
+  return { start: start + before.length, end: start + before.length + date.length };
 }
 
 function readDate(
@@ -129,7 +140,8 @@ function dateDifference(
   }
   const expected = dayWords(day.template, day.date, period);
   // A heading that is also a link or a picture would lose it.
-  return replacement('date', range, actual, expected, !/[[<]|:\/\//.test(actual));
+  const isPlain = !/[[<]|:\/\/|\p{Extended_Pictographic}|:\w+:/u.test(actual);
+  return replacement('date', range, actual, expected, isPlain);
 }
 
 /** What the template of a day writes for a period, without the marks of its block. */

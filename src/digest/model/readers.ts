@@ -9,6 +9,7 @@ export interface Readers {
   entry: TemplateReader;
   extra: TemplateReader | undefined;
   day: { template: Template; strict: StrictReader; date: DateFormat } | undefined;
+  section: { template: Template; strict: StrictReader } | undefined;
 }
 
 /** Compiles the templates of a format for reading. */
@@ -21,6 +22,10 @@ export function createReaders(format: Format): Readers {
       template: format.day,
       strict: compileStrict(format.day.before, vocabulary),
       date: dateSlot(format.day).date as DateFormat,
+    },
+    section: format.section && {
+      template: format.section,
+      strict: compileStrict(format.section.before, vocabulary),
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Block, Literal, Segment, Slot, SlotName, Template } from './templa
 import { TemplateError, type Token, tokenize } from './tokens.ts';
 
 /** What a template describes; decides what it may hold. */
-export type TemplateKind = 'day' | 'entry' | 'extra' | 'field';
+export type TemplateKind = 'day' | 'entry' | 'extra' | 'field' | 'section';
 
 /** What each kind of template is made of. */
 const kinds = {
@@ -18,6 +18,7 @@ const kinds = {
   },
   extra: { blocks: ['paragraph'], needs: ['label', 'url'], may: [], link: true },
   field: { blocks: ['paragraph'], needs: ['label'], may: ['text'], link: false },
+  section: { blocks: ['paragraph'], needs: ['text'], may: [], link: false },
 } satisfies Record<
   TemplateKind,
   { blocks: Block['type'][]; needs: SlotName[]; may: SlotName[]; link: boolean }
@@ -57,6 +58,12 @@ export function compileTemplate(text: string, kind: TemplateKind, locale?: strin
   };
   for (const segment of [template.before, template.link ?? [], template.after])
     checkNeighbours(segment, tokens);
+  if (kind === 'section' && !template.before.some((part) => part.type === 'literal')) {
+    throw new TemplateError(
+      `every line would be a section; expected marks, as in ${examples.section}`,
+      1,
+    );
+  }
   if (
     kind === 'entry' &&
     !template.link?.some((part) => part.type === 'slot' && part.name === 'title')
@@ -267,6 +274,7 @@ const examples: Record<TemplateKind, string> = {
   entry: '`### {source}: [{title}]({url})`',
   extra: '`[[{label}]]({url})`',
   field: '`**{label}**: {text?}`',
+  section: '`**{text}**`',
 };
 
 function withArticle(kind: TemplateKind): string {
