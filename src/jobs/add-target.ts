@@ -1,6 +1,7 @@
 import { type DigestConfig, defaultConfigPath } from '../config/config.ts';
 import { createFileOrder } from '../digest/archive/archive-file.ts';
-import { createHeadsReader, HeadsFile } from '../digest/archive/heads.ts';
+import { createHeadsReader } from '../digest/archive/heads.ts';
+import { HeadsFile } from '../digest/archive/heads-file.ts';
 import { hasSection } from '../digest/insertion.ts';
 import { tagAsWritten } from '../digest/template/template.ts';
 import { CopydeskError } from '../errors.ts';
