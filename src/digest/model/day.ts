@@ -1,13 +1,15 @@
 import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
 import type { Source, Span } from '../../text/source.ts';
-import type { Period } from '../dates/calendar.ts';
+import { type Period, periodAround } from '../dates/calendar.ts';
+import type { DateFormat } from '../dates/format.ts';
 import { recogniseDate } from '../dates/recognise.ts';
 import { contentOf, plainText } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
 import type { Difference, Segment, Template } from '../template/template.ts';
-import type { Readers } from './readers.ts';
+import type { Format } from '../types.ts';
+import { createReaders, type Readers } from './readers.ts';
 
 /** A heading that was meant as a date. */
 export interface DayReading {
@@ -136,15 +138,41 @@ function dateDifference(
   if (!period) {
     return { aspect: 'date', range, actual, expected: undefined, safe: false, edits: [] };
   }
-  const expected = day.template.before
-    .map((part) => {
-      if (part.type === 'literal') return part.markdown;
-      return part.name === 'date' ? part.before + day.date.write(period) + part.after : '';
-    })
-    .join('');
+  const expected = dayWords(day.template, day.date, period);
   // A heading that is also a link or a picture would lose it.
   const isPlain = !/[[<]|:\/\/|\p{Extended_Pictographic}|:\w+:/u.test(actual);
   return replacement('date', range, actual, expected, isPlain);
+}
+
+/** What the template of a day writes for a period, without the marks of its block. */
+function dayWords({ before }: Template, date: DateFormat, period: Period): string {
+  return before
+    .map((part) => {
+      if (part.type === 'literal') return part.markdown;
+      return part.name === 'date' ? part.before + date.write(period) + part.after : '';
+    })
+    .join('');
+}
+
+/**
+ * The heading that a format writes for the day, week, month or year that holds a date, with its
+ * period. Ranges are as long as the one before, `last`, which they go on from. Undefined where the
+ * template holds words that nobody knows.
+ */
+export function writeDay(
+  format: Format,
+  today: string,
+  last?: Period,
+): { text: string; period: Period } | undefined {
+  const { day } = createReaders(format);
+  if (!day) return undefined;
+  const { template, date } = day;
+  const needs = template.before.some(
+    (part) => part.type === 'slot' && part.name !== 'date' && !part.optional,
+  );
+  const period = needs ? undefined : periodAround(date.unit, today, last);
+  if (!period) return undefined;
+  return { text: blockPrefix(template.block) + dayWords(template, date, period), period };
 }
 
 /** The content without the literal text that the template puts at its ends. */
