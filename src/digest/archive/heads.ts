@@ -39,9 +39,7 @@ export function createHeadsReader(format: Format): (file: HeadsFile) => Head[] {
   };
   return (file) => {
     const heads = file.lines && new LineWalk(file, tools).read(file.lines);
-    if (heads) return heads;
-    const { document } = file;
-    return document ? headsOf(readDigest(document, format)) : [];
+    return heads ?? (file.document ? headsOf(readDigest(file.document, format)) : []);
   };
 }
 

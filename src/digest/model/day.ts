@@ -1,13 +1,15 @@
 import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
 import type { Source, Span } from '../../text/source.ts';
-import type { Period } from '../dates/calendar.ts';
+import { type Period, periodAround } from '../dates/calendar.ts';
+
 import { recogniseDate } from '../dates/recognise.ts';
 import { contentOf, plainText } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
 import type { Difference, Template } from '../template/template.ts';
-import type { DayReader, Readers } from './readers.ts';
+import type { Format } from '../types.ts';
+import { createReaders, type DayReader, type Readers } from './readers.ts';
 
 /** A heading that was meant as a date. */
 export interface DayReading {
@@ -204,6 +206,27 @@ function dateDifference(
     !/[[<]|:\/\/|\p{Extended_Pictographic}|:\w+:/u.test(actual) &&
     texts.every((text) => actual.includes(text));
   return replacement('date', range, actual, reader.write(period, texts), isPlain);
+}
+
+/**
+ * The heading that a format writes for the day, week, month or year that holds a date, with its
+ * period. Ranges are as long as the one before, `last`, which they go on from. Undefined where the
+ * template holds words that nobody knows.
+ */
+export function writeDay(
+  format: Format,
+  today: string,
+  last?: Period,
+): { text: string; period: Period } | undefined {
+  const day = createReaders(format).days.findLast(({ isWritten }) => isWritten);
+  if (!day) return undefined;
+  const { template, date } = day;
+  const needs = template.before.some(
+    (part) => part.type === 'slot' && part.name !== 'date' && !part.optional,
+  );
+  const period = needs ? undefined : periodAround(date.unit, today, last);
+  if (!period) return undefined;
+  return { text: blockPrefix(template.block) + day.write(period), period };
 }
 
 /**
