@@ -1,6 +1,7 @@
 import { type Config, type DigestConfig, defaultConfigPath } from '../config/config.ts';
 import { type Candidate, coverageOf, isPoor } from '../digest/coverage.ts';
 import { contains } from '../digest/model/outline.ts';
+import { fileDates } from '../digest/template/file-date.ts';
 import type { Digest } from '../digest/types.ts';
 import type { FailOn } from '../findings/verdict.ts';
 import type { ReportCoverage } from '../report/report.ts';
@@ -48,6 +49,8 @@ interface Tally {
   undated: Examples;
   /** Those whose names have no date. */
   unnamed: Examples;
+  /** Those that have entries and no line with the date. */
+  lineless: Examples;
   /** Those without entries. */
   empty: Examples;
   /** Names of sections that no heading has had so far, as they stand in the configuration. */
@@ -123,7 +126,9 @@ class Understanding {
     }
     if (entries.length === 0) note(tally.empty, path);
     if (format.dateIn && format.dateIn(path) === undefined) note(tally.unnamed, path);
-    if (format.day && days.length === 0 && entries.length > 0) {
+    if (entries.length > 0 && format.dateLine && !hasDateLine(digest)) note(tally.lineless, path);
+    const isDated = days.some(({ from }) => from === 'heading');
+    if (entries.length > 0 && format.days.length > 0 && !isDated) {
       const texts = headings.filter(({ role }) => role === 'section' || role === 'other');
       const heading =
         texts.find(({ range }) => /\d/.test(document.source.line(range.start.line))) ?? texts[0];
@@ -181,10 +186,16 @@ function emptyTally(config: DigestConfig): Tally {
     files: 0,
     undated: none(),
     unnamed: none(),
+    lineless: none(),
     empty: none(),
     unseen: new Set(names),
     headings: new Set(),
   };
+}
+
+function hasDateLine({ format, document: { source } }: Digest): boolean {
+  const { whole, lines } = fileDates({ ...format, dateIn: undefined }, source.path, source.text);
+  return whole !== undefined || lines.length > 0;
 }
 
 function note(examples: Examples, first: string): void {
@@ -211,17 +222,22 @@ function quoted(text: string): string {
 }
 
 function tallyNotices({ config, ...tally }: Tally, isWhole: boolean): string[] {
-  const { files, undated, unnamed, empty, unseen, headings } = tally;
+  const { files, undated, unnamed, lineless, empty, unseen, headings } = tally;
   const ofFiles = ({ count }: Examples) => `${count} of ${pluralize(files, 'file')}`;
   const notices: string[] = [];
   if (undated.first !== undefined) {
     notices.push(
-      `\`day\` (\`${config.format.day?.text}\`) fits no heading in ${ofFiles(undated)}; the first is ${undated.first}.`,
+      `\`day\` (\`${config.format.days.at(-1)?.[0]?.text}\`) fits no heading in ${ofFiles(undated)}; the first is ${undated.first}.`,
     );
   }
   if (unnamed.first !== undefined) {
     notices.push(
       `\`date-in\` fits no date in the names of ${ofFiles(unnamed)}; the first is ${unnamed.first}.`,
+    );
+  }
+  if (lineless.first !== undefined) {
+    notices.push(
+      `\`date-line\` fits no line in ${ofFiles(lineless)}; the first is ${lineless.first}.`,
     );
   }
   if (!isWhole) return notices;
