@@ -96,7 +96,7 @@ function expanded(pattern: string): string[] {
   return choices.split(',').flatMap((choice) => expanded(pattern.replace(whole, () => choice)));
 }
 
-/** A path that two patterns without alternatives match, a text standing for what they leave open. */
+/** A path that two patterns without alternatives match; a text stands for what they leave open. */
 function commonPath(
   a: readonly string[],
   b: readonly string[],
