@@ -1,4 +1,15 @@
-import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Yaml } from 'mdast';
+import type {
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Root,
+  RootContent,
+  Table,
+  TableRow,
+  Yaml,
+} from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -59,7 +70,8 @@ export function parseMarkdown(text: string, chunkLength = minChunk): Root {
   const chunks = text.length > 2 * chunkLength ? splitChunks(text, front, chunkLength) : undefined;
   if (front === 0 && !chunks) return processor.parse(text);
   const whole = { start: front, line: lineOf(text, front), end: text.length };
-  const pieces = chunks?.chunks ?? [{ ...whole, continuesList: false, afterBlank: false }];
+  const alone = { ...whole, continuesList: false, afterBlank: false, table: undefined };
+  const pieces = chunks?.chunks ?? [alone];
   return assemble(text, front, pieces, (chunk) => parseChunk(text, chunk, chunks?.definitions));
 }
 
@@ -96,13 +108,14 @@ export function reparseMarkdown(
     const isSame =
       from &&
       own === ownText(text, chunk) &&
+      from.table === chunk.table &&
       prefixOf(own, old.definitions) === prefixOf(own, fresh.definitions);
     if (!isSame) return parseChunk(text, chunk, fresh.definitions);
     return copyMoved(blocks.get(from) ?? [], chunk.start - from.start, chunk.line - from.line);
   });
 }
 
-/** The blocks of each piece; a list that goes on from piece to piece is one in each of them. */
+/** The blocks of each piece; a list or a table over several pieces is one in each of them. */
 function blocksOf({ children }: Root, chunks: readonly Chunk[]): Map<Chunk, RootContent[]> {
   const found = new Map(chunks.map((chunk) => [chunk, [] as RootContent[]]));
   let index = 0;
@@ -113,6 +126,10 @@ function blocksOf({ children }: Root, chunks: readonly Chunk[]): Map<Chunk, Root
   };
   for (const block of children) {
     if (block.type === 'yaml') continue;
+    if (block.type === 'table') {
+      splitTable(block, pieceAt);
+      continue;
+    }
     if (block.type !== 'list') {
       pieceAt(block).push(block);
       continue;
@@ -131,6 +148,24 @@ function blocksOf({ children }: Root, chunks: readonly Chunk[]): Map<Chunk, Root
     }
   }
   return found;
+}
+
+function splitTable(table: Table, pieceAt: (node: RootContent) => RootContent[]): void {
+  const parts: { piece: RootContent[]; rows: TableRow[] }[] = [];
+  for (const row of table.children) {
+    const piece = pieceAt(row);
+    const last = parts.at(-1);
+    if (last?.piece === piece) last.rows.push(row);
+    else parts.push({ piece, rows: [row] });
+  }
+  for (const { piece, rows } of parts) {
+    const [first, last] = [rows[0]?.position, rows.at(-1)?.position];
+    if (parts.length === 1 || !first || !last) piece.push(table);
+    else {
+      const position = { start: first.start, end: last.end };
+      piece.push({ ...table, children: rows, position });
+    }
+  }
 }
 
 function hasBlankBetween(list: List, item: ListItem): boolean {
@@ -183,25 +218,36 @@ function append(root: Root, blocks: readonly RootContent[], chunk: Chunk): void 
   if (chunk.continuesList && last?.type === 'list' && first?.type === 'list') {
     addItems(last, first.children, Boolean(first.spread) || chunk.afterBlank);
     root.children.push(...rest);
+  } else if (chunk.table !== undefined && last?.type === 'table' && first?.type === 'table') {
+    last.children.push(...first.children);
+    if (last.position && first.position) last.position.end = first.position.end;
+    root.children.push(...rest);
   } else root.children.push(...blocks);
 }
 
 function parseChunk(
   text: string,
-  { start, end, line }: Pick<Chunk, 'start' | 'end' | 'line'>,
+  { start, end, line, table = '' }: Pick<Chunk, 'start' | 'end' | 'line' | 'table'>,
   definitions: Chunks['definitions'] | undefined,
 ): RootContent[] {
   const own = ownText(text, { start, end });
   const prefix = prefixOf(own, definitions);
-  const tree = processor.parse(prefix + own);
+  const tree = processor.parse(prefix + table + own);
   const blocks = tree.children.filter(
     ({ position }) => (position?.start.offset ?? 0) >= prefix.length,
   );
   move(
     { type: 'root', children: blocks },
-    start - prefix.length,
-    line - lineOf(prefix, prefix.length),
+    start - (prefix + table).length,
+    line - lineOf(prefix + table, (prefix + table).length),
   );
+  const [first] = blocks;
+  if (table !== '' && first?.type === 'table') {
+    // The head is that of the piece with which the table begins.
+    first.children.shift();
+    if (first.position && first.children[0]?.position)
+      first.position.start = first.children[0].position.start;
+  }
   return blocks;
 }
 
