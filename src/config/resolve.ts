@@ -1,7 +1,8 @@
 import picomatch from 'picomatch/posix.js';
-import { compileTemplate, type TemplateKind } from '../digest/template/compile.ts';
+import type { TemplateKind } from '../digest/template/check.ts';
+import { compileTemplate } from '../digest/template/compile.ts';
 import { compileFileName } from '../digest/template/file-name.ts';
-import type { SlotName, Template } from '../digest/template/template.ts';
+import { type SlotName, slotOf, type Template } from '../digest/template/template.ts';
 import { TemplateError } from '../digest/template/tokens.ts';
 import type { Format } from '../digest/types.ts';
 import type { RuleInfo, RuleSetting } from '../rules/engine/rule.ts';
@@ -80,29 +81,40 @@ export type CompiledFormat = { format: Format } | { faults: readonly ConfigProbl
  */
 export function compileFormat(written: WrittenDigest): CompiledFormat {
   const faults: ConfigProblem[] = [];
+  const given = withDefaults(written);
   const compile = <Result>(
     key: TemplateKind | 'date-in',
+    text: string | undefined,
     compiler: (text: string) => Result,
+    index?: number,
   ): Result | undefined => {
-    const text = given[key];
     if (text === undefined) return undefined;
     try {
       return compiler(text);
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
-      faults.push({ path: [key], index: error.column - 1, text: `\`${key}\`: ${error.message}` });
+      const path = index === undefined ? [key] : [key, index];
+      faults.push({ path, index: error.column - 1, text: `\`${key}\`: ${error.message}` });
       return undefined;
     }
   };
-  const given = withDefaults(written);
-  const template = (kind: TemplateKind) =>
-    compile(kind, (text) => compileTemplate(text, kind, given.locale));
-  const entry = template('entry');
-  const starred = entry !== undefined && hasSlot(entry, 'star');
+  const template = (kind: Exclude<TemplateKind, 'entry'>) =>
+    compile(kind, given[kind], (text) => compileTemplate(text, kind, given.locale));
+  const texts = typeof given.entry === 'string' ? [given.entry] : (given.entry ?? []);
+  const entries = texts.flatMap((text, index) => {
+    const place = typeof given.entry === 'string' ? undefined : index;
+    const twice = texts.indexOf(text) < index;
+    if (twice) faults.push({ path: ['entry', index], text: '`entry`: this template stands twice' });
+    return (
+      compile('entry', text, (each) => compileTemplate(each, 'entry', given.locale), place) ?? []
+    );
+  });
+  const [first, ...others] = entries;
+  const starred = entries.some((entry) => slotOf(entry, 'star'));
   const format = {
     day: template('day'),
     order: given.order ?? defaultFormat.order,
-    dateIn: compile('date-in', (text) => compileFileName(text, given.locale)),
+    dateIn: compile('date-in', given['date-in'], (text) => compileFileName(text, given.locale)),
     star: starred ? (given.star ?? defaultFormat.star) : undefined,
     tags: given.tags ?? [],
     extra: template('extra'),
@@ -110,8 +122,9 @@ export function compileFormat(written: WrittenDigest): CompiledFormat {
     fields: given.fields ?? [],
     sections: sectionsOf(given.sections),
   };
-  if (entry) faults.push(...contradictions(written, entry, format.field));
-  return entry && faults.length === 0 ? { format: { ...format, entry } } : { faults };
+  if (!first) return { faults };
+  faults.push(...contradictions(written, entries, format.field));
+  return faults.length === 0 ? { format: { ...format, entries: [first, ...others] } } : { faults };
 }
 
 function withDefaults(written: WrittenDigest): Partial<WrittenDigest> {
@@ -124,7 +137,7 @@ function withDefaults(written: WrittenDigest): Partial<WrittenDigest> {
 /** Finds keys without effect, because what they belong to is missing. */
 function contradictions(
   written: WrittenDigest,
-  entry: Template,
+  entries: readonly Template[],
   field: Template | undefined,
 ): ConfigProblem[] {
   const faults: ConfigProblem[] = [];
@@ -132,17 +145,12 @@ function contradictions(
     if (written[key] !== undefined && !met)
       faults.push({ path: [key], onKey: true, text: `found \`${key}\`, ${text}` });
   };
-  needs('star', hasSlot(entry, 'star'), 'but no `{star}` in the `entry` template');
-  needs('tags', hasSlot(entry, 'tag'), 'but no `{tag}` in the `entry` template');
+  const has = (name: SlotName) => entries.some((entry) => slotOf(entry, name));
+  needs('star', has('star'), 'but no `{star}` in the `entry` template');
+  needs('tags', has('tag'), 'but no `{tag}` in the `entry` template');
   needs('fields', field !== undefined, 'but no `field` that says how they are written');
   needs('date-in', written.day === undefined, 'but also `day`; expected only one of them');
   return faults;
-}
-
-function hasSlot(template: Template, name: SlotName): boolean {
-  return [...template.before, ...(template.link ?? []), ...template.after].some(
-    (part) => part.type === 'slot' && part.name === name,
-  );
 }
 
 function sectionsOf(written: WrittenDigest['sections']): Format['sections'] {

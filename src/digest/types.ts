@@ -89,6 +89,8 @@ export interface Entry {
   range: Range;
   /** How the head differs from what the template writes; empty for a correct one. */
   differences: readonly Difference[];
+  /** The template that it is read by, to which `differences` are. */
+  template: Template;
   /** The day it stands under; none in an undated section. */
   day: Day | undefined;
   section: Section;
@@ -143,7 +145,8 @@ export interface Format {
   order: 'newest-first' | 'oldest-first';
   /** Reads the date from the file's path; none where the date is not in the name. */
   dateIn: ((path: string) => Period | undefined) | undefined;
-  entry: Template;
+  /** The templates of entries: the first is written, all are read. */
+  entries: readonly [Template, ...Template[]];
   /** The star marker as it is written, such as `:star:`; none where the format knows no stars. */
   star: string | undefined;
   /**

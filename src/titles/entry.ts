@@ -1,8 +1,8 @@
 import type { Archive } from '../digest/archive/archive.ts';
 import { isHabit } from '../digest/habit.ts';
 import { linkIdentity } from '../digest/identity/identity.ts';
-import { blockPrefix, type Values } from '../digest/template/compose.ts';
-import type { Slot, SlotName } from '../digest/template/template.ts';
+import { type Values, writeBlock } from '../digest/template/compose.ts';
+import { slotOf } from '../digest/template/template.ts';
 import { writeTemplate } from '../digest/template/write.ts';
 import type { Format } from '../digest/types.ts';
 import type { PageFacts } from '../page/facts.ts';
@@ -30,7 +30,7 @@ export function entryText(
   archive: Pick<Archive, 'labels'>,
   known?: KnownEntry,
 ): string | undefined {
-  const slot = slotOf(format, 'source');
+  const slot = slotOf(format.entries[0], 'source');
   const label = slot && (known?.source?.text ?? sourceLabelFor(url, facts, archive));
   if (slot && !slot.optional && label === undefined) return undefined;
   const title = ownTitle(facts, url, label);
@@ -53,8 +53,9 @@ export function entryText(
 
 /** The head of an entry as the format writes it, block and all. */
 export function headText(format: Format, values: Values): string {
-  const content = writeTemplate(format.entry, values, { star: format.star, tags: format.tags });
-  return blockPrefix(format.entry.block) + content;
+  const [template] = format.entries;
+  const content = writeTemplate(template, values, { star: format.star, tags: format.tags });
+  return writeBlock(template.block, content);
 }
 
 /** What a site calls itself, for an entry of a digest that has no label for it yet. */
@@ -69,7 +70,7 @@ export function isLabelOf(label: string, url: string, { siteName, author }: Page
 
 /** Whether the entries of a format must have a source. */
 export function requiresSource(format: Format): boolean {
-  return slotOf(format, 'source')?.optional === false;
+  return slotOf(format.entries[0], 'source')?.optional === false;
 }
 
 /**
@@ -85,12 +86,6 @@ export function ownTitle(
   const isName = isFrontPageAddress(url) && isSiteName(title, names);
   if (!isName && isPlaceholderTitle(title, names)) return undefined;
   return label === undefined ? title : withoutSiteName(title, siteNamesOf(undefined, [label]));
-}
-
-function slotOf({ entry }: Format, name: SlotName): Slot | undefined {
-  return [...entry.before, ...(entry.link ?? []), ...entry.after].find(
-    (part): part is Slot => part.type === 'slot' && part.name === name,
-  );
 }
 
 /** How often a label must be used to be a habit for a site where many people publish. */

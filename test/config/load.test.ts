@@ -40,7 +40,7 @@ describe('a configuration', () => {
   it('that does not exist is the same', () => {
     const { digests, assumed } = defaultConfig(sampleRules);
     expect(assumed).toBe(true);
-    expect(digests[0]?.format.entry).toEqual(parse('').digests[0]?.format.entry);
+    expect(digests[0]?.format.entries).toEqual(parse('').digests[0]?.format.entries);
     expect(digests[0]?.rules).toEqual(parse('').digests[0]?.rules);
   });
 

@@ -15,6 +15,7 @@ import {
   createHeadReader,
   type HeadLine,
   type HeadReader,
+  isOfLines,
   mayHoldLink,
   readItemLines,
 } from './head-reader.ts';
@@ -100,8 +101,11 @@ export function createHeadsReader(format: Format): (file: HeadsFile) => Head[] {
     reader: createHeadReader(format),
     plain: remembered(plainText),
   };
+  const isByLines =
+    format.entries.every(isOfLines) &&
+    new Set(format.entries.map(({ block }) => block.type)).size === 1;
   return (file) => {
-    const heads = file.lines && new LineWalk(file, tools).read(file.lines);
+    const heads = isByLines && file.lines && new LineWalk(file, tools).read(file.lines);
     if (heads) return heads;
     const { document } = file;
     return document ? headsOf(readDigest(document, format)) : [];

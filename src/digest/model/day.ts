@@ -6,6 +6,7 @@ import { recogniseDate } from '../dates/recognise.ts';
 import { contentOf, plainText } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
+import { foundIn } from '../template/strict.ts';
 import type { Difference, Segment, Template } from '../template/template.ts';
 import type { Readers } from './readers.ts';
 
@@ -93,9 +94,10 @@ export function recogniseDay(
   whole?: string,
 ): { period: Period | undefined; exact: boolean } | undefined {
   const shown = withoutAttributes(content, text);
-  const exact = day.strict(text, shown)?.values.get('date');
+  const strictly = day.strict(text, shown);
+  const exact = strictly && foundIn(strictly, 'date');
   if (exact) return { period: day.date.read(text.slice(exact.start, exact.end)), exact: true };
-  const core = withoutLiterals(day.template.before, text, shown);
+  const core = withoutLiterals(day.segment, text, shown);
   const isWhole = core.start === shown.start && core.end === shown.end;
   const known = isWhole ? whole?.replace(attributes, '').trimEnd() : undefined;
   const recognised = recogniseDate(known ?? plainText(text.slice(core.start, core.end)), day.date);
@@ -125,10 +127,10 @@ function dateDifference(
   if (!period) {
     return { aspect: 'date', range, actual, expected: undefined, safe: false, edits: [] };
   }
-  const expected = day.template.before
+  const expected = day.segment
     .map((part) => {
       if (part.type === 'literal') return part.markdown;
-      return part.name === 'date' ? part.before + day.date.write(period) + part.after : '';
+      return part.name === 'date' ? part.before[0] + day.date.write(period) + part.after[0] : '';
     })
     .join('');
   // A heading that is also a link or a picture would lose it.

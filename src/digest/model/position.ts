@@ -33,19 +33,27 @@ export class Position<Day> {
   day: Day | undefined;
   /** Whether the next block belongs to an entry that is a heading. */
   inEntry = false;
-  /** The depth of entries that are headings; undefined for items of lists. */
+  /** The greatest depth of entries that are headings; undefined where none are. */
   readonly entryDepth: number | undefined;
   readonly #dayDepth: number | undefined;
+  readonly #takesItems: boolean;
 
   constructor(format: Format, fileStart: Range) {
     this.outline = createOutline(fileStart, format);
-    this.entryDepth = depthOf(format.entry);
+    const depths = format.entries.flatMap((entry) => depthOf(entry) ?? []);
+    this.entryDepth = depths.length === 0 ? undefined : Math.max(...depths);
+    this.#takesItems = format.entries.some(({ block }) => block.type === 'item');
     this.#dayDepth = depthOf(format.day);
   }
 
   /** Whether the format describes what stands here. */
   get inScope(): boolean {
     return this.outline.current.section.inScope;
+  }
+
+  /** Whether list items that stand here may be entries; below a heading's entry they are its own. */
+  get takesItems(): boolean {
+    return this.#takesItems && !this.inEntry;
   }
 
   /** Tells what a heading is, has it read as that, and goes on below it. */

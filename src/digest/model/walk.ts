@@ -3,19 +3,26 @@ import { toString as nodeToString } from 'mdast-util-to-string';
 import type { Range, Span } from '../../text/source.ts';
 import type { LinksBetween } from '../links/between.ts';
 import { contentOf } from '../markdown.ts';
-import type { Reading } from '../template/read.ts';
+import type { Reading } from '../template/reading.ts';
 import type { Day, DigestHeading, Document, Entry, Format } from '../types.ts';
 import { type DayReading, readDay, readUnspacedDay } from './day.ts';
 import {
   entryLinks,
   type HeadingContext,
+  headingReaders,
   readHeadingEntry,
   readUnspacedHeading,
 } from './heading-entry.ts';
-import { type ItemContext, type ItemHead, readItems, readUnmarkedItem } from './item-entry.ts';
+import {
+  type ItemContext,
+  type ItemHead,
+  itemReaders,
+  readItems,
+  readUnmarkedItem,
+} from './item-entry.ts';
 import { type OpenSection, rangeOf } from './outline.ts';
 import { Position } from './position.ts';
-import type { Readers } from './readers.ts';
+import { type Readers, readExactly } from './readers.ts';
 
 /** A day with its nodes, while it is being read. */
 export interface OpenDay {
@@ -56,9 +63,10 @@ export class Walk {
     this.#document = document;
     this.#readers = readers;
     this.#position = new Position(format, source.range(0, 0));
-    this.#itemContext = { source, template: format.entry, readers, linksBetween };
-    const knowsSource = createSourceMemory(document, readers, linksBetween);
-    this.#headingContext = { source, format, readers, linksBetween, knowsSource };
+    this.#itemContext = { source, readers: itemReaders(readers), linksBetween };
+    const headings = headingReaders(readers);
+    const knowsSource = createSourceMemory(document, headings, linksBetween);
+    this.#headingContext = { source, readers: headings, linksBetween, knowsSource };
     const period = format.dateIn?.(source.path);
     if (period) this.#openDay({ period, differences: [] }, 'file-name', source.range(0, 0));
   }
@@ -108,7 +116,7 @@ export class Walk {
     if (node.type === 'paragraph') return this.#visitParagraph(node, index);
     if (node.type !== 'list') return false;
     this.lists.push(node);
-    if (this.#position.entryDepth === undefined) {
+    if (this.#position.takesItems) {
       this.#addItems(readItems(node, this.#itemContext));
     }
     return false;
@@ -125,7 +133,7 @@ export class Walk {
       this.#openEntry(heading.reading, heading.span);
       this.#position.inEntry = true;
     }
-    if (this.#position.entryDepth === undefined) {
+    if (this.#position.takesItems) {
       const place = this.#placeAmongItems(node, index);
       if (place) this.#addItems(readUnmarkedItem(node, this.#itemContext), place === 'alone');
     }
@@ -203,7 +211,7 @@ function hasWords(list: List): boolean {
 /** The labels of the entries written as the template says; read when they are first asked for. */
 function createSourceMemory(
   { source, tree }: Document,
-  readers: Readers,
+  readers: HeadingContext['readers'],
   linksBetween: LinksBetween,
 ): (label: string) => boolean {
   let known: Set<string> | undefined;
@@ -211,7 +219,7 @@ function createSourceMemory(
     tree.children.flatMap((node) => {
       const content = node.type === 'heading' ? contentOf(node) : undefined;
       const links = content ? entryLinks(linksBetween(content.start, content.end)) : [];
-      const label = content && readers.entry.exact(source, content, links)?.source?.text;
+      const label = content && readExactly(readers, source, content, links)?.source?.text;
       return label === undefined ? [] : [label];
     });
   return (label) => {

@@ -24,7 +24,7 @@ export function compileFileName(
   pattern: string,
   locale?: string,
 ): (path: string) => Period | undefined {
-  const tokens = tokenize(pattern, locale);
+  const tokens = tokenize(pattern, { of: 'a file name', names: ['date'], locale });
   const dates = tokens.filter((token) => token.type === 'slot' && token.name === 'date');
   const [, second] = dates;
   if (dates.length === 0) {
@@ -49,7 +49,7 @@ function stepsOf(token: Token): Step[] {
     });
   }
   const { name, optional, before, after, column } = token;
-  if (name !== 'date' || optional || before !== '' || after !== '') {
+  if (name !== 'date' || optional || before[0] !== '' || after[0] !== '') {
     throw new TemplateError('a file name takes no placeholder but `{date:…}`', column);
   }
   return token.date ? [dateStep(token.date)] : [];
