@@ -16,7 +16,7 @@ describe('a configuration', () => {
       exclude: [],
       format: {
         day: { text: '## {date:YYYY-MM-DD}' },
-        entry: { text: '### {star?}{source}: [{title}]({url})' },
+        entries: [{ text: '### {star?}{source}: [{title}]({url})' }],
         extra: { text: '[[{label}]]({url})' },
         field: { text: '**{label}**: {text?}' },
         order: 'newest-first',

@@ -46,11 +46,16 @@ const longest = 4_000;
  * Whether lines alone tell which entries a template has: those that are headings or items, with a
  * link in brackets that is the first one of its line.
  */
-export function isOfLines(template: Template): boolean {
+function isOfLines(template: Template): boolean {
   const { block } = template;
   const isLine = block.type === 'item' || (block.type === 'heading' && !block.below);
   const isFirst = !slotOf(template, 'text') && !slotOf(template, 'extra');
   return isLine && isFirst && anchorOf(template)?.link.form === 'inline';
+}
+
+/** Whether lines alone tell which entries a format has: all are headings, or all are items. */
+export function areOfLines(templates: readonly Template[]): boolean {
+  return templates.every(isOfLines) && new Set(templates.map(({ block }) => block.type)).size === 1;
 }
 
 /** Compiles the reader of a format's entries, as far as their templates are {@link isOfLines}. */

@@ -12,10 +12,10 @@ import { type StarredItem, starredItem } from '../stars.ts';
 import { starAtEnd, starAtStart } from '../template/template.ts';
 import type { Digest, Document, Format } from '../types.ts';
 import {
+  areOfLines,
   createHeadReader,
   type HeadLine,
   type HeadReader,
-  isOfLines,
   mayHoldLink,
   readItemLines,
 } from './head-reader.ts';
@@ -84,13 +84,13 @@ function parse(path: string, text: string): Document | undefined {
 }
 
 /**
- * Compiles a reader of the heads that a format describes, in the order of the text. It reads lines,
- * parses no more than those that leave a doubt (in a list of items, all below one heading), and the
- * whole file only where lines do not tell what is markdown in it. Its heads are the entries that
- * {@link readDigest} gives, except that a heading which has lost its link and has no star either is
- * none here, and that what only the rest of a file makes an entry (a title with a bare address, a
- * line without its bullet) is judged by the piece it stands in. A file that has to be parsed and is
- * too complex for it has no heads.
+ * Compiles a reader of the heads of a format, in the order of the text. It reads lines, parses no
+ * more than those that leave a doubt (in a list of items, all below one heading), and the whole
+ * file only where lines do not tell what is markdown in it or which its entries are. Its heads are
+ * the entries that {@link readDigest} gives, except that a heading which has lost its link and has
+ * no star either is none here, and that what only the rest of a file makes an entry (a title with a
+ * bare address, a line without its bullet) is judged by the piece it stands in. What is too complex
+ * to be parsed has no heads.
  */
 export function createHeadsReader(format: Format): (file: HeadsFile) => Head[] {
   const tools: Tools = {
@@ -101,11 +101,9 @@ export function createHeadsReader(format: Format): (file: HeadsFile) => Head[] {
     reader: createHeadReader(format),
     plain: remembered(plainText),
   };
-  const isByLines =
-    format.entries.every(isOfLines) &&
-    new Set(format.entries.map(({ block }) => block.type)).size === 1;
   return (file) => {
-    const heads = isByLines && file.lines && new LineWalk(file, tools).read(file.lines);
+    const heads =
+      areOfLines(format.entries) && file.lines && new LineWalk(file, tools).read(file.lines);
     if (heads) return heads;
     const { document } = file;
     return document ? headsOf(readDigest(document, format)) : [];

@@ -51,7 +51,7 @@ export class Position<Day> {
     return this.outline.current.section.inScope;
   }
 
-  /** Whether list items that stand here may be entries; below a heading's entry they are its own. */
+  /** Whether items that stand here may be entries; below an entry's heading they are its own. */
   get takesItems(): boolean {
     return this.#takesItems && !this.inEntry;
   }

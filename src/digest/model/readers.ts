@@ -47,7 +47,7 @@ export function segmentOf({ cells: [cell = []] }: Template): Segment {
   return withoutLink(cell);
 }
 
-/** What several readers are to read; `links` may be the entry's own, `all` are all that stand there. */
+/** A block; one of `links` is the entry's own, `all` are all that stand there. */
 export type BlockContent = [
   source: Source,
   content: Span,
@@ -55,7 +55,7 @@ export type BlockContent = [
   all?: readonly Link[],
 ];
 
-/** Reads by the first of several templates that a text is exactly as; undefined where it is none. */
+/** Reads by the first of several templates that a text is exactly as. */
 export function readExactly(
   readers: readonly TemplateReader[],
   ...block: BlockContent

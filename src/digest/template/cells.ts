@@ -1,5 +1,15 @@
 import type { Span } from '../../text/source.ts';
-import type { Block } from './template.ts';
+import type { Link } from '../types.ts';
+import type { GapPlace } from './differences.ts';
+import { compileStrict, type StrictReader } from './strict.ts';
+import {
+  type Anchor,
+  type Block,
+  type Segment,
+  type Template,
+  type Vocabulary,
+  withoutLink,
+} from './template.ts';
 
 /**
  * The cells of a block's content: of a row what stands between its pipes, of a heading with the
@@ -40,4 +50,40 @@ function trimmed(text: string, { start, end }: Span): Span {
   while (low < high && isBlank(text[low])) low++;
   while (high > low && isBlank(text[high - 1])) high--;
   return { start: low, end: high };
+}
+
+/** A segment of the template. */
+export interface Piece {
+  place: GapPlace;
+  cell: number;
+  /** Where it stands in a cell with the link. */
+  at: 'before' | 'title' | 'after' | 'whole';
+  segment: Segment;
+  strict: StrictReader;
+}
+
+/** The segments of a template, in their order. */
+export function piecesOf({ cells }: Template, anchor: Anchor, vocabulary: Vocabulary): Piece[] {
+  return cells.flatMap((cell, index) => {
+    const piece = (at: Piece['at'], segment: Segment, place: GapPlace): Piece => {
+      return { at, segment, place, cell: index, strict: compileStrict(segment, vocabulary) };
+    };
+    if (index !== anchor.cell) return [piece('whole', withoutLink(cell), 'before')];
+    return [
+      piece('before', anchor.before, 'before'),
+      piece('title', anchor.link.text, 'title'),
+      piece('after', anchor.after, 'after'),
+    ];
+  });
+}
+
+/** The text that a piece describes, given the cells of a block and the link that is its own. */
+export function spanOf({ cell, at }: Piece, spans: readonly Span[], link: Link): Span {
+  const span = spans[cell] as Span;
+  const { start, end } = link.range;
+  if (at === 'before') return { start: span.start, end: start.offset };
+  if (at === 'after') return { start: end.offset, end: span.end };
+  if (at === 'whole') return span;
+  const text = link.text?.range;
+  return { start: (text?.start ?? end).offset, end: (text?.end ?? end).offset };
 }

@@ -1,4 +1,4 @@
-import type { Block, Cell, Slot, SlotName } from './template.ts';
+import type { Block, CellParts, Slot, SlotName } from './template.ts';
 import { TemplateError, type Token } from './tokens.ts';
 
 /** What a template describes; decides what it may hold. */
@@ -98,7 +98,7 @@ interface OpenValue {
 }
 
 /** Refuses values that could not be told apart, from each other or from an address. */
-export function checkCell(cell: Cell, columnOf: (slot: Slot) => number): void {
+export function checkCell(cell: CellParts, columnOf: (slot: Slot) => number): void {
   let open: OpenValue[] = [];
   /** Whether a bare address stands right before, but for what need not be there. */
   let isBehindAddress = false;

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../markdown.ts';
 import { cellsOf } from './cells.ts';
 import { checkCell, checkSlots, kinds, type TemplateKind } from './check.ts';
-import type { Block, Cell, LinkPart, Literal, Slot, Template } from './template.ts';
+import type { Block, CellParts, LinkPart, Literal, Slot, Template } from './template.ts';
 import { TemplateError, tokenize } from './tokens.ts';
 
 /**
@@ -122,7 +122,7 @@ function readCell(
   { start, end }: { start: number; end: number },
   all: readonly Link[],
   marked: Marked,
-): Cell {
+): CellParts {
   const links = all.filter(({ position }) => {
     const at = position?.start.offset ?? 0;
     return at >= start && at < end;
@@ -158,7 +158,7 @@ function placesOf(link: Link, { kind, markdown, columnOf }: Marked) {
 }
 
 /** The parts between two places; `{url}` is a link of its own, in angle brackets or not. */
-function partsBetween(start: number, end: number, { markdown, slots }: Marked): Cell {
+function partsBetween(start: number, end: number, { markdown, slots }: Marked): CellParts {
   const parts: (Literal | Slot | LinkPart)[] = [];
   let literal = '';
   for (let at = start; at < end; at++) {
@@ -183,7 +183,7 @@ function partsBetween(start: number, end: number, { markdown, slots }: Marked): 
  * Gives a blank that would stand alone or twice without an optional value to that value, so that
  * `{title} {text?}` is `{title}` where there is no text.
  */
-function withBlanks(cell: Cell): Cell {
+function withBlanks(cell: CellParts): CellParts {
   const parts = cell.map((part) => ({ ...part }));
   for (const [at, part] of parts.entries()) {
     if (part.type !== 'slot' || !part.optional || part.repeat) continue;

@@ -1,6 +1,6 @@
 import type {
   Block,
-  Cell,
+  CellParts,
   LinkPart,
   Literal,
   Slot,
@@ -81,7 +81,7 @@ export function composeLink(link: LinkPart, values: Values, vocabulary: Vocabula
 }
 
 function composeCell(
-  cell: Cell,
+  cell: CellParts,
   values: Values,
   vocabulary: Vocabulary,
   nextText: () => string = () => '',

@@ -1,7 +1,6 @@
 import { blank } from '../../text/invisible.ts';
 import { isWholeRun, separatorAtEnd, separatorAtStart } from '../../text/signs.ts';
 import type { Span } from '../../text/source.ts';
-import type { Link } from '../types.ts';
 import type { Found, LinkEnd, PieceReading } from './strict.ts';
 import type { Segment, Slot } from './template.ts';
 import { starAtEnd, starAtStart, tagAtStart, type Vocabulary } from './template.ts';
@@ -202,6 +201,11 @@ function strayAtEnd(text: string, { start, end }: Span, separates: boolean): num
   return text.slice(start, end - run).includes(character.repeat(run)) ? 0 : run;
 }
 
+/** Whether a value begins or ends with emphasis whose other half it does not hold. */
+export function hasHalfEmphasis(text: string, value: Span): boolean {
+  return strayAtStart(text, value, false) > 0 || strayAtEnd(text, value, false) > 0;
+}
+
 /** Whether the template has punctuation at the start, other than brackets. */
 function separatesAtStart(segment: Segment): boolean {
   const first = segment[0];
@@ -275,29 +279,3 @@ function trimmed(text: string, start: number, end: number): Span {
   while (high > low && blank.test(text[high - 1] as string)) high--;
   return { start: low, end: high };
 }
-
-/**
- * What stands before a bare address, without the separator and the brackets that part the two, as
- * in `Title: https://…`, `Title (https://…)` and `(Title)(https://…)`, and what is left behind it.
- */
-export function aroundAddress(text: string, { start, end }: Span, { range }: Pick<Link, 'range'>) {
-  let before = text.slice(start, range.start.offset).trimEnd();
-  let rest = text.slice(range.end.offset, end);
-  const pair = brackets.find(([open, close]) => before.endsWith(open) && rest.startsWith(close));
-  if (pair) {
-    [before, rest] = [before.slice(0, -1).trimEnd(), rest.slice(1)];
-    const isWrapped = before.startsWith(pair[0]) && before.endsWith(pair[1]);
-    if (isWrapped && !before.slice(1, -1).includes(pair[0])) {
-      const inner = { start: start + 1, end: start + before.length - 1 };
-      return { title: inner, rest };
-    }
-  }
-  const separator = separatorAtEnd(before, true);
-  return { title: { start, end: start + before.length - separator }, rest };
-}
-
-const brackets = [
-  ['(', ')'],
-  ['[', ']'],
-  ['（', '）'],
-] as const;

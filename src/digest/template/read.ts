@@ -1,9 +1,9 @@
 import type { Source, Span } from '../../text/source.ts';
 import type { Link } from '../types.ts';
-import { cellsOf } from './cells.ts';
+import { aroundAddress, inBrackets, splitAtLiteral } from './bare-address.ts';
+import { cellsOf, type Piece, piecesOf, spanOf } from './cells.ts';
 import { compose, composeLink, type Values } from './compose.ts';
 import {
-  type GapPlace,
   gapDifferences,
   layOut,
   linkDifferences,
@@ -11,15 +11,9 @@ import {
   tagDifferences,
   unknown,
 } from './differences.ts';
-import { aroundAddress, readLoosely } from './loose.ts';
+import { hasHalfEmphasis, readLoosely } from './loose.ts';
 import { assemble, costOf, type Reading, valuesOf } from './reading.ts';
-import {
-  compileStrict,
-  foundIn,
-  type LinkEnd,
-  type PieceReading,
-  type StrictReader,
-} from './strict.ts';
+import { foundIn, type LinkEnd, type PieceReading } from './strict.ts';
 import {
   type Anchor,
   anchorOf,
@@ -30,7 +24,6 @@ import {
   starAtStart,
   type Template,
   type Vocabulary,
-  withoutLink,
 } from './template.ts';
 
 /** Reads texts by one template. */
@@ -52,16 +45,6 @@ export interface TemplateReader {
 
 /** At most this many links of one heading or item are tried as the one that the template means. */
 const mostCandidates = 8;
-
-/** A segment of the template. */
-interface Piece {
-  place: GapPlace;
-  cell: number;
-  /** Where it stands in a cell with the link. */
-  at: 'before' | 'title' | 'after' | 'whole';
-  segment: Segment;
-  strict: StrictReader;
-}
 
 /** A piece with the text that it describes and what is read in it. */
 interface ReadPiece {
@@ -92,15 +75,6 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
     )
     .some(({ segment }) => hasAny(segment, ['text', 'extra']));
 
-  const spanOf = ({ cell, at }: Piece, spans: readonly Span[], link: Link): Span => {
-    const span = spans[cell] as Span;
-    const { start, end } = link.range;
-    if (at === 'before') return { start: span.start, end: start.offset };
-    if (at === 'after') return { start: end.offset, end: span.end };
-    if (at === 'whole') return span;
-    const text = link.text?.range;
-    return { start: (text?.start ?? end).offset, end: (text?.end ?? end).offset };
-  };
   /** The cells of a text, if it has those of the template and the link stands in its own. */
   const spansFor = (source: Source, content: Span, link: Link): Span[] | undefined => {
     const spans = cellsOf(template.block, source.text, content);
@@ -164,9 +138,10 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
     const read = pieces.map((piece): ReadPiece => {
       const span = spanOf(piece, spans, link);
       const context = { vocabulary: piece.at === 'title' ? inTitle : vocabulary, linkEnd };
+      const strictly = readStrictly(piece, source, span, linkEnd);
+      const isWhole = !strictly?.values.some((value) => hasHalfEmphasis(source.text, value));
       const reading =
-        readStrictly(piece, source, span, linkEnd) ??
-        readLoosely(piece.segment, source.text, span, context);
+        (isWhole ? strictly : undefined) ?? readLoosely(piece.segment, source.text, span, context);
       return { piece, span, reading };
     });
     const star = read.map(({ reading }) => foundIn(reading, 'star')).find(Boolean);
@@ -218,7 +193,7 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
     return reading;
   };
 
-  /** Adds that the link is another than the template's, and what it would be where that is known. */
+  /** Adds that the link is another than the template's, and what is expected where it is known. */
   const rewrite = (
     reading: Reading,
     source: Source,
@@ -280,21 +255,6 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
   }
 }
 
-/** The segments of a template, in their order. */
-function piecesOf({ cells }: Template, anchor: Anchor, vocabulary: Vocabulary): Piece[] {
-  return cells.flatMap((cell, index) => {
-    const piece = (at: Piece['at'], segment: Segment, place: GapPlace): Piece => {
-      return { at, segment, place, cell: index, strict: compileStrict(segment, vocabulary) };
-    };
-    if (index !== anchor.cell) return [piece('whole', withoutLink(cell), 'before')];
-    return [
-      piece('before', anchor.before, 'before'),
-      piece('title', anchor.link.text, 'title'),
-      piece('after', anchor.after, 'after'),
-    ];
-  });
-}
-
 function hasAny(segment: Segment, names: readonly SlotName[]): boolean {
   return segment.some((part) => part.type === 'slot' && names.includes(part.name));
 }
@@ -321,34 +281,4 @@ function isMissing(segment: Segment, reading: PieceReading): boolean {
   return segment.some(
     (part) => part.type === 'slot' && !part.optional && !foundIn(reading, part.name),
   );
-}
-
-function splitAtLiteral(
-  segment: Segment,
-  text: string,
-  stretch: Span,
-): { before: Span; title: Span } {
-  const last = segment[segment.length - 1];
-  const literal = last?.type === 'literal' ? last.markdown.trim() : '';
-  if (segment.every((part) => part.type === 'slot' && part.optional)) {
-    return { before: { ...stretch, end: stretch.start }, title: stretch };
-  }
-  const at = literal === '' ? -1 : text.slice(stretch.start, stretch.end).indexOf(`${literal} `);
-  const middle = at === -1 ? stretch.end : stretch.start + at + literal.length;
-  return {
-    before: { start: stretch.start, end: middle },
-    title: { start: middle, end: stretch.end },
-  };
-}
-
-/** The values with a title that can stand in brackets, which it did not stand in before. */
-function inBrackets(values: Values): Values {
-  const title = values.title && 'markdown' in values.title ? values.title.markdown : '';
-  const isBalanced = !/[[\]]/.test(title.replace(/\\.|\[[^[\]\\]*\]/g, ''));
-  if (isBalanced) return values;
-  return { ...values, title: { markdown: title.replace(/\\.|[[\]]/g, escapeBracket) } };
-}
-
-function escapeBracket(found: string): string {
-  return found.length > 1 ? found : `\\${found}`;
 }

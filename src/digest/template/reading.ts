@@ -5,7 +5,7 @@ import type { Link, Value } from '../types.ts';
 import type { Values } from './compose.ts';
 import type { Found, PieceReading } from './strict.ts';
 import type { Difference, SlotName, Template } from './template.ts';
-import { partsOf, slotOf } from './template.ts';
+import { allParts, slotOf } from './template.ts';
 
 /**
  * The values of a text that a template describes, and how the text differs from what the template
@@ -83,7 +83,7 @@ export function assemble(
 }
 
 function textsOf(template: Template, found: readonly Found[], markdownOf: (span: Span) => string) {
-  return partsOf(template).flatMap((part) => {
+  return allParts(template).flatMap((part) => {
     if (part.type !== 'slot' || part.name !== 'text') return [];
     const span = found.find(({ slot }) => slot === part);
     return [span ? markdownOf(span) : ''];

@@ -56,7 +56,7 @@ export interface LinkPart {
 }
 
 /** What stands between two bounds of a block, which no value crosses. */
-export type Cell = readonly (Literal | Slot | LinkPart)[];
+export type CellParts = readonly (Literal | Slot | LinkPart)[];
 
 /** The block that a template describes. */
 export type Block =
@@ -76,7 +76,7 @@ export interface Template {
   text: string;
   block: Block;
   /** One for each cell of a row; heading and line below; one for every other block. */
-  cells: readonly Cell[];
+  cells: readonly CellParts[];
 }
 
 /** The link of a template with what stands around it in its cell. */
@@ -104,17 +104,19 @@ export function anchorOf({ cells }: Template): Anchor | undefined {
 }
 
 /** All of a template's literals and slots, those of the link's text among them, in their order. */
-export function partsOf({ cells }: Template): Segment {
+export function allParts({ cells }: Template): Segment {
   return cells.flat().flatMap((part) => (part.type === 'link' ? part.text : part));
 }
 
 /** The first slot of a name; none where the template has no place for it. */
 export function slotOf(template: Template, name: SlotName): Slot | undefined {
-  return partsOf(template).find((part): part is Slot => part.type === 'slot' && part.name === name);
+  return allParts(template).find(
+    (part): part is Slot => part.type === 'slot' && part.name === name,
+  );
 }
 
 /** A cell as far as it is literals and slots. */
-export function withoutLink(cell: Cell): Segment {
+export function withoutLink(cell: CellParts): Segment {
   return cell.filter((part) => part.type !== 'link');
 }
 

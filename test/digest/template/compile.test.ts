@@ -166,7 +166,7 @@ describe('a wrong template is refused', () => {
       19,
       'of an entry is one line, or a heading and',
     ],
-    ['day', '## {date:YYYY}\nx', 15, 'the template of a day is one line'],
+    ['day', '## {date:YYYY}\nx', 16, 'the template of a day is one line'],
     ['entry', '## [{title}]({url})\nx', 21, 'the line below a heading must hold `{url}`'],
     ['entry', '## {title}\n\n## {url}', 13, 'is one line, or a heading and the line below it'],
     ['entry', '### \ue000 [{title}]({url})', 5, 'without private-use characters'],

@@ -63,8 +63,8 @@ describe('compileFileName', () => {
     ['*.md', 1, 'found no date, expected a placeholder such as `{date:YYYY-MM-DD}`'],
     ['{date:YYYY-MM-DD}-{date:YYYY-MM-DD}', 19, 'found a second date, expected one'],
     ['{date:YYYY-MM-DD}-{title}', 19, '`{title}` has no place in a file name; expected `{date:…}`'],
-    ['x-{date:YYYY-MM-DD?}', 3, '`{title}` has no place in a file name; expected `{date:…}`'],
-    ['x-{"a"date:YYYY-MM-DD}', 3, '`{title}` has no place in a file name; expected `{date:…}`'],
+    ['x-{date:YYYY-MM-DD?}', 3, 'a file name takes no placeholder but `{date:…}`'],
+    ['x-{"a"date:YYYY-MM-DD}', 3, 'a file name takes no placeholder but `{date:…}`'],
     ['x-{date:MM-DD}', 3, 'names no year'],
     ['x-{date', 3, 'brace'],
   ])('refuses %s at column %i: %s', (pattern, column, reason) => {
