@@ -120,6 +120,8 @@ export function compileFormat(written: WrittenDigest): CompiledFormat {
     extra: template('extra'),
     field: template('field'),
     fields: given.fields ?? [],
+    section: template('section'),
+    nested: given.nested ?? false,
     sections: sectionsOf(given.sections),
   };
   if (!first) return { faults };

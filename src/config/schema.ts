@@ -119,9 +119,18 @@ function digest(rules: readonly RuleInfo[]) {
         'The labels that fields may have, as they are written.',
         defaultFormat.fields,
       ),
+      section: documented(
+        text,
+        'Template of a line that stands for the heading of a section, such as `**{text}**`. Headings are sections without it.',
+      ),
+      nested: documented(
+        z.boolean(),
+        'Whether items of lists below an entry are entries too. Without it they belong to the entry; items below one that is no entry are always read.',
+        false,
+      ),
       sections: documented(
         sections,
-        'Limits the format to some sections: `only` or `except`, each a list of headings. A text names a heading at any depth, a list of texts a path of headings; what is below them is included.',
+        'Limits the format to some sections: `only` or `except`, each a list of headings. A text names a heading (or a line that `section` describes) at any depth, a list of texts a path of headings; what is below them is included.',
       ),
       rules: documented(
         ruleSettings(rules),

@@ -25,7 +25,8 @@ export type LinkFault =
   | 'unclosed-address' // [text](url
   | 'unclosed-text' // [text(url)
   | 'unopened-text' // text](url)
-  | 'reversed-brackets' // (text)[url]
+  | 'reversed-brackets' // (text)[url], [text|url]
+  | 'doubled-bracket' // [[text](url), [text]](url)
   | 'swapped' // [url](text)
   | 'link-in-address' // [text]([url](url))
   | 'empty-address'; // [text]()
@@ -119,7 +120,7 @@ export interface Day {
 
 /** A heading above entries, or the file itself (depth 0). */
 export interface Section {
-  /** 0 for the file, else the heading's depth. */
+  /** 0 for the file, else the heading's depth, and 7 for a line that stands for one. */
   depth: number;
   /** Plain texts of the headings from the top down to this one; empty for the file. */
   path: readonly string[];
@@ -158,6 +159,10 @@ export interface Format {
   field: Template | undefined;
   /** The labels that fields may have, as they are written. */
   fields: readonly string[];
+  /** How lines that stand for section headings are written; none where all are headings. */
+  section: Template | undefined;
+  /** Whether items of lists below entries are entries too. */
+  nested: boolean;
   /**
    * The sections that the format describes; none for the whole file. Each pattern is a run of
    * heading texts.

@@ -109,7 +109,7 @@ describe('what is wrong with a configuration', () => {
 
   it('names the keys that there are, and the nearest', () => {
     expect(refusal('digests:\n  - files: [a.md]\n    exlude: []')).toEqual([
-      '3:5: found the unknown key `exlude`, expected `files`, `exclude`, `day`, `date-in`, `locale`, `order`, `entry`, `star`, `tags`, `extra`, `field`, `fields`, `sections` or `rules`; did you mean `exclude`?',
+      '3:5: found the unknown key `exlude`, expected `files`, `exclude`, `day`, `date-in`, `locale`, `order`, `entry`, `star`, `tags`, `extra`, `field`, `fields`, `section`, `nested`, `sections` or `rules`; did you mean `exclude`?',
     ]);
   });
 

@@ -8,7 +8,8 @@ import {
   groupByPath,
   memoize,
 } from './archive-file.ts';
-import { createHeadsReader, type Head, HeadsFile, headsOf } from './heads.ts';
+import { createHeadsReader } from './heads.ts';
+import { type Head, HeadsFile, headsOf } from './heads-file.ts';
 import { type Place, type PlaceReading, readPlaces } from './places.ts';
 import { createSiteIndex, type LabelCount, type SiteIndex, sumLabels } from './site-index.ts';
 

@@ -168,6 +168,7 @@ export function readItemLines(
   text: string,
   lines: readonly Span[],
   { line: readLine }: HeadReader,
+  nested: boolean,
 ): Map<number, HeadLine> | undefined {
   const heads = new Map<number, HeadLine>();
   const items: OpenItem[] = [];
@@ -209,7 +210,9 @@ export function readItemLines(
       // More blanks make what follows code.
       if (head && /\s{5}$/.test(marker)) return undefined;
       if (head) heads.set(line.start + words.length - rest.length, head);
-      items.push({ column: column + columnOf(marker, true), isEntry: head !== undefined });
+      // What stands below an entry is its body, unless that may hold entries too.
+      const isEntry = head !== undefined && !nested;
+      items.push({ column: column + columnOf(marker, true), isEntry });
     } else if (rest.startsWith('[') || (marker !== undefined && mayHoldLink(rest))) {
       // What may lack nothing but its bullet, or a few blanks.
       return undefined;

@@ -1,16 +1,13 @@
-import { CopydeskError } from '../../errors.ts';
-import { createSource, isBlank, type Range, type Span } from '../../text/source.ts';
-import { parseDocument } from '../document.ts';
-import { checkLimits } from '../limits.ts';
-import { type HeadingLines, type LineParts, splitLines } from '../lines.ts';
+import { isBlank, type Range, type Span } from '../../text/source.ts';
+import type { HeadingLines, LineParts } from '../lines.ts';
 import { plainText } from '../markdown.ts';
 import { recogniseDay, unspacedMarks } from '../model/day.ts';
 import { readDigest } from '../model/digest.ts';
+import { isEmphasised, readSectionLine } from '../model/outline.ts';
 import { Position } from '../model/position.ts';
 import { createReaders, type Readers } from '../model/readers.ts';
-import { type StarredItem, starredItem } from '../stars.ts';
 import { starAtEnd, starAtStart } from '../template/template.ts';
-import type { Digest, Document, Format } from '../types.ts';
+import type { Digest, Format } from '../types.ts';
 import {
   areOfLines,
   createHeadReader,
@@ -19,69 +16,7 @@ import {
   mayHoldLink,
   readItemLines,
 } from './head-reader.ts';
-
-/** The head of an entry. */
-export interface Head extends StarredItem {
-  /** Where it begins. */
-  offset: number;
-  /** In how many ways it is not as the format writes it. */
-  differences: number;
-  /** Whether it lacks nothing that the format requires. */
-  complete: boolean;
-  /** Whether it stands under a day, one from the file's name included. */
-  dated: boolean;
-}
-
-/** A file whose heads are read by several formats: split and parsed once for all of them. */
-export class HeadsFile {
-  readonly path: string;
-  readonly text: string;
-  #lines: { parts: LineParts | undefined } | undefined;
-  #document: { parsed: Document | undefined } | undefined;
-  readonly #pieces = new Map<string, Document | undefined>();
-
-  constructor(path: string, text: string) {
-    this.path = path;
-    this.text = text;
-  }
-
-  /** Undefined where only a parser can tell what is markdown in it. */
-  get lines(): LineParts | undefined {
-    this.#lines ??= { parts: splitLines(this.text) };
-    return this.#lines.parts;
-  }
-
-  /** The whole file; undefined where it is too complex to be parsed. */
-  get document(): Document | undefined {
-    this.#document ??= { parsed: parse(this.path, this.text) };
-    return this.#document.parsed;
-  }
-
-  /** A part of the file with the definitions of its links; a line end stands before it. */
-  piece(start: number, end: number): Document | undefined {
-    const key = `${start} ${end}`;
-    if (this.#pieces.has(key)) return this.#pieces.get(key);
-    const definitions = (this.lines?.definitions ?? [])
-      .map((line) => this.text.slice(line.start, line.end))
-      .join('\n');
-    // With a line end before it, so that it has no front matter.
-    const text = `\n${this.text.slice(start, end)}${definitions && `\n\n${definitions}`}`;
-    const document = parse(this.path, text);
-    this.#pieces.set(key, document);
-    return document;
-  }
-}
-
-function parse(path: string, text: string): Document | undefined {
-  try {
-    const source = createSource(path, text);
-    checkLimits(source);
-    return parseDocument(source);
-  } catch (error) {
-    if (error instanceof CopydeskError) return undefined;
-    throw error;
-  }
-}
+import { type Head, type HeadsFile, headsOf } from './heads-file.ts';
 
 /**
  * Compiles a reader of the heads of a format, in the order of the text. It reads lines, parses no
@@ -108,17 +43,6 @@ export function createHeadsReader(format: Format): (file: HeadsFile) => Head[] {
     const { document } = file;
     return document ? headsOf(readDigest(document, format)) : [];
   };
-}
-
-/** The heads of a digest that was read. */
-export function headsOf({ entries }: Pick<Digest, 'entries'>): Head[] {
-  return entries.map((entry) => ({
-    ...starredItem(entry),
-    offset: entry.head.start.offset,
-    differences: entry.differences.length,
-    complete: entry.differences.every(({ aspect }) => aspect !== 'missing'),
-    dated: entry.day !== undefined,
-  }));
 }
 
 function remembered(make: (text: string) => string): (text: string) => string {
@@ -163,7 +87,7 @@ class LineWalk {
     for (const [index, { heading, lines }] of parts.entries()) {
       if (heading) this.#visitHeading(heading);
       const end = parts[index + 1]?.heading?.start ?? this.#file.text.length;
-      if (this.#position.inScope) this.#visitLines(lines, end);
+      if (this.#position.inScope || this.#tools.readers.section) this.#visitLines(lines, end);
     }
     return this.#isDoubtful ? undefined : this.#heads;
   }
@@ -219,7 +143,14 @@ class LineWalk {
     const { text } = this.#file;
     let from = 0;
     for (const [index, line] of lines.entries()) {
-      if (!isUnspaced(text, line)) continue;
+      const title = this.#sectionOf(lines, index, end);
+      if (title !== undefined) {
+        this.#visitItems(lines.slice(from, index), line.start);
+        this.#position.openLine(title, noRange);
+        from = index + 1;
+        continue;
+      }
+      if (!this.#position.inScope || !isUnspaced(text, line)) continue;
       const above = lines[index - 1];
       if (above && !isBlank(text.slice(above.start, above.end))) {
         // It goes on a paragraph, and is no block of its own, unless code stands above it.
@@ -243,10 +174,45 @@ class LineWalk {
     this.#visitItems(lines.slice(from), end);
   }
 
+  /** The text of a line that stands for a heading. */
+  #sectionOf(lines: readonly Span[], index: number, end: number): string | undefined {
+    const { readers } = this.#tools;
+    if (!readers.section) return undefined;
+    const { text } = this.#file;
+    const [above, line, below] = [lines[index - 1], lines[index] as Span, lines[index + 1]];
+    const words = text.slice(line.start, line.end).trimEnd();
+    const isWord = isEmphasised(readers.section.template);
+    const content = { start: line.start, end: line.start + words.length };
+    if (!(isWord ? /^ {0,3}[*_]/.test(words) : readers.section.strict(text, content))) return;
+    if (/^[ ]*([*_])(?:[ \t]*\1){2,}$/.test(words)) return undefined;
+    if (above && !isBlank(text.slice(above.start, above.end))) {
+      // It goes on what stands above, unless that is code or a break.
+      this.#isDoubtful ||= /^(?:\s|([-*_])(?:[ \t]*\1){2,}[ \t]*\r?$)/m.test(
+        text.slice(above.start, above.end),
+      );
+      return undefined;
+    }
+    // Where it is indented, it may stand in an item.
+    this.#isDoubtful ||= words.startsWith(' ');
+    const next = below && text.slice(below.start, below.end);
+    const title = isWord ? plainLine.exec(words)?.[2] : undefined;
+    const isAlone = next === undefined || isBlank(next) || /^ {0,3}[-*+][ \t]+\S/.test(next);
+    if (title !== undefined && isAlone && words.length < 200) return title;
+    const blank = lines.find(
+      (each) => each.start > line.start && isBlank(text.slice(each.start, each.end)),
+    );
+    const piece = this.#file.piece(line.start, blank?.start ?? end);
+    const [node] = piece?.tree.children ?? [];
+    return piece && node?.type === 'paragraph'
+      ? readSectionLine(node, piece.source, readers)
+      : undefined;
+  }
+
   #visitItems(lines: readonly Span[], end: number): void {
     const [first] = lines;
-    if (!first || this.#position.entryDepth !== undefined) return;
-    const items = readItemLines(this.#file.text, lines, this.#tools.reader);
+    if (!first || this.#position.entryDepth !== undefined || !this.#position.inScope) return;
+    const { reader, format } = this.#tools;
+    const items = readItemLines(this.#file.text, lines, reader, format.nested);
     if (items) {
       for (const [start, item] of items) this.#heads.push(this.#headOf(start, item));
     } else {
@@ -282,6 +248,10 @@ class LineWalk {
     return { date: day?.date, dated: day !== undefined };
   }
 }
+
+/** A line of nothing but a few plain words in emphasis. */
+const plainLine =
+  /^(\*\*|__|\*|_)((?!\s|www\.)(?:(?!:\/\/|www\.)[^\\`*_[\]<>&~!|@])+(?<!\s))\1[ \t]*[:：]?$/;
 
 /** Whether a line may be a day or an entry but for the space after its `#`. */
 function isUnspaced(text: string, { start, end }: Span): boolean {

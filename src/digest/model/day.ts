@@ -1,14 +1,16 @@
 import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
 import type { Source, Span } from '../../text/source.ts';
-import type { Period } from '../dates/calendar.ts';
+import { type Period, periodAround } from '../dates/calendar.ts';
+import type { DateFormat } from '../dates/format.ts';
 import { recogniseDate } from '../dates/recognise.ts';
 import { contentOf, plainText } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
 import { foundIn } from '../template/strict.ts';
 import type { Difference, Segment, Template } from '../template/template.ts';
-import type { Readers } from './readers.ts';
+import type { Format } from '../types.ts';
+import { createReaders, type Readers } from './readers.ts';
 
 /** A heading that was meant as a date. */
 export interface DayReading {
@@ -97,11 +99,22 @@ export function recogniseDay(
   const strictly = day.strict(text, shown);
   const exact = strictly && foundIn(strictly, 'date');
   if (exact) return { period: day.date.read(text.slice(exact.start, exact.end)), exact: true };
-  const core = withoutLiterals(day.segment, text, shown);
+  const core = withoutPictures(withoutLiterals(day.segment, text, shown), text);
   const isWhole = core.start === shown.start && core.end === shown.end;
   const known = isWhole ? whole?.replace(attributes, '').trimEnd() : undefined;
   const recognised = recogniseDate(known ?? plainText(text.slice(core.start, core.end)), day.date);
   return recognised && { period: recognised.period, exact: false };
+}
+
+/** A date between the pictures that some put before or after it. */
+const pictured =
+  /^((?:(?:(?:\p{Extended_Pictographic}|\p{EMod}|\ufe0f|\u200d)+|:\w+:)\s+)?)(\S.*?)(?:\s+(?:(?:\p{Extended_Pictographic}|\p{EMod}|\ufe0f|\u200d)+|:\w+:))?$/u;
+
+function withoutPictures({ start, end }: Span, text: string): Span {
+  const [, before = '', date] =
+    end - start > 100 ? [] : (pictured.exec(text.slice(start, end)) ?? []);
+  if (date === undefined) return { start, end };
+  return { start: start + before.length, end: start + before.length + date.length };
 }
 
 function readDate(
@@ -127,14 +140,41 @@ function dateDifference(
   if (!period) {
     return { aspect: 'date', range, actual, expected: undefined, safe: false, edits: [] };
   }
-  const expected = day.segment
+  const expected = dayWords(day.segment, day.date, period);
+  // A heading that is also a link or a picture would lose it.
+  const isPlain = !/[[<]|:\/\/|\p{Extended_Pictographic}|:\w+:/u.test(actual);
+  return replacement('date', range, actual, expected, isPlain);
+}
+
+/** What the template of a day writes for a period, without the marks of its block. */
+function dayWords(segment: Segment, date: DateFormat, period: Period): string {
+  return segment
     .map((part) => {
       if (part.type === 'literal') return part.markdown;
-      return part.name === 'date' ? part.before[0] + day.date.write(period) + part.after[0] : '';
+      return part.name === 'date' ? part.before[0] + date.write(period) + part.after[0] : '';
     })
     .join('');
-  // A heading that is also a link or a picture would lose it.
-  return replacement('date', range, actual, expected, !/[[<]|:\/\//.test(actual));
+}
+
+/**
+ * The heading that a format writes for the day, week, month or year that holds a date, with its
+ * period. Ranges are as long as the one before, `last`, which they go on from. Undefined where the
+ * template holds words that nobody knows.
+ */
+export function writeDay(
+  format: Format,
+  today: string,
+  last?: Period,
+): { text: string; period: Period } | undefined {
+  const { day } = createReaders(format);
+  if (!day) return undefined;
+  const { template, segment, date } = day;
+  const needs = segment.some(
+    (part) => part.type === 'slot' && part.name !== 'date' && !part.optional,
+  );
+  const period = needs ? undefined : periodAround(date.unit, today, last);
+  if (!period) return undefined;
+  return { text: blockPrefix(template.block) + dayWords(segment, date, period), period };
 }
 
 /** The content without the literal text that the template puts at its ends. */

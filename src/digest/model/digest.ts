@@ -72,14 +72,27 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
   return entry;
 }
 
-/** Comments, rules and definitions at the end belong to no entry and no day. */
+/** Comments, rules, notes and small print at the end belong to no entry and no day. */
 function withoutFloating(nodes: readonly RootContent[]): readonly RootContent[] {
   return nodes.slice(0, nodes.findLastIndex((node) => !isFloating(node)) + 1);
 }
 
 function isFloating(node: RootContent): boolean {
   if (node.type === 'html') return node.value.startsWith('<!--');
-  return node.type === 'thematicBreak' || node.type === 'definition';
+  if (node.type === 'paragraph') return isSmallPrint(node);
+  return ['thematicBreak', 'definition', 'footnoteDefinition'].includes(node.type);
+}
+
+/** `<sub>Made by hand.</sub>` */
+function isSmallPrint({ children }: Paragraph): boolean {
+  const [first] = children;
+  const last = children.at(-1);
+  return (
+    first?.type === 'html' &&
+    last?.type === 'html' &&
+    /^<(?:sub|sup|small|center)>/i.test(first.value) &&
+    last.value.toLowerCase() === `</${first.value.slice(1).toLowerCase()}`
+  );
 }
 
 /** From a head to the last of the nodes that belong to it. */

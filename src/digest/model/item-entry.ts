@@ -17,6 +17,8 @@ export interface ItemContext {
   source: Source;
   readers: readonly TemplateReader[];
   linksBetween: LinksBetween;
+  /** Whether lists below entries hold entries too. */
+  nested: boolean;
 }
 
 /** An item that may be an entry. */
@@ -50,20 +52,29 @@ function readItem(item: ListItem, context: ItemContext, outer: ListItem | undefi
   const marker: MarkerDifferences = (template) =>
     content ? markerDifference(outer ?? item, content, source, template) : [];
   const written = content ? markerText(outer ?? item, content, source) : '';
-  const end = item.position?.end.offset ?? 0;
   const lines = content ? splitLines(content, context) : [];
   const heads = lines.flatMap((line, index) => {
-    const last = index === lines.length - 1;
     const markerOfLine: MarkerDifferences = (template) =>
       index === 0 ? marker(template) : lineMarker(line, context, template, outer ?? item);
     const read = readHead(line, context, markerOfLine, written);
-    return read ? [{ ...read, body: last ? rest : [], end: last ? end : line.end }] : [];
+    const body: readonly RootContent[] = [];
+    return read ? [{ ...read, body, end: line.end }] : [];
   });
-  if (heads.length > 0)
-    return heads.map((head, index) =>
-      index === 0 ? { ...head, span: withMarker(outer ?? item, head, source) } : head,
-    );
-  return item.children.flatMap((child) => (child.type === 'list' ? readItems(child, context) : []));
+  const belowIn = (blocks: readonly RootContent[]) =>
+    blocks.flatMap((child) => (child.type === 'list' ? readItems(child, context) : []));
+  const [head] = heads;
+  if (!head) return belowIn(item.children);
+  heads[0] = { ...head, span: withMarker(outer ?? item, head, source) };
+  const below = context.nested ? belowIn(rest) : [];
+  const last = heads.at(-1);
+  if (last && last.end === lines.at(-1)?.end) {
+    // From the first entry below it on, what stands in the item is of others.
+    const from = below[0]?.span.start ?? Number.POSITIVE_INFINITY;
+    const body = rest.filter(({ position }) => (position?.end.offset ?? 0) <= from);
+    const stop = below.length > 0 ? (body.at(-1) ?? first) : item;
+    heads[heads.length - 1] = { ...last, body, end: stop?.position?.end.offset ?? last.end };
+  }
+  return [...heads, ...below];
 }
 
 function withMarker(item: ListItem, head: EntryHead, source: Source): Span {

@@ -1,6 +1,6 @@
 import type { Range } from '../../text/source.ts';
 import type { Format } from '../types.ts';
-import { createOutline, type Outline } from './outline.ts';
+import { createOutline, lineDepth, type Outline } from './outline.ts';
 
 /** What a heading is to a digest. */
 export type HeadingRole = 'section' | 'day' | 'entry' | 'other';
@@ -62,7 +62,7 @@ export class Position<Day> {
     visitor: HeadingVisitor<DayReading, EntryReading>,
   ): HeadingRole {
     const { depth } = heading;
-    if (this.outline.inScopeAt(depth)) {
+    if (this.outline.inScopeAt(depth, this.entryDepth)) {
       const deepestDay = Math.max(this.entryDepth ?? 0, (this.#dayDepth ?? 0) + 1);
       const day = depth <= deepestDay ? heading.day() : undefined;
       if (day) {
@@ -82,6 +82,13 @@ export class Position<Day> {
     this.inEntry = false;
     this.outline.open(depth, heading.title(), heading.range);
     return 'section';
+  }
+
+  /** Opens the section of a line that stands for a heading. */
+  openLine(title: string, line: Range): void {
+    this.outline.close(lineDepth);
+    this.inEntry = false;
+    this.outline.open(lineDepth, title, line);
   }
 
   /** Closes the sections that a day's heading closes; what it is to become is set as `day` then. */

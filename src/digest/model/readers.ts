@@ -18,6 +18,7 @@ export interface Readers {
   entries: readonly TemplateReader[];
   extra: TemplateReader | undefined;
   day: { template: Template; segment: Segment; strict: StrictReader; date: DateFormat } | undefined;
+  section: { template: Template; strict: StrictReader } | undefined;
 }
 
 /** Compiles the templates of a format for reading. */
@@ -34,6 +35,10 @@ export function createReaders(format: Format): Readers {
         strict: compileStrict(day, vocabulary),
         date: dateSlot(format.day).date as DateFormat,
       },
+    section: format.section && {
+      template: format.section,
+      strict: compileStrict(segmentOf(format.section), vocabulary),
+    },
   };
 }
 

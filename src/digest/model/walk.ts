@@ -20,7 +20,7 @@ import {
   readItems,
   readUnmarkedItem,
 } from './item-entry.ts';
-import { type OpenSection, rangeOf } from './outline.ts';
+import { type OpenSection, rangeOf, readSectionLine } from './outline.ts';
 import { Position } from './position.ts';
 import { type Readers, readExactly } from './readers.ts';
 
@@ -63,7 +63,8 @@ export class Walk {
     this.#document = document;
     this.#readers = readers;
     this.#position = new Position(format, source.range(0, 0));
-    this.#itemContext = { source, readers: itemReaders(readers), linksBetween };
+    const { nested } = format;
+    this.#itemContext = { source, readers: itemReaders(readers), linksBetween, nested };
     const headings = headingReaders(readers);
     const knowsSource = createSourceMemory(document, headings, linksBetween);
     this.#headingContext = { source, readers: headings, linksBetween, knowsSource };
@@ -83,7 +84,9 @@ export class Walk {
       this.#visitHeading(node);
       return;
     }
-    const opened = this.#position.inScope && this.#visitBlock(node, index);
+    const opened =
+      (node.type === 'paragraph' && this.#visitLine(node)) ||
+      (this.#position.inScope && this.#visitBlock(node, index));
     if (!opened) this.#entry?.nodes.push(node);
     this.#position.day?.nodes.push(node);
   }
@@ -109,6 +112,15 @@ export class Walk {
     if (role === 'other') this.#entry?.nodes.push(node);
     if (role !== 'day') position.day?.nodes.push(node);
     if (role !== 'section' || position.inScope) this.headings.push({ role, node, range });
+  }
+
+  /** Tells whether a paragraph is the line of a section. */
+  #visitLine(node: Paragraph): boolean {
+    const title = readSectionLine(node, this.#document.source, this.#readers);
+    if (title === undefined) return false;
+    this.#position.openLine(title, rangeOf(node, this.#document));
+    this.#entry = undefined;
+    return true;
   }
 
   /** Tells whether the block began an entry of its own. */

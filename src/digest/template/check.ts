@@ -2,7 +2,7 @@ import type { Block, CellParts, Slot, SlotName } from './template.ts';
 import { TemplateError, type Token } from './tokens.ts';
 
 /** What a template describes; decides what it may hold. */
-export type TemplateKind = 'day' | 'entry' | 'extra' | 'field';
+export type TemplateKind = 'day' | 'entry' | 'extra' | 'field' | 'section';
 
 /** What each kind of template is made of. */
 export const kinds: Record<
@@ -48,6 +48,14 @@ export const kinds: Record<
     may: ['text'],
     link: false,
     example: '`**{label}**: {text?}`',
+  },
+  section: {
+    of: 'the template of a section',
+    blocks: ['paragraph'],
+    needs: ['text'],
+    may: [],
+    link: false,
+    example: '`**{text}**`',
   },
 };
 

@@ -39,13 +39,16 @@ export const wordSlots = ['source', 'title', 'description', 'label'] as const;
 /** One of {@link wordSlots}. */
 export type WordSlot = (typeof wordSlots)[number];
 
-/** What the block of a template begins with: hashes, a list marker, a pipe, or nothing. */
-export function blockPrefix(block: Block): string {
+/**
+ * What the block of a template begins with: hashes, a list marker, a pipe, or nothing. A numbered
+ * item has the number of the template's marker unless another is given.
+ */
+export function blockPrefix(block: Block, number?: number): string {
   switch (block.type) {
     case 'heading':
       return `${'#'.repeat(block.depth)} `;
     case 'item':
-      return `${block.marker} `;
+      return `${number === undefined ? block.marker : block.marker.replace(/^\d+/, `${number}`)} `;
     case 'row':
       return '| ';
     case 'paragraph':
@@ -54,8 +57,8 @@ export function blockPrefix(block: Block): string {
 }
 
 /** A block with what it holds: hashes, a list marker or pipes around it. */
-export function writeBlock(block: Block, content: string): string {
-  return `${blockPrefix(block)}${content}${block.type === 'row' ? ' |' : ''}`;
+export function writeBlock(block: Block, content: string, number?: number): string {
+  return `${blockPrefix(block, number)}${content}${block.type === 'row' ? ' |' : ''}`;
 }
 
 /**

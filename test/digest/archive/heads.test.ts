@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createHeadsReader, HeadsFile, headsOf } from '../../../src/digest/archive/heads.ts';
+import { createHeadsReader } from '../../../src/digest/archive/heads.ts';
+import { HeadsFile, headsOf } from '../../../src/digest/archive/heads-file.ts';
 import { digestOf, formatOf } from '../../support/lint.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -9,6 +10,13 @@ const items = {
   day: '## {date:YYYY-MM-DD}',
 };
 const [rust, go] = ['https://www.rust-lang.org/', 'https://go.dev/'];
+
+const sections = {
+  ...items,
+  section: '**{text}**',
+  sections: { except: ['Contributors'] },
+};
+const nested = { ...items, nested: true };
 
 const lines = {
   headings: [
@@ -30,12 +38,31 @@ const lines = {
     `  - [Rust](${rust})`,
     `\t- [Go](${go})`,
   ],
+  sections: [
+    ...['', '', '## 2024-05-06', '**Articles**', '**Contributors**', '__Contributors__:'],
+    ...['**Contributors:**', '  **Contributors**', '**Two** **words**', '***', '- - -', 'Words'],
+    ...['**A [link](https://a.dev)**', '**B *c* `d`**', '> Quote', '```', '    code', '1. One'],
+    `- [Rust](${rust})`,
+    `* [Go](${go})`,
+    '| a |',
+  ],
+  nested: [
+    ...['', '', '- Category', '  Words', '## Part', '  More words'],
+    `- [Rust](${rust})`,
+    `  - [Rust](${rust})`,
+    `  * [Go](${go}): words`,
+    `    - [Go](${go})`,
+    `  1. [Go](${go})`,
+    `     - See [Go](${go})`,
+  ],
 };
 
 describe('the heads that lines tell', () => {
   it.each([
     ['headings', undefined],
     ['items', items],
+    ['sections', sections],
+    ['nested', nested],
   ] as const)('are the entries of the parsed file (%s)', (kind, config) => {
     const line = fc.constantFrom(...lines[kind]);
     fc.assert(
