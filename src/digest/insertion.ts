@@ -55,7 +55,7 @@ class Page {
   }
 
   insert(destination: Destination): Insertion {
-    return this.#digest.format.day
+    return this.#digest.format.days.length > 0
       ? this.#intoDay(destination)
       : this.#intoSection(destination.section);
   }
@@ -98,7 +98,7 @@ class Page {
     if (!written) {
       throw new CopydeskError(
         'usage',
-        `no day holds ${today}, and ${inlineCode(format.day?.text ?? '')} has words that only you know; write its heading, then add to it`,
+        `no day holds ${today}, and ${inlineCode(format.days.at(-1)?.[0]?.text ?? '')} has words that only you know; write its heading, then add to it`,
       );
     }
     const { text: heading, period } = written;

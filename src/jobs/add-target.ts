@@ -3,6 +3,7 @@ import { createFileOrder } from '../digest/archive/archive-file.ts';
 import { createHeadsReader } from '../digest/archive/heads.ts';
 import { HeadsFile } from '../digest/archive/heads-file.ts';
 import { hasSection } from '../digest/insertion.ts';
+import { fileDates } from '../digest/template/file-date.ts';
 import { slotOf, tagAsWritten } from '../digest/template/template.ts';
 import { CopydeskError } from '../errors.ts';
 import { inlineCode } from '../text/code-span.ts';
@@ -73,9 +74,10 @@ function newest(files: readonly DigestFile[], { format }: DigestConfig, today: s
   if (files.length < 2) return files;
   const dated = files.flatMap((file) => {
     const { path, text } = file.source;
-    const period = format.dateIn?.(path);
+    const period = fileDates(format, path, text).whole?.period;
     if (period) return [{ file, ...period }];
-    const heads = format.day ? createHeadsReader(format)(new HeadsFile(path, text)) : [];
+    const heads =
+      format.days.length > 0 ? createHeadsReader(format)(new HeadsFile(path, text)) : [];
     const dates = heads.flatMap(({ date }) => date ?? []).sort();
     const last = dates.at(-1);
     return last === undefined ? [] : [{ file, first: last, last }];

@@ -34,6 +34,8 @@ export function makeDay(date: string | undefined, offset = 0): Day {
     date,
     until: date,
     from: 'heading',
+    parent: undefined,
+    level: 0,
     heading: range,
     range,
     entries: [],
@@ -69,6 +71,8 @@ export function makeEntry(facts: EntryFacts = {}): Entry {
     differences: Array.from({ length: differences }, () => difference),
     template,
     day: date === undefined ? undefined : makeDay(date),
+    dated: undefined,
+    period: date === undefined ? undefined : { first: date, last: date },
     section,
   };
 }

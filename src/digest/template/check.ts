@@ -88,7 +88,9 @@ export function checkSlots(tokens: readonly Token[], kind: TemplateKind): void {
     const refuse = (reason: string) => {
       throw new TemplateError(reason, column);
     };
-    if (seen.has(name) && name !== 'text') refuse(`\`{${name}}\` stands twice`);
+    // A date may stand apart from its year.
+    const isMany = name === 'text' || (kind === 'day' && name === 'date');
+    if (seen.has(name) && !isMany) refuse(`\`{${name}}\` stands twice`);
     seen.add(name);
     if (token.repeat && name !== 'tag' && name !== 'extra')
       refuse(`only \`{tag*}\` and \`{extra*}\` may repeat, not \`{${name}}\``);

@@ -1,11 +1,10 @@
-import type { Range, Source, Span } from '../../text/source.ts';
-import type { Period } from '../dates/calendar.ts';
+import type { Source, Span } from '../../text/source.ts';
 import { plainText } from '../markdown.ts';
 import type { Link, Value } from '../types.ts';
 import type { Values } from './compose.ts';
 import type { Found, PieceReading } from './strict.ts';
 import type { Difference, SlotName, Template } from './template.ts';
-import { allParts, slotOf } from './template.ts';
+import { allParts } from './template.ts';
 
 /**
  * The values of a text that a template describes, and how the text differs from what the template
@@ -23,8 +22,8 @@ export interface Reading {
   link: Link | undefined;
   /** As markdown. */
   number: string | undefined;
-  /** The period is unknown where the text is no date in the template's format. */
-  date: { period: Period | undefined; range: Range; markdown: string } | undefined;
+  /** As it stands; the template's slot reads it. */
+  date: Value | undefined;
   /** Further links, where the template has a place for them. */
   extras: Link[];
   /** What stands in each place of any text, as markdown; empty where nothing does. */
@@ -58,7 +57,7 @@ export function assemble(
     const span = first(name);
     return span && value(span);
   };
-  const [number, date] = [first('number'), first('date')];
+  const number = first('number');
   const extras = new Set(found.filter(({ name }) => name === 'extra').map(({ start }) => start));
   return {
     template,
@@ -70,11 +69,7 @@ export function assemble(
     label: firstValue('label'),
     link,
     number: number && markdownOf(number),
-    date: date && {
-      period: slotOf(template, 'date')?.date?.read(markdownOf(date)),
-      range: source.range(date.start, date.end),
-      markdown: markdownOf(date),
-    },
+    date: firstValue('date'),
     extras: extras.size === 0 ? [] : all.filter(({ range }) => extras.has(range.start.offset)),
     texts: textsOf(template, found, markdownOf),
     differences: [],
