@@ -43,8 +43,8 @@ const mostRepeats = 32;
 const noLinks: LinkEnd = () => undefined;
 
 /**
- * Compiles the reader of a segment. A value of any text ends as early as the rest allows and has no
- * blank at either end. Linear: what fails for such a value from one place on fails from every later
+ * Compiles the reader of a segment. A value of words ends as early as the rest allows and has no
+ * blank at either end; what is any text (`{text}`) may have them. Linear: what fails for such a value from one place on fails from every later
  * place, and what fails for another at a place fails there again, so nothing is tried twice.
  */
 export function compileStrict(segment: Segment, vocabulary: Vocabulary): StrictReader {
@@ -93,7 +93,8 @@ export function compileStrict(segment: Segment, vocabulary: Vocabulary): StrictR
           return true;
         }
       }
-      if (isFree(slot) && !isBlank(text[from])) failedFrom[index] = from;
+      const isTried = slot.name === 'text' || !isBlank(text[from]);
+      if (isFree(slot) && isTried) failedFrom[index] = from;
       return false;
     }
   };
@@ -136,7 +137,12 @@ function endsOf(slot: Slot, next: Segment[number] | undefined, vocabulary: Vocab
     default: {
       const literal = next?.type === 'literal' ? next.markdown : '';
       const behind = slot.after.map((after) => after + literal);
-      return (text, start) => textEnds(text, start, behind, next === undefined);
+      const isTrimmed = slot.name !== 'text';
+      return (text, start) => {
+        if (isTrimmed && isBlank(text[start])) return [];
+        const all = textEnds(text, start, behind, next === undefined);
+        return isTrimmed ? withoutBlanks(text, all) : all;
+      };
     }
   }
 }
@@ -154,7 +160,6 @@ function endOf(pattern: string): Ends {
  * there where the text ends with it.
  */
 function* textEnds(text: string, start: number, behind: readonly string[], isLast: boolean) {
-  if (isBlank(text[start])) return;
   const find = (each: string, from: number) => {
     const at = text.indexOf(each, isLast ? Math.max(text.length - each.length, from) : from);
     return at === -1 ? Number.POSITIVE_INFINITY : at;
@@ -163,10 +168,14 @@ function* textEnds(text: string, start: number, behind: readonly string[], isLas
   for (;;) {
     const at = Math.min(...places);
     if (at > text.length) return;
-    if (!isBlank(text[at - 1])) yield at;
+    yield at;
     for (const [index, each] of behind.entries())
       if (places[index] === at) places[index] = at === text.length ? Infinity : find(each, at + 1);
   }
+}
+
+function* withoutBlanks(text: string, ends: Iterable<number>) {
+  for (const end of ends) if (!isBlank(text[end - 1])) yield end;
 }
 
 function isFree({ name }: Slot): boolean {
