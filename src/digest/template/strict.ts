@@ -44,8 +44,9 @@ const noLinks: LinkEnd = () => undefined;
 
 /**
  * Compiles the reader of a segment. A value of words ends as early as the rest allows and has no
- * blank at either end; what is any text (`{text}`) may have them. Linear: what fails for such a value from one place on fails from every later
- * place, and what fails for another at a place fails there again, so nothing is tried twice.
+ * blank at either end; what is any text (`{text}`) may have them. Linear: what fails for such a
+ * value from one place on fails from every later place, and what fails for another value at a place
+ * fails there again, so nothing is tried twice.
  */
 export function compileStrict(segment: Segment, vocabulary: Vocabulary): StrictReader {
   const ends = segment.map((part, index) =>
