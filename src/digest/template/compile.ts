@@ -2,7 +2,7 @@ import type { Link, PhrasingContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../markdown.ts';
 import type { Block, Literal, Segment, Slot, SlotName, Template } from './template.ts';
-import { TemplateError, type Token, tokenize } from './tokens.ts';
+import { joinDatesIn, TemplateError, type Token, tokenize } from './tokens.ts';
 
 /** What a template describes; decides what it may hold. */
 export type TemplateKind = 'day' | 'entry' | 'extra' | 'field' | 'section';
@@ -46,6 +46,7 @@ const firstMark = 0xe000;
 export function compileTemplate(text: string, kind: TemplateKind, locale?: string): Template {
   const tokens = tokenize(text, locale);
   checkSlots(tokens, kind);
+  joinDatesIn(tokens);
   const { marked, columnOf, segmentOf } = markSlots(text, tokens);
   const { block, content } = readBlock(marked, kind, columnOf);
   const link = readLink(content.nodes, marked, kind, columnOf);

@@ -1,5 +1,5 @@
 import { CopydeskError } from '../../errors.ts';
-import { compileDateFormat, type DateFormat } from '../dates/format.ts';
+import { compileDateFormat, type DateFormat, type JoinedDate, joinDates } from '../dates/format.ts';
 import { type Literal, type Slot, type SlotName, slotNames } from './template.ts';
 
 /** A template that cannot be used. */
@@ -97,6 +97,19 @@ function dateFormat(format: string, locale: string | undefined, column: number):
     return compileDateFormat(format, locale);
   } catch (error) {
     throw new TemplateError((error as Error).message, column);
+  }
+}
+
+/** Joins the dates of a template to one; undefined for none. Throws a {@link TemplateError}. */
+export function joinDatesIn(tokens: readonly Token[]): JoinedDate | undefined {
+  const dated = tokens.flatMap((token) =>
+    token.type === 'slot' && token.date ? [{ column: token.column, date: token.date }] : [],
+  );
+  const [first, ...more] = dated;
+  try {
+    return first && joinDates([first.date, ...more.map(({ date }) => date)]);
+  } catch (error) {
+    throw new TemplateError((error as Error).message, more[0]?.column ?? 1);
   }
 }
 
