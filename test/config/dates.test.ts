@@ -47,7 +47,7 @@ describe('the dates of a configuration', () => {
     ],
     [
       ["day: '## {date:YYYY} {date:MM-YYYY}'"],
-      '4:24: `day`: The date format `YYYY … MM-YYYY` cannot be used: it names the year 2 times; name it once.',
+      '4:26: `day`: The date format `YYYY … MM-YYYY` cannot be used: it names the year 2 times; name it once.',
     ],
     [
       ["day: '## {date:dddd}'"],
