@@ -158,8 +158,8 @@ function isInside({ start, end }: Range, place: { first: number; last: number })
   return start.line >= place.first && end.line <= place.last;
 }
 
-function problemOf({ rule, message, path, range }: Finding): string {
-  return `${message} (${rule} at ${path}:${range.start.line})`;
+function problemOf({ rule, message }: Finding): string {
+  return `${message} (${rule})`;
 }
 
 /** The one entry that came, if nothing else of the digest changed. */
@@ -173,7 +173,8 @@ function newEntry(after: Digest, before: Digest, { at, text }: Insertion): Entry
       day?.date,
       section.path,
       head.end.offset - head.start.offset,
-      range.end.offset - range.start.offset,
+      // A footer below the last entry, which was read as part of it, is none of it now.
+      head.end.offset <= at && range.end.offset >= at ? '' : range.end.offset - head.end.offset,
     ]);
   const others = after.entries.filter((each) => !isNew(each)).map(described);
   const isKept = others.join('\n') === before.entries.map(described).join('\n');
