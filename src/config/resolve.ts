@@ -227,7 +227,10 @@ function dateFaults(sources: {
     const above = days.filter(
       ({ depth, unit }) => depth < day.depth && ranks[unit] < ranks[day.unit],
     );
-    check(day.path, day, [...whole, ...above]);
+    // Among dates with a year, one without is of the year of its neighbours.
+    const beside = days.filter(({ unit, lacks }) => unit === day.unit && lacks.length === 0);
+    const hasYear = day.lacks.length === 1 && beside.length > 0;
+    if (!hasYear) check(day.path, day, [...whole, ...above]);
   }
   for (const { path, template } of entries)
     for (const date of datesOf(template)) check(path, date, [...whole, ...days]);
@@ -238,6 +241,8 @@ function dateFaults(sources: {
     other: string,
   ) => {
     if (!of || !by || ranks[by.unit] < ranks[of.unit]) return;
+    // A range may lie in a longer one that says its year.
+    if (of.lacks.length > 0 && by.unit !== 'day') return;
     const text = `found \`${key}\`, but \`${other}\` names as much; expected only one of them`;
     faults.push({ path: [key], onKey: true, text });
   };

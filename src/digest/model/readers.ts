@@ -25,7 +25,11 @@ export function createReaders(format: Format): Readers {
     entries: format.entries.map((entry) => createReader(entry, vocabulary)),
     extra: format.extra && createReader(format.extra, vocabulary),
     days: format.days.flatMap((templates, level) =>
-      templates.map((template, at) => createDayReader(template, level, at === 0)),
+      templates.map((template, at) => {
+        const lacks = lacksOf(template);
+        const isModel = templates.findIndex((each) => lacksOf(each) === lacks) === at;
+        return createDayReader(template, level, { isWritten: at === 0, isModel });
+      }),
     ),
     section: format.section && {
       template: format.section,
@@ -48,6 +52,8 @@ export interface DayReader {
   level: number;
   /** Whether it is the one of its level that is written. */
   isWritten: boolean;
+  /** Whether near misses are held against it: the first that says as much of the date. */
+  isModel: boolean;
   date: JoinedDate;
   /** Reads the content of a heading that is exactly as the template writes it. */
   exact(content: string): DayValues | undefined;
@@ -60,7 +66,15 @@ export interface DayReader {
 /** Longer headings are no dates. */
 const longest = 500;
 
-function createDayReader(template: Template, level: number, isWritten: boolean): DayReader {
+function lacksOf(template: Template): string {
+  return joinDates(dateFormats(template)).lacks.join();
+}
+
+function createDayReader(
+  template: Template,
+  level: number,
+  role: Pick<DayReader, 'isWritten' | 'isModel'>,
+): DayReader {
   const { block } = template;
   const parts = segmentOf(template);
   const slots = parts.flatMap((part) => (part.type === 'slot' ? [part.name] : []));
@@ -100,7 +114,7 @@ function createDayReader(template: Template, level: number, isWritten: boolean):
     template,
     depth: block.type === 'heading' ? block.depth : 1,
     level,
-    isWritten,
+    ...role,
     date,
     exact: (content) => read(exactly, content.replace(/\r?\n[ \t]*/g, ' ')),
     loose: (content) => read(loosely, alike(content)),

@@ -4,7 +4,7 @@ import { parseMarkdown } from '../markdown.ts';
 import { cellsOf } from './cells.ts';
 import { checkCell, checkSlots, kinds, type TemplateKind } from './check.ts';
 import type { Block, CellParts, LinkPart, Literal, Slot, Template } from './template.ts';
-import { TemplateError, tokenize } from './tokens.ts';
+import { joinDatesIn, TemplateError, tokenize } from './tokens.ts';
 
 /**
  * Placeholders stand as one private-use character each while the template is parsed as markdown.
@@ -39,6 +39,12 @@ export function compileTemplate(written: string, kind: TemplateKind, locale?: st
     const column = marked.columnOf(spans[1]?.start ?? 0);
     throw new TemplateError('the line below a heading must hold `{url}`', column);
   }
+  if (kind === 'section' && !cells.flat().some(({ type }) => type === 'literal')) {
+    throw new TemplateError(
+      `every line would be a section; expected marks, as in ${kinds.section.example}`,
+      1,
+    );
+  }
   return { text, block, cells: cells.map(withBlanks) };
 }
 
@@ -46,6 +52,7 @@ function markSlots(text: string, kind: TemplateKind, locale: string | undefined)
   const { of, needs, may } = kinds[kind];
   const tokens = tokenize(text, { of, names: [...needs, ...may], locale });
   checkSlots(tokens, kind);
+  joinDatesIn(tokens);
   let markdown = '';
   const columns: number[] = [];
   const slots = new Map<number, Slot>();

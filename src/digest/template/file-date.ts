@@ -1,11 +1,11 @@
 import type { Span } from '../../text/source.ts';
 import type { Period } from '../dates/calendar.ts';
-import { type DateFormat, type DateStyle, joinDates } from '../dates/format.ts';
+import type { DateFormat, DateStyle } from '../dates/format.ts';
 import type { DateUnit } from '../dates/parts.ts';
 import { alike } from '../dates/recognise.ts';
 import { endOfFrontMatter } from '../front-matter.ts';
 import type { DateLine, Format } from '../types.ts';
-import { TemplateError, type Token, tokenize } from './tokens.ts';
+import { joinDatesIn, TemplateError, type Token, tokenize } from './tokens.ts';
 
 /** What was read on the way to a place of a text: the dates as they stand. */
 type Way = readonly string[];
@@ -134,13 +134,11 @@ function compilePattern(
   what: string,
   wildcards: Readonly<Record<string, Step>>,
 ): Pick<DateStyle, 'unit' | 'lacks'> & { read: PatternReader } {
-  const formats = tokens.flatMap((token) => (token.type === 'slot' && token.date) || []);
-  const [first, ...more] = formats;
   const steps = tokens.flatMap((token) => stepsOf(token, what, wildcards));
-  if (!first) {
+  const date = joinDatesIn(tokens);
+  if (!date) {
     throw new TemplateError('found no date, expected a placeholder such as `{date:YYYY-MM-DD}`', 1);
   }
-  const date = joined([first, ...more], tokens);
   return {
     unit: date.unit,
     lacks: date.lacks,
@@ -154,15 +152,6 @@ function compilePattern(
       return dates && date.read(dates, within);
     },
   };
-}
-
-function joined(formats: [DateFormat, ...DateFormat[]], tokens: readonly Token[]) {
-  try {
-    return joinDates(formats);
-  } catch (error) {
-    const [, second] = tokens.filter(({ type }) => type === 'slot');
-    throw new TemplateError((error as Error).message, second?.column ?? 1);
-  }
 }
 
 function stepsOf(token: Token, what: string, wildcards: Readonly<Record<string, Step>>): Step[] {

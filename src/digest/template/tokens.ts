@@ -1,5 +1,5 @@
 import { CopydeskError } from '../../errors.ts';
-import { compileDateFormat, type DateFormat } from '../dates/format.ts';
+import { compileDateFormat, type DateFormat, type JoinedDate, joinDates } from '../dates/format.ts';
 import {
   type Alternatives,
   type Literal,
@@ -147,4 +147,17 @@ function isAllowed(name: string, { names }: Grammar): name is SlotName {
 
 function isSlotName(name: string): name is SlotName {
   return (slotNames as readonly string[]).includes(name);
+}
+
+/** Joins the dates of a template to one; undefined for none. Throws a {@link TemplateError}. */
+export function joinDatesIn(tokens: readonly Token[]): JoinedDate | undefined {
+  const dated = tokens.flatMap((token) =>
+    token.type === 'slot' && token.date ? [{ column: token.column, date: token.date }] : [],
+  );
+  const [first, ...more] = dated;
+  try {
+    return first && joinDates([first.date, ...more.map(({ date }) => date)]);
+  } catch (error) {
+    throw new TemplateError((error as Error).message, more[0]?.column ?? 1);
+  }
 }
