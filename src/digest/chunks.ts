@@ -27,10 +27,10 @@ export type TextEdit = Span & { text: string };
 
 /**
  * Splits markdown, from an offset on, where each piece is read alone as it is read in its place: at
- * headings, after blank lines, and at items of lists and rows of tables that stand in nothing else.
- * A piece ends at the first such place after `minLength` characters, or after a tenth as many lines; where some
- * places are preferred, at those, unless it gets much longer. Undefined where the lines leave a
- * doubt about how a parser reads them.
+ * headings, after blank lines, and at items of lists and rows of tables that stand in nothing
+ * else. A piece ends at the first such place after `minLength` characters, or after a tenth as many
+ * lines; where some places are preferred, at those, unless it gets much longer. Undefined where the
+ * lines leave a doubt about how a parser reads them.
  */
 export function splitChunks(
   text: string,
