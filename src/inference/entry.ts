@@ -46,7 +46,9 @@ const templateCost = 3;
 /** An optional part that fewer places use than one in so many does not pay for itself. */
 const fewestUses = 1 / 30;
 /** A text that is anything explains nothing; it costs this beside its length. */
-const textCost = 4;
+const textCost = 1;
+/** What is longer is hardly a title alone; more characters cost twice. */
+const longTitle = 150;
 /**
  * So many templates, and each for at least so large a share of the places: fewer that are like
  * others are differences.
@@ -93,10 +95,13 @@ export function entryHabit(all: readonly Sighting[]): EntryHabit | undefined {
   const found: Judged[] = [];
   let left = seen;
   const known = new Set<string>();
+  // What differs by blanks alone is not another way to write.
+  const isNew = (template: string) =>
+    !found.some((each) => plain(each.template) === plain(template));
   while (found.length < mostTemplates) {
     const next = kindsOf(left)
       .flatMap((kind) => {
-        const best = bestOf(kind, { star, tags });
+        const best = bestOf(kind, { star, tags }, isNew);
         const share = known.has(kind.prefix) ? fewestAlike : fewestOfTemplate;
         const fewest = Math.max(2, seen.length * share);
         return best && best.saving > 0 && best.exact.size >= fewest ? { ...best, kind } : [];
@@ -159,9 +164,13 @@ function more<Found extends Judged>(best: Found | undefined, next: Found): Found
 }
 
 /** The template that saves most over the places of a kind. */
-function bestOf({ prefix, seen }: Kind, marks: Marks): Judged | undefined {
+function bestOf(
+  { prefix, seen }: Kind,
+  marks: Marks,
+  isNew: (template: string) => boolean,
+): Judged | undefined {
   const judgeAll = (templates: readonly string[]) =>
-    [...new Set(templates)]
+    [...new Set(templates.filter(isNew))]
       .flatMap((template) => judge(template, seen, marks) ?? [])
       .reduce<Judged | undefined>(more, undefined);
   if (seen[0]?.sighting.place.block === 'row') {
@@ -201,10 +210,18 @@ function judge(template: string, seen: readonly Seen[], marks: Marks): Judged | 
   return { template, saving, exact };
 }
 
+function plain(template: string): string {
+  return template.replace(/\s+/g, '');
+}
+
 function valueCost(reading: Reading): number {
   const texts = reading.texts.filter((text) => text !== '');
   const values = [reading.title, reading.source, reading.description].map((each) => each?.markdown);
   const address = reading.link?.url ?? '';
-  const written = [...values, ...texts, address].reduce((sum: number, text = '') => sum + text.length, 0);
-  return written + texts.length * textCost + reading.tags.length + Number(!!reading.star);
+  const long = Math.max(0, (reading.title?.markdown.length ?? 0) - longTitle);
+  const written = [...values, ...texts, address].reduce(
+    (sum: number, text = '') => sum + text.length,
+    0,
+  );
+  return written + long + texts.length * textCost + reading.tags.length + Number(!!reading.star);
 }

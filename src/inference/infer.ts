@@ -7,8 +7,9 @@ import { pluralize } from '../text/pluralize.ts';
 import { onOneLine, type Source } from '../text/source.ts';
 import { truncate } from '../text/truncate.ts';
 import { datesOf } from './days.ts';
-import { type EntryHabit, entryHabit, type Sighting } from './entry.ts';
+import { type EntryHabit, entryHabit } from './entry.ts';
 import { type FileGroup, findDigests, type SamplePage } from './files.ts';
+import type { Sighting } from './shapes.ts';
 
 /** A digest of the configuration to be, with the evidence for each of its keys. */
 export interface InferredDigest {
@@ -33,8 +34,8 @@ export interface Inference {
 /** Groups with fewer pages than this are judged by the pages that they are inferred from. */
 const fewPages = 6;
 
-/** A kind of block with a smaller share of what looks like entries is not what they are. */
-const fewestOfKind = 0.3;
+/** Templates that explain a smaller share of what looks like entries are no format. */
+const fewestExplained = 0.3;
 
 /**
  * Infers the configuration from pages of a repository: which files are its digests, how their
@@ -110,7 +111,7 @@ function inferDigest(group: FileGroup): InferredDigest[] | string {
       .map((place) => ({ source, place }));
   });
   const habit = entryHabit(sightings);
-  if (!habit || habit.block.count < habit.block.of * fewestOfKind) {
+  if (!habit || sum(habit.exact) < habit.of * fewestExplained) {
     return indescribable(files, sightings);
   }
   const why: InferredDigest['why'] = { files: filesText(group), entry: entryText(habit) };
@@ -123,7 +124,7 @@ function inferDigest(group: FileGroup): InferredDigest[] | string {
   open.push(...entryDateTexts(sightings));
   const format = {
     ...dates?.written,
-    entry: habit.entry,
+    entry: habit.entries.length === 1 ? habit.entries[0] : [...habit.entries],
     ...(habit.star !== undefined && { star: habit.star }),
     ...(habit.tags.length > 0 && { tags: [...habit.tags] }),
   };
@@ -166,11 +167,17 @@ function filesText({ read, count, entries }: FileGroup): string {
     : `${pluralize(count, 'file')}, ${read} of them read, about ${pluralEntries(entries)}`;
 }
 
-function entryText({ exact, of, block, counts }: EntryHabit): string {
-  const kind = block.marker.startsWith('#') ? 'headings' : 'list items';
-  const kinds = block.count < block.of ? `; ${block.count} of ${block.of} are ${kind}` : '';
+function entryText({ exact, of, counts }: EntryHabit): string {
   const text = counts.description > 0 ? `; ${counts.description} have a text behind the link` : '';
-  return `${exact} of ${of} are written exactly so${kinds}${text}`;
+  const [first, ...others] = exact;
+  const written = `${first} of ${of} are written exactly so`;
+  return others.length > 0
+    ? `${written}, and ${others.join(', ')} in the other ways${text}`
+    : `${written}${text}`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 /** What stands in blocks that no template describes. */
@@ -205,22 +212,15 @@ function entryDateTexts(sightings: readonly Sighting[]): string[] {
     : [];
 }
 
-/** What the entries have that one template cannot say. */
-function openTexts({ exact, of, block, separators, stranger }: EntryHabit): string[] {
-  const open: string[] = [];
-  if (exact < of * 0.8) {
-    const seen = separators.slice(0, 4).map(([text, count]) => `\`${text}\` ${count} times`);
-    const behind = seen.length > 0 ? `; behind the link stands ${seen.join(', ')}` : '';
-    open.push(
-      `Only ${exact} of ${pluralEntries(of)} are written as the template says${behind}. The first that is not: ${stranger ? lineOf(stranger.source, stranger.place.line) : ''}`,
-    );
-  }
-  if (block.count < block.of * 0.9) {
-    open.push(
-      `${block.of - block.count} of ${pluralEntries(block.of)} are in other blocks (table rows, paragraphs, headings or items), which one template cannot read as well.`,
-    );
-  }
-  return open;
+/** What the entries have that a few templates cannot say. */
+function openTexts({ exact, of, separators, stranger }: EntryHabit): string[] {
+  if (sum(exact) >= of * 0.8) return [];
+  const seen = separators.slice(0, 4).map(([text, count]) => `\`${text}\` ${count} times`);
+  const behind = seen.length > 0 ? `; behind the link stands ${seen.join(', ')}` : '';
+  const first = stranger ? lineOf(stranger.source, stranger.place.line) : '';
+  return [
+    `Only ${sum(exact)} of ${pluralEntries(of)} are written as the template says${behind}. The first that is not: ${first}`,
+  ];
 }
 
 /** Why issues have no dates; a list without any is nothing to tell. */

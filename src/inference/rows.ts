@@ -110,10 +110,11 @@ function extraOf(cells: readonly Cell[]): string {
 function titles(cells: readonly Cell[]): string[] {
   const found = ranking(
     cells.flatMap(({ text }) => {
-      const [, number = '', mark] = /^(?:\d{1,4}([.)、:]\s*))?(\*\*|__|\*|_)?/.exec(text) ?? [];
-      const lead = number === '' ? '' : `{number}${number}`;
-      return [mark === undefined ? lead + '{title}' : `${lead}${mark}{title}${mark}`];
+      const [, number = '', mark = ''] =
+        /^(?:\d{1,4}([.)、:]\s*))?(\*\*|__|\*|_)?/.exec(text) ?? [];
+      return `${number && `{number}${number}`}${mark}{title}${mark}`;
     }),
   );
-  return found.slice(0, 2).flatMap(([title]) => [title, `${title}{" "text?}`, `${title} {text?}`]);
+  const texts = ['', ' {text?}', ...['', ' ', '  ', ' - ', ': '].map((gap) => `{"${gap}"text?}`)];
+  return found.slice(0, 2).flatMap(([title]) => texts.map((text) => title + text));
 }

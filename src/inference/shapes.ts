@@ -1,8 +1,8 @@
 import type { Candidate } from '../digest/coverage.ts';
 import { starMarks } from '../digest/template/template.ts';
+import { mostFrequent, ranking } from '../text/ranking.ts';
 import type { Source } from '../text/source.ts';
 import { dateHabit } from './dates.ts';
-import { mostFrequent, ranking } from '../text/ranking.ts';
 
 /** A place with the text it stands in. */
 export interface Sighting {
@@ -200,8 +200,12 @@ export function tails(around: readonly Around[]): string[] {
 function extraParts(around: readonly Around[]): string[] {
   const several = around.filter(({ more }) => more > 0);
   if (several.length < around.length * 0.1) return [];
-  const gaps = several.flatMap(({ after }) => /^([^\p{L}\p{N}[\]"{}]{0,6})\[/u.exec(after)?.[1] ?? []);
-  return shares(gaps, several.length).map(([gap]) => (gap === '' ? '{extra*}' : `{"${gap}"extra*}`));
+  const gaps = several.flatMap(
+    ({ after }) => /^([^\p{L}\p{N}[\]"{}]{0,6})\[/u.exec(after)?.[1] ?? [],
+  );
+  return shares(gaps, several.length).map(([gap]) =>
+    gap === '' ? '{extra*}' : `{"${gap}"extra*}`,
+  );
 }
 
 /** Candidates for a text with a date at its end. */
@@ -236,16 +240,25 @@ export function cores(around: readonly Around[]): string[] {
     for (const [mark] of wraps.slice(0, 1)) found.push(`${mark}[{title}]({url})${mark}`);
   }
   if (bare.length > few) {
-    const gaps = shares(bare.map(({ gap }) => gap), bare.length).filter(([gap]) => gap !== '');
+    const gaps = shares(
+      bare.map(({ gap }) => gap),
+      bare.length,
+    ).filter(([gap]) => gap !== '');
     for (const [gap] of gaps) found.push(`{title}${gap}{url}`);
     if (gaps.length > 1) {
       found.push(`{title${gaps.map(([gap]) => `"${gap}"`).join(' | ')}}{url}`);
     }
   }
   if (beside.length > few) {
-    const texts = shares(beside.map(({ text }) => text), beside.length);
+    const texts = shares(
+      beside.map(({ text }) => text),
+      beside.length,
+    );
     const label = texts[0] && texts[0][1] >= 0.8 ? texts[0][0] : '{source}';
-    for (const [gap] of shares(beside.map(({ gap }) => gap), beside.length)) {
+    for (const [gap] of shares(
+      beside.map(({ gap }) => gap),
+      beside.length,
+    )) {
       const closing = { '(': ')', '（': '）', '[': ']' }[gap.at(-1) ?? ''] ?? '';
       if (gap !== '') found.push(`{title}${gap}[${label}]({url})${closing}`);
     }
