@@ -42,11 +42,11 @@ const sampleSize = 600;
  * either way. A template costs this for each of its characters.
  */
 const strangerCost = 12;
-const templateCost = 3;
+const templateCost = 1.5;
 /** An optional part that fewer places use than one in so many does not pay for itself. */
 const fewestUses = 1 / 30;
-/** A text that is anything explains nothing; it costs this beside its length. */
-const textCost = 1;
+/** A text that is anything explains nothing. */
+const textCost = { template: 40, use: 2, character: 1.25 };
 /** What is longer is hardly a title alone; more characters cost twice. */
 const longTitle = 150;
 /**
@@ -104,7 +104,9 @@ export function entryHabit(all: readonly Sighting[]): EntryHabit | undefined {
         const best = bestOf(kind, { star, tags }, isNew);
         const share = known.has(kind.prefix) ? fewestAlike : fewestOfTemplate;
         const fewest = Math.max(2, seen.length * share);
-        return best && best.saving > 0 && best.exact.size >= fewest ? { ...best, kind } : [];
+        return best && (best.saving > 0 || found.length === 0) && best.exact.size >= fewest
+          ? { ...best, kind }
+          : [];
       })
       .reduce<(Judged & { kind: Kind }) | undefined>(more, undefined);
     if (!next) break;
@@ -197,7 +199,9 @@ function judge(template: string, seen: readonly Seen[], marks: Marks): Judged | 
     return undefined;
   }
   const optional = template.match(/[?*]\}/g)?.length ?? 0;
-  let saving = -templateCost * template.length - optional * fewestUses * strangerCost * seen.length;
+  const anything = template.includes('text?}') ? textCost.template : 0;
+  let saving =
+    -templateCost * template.length - anything - optional * fewestUses * strangerCost * seen.length;
   const exact = new Set<Seen>();
   for (const each of seen) {
     const { source, place } = each.sighting;
@@ -215,13 +219,14 @@ function plain(template: string): string {
 }
 
 function valueCost(reading: Reading): number {
+  const { title, source, description, link, tags, star } = reading;
+  const lengths = [title, source, description].map((value) => value?.markdown.length ?? 0);
+  const written = lengths.reduce((sum, length) => sum + length, link?.url.length ?? 0);
+  const long = Math.max(0, (title?.markdown.length ?? 0) - longTitle);
   const texts = reading.texts.filter((text) => text !== '');
-  const values = [reading.title, reading.source, reading.description].map((each) => each?.markdown);
-  const address = reading.link?.url ?? '';
-  const long = Math.max(0, (reading.title?.markdown.length ?? 0) - longTitle);
-  const written = [...values, ...texts, address].reduce(
-    (sum: number, text = '') => sum + text.length,
+  const anything = texts.reduce(
+    (sum, text) => sum + text.length * textCost.character + textCost.use,
     0,
   );
-  return written + long + texts.length * textCost + reading.tags.length + Number(!!reading.star);
+  return written + long + anything + tags.length + Number(star !== undefined);
 }

@@ -181,10 +181,11 @@ export function tails(around: readonly Around[]): string[] {
       ? [frequent.map(([separator]) => `"${separator}"`).join(' | ')]
       : [];
   const described = [...[...new Set(shorter)].map((each) => `"${each}"`), ...several];
-  const texts = described.flatMap((separator) => {
-    const closing = { '("': ')', '（"': '）', '["': ']' }[separator.slice(-2)];
-    const open = `{${separator}description?}`;
-    return closing === undefined ? [open] : [open, `{${separator}description"${closing}"?}`];
+  const texts = described.map((separator) => {
+    const closing = closingOf(separator.slice(0, -1));
+    const ends = around.filter(({ after }) => closing !== '' && after.trimEnd().endsWith(closing));
+    const isClosed = ends.length > 0 && ends.length >= all * 0.5;
+    return `{${separator}description${isClosed ? `"${closing}"` : ''}?}`;
   });
   const extras = extraParts(around);
   return [
@@ -259,9 +260,13 @@ export function cores(around: readonly Around[]): string[] {
       beside.map(({ gap }) => gap),
       beside.length,
     )) {
-      const closing = { '(': ')', '（': '）', '[': ']' }[gap.at(-1) ?? ''] ?? '';
-      if (gap !== '') found.push(`{title}${gap}[${label}]({url})${closing}`);
+      if (gap !== '') found.push(`{title}${gap}[${label}]({url})${closingOf(gap)}`);
     }
   }
   return found;
+}
+
+/** The bracket that closes the one at the end of a text; empty where there is none. */
+function closingOf(text: string): string {
+  return { '(': ')', '（': '）', '[': ']', '【': '】' }[text.at(-1) ?? ''] ?? '';
 }
