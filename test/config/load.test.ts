@@ -15,7 +15,7 @@ describe('a configuration', () => {
       files: ['*.md'],
       exclude: [],
       format: {
-        day: { text: '## {date:YYYY-MM-DD}' },
+        days: [[{ text: '## {date:YYYY-MM-DD}' }]],
         entry: { text: '### {star?}{source}: [{title}]({url})' },
         extra: { text: '[[{label}]]({url})' },
         field: { text: '**{label}**: {text?}' },

@@ -110,6 +110,7 @@ describe('front matter', () => {
     ['YAML', '---\ntitle: Links\n---'],
     ['YAML that ends in dots', '---\ntitle: Links\nfeed: https://deno.com/feed\n...'],
     ['TOML', '+++\ntitle = "Links"\n+++'],
+    ['JSON between semicolons', ';;;\n{"title": "Links"}\n;;;'],
     ['JSON', '{\n  "title": "Links"\n}'],
     ['JSON on one line', '{"title": "Links", "feed": "https://deno.com/feed"}'],
   ])('in %s is no text of the page', (_, front) => {

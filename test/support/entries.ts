@@ -31,6 +31,8 @@ export function makeDay(date: string | undefined, offset = 0): Day {
     date,
     until: date,
     from: 'heading',
+    parent: undefined,
+    level: 0,
     heading: range,
     range,
     entries: [],
@@ -65,6 +67,8 @@ export function makeEntry(facts: EntryFacts = {}): Entry {
     range: placeAt(offset),
     differences: Array.from({ length: differences }, () => difference),
     day: date === undefined ? undefined : makeDay(date),
+    dated: undefined,
+    period: date === undefined ? undefined : { first: date, last: date },
     section,
   };
 }

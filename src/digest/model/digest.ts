@@ -1,11 +1,12 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Range, Source, Span } from '../../text/source.ts';
+import type { Period } from '../dates/calendar.ts';
 import { createLinksBetween, type LinksBetween } from '../links/between.ts';
 import { contentOf } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
 import type { Difference, Segment } from '../template/template.ts';
-import type { Digest, Document, Entry, Extra, Field, Format, Link } from '../types.ts';
+import type { Day, Digest, Document, Entry, Extra, Field, Format, Link } from '../types.ts';
 import { isBare } from './item-entry.ts';
 import { createScope, rangeOf } from './outline.ts';
 import { createReaders, type Readers } from './readers.ts';
@@ -64,11 +65,19 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
     range: { start: head.start, end },
     differences: reading.differences,
     day: open.day?.day,
+    dated: undefined,
+    period: periodOfDay(open.day?.day),
     section: open.section.section,
   };
   open.day?.entries.push(entry);
   open.section.entries.push(entry);
   return entry;
+}
+
+/** What the date of a day names. */
+export function periodOfDay(day: Day | undefined): Period | undefined {
+  if (day?.date === undefined) return undefined;
+  return { first: day.date, last: day.until ?? day.date };
 }
 
 /** Comments, rules, notes and small print at the end belong to no entry and no day. */

@@ -3,8 +3,9 @@ import { toString as nodeToString } from 'mdast-util-to-string';
 import type { Range, Span } from '../../text/source.ts';
 import type { LinksBetween } from '../links/between.ts';
 import { contentOf } from '../markdown.ts';
+import { fileDates } from '../template/file-date.ts';
 import type { Reading } from '../template/read.ts';
-import type { Day, DigestHeading, Document, Entry, Format } from '../types.ts';
+import type { DateLine, Day, DigestHeading, Document, Entry, Format } from '../types.ts';
 import { type DayReading, readDay, readUnspacedDay } from './day.ts';
 import {
   entryLinks,
@@ -14,7 +15,7 @@ import {
 } from './heading-entry.ts';
 import { type ItemContext, type ItemHead, readItems, readUnmarkedItem } from './item-entry.ts';
 import { type OpenSection, rangeOf, readSectionLine } from './outline.ts';
-import { Position } from './position.ts';
+import { fileLevel, Position } from './position.ts';
 import type { Readers } from './readers.ts';
 
 /** A day with its nodes, while it is being read. */
@@ -50,6 +51,8 @@ export class Walk {
   readonly #itemContext: ItemContext;
   /** The entry that the next block belongs to. */
   #entry: OpenEntry | undefined;
+  /** Lines of the page with a date that are still to come. */
+  readonly #dateLines: DateLine[];
 
   constructor(document: Document, format: Format, readers: Readers, linksBetween: LinksBetween) {
     const { source } = document;
@@ -60,8 +63,12 @@ export class Walk {
     this.#itemContext = { source, template, readers, linksBetween, nested };
     const knowsSource = createSourceMemory(document, readers, linksBetween);
     this.#headingContext = { source, format, readers, linksBetween, knowsSource };
-    const period = format.dateIn?.(source.path);
-    if (period) this.#openDay({ period, differences: [] }, 'file-name', source.range(0, 0));
+    const { whole, lines } = fileDates(format, source.path, source.text);
+    this.#dateLines = [...lines];
+    if (whole) {
+      const reading = { period: whole.period, level: fileLevel, depth: 0, differences: [] };
+      this.#openDay(reading, whole.from, source.range(whole.span.start, whole.span.end));
+    }
   }
 
   /** All sections, the file itself first. */
@@ -74,13 +81,28 @@ export class Walk {
     if (node.type === 'yaml') return;
     if (node.type === 'heading') {
       this.#visitHeading(node);
+      this.#meetLines(node);
       return;
     }
+    this.#meetLines(node);
     const opened =
       (node.type === 'paragraph' && this.#visitLine(node)) ||
       (this.#position.inScope && this.#visitBlock(node, index));
     if (!opened) this.#entry?.nodes.push(node);
-    this.#position.day?.nodes.push(node);
+    for (const day of this.#position.days) day.nodes.push(node);
+  }
+
+  /** Opens the days that lines of a block name. */
+  #meetLines(node: RootContent): void {
+    const { source } = this.#document;
+    const end = node.position?.end.offset ?? 0;
+    while ((this.#dateLines[0]?.span.start ?? end) < end) {
+      const { period, span } = this.#dateLines.shift() as DateLine;
+      const reading = { period, ...this.#position.line, differences: [] };
+      if (this.#position.inScope) {
+        this.#openDay(reading, 'line', source.range(span.start, span.end));
+      }
+    }
   }
 
   #visitHeading(node: Heading): void {
@@ -92,7 +114,7 @@ export class Walk {
         depth: node.depth,
         range,
         title: () => nodeToString(node, { includeHtml: false }).trim(),
-        day: () => readDay(node, source, this.#readers),
+        day: (within) => readDay(node, source, this.#readers, within),
         entry: () => readHeadingEntry(node, this.#headingContext),
       },
       {
@@ -102,7 +124,9 @@ export class Walk {
     );
     if (role === 'section') this.#entry = undefined;
     if (role === 'other') this.#entry?.nodes.push(node);
-    if (role !== 'day') position.day?.nodes.push(node);
+    const [innermost, ...around] = position.days;
+    for (const day of around) day.nodes.push(node);
+    if (role !== 'day') innermost?.nodes.push(node);
     if (role !== 'section' || position.inScope) this.headings.push({ role, node, range });
   }
 
@@ -127,7 +151,9 @@ export class Walk {
   }
 
   #visitParagraph(node: Paragraph, index: number): boolean {
-    const day = readUnspacedDay(node, this.#document.source, this.#readers);
+    const day = readUnspacedDay(node, this.#document.source, this.#readers, (level) =>
+      this.#position.within(level),
+    );
     if (day) {
       this.#openDay(day, 'heading', rangeOf(node, this.#document));
       return true;
@@ -166,14 +192,16 @@ export class Walk {
   }
 
   #openDay(reading: DayReading, from: Day['from'], heading: Range): void {
-    if (from === 'heading') this.#position.closeForDay();
+    if (from === 'heading') this.#position.closeForDay(reading);
     const { section, days } = this.#position.outline.current;
     const entries: Entry[] = [];
-    const { period, differences } = reading;
+    const { period, level, differences } = reading;
     const dates = { date: period?.first, until: period?.last };
-    const day = { ...dates, from, heading, range: heading, entries, section, differences };
+    const outer = this.#position.daysAround(level)[0];
+    const place = { from, heading, range: heading, parent: outer?.day, level };
+    const day = { ...dates, ...place, entries, section, differences };
     const open = { day, entries, nodes: [] };
-    this.#position.day = open;
+    this.#position.openDay(open, reading);
     this.#entry = undefined;
     days.push(day);
     this.days.push(open);
@@ -186,7 +214,7 @@ export class Walk {
       nodes: [],
       end: undefined,
       lonely: false,
-      day: this.#position.day,
+      day: this.#position.days[0],
       section: this.#position.outline.current,
     };
     this.entries.push(this.#entry);
@@ -200,7 +228,7 @@ export class Walk {
         nodes: [...body],
         end,
         lonely,
-        day: this.#position.day,
+        day: this.#position.days[0],
         section: this.#position.outline.current,
       });
     }

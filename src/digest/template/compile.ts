@@ -96,7 +96,9 @@ function checkSlots(tokens: readonly Token[], kind: TemplateKind): void {
         column,
       );
     }
-    if (seen.has(name)) throw new TemplateError(`\`{${name}}\` stands twice`, column);
+    // A date may stand apart from its year.
+    const isDate = kind === 'day' && name === 'date';
+    if (seen.has(name) && !isDate) throw new TemplateError(`\`{${name}}\` stands twice`, column);
     seen.add(name);
     if (token.repeat && name !== 'tag')
       throw new TemplateError(`only \`{tag*}\` may repeat, not \`{${name}}\``, column);

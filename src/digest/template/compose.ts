@@ -23,13 +23,16 @@ export const wordSlots = ['source', 'title', 'description', 'label'] as const;
 /** One of {@link wordSlots}. */
 export type WordSlot = (typeof wordSlots)[number];
 
-/** What the block of a template begins with: hashes, a list marker, or nothing. */
-export function blockPrefix(block: Block): string {
+/**
+ * What the block of a template begins with: hashes, a list marker, or nothing. A numbered item has
+ * the number of the template's marker unless another is given.
+ */
+export function blockPrefix(block: Block, number?: number): string {
   switch (block.type) {
     case 'heading':
       return `${'#'.repeat(block.depth)} `;
     case 'item':
-      return `${block.marker} `;
+      return `${number === undefined ? block.marker : block.marker.replace(/^\d+/, `${number}`)} `;
     case 'paragraph':
       return '';
   }

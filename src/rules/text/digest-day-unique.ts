@@ -16,7 +16,7 @@ import {
   type Stretch,
   stretchOf,
 } from '../edits/blocks.ts';
-import { duplicateDays } from '../edits/duplicates.ts';
+import { duplicateDays, siblingDays } from '../edits/duplicates.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
@@ -103,7 +103,7 @@ export const dayUnique = defineRule({
   *check(context) {
     const { digest } = context;
     const { path } = digest.document.source;
-    for (const { days } of digest.sections) {
+    for (const days of digest.sections.flatMap((section) => [...siblingDays(section.days)])) {
       for (const [day, other] of duplicateDays(days, context)) {
         const date = day.date ?? '';
         const named = inlineCode(periodName(date, day.until));
@@ -143,7 +143,9 @@ function mergeFix(stays: Day, goes: Day, digest: Digest): Fix | undefined {
           insertionBelow(source, stretchOf(stays), linesIn(source, body), gap),
         ]);
   const beginsWithEntry = goes.entries[0]?.head.start.offset === body.start;
-  const hasTopics = holdsSection(stays, digest) || holdsSection(goes, digest);
+  const hasTopics = [stays, goes].some(
+    (day) => holdsSection(day, digest) || digest.days.some(({ parent }) => parent === day),
+  );
   return { safe: beginsWithEntry && !hasTopics, edits };
 }
 

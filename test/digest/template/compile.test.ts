@@ -157,7 +157,7 @@ describe('a wrong template is refused', () => {
     ],
     ['extra', '[{label}]', 1, '`{url}` is missing from the template of an extra'],
     ['day', '## {date}', 4, 'a date needs its format, such as `{date:YYYY-MM-DD}`'],
-    ['day', '## {date:MM-DD}', 4, 'YYYY'],
+    ['day', '## {date:YYYY-DD}', 4, 'MM'],
     ['day', '## [{date:YYYY-MM-DD}](#x)', 4, 'the template of a day has no link'],
     ['day', '{date:YYYY-MM-DD}', 1, 'the template of a day must be a heading'],
     ['day', '## today', 1, '`{date}` is missing from the template of a day'],
