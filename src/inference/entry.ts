@@ -141,16 +141,24 @@ export function entryHabit(all: readonly Sighting[]): EntryHabit | undefined {
 
 /** The places by their blocks, the largest kind first; the marks of others are differences. */
 function kindsOf(seen: readonly Seen[]): Kind[] {
+  const items = seen.filter(({ sighting }) => sighting.place.block === 'item');
+  const numbered = items.filter(({ sighting }) => /^\d/.test(sighting.place.marker)).length;
+  // A few items with numbers among others, or without, are slips.
+  const isMixed = Math.min(numbered, items.length - numbered) >= items.length * fewestAlike;
   const kinds = new Map<string, Seen[]>();
   for (const each of seen) {
     const { block, marker } = each.sighting.place;
-    const key = block === 'heading' ? marker : block;
+    const item = isMixed && /^\d/.test(marker) ? 'number' : 'item';
+    const key = block === 'heading' ? marker : block === 'item' ? item : block;
     kinds.set(key, [...(kinds.get(key) ?? []), each]);
   }
   return [...kinds]
     .map(([key, seen]): Kind => {
-      const bullets = key === 'item' ? seen.map(({ sighting }) => bullet(sighting)) : [];
-      const mark = key === 'item' ? mostFrequent(bullets) : key.startsWith('#') ? key : '';
+      const { block } = (seen[0] as Seen).sighting.place;
+      const mark =
+        block === 'item'
+          ? mostFrequent(seen.map(({ sighting }) => bullet(sighting)))
+          : block === 'heading' && key;
       return { prefix: mark ? `${mark} ` : '', seen };
     })
     .sort((a, b) => b.seen.length - a.seen.length);

@@ -9,6 +9,7 @@ import { truncate } from '../text/truncate.ts';
 import { datesOf } from './days.ts';
 import { type EntryHabit, entryHabit } from './entry.ts';
 import { type FileGroup, findDigests, type SamplePage } from './files.ts';
+import { repeatedAddresses, repeatedSections } from './repeated.ts';
 import type { Sighting } from './shapes.ts';
 
 /** A digest of the configuration to be, with the evidence for each of its keys. */
@@ -102,6 +103,7 @@ function inferDigest(group: FileGroup): InferredDigest[] | string {
   const held = apart ? pages.filter((page) => !learned.includes(page)) : pages;
   const { repeated, of } = repeatedSections(pages);
   const names = repeated.map(({ name }) => name);
+  const again = repeatedAddresses(pages, names);
   const inside = (page: SamplePage) =>
     page.places.filter(({ section }) => !section.some((name) => names.includes(name)));
   const sightings = learned.flatMap((page) => {
@@ -121,7 +123,9 @@ function inferDigest(group: FileGroup): InferredDigest[] | string {
   const dates = datesOf(pages, habit);
   if (dates) Object.assign(why, dates.why);
   else open.push(...undatedTexts(pages));
-  open.push(...entryDateTexts(sightings));
+  if (!habit.entries.some((entry) => entry.includes('{date:'))) {
+    open.push(...entryDateTexts(sightings));
+  }
   const format = {
     ...dates?.written,
     entry: habit.entries.length === 1 ? habit.entries[0] : [...habit.entries],
@@ -133,12 +137,15 @@ function inferDigest(group: FileGroup): InferredDigest[] | string {
     why.tags = `${habit.counts.tag} of ${pluralEntries(habit.of)} begin with one`;
   }
   const paths = { learned: learned.map(({ path }) => path), held: held.map(({ path }) => path) };
+  const unique: ['error', object] = ['error', { except: again }];
+  const rules = again.length > 0 && { rules: { 'digest-entry-unique': unique } };
+  if (rules) why.rules = 'addresses that stand in more than a fifth of the files';
   const [first] = repeated;
-  if (!first) return [{ written: { ...base, ...format }, why, open, ...paths }];
+  if (!first) return [{ written: { ...base, ...format, ...rules }, why, open, ...paths }];
   const section = `${repeated.map(({ name, pages }) => `${name} in ${pages} of ${of} files`).join('; ')}: most of its links come again`;
   return [
     {
-      written: { ...base, ...format, sections: { except: names } },
+      written: { ...base, ...format, sections: { except: names }, ...rules },
       why: { ...why, sections: section },
       open,
       ...paths,
@@ -233,49 +240,4 @@ function undatedTexts(pages: readonly SamplePage[]): string[] {
     : pages.filter(({ path }) => /\d/.test(path)).length > pages.length / 2
       ? ['No dates were found in headings or file names.']
       : [];
-}
-
-/** A section whose links come again from issue to issue. */
-interface RepeatedSection {
-  name: string;
-  /** How many pages have it. */
-  pages: number;
-}
-
-/** Fewer pages than this tell nothing about what comes again. */
-const tooFewToRepeat = 5;
-/** A section that fewer pages have is no part of every issue. */
-const fewest = 1 / 5;
-/** So many of its links stand on other pages too. */
-const repeated = 0.4;
-
-/**
- * Finds sections that come again in many pages with the same links, such as jobs, sponsors and
- * contributors.
- */
-function repeatedSections(pages: readonly SamplePage[]): {
-  repeated: readonly RepeatedSection[];
-  of: number;
-} {
-  if (pages.length < tooFewToRepeat) return { repeated: [], of: pages.length };
-  const sections = new Map<string, Map<string, Set<SamplePage>>>();
-  for (const page of pages) {
-    for (const { section, links } of page.places) {
-      const name = section.at(-1);
-      const url = links[0]?.url;
-      if (name === undefined || url === undefined) continue;
-      const urls = sections.get(name) ?? new Map<string, Set<SamplePage>>();
-      sections.set(name, urls);
-      urls.set(url, (urls.get(url) ?? new Set()).add(page));
-    }
-  }
-  const found = [...sections].flatMap(([name, urls]) => {
-    const on = new Set([...urls.values()].flatMap((each) => [...each]));
-    const places = [...urls.values()].map((each) => each.size);
-    const all = places.reduce((sum, each) => sum + each, 0);
-    const again = places.reduce((sum, each) => sum + (each > 1 ? each : 0), 0);
-    const comes = on.size >= Math.max(3, pages.length * fewest) && again >= all * repeated;
-    return comes ? [{ name, pages: on.size }] : [];
-  });
-  return { repeated: found.sort((a, b) => b.pages - a.pages).slice(0, 10), of: pages.length };
 }

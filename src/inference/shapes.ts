@@ -175,11 +175,16 @@ export function tails(around: readonly Around[]): string[] {
     // ` - ` also begins with a blank, which may be all that others have.
     ...(separator.length > 1 ? [separator.slice(0, 1)] : []),
   ]);
-  const frequent = separators.filter(([, count]) => count >= all * 0.03).slice(0, 6);
-  const several =
-    frequent.length > 1 && (frequent[0]?.[1] ?? 0) < all * habit
-      ? [frequent.map(([separator]) => `"${separator}"`).join(' | ')]
-      : [];
+  const frequent = separators
+    .filter(([, count]) => count >= all * 0.03)
+    .slice(0, 6)
+    .map(([separator]) => separator);
+  const isHabit = (separators[0]?.[1] ?? 0) >= all * habit;
+  const longFirst = frequent.toSorted((a, b) => b.length - a.length);
+  const starts = [...new Set(frequent.map((separator) => separator.slice(0, 1)))];
+  const several = [frequent, longFirst, starts]
+    .filter((list) => list.length > 1 && !isHabit)
+    .map((list) => list.map((separator) => `"${separator}"`).join(' | '));
   const described = [...[...new Set(shorter)].map((each) => `"${each}"`), ...several];
   const texts = described.map((separator) => {
     const closing = closingOf(separator.slice(0, -1));
