@@ -103,7 +103,7 @@ export function entryHabit(all: readonly Sighting[]): EntryHabit | undefined {
       .flatMap((kind) => {
         const best = bestOf(kind, { star, tags }, isNew);
         const share = known.has(kind.prefix) ? fewestAlike : fewestOfTemplate;
-        const fewest = Math.max(2, seen.length * share);
+        const fewest = Math.max(3, seen.length * share);
         return best && (best.saving > 0 || found.length === 0) && best.exact.size >= fewest
           ? { ...best, kind }
           : [];

@@ -45,8 +45,8 @@ const options = z.strictObject({
  *
  * Extra links below an entry do not count, nor do parts of a file that another format describes. A
  * digest that repeats some links on purpose can name them in `except`, or set `sections: same`, or
- * `within`: the last `files` or the last `days`; with `days`, an entry without a date is compared only with others without a
- * date.
+ * `within`: the last `files` or the last `days`; with `days`, an entry without a date is compared
+ * only with others without a date.
  *
  * @example {"name": "on an earlier day"}
  * ```md
