@@ -3,6 +3,7 @@ import { inlineCode } from '../text/code-span.ts';
 import type { Range } from '../text/source.ts';
 import { isHabit, ownEntries, PageHabits } from './habit.ts';
 import { writeDay } from './model/day.ts';
+import { askFor, isWithin, sectionNamed, titleOf } from './sections.ts';
 import type { Day, Digest, Entry, Section } from './types.ts';
 
 /** An entry that is to stand in a page. */
@@ -36,11 +37,6 @@ export function insertionOf(digest: Digest, entry: NewEntry, destination: Destin
   return new Page(digest, entry).insert(destination);
 }
 
-/** Whether a section of this name may hold entries. */
-export function hasSection({ sections }: Digest, name: string): boolean {
-  return sections.some((each) => each.inScope && isCalled(each, name));
-}
-
 class Page {
   readonly #digest: Digest;
   readonly #entry: NewEntry;
@@ -64,8 +60,20 @@ class Page {
   #intoSection(name: string | undefined): Insertion {
     const holding = this.#habits.sections.filter(({ entries }) => entries.length > 0);
     const [only, second] = holding;
-    if (name === undefined && second) throw this.#unnamed(holding);
-    const section = name === undefined ? (only ?? this.#home()) : this.#named(name);
+    if (name === undefined) {
+      if (second) throw this.#unnamed(holding);
+      const section = only ?? this.#emptyHome();
+      return this.#into(section.entries, section.heading);
+    }
+    const section = sectionNamed(name, this.#habits.sections);
+    const inner = holding.filter((each) => each !== section && isWithin(each, section));
+    if (section.entries.length === 0 && inner.length > 0) {
+      throw askFor(
+        `the entries of ${inlineCode(name)} stand in sections of it`,
+        inner,
+        this.#habits.sections,
+      );
+    }
     return this.#into(section.entries, section.heading);
   }
 
@@ -73,7 +81,8 @@ class Page {
     const { days: all } = this.#habits;
     const inner = all.flatMap((day) => this.#habits.sectionsIn(day));
     const isInner = (section: Section) => inner.includes(section);
-    const named = name === undefined ? undefined : this.#named(name, isInner);
+    const named =
+      name === undefined ? undefined : sectionNamed(name, this.#habits.sections, isInner);
     const outer = named && !isInner(named) ? named : undefined;
     const days = all.filter(({ section }) => !outer || isWithin(section, outer));
     const home = outer ?? this.#homeOf(days);
@@ -203,17 +212,6 @@ class Page {
     return { at: at + blanks.length, text: gap + block };
   }
 
-  /** The section of a name; where the same stands in several days, any of them. */
-  #named(name: string, isInner: (section: Section) => boolean = () => false): Section {
-    const found = this.#habits.sections.filter((each) => isCalled(each, name));
-    const [first, second] = found;
-    if (first && (!second || found.every(isInner))) return first;
-    const problem = first
-      ? `${found.length} sections are called ${inlineCode(name)}`
-      : `no section is called ${inlineCode(name)}`;
-    throw this.#ask(problem, first ? found : this.#habits.sections);
-  }
-
   /** The section of days, where they are not kept in several for other reasons than their order. */
   #homeOf(days: readonly Day[]): Section {
     const homes = [...new Set(days.map(({ section }) => section))];
@@ -237,6 +235,14 @@ class Page {
     throw new CopydeskError('usage', 'the page has none of the sections that its format describes');
   }
 
+  /** Where the first entry of a page goes, unless it has sections to choose from. */
+  #emptyHome(): Section {
+    const home = this.#home();
+    const others = this.#habits.sections.filter(({ depth }) => depth > home.depth && depth > 0);
+    if (others.length === 0) return home;
+    throw askFor('the page has no entries yet, but sections', others, this.#habits.sections);
+  }
+
   /** Refuses to put an entry right below a day where the others stand in sections of days. */
   #refuseUnsorted(days: readonly Day[]): void {
     const filled = days.filter(({ entries }) => entries.length > 0);
@@ -246,47 +252,10 @@ class Page {
   }
 
   #unnamed(sections: readonly Section[]): CopydeskError {
-    return this.#ask('entries stand in several sections', sections);
-  }
-
-  /** Asks for one of some sections. */
-  #ask(problem: string, sections: readonly Section[]): CopydeskError {
-    const names = sections.map((section) => {
-      const alike = this.#habits.sections.filter((each) => titleOf(each) === titleOf(section));
-      const paths = new Set(alike.map(({ depth, path }) => `${depth} ${path.length}`));
-      return paths.size > 1 ? section.path.join(' > ') : titleOf(section);
-    });
-    const known = [...new Set(names)].filter((name) => name !== '');
-    const shown = known.slice(0, maxNamed).map(inlineCode).join(', ');
-    const more = known.length > maxNamed ? ` and ${known.length - maxNamed} more` : '';
-    const remedy = known.length > 0 ? `choose with --section: ${shown}${more}` : 'there is none';
-    return new CopydeskError('usage', `${problem}; ${remedy}`);
+    return askFor('entries stand in several sections', sections, this.#habits.sections);
   }
 }
-
-/** More sections than these are not named. */
-const maxNamed = 20;
 
 function holds({ date, until = date }: Day, today: string): boolean {
   return date !== undefined && until !== undefined && date <= today && today <= until;
-}
-
-function isWithin(section: Section, outer: Section): boolean {
-  return outer.path.every((title, at) => section.path[at] === title);
-}
-
-function titleOf({ path }: Section): string {
-  return path.at(-1) ?? '';
-}
-
-/**
- * Whether a name is that of a section, or a path that ends with it; case and signs do not count.
- */
-function isCalled({ path }: Section, name: string): boolean {
-  return path.some((_, at) => folded(path.slice(at).join('>')) === folded(name));
-}
-
-function folded(name: string): string {
-  const words = name.toLowerCase().replace(/[^\p{L}\p{N}>]+/gu, ' ');
-  return words.trim() === '' ? name.trim() : words.replace(/ ?> ?/g, '>').trim();
 }

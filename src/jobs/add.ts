@@ -43,7 +43,11 @@ export async function add(
   const target = await chooseTarget(loaded, workspace, options);
   const { archive } = await loadArchive(loaded.files.filter(belongs), workspace);
   const { format } = target.config;
-  const found = await lookUpEntries(urls, { format, archive, workspace }, options);
+  const found = await lookUpEntries(
+    urls,
+    { format, archive, workspace },
+    { ...options, tags: target.tags },
+  );
   const results: (Titled<{ text: string; at: number }> & object)[] = [];
   let { file } = target;
   for (const each of found) {
@@ -99,7 +103,7 @@ const maxRounds = 3;
 /** Puts one entry into a file, as far as nothing else changes and no rule has anything to say. */
 function tryEntry(
   values: Values,
-  { file, config }: AddTarget,
+  { file, config }: Pick<AddTarget, 'file' | 'config'>,
   section: string | undefined,
   archive: Archive,
   today: string,
