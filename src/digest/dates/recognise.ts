@@ -49,8 +49,10 @@ export function recogniseDate(
   const exact = [trimmed, framed, bare].map((each) => hint?.read(each, within)).find(Boolean);
   if (exact) return { period: exact };
   const words = wordsOf(bare, languages);
-  if (hint && hint.lacks.length > 0) {
-    const period = periodOf(partsIn(words, hint, languages), within);
+  if (hint && (hint.lacks.length > 0 || hint.unit === 'range')) {
+    const parts =
+      hint.unit === 'range' ? rangeIn(words, hint, languages) : partsIn(words, hint, languages);
+    const period = parts.length > 0 ? periodOf(parts, within) : undefined;
     if (period) return { period };
   }
   if (hint && hint.unit !== 'day') return inUnit(words, hint, languages);
@@ -85,6 +87,26 @@ function partsIn(
   const isFirst = monthFirst === monthLast ? order === 'month-day' : monthFirst;
   const parts = [...of('month', isFirst ? a : b), ...of('day', isFirst ? b : a)];
   return parts.length === 2 ? parts : [];
+}
+
+/** The numbers of a range: in the order of the style, or with the names of months. */
+function rangeIn(
+  words: readonly string[],
+  { order }: Hint,
+  languages: readonly CalendarNames[],
+): PartValue[] {
+  const ordered = order.split('-') as PartValue['part'][];
+  const parts = words.map((word, at): PartValue | undefined => {
+    const month = monthOf(word, languages);
+    if (month !== undefined) return { part: 'month', value: month };
+    if (isYear(word)) return { part: 'year', value: Number(word) };
+    const part = words.length === ordered.length ? ordered[at] : 'day';
+    return isNumber(word) && part ? { part, value: Number(word) } : undefined;
+  });
+  const known = parts.filter((part) => part !== undefined);
+  const count = (part: PartValue['part']) => known.filter((each) => each.part === part).length;
+  const isRange = count('day') === 2 && within(count('month'), 2) && count('year') <= 2;
+  return isRange && known.length === words.length ? known : [];
 }
 
 /** A month or a week in other words and another order than the digest's. */

@@ -7,7 +7,7 @@ import { recogniseDate } from '../dates/recognise.ts';
 import { contentOf, plainText } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
-import type { Difference, Template } from '../template/template.ts';
+import { allParts, type Difference, type Template } from '../template/template.ts';
 import type { Format } from '../types.ts';
 import { createReaders, type DayReader, type Readers } from './readers.ts';
 
@@ -153,9 +153,9 @@ function isUnmistakable({ date }: DayReader): boolean {
   return date.lacks.length === 0 && date.unit !== 'year';
 }
 
-/** A near miss is held against what is written, not against what is accepted as it stands. */
-function mayBe(content: string, { isWritten, date }: DayReader): boolean {
-  return isWritten && (/\p{N}/u.test(content) || (date.unit === 'month' && /\p{L}/u.test(content)));
+/** A near miss is held against what is written, not against all that is accepted as it stands. */
+function mayBe(content: string, { isModel, date }: DayReader): boolean {
+  return isModel && (/\p{N}/u.test(content) || (date.unit === 'month' && /\p{L}/u.test(content)));
 }
 
 function readLoosely(
@@ -165,14 +165,12 @@ function readLoosely(
 ): Pick<RecognisedDay, 'period' | 'texts'> | undefined {
   const { date } = reader;
   const values = reader.loose(bare);
-  if (values && values.dates.length > 1) {
-    const period = date.read(values.dates, within);
-    return period && { period, texts: values.texts };
-  }
+  const exact = values && date.read(values.dates, within);
+  if (values && exact) return { period: exact, texts: values.texts };
   const read = (text: string) => date.read([text], within);
   const found = [...(values ? [values] : []), { dates: [bare], texts: [] }];
   for (const { dates, texts } of found) {
-    const recognised = recogniseDate(dates[0] ?? '', { ...date, read }, within);
+    const recognised = recogniseDate(dates.join(' '), { ...date, read }, within);
     if (recognised) return { period: recognised.period, texts };
   }
   return undefined;
@@ -221,7 +219,7 @@ export function writeDay(
   const day = createReaders(format).days.findLast(({ isWritten }) => isWritten);
   if (!day) return undefined;
   const { template, date } = day;
-  const needs = template.before.some(
+  const needs = allParts(template).some(
     (part) => part.type === 'slot' && part.name !== 'date' && !part.optional,
   );
   const period = needs ? undefined : periodAround(date.unit, today, last);

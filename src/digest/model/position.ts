@@ -1,7 +1,10 @@
 import type { Range } from '../../text/source.ts';
-import type { Period } from '../dates/calendar.ts';
+import { addDays, type Period } from '../dates/calendar.ts';
+import { joinDates } from '../dates/format.ts';
+import type { Template } from '../template/template.ts';
 import type { Format } from '../types.ts';
 import { createOutline, lineDepth, type Outline } from './outline.ts';
+import { dateFormats } from './readers.ts';
 
 /** What a heading is to a digest. */
 export type HeadingRole = 'section' | 'day' | 'entry' | 'other';
@@ -45,17 +48,29 @@ export class Position<Day> {
   readonly outline: Outline;
   /** Whether the next block belongs to an entry that is a heading. */
   inEntry = false;
-  /** The depth of entries that are headings; undefined for items of lists. */
+  /** The greatest depth of entries that are headings; undefined where none are. */
   readonly entryDepth: number | undefined;
   /** The periods that the next block belongs to, the largest first. */
   #open: OpenPeriod<Day>[] = [];
   readonly #deepestDay: number;
+  readonly #takesItems: boolean;
+  /** Levels where dates with a year and without stand side by side, with the last date of each. */
+  readonly #mixed: Map<number, Period | undefined>;
+  readonly #order: Format['order'];
 
   constructor(format: Format, fileStart: Range) {
     this.outline = createOutline(fileStart, format);
-    this.entryDepth = depthOf(format.entry);
+    const entryDepths = format.entries.flatMap((entry) => depthOf(entry) ?? []);
+    this.entryDepth = entryDepths.length === 0 ? undefined : Math.max(...entryDepths);
+    this.#takesItems = format.entries.some(({ block }) => block.type === 'item');
     const depths = format.days.flat().map((template) => depthOf(template) ?? 0);
     this.#deepestDay = Math.max(this.entryDepth ?? 0, ...depths.map((depth) => depth + 1), 1);
+    this.#order = format.order;
+    const isWhole = (day: Template) => joinDates(dateFormats(day)).lacks.length === 0;
+    const mixed = format.days.map((days) => days.some(isWhole) && !days.every(isWhole));
+    this.#mixed = new Map(
+      mixed.flatMap((each, level) => (each ? [[level, undefined] as const] : [])),
+    );
   }
 
   /** The days that the next block belongs to, from the innermost one out. */
@@ -70,14 +85,27 @@ export class Position<Day> {
 
   /**
    * The innermost period that a date of this level would stand in: that of a larger one above it.
+   * A date without a year, among others with one, is within a year of the one before it, on the
+   * side that the order says.
    */
   within(level = Number.POSITIVE_INFINITY): Period | undefined {
-    return this.#open.findLast((open) => open.level < level && open.period)?.period;
+    const open = this.#open.findLast((each) => each.level < level && each.period)?.period;
+    const before = this.#mixed.get(level);
+    if (open || !before) return open;
+    const { first, last } = before;
+    return this.#order === 'newest-first'
+      ? { first: addDays(last, -364), last }
+      : { first, last: addDays(first, 364) };
   }
 
   /** Whether the format describes what stands here. */
   get inScope(): boolean {
     return this.outline.current.section.inScope;
+  }
+
+  /** Whether items that stand here may be entries; below an entry's heading they are its own. */
+  get takesItems(): boolean {
+    return this.#takesItems && !this.inEntry;
   }
 
   /** Tells what a heading is, has it read as that, and goes on below it. */
@@ -120,6 +148,7 @@ export class Position<Day> {
   openDay(day: Day, { period, level, depth }: Omit<OpenPeriod<Day>, 'day'>): void {
     this.#close({ level, depth });
     this.#open.push({ day, period, level, depth });
+    if (this.#mixed.has(level)) this.#mixed.set(level, period);
   }
 
   /** Closes what a day's heading of some level and depth closes. */
@@ -142,6 +171,6 @@ export class Position<Day> {
   }
 }
 
-function depthOf(template: Format['entry']): number | undefined {
+function depthOf(template: Template): number | undefined {
   return template.block.type === 'heading' ? template.block.depth : undefined;
 }

@@ -1,11 +1,11 @@
 import type { Span } from '../../text/source.ts';
 import type { Period } from '../dates/calendar.ts';
-import { type DateFormat, type DateStyle, joinDates } from '../dates/format.ts';
+import type { DateFormat, DateStyle } from '../dates/format.ts';
 import type { DateUnit } from '../dates/parts.ts';
 import { alike } from '../dates/recognise.ts';
 import { endOfFrontMatter } from '../front-matter.ts';
 import type { DateLine, Format } from '../types.ts';
-import { TemplateError, type Token, tokenize } from './tokens.ts';
+import { joinDatesIn, TemplateError, type Token, tokenize } from './tokens.ts';
 
 /** What was read on the way to a place of a text: the dates as they stand. */
 type Way = readonly string[];
@@ -31,7 +31,7 @@ export function compileFileName(
   pattern: string,
   locale?: string,
 ): { unit: DateUnit; read: NonNullable<Format['dateIn']> } {
-  const tokens = tokenize(pattern, locale);
+  const tokens = tokenize(pattern, { of: 'a file name', names: ['date'], locale });
   const { read, lacks, unit } = compilePattern(tokens, 'a file name', pathWildcards);
   if (lacks[0]) {
     const column = tokens.find(({ type }) => type === 'slot')?.column ?? 1;
@@ -55,7 +55,7 @@ export function compileDateLine(
   pattern: string,
   locale?: string,
 ): Pick<DateStyle, 'unit' | 'lacks'> & { find: NonNullable<Format['dateLine']> } {
-  const tokens = tokenize(pattern.trim(), locale);
+  const tokens = tokenize(pattern.trim(), { of: 'a line', names: ['date'], locale });
   const { read, lacks, unit } = compilePattern(tokens, 'a line', lineWildcards);
   const unquoted = tokens.map((token) =>
     token.type === 'literal' ? { ...token, markdown: token.markdown.replace(/["']/g, '') } : token,
@@ -134,13 +134,11 @@ function compilePattern(
   what: string,
   wildcards: Readonly<Record<string, Step>>,
 ): Pick<DateStyle, 'unit' | 'lacks'> & { read: PatternReader } {
-  const formats = tokens.flatMap((token) => (token.type === 'slot' && token.date) || []);
-  const [first, ...more] = formats;
   const steps = tokens.flatMap((token) => stepsOf(token, what, wildcards));
-  if (!first) {
+  const date = joinDatesIn(tokens);
+  if (!date) {
     throw new TemplateError('found no date, expected a placeholder such as `{date:YYYY-MM-DD}`', 1);
   }
-  const date = joined([first, ...more], tokens);
   return {
     unit: date.unit,
     lacks: date.lacks,
@@ -156,15 +154,6 @@ function compilePattern(
   };
 }
 
-function joined(formats: [DateFormat, ...DateFormat[]], tokens: readonly Token[]) {
-  try {
-    return joinDates(formats);
-  } catch (error) {
-    const [, second] = tokens.filter(({ type }) => type === 'slot');
-    throw new TemplateError((error as Error).message, second?.column ?? 1);
-  }
-}
-
 function stepsOf(token: Token, what: string, wildcards: Readonly<Record<string, Step>>): Step[] {
   if (token.type === 'literal') {
     return token.markdown.split(/(\*\*\/|\*|\?)/).flatMap((part) => {
@@ -173,7 +162,7 @@ function stepsOf(token: Token, what: string, wildcards: Readonly<Record<string, 
     });
   }
   const { name, optional, before, after, column } = token;
-  if (name !== 'date' || optional || before !== '' || after !== '') {
+  if (name !== 'date' || optional || before[0] !== '' || after[0] !== '') {
     throw new TemplateError(`${what} takes no placeholder but \`{date:…}\``, column);
   }
   return token.date ? [dateStep(token.date)] : [];
