@@ -1,6 +1,6 @@
 import { CopydeskError } from '../errors.ts';
 import { inlineCode } from '../text/code-span.ts';
-import type { Digest, Section } from './types.ts';
+import type { Day, Digest, Section } from './types.ts';
 
 /** Whether a section of this name may hold entries. */
 export function hasSection({ sections }: Digest, name: string): boolean {
@@ -46,6 +46,36 @@ export function askFor(
   const more = known.length > maxNamed ? ` and ${known.length - maxNamed} more` : '';
   const remedy = known.length > 0 ? `choose with --section: ${shown}${more}` : 'there is none';
   return new CopydeskError('usage', `${problem}; ${remedy}`);
+}
+
+/** The section of days, where they are not kept in several for other reasons than their order. */
+export function homeOfDays(days: readonly Day[], all: readonly Section[]): Section {
+  const homes = [...new Set(days.map(({ section }) => section))];
+  const [first, second] = homes;
+  if (!first || !second) return first ?? homeOf(all);
+  const spans = homes.map(({ days: own }) => {
+    const dates = own.flatMap(({ date }) => date ?? []).sort();
+    return { first: dates[0] ?? '', last: dates.at(-1) ?? '' };
+  });
+  spans.sort((a, b) => (a.first < b.first ? -1 : 1));
+  const isParted = spans.every(({ last }, at) => last < (spans[at + 1]?.first ?? '~'));
+  if (!isParted) throw askFor('days stand in several sections', homes, all);
+  return first;
+}
+
+/** Where the first entry of a page goes, unless it has sections to choose from. */
+export function emptyHome(all: readonly Section[]): Section {
+  const home = homeOf(all);
+  const others = all.filter(({ depth }) => depth > home.depth && depth > 0);
+  if (others.length === 0) return home;
+  throw askFor('the page has no entries yet, but sections', others, all);
+}
+
+/** Where entries or days go in a page that has none: below its title. */
+function homeOf(all: readonly Section[]): Section {
+  const home = all.find(({ depth }) => depth === 1) ?? all[0];
+  if (home) return home;
+  throw new CopydeskError('usage', 'the page has none of the sections that its format describes');
 }
 
 /** Whether a section is another one or stands in it. */
