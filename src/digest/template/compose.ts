@@ -24,7 +24,7 @@ export interface Values {
   title?: Words | undefined;
   description?: Words | undefined;
   label?: Words | undefined;
-  url?: string;
+  url?: string | undefined;
   /** As markdown, as are the following. */
   number?: string | undefined;
   date?: string | undefined;
@@ -72,14 +72,29 @@ export function compose(
 ): string {
   const texts = [...(values.texts ?? [])];
   const nextText = () => texts.shift() ?? '';
-  const written = cells.map((cell) => composeCell(cell, values, vocabulary, nextText));
+  const url = values.url && block.type === 'row' ? withoutPipes(values.url) : values.url;
+  const written = cells.map((cell) => composeCell(cell, { ...values, url }, vocabulary, nextText));
   return written.join(block.type === 'row' ? ' | ' : '\n');
+}
+
+/** No backslash escapes a pipe in an address of its own. */
+function withoutPipes(url: string): string {
+  return url.replaceAll('|', '%7C');
+}
+
+/** Whether GFM reads a link where the address stands as it is, and the whole of it. */
+function isLinkAlone(address: string): boolean {
+  return /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/?#][^\s<]*)?(?<![?!.,:;*_~'")\]])$/i.test(
+    address,
+  );
 }
 
 /** Writes the link of a template, and nothing of what stands around it. */
 export function composeLink(link: LinkPart, values: Values, vocabulary: Vocabulary): string {
-  if (link.form === 'bare') return encodeAddress(values.url ?? '');
-  if (link.form === 'angle') return `<${encodeAddress(values.url ?? '')}>`;
+  if (link.form !== 'inline') {
+    const address = encodeAddress(values.url ?? '');
+    return link.form === 'bare' && isLinkAlone(address) ? address : `<${address}>`;
+  }
   return `[${composeCell(link.text, values, vocabulary)}](${writeAddress(values.url ?? '')})`;
 }
 

@@ -146,7 +146,7 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
     });
     const star = read.map(({ reading }) => foundIn(reading, 'star')).find(Boolean);
     // A link that is rewritten whole has no gaps of its own.
-    const isWhole = isInline && (link.kind !== 'inline' || link.fault !== undefined);
+    const isWhole = !isInline || link.kind !== 'inline' || link.fault !== undefined;
     const gaps = read
       .filter(({ piece }) => piece.at !== 'title' || !isWhole)
       .flatMap(({ piece: { segment, place }, span, reading }) =>
@@ -185,7 +185,7 @@ export function createReader(template: Template, vocabulary: Vocabulary): Templa
   /** A link where the template has the address alone: its text may be the title. */
   const titledLinkAt = (reading: Reading, source: Source, content: Span): Reading => {
     const { link } = reading;
-    const others = reading.differences.filter(({ aspect }) => aspect !== 'missing');
+    const others = reading.differences.filter(({ aspect }) => !/missing|no-title/.test(aspect));
     const isKnown = !reading.title && link?.text && others.length === 0;
     reading.title ??= link?.text;
     reading.differences = others;

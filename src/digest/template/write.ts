@@ -76,7 +76,7 @@ function readsBack(
   return (
     reading !== undefined &&
     (reading.star !== undefined) === starred &&
-    reading.link?.url === encodeAddress(values.url ?? '') &&
+    isSameAddress(reading.link?.url, values.url) &&
     names.every((name) => sameWords(reading[name], values[name]))
   );
 }
@@ -103,6 +103,12 @@ function contentIn({ children }: Root, block: Block, start: number): Span | unde
   }
   const [content, below] = [contentOf(first), contentOf(last)];
   return content && below && { start: content.start, end: below.end };
+}
+
+/** Addresses are written with what may not stand in them percent-encoded. */
+function isSameAddress(read: string | undefined, written = ''): boolean {
+  const encoded = encodeAddress(written);
+  return read === encoded || read === encoded.replaceAll('|', '%7C');
 }
 
 function sameWords(read: Value | undefined, written: Values['title']): boolean {
