@@ -58,8 +58,8 @@ export class PageHabits {
   }
 
   /**
-   * Where a range ends that begins with a head; of the last one of a page, above the rule that parts
-   * a footer from it.
+   * Where a range ends that begins with a head; of the last one of a page, above the rule that
+   * parts a footer from it.
    */
   endOf({ end }: Range, range: Range): number {
     const { document, days, sections, entries } = this.#digest;

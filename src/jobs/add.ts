@@ -150,7 +150,7 @@ function tryEntry(
   }
 }
 
-/** The head of an entry as the format writes it, with a number and the date that it has room for. */
+/** The head of an entry as the format writes it, with a number and a date where it has room. */
 function writeHead(
   format: Format,
   values: Values,
