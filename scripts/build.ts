@@ -16,7 +16,10 @@ const maxBytes = 5_000_000;
 
 const root = process.cwd();
 
-/** Bundles what `npm run compile` left in `build` into `dist`; nothing is written unless all went well. */
+/**
+ * Bundles what was compiled into `build`, without comments, into `dist`; nothing is written unless
+ * all went well.
+ */
 async function build(): Promise<void> {
   const files = new Map<string, string>();
   const used = new Set<string>();

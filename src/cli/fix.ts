@@ -68,7 +68,10 @@ async function show(
  * The patch as `git apply` takes it; where it is only shown, so that no text of a page can leave
  * its place.
  */
-function patchOf({ path, before, after }: FixedFile, { shown }: CliContext['terminal']): string {
+export function patchOf(
+  { path, before, after }: FixedFile,
+  { shown }: CliContext['terminal'],
+): string {
   const [, ...lines] = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after).split('\n');
   return (shown ? lines.map(terminalText) : lines).join('\n');
 }

@@ -25,6 +25,11 @@ export interface CommandOptions {
   last?: number;
   post?: boolean;
   source?: string;
+  file?: string;
+  section?: string;
+  title?: string;
+  description?: string;
+  tag?: string[];
   star?: boolean;
   dryRun?: boolean;
   yes?: boolean;

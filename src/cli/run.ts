@@ -171,6 +171,30 @@ Exit codes:
     .argument('<urls...>', 'addresses to look up')
     .option('--source <label>', 'the source to write (default: the one that the archive uses)')
     .option('--star', 'write the star');
+  configured(
+    command('add', 'Put the entries of addresses in their place.', async () => {
+      return (await import('./add.ts')).addCommand;
+    }),
+  )
+    .argument('<urls...>', 'addresses to look up')
+    .option('--file <file>', 'the file (default: the one that holds today, or the newest)')
+    .option('--section <name>', 'the section, or its path as `Above > Below`')
+    .option('--title <title>', 'the title to write (default: that of the page)')
+    .option('--source <label>', 'the source to write (default: the one that the archive uses)')
+    .option('--description <text>', 'the description to write')
+    .option('--tag <tag>', 'a tag to write; repeatable', collectValues)
+    .option('--star', 'write the star')
+    .option('--offline', 'do not use the network; needs --title')
+    .option('--dry-run', 'print the change as a patch instead of writing it')
+    .addOption(todayOption())
+    .addHelpText(
+      'after',
+      `
+Exit codes:
+  0    every address has its entry
+  1    some have none, as one that is listed already
+  2    could not run`,
+    );
   command('demo', 'Review a made-up pull request, without using the network.', async () => {
     return (await import('./demo.ts')).demoCommand;
   }).addOption(formatOption(formatNames));

@@ -100,7 +100,7 @@ export async function loadArchive(
 }
 
 /** The path in the form that the configuration's patterns match. */
-function normal(name: string): string {
+export function normal(name: string): string {
   return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
 }
 

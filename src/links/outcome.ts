@@ -19,6 +19,7 @@ export const unverifiedReasons = [
   'redirect-loop',
   'too-many-redirects',
   'front-page', // redirected to the front page of its own site
+  'one-page', // redirected to where the site redirects every address
   'not-public', // its site answers 404 also for what only some may see
   'login', // redirected to a login or consent page
   'timeout',

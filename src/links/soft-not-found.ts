@@ -1,5 +1,5 @@
 import { isAboutNotFound, isNotFoundAddress, saysNotFound } from '../page/not-found.ts';
-import { compareAddresses, isFrontPage } from './compare-urls.ts';
+import { compareAddresses, isFrontPage, isSameSite } from './compare-urls.ts';
 import type { CheckContext } from './context.ts';
 import type { TimeBudget } from './fetch.ts';
 import { type FollowResult, follow, judgeAnswer, titlesOf } from './follow.ts';
@@ -36,6 +36,33 @@ export async function isSoftNotFound(
   if (query === undefined || leadsToFront(page)) return false;
   const bare = await ask(withoutQuery(page.requested));
   return bare !== undefined && !isAlike(page, bare);
+}
+
+/**
+ * Whether a redirect on a site may be the one that every address of it has: in maintenance, in
+ * other countries, after its end. Its target has nothing of the link's own name.
+ */
+export function mayBeForAll({ requested, hops }: FollowResult): boolean {
+  const target = redirectTarget(hops, requested);
+  if (target === undefined || compareAddresses(requested, target) !== 'address') return false;
+  const [asked, led] = [new URL(requested), new URL(target)];
+  const segments = asked.pathname.split('/').filter((segment) => segment !== '');
+  const own = segments.filter((each, at) => at === segments.length - 1 || isId(each));
+  const names = own.map((segment) => segment.replace(/\.[a-z\d]{1,5}$/i, '').toLowerCase());
+  return isSameSite(asked, led) && !names.some((name) => led.href.toLowerCase().includes(name));
+}
+
+/** Whether an address that nobody made is redirected to where the link is. */
+export async function isForAll(
+  page: FollowResult,
+  budget: TimeBudget,
+  context: CheckContext,
+): Promise<boolean> {
+  const sibling = mayBeForAll(page) ? siblingOf(page.requested, context.random) : undefined;
+  if (sibling === undefined) return false;
+  const other = await follow(sibling, { want: 'head' }, budget, context);
+  const [one, two] = [page, other].map(({ hops, requested }) => redirectTarget(hops, requested));
+  return one !== undefined && one === two;
 }
 
 /** Whether a page says that it was not found, or is where redirects lead that found nothing. */

@@ -17,7 +17,13 @@ import type { Judgement, LinkOutcome } from './outcome.ts';
 import { fragmentOf, isRoute, permanentHops, redirectTarget, requestAddress } from './redirects.ts';
 import type { RequestSlot } from './schedule/host.ts';
 import type { SiteLookup } from './sites/ask.ts';
-import { isSameTitle, isSoftNotFound, mayBeNotFound } from './soft-not-found.ts';
+import {
+  isForAll,
+  isSameTitle,
+  isSoftNotFound,
+  mayBeForAll,
+  mayBeNotFound,
+} from './soft-not-found.ts';
 import type { StoredLink } from './store.ts';
 
 /**
@@ -132,7 +138,7 @@ function judgeHead(
   const { answer } = page;
   const judgement = judgeAnswer(page, isConditional);
   if (judgement) return !answer.ok && answer.reason === 'dropped' ? judgement : undefined;
-  if (mayBeNotFound(page)) return undefined;
+  if (mayBeNotFound(page) || mayBeForAll(page)) return undefined;
   const redirected = judgeRedirects(url, page, context);
   return redirected.outcome === 'alive' ? redirected : undefined;
 }
@@ -148,8 +154,10 @@ async function judgePage(
   const isOther = judgement.outcome === 'unverified' && judgement.reason !== 'front-page';
   // No server sees a route, so that it may answer all of them alike.
   if (isOther || isUnchanged(page) || isRoute(fragmentOf(url))) return judgement;
-  return (await isSoftNotFound(page, budget, context))
-    ? { outcome: 'dead', reason: 'soft-not-found' }
+  if (await isSoftNotFound(page, budget, context))
+    return { outcome: 'dead', reason: 'soft-not-found' };
+  return (await isForAll(page, budget, context))
+    ? { outcome: 'unverified', reason: 'one-page' }
     : judgement;
 }
 

@@ -52,7 +52,7 @@ export function addLinks(
         url,
         spelled,
         kind,
-        date: owner?.day?.date,
+        date: owner?.period?.first,
         path,
         line: start.line,
         title: entry?.title?.text ?? link.text?.text ?? '',

@@ -144,8 +144,11 @@ export function bestTitle(signals: Signals, url: string): SignalledTitle | undef
   const inHead = texts.filter(({ signal }) => signal !== 'h1');
   if (inHead.some(({ title }) => isChallenge(title, names))) return undefined;
   const inPlace = inHead.find(({ title }) => isInPlaceOfPage(title, names));
-  if (inPlace) return inPlace;
-  const usable = texts.filter(({ title }) => !isAddress(title) && !isChallenge(title, names));
+  if (inPlace && !isContradicted(inPlace, texts, names)) return inPlace;
+  const usable = texts.filter(
+    ({ title }) =>
+      !isAddress(title) && !isChallenge(title, names) && !isInPlaceOfPage(title, names),
+  );
   if (isFrontPageAddress(url)) return nameOfFrontPage(usable, siteName, names);
   const whole = withoutCutTitles(
     usable.filter(({ title }) => !isNameAlone(title)),
@@ -164,6 +167,29 @@ export function bestTitle(signals: Signals, url: string): SignalledTitle | undef
   });
   if (isFront && telling.length === 0) return undefined;
   return agreed(telling, names) ?? own[0];
+}
+
+/**
+ * Whether a title for sharing that is an error's stands against the page: `<title>` says the same
+ * as a heading, and both something else. Else the error is right, and `<title>` is the template's.
+ */
+function isContradicted(
+  { signal }: SignalledTitle,
+  titles: readonly SignalledTitle[],
+  names: SiteNames,
+): boolean {
+  if (!/^(?:og|twitter):/.test(signal)) return false;
+  const own = titles.filter(
+    ({ title, signal: other }) =>
+      (other === 'title' || other === 'h1' || other === 'headline') &&
+      !isInPlaceOfPage(title, names) &&
+      !isSiteName(withoutSiteName(title, names), names) &&
+      !saysNothing(title, names),
+  );
+  const [element, heading] = own;
+  return (
+    element?.signal === 'title' && heading !== undefined && isSimilar(element.title, heading.title)
+  );
 }
 
 /** Whether a page says that it is the front page of its site. */

@@ -16,11 +16,11 @@ export function parseAddress(text: string): URL | undefined {
 
 /**
  * Whether an address has a place that a site generator fills in: `{{ … }}` and `{% … %}` of Liquid
- * and Jinja, `{{< … >}}` of Hugo, also where the braces are percent-encoded. Such a text is no
+ * and Jinja, `{{< … >}}` of Hugo, `<% … %>` of ERB, also percent-encoded. Such a text is no
  * address.
  */
 export function hasPlaceholder(text: string): boolean {
-  return /\{[{%]|%7b(?:%7b|%25|%)/i.test(text);
+  return /\{[{%]|<%|%7b(?:%7b|%25|%)|%3c%25/i.test(text);
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Archive } from '../digest/archive/archive.ts';
 import { isHabit } from '../digest/habit.ts';
 import { linkIdentity } from '../digest/identity/identity.ts';
-import { blockPrefix, type Values } from '../digest/template/compose.ts';
-import type { Slot, SlotName } from '../digest/template/template.ts';
+import { type Values, type Words, writeBlock } from '../digest/template/compose.ts';
+import { slotOf } from '../digest/template/template.ts';
 import { writeTemplate } from '../digest/template/write.ts';
 import type { Format } from '../digest/types.ts';
 import type { PageFacts } from '../page/facts.ts';
@@ -15,46 +15,50 @@ export interface KnownEntry {
   starred: boolean;
   tags: readonly { markdown: string }[];
   source: { text: string; markdown?: string } | undefined;
-  description: { markdown: string } | undefined;
+  /** The title, in place of the page's own. */
+  title?: string | undefined;
+  description: Words | undefined;
 }
 
 /**
- * The head of an entry as the format writes it, with the page's own title: star, tags and source of
- * `known` are kept, a missing source is the one that {@link sourceLabelFor} finds. Undefined where
- * the page has no title, or the format requires a source and none is known.
+ * The values of an entry, with the page's own title: what is known of it is kept, a missing source
+ * is the one that {@link sourceLabelFor} finds. Undefined where the page has no title, or the
+ * format requires a source and none is known.
  */
-export function entryText(
+export function entryValues(
   format: Format,
   url: string,
   facts: PageFacts,
   archive: Pick<Archive, 'labels'>,
-  known?: KnownEntry,
-): string | undefined {
-  const slot = slotOf(format, 'source');
-  const label = slot && (known?.source?.text ?? sourceLabelFor(url, facts, archive));
+  { starred, tags, source, title, description }: KnownEntry,
+): Values | undefined {
+  const slot = slotOf(format.entries[0], 'source');
+  const label = slot && (source?.text ?? sourceLabelFor(url, facts, archive));
   if (slot && !slot.optional && label === undefined) return undefined;
-  const title = ownTitle(facts, url, label);
-  if (title === undefined) return undefined;
-  const { source, description } = known ?? {};
-  return headText(format, {
-    star: known?.starred ?? false,
-    tags: known?.tags.map((tag) => tag.markdown) ?? [],
+  const words = title ?? ownTitle(facts, url, label);
+  if (words === undefined) return undefined;
+  return {
+    star: starred,
+    tags: tags.map((tag) => tag.markdown),
     source:
       source?.markdown !== undefined
         ? { markdown: source.markdown }
         : label === undefined
           ? undefined
           : { text: label },
-    title: { text: title },
-    description: description && { markdown: description.markdown },
+    title: { text: words },
+    description,
     url,
-  });
+  };
 }
 
-/** The head of an entry as the format writes it, block and all. */
-export function headText(format: Format, values: Values): string {
-  const content = writeTemplate(format.entry, values, { star: format.star, tags: format.tags });
-  return blockPrefix(format.entry.block) + content;
+/**
+ * The head of an entry as the format writes it, block and all; `number` is that of a numbered item.
+ */
+export function headText(format: Format, values: Values, number?: number): string {
+  const [template] = format.entries;
+  const content = writeTemplate(template, values, { star: format.star, tags: format.tags });
+  return writeBlock(template.block, content, number);
 }
 
 /** What a site calls itself, for an entry of a digest that has no label for it yet. */
@@ -69,7 +73,7 @@ export function isLabelOf(label: string, url: string, { siteName, author }: Page
 
 /** Whether the entries of a format must have a source. */
 export function requiresSource(format: Format): boolean {
-  return slotOf(format, 'source')?.optional === false;
+  return slotOf(format.entries[0], 'source')?.optional === false;
 }
 
 /**
@@ -85,12 +89,6 @@ export function ownTitle(
   const isName = isFrontPageAddress(url) && isSiteName(title, names);
   if (!isName && isPlaceholderTitle(title, names)) return undefined;
   return label === undefined ? title : withoutSiteName(title, siteNamesOf(undefined, [label]));
-}
-
-function slotOf({ entry }: Format, name: SlotName): Slot | undefined {
-  return [...entry.before, ...(entry.link ?? []), ...entry.after].find(
-    (part): part is Slot => part.type === 'slot' && part.name === name,
-  );
 }
 
 /** How often a label must be used to be a habit for a site where many people publish. */

@@ -197,7 +197,7 @@ describe('copydesk check of what was not understood', () => {
       '--offline',
     ]);
     expect(out).toContain(
-      'There is no .github/copydesk.yml, so the default format was looked for in *.md: 30 of 30 lines that look like entries are not read, in 1 file; the first is README.md:3. `copydesk init` writes a configuration.',
+      'There is no .github/copydesk.yml, so the default format was looked for in *.md: 30 of 30 lines that look like entries are not read, in 1 file; the first is README.md:3 (`- [Tool 0](https://example.org/tools/0) - Does the work of…`), where `### {star?}{source}: [{title}]({url})` is expected. `copydesk init` writes a configuration.',
     );
   });
 
@@ -206,8 +206,58 @@ describe('copydesk check of what was not understood', () => {
     const page = `${list(30)}\n### [A post](https://go.dev/blog/a)\n`;
     const { out } = await runWith({ 'links.md': page, [path]: config }, ['check', '--offline']);
     expect(out).toContain(
-      '30 of 31 lines that look like entries are not read, in 1 file; the first is links.md:3.',
+      '30 of 31 lines that look like entries are not read, in 1 file; the first is links.md:3 (`- [Tool 0](https://example.org/tools/0) - Does the work of…`), where `### [{title}]({url})` is expected.',
     );
+  });
+
+  it('says what the configuration speaks of and no page has', async () => {
+    const config = `digests:
+  - files: ["*.md"]
+    day: "## {date:YYYY-MM-DD}"
+    entry: "- [{title}]({url})"
+    sections: { except: [Job, Sponsors] }
+`;
+    const files = {
+      'a.md': '## News (2024-05-06)\n\n- [A post](https://go.dev/blog/a)\n\n## Jobs\n',
+      'b.md': '## 2024-05-06\n\n- [Another](https://go.dev/blog/b)\n',
+      'c.md': 'Nothing\n',
+      'copydesk.json': '{}',
+    };
+    const { out, error } = await runWith({ ...files, [path]: config }, ['check', '--offline']);
+    expect(out).toContain(
+      '`day` (`## {date:YYYY-MM-DD}`) fits no heading in 1 of 3 files; the first is a.md:1 (`## News (2024-05-06)`).',
+    );
+    expect(out).toContain(
+      '`sections` names `Job`, but no heading in 3 files is called so; did you mean `Jobs`?',
+    );
+    expect(out).toContain('`sections` names `Sponsors`, but no heading in 3 files is called so.');
+    expect(out).toContain('1 of 3 files of `*.md` has no entries; the first is c.md.');
+    expect(error).toContain('copydesk.json is not read; the configuration is YAML in .github/');
+    const one = await runWith({ ...files, [path]: config }, ['check', '--offline', 'b.md']);
+    expect(one.out).not.toMatch(/names|fits no|no entries/);
+  });
+
+  it('says what of a page of names without dates it is', async () => {
+    const config =
+      'digests: [{ files: ["*.md"], date-in: "{date:YYYY-MM-DD}.md", entry: "- [{title}]({url})" }]\n';
+    const page =
+      '- [A post](https://go.dev/blog/a)\n- More on [this](https://go.dev/blog/b) and that\n- https://go.dev/blog/c\n';
+    const { out } = await runWith({ '2024-05-06.md': page, 'new.md': page, [path]: config }, [
+      'check',
+      '--offline',
+      '--format=json',
+    ]);
+    const { notices, coverage } = JSON.parse(out) as { notices: string[]; coverage: unknown };
+    expect(notices).toEqual([
+      expect.stringMatching(
+        /^2 of 6 lines that look like entries are not read, in 2 files; the first is 2024-05-06.md:2 /,
+      ),
+      '`date-in` fits no date in the names of 1 of 2 files; the first is new.md.',
+    ]);
+    expect(coverage).toEqual([
+      { path: '2024-05-06.md', digest: 1, recognised: 2, missed: 1, firstMissed: 2 },
+      { path: 'new.md', digest: 1, recognised: 2, missed: 1, firstMissed: 2 },
+    ]);
   });
 
   it('says nothing where the format fits', async () => {

@@ -88,7 +88,7 @@ describe.skipIf(folder === undefined)(
       const [base, ...heads] = versions as [Version, ...Version[]];
       const host = new FakeHost();
       let before = base;
-      for (const head of sampled(heads, 4)) {
+      for (const head of sampled(heads, 7)) {
         host.push(head.tag, ({ lines }) => lines && movedLines(lines, before.text, head.text));
         before = head;
         const stood = host.standing;

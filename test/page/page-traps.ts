@@ -65,6 +65,19 @@ export const traps: readonly PageHead[] = [
     facts: {},
   },
   {
+    what: 'an error for sharing, which the page contradicts twice',
+    html: page(
+      `${meta('og:title', 'Error')}<title>Growing a Language – Example</title>`,
+      '<h1>Growing a Language</h1>',
+    ),
+    facts: { title: 'Growing a Language' },
+  },
+  {
+    what: 'an error for sharing beside the name of the site',
+    html: page(`${meta('og:title', 'Page not found')}<title>Example</title>`, '<h1>Example</h1>'),
+    facts: { title: 'Page not found' },
+  },
+  {
     what: 'a title of all pages, and nothing else',
     html: page('<title>React App</title>'),
     facts: { title: 'React App' },

@@ -7,6 +7,7 @@ describe('an address that a site generator still has to fill in', () => {
     '{{ site.baseurl }}/about',
     '/posts/{% post_url 2024-05-06-dall-e %}',
     'https://gohugo.io/v{{< version >}}/docs',
+    'https://guides.rubyonrails.org/<%= page %>.html',
     'https://gohugo.io/%7B%7Bversion%7D%7D',
     'https://jekyllrb.com/%7B%25%20link%20a.md%20%25%7D',
   ])('%s', (text) => {

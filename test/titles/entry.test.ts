@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryText, sourceLabelFor } from '../../src/titles/entry.ts';
+import { entryValues, headText, sourceLabelFor } from '../../src/titles/entry.ts';
 import { digestOf, formatOf } from '../support/lint.ts';
 import { runs } from '../support/runs.ts';
 
 const rust = 'https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html';
 const day = '## 2024-05-06\n\n';
+const known = { starred: false, tags: [], source: undefined, description: undefined };
 const labels = { labels: () => [{ label: 'Rust Blog', count: 5 }] };
 
 describe('the head of an entry', () => {
@@ -13,7 +14,8 @@ describe('the head of an entry', () => {
     const format = formatOf();
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (text) => {
-        const head = entryText(format, rust, { title: `A${text}z` }, labels);
+        const values = entryValues(format, rust, { title: `A${text}z` }, labels, known);
+        const head = values && headText(format, values);
         const { entries } = digestOf(`${day}${head}\n`);
         expect(entries).toHaveLength(1);
         expect(entries[0]).toMatchObject({ url: rust, source: { text: 'Rust Blog' } });

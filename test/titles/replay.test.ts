@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareTitles } from '../../src/titles/compare.ts';
 import { digestOf } from '../support/lint.ts';
+import { sampled } from '../support/runs.ts';
 
 const folder = new URL('../../../shared/replays/mlwatch/', import.meta.url);
 const atHand = existsSync(folder);
@@ -47,7 +48,7 @@ describe.skipIf(!atHand)(
     });
 
     it('are not the same as each other, and mostly told apart', () => {
-      const all = entries();
+      const all = sampled(entries(), 3);
       const matches = all.flatMap((one, at) =>
         all
           .slice(at + 1)

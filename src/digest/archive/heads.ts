@@ -1,130 +1,48 @@
-import { CopydeskError } from '../../errors.ts';
-import { createSource, isBlank, type Range, type Span } from '../../text/source.ts';
-import { parseDocument } from '../document.ts';
-import { checkLimits } from '../limits.ts';
-import { type HeadingLines, type LineParts, splitLines } from '../lines.ts';
+import { isBlank, type Range, type Span } from '../../text/source.ts';
+import type { Period } from '../dates/calendar.ts';
+import type { HeadingLines, LineParts } from '../lines.ts';
 import { plainText } from '../markdown.ts';
 import { recogniseDay, unspacedMarks } from '../model/day.ts';
-import { readDigest } from '../model/digest.ts';
-import { Position } from '../model/position.ts';
+import { periodOfDay, readDigest } from '../model/digest.ts';
+import { isEmphasised, readSectionLine } from '../model/outline.ts';
+import { fileLevel, Position } from '../model/position.ts';
 import { createReaders, type Readers } from '../model/readers.ts';
-import { type StarredItem, starredItem } from '../stars.ts';
+import { fileDates } from '../template/file-date.ts';
 import { starAtEnd, starAtStart } from '../template/template.ts';
-import type { Digest, Document, Format } from '../types.ts';
+import type { DateLine, Digest, Format } from '../types.ts';
+import { memoize } from './archive-file.ts';
 import {
+  areOfLines,
   createHeadReader,
   type HeadLine,
   type HeadReader,
   mayHoldLink,
   readItemLines,
 } from './head-reader.ts';
-
-/** The head of an entry. */
-export interface Head extends StarredItem {
-  /** Where it begins. */
-  offset: number;
-  /** In how many ways it is not as the format writes it. */
-  differences: number;
-  /** Whether it lacks nothing that the format requires. */
-  complete: boolean;
-  /** Whether it stands under a day, one from the file's name included. */
-  dated: boolean;
-}
-
-/** A file whose heads are read by several formats: split and parsed once for all of them. */
-export class HeadsFile {
-  readonly path: string;
-  readonly text: string;
-  #lines: { parts: LineParts | undefined } | undefined;
-  #document: { parsed: Document | undefined } | undefined;
-  readonly #pieces = new Map<string, Document | undefined>();
-
-  constructor(path: string, text: string) {
-    this.path = path;
-    this.text = text;
-  }
-
-  /** Undefined where only a parser can tell what is markdown in it. */
-  get lines(): LineParts | undefined {
-    this.#lines ??= { parts: splitLines(this.text) };
-    return this.#lines.parts;
-  }
-
-  /** The whole file; undefined where it is too complex to be parsed. */
-  get document(): Document | undefined {
-    this.#document ??= { parsed: parse(this.path, this.text) };
-    return this.#document.parsed;
-  }
-
-  /** A part of the file with the definitions of its links; a line end stands before it. */
-  piece(start: number, end: number): Document | undefined {
-    const key = `${start} ${end}`;
-    if (this.#pieces.has(key)) return this.#pieces.get(key);
-    const definitions = (this.lines?.definitions ?? [])
-      .map((line) => this.text.slice(line.start, line.end))
-      .join('\n');
-    // With a line end before it, so that it has no front matter.
-    const text = `\n${this.text.slice(start, end)}${definitions && `\n\n${definitions}`}`;
-    const document = parse(this.path, text);
-    this.#pieces.set(key, document);
-    return document;
-  }
-}
-
-function parse(path: string, text: string): Document | undefined {
-  try {
-    const source = createSource(path, text);
-    checkLimits(source);
-    return parseDocument(source);
-  } catch (error) {
-    if (error instanceof CopydeskError) return undefined;
-    throw error;
-  }
-}
+import { type Head, type HeadsFile, headsOf } from './heads-file.ts';
 
 /**
- * Compiles a reader of the heads that a format describes, in the order of the text. It reads lines,
- * parses no more than those that leave a doubt (in a list of items, all below one heading), and the
- * whole file only where lines do not tell what is markdown in it. Its heads are the entries that
- * {@link readDigest} gives, except that a heading which has lost its link and has no star either is
- * none here, and that what only the rest of a file makes an entry (a title with a bare address, a
- * line without its bullet) is judged by the piece it stands in. A file that has to be parsed and is
- * too complex for it has no heads.
+ * Compiles a reader of the heads of a format, in the order of the text. It reads lines, parses no
+ * more than those that leave a doubt (in a list of items, all below one heading), and the whole
+ * file only where lines do not tell what is markdown in it or which its entries are. Its heads are
+ * the entries that {@link readDigest} gives, except that a heading which has lost its link and has
+ * no star either is none here, and that what only the rest of a file makes an entry (a title with a
+ * bare address, a line without its bullet) is judged by the piece it stands in. What is too complex
+ * to be parsed has no heads.
  */
 export function createHeadsReader(format: Format): (file: HeadsFile) => Head[] {
   const tools: Tools = {
     format,
     // A piece is read by itself: its place in the file is known.
-    ofPiece: { ...format, sections: undefined, dateIn: undefined },
+    ofPiece: { ...format, sections: undefined, dateIn: undefined, dateLine: undefined },
     readers: createReaders(format),
     reader: createHeadReader(format),
-    plain: remembered(plainText),
+    plain: memoize(plainText),
   };
   return (file) => {
-    const heads = file.lines && new LineWalk(file, tools).read(file.lines);
-    if (heads) return heads;
-    const { document } = file;
-    return document ? headsOf(readDigest(document, format)) : [];
-  };
-}
-
-/** The heads of a digest that was read. */
-export function headsOf({ entries }: Pick<Digest, 'entries'>): Head[] {
-  return entries.map((entry) => ({
-    ...starredItem(entry),
-    offset: entry.head.start.offset,
-    differences: entry.differences.length,
-    complete: entry.differences.every(({ aspect }) => aspect !== 'missing'),
-    dated: entry.day !== undefined,
-  }));
-}
-
-function remembered(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const value = known.get(text) ?? make(text);
-    known.set(text, value);
-    return value;
+    const lines = areOfLines(format.entries) ? file.lines : undefined;
+    const heads = lines && new LineWalk(file, tools).read(lines);
+    return heads ?? (file.document ? headsOf(readDigest(file.document, format)) : []);
   };
 }
 
@@ -145,6 +63,8 @@ class LineWalk {
   readonly #file: HeadsFile;
   readonly #tools: Tools;
   readonly #position: Position<{ date: string | undefined }>;
+  /** Lines with a date that are still to come. */
+  readonly #dateLines: DateLine[];
   readonly #heads: Head[] = [];
   #isDoubtful = false;
 
@@ -152,16 +72,22 @@ class LineWalk {
     this.#file = file;
     this.#tools = tools;
     this.#position = new Position(tools.format, noRange);
-    const date = tools.format.dateIn?.(file.path)?.first;
-    if (date !== undefined) this.#position.day = { date };
+    const { whole, lines } = fileDates(tools.format, file.path, file.text);
+    this.#dateLines = [...lines];
+    const period = whole?.period;
+    const place = { period, level: fileLevel, depth: 0 };
+    if (period) this.#position.openDay({ date: period.first }, place);
   }
 
   /** Undefined where only a parser can tell. */
   read({ parts }: LineParts): Head[] | undefined {
     for (const [index, { heading, lines }] of parts.entries()) {
-      if (heading) this.#visitHeading(heading);
+      if (heading) {
+        this.#visitHeading(heading);
+        this.#meetLines(heading.end);
+      }
       const end = parts[index + 1]?.heading?.start ?? this.#file.text.length;
-      if (this.#position.inScope) this.#visitLines(lines, end);
+      if (this.#position.inScope || this.#tools.readers.section) this.#visitLines(lines, end);
     }
     return this.#isDoubtful ? undefined : this.#heads;
   }
@@ -176,12 +102,12 @@ class LineWalk {
         depth,
         range: noRange,
         title: () => (format.sections ? plain(text.slice(content.start, content.end)).trim() : ''),
-        day: () => {
+        day: (within) => {
           if (isHeadingFormat) line = reader.line(text, { start, end });
           // What an entry says is known without being parsed: no date where it has a source.
-          if (!readers.day || line?.source) return undefined;
+          if (readers.days.length === 0 || line?.source) return undefined;
           const title = line?.title && plainText(text.slice(line.title.start, line.title.end));
-          return recogniseDay(content, text, readers.day, title);
+          return recogniseDay(content, text, { readers: readers.days, within, depth }, title);
         },
         entry: () => {
           if (!isHeadingFormat) return undefined;
@@ -192,7 +118,7 @@ class LineWalk {
         },
       },
       {
-        day: ({ period }) => this.#openDay(period?.first),
+        day: ({ period, reader }) => this.#openDay(period, reader),
         entry: (heads) => this.#heads.push(...heads),
       },
     );
@@ -208,7 +134,10 @@ class LineWalk {
     if (!mayHoldLink(words) && !(isOwnDepth && mayHoldStar(words, this.#tools.format))) {
       return undefined;
     }
-    const heads = this.#headsOfPiece(start, this.#digestOfPiece(start, end));
+    const heads = this.#headsOfPiece(
+      start,
+      this.#digestOfPiece(start, end, this.#position.within()),
+    );
     return heads.length > 0 ? heads : undefined;
   }
 
@@ -217,7 +146,20 @@ class LineWalk {
     const { text } = this.#file;
     let from = 0;
     for (const [index, line] of lines.entries()) {
-      if (!isUnspaced(text, line)) continue;
+      if ((this.#dateLines[0]?.span.start ?? end) < line.end) {
+        this.#visitItems(lines.slice(from, index), line.start);
+        this.#meetLines(line.end);
+        from = index + 1;
+        continue;
+      }
+      const title = this.#sectionOf(lines, index, end);
+      if (title !== undefined) {
+        this.#visitItems(lines.slice(from, index), line.start);
+        this.#position.openLine(title, noRange);
+        from = index + 1;
+        continue;
+      }
+      if (!this.#position.inScope || !isUnspaced(text, line)) continue;
       const above = lines[index - 1];
       if (above && !isBlank(text.slice(above.start, above.end))) {
         // It goes on a paragraph, and is no block of its own, unless code stands above it.
@@ -227,11 +169,14 @@ class LineWalk {
       const below = lines.find(
         (each) => each.start > line.start && isBlank(text.slice(each.start, each.end)),
       );
-      const piece = this.#digestOfPiece(line.start, below?.start ?? end);
-      const [day] = piece?.days ?? [];
+      const levels = this.#tools.format.days.length;
+      const within = this.#position.within(levels - 1);
+      const piece = this.#digestOfPiece(line.start, below?.start ?? end, within);
+      const day = piece?.days.find((each) => each.from === 'heading');
       if (day) {
         this.#visitItems(lines.slice(from, index), line.start);
-        this.#openDay(day.date);
+        const depth = this.#tools.readers.days.find(({ level }) => level === day.level)?.depth ?? 1;
+        this.#openDay(periodOfDay(day), { level: day.level, depth });
         from = index;
       } else if (this.#position.entryDepth !== undefined && piece && piece.entries.length > 0) {
         this.#heads.push(...this.#headsOfPiece(line.start, piece));
@@ -241,21 +186,65 @@ class LineWalk {
     this.#visitItems(lines.slice(from), end);
   }
 
+  /** The text of a line that stands for a heading. */
+  #sectionOf(lines: readonly Span[], index: number, end: number): string | undefined {
+    const { readers } = this.#tools;
+    if (!readers.section) return undefined;
+    const { text } = this.#file;
+    const [above, line, below] = [lines[index - 1], lines[index] as Span, lines[index + 1]];
+    const words = text.slice(line.start, line.end).trimEnd();
+    const isWord = isEmphasised(readers.section.template);
+    const content = { start: line.start, end: line.start + words.length };
+    if (!(isWord ? /^ {0,3}[*_]/.test(words) : readers.section.strict(text, content))) return;
+    if (/^[ ]*([*_])(?:[ \t]*\1){2,}$/.test(words)) return undefined;
+    if (above && !isBlank(text.slice(above.start, above.end))) {
+      // It goes on what stands above, unless that is code or a break.
+      this.#isDoubtful ||= /^(?:\s|([-*_])(?:[ \t]*\1){2,}[ \t]*\r?$)/m.test(
+        text.slice(above.start, above.end),
+      );
+      return undefined;
+    }
+    // Where it is indented, it may stand in an item.
+    this.#isDoubtful ||= words.startsWith(' ');
+    const next = below && text.slice(below.start, below.end);
+    const title = isWord ? plainLine.exec(words)?.[2] : undefined;
+    const isAlone = next === undefined || isBlank(next) || /^ {0,3}[-*+][ \t]+\S/.test(next);
+    if (title !== undefined && isAlone && words.length < 200) return title;
+    const blank = lines.find(
+      (each) => each.start > line.start && isBlank(text.slice(each.start, each.end)),
+    );
+    const piece = this.#file.piece(line.start, blank?.start ?? end);
+    const [node] = piece?.tree.children ?? [];
+    return piece && node?.type === 'paragraph'
+      ? readSectionLine(node, piece.source, readers)
+      : undefined;
+  }
+
   #visitItems(lines: readonly Span[], end: number): void {
     const [first] = lines;
-    if (!first || this.#position.entryDepth !== undefined) return;
-    const items = readItemLines(this.#file.text, lines, this.#tools.reader);
+    if (!first || this.#position.entryDepth !== undefined || !this.#position.inScope) return;
+    const { reader, format } = this.#tools;
+    const items = readItemLines(this.#file.text, lines, reader, format.nested);
     if (items) {
       for (const [start, item] of items) this.#heads.push(this.#headOf(start, item));
     } else {
-      const piece = this.#digestOfPiece(first.start, end);
+      const piece = this.#digestOfPiece(first.start, end, this.#position.within());
       this.#heads.push(...this.#headsOfPiece(first.start, piece));
     }
   }
 
-  #openDay(date: string | undefined): void {
-    this.#position.closeForDay();
-    this.#position.day = { date };
+  #openDay(period: Period | undefined, place: { level: number; depth: number }): void {
+    this.#position.closeForDay(place);
+    this.#position.openDay({ date: period?.first }, { ...place, period });
+  }
+
+  /** Opens the days that lines of the page before a place name. */
+  #meetLines(before: number): void {
+    while ((this.#dateLines[0]?.span.start ?? before) < before) {
+      const { period } = this.#dateLines.shift() as DateLine;
+      const day = { date: period.first };
+      if (this.#position.inScope) this.#position.openDay(day, { ...this.#position.line, period });
+    }
   }
 
   #headOf(offset: number, { starred, source, url, misfit }: HeadLine): Head {
@@ -270,16 +259,21 @@ class LineWalk {
     return heads.map((head) => ({ ...head, offset: start - 1 + head.offset, ...this.#dating() }));
   }
 
-  #digestOfPiece(start: number, end: number): Digest | undefined {
+  /** Reads a part of the file that stands in a period. */
+  #digestOfPiece(start: number, end: number, within: Period | undefined): Digest | undefined {
     const document = this.#file.piece(start, end);
-    return document && readDigest(document, this.#tools.ofPiece);
+    return document && readDigest(document, { ...this.#tools.ofPiece, dateIn: () => within });
   }
 
   #dating(): Pick<Head, 'date' | 'dated'> {
-    const { day } = this.#position;
+    const [day] = this.#position.days;
     return { date: day?.date, dated: day !== undefined };
   }
 }
+
+/** A line of nothing but a few plain words in emphasis. */
+const plainLine =
+  /^(\*\*|__|\*|_)((?!\s|www\.)(?:(?!:\/\/|www\.)[^\\`*_[\]<>&~!|@])+(?<!\s))\1[ \t]*[:：]?$/;
 
 /** Whether a line may be a day or an entry but for the space after its `#`. */
 function isUnspaced(text: string, { start, end }: Span): boolean {

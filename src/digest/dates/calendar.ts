@@ -48,6 +48,27 @@ export function monthPeriod(year: number, month: number): Period {
   return { first, last: addDays(next, -1) };
 }
 
+/**
+ * The period of a kind that holds a date. A range is as long as the one that it goes on from, a
+ * week where there is none.
+ */
+export function periodAround(
+  unit: 'day' | 'week' | 'month' | 'year' | 'range',
+  iso: string,
+  beside?: Period,
+): Period {
+  const [year = 0, month = 0] = iso.split('-').map(Number);
+  if (unit === 'day') return { first: iso, last: iso };
+  if (unit === 'month') return monthPeriod(year, month);
+  if (unit === 'year') return { first: isoDate(year, 1, 1), last: isoDate(year, 12, 31) };
+  const monday = addDays(iso, -((weekdayOf(iso) + 6) % 7));
+  if (unit === 'week' || !beside) return { first: monday, last: addDays(monday, 6) };
+  const days = daysBetween(beside.first, beside.last) + 1;
+  const steps = Math.floor(daysBetween(beside.first, iso) / days);
+  const first = addDays(beside.first, steps * days);
+  return { first, last: addDays(first, days - 1) };
+}
+
 /** A period in words: `2024-05-06`, `2024-05`, `2024` or `2024-05-06 to 2024-05-12`. */
 export function periodName(first: string, last: string = first): string {
   if (first === last) return first;

@@ -6,6 +6,7 @@ export const shapeKinds = [
   'default-port', // a port that the scheme implies
   'dot-segments', // `/./` or `/../`, which every client resolves before it asks
   'double-slash', // consecutive slashes that no embedded address explains
+  'host-marks', // a comma for a dot in the host, or two dots, which no name has
 ] as const;
 /** One of {@link shapeKinds}. */
 export type ShapeKind = (typeof shapeKinds)[number];
@@ -45,11 +46,17 @@ const repairs: Record<ShapeKind, { safe: boolean; repair(parts: Parts): Partial<
   },
   'dot-segments': { safe: true, repair: ({ path }) => ({ path: withoutDotSegments(path) }) },
   'double-slash': { safe: false, repair: ({ path }) => ({ path: withoutDoubleSlashes(path) }) },
+  'host-marks': {
+    safe: false,
+    repair: ({ host }) => ({
+      host: /^[\w.,-]+$/.test(host) ? host.replace(/(?<=\w)(?:,\.?|\.[.,]+)(?=\w)/g, '.') : host,
+    }),
+  },
 };
 
 /** The oddities of an http or https address, one of a kind; none for every other address. */
 export function shapeProblems(url: string): ShapeProblem[] {
-  const parts = partsOf(url);
+  const parts = allParts(url);
   if (!parts) return [];
   return shapeKinds
     .map((kind) => ({ kind, expected: repaired(parts, [kind]), safe: repairs[kind].safe }))
@@ -64,7 +71,7 @@ function repaired(parts: Parts, kinds: readonly ShapeKind[]): string {
   return `${now.scheme}://${now.credentials}${now.host}${now.port}${now.path}${now.rest}`;
 }
 
-function partsOf(url: string): Parts | undefined {
+function allParts(url: string): Parts | undefined {
   const [, scheme, authority, path, rest] =
     /^(https?):\/\/([^/?#\\]+)([^?#]*)(.*)$/is.exec(url) ?? [];
   if (scheme === undefined || authority === undefined) return undefined;
@@ -122,14 +129,17 @@ const topDomains =
   /\.(?:com|org|net|io|dev|edu|gov|app|blog|info|co|me|de|fr|uk|eu|nl|ch|jp|cn|in)$/i;
 
 /**
- * The address that was meant where its scheme is missing or misspelt: `www.w3.org/TR/`,
- * `blog.rust-lang.org/2024/`, `//go.dev/blog/`, `htps://…`, `http//…`, `https:/…`, `https;//…`.
- * Undefined for every other address, above all for those of the same site.
+ * The address that was meant where its scheme is missing, misspelt or made harmless:
+ * `www.w3.org/TR/`, `blog.rust-lang.org/2024/`, `//go.dev/blog/`, `htps://…`, `http//…`,
+ * `https:/…`, `https;//…`, `http/www.…`, `hxxps://…`. Undefined for every other address, above all
+ * for those of the same site.
  */
 export function withScheme(url: string): string | undefined {
   const [, scheme = '', rest = ''] =
-    /^([htps]{3,7})(?:[:;：][\\/]*|\.?[\\/]{2,})(?=[^\\/:\s]+\.)(\S+)$/i.exec(url) ?? [];
-  if (/t/i.test(scheme) && /p/i.test(scheme)) {
+    /^([htpsx]{3,7})(?: ?[:;：] ?[\\/]*|\.?[\\/]{2,}|[\\/](?=www\.))(?=[^\\/:\s]+\.)(\S+)$/i.exec(
+      url,
+    ) ?? [];
+  if (/t|xx/i.test(scheme) && /p/i.test(scheme)) {
     const meant = /s/i.test(scheme) ? 'https' : 'http';
     const isRight = /^https?:\/\/(?!\/)/i.test(url);
     return isRight ? undefined : `${meant}://${rest.replaceAll('\\', '/')}`;

@@ -1,4 +1,5 @@
-import type { Image, Link, Paragraph } from 'mdast';
+import type { Definition, Image, Link, Paragraph } from 'mdast';
+import type { Span } from '../../text/source.ts';
 import { parseMarkdown } from '../markdown.ts';
 
 /** Where the address of an inline link or picture stands in the source. */
@@ -30,6 +31,19 @@ export function addressPlace(node: Link | Image, text: string): AddressPlace | u
     return { textEnd, start: at + 1, end: close };
   }
   return { textEnd, start: at, end: plainEnd(text, at, end) };
+}
+
+/** Where the address of a definition is written. */
+export function definedAddress({ position }: Definition, text: string): Span | undefined {
+  const from = position?.start.offset ?? 0;
+  const [before = '', angle, plain] =
+    /^\[(?:\\.|[^\\\]])*\]:\s*(?:<([^>\r\n]*)>|([^\s<]\S*))/s.exec(
+      text.slice(from, position?.end.offset),
+    ) ?? [];
+  const address = angle ?? plain;
+  if (address === undefined) return undefined;
+  const end = from + before.length - (angle === undefined ? 0 : 1);
+  return { start: end - address.length, end };
 }
 
 /**

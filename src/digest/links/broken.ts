@@ -29,7 +29,7 @@ interface Opened {
 }
 
 /** What an address begins with, so that brackets in prose are not taken for links. */
-const scheme = /^(?:https?:\/\/|www\.)[^\s/]/i;
+const scheme = /^(?:https?(?::\/\/| :\/\/|: \/\/)|www\.)[^\s/]/i;
 /** Longer texts and addresses are none. */
 const longest = 2_000;
 /** So many brackets at most wait to be closed. */
@@ -50,10 +50,14 @@ export interface Searched {
 }
 
 /**
- * Finds attempts at links. Looks only where a bracket and an address stand side by side. Linear:
- * what was looked through is left behind, or is not looked through again.
+ * Finds attempts at links, and the brackets right before a link that nothing closes. Looks only
+ * where a bracket and an address stand side by side. Linear: what was looked through is left
+ * behind, or is not looked through again.
  */
-export function findBrokenLinks({ visible, source, labelled }: Searched): BrokenLink[] {
+export function findBrokenLinks({ visible, source, labelled }: Searched): {
+  broken: BrokenLink[];
+  doubled: number[];
+} {
   const found: BrokenLink[] = [];
   let closing: ReadonlyMap<number, number> | undefined;
   const closeOf = (parenthesis: number) => {
@@ -90,17 +94,21 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
     opened = [];
     parenthesis = -1;
   }
-  return found;
+  const doubled = opened.filter(({ at, escaped }) => !escaped && visible[at + 1] === '\0');
+  return { broken: found, doubled: doubled.map(({ at }) => at) };
 
   function atClosingBracket(open: Opened | undefined, close: number): BrokenLink | undefined {
-    return behindText(open, close) ?? (open && reversed(open, close));
+    return behindText(open, close) ?? (open && (reversed(open, close) ?? piped(open, close)));
   }
 
   /** `[text] (url)`, `[text](u r l)`, `[text](url`, `text](url)`, `[url](text)`. */
   function behindText(open: Opened | undefined, close: number): BrokenLink | undefined {
     const gap = /^\]([ \t]{0,3}\r?\n?[ \t]{0,3})\(/.exec(visible.slice(close, close + 12));
-    const text = { start: open ? open.at + 1 : wordsStart(close), end: close };
-    if (!gap || !isText(text)) return undefined;
+    const all = { start: open ? open.at + 1 : wordsStart(close), end: close };
+    if (!gap || !isText(all)) return undefined;
+    // `[text]](url)`
+    const isDoubled = !open && /^\[[^[\]\\]+\]$/.test(visible.slice(all.start, all.end));
+    const text = isDoubled ? { start: all.start + 1, end: all.end - 1 } : all;
     const spaced = gap[1] !== '';
     const paren = close + gap[0].length - 1;
     if (!scheme.test(visible.slice(addressStart(paren), addressStart(paren) + 12))) {
@@ -112,13 +120,15 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
     const closed = closedAddress(paren);
     const { address, end } = closed ?? openAddress(paren);
     const fault = !open
-      ? 'unopened-text'
+      ? isDoubled
+        ? 'doubled-bracket'
+        : 'unopened-text'
       : spaced
         ? 'space-before-address'
         : closed
           ? 'address-characters'
           : 'unclosed-address';
-    return build(fault, { start: open ? open.at : text.start, end }, text, address);
+    return build(fault, { start: open ? open.at : all.start, end }, text, address);
   }
 
   function swapped(start: number, text: Span, paren: number): BrokenLink | undefined {
@@ -167,6 +177,17 @@ export function findBrokenLinks({ visible, source, labelled }: Searched): Broken
     const words = close - open > longest ? '' : visible.slice(address.start, address.end);
     if (!scheme.test(words) || /\s/.test(words) || !isText(text)) return undefined;
     return build('reversed-brackets', { start: paren, end: close + 1 }, text, address);
+  }
+
+  /** `[text|url]`, as wikis write it. */
+  function piped({ at: open }: Opened, close: number): BrokenLink | undefined {
+    const words = close - open > longest ? '' : visible.slice(open + 1, close);
+    const bar = words.indexOf('|');
+    const address = { start: open + 2 + bar, end: close };
+    const text = { start: open + 1, end: open + 1 + bar };
+    if (bar < 1 || /[[(]/.test(visible[close + 1] ?? '') || !isText(text)) return undefined;
+    if (!scheme.test(words.slice(bar + 1)) || /\s/.test(words.slice(bar + 1))) return undefined;
+    return build('reversed-brackets', { start: open, end: close + 1 }, text, address);
   }
 
   function addressStart(paren: number): number {

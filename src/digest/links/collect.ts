@@ -21,7 +21,7 @@ import type { Range, Source } from '../../text/source.ts';
 import { contentOf, plainText } from '../markdown.ts';
 import { encodeAddress, writeAddress } from '../template/compose.ts';
 import type { Link, Value } from '../types.ts';
-import { addressPlace, unescapeAddress } from './address.ts';
+import { addressPlace, definedAddress, unescapeAddress } from './address.ts';
 import { findBrokenLinks } from './broken.ts';
 import { isWhole } from './repair.ts';
 
@@ -59,26 +59,17 @@ export function collectLinks(tree: Root, source: Source): Link[] {
         return undefined;
     }
   });
-  const broken = holders.flatMap(({ node, quoted }) => brokenLinks(node, source, quoted));
-  const resolved = links.map((link) => {
+  const doubled = new Set<number>();
+  const broken = holders.flatMap(({ node, quoted }) => brokenLinks(node, source, quoted, doubled));
+  const resolved = links.map((found) => {
+    const link = doubled.has(found.range.start.offset - 1) ? bracketed(found, source) : found;
     if (link.kind !== 'reference') return link;
     const definition = definitions.get(link.url);
-    const definitionRange = definition && definedAddress(definition, source);
+    const place = definition && definedAddress(definition, source.text);
+    const definitionRange = place && source.range(place.start, place.end);
     return { ...link, url: definition?.url ?? '', definitionRange };
   });
   return withoutInner([...resolved, ...broken].sort(byPlace));
-}
-
-/** Where the address of a definition is written. */
-function definedAddress(node: Definition, source: Source): Range | undefined {
-  const [from, to] = offsets(node);
-  const [before = '', angle, plain] =
-    /^\[(?:\\.|[^\\\]])*\]:\s*(?:<([^>\r\n]*)>|([^\s<]\S*))/s.exec(source.text.slice(from, to)) ??
-    [];
-  const address = angle ?? plain;
-  if (address === undefined) return undefined;
-  const end = from + before.length - (angle === undefined ? 0 : 1);
-  return source.range(end - address.length, end);
 }
 
 /** The order of the text; what holds another stands before it. */
@@ -210,6 +201,14 @@ function unnested(
   return faulty;
 }
 
+/** A link with the bracket before it that nothing closes. */
+function bracketed(link: Link, source: Source): Link {
+  const { start, end } = link.range;
+  const markdown = source.text.slice(start.offset, end.offset);
+  const range = source.range(start.offset - 1, end.offset);
+  return { ...link, range, fault: 'doubled-bracket', repair: { markdown, safe: false } };
+}
+
 /** Its `url` is the identifier of its definition until all definitions are known. */
 function referenceLink(
   node: LinkReference | ImageReference,
@@ -238,14 +237,17 @@ function referenceLink(
   };
 }
 
-function brokenLinks(holder: Holder, source: Source, quoted: boolean): Link[] {
+/** The attempts at links; `doubled` takes the brackets before links that nothing closes. */
+function brokenLinks(holder: Holder, source: Source, quoted: boolean, doubled: Set<number>) {
   const [from, to] = contentOffsets(holder);
   const searched = {
     visible: visibleText(holder, source.text),
     source: source.text.slice(from, to),
     labelled: holder.type === 'heading',
   };
-  return findBrokenLinks(searched).map((found) => ({
+  const { broken, doubled: brackets } = findBrokenLinks(searched);
+  for (const at of brackets) doubled.add(from + at);
+  return broken.map<Link>((found) => ({
     kind: 'broken',
     image: found.image,
     range: source.range(from + found.start, from + found.end),
@@ -289,10 +291,6 @@ function contentOffsets(node: Holder): [number, number] {
   return content ? [content.start, content.end] : offsets(node);
 }
 
-function offsets(node: {
-  position?:
-    | { start: { offset?: number | undefined }; end: { offset?: number | undefined } }
-    | undefined;
-}): [number, number] {
-  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+function offsets({ position }: Nodes): [number, number] {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }

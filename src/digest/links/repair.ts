@@ -37,15 +37,17 @@ export function meantBy({
 }: BrokenParts): Meant | undefined {
   // Some readers take the size of a picture after its address.
   if (image && /\s=\d*x\d*\s*$/.test(address)) return undefined;
-  const { length, title, sure } = readAddress(address);
-  const written = unescapeAddress(address.slice(0, length));
+  const joined = address.replace(/^(https?) ?: ?(?=\/\/)/i, '$1:');
+  const { length, title, sure } = readAddress(joined);
+  const written = unescapeAddress(joined.slice(0, length));
   const url = /^www\./i.test(written) ? `https://${written}` : written;
   const clear = sure !== 'no' && isWhole(label.trim()) && endIsClear(fault, address, endsLine);
   const markdown = `${image ? '!' : ''}[${label.trim()}](${writeAddress(url)}${title})`;
-  const safe = fault === 'address-characters' && sure === 'yes' && url === written;
+  const isExact = joined === address && url === written;
+  const safe = fault === 'address-characters' && sure === 'yes' && isExact;
   return {
     url: encodeAddress(url),
-    addressLength: length,
+    addressLength: length + address.length - joined.length,
     repair: clear ? { markdown, safe } : undefined,
   };
 }

@@ -1,14 +1,15 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Range, Source, Span } from '../../text/source.ts';
+import type { Period } from '../dates/calendar.ts';
 import { createLinksBetween, type LinksBetween } from '../links/between.ts';
 import { contentOf } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
 import type { Difference, Segment } from '../template/template.ts';
-import type { Digest, Document, Entry, Extra, Field, Format, Link } from '../types.ts';
+import type { Day, Digest, Document, Entry, Extra, Field, Format, Link } from '../types.ts';
 import { isBare } from './item-entry.ts';
 import { createScope, rangeOf } from './outline.ts';
-import { createReaders, type Readers } from './readers.ts';
+import { createReaders, type Readers, segmentOf } from './readers.ts';
 import { type OpenEntry, Walk } from './walk.ts';
 
 /** What closing an entry needs to know. */
@@ -63,7 +64,10 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
     head,
     range: { start: head.start, end },
     differences: reading.differences,
+    template: reading.template,
     day: open.day?.day,
+    dated: undefined,
+    period: periodOfDay(open.day?.day),
     section: open.section.section,
   };
   open.day?.entries.push(entry);
@@ -71,14 +75,33 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
   return entry;
 }
 
-/** Comments, rules and definitions at the end belong to no entry and no day. */
+/** What the date of a day names. */
+export function periodOfDay(day: Day | undefined): Period | undefined {
+  if (day?.date === undefined) return undefined;
+  return { first: day.date, last: day.until ?? day.date };
+}
+
+/** Comments, rules, notes and small print at the end belong to no entry and no day. */
 function withoutFloating(nodes: readonly RootContent[]): readonly RootContent[] {
   return nodes.slice(0, nodes.findLastIndex((node) => !isFloating(node)) + 1);
 }
 
 function isFloating(node: RootContent): boolean {
   if (node.type === 'html') return node.value.startsWith('<!--');
-  return node.type === 'thematicBreak' || node.type === 'definition';
+  if (node.type === 'paragraph') return isSmallPrint(node);
+  return ['thematicBreak', 'definition', 'footnoteDefinition'].includes(node.type);
+}
+
+/** `<sub>Made by hand.</sub>` */
+function isSmallPrint({ children }: Paragraph): boolean {
+  const [first] = children;
+  const last = children.at(-1);
+  return (
+    first?.type === 'html' &&
+    last?.type === 'html' &&
+    /^<(?:sub|sup|small|center)>/i.test(first.value) &&
+    last.value.toLowerCase() === `</${first.value.slice(1).toLowerCase()}`
+  );
 }
 
 /** From a head to the last of the nodes that belong to it. */
@@ -219,7 +242,7 @@ function fieldDifferences(
   format: Format,
   source: Source,
 ): Difference[] {
-  const expected = fieldPrefix(format.field?.before ?? [], label);
+  const expected = fieldPrefix(format.field ? segmentOf(format.field) : [], label);
   const actual = source.text.slice(prefix.start, prefix.end);
   if (actual === expected) return [];
   // Emphasis that goes on after the label is left alone: replacing its beginning would break it.
@@ -234,7 +257,7 @@ function fieldPrefix(segment: Segment, label: string): string {
   let written = '';
   for (const part of segment) {
     if (part.type === 'literal') written += part.markdown;
-    else if (part.name === 'label') written += part.before + label + part.after;
+    else if (part.name === 'label') written += part.before[0] + label + part.after[0];
     else break;
   }
   return blockPrefix({ type: 'paragraph' }) + written.trimEnd();

@@ -1,7 +1,15 @@
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
+import { toString as nodeToString } from 'mdast-util-to-string';
 import { partitionPoint } from '../../text/search.ts';
-import type { Range } from '../../text/source.ts';
+import type { Range, Source } from '../../text/source.ts';
+import { contentOf, plainText } from '../markdown.ts';
+import { foundIn } from '../template/strict.ts';
+import type { Template } from '../template/template.ts';
 import type { Day, Document, Entry, Format, Section } from '../types.ts';
+import { type Readers, segmentOf } from './readers.ts';
+
+/** Where a line that stands for a heading belongs: below all headings. */
+export const lineDepth = 7;
 
 /** A section while it is being read. */
 export interface OpenSection {
@@ -18,9 +26,9 @@ export interface Outline {
   readonly current: OpenSection;
   /**
    * Whether the format describes what stands in the section that a heading of this depth would
-   * belong to.
+   * belong to. A line that stands for a heading holds headings from the depth of entries on.
    */
-  inScopeAt(depth: number): boolean;
+  inScopeAt(depth: number, entryDepth: number | undefined): boolean;
   /** Closes what a heading of this depth closes. */
   close(depth: number): void;
   /** Opens a section below the current one. */
@@ -46,8 +54,11 @@ export function createOutline(fileStart: Range, format: Format): Outline {
     get current() {
       return current();
     },
-    inScopeAt: (depth) =>
-      (stack.findLast(({ section }) => section.depth < depth) ?? current()).section.inScope,
+    inScopeAt(depth, entryDepth = 7) {
+      const holds = ({ section }: OpenSection) =>
+        section.depth < depth || (section.depth === lineDepth && depth >= entryDepth);
+      return (stack.findLast(holds) ?? current()).section.inScope;
+    },
     close(depth) {
       while (stack.length > 1 && current().section.depth >= depth) stack.pop();
     },
@@ -69,11 +80,51 @@ function describes(sections: Format['sections'], path: readonly string[]): boole
   return 'only' in sections ? holds(sections.only) : !holds(sections.except);
 }
 
+/**
+ * Reads a paragraph as the line of a section, and gives its text; undefined for any other. Marks of
+ * emphasis may be others than the template's, and a colon may stand at the end.
+ */
+export function readSectionLine(
+  node: Paragraph,
+  { text }: Source,
+  { section }: Readers,
+): string | undefined {
+  const content = section && contentOf(node);
+  if (!content) return undefined;
+  const words = text.slice(content.start, content.end);
+  if (words.length > maxSectionLine || /[\r\n]|\]\(|:\/\//.test(words)) return undefined;
+  const reading = section.strict(text, content);
+  const value = reading && foundIn(reading, 'text');
+  const said = value && text.slice(value.start, value.end);
+  const [first, second, ...more] = node.children;
+  if (isEmphasised(section.template)) {
+    const isWhole = first?.type === 'strong' || first?.type === 'emphasis';
+    const behind = second === undefined ? '' : second.type === 'text' ? second.value : undefined;
+    if (!isWhole || more.length > 0 || !/^\s*[:：]?\s*$/.test(behind ?? 'text')) return undefined;
+    return said === undefined ? nodeToString(first).trim() : plainText(said).trim();
+  }
+  return said === undefined ? undefined : plainText(said).trim();
+}
+
+/** The longest line that stands for a heading. */
+const maxSectionLine = 200;
+
+/** Whether a template of a section is a word in emphasis. */
+export function isEmphasised(template: Template): boolean {
+  const [first] = segmentOf(template);
+  return first?.type === 'literal' && /^[*_]/.test(first.markdown);
+}
+
 /** Whether a path of headings has a run of them as a pattern says. */
 export function contains(path: readonly string[], pattern: readonly string[]): boolean {
   return path.some((_, start) =>
-    pattern.every((text, index) => path[start + index]?.trim() === text.trim()),
+    pattern.every((text, index) => plainName(path[start + index] ?? '') === plainName(text)),
   );
+}
+
+/** The name of a section without the colon at its end. */
+function plainName(text: string): string {
+  return text.trim().replace(/\s*[:：]$/, '');
 }
 
 /**

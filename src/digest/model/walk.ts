@@ -3,19 +3,27 @@ import { toString as nodeToString } from 'mdast-util-to-string';
 import type { Range, Span } from '../../text/source.ts';
 import type { LinksBetween } from '../links/between.ts';
 import { contentOf } from '../markdown.ts';
-import type { Reading } from '../template/read.ts';
-import type { Day, DigestHeading, Document, Entry, Format } from '../types.ts';
+import { fileDates } from '../template/file-date.ts';
+import type { Reading } from '../template/reading.ts';
+import type { DateLine, Day, DigestHeading, Document, Entry, Format } from '../types.ts';
 import { type DayReading, readDay, readUnspacedDay } from './day.ts';
 import {
   entryLinks,
   type HeadingContext,
+  headingReaders,
   readHeadingEntry,
   readUnspacedHeading,
 } from './heading-entry.ts';
-import { type ItemContext, type ItemHead, readItems, readUnmarkedItem } from './item-entry.ts';
-import { type OpenSection, rangeOf } from './outline.ts';
-import { Position } from './position.ts';
-import type { Readers } from './readers.ts';
+import {
+  type ItemContext,
+  type ItemHead,
+  itemReaders,
+  readItems,
+  readUnmarkedItem,
+} from './item-entry.ts';
+import { type OpenSection, rangeOf, readSectionLine } from './outline.ts';
+import { fileLevel, Position } from './position.ts';
+import { type Readers, readExactly } from './readers.ts';
 
 /** A day with its nodes, while it is being read. */
 export interface OpenDay {
@@ -50,17 +58,25 @@ export class Walk {
   readonly #itemContext: ItemContext;
   /** The entry that the next block belongs to. */
   #entry: OpenEntry | undefined;
+  /** Lines of the page with a date that are still to come. */
+  readonly #dateLines: DateLine[];
 
   constructor(document: Document, format: Format, readers: Readers, linksBetween: LinksBetween) {
     const { source } = document;
     this.#document = document;
     this.#readers = readers;
     this.#position = new Position(format, source.range(0, 0));
-    this.#itemContext = { source, template: format.entry, readers, linksBetween };
-    const knowsSource = createSourceMemory(document, readers, linksBetween);
-    this.#headingContext = { source, format, readers, linksBetween, knowsSource };
-    const period = format.dateIn?.(source.path);
-    if (period) this.#openDay({ period, differences: [] }, 'file-name', source.range(0, 0));
+    const { nested } = format;
+    this.#itemContext = { source, readers: itemReaders(readers), linksBetween, nested };
+    const headings = headingReaders(readers);
+    const knowsSource = createSourceMemory(document, headings, linksBetween);
+    this.#headingContext = { source, readers: headings, linksBetween, knowsSource };
+    const { whole, lines } = fileDates(format, source.path, source.text);
+    this.#dateLines = [...lines];
+    if (whole) {
+      const reading = { period: whole.period, level: fileLevel, depth: 0, differences: [] };
+      this.#openDay(reading, whole.from, source.range(whole.span.start, whole.span.end));
+    }
   }
 
   /** All sections, the file itself first. */
@@ -73,11 +89,28 @@ export class Walk {
     if (node.type === 'yaml') return;
     if (node.type === 'heading') {
       this.#visitHeading(node);
+      this.#meetLines(node);
       return;
     }
-    const opened = this.#position.inScope && this.#visitBlock(node, index);
+    this.#meetLines(node);
+    const opened =
+      (node.type === 'paragraph' && this.#visitLine(node)) ||
+      (this.#position.inScope && this.#visitBlock(node, index));
     if (!opened) this.#entry?.nodes.push(node);
-    this.#position.day?.nodes.push(node);
+    for (const day of this.#position.days) day.nodes.push(node);
+  }
+
+  /** Opens the days that lines of a block name. */
+  #meetLines(node: RootContent): void {
+    const { source } = this.#document;
+    const end = node.position?.end.offset ?? 0;
+    while ((this.#dateLines[0]?.span.start ?? end) < end) {
+      const { period, span } = this.#dateLines.shift() as DateLine;
+      const reading = { period, ...this.#position.line, differences: [] };
+      if (this.#position.inScope) {
+        this.#openDay(reading, 'line', source.range(span.start, span.end));
+      }
+    }
   }
 
   #visitHeading(node: Heading): void {
@@ -89,7 +122,7 @@ export class Walk {
         depth: node.depth,
         range,
         title: () => nodeToString(node, { includeHtml: false }).trim(),
-        day: () => readDay(node, source, this.#readers),
+        day: (within) => readDay(node, source, this.#readers, within),
         entry: () => readHeadingEntry(node, this.#headingContext),
       },
       {
@@ -99,8 +132,19 @@ export class Walk {
     );
     if (role === 'section') this.#entry = undefined;
     if (role === 'other') this.#entry?.nodes.push(node);
-    if (role !== 'day') position.day?.nodes.push(node);
+    const [innermost, ...around] = position.days;
+    for (const day of around) day.nodes.push(node);
+    if (role !== 'day') innermost?.nodes.push(node);
     if (role !== 'section' || position.inScope) this.headings.push({ role, node, range });
+  }
+
+  /** Tells whether a paragraph is the line of a section. */
+  #visitLine(node: Paragraph): boolean {
+    const title = readSectionLine(node, this.#document.source, this.#readers);
+    if (title === undefined) return false;
+    this.#position.openLine(title, rangeOf(node, this.#document));
+    this.#entry = undefined;
+    return true;
   }
 
   /** Tells whether the block began an entry of its own. */
@@ -108,14 +152,16 @@ export class Walk {
     if (node.type === 'paragraph') return this.#visitParagraph(node, index);
     if (node.type !== 'list') return false;
     this.lists.push(node);
-    if (this.#position.entryDepth === undefined) {
+    if (this.#position.takesItems) {
       this.#addItems(readItems(node, this.#itemContext));
     }
     return false;
   }
 
   #visitParagraph(node: Paragraph, index: number): boolean {
-    const day = readUnspacedDay(node, this.#document.source, this.#readers);
+    const day = readUnspacedDay(node, this.#document.source, this.#readers, (level) =>
+      this.#position.within(level),
+    );
     if (day) {
       this.#openDay(day, 'heading', rangeOf(node, this.#document));
       return true;
@@ -125,7 +171,7 @@ export class Walk {
       this.#openEntry(heading.reading, heading.span);
       this.#position.inEntry = true;
     }
-    if (this.#position.entryDepth === undefined) {
+    if (this.#position.takesItems) {
       const place = this.#placeAmongItems(node, index);
       if (place) this.#addItems(readUnmarkedItem(node, this.#itemContext), place === 'alone');
     }
@@ -154,14 +200,16 @@ export class Walk {
   }
 
   #openDay(reading: DayReading, from: Day['from'], heading: Range): void {
-    if (from === 'heading') this.#position.closeForDay();
+    if (from === 'heading') this.#position.closeForDay(reading);
     const { section, days } = this.#position.outline.current;
     const entries: Entry[] = [];
-    const { period, differences } = reading;
+    const { period, level, differences } = reading;
     const dates = { date: period?.first, until: period?.last };
-    const day = { ...dates, from, heading, range: heading, entries, section, differences };
+    const outer = this.#position.daysAround(level)[0];
+    const place = { from, heading, range: heading, parent: outer?.day, level };
+    const day = { ...dates, ...place, entries, section, differences };
     const open = { day, entries, nodes: [] };
-    this.#position.day = open;
+    this.#position.openDay(open, reading);
     this.#entry = undefined;
     days.push(day);
     this.days.push(open);
@@ -174,7 +222,7 @@ export class Walk {
       nodes: [],
       end: undefined,
       lonely: false,
-      day: this.#position.day,
+      day: this.#position.days[0],
       section: this.#position.outline.current,
     };
     this.entries.push(this.#entry);
@@ -188,7 +236,7 @@ export class Walk {
         nodes: [...body],
         end,
         lonely,
-        day: this.#position.day,
+        day: this.#position.days[0],
         section: this.#position.outline.current,
       });
     }
@@ -203,7 +251,7 @@ function hasWords(list: List): boolean {
 /** The labels of the entries written as the template says; read when they are first asked for. */
 function createSourceMemory(
   { source, tree }: Document,
-  readers: Readers,
+  readers: HeadingContext['readers'],
   linksBetween: LinksBetween,
 ): (label: string) => boolean {
   let known: Set<string> | undefined;
@@ -211,7 +259,7 @@ function createSourceMemory(
     tree.children.flatMap((node) => {
       const content = node.type === 'heading' ? contentOf(node) : undefined;
       const links = content ? entryLinks(linksBetween(content.start, content.end)) : [];
-      const label = content && readers.entry.exact(source, content, links)?.source?.text;
+      const label = content && readExactly(readers, source, content, links)?.source?.text;
       return label === undefined ? [] : [label];
     });
   return (label) => {

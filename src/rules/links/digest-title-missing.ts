@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { inlineCode } from '../../text/code-span.ts';
-import { entryText } from '../../titles/entry.ts';
+import { entryValues, headText } from '../../titles/entry.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
@@ -63,9 +63,10 @@ export const titleMissing = defineRule({
       const { title, head, url } = entry;
       // Text that the format has no place for would be lost.
       const holdsMore = entry.differences.some(({ aspect }) => aspect === 'text');
-      const known = { ...entry, starred: entry.star !== undefined };
-      const text =
-        facts && !holdsMore ? entryText(digest.format, url, facts, archive, known) : undefined;
+      const known = { ...entry, starred: entry.star !== undefined, title: undefined };
+      const values =
+        facts && !holdsMore ? entryValues(digest.format, url, facts, archive, known) : undefined;
+      const text = values && headText(digest.format, values);
       const found =
         !title || title.text.trim() === ''
           ? 'entry without a title'

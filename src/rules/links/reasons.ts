@@ -36,6 +36,7 @@ export const reasonTexts = {
     'redirect-loop': 'the redirects form a loop',
     'too-many-redirects': 'there are more than five redirects',
     'front-page': 'it leads to the front page of its site',
+    'one-page': 'its site leads every address to the same page',
     'not-public': 'the site answers 404 Not Found for what it hides as well',
     login: 'it leads to a login or a consent page',
     timeout: 'the server does not answer in time',

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { isHabit } from '../../digest/habit.ts';
+import { writeAddress } from '../../digest/template/compose.ts';
 import type { Difference } from '../../digest/template/template.ts';
-import type { Entry } from '../../digest/types.ts';
+import type { Digest, Entry } from '../../digest/types.ts';
+import type { Problem } from '../../findings/finding.ts';
+import { parseAddress } from '../../text/address.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import { differenceProblem, differencesOf, subjectOf } from '../edits/template-fix.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -49,22 +52,50 @@ export const entryFormat = defineRule({
   changes: ['case', 'depth', 'invisible', 'marker', 'separator', 'star'],
   options: z.strictObject({}),
   *check(context) {
-    const template = context.digest.format.entry.text;
     const { entries } = context.digest;
     const isUsual = createUsual(entries);
     for (const entry of entries) {
       for (const difference of differencesOf(entry, id, context)) {
         if (isUsual(difference, entry) || isAside(difference, entry)) continue;
-        yield differenceProblem(
-          difference,
-          message(difference, entry, template),
-          subjectOf(entry),
-          entry,
-        );
+        yield differenceProblem(difference, message(difference, entry), subjectOf(entry), entry);
       }
     }
+    yield* htmlLinks(context.digest);
   },
 });
+
+/**
+ * The items that begin with a link in HTML, in a list that has entries: browsers show it, but no
+ * program that reads the digest finds it.
+ */
+function* htmlLinks({ lists, entries, document }: Digest): Generator<Problem> {
+  const { text } = document.source;
+  const heads = new Set(entries.map(({ head }) => head.start.offset));
+  for (const { children } of lists) {
+    if (!children.some(({ position }) => heads.has(position?.start.offset ?? -1))) continue;
+    for (const item of children) {
+      const [paragraph] = item.children;
+      if (paragraph?.type !== 'paragraph' || paragraph.children[0]?.type !== 'html') continue;
+      const start = paragraph.position?.start.offset ?? 0;
+      const end = paragraph.position?.end.offset ?? start;
+      const [written, , url, title] = htmlLink.exec(text.slice(start, end)) ?? [];
+      if (written === undefined || url === undefined || parseAddress(url) === undefined) continue;
+      const expected = `[${title}](${writeAddress(url)})`;
+      const range = document.source.range(start, start + written.length);
+      yield {
+        message: `Unexpected link in HTML ${inlineCode(written)}, expected ${inlineCode(expected)}`,
+        range,
+        subject: url,
+        expected: [expected],
+        fix: { safe: false, edits: [{ range, text: expected }] },
+      };
+    }
+  }
+}
+
+/** A link in HTML whose text has no markup that brackets would change. */
+const htmlLink =
+  /^<a\s(?:[^<>]*\s)?href\s*=\s*(["'])(https?:[^"'<>\s&]*)\1[^<>]*>([^<>[\]\\\n]+)<\/a>/i;
 
 /**
  * Tells whether a difference is a way of writing that the digest, or the section, allows itself:
@@ -108,7 +139,8 @@ function isNote({ aspect, range }: Difference, { link }: Entry): boolean {
   return aspect === 'text' && link !== undefined && range.start.offset >= link.range.end.offset;
 }
 
-function message(difference: Difference, entry: Entry, template: string): string {
+function message(difference: Difference, entry: Entry): string {
+  const template = entry.template.text;
   const { aspect, actual, expected } = difference;
   const found = inlineCode(actual);
   switch (aspect) {

@@ -4,6 +4,7 @@ import type { Place } from '../../digest/archive/places.ts';
 import { createSectionPath } from '../../digest/archive/places.ts';
 import { daysBetween } from '../../digest/dates/calendar.ts';
 import { linkIdentity } from '../../digest/identity/identity.ts';
+import { fileLevel } from '../../digest/model/position.ts';
 import type { Entry } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
 import { inlineCode } from '../../text/code-span.ts';
@@ -182,7 +183,7 @@ function createDoubleSearch(context: Context): (entry: Entry) => Place | undefin
     const place: Place = {
       path,
       range: entry.head,
-      date: entry.day?.date,
+      date: entry.period?.first,
       section: sectionPath(entry.section),
       title: entry.title?.text ?? '',
     };
@@ -221,7 +222,8 @@ function createPositions({
   let positions: ReadonlyMap<string, number> | undefined;
   const number = () => {
     const { path } = digest.document.source;
-    const order = createFileOrder((name) => digest.format.dateIn?.(name)?.first);
+    const own = digest.days.find(({ level }) => level === fileLevel)?.date;
+    const order = createFileOrder((name) => (name === path ? own : archive.dateOf(name)));
     const isUnknown = !archive.paths.includes(path);
     const paths = isUnknown ? [...archive.paths, path].sort(order) : archive.paths;
     return new Map(paths.map((name, index) => [name, index]));

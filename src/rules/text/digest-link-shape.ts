@@ -12,7 +12,7 @@ import { defineRule } from '../engine/rule.ts';
 
 /**
  * An address that is written in an unusual way: capitals in the scheme or the host, a default port,
- * `/./` and `/../`, consecutive slashes, no scheme or a misspelt one.
+ * `/./` and `/../`, consecutive slashes, a comma in the host, no scheme or a misspelt one.
  *
  * Such addresses come from careless copying, and make one link look like two. Consecutive slashes
  * that begin another address (`/web/2024/https://…`) are fine; elsewhere most servers treat them as
@@ -66,7 +66,8 @@ import { defineRule } from '../engine/rule.ts';
 export const linkShape = defineRule({
   id: 'digest-link-shape',
   severity: 'warning',
-  summary: 'default port, upper-case host, dot segments, consecutive slashes',
+  summary:
+    'default port, upper-case or misspelt host, dot segments, consecutive slashes, no scheme',
   fixes: 'safe; slashes unsafe',
   changes: ['address'],
   options: z.strictObject({}),
@@ -98,6 +99,8 @@ export const linkShape = defineRule({
         };
       }
       for (const { kind: oddity, expected, safe } of shapeProblems(written)) {
+        // A bare address goes on where the next one begins.
+        if (kind === 'bare' && oddity === 'host-marks') continue;
         yield {
           message: `Unexpected ${names[oddity]} ${inlineCode(written)}, expected ${inlineCode(expected)}`,
           range,
@@ -115,6 +118,7 @@ const names: Record<ShapeKind, string> = {
   'default-port': 'default port in',
   'dot-segments': 'dots in the path of',
   'double-slash': 'consecutive slashes in',
+  'host-marks': 'comma or dots in the host of',
 };
 
 /** The edit of only what differs, so that several faults of one address can be mended at once. */

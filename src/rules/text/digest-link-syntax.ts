@@ -5,8 +5,8 @@ import { defineRule } from '../engine/rule.ts';
 
 /**
  * Something that was meant as a link or a picture, but that markdown does not read as one: raw
- * quotes or spaces in the address, a space between text and address, a missing bracket, text and
- * address swapped, a link in place of the address, no address.
+ * quotes or spaces in the address, a space between text and address, a missing bracket or one too
+ * many, text and address swapped, a link in place of the address, no address.
  *
  * Readers see brackets instead of a link. Block quotes are checked too, since a link is as broken
  * in a quote as elsewhere. Only brackets beside an address are taken for a link, so brackets in
@@ -115,6 +115,8 @@ function message(fault: LinkFault, { actual, address, url, repair, image }: Faul
       return `Unexpected ${found} without an opening bracket, expected \`[\` before the text`;
     case 'reversed-brackets':
       return `Unexpected ${found}, expected the text in brackets and the address in parentheses`;
+    case 'doubled-bracket':
+      return `Unexpected ${found} with a bracket too many, expected ${inlineCode(repair?.markdown ?? '')}`;
     case 'swapped':
       return `Unexpected address in place of the text in ${found}, expected the text in brackets and the address in parentheses`;
     case 'link-in-address':

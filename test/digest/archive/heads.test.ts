@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createHeadsReader, HeadsFile, headsOf } from '../../../src/digest/archive/heads.ts';
+import { createHeadsReader } from '../../../src/digest/archive/heads.ts';
+import { HeadsFile, headsOf } from '../../../src/digest/archive/heads-file.ts';
 import { digestOf, formatOf } from '../../support/lint.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -9,6 +10,19 @@ const items = {
   day: '## {date:YYYY-MM-DD}',
 };
 const [rust, go] = ['https://www.rust-lang.org/', 'https://go.dev/'];
+
+const sections = {
+  ...items,
+  section: '**{text}**',
+  sections: { except: ['Contributors'] },
+};
+const nested = { ...items, nested: true };
+const periods = {
+  ...items,
+  'date-in': '*.md{date:YYYY}',
+  day: ['# {date:YYYY}', '## {date:MMMM}', '## {date:MMMM YYYY}', '### {date:D}'],
+};
+const dateLines = { entry: items.entry, 'date-line': 'Date: {date:YYYY-MM-DD}' };
 
 const lines = {
   headings: [
@@ -30,12 +44,45 @@ const lines = {
     `  - [Rust](${rust})`,
     `\t- [Go](${go})`,
   ],
+  sections: [
+    ...['', '', '## 2024-05-06', '**Articles**', '**Contributors**', '__Contributors__:'],
+    ...['**Contributors:**', '  **Contributors**', '**Two** **words**', '***', '- - -', 'Words'],
+    ...['**A [link](https://a.dev)**', '**B *c* `d`**', '> Quote', '```', '    code', '1. One'],
+    `- [Rust](${rust})`,
+    `* [Go](${go})`,
+    '| a |',
+  ],
+  nested: [
+    ...['', '', '- Category', '  Words', '## Part', '  More words'],
+    `- [Rust](${rust})`,
+    `  - [Rust](${rust})`,
+    `  * [Go](${go}): words`,
+    `    - [Go](${go})`,
+    `  1. [Go](${go})`,
+    `     - See [Go](${go})`,
+  ],
+  periods: [
+    ...['', '# 2023', '# 2024', '## May', '## June', '## May 2024', '### 12', '### 5.', '###5'],
+    ...['## Part', '### Part', '# Part', 'Words', '## 2024/05', '```'],
+    `- [Rust](${rust})`,
+    `- See [Go](${go})`,
+  ],
+  dateLines: [
+    ...['', '', 'Date: 2024-05-06', '> Date: 2024-05-06', 'Date: 2024-06-01', '# Part', '## Part'],
+    ...['Words', '```', '- Date: 2023-01-01', '# Date: 2022-01-01'],
+    `- [Rust](${rust})`,
+    `- See [Go](${go})`,
+  ],
 };
 
 describe('the heads that lines tell', () => {
   it.each([
     ['headings', undefined],
     ['items', items],
+    ['sections', sections],
+    ['nested', nested],
+    ['periods', periods],
+    ['dateLines', dateLines],
   ] as const)('are the entries of the parsed file (%s)', (kind, config) => {
     const line = fc.constantFrom(...lines[kind]);
     fc.assert(

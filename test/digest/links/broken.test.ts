@@ -7,7 +7,7 @@ import { createSource } from '../../../src/text/source.ts';
 import { runs } from '../../support/runs.ts';
 
 const find = (text: string, labelled = false) =>
-  findBrokenLinks({ visible: text, source: text, labelled });
+  findBrokenLinks({ visible: text, source: text, labelled }).broken;
 
 describe('an attempt at a link', () => {
   it('is found with the places of its text and its address', () => {
@@ -65,7 +65,7 @@ describe('an attempt at a link', () => {
   it('has its words from the source, where they are hidden from the search', () => {
     const source = '[`a`] (https://a.org)';
     const visible = '[\u0001\u0001\u0001] (https://a.org)';
-    expect(findBrokenLinks({ visible, source, labelled: false })[0]?.repair?.markdown).toBe(
+    expect(findBrokenLinks({ visible, source, labelled: false }).broken[0]?.repair?.markdown).toBe(
       '[`a`](https://a.org)',
     );
   });

@@ -29,6 +29,8 @@ describe('a day', () => {
     ['2024-02-06\n----------', [['depth', undefined, true]]],
     ['## 2024-02-06 {#sixth .new}', []],
     ['## **2024-02-06** {: #sixth}', [['date', '2024-02-06', true]]],
+    ['## 📅 2024-02-06', [['date', '2024-02-06', false]]],
+    ['## 2024-02-06 :tada:', [['date', '2024-02-06', false]]],
     ['\u00ad## 2024-02-06', [['depth', '## ', true]]],
     ['\u00a0## 2024-02-06', [['depth', '## ', true]]],
   ])('is recognised in %s', (heading, differences) => {

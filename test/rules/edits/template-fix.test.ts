@@ -124,3 +124,29 @@ it('reports nothing of a rule that is off under another name', () => {
   const text = '* [Vim](https://www.vim.org/)\n\n- ⭐ [Helix](https://helix-editor.com/)\n';
   expect(lint(text, { config }).map((finding) => finding.rule)).toEqual([]);
 });
+
+describe('a link in HTML', () => {
+  const found = (line: string, others = '- [A](https://a.example/)\n') =>
+    lint(`${others}- ${line}\n`, { config: { entry: '- [{title}]({url})' }, rule });
+
+  it('is a link of the template among items that are entries', () => {
+    expect(found('<a target="_blank" href="https://b.example/">B</a> and more')).toMatchObject([
+      {
+        expected: ['[B](https://b.example/)'],
+        fix: { safe: false },
+        range: { end: { column: 53 } },
+      },
+    ]);
+  });
+
+  it.each(['<a id="b"></a>B', '<a href="#b">B</a>', '<a href="https://b.example/"><img></a>'])(
+    'is not %s',
+    (line) => {
+      expect(found(line)).toEqual([]);
+    },
+  );
+
+  it('is none in a list of nothing else', () => {
+    expect(found('<a href="https://b.example/">B</a>', '')).toEqual([]);
+  });
+});

@@ -106,6 +106,16 @@ describe('digest-day-order', () => {
     expect(fix(top + moved + others + end, setup)).toBe(top + others + moved + end);
   });
 
+  it.each([
+    ['small print', '<sub>Made by hand.</sub>\n'],
+    ['a footnote', '[^1]: First seen on Hacker News.\n'],
+  ])('leaves %s at the end of the file', (_, end) => {
+    const day = (date: string, note = '') =>
+      `## ${date}\n\n### Go Blog: [${date}](https://go.dev/blog/${date})${note}\n\n`;
+    const text = day('2024-05-10', ' [^1]') + day('2024-05-20') + end;
+    expect(fix(text, setup)).toBe(day('2024-05-20') + day('2024-05-10', ' [^1]') + end);
+  });
+
   it('writes close what the digest writes close', () => {
     const close = (...dates: string[]) =>
       dates

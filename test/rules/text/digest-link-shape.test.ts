@@ -67,10 +67,21 @@ it.each([
   ['https.//go.dev/blog/', 'https://go.dev/blog/'],
   ['https：//go.dev/blog/', 'https://go.dev/blog/'],
   ['https:///go.dev/blog/', 'https://go.dev/blog/'],
+  ['hxxps://go.dev/blog/', 'https://go.dev/blog/'],
+  ['http/www.go.dev/blog/', 'http://www.go.dev/blog/'],
   ['hptts://go.dev/blog/', 'https://go.dev/blog/'],
   ['http:\\\\go.dev\\blog', 'http://go.dev/blog'],
 ])('%s lacks its scheme', (address, expected) => {
   expect(lint(page(`[a](${address})`), { rule })).toMatchObject([{ expected: [expected] }]);
+});
+
+it.each([
+  ['https://go,dev/blog/', 'https://go.dev/blog/'],
+  ['https://blog..golang.org/', 'https://blog.golang.org/'],
+])('%s has a host that is none', (address, expected) => {
+  const text = page(`[a](${address})`);
+  expect(lint(text, { rule })).toMatchObject([{ expected: [expected], fix: { safe: false } }]);
+  expect(lint(page(`${address},https://go.dev/`), { rule })).toHaveLength(0);
 });
 
 it.each([
