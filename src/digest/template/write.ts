@@ -68,7 +68,7 @@ export function otherTitle(
   const url = readAlone(reader, block)?.link?.url;
   if (url === undefined) return undefined;
   return escapes
-    .map((escape) => escape(oneLine(text)))
+    .map((escaped) => escaped(oneLine(text)))
     .find((words) => {
       const changed = block.slice(0, title.start) + words + block.slice(title.end);
       const reading = readAlone(reader, changed);
