@@ -2,7 +2,8 @@ import { checkLimits } from '../../digest/limits.ts';
 import type { Digest } from '../../digest/types.ts';
 import type { Finding, Trial } from '../../findings/finding.ts';
 import { editsOf, takeFixes } from '../../findings/fix.ts';
-import { createAnchorTest, failingTrials } from '../../findings/proof.ts';
+import { createAnchorTest } from '../../findings/leaves.ts';
+import { failingTrials } from '../../findings/proof.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import { rules } from '../table.ts';
 
@@ -12,10 +13,10 @@ const maxTrials = 12;
  * How long trials may take in all, in the seconds that `checkLimits` estimates: what a trial does
  * not change is looked at, and what it does change is parsed as well.
  */
-const maxSeconds = 3;
+const maxSeconds = 2;
 /** The same for what one trial parses. */
 const maxParsing = 0.8;
-const shareOfLook = 0.3;
+const shareOfLook = 0.4;
 /** About as far as an edit makes the text around it be parsed again. */
 const reach = 8_192;
 
