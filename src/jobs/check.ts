@@ -15,7 +15,7 @@ export async function check(
   options: { failOn: FailOn; links: LinkOptions },
 ): Promise<Outcome> {
   const { files, failures } = await loadFiles(names, workspace);
-  const { archive, notices } = await loadArchive(files, workspace);
+  const { archive, notices } = await loadArchive(files, workspace, failures);
   const unread: Unread = { files: 0, missed: 0, all: 0, first: undefined };
   const collected = await collect(
     { files, failures, notices },

@@ -58,6 +58,17 @@ describe('copydesk fix', () => {
     expect(text('a.md')).toBe(foreign(clean));
   });
 
+  it('goes on while it finds less to fix', async () => {
+    // Each round moves the entries of one day: the next ones touch the same place.
+    const days = Array.from(
+      { length: 14 },
+      (_, at) => `## 2024-05-06\n\n### Go Blog: [Part ${at}](https://go.dev/blog/${at})\n`,
+    );
+    const { text } = await runWith({ 'digest.md': days.join('\n') }, ['fix']);
+    const fixed = text('digest.md') ?? '';
+    expect([fixed.match(/^## /gm)?.length, fixed.match(/^### /gm)?.length]).toEqual([1, 14]);
+  });
+
   it('writes nothing where nothing changes', async () => {
     const { code, written } = await runWith({ 'a.md': clean }, ['fix']);
     expect({ code, written }).toEqual({ code: 0, written: [] });
