@@ -50,6 +50,7 @@ export function proveFixes(digests: readonly Digest[], findings: readonly Findin
     const group = affordable(all);
     if (group.length === 0) return [];
     left--;
+    for (const finding of group) tried.add(finding);
     const trials = group.map(({ rule, fix }) => ({
       edits: editsOf(fix),
       changes: changesOf(rule),
@@ -69,13 +70,14 @@ export function proveFixes(digests: readonly Digest[], findings: readonly Findin
     return proven(both).length === both.length ? both : upper;
   };
   const safe = new Set<Finding>();
+  const tried = new Set<Finding>();
   let open = wanted;
   while (open.length > 0 && left > 0 && seconds > 0) {
     const { taken } = takeFixes(open);
     if (taken.length === 0) break;
     for (const finding of proven(taken)) safe.add(finding);
-    const tried = new Set(taken);
-    open = open.filter((finding) => !tried.has(finding));
+    const done = new Set(taken);
+    open = open.filter((finding) => !done.has(finding));
   }
   const tests = digests.map(createAnchorTest);
   return findings.map((finding) => {
@@ -84,7 +86,12 @@ export function proveFixes(digests: readonly Digest[], findings: readonly Findin
     const anchor = anchors.find((each) => each !== undefined);
     const reason = anchor === undefined ? '' : `; ${anchorReason(anchor)}`;
     const message = `${finding.message}${reason}`;
-    return { ...finding, message, fix: { ...finding.fix, safe: false } };
+    const untried = !tried.has(finding);
+    return {
+      ...finding,
+      message,
+      fix: { ...finding.fix, safe: false, ...(untried && { untried }) },
+    };
   });
 }
 
