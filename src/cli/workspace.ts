@@ -1,4 +1,9 @@
-import { type Config, defaultConfigPath, otherConfigPath } from '../config/config.ts';
+import {
+  type Config,
+  defaultConfigPath,
+  otherConfigPath,
+  unreadConfigPaths,
+} from '../config/config.ts';
 import { defaultConfig, otherNameNotice, parseConfig, withRuleOverrides } from '../config/load.ts';
 import { CopydeskError } from '../errors.ts';
 import type { LinkOptions } from '../jobs/check-links.ts';
@@ -67,6 +72,12 @@ async function loadConfig(
   const isThere = (await files.kind(defaultConfigPath)) === 'file';
   const isOther = (await files.kind(otherConfigPath)) === 'file';
   if (isOther) await terminal.writeError(`copydesk: ${otherNameNotice(!isThere)}\n`);
+  for (const unread of unreadConfigPaths) {
+    if ((await files.kind(unread)) !== 'file') continue;
+    await terminal.writeError(
+      `copydesk: ${unread} is not read; the configuration is YAML in ${defaultConfigPath}.\n`,
+    );
+  }
   if (!isThere && !isOther) return defaultConfig();
   const name = isThere ? defaultConfigPath : otherConfigPath;
   if (!(await files.isInside(name))) {

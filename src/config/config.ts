@@ -25,6 +25,11 @@ export interface DigestConfig {
 export const defaultConfigPath = '.github/copydesk.yml';
 /** The other spelling of the name, which is read with a notice. */
 export const otherConfigPath = '.github/copydesk.yaml';
+/** Where others have theirs, which are not read. */
+export const unreadConfigPaths: readonly string[] = [
+  ...['.github/copydesk.json', '.github/copydesk.toml', '.github/.copydesk.yml'],
+  ...['copydesk.yml', 'copydesk.yaml', 'copydesk.json', '.copydesk.yml', '.copydesk.yaml'],
+];
 /** How many comments on lines a review makes at most; `action.yml` has the same. */
 export const defaultMaxComments = 25;
 /** The time that a review has for links, in seconds; `action.yml` has the same. */

@@ -102,10 +102,16 @@ function subject(path: readonly PropertyKey[]): string {
 function reason(issue: Issue, value: unknown): string {
   const message = issue.message || `expected ${expected(issue)}`;
   const type = issue.code === 'invalid_type' ? issue.expected : undefined;
-  if (type === 'string') return `${message}; put it in quotes`;
+  if (type === 'string' || (takesText(issue) && value === null))
+    return `${message}; put it in quotes`;
   if (typeof value !== 'string') return message;
   if (type === 'array') return `${message}, such as ${code(`[${JSON.stringify(value)}]`)}`;
   return `${message}${didYouMean(value, choices(issue))}`;
+}
+
+function takesText(issue: Issue): boolean {
+  const branches = issue.code === 'invalid_union' ? issue.errors.flat() : [];
+  return branches.some((each) => each.code === 'invalid_type' && each.expected === 'string');
 }
 
 /** The texts that an issue would have taken. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CopydeskError } from '../errors.ts';
 import type { RuleInfo, RuleSetting } from '../rules/engine/rule.ts';
 import { rules as allRules } from '../rules/table.ts';
+import { type Clash, findClashes } from './claims.ts';
 import { type Config, type DigestConfig, defaultConfigPath, otherConfigPath } from './config.ts';
 import { explain, type KnownKeys } from './explain.ts';
 import { type ConfigProblem, code, configError, didYouMean, either } from './problem.ts';
@@ -35,8 +36,19 @@ export function parseConfig(
     throw configError(path, explain(checked.error.issues, data, known).map(place));
   }
   const { config, faults } = resolveConfig(checked.data, rules);
+  faults.push(...findClashes(config.digests).map((clash) => clashProblem(clash, path, place)));
   if (faults.length > 0) throw configError(path, faults.map(place));
   return config;
+}
+
+function clashProblem(
+  { first, second, path: shared, blocks }: Clash,
+  path: string,
+  place: (fault: ConfigProblem) => { line: number; column: number },
+): ConfigProblem {
+  const { line, column } = place({ path: ['digests', first, 'files'], onKey: true, text: '' });
+  const text = `found a digest of the ${blocks} in ${code(shared)}, as the one at ${path}:${line}:${column} is; expected one digest for each place: give \`sections\` to both, or write both templates in one`;
+  return { path: ['digests', second, 'files'], onKey: true, text };
 }
 
 /**

@@ -61,84 +61,86 @@ function ruleSettings(rules: readonly RuleInfo[]) {
 }
 
 function digest(rules: readonly RuleInfo[]) {
-  return z
-    .strictObject({
-      files: z.array(pattern).min(1).meta({
-        description:
-          'Patterns of the files, from the root of the repository: `*` and `?` stay within a folder, `**/` stands for any folders, `{a,b}` for either. `*.md` matches at the top only, `**/*.md` everywhere. Files and folders whose names begin with a dot must be written with it.',
+  return z.strictObject({
+    files: z.array(pattern).min(1).meta({
+      description:
+        'Patterns of the files, from the root of the repository: `*` and `?` stay within a folder, `**/` stands for any folders, `{a,b}` for either. `*.md` matches at the top only, `**/*.md` everywhere. Files and folders whose names begin with a dot must be written with it.',
+    }),
+    exclude: documented(z.array(pattern), 'Patterns of files to leave out.', []),
+    day: documented(
+      z.union([text, z.array(text).min(1)]),
+      'Template of a date heading, or a list of them. Of templates that name the same (a day, a month, a year), the first is written and the others are accepted; those that name different periods stand in one another, as `# {date:YYYY}`, `## {date:MMMM}`, `### {date:D}`. An undated list has none.',
+      defaultFormat.day,
+    ),
+    'date-in': documented(
+      text,
+      'Where each file has its date in its name: the name, with `{date:…}` for the date and the wildcards `*`, `?` and `**/`. With a `/`, the pattern is that of the whole path.',
+    ),
+    'date-line': documented(
+      text,
+      'Where each file has its date in a line of its front matter or of the page: the line, with `{date:…}` for the date and the wildcards `*` and `?`, such as `date: {date:YYYY-MM-DD}`. In front matter, quotes around the value and a time behind it do not count. Of several such lines in a page, each holds for its section.',
+    ),
+    locale: documented(
+      text.refine(localeExists, {
+        error: 'expected the tag of a language, such as `en`, `fr` or `pt-BR`',
       }),
-      exclude: documented(z.array(pattern), 'Patterns of files to leave out.', []),
-      day: documented(
-        text,
-        'Template of a date heading. Excludes `date-in`; an undated list has neither.',
-        defaultFormat.day,
-      ),
-      'date-in': documented(
-        text,
-        'Where each file has its date in its name: the name, with `{date:…}` for the date and the wildcards `*`, `?` and `**/`. With a `/`, the pattern is that of the whole path.',
-      ),
-      locale: documented(
-        text.refine(localeExists, {
-          error: 'expected the tag of a language, such as `en`, `fr` or `pt-BR`',
-        }),
-        'The language of the names of months and weekdays in dates, as a BCP 47 tag. English is understood beside it.',
-        defaultLocale,
-      ),
-      order: documented(
-        z.enum(['newest-first', 'oldest-first']),
-        'Whether the newest or the oldest day comes first.',
-        defaultFormat.order,
-      ),
-      entry: documented(
-        text,
-        'Template of an entry: a heading or a list item with a link in it. A digest with its own template takes nothing else from the default format.',
-        defaultFormat.entry,
-      ),
-      star: documented(
-        text,
-        'The star marker that `{star}` in the entry template stands for.',
-        defaultFormat.star,
-      ),
-      tags: documented(
-        z.array(text),
-        'The tags that `{tag}` in the entry template accepts, as they are written, brackets included. Without any, every bracketed prefix is a tag.',
-        [],
-      ),
-      extra: documented(
-        text,
-        'Template of an extra link in the body of an entry.',
-        defaultFormat.extra,
-      ),
-      field: documented(
-        text,
-        'Template of a labelled paragraph in the body of an entry.',
-        defaultFormat.field,
-      ),
-      fields: documented(
-        z.array(text),
-        'The labels that fields may have, as they are written.',
-        defaultFormat.fields,
-      ),
-      section: documented(
-        text,
-        'Template of a line that stands for the heading of a section, such as `**{text}**`. Headings are sections without it.',
-      ),
-      nested: documented(
-        z.boolean(),
-        'Whether items of lists below an entry are entries too. Without it they belong to the entry; items below one that is no entry are always read.',
-        false,
-      ),
-      sections: documented(
-        sections,
-        'Limits the format to some sections: `only` or `except`, each a list of headings. A text names a heading (or a line that `section` describes) at any depth, a list of texts a path of headings; what is below them is included.',
-      ),
-      rules: documented(
-        ruleSettings(rules),
-        'Settings of rules for this digest; each replaces the setting at the top of the file.',
-        {},
-      ),
-    })
-    .meta({ not: { required: ['day', 'date-in'] } });
+      'The language of the names of months and weekdays in dates, as a BCP 47 tag. English is understood beside it.',
+      defaultLocale,
+    ),
+    order: documented(
+      z.enum(['newest-first', 'oldest-first']),
+      'Whether the newest or the oldest day comes first.',
+      defaultFormat.order,
+    ),
+    entry: documented(
+      z.union([text, z.array(text).min(1)]),
+      'Template of an entry: a heading, a list item, a paragraph or a table row, with its link; or a list of templates, of which the first is written and the others are accepted. A digest with its own template takes nothing else from the default format.',
+      defaultFormat.entry,
+    ),
+    star: documented(
+      text,
+      'The star marker that `{star}` in the entry template stands for.',
+      defaultFormat.star,
+    ),
+    tags: documented(
+      z.array(text),
+      'The tags that `{tag}` in the entry template accepts, as they are written, brackets included. Without any, every bracketed prefix is a tag.',
+      [],
+    ),
+    extra: documented(
+      text,
+      'Template of an extra link in the body of an entry.',
+      defaultFormat.extra,
+    ),
+    field: documented(
+      text,
+      'Template of a labelled paragraph in the body of an entry.',
+      defaultFormat.field,
+    ),
+    fields: documented(
+      z.array(text),
+      'The labels that fields may have, as they are written.',
+      defaultFormat.fields,
+    ),
+    section: documented(
+      text,
+      'Template of a line that stands for the heading of a section, such as `**{text}**`. Headings are sections without it.',
+    ),
+    nested: documented(
+      z.boolean(),
+      'Whether items of lists below an entry are entries too. Without it they belong to the entry; items below one that is no entry are always read.',
+      false,
+    ),
+    sections: documented(
+      sections,
+      'Limits the format to some sections: `only` or `except`, each a list of headings. A text names a heading (or a line that `section` describes) at any depth, a list of texts a path of headings; what is below them is included.',
+    ),
+    rules: documented(
+      ruleSettings(rules),
+      'Settings of rules for this digest; each replaces the setting at the top of the file.',
+      {},
+    ),
+  });
 }
 
 /**

@@ -11,33 +11,38 @@ interface Coverage {
   recognised: number;
   /** All that is recognised or looks like an entry. */
   all: number;
-  /** The lines that look like entries and are none. */
-  missed: readonly number[];
+  /** The places that look like entries and are none. */
+  missed: readonly Candidate[];
 }
 
 /**
  * Counts how much of what looks like an entry the formats recognise in a file: headings, list
  * items, table rows and paragraphs that begin with a link, in the sections that they describe. What
- * stands in an entry belongs to it. All digests are those of one file, at least one.
+ * stands in an entry belongs to it. All digests are those of one file, at least one. `unread` has
+ * also what may be prose with a link in it.
  */
-export function coverageOf(digests: readonly Digest[]): Coverage {
+export function coverageOf(
+  digests: readonly Digest[],
+): Coverage & { unread: readonly Candidate[] } {
   const entries = digests.flatMap((digest) => digest.entries.map(({ range }) => range));
   entries.sort((a, b) => a.start.offset - b.start.offset);
   const recognised = new Set(
     digests.flatMap(({ entries }) => entries.map((e) => e.head.start.offset)),
   );
-  const missed: number[] = [];
+  const unread: Candidate[] = [];
   let at = 0;
   let end = -1;
   const document = digests[0]?.document;
-  for (const { clear, start, line } of document ? findCandidates(document).places : []) {
-    if (!clear || !digests.some((digest) => digest.inScope(start))) continue;
+  for (const place of document ? findCandidates(document).places : []) {
+    const { start } = place;
+    if (!digests.some((digest) => digest.inScope(start))) continue;
     for (; at < entries.length && (entries[at]?.start.offset ?? 0) <= start; at++) {
       end = Math.max(end, entries[at]?.end.offset ?? 0);
     }
-    if (start >= end) missed.push(line);
+    if (start >= end) unread.push(place);
   }
-  return { recognised: recognised.size, all: recognised.size + missed.length, missed };
+  const missed = unread.filter(({ clear }) => clear);
+  return { recognised: recognised.size, all: recognised.size + missed.length, missed, unread };
 }
 
 /** Fewer lines than this that are not recognised are let be, whatever their share. */
@@ -178,5 +183,8 @@ function isClear(
   }
   if (block === 'heading') return /^[^\n]{1,60}[:：|-]\s*$/.test(before);
   const after = source.text.slice(first.range.end.offset, content.end);
-  return block === 'item' && links.length === 1 && first.kind !== 'inline' && after.trim() === '';
+  if (block !== 'item' || links.length > 1) return false;
+  return first.kind === 'inline'
+    ? /[(（【[]$/.test(before) && /^[)）】\]]\s*$/.test(after)
+    : after.trim() === '';
 }

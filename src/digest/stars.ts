@@ -34,8 +34,8 @@ export function starSummary(entries: readonly Entry[]): Stars {
 }
 
 /** What counts of an entry that was read. */
-export function starredItem({ star, source, url, day }: Entry): StarredItem {
-  return { starred: star !== undefined, source: source?.text, url, date: day?.date };
+export function starredItem({ star, source, url, period }: Entry): StarredItem {
+  return { starred: star !== undefined, source: source?.text, url, date: period?.first };
 }
 
 /**
@@ -82,9 +82,15 @@ export function distinctEntries(digests: readonly Pick<Digest, 'entries'>[]): En
   return [...byPlace.values()].sort((a, b) => a.head.start.offset - b.head.start.offset);
 }
 
-/** How many days one file has, those that several formats describe counted once. */
-export function countDays(digests: readonly { days: readonly Pick<Day, 'heading'>[] }[]): number {
-  return new Set(digests.flatMap(({ days }) => days.map((day) => day.heading.start.offset))).size;
+/**
+ * How many days one file has, those that several formats describe counted once; the periods that
+ * others stand in are none.
+ */
+export function countDays(digests: readonly { days: readonly Day[] }[]): number {
+  const days = digests.flatMap((digest) => digest.days);
+  const larger = new Set(days.map(({ parent }) => parent));
+  const smallest = days.filter((day) => !larger.has(day));
+  return new Set(smallest.map((day) => day.heading.start.offset)).size;
 }
 
 function add(count: StarCount, { starred }: StarredItem): void {

@@ -1,5 +1,5 @@
 import type { Heading, List, Root, RootContent } from 'mdast';
-import type { Range, Source } from '../text/source.ts';
+import type { Range, Source, Span } from '../text/source.ts';
 import type { Period } from './dates/calendar.ts';
 import type { Difference, Template } from './template/template.ts';
 
@@ -90,8 +90,14 @@ export interface Entry {
   range: Range;
   /** How the head differs from what the template writes; empty for a correct one. */
   differences: readonly Difference[];
+  /** The template that it is read by, to which `differences` are. */
+  template: Template;
   /** The day it stands under; none in an undated section. */
   day: Day | undefined;
+  /** The date that it carries itself, where the format has it there. */
+  dated: { period: Period; value: Value } | undefined;
+  /** What its own date names, else that of its day; none for an entry without a date. */
+  period: Period | undefined;
   section: Section;
 }
 
@@ -104,10 +110,14 @@ export interface Day {
   date: string | undefined;
   /** The last day of what the date names; of a single day the day itself. */
   until: string | undefined;
-  /** Where the date comes from: a heading of the page or the file's name. */
-  from: 'heading' | 'file-name';
-  /** The heading; for a file's name, the start of the file. */
+  /** Where the date comes from: a heading of the page, the file's name, or a line of the page. */
+  from: 'heading' | 'file-name' | 'line';
+  /** The heading or the line; for a file's name, the start of the file. */
   heading: Range;
+  /** The period that it stands in, as a month stands in its year; none for one by itself. */
+  parent: Day | undefined;
+  /** The level of its heading in the format; below 0 for a date of another kind. */
+  level: number;
   /** The heading and all that belongs to the day, without what trails it (comments, rules). */
   range: Range;
   entries: readonly Entry[];
@@ -138,13 +148,28 @@ export interface DigestHeading {
   range: Range;
 }
 
+/** A line of a file that carries a date. */
+export interface DateLine {
+  period: Period;
+  span: Span;
+  /** Whether it stands in the front matter, which is about the whole file. */
+  isData: boolean;
+}
+
 /** How a digest is written: the compiled templates and what goes with them. */
 export interface Format {
-  day: Template | undefined;
+  /**
+   * The templates of date headings by what they name, from the largest period to the smallest: the
+   * smaller ones stand within the larger ones. Of one level, the first is the one that is written.
+   */
+  days: readonly (readonly Template[])[];
   order: 'newest-first' | 'oldest-first';
   /** Reads the date from the file's path; none where the date is not in the name. */
   dateIn: ((path: string) => Period | undefined) | undefined;
-  entry: Template;
+  /** Finds the lines of a file's text that carry a date; none where no line does. */
+  dateLine: ((text: string, within: Period | undefined) => readonly DateLine[]) | undefined;
+  /** The templates of entries: the first is written, all are read. */
+  entries: readonly [Template, ...Template[]];
   /** The star marker as it is written, such as `:star:`; none where the format knows no stars. */
   star: string | undefined;
   /**

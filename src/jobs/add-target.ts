@@ -2,11 +2,12 @@ import { type DigestConfig, defaultConfigPath } from '../config/config.ts';
 import { createFileOrder } from '../digest/archive/archive-file.ts';
 import { createHeadsReader } from '../digest/archive/heads.ts';
 import { HeadsFile } from '../digest/archive/heads-file.ts';
-import { hasSection } from '../digest/insertion.ts';
-import { tagAsWritten } from '../digest/template/template.ts';
+import { hasSection } from '../digest/sections.ts';
+import { fileDates } from '../digest/template/file-date.ts';
+import { slotOf, tagAsWritten } from '../digest/template/template.ts';
 import { CopydeskError } from '../errors.ts';
 import { inlineCode } from '../text/code-span.ts';
-import { slotOf } from '../titles/entry.ts';
+
 import { belongs, type DigestFile, digestsOrNone } from './lint-file.ts';
 import { type Loaded, pathOf, type Workspace } from './load.ts';
 import type { TitleOptions } from './titles.ts';
@@ -23,6 +24,8 @@ export interface TargetChoice {
 export interface AddTarget {
   file: DigestFile;
   config: DigestConfig;
+  /** The tags that were asked for, as the format writes them. */
+  tags: readonly string[];
 }
 
 /**
@@ -52,8 +55,7 @@ export async function chooseTarget(
   const [first, ...others] = fitting.length > 0 ? fitting : candidates;
   const paths = [...new Set(others.map(({ file }) => file.source.path))];
   if (first && paths.every((path) => path === first.file.source.path)) {
-    refuseUnknown(first.config, options);
-    return first;
+    return { ...first, tags: fitted(first.config, options) };
   }
   if (!first) throw noFile(loaded, workspace);
   const all = [first.file.source.path, ...paths];
@@ -63,8 +65,10 @@ export async function chooseTarget(
   );
 }
 
+type Candidate = Omit<AddTarget, 'tags'>;
+
 /** The newest file of each digest; all that may be where no date tells. */
-function newestOf({ files }: Loaded, { config, today }: Workspace): AddTarget[] {
+function newestOf({ files }: Loaded, { config, today }: Workspace): Candidate[] {
   return config.digests.flatMap((digest) => {
     const own = files.filter((file) => file.configs.includes(digest) && belongs(file));
     return newest(own, digest, today).map((file) => ({ file, config: digest }));
@@ -75,9 +79,10 @@ function newest(files: readonly DigestFile[], { format }: DigestConfig, today: s
   if (files.length < 2) return files;
   const dated = files.flatMap((file) => {
     const { path, text } = file.source;
-    const period = format.dateIn?.(path);
+    const period = fileDates(format, path, text).whole?.period;
     if (period) return [{ file, ...period }];
-    const heads = format.day ? createHeadsReader(format)(new HeadsFile(path, text)) : [];
+    const heads =
+      format.days.length > 0 ? createHeadsReader(format)(new HeadsFile(path, text)) : [];
     const dates = heads.flatMap(({ date }) => date ?? []).sort();
     const last = dates.at(-1);
     return last === undefined ? [] : [{ file, first: last, last }];
@@ -88,10 +93,10 @@ function newest(files: readonly DigestFile[], { format }: DigestConfig, today: s
   );
   if (latest) return [latest.file];
   // Files that are counted on: the last is the newest.
-  const names = new Set(files.map(({ source }) => source.path.replace(/\d+/g, '#')));
-  if (names.size > 1) return files;
+  const nameOf = ({ source: { path } }: DigestFile) => path.slice(path.lastIndexOf('/') + 1);
+  if (new Set(files.map((file) => nameOf(file).replace(/\d+/g, '#'))).size > 1) return files;
   const order = createFileOrder(() => undefined);
-  return [...files].sort((a, b) => order(a.source.path, b.source.path)).slice(-1);
+  return [...files].sort((a, b) => order(nameOf(a), nameOf(b))).slice(-1);
 }
 
 /** The digests that describe a file that was named. */
@@ -99,7 +104,7 @@ async function named(
   path: string,
   loaded: Loaded,
   { files, config }: Workspace,
-): Promise<AddTarget[]> {
+): Promise<Candidate[]> {
   const file = loaded.files.find(({ source }) => source.path === path);
   if (file) return file.configs.map((each) => ({ file, config: each }));
   const failure = loaded.failures.find(({ message }) => message.startsWith(`${path}: `));
@@ -128,31 +133,32 @@ function noFile({ files, failures }: Loaded, { config }: Workspace): CopydeskErr
   );
 }
 
-/** Refuses what the format has no place for. */
-function refuseUnknown(
+/** The tags as the format writes them. Throws for what it has no place for. */
+function fitted(
   { format }: DigestConfig,
   options: Pick<TitleOptions, 'starred' | 'tags' | 'description' | 'source'>,
-): void {
+): string[] {
   const { starred, tags = [], description, source } = options;
+  const [template] = format.entries;
   const needs = (option: string, isGiven: boolean, name: Parameters<typeof slotOf>[1]) => {
-    if (!isGiven || slotOf(format, name)) return;
+    if (!isGiven || slotOf(template, name)) return;
     throw new CopydeskError(
       'usage',
-      `${option} has no place in ${inlineCode(format.entry.text)}, which has no \`{${name}}\``,
+      `${option} has no place in ${inlineCode(template.text)}, which has no \`{${name}}\``,
     );
   };
   needs('--star', starred, 'star');
   needs('--tag', tags.length > 0, 'tag');
   needs('--description', description !== undefined, 'description');
   needs('--source', source !== undefined, 'source');
-  if (description === undefined && slotOf(format, 'description')?.optional === false) {
+  if (description === undefined && slotOf(template, 'description')?.optional === false) {
     throw new CopydeskError(
       'usage',
-      `${inlineCode(format.entry.text)} wants a description; give one with --description`,
+      `${inlineCode(template.text)} wants a description; give one with --description`,
     );
   }
   const unknown = tags.find((tag) => tagAsWritten(tag, format) === undefined);
-  if (unknown === undefined) return;
+  if (unknown === undefined) return tags.map((tag) => tagAsWritten(tag, format) ?? tag);
   throw new CopydeskError(
     'usage',
     `the digest has no tag ${inlineCode(unknown)}; it has ${format.tags.map(inlineCode).join(', ')}`,

@@ -23,6 +23,8 @@ export interface Collected<Linted extends LintedFile = LintedFile> {
   notices: readonly string[];
   failures: readonly CopydeskError[];
   links: readonly ReportLink[];
+  /** How much of each file is recognised, where that was asked. */
+  coverage?: Report['coverage'];
 }
 
 /** What a job works on, and what ends it early. */
@@ -100,7 +102,10 @@ function notRead(files: readonly DigestFile[], why: string): CopydeskError {
 }
 
 /** Makes the report of what was collected. */
-export function outcomeOf({ files, notices, failures, links }: Collected, failOn: FailOn): Outcome {
+export function outcomeOf(
+  { files, notices, failures, links, coverage }: Collected,
+  failOn: FailOn,
+): Outcome {
   const sources = new Map<string, Source>();
   for (const { file, linted } of files) {
     const source = linted.digests[0]?.document.source ?? file.source;
@@ -114,6 +119,7 @@ export function outcomeOf({ files, notices, failures, links }: Collected, failOn
     failOn,
     notices,
     failures,
+    coverage,
   });
   return { report, sources, failures };
 }
@@ -126,7 +132,7 @@ const howToDescribe =
   'if your entries look different, describe them in .github/copydesk.yml, or let `copydesk init` do it';
 
 function noEntries({ source, configs }: DigestFile): string {
-  const templates = configs.map(({ format }) => `\`${format.entry.text}\``).join(' or ');
+  const templates = configs.map(({ format }) => `\`${format.entries[0].text}\``).join(' or ');
   return `${source.path}: no entries found, expected entries such as ${templates}; ${howToDescribe}.`;
 }
 

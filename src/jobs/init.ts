@@ -200,7 +200,7 @@ function coverageOver(pages: readonly ReadPage[], { digests }: Inference): Propo
     coverage.files++;
     coverage.recognised += recognised;
     coverage.all += all;
-    for (const line of missed.slice(0, mostMissed - coverage.missed.length)) {
+    for (const { line } of missed.slice(0, mostMissed - coverage.missed.length)) {
       const text = onOneLine(file.source.line(line)).trim();
       coverage.missed.push({ path: file.source.path, line, text });
     }

@@ -41,8 +41,9 @@ export async function surveyArchive(
       for (const finding of findings) count(rules, finding);
       if (findings.some(({ fix }) => fix?.safe)) fixable.push(file);
       const covered = coverageOf(digests);
-      const [line] = covered.missed;
-      if (line !== undefined && isPoor(covered)) {
+      const [first] = covered.missed;
+      if (first && isPoor(covered)) {
+        const { line } = first;
         coverage.push({ path, recognised: covered.recognised, all: covered.all, line });
       }
     } catch (error) {

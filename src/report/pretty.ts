@@ -37,7 +37,8 @@ export function pretty(report: Report, options: FormatOptions): string {
     });
     return `${colours.underline(terminalText(path))}\n${shown.join('\n\n')}`;
   });
-  if (report.notices.length > 0) blocks.push(report.notices.map(terminalText).join('\n'));
+  if (!options.quiet && report.notices.length > 0)
+    blocks.push(report.notices.map(terminalText).join('\n'));
   const closing = counts(report, findings, colours, options.quiet);
   if (closing) blocks.push(closing);
   if (!options.quiet && wereChecked(report.links)) blocks.push(linkCounts(report.links));

@@ -22,6 +22,18 @@ export interface ReportFile {
   days: number;
 }
 
+/** How much of what looks like an entry one digest of the configuration recognises in a file. */
+export interface ReportCoverage {
+  path: string;
+  /** The digest's place in the configuration, counted from 1; 0 for one that is not in it. */
+  digest: number;
+  recognised: number;
+  /** How many lines in its sections look like entries and are none. */
+  missed: number;
+  /** The first such line. */
+  firstMissed?: number;
+}
+
 /** What only a review knows. */
 export interface ReviewFacts {
   /** The commits that were compared. */
@@ -47,6 +59,8 @@ export interface Report {
   /** What became of the links; empty where none was looked at. */
   links: readonly ReportLink[];
   stars: Stars;
+  /** Of a check: how much of each file the configuration describes. */
+  coverage?: readonly ReportCoverage[];
   /** Of a review: what was compared, and what the change brings. */
   review?: ReviewFacts;
   /** How many findings there are of each severity; in a review those that the change introduced. */
@@ -69,6 +83,7 @@ export interface ReportInput {
   findings: readonly Finding[];
   links?: readonly ReportLink[];
   review?: ReviewFacts;
+  coverage?: Report['coverage'] | undefined;
   failOn: FailOn;
   notices?: readonly string[];
   failures?: readonly CopydeskError[];
@@ -76,7 +91,16 @@ export interface ReportInput {
 
 /** Makes the report of a run: puts it in order, counts, and judges. */
 export function createReport(input: ReportInput): Report {
-  const { files, digests, links = [], review, failOn, notices = [], failures = [] } = input;
+  const {
+    files,
+    digests,
+    links = [],
+    review,
+    coverage,
+    failOn,
+    notices = [],
+    failures = [],
+  } = input;
   // What a comment carries is the review's own business.
   const findings = input.findings.map(({ suggested, ...finding }): Finding => finding);
   const byPath = new Map(files.map((path) => [path, [] as (typeof digests)[number][]]));
@@ -98,6 +122,7 @@ export function createReport(input: ReportInput): Report {
     findings: inOrder(findings, files),
     links,
     stars: starSummary(read.flatMap(({ entries }) => entries)),
+    ...(coverage && { coverage }),
     ...(review && { review }),
     counts,
     notices: [...notices, ...untriedNotices(findings)],

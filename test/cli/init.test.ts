@@ -82,16 +82,10 @@ describe('copydesk init', () => {
   });
 
   it('says 1 where it recognises less than nine tenths, and shows what it does not', async () => {
-    const rows = Array.from(
-      { length: 9 },
-      (_, at) => `| [Row ${at}](https://example.net/${at}) | Text |`,
-    ).join('\n');
-    const table = `\n## Table\n\n| Link | What |\n| --- | --- |\n${rows}\n`;
-    const { code, out } = await init({ 'README.md': list(20) + table });
+    const { code, out } = await init({ 'README.md': `${list(20)}\n${headings()}` });
     expect(code).toBe(1);
-    expect(out).toContain('Recognises 20 of 29 places that look like entries (68 %)');
-    expect(out).toContain('README.md:28  | [Row 0](https://example.net/0) | Text |');
-    expect(out).toContain('Not understood: 9 of 29 places that look like entries are in other');
+    expect(out).toContain('Recognises 20 of 28 places that look like entries (71 %)');
+    expect(out).toContain('README.md:24  # [Page 0](https://example.net/0)');
   });
 
   it('sets a rule that the pages contradict, with the figure', async () => {
@@ -108,6 +102,14 @@ describe('copydesk init', () => {
   });
 });
 
+/** Entries in as many ways as there are depths of headings. */
+function headings(): string {
+  return Array.from(
+    { length: 8 },
+    (_, at) => `${'#'.repeat(1 + (at % 4))} [Page ${at}](https://example.net/${at})\n`,
+  ).join('\n');
+}
+
 describe('what copydesk init expects of a repository', () => {
   it('says what an empty one lacks', async () => {
     const { code, error } = await init({ 'main.go': 'package main' });
@@ -122,11 +124,10 @@ describe('what copydesk init expects of a repository', () => {
   });
 
   it('says what it cannot describe, with the first example', async () => {
-    const rows = Array.from({ length: 9 }, (_, at) => `| [Row ${at}](https://example.net/${at}) |`);
-    const { code, error } = await init({ 'README.md': `| Link |\n| --- |\n${rows.join('\n')}\n` });
+    const { code, error } = await init({ 'README.md': headings() });
     expect(code).toBe(2);
-    expect(error).toContain('README.md: what looks like entries are 9 table rows');
-    expect(error).toContain('The first is README.md:3: | [Row 0](https://example.net/0) |');
+    expect(error).toContain('README.md: what looks like entries are 8 headings');
+    expect(error).toContain('The first is README.md:1: # [Page 0](https://example.net/0)');
   });
 
   it('leaves pages about the repository alone', async () => {
@@ -197,7 +198,7 @@ describe('copydesk check of what was not understood', () => {
       '--offline',
     ]);
     expect(out).toContain(
-      'There is no .github/copydesk.yml, so the default format was looked for in *.md: 30 of 30 lines that look like entries are not read, in 1 file; the first is README.md:3. `copydesk init` writes a configuration.',
+      'There is no .github/copydesk.yml, so the default format was looked for in *.md: 30 of 30 lines that look like entries are not read, in 1 file; the first is README.md:3 (`- [Tool 0](https://example.org/tools/0) - Does the work of…`), where `### {star?}{source}: [{title}]({url})` is expected. `copydesk init` writes a configuration.',
     );
   });
 
@@ -206,8 +207,58 @@ describe('copydesk check of what was not understood', () => {
     const page = `${list(30)}\n### [A post](https://go.dev/blog/a)\n`;
     const { out } = await runWith({ 'links.md': page, [path]: config }, ['check', '--offline']);
     expect(out).toContain(
-      '30 of 31 lines that look like entries are not read, in 1 file; the first is links.md:3.',
+      '30 of 31 lines that look like entries are not read, in 1 file; the first is links.md:3 (`- [Tool 0](https://example.org/tools/0) - Does the work of…`), where `### [{title}]({url})` is expected.',
     );
+  });
+
+  it('says what the configuration speaks of and no page has', async () => {
+    const config = `digests:
+  - files: ["*.md"]
+    day: "## {date:YYYY-MM-DD}"
+    entry: "- [{title}]({url})"
+    sections: { except: [Job, Sponsors] }
+`;
+    const files = {
+      'a.md': '## News (2024-05-06)\n\n- [A post](https://go.dev/blog/a)\n\n## Jobs\n',
+      'b.md': '## 2024-05-06\n\n- [Another](https://go.dev/blog/b)\n',
+      'c.md': 'Nothing\n',
+      'copydesk.json': '{}',
+    };
+    const { out, error } = await runWith({ ...files, [path]: config }, ['check', '--offline']);
+    expect(out).toContain(
+      '`day` (`## {date:YYYY-MM-DD}`) fits no heading in 1 of 3 files; the first is a.md:1 (`## News (2024-05-06)`).',
+    );
+    expect(out).toContain(
+      '`sections` names `Job`, but no heading in 3 files is called so; did you mean `Jobs`?',
+    );
+    expect(out).toContain('`sections` names `Sponsors`, but no heading in 3 files is called so.');
+    expect(out).toContain('1 of 3 files of `*.md` has no entries; the first is c.md.');
+    expect(error).toContain('copydesk.json is not read; the configuration is YAML in .github/');
+    const one = await runWith({ ...files, [path]: config }, ['check', '--offline', 'b.md']);
+    expect(one.out).not.toMatch(/names|fits no|no entries/);
+  });
+
+  it('says what of a page of names without dates it is', async () => {
+    const config =
+      'digests: [{ files: ["*.md"], date-in: "{date:YYYY-MM-DD}.md", entry: "- [{title}]({url})" }]\n';
+    const page =
+      '- [A post](https://go.dev/blog/a)\n- More on [this](https://go.dev/blog/b) and that\n- https://go.dev/blog/c\n';
+    const { out } = await runWith({ '2024-05-06.md': page, 'new.md': page, [path]: config }, [
+      'check',
+      '--offline',
+      '--format=json',
+    ]);
+    const { notices, coverage } = JSON.parse(out) as { notices: string[]; coverage: unknown };
+    expect(notices).toEqual([
+      expect.stringMatching(
+        /^2 of 6 lines that look like entries are not read, in 2 files; the first is 2024-05-06.md:2 /,
+      ),
+      '`date-in` fits no date in the names of 1 of 2 files; the first is new.md.',
+    ]);
+    expect(coverage).toEqual([
+      { path: '2024-05-06.md', digest: 1, recognised: 2, missed: 1, firstMissed: 2 },
+      { path: 'new.md', digest: 1, recognised: 2, missed: 1, firstMissed: 2 },
+    ]);
   });
 
   it('says nothing where the format fits', async () => {

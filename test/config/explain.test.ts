@@ -25,7 +25,10 @@ describe('what is wrong with a configuration', () => {
       'digests: [{files: [""]}]',
       '1:20: item 1 of `files`: found an empty text, expected at least 1 character',
     ],
-    [digest('day: # {date:YYYY}'), '3:5: `day`: found no value, expected a text; put it in quotes'],
+    [
+      digest('day: # {date:YYYY}'),
+      '3:5: `day`: found no value, expected a text or a list; put it in quotes',
+    ],
     [
       digest('tags: ["[a]", [b]]'),
       '3:19: item 2 of `tags`: found a list, expected a text; put it in quotes',
@@ -109,7 +112,7 @@ describe('what is wrong with a configuration', () => {
 
   it('names the keys that there are, and the nearest', () => {
     expect(refusal('digests:\n  - files: [a.md]\n    exlude: []')).toEqual([
-      '3:5: found the unknown key `exlude`, expected `files`, `exclude`, `day`, `date-in`, `locale`, `order`, `entry`, `star`, `tags`, `extra`, `field`, `fields`, `section`, `nested`, `sections` or `rules`; did you mean `exclude`?',
+      '3:5: found the unknown key `exlude`, expected `files`, `exclude`, `day`, `date-in`, `date-line`, `locale`, `order`, `entry`, `star`, `tags`, `extra`, `field`, `fields`, `section`, `nested`, `sections` or `rules`; did you mean `exclude`?',
     ]);
   });
 

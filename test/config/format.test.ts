@@ -20,19 +20,22 @@ function faults(written: Omit<WrittenDigest, 'files'>): string[] {
 
 describe('a format without an entry template', () => {
   it('is the default one but for what it gives', () => {
-    const { day, entry, star, order, fields } = format({ day: '# {date:MMM D, YYYY}', star: '⭐' });
-    expect(day?.text).toBe('# {date:MMM D, YYYY}');
-    expect(entry.text).toBe('### {star?}{source}: [{title}]({url})');
+    const { days, entries, star, order, fields } = format({
+      day: '# {date:MMM D, YYYY}',
+      star: '⭐',
+    });
+    expect(days[0]?.[0]?.text).toBe('# {date:MMM D, YYYY}');
+    expect(entries[0].text).toBe('### {star?}{source}: [{title}]({url})');
     expect(star).toBe('⭐');
     expect(order).toBe('newest-first');
     expect(fields).toEqual(['Keywords', 'Summary', 'Comment']);
   });
 
   it('has no date headings where the date is in the file name', () => {
-    const { day, dateIn, entry } = format({ 'date-in': '{date:YYYY-MM-DD}.md' });
-    expect(day).toBeUndefined();
+    const { days, dateIn, entries } = format({ 'date-in': '{date:YYYY-MM-DD}.md' });
+    expect(days).toEqual([]);
     expect(dateIn?.('issues/2024-05-01.md')?.first).toBe('2024-05-01');
-    expect(entry.text).toBe('### {star?}{source}: [{title}]({url})');
+    expect(entries[0].text).toBe('### {star?}{source}: [{title}]({url})');
   });
 
   it('can do without field labels', () => {
@@ -43,7 +46,7 @@ describe('a format without an entry template', () => {
 describe('a format with an entry template', () => {
   it('has nothing of the default one', () => {
     expect(format({ entry: '- [{title}]({url})' })).toMatchObject({
-      day: undefined,
+      days: [],
       dateIn: undefined,
       order: 'newest-first',
       star: undefined,
@@ -73,7 +76,7 @@ describe('a format with an entry template', () => {
         extra: '([{label}]({url}))',
       }),
     ).toMatchObject({
-      day: { text: '# {date:YYYY-MM-DD}' },
+      days: [[{ text: '# {date:YYYY-MM-DD}' }]],
       order: 'oldest-first',
       tags: ['[video]'],
       field: { text: '*{label}*: {text?}' },
@@ -105,7 +108,7 @@ describe('a format', () => {
 
   it('is refused with two places for the date', () => {
     expect(faults({ day: '# {date:YYYY-MM-DD}', 'date-in': '{date:YYYY-MM-DD}.md' })).toEqual([
-      'found `date-in`, but also `day`; expected only one of them',
+      'found `day`, but `date-in` names as much; expected only one of them',
     ]);
   });
 

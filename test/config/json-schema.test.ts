@@ -30,7 +30,7 @@ describe('the JSON Schema', () => {
     'digests: [{ files: [a.md], order: newest }]',
     'digests: [{ files: [a.md], sections: {} }]',
     'digests: [{ files: [a.md], sections: { only: [A], except: [B] } }]',
-    'digests: [{ files: [a.md], day: "# {date:YYYY-MM-DD}", date-in: "{date:YYYY-MM-DD}.md" }]',
+    'digests: [{ files: [a.md], day: [] }]',
     'rules: { digest-day-order: warn }',
     'rules: { digest-day-order: [error] }',
     'rules: { digest-day-order: [error, {}, {}] }',

@@ -11,7 +11,7 @@ describe('the reference of the configuration', () => {
 
   it('has a row for each key, with its meaning', () => {
     expect(rows.map(([key]) => key)).toEqual(
-      'digests links nightly rules files exclude day date-in locale order entry star tags extra field fields sections rules exclude allow trivial deadline in-flight per-host gap fix dead-after links minutes labels archived-copies'
+      'digests links nightly rules files exclude day date-in date-line locale order entry star tags extra field fields section nested sections rules exclude allow trivial deadline in-flight per-host gap fix dead-after links minutes labels archived-copies'
         .split(' ')
         .map((key) => `\`${key}\``),
     );

@@ -1,3 +1,4 @@
+import { compileTemplate } from '../../src/digest/template/compile.ts';
 import type { Day, Digest, Document, Entry, Section, Value } from '../../src/digest/types.ts';
 import { createSource } from '../../src/text/source.ts';
 
@@ -11,6 +12,8 @@ const section: Section = {
   entries: [],
   inScope: true,
 };
+
+const template = compileTemplate('### {star?}{source}: [{title}]({url})', 'entry');
 
 /** What a test says of an entry; the rest is empty. */
 export interface EntryFacts {
@@ -31,6 +34,8 @@ export function makeDay(date: string | undefined, offset = 0): Day {
     date,
     until: date,
     from: 'heading',
+    parent: undefined,
+    level: 0,
     heading: range,
     range,
     entries: [],
@@ -64,7 +69,10 @@ export function makeEntry(facts: EntryFacts = {}): Entry {
     head: placeAt(offset),
     range: placeAt(offset),
     differences: Array.from({ length: differences }, () => difference),
+    template,
     day: date === undefined ? undefined : makeDay(date),
+    dated: undefined,
+    period: date === undefined ? undefined : { first: date, last: date },
     section,
   };
 }

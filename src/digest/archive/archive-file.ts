@@ -28,9 +28,9 @@ export function groupByPath(files: readonly ArchiveFile[]): ArchiveText[] {
 }
 
 /**
- * Orders the files of a digest: by the date in their names, those without one first, then by path
- * with numbers as numbers (`issue-9.md` before `issue-10.md`). `dateOf` gives the date YYYY-MM-DD
- * in a path, where it has one.
+ * Orders the files of a digest: by their dates, those without one first, then by path
+ * with numbers as numbers (`issue-9.md` before `issue-10.md`). `dateOf` gives the date
+ * YYYY-MM-DD of a path, where it has one.
  */
 export function createFileOrder(
   dateOf: (path: string) => string | undefined,

@@ -1,5 +1,6 @@
 import { linkIdentity, siteOf } from '../identity/identity.ts';
 import { countStars, type Stars } from '../stars.ts';
+import { fileDates } from '../template/file-date.ts';
 import type { Digest, Format } from '../types.ts';
 import {
   type ArchiveFile,
@@ -30,8 +31,10 @@ export interface Archive {
    * see `createHeadsReader` for where the count differs from that of all files parsed.
    */
   stars(): Stars;
-  /** The paths of all files: by the date in their names, then by path. */
+  /** The paths of all files: by their dates as {@link dateOf} gives them, then by path. */
   paths: readonly string[];
+  /** The date of a whole file as YYYY-MM-DD: that in its name or in a line of it. */
+  dateOf(path: string): string | undefined;
   /**
    * This archive with further files, of paths that it does not have. What was found out about its
    * own files is kept, and shared: each is read once, whichever of the two is asked.
@@ -62,7 +65,9 @@ function createPart(files: readonly ArchiveFile[]): ArchivePart {
 }
 
 function archiveOf(parts: readonly ArchivePart[]): Archive {
-  const texts = inOrder(parts.flatMap((part) => part.texts));
+  const dateOf = createDateOf(parts.flatMap((part) => part.texts));
+  const order = createFileOrder(dateOf);
+  const texts = parts.flatMap((part) => part.texts).sort((a, b) => order(a.path, b.path));
   const ranks = new Map(texts.map((text, rank) => [text, rank]));
   // Once a site: a page may have thousands of entries of one site, each with a label of its own.
   const labels = new Map<string, readonly LabelCount[]>();
@@ -74,6 +79,7 @@ function archiveOf(parts: readonly ArchivePart[]): Archive {
   const rankOf = (text: ArchiveText) => ranks.get(text) ?? 0;
   return {
     paths: texts.map(({ path }) => path),
+    dateOf,
     with: (more) => archiveOf([...parts, createPart(more)]),
     labels: (url) => labelsOf(siteOf(url) ?? '', url),
     sitesOf: (label) => {
@@ -104,15 +110,14 @@ function archiveOf(parts: readonly ArchivePart[]): Archive {
   };
 }
 
-function inOrder(texts: readonly ArchiveText[]): ArchiveText[] {
+function createDateOf(texts: readonly ArchiveText[]): (path: string) => string | undefined {
   const byPath = new Map(texts.map((text) => [text.path, text]));
-  const order = createFileOrder((path) => {
-    const readings = byPath.get(path)?.readings ?? [];
+  return memoize((path) => {
+    const { text = '', readings = [] } = byPath.get(path) ?? {};
     return readings
-      .map(({ format }) => format.dateIn?.(path)?.first)
+      .map(({ format }) => fileDates(format, path, text).whole?.period.first)
       .find((date) => date !== undefined);
   });
-  return [...texts].sort((a, b) => order(a.path, b.path));
 }
 
 /**

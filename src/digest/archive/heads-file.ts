@@ -76,6 +76,6 @@ export function headsOf({ entries }: Pick<Digest, 'entries'>): Head[] {
     offset: entry.head.start.offset,
     differences: entry.differences.length,
     complete: entry.differences.every(({ aspect }) => aspect !== 'missing'),
-    dated: entry.day !== undefined,
+    dated: entry.period !== undefined || entry.day !== undefined,
   }));
 }

@@ -1,14 +1,18 @@
 import { isBlank, type Range, type Span } from '../../text/source.ts';
+import type { Period } from '../dates/calendar.ts';
 import type { HeadingLines, LineParts } from '../lines.ts';
 import { plainText } from '../markdown.ts';
 import { recogniseDay, unspacedMarks } from '../model/day.ts';
-import { readDigest } from '../model/digest.ts';
+import { periodOfDay, readDigest } from '../model/digest.ts';
 import { isEmphasised, readSectionLine } from '../model/outline.ts';
-import { Position } from '../model/position.ts';
+import { fileLevel, Position } from '../model/position.ts';
 import { createReaders, type Readers } from '../model/readers.ts';
+import { fileDates } from '../template/file-date.ts';
 import { starAtEnd, starAtStart } from '../template/template.ts';
-import type { Digest, Format } from '../types.ts';
+import type { DateLine, Digest, Format } from '../types.ts';
+import { memoize } from './archive-file.ts';
 import {
+  areOfLines,
   createHeadReader,
   type HeadLine,
   type HeadReader,
@@ -18,37 +22,27 @@ import {
 import { type Head, type HeadsFile, headsOf } from './heads-file.ts';
 
 /**
- * Compiles a reader of the heads that a format describes, in the order of the text. It reads lines,
- * parses no more than those that leave a doubt (in a list of items, all below one heading), and the
- * whole file only where lines do not tell what is markdown in it. Its heads are the entries that
- * {@link readDigest} gives, except that a heading which has lost its link and has no star either is
- * none here, and that what only the rest of a file makes an entry (a title with a bare address, a
- * line without its bullet) is judged by the piece it stands in. A file that has to be parsed and is
- * too complex for it has no heads.
+ * Compiles a reader of the heads of a format, in the order of the text. It reads lines, parses no
+ * more than those that leave a doubt (in a list of items, all below one heading), and the whole
+ * file only where lines do not tell what is markdown in it or which its entries are. Its heads are
+ * the entries that {@link readDigest} gives, except that a heading which has lost its link and has
+ * no star either is none here, and that what only the rest of a file makes an entry (a title with a
+ * bare address, a line without its bullet) is judged by the piece it stands in. What is too complex
+ * to be parsed has no heads.
  */
 export function createHeadsReader(format: Format): (file: HeadsFile) => Head[] {
   const tools: Tools = {
     format,
     // A piece is read by itself: its place in the file is known.
-    ofPiece: { ...format, sections: undefined, dateIn: undefined },
+    ofPiece: { ...format, sections: undefined, dateIn: undefined, dateLine: undefined },
     readers: createReaders(format),
     reader: createHeadReader(format),
-    plain: remembered(plainText),
+    plain: memoize(plainText),
   };
   return (file) => {
-    const heads = file.lines && new LineWalk(file, tools).read(file.lines);
-    if (heads) return heads;
-    const { document } = file;
-    return document ? headsOf(readDigest(document, format)) : [];
-  };
-}
-
-function remembered(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const value = known.get(text) ?? make(text);
-    known.set(text, value);
-    return value;
+    const lines = areOfLines(format.entries) ? file.lines : undefined;
+    const heads = lines && new LineWalk(file, tools).read(lines);
+    return heads ?? (file.document ? headsOf(readDigest(file.document, format)) : []);
   };
 }
 
@@ -69,6 +63,8 @@ class LineWalk {
   readonly #file: HeadsFile;
   readonly #tools: Tools;
   readonly #position: Position<{ date: string | undefined }>;
+  /** Lines with a date that are still to come. */
+  readonly #dateLines: DateLine[];
   readonly #heads: Head[] = [];
   #isDoubtful = false;
 
@@ -76,14 +72,20 @@ class LineWalk {
     this.#file = file;
     this.#tools = tools;
     this.#position = new Position(tools.format, noRange);
-    const date = tools.format.dateIn?.(file.path)?.first;
-    if (date !== undefined) this.#position.day = { date };
+    const { whole, lines } = fileDates(tools.format, file.path, file.text);
+    this.#dateLines = [...lines];
+    const period = whole?.period;
+    const place = { period, level: fileLevel, depth: 0 };
+    if (period) this.#position.openDay({ date: period.first }, place);
   }
 
   /** Undefined where only a parser can tell. */
   read({ parts }: LineParts): Head[] | undefined {
     for (const [index, { heading, lines }] of parts.entries()) {
-      if (heading) this.#visitHeading(heading);
+      if (heading) {
+        this.#visitHeading(heading);
+        this.#meetLines(heading.end);
+      }
       const end = parts[index + 1]?.heading?.start ?? this.#file.text.length;
       if (this.#position.inScope || this.#tools.readers.section) this.#visitLines(lines, end);
     }
@@ -100,12 +102,12 @@ class LineWalk {
         depth,
         range: noRange,
         title: () => (format.sections ? plain(text.slice(content.start, content.end)).trim() : ''),
-        day: () => {
+        day: (within) => {
           if (isHeadingFormat) line = reader.line(text, { start, end });
           // What an entry says is known without being parsed: no date where it has a source.
-          if (!readers.day || line?.source) return undefined;
+          if (readers.days.length === 0 || line?.source) return undefined;
           const title = line?.title && plainText(text.slice(line.title.start, line.title.end));
-          return recogniseDay(content, text, readers.day, title);
+          return recogniseDay(content, text, { readers: readers.days, within, depth }, title);
         },
         entry: () => {
           if (!isHeadingFormat) return undefined;
@@ -116,7 +118,7 @@ class LineWalk {
         },
       },
       {
-        day: ({ period }) => this.#openDay(period?.first),
+        day: ({ period, reader }) => this.#openDay(period, reader),
         entry: (heads) => this.#heads.push(...heads),
       },
     );
@@ -132,7 +134,10 @@ class LineWalk {
     if (!mayHoldLink(words) && !(isOwnDepth && mayHoldStar(words, this.#tools.format))) {
       return undefined;
     }
-    const heads = this.#headsOfPiece(start, this.#digestOfPiece(start, end));
+    const heads = this.#headsOfPiece(
+      start,
+      this.#digestOfPiece(start, end, this.#position.within()),
+    );
     return heads.length > 0 ? heads : undefined;
   }
 
@@ -141,6 +146,12 @@ class LineWalk {
     const { text } = this.#file;
     let from = 0;
     for (const [index, line] of lines.entries()) {
+      if ((this.#dateLines[0]?.span.start ?? end) < line.end) {
+        this.#visitItems(lines.slice(from, index), line.start);
+        this.#meetLines(line.end);
+        from = index + 1;
+        continue;
+      }
       const title = this.#sectionOf(lines, index, end);
       if (title !== undefined) {
         this.#visitItems(lines.slice(from, index), line.start);
@@ -158,15 +169,18 @@ class LineWalk {
       const below = lines.find(
         (each) => each.start > line.start && isBlank(text.slice(each.start, each.end)),
       );
-      const piece = this.#digestOfPiece(line.start, below?.start ?? end);
-      const [day] = piece?.days ?? [];
+      const levels = this.#tools.format.days.length;
+      const within = this.#position.within(levels - 1);
+      const piece = this.#digestOfPiece(line.start, below?.start ?? end, within);
+      const day = piece?.days.find((each) => each.from === 'heading');
       if (day) {
         this.#visitItems(lines.slice(from, index), line.start);
-        this.#openDay(day.date);
+        const depth = this.#tools.readers.days.find(({ level }) => level === day.level)?.depth ?? 1;
+        this.#openDay(periodOfDay(day), { level: day.level, depth });
         from = index;
       } else if (this.#position.entryDepth !== undefined && piece && piece.entries.length > 0) {
         this.#heads.push(...this.#headsOfPiece(line.start, piece));
-        this.#position.inEntry = true;
+        this.#position.inEntry = 'heading';
       }
     }
     this.#visitItems(lines.slice(from), end);
@@ -214,14 +228,23 @@ class LineWalk {
     if (items) {
       for (const [start, item] of items) this.#heads.push(this.#headOf(start, item));
     } else {
-      const piece = this.#digestOfPiece(first.start, end);
+      const piece = this.#digestOfPiece(first.start, end, this.#position.within());
       this.#heads.push(...this.#headsOfPiece(first.start, piece));
     }
   }
 
-  #openDay(date: string | undefined): void {
-    this.#position.closeForDay();
-    this.#position.day = { date };
+  #openDay(period: Period | undefined, place: { level: number; depth: number }): void {
+    this.#position.closeForDay(place);
+    this.#position.openDay({ date: period?.first }, { ...place, period });
+  }
+
+  /** Opens the days that lines of the page before a place name. */
+  #meetLines(before: number): void {
+    while ((this.#dateLines[0]?.span.start ?? before) < before) {
+      const { period } = this.#dateLines.shift() as DateLine;
+      const day = { date: period.first };
+      if (this.#position.inScope) this.#position.openDay(day, { ...this.#position.line, period });
+    }
   }
 
   #headOf(offset: number, { starred, source, url, misfit }: HeadLine): Head {
@@ -236,13 +259,14 @@ class LineWalk {
     return heads.map((head) => ({ ...head, offset: start - 1 + head.offset, ...this.#dating() }));
   }
 
-  #digestOfPiece(start: number, end: number): Digest | undefined {
+  /** Reads a part of the file that stands in a period. */
+  #digestOfPiece(start: number, end: number, within: Period | undefined): Digest | undefined {
     const document = this.#file.piece(start, end);
-    return document && readDigest(document, this.#tools.ofPiece);
+    return document && readDigest(document, { ...this.#tools.ofPiece, dateIn: () => within });
   }
 
   #dating(): Pick<Head, 'date' | 'dated'> {
-    const { day } = this.#position;
+    const [day] = this.#position.days;
     return { date: day?.date, dated: day !== undefined };
   }
 }

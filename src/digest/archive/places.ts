@@ -55,7 +55,7 @@ function digestsOf({ path, text, readings }: ArchiveText): Digest[] {
 function placesIn({ document, entries, sections }: Digest): Map<string, Place[]> {
   const sectionPath = createSectionPath(sections);
   const places = new Map<string, Place[]>();
-  for (const { url, head, day, section, title } of entries) {
+  for (const { url, head, period, section, title } of entries) {
     const key = linkIdentity(url)?.key;
     if (key === undefined) continue;
     const known = places.get(key) ?? [];
@@ -63,7 +63,7 @@ function placesIn({ document, entries, sections }: Digest): Map<string, Place[]>
     known.push({
       path: document.source.path,
       range: head,
-      date: day?.date,
+      date: period?.first,
       section: sectionPath(section),
       title: title?.text ?? '',
     });

@@ -3,6 +3,7 @@ import { withoutInvisible } from '../../text/invisible.ts';
 import { addDays, dateExists, isoDate, monthPeriod, type Period, weekStart } from './calendar.ts';
 import type { DateFormat } from './format.ts';
 import { type CalendarNames, englishNames } from './names.ts';
+import { type PartValue, periodOf } from './parts.ts';
 
 /** A text that was meant as a date. */
 export interface RecognisedDate {
@@ -12,6 +13,9 @@ export interface RecognisedDate {
    */
   period: Period | undefined;
 }
+
+/** The style that a digest uses. */
+type Hint = Pick<DateFormat, 'unit' | 'lacks' | 'order' | 'names' | 'read'>;
 
 /** Years outside of these make a version number or the like more probable than a date. */
 const years = { from: 1970, to: 2100 };
@@ -29,18 +33,28 @@ const longest = 80;
  * `hint` is the style that the digest uses: a text in that style is a date whatever its year, the
  * style's order settles which number is the day (in 01/02/2021), its language is that of the names
  * besides English, and what it names is looked for: a month or a week is one only where the style
- * has months or weeks.
+ * has months or weeks. What the style lacks is taken from `within`, the period that it stands in.
  */
-export function recogniseDate(text: string, hint?: DateFormat): RecognisedDate | undefined {
+export function recogniseDate(
+  text: string,
+  hint?: Hint,
+  within?: Period,
+): RecognisedDate | undefined {
   const trimmed = text.trim();
-  const unified = plain(trimmed);
+  const unified = alike(trimmed);
   if (unified.length > longest) return undefined;
   const languages = hint ? [hint.names, englishNames] : [englishNames];
   const framed = withoutFrame(unified);
   const bare = withoutWeekday(framed, languages);
-  const exact = [trimmed, framed, bare].map((each) => hint?.read(each)).find(Boolean);
+  const exact = [trimmed, framed, bare].map((each) => hint?.read(each, within)).find(Boolean);
   if (exact) return { period: exact };
   const words = wordsOf(bare, languages);
+  if (hint && (hint.lacks.length > 0 || hint.unit === 'range')) {
+    const parts =
+      hint.unit === 'range' ? rangeIn(words, hint, languages) : partsIn(words, hint, languages);
+    const period = parts.length > 0 ? periodOf(parts, within) : undefined;
+    if (period) return { period };
+  }
   if (hint && hint.unit !== 'day') return inUnit(words, hint, languages);
   const [a, b, c] = words;
   if (a === undefined) return undefined;
@@ -54,10 +68,51 @@ function dayOf(iso: string): RecognisedDate {
   return { period: { first: iso, last: iso } };
 }
 
+/** The numbers of a date that leaves its year, or its year and month, out. */
+function partsIn(
+  words: readonly string[],
+  { unit, lacks, order }: Hint,
+  languages: readonly CalendarNames[],
+): PartValue[] {
+  const of = (part: PartValue['part'], word: string | undefined): PartValue[] => {
+    const named = part === 'month' && word ? monthOf(word, languages) : undefined;
+    const value = named ?? (word && isNumber(word) ? Number(word) : undefined);
+    return value === undefined ? [] : [{ part, value }];
+  };
+  const [a, b, c] = words.filter((word) => !weekWords.test(word));
+  if (a === undefined || c !== undefined || unit === 'range' || unit === 'year') return [];
+  if (unit !== 'day' || lacks.includes('month')) return b === undefined ? of(unit, a) : [];
+  const monthFirst = monthOf(a, languages) !== undefined;
+  const monthLast = b !== undefined && monthOf(b, languages) !== undefined;
+  const isFirst = monthFirst === monthLast ? order === 'month-day' : monthFirst;
+  const parts = [...of('month', isFirst ? a : b), ...of('day', isFirst ? b : a)];
+  return parts.length === 2 ? parts : [];
+}
+
+/** The numbers of a range: in the order of the style, or with the names of months. */
+function rangeIn(
+  words: readonly string[],
+  { order }: Hint,
+  languages: readonly CalendarNames[],
+): PartValue[] {
+  const ordered = order.split('-') as PartValue['part'][];
+  const parts = words.map((word, at): PartValue | undefined => {
+    const month = monthOf(word, languages);
+    if (month !== undefined) return { part: 'month', value: month };
+    if (isYear(word)) return { part: 'year', value: Number(word) };
+    const part = words.length === ordered.length ? ordered[at] : 'day';
+    return isNumber(word) && part ? { part, value: Number(word) } : undefined;
+  });
+  const known = parts.filter((part) => part !== undefined);
+  const count = (part: PartValue['part']) => known.filter((each) => each.part === part).length;
+  const isRange = count('day') === 2 && within(count('month'), 2) && count('year') <= 2;
+  return isRange && known.length === words.length ? known : [];
+}
+
 /** A month or a week in other words and another order than the digest's. */
 function inUnit(
   words: readonly string[],
-  { unit }: DateFormat,
+  { unit }: Hint,
   languages: readonly CalendarNames[],
 ): RecognisedDate | undefined {
   const years = words.filter(isYear);
@@ -83,7 +138,7 @@ function monthOf(word: string, languages: readonly CalendarNames[]): number | un
  * One form for characters that look alike: digits and dots of East Asian texts, spaces, dashes; no
  * invisible ones.
  */
-function plain(text: string): string {
+export function alike(text: string): string {
   return withoutInvisible(text.normalize('NFKC'))
     .replace(/\u00AD|\u200C|\u200D|\uFE0F/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-');
@@ -152,7 +207,7 @@ function inNumbers(
   a: string,
   b: string,
   c: string,
-  hint: DateFormat | undefined,
+  hint: Hint | undefined,
 ): RecognisedDate | undefined {
   if (!isNumber(b)) return undefined;
   const order = hint?.order;

@@ -2,31 +2,43 @@ import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
 import type { Source, Span } from '../../text/source.ts';
 import { type Period, periodAround } from '../dates/calendar.ts';
-import type { DateFormat } from '../dates/format.ts';
+
 import { recogniseDate } from '../dates/recognise.ts';
 import { contentOf, plainText } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
-import type { Difference, Segment, Template } from '../template/template.ts';
+import { allParts, type Difference, type Template } from '../template/template.ts';
 import type { Format } from '../types.ts';
-import { createReaders, type Readers } from './readers.ts';
+import { createReaders, type DayReader, type Readers } from './readers.ts';
 
 /** A heading that was meant as a date. */
 export interface DayReading {
   /** None where day and month cannot be told apart. */
   period: Period | undefined;
+  /** The level and the depth that the format gives it. */
+  level: number;
+  depth: number;
   differences: Difference[];
 }
+
+/** Gives the period that a date of some level of the format would stand in here. */
+export type Within = (level: number) => Period | undefined;
 
 /**
  * Reads a heading as a date in any style; undefined where its text is more or other than a date.
  */
-export function readDay(node: Heading, source: Source, { day }: Readers): DayReading | undefined {
-  const content = day && shownContent(node, source);
-  const reading = content && readDate(content, source, day, nodeToString(node, noHtml));
-  if (!reading) return undefined;
-  const depth = headingDepth(node, day.template, source, { safe: true });
-  return { ...reading, differences: [...depth, ...reading.differences] };
+export function readDay(
+  node: Heading,
+  source: Source,
+  readers: Readers,
+  within: Within,
+): DayReading | undefined {
+  const content = readers.days.length > 0 ? shownContent(node, source) : undefined;
+  const where = { readers: readers.days, within, depth: node.depth };
+  const found = content && recogniseDay(content, source.text, where, nodeToString(node, noHtml));
+  if (!content || !found) return undefined;
+  const depth = headingDepth(node, found.reader.template, source, { safe: true });
+  return readingOf(found, content, source, depth);
 }
 
 const noHtml = { includeHtml: false };
@@ -65,126 +77,155 @@ export const unspacedMarks =
 export function readUnspacedDay(
   node: Paragraph,
   source: Source,
-  { day }: Readers,
+  readers: Readers,
+  within: Within,
 ): DayReading | undefined {
   const content = contentOf(node);
-  if (!day || !content) return undefined;
+  if (readers.days.length === 0 || !content) return undefined;
   const marks = unspacedMarks.exec(source.text.slice(content.start, content.end))?.[0];
   if (marks === undefined) return undefined;
   const inner = { start: content.start + marks.length, end: content.end };
-  const reading = readDate(inner, source, day);
+  const depth = marks.replace(/[^#]/g, '').length;
+  const found = recogniseDay(inner, source.text, { readers: readers.days, within, depth });
+  if (!found) return undefined;
   const range = source.range(content.start, inner.start);
-  const expected = blockPrefix(day.template.block);
-  return (
-    reading && {
-      ...reading,
-      differences: [replacement('depth', range, marks, expected, true), ...reading.differences],
-    }
-  );
+  const expected = blockPrefix(found.reader.template.block);
+  return readingOf(found, inner, source, [replacement('depth', range, marks, expected, true)]);
+}
+
+/** Where a heading stands, and what may read it. */
+interface DayPlace {
+  readers: readonly DayReader[];
+  within: Within;
+  depth: number;
+}
+
+/** What a heading names, and which template it follows or comes near to. */
+interface RecognisedDay {
+  reader: DayReader;
+  period: Period | undefined;
+  exact: boolean;
+  /** What other text stands in it. */
+  texts: readonly string[];
 }
 
 /**
- * Tells whether the content of a heading was meant as a date, and whether it is written as the
- * template has it. `whole` is its plain text, where that is known already: parsing every heading
- * again takes long.
+ * Tells whether the content of a heading was meant as a date, and whether it is written as one of
+ * the templates has it. `whole` is its plain text, where that is known already: parsing every
+ * heading again takes long.
  */
 export function recogniseDay(
   content: Span,
   text: string,
-  day: NonNullable<Readers['day']>,
+  { readers, within, depth }: DayPlace,
   whole?: string,
-): { period: Period | undefined; exact: boolean } | undefined {
+): RecognisedDay | undefined {
   const shown = withoutAttributes(content, text);
-  const exact = day.strict(text, shown)?.values.get('date');
-  if (exact) return { period: day.date.read(text.slice(exact.start, exact.end)), exact: true };
-  const core = withoutPictures(withoutLiterals(day.template.before, text, shown), text);
-  const isWhole = core.start === shown.start && core.end === shown.end;
-  const known = isWhole ? whole?.replace(attributes, '').trimEnd() : undefined;
-  const recognised = recogniseDate(known ?? plainText(text.slice(core.start, core.end)), day.date);
-  return recognised && { period: recognised.period, exact: false };
+  const written = text.slice(shown.start, shown.end);
+  // Of any depth only what cannot be anything but a date; that of the right depth is tried first.
+  const own = readers.filter((reader) => reader.depth === depth);
+  const others = readers.filter((reader) => reader.depth !== depth && isUnmistakable(reader));
+  for (const reader of [...own, ...others]) {
+    const values = reader.exact(written);
+    const period = values && reader.date.read(values.dates, within(reader.level));
+    if (values && period) return { reader, period, exact: true, texts: values.texts };
+  }
+  const likely = [...own, ...others.reverse()].filter((reader) => mayBe(written, reader));
+  if (likely.length === 0) return undefined;
+  const shownText = whole?.replace(attributes, '').trimEnd() ?? plainText(written);
+  const bare = withoutPictures(shownText);
+  for (const reader of likely) {
+    const found = readLoosely(reader, bare, within(reader.level));
+    if (found) return { reader, exact: false, ...found };
+  }
+  return undefined;
 }
 
 /** A date between the pictures that some put before or after it. */
 const pictured =
   /^((?:(?:(?:\p{Extended_Pictographic}|\p{EMod}|\ufe0f|\u200d)+|:\w+:)\s+)?)(\S.*?)(?:\s+(?:(?:\p{Extended_Pictographic}|\p{EMod}|\ufe0f|\u200d)+|:\w+:))?$/u;
 
-function withoutPictures({ start, end }: Span, text: string): Span {
-  const [, before = '', date] =
-    end - start > 100 ? [] : (pictured.exec(text.slice(start, end)) ?? []);
-  if (date === undefined) return { start, end };
-  return { start: start + before.length, end: start + before.length + date.length };
+function withoutPictures(text: string): string {
+  return (text.length > 100 ? undefined : pictured.exec(text)?.[2]) ?? text;
 }
 
-function readDate(
+function isUnmistakable({ date }: DayReader): boolean {
+  return date.lacks.length === 0 && date.unit !== 'year';
+}
+
+/** A near miss is held against what is written, not against all that is accepted as it stands. */
+function mayBe(content: string, { isModel, date }: DayReader): boolean {
+  return isModel && (/\p{N}/u.test(content) || (date.unit === 'month' && /\p{L}/u.test(content)));
+}
+
+function readLoosely(
+  reader: DayReader,
+  bare: string,
+  within: Period | undefined,
+): Pick<RecognisedDay, 'period' | 'texts'> | undefined {
+  const { date } = reader;
+  const values = reader.loose(bare);
+  const exact = values && date.read(values.dates, within);
+  if (values && exact) return { period: exact, texts: values.texts };
+  const read = (text: string) => date.read([text], within);
+  const found = [...(values ? [values] : []), { dates: [bare], texts: [] }];
+  for (const { dates, texts } of found) {
+    const recognised = recogniseDate(dates.join(' '), { ...date, read }, within);
+    if (recognised) return { period: recognised.period, texts };
+  }
+  return undefined;
+}
+
+function readingOf(
+  { reader, period, exact, texts }: RecognisedDay,
   content: Span,
   source: Source,
-  day: NonNullable<Readers['day']>,
-  whole?: string,
-): DayReading | undefined {
-  const recognised = recogniseDay(content, source.text, day, whole);
-  if (!recognised) return undefined;
-  const { period, exact } = recognised;
-  return { period, differences: exact ? [] : [dateDifference(period, content, source, day)] };
+  depth: Difference[],
+): DayReading {
+  const written = exact ? [] : [dateDifference(period, content, source, reader, texts)];
+  const { level } = reader;
+  return { period, level, depth: reader.depth, differences: [...depth, ...written] };
 }
 
 function dateDifference(
   period: Period | undefined,
   content: Span,
   source: Source,
-  day: NonNullable<Readers['day']>,
+  reader: DayReader,
+  texts: readonly string[],
 ): Difference {
   const range = source.range(content.start, content.end);
   const actual = source.text.slice(content.start, content.end);
   if (!period) {
     return { aspect: 'date', range, actual, expected: undefined, safe: false, edits: [] };
   }
-  const expected = dayWords(day.template, day.date, period);
   // A heading that is also a link or a picture would lose it.
-  const isPlain = !/[[<]|:\/\/|\p{Extended_Pictographic}|:\w+:/u.test(actual);
-  return replacement('date', range, actual, expected, isPlain);
-}
-
-/** What the template of a day writes for a period, without the marks of its block. */
-function dayWords({ before }: Template, date: DateFormat, period: Period): string {
-  return before
-    .map((part) => {
-      if (part.type === 'literal') return part.markdown;
-      return part.name === 'date' ? part.before + date.write(period) + part.after : '';
-    })
-    .join('');
+  const isPlain =
+    !/[[<]|:\/\/|\p{Extended_Pictographic}|:\w+:/u.test(actual) &&
+    texts.every((text) => actual.includes(text));
+  return replacement('date', range, actual, reader.write(period, texts), isPlain);
 }
 
 /**
- * The heading that a format writes for the day, week, month or year that holds a date, with its
- * period. Ranges are as long as the one before, `last`, which they go on from. Undefined where the
- * template holds words that nobody knows.
+ * The heading of a level that a format writes for the day, week, month or year that holds a date,
+ * with its period. Ranges are as long as the one before, `last`, which they go on from. Undefined
+ * where the template holds words that nobody knows.
  */
 export function writeDay(
   format: Format,
+  level: number,
   today: string,
   last?: Period,
 ): { text: string; period: Period } | undefined {
-  const { day } = createReaders(format);
+  const day = createReaders(format).days.find((each) => each.isWritten && each.level === level);
   if (!day) return undefined;
   const { template, date } = day;
-  const needs = template.before.some(
+  const needs = allParts(template).some(
     (part) => part.type === 'slot' && part.name !== 'date' && !part.optional,
   );
   const period = needs ? undefined : periodAround(date.unit, today, last);
   if (!period) return undefined;
-  return { text: blockPrefix(template.block) + dayWords(template, date, period), period };
-}
-
-/** The content without the literal text that the template puts at its ends. */
-function withoutLiterals(segment: Segment, text: string, content: Span): Span {
-  let { start, end } = content;
-  const literal = (part: Segment[number] | undefined) =>
-    part?.type === 'literal' ? part.markdown.trim() : '';
-  const first = literal(segment[0]);
-  const last = literal(segment[segment.length - 1]);
-  if (first !== '' && text.startsWith(first, start)) start += first.length;
-  if (last !== '' && text.endsWith(last, end)) end -= last.length;
-  return start < end ? { start, end } : content;
+  return { text: blockPrefix(template.block) + day.write(period), period };
 }
 
 /**

@@ -1,14 +1,15 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Range, Source, Span } from '../../text/source.ts';
+import type { Period } from '../dates/calendar.ts';
 import { createLinksBetween, type LinksBetween } from '../links/between.ts';
 import { contentOf } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
 import type { Difference, Segment } from '../template/template.ts';
-import type { Digest, Document, Entry, Extra, Field, Format, Link } from '../types.ts';
+import type { Day, Digest, Document, Entry, Extra, Field, Format, Link } from '../types.ts';
 import { isBare } from './item-entry.ts';
 import { createScope, rangeOf } from './outline.ts';
-import { createReaders, type Readers } from './readers.ts';
+import { createReaders, type Readers, segmentOf } from './readers.ts';
 import { type OpenEntry, Walk } from './walk.ts';
 
 /** What closing an entry needs to know. */
@@ -48,7 +49,9 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
   const body = open.end === undefined ? withoutFloating(nodes) : nodes;
   const { extras, fields } = readBody(body, document.source, format, readers, linksBetween);
   const end =
-    open.end === undefined ? spanOf(head, body, document).end : document.source.pointAt(open.end);
+    open.end === undefined
+      ? document.source.pointAt(Math.max(open.blockEnd, spanOf(head, body, document).end.offset))
+      : document.source.pointAt(open.end);
   const entry: Entry = {
     star: reading.star,
     tags: reading.tags,
@@ -63,12 +66,21 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
     head,
     range: { start: head.start, end },
     differences: reading.differences,
+    template: reading.template,
     day: open.day?.day,
+    dated: undefined,
+    period: periodOfDay(open.day?.day),
     section: open.section.section,
   };
   open.day?.entries.push(entry);
   open.section.entries.push(entry);
   return entry;
+}
+
+/** What the date of a day names. */
+export function periodOfDay(day: Day | undefined): Period | undefined {
+  if (day?.date === undefined) return undefined;
+  return { first: day.date, last: day.until ?? day.date };
 }
 
 /** Comments, rules, notes and small print at the end belong to no entry and no day. */
@@ -232,7 +244,7 @@ function fieldDifferences(
   format: Format,
   source: Source,
 ): Difference[] {
-  const expected = fieldPrefix(format.field?.before ?? [], label);
+  const expected = fieldPrefix(format.field ? segmentOf(format.field) : [], label);
   const actual = source.text.slice(prefix.start, prefix.end);
   if (actual === expected) return [];
   // Emphasis that goes on after the label is left alone: replacing its beginning would break it.
@@ -247,7 +259,7 @@ function fieldPrefix(segment: Segment, label: string): string {
   let written = '';
   for (const part of segment) {
     if (part.type === 'literal') written += part.markdown;
-    else if (part.name === 'label') written += part.before + label + part.after;
+    else if (part.name === 'label') written += part.before[0] + label + part.after[0];
     else break;
   }
   return blockPrefix({ type: 'paragraph' }) + written.trimEnd();

@@ -1,3 +1,4 @@
+import { periodName } from '../../digest/dates/calendar.ts';
 import type { Day } from '../../digest/types.ts';
 import type { RuleContext } from '../engine/rule.ts';
 
@@ -32,9 +33,20 @@ export function duplicateDays(
 ): ReadonlyMap<Day, Day> {
   return duplicatesOf(
     days,
-    ({ date }) => date,
+    ({ date, until }) => date && periodName(date, until),
     (day) => isAddedDay(day, context),
   );
+}
+
+/** The days of a section, those together that stand in the same larger period. */
+export function siblingDays(days: readonly Day[]): Iterable<readonly Day[]> {
+  const siblings = new Map<Day | undefined, Day[]>();
+  for (const day of days) {
+    const known = siblings.get(day.parent);
+    if (known) known.push(day);
+    else siblings.set(day.parent, [day]);
+  }
+  return siblings.values();
 }
 
 /** Whether the change under review wrote a day's heading. */

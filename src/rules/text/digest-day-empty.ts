@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { periodName } from '../../digest/dates/calendar.ts';
 import type { Day, Digest, DigestHeading } from '../../digest/types.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import { partitionPoint } from '../../text/search.ts';
 import { removal, stretchOf } from '../edits/blocks.ts';
+import { siblingDays } from '../edits/duplicates.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
@@ -59,12 +61,14 @@ export const dayEmpty = defineRule({
     const { source } = digest.document;
     // Merging the two is better than removing one.
     const repeated = isOn('digest-day-unique') ? doubledDays(digest) : new Set<Day>();
+    const larger = new Set(digest.days.map(({ parent }) => parent));
     for (const day of digest.days) {
-      if (day.entries.length > 0 || day.from !== 'heading' || repeated.has(day)) continue;
+      if (day.entries.length > 0 || day.from !== 'heading' || larger.has(day)) continue;
+      if (repeated.has(day)) continue;
       const isBare = day.range.end.offset === day.heading.end.offset;
       if (!isBare && !holdsOnlyHeadings(day, digest.headings, source.text)) continue;
       const heading = source.text.slice(day.heading.start.offset, day.heading.end.offset);
-      const subject = day.date ?? heading;
+      const subject = day.date === undefined ? heading : periodName(day.date, day.until);
       yield {
         message: `Unexpected day ${inlineCode(subject)} without an entry, expected at least one; add it or remove the day`,
         range: day.heading,
@@ -78,13 +82,14 @@ export const dayEmpty = defineRule({
 /** The days that share their date with another one of their section. */
 function doubledDays({ sections }: Digest): Set<Day> {
   const repeated = new Set<Day>();
-  for (const { days } of sections) {
+  for (const days of sections.flatMap((section) => [...siblingDays(section.days)])) {
     const firsts = new Map<string, Day>();
     for (const day of days) {
       if (day.date === undefined) continue;
-      const first = firsts.get(day.date);
+      const name = periodName(day.date, day.until);
+      const first = firsts.get(name);
       if (first) repeated.add(first).add(day);
-      else firsts.set(day.date, day);
+      else firsts.set(name, day);
     }
   }
   return repeated;

@@ -99,7 +99,7 @@ export const dayFormat = defineRule({
   options: z.strictObject({}),
   *check(context) {
     const { digest, isOn } = context;
-    const template = digest.format.day?.text ?? '';
+    const template = digest.format.days.at(-1)?.[0]?.text ?? '';
     const isUsual = usualDay(context);
     for (const day of digest.days) {
       const { date, differences } = day;

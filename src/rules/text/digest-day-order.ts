@@ -13,7 +13,7 @@ import { inlineCode } from '../../text/code-span.ts';
 import { longestRun } from '../../text/longest-run.ts';
 import { partitionPoint } from '../../text/search.ts';
 import { type DayPlace, dayGap, isOpenEnded, moveDay } from '../edits/blocks.ts';
-import { duplicateDays, isAddedDay } from '../edits/duplicates.ts';
+import { duplicateDays, isAddedDay, siblingDays } from '../edits/duplicates.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 /**
@@ -125,8 +125,10 @@ export const dayOrder = defineRule({
   changes: ['days'],
   options: z.strictObject({}),
   *check(context) {
-    for (const section of context.digest.sections) {
-      if (section.days.length > 1) yield* checkDays(section.days, section.path, context);
+    for (const { days, path } of context.digest.sections) {
+      for (const siblings of siblingDays(days)) {
+        if (siblings.length > 1) yield* checkDays(siblings, path, context);
+      }
     }
   },
 });

@@ -16,7 +16,7 @@ import {
   type Stretch,
   stretchOf,
 } from '../edits/blocks.ts';
-import { duplicateDays } from '../edits/duplicates.ts';
+import { duplicateDays, siblingDays } from '../edits/duplicates.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
@@ -103,7 +103,7 @@ export const dayUnique = defineRule({
   *check(context) {
     const { digest } = context;
     const { path } = digest.document.source;
-    for (const { days } of digest.sections) {
+    for (const days of digest.sections.flatMap((section) => [...siblingDays(section.days)])) {
       for (const [day, other] of duplicateDays(days, context)) {
         const date = day.date ?? '';
         const named = inlineCode(periodName(date, day.until));
@@ -143,7 +143,9 @@ function mergeFix(stays: Day, goes: Day, digest: Digest): Fix | undefined {
           insertionBelow(source, stretchOf(stays), linesIn(source, body), gap),
         ]);
   const beginsWithEntry = goes.entries[0]?.head.start.offset === body.start;
-  const hasTopics = holdsSection(stays, digest) || holdsSection(goes, digest);
+  const hasTopics = [stays, goes].some(
+    (day) => holdsSection(day, digest) || digest.days.some(({ parent }) => parent === day),
+  );
   return { safe: beginsWithEntry && !hasTopics, edits };
 }
 
@@ -160,7 +162,7 @@ const sample = 10;
 /** What the two days have between entries: a line end for a blank line, or nothing. */
 function entryGap(stays: Day, goes: Day, body: Stretch, { document, format }: Digest): string {
   const { source } = document;
-  const isItem = format.entry.block.type === 'item';
+  const isItem = format.entries[0].block.type === 'item';
   const last = stays.entries.at(-1);
   // What begins neither with a marker nor with hashes would become part of the paragraph above.
   const begins = isItem

@@ -17,6 +17,12 @@ const sections = {
   sections: { except: ['Contributors'] },
 };
 const nested = { ...items, nested: true };
+const periods = {
+  ...items,
+  'date-in': '*.md{date:YYYY}',
+  day: ['# {date:YYYY}', '## {date:MMMM}', '## {date:MMMM YYYY}', '### {date:D}'],
+};
+const dateLines = { entry: items.entry, 'date-line': 'Date: {date:YYYY-MM-DD}' };
 
 const lines = {
   headings: [
@@ -55,6 +61,18 @@ const lines = {
     `  1. [Go](${go})`,
     `     - See [Go](${go})`,
   ],
+  periods: [
+    ...['', '# 2023', '# 2024', '## May', '## June', '## May 2024', '### 12', '### 5.', '###5'],
+    ...['## Part', '### Part', '# Part', 'Words', '## 2024/05', '```'],
+    `- [Rust](${rust})`,
+    `- See [Go](${go})`,
+  ],
+  dateLines: [
+    ...['', '', 'Date: 2024-05-06', '> Date: 2024-05-06', 'Date: 2024-06-01', '# Part', '## Part'],
+    ...['Words', '```', '- Date: 2023-01-01', '# Date: 2022-01-01'],
+    `- [Rust](${rust})`,
+    `- See [Go](${go})`,
+  ],
 };
 
 describe('the heads that lines tell', () => {
@@ -63,6 +81,8 @@ describe('the heads that lines tell', () => {
     ['items', items],
     ['sections', sections],
     ['nested', nested],
+    ['periods', periods],
+    ['dateLines', dateLines],
   ] as const)('are the entries of the parsed file (%s)', (kind, config) => {
     const line = fc.constantFrom(...lines[kind]);
     fc.assert(

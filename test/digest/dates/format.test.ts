@@ -95,7 +95,6 @@ describe('a date format', () => {
 
   it.each([
     ['', 'it names no year; write YYYY'],
-    ['MMMM', 'it names no year; write YYYY'],
     ['dddd YYYY', 'it names no day; write DD, D or Do'],
     ['WW MM YYYY', 'it names a week and also a month or a day; name one of them'],
     ['D D D M YYYY', 'it names the day 3 times; name it once'],
