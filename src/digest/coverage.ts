@@ -4,7 +4,7 @@ import { isRelativeAddress } from '../text/address.ts';
 import type { Source, Span } from '../text/source.ts';
 import { createLinksBetween, type LinksBetween } from './links/between.ts';
 import { contentOf } from './markdown.ts';
-import { firstLine, partsOf, rowsOf } from './model/block-entry.ts';
+import { firstLine, ledParts, rowsOf } from './model/block-entry.ts';
 import type { Digest, Document, Link } from './types.ts';
 
 /** How much of what looks like an entry the formats of a file recognise. */
@@ -143,7 +143,7 @@ export function findCandidates({ tree, source, links }: Document): Candidates {
     const content = contentOf(node);
     if (!content) return;
     // Several numbers in one paragraph are several places.
-    const parts = partsOf(content, source.text, numbered);
+    const parts = ledParts(content, source.text, numbered);
     const isMany = parts.length > 1 && numbered.test(textOf(content, source));
     for (const part of isMany ? parts : [content]) {
       if (add('paragraph', node, part, '') && !places.at(-1)?.clear) places.pop();

@@ -92,7 +92,8 @@ export function rowsOf(table: Table, { text }: Source): { row: TableRow; content
     const { start, end } = row.position ?? {};
     const last = row.children.length > width ? row.children[width - 1]?.position?.end : undefined;
     const from = start?.offset ?? 0;
-    const words = text.slice(from, last?.offset ?? end?.offset ?? from);
+    const bar = last?.offset === undefined ? -1 : text.indexOf('|', last.offset - 1);
+    const words = text.slice(from, bar === -1 ? end?.offset : bar + 1);
     return { row, content: { start: from, end: from + words.trimEnd().length } };
   });
 }
@@ -113,7 +114,7 @@ export function readParagraph(
   const content = contentOf(node);
   const { source, lead, paragraphs: readers } = context;
   if (!content || readers.length === 0) return { heads: [], isLed: false };
-  const parts = partsOf(content, source.text, lead);
+  const parts = ledParts(content, source.text, lead);
   const isLed = lead?.test(source.text.slice(content.start, content.end)) ?? false;
   const heads = parts.flatMap((part) => {
     const head = readPart(part, context, isLed);
@@ -137,7 +138,7 @@ function readPart(part: Span, context: BlockContext, isLed: boolean): BlockHead 
 }
 
 /** The lines of a paragraph, each with those that follow and do not begin as an entry does. */
-export function partsOf(content: Span, text: string, lead: RegExp | undefined): Span[] {
+export function ledParts(content: Span, text: string, lead: RegExp | undefined): Span[] {
   const parts: Span[] = [];
   for (const match of text.slice(content.start, content.end).matchAll(/[^\r\n]+/g)) {
     const words = match[0].trim();
