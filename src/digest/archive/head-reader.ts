@@ -21,8 +21,10 @@ export interface HeadLine {
   source: Span | undefined;
   title: Span | undefined;
   url: string;
-  /** Whether an item has another marker than the format writes. */
-  misfit: boolean;
+  /** In how many ways it is not as the format writes it, such as by its marker. */
+  differences: number;
+  /** Whether it lacks nothing that the format requires. */
+  complete: boolean;
 }
 
 /** Reads the lines of entries that are exactly as a format writes them. Parses nothing. */
@@ -53,9 +55,13 @@ function isOfLines(template: Template): boolean {
   return isLine && isFirst && anchorOf(template)?.link.form === 'inline';
 }
 
-/** Whether lines alone tell which entries a format has: all are headings, or all are items. */
+/**
+ * Whether lines alone tell which entries a format has: all are of one kind of block, and none has a
+ * date of its own.
+ */
 export function areOfLines(templates: readonly Template[]): boolean {
-  return templates.every(isOfLines) && new Set(templates.map(({ block }) => block.type)).size === 1;
+  const types = new Set(templates.map(({ block }) => block.type));
+  return types.size === 1 && !templates.some((template) => slotOf(template, 'date'));
 }
 
 /** Compiles the reader of a format's entries, as far as their templates are {@link isOfLines}. */
@@ -97,7 +103,9 @@ export function createHeadReader({ entries, star, tags }: Format): HeadReader {
       if (title && starAtStart(text.slice(title.start, title.end), inTitle)) continue;
       const url = withoutBackslashes(text.slice(start, end));
       const isMisfit = !isMarker(prefix.trim(), block);
-      const head = { starred: Boolean(find('star')), source, title, url, misfit: isMisfit };
+      const starred = Boolean(find('star'));
+      const differences = isMisfit ? 1 : 0;
+      const head = { starred, source, title, url, differences, complete: true };
       if (!isMisfit) return head;
       misfit ??= head;
     }
@@ -169,7 +177,7 @@ interface OpenItem {
 export function readItemLines(
   text: string,
   lines: readonly Span[],
-  { line: readLine }: HeadReader,
+  readLine: (line: Span) => HeadLine | 'none' | undefined,
   nested: boolean,
 ): Map<number, HeadLine> | undefined {
   const heads = new Map<number, HeadLine>();
@@ -197,6 +205,8 @@ export function readItemLines(
       if (bodyGoesOn && marker === undefined) return undefined;
       items.length = closed;
     }
+    // A number other than 1 does not end a paragraph.
+    if (goesOn && closed === -1 && /^(?!1\D)\d/.test(marker ?? '')) return undefined;
     bodyGoesOn = items.at(-1)?.isEntry ?? false;
     if (bodyGoesOn) {
       goesOn = false;
@@ -205,10 +215,9 @@ export function readItemLines(
 
     const indent = column - (items.at(-1)?.column ?? 0);
     if (marker !== undefined && indent < 4) {
-      const interrupts = goesOn && closed === -1;
-      if (interrupts && /^(?!1\D)\d/.test(marker)) return undefined;
-      const head = readLine(text, line);
-      if (!head && mayHoldLink(rest)) return undefined;
+      const read = readLine(line);
+      if (!read && mayHoldLink(rest)) return undefined;
+      const head = read === 'none' ? undefined : read;
       // More blanks make what follows code.
       if (head && /\s{5}$/.test(marker)) return undefined;
       if (head) heads.set(line.start + words.length - rest.length, head);
