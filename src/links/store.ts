@@ -83,8 +83,9 @@ export interface Stored {
   began?: string;
   /** Which part of the archive this is, as `2/8`, where several machines share a night. */
   shard?: string;
-  /** The number of the tracking issue. */
+  /** The number of the tracking issue, and the repository as `owner/name` that it is one of. */
   issue?: number;
+  repository?: string;
 }
 
 /** What is remembered before the first run. */
@@ -129,6 +130,9 @@ const facts = z.object({
   contentType: text.exactOptional(),
 });
 
+const address = z.string().refine((url) => requestAddress(url) !== undefined);
+const copyAddress = text.regex(/^https:\/\/web\.archive\.org\/web\/\d{14}\/https?:\/\/[^\s<>"]+$/);
+
 const box = z.object({ ticked: z.boolean(), day });
 const days = z.array(day).min(1).max(maxClaimDays);
 const claim = z.discriminatedUnion('outcome', [
@@ -138,7 +142,7 @@ const claim = z.discriminatedUnion('outcome', [
     status: z.int().exactOptional(),
     days,
   }),
-  z.object({ outcome: z.literal('moved'), to: z.string(), days }),
+  z.object({ outcome: z.literal('moved'), to: address, days }),
 ]);
 
 const base = z.object({
@@ -148,7 +152,7 @@ const base = z.object({
   last: day,
   days: z.int().min(1),
   status: z.int().exactOptional(),
-  finalUrl: z.string().exactOptional(),
+  finalUrl: address.exactOptional(),
   etag: header.exactOptional(),
   lastModified: header.exactOptional(),
   facts: facts.exactOptional(),
@@ -156,7 +160,7 @@ const base = z.object({
   shaken: day.exactOptional(),
   claim: claim.exactOptional(),
   box: box.exactOptional(),
-  copy: z.object({ url: text.exactOptional(), day }).exactOptional(),
+  copy: z.object({ url: copyAddress.exactOptional(), day }).exactOptional(),
 });
 
 const record = z.discriminatedUnion('outcome', [
@@ -190,6 +194,7 @@ const head = z.object({
   began: day.exactOptional(),
   shard: z.string().exactOptional(),
   issue: z.int().min(1).exactOptional(),
+  repository: text.exactOptional(),
   nights: z.array(night).default([]),
 });
 
@@ -253,8 +258,9 @@ export function printStore(stored: Stored): string {
 
 /** The same line by line: a large store has no whole text beside it while it is written. */
 export function* storeLines(stored: Stored): Generator<string> {
-  const { links, hosts, nights, began, shard, issue } = stored;
-  yield `${JSON.stringify({ format: 'copydesk-links', version, began, shard, issue, nights })}\n`;
+  const { links, hosts, nights, began, shard, issue, repository } = stored;
+  const head = { format: 'copydesk-links', version, began, shard, issue, repository, nights };
+  yield `${JSON.stringify(head)}\n`;
   const line = (value: object) => `${JSON.stringify(value, fieldOrder)}\n`;
   const byName = [...hosts.values()].sort((a, b) => compare(a.host, b.host));
   for (const each of byName) yield line(each);
