@@ -19,14 +19,14 @@ describe.each(readShapes().map((shape) => [shape.title, shape] as const))('%s', 
   const files = filesOf(shape);
 
   it('is read without a finding', async () => {
-    expect(await checkOf(files)).toMatch(/^No problems/);
+    expect(await checkOf(files)).toMatch(/^No problems/m);
   });
 
   it('takes a new entry once', async () => {
     const { path, after, error } = await addTo(files);
     expect(error).toBe('');
     expect(isGrown(files[path] ?? '', after[path] ?? ''), after[path]).toBe(true);
-    expect(await checkOf(after), after[path]).toMatch(/^No problems/);
+    expect(await checkOf(after), after[path]).toMatch(/^No problems/m);
     const again = await addTo(after);
     expect(again.code).toBe(1);
     expect(again.error).toContain(`is in \`${path}:`);
