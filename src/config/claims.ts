@@ -43,8 +43,8 @@ function sharedBlocks(a: Format, b: Format): string | undefined {
   return blockNames(b).find((name) => names.includes(name));
 }
 
-function blockNames({ entry }: Format): string[] {
-  return [entry].map(({ block }) => {
+function blockNames({ entries }: Format): string[] {
+  return entries.map(({ block }) => {
     if (block.type === 'heading') return `headings of depth ${block.depth}`;
     return { item: 'list items', paragraph: 'paragraphs', row: 'table rows' }[block.type];
   });

@@ -5,7 +5,7 @@ import type { DateUnit } from '../digest/dates/parts.ts';
 import { dateFormats } from '../digest/model/readers.ts';
 import { compileTemplate } from '../digest/template/compile.ts';
 import { compileDateLine, compileFileName } from '../digest/template/file-date.ts';
-import type { SlotName, Template } from '../digest/template/template.ts';
+import { allParts, type SlotName, slotOf, type Template } from '../digest/template/template.ts';
 import { TemplateError } from '../digest/template/tokens.ts';
 import type { Format } from '../digest/types.ts';
 import type { RuleInfo, RuleSetting } from '../rules/engine/rule.ts';
@@ -101,19 +101,22 @@ export function compileFormat(written: WrittenDigest): CompiledFormat {
   };
   const given = withDefaults(written);
   const { locale } = given;
-  const template = (kind: 'entry' | 'extra' | 'field' | 'section') =>
+  const template = (kind: 'extra' | 'field' | 'section') =>
     compile([kind], given[kind], (text) => compileTemplate(text, kind, locale));
-  const entry = template('entry');
-  const starred = entry !== undefined && hasSlot(entry, 'star');
-  const days = [given.day ?? []].flat().flatMap((text, at) => {
-    const path = typeof given.day === 'string' ? ['day'] : ['day', at];
-    const day = compile(path, text, (each) => compileTemplate(each, 'day', locale));
-    return day ? [{ path, day }] : [];
-  });
+  const templates = (kind: 'entry' | 'day') =>
+    [given[kind] ?? []].flat().flatMap((text, at, all) => {
+      const path = typeof given[kind] === 'string' ? [kind] : [kind, at];
+      const compiled = compile(path, text, (each) => compileTemplate(each, kind, locale));
+      if (all.indexOf(text) < at) faults.push({ path, text: `\`${kind}\`: it stands twice` });
+      return compiled ? [{ path, template: compiled }] : [];
+    });
+  const entries = templates('entry');
+  const days = templates('day');
+  const starred = entries.some(({ template: each }) => slotOf(each, 'star'));
   const dateIn = compile(['date-in'], given['date-in'], (text) => compileFileName(text, locale));
   const line = compile(['date-line'], given['date-line'], (text) => compileDateLine(text, locale));
   const format = {
-    days: levelsOf(days.map(({ day }) => day)),
+    days: levelsOf(days.map((day) => day.template)),
     order: given.order ?? defaultFormat.order,
     dateIn: dateIn?.read,
     dateLine: line?.find,
@@ -126,11 +129,14 @@ export function compileFormat(written: WrittenDigest): CompiledFormat {
     nested: given.nested ?? false,
     sections: sectionsOf(given.sections),
   };
-  if (entry) faults.push(...contradictions(written, entry, format.field));
+  const [first, ...others] = entries.map((entry) => entry.template);
+  if (first) faults.push(...contradictions(written, [first, ...others], format.field));
   // With a date missing, what lacks a year might have it.
   const isKnown = !faults.some(({ path }) => dateKeys.has(path[0]));
-  if (isKnown) faults.push(...dateFaults({ days, dateIn, line, entry, given }));
-  return entry && faults.length === 0 ? { format: { ...format, entry } } : { faults };
+  if (isKnown) faults.push(...dateFaults({ days, dateIn, line, entries, given }));
+  return first && faults.length === 0
+    ? { format: { ...format, entries: [first, ...others] } }
+    : { faults };
 }
 
 const dateKeys: ReadonlySet<PropertyKey | undefined> = new Set(['day', 'date-in', 'date-line']);
@@ -146,7 +152,7 @@ function withDefaults(written: WrittenDigest): Partial<WrittenDigest> {
 /** Finds keys without effect, because what they belong to is missing. */
 function contradictions(
   written: WrittenDigest,
-  entry: Template,
+  entries: readonly Template[],
   field: Template | undefined,
 ): ConfigProblem[] {
   const faults: ConfigProblem[] = [];
@@ -154,16 +160,11 @@ function contradictions(
     if (written[key] !== undefined && !met)
       faults.push({ path: [key], onKey: true, text: `found \`${key}\`, ${text}` });
   };
-  needs('star', hasSlot(entry, 'star'), 'but no `{star}` in the `entry` template');
-  needs('tags', hasSlot(entry, 'tag'), 'but no `{tag}` in the `entry` template');
+  const has = (name: SlotName) => entries.some((entry) => slotOf(entry, name));
+  needs('star', has('star'), 'but no `{star}` in the `entry` template');
+  needs('tags', has('tag'), 'but no `{tag}` in the `entry` template');
   needs('fields', field !== undefined, 'but no `field` that says how they are written');
   return faults;
-}
-
-function hasSlot(template: Template, name: SlotName): boolean {
-  return [...template.before, ...(template.link ?? []), ...template.after].some(
-    (part) => part.type === 'slot' && part.name === name,
-  );
 }
 
 function sectionsOf(written: WrittenDigest['sections']): Format['sections'] {
@@ -187,23 +188,29 @@ function levelsOf(days: readonly Template[]): Template[][] {
   return [...levels].sort(([a], [b]) => a - b).map(([, templates]) => templates);
 }
 
+/** A template with its place in the configuration. */
+interface PlacedTemplate {
+  path: ConfigProblem['path'];
+  template: Template;
+}
+
 /** A source of dates: what it names, and what it leaves to others. */
 type DateSource = Pick<DateStyle, 'unit' | 'lacks'>;
 
 /** Finds dates that do not name a period even with what is around them, or that name it twice. */
 function dateFaults(sources: {
-  days: readonly { path: ConfigProblem['path']; day: Template }[];
+  days: readonly PlacedTemplate[];
   dateIn: Pick<DateStyle, 'unit'> | undefined;
   line: DateSource | undefined;
-  entry: Template | undefined;
+  entries: readonly PlacedTemplate[];
   given: Partial<WrittenDigest>;
 }): ConfigProblem[] {
   const faults: ConfigProblem[] = [];
-  const { dateIn, line, entry, given } = sources;
+  const { dateIn, line, entries, given } = sources;
   const name: DateSource | undefined = dateIn && { ...dateIn, lacks: [] };
-  const days = sources.days.map(({ path, day }) => {
-    const depth = day.block.type === 'heading' ? day.block.depth : 1;
-    return { path, depth, ...joinDates(dateFormats(day)) };
+  const days = sources.days.map(({ path, template }) => {
+    const depth = template.block.type === 'heading' ? template.block.depth : 1;
+    return { path, depth, ...joinDates(dateFormats(template)) };
   });
   const check = (path: ConfigProblem['path'], of: DateSource, around: readonly DateSource[]) => {
     const lacked = of.lacks.find((part) => !around.some((each) => says(each, part)));
@@ -225,7 +232,8 @@ function dateFaults(sources: {
     const hasYear = day.lacks.length === 1 && beside.length > 0;
     if (!hasYear) check(day.path, day, [...whole, ...above]);
   }
-  for (const date of entry ? datesOf(entry) : []) check(['entry'], date, [...whole, ...days]);
+  for (const { path, template } of entries)
+    for (const date of datesOf(template)) check(path, date, [...whole, ...days]);
   const twice = (
     key: string,
     of: DateSource | undefined,
@@ -251,7 +259,7 @@ function says({ unit, lacks }: DateSource, part: 'year' | 'month'): boolean {
 }
 
 function datesOf(template: Template): DateStyle[] {
-  return [...template.before, ...template.after].flatMap((part) =>
+  return allParts(template).flatMap((part) =>
     part.type === 'slot' && part.date ? [part.date] : [],
   );
 }

@@ -93,8 +93,8 @@ function digest(rules: readonly RuleInfo[]) {
       defaultFormat.order,
     ),
     entry: documented(
-      text,
-      'Template of an entry: a heading or a list item with a link in it. A digest with its own template takes nothing else from the default format.',
+      z.union([text, z.array(text).min(1)]),
+      'Template of an entry: a heading, a list item, a paragraph or a table row, with its link; or a list of templates, of which the first is written and the others are accepted. A digest with its own template takes nothing else from the default format.',
       defaultFormat.entry,
     ),
     star: documented(

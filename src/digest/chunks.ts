@@ -11,6 +11,8 @@ export interface Chunk {
   continuesList: boolean;
   /** Whether a blank line stands between the two. */
   afterBlank: boolean;
+  /** Of a piece that begins with a row of a table: the head of the table, two lines. */
+  table: string | undefined;
 }
 
 /** A text in pieces, in their order and without gaps. */
@@ -25,10 +27,10 @@ export type TextEdit = Span & { text: string };
 
 /**
  * Splits markdown, from an offset on, where each piece is read alone as it is read in its place: at
- * headings, after blank lines, and at items of lists that stand in nothing else. A piece ends at
- * the first such place after `minLength` characters, or after a tenth as many lines; where some
- * places are preferred, at those, unless it gets much longer. Undefined where the lines leave a
- * doubt about how a parser reads them.
+ * headings, after blank lines, and at items of lists and rows of tables that stand in nothing
+ * else. A piece ends at the first such place after `minLength` characters, or after a tenth as many
+ * lines; where some places are preferred, at those, unless it gets much longer. Undefined where the
+ * lines leave a doubt about how a parser reads them.
  */
 export function splitChunks(
   text: string,
@@ -93,12 +95,18 @@ class ChunkCutter {
   #bullet: string | undefined;
   /** Blank lines right before this one. */
   #blanks = 0;
+  /** A line that a table may begin with, when it is the line above. */
+  #head: Span | undefined;
+  /** The head of the table whose rows these are. */
+  #table: string | undefined;
+  /** Whether a row stands below it: the end of a table without one is not that of its last row. */
+  #hasRow = false;
 
   constructor(text: string, begin: number, minLength: number, preferred?: ReadonlySet<number>) {
     this.#text = text;
     this.#minLength = preferred ? 3 * minLength : minLength;
     this.#preferred = preferred;
-    this.#cuts = [{ start: begin, continuesList: false, afterBlank: false }];
+    this.#cuts = [{ start: begin, continuesList: false, afterBlank: false, table: undefined }];
   }
 
   cut({ parts, definitions, regions }: LineParts): Chunk[] {
@@ -108,9 +116,11 @@ class ChunkCutter {
         this.#cutAt(this.#text.lastIndexOf('\n', heading.start - 1) + 1, false);
         this.#bullet = undefined;
         this.#blanks = 1;
+        this.#visitRow(heading);
       }
       for (const line of lines) {
         this.#lines++;
+        this.#visitRow(line);
         this.#visit(line, beginning.has(line.start));
       }
     }
@@ -121,6 +131,24 @@ class ChunkCutter {
       counted = each.start;
       return { ...each, line, end: this.#cuts[index + 1]?.start ?? this.#text.length };
     });
+  }
+
+  /** Ends a piece at a row of a table. */
+  #visitRow({ start, end }: Span): void {
+    const head = this.#head;
+    this.#head = undefined;
+    if (this.#text[start] !== '|' || start === end) {
+      this.#table = undefined;
+      return;
+    }
+    if (this.#blanks > 0) this.#head = { start, end };
+    else if (this.#table !== undefined) {
+      if (this.#hasRow) this.#cutAt(start, false);
+      this.#hasRow = true;
+    } else if (head && isTableHead(this.#text, head, { start, end })) {
+      this.#hasRow = false;
+      this.#table = `${this.#text.slice(head.start, head.end)}\n${this.#text.slice(start, end)}\n`;
+    }
   }
 
   #visit({ start, end }: Span, begins: boolean): void {
@@ -165,9 +193,26 @@ class ChunkCutter {
     const isLong = length >= this.#minLength || this.#lines * 10 >= this.#minLength;
     const isPreferred = this.#preferred?.has(start) ?? false;
     if (!isLong && !isPreferred && this.#blanks < maxBlank) return;
-    this.#cuts.push({ start, continuesList, afterBlank: this.#blanks > 0 });
+    const table = this.#text[start] === '|' ? this.#table : undefined;
+    this.#cuts.push({ start, continuesList, afterBlank: this.#blanks > 0, table });
     this.#lines = 0;
   }
+}
+
+/** Whether two lines are the head of a table, both of them beginning with `|`. */
+export function isTableHead(text: string, head: Span, below: Span): boolean {
+  if (text[head.start] !== '|' || text[below.start] !== '|') return false;
+  const marks = text.slice(below.start, below.end);
+  if (!/^(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/.test(marks)) return false;
+  return cellCount(text.slice(head.start, head.end)) === cellCount(marks);
+}
+
+function cellCount(row: string): number {
+  const bars = row
+    .trimEnd()
+    .replace(/\\[\\|]/g, '')
+    .split('|');
+  return bars.length - (bars.at(-1)?.trim() === '' ? 2 : 1);
 }
 
 function lineEnds(text: string, from: number, to: number): number {

@@ -88,7 +88,7 @@ export class PageHabits {
       const alike = shelf.filter(({ head }) => head.start.column === column);
       return alike.map(({ range }, at) => this.#between(range, alike[at + 1]?.head));
     };
-    const { type } = this.#digest.format.entry.block;
+    const { type } = this.#digest.format.entries[0].block;
     const isParted = type === 'heading' || type === 'paragraph';
     const byDefault = source.eol.repeat(isParted ? 2 : 1) + ' '.repeat(column - 1);
     return this.#usual(gapsOf(entries), this.#usual(this.#shelves.flatMap(gapsOf), byDefault));

@@ -1,6 +1,6 @@
 import { CopydeskError } from '../errors.ts';
-import type { Source } from '../text/source.ts';
-import { hasInnerFootnotes, splitChunks } from './chunks.ts';
+import type { Source, Span } from '../text/source.ts';
+import { hasInnerFootnotes, isTableHead, splitChunks } from './chunks.ts';
 import { costOfRun, costs, countInto, emptyRun } from './costs.ts';
 import { endOfFrontMatter } from './front-matter.ts';
 
@@ -56,6 +56,10 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): numb
   let cost = bytes * costs.byte;
   let run = { ...emptyRun };
   let number = 0;
+  /** The line above where a table may begin with it; whether this one is a row. */
+  let head: Span | undefined;
+  let isRow = false;
+  let isBelowHeading = false;
   for (let start = 0; start <= text.length; ) {
     const end = endOfLine(text, start);
     number++;
@@ -67,7 +71,20 @@ export function checkLimits({ path, text }: Pick<Source, 'path' | 'text'>): numb
     if (blank) {
       cost += costOfRun(run) + costs.blankLine;
       run = { ...emptyRun };
+      isRow = false;
+      head = undefined;
     } else {
+      const line = { start, end };
+      const begins = run.lines === 0 || isBelowHeading;
+      isBelowHeading = text[start] === '#' && /^#{1,6}[ \t]/.test(text.slice(start, start + 7));
+      isRow =
+        text[start] === '|' && (isRow || (head !== undefined && isTableHead(text, head, line)));
+      head = begins ? line : undefined;
+      if (isRow) {
+        // Each cell is read by itself, and a piece may end before the row.
+        cost += costOfRun(run);
+        run = { ...emptyRun };
+      }
       // An item ends the paragraph above it, and where it stands in nothing else, what is above
       // ends too.
       if (nesting > quotes) {

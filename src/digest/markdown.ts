@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Yaml } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent, Yaml } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -15,6 +15,7 @@ import {
   type TextEdit,
 } from './chunks.ts';
 import { endOfFrontMatter } from './front-matter.ts';
+import { addItems, blocksOf, copyMoved, move } from './pieces.ts';
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number];
 type Constructs = NonNullable<Extension['text']>;
@@ -59,7 +60,8 @@ export function parseMarkdown(text: string, chunkLength = minChunk): Root {
   const chunks = text.length > 2 * chunkLength ? splitChunks(text, front, chunkLength) : undefined;
   if (front === 0 && !chunks) return processor.parse(text);
   const whole = { start: front, line: lineOf(text, front), end: text.length };
-  const pieces = chunks?.chunks ?? [{ ...whole, continuesList: false, afterBlank: false }];
+  const alone = { ...whole, continuesList: false, afterBlank: false, table: undefined };
+  const pieces = chunks?.chunks ?? [alone];
   return assemble(text, front, pieces, (chunk) => parseChunk(text, chunk, chunks?.definitions));
 }
 
@@ -96,52 +98,11 @@ export function reparseMarkdown(
     const isSame =
       from &&
       own === ownText(text, chunk) &&
+      from.table === chunk.table &&
       prefixOf(own, old.definitions) === prefixOf(own, fresh.definitions);
     if (!isSame) return parseChunk(text, chunk, fresh.definitions);
     return copyMoved(blocks.get(from) ?? [], chunk.start - from.start, chunk.line - from.line);
   });
-}
-
-/** The blocks of each piece; a list that goes on from piece to piece is one in each of them. */
-function blocksOf({ children }: Root, chunks: readonly Chunk[]): Map<Chunk, RootContent[]> {
-  const found = new Map(chunks.map((chunk) => [chunk, [] as RootContent[]]));
-  let index = 0;
-  const pieceAt = (node: RootContent): RootContent[] => {
-    const { offset = 0 } = node.position?.start ?? {};
-    while ((chunks[index]?.end ?? Number.POSITIVE_INFINITY) <= offset) index++;
-    return found.get(chunks[index] as Chunk) ?? [];
-  };
-  for (const block of children) {
-    if (block.type === 'yaml') continue;
-    if (block.type !== 'list') {
-      pieceAt(block).push(block);
-      continue;
-    }
-    let part: List | undefined;
-    let piece: RootContent[] | undefined;
-    for (const item of block.children) {
-      const own = pieceAt(item);
-      if (part && own === piece) addItems(part, [item], hasBlankBetween(part, item));
-      else {
-        part = { ...block, children: [item], spread: false };
-        if (item.position) part.position = { ...item.position };
-        own.push(part);
-        piece = own;
-      }
-    }
-  }
-  return found;
-}
-
-function hasBlankBetween(list: List, item: ListItem): boolean {
-  return (item.position?.start.line ?? 0) - (list.position?.end.line ?? 0) > 1;
-}
-
-function addItems(list: List, items: readonly ListItem[], afterBlank: boolean): void {
-  list.children.push(...items);
-  const end = items.at(-1)?.position?.end;
-  if (list.position && end) list.position.end = end;
-  list.spread = Boolean(list.spread) || afterBlank;
 }
 
 /** A tree of the pieces of a text that follow its front matter. */
@@ -183,64 +144,37 @@ function append(root: Root, blocks: readonly RootContent[], chunk: Chunk): void 
   if (chunk.continuesList && last?.type === 'list' && first?.type === 'list') {
     addItems(last, first.children, Boolean(first.spread) || chunk.afterBlank);
     root.children.push(...rest);
+  } else if (chunk.table !== undefined && last?.type === 'table' && first?.type === 'table') {
+    last.children.push(...first.children);
+    if (last.position && first.position) last.position.end = first.position.end;
+    root.children.push(...rest);
   } else root.children.push(...blocks);
 }
 
 function parseChunk(
   text: string,
-  { start, end, line }: Pick<Chunk, 'start' | 'end' | 'line'>,
+  { start, end, line, table = '' }: Pick<Chunk, 'start' | 'end' | 'line' | 'table'>,
   definitions: Chunks['definitions'] | undefined,
 ): RootContent[] {
   const own = ownText(text, { start, end });
   const prefix = prefixOf(own, definitions);
-  const tree = processor.parse(prefix + own);
+  const tree = processor.parse(prefix + table + own);
   const blocks = tree.children.filter(
     ({ position }) => (position?.start.offset ?? 0) >= prefix.length,
   );
   move(
     { type: 'root', children: blocks },
-    start - prefix.length,
-    line - lineOf(prefix, prefix.length),
+    start - (prefix + table).length,
+    line - lineOf(prefix + table, (prefix + table).length),
   );
-  return blocks;
-}
-
-/** Moves all places in a tree by characters and lines. */
-function move(tree: Root, offset: number, lines: number): void {
-  if (offset === 0 && lines === 0) return;
-  const open: Nodes[] = [...tree.children];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.position) node.position = movedPosition(node.position, offset, lines);
-    if ('children' in node) for (const child of node.children) open.push(child);
+  const [first] = blocks;
+  if (table !== '' && first?.type === 'table') {
+    // The head is that of the piece with which the table begins.
+    first.children.shift();
+    if (first.position && first.children[0]?.position)
+      first.position.start = first.children[0].position.start;
   }
-}
-
-/** The same nodes elsewhere, and in no other tree than one. */
-function copyMoved<Node extends Nodes>(
-  nodes: readonly Node[],
-  offset: number,
-  lines: number,
-): Node[] {
-  return nodes.map((node) => {
-    const copy = { ...node };
-    if (copy.position) copy.position = movedPosition(copy.position, offset, lines);
-    if ('children' in copy) {
-      const { children } = copy as { children: Nodes[] };
-      Object.assign(copy, { children: copyMoved(children, offset, lines) });
-    }
-    return copy;
-  });
-}
-
-type Position = NonNullable<Root['position']>;
-
-function movedPosition({ start, end }: Position, offset: number, lines: number): Position {
-  const moved = (point: Point) => ({
-    line: point.line + lines,
-    column: point.column,
-    offset: (point.offset ?? 0) + offset,
-  });
-  return { start: moved(start), end: moved(end) };
+  return blocks;
 }
 
 /** Characters that can make markdown of a text: without one of them a text is its own markdown. */

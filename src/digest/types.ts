@@ -90,6 +90,8 @@ export interface Entry {
   range: Range;
   /** How the head differs from what the template writes; empty for a correct one. */
   differences: readonly Difference[];
+  /** The template that it is read by, to which `differences` are. */
+  template: Template;
   /** The day it stands under; none in an undated section. */
   day: Day | undefined;
   /** The date that it carries itself, where the format has it there. */
@@ -166,7 +168,8 @@ export interface Format {
   dateIn: ((path: string) => Period | undefined) | undefined;
   /** Finds the lines of a file's text that carry a date; none where no line does. */
   dateLine: ((text: string, within: Period | undefined) => readonly DateLine[]) | undefined;
-  entry: Template;
+  /** The templates of entries: the first is written, all are read. */
+  entries: readonly [Template, ...Template[]];
   /** The star marker as it is written, such as `:star:`; none where the format knows no stars. */
   star: string | undefined;
   /**

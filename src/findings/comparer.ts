@@ -1,5 +1,5 @@
 import { plainText } from '../digest/markdown.ts';
-import { type Slot, starMarks } from '../digest/template/template.ts';
+import { slotOf, starMarks } from '../digest/template/template.ts';
 import type { Format } from '../digest/types.ts';
 import { withoutSeparators } from '../text/signs.ts';
 import type { FixChange } from './finding.ts';
@@ -32,13 +32,13 @@ export function createComparer(formats: readonly Format[]): Comparer {
 }
 
 /** What the tags of entries add to their words. */
-function tagForms({ entry: { before, link = [], after }, tags }: Format): RegExp | undefined {
-  const slot = [...before, ...link, ...after].find(
-    (part): part is Slot => part.type === 'slot' && part.name === 'tag',
-  );
-  const [left, right] = [slot?.before ?? '', slot?.after ?? ''].map(escaped);
+function tagForms({ entries, tags }: Format): RegExp | undefined {
+  const slots = entries.map((entry) => slotOf(entry, 'tag')).filter((slot) => slot !== undefined);
   const forms = tags.length > 0 ? longestFirst(tags) : '\\[[^[\\]\\n]{1,40}\\]';
-  return slot && new RegExp(`${left}(?:${forms})${right}`, 'giu');
+  const around = slots.flatMap(({ before, after }) =>
+    before.flatMap((left) => after.map((right) => `${escaped(left)}(?:${forms})${escaped(right)}`)),
+  );
+  return around.length === 0 ? undefined : new RegExp(around.join('|'), 'giu');
 }
 
 function starForms({ star }: Format): RegExp | undefined {

@@ -4,10 +4,10 @@ import { createHeadsReader } from '../digest/archive/heads.ts';
 import { HeadsFile } from '../digest/archive/heads-file.ts';
 import { hasSection } from '../digest/insertion.ts';
 import { fileDates } from '../digest/template/file-date.ts';
-import { tagAsWritten } from '../digest/template/template.ts';
+import { slotOf, tagAsWritten } from '../digest/template/template.ts';
 import { CopydeskError } from '../errors.ts';
 import { inlineCode } from '../text/code-span.ts';
-import { slotOf } from '../titles/entry.ts';
+
 import { belongs, type DigestFile, digestsOrNone } from './lint-file.ts';
 import { type Loaded, normal, type Workspace } from './load.ts';
 import type { TitleOptions } from './titles.ts';
@@ -134,21 +134,22 @@ function refuseUnknown(
   options: Pick<TitleOptions, 'starred' | 'tags' | 'description' | 'source'>,
 ): void {
   const { starred, tags = [], description, source } = options;
+  const [template] = format.entries;
   const needs = (option: string, isGiven: boolean, name: Parameters<typeof slotOf>[1]) => {
-    if (!isGiven || slotOf(format, name)) return;
+    if (!isGiven || slotOf(template, name)) return;
     throw new CopydeskError(
       'usage',
-      `${option} has no place in ${inlineCode(format.entry.text)}, which has no \`{${name}}\``,
+      `${option} has no place in ${inlineCode(template.text)}, which has no \`{${name}}\``,
     );
   };
   needs('--star', starred, 'star');
   needs('--tag', tags.length > 0, 'tag');
   needs('--description', description !== undefined, 'description');
   needs('--source', source !== undefined, 'source');
-  if (description === undefined && slotOf(format, 'description')?.optional === false) {
+  if (description === undefined && slotOf(template, 'description')?.optional === false) {
     throw new CopydeskError(
       'usage',
-      `${inlineCode(format.entry.text)} wants a description; give one with --description`,
+      `${inlineCode(template.text)} wants a description; give one with --description`,
     );
   }
   const unknown = tags.find((tag) => tagAsWritten(tag, format) === undefined);

@@ -207,14 +207,15 @@ function note(examples: Examples, first: string): void {
 function isLike({ block, clear, start }: Candidate, { format, inScope }: Digest): boolean {
   // An item with a link anywhere may have been meant; other blocks with one are mostly prose.
   const isMeant = clear || block === 'item';
-  return isMeant && format.entry.block.type === block && inScope(start);
+  return isMeant && format.entries.some((each) => each.block.type === block) && inScope(start);
 }
 
 function exampleOf({ line, block }: Candidate, path: string, digests: readonly Digest[]): string {
   const source = digests[0]?.document.source;
-  const nearest = digests.find(({ format }) => format.entry.block.type === block) ?? digests[0];
+  const templates = digests.flatMap(({ format }) => format.entries);
+  const nearest = templates.find((each) => each.block.type === block) ?? templates[0];
   const text = quoted(source?.line(line) ?? '');
-  return `${path}:${line} (${text}), where \`${nearest?.format.entry.text}\` is expected`;
+  return `${path}:${line} (${text}), where \`${nearest?.text}\` is expected`;
 }
 
 function quoted(text: string): string {

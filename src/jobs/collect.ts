@@ -132,7 +132,7 @@ const howToDescribe =
   'if your entries look different, describe them in .github/copydesk.yml, or let `copydesk init` do it';
 
 function noEntries({ source, configs }: DigestFile): string {
-  const templates = configs.map(({ format }) => `\`${format.entry.text}\``).join(' or ');
+  const templates = configs.map(({ format }) => `\`${format.entries[0].text}\``).join(' or ');
   return `${source.path}: no entries found, expected entries such as ${templates}; ${howToDescribe}.`;
 }
 

@@ -1,8 +1,8 @@
 import type { Archive } from '../digest/archive/archive.ts';
 import { isHabit } from '../digest/habit.ts';
 import { linkIdentity } from '../digest/identity/identity.ts';
-import { blockPrefix, type Values, type Words } from '../digest/template/compose.ts';
-import type { Slot, SlotName } from '../digest/template/template.ts';
+import { type Values, type Words, writeBlock } from '../digest/template/compose.ts';
+import { slotOf } from '../digest/template/template.ts';
 import { writeTemplate } from '../digest/template/write.ts';
 import type { Format } from '../digest/types.ts';
 import type { PageFacts } from '../page/facts.ts';
@@ -32,7 +32,7 @@ export function entryValues(
   archive: Pick<Archive, 'labels'>,
   { starred, tags, source, title, description }: KnownEntry,
 ): Values | undefined {
-  const slot = slotOf(format, 'source');
+  const slot = slotOf(format.entries[0], 'source');
   const label = slot && (source?.text ?? sourceLabelFor(url, facts, archive));
   if (slot && !slot.optional && label === undefined) return undefined;
   const words = title ?? ownTitle(facts, url, label);
@@ -56,8 +56,9 @@ export function entryValues(
  * The head of an entry as the format writes it, block and all; `number` is that of a numbered item.
  */
 export function headText(format: Format, values: Values, number?: number): string {
-  const content = writeTemplate(format.entry, values, { star: format.star, tags: format.tags });
-  return blockPrefix(format.entry.block, number) + content;
+  const [template] = format.entries;
+  const content = writeTemplate(template, values, { star: format.star, tags: format.tags });
+  return writeBlock(template.block, content, number);
 }
 
 /** What a site calls itself, for an entry of a digest that has no label for it yet. */
@@ -72,7 +73,7 @@ export function isLabelOf(label: string, url: string, { siteName, author }: Page
 
 /** Whether the entries of a format must have a source. */
 export function requiresSource(format: Format): boolean {
-  return slotOf(format, 'source')?.optional === false;
+  return slotOf(format.entries[0], 'source')?.optional === false;
 }
 
 /**
@@ -88,13 +89,6 @@ export function ownTitle(
   const isName = isFrontPageAddress(url) && isSiteName(title, names);
   if (!isName && isPlaceholderTitle(title, names)) return undefined;
   return label === undefined ? title : withoutSiteName(title, siteNamesOf(undefined, [label]));
-}
-
-/** The slot of a name in a format's entries; none where they have no place for it. */
-export function slotOf({ entry }: Format, name: SlotName): Slot | undefined {
-  return [...entry.before, ...(entry.link ?? []), ...entry.after].find(
-    (part): part is Slot => part.type === 'slot' && part.name === name,
-  );
 }
 
 /** How often a label must be used to be a habit for a site where many people publish. */

@@ -20,22 +20,22 @@ function faults(written: Omit<WrittenDigest, 'files'>): string[] {
 
 describe('a format without an entry template', () => {
   it('is the default one but for what it gives', () => {
-    const { days, entry, star, order, fields } = format({
+    const { days, entries, star, order, fields } = format({
       day: '# {date:MMM D, YYYY}',
       star: '⭐',
     });
     expect(days[0]?.[0]?.text).toBe('# {date:MMM D, YYYY}');
-    expect(entry.text).toBe('### {star?}{source}: [{title}]({url})');
+    expect(entries[0].text).toBe('### {star?}{source}: [{title}]({url})');
     expect(star).toBe('⭐');
     expect(order).toBe('newest-first');
     expect(fields).toEqual(['Keywords', 'Summary', 'Comment']);
   });
 
   it('has no date headings where the date is in the file name', () => {
-    const { days, dateIn, entry } = format({ 'date-in': '{date:YYYY-MM-DD}.md' });
+    const { days, dateIn, entries } = format({ 'date-in': '{date:YYYY-MM-DD}.md' });
     expect(days).toEqual([]);
     expect(dateIn?.('issues/2024-05-01.md')?.first).toBe('2024-05-01');
-    expect(entry.text).toBe('### {star?}{source}: [{title}]({url})');
+    expect(entries[0].text).toBe('### {star?}{source}: [{title}]({url})');
   });
 
   it('can do without field labels', () => {

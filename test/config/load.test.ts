@@ -16,7 +16,7 @@ describe('a configuration', () => {
       exclude: [],
       format: {
         days: [[{ text: '## {date:YYYY-MM-DD}' }]],
-        entry: { text: '### {star?}{source}: [{title}]({url})' },
+        entries: [{ text: '### {star?}{source}: [{title}]({url})' }],
         extra: { text: '[[{label}]]({url})' },
         field: { text: '**{label}**: {text?}' },
         order: 'newest-first',
@@ -40,7 +40,7 @@ describe('a configuration', () => {
   it('that does not exist is the same', () => {
     const { digests, assumed } = defaultConfig(sampleRules);
     expect(assumed).toBe(true);
-    expect(digests[0]?.format.entry).toEqual(parse('').digests[0]?.format.entry);
+    expect(digests[0]?.format.entries).toEqual(parse('').digests[0]?.format.entries);
     expect(digests[0]?.rules).toEqual(parse('').digests[0]?.rules);
   });
 

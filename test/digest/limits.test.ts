@@ -20,6 +20,10 @@ describe('the limits', () => {
       'a large file with footnotes',
       `${'words and words\n\n'.repeat(70_000)}See.[^1]\n\n[^1]: A note.\n`,
     ],
+    [
+      'a table of 12,000 rows',
+      `# T\n| a | b |\n|---|---|\n${'| **A** title | [x](https://a.dev/b_c_d) |\n'.repeat(12_000)}`,
+    ],
     ['a long line', 'x'.repeat(250_000)],
     ['deep nesting', `${'> '.repeat(100)}x`],
     ['many brackets in many paragraphs', '[a](b)\n\n'.repeat(9_000)],
@@ -44,6 +48,16 @@ describe('the limits', () => {
       'would take too long to be read',
     ],
     ['a line over 256 KB', `\n${'x'.repeat(270_000)}`, 'a.md:2: the line is longer than 256 KB'],
+    [
+      'rows of no table',
+      `| a | b |\n|---|\n${'| **A** *title* |\n'.repeat(2_000)}`,
+      'signs of emphasis in one paragraph',
+    ],
+    [
+      'rows below a paragraph',
+      `x\n| a |\n|---|\n${'| **A** *title* |\n'.repeat(2_000)}`,
+      'signs of emphasis in one paragraph',
+    ],
     ['nested quotes', `${'>'.repeat(101)}x`, 'a.md:1: 101 quotes or lists inside one another'],
     ['nested bullets', `x\n${'- '.repeat(150)}x`, 'a.md:2: 150 quotes or lists'],
     ['quotes in a footnote', `[^a]: ${'> '.repeat(150)}x`, 'a.md:1: 151 quotes or lists'],

@@ -38,6 +38,9 @@ const lines = fc.constantFrom(
   '<a name="x"></a>',
   '| a | b |',
   '|---|---|',
+  '\n| c \\| d | e |\n|:--|--:|\n| 1 | [t] |',
+  '| [2][t] | `x` | 3 |',
+  'no | bar',
   '\n[t]: https://nodejs.org/en/blog\n',
   '\n[T]: https://deno.com/blog "second"\n',
   '* * *',
@@ -54,6 +57,12 @@ describe('a long text', () => {
       }),
       runs(1000),
     );
+  });
+
+  it('is read so where it is one table', () => {
+    const rows = Array.from({ length: 300 }, (_, at) => `| ${at} | [Zig](https://ziglang.org/) |`);
+    const text = `# Zig\n\n| a | b |\n| - | :-: |\n${rows.join('\n')}\nmore\n`;
+    expect(parseMarkdown(text, 100)).toEqual(whole(text));
   });
 
   it('is read so with front matter and links that are defined elsewhere', () => {

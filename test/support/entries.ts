@@ -1,3 +1,4 @@
+import { compileTemplate } from '../../src/digest/template/compile.ts';
 import type { Day, Digest, Document, Entry, Section, Value } from '../../src/digest/types.ts';
 import { createSource } from '../../src/text/source.ts';
 
@@ -11,6 +12,8 @@ const section: Section = {
   entries: [],
   inScope: true,
 };
+
+const template = compileTemplate('### {star?}{source}: [{title}]({url})', 'entry');
 
 /** What a test says of an entry; the rest is empty. */
 export interface EntryFacts {
@@ -66,6 +69,7 @@ export function makeEntry(facts: EntryFacts = {}): Entry {
     head: placeAt(offset),
     range: placeAt(offset),
     differences: Array.from({ length: differences }, () => difference),
+    template,
     day: date === undefined ? undefined : makeDay(date),
     dated: undefined,
     period: date === undefined ? undefined : { first: date, last: date },

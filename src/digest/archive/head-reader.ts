@@ -1,7 +1,16 @@
 import { isRelativeAddress } from '../../text/address.ts';
 import type { Span } from '../../text/source.ts';
-import { compileStrict } from '../template/strict.ts';
-import { starAtEnd, starAtStart } from '../template/template.ts';
+import { compileStrict, foundIn } from '../template/strict.ts';
+import {
+  type Anchor,
+  anchorOf,
+  type Block,
+  type SlotName,
+  slotOf,
+  starAtEnd,
+  starAtStart,
+  type Template,
+} from '../template/template.ts';
 import type { Format } from '../types.ts';
 import { addressEnd, type RawAddress, withoutBackslashes } from './addresses.ts';
 
@@ -33,39 +42,64 @@ export interface HeadReader {
 /** Longer lines are no heads of entries. */
 const longest = 4_000;
 
-/** Compiles the reader of a format's entries. */
-export function createHeadReader({ entry, star, tags }: Format): HeadReader {
+/**
+ * Whether lines alone tell which entries a template has: those that are headings or items, with a
+ * link in brackets that is the first one of its line.
+ */
+function isOfLines(template: Template): boolean {
+  const { block } = template;
+  const isLine = block.type === 'item' || (block.type === 'heading' && !block.below);
+  const isFirst = !slotOf(template, 'text') && !slotOf(template, 'extra');
+  return isLine && isFirst && anchorOf(template)?.link.form === 'inline';
+}
+
+/** Whether lines alone tell which entries a format has: all are headings, or all are items. */
+export function areOfLines(templates: readonly Template[]): boolean {
+  return templates.every(isOfLines) && new Set(templates.map(({ block }) => block.type)).size === 1;
+}
+
+/** Compiles the reader of a format's entries, as far as their templates are {@link isOfLines}. */
+export function createHeadReader({ entries, star, tags }: Format): HeadReader {
   const vocabulary = { star, tags };
   const inTitle = { ...vocabulary, otherStars: [] };
-  const before = compileStrict(entry.before, vocabulary);
-  const linkText = compileStrict(entry.link ?? [], vocabulary);
-  const after = compileStrict(entry.after, vocabulary);
-  const isPrefix = prefixPattern(entry.block);
+  const templates = entries.filter(isOfLines).map(({ block, ...template }) => {
+    const { before, link, after } = anchorOf({ block, ...template }) as Anchor;
+    const strict = [before, link.text, after].map((part) => compileStrict(part, vocabulary));
+    return { block, strict, isPrefix: prefixPattern(block) };
+  });
+  const isItem = templates.some(({ block }) => block.type === 'item');
 
   const around: HeadReader['around'] = (text, { line, start, end }) => {
     if (start - line > longest || text[end] !== ')' || !text.startsWith('](', start - 2)) {
       return undefined;
     }
     const open = openingBracket(text, start - 2, line);
-    const prefix = isPrefix.exec(text.slice(line, Math.max(open, line)))?.[0];
-    if (open === -1 || prefix === undefined) return undefined;
+    if (open === -1) return undefined;
     const behind = /^[^\r\n]*/.exec(text.slice(end + 1, end + 1 + longest))?.[0].trimEnd() ?? '';
-    const readings = [
-      before(text, { start: line + prefix.length, end: open }),
-      linkText(text, { start: open + 1, end: start - 2 }),
-      after(text, { start: end + 1, end: end + 1 + behind.length }),
-    ];
-    if (readings.some((reading) => reading === undefined)) return undefined;
-    const find = (name: 'source' | 'title') =>
-      readings.map((reading) => reading?.values.get(name)).find(Boolean);
-    const source = find('source');
-    const label = source ? text.slice(source.start, source.end) : '';
-    const title = find('title');
-    if (starAtStart(label, vocabulary) || starAtEnd(label, vocabulary)) return undefined;
-    if (title && starAtStart(text.slice(title.start, title.end), inTitle)) return undefined;
-    const starred = readings.some((reading) => reading?.star !== undefined);
-    const misfit = !isMarker(prefix.trim(), entry.block);
-    return { starred, source, title, url: withoutBackslashes(text.slice(start, end)), misfit };
+    let misfit: HeadLine | undefined;
+    for (const { block, strict, isPrefix } of templates) {
+      const prefix = isPrefix.exec(text.slice(line, Math.max(open, line)))?.[0];
+      if (prefix === undefined) continue;
+      const spans = [
+        { start: line + prefix.length, end: open },
+        { start: open + 1, end: start - 2 },
+        { start: end + 1, end: end + 1 + behind.length },
+      ];
+      const readings = spans.map((span, at) => strict[at]?.(text, span));
+      if (readings.some((reading) => reading === undefined)) continue;
+      const find = (name: SlotName) =>
+        readings.map((reading) => reading && foundIn(reading, name)).find(Boolean);
+      const [source, title] = [find('source'), find('title')];
+      const label = source ? text.slice(source.start, source.end) : '';
+      if (starAtStart(label, vocabulary) || starAtEnd(label, vocabulary)) continue;
+      if (title && starAtStart(text.slice(title.start, title.end), inTitle)) continue;
+      const url = withoutBackslashes(text.slice(start, end));
+      const isMisfit = !isMarker(prefix.trim(), block);
+      const head = { starred: Boolean(find('star')), source, title, url, misfit: isMisfit };
+      if (!isMisfit) return head;
+      misfit ??= head;
+    }
+    return misfit;
   };
 
   return {
@@ -78,7 +112,7 @@ export function createHeadReader({ entry, star, tags }: Format): HeadReader {
       // An empty address, a place in the page itself and a letter are nothing that an entry is
       // about.
       if (to === from || /^(?:#|mailto:)/.test(text.slice(from, from + 7))) return undefined;
-      if (entry.block.type === 'item' && isRelativeAddress(text.slice(from, to))) return undefined;
+      if (isItem && isRelativeAddress(text.slice(from, to))) return undefined;
       return around(text, { line: start, start: from, end: to });
     },
   };
@@ -91,14 +125,14 @@ function isPlain(text: string): boolean {
   return parts.length % 2 === 1 && !parts.some((part, at) => at % 2 === 1 && /[[\]\\]/.test(part));
 }
 
-function prefixPattern(block: Format['entry']['block']): RegExp {
+function prefixPattern(block: Block): RegExp {
   return block.type === 'heading'
     ? new RegExp(`^ {0,3}#{${block.depth}}[ \\t]+`)
     : /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 }
 
 /** Whether what an item begins with is the marker of the format, or both are numbers. */
-function isMarker(written: string, block: Format['entry']['block']): boolean {
+function isMarker(written: string, block: Block): boolean {
   if (block.type !== 'item' || written === block.marker) return true;
   return /\d/.test(written) && /\d/.test(block.marker);
 }

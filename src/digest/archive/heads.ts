@@ -10,7 +10,9 @@ import { createReaders, type Readers } from '../model/readers.ts';
 import { fileDates } from '../template/file-date.ts';
 import { starAtEnd, starAtStart } from '../template/template.ts';
 import type { DateLine, Digest, Format } from '../types.ts';
+import { memoize } from './archive-file.ts';
 import {
+  areOfLines,
   createHeadReader,
   type HeadLine,
   type HeadReader,
@@ -20,13 +22,13 @@ import {
 import { type Head, type HeadsFile, headsOf } from './heads-file.ts';
 
 /**
- * Compiles a reader of the heads that a format describes, in the order of the text. It reads lines,
- * parses no more than those that leave a doubt (in a list of items, all below one heading), and the
- * whole file only where lines do not tell what is markdown in it. Its heads are the entries that
- * {@link readDigest} gives, except that a heading which has lost its link and has no star either is
- * none here, and that what only the rest of a file makes an entry (a title with a bare address, a
- * line without its bullet) is judged by the piece it stands in. A file that has to be parsed and is
- * too complex for it has no heads.
+ * Compiles a reader of the heads of a format, in the order of the text. It reads lines, parses no
+ * more than those that leave a doubt (in a list of items, all below one heading), and the whole
+ * file only where lines do not tell what is markdown in it or which its entries are. Its heads are
+ * the entries that {@link readDigest} gives, except that a heading which has lost its link and has
+ * no star either is none here, and that what only the rest of a file makes an entry (a title with a
+ * bare address, a line without its bullet) is judged by the piece it stands in. What is too complex
+ * to be parsed has no heads.
  */
 export function createHeadsReader(format: Format): (file: HeadsFile) => Head[] {
   const tools: Tools = {
@@ -35,20 +37,12 @@ export function createHeadsReader(format: Format): (file: HeadsFile) => Head[] {
     ofPiece: { ...format, sections: undefined, dateIn: undefined, dateLine: undefined },
     readers: createReaders(format),
     reader: createHeadReader(format),
-    plain: remembered(plainText),
+    plain: memoize(plainText),
   };
   return (file) => {
-    const heads = file.lines && new LineWalk(file, tools).read(file.lines);
+    const lines = areOfLines(format.entries) ? file.lines : undefined;
+    const heads = lines && new LineWalk(file, tools).read(lines);
     return heads ?? (file.document ? headsOf(readDigest(file.document, format)) : []);
-  };
-}
-
-function remembered(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const value = known.get(text) ?? make(text);
-    known.set(text, value);
-    return value;
   };
 }
 

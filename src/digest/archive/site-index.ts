@@ -91,7 +91,9 @@ function scanTexts(texts: readonly ArchiveText[]): ReadonlyMap<string, Postings>
   const sites = new Map<string, string | undefined>();
   for (const [index, { text, readings }] of texts.entries()) {
     const blocks = new Set(
-      readings.map(({ format }) => (format.entry.block.type === 'item' ? 'item' : 'heading')),
+      readings.flatMap(({ format }) =>
+        format.entries.map(({ block }) => (block.type === 'item' ? 'item' : 'heading')),
+      ),
     );
     scanAddresses(text, blocks, ({ line, start, end }) => {
       // What stands before the path, the scheme included; few differ, so the sites are looked up

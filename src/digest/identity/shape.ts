@@ -56,7 +56,7 @@ const repairs: Record<ShapeKind, { safe: boolean; repair(parts: Parts): Partial<
 
 /** The oddities of an http or https address, one of a kind; none for every other address. */
 export function shapeProblems(url: string): ShapeProblem[] {
-  const parts = partsOf(url);
+  const parts = allParts(url);
   if (!parts) return [];
   return shapeKinds
     .map((kind) => ({ kind, expected: repaired(parts, [kind]), safe: repairs[kind].safe }))
@@ -71,7 +71,7 @@ function repaired(parts: Parts, kinds: readonly ShapeKind[]): string {
   return `${now.scheme}://${now.credentials}${now.host}${now.port}${now.path}${now.rest}`;
 }
 
-function partsOf(url: string): Parts | undefined {
+function allParts(url: string): Parts | undefined {
   const [, scheme, authority, path, rest] =
     /^(https?):\/\/([^/?#\\]+)([^?#]*)(.*)$/is.exec(url) ?? [];
   if (scheme === undefined || authority === undefined) return undefined;

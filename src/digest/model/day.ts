@@ -7,7 +7,7 @@ import { recogniseDate } from '../dates/recognise.ts';
 import { contentOf, plainText } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
-import type { Difference, Template } from '../template/template.ts';
+import { allParts, type Difference, type Template } from '../template/template.ts';
 import type { Format } from '../types.ts';
 import { createReaders, type DayReader, type Readers } from './readers.ts';
 
@@ -219,7 +219,7 @@ export function writeDay(
   const day = createReaders(format).days.findLast(({ isWritten }) => isWritten);
   if (!day) return undefined;
   const { template, date } = day;
-  const needs = template.before.some(
+  const needs = allParts(template).some(
     (part) => part.type === 'slot' && part.name !== 'date' && !part.optional,
   );
   const period = needs ? undefined : periodAround(date.unit, today, last);

@@ -9,7 +9,7 @@ import type { Difference, Segment } from '../template/template.ts';
 import type { Day, Digest, Document, Entry, Extra, Field, Format, Link } from '../types.ts';
 import { isBare } from './item-entry.ts';
 import { createScope, rangeOf } from './outline.ts';
-import { createReaders, type Readers } from './readers.ts';
+import { createReaders, type Readers, segmentOf } from './readers.ts';
 import { type OpenEntry, Walk } from './walk.ts';
 
 /** What closing an entry needs to know. */
@@ -64,6 +64,7 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
     head,
     range: { start: head.start, end },
     differences: reading.differences,
+    template: reading.template,
     day: open.day?.day,
     dated: undefined,
     period: periodOfDay(open.day?.day),
@@ -241,7 +242,7 @@ function fieldDifferences(
   format: Format,
   source: Source,
 ): Difference[] {
-  const expected = fieldPrefix(format.field?.before ?? [], label);
+  const expected = fieldPrefix(format.field ? segmentOf(format.field) : [], label);
   const actual = source.text.slice(prefix.start, prefix.end);
   if (actual === expected) return [];
   // Emphasis that goes on after the label is left alone: replacing its beginning would break it.
@@ -256,7 +257,7 @@ function fieldPrefix(segment: Segment, label: string): string {
   let written = '';
   for (const part of segment) {
     if (part.type === 'literal') written += part.markdown;
-    else if (part.name === 'label') written += part.before + label + part.after;
+    else if (part.name === 'label') written += part.before[0] + label + part.after[0];
     else break;
   }
   return blockPrefix({ type: 'paragraph' }) + written.trimEnd();

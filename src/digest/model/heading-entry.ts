@@ -4,10 +4,11 @@ import type { LinksBetween } from '../links/between.ts';
 import { contentOf } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
-import type { Reading } from '../template/read.ts';
-import type { Format, Link } from '../types.ts';
+import type { TemplateReader } from '../template/read.ts';
+import type { Reading } from '../template/reading.ts';
+import type { Link } from '../types.ts';
 import { headingDepth, unspacedMarks } from './day.ts';
-import type { Readers } from './readers.ts';
+import { type Readers, readExactly, readNearest } from './readers.ts';
 
 /** An entry's head with its reading. */
 export interface EntryHead {
@@ -18,8 +19,7 @@ export interface EntryHead {
 /** What a heading needs to be read as an entry. */
 export interface HeadingContext {
   source: Source;
-  format: Format;
-  readers: Readers;
+  readers: readonly TemplateReader[];
   linksBetween: LinksBetween;
   /** Whether the text is a source label that the file uses already. */
   knowsSource(label: string): boolean;
@@ -28,42 +28,56 @@ export interface HeadingContext {
 /** Differences that leave no doubt that a heading of another depth is an entry. */
 const slight = new Set(['star', 'separator', 'invisible', 'title-space', 'tag', 'broken-link']);
 
+/** The readers of entries that are headings. */
+export function headingReaders({ entries }: Readers): TemplateReader[] {
+  return entries.filter(({ template: { block } }) => block.type === 'heading' && !block.below);
+}
+
+function depthOf({ template: { block } }: Pick<Reading, 'template'>): number {
+  return block.type === 'heading' ? block.depth : 0;
+}
+
 /** Reads a heading as an entry; undefined for one that is a section's. */
 export function readHeadingEntry(node: Heading, context: HeadingContext): EntryHead | undefined {
-  const { source, format, readers } = context;
+  const { source } = context;
   const content = contentOf(node);
-  if (format.entry.block.type !== 'heading' || !content) return undefined;
+  if (context.readers.length === 0 || !content) return undefined;
+  const isOwn = (each: Pick<Reading, 'template'>) => depthOf(each) === node.depth;
+  const readers = [
+    ...context.readers.filter(isOwn),
+    ...context.readers.filter((reader) => !isOwn(reader)),
+  ];
   const all = context.linksBetween(content.start, content.end);
   const links = entryLinks(all);
-  const depth = headingDepth(node, format.entry, source, { safe: false });
   const stretch = {
     start: node.position?.start.offset ?? content.start,
     end: node.position?.end.offset ?? content.end,
   };
+  const headOf = (reading: Reading): EntryHead => {
+    const depth = headingDepth(node, reading.template, source, { safe: false });
+    return {
+      span: stretch,
+      reading: { ...reading, differences: [...depth, ...reading.differences] },
+    };
+  };
   // An entry whose address is still to come has a `#` for it; so have links to the top, but after
   // no source.
   const unlinked = all.filter(({ image, url }) => !image && url === '#');
-  const pending = readers.entry.exact(source, content, unlinked);
+  const pending = readExactly(readers, source, content, unlinked);
   const exact =
-    readers.entry.exact(source, content, links) ?? (pending?.source ? pending : undefined);
-  const named =
-    exact !== undefined &&
-    (exact.source !== undefined ||
-      exact.star !== undefined ||
-      node.depth === format.entry.block.depth);
-  if (exact && named) return { span: stretch, reading: { ...exact, differences: depth } };
-  const reading = readers.entry.loose(source, content, links);
-  const sameDepth = node.depth === format.entry.block.depth;
+    readExactly(readers, source, content, links, all) ?? (pending?.source ? pending : undefined);
+  const named = exact && (exact.source !== undefined || exact.star !== undefined || isOwn(exact));
+  if (named) return headOf(exact);
+  const reading = readNearest(readers, source, content, links, all);
+  if (!reading) return undefined;
   const meant =
     links.length > 0
-      ? sameDepth ||
+      ? isOwn(reading) ||
         (reading.source !== undefined &&
           reading.differences.every(({ aspect }) => slight.has(aspect)))
-      : sameDepth &&
+      : isOwn(reading) &&
         lacksOnlyItsLink(reading, source.text.slice(content.start, content.end), context);
-  return meant
-    ? { span: stretch, reading: { ...reading, differences: [...depth, ...reading.differences] } }
-    : undefined;
+  return meant ? headOf(reading) : undefined;
 }
 
 /**
@@ -80,21 +94,26 @@ export function readUnspacedHeading(
   node: Paragraph,
   context: HeadingContext,
 ): EntryHead | undefined {
-  const { source, format, readers } = context;
+  const { source } = context;
   const content = contentOf(node);
-  if (format.entry.block.type !== 'heading' || !content) return undefined;
+  if (!content) return undefined;
   const line = /^[^\r\n]*/.exec(source.text.slice(content.start, content.end))?.[0] ?? '';
   const marks = unspacedMarks.exec(line)?.[0] ?? '';
-  if (marks.replace(/[^#]/g, '').length !== format.entry.block.depth) return undefined;
+  const depth = marks.replace(/[^#]/g, '').length;
+  const readers = context.readers.filter((reader) => depthOf(reader) === depth);
+  if (readers.length === 0) return undefined;
   const span = { start: content.start, end: content.start + line.trimEnd().length };
   const inner = { start: span.start + marks.length, end: span.end };
-  const links = entryLinks(context.linksBetween(inner.start, inner.end));
+  const all = context.linksBetween(inner.start, inner.end);
+  const links = entryLinks(all);
   if (links.length === 0) return undefined;
   const reading =
-    readers.entry.exact(source, inner, links) ?? readers.entry.loose(source, inner, links);
+    readExactly(readers, source, inner, links, all) ??
+    readNearest(readers, source, inner, links, all);
+  if (!reading) return undefined;
   const isPlain = /^#+$/.test(marks);
   const range = source.range(isPlain ? inner.start : span.start, inner.start);
-  const [actual, expected] = isPlain ? ['', ' '] : [marks, blockPrefix(format.entry.block)];
+  const [actual, expected] = isPlain ? ['', ' '] : [marks, blockPrefix(reading.template.block)];
   const space = replacement('separator', range, actual, expected, true);
   return { span, reading: { ...reading, differences: [space, ...reading.differences] } };
 }

@@ -5,17 +5,17 @@ import type { LinksBetween } from '../links/between.ts';
 import { contentOf } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
-import type { Reading } from '../template/read.ts';
-import type { Difference, Template } from '../template/template.ts';
+import type { TemplateReader } from '../template/read.ts';
+import type { Reading } from '../template/reading.ts';
+import { anchorOf, type Difference, type Template } from '../template/template.ts';
 import type { Link } from '../types.ts';
 import { type EntryHead, entryLinks } from './heading-entry.ts';
-import type { Readers } from './readers.ts';
+import { type Readers, readExactly, readNearest } from './readers.ts';
 
 /** What list items need to be read as entries. */
 export interface ItemContext {
   source: Source;
-  template: Template;
-  readers: Readers;
+  readers: readonly TemplateReader[];
   linksBetween: LinksBetween;
   /** Whether lists below entries hold entries too. */
   nested: boolean;
@@ -25,6 +25,11 @@ export interface ItemContext {
 export interface ItemHead extends EntryHead {
   body: readonly RootContent[];
   end: number;
+}
+
+/** The readers of entries that are items. */
+export function itemReaders({ entries }: Readers): TemplateReader[] {
+  return entries.filter(({ template }) => template.block.type === 'item');
 }
 
 /**
@@ -44,14 +49,14 @@ function readItem(item: ListItem, context: ItemContext, outer: ListItem | undefi
     return inner ? readItem(inner, context, outer ?? item) : [];
   }
   const content = contentOf(item);
-  const marker = content && markerDifference(outer ?? item, content, context);
+  const marker: MarkerDifferences = (template) =>
+    content ? markerDifference(outer ?? item, content, source, template) : [];
+  const written = content ? markerText(outer ?? item, content, source) : '';
   const lines = content ? splitLines(content, context) : [];
   const heads = lines.flatMap((line, index) => {
-    const read = readHead(
-      line,
-      context,
-      index === 0 ? marker : lineMarker(line, context, outer ?? item),
-    );
+    const markerOfLine: MarkerDifferences = (template) =>
+      index === 0 ? marker(template) : lineMarker(line, context, template, outer ?? item);
+    const read = readHead(line, context, markerOfLine, written);
     const body: readonly RootContent[] = [];
     return read ? [{ ...read, body, end: line.end }] : [];
   });
@@ -86,31 +91,43 @@ export function readUnmarkedItem(node: Paragraph, context: ItemContext): ItemHea
   if (!content) return [];
   const lines = linesOf(content, context.source.text);
   const heads = lines.flatMap((line) => {
-    const read = readHead(line, context, lineMarker(line, context));
+    const read = readHead(line, context, (template) => lineMarker(line, context, template));
     return read?.reading.differences.length === 1 ? [{ ...read, body: [], end: line.end }] : [];
   });
   return heads.length === lines.length ? heads : [];
 }
 
+/** How what stands before an item differs from what a template has there. */
+type MarkerDifferences = (template: Template) => readonly Difference[];
+
 function readHead(
   content: Span,
   context: ItemContext,
-  marker: readonly Difference[] | undefined,
+  markerOf: MarkerDifferences,
+  written = '',
 ): EntryHead | undefined {
-  const { source, readers } = context;
-  const links = webLinks(context.linksBetween(content.start, content.end));
+  const { source } = context;
+  const all = context.linksBetween(content.start, content.end);
+  const links = webLinks(all);
   if (links.length === 0) return undefined;
-  const exact = readers.entry.exact(source, content, links);
-  const reading = exact ?? readers.entry.loose(source, content, links);
+  const isAlike = ({ template }: TemplateReader) => isSameMarker(written, template);
+  const readers = [
+    ...context.readers.filter(isAlike),
+    ...context.readers.filter((reader) => !isAlike(reader)),
+  ];
+  const exact = readExactly(readers, source, content, links, all);
+  const reading = exact ?? readNearest(readers, source, content, links, all);
+  if (!reading) return undefined;
+  const marker = markerOf(reading.template);
   const isEntry =
     exact !== undefined ||
     (beginsWithLink(reading.link, content, source.text, reading.differences) &&
-      !goesOnInLink(reading, context.template)) ||
-    (isBare(reading) && (marker ?? []).length === 0);
+      !goesOnInLink(reading)) ||
+    (isBare(reading) && marker.length === 0);
   if (!isEntry) return undefined;
   return {
     span: content,
-    reading: { ...reading, differences: [...(marker ?? []), ...reading.differences] },
+    reading: { ...reading, differences: [...marker, ...reading.differences] },
   };
 }
 
@@ -144,7 +161,8 @@ function beginsWithLink(
  * Whether the words before the link are no source, though the template has a place for one: it can
  * do without, and nothing but blanks parts them from the link, as in `See [x](…)`.
  */
-function goesOnInLink({ source, link, differences }: Reading, { before }: Template): boolean {
+function goesOnInLink({ template, source, link, differences }: Reading): boolean {
+  const before = anchorOf(template)?.before ?? [];
   const slot = before.find((part) => part.type === 'slot' && part.name === 'source');
   if (!source || !link || slot?.type !== 'slot' || !slot.optional) return false;
   return differences.some(
@@ -170,8 +188,8 @@ function splitLines(content: Span, context: ItemContext): Line[] {
   const lines = linesOf(content, context.source.text);
   if (lines.length === 1) return lines;
   const isEntry = (line: Span) => {
-    const links = webLinks(context.linksBetween(line.start, line.end));
-    return context.readers.entry.exact(context.source, line, links) !== undefined;
+    const all = context.linksBetween(line.start, line.end);
+    return readExactly(context.readers, context.source, line, webLinks(all), all) !== undefined;
   };
   return lines.every(isEntry) ? lines : [{ ...content, bullet: '' }];
 }
@@ -200,31 +218,49 @@ function linesOf(content: Span, text: string): Line[] {
 }
 
 /** What a line of its own among items has in place of a marker. */
-function lineMarker(line: Line, context: ItemContext, item?: ListItem): Difference[] {
-  if (line.bullet === '') return missingMarker(line, context, item);
-  const { source, template } = context;
-  const range = source.range(line.start - line.bullet.length, line.start);
+function lineMarker(
+  line: Line,
+  context: ItemContext,
+  template: Template,
+  item?: ListItem,
+): Difference[] {
+  if (line.bullet === '') return missingMarker(line, context, template, item);
+  const range = context.source.range(line.start - line.bullet.length, line.start);
   return [replacement('marker', range, line.bullet, blockPrefix(template.block), true)];
+}
+
+/** The marker of an item, without the box of a task. */
+function markerText(item: ListItem, content: Span, { text }: Source): string {
+  const start = item.position?.start.offset ?? content.start;
+  return text
+    .slice(start, content.start)
+    .replace(/\[[ xX]\]\s*$/, '')
+    .trim();
+}
+
+function isSameMarker(written: string, { block }: Template): boolean {
+  const expected = block.type === 'item' ? block.marker : '';
+  return written === expected || (isOrdered(written) && isOrdered(expected));
 }
 
 function markerDifference(
   item: ListItem,
   content: Span,
-  { source, template }: ItemContext,
+  source: Source,
+  template: Template,
 ): Difference[] {
+  const written = markerText(item, content, source);
+  if (template.block.type !== 'item' || isSameMarker(written, template)) return [];
   const start = item.position?.start.offset ?? content.start;
-  const prefix = source.text.slice(start, content.start);
-  const expected = markerOf(template);
-  const written = prefix.replace(/\[[ xX]\]\s*$/, '').trim();
-  if (written === expected || (isOrdered(written) && isOrdered(expected))) return [];
-  const end = start + written.length;
-  return [replacement('marker', source.range(start, end), written, expected, true)];
+  const range = source.range(start, start + written.length);
+  return [replacement('marker', range, written, template.block.marker, true)];
 }
 
 /** The marker that a line lacks, at the column of the item that the line stands below. */
 function missingMarker(
   line: Span,
-  { source, template }: ItemContext,
+  { source }: ItemContext,
+  template: Template,
   item?: ListItem,
 ): Difference[] {
   const indent = source.pointAt(line.start).column - 1;
@@ -240,10 +276,6 @@ function missingMarker(
  */
 function webLinks(links: readonly Link[]): Link[] {
   return entryLinks(links).filter(({ url }) => url === '' || !isRelativeAddress(url));
-}
-
-function markerOf(template: Template): string {
-  return template.block.type === 'item' ? template.block.marker : '';
 }
 
 function isOrdered(marker: string): boolean {

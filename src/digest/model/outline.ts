@@ -3,9 +3,10 @@ import { toString as nodeToString } from 'mdast-util-to-string';
 import { partitionPoint } from '../../text/search.ts';
 import type { Range, Source } from '../../text/source.ts';
 import { contentOf, plainText } from '../markdown.ts';
+import { foundIn } from '../template/strict.ts';
 import type { Template } from '../template/template.ts';
 import type { Day, Document, Entry, Format, Section } from '../types.ts';
-import type { Readers } from './readers.ts';
+import { type Readers, segmentOf } from './readers.ts';
 
 /** Where a line that stands for a heading belongs: below all headings. */
 export const lineDepth = 7;
@@ -92,7 +93,8 @@ export function readSectionLine(
   if (!content) return undefined;
   const words = text.slice(content.start, content.end);
   if (words.length > maxSectionLine || /[\r\n]|\]\(|:\/\//.test(words)) return undefined;
-  const value = section.strict(text, content)?.values.get('text');
+  const reading = section.strict(text, content);
+  const value = reading && foundIn(reading, 'text');
   const said = value && text.slice(value.start, value.end);
   const [first, second, ...more] = node.children;
   if (isEmphasised(section.template)) {
@@ -108,7 +110,8 @@ export function readSectionLine(
 const maxSectionLine = 200;
 
 /** Whether a template of a section is a word in emphasis. */
-export function isEmphasised({ before: [first] }: Template): boolean {
+export function isEmphasised(template: Template): boolean {
+  const [first] = segmentOf(template);
   return first?.type === 'literal' && /^[*_]/.test(first.markdown);
 }
 

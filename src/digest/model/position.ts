@@ -48,18 +48,21 @@ export class Position<Day> {
   readonly outline: Outline;
   /** Whether the next block belongs to an entry that is a heading. */
   inEntry = false;
-  /** The depth of entries that are headings; undefined for items of lists. */
+  /** The greatest depth of entries that are headings; undefined where none are. */
   readonly entryDepth: number | undefined;
   /** The periods that the next block belongs to, the largest first. */
   #open: OpenPeriod<Day>[] = [];
   readonly #deepestDay: number;
+  readonly #takesItems: boolean;
   /** Levels where dates with a year and without stand side by side, with the last date of each. */
   readonly #mixed: Map<number, Period | undefined>;
   readonly #order: Format['order'];
 
   constructor(format: Format, fileStart: Range) {
     this.outline = createOutline(fileStart, format);
-    this.entryDepth = depthOf(format.entry);
+    const entryDepths = format.entries.flatMap((entry) => depthOf(entry) ?? []);
+    this.entryDepth = entryDepths.length === 0 ? undefined : Math.max(...entryDepths);
+    this.#takesItems = format.entries.some(({ block }) => block.type === 'item');
     const depths = format.days.flat().map((template) => depthOf(template) ?? 0);
     this.#deepestDay = Math.max(this.entryDepth ?? 0, ...depths.map((depth) => depth + 1), 1);
     this.#order = format.order;
@@ -98,6 +101,11 @@ export class Position<Day> {
   /** Whether the format describes what stands here. */
   get inScope(): boolean {
     return this.outline.current.section.inScope;
+  }
+
+  /** Whether items that stand here may be entries; below an entry's heading they are its own. */
+  get takesItems(): boolean {
+    return this.#takesItems && !this.inEntry;
   }
 
   /** Tells what a heading is, has it read as that, and goes on below it. */
@@ -163,6 +171,6 @@ export class Position<Day> {
   }
 }
 
-function depthOf(template: Format['entry']): number | undefined {
+function depthOf(template: Template): number | undefined {
   return template.block.type === 'heading' ? template.block.depth : undefined;
 }

@@ -1,14 +1,17 @@
+import type { Source, Span } from '../../text/source.ts';
 import { type DateFormat, type JoinedDate, joinDates } from '../dates/format.ts';
 import { escaped } from '../dates/parts.ts';
 import { alike } from '../dates/recognise.ts';
 import { createReader, type TemplateReader } from '../template/read.ts';
+import { costOf, type Reading } from '../template/reading.ts';
 import { compileStrict, type StrictReader } from '../template/strict.ts';
-import type { Template } from '../template/template.ts';
-import type { Format } from '../types.ts';
+import { allParts, type Segment, type Template, withoutLink } from '../template/template.ts';
+import type { Format, Link } from '../types.ts';
 
 /** The templates of a format, compiled for reading. */
 export interface Readers {
-  entry: TemplateReader;
+  /** One for each template of entries, in their order. */
+  entries: readonly TemplateReader[];
   extra: TemplateReader | undefined;
   /** Of date headings; those of the largest period first. */
   days: readonly DayReader[];
@@ -19,7 +22,7 @@ export interface Readers {
 export function createReaders(format: Format): Readers {
   const vocabulary = { star: format.star, tags: format.tags };
   return {
-    entry: createReader(format.entry, vocabulary),
+    entries: format.entries.map((entry) => createReader(entry, vocabulary)),
     extra: format.extra && createReader(format.extra, vocabulary),
     days: format.days.flatMap((templates, level) =>
       templates.map((template, at) => {
@@ -30,7 +33,7 @@ export function createReaders(format: Format): Readers {
     ),
     section: format.section && {
       template: format.section,
-      strict: compileStrict(format.section.before, vocabulary),
+      strict: compileStrict(segmentOf(format.section), vocabulary),
     },
   };
 }
@@ -72,7 +75,8 @@ function createDayReader(
   level: number,
   role: Pick<DayReader, 'isWritten' | 'isModel'>,
 ): DayReader {
-  const { before: parts, block } = template;
+  const { block } = template;
+  const parts = segmentOf(template);
   const slots = parts.flatMap((part) => (part.type === 'slot' ? [part.name] : []));
   const date = joinDates(dateFormats(template));
   const hasText = slots.includes('text');
@@ -81,7 +85,7 @@ function createDayReader(
       .map((part) => {
         if (part.type === 'literal') return escaped(part.markdown);
         const value = part.date ? `(${part.date.pattern})` : '(\\S(?:.*?\\S)??)';
-        const whole = escaped(part.before) + value + escaped(part.after);
+        const whole = escaped(part.before[0]) + value + escaped(part.after[0]);
         return part.optional ? `(?:${whole})?` : whole;
       })
       .join('')}$`,
@@ -121,7 +125,7 @@ function createDayReader(
         .map((part) => {
           if (part.type === 'literal') return part.markdown;
           const value = part.date ? dates[atDate++] : texts[atText++];
-          return value ? part.before + value + part.after : '';
+          return value ? part.before[0] + value + part.after[0] : '';
         })
         .join('');
     },
@@ -129,9 +133,42 @@ function createDayReader(
 }
 
 /** How the dates of a day's template are written, in their order; at least one. */
-export function dateFormats({ before }: Template): [DateFormat, ...DateFormat[]] {
-  return before.flatMap((part) => (part.type === 'slot' && part.date ? [part.date] : [])) as [
-    DateFormat,
-    ...DateFormat[],
-  ];
+export function dateFormats(template: Template): [DateFormat, ...DateFormat[]] {
+  return allParts(template).flatMap((part) =>
+    part.type === 'slot' && part.date ? [part.date] : [],
+  ) as [DateFormat, ...DateFormat[]];
+}
+
+/** What a template without a link is made of. */
+export function segmentOf({ cells: [cell = []] }: Template): Segment {
+  return withoutLink(cell);
+}
+
+/** A block; one of `links` is the entry's own, `all` are all that stand there. */
+export type BlockContent = [
+  source: Source,
+  content: Span,
+  links: readonly Link[],
+  all?: readonly Link[],
+];
+
+/** Reads by the first of several templates that a text is exactly as. */
+export function readExactly(
+  readers: readonly TemplateReader[],
+  ...block: BlockContent
+): Reading | undefined {
+  for (const reader of readers) {
+    const reading = reader.exact(...block);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+/** Reads by the nearest of several templates; of two as near the first. */
+export function readNearest(
+  readers: readonly TemplateReader[],
+  ...block: BlockContent
+): Reading | undefined {
+  const [first, ...others] = readers.map((reader) => reader.loose(...block));
+  return others.reduce((best, each) => (best && costOf(each) < costOf(best) ? each : best), first);
 }

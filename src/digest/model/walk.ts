@@ -4,19 +4,26 @@ import type { Range, Span } from '../../text/source.ts';
 import type { LinksBetween } from '../links/between.ts';
 import { contentOf } from '../markdown.ts';
 import { fileDates } from '../template/file-date.ts';
-import type { Reading } from '../template/read.ts';
+import type { Reading } from '../template/reading.ts';
 import type { DateLine, Day, DigestHeading, Document, Entry, Format } from '../types.ts';
 import { type DayReading, readDay, readUnspacedDay } from './day.ts';
 import {
   entryLinks,
   type HeadingContext,
+  headingReaders,
   readHeadingEntry,
   readUnspacedHeading,
 } from './heading-entry.ts';
-import { type ItemContext, type ItemHead, readItems, readUnmarkedItem } from './item-entry.ts';
+import {
+  type ItemContext,
+  type ItemHead,
+  itemReaders,
+  readItems,
+  readUnmarkedItem,
+} from './item-entry.ts';
 import { type OpenSection, rangeOf, readSectionLine } from './outline.ts';
 import { fileLevel, Position } from './position.ts';
-import type { Readers } from './readers.ts';
+import { type Readers, readExactly } from './readers.ts';
 
 /** A day with its nodes, while it is being read. */
 export interface OpenDay {
@@ -59,10 +66,11 @@ export class Walk {
     this.#document = document;
     this.#readers = readers;
     this.#position = new Position(format, source.range(0, 0));
-    const { entry: template, nested } = format;
-    this.#itemContext = { source, template, readers, linksBetween, nested };
-    const knowsSource = createSourceMemory(document, readers, linksBetween);
-    this.#headingContext = { source, format, readers, linksBetween, knowsSource };
+    const { nested } = format;
+    this.#itemContext = { source, readers: itemReaders(readers), linksBetween, nested };
+    const headings = headingReaders(readers);
+    const knowsSource = createSourceMemory(document, headings, linksBetween);
+    this.#headingContext = { source, readers: headings, linksBetween, knowsSource };
     const { whole, lines } = fileDates(format, source.path, source.text);
     this.#dateLines = [...lines];
     if (whole) {
@@ -144,7 +152,7 @@ export class Walk {
     if (node.type === 'paragraph') return this.#visitParagraph(node, index);
     if (node.type !== 'list') return false;
     this.lists.push(node);
-    if (this.#position.entryDepth === undefined) {
+    if (this.#position.takesItems) {
       this.#addItems(readItems(node, this.#itemContext));
     }
     return false;
@@ -163,7 +171,7 @@ export class Walk {
       this.#openEntry(heading.reading, heading.span);
       this.#position.inEntry = true;
     }
-    if (this.#position.entryDepth === undefined) {
+    if (this.#position.takesItems) {
       const place = this.#placeAmongItems(node, index);
       if (place) this.#addItems(readUnmarkedItem(node, this.#itemContext), place === 'alone');
     }
@@ -243,7 +251,7 @@ function hasWords(list: List): boolean {
 /** The labels of the entries written as the template says; read when they are first asked for. */
 function createSourceMemory(
   { source, tree }: Document,
-  readers: Readers,
+  readers: HeadingContext['readers'],
   linksBetween: LinksBetween,
 ): (label: string) => boolean {
   let known: Set<string> | undefined;
@@ -251,7 +259,7 @@ function createSourceMemory(
     tree.children.flatMap((node) => {
       const content = node.type === 'heading' ? contentOf(node) : undefined;
       const links = content ? entryLinks(linksBetween(content.start, content.end)) : [];
-      const label = content && readers.entry.exact(source, content, links)?.source?.text;
+      const label = content && readExactly(readers, source, content, links)?.source?.text;
       return label === undefined ? [] : [label];
     });
   return (label) => {

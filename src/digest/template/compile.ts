@@ -1,285 +1,213 @@
-import type { Link, PhrasingContent, RootContent } from 'mdast';
+import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../markdown.ts';
-import type { Block, Literal, Segment, Slot, SlotName, Template } from './template.ts';
-import { joinDatesIn, TemplateError, type Token, tokenize } from './tokens.ts';
-
-/** What a template describes; decides what it may hold. */
-export type TemplateKind = 'day' | 'entry' | 'extra' | 'field' | 'section';
-
-/** What each kind of template is made of. */
-const kinds = {
-  day: { blocks: ['heading'], needs: ['date'], may: ['text'], link: false },
-  entry: {
-    blocks: ['heading', 'item'],
-    needs: ['title', 'url'],
-    may: ['star', 'tag', 'source', 'description'],
-    link: true,
-  },
-  extra: { blocks: ['paragraph'], needs: ['label', 'url'], may: [], link: true },
-  field: { blocks: ['paragraph'], needs: ['label'], may: ['text'], link: false },
-  section: { blocks: ['paragraph'], needs: ['text'], may: [], link: false },
-} satisfies Record<
-  TemplateKind,
-  { blocks: Block['type'][]; needs: SlotName[]; may: SlotName[]; link: boolean }
->;
-
-/** Slots whose value is any text, so that two of them need a literal between. */
-const freeSlots: ReadonlySet<SlotName> = new Set([
-  'source',
-  'title',
-  'label',
-  'description',
-  'text',
-]);
+import { cellsOf } from './cells.ts';
+import { checkCell, checkSlots, kinds, type TemplateKind } from './check.ts';
+import type { Block, CellParts, LinkPart, Literal, Slot, Template } from './template.ts';
+import { joinDatesIn, TemplateError, tokenize } from './tokens.ts';
 
 /**
  * Placeholders stand as one private-use character each while the template is parsed as markdown.
  */
 const firstMark = 0xe000;
 
+/** A template as markdown, with a mark in place of each placeholder. */
+interface Marked {
+  kind: TemplateKind;
+  markdown: string;
+  /** By the places of their marks. */
+  slots: ReadonlyMap<number, Slot>;
+  /** The column in the template of a place in the markdown, counted from 1. */
+  columnOf(offset: number): number;
+}
+
 /**
  * Parses a template as markdown: its block, its link and what stands around it. `locale` (BCP 47)
  * is the language of its dates. Throws a {@link TemplateError} that names the column and the reason
  * where the template cannot be used.
  */
-export function compileTemplate(text: string, kind: TemplateKind, locale?: string): Template {
-  const tokens = tokenize(text, locale);
+export function compileTemplate(written: string, kind: TemplateKind, locale?: string): Template {
+  const text = written.trimEnd();
+  const marked = markSlots(text, kind, locale);
+  const { block, start, links } = readBlock(marked);
+  const spans = cellsOf(block, marked.markdown, { start, end: marked.markdown.length });
+  const cells = spans.map((span) => readCell(span, links, marked));
+  const columns = new Map([...marked.slots].map(([at, slot]) => [slot, marked.columnOf(at)]));
+  for (const cell of cells) checkCell(cell, (slot) => columns.get(slot) ?? 1);
+  const isBelow = block.type === 'heading' && block.below;
+  if (isBelow && !cells[1]?.some(({ type }) => type === 'link')) {
+    const column = marked.columnOf(spans[1]?.start ?? 0);
+    throw new TemplateError('the line below a heading must hold `{url}`', column);
+  }
+  if (kind === 'section' && !cells.flat().some(({ type }) => type === 'literal')) {
+    throw new TemplateError(
+      `every line would be a section; expected marks, as in ${kinds.section.example}`,
+      1,
+    );
+  }
+  return { text, block, cells: cells.map(withBlanks) };
+}
+
+function markSlots(text: string, kind: TemplateKind, locale: string | undefined): Marked {
+  const { of, needs, may } = kinds[kind];
+  const tokens = tokenize(text, { of, names: [...needs, ...may], locale });
   checkSlots(tokens, kind);
   joinDatesIn(tokens);
-  const { marked, columnOf, segmentOf } = markSlots(text, tokens);
-  const { block, content } = readBlock(marked, kind, columnOf);
-  const link = readLink(content.nodes, marked, kind, columnOf);
-  const template: Template = {
-    text,
-    block,
-    before: segmentOf(content.start, link ? link.start : content.end),
-    link: link && segmentOf(link.textStart, link.textEnd),
-    after: link ? segmentOf(link.end, content.end) : [],
-  };
-  for (const segment of [template.before, template.link ?? [], template.after])
-    checkNeighbours(segment, tokens);
-  if (kind === 'section' && !template.before.some((part) => part.type === 'literal')) {
-    throw new TemplateError(
-      `every line would be a section; expected marks, as in ${examples.section}`,
-      1,
-    );
-  }
-  if (
-    kind === 'entry' &&
-    !template.link?.some((part) => part.type === 'slot' && part.name === 'title')
-  ) {
-    throw new TemplateError(
-      '`{title}` must be the text of the link, as in `[{title}]({url})`',
-      slotColumn(tokens, 'title'),
-    );
-  }
-  return template;
-}
-
-function checkSlots(tokens: readonly Token[], kind: TemplateKind): void {
-  const { needs, may } = kinds[kind];
-  const seen = new Set<SlotName>();
-  for (const token of tokens) {
-    if (token.type === 'literal') {
-      const mark = /[\uE000-\uF8FF\n\r]/.exec(token.markdown);
-      if (mark)
-        throw new TemplateError(
-          'a template is one line without private-use characters',
-          token.column + mark.index,
-        );
-      continue;
-    }
-    const { name, column } = token;
-    if (![...needs, ...may].includes(name as never)) {
-      throw new TemplateError(
-        `\`{${name}}\` has no place in the template of ${withArticle(kind)}`,
-        column,
-      );
-    }
-    // A date may stand apart from its year.
-    const isDate = kind === 'day' && name === 'date';
-    if (seen.has(name) && !isDate) throw new TemplateError(`\`{${name}}\` stands twice`, column);
-    seen.add(name);
-    if (token.repeat && name !== 'tag')
-      throw new TemplateError(`only \`{tag*}\` may repeat, not \`{${name}}\``, column);
-    if (token.optional && needs.includes(name as never)) {
-      throw new TemplateError(
-        `\`{${name}}\` cannot be optional in the template of ${withArticle(kind)}`,
-        column,
-      );
-    }
-    if (!token.optional && name === 'star') {
-      throw new TemplateError('not every entry is starred: write `{star?}`', column);
-    }
-  }
-  const missing = needs.find((name) => !seen.has(name));
-  if (missing)
-    throw new TemplateError(
-      `\`{${missing}}\` is missing from the template of ${withArticle(kind)}`,
-      1,
-    );
-}
-
-/**
- * Replaces each slot by a mark and remembers which slot and which column a place of the result
- * belongs to.
- */
-function markSlots(text: string, tokens: readonly Token[]) {
-  let marked = '';
+  let markdown = '';
   const columns: number[] = [];
   const slots = new Map<number, Slot>();
-  for (const token of tokens) {
+  for (const { column, ...token } of tokens) {
     const piece =
       token.type === 'literal' ? token.markdown : String.fromCharCode(firstMark + slots.size);
-    if (token.type === 'slot') {
-      const { column: _, ...slot } = token;
-      slots.set(marked.length, slot);
-    }
-    for (let at = 0; at < piece.length; at++) columns.push(token.column + at);
-    marked += piece;
+    if (token.type === 'slot') slots.set(markdown.length, token);
+    for (let at = 0; at < piece.length; at++) columns.push(column + at);
+    markdown += piece;
   }
-  const columnOf = (offset: number) => columns[offset] ?? text.length + 1;
-  const segmentOf = (start: number, end: number): Segment => {
-    const parts: (Literal | Slot)[] = [];
-    let literal = '';
-    const flush = () => {
-      if (literal !== '') parts.push({ type: 'literal', markdown: literal });
-      literal = '';
-    };
-    for (let at = start; at < end; at++) {
-      const slot = slots.get(at);
-      if (!slot) {
-        literal += marked[at];
-        continue;
-      }
-      flush();
-      parts.push(slot);
-    }
-    flush();
-    return parts;
-  };
-  return { marked, columnOf, segmentOf };
+  return { kind, markdown, slots, columnOf: (offset) => columns[offset] ?? text.length + 1 };
 }
 
-function readBlock(marked: string, kind: TemplateKind, columnOf: (offset: number) => number) {
-  const [node, second] = parseMarkdown(marked).children;
+/** The block, where its content begins, and its links. */
+function readBlock(marked: Marked): { block: Block; start: number; links: readonly Link[] } {
+  const { blocks, of, example } = kinds[marked.kind];
+  const { markdown } = marked;
+  // A row is one only below a header.
+  const isRow = /^[ \t]*\|/.test(markdown) && !markdown.includes('\n');
+  const width = isRow ? cellsOf({ type: 'row' }, markdown, { start: 0, end: markdown.length }) : [];
+  const tree = parseMarkdown(isRow ? `${markdown}\n|${'-|'.repeat(width.length)}` : markdown);
+  const [node, second, third] = tree.children;
   if (!node) throw new TemplateError('the template is empty', 1);
-  if (second)
+  const below = node.type === 'heading' && second?.type === 'paragraph' && marked.kind === 'entry';
+  const other = below ? third : second;
+  const lineEnd = markdown.indexOf('\n', below ? second.position?.start.offset : 0);
+  if (other || lineEnd !== -1) {
     throw new TemplateError(
-      'a template is one heading, one list item or one paragraph',
-      columnOf(offsetOf(second)),
+      `${of} is one line${marked.kind === 'entry' ? ', or a heading and the line below it' : ''}`,
+      marked.columnOf(other?.position?.start.offset ?? lineEnd),
     );
-  const { block, holder } = blockOf(node, marked);
-  if (!block || !(kinds[kind].blocks as string[]).includes(block.type)) {
-    const wanted = kinds[kind].blocks.map((type) => blockNames[type]).join(' or ');
+  }
+  const block = blockOf(node, markdown, below);
+  if (!block || !(blocks as readonly string[]).includes(block.type)) {
+    const wanted = blocks.map((type) => blockNames[type]).join(', ');
     throw new TemplateError(
-      `the template of ${withArticle(kind)} must be ${wanted}, such as ${examples[kind]}`,
+      `${of} must be ${wanted.replace(/, (?=[^,]*$)/, ' or ')}, such as ${example}`,
       1,
     );
   }
-  const nodes = holder?.children ?? [];
-  const first = nodes[0];
-  const last = nodes[nodes.length - 1];
-  return {
-    block,
-    content: { nodes, start: first ? offsetOf(first) : 0, end: last?.position?.end.offset ?? 0 },
-  };
-}
-
-function blockOf(
-  node: RootContent,
-  marked: string,
-): { block?: Block; holder?: { children: PhrasingContent[] } } {
-  if (node.type === 'heading')
-    return { block: { type: 'heading', depth: node.depth }, holder: node };
-  if (node.type === 'paragraph') return { block: { type: 'paragraph' }, holder: node };
-  const item = node.type === 'list' ? node.children[0] : undefined;
-  const holder = item?.children[0];
-  if (!item || holder?.type !== 'paragraph') return {};
-  return {
-    block: { type: 'item', marker: marked.slice(offsetOf(item), offsetOf(holder)).trim() },
-    holder,
-  };
-}
-
-function readLink(
-  nodes: readonly PhrasingContent[],
-  marked: string,
-  kind: TemplateKind,
-  columnOf: (offset: number) => number,
-) {
   const links: Link[] = [];
-  visit({ type: 'paragraph', children: [...nodes] }, 'link', (node) => {
-    links.push(node);
+  visit(tree, 'link', (link) => {
+    links.push(link);
   });
-  const [link, second] = links;
-  if (second) throw new TemplateError('a template has one link', columnOf(offsetOf(second)));
-  if (!kinds[kind].link) {
-    if (link)
-      throw new TemplateError(
-        `the template of ${withArticle(kind)} has no link`,
-        columnOf(offsetOf(link)),
-      );
-    return undefined;
-  }
-  const last = link?.children[link.children.length - 1];
-  if (!link || !last) {
-    throw new TemplateError(
-      `the template of ${withArticle(kind)} needs a link, as in ${examples[kind]}`,
-      1,
-    );
-  }
-  const textEnd = marked.indexOf('](', last.position?.end.offset);
-  const end = link.position?.end.offset ?? 0;
-  if (!/^\]\([\uE000-\uF8FF]\)$/.test(marked.slice(textEnd, end))) {
-    throw new TemplateError('the address of the link must be `{url}` alone', columnOf(textEnd + 2));
-  }
-  return { start: offsetOf(link), textStart: offsetOf(link) + 1, textEnd, end };
-}
-
-/** Two values of any text side by side could not be told apart. */
-function checkNeighbours(segment: Segment, tokens: readonly Token[]): void {
-  let previous: Slot | undefined;
-  for (const part of segment) {
-    if (part.type === 'literal') {
-      previous = undefined;
-    } else if (freeSlots.has(part.name)) {
-      if (previous && !previous.after && !part.before) {
-        throw new TemplateError(
-          `\`{${previous.name}}\` and \`{${part.name}}\` cannot be told apart; put text between them`,
-          slotColumn(tokens, part.name),
-        );
-      }
-      previous = part;
-    }
-  }
-}
-
-function slotColumn(tokens: readonly Token[], name: SlotName): number {
-  return tokens.find((token) => token.type === 'slot' && token.name === name)?.column ?? 1;
-}
-
-function offsetOf(node: {
-  position?: { start: { offset?: number | undefined } } | undefined;
-}): number {
-  return node.position?.start.offset ?? 0;
+  return { block, start: contentStart(block, markdown), links };
 }
 
 const blockNames: Record<Block['type'], string> = {
   heading: 'a heading',
   item: 'a list item',
   paragraph: 'a paragraph',
+  row: 'a table row',
 };
 
-const examples: Record<TemplateKind, string> = {
-  day: '`## {date:YYYY-MM-DD}`',
-  entry: '`### {source}: [{title}]({url})`',
-  extra: '`[[{label}]]({url})`',
-  field: '`**{label}**: {text?}`',
-  section: '`**{text}**`',
-};
+function blockOf(
+  node: ReturnType<typeof parseMarkdown>['children'][number],
+  markdown: string,
+  below: boolean,
+): Block | undefined {
+  if (node.type === 'heading') return { type: 'heading', depth: node.depth, below };
+  if (node.type === 'paragraph') return { type: 'paragraph' };
+  if (node.type === 'table') return { type: 'row' };
+  const item = node.type === 'list' ? node.children[0] : undefined;
+  if (item?.children[0]?.type !== 'paragraph') return undefined;
+  return { type: 'item', marker: /\S+/.exec(markdown)?.[0] ?? '' };
+}
 
-function withArticle(kind: TemplateKind): string {
-  return kind === 'entry' || kind === 'extra' ? `an ${kind}` : `a ${kind}`;
+function contentStart({ type }: Block, markdown: string): number {
+  const prefix = type === 'heading' || type === 'item' ? /^\s*\S+\s*/ : /^\s*/;
+  return prefix.exec(markdown)?.[0].length ?? 0;
+}
+
+function readCell(
+  { start, end }: { start: number; end: number },
+  all: readonly Link[],
+  marked: Marked,
+): CellParts {
+  const links = all.filter(({ position }) => {
+    const at = position?.start.offset ?? 0;
+    return at >= start && at < end;
+  });
+  const parts: (Literal | Slot | LinkPart)[] = [];
+  let at = start;
+  for (const link of links) {
+    const { from, textEnd, to } = placesOf(link, marked);
+    parts.push(...partsBetween(at, from, marked));
+    const text = partsBetween(from + 1, textEnd, marked).filter((part) => part.type !== 'link');
+    parts.push({ type: 'link', form: 'inline', text });
+    at = to;
+  }
+  return [...parts, ...partsBetween(at, end, marked)];
+}
+
+/** Where a link of the template begins, where its text ends, and where it ends. */
+function placesOf(link: Link, { kind, markdown, columnOf }: Marked) {
+  const from = link.position?.start.offset ?? 0;
+  const to = link.position?.end.offset ?? 0;
+  const textEnd = markdown.indexOf('](', link.children.at(-1)?.position?.end.offset ?? from);
+  if (!kinds[kind].link) throw new TemplateError(`${kinds[kind].of} has no link`, columnOf(from));
+  if (markdown[from] !== '[' || textEnd === -1 || textEnd >= to) {
+    throw new TemplateError('a template has one link, that of `{url}`', columnOf(from));
+  }
+  if (!/[\uE000-\uF8FF]/.test(markdown.slice(textEnd, to))) {
+    throw new TemplateError('a template has one link, that of `{url}`', columnOf(from));
+  }
+  if (!/^\]\([\uE000-\uF8FF]\)$/.test(markdown.slice(textEnd, to))) {
+    throw new TemplateError('the address of the link must be `{url}` alone', columnOf(textEnd + 2));
+  }
+  return { from, textEnd, to };
+}
+
+/** The parts between two places; `{url}` is a link of its own, in angle brackets or not. */
+function partsBetween(start: number, end: number, { markdown, slots }: Marked): CellParts {
+  const parts: (Literal | Slot | LinkPart)[] = [];
+  let literal = '';
+  for (let at = start; at < end; at++) {
+    const slot = slots.get(at);
+    if (!slot) {
+      literal += markdown[at];
+      continue;
+    }
+    const isAngle = slot.name === 'url' && literal.endsWith('<') && markdown[at + 1] === '>';
+    if (isAngle) literal = literal.slice(0, -1);
+    if (literal !== '') parts.push({ type: 'literal', markdown: literal });
+    literal = '';
+    if (slot.name !== 'url') parts.push(slot);
+    else parts.push({ type: 'link', form: isAngle ? 'angle' : 'bare', text: [] });
+    if (isAngle) at++;
+  }
+  if (literal !== '') parts.push({ type: 'literal', markdown: literal });
+  return parts;
+}
+
+/**
+ * Gives a blank that would stand alone or twice without an optional value to that value, so that
+ * `{title} {text?}` is `{title}` where there is no text.
+ */
+function withBlanks(cell: CellParts): CellParts {
+  const parts = cell.map((part) => ({ ...part }));
+  for (const [at, part] of parts.entries()) {
+    if (part.type !== 'slot' || !part.optional || part.repeat) continue;
+    const [left, right] = [parts[at - 1], parts[at + 1]];
+    const blankLeft = left?.type === 'literal' ? (/\s+$/.exec(left.markdown)?.[0] ?? '') : '';
+    const blankRight = right?.type === 'literal' ? (/^\s+/.exec(right.markdown)?.[0] ?? '') : '';
+    if (left?.type === 'literal' && blankLeft && (!right || blankRight)) {
+      left.markdown = left.markdown.slice(0, -blankLeft.length);
+      part.before = addTo(part.before, (text) => blankLeft + text);
+    } else if (right?.type === 'literal' && blankRight && !left) {
+      right.markdown = right.markdown.slice(blankRight.length);
+      part.after = addTo(part.after, (text) => text + blankRight);
+    }
+  }
+  return parts.filter((part) => part.type !== 'literal' || part.markdown !== '');
+}
+
+function addTo([first, ...others]: Slot['before'], add: (text: string) => string): Slot['before'] {
+  return [add(first), ...others.map(add)];
 }

@@ -1,4 +1,13 @@
-import type { Block, Segment, Slot, Template, Vocabulary } from './template.ts';
+import type {
+  Block,
+  CellParts,
+  LinkPart,
+  Literal,
+  Slot,
+  SlotName,
+  Template,
+  Vocabulary,
+} from './template.ts';
 
 /**
  * A value to write: as plain text, which is escaped as needed, or as markdown, which is written as
@@ -8,14 +17,21 @@ export type Words = { text: string } | { markdown: string };
 
 /** The values of an entry or of an extra link; what is missing or blank is left out. */
 export interface Values {
-  star?: boolean;
+  star?: boolean | undefined;
   /** Tags as the format writes them. */
   tags?: readonly string[];
   source?: Words | undefined;
   title?: Words | undefined;
   description?: Words | undefined;
   label?: Words | undefined;
-  url?: string;
+  url?: string | undefined;
+  /** As markdown, as are the following. */
+  number?: string | undefined;
+  date?: string | undefined;
+  /** Further links. */
+  extras?: readonly string[];
+  /** What stands in the places of any text, one for each. */
+  texts?: readonly string[];
 }
 
 /** The slots whose values are words. */
@@ -24,8 +40,8 @@ export const wordSlots = ['source', 'title', 'description', 'label'] as const;
 export type WordSlot = (typeof wordSlots)[number];
 
 /**
- * What the block of a template begins with: hashes, a list marker, or nothing. A numbered item has
- * the number of the template's marker unless another is given.
+ * What the block of a template begins with: hashes, a list marker, a pipe, or nothing. A numbered
+ * item has the number of the template's marker unless another is given.
  */
 export function blockPrefix(block: Block, number?: number): string {
   switch (block.type) {
@@ -33,40 +49,93 @@ export function blockPrefix(block: Block, number?: number): string {
       return `${'#'.repeat(block.depth)} `;
     case 'item':
       return `${number === undefined ? block.marker : block.marker.replace(/^\d+/, `${number}`)} `;
+    case 'row':
+      return '| ';
     case 'paragraph':
       return '';
   }
+}
+
+/** A block with what it holds: hashes, a list marker or pipes around it. */
+export function writeBlock(block: Block, content: string, number?: number): string {
+  return `${blockPrefix(block, number)}${content}${block.type === 'row' ? ' |' : ''}`;
 }
 
 /**
  * Writes the content of an entry or an extra link from values that are markdown already; texts are
  * left out.
  */
-export function compose(template: Template, values: Values, vocabulary: Vocabulary): string {
-  const before = composeSegment(template.before, values, vocabulary);
-  const after = composeSegment(template.after, values, vocabulary);
-  if (!template.link) return before;
-  const text = composeSegment(template.link, values, vocabulary);
-  return `${before}[${text}](${writeAddress(values.url ?? '')})${after}`;
+export function compose(
+  { block, cells }: Template,
+  values: Values,
+  vocabulary: Vocabulary,
+): string {
+  const texts = [...(values.texts ?? [])];
+  const nextText = () => texts.shift() ?? '';
+  const url = values.url && block.type === 'row' ? withoutPipes(values.url) : values.url;
+  const written = cells.map((cell) => composeCell(cell, { ...values, url }, vocabulary, nextText));
+  return written.join(block.type === 'row' ? ' | ' : '\n');
 }
 
-function composeSegment(segment: Segment, values: Values, vocabulary: Vocabulary): string {
-  return segment
-    .map((part) =>
-      part.type === 'literal'
-        ? part.markdown
-        : slotTexts(part, values, vocabulary)
-            .map((text) => part.before + text + part.after)
-            .join(''),
-    )
-    .join('');
+/** No backslash escapes a pipe in an address of its own. */
+function withoutPipes(url: string): string {
+  return url.replaceAll('|', '%7C');
 }
 
-function slotTexts(slot: Slot, values: Values, { star }: Vocabulary): readonly string[] {
-  if (slot.name === 'star') return values.star && star !== undefined ? [star] : [];
-  if (slot.name === 'tag') return values.tags ?? [];
-  const words = values[slot.name as WordSlot];
-  return words && 'markdown' in words && words.markdown !== '' ? [words.markdown] : [];
+/** Whether GFM reads a link where the address stands as it is, and the whole of it. */
+function isLinkAlone(address: string): boolean {
+  return /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/?#][^\s<]*)?(?<![?!.,:;*_~'")\]])$/i.test(
+    address,
+  );
+}
+
+/** Writes the link of a template, and nothing of what stands around it. */
+export function composeLink(link: LinkPart, values: Values, vocabulary: Vocabulary): string {
+  if (link.form !== 'inline') {
+    const address = encodeAddress(values.url ?? '');
+    return link.form === 'bare' && isLinkAlone(address) ? address : `<${address}>`;
+  }
+  return `[${composeCell(link.text, values, vocabulary)}](${writeAddress(values.url ?? '')})`;
+}
+
+function composeCell(
+  cell: CellParts,
+  values: Values,
+  vocabulary: Vocabulary,
+  nextText: () => string = () => '',
+): string {
+  const write = (part: Literal | Slot | LinkPart): string => {
+    if (part.type === 'literal') return part.markdown;
+    if (part.type === 'link') return composeLink(part, values, vocabulary);
+    const [before] = part.before;
+    const [after] = part.after;
+    const texts = part.name === 'text' ? [nextText()].filter(Boolean) : undefined;
+    return (texts ?? valuesOf(part.name, values, vocabulary))
+      .map((text) => before + text + after)
+      .join('');
+  };
+  return cell.map(write).join('');
+}
+
+function valuesOf(name: SlotName, values: Values, { star }: Vocabulary): readonly string[] {
+  switch (name) {
+    case 'star':
+      return values.star && star !== undefined ? [star] : [];
+    case 'tag':
+      return values.tags ?? [];
+    case 'extra':
+      return values.extras ?? [];
+    case 'number':
+    case 'date':
+      return [values[name] ?? ''].filter(Boolean);
+    case 'url':
+    case 'text':
+      return [];
+    default: {
+      const words = values[name];
+      return words && 'markdown' in words && words.markdown !== '' ? [words.markdown] : [];
+    }
+  }
 }
 
 /**

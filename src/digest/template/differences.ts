@@ -2,8 +2,9 @@ import { withoutInvisible } from '../../text/invisible.ts';
 import { isArrow } from '../../text/signs.ts';
 import type { Source, Span } from '../../text/source.ts';
 import type { Link } from '../types.ts';
-import type { LooseReading } from './loose.ts';
+import type { Found, PieceReading } from './strict.ts';
 import {
+  type Alternatives,
   type Aspect,
   type Difference,
   type Segment,
@@ -33,7 +34,7 @@ export function gapDifferences(
     const unwrapped = actual.replace(/\r?\n[ \t]*/g, ' ');
     if (gap.missing !== undefined) {
       differences.push(missingValue(gap, source));
-    } else if (unwrapped !== gap.expected) {
+    } else if (!gap.accepted.includes(unwrapped)) {
       if (holdsStar || (star !== undefined && gap.star)) starGaps.push(gap);
       else differences.push(gapDifference(gap, actual, source));
     }
@@ -46,24 +47,28 @@ function missingValue(gap: Gap, source: Source): Difference {
   const range = source.range(gap.start, gap.end);
   const actual = source.text.slice(gap.start, gap.end);
   const aspect = gap.missing === 'title' ? 'no-title' : 'missing';
-  return { aspect, range, actual, expected: undefined, safe: false, edits: [] };
+  return unknown(aspect, range, actual);
 }
 
 function gapDifference(gap: Gap & { place: GapPlace }, actual: string, source: Source): Difference {
   const { aspect, safe } = classify(gap, actual);
-  return replacement(aspect, source.range(gap.start, gap.end), actual, gap.expected, safe);
+  const expected = gap.accepted[0];
+  const difference = replacement(aspect, source.range(gap.start, gap.end), actual, expected, safe);
+  // Beside what is anything, nobody knows what the edit would touch.
+  return gap.fixed ? { ...difference, safe: false, edits: [] } : difference;
 }
 
 function classify(
   gap: Gap & { place: GapPlace },
   actual: string,
 ): { aspect: Aspect; safe: boolean } {
+  const [expected] = gap.accepted;
   const visible = withoutInvisible(actual);
-  if (visible === gap.expected) return { aspect: 'invisible', safe: true };
-  if (gap.place === 'title' && actual.trim() === gap.expected.trim())
+  if (visible === expected) return { aspect: 'invisible', safe: true };
+  if (gap.place === 'title' && actual.trim() === expected.trim())
     return { aspect: 'title-space', safe: true };
   const plain = (text: string) => withoutInvisible(text).replace(/[\s:：]/g, '');
-  if (plain(actual) === plain(gap.expected)) return { aspect: 'separator', safe: true };
+  if (plain(actual) === plain(expected)) return { aspect: 'separator', safe: true };
   if (/^[\s\u00a0:：|·•\-–—−*_~.,;\\]*$/.test(actual) || isArrow(actual.trim()))
     return { aspect: 'separator', safe: false };
   return { aspect: 'text', safe: false };
@@ -76,13 +81,13 @@ function starDifference(
 ): Difference {
   const edits = gaps.map((gap) => ({
     range: source.range(gap.start, gap.end),
-    text: gap.expected,
+    text: gap.accepted[0],
   }));
   const [only] = gaps;
   const placed = gaps.some((gap) => gap.star);
   if (placed && gaps.length === 1 && only) {
     const actual = source.text.slice(only.start, only.end);
-    return replacement('star', source.range(only.start, only.end), actual, only.expected, true);
+    return replacement('star', source.range(only.start, only.end), actual, only.accepted[0], true);
   }
   const actual = source.text.slice(star.start, star.end);
   return {
@@ -107,13 +112,21 @@ export function replacement(
   return { aspect, range, actual, expected, safe, edits: [{ range, text: expected }] };
 }
 
-/** A stretch of the source with the text that the template writes there. */
+/** A difference of which is not known what is expected instead. */
+export function unknown(aspect: Aspect, range: Difference['range'], actual: string): Difference {
+  return { aspect, range, actual, expected: undefined, safe: false, edits: [] };
+}
+
+/** A stretch of the source with what may stand there. */
 export interface Gap extends Span {
-  expected: string;
+  /** What the template writes there, and what else it takes. */
+  accepted: Alternatives;
   /** Whether the template writes the star in this gap. */
   star: boolean;
-  /** The required value that should stand here and does not; `expected` is then not known. */
+  /** The required value that should stand here and does not; what is accepted is then not known. */
   missing: Slot['name'] | undefined;
+  /** Whether it must not be edited. */
+  fixed: boolean;
 }
 
 /**
@@ -122,37 +135,64 @@ export interface Gap extends Span {
  */
 export function layOut(
   segment: Segment,
-  reading: LooseReading,
+  reading: PieceReading,
   { start, end }: Span,
   starred: boolean,
   vocabulary: Vocabulary,
 ): Gap[] {
+  const fixed = segment.some((part) => part.type === 'slot' && isUnjudged(part));
+  const nothing: Pick<Gap, 'accepted' | 'star' | 'missing' | 'fixed'> = {
+    accepted: [''],
+    star: false,
+    missing: undefined,
+    fixed,
+  };
   const gaps: Gap[] = [];
-  let gap: Omit<Gap, 'end'> = { start, expected: '', star: false, missing: undefined };
-  const place = (value: Span) => {
-    gaps.push({ ...gap, end: value.start });
-    gap = { start: value.end, expected: '', star: false, missing: undefined };
+  let gap: Omit<Gap, 'end'> = { ...nothing, start };
+  const write = (texts: Alternatives) => {
+    const [first, ...others] = gap.accepted.flatMap((left) => texts.map((text) => left + text));
+    gap.accepted = [first ?? '', ...others];
+  };
+  const place = (value: Span, judged: boolean) => {
+    if (judged || gap.missing) gaps.push({ ...gap, end: value.start });
+    gap = { ...nothing, start: value.end };
+  };
+  const left = [...reading.values];
+  const take = (slot: Slot) => {
+    const at = left.findIndex((value) => value.name === slot.name && isFor(slot, value));
+    return at === -1 ? undefined : left.splice(at, 1)[0];
   };
   for (const part of segment) {
     if (part.type === 'literal') {
-      gap.expected += part.markdown;
+      write([part.markdown]);
     } else if (part.name === 'star') {
       if (!starred) continue;
-      gap.expected += part.before + (vocabulary.star ?? '') + part.after;
+      write(part.before);
+      write([vocabulary.star ?? '']);
+      write(part.after);
       gap.star = true;
     } else {
-      const values = part.name === 'tag' ? reading.tags : [reading.values.get(part.name)];
-      for (const value of values) {
-        if (value) {
-          gap.expected += part.before;
-          place(value);
-          gap.expected += part.after;
-        } else if (!part.optional) gap.missing = part.name;
+      let value = take(part);
+      if (!value && !part.optional) gap.missing = part.name;
+      for (; value; value = part.repeat ? take(part) : undefined) {
+        write(part.before);
+        place(value, part.name !== 'extra');
+        write(part.after);
       }
     }
   }
   gaps.push({ ...gap, end });
   return gaps;
+}
+
+/** Whether a value is that of a slot, of which a template may have several. */
+function isFor(slot: Slot, value: Found): boolean {
+  return slot.name !== 'text' || value.slot === slot;
+}
+
+/** Whether nothing that a slot holds is ever judged. */
+function isUnjudged({ name }: Slot): boolean {
+  return name === 'text' || name === 'extra';
 }
 
 /** The tags of a reading that the format writes otherwise or does not know. */
@@ -166,18 +206,18 @@ function wrongTags(tags: readonly Span[], text: string, vocabulary: Vocabulary) 
 
 /** What differs in the tags. */
 export function tagDifferences(
-  readings: readonly LooseReading[],
+  readings: readonly PieceReading[],
   source: Source,
   vocabulary: Vocabulary,
 ): Difference[] {
   return wrongTags(
-    readings.flatMap((reading) => reading.tags),
+    readings.flatMap(({ values }) => values.filter(({ name }) => name === 'tag')),
     source.text,
     vocabulary,
   ).map((tag) => {
     const range = source.range(tag.start, tag.end);
     return tag.expected === undefined
-      ? { aspect: 'tag', range, actual: tag.actual, expected: undefined, safe: false, edits: [] }
+      ? unknown('tag', range, tag.actual)
       : replacement('tag', range, tag.actual, tag.expected, true);
   });
 }
@@ -189,20 +229,13 @@ export function linkDifferences(link: Link, source: Source, written: string): Di
     return [
       link.repair
         ? replacement('broken-link', link.range, actual, link.repair.markdown, link.repair.safe)
-        : {
-            aspect: 'broken-link',
-            range: link.range,
-            actual,
-            expected: undefined,
-            safe: false,
-            edits: [],
-          },
+        : unknown('broken-link', link.range, actual),
     ];
   }
   if (link.kind === 'reference') {
     return [
       link.url === ''
-        ? { aspect: 'link', range: link.range, actual, expected: undefined, safe: false, edits: [] }
+        ? unknown('link', link.range, actual)
         : replacement('link', link.range, actual, written, false),
     ];
   }

@@ -31,7 +31,7 @@ export function compileFileName(
   pattern: string,
   locale?: string,
 ): { unit: DateUnit; read: NonNullable<Format['dateIn']> } {
-  const tokens = tokenize(pattern, locale);
+  const tokens = tokenize(pattern, { of: 'a file name', names: ['date'], locale });
   const { read, lacks, unit } = compilePattern(tokens, 'a file name', pathWildcards);
   if (lacks[0]) {
     const column = tokens.find(({ type }) => type === 'slot')?.column ?? 1;
@@ -55,7 +55,7 @@ export function compileDateLine(
   pattern: string,
   locale?: string,
 ): Pick<DateStyle, 'unit' | 'lacks'> & { find: NonNullable<Format['dateLine']> } {
-  const tokens = tokenize(pattern.trim(), locale);
+  const tokens = tokenize(pattern.trim(), { of: 'a line', names: ['date'], locale });
   const { read, lacks, unit } = compilePattern(tokens, 'a line', lineWildcards);
   const unquoted = tokens.map((token) =>
     token.type === 'literal' ? { ...token, markdown: token.markdown.replace(/["']/g, '') } : token,
@@ -162,7 +162,7 @@ function stepsOf(token: Token, what: string, wildcards: Readonly<Record<string, 
     });
   }
   const { name, optional, before, after, column } = token;
-  if (name !== 'date' || optional || before !== '' || after !== '') {
+  if (name !== 'date' || optional || before[0] !== '' || after[0] !== '') {
     throw new TemplateError(`${what} takes no placeholder but \`{date:…}\``, column);
   }
   return token.date ? [dateStep(token.date)] : [];

@@ -1,37 +1,68 @@
 import { blank } from '../../text/invisible.ts';
 import { isWholeRun, separatorAtEnd, separatorAtStart } from '../../text/signs.ts';
 import type { Span } from '../../text/source.ts';
-import type { Link } from '../types.ts';
+import type { Found, LinkEnd, PieceReading } from './strict.ts';
 import type { Segment, Slot } from './template.ts';
 import { starAtEnd, starAtStart, tagAtStart, type Vocabulary } from './template.ts';
 
-/**
- * What a piece of text holds when it is read as a segment of a template, however it is punctuated.
- */
-export interface LooseReading {
-  values: Map<Slot['name'], Span>;
-  tags: Span[];
-  star: Span | undefined;
-  /** Text that the segment has no slot for. */
-  rest: Span | undefined;
-}
-
 const emphasis = /[*_]/;
 
+/** What a loose reading goes by. */
+export interface LooseContext {
+  vocabulary: Vocabulary;
+  linkEnd?: LinkEnd | undefined;
+}
+
 /**
- * Reads the values of a segment from the text between two offsets: peels stars, tags, literals,
- * separators, stray emphasis marks and blanks off both ends; what remains is the value, or text
- * without a place.
+ * Reads the values of a segment from the text between two offsets: finds dates and numbers, peels
+ * stars, tags, literals, separators, stray emphasis marks and blanks off both ends of what stands
+ * around them; what remains is the value, or text without a place.
  */
 export function readLoosely(
   segment: Segment,
   text: string,
+  stretch: Span,
+  context: LooseContext,
+): PieceReading {
+  const at = segment.findIndex((part) => part.type === 'slot' && patternOf(part) !== undefined);
+  const slot = segment[at];
+  if (slot?.type !== 'slot') return readWords(segment, text, stretch, context);
+  const before = segment.slice(0, at);
+  const after = segment.slice(at + 1);
+  const found = findPattern(patternOf(slot) ?? '', text, stretch);
+  if (!found) return readLoosely([...before, ...after], text, stretch, context);
+  const left = readLoosely(before, text, { start: stretch.start, end: found.start }, context);
+  const right = readLoosely(after, text, { start: found.end, end: stretch.end }, context);
+  return {
+    values: [...left.values, { name: slot.name, ...found }, ...right.values],
+    rest: left.rest ?? right.rest,
+  };
+}
+
+function patternOf({ name, date }: Slot): string | undefined {
+  if (name === 'number') return '[0-9０-９]+';
+  return name === 'date' ? date?.pattern : undefined;
+}
+
+/** Where a pattern first stands that goes on in no digit or letter. */
+function findPattern(pattern: string, text: string, { start, end }: Span): Span | undefined {
+  const words = text.slice(start, end);
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u').exec(words);
+  if (!found) return undefined;
+  return { start: start + found.index, end: start + found.index + found[0].length };
+}
+
+function readWords(
+  segment: Segment,
+  text: string,
   { start, end }: Span,
-  vocabulary: Vocabulary,
-): LooseReading {
+  { vocabulary, linkEnd }: LooseContext,
+): PieceReading {
   const slots = segment.filter((part): part is Slot => part.type === 'slot');
   const free = slots.filter(isFree);
-  const reading: LooseReading = { values: new Map(), tags: [], star: undefined, rest: undefined };
+  const stars: Found[] = [];
+  const tags: Found[] = [];
+  const values: Found[] = [];
   const takesTags = slots.some((slot) => slot.name === 'tag');
   const [leading, trailing] = [literalsBefore(segment), literalsBehind(segment)];
   const [separatesFirst, separatesLast] = [separatesAtStart(segment), separatesAtEnd(segment)];
@@ -41,9 +72,8 @@ export function readLoosely(
     const here = text.slice(low, Math.min(high, low + 64));
     const star = starAtStart(here, vocabulary);
     const tag = takesTags && !star ? tagAtStart(here, vocabulary) : undefined;
-    // A second star is peeled too, lest it become part of the value.
-    if (star) reading.star ??= { start: low, end: low + star.length };
-    if (tag) reading.tags.push({ start: low, end: low + tag.length });
+    if (star) stars.push({ name: 'star', start: low, end: low + star.length });
+    if (tag) tags.push({ name: 'tag', start: low, end: low + tag.length });
     const peeled =
       (star ?? tag)?.length ??
       takeLiteral(leading, (literal) => stands(literal, text, low, { start: low, end: high })) ??
@@ -51,27 +81,45 @@ export function readLoosely(
     if (peeled === 0) break;
     low += peeled;
   }
+  const extras = slots.some(({ name }) => name === 'extra')
+    ? trailingLinks(text, { start: low, end: high }, linkEnd)
+    : [];
+  high = extras[0]?.start ?? high;
   for (;;) {
     const here = text.slice(Math.max(low, high - 64), high);
     const star = starAtEnd(here, vocabulary);
-    if (star) reading.star ??= { start: high - star.length, end: high };
+    if (star) stars.push({ name: 'star', start: high - star.length, end: high });
     const peeled =
       star?.length ??
       takeLiteral(trailing, (literal) =>
         stands(literal, text, high - literal.trim().length, { start: low, end: high }),
       ) ??
-      strayAtEnd(text, { start: low, end: high }, separatesLast);
+      strayAtEnd(text, { start: low, end: high }, separatesLast || extras.length > 0);
     if (peeled === 0) break;
     high -= peeled;
   }
-  if (low >= high) return reading;
-  if (free.length === 0) reading.rest = { start: low, end: high };
-  else assign(segment, free, text, { start: low, end: high }, reading.values);
-  return reading;
+  const rest = low < high && free.length === 0 ? { start: low, end: high } : undefined;
+  if (low < high && !rest) assign(segment, free, text, { start: low, end: high }, values);
+  // A second star is peeled too, lest it become part of the value.
+  const all = [...stars.slice(0, 1), ...tags, ...values, ...extras];
+  return { values: all.sort((a, b) => a.start - b.start), rest };
 }
 
-function isFree(slot: Slot): boolean {
-  return slot.name !== 'star' && slot.name !== 'tag';
+/** The links that end a text, with nothing but signs and blanks between and behind them. */
+function trailingLinks(text: string, { start, end }: Span, linkEnd: LinkEnd | undefined): Found[] {
+  let links: Found[] = [];
+  for (let at = start; at < end; at++) {
+    const to = linkEnd?.(at);
+    if (to !== undefined) {
+      links.push({ name: 'extra', start: at, end: to });
+      at = to - 1;
+    } else if (/[\p{L}\p{N}]/u.test(text[at] ?? '')) links = [];
+  }
+  return links;
+}
+
+function isFree({ name }: Slot): boolean {
+  return name !== 'star' && name !== 'tag' && name !== 'extra';
 }
 
 /** The literal texts before the first value. */
@@ -79,7 +127,7 @@ function literalsBefore(segment: Segment): string[] {
   const first = segment.findIndex((part) => part.type === 'slot' && isFree(part));
   const literals = segment
     .slice(0, first === -1 ? segment.length : first + 1)
-    .map((part) => (part.type === 'literal' ? part.markdown : isFree(part) ? part.before : ''));
+    .map((part) => (part.type === 'literal' ? part.markdown : isFree(part) ? part.before[0] : ''));
   return literals.filter((literal) => literal.trim() !== '');
 }
 
@@ -88,7 +136,7 @@ function literalsBehind(segment: Segment): string[] {
   const last = segment.findLastIndex((part) => part.type === 'slot' && isFree(part));
   const literals = segment
     .slice(last === -1 ? segment.length : last)
-    .map((part) => (part.type === 'literal' ? part.markdown : isFree(part) ? part.after : ''));
+    .map((part) => (part.type === 'literal' ? part.markdown : isFree(part) ? part.after[0] : ''));
   return literals.filter((literal) => literal.trim() !== '');
 }
 
@@ -153,15 +201,20 @@ function strayAtEnd(text: string, { start, end }: Span, separates: boolean): num
   return text.slice(start, end - run).includes(character.repeat(run)) ? 0 : run;
 }
 
+/** Whether a value begins or ends with emphasis whose other half it does not hold. */
+export function hasHalfEmphasis(text: string, value: Span): boolean {
+  return strayAtStart(text, value, false) > 0 || strayAtEnd(text, value, false) > 0;
+}
+
 /** Whether the template has punctuation at the start, other than brackets. */
 function separatesAtStart(segment: Segment): boolean {
   const first = segment[0];
-  return /[^\w[\](){}]/.test((first?.type === 'literal' ? first.markdown : first?.before) ?? '');
+  return /[^\w[\](){}]/.test((first?.type === 'literal' ? first.markdown : first?.before[0]) ?? '');
 }
 
 function separatesAtEnd(segment: Segment): boolean {
   const last = segment[segment.length - 1];
-  return /[^\w[\](){}]/.test((last?.type === 'literal' ? last.markdown : last?.after) ?? '');
+  return /[^\w[\](){}]/.test((last?.type === 'literal' ? last.markdown : last?.after[0]) ?? '');
 }
 
 /**
@@ -172,24 +225,34 @@ function assign(
   free: readonly Slot[],
   text: string,
   core: Span,
-  values: Map<Slot['name'], Span>,
+  values: Found[],
 ): void {
   let { start } = core;
   for (const [index, slot] of free.entries()) {
     const next = free[index + 1];
-    const between = next && textBetween(segment, slot, next);
-    const found = between ? placeOf(between, text.slice(start, core.end)) : undefined;
-    const end = found === undefined ? core.end : start + found;
-    values.set(slot.name, trimmed(text, start, end));
+    const between = next && textsBetween(segment, slot, next);
+    const found = firstPlace(between ?? [], text.slice(start, core.end));
+    const end = found === undefined ? core.end : start + found.at;
+    values.push({ name: slot.name, slot, ...trimmed(text, start, end) });
     if (found === undefined) return;
-    start = end + (between?.trim().length ?? 0);
+    start = end + found.length;
   }
 }
 
-function textBetween(segment: Segment, left: Slot, right: Slot): string {
+/** All that may stand between two slots, what is written first. */
+function textsBetween(segment: Segment, left: Slot, right: Slot): string[] {
   const parts = segment.slice(segment.indexOf(left) + 1, segment.indexOf(right));
   const literal = parts.map((part) => (part.type === 'literal' ? part.markdown : '')).join('');
-  return left.after + literal + right.before;
+  return left.after.flatMap((after) => right.before.map((before) => after + literal + before));
+}
+
+/** The first of the texts that stands somewhere, and where. */
+function firstPlace(texts: readonly string[], text: string) {
+  for (const each of texts) {
+    const at = placeOf(each, text);
+    if (at !== undefined) return { at, length: each.trim().length };
+  }
+  return undefined;
 }
 
 /**
@@ -216,29 +279,3 @@ function trimmed(text: string, start: number, end: number): Span {
   while (high > low && blank.test(text[high - 1] as string)) high--;
   return { start: low, end: high };
 }
-
-/**
- * What stands before a bare address, without the separator and the brackets that part the two, as
- * in `Title: https://…`, `Title (https://…)` and `(Title)(https://…)`, and what is left behind it.
- */
-export function aroundAddress(text: string, { start, end }: Span, { range }: Pick<Link, 'range'>) {
-  let before = text.slice(start, range.start.offset).trimEnd();
-  let rest = text.slice(range.end.offset, end);
-  const pair = brackets.find(([open, close]) => before.endsWith(open) && rest.startsWith(close));
-  if (pair) {
-    [before, rest] = [before.slice(0, -1).trimEnd(), rest.slice(1)];
-    const isWrapped = before.startsWith(pair[0]) && before.endsWith(pair[1]);
-    if (isWrapped && !before.slice(1, -1).includes(pair[0])) {
-      const inner = { start: start + 1, end: start + before.length - 1 };
-      return { title: inner, rest };
-    }
-  }
-  const separator = separatorAtEnd(before, true);
-  return { title: { start, end: start + before.length - separator }, rest };
-}
-
-const brackets = [
-  ['(', ')'],
-  ['[', ']'],
-  ['（', '）'],
-] as const;

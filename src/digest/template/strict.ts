@@ -1,67 +1,102 @@
 import type { Span } from '../../text/source.ts';
-import type { LooseReading } from './loose.ts';
-import type { Segment, Slot, Vocabulary } from './template.ts';
+import type { Alternatives, Segment, Slot, SlotName, Vocabulary } from './template.ts';
+
+/** A value that was read, and what it is. */
+export interface Found extends Span {
+  name: SlotName;
+  /** Where a template has several of the name, the one that it is read by. */
+  slot?: Slot;
+}
+
+/** What a piece of text holds when it is read as a segment of a template. */
+export interface PieceReading {
+  /** In the order of the text. */
+  values: Found[];
+  /** Text that the segment has no slot for. */
+  rest: Span | undefined;
+}
+
+/** The first value of a name. */
+export function foundIn({ values }: PieceReading, name: SlotName): Found | undefined {
+  return values.find((each) => each.name === name);
+}
+
+/** Tells where the link ends that begins at a place of a text; undefined where none does. */
+export type LinkEnd = (start: number) => number | undefined;
 
 /** Reads a text that is exactly as the segment writes it; undefined for any other. */
-export type StrictReader = (text: string, stretch: Span) => LooseReading | undefined;
+export type StrictReader = (
+  text: string,
+  stretch: Span,
+  linkEnd?: LinkEnd | undefined,
+) => PieceReading | undefined;
 
 /**
  * Where a value that begins at a place of a text may end, in the order in which the ends are to be
- * tried.
+ * tried; `offset` is where the text stands in the file.
  */
-type Ends = (text: string, start: number) => Iterable<number>;
+type Ends = (text: string, start: number, linkEnd: LinkEnd, offset: number) => Iterable<number>;
 
-/** So many tags of one entry are read. */
-const mostTags = 32;
+/** So many tags or further links of one entry are read. */
+const mostRepeats = 32;
+
+const noLinks: LinkEnd = () => undefined;
 
 /**
- * Compiles the reader of a segment. A value of any text ends as early as the rest allows and has no
- * blank at either end. Linear: what fails for such a value from one place on fails from every later
- * place, so nothing is tried again.
+ * Compiles the reader of a segment. A value of words ends as early as the rest allows and has no
+ * blank at either end; what is any text (`{text}`) may have them. Linear: what fails for such a
+ * value from one place on fails from every later place, and what fails for another value at a place
+ * fails there again, so nothing is tried twice.
  */
 export function compileStrict(segment: Segment, vocabulary: Vocabulary): StrictReader {
   const ends = segment.map((part, index) =>
     part.type === 'slot' ? endsOf(part, segment[index + 1], vocabulary) : undefined,
   );
 
-  return (whole, { start, end }) => {
+  return (whole, { start, end }, linkEnd = noLinks) => {
     // A wrapped line is a space: what else its break takes is skipped.
     const text = whole
       .slice(start, end)
       .replace(/\r?\n[ \t]*/g, (lineBreak) => ` ${skipped.repeat(lineBreak.length - 1)}`);
-    const reading: LooseReading = { values: new Map(), tags: [], star: undefined, rest: undefined };
-    /** From where on each part has failed. */
-    const failed: number[] = [];
+    const reading: PieceReading = { values: [], rest: undefined };
+    /** From where on each free value has failed. */
+    const failedFrom: number[] = [];
+    /** Where others have failed: the part's place and that of the text. */
+    const failed = new Set<number>();
     return reads(0, 0) ? reading : undefined;
 
-    function reads(index: number, at: number, tags = 0): boolean {
+    function reads(index: number, at: number, repeats = 0): boolean {
       const part = segment[index];
       if (!part) return at === text.length;
-      if (part.type === 'slot') return readsSlot(part, index, at, tags);
+      if (part.type === 'slot') return readsSlot(part, index, at, repeats);
       const to = endOfLiteral(text, part.markdown, at);
       return to !== undefined && reads(index + 1, to);
     }
 
-    function readsSlot(slot: Slot, index: number, at: number, tags: number): boolean {
-      const from = endOfLiteral(text, slot.before, at);
-      const failedFrom = failed[index];
-      if (from !== undefined && (failedFrom === undefined || from < failedFrom)) {
-        for (const to of ends[index]?.(text, from) ?? []) {
-          if (!text.startsWith(slot.after, to)) continue;
-          const again = slot.repeat && tags < mostTags;
-          if (!reads(again ? index : index + 1, to + slot.after.length, tags + 1)) continue;
-          take(slot, { start: start + from, end: start + to });
-          return true;
-        }
-        if (isFree(slot) && !isBlank(text[from])) failed[index] = from;
+    function readsSlot(slot: Slot, index: number, at: number, repeats: number): boolean {
+      const key = at * segment.length + index;
+      if (failed.has(key)) return false;
+      for (const from of afterAny(text, slot.before, at)) {
+        if (readsValue(slot, index, from, repeats)) return true;
       }
-      return slot.optional && reads(index + 1, at);
+      if (slot.optional && reads(index + 1, at)) return true;
+      failed.add(key);
+      return false;
     }
 
-    function take({ name }: Slot, value: Span): void {
-      if (name === 'star') reading.star = value;
-      else if (name === 'tag') reading.tags.unshift(value);
-      else reading.values.set(name, value);
+    function readsValue(slot: Slot, index: number, from: number, repeats: number): boolean {
+      if (from >= (failedFrom[index] ?? Number.POSITIVE_INFINITY)) return false;
+      const again = slot.repeat && repeats < mostRepeats;
+      for (const to of ends[index]?.(text, from, linkEnd, start) ?? []) {
+        for (const next of afterAny(text, slot.after, to)) {
+          if (!reads(again ? index : index + 1, next, repeats + 1)) continue;
+          reading.values.unshift({ name: slot.name, slot, start: start + from, end: start + to });
+          return true;
+        }
+      }
+      const isTried = slot.name === 'text' || !isBlank(text[from]);
+      if (isFree(slot) && isTried) failedFrom[index] = from;
+      return false;
     }
   };
 }
@@ -77,14 +112,40 @@ function endOfLiteral(text: string, literal: string, from: number): number | und
   return end;
 }
 
-function endsOf(slot: Slot, next: Segment[number] | undefined, vocabulary: Vocabulary): Ends {
-  if (slot.name === 'star') {
-    return vocabulary.star === undefined ? () => [] : endOf(escapePattern(vocabulary.star));
+/** The ends of those literals that begin at a place. */
+function* afterAny(text: string, literals: Alternatives, from: number) {
+  for (const literal of literals) {
+    const end = endOfLiteral(text, literal, from);
+    if (end !== undefined) yield end;
   }
-  if (slot.name === 'tag') return endOf(tagPattern(vocabulary));
-  if (slot.date) return endOf(slot.date.pattern);
-  const behind = slot.after + (next?.type === 'literal' ? next.markdown : '');
-  return (text, start) => textEnds(text, start, behind, next === undefined);
+}
+
+function endsOf(slot: Slot, next: Segment[number] | undefined, vocabulary: Vocabulary): Ends {
+  switch (slot.name) {
+    case 'star':
+      return vocabulary.star === undefined ? () => [] : endOf(escapePattern(vocabulary.star));
+    case 'tag':
+      return endOf(tagPattern(vocabulary));
+    case 'number':
+      return endOf('[0-9０-９]+');
+    case 'date':
+      return slot.date ? endOf(slot.date.pattern) : () => [];
+    case 'extra':
+      return (_, start, linkEnd, offset) => {
+        const end = linkEnd(offset + start);
+        return end === undefined ? [] : [end - offset];
+      };
+    default: {
+      const literal = next?.type === 'literal' ? next.markdown : '';
+      const behind = slot.after.map((after) => after + literal);
+      const isTrimmed = slot.name !== 'text';
+      return (text, start) => {
+        if (isTrimmed && isBlank(text[start])) return [];
+        const all = textEnds(text, start, behind, next === undefined);
+        return isTrimmed ? withoutBlanks(text, all) : all;
+      };
+    }
+  }
 }
 
 function endOf(pattern: string): Ends {
@@ -96,21 +157,30 @@ function endOf(pattern: string): Ends {
 }
 
 /**
- * The ends of a value of any text: where `behind` stands; of the last one, only there where the
- * text ends with it.
+ * The ends of a value of any text: where one of the texts `behind` stands; of the last one, only
+ * there where the text ends with it.
  */
-function* textEnds(text: string, start: number, behind: string, isLast: boolean) {
-  if (isBlank(text[start])) return;
-  const last = text.length - behind.length;
-  for (let at = isLast ? Math.max(last, start + 1) : start + 1; at <= last; at++) {
-    at = text.indexOf(behind, at);
-    if (at === -1) return;
-    if (!isBlank(text[at - 1])) yield at;
+function* textEnds(text: string, start: number, behind: readonly string[], isLast: boolean) {
+  const find = (each: string, from: number) => {
+    const at = text.indexOf(each, isLast ? Math.max(text.length - each.length, from) : from);
+    return at === -1 ? Number.POSITIVE_INFINITY : at;
+  };
+  const places = behind.map((each) => find(each, start + 1));
+  for (;;) {
+    const at = Math.min(...places);
+    if (at > text.length) return;
+    yield at;
+    for (const [index, each] of behind.entries())
+      if (places[index] === at) places[index] = at === text.length ? Infinity : find(each, at + 1);
   }
 }
 
+function* withoutBlanks(text: string, ends: Iterable<number>) {
+  for (const end of ends) if (!isBlank(text[end - 1])) yield end;
+}
+
 function isFree({ name }: Slot): boolean {
-  return name !== 'star' && name !== 'tag' && name !== 'date';
+  return ['source', 'title', 'label', 'description', 'text'].includes(name);
 }
 
 function isBlank(character: string | undefined): boolean {

@@ -4,6 +4,7 @@ import type { DateFormat } from '../dates/format.ts';
 /** The names that may stand in a template's braces. */
 export const slotNames = [
   'date',
+  'number',
   'star',
   'tag',
   'source',
@@ -11,10 +12,17 @@ export const slotNames = [
   'url',
   'label',
   'description',
+  'extra',
   'text',
 ] as const;
 /** One of {@link slotNames}. */
 export type SlotName = (typeof slotNames)[number];
+
+/**
+ * Literal texts of which one stands beside a value; the first is the one that is written, the
+ * others are accepted.
+ */
+export type Alternatives = readonly [string, ...string[]];
 
 /** A placeholder: `{name}`, `{name?}`, `{name*}`, `{"before"name"after"?}`, `{date:FORMAT}`. */
 export interface Slot {
@@ -23,9 +31,9 @@ export interface Slot {
   optional: boolean;
   repeat: boolean;
   /** Literal text that stands before the value when there is one. */
-  before: string;
+  before: Alternatives;
   /** Literal text that stands after the value when there is one. */
-  after: string;
+  after: Alternatives;
   /** Of a date, how it is written. */
   date: DateFormat | undefined;
 }
@@ -39,23 +47,77 @@ export interface Literal {
 /** A run of literals and slots. */
 export type Segment = readonly (Literal | Slot)[];
 
+/** Where the address stands: in `[text]({url})`, or as a text of its own, `{url}` or `<{url}>`. */
+export interface LinkPart {
+  type: 'link';
+  form: 'inline' | 'bare' | 'angle';
+  /** The text of an inline link; no parts for the others. */
+  text: Segment;
+}
+
+/** What stands between two bounds of a block, which no value crosses. */
+export type CellParts = readonly (Literal | Slot | LinkPart)[];
+
 /** The block that a template describes. */
 export type Block =
-  | { type: 'heading'; depth: 1 | 2 | 3 | 4 | 5 | 6 }
+  | {
+      type: 'heading';
+      depth: 1 | 2 | 3 | 4 | 5 | 6;
+      /** Whether the address stands in the line below the heading. */
+      below: boolean;
+    }
   | { type: 'item'; marker: string }
-  | { type: 'paragraph' };
+  | { type: 'paragraph' }
+  | { type: 'row' };
 
-/**
- * A parsed template: a block, what stands before its link, the link's text, and what stands after.
- */
+/** A parsed template. */
 export interface Template {
   /** The template as it was written. */
   text: string;
   block: Block;
+  /** One for each cell of a row; heading and line below; one for every other block. */
+  cells: readonly CellParts[];
+}
+
+/** The link of a template with what stands around it in its cell. */
+export interface Anchor {
+  /** The place of its cell. */
+  cell: number;
   before: Segment;
-  /** The link's text; none for a template without a link. */
-  link: Segment | undefined;
+  link: LinkPart;
   after: Segment;
+}
+
+/** The link of a template; none for a day or a field. */
+export function anchorOf({ cells }: Template): Anchor | undefined {
+  const cell = cells.findIndex((parts) => parts.some(({ type }) => type === 'link'));
+  const parts = cells[cell] ?? [];
+  const at = parts.findIndex(({ type }) => type === 'link');
+  const link = parts[at];
+  if (link?.type !== 'link') return undefined;
+  return {
+    cell,
+    before: withoutLink(parts.slice(0, at)),
+    link,
+    after: withoutLink(parts.slice(at)),
+  };
+}
+
+/** All of a template's literals and slots, those of the link's text among them, in their order. */
+export function allParts({ cells }: Template): Segment {
+  return cells.flat().flatMap((part) => (part.type === 'link' ? part.text : part));
+}
+
+/** The first slot of a name; none where the template has no place for it. */
+export function slotOf(template: Template, name: SlotName): Slot | undefined {
+  return allParts(template).find(
+    (part): part is Slot => part.type === 'slot' && part.name === name,
+  );
+}
+
+/** A cell as far as it is literals and slots. */
+export function withoutLink(cell: CellParts): Segment {
+  return cell.filter((part) => part.type !== 'link');
 }
 
 /** What a difference concerns; decides which rule reports it. */

@@ -1,6 +1,12 @@
 import { CopydeskError } from '../../errors.ts';
 import { compileDateFormat, type DateFormat, type JoinedDate, joinDates } from '../dates/format.ts';
-import { type Literal, type Slot, type SlotName, slotNames } from './template.ts';
+import {
+  type Alternatives,
+  type Literal,
+  type Slot,
+  type SlotName,
+  slotNames,
+} from './template.ts';
 
 /** A template that cannot be used. */
 export class TemplateError extends CopydeskError {
@@ -18,14 +24,25 @@ export class TemplateError extends CopydeskError {
 /** A part of a template's text with the column where it begins, counted from 1. */
 export type Token = (Literal | Slot) & { column: number };
 
-const placeholder =
-  /^\{(?:"(?<before>[^"]*)")?(?<name>[a-z]+)(?::(?<format>[^}?*]+))?(?:"(?<after>[^"]*)")?(?<mark>[?*]?)\}/;
+/** What a template may hold, and in which language its dates are. */
+export interface Grammar {
+  /** What it is, for messages: `the template of an entry`. */
+  of: string;
+  /** The placeholders that it may have. */
+  names: readonly SlotName[];
+  /** A BCP 47 tag. */
+  locale: string | undefined;
+}
+
+const literals = String.raw`"[^"]*"(?:\s*\|\s*"[^"]*")*`;
+const placeholder = new RegExp(
+  String.raw`^\{\s*(?:(?<before>${literals})\s*)?(?<name>[a-z]+)(?::(?<format>[^}?*"]+))?(?:\s*(?<after>${literals})\s*)?(?<mark>[?*]?)\}`,
+);
 
 /**
- * Splits a template at its placeholders. `\{` stands for a brace; `locale` is the language of the
- * dates. Throws a {@link TemplateError}.
+ * Splits a template at its placeholders. `\{` stands for a brace. Throws a {@link TemplateError}.
  */
-export function tokenize(template: string, locale?: string): Token[] {
+export function tokenize(template: string, grammar: Grammar): Token[] {
   const tokens: Token[] = [];
   let literal = '';
   let literalStart = 0;
@@ -38,7 +55,7 @@ export function tokenize(template: string, locale?: string): Token[] {
     const character = template[at] as string;
     if (character === '{') {
       flush();
-      const { slot, length } = readPlaceholder(template, at, locale);
+      const { slot, length } = readPlaceholder(template, at, grammar);
       tokens.push({ ...slot, column: at + 1 });
       at += length;
       continue;
@@ -57,20 +74,26 @@ export function tokenize(template: string, locale?: string): Token[] {
 function readPlaceholder(
   template: string,
   at: number,
-  locale: string | undefined,
+  grammar: Grammar,
 ): { slot: Slot; length: number } {
   const rest = template.slice(at);
   const match = placeholder.exec(rest);
   if (!match?.groups) {
     const reason = rest.includes('}')
-      ? `\`${rest.slice(0, rest.indexOf('}') + 1)}\` is no placeholder; expected \`{name}\`, \`{name?}\`, \`{name*}\` or \`{"text"name?}\``
+      ? `\`${rest.slice(0, rest.indexOf('}') + 1)}\` is no placeholder; expected \`{name}\`, \`{name?}\`, \`{name*}\`, \`{"text"name?}\` or \`{"text" | "other"name?}\``
       : 'the brace is not closed; write `\\{` for a brace';
     throw new TemplateError(reason, at + 1);
   }
-  const { before = '', name = '', format, after = '', mark = '' } = match.groups;
-  if (!isSlotName(name)) {
+  const { before, name = '', format, after, mark = '' } = match.groups;
+  if (!isAllowed(name, grammar)) {
+    const expected = grammar.names
+      .map((each) => `\`{${each === 'date' ? 'date:…' : each}}\``)
+      .join(', ');
+    const reason = isSlotName(name)
+      ? `\`{${name}}\` has no place in ${grammar.of}`
+      : `\`{${name}}\` is not known`;
     throw new TemplateError(
-      `\`{${name}}\` is not known; expected one of ${slotNames.map((each) => `\`{${each}}\``).join(', ')}`,
+      `${reason}; expected ${grammar.names.length > 1 ? 'one of ' : ''}${expected}`,
       at + 1,
     );
   }
@@ -85,11 +108,29 @@ function readPlaceholder(
     name,
     optional: mark !== '',
     repeat: mark === '*',
-    before,
-    after,
-    date: format === undefined ? undefined : dateFormat(format, locale, at + 1),
+    before: alternatives(before, at + rest.indexOf('"')),
+    after: alternatives(after, at + match[0].lastIndexOf(after ?? '')),
+    date: format === undefined ? undefined : dateFormat(format, grammar.locale, at + 1),
   };
   return { slot, length: match[0].length };
+}
+
+/** The texts of a list such as `" - " | ": "`, which begins at a place of the template. */
+function alternatives(list: string | undefined, start: number): Alternatives {
+  const quoted = [...(list ?? '""').matchAll(/"([^"]*)"/g)];
+  const [first = '', ...others] = quoted.map(([, text = '']) => text);
+  for (const [index, text] of others.entries()) {
+    const hiding = [first, ...others].slice(0, index + 1).find((each) => text.startsWith(each));
+    if (hiding === undefined) continue;
+    const [found, other] = [`\`"${text}"\``, `\`"${hiding}"\``];
+    throw new TemplateError(
+      text === hiding
+        ? `${found} stands twice`
+        : `${found} is never read behind ${other}, which it begins with; put it before ${other}`,
+      start + (quoted[index + 1]?.index ?? 0) + 1,
+    );
+  }
+  return [first, ...others];
 }
 
 function dateFormat(format: string, locale: string | undefined, column: number): DateFormat {
@@ -98,6 +139,14 @@ function dateFormat(format: string, locale: string | undefined, column: number):
   } catch (error) {
     throw new TemplateError((error as Error).message, column);
   }
+}
+
+function isAllowed(name: string, { names }: Grammar): name is SlotName {
+  return (names as readonly string[]).includes(name);
+}
+
+function isSlotName(name: string): name is SlotName {
+  return (slotNames as readonly string[]).includes(name);
 }
 
 /** Joins the dates of a template to one; undefined for none. Throws a {@link TemplateError}. */
@@ -111,8 +160,4 @@ export function joinDatesIn(tokens: readonly Token[]): JoinedDate | undefined {
   } catch (error) {
     throw new TemplateError((error as Error).message, more[0]?.column ?? 1);
   }
-}
-
-function isSlotName(name: string): name is SlotName {
-  return (slotNames as readonly string[]).includes(name);
 }

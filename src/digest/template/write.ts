@@ -1,17 +1,20 @@
-import { createSource } from '../../text/source.ts';
+import type { Root } from 'mdast';
+import { createSource, type Span } from '../../text/source.ts';
 import { collectLinks } from '../links/collect.ts';
 import { contentOf, parseMarkdown } from '../markdown.ts';
 import type { Value } from '../types.ts';
+import { cellsOf } from './cells.ts';
 import {
-  blockPrefix,
   compose,
+  encodeAddress,
   type Values,
   type WordSlot,
   type Words,
   wordSlots,
+  writeBlock,
 } from './compose.ts';
 import { createReader, type TemplateReader } from './read.ts';
-import type { Template, Vocabulary } from './template.ts';
+import { type Block, slotOf, type Template, type Vocabulary } from './template.ts';
 
 /**
  * How much of a text is escaped: nothing, what is likely to be markup, all punctuation, signs such
@@ -19,7 +22,7 @@ import type { Template, Vocabulary } from './template.ts';
  */
 const escapes: readonly ((text: string) => string)[] = [
   (text) => text,
-  (text) => text.replace(/[\\`*_[\]<~&]/g, '\\$&'),
+  (text) => text.replace(/[\\`*_[\]<~&|]/g, '\\$&'),
   (text) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&'),
   (text) =>
     text
@@ -34,10 +37,7 @@ const most = escapes.length - 1;
  */
 export function writeTemplate(template: Template, values: Values, vocabulary: Vocabulary): string {
   const reader = createReader(template, vocabulary);
-  const parts = [...template.before, ...(template.link ?? []), ...template.after];
-  const names = wordSlots.filter((name) =>
-    parts.some((part) => part.type === 'slot' && part.name === name),
-  );
+  const names = wordSlots.filter((name) => slotOf(template, name));
   const isRight = (content: string) => readsBack(reader, template, content, values, names);
   const write = (levels: ReadonlyMap<WordSlot, number>) => {
     const escaped: Values = { ...values };
@@ -66,24 +66,49 @@ function readsBack(
   values: Values,
   names: readonly WordSlot[],
 ): boolean {
-  const source = createSource('', blockPrefix(template.block) + content);
+  const staged = stage(template.block, content);
+  const source = createSource('', staged.text);
   const tree = parseMarkdown(source.text);
-  const stretch =
-    tree.children.length === 1 && tree.children[0] ? contentOf(tree.children[0]) : undefined;
-  if (!stretch || stretch.end !== source.text.length) return false;
+  const stretch = contentIn(tree, template.block, staged.start);
+  if (stretch?.end !== source.text.length) return false;
   const reading = reader.exact(source, stretch, collectLinks(tree, source));
-  const starred = values.star === true && hasStar(template);
+  const starred = values.star === true && slotOf(template, 'star') !== undefined;
   return (
     reading !== undefined &&
     (reading.star !== undefined) === starred &&
+    isSameAddress(reading.link?.url, values.url) &&
     names.every((name) => sameWords(reading[name], values[name]))
   );
 }
 
-function hasStar({ before, link = [], after }: Template): boolean {
-  return [...before, ...link, ...after].some(
-    (part) => part.type === 'slot' && part.name === 'star',
-  );
+/** A page of nothing but the block, and where that begins: a row needs a header above it. */
+function stage(block: Block, content: string): { text: string; start: number } {
+  const written = writeBlock(block, content);
+  if (block.type !== 'row') return { text: written, start: 0 };
+  const width = cellsOf(block, written, { start: 0, end: written.length }).length;
+  const header = `|${' a |'.repeat(width)}\n|${' - |'.repeat(width)}\n`;
+  return { text: header + written, start: header.length };
+}
+
+/** What the block holds, if the page holds nothing else. */
+function contentIn({ children }: Root, block: Block, start: number): Span | undefined {
+  const [first, second, third] = children;
+  const last = second ?? first;
+  if (!first || !last || third) return undefined;
+  const isBelow = block.type === 'heading' && block.below;
+  if ((second !== undefined) !== isBelow) return undefined;
+  if (first.type === 'table') {
+    const isRow = first.children.length === 2;
+    return isRow ? { start, end: first.position?.end.offset ?? 0 } : undefined;
+  }
+  const [content, below] = [contentOf(first), contentOf(last)];
+  return content && below && { start: content.start, end: below.end };
+}
+
+/** Addresses are written with what may not stand in them percent-encoded. */
+function isSameAddress(read: string | undefined, written = ''): boolean {
+  const encoded = encodeAddress(written);
+  return read === encoded || read === encoded.replaceAll('|', '%7C');
 }
 
 function sameWords(read: Value | undefined, written: Values['title']): boolean {

@@ -162,7 +162,7 @@ const sample = 10;
 /** What the two days have between entries: a line end for a blank line, or nothing. */
 function entryGap(stays: Day, goes: Day, body: Stretch, { document, format }: Digest): string {
   const { source } = document;
-  const isItem = format.entry.block.type === 'item';
+  const isItem = format.entries[0].block.type === 'item';
   const last = stays.entries.at(-1);
   // What begins neither with a marker nor with hashes would become part of the paragraph above.
   const begins = isItem

@@ -52,18 +52,12 @@ export const entryFormat = defineRule({
   changes: ['case', 'depth', 'invisible', 'marker', 'separator', 'star'],
   options: z.strictObject({}),
   *check(context) {
-    const template = context.digest.format.entry.text;
     const { entries } = context.digest;
     const isUsual = createUsual(entries);
     for (const entry of entries) {
       for (const difference of differencesOf(entry, id, context)) {
         if (isUsual(difference, entry) || isAside(difference, entry)) continue;
-        yield differenceProblem(
-          difference,
-          message(difference, entry, template),
-          subjectOf(entry),
-          entry,
-        );
+        yield differenceProblem(difference, message(difference, entry), subjectOf(entry), entry);
       }
     }
     yield* htmlLinks(context.digest);
@@ -145,7 +139,8 @@ function isNote({ aspect, range }: Difference, { link }: Entry): boolean {
   return aspect === 'text' && link !== undefined && range.start.offset >= link.range.end.offset;
 }
 
-function message(difference: Difference, entry: Entry, template: string): string {
+function message(difference: Difference, entry: Entry): string {
+  const template = entry.template.text;
   const { aspect, actual, expected } = difference;
   const found = inlineCode(actual);
   switch (aspect) {

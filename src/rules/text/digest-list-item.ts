@@ -114,7 +114,7 @@ export const listItem = defineRule({
   options,
   *check(context) {
     const { digest, options } = context;
-    if (digest.format.entry.block.type !== 'item') return;
+    if (digest.format.entries.every(({ block }) => block.type !== 'item')) return;
     for (const entry of digest.entries) {
       for (const difference of differencesOf(entry, id, context)) {
         yield differenceProblem(difference, markerMessage(difference), subjectOf(entry), entry);

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch/posix.js';
 import * as z from 'zod';
 import { contains } from '../../digest/model/outline.ts';
-import type { Segment, Slot } from '../../digest/template/template.ts';
+import { anchorOf, type Segment, type Slot } from '../../digest/template/template.ts';
 import type { Entry, Format, Link, Value } from '../../digest/types.ts';
 import type { Edit, Fix, Problem } from '../../findings/finding.ts';
 import { parseAddress } from '../../text/address.ts';
@@ -211,19 +211,15 @@ const bracketed = /^\[[^[\]\n]{1,40}\]$/;
  * that are there. None where the template has no place for it, the format would not read it, or the
  * entry is not as the template writes it.
  */
-function tagFix(
-  entry: Entry,
-  tag: string,
-  { entry: template, tags }: Format,
-  source: Source,
-): Fix | undefined {
-  const { link } = entry;
+function tagFix(entry: Entry, tag: string, { tags }: Format, source: Source): Fix | undefined {
+  const { link, template } = entry;
+  const anchor = anchorOf(template);
   const isRead = tags.length > 0 ? tags.includes(tag) : bracketed.test(tag);
-  if (!link || !isRead || entry.differences.length > 0) return undefined;
+  if (!link || !anchor || !isRead || entry.differences.length > 0) return undefined;
   const segments = [
-    { segment: template.before, place: beforeNext, edge: link.range.start.offset },
-    { segment: template.link ?? [], place: beforeNext, edge: endOfText(link) },
-    { segment: template.after, place: behindPrevious, edge: link.range.end.offset },
+    { segment: anchor.before, place: beforeNext, edge: link.range.start.offset },
+    { segment: anchor.link.text, place: beforeNext, edge: endOfText(link) },
+    { segment: anchor.after, place: behindPrevious, edge: link.range.end.offset },
   ];
   for (const { segment, place, edge } of segments) {
     const index = segment.findIndex((part) => part.type === 'slot' && part.name === 'tag');
@@ -232,10 +228,13 @@ function tagFix(
     const last = entry.tags.at(-1);
     if (last && !slot.repeat) return undefined;
     const edit: Edit = last
-      ? { range: emptyRange(source, last.range.end.offset), text: slot.after + slot.before + tag }
+      ? {
+          range: emptyRange(source, last.range.end.offset),
+          text: slot.after[0] + slot.before[0] + tag,
+        }
       : {
           range: emptyRange(source, place(entry, segment, index, edge)),
-          text: slot.before + tag + slot.after,
+          text: slot.before[0] + tag + slot.after[0],
         };
     return { safe: true, edits: [edit] };
   }
@@ -258,7 +257,7 @@ function beforeNext(entry: Entry, segment: Segment, index: number, end: number):
   for (const part of segment.slice(index + 1)) {
     const value = part.type === 'slot' ? valueIn(entry, part) : undefined;
     if (part.type === 'literal') length += part.markdown.length;
-    else if (value) return value.range.start.offset - part.before.length - length;
+    else if (value) return value.range.start.offset - part.before[0].length - length;
   }
   return end - length;
 }
@@ -272,7 +271,7 @@ function behindPrevious(entry: Entry, segment: Segment, index: number, start: nu
   for (const part of segment.slice(0, index).reverse()) {
     const value = part.type === 'slot' ? valueIn(entry, part) : undefined;
     if (part.type === 'literal') length += part.markdown.length;
-    else if (value) return value.range.end.offset + part.after.length + length;
+    else if (value) return value.range.end.offset + part.after[0].length + length;
   }
   return start + length;
 }

@@ -75,10 +75,14 @@ export const starMarker = defineRule({
   changes: ['separator', 'star'],
   options: z.strictObject({}),
   *check(context) {
-    const template = context.digest.format.entry.text;
     for (const entry of context.digest.entries) {
       for (const difference of differencesOf(entry, id, context)) {
-        yield differenceProblem(difference, message(difference, template), subjectOf(entry), entry);
+        yield differenceProblem(
+          difference,
+          message(difference, entry.template.text),
+          subjectOf(entry),
+          entry,
+        );
       }
     }
   },

@@ -141,7 +141,7 @@ function asAddress(
   return { message, range };
 }
 
-/** Markup that was left open, or a tag that swallows a word: `**Title`, `LocalKey<Cell>`. */
+/** Markup that was left open, or a tag that swallows a word: `**Title`, `LocalKey<CellParts>`. */
 function strayMarkup({ text, markdown, range }: Value): Fault | undefined {
   const tag = /(?<!\\)<\/?([A-Za-z][\w-]*)>/.exec(markdown.replace(/`[^`]*`/g, ''));
   if (tag && !formatting.test(tag[1] as string) && !text.includes(tag[0])) {

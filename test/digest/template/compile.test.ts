@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { compileTemplate, type TemplateKind } from '../../../src/digest/template/compile.ts';
+import type { TemplateKind } from '../../../src/digest/template/check.ts';
+import { compileTemplate } from '../../../src/digest/template/compile.ts';
+import { anchorOf } from '../../../src/digest/template/template.ts';
 import { TemplateError } from '../../../src/digest/template/tokens.ts';
+
+/** A template's block and its link, with what stands around it. */
+function compiled(text: string, kind: TemplateKind = 'entry') {
+  const template = compileTemplate(text, kind);
+  const { before, link, after } = anchorOf(template) ?? {};
+  return { block: template.block, before, link: link?.text, form: link?.form, after };
+}
 
 const slot = (name: string, more = {}) => ({ type: 'slot', name, ...more });
 const literal = (markdown: string) => ({ type: 'literal', markdown });
 
 describe('a template', () => {
   it('is a heading, a link and what stands around it', () => {
-    expect(compileTemplate('### {star?}{source}: [{title}]({url})', 'entry')).toMatchObject({
+    expect(compiled('### {star?}{source}: [{title}]({url})')).toMatchObject({
       block: { type: 'heading', depth: 3 },
       before: [
         slot('star', { optional: true }),
@@ -20,12 +29,10 @@ describe('a template', () => {
   });
 
   it('is a list item with tags and a description', () => {
-    expect(
-      compileTemplate('* {tag" "*}[{title}]({url}){" - "description?}', 'entry'),
-    ).toMatchObject({
+    expect(compiled('* {tag" "*}[{title}]({url}){" - "description?}')).toMatchObject({
       block: { type: 'item', marker: '*' },
-      before: [slot('tag', { optional: true, repeat: true, after: ' ' })],
-      after: [slot('description', { optional: true, before: ' - ' })],
+      before: [slot('tag', { optional: true, repeat: true, after: [' '] })],
+      after: [slot('description', { optional: true, before: [' - '] })],
     });
   });
 
@@ -38,12 +45,12 @@ describe('a template', () => {
   });
 
   it('may have its link in bold, and words in it', () => {
-    expect(compileTemplate('- **[{title}]({url})** by {source}', 'entry')).toMatchObject({
+    expect(compiled('- **[{title}]({url})** by {source}')).toMatchObject({
       before: [literal('**')],
       link: [slot('title')],
       after: [literal('** by '), slot('source')],
     });
-    expect(compileTemplate('- [{source}: {title}]({url})', 'entry').link).toMatchObject([
+    expect(compiled('- [{source}: {title}]({url})').link).toMatchObject([
       slot('source'),
       literal(': '),
       slot('title'),
@@ -53,16 +60,14 @@ describe('a template', () => {
   it('is a date, with its format and literal text around it', () => {
     expect(compileTemplate('## News of {date:MMM D, YYYY}', 'day')).toMatchObject({
       block: { type: 'heading', depth: 2 },
-      before: [
-        literal('News of '),
-        { type: 'slot', name: 'date', date: { format: 'MMM D, YYYY' } },
+      cells: [
+        [literal('News of '), { type: 'slot', name: 'date', date: { format: 'MMM D, YYYY' } }],
       ],
-      link: undefined,
     });
   });
 
   it('is an extra link in brackets of its own', () => {
-    expect(compileTemplate('[[{label}]]({url})', 'extra')).toMatchObject({
+    expect(compiled('[[{label}]]({url})', 'extra')).toMatchObject({
       block: { type: 'paragraph' },
       link: [literal('['), slot('label'), literal(']')],
     });
@@ -70,12 +75,19 @@ describe('a template', () => {
 
   it('is a field', () => {
     expect(compileTemplate('**{label}**: {text?}', 'field')).toMatchObject({
-      before: [literal('**'), slot('label'), literal('**: '), slot('text', { optional: true })],
+      cells: [
+        [
+          literal('**'),
+          slot('label'),
+          literal('**:'),
+          slot('text', { optional: true, before: [' '] }),
+        ],
+      ],
     });
   });
 
   it('may hold braces', () => {
-    expect(compileTemplate('- \\{{source}\\} [{title}]({url})', 'entry').before).toMatchObject([
+    expect(compiled('- \\{{source}\\} [{title}]({url})').before).toMatchObject([
       literal('{'),
       slot('source'),
       literal('} '),
@@ -90,14 +102,17 @@ describe('a wrong template is refused', () => {
     ['entry', '### {source}: [{title}](https://example.org)', 1, '`{url}` is missing'],
     [
       'entry',
-      '### {source}: {title} <{url}>',
+      '> [{title}]({url})',
       1,
-      'needs a link, as in `### {source}: [{title}]({url})`',
+      'must be a heading, a list item, a paragraph or a table row, such as `### {source}',
     ],
-    ['entry', '{source}: [{title}]({url})', 1, 'must be a heading or a list item, such as `###'],
-    ['entry', '> [{title}]({url})', 1, 'must be a heading or a list item'],
-    ['entry', '* ### [{title}]({url})', 1, 'must be a heading or a list item'],
-    ['entry', '### [{titel}]({url})', 6, '`{titel}` is not known; expected one of `{date}`'],
+    ['entry', '* ### [{title}]({url})', 1, 'must be a heading, a list item'],
+    [
+      'entry',
+      '### [{titel}]({url})',
+      6,
+      '`{titel}` is not known; expected one of `{title}`, `{url}`, `{date:…}`, `{number}`',
+    ],
     ['entry', '### [{title}]({url}) {url}', 22, '`{url}` stands twice'],
     ['entry', '### {star}[{title}]({url})', 5, 'not every entry is starred: write `{star?}`'],
     [
@@ -106,18 +121,17 @@ describe('a wrong template is refused', () => {
       6,
       '`{title}` cannot be optional in the template of an entry',
     ],
-    ['entry', '### {source*} [{title}]({url})', 5, 'only `{tag*}` may repeat, not `{source}`'],
+    [
+      'entry',
+      '### {source*} [{title}]({url})',
+      5,
+      'only `{tag*}` and `{extra*}` may repeat, not `{source}`',
+    ],
     [
       'entry',
       '### {label} [{title}]({url})',
       5,
-      '`{label}` has no place in the template of an entry',
-    ],
-    [
-      'entry',
-      '### {date:YYYY-MM-DD} [{title}]({url})',
-      5,
-      '`{date}` has no place in the template of an entry',
+      '`{label}` has no place in the template of an entry; expected one of `{title}`, `{url}`',
     ],
     [
       'entry',
@@ -145,9 +159,16 @@ describe('a wrong template is refused', () => {
       15,
       'the address of the link must be `{url}` alone',
     ],
-    ['entry', '### [{source}]({url}) {title}', 23, '`{title}` must be the text of the link'],
     ['entry', '### [{title}]({url}) [x](y)', 22, 'a template has one link'],
-    ['entry', '### [{title}]({url})\n', 21, 'a template is one line'],
+    [
+      'entry',
+      '- [{title}]({url})\n  {description}',
+      19,
+      'of an entry is one line, or a heading and',
+    ],
+    ['day', '## {date:YYYY}\nx', 16, 'the template of a day is one line'],
+    ['entry', '## [{title}]({url})\nx', 21, 'the line below a heading must hold `{url}`'],
+    ['entry', '## {title}\n\n## {url}', 13, 'is one line, or a heading and the line below it'],
     ['entry', '### \ue000 [{title}]({url})', 5, 'without private-use characters'],
     [
       'extra',

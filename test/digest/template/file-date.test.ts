@@ -62,7 +62,7 @@ describe('compileFileName', () => {
   it.each([
     ['*.md', 1, 'found no date, expected a placeholder such as `{date:YYYY-MM-DD}`'],
     ['{date:YYYY-MM}-{date:YYYY}', 16, 'it names the year 2 times; name it once'],
-    ['{date:YYYY-MM-DD}-{title}', 19, 'a file name takes no placeholder but `{date:…}`'],
+    ['{date:YYYY-MM-DD}-{title}', 19, '`{title}` has no place in a file name; expected `{date:…}`'],
     ['x-{date:YYYY-MM-DD?}', 3, 'a file name takes no placeholder but `{date:…}`'],
     ['x-{"a"date:YYYY-MM-DD}', 3, 'a file name takes no placeholder but `{date:…}`'],
     ['x-{date:MM-DD}', 3, 'names no year'],

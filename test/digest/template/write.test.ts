@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileTemplate } from '../../../src/digest/template/compile.ts';
 import { blockPrefix, encodeAddress, type Values } from '../../../src/digest/template/compose.ts';
+import { type SlotName, slotOf } from '../../../src/digest/template/template.ts';
 import { writeTemplate } from '../../../src/digest/template/write.ts';
 import { digestOf } from '../../support/lint.ts';
 import { runs } from '../../support/runs.ts';
@@ -90,8 +91,7 @@ describe.each(formats)('what is written in $name', ({ config, template, vocabula
     description: fc.option(words, { nil: undefined }),
     url: addresses,
   });
-  const parts = [...template.before, ...(template.link ?? []), ...template.after];
-  const has = (name: string) => parts.some((part) => part.type === 'slot' && part.name === name);
+  const has = (name: SlotName) => slotOf(template, name) !== undefined;
 
   it('reads back the same', () => {
     fc.assert(
