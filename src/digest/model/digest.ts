@@ -5,7 +5,8 @@ import { createLinksBetween, type LinksBetween } from '../links/between.ts';
 import { contentOf } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
-import type { Difference, Segment } from '../template/template.ts';
+import type { Reading } from '../template/reading.ts';
+import { type Difference, type Segment, slotOf } from '../template/template.ts';
 import type { Day, Digest, Document, Entry, Extra, Field, Format, Link } from '../types.ts';
 import { isBare } from './item-entry.ts';
 import { createScope, rangeOf } from './outline.ts';
@@ -50,6 +51,8 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
   const { extras, fields } = readBody(body, document.source, format, readers, linksBetween);
   const end =
     open.end === undefined ? spanOf(head, body, document).end : document.source.pointAt(open.end);
+  const around = periodOfDay(open.day?.day);
+  const dated = dateOf(reading, around);
   const entry: Entry = {
     star: reading.star,
     tags: reading.tags,
@@ -66,13 +69,19 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
     differences: reading.differences,
     template: reading.template,
     day: open.day?.day,
-    dated: undefined,
-    period: periodOfDay(open.day?.day),
+    dated,
+    period: dated?.period ?? around,
     section: open.section.section,
   };
   open.day?.entries.push(entry);
   open.section.entries.push(entry);
   return entry;
+}
+
+/** The date that an entry carries; what it leaves out is that of its day. */
+function dateOf({ template, date: value }: Reading, within: Period | undefined): Entry['dated'] {
+  const period = value && slotOf(template, 'date')?.date?.read(value.markdown, within);
+  return value && period && { period, value };
 }
 
 /** What the date of a day names. */
