@@ -13,10 +13,10 @@ import { defineRule, type RuleContext } from '../engine/rule.ts';
  *
  * For digests whose entries have their dates themselves, by `{date:…}` in the template of entries.
  * Entries are in the order that `order` names, each section and each day by itself; as few as
- * possible are reported, in a review those that the change added. Where fewer than 80 % of
- * neighbouring entries are in an order, the list has another one, and nothing is said; where they
- * are in the opposite order, that is one finding. Entries whose dates do not exist or lie in the
- * future are left out, since `digest-day-date` reports them.
+ * possible are reported, in a review those that the change added. Where more than 20 % would have
+ * to move, the list has another order, and nothing is said, nor of fewer than eight entries; where
+ * they are in the opposite order, that is one finding. Entries whose dates do not exist or lie in
+ * the future are left out, since `digest-day-date` reports them.
  *
  * @example {"name": "one entry too far up", "config": {"entry": "- {date:YYYY-MM-DD}: [{title}]({url})"}}
  * ```md
@@ -27,6 +27,7 @@ import { defineRule, type RuleContext } from '../engine/rule.ts';
  * - 2023-11-10: [Fourteen Years of Go](https://go.dev/blog/14years)
  * - 2023-10-25: [Deconstructing Type Parameters](https://go.dev/blog/deconstructing-type-parameters)
  * - 2023-09-29: [Loopvar Experiment](https://go.dev/blog/loopvar-preview)
+ * - 2023-08-31: [Scaling gopls](https://go.dev/blog/gopls-scalability)
  * ```
  * ```text
  * 2:1 Unexpected entry of `2023-09-05` above one of `2024-01-11`, expected it below that of `2023-09-29`
@@ -77,34 +78,29 @@ function groupsOf({ digest, today }: RuleContext<unknown>): Iterable<readonly Da
 }
 
 /** With fewer entries than this, an order cannot be told from chance. */
-const minEntries = 5;
+const minEntries = 8;
 
 function* checkEntries(
   entries: readonly Dated[],
   { digest, additions }: RuleContext<unknown>,
 ): Generator<Problem> {
-  const steps = entries
-    .slice(1)
-    .map(({ date }, at) => date.localeCompare(entries[at]?.date ?? date, 'en'))
-    .filter((step) => step !== 0);
-  const { order } = digest.format;
-  const rising = steps.filter((step) => step > 0).length;
-  const [right, wrong] =
-    order === 'newest-first' ? [steps.length - rising, rising] : [rising, steps.length - rising];
-  if (entries.length < minEntries || steps.length < minEntries - 1) return;
-  if (isHabit(wrong, steps.length)) {
-    yield wrongOrder(entries as [Dated], digest);
+  if (new Set(entries.map(({ date }) => date)).size < minEntries / 2) return;
+  if (entries.length < minEntries) return;
+  const { path } = digest.document.source;
+  const keptBy = (direction: 1 | -1) =>
+    longestRun(
+      entries.map(({ entry, date }) => ({
+        rank: direction * Number(date.replaceAll('-', '')),
+        weight: additions?.isNewEntry(path, entry.head) ? 0 : 1,
+      })),
+    );
+  const direction = digest.format.order === 'newest-first' ? -1 : 1;
+  const kept = keptBy(direction);
+  if (!isHabit(kept.size, entries.length)) {
+    const other = keptBy(direction === 1 ? -1 : 1);
+    if (isHabit(other.size, entries.length)) yield wrongOrder(entries as [Dated], digest);
     return;
   }
-  if (!isHabit(right, steps.length)) return;
-  const { path } = digest.document.source;
-  const direction = order === 'newest-first' ? -1 : 1;
-  const kept = longestRun(
-    entries.map(({ entry, date }) => ({
-      rank: direction * Number(date.replaceAll('-', '')),
-      weight: additions?.isNewEntry(path, entry.head) ? 0 : 1,
-    })),
-  );
   const staying = entries.filter((_, at) => kept.has(at));
   for (const [at, dated] of entries.entries()) {
     if (!kept.has(at)) yield misplaced(dated, staying, digest);
