@@ -1,4 +1,5 @@
 import type { Range } from '../text/source.ts';
+import { slotOf } from './template/template.ts';
 import type { Day, Digest, Entry, Section } from './types.ts';
 
 /** The share of a digest's own places that makes a way of writing its habit. */
@@ -19,8 +20,10 @@ const parting = /^\s*(?:(?:-{3,}|\*{3,}|_{3,}|- - -|\* \* \*)[ \t]*\r?\n\s*)?$/;
 
 /** How a page parts, numbers and orders what stands in it, to be asked where it grows. */
 export class PageHabits {
-  /** The days that have headings. */
+  /** The days that have headings, those of the smallest periods, which hold the entries. */
   readonly days: readonly Day[];
+  /** The periods with headings that they stand in. */
+  readonly outerDays: readonly Day[];
   /** The sections that the format describes. */
   readonly sections: readonly Section[];
   /** What parts blocks where the page has no habit. */
@@ -31,7 +34,10 @@ export class PageHabits {
 
   constructor(digest: Digest) {
     this.#digest = digest;
-    this.days = digest.days.filter(({ from }) => from === 'heading');
+    const dated = digest.days.filter(({ from }) => from === 'heading');
+    const innermost = digest.format.days.length - 1;
+    this.days = dated.filter(({ level }) => level === innermost);
+    this.outerDays = dated.filter(({ level }) => level !== innermost);
     this.sections = digest.sections.filter(({ inScope }) => inScope);
     this.blank = digest.document.source.eol.repeat(2);
     const inDays = this.days.flatMap((day) => this.sectionsIn(day));
@@ -51,10 +57,40 @@ export class PageHabits {
     );
   }
 
+  /**
+   * Where a range ends that begins with a head; of the last one of a page, above the rule that
+   * parts a footer from it.
+   */
+  endOf({ end }: Range, range: Range): number {
+    const { document, days, sections, entries } = this.#digest;
+    const starts = [...days, ...sections].map(({ heading }) => heading.start.offset);
+    const isLast = [...starts, ...entries.map(({ head }) => head.start.offset)].every(
+      (start) => start < range.end.offset,
+    );
+    const { children } = document.tree;
+    const rule = children.findIndex(
+      ({ type, position }) =>
+        type === 'thematicBreak' && (position?.start.offset ?? 0) >= end.offset,
+    );
+    const upper = children[rule - 1]?.position?.end.offset;
+    return isLast && upper !== undefined ? Math.min(upper, range.end.offset) : range.end.offset;
+  }
+
   /** What parts a day from the next one. */
   dayGap(days: readonly Day[]): string {
     return this.#usual(
       days.map(({ range }, at) => this.#between(range, days[at + 1]?.heading)),
+      this.blank,
+    );
+  }
+
+  /** What parts the heading of a period from those of the days in it. */
+  outerGap(): string {
+    return this.#usual(
+      this.outerDays.map((outer) => {
+        const inner = [...this.outerDays, ...this.days].find(({ parent }) => parent === outer);
+        return this.#between(outer.heading, inner?.heading);
+      }),
       this.blank,
     );
   }
@@ -94,14 +130,26 @@ export class PageHabits {
     return this.#usual(gapsOf(entries), this.#usual(this.#shelves.flatMap(gapsOf), byDefault));
   }
 
-  /** The entries that stay above a new one where titles are in alphabetical order. */
-  above(title: string, entries: readonly Entry[]): readonly Entry[] {
+  /** The entries that stay above a new one of today, by the dates or the titles of all. */
+  above(title: string, today: string, entries: readonly Entry[]): readonly Entry[] {
+    if (entries.some(({ dated }) => dated)) return this.#before(today, entries);
     const pairs = this.#shelves.flatMap((shelf) =>
       shelf.slice(1).map((entry, at) => byTitle(shelf[at]?.title?.text, entry.title?.text) <= 0),
     );
     const isSorted = isHabit(pairs.filter(Boolean).length, pairs.length);
     if (pairs.length < enoughPairs || !isSorted) return entries;
     const next = entries.findIndex((entry) => byTitle(entry.title?.text, title) > 0);
+    return next === -1 ? entries : entries.slice(0, next);
+  }
+
+  /** Of entries that carry dates, those that stand above one of today. */
+  #before(today: string, entries: readonly Entry[]): readonly Entry[] {
+    const first = ({ dated }: Entry) => dated?.period.first;
+    if (this.#digest.format.order === 'oldest-first') {
+      const last = entries.findLastIndex((entry) => (first(entry) ?? today) <= today);
+      return entries.slice(0, last + 1);
+    }
+    const next = entries.findIndex((entry) => (first(entry) ?? today) < today);
     return next === -1 ? entries : entries.slice(0, next);
   }
 
@@ -126,10 +174,15 @@ export class PageHabits {
   }
 
   #numbersOf(entries: readonly Entry[]): number[] {
-    const { text } = this.#digest.document.source;
+    const { document, format } = this.#digest;
+    const [template] = format.entries;
+    const { block } = template;
+    const isNumbered = block.type === 'item' && /^\d/.test(block.marker);
+    if (!isNumbered && !slotOf(template, 'number')) return [];
+    const { text } = document.source;
     return entries.flatMap(({ head: { start } }) => {
       const words = text.slice(start.offset, start.offset + 20);
-      const found = /^\D{0,3}?(\d{1,9})[.)、．:：\s]/.exec(words);
+      const found = /^[^\d[\]]{0,9}(\d{1,9})/.exec(words);
       return found ? [Number(found[1])] : [];
     });
   }

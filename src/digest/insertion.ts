@@ -1,8 +1,10 @@
 import { CopydeskError } from '../errors.ts';
 import { inlineCode } from '../text/code-span.ts';
 import type { Range } from '../text/source.ts';
+import type { Period } from './dates/calendar.ts';
 import { isHabit, ownEntries, PageHabits } from './habit.ts';
 import { writeDay } from './model/day.ts';
+import { askFor, emptyHome, homeOfDays, isWithin, sectionNamed, titleOf } from './sections.ts';
 import type { Day, Digest, Entry, Section } from './types.ts';
 
 /** An entry that is to stand in a page. */
@@ -33,91 +35,136 @@ export interface Insertion {
  * parted as others are. Throws a `usage` error where it cannot tell the place.
  */
 export function insertionOf(digest: Digest, entry: NewEntry, destination: Destination): Insertion {
-  return new Page(digest, entry).insert(destination);
+  return new Page(digest, entry, destination.today).insert(destination.section);
 }
 
-/** Whether a section of this name may hold entries. */
-export function hasSection({ sections }: Digest, name: string): boolean {
-  return sections.some((each) => each.inScope && isCalled(each, name));
-}
+const several = 'entries stand in several sections';
 
 class Page {
   readonly #digest: Digest;
   readonly #entry: NewEntry;
   readonly #text: string;
   readonly #habits: PageHabits;
+  readonly #today: string;
 
-  constructor(digest: Digest, entry: NewEntry) {
+  constructor(digest: Digest, entry: NewEntry, today: string) {
     this.#digest = digest;
     this.#entry = entry;
+    this.#today = today;
     this.#text = digest.document.source.text;
     this.#habits = new PageHabits(digest);
   }
 
-  insert(destination: Destination): Insertion {
+  insert(section: string | undefined): Insertion {
     return this.#digest.format.days.length > 0
-      ? this.#intoDay(destination)
-      : this.#intoSection(destination.section);
+      ? this.#intoDay(section)
+      : this.#intoSection(section);
   }
 
   /** Into a page without headings for days. */
   #intoSection(name: string | undefined): Insertion {
     const holding = this.#habits.sections.filter(({ entries }) => entries.length > 0);
     const [only, second] = holding;
-    if (name === undefined && second) throw this.#unnamed(holding);
-    const section = name === undefined ? (only ?? this.#home()) : this.#named(name);
+    if (name === undefined) {
+      if (second) throw askFor(several, holding, this.#habits.sections);
+      const section = only ?? emptyHome(this.#habits.sections);
+      return this.#into(section.entries, section.heading);
+    }
+    const section = sectionNamed(name, this.#habits.sections);
+    const inner = holding.filter((each) => each !== section && isWithin(each, section));
+    if (section.entries.length === 0 && inner.length > 0) {
+      throw askFor(
+        `the entries of ${inlineCode(name)} stand in sections of it`,
+        inner,
+        this.#habits.sections,
+      );
+    }
     return this.#into(section.entries, section.heading);
   }
 
-  #intoDay({ section: name, today }: Destination): Insertion {
+  #intoDay(name: string | undefined): Insertion {
     const { days: all } = this.#habits;
     const inner = all.flatMap((day) => this.#habits.sectionsIn(day));
     const isInner = (section: Section) => inner.includes(section);
-    const named = name === undefined ? undefined : this.#named(name, isInner);
+    const named =
+      name === undefined ? undefined : sectionNamed(name, this.#habits.sections, isInner);
     const outer = named && !isInner(named) ? named : undefined;
     const days = all.filter(({ section }) => !outer || isWithin(section, outer));
-    const home = outer ?? this.#homeOf(days);
-    const day = days.find((each) => holds(each, today));
+    const home = outer ?? homeOfDays(days, this.#habits.sections);
+    const day = days.find((each) => holds(each, this.#today));
     if (!named || outer) {
       this.#refuseUnsorted(day && day.entries.length > 0 ? [day] : days);
-      return day ? this.#into(ownEntries(day), day.heading) : this.#newDay(today, days, home);
+      return day ? this.#into(ownEntries(day), day.heading) : this.#newDay(days, home);
     }
-    if (!day) return this.#newDay(today, days, home, named);
+    if (!day) return this.#newDay(days, home, named);
     const sections = this.#habits.sectionsIn(day);
     const there = sections.find((section) => titleOf(section) === titleOf(named));
     return there ? this.#into(there.entries, there.heading) : this.#newSection(named, day);
   }
 
-  /** Below a day that is made at its place in the order of the days. */
-  #newDay(today: string, days: readonly Day[], home: Section, inner?: Section): Insertion {
-    const { format } = this.#digest;
-    const dated = days.flatMap((day) => (day.date === undefined ? [] : [{ day, date: day.date }]));
+  /** Below a day that is made at its place in the order of the days, and what it stands in. */
+  #newDay(days: readonly Day[], home: Section, inner?: Section): Insertion {
+    const { order, days: levels } = this.#digest.format;
+    let outer: Day | undefined;
+    let level = 0;
+    for (; level < levels.length - 1; level++) {
+      const isIn = ({ parent }: Day) => outer === undefined || parent === outer;
+      const found = this.#habits.outerDays.find(
+        (each) => each.level === level && isIn(each) && holds(each, this.#today),
+      );
+      if (!found) break;
+      outer = found;
+    }
+    const siblings = (level < levels.length - 1 ? this.#habits.outerDays : days).filter(
+      (each) => each.level === level && (!outer || each.parent === outer),
+    );
+    const dated = siblings.flatMap((day) =>
+      day.date === undefined ? [] : [{ day, date: day.date }],
+    );
     const latest = [...dated].sort((a, b) => (a.date < b.date ? 1 : -1))[0];
     const last = latest && { first: latest.date, last: latest.day.until ?? latest.date };
-    const written = writeDay(format, today, last);
-    if (!written) {
-      throw new CopydeskError(
-        'usage',
-        `no day holds ${today}, and ${inlineCode(format.days.at(-1)?.[0]?.text ?? '')} has words that only you know; write its heading, then add to it`,
-      );
-    }
-    const { text: heading, period } = written;
+    const { headings, period } = this.#headings(level, last);
     const below = inner
       ? this.#habits.sectionGaps().above + this.#sectionWithEntry(inner)
       : this.#habits.firstGap() + this.#firstEntry();
-    const gap = this.#habits.dayGap(days);
-    const isNewest = format.order === 'newest-first';
+    const block = headings.join(this.#habits.outerGap()) + below;
+    const gap = this.#habits.dayGap(siblings);
+    const isNewest = order === 'newest-first';
     const isAbove = ({ date }: { date: string }) =>
       isNewest ? date > period.first : date < period.first;
     const next = isNewest ? dated.find((each) => !isAbove(each)) : dated[0];
     const upper = isNewest ? dated.at(-1) : dated.findLast(isAbove);
     const follows = isNewest ? !next : upper !== undefined;
     if (follows && upper) {
-      const from = upper.day.entries.at(-1)?.head ?? upper.day.heading;
-      return this.#after(this.#withoutFooter(from, upper.day.range), heading + below, gap);
+      const within = this.#digest.entries.filter(({ head }) => isInside(head, upper.day.range));
+      const from = within.at(-1)?.head ?? upper.day.heading;
+      return this.#after(this.#habits.endOf(from, upper.day.range), block, gap);
     }
-    if (next) return { at: next.day.heading.start.offset, text: heading + below + gap };
-    return this.#below(home.heading, heading + below, this.#habits.blank);
+    if (next) return { at: next.day.heading.start.offset, text: block + gap };
+    return this.#below(
+      (outer ?? home).heading,
+      block,
+      outer ? this.#habits.outerGap() : this.#habits.blank,
+    );
+  }
+
+  /** The headings of a day from a level on, and the period that the first of them names. */
+  #headings(level: number, last: Period | undefined) {
+    const { days } = this.#digest.format;
+    const today = this.#today;
+    const written = days.slice(level).map((templates, at) => {
+      const heading = writeDay(this.#digest.format, level + at, today, at === 0 ? last : undefined);
+      if (heading) return heading;
+      throw new CopydeskError(
+        'usage',
+        `no day holds ${today}, and ${inlineCode(templates[0]?.text ?? '')} has words that only you know; write its heading, then add to it`,
+      );
+    });
+    const [first] = written;
+    return {
+      headings: written.map(({ text }) => text),
+      period: first?.period ?? { first: today, last: today },
+    };
   }
 
   /** Below a section of a day that is made as other days have it. */
@@ -142,7 +189,22 @@ class Page {
   }
 
   #firstEntry(): string {
-    return this.#entry.write(this.#habits.number([]).value);
+    return this.#tableHead() + this.#entry.write(this.#habits.number([]).value);
+  }
+
+  /** The header of a table, as one of the page has it, where entries are rows. */
+  #tableHead(): string {
+    if (this.#digest.format.entries[0].block.type !== 'row') return '';
+    const rows = this.#digest.entries.map(({ head }) => head.start.offset);
+    const table = this.#digest.document.tree.children.findLast(
+      ({ type, position }) =>
+        type === 'table' &&
+        rows.some((at) => at > (position?.start.offset ?? 0) && at < (position?.end.offset ?? 0)),
+    );
+    const lines = this.#text.slice(table?.position?.start.offset, table?.position?.end.offset);
+    const head = table && /^.*(?:\r?\n|\r).*(?:\r?\n|\r)/.exec(lines)?.[0];
+    if (head !== undefined) return head;
+    throw new CopydeskError('usage', 'the page has no table yet; write its header, then add to it');
   }
 
   /** Among the entries that stand below a heading already. */
@@ -150,20 +212,43 @@ class Page {
     const column = Math.min(...all.map(({ head }) => head.start.column));
     const entries = all.filter(({ head }) => head.start.column === column);
     const [first] = entries;
-    if (!first) return this.#below(heading, this.#firstEntry(), this.#habits.firstGap());
+    if (!first) return this.#intoEmpty(heading);
     const { value, leads } = this.#habits.number(entries);
     const text = this.#entry.write(value);
     const gap = this.#habits.entryGap(entries);
-    const upper = leads ? undefined : this.#habits.above(this.#entry.title, entries).at(-1);
+    const upper = leads
+      ? undefined
+      : this.#habits.above(this.#entry.title, this.#today, entries).at(-1);
     if (!upper) return { at: first.head.start.offset, text: text + gap };
     // What is nested in an entry may hold others, and stays with it.
     const next = entries[entries.indexOf(upper) + 1]?.head.start.offset ?? this.#text.length;
     const lowest = all.findLast(({ head }) => head.start.offset < next) ?? upper;
-    return this.#after(this.#withoutFooter(lowest.head, lowest.range), text, gap);
+    return this.#after(this.#habits.endOf(lowest.head, lowest.range), text, gap);
+  }
+
+  /** Below a heading that has no entries yet. */
+  #intoEmpty(heading: Range): Insertion {
+    const last = this.#ownBlocks(heading).at(-1);
+    if (last?.type === 'table' && this.#digest.format.entries[0].block.type === 'row') {
+      const row = this.#entry.write(this.#habits.number([]).value);
+      return this.#after(last.end, row, this.#digest.document.source.eol);
+    }
+    return this.#below(heading, this.#firstEntry(), this.#habits.firstGap());
   }
 
   /** Puts a text below a heading and what stands there but for entries. */
   #below(heading: Range, block: string, gap: string): Insertion {
+    const own = this.#ownBlocks(heading);
+    const last = own.findLast(({ type }) => type !== 'thematicBreak' && type !== 'definition');
+    const at = last?.end ?? heading.end.offset;
+    const { blank } = this.#habits;
+    if (at > 0) return this.#after(at, block, last ? blank : gap);
+    const { eol } = this.#digest.document.source;
+    return { at, text: block + (this.#text === '' ? eol : blank) };
+  }
+
+  /** What stands right below a heading, above the next one. */
+  #ownBlocks(heading: Range): { type: string; end: number }[] {
     const from = heading.end.offset;
     const { sections, days, document } = this.#digest;
     const stops = new Set([...sections, ...days].map((each) => each.heading.start.offset));
@@ -174,27 +259,7 @@ class Page {
       if (type === 'heading' || (stops.has(start) && start > from)) break;
       own.push({ type, end: position?.end.offset ?? start });
     }
-    const last = own.findLast(({ type }) => type !== 'thematicBreak' && type !== 'definition');
-    const at = last?.end ?? from;
-    const { blank } = this.#habits;
-    if (at > 0) return this.#after(at, block, last ? blank : gap);
-    return { at, text: block + (this.#text === '' ? document.source.eol : blank) };
-  }
-
-  /** Where the last block of a page ends that a rule parts from what is below all entries. */
-  #withoutFooter({ end }: Range, range: Range): number {
-    const { document, days, sections, entries } = this.#digest;
-    const starts = [...days, ...sections].map(({ heading }) => heading.start.offset);
-    const isLast = [...starts, ...entries.map(({ head }) => head.start.offset)].every(
-      (start) => start < range.end.offset,
-    );
-    const { children } = document.tree;
-    const rule = children.findIndex(
-      ({ type, position }) =>
-        type === 'thematicBreak' && (position?.start.offset ?? 0) >= end.offset,
-    );
-    const upper = children[rule - 1]?.position?.end.offset;
-    return isLast && upper !== undefined ? Math.min(upper, range.end.offset) : range.end.offset;
+    return own;
   }
 
   /** Puts a text behind what ends at a place, and the blanks that end its line. */
@@ -203,90 +268,23 @@ class Page {
     return { at: at + blanks.length, text: gap + block };
   }
 
-  /** The section of a name; where the same stands in several days, any of them. */
-  #named(name: string, isInner: (section: Section) => boolean = () => false): Section {
-    const found = this.#habits.sections.filter((each) => isCalled(each, name));
-    const [first, second] = found;
-    if (first && (!second || found.every(isInner))) return first;
-    const problem = first
-      ? `${found.length} sections are called ${inlineCode(name)}`
-      : `no section is called ${inlineCode(name)}`;
-    throw this.#ask(problem, first ? found : this.#habits.sections);
-  }
-
-  /** The section of days, where they are not kept in several for other reasons than their order. */
-  #homeOf(days: readonly Day[]): Section {
-    const homes = [...new Set(days.map(({ section }) => section))];
-    const [first, second] = homes;
-    if (!first || !second) return first ?? this.#home();
-    const spans = homes.map(({ days: own }) => {
-      const dates = own.flatMap(({ date }) => date ?? []).sort();
-      return { first: dates[0] ?? '', last: dates.at(-1) ?? '' };
-    });
-    spans.sort((a, b) => (a.first < b.first ? -1 : 1));
-    const isParted = spans.every(({ last }, at) => last < (spans[at + 1]?.first ?? '~'));
-    if (!isParted) throw this.#unnamed(homes);
-    return first;
-  }
-
-  /** Where entries or days go in a page that has none: below its title. */
-  #home(): Section {
-    const { sections } = this.#habits;
-    const home = sections.find(({ depth }) => depth === 1) ?? sections[0];
-    if (home) return home;
-    throw new CopydeskError('usage', 'the page has none of the sections that its format describes');
-  }
-
   /** Refuses to put an entry right below a day where the others stand in sections of days. */
   #refuseUnsorted(days: readonly Day[]): void {
     const filled = days.filter(({ entries }) => entries.length > 0);
     const sorted = filled.filter((day) => ownEntries(day).length === 0);
     if (!isHabit(sorted.length, filled.length)) return;
-    throw this.#unnamed(filled.flatMap((day) => this.#habits.sectionsIn(day)));
-  }
-
-  #unnamed(sections: readonly Section[]): CopydeskError {
-    return this.#ask('entries stand in several sections', sections);
-  }
-
-  /** Asks for one of some sections. */
-  #ask(problem: string, sections: readonly Section[]): CopydeskError {
-    const names = sections.map((section) => {
-      const alike = this.#habits.sections.filter((each) => titleOf(each) === titleOf(section));
-      const paths = new Set(alike.map(({ depth, path }) => `${depth} ${path.length}`));
-      return paths.size > 1 ? section.path.join(' > ') : titleOf(section);
-    });
-    const known = [...new Set(names)].filter((name) => name !== '');
-    const shown = known.slice(0, maxNamed).map(inlineCode).join(', ');
-    const more = known.length > maxNamed ? ` and ${known.length - maxNamed} more` : '';
-    const remedy = known.length > 0 ? `choose with --section: ${shown}${more}` : 'there is none';
-    return new CopydeskError('usage', `${problem}; ${remedy}`);
+    throw askFor(
+      several,
+      filled.flatMap((day) => this.#habits.sectionsIn(day)),
+      this.#habits.sections,
+    );
   }
 }
 
-/** More sections than these are not named. */
-const maxNamed = 20;
+function isInside({ start, end }: Range, range: Range): boolean {
+  return start.offset >= range.start.offset && end.offset <= range.end.offset;
+}
 
 function holds({ date, until = date }: Day, today: string): boolean {
   return date !== undefined && until !== undefined && date <= today && today <= until;
-}
-
-function isWithin(section: Section, outer: Section): boolean {
-  return outer.path.every((title, at) => section.path[at] === title);
-}
-
-function titleOf({ path }: Section): string {
-  return path.at(-1) ?? '';
-}
-
-/**
- * Whether a name is that of a section, or a path that ends with it; case and signs do not count.
- */
-function isCalled({ path }: Section, name: string): boolean {
-  return path.some((_, at) => folded(path.slice(at).join('>')) === folded(name));
-}
-
-function folded(name: string): string {
-  const words = name.toLowerCase().replace(/[^\p{L}\p{N}>]+/gu, ' ');
-  return words.trim() === '' ? name.trim() : words.replace(/ ?> ?/g, '>').trim();
 }

@@ -70,24 +70,27 @@ const weekWords =
   /(?:\bw|week|wk|kw|woche|semaine|semana|settimana|vecka|uge|uke|viikko|неделя|周|週)[\s#_-]*$/i;
 
 /** How a text may be written around a date, the most literal way first. */
-type Frame = (before: string, after: string) => readonly [string, string][];
+export type Frame = (before: string, after: string) => readonly [string, string][];
 
-/**
- * Texts that may name dates. Where the period that each of them stands in is known, dates may leave
- * its year, or its year and month, out.
- */
-export interface DatedTexts {
-  texts: readonly string[];
-  frame: Frame;
+/** What else is known of texts that may name dates. */
+interface DateClues {
+  /**
+   * The period that a text stands in, by its index: dates may leave out what it says of the year,
+   * or of the year and the month.
+   */
   within?: (index: number) => Period | undefined;
   /** How many must be named in one way; 2 without it. */
   fewest?: number;
 }
 
 /** The date that most texts name in one way; undefined where fewer than two do. */
-export function dateHabit(dated: DatedTexts): DateHabit | undefined {
-  const { texts, within, fewest = 2 } = dated;
-  const english = bestOf(dated, 'en');
+export function dateHabit(
+  texts: readonly string[],
+  frame: Frame,
+  clues: DateClues = {},
+): DateHabit | undefined {
+  const { within, fewest = 2 } = clues;
+  const english = bestOf(texts, frame, 'en', clues);
   const likely = within ? texts : texts.filter((text) => /(?:19|20)\d{2}/.test(text));
   if (likely.length < fewest || (english && english.dates.size >= likely.length * 0.7))
     return english;
@@ -99,7 +102,7 @@ export function dateHabit(dated: DatedTexts): DateHabit | undefined {
       !namesOf(locale).some(([name]) => words.has(name.replace('.', '')))
     )
       continue;
-    const found = bestOf(dated, locale);
+    const found = bestOf(texts, frame, locale, clues);
     if (found && found.dates.size > (best?.dates.size ?? 1)) best = found;
   }
   return best;
@@ -126,8 +129,10 @@ function namesOf(locale: string): [string, string][] {
 }
 
 function bestOf(
-  { texts, frame, within, fewest = 2 }: DatedTexts,
+  texts: readonly string[],
+  frame: Frame,
   locale: string,
+  { within, fewest = 2 }: DateClues,
 ): DateHabit | undefined {
   const names = new Map<string, string>();
   // A short name that is also a long one, as May, may stand for either.

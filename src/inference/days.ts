@@ -1,7 +1,11 @@
+import { compileFormat } from '../config/resolve.ts';
 import type { WrittenDigest } from '../config/schema.ts';
+import { createHeadsReader } from '../digest/archive/heads.ts';
+import { HeadsFile } from '../digest/archive/heads-file.ts';
 import type { Period } from '../digest/dates/calendar.ts';
 import { endOfFrontMatter } from '../digest/front-matter.ts';
 import { bareValue } from '../digest/template/file-date.ts';
+import { slotOf } from '../digest/template/template.ts';
 import { type DateHabit, dateHabit } from './dates.ts';
 import type { EntryHabit } from './entry.ts';
 import type { SamplePage } from './files.ts';
@@ -28,7 +32,7 @@ export function datesOf(pages: readonly SamplePage[], { block }: Pick<EntryHabit
     written.locale = found.locale;
     why.locale = 'the language of the names of months or weekdays';
   }
-  const order = orderOf(found.order);
+  const order = orderOf(found.order.map((dates) => dates.map(({ first }) => first)));
   if (order) {
     written.order = order.order;
     why.order = `${order.count} of ${order.of} neighbouring days`;
@@ -54,18 +58,18 @@ function nameDates(pages: readonly SamplePage[]): FileDates | undefined {
     );
   };
   const names = pages.map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
-  const inName = dateHabit({ texts: names, frame });
+  const inName = dateHabit(names, frame);
   const isEnough = (habit: DateHabit | undefined) =>
     habit !== undefined && habit.dates.size >= pages.length * enough;
   const habit = isEnough(inName)
     ? inName
-    : dateHabit({
-        texts: pages.map(({ path }) => path),
-        frame: (before, after) =>
+    : dateHabit(
+        pages.map(({ path }) => path),
+        (before, after) =>
           before.includes('/')
             ? frame(before, after).filter(([start]) => !start.startsWith('*'))
             : [],
-      });
+      );
   if (!habit || !isEnough(habit)) return undefined;
   return ofFile('date-in', habit, habit.dates, `${habit.dates.size} of ${pages.length} file names`);
 }
@@ -139,14 +143,14 @@ function lineHabit(
   count: number,
   where: string,
 ): FileDates | undefined {
-  const habit = dateHabit({
-    texts: lines.map(({ text }) => text),
-    frame: (before, after) => {
+  const habit = dateHabit(
+    lines.map(({ text }) => text),
+    (before, after) => {
       if (/[{}\\]/.test(before + after)) return [];
       const ends = new Set([after, star(after, 'start')]);
       return [...ends].map((end): [string, string] => [before, end]);
     },
-  });
+  );
   if (!habit) return undefined;
   const pages = new Map<number, Period>();
   for (const [index, period] of habit.dates) {
@@ -157,11 +161,27 @@ function lineHabit(
   return ofFile('date-line', habit, pages, `${where} of ${pages.size} of ${count} files`);
 }
 
-function orderOf(pages: readonly (readonly Period[])[]) {
+/** The order of entries that carry their dates; undefined for others, and where there is none. */
+export function entryOrder(pages: readonly SamplePage[], written: WrittenDigest) {
+  const compiled = compileFormat(written);
+  if ('faults' in compiled || !compiled.format.entries.some((each) => slotOf(each, 'date'))) {
+    return undefined;
+  }
+  const headsOf = createHeadsReader(compiled.format);
+  const order = orderOf(
+    pages.map(({ path, source }) =>
+      headsOf(new HeadsFile(path, source.text)).flatMap(({ date }) => date ?? []),
+    ),
+  );
+  if (!order) return undefined;
+  return { order: order.order, why: `${order.count} of ${order.of} neighbouring entries` };
+}
+
+function orderOf(pages: readonly (readonly string[])[]) {
   const steps = pages.flatMap((dates) =>
-    dates.slice(1).map(({ first }, at) => {
-      const before = dates[at]?.first ?? '';
-      return first < before ? -1 : Number(first > before);
+    dates.slice(1).map((date, at) => {
+      const before = dates[at] ?? '';
+      return date < before ? -1 : Number(date > before);
     }),
   );
   const down = steps.filter((step) => step < 0).length;

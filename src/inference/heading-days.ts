@@ -1,6 +1,6 @@
 import type { WrittenDigest } from '../config/schema.ts';
 import type { Period } from '../digest/dates/calendar.ts';
-import { type DatedTexts, type DateHabit, dateHabit } from './dates.ts';
+import { type DateHabit, dateHabit, type Frame } from './dates.ts';
 import type { SamplePage } from './files.ts';
 
 /** Dates that were found in one kind of place. */
@@ -112,7 +112,7 @@ function newestFirst(ways: readonly Way[]): Way[] {
 }
 
 /** A template with the literal text around a date, or with `{text}` for what differs. */
-const frame: DatedTexts['frame'] = (before, after) => {
+const frame: Frame = (before, after) => {
   if (/[{}\\]/.test(before + after)) return [];
   const rest = /[^\p{L}\p{N}]*$/u.exec(before)?.[0] ?? '';
   const tail = /^[^\p{L}\p{N}]*/u.exec(after)?.[0] ?? '';
@@ -148,9 +148,10 @@ function levelOf(
   let main: DateHabit | undefined;
   while (templates.length < mostWays) {
     const rest = likely.filter((heading) => !dates.has(heading));
-    const habit = dateHabit({
-      texts: rest.map(({ content }) => content),
-      frame: within || main ? (before, after) => frame(before, after).slice(0, 1) : frame,
+    const contents = rest.map(({ content }) => content);
+    const ofRest: Frame =
+      within || main ? (before, after) => frame(before, after).slice(0, 1) : frame;
+    const habit = dateHabit(contents, ofRest, {
       ...(within && { within: (index) => within(rest[index] as PlacedHeading) }),
       ...((within || isLoneYear) && !main && { fewest: 1 }),
     });

@@ -2,7 +2,7 @@ import { type DigestConfig, defaultConfigPath } from '../config/config.ts';
 import { createFileOrder } from '../digest/archive/archive-file.ts';
 import { createHeadsReader } from '../digest/archive/heads.ts';
 import { HeadsFile } from '../digest/archive/heads-file.ts';
-import { hasSection } from '../digest/insertion.ts';
+import { hasSection } from '../digest/sections.ts';
 import { fileDates } from '../digest/template/file-date.ts';
 import { slotOf, tagAsWritten } from '../digest/template/template.ts';
 import { CopydeskError } from '../errors.ts';
@@ -24,6 +24,8 @@ export interface TargetChoice {
 export interface AddTarget {
   file: DigestFile;
   config: DigestConfig;
+  /** The tags that were asked for, as the format writes them. */
+  tags: readonly string[];
 }
 
 /**
@@ -51,8 +53,7 @@ export async function chooseTarget(
   const [first, ...others] = fitting.length > 0 ? fitting : candidates;
   const paths = [...new Set(others.map(({ file }) => file.source.path))];
   if (first && paths.every((path) => path === first.file.source.path)) {
-    refuseUnknown(first.config, options);
-    return first;
+    return { ...first, tags: fitted(first.config, options) };
   }
   if (!first) throw noFile(loaded, workspace);
   const all = [first.file.source.path, ...paths];
@@ -62,8 +63,10 @@ export async function chooseTarget(
   );
 }
 
+type Candidate = Omit<AddTarget, 'tags'>;
+
 /** The newest file of each digest; all that may be where no date tells. */
-function newestOf({ files }: Loaded, { config, today }: Workspace): AddTarget[] {
+function newestOf({ files }: Loaded, { config, today }: Workspace): Candidate[] {
   return config.digests.flatMap((digest) => {
     const own = files.filter((file) => file.configs.includes(digest) && belongs(file));
     return newest(own, digest, today).map((file) => ({ file, config: digest }));
@@ -88,10 +91,10 @@ function newest(files: readonly DigestFile[], { format }: DigestConfig, today: s
   );
   if (latest) return [latest.file];
   // Files that are counted on: the last is the newest.
-  const names = new Set(files.map(({ source }) => source.path.replace(/\d+/g, '#')));
-  if (names.size > 1) return files;
+  const nameOf = ({ source: { path } }: DigestFile) => path.slice(path.lastIndexOf('/') + 1);
+  if (new Set(files.map((file) => nameOf(file).replace(/\d+/g, '#'))).size > 1) return files;
   const order = createFileOrder(() => undefined);
-  return [...files].sort((a, b) => order(a.source.path, b.source.path)).slice(-1);
+  return [...files].sort((a, b) => order(nameOf(a), nameOf(b))).slice(-1);
 }
 
 /** The digests that describe a file that was named. */
@@ -99,7 +102,7 @@ async function named(
   path: string,
   loaded: Loaded,
   { files, config }: Workspace,
-): Promise<AddTarget[]> {
+): Promise<Candidate[]> {
   const file = loaded.files.find(({ source }) => source.path === path);
   if (file) return file.configs.map((each) => ({ file, config: each }));
   const failure = loaded.failures.find(({ message }) => message.startsWith(`${path}: `));
@@ -128,11 +131,11 @@ function noFile({ files, failures }: Loaded, { config }: Workspace): CopydeskErr
   );
 }
 
-/** Refuses what the format has no place for. */
-function refuseUnknown(
+/** The tags as the format writes them. Throws for what it has no place for. */
+function fitted(
   { format }: DigestConfig,
   options: Pick<TitleOptions, 'starred' | 'tags' | 'description' | 'source'>,
-): void {
+): string[] {
   const { starred, tags = [], description, source } = options;
   const [template] = format.entries;
   const needs = (option: string, isGiven: boolean, name: Parameters<typeof slotOf>[1]) => {
@@ -153,7 +156,7 @@ function refuseUnknown(
     );
   }
   const unknown = tags.find((tag) => tagAsWritten(tag, format) === undefined);
-  if (unknown === undefined) return;
+  if (unknown === undefined) return tags.map((tag) => tagAsWritten(tag, format) ?? tag);
   throw new CopydeskError(
     'usage',
     `the digest has no tag ${inlineCode(unknown)}; it has ${format.tags.map(inlineCode).join(', ')}`,

@@ -1,9 +1,11 @@
 import { compareDigests } from '../digest/additions.ts';
 import type { Archive } from '../digest/archive/archive.ts';
 import type { Place } from '../digest/archive/places.ts';
+import { periodAround } from '../digest/dates/calendar.ts';
 import { type Insertion, insertionOf } from '../digest/insertion.ts';
 import type { Values } from '../digest/template/compose.ts';
-import type { Digest, Entry } from '../digest/types.ts';
+import { slotOf } from '../digest/template/template.ts';
+import type { Digest, Entry, Format } from '../digest/types.ts';
 import { type Finding, fingerprintOf } from '../findings/finding.ts';
 import { applyFixes } from '../findings/fix.ts';
 import { type Leaf, leavesOf } from '../findings/leaves.ts';
@@ -43,7 +45,11 @@ export async function add(
   const target = await chooseTarget(loaded, workspace, options);
   const { archive } = await loadArchive(loaded.files.filter(belongs), workspace);
   const { format } = target.config;
-  const found = await lookUpEntries(urls, { format, archive, workspace }, options);
+  const found = await lookUpEntries(
+    urls,
+    { format, archive, workspace },
+    { ...options, tags: target.tags },
+  );
   const results: (Titled<{ text: string; at: number }> & object)[] = [];
   let { file } = target;
   for (const each of found) {
@@ -99,7 +105,7 @@ const maxRounds = 3;
 /** Puts one entry into a file, as far as nothing else changes and no rule has anything to say. */
 function tryEntry(
   values: Values,
-  { file, config }: AddTarget,
+  { file, config }: Pick<AddTarget, 'file' | 'config'>,
   section: string | undefined,
   archive: Archive,
   today: string,
@@ -110,7 +116,10 @@ function tryEntry(
   const title = values.title && 'text' in values.title ? values.title.text : '';
   let insertion = insertionOf(
     before[index] as Digest,
-    { title, write: (number) => headText(config.format, values, number) },
+    {
+      title,
+      write: (number) => writeHead(config.format, values, number, today, document.source.eol),
+    },
     { today, section },
   );
   const known = lintDigests(file, before, { archive, today, unproven: true }).findings;
@@ -139,6 +148,20 @@ function tryEntry(
     const words = after.source.text.slice(start.offset, end.offset);
     return { file: after, insertion, entry: { text: words, at: start.offset } };
   }
+}
+
+/** The head of an entry as the format writes it, with a number and a date where it has room. */
+function writeHead(
+  format: Format,
+  values: Values,
+  number: number,
+  today: string,
+  eol: string,
+): string {
+  const date = slotOf(format.entries[0], 'date')?.date;
+  const written = date?.write(periodAround(date.unit, today));
+  const numbered = { ...values, number: `${number}`, date: written };
+  return headText(format, numbered, number).replaceAll('\n', eol);
 }
 
 const noPlace =

@@ -102,4 +102,170 @@ describe('copydesk add', () => {
     expect(after.match(/go1.22/g)).toHaveLength(1);
     expect(code).toBe(1);
   });
+
+  it('takes the title, the label, a tag, and the file that it is given', async () => {
+    const list =
+      '# Talks\n\n* [Simple Made Easy](https://www.infoq.com/presentations/Simple-Made-Easy/)\n';
+    const { after, code, error } = await added(list, {
+      config: `digests:
+  - files: [digest.md]
+    entry: '* {tag" "*}{source": "?}[{title}]({url}){" – "description?}'
+    tags: ["[video]"]
+`,
+      args: [
+        ...[
+          'https://www.youtube.com/watch?v=SxdOUGdseq4&utm_source=x',
+          '--title',
+          'Simple [made] easy',
+        ],
+        ...[
+          '--tag',
+          '[Video]',
+          '--source',
+          'Strange Loop',
+          '--description',
+          'a talk',
+          '--file',
+          './digest.md',
+        ],
+      ],
+    });
+    expect(error).toBe('');
+    expect(after).toBe(
+      `${list}* [video] Strange Loop: [Simple [made] easy](https://www.youtube.com/watch?v=SxdOUGdseq4) – a talk\n`,
+    );
+    expect(code).toBe(0);
+  });
+
+  it('gives the tag that a policy wants', async () => {
+    const { after } = await added('* [Vim](https://www.vim.org/)\n', {
+      config: `digests:
+  - files: [digest.md]
+    entry: '* {tag" "*}[{title}]({url})'
+rules:
+  digest-policy:
+    - warning
+    - policies:
+        - message: Expected the tag of a talk.
+          tag: { hosts: [youtube.com], tag: "[video]" }
+`,
+      args: [
+        'https://www.youtube.com/watch?v=SxdOUGdseq4',
+        '--title',
+        'Simple Made Easy',
+        '--offline',
+      ],
+    });
+    expect(after.split('\n')[1]).toMatch(/^\* \[video\] \[Simple Made Easy\]/);
+  });
+
+  it('keeps a list in alphabetical order', async () => {
+    const letters = [...'ABCDEFGHIJKLNOPQ'].map(
+      (letter) => `* [${letter}](https://a.test/${letter})\n`,
+    );
+    const { after } = await added(letters.join(''), {
+      config: "digests: [{ files: [digest.md], entry: '* [{title}]({url})' }]",
+      args: [deadcode, '--title', 'Middle', '--offline'],
+    });
+    expect(
+      after
+        .split('\n')
+        .slice(11, 14)
+        .map((line) => line.slice(3, 9)),
+    ).toEqual(['L](htt', 'Middle', 'N](htt']);
+  });
+
+  const lists = "digests: [{ files: ['*.md'], entry: '* [{title}]({url})' }]";
+  const vim = '* [Vim](https://www.vim.org/)\n';
+  it.each<[string, Record<string, string>, string[], string]>([
+    [
+      'no page to add to',
+      { 'README.md': '# Readme\n' },
+      [],
+      'there is no .github/copydesk.yml, and none of `README.md` has a date heading with an entry under it; `copydesk init` writes a configuration, and --file names a page to begin with',
+    ],
+    [
+      'several pages',
+      {
+        '.github/copydesk.yml': lists,
+        'a.md': vim,
+        'b.md': '* [ed](https://www.gnu.org/software/ed/)\n',
+      },
+      [],
+      'the entries could go into any of 2 files; choose with --file: `a.md`, `b.md`',
+    ],
+    [
+      'a page that no digest describes',
+      { '.github/copydesk.yml': lists, 'a.md': vim, 'notes/c.md': vim },
+      ['--file', 'notes/c.md'],
+      'notes/c.md: no digest of the configuration describes this file, expected one of `*.md`',
+    ],
+    [
+      'a page that is not there',
+      { '.github/copydesk.yml': lists, 'a.md': vim },
+      ['--file', 'c.md'],
+      'c.md: there is no such file; make it, and add to it then, expected one of `*.md`',
+    ],
+    [
+      'no such section',
+      { '.github/copydesk.yml': lists, 'a.md': `# Tools\n\n## Editors\n\n${vim}\n## Shells\n` },
+      ['--section', 'Games'],
+      'no section is called `Games`; choose with --section: `Editors`, `Shells`',
+    ],
+    [
+      'several sections',
+      {
+        '.github/copydesk.yml': lists,
+        'a.md': `# Editors\n\n${vim}\n# Shells\n\n* [fish](https://fishshell.com/)\n`,
+      },
+      [],
+      'entries stand in several sections; choose with --section: `Editors`, `Shells`',
+    ],
+    [
+      'a star without a place',
+      { '.github/copydesk.yml': lists, 'a.md': vim },
+      ['--star'],
+      '--star has no place in `* [{title}]({url})`, which has no `{star}`',
+    ],
+    [
+      'a day that only a person can name',
+      {
+        '.github/copydesk.yml':
+          "digests: [{ files: ['*.md'], day: '## {text}, {date:YYYY-MM-DD}', entry: '* [{title}]({url})' }]",
+        'a.md': `## Start, 2024-05-01\n\n${vim}`,
+      },
+      [],
+      'no day holds 2024-06-01, and `## {text}, {date:YYYY-MM-DD}` has words that only you know; write its heading, then add to it',
+    ],
+  ])('says what to do about %s', async (_, files, args, message) => {
+    const { code, error, out, written } = await runWith(files, ['add', deadcode, ...args], {
+      pages,
+    });
+    expect(error).toBe(`copydesk: ${message}\n`);
+    expect([code, out, written]).toEqual([2, '', []]);
+  });
+
+  it('says of a page without a title, a private address and a dead page what to do', async () => {
+    const urls = ['https://go.dev/x', 'http://192.168.1.7/wiki', 'https://go.dev/gone'];
+    const { code, error, written } = await runWith({ 'digest.md': archive }, ['add', ...urls], {
+      pages: { [urls[1] ?? '']: { fail: 'address-refused' }, [urls[2] ?? '']: { status: 410 } },
+    });
+    expect(error.split('\n')).toEqual([
+      'https://go.dev/x: the page tells no title; give one with --title',
+      'http://192.168.1.7/wiki: skipped: the address is not public, or contains a password; `links.allow` can name `192.168.1.7`',
+      'https://go.dev/gone: dead: the server answers 410 Gone',
+      '',
+    ]);
+    expect([code, written]).toEqual([1, []]);
+  });
+
+  it('says that a page may not be written', async () => {
+    const files = {
+      '.github/copydesk.yml': "digests: [{ files: ['locked/*.md'], entry: '* [{title}]({url})' }]",
+      'locked/a.md': vim,
+    };
+    const { code, error, out } = await runWith(files, ['add', deadcode], { pages });
+    expect(error).toBe('copydesk: locked/a.md: this file may not be written\n');
+    expect([code, out]).toEqual([2, '']);
+  });
 });

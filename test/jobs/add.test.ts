@@ -49,7 +49,7 @@ const pages = fc
       [...days]
         .sort((a, b) => (order === 'newest-first' ? a - b : b - a))
         .flatMap((ago, at) => {
-          const day = writeDay(format, addDays(today, ago * -8));
+          const day = writeDay(format, 0, addDays(today, ago * -8));
           return day ? [[day.text, at]] : [];
         }),
     );

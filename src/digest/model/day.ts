@@ -207,16 +207,17 @@ function dateDifference(
 }
 
 /**
- * The heading that a format writes for the day, week, month or year that holds a date, with its
- * period. Ranges are as long as the one before, `last`, which they go on from. Undefined where the
- * template holds words that nobody knows.
+ * The heading of a level that a format writes for the day, week, month or year that holds a date,
+ * with its period. Ranges are as long as the one before, `last`, which they go on from. Undefined
+ * where the template holds words that nobody knows.
  */
 export function writeDay(
   format: Format,
+  level: number,
   today: string,
   last?: Period,
 ): { text: string; period: Period } | undefined {
-  const day = createReaders(format).days.findLast(({ isWritten }) => isWritten);
+  const day = createReaders(format).days.find((each) => each.isWritten && each.level === level);
   if (!day) return undefined;
   const { template, date } = day;
   const needs = allParts(template).some(

@@ -50,7 +50,9 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
   const body = open.end === undefined ? withoutFloating(nodes) : nodes;
   const { extras, fields } = readBody(body, document.source, format, readers, linksBetween);
   const end =
-    open.end === undefined ? spanOf(head, body, document).end : document.source.pointAt(open.end);
+    open.end === undefined
+      ? document.source.pointAt(Math.max(open.blockEnd, spanOf(head, body, document).end.offset))
+      : document.source.pointAt(open.end);
   const around = periodOfDay(open.day?.day);
   const dated = dateOf(reading, around);
   const entry: Entry = {
