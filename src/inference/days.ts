@@ -162,7 +162,7 @@ function lineHabit(
 }
 
 /** The order of entries that carry their dates; undefined for others, and where there is none. */
-export function entryOrder(pages: readonly SamplePage[], written: WrittenDigest) {
+export function orderOfEntries(pages: readonly SamplePage[], written: WrittenDigest) {
   const compiled = compileFormat(written);
   if ('faults' in compiled || !compiled.format.entries.some((each) => slotOf(each, 'date'))) {
     return undefined;

@@ -24,6 +24,8 @@ interface PlacedHeading {
 /** A way to write dates in headings, with the dates that are so. */
 interface Way {
   text: string;
+  count: number;
+  /** What they name, where the year is known. */
   dates: readonly Period[];
 }
 
@@ -89,14 +91,16 @@ export function headingDates(
     locale: levels.map(({ habit }) => habit.locale).find((locale) => locale !== 'en') ?? 'en',
     perPage: last.dates.size / pages.length,
     order: pages.map((_, page) =>
-      [...last.dates].filter(([heading]) => heading.page === page).map(([, period]) => period),
+      [...last.dates].flatMap(([heading, period]) =>
+        heading.page === page && (levels.length > 1 || lacks || hasYear(heading)) ? [period] : [],
+      ),
     ),
   };
 }
 
 function whyOf({ templates, likely, dates, depth }: Level, isNested: boolean): string {
   const counts = newestFirst(templates)
-    .map((way) => way.dates.length)
+    .map(({ count }) => count)
     .join(' + ');
   const many = templates.length > 1 ? `${counts} of` : `${dates.size} of`;
   return `${many} ${likely} headings ${isNested ? `of depth ${depth} below` : 'with a date'}`;
@@ -139,9 +143,7 @@ function levelOf(
   within?: (heading: PlacedHeading) => Period | undefined,
 ): Level | undefined {
   const own = all.filter((heading) => heading.depth === depth);
-  const likely = own.filter((each) =>
-    within ? within(each) !== undefined : /(?:19|20)\d{2}/.test(each.content),
-  );
+  const likely = own.filter((each) => (within ? within(each) !== undefined : hasYear(each)));
   const isLoneYear = likely.length === 1 && /^\P{L}*$/u.test(likely[0]?.content ?? '');
   const dates = new Map<PlacedHeading, Period>();
   const templates: Way[] = [];
@@ -161,13 +163,55 @@ function levelOf(
     main ??= habit;
     for (const [index, period] of habit.dates) dates.set(rest[index] as PlacedHeading, period);
     const text = `${'#'.repeat(depth)} ${habit.template}`;
-    templates.push({ text, dates: [...habit.dates.values()] });
+    const found = [...habit.dates.values()];
+    templates.push({ text: apart(text), count: found.length, dates: found });
     if (templates.length === 1 && habit.dates.size >= likely.length * settled) break;
   }
   if (!main || (within && dates.size < likely.length * 0.6)) return undefined;
+  const yearless = within ? undefined : withoutYear(own, main);
+  if (yearless) {
+    templates.push(yearless.way);
+    for (const [heading, period] of yearless.dates) dates.set(heading, period);
+  }
   // In the order of the text, whichever template reads them.
   const ordered = new Map(own.flatMap((each) => ofHeading(each, dates)));
-  return { depth, templates, habit: main, likely: likely.length, dates: ordered };
+  return {
+    depth,
+    templates,
+    habit: main,
+    likely: likely.length + (yearless?.dates.length ?? 0),
+    dates: ordered,
+  };
+}
+
+function hasYear({ content }: PlacedHeading): boolean {
+  return /(?:19|20)\d{2}/.test(content);
+}
+
+/** The year of a date with a bracket behind it stands apart: `(June 23 - June 29) - 2025`. */
+function apart(template: string): string {
+  return template.replace(/\{date:([^{}]*)([)\]）】][^{}\p{L}]*)YYYY\}/u, '{date:$1}$2{date:YYYY}');
+}
+
+/**
+ * Headings that leave out the year that others of their depth have. Which one they are of is told
+ * by these when a page is read; here any will do.
+ */
+function withoutYear(own: readonly PlacedHeading[], { locale, format, dates }: DateHabit) {
+  const rest = own.filter((heading) => !hasYear(heading));
+  const habit = dateHabit(
+    rest.map(({ content }) => content),
+    (before, after) => frame(before, after).slice(0, 1),
+    { within: () => ({ first: '2024-01-01', last: '2024-12-31' }), fewest: 3 },
+  );
+  if (!habit || habit.format.unit !== format.unit || habit.format.lacks.length !== 1)
+    return undefined;
+  if (habit.locale !== locale || habit.dates.size < dates.size * fewestOfWay) return undefined;
+  const found = [...habit.dates].map(
+    ([at, period]) => [rest[at] as PlacedHeading, period] as const,
+  );
+  const text = `${'#'.repeat(own[0]?.depth ?? 1)} ${habit.template}`;
+  return { way: { text, count: found.length, dates: [] }, dates: found };
 }
 
 function ofHeading(heading: PlacedHeading, dates: ReadonlyMap<PlacedHeading, Period>) {

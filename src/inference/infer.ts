@@ -6,7 +6,7 @@ import { CopydeskError } from '../errors.ts';
 import { pluralize } from '../text/pluralize.ts';
 import { onOneLine, type Source } from '../text/source.ts';
 import { truncate } from '../text/truncate.ts';
-import { datesOf, entryOrder } from './days.ts';
+import { datesOf, orderOfEntries } from './days.ts';
 import { type EntryHabit, entryHabit } from './entry.ts';
 import { type FileGroup, findDigests, type SamplePage } from './files.ts';
 import { repeatedAddresses, repeatedSections } from './repeated.ts';
@@ -132,7 +132,7 @@ function inferDigest(group: FileGroup): InferredDigest[] | string {
     ...(habit.star !== undefined && { star: habit.star }),
     ...(habit.tags.length > 0 && { tags: [...habit.tags] }),
   };
-  const order = format.order ? undefined : entryOrder(pages, { ...base, ...format });
+  const order = format.order ? undefined : orderOfEntries(pages, { ...base, ...format });
   if (order) {
     format.order = order.order;
     why.order = order.why;

@@ -76,6 +76,15 @@ describe('the dates of a digest are found', () => {
       '## {date:MMMM D, YYYY}',
     ],
     [
+      'in weeks, some of which leave out their year',
+      [
+        ...['## Week (May 6 - May 12) - 2024', '## Week (April 29 - May 5) - 2024'],
+        ...['## Week (December 25 - December 31)', '## Week (December 18 - December 24)'],
+        '## Week (December 11 - December 17)',
+      ],
+      ['## Week ({date:MMMM D - MMMM D}) - {date:YYYY}', '## Week ({date:MMMM D - MMMM D})'],
+    ],
+    [
       'in two ways, the newer one first',
       ['## 2024-05-12', '## 2024-05-05', '## 2024.04.28', '## 2024.04.02', '## 2024.03.03'],
       ['## {date:YYYY-MM-DD}', '## {date:YYYY.MM.DD}'],

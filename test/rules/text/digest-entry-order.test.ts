@@ -12,12 +12,8 @@ const list = (...dates: string[]) =>
 const messages = (text: string, more: LintSetup = {}) =>
   lint(text, { ...setup, ...more }).map(({ message }) => message);
 const falling = [
-  '2024-05-20',
-  '2024-05-13',
-  '2024-05-13',
-  '2024-05-06',
-  '2024-04-29',
-  '2024-04-22',
+  ...['2024-05-20', '2024-05-13', '2024-05-13', '2024-05-06', '2024-04-29', '2024-04-22'],
+  ...['2024-04-15', '2024-04-08', '2024-04-01'],
 ];
 
 describe('digest-entry-order', () => {
