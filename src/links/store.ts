@@ -112,7 +112,7 @@ type ParsedStore =
   | { ok: true; stored: Stored }
   /**
    * The file cannot be used: the run begins with an empty store and this message as a warning, and
-   * keeps the file under another name (see `asideName`) before it replaces it.
+   * keeps the file under another name before it replaces it.
    */
   | { ok: false; fault: 'broken' | 'future'; message: string };
 
@@ -200,8 +200,8 @@ const head = z.object({
 
 /**
  * Reads a store's file: NDJSON, the first line names the format, its version and the last nights,
- * then one host or link a line. A file that is not whole is broken: half a memory would pass for a
- * whole one. It is decoded line by line, since it may be large and no text of it is kept.
+ * then one host or link a line, each decoded by itself. A file that is not whole is broken: half a
+ * memory would pass for a whole one.
  */
 export function parseStore(content: Uint8Array): ParsedStore {
   const first = content.indexOf(lineEnd);
@@ -299,8 +299,3 @@ const fieldOrder = [
   'copy',
   'day',
 ];
-
-/** The name under which a file that cannot be used is kept, on the day `today` (YYYY-MM-DD). */
-export function asideName(path: string, fault: 'broken' | 'future', today: string): string {
-  return `${path}.${fault}-${today}`;
-}

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asideName } from '../../src/jobs/link-store.ts';
 import { deadReasons, type Judgement, unverifiedReasons } from '../../src/links/outcome.ts';
 import { remember } from '../../src/links/remember.ts';
 import {
-  asideName,
   nothingStored,
   parseStore,
   printStore,
