@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { CopydeskError } from '../errors.ts';
 import { markdownLink, markdownText, terminalText } from '../escape.ts';
+import { chunksOf } from '../jobs/link-store.ts';
 import type { Workspace } from '../jobs/load.ts';
 import { openBranchMemory, openFileMemory, readParts } from '../jobs/night-memory.ts';
 import { type Night, type NightOptions, nightly } from '../jobs/nightly.ts';
 import { type PublishedNight, publishNight } from '../jobs/publish-night.ts';
-import { printStore } from '../links/store.ts';
+import { partOf } from '../nightly/ask.ts';
+import type { Shard } from '../nightly/shard.ts';
 import { explainFault } from '../report/fault.ts';
 import { showLinkProgress } from '../report/link-progress.ts';
 import { readSettings } from '../review/base.ts';
@@ -42,11 +44,11 @@ export async function runNight(
   const notices = [...settings.notices, ...memory.notices];
   if (inputs.shard) {
     const night = await nightly(memory.stored, workspace, options);
-    await leavePart(night, inputs, context, notices);
+    await leavePart(night, inputs.shard, context, notices);
     return;
   }
   const left =
-    inputs.merge === undefined ? undefined : await readParts(inputs.merge, context.files);
+    inputs.merge === undefined ? undefined : await readParts(inputs.merge, context.files, today);
   const parts = left?.parts ?? [];
   notices.push(...(left?.notices ?? []));
   const { dryRun } = inputs;
@@ -99,16 +101,15 @@ async function optionsOf(
 
 /** Leaves what one of several machines found as a file. */
 async function leavePart(
-  { stored, survey, failures }: Night,
-  { shard }: Inputs,
+  { stored, report, survey, failures }: Night,
+  shard: Shard,
   { files, runner, temporaryFolder }: ActionContext,
   notices: readonly string[],
 ): Promise<void> {
-  const name = `${shard?.index}/${shard?.of}`;
-  const part = join(temporaryFolder, `copydesk-part-${shard?.index}-of-${shard?.of}.ndjson`);
-  await files.write(part, new TextEncoder().encode(printStore({ ...stored, shard: name })));
+  const path = join(temporaryFolder, `copydesk-part-${shard.index}-of-${shard.of}.ndjson`);
+  await files.write(path, chunksOf(partOf(stored, shard, report.today)));
   for (const notice of [...notices, ...survey.notices]) runner.log(terminalText(notice));
-  setOutputs({ verdict: 'clean', part }, runner);
+  setOutputs({ verdict: 'clean', part: path }, runner);
   if (failures.length > 0) runner.fail(failures.map(explainFault).join('; '));
 }
 

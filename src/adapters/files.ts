@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { constants, type readdir as readdirOfNode } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { constants, createReadStream, type readdir as readdirOfNode, readFileSync } from 'node:fs';
 import {
   access,
   type FileHandle,
@@ -17,7 +17,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { glob } from 'tinyglobby';
 import { CopydeskError } from '../errors.ts';
-import type { Files } from '../jobs/ports.ts';
+import type { FileBytes, Files } from '../jobs/ports.ts';
 import { decodeName, systemPath } from './file-name.ts';
 
 /** Error codes of the system in words. */
@@ -40,8 +40,6 @@ const maxLockPolls = 400;
 /** The files of the folder `root`. */
 export function createFiles(root: string): Files {
   const isLinked = async (path: string) => (await linkOnTheWay(root, path)) !== undefined;
-  const write: Files['write'] = (path, bytes, before) =>
-    naming(path, () => replace(root, path, bytes, before));
   return {
     async list(patterns, exclude) {
       const paths = await glob([...patterns], {
@@ -92,13 +90,15 @@ export function createFiles(root: string): Files {
         await fileStatus(full, path);
         return readFile(systemPath(full));
       }),
-    write,
+    write: (path, bytes, before) =>
+      naming(path, () => replace(root, path, bytes, before && digestOf(before))),
     update: (path, change) =>
       naming(path, () =>
         withLock(root, path, async () => {
-          const before = await readIfThere(resolve(root, path));
-          const bytes = change(before);
-          if (bytes) await write(path, bytes, before ?? null);
+          const full = resolve(root, path);
+          const digest = await digestAt(full);
+          const bytes = change({ digest, read: () => readFileSync(systemPath(full)) });
+          if (bytes) await replace(root, path, bytes, digest ?? null);
         }),
       ),
   };
@@ -146,11 +146,20 @@ function isBelow(folder: string, full: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-function readIfThere(full: string): Promise<Uint8Array | undefined> {
-  return readFile(systemPath(full)).catch((cause) => {
+/** The digest of what a file holds, read in pieces; undefined where there is none. */
+async function digestAt(full: string): Promise<string | undefined> {
+  const hash = createHash('sha256');
+  try {
+    for await (const piece of createReadStream(systemPath(full))) hash.update(piece);
+  } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw cause;
-  });
+  }
+  return hash.digest('hex');
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Does something while no other run does it with the same file. */
@@ -212,8 +221,8 @@ async function fileStatus(full: string, path: string) {
 async function replace(
   root: string,
   path: string,
-  bytes: Uint8Array,
-  before: Uint8Array | null | undefined,
+  bytes: FileBytes,
+  before: string | null | undefined,
 ): Promise<void> {
   const target = resolve(root, path);
   await refuseLinks(root, path);
@@ -224,7 +233,9 @@ async function replace(
   });
   try {
     try {
-      await handle.writeFile(bytes);
+      for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
+        await handle.writeFile(piece);
+      }
       if (status) await copyRights(handle, status);
       await handle.sync();
     } finally {
@@ -246,15 +257,10 @@ async function refuseLinks(root: string, path: string): Promise<void> {
   throw unreadable(path, `${name} is a symbolic link, and nothing is written through links`);
 }
 
-/** Refuses a file that holds something else than `before`, or for null anything. */
-async function refuseChanged(
-  target: string,
-  path: string,
-  before: Uint8Array | null,
-): Promise<void> {
-  const now = await readIfThere(target);
-  const isSame = before === null ? now === undefined : now && Buffer.compare(now, before) === 0;
-  if (!isSame) throw unreadable(path, 'it has changed since it was read, and was left as it is');
+/** Refuses a file that does not have the digest `before`, or for null anything. */
+async function refuseChanged(target: string, path: string, before: string | null): Promise<void> {
+  if ((await digestAt(target)) !== (before ?? undefined))
+    throw unreadable(path, 'it has changed since it was read, and was left as it is');
 }
 
 /** The status of a file; undefined if it is yet to be made. */

@@ -3,6 +3,7 @@ import { openStoreFile } from '../jobs/link-store.ts';
 import { readParts } from '../jobs/night-memory.ts';
 import { nightly } from '../jobs/nightly.ts';
 import { printStore } from '../links/store.ts';
+import { partOf } from '../nightly/ask.ts';
 import { mergeStored } from '../nightly/merge.ts';
 import { type CliContext, exitCodes } from './context.ts';
 import { interruptible } from './finish.ts';
@@ -23,7 +24,7 @@ export function nightlyCommand(
     const { shard, merge, dryRun = false } = options;
     const workspace = await open(options, context);
     const store = await openStoreFile(options.store, files, workspace.today);
-    const left = merge === undefined ? undefined : await readParts(merge, files);
+    const left = merge === undefined ? undefined : await readParts(merge, files, workspace.today);
     const asking = await linkOptions(options, context, interrupted);
     const before = (left?.parts ?? []).reduce(mergeStored, store.stored);
     const night = await nightly(before, workspace, {
@@ -52,7 +53,7 @@ export function nightlyCommand(
     }
     await terminal.write(
       shard
-        ? printStore({ ...night.stored, shard: `${shard.index}/${shard.of}` })
+        ? printStore(partOf(night.stored, shard, workspace.today))
         : `${night.issue.title}\n\n${night.issue.body}\n`,
     );
     if (interrupted.aborted) return exitCodes.interrupted;

@@ -183,5 +183,8 @@ function isClear(
   }
   if (block === 'heading') return /^[^\n]{1,60}[:：|-]\s*$/.test(before);
   const after = source.text.slice(first.range.end.offset, content.end);
-  return block === 'item' && links.length === 1 && first.kind !== 'inline' && after.trim() === '';
+  if (block !== 'item' || links.length > 1) return false;
+  return first.kind === 'inline'
+    ? /[(（【[]$/.test(before) && /^[)）】\]]\s*$/.test(after)
+    : after.trim() === '';
 }

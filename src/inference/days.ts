@@ -101,7 +101,7 @@ function headingDates(pages: readonly SamplePage[], { block }: EntryHabit): Foun
       headings.map(({ content }) => content),
       frame,
     );
-    if (!habit || (block.marker.startsWith('#') && block.marker.length <= depth)) continue;
+    if (!habit || (block.marker.startsWith('#') && block.marker.trim().length <= depth)) continue;
     const dated = [...habit.dates].map(([at]) => headings[at]).filter((each) => each !== undefined);
     const lines = new Map(pages.map((page) => [page, dated.filter((each) => each.page === page)]));
     // A date holds for what stands below it: most entries must stand below one.

@@ -1,29 +1,35 @@
-import type { Candidate } from '../digest/coverage.ts';
 import { compileTemplate } from '../digest/template/compile.ts';
-import { createReader } from '../digest/template/read.ts';
-import { starMarks } from '../digest/template/template.ts';
-import type { Source } from '../text/source.ts';
+import { createReader, type TemplateReader } from '../digest/template/read.ts';
+import type { Reading } from '../digest/template/reading.ts';
+import { mostFrequent } from '../text/ranking.ts';
 import { evenly } from './files.ts';
-
-/** A place with the text it stands in. */
-export interface Sighting {
-  source: Source;
-  place: Candidate;
-}
+import { rowTemplates } from './rows.ts';
+import {
+  type Around,
+  aroundOf,
+  commonStar,
+  commonTags,
+  cores,
+  leads,
+  type Sighting,
+  separatorsOf,
+  tails,
+} from './shapes.ts';
 
 /** How entries are written, and how well that fits. */
 export interface EntryHabit {
-  entry: string;
+  /** The templates; the first explains most. */
+  entries: readonly [string, ...string[]];
   star: string | undefined;
   tags: readonly string[];
-  /** How many of the places that were looked at are exactly so. */
-  exact: number;
+  /** How many of the places that were looked at each template reads exactly. */
+  exact: readonly number[];
   of: number;
-  /** The first place that is otherwise. */
+  /** The first place that none reads exactly. */
   stranger: Sighting | undefined;
   /** Candidates that have a star, a tag, a source, a description. */
-  counts: Readonly<Record<'star' | 'tag' | 'source' | 'description', number>>;
-  /** Candidates of this kind of block, and of all that look like entries. */
+  counts: Readonly<Record<'star' | 'tag' | 'description', number>>;
+  /** What most entries begin with, and how many places do of all that look like entries. */
   block: { marker: string; count: number; of: number };
   /** The separators before the description by how often they stand, the most frequent first. */
   separators: readonly (readonly [string, number])[];
@@ -36,245 +42,199 @@ const sampleSize = 600;
  * either way. A template costs this for each of its characters.
  */
 const strangerCost = 12;
-const templateCost = 3;
+const templateCost = 1.5;
 /** An optional part that fewer places use than one in so many does not pay for itself. */
 const fewestUses = 1 / 30;
+/** A text that is anything explains nothing. */
+const textCost = { template: 40, use: 2, character: 1.25 };
+/** What is longer is hardly a title alone; more characters cost twice. */
+const longTitle = 150;
+/**
+ * So many templates, and each for at least so large a share of the places: fewer that are like
+ * others are differences.
+ */
+const mostTemplates = 4;
+const fewestOfTemplate = 0.03;
+const fewestAlike = 0.1;
 
-/** What stands around the link of a place. */
-interface Surroundings {
-  before: string;
-  after: string;
+/** A place as it is judged. */
+interface Seen {
+  sighting: Sighting;
+  around: Around;
 }
 
-/** Finds the template that explains most of the places at the least cost, which holds for it. */
+/** Places whose blocks are alike. */
+interface Kind {
+  prefix: string;
+  seen: readonly Seen[];
+}
+
+/** The star and the tags of a digest. */
+type Marks = { star: string | undefined; tags: readonly string[] };
+
+/** How a template does. */
+interface Judged {
+  template: string;
+  /** How much less the places cost with the template than without any. */
+  saving: number;
+  exact: ReadonlySet<Seen>;
+}
+
+/** Finds the templates that explain most of the places at the least cost. */
 export function entryHabit(all: readonly Sighting[]): EntryHabit | undefined {
-  const kind = commonKind(all);
-  if (!kind) return undefined;
-  const sightings = evenly(kind.sightings, sampleSize);
-  const around = sightings.map(surroundings);
-  const star = commonStar(around);
-  const tags = commonTags(around, star);
-  const after = afterParts(around);
-  const before = beforeParts(around, star, tags);
-  let best: ({ entry: string } & Judgement) | undefined;
-  for (const lead of before) {
-    for (const { open, close, tail } of after) {
-      const entry = `${kind.prefix} ${lead}${open}[{title}]({url})${close}${tail}`;
-      const judged = judge(entry, sightings, around, { star, tags });
-      if (judged && judged.cost < (best?.cost ?? Number.POSITIVE_INFINITY)) {
-        best = { entry, ...judged };
-      }
-    }
+  const own = all.filter(({ place }) => place.block === 'heading' || !place.below);
+  const befores = own.map(({ source, place: { content, links } }) =>
+    source.text.slice(content.start, links[0]?.range.start.offset ?? content.start),
+  );
+  const star = commonStar(befores);
+  const tags = commonTags(befores, star);
+  const marks = [star, ...tags].filter((mark) => mark !== undefined);
+  const seen = evenly(own, sampleSize).map(
+    (sighting): Seen => ({ sighting, around: aroundOf(sighting, marks) }),
+  );
+  const found: Judged[] = [];
+  let left = seen;
+  const known = new Set<string>();
+  // What differs by blanks alone is not another way to write.
+  const isNew = (template: string) =>
+    !found.some((each) => plain(each.template) === plain(template));
+  while (found.length < mostTemplates) {
+    const next = kindsOf(left)
+      .flatMap((kind) => {
+        const best = bestOf(kind, { star, tags }, isNew);
+        const share = known.has(kind.prefix) ? fewestAlike : fewestOfTemplate;
+        const fewest = Math.max(3, seen.length * share);
+        return best && (best.saving > 0 || found.length === 0) && best.exact.size >= fewest
+          ? { ...best, kind }
+          : [];
+      })
+      .reduce<(Judged & { kind: Kind }) | undefined>(more, undefined);
+    if (!next) break;
+    found.push(next);
+    known.add(next.kind.prefix);
+    left = left.filter((each) => !next.exact.has(each));
   }
-  if (!best) return undefined;
-  const { entry, exact, stranger } = best;
-  const starred = /\{star/.test(entry) ? star : undefined;
-  const count = (test: (each: Surroundings) => boolean) => around.filter(test).length;
+  const [first] = found;
+  if (!first) return undefined;
+  const entries = found.map(({ template }) => template) as [string, ...string[]];
+  const uses = (slot: RegExp) => entries.some((entry) => slot.test(entry));
+  const count = (test: (each: Around) => boolean) =>
+    seen.filter(({ around }) => test(around)).length;
+  const starred = uses(/\{star/) ? star : undefined;
+  const like = kindsOf(seen).find(({ seen }) => seen.some((each) => first.exact.has(each)));
   return {
-    entry,
+    entries,
     star: starred,
-    tags: /\{tag/.test(entry) ? tags : [],
-    exact,
-    stranger,
-    of: sightings.length,
+    tags: uses(/\{tag/) ? tags : [],
+    exact: found.map(({ exact }) => exact.size),
+    of: seen.length,
+    stranger: left[0]?.sighting,
     counts: {
       star: starred ? count(({ before }) => before.includes(starred)) : 0,
       tag: count(({ before }) => tags.some((tag) => before.includes(tag))),
-      source: count(({ before }) => /[\p{L}\p{N}]\S*\s*$/u.test(before)),
       description: count(({ after }) => /[\p{L}\p{N}]/u.test(after)),
     },
-    block: {
-      marker: kind.prefix,
-      count: kind.sightings.length,
-      of: Math.max(kind.of, kind.sightings.length),
-    },
-    separators: separatorsOf(around),
+    block: { marker: like?.prefix ?? '', count: like?.seen.length ?? 0, of: seen.length },
+    separators: separatorsOf(seen.map(({ around }) => around)),
   };
 }
 
-/** The block and the marker that most places have; the marks of others are differences. */
-function commonKind(all: readonly Sighting[]) {
-  const kinds = new Map<string, Sighting[]>();
-  for (const sighting of all) {
-    const { block, marker } = sighting.place;
-    if (block !== 'heading' && block !== 'item') continue;
-    const key = block === 'heading' ? marker : block;
-    const known = kinds.get(key);
-    if (known) known.push(sighting);
-    else kinds.set(key, [sighting]);
+/** The places by their blocks, the largest kind first; the marks of others are differences. */
+function kindsOf(seen: readonly Seen[]): Kind[] {
+  const items = seen.filter(({ sighting }) => sighting.place.block === 'item');
+  const numbered = items.filter(({ sighting }) => /^\d/.test(sighting.place.marker)).length;
+  // A few items with numbers among others, or without, are slips.
+  const isMixed = Math.min(numbered, items.length - numbered) >= items.length * fewestAlike;
+  const kinds = new Map<string, Seen[]>();
+  for (const each of seen) {
+    const { block, marker } = each.sighting.place;
+    const item = isMixed && /^\d/.test(marker) ? 'number' : 'item';
+    const key = block === 'heading' ? marker : block === 'item' ? item : block;
+    kinds.set(key, [...(kinds.get(key) ?? []), each]);
   }
-  // Items below a heading that is an entry belong to it.
-  const own = (sightings: readonly Sighting[]) =>
-    sightings.filter(({ place }) => place.block === 'heading' || !place.below).length;
-  const [first] = [...kinds].sort(([, a], [, b]) => own(b) - own(a));
-  if (!first) return undefined;
-  const [key, sightings] = first;
-  const prefix = key === 'item' ? mostFrequent(sightings.map(({ place }) => bullet(place))) : key;
-  return prefix === undefined ? undefined : { prefix, sightings, of: own(all) };
+  return [...kinds]
+    .map(([key, seen]): Kind => {
+      const { block } = (seen[0] as Seen).sighting.place;
+      const mark =
+        block === 'item'
+          ? mostFrequent(seen.map(({ sighting }) => bullet(sighting)))
+          : block === 'heading' && key;
+      return { prefix: mark ? `${mark} ` : '', seen };
+    })
+    .sort((a, b) => b.seen.length - a.seen.length);
 }
 
-function bullet({ marker }: Candidate): string {
+function bullet({ place: { marker } }: Sighting): string {
   return /^\d/.test(marker) ? `1${marker.at(-1)}` : marker;
 }
 
-function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
-  return ranking(values)[0]?.[0];
+/** Of two templates the one that saves more; of two alike the first. */
+function more<Found extends Judged>(best: Found | undefined, next: Found): Found {
+  return best && best.saving >= next.saving ? best : next;
 }
 
-/** Values with how often they occur, the most frequent first; of two as frequent the earlier. */
-function ranking<Value>(values: readonly Value[]): [Value, number][] {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
+/** The template that saves most over the places of a kind. */
+function bestOf(
+  { prefix, seen }: Kind,
+  marks: Marks,
+  isNew: (template: string) => boolean,
+): Judged | undefined {
+  const judgeAll = (templates: readonly string[]) =>
+    [...new Set(templates.filter(isNew))]
+      .flatMap((template) => judge(template, seen, marks) ?? [])
+      .reduce<Judged | undefined>(more, undefined);
+  if (seen[0]?.sighting.place.block === 'row') {
+    return judgeAll(rowTemplates(seen.map(({ sighting }) => sighting)));
+  }
+  const around = seen.map(({ around }) => around);
+  const [fronts, ends] = [leads(around, marks.star, marks.tags), tails(around)];
+  return cores(around)
+    .flatMap((core) => {
+      // What stands before the link is chosen while anything may stand behind it, then the rest.
+      const opened = judgeAll(fronts.map((lead) => `${prefix}${lead}${core}{text?}`));
+      const lead = opened?.template.slice(prefix.length, opened.template.indexOf(core)) ?? '';
+      return judgeAll(ends.map((tail) => `${prefix}${lead}${core}${tail}`)) ?? [];
+    })
+    .reduce<Judged | undefined>(more, undefined);
 }
 
-function surroundings({ source, place: { content, links } }: Sighting): Surroundings {
-  const link = links.find(({ kind }) => kind === 'inline') ?? links[0];
-  if (!link) return { before: '', after: '' };
-  const lineEnd = source.text.indexOf('\n\n', content.start);
-  const end = lineEnd === -1 ? content.end : Math.min(content.end, lineEnd);
-  return {
-    before: source.text.slice(content.start, link.range.start.offset),
-    after: source.text.slice(link.range.end.offset, end).replace(/\s*\n\s*/g, ' '),
-  };
-}
-
-function commonStar(around: readonly Surroundings[]): string | undefined {
-  const found = around.flatMap(({ before }) => {
-    const lower = before.toLowerCase();
-    return starMarks.find((mark) => lower.includes(mark)) ?? [];
-  });
-  const star = mostFrequent(found);
-  // What every entry has stands out from nothing.
-  return star !== undefined && found.length >= 2 && found.length < around.length * 0.9
-    ? star
-    : undefined;
-}
-
-const tagForms =
-  /\[[^[\]\n]{1,40}\](?![(:])|:[a-z_]+:|\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic})*/giu;
-
-/** Signs and bracketed words that come again before the links of entries. */
-function commonTags(around: readonly Surroundings[], star: string | undefined): string[] {
-  const found = around.flatMap(({ before }) => before.match(tagForms) ?? []);
-  return ranking(found.filter((tag) => tag !== star))
-    .filter(([tag, count]) => count >= Math.max(2, around.length / 200) && !/^\[[ x]\]$/i.test(tag))
-    .map(([tag]) => tag)
-    .slice(0, 40);
-}
-
-/** Candidates for what the template has before the link. */
-function beforeParts(
-  around: readonly Surroundings[],
-  star: string | undefined,
-  tags: readonly string[],
-): string[] {
-  const marks = [star, ...tags].filter((mark) => mark !== undefined);
-  const gapOf = (mark: string) => {
-    const having = around.filter(({ before }) => before.includes(mark));
-    const spaced = having.filter(({ before }) => before.includes(`${mark} `));
-    return spaced.length * 2 > having.length ? ' ' : '';
-  };
-  const slot = (name: string, mark: string | undefined, times: string) => {
-    const gap = mark === undefined ? '' : gapOf(mark);
-    return gap === '' ? `{${name}${times}}` : `{${name}" "${times}}`;
-  };
-  const starParts = star ? ['', slot('star', star, '?')] : [''];
-  const tagParts = tags.length > 0 ? ['', slot('tag', tags[0], '*')] : [''];
-  const labels = around.flatMap(({ before }) => {
-    let rest = before;
-    for (const mark of marks) rest = rest.replaceAll(mark, '');
-    const [, label, gap] = /^\s*(\S[^\n]{0,40}?)(\s*[:：|—–-]\s*)$/.exec(rest) ?? [];
-    return label !== undefined && gap !== undefined && !/[[\]"{}]/.test(label) ? [gap] : [];
-  });
-  const sources = ranking(labels)
-    .filter(([, count]) => count >= around.length * 0.1)
-    .slice(0, 3)
-    .map(([gap, count]) =>
-      count >= around.length * 0.97 ? `{source}${gap}` : `{source"${gap}"?}`,
-    );
-  return starParts.flatMap((first) =>
-    tagParts.flatMap((second) => ['', ...sources].map((third) => first + second + third)),
-  );
-}
-
-/** What begins the text behind a link: signs and blanks, or a word such as `by` between blanks. */
-const separatorForm = /^(?:\s+(?:by|via|from|in|on)\s|[^\p{L}\p{N}[\]`"'*_<!#@\\{}]*)/u;
-
-function separatorsOf(around: readonly Surroundings[]): [string, number][] {
-  const found = around.flatMap(({ after }) => {
-    const text = after.replace(/^(?:\*\*|__|\*|_)(?=[\s\p{P}])/u, '');
-    const separator = separatorForm.exec(text)?.[0] ?? '';
-    return separator === '' || text.trim() === '' || /^\s*$/.test(text.slice(separator.length))
-      ? []
-      : [separator];
-  });
-  return ranking(found);
-}
-
-/** Candidates for emphasis around the link and for what the template has behind it. */
-function afterParts(around: readonly Surroundings[]) {
-  const wraps = ranking(
-    around.flatMap(({ before, after }) => {
-      const mark = /(?:\*\*|__|\*|_)$/.exec(before)?.[0];
-      return mark !== undefined && after.startsWith(mark) ? [mark] : [];
-    }),
-  )
-    .slice(0, 1)
-    .map(([mark]) => mark);
-  const separators = separatorsOf(around);
-  const shorter = separators.slice(0, 8).flatMap(([separator]) => [
-    separator,
-    // ` - ` also begins with a blank, which may be all that others have.
-    ...(separator.length > 1 ? [separator.slice(0, 1)] : []),
-  ]);
-  const tails = [...new Set(shorter)].flatMap((separator) => {
-    const closing = { '(': ')', '（': '）', '[': ']' }[separator.at(-1) ?? ''];
-    const open = `{"${separator}"description?}`;
-    return closing === undefined ? [open] : [open, `{"${separator}"description"${closing}"?}`];
-  });
-  return ['', ...wraps].flatMap((mark) =>
-    ['', ...tails].map((tail) => ({ open: mark, close: mark, tail })),
-  );
-}
-
-/** How a template does. */
-interface Judgement {
-  cost: number;
-  exact: number;
-  stranger: Sighting | undefined;
-}
-
-/** What a template costs over the places, and how many are exactly as it says. */
-function judge(
-  entry: string,
-  sightings: readonly Sighting[],
-  around: readonly Surroundings[],
-  { star, tags }: { star: string | undefined; tags: readonly string[] },
-): Judgement | undefined {
-  let reader: ReturnType<typeof createReader>;
+/** What a template saves over the places. */
+function judge(template: string, seen: readonly Seen[], marks: Marks): Judged | undefined {
+  let reader: TemplateReader;
   try {
-    reader = createReader(compileTemplate(entry, 'entry'), { star, tags });
+    reader = createReader(compileTemplate(template, 'entry'), marks);
   } catch {
     return undefined;
   }
-  const optional = entry.match(/[?*]\}/g)?.length ?? 0;
-  let cost = templateCost * entry.length + optional * fewestUses * strangerCost * sightings.length;
-  let exact = 0;
-  let stranger: Sighting | undefined;
-  for (const [at, sighting] of sightings.entries()) {
-    const { source, place } = sighting;
-    const { before, after } = around[at] as Surroundings;
+  const optional = template.match(/[?*]\}/g)?.length ?? 0;
+  const anything = template.includes('text?}') ? textCost.template : 0;
+  let saving =
+    -templateCost * template.length - anything - optional * fewestUses * strangerCost * seen.length;
+  const exact = new Set<Seen>();
+  for (const each of seen) {
+    const { source, place } = each.sighting;
     const reading = reader.exact(source, place.content, place.links);
-    if (!reading) {
-      stranger ??= sighting;
-      cost += strangerCost + before.length + after.length;
-      continue;
-    }
-    exact++;
+    if (!reading) continue;
+    exact.add(each);
     // What the template has as literal text is not told again for each place.
-    cost += (reading.source?.markdown.length ?? 0) + (reading.description?.markdown.length ?? 0);
-    cost += reading.tags.length + Number(reading.star !== undefined);
+    saving += strangerCost + place.content.end - place.content.start - valueCost(reading);
   }
-  return { cost, exact, stranger };
+  return { template, saving, exact };
+}
+
+function plain(template: string): string {
+  return template.replace(/\s+/g, '');
+}
+
+function valueCost(reading: Reading): number {
+  const { title, source, description, link, tags, star } = reading;
+  const lengths = [title, source, description].map((value) => value?.markdown.length ?? 0);
+  const written = lengths.reduce((sum, length) => sum + length, link?.url.length ?? 0);
+  const long = Math.max(0, (title?.markdown.length ?? 0) - longTitle);
+  const texts = reading.texts.filter((text) => text !== '');
+  const anything = texts.reduce(
+    (sum, text) => sum + text.length * textCost.character + textCost.use,
+    0,
+  );
+  return written + long + anything + tags.length + Number(star !== undefined);
 }

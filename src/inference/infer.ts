@@ -7,8 +7,10 @@ import { pluralize } from '../text/pluralize.ts';
 import { onOneLine, type Source } from '../text/source.ts';
 import { truncate } from '../text/truncate.ts';
 import { datesOf } from './days.ts';
-import { type EntryHabit, entryHabit, type Sighting } from './entry.ts';
+import { type EntryHabit, entryHabit } from './entry.ts';
 import { type FileGroup, findDigests, type SamplePage } from './files.ts';
+import { repeatedAddresses, repeatedSections } from './repeated.ts';
+import type { Sighting } from './shapes.ts';
 
 /** A digest of the configuration to be, with the evidence for each of its keys. */
 export interface InferredDigest {
@@ -33,8 +35,8 @@ export interface Inference {
 /** Groups with fewer pages than this are judged by the pages that they are inferred from. */
 const fewPages = 6;
 
-/** A kind of block with a smaller share of what looks like entries is not what they are. */
-const fewestOfKind = 0.3;
+/** Templates that explain a smaller share of what looks like entries are no format. */
+const fewestExplained = 0.3;
 
 /**
  * Infers the configuration from pages of a repository: which files are its digests, how their
@@ -101,6 +103,7 @@ function inferDigest(group: FileGroup): InferredDigest[] | string {
   const held = apart ? pages.filter((page) => !learned.includes(page)) : pages;
   const { repeated, of } = repeatedSections(pages);
   const names = repeated.map(({ name }) => name);
+  const again = repeatedAddresses(pages, names);
   const inside = (page: SamplePage) =>
     page.places.filter(({ section }) => !section.some((name) => names.includes(name)));
   const sightings = learned.flatMap((page) => {
@@ -110,7 +113,7 @@ function inferDigest(group: FileGroup): InferredDigest[] | string {
       .map((place) => ({ source, place }));
   });
   const habit = entryHabit(sightings);
-  if (!habit || habit.block.count < habit.block.of * fewestOfKind) {
+  if (!habit || sum(habit.exact) < habit.of * fewestExplained) {
     return indescribable(files, sightings);
   }
   const why: InferredDigest['why'] = { files: filesText(group), entry: entryText(habit) };
@@ -120,10 +123,12 @@ function inferDigest(group: FileGroup): InferredDigest[] | string {
   const dates = datesOf(pages, habit);
   if (dates) Object.assign(why, dates.why);
   else open.push(...undatedTexts(pages));
-  open.push(...entryDateTexts(sightings));
+  if (!habit.entries.some((entry) => entry.includes('{date:'))) {
+    open.push(...entryDateTexts(sightings));
+  }
   const format = {
     ...dates?.written,
-    entry: habit.entry,
+    entry: habit.entries.length === 1 ? habit.entries[0] : [...habit.entries],
     ...(habit.star !== undefined && { star: habit.star }),
     ...(habit.tags.length > 0 && { tags: [...habit.tags] }),
   };
@@ -132,12 +137,15 @@ function inferDigest(group: FileGroup): InferredDigest[] | string {
     why.tags = `${habit.counts.tag} of ${pluralEntries(habit.of)} begin with one`;
   }
   const paths = { learned: learned.map(({ path }) => path), held: held.map(({ path }) => path) };
+  const unique: ['error', object] = ['error', { except: again }];
+  const rules = again.length > 0 && { rules: { 'digest-entry-unique': unique } };
+  if (rules) why.rules = 'addresses that stand in more than a fifth of the files';
   const [first] = repeated;
-  if (!first) return [{ written: { ...base, ...format }, why, open, ...paths }];
+  if (!first) return [{ written: { ...base, ...format, ...rules }, why, open, ...paths }];
   const section = `${repeated.map(({ name, pages }) => `${name} in ${pages} of ${of} files`).join('; ')}: most of its links come again`;
   return [
     {
-      written: { ...base, ...format, sections: { except: names } },
+      written: { ...base, ...format, sections: { except: names }, ...rules },
       why: { ...why, sections: section },
       open,
       ...paths,
@@ -166,11 +174,17 @@ function filesText({ read, count, entries }: FileGroup): string {
     : `${pluralize(count, 'file')}, ${read} of them read, about ${pluralEntries(entries)}`;
 }
 
-function entryText({ exact, of, block, counts }: EntryHabit): string {
-  const kind = block.marker.startsWith('#') ? 'headings' : 'list items';
-  const kinds = block.count < block.of ? `; ${block.count} of ${block.of} are ${kind}` : '';
+function entryText({ exact, of, counts }: EntryHabit): string {
   const text = counts.description > 0 ? `; ${counts.description} have a text behind the link` : '';
-  return `${exact} of ${of} are written exactly so${kinds}${text}`;
+  const [first, ...others] = exact;
+  const written = `${first} of ${of} are written exactly so`;
+  return others.length > 0
+    ? `${written}, and ${others.join(', ')} in the other ways${text}`
+    : `${written}${text}`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 /** What stands in blocks that no template describes. */
@@ -205,22 +219,15 @@ function entryDateTexts(sightings: readonly Sighting[]): string[] {
     : [];
 }
 
-/** What the entries have that one template cannot say. */
-function openTexts({ exact, of, block, separators, stranger }: EntryHabit): string[] {
-  const open: string[] = [];
-  if (exact < of * 0.8) {
-    const seen = separators.slice(0, 4).map(([text, count]) => `\`${text}\` ${count} times`);
-    const behind = seen.length > 0 ? `; behind the link stands ${seen.join(', ')}` : '';
-    open.push(
-      `Only ${exact} of ${pluralEntries(of)} are written as the template says${behind}. The first that is not: ${stranger ? lineOf(stranger.source, stranger.place.line) : ''}`,
-    );
-  }
-  if (block.count < block.of * 0.9) {
-    open.push(
-      `${block.of - block.count} of ${pluralEntries(block.of)} are in other blocks (table rows, paragraphs, headings or items), which one template cannot read as well.`,
-    );
-  }
-  return open;
+/** What the entries have that a few templates cannot say. */
+function openTexts({ exact, of, separators, stranger }: EntryHabit): string[] {
+  if (sum(exact) >= of * 0.8) return [];
+  const seen = separators.slice(0, 4).map(([text, count]) => `\`${text}\` ${count} times`);
+  const behind = seen.length > 0 ? `; behind the link stands ${seen.join(', ')}` : '';
+  const first = stranger ? lineOf(stranger.source, stranger.place.line) : '';
+  return [
+    `Only ${sum(exact)} of ${pluralEntries(of)} are written as the template says${behind}. The first that is not: ${first}`,
+  ];
 }
 
 /** Why issues have no dates; a list without any is nothing to tell. */
@@ -233,49 +240,4 @@ function undatedTexts(pages: readonly SamplePage[]): string[] {
     : pages.filter(({ path }) => /\d/.test(path)).length > pages.length / 2
       ? ['No dates were found in headings or file names.']
       : [];
-}
-
-/** A section whose links come again from issue to issue. */
-interface RepeatedSection {
-  name: string;
-  /** How many pages have it. */
-  pages: number;
-}
-
-/** Fewer pages than this tell nothing about what comes again. */
-const tooFewToRepeat = 5;
-/** A section that fewer pages have is no part of every issue. */
-const fewest = 1 / 5;
-/** So many of its links stand on other pages too. */
-const repeated = 0.4;
-
-/**
- * Finds sections that come again in many pages with the same links, such as jobs, sponsors and
- * contributors.
- */
-function repeatedSections(pages: readonly SamplePage[]): {
-  repeated: readonly RepeatedSection[];
-  of: number;
-} {
-  if (pages.length < tooFewToRepeat) return { repeated: [], of: pages.length };
-  const sections = new Map<string, Map<string, Set<SamplePage>>>();
-  for (const page of pages) {
-    for (const { section, links } of page.places) {
-      const name = section.at(-1);
-      const url = links[0]?.url;
-      if (name === undefined || url === undefined) continue;
-      const urls = sections.get(name) ?? new Map<string, Set<SamplePage>>();
-      sections.set(name, urls);
-      urls.set(url, (urls.get(url) ?? new Set()).add(page));
-    }
-  }
-  const found = [...sections].flatMap(([name, urls]) => {
-    const on = new Set([...urls.values()].flatMap((each) => [...each]));
-    const places = [...urls.values()].map((each) => each.size);
-    const all = places.reduce((sum, each) => sum + each, 0);
-    const again = places.reduce((sum, each) => sum + (each > 1 ? each : 0), 0);
-    const comes = on.size >= Math.max(3, pages.length * fewest) && again >= all * repeated;
-    return comes ? [{ name, pages: on.size }] : [];
-  });
-  return { repeated: found.sort((a, b) => b.pages - a.pages).slice(0, 10), of: pages.length };
 }

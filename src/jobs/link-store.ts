@@ -1,15 +1,16 @@
+import { createHash } from 'node:crypto';
 import { CopydeskError } from '../errors.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
-import { remember } from '../links/remember.ts';
+import { forgetFuture, remember } from '../links/remember.ts';
 import {
   asideName,
   type LinkStore,
   nothingStored,
   parseStore,
-  printStore,
   type Stored,
+  storeLines,
 } from '../links/store.ts';
-import { decodeText } from '../text/decode.ts';
+import { pluralize } from '../text/pluralize.ts';
 import type { Files } from './ports.ts';
 
 /** The file of the store, unless another one is named; used where its folder exists. */
@@ -59,8 +60,8 @@ export async function openLinkStore(
 
 /**
  * Opens the store at `path`, or the default one where its folder exists and no symbolic link leads
- * there; without either, nothing is stored. A file that cannot be used is renamed, with a notice,
- * and the store starts empty.
+ * there; without either, nothing is stored. Writes nothing: a file that cannot be used is a notice,
+ * the store starts empty, and what the file holds is kept under another name once it is replaced.
  */
 export async function openStoreFile(
   path: string | undefined,
@@ -76,30 +77,37 @@ export async function openStoreFile(
       return { ...nothing, notices: [notice] };
     }
   }
-  const place = path ?? defaultPath;
-  const bytes = (await files.kind(place)) === 'file' ? await files.read(place) : undefined;
-  let opened: Awaited<ReturnType<typeof openStore>>;
   try {
-    opened = await openStore(place, bytes, files, today);
+    return await openAt(path ?? defaultPath, files, today);
   } catch (error) {
     // A store that nobody asked for must not stop the run.
     if (path !== undefined || !(error instanceof CopydeskError)) throw error;
     return { ...nothing, notices: [`No links are stored: ${error.message}`] };
   }
-  const { stored, notices } = opened;
+}
+
+async function openAt(place: string, files: Files, today: string): Promise<StoreFile> {
+  const bytes = (await files.kind(place)) === 'file' ? await files.read(place) : undefined;
+  // Of the bytes no more than this is kept: of a large archive they are as large as its pages.
+  const opened = digestOf(bytes && [bytes]);
+  const { stored, notice, fault } = readStored(bytes, today);
+  const aside = fault && (await freeName(asideName(place, fault, today), files));
+  const kept = aside === undefined ? '' : `; it is kept as ${aside} when it is written anew`;
   return {
     stored,
-    notices,
+    notices: notice === undefined ? [] : [`${place}: ${notice}${kept}.`],
     kept: true,
     async save(change) {
-      const wanted = new TextEncoder().encode(printStore(change(stored)));
-      if (sameBytes(wanted, bytes)) return undefined;
-      if (bytes === undefined && isEmpty(change(stored))) return undefined;
+      const wanted = change(stored);
+      if (isEmpty(wanted) && (opened === undefined || aside !== undefined)) return undefined;
+      if (digestOf(chunksOf(wanted)) === opened) return undefined;
       try {
-        await files.update(place, (now) => {
-          // Another run may have written what it found in the meantime.
-          if (sameBytes(now, bytes)) return wanted;
-          return new TextEncoder().encode(printStore(change(parsed(place, now))));
+        if (aside !== undefined) await setAside(place, aside, opened, files);
+        await files.update(place, ({ digest, read }) => {
+          if (digest === opened) return chunksOf(wanted);
+          // Another run has written what it found in the meantime.
+          const now = digest === undefined ? undefined : read();
+          return chunksOf(change(parsed(place, now, today)));
         });
         return undefined;
       } catch (error) {
@@ -111,53 +119,83 @@ export async function openStoreFile(
   };
 }
 
+/**
+ * What a store's bytes hold, as far as it can be used on a day; `notice` says what cannot. Without
+ * bytes nothing is stored.
+ */
+export function readStored(
+  bytes: Uint8Array | undefined,
+  today: string,
+): { stored: Stored; notice?: string; fault?: 'broken' | 'future' } {
+  if (!bytes) return { stored: nothingStored };
+  const read = parseStore(bytes);
+  if (!read.ok) {
+    const notice = `${read.message}; the store starts empty`;
+    return { stored: nothingStored, notice, fault: read.fault };
+  }
+  const { stored, forgotten } = forgetFuture(read.stored, today);
+  if (forgotten === 0) return { stored };
+  const notice = `${pluralize(forgotten, 'record')} of days to come ${forgotten === 1 ? 'is' : 'are'} forgotten`;
+  return { stored, notice };
+}
+
+/** Stands for the bytes of a store; undefined for none. */
+export function digestOf(chunks: Iterable<Uint8Array> | undefined): string | undefined {
+  if (!chunks) return undefined;
+  const hash = createHash('sha256');
+  for (const chunk of chunks) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+/** The bytes of a store's file, in pieces. */
+export function* chunksOf(stored: Stored): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let text = '';
+  for (const line of storeLines(stored)) {
+    text += line;
+    if (text.length < chunkLength) continue;
+    yield encoder.encode(text);
+    text = '';
+  }
+  yield encoder.encode(text);
+}
+
+const chunkLength = 65_536;
+
 function isEmpty({ links, hosts, nights }: Stored): boolean {
   return links.size + hosts.size + nights.length === 0;
 }
 
-function parsed(place: string, bytes: Uint8Array | undefined): Stored {
-  if (!bytes) return nothingStored;
-  const read = parseStore(textOf(place, bytes));
-  if (read.ok) return read.stored;
+function parsed(place: string, bytes: Uint8Array | undefined, today: string): Stored {
+  const { stored, fault } = readStored(bytes, today);
+  if (!fault) return stored;
   throw new CopydeskError('input-unreadable', `${place}: another run left what cannot be read`);
 }
 
-async function openStore(
+/** Keeps a file that cannot be used, unless another run has done so or has written it anew. */
+async function setAside(
   place: string,
-  bytes: Uint8Array | undefined,
+  aside: string,
+  opened: string | undefined,
   files: Files,
-  today: string,
-): Promise<{ stored: Stored; notices: string[] }> {
-  if (!bytes) return { stored: nothingStored, notices: [] };
-  const parsed = parseStore(textOf(place, bytes));
-  if (parsed.ok) return { stored: parsed.stored, notices: [] };
-  const aside = await freeName(asideName(place, parsed.fault, today), files);
-  await files.write(aside, bytes, null);
-  const notice = `${place}: ${parsed.message}; it was kept as ${aside}, and the store starts empty.`;
-  return { stored: nothingStored, notices: [notice] };
+): Promise<void> {
+  const digestAt = async (path: string) =>
+    (await files.kind(path)) === 'file' ? digestOf([await files.read(path)]) : undefined;
+  if ((await digestAt(place)) !== opened || (await digestAt(aside)) === opened) return;
+  await files.write(aside, await files.read(place), null);
 }
 
-function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  return a === b || (a?.length === b?.length && !!a?.every((byte, at) => byte === b?.[at]));
-}
-
-/** Empty for a file that is not text. */
-function textOf(place: string, bytes: Uint8Array): string {
-  try {
-    return decodeText(place, bytes).text;
-  } catch {
-    return '';
-  }
-}
-
-/** The number of names that are tried; the last one is refused where it is in use too. */
+/** The number of names that are tried. */
 const maxNames = 100;
 
 /** An unused name, so that a file kept earlier the same day is not overwritten. */
 async function freeName(name: string, files: Files): Promise<string> {
-  let free = name;
-  for (let number = 2; number <= maxNames && (await files.kind(free)) !== undefined; number++) {
-    free = `${name}-${number}`;
+  for (let number = 1; number <= maxNames; number++) {
+    const free = number === 1 ? name : `${name}-${number}`;
+    if ((await files.kind(free)) === undefined) return free;
   }
-  return free;
+  throw new CopydeskError(
+    'input-unreadable',
+    `${name}: this name and ${maxNames - 1} like it are in use; remove them`,
+  );
 }

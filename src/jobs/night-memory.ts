@@ -1,10 +1,10 @@
 import { CopydeskError } from '../errors.ts';
-import { asideName, nothingStored, parseStore, printStore, type Stored } from '../links/store.ts';
+import { asideName, printStore, type Stored } from '../links/store.ts';
 import { mergeStored } from '../nightly/merge.ts';
 import type { NightHost } from '../nightly/ports.ts';
-import { decodeText } from '../text/decode.ts';
+import { readShard, type Shard } from '../nightly/shard.ts';
 import { pluralize } from '../text/pluralize.ts';
-import { openStoreFile } from './link-store.ts';
+import { chunksOf, digestOf, openStoreFile, readStored } from './link-store.ts';
 import type { Files } from './ports.ts';
 
 /** What the nights before remember, ready to be brought up to date. */
@@ -24,26 +24,24 @@ const maxRaces = 5;
 
 /** What is remembered on the host's branch for it. Unusable text is set aside there, and said. */
 export async function openBranchMemory(host: NightHost, today: string): Promise<NightMemory> {
-  let kept = await host.readState();
-  const { stored, fault, notices } = readState(kept?.text);
-  let aside = fault && asideName('links.ndjson', fault, today);
+  const { stored, notice, ...opened } = await readBranch(host, today);
+  let kept: typeof opened = opened;
+  const aside = kept.aside === undefined ? '' : `; it is kept as ${kept.aside} beside it`;
   return {
     stored,
-    notices: notices.map((text) => `The branch copydesk/state: ${text}; it was kept as ${aside}.`),
+    notices: notice === undefined ? [] : [`The branch copydesk/state: ${notice}${aside}.`],
     async save(wanted) {
       let saved = wanted;
       for (let race = 0; race < maxRaces; race++) {
-        const text = printStore(saved);
-        if (aside === undefined && text === kept?.text) return saved;
-        const written = await host.writeState(text, kept?.commit, aside);
+        const digest = digestOf(chunksOf(saved));
+        if (digest === kept.digest) return saved;
+        const written = await host.writeState(printStore(saved), kept.commit, kept.aside);
         if (written !== 'raced') {
-          kept = written;
-          aside = undefined;
+          kept = { ...written, digest, aside: undefined };
           return saved;
         }
-        kept = await host.readState();
-        const other = readState(kept?.text);
-        aside = other.fault && asideName('links.ndjson', other.fault, today);
+        const other = await readBranch(host, today);
+        kept = other;
         saved = mergeStored(saved, other.stored);
       }
       throw new CopydeskError(
@@ -51,6 +49,18 @@ export async function openBranchMemory(host: NightHost, today: string): Promise<
         `The branch copydesk/state was changed by others ${maxRaces} times while it was written. Let one night end before the next begins.`,
       );
     },
+  };
+}
+
+/** Reads the branch; of its bytes no more than their digest is kept. */
+async function readBranch(host: NightHost, today: string) {
+  const state = await host.readState();
+  const { fault, ...read } = readStored(state?.bytes, today);
+  return {
+    ...read,
+    commit: state?.commit,
+    digest: digestOf(state && [state.bytes]),
+    aside: fault && asideName('links.ndjson', fault, today),
   };
 }
 
@@ -76,17 +86,6 @@ export async function openFileMemory(
   };
 }
 
-function readState(text: string | undefined): {
-  stored: Stored;
-  fault: 'broken' | 'future' | undefined;
-  notices: string[];
-} {
-  if (text === undefined) return { stored: nothingStored, fault: undefined, notices: [] };
-  const read = parseStore(text);
-  if (read.ok) return { stored: read.stored, fault: undefined, notices: [] };
-  return { stored: nothingStored, fault: read.fault, notices: [read.message] };
-}
-
 /**
  * Reads the parts of a night that several machines left in a folder. What is missing or cannot be
  * read is said, and its links wait for the next night.
@@ -94,31 +93,58 @@ function readState(text: string | undefined): {
 export async function readParts(
   folder: string,
   files: Files,
+  today: string,
 ): Promise<{ parts: Stored[]; notices: string[] }> {
-  const paths = await files.list([`${folder.replace(/\/+$/, '')}/**/*.ndjson`], []);
+  const paths = await files.list([`${asPattern(folder)}/**/*.ndjson`], []);
   const parts: Stored[] = [];
   const notices: string[] = [];
-  const found = new Set<number>();
-  let of = 0;
+  const found = new Map<number, Set<number>>();
   for (const path of paths) {
-    const read = parseStore(decodeText(path, await files.read(path)).text);
-    if (!read.ok) {
-      notices.push(`${path}: ${read.message}; this part of the night is left out.`);
+    const read = await readPart(path, files, today);
+    if (typeof read === 'string') {
+      notices.push(`${path}: ${read}; this part of the night is left out.`);
       continue;
     }
-    const [index, count] = (read.stored.shard ?? '').split('/').map(Number);
-    found.add(index ?? 0);
-    of = Math.max(of, count ?? 0);
+    const { index, of } = read.shard;
+    found.set(of, (found.get(of) ?? new Set()).add(index));
     parts.push(read.stored);
   }
-  const missing = Array.from({ length: of }, (_, at) => at + 1).filter((each) => !found.has(each));
   if (parts.length === 0) {
-    notices.push(`${folder}: there is no part of a night; nothing was asked.`);
+    notices.push(
+      `${folder}: found no part of a night in this folder of the workspace; nothing was asked.`,
+    );
   }
-  if (missing.length > 0) {
+  for (const [of, indexes] of found) {
+    const all = Array.from({ length: of }, (_, at) => at + 1);
+    const missing = all.filter((index) => !indexes.has(index));
+    if (missing.length === 0) continue;
     notices.push(
       `${pluralize(missing.length, 'part')} of ${of} is missing (${missing.join(', ')}); their links wait for the next night.`,
     );
   }
   return { parts, notices };
+}
+
+/** A part, or why it cannot be used. */
+async function readPart(
+  path: string,
+  files: Files,
+  today: string,
+): Promise<{ stored: Stored; shard: Shard } | string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await files.read(path);
+  } catch (error) {
+    if (error instanceof CopydeskError) return error.message;
+    throw error;
+  }
+  const { stored, notice, fault } = readStored(bytes, today);
+  if (fault) return notice ?? fault;
+  const shard = readShard(stored.shard ?? '');
+  return shard ? { stored, shard } : 'it does not say which part it is';
+}
+
+/** A folder's name as a pattern that stands for nothing else. */
+function asPattern(folder: string): string {
+  return folder.replace(/^(?:\.\/)+|\/+$/g, '').replace(/[?*()[\]{}!+@|\\]/g, '\\$&');
 }

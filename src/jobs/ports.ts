@@ -25,18 +25,25 @@ export interface Files {
    * Writes a file whole or not at all; an existing one keeps its mode. Nothing is written through a
    * symbolic link, nor over a file that does not hold `before` any more (null: that exists).
    */
-  write(path: string, bytes: Uint8Array, before?: Uint8Array | null): Promise<void>;
+  write(path: string, bytes: FileBytes, before?: Uint8Array | null): Promise<void>;
   /** Makes a folder, and those that it is in; none where a symbolic link is on the way. */
   makeFolder(path: string): Promise<void>;
   /**
-   * Changes a file while no other run changes it: `change` gets what the file holds now and gives
+   * Changes a file while no other run changes it: `change` gets the file as it is now and gives
    * what it shall hold, or undefined to leave it.
    */
-  update(
-    path: string,
-    change: (bytes: Uint8Array | undefined) => Uint8Array | undefined,
-  ): Promise<void>;
+  update(path: string, change: (file: LockedFile) => FileBytes | undefined): Promise<void>;
 }
+
+/** A file that no other run changes. It may be large, so that it is read only where that helps. */
+export interface LockedFile {
+  /** The SHA-256 of what it holds, in hexadecimal digits; undefined where there is no file. */
+  digest: string | undefined;
+  read(): Uint8Array | undefined;
+}
+
+/** What a file shall hold, whole or in pieces that are made while it is written. */
+export type FileBytes = Uint8Array | Iterable<Uint8Array>;
 
 /** One step of GitHub's runner. */
 export interface Runner {

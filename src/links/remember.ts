@@ -1,7 +1,7 @@
-import { daysBetween } from '../digest/dates/calendar.ts';
+import { addDays, daysBetween } from '../digest/dates/calendar.ts';
 import type { Judgement, LinkOutcome, UnverifiedReason } from './outcome.ts';
 import { requestAddress } from './redirects.ts';
-import { type Claim, type LinkStore, maxClaimDays, type StoredLink } from './store.ts';
+import { type Claim, type LinkStore, maxClaimDays, type Stored, type StoredLink } from './store.ts';
 
 /** A check that says something. */
 type Found = Exclude<LinkOutcome, { outcome: 'skipped' }>;
@@ -25,6 +25,29 @@ export function remember(
     next.set(url, recordOf(url, outcome, store.get(url), today, counts(outcome)));
   }
   return next;
+}
+
+/**
+ * What is remembered without what is dated later than tomorrow, and how many records that are. What
+ * a wrong clock or hand wrote would else be the latest word on a link until that day.
+ */
+export function forgetFuture(stored: Stored, today: string): { stored: Stored; forgotten: number } {
+  // A run that began before midnight may read what one after it has written.
+  const latest = addDays(today, 1);
+  const isPast = (day: string | undefined) => day === undefined || day <= latest;
+  const links = new Map(
+    [...stored.links].filter(([, { first, last, seen, shaken, claim, box, copy }]) =>
+      [first, last, seen, shaken, box?.day, copy?.day, ...(claim?.days ?? [])].every(isPast),
+    ),
+  );
+  const hosts = new Map(
+    [...stored.hosts].filter(([, { first, last, box }]) => [first, last, box?.day].every(isPast)),
+  );
+  const nights = stored.nights.filter(({ day }) => isPast(day));
+  const sizeOf = (each: Stored) => each.links.size + each.hosts.size + each.nights.length;
+  const { began, ...rest } = { ...stored, links, hosts, nights };
+  const kept = { ...rest, ...(began !== undefined && isPast(began) && { began }) };
+  return { stored: kept, forgotten: sizeOf(stored) - sizeOf(kept) };
 }
 
 function recordOf(

@@ -110,8 +110,8 @@ const version = 2;
 type ParsedStore =
   | { ok: true; stored: Stored }
   /**
-   * The file cannot be used: it is to be renamed (see `asideName`) with this message as a warning,
-   * and the run begins with an empty store.
+   * The file cannot be used: the run begins with an empty store and this message as a warning, and
+   * keeps the file under another name (see `asideName`) before it replaces it.
    */
   | { ok: false; fault: 'broken' | 'future'; message: string };
 
@@ -196,11 +196,11 @@ const head = z.object({
 /**
  * Reads a store's file: NDJSON, the first line names the format, its version and the last nights,
  * then one host or link a line. A file that is not whole is broken: half a memory would pass for a
- * whole one.
+ * whole one. It is decoded line by line, since it may be large and no text of it is kept.
  */
-export function parseStore(content: string): ParsedStore {
-  const first = content.indexOf('\n');
-  const opening = parseLine(content.slice(0, Math.max(0, first)));
+export function parseStore(content: Uint8Array): ParsedStore {
+  const first = content.indexOf(lineEnd);
+  const opening = parseLine(content.subarray(0, Math.max(0, first)));
   const begins = start.safeParse(opening);
   if (!begins.success) return broken(1, 'expected the format and its version');
   if (begins.data.version > version) {
@@ -214,9 +214,9 @@ export function parseStore(content: string): ParsedStore {
   let number = 1;
   for (let at = first + 1; at < content.length; ) {
     number++;
-    const end = content.indexOf('\n', at);
+    const end = content.indexOf(lineEnd, at);
     if (end === -1) return broken(number, 'the line is cut off');
-    const value = parseLine(content.slice(at, end));
+    const value = parseLine(content.subarray(at, end));
     at = end + 1;
     const parsed = record.safeParse(value);
     if (parsed.success) {
@@ -231,31 +231,36 @@ export function parseStore(content: string): ParsedStore {
   return { ok: true, stored: { ...rest.data, links, hosts } };
 }
 
+const lineEnd = 0x0a;
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 function broken(line: number, what: string): ParsedStore {
   return { ok: false, fault: 'broken', message: `it is broken at line ${line}: ${what}` };
 }
 
-function parseLine(line: string): unknown {
+function parseLine(line: Uint8Array): unknown {
   try {
-    return JSON.parse(line);
+    return JSON.parse(decoder.decode(line));
   } catch {
     return undefined;
   }
 }
 
 /** Writes a store as the text of its file: the same store always gives the same text. */
-export function printStore({ links, hosts, nights, began, shard, issue }: Stored): string {
-  const opening = { format: 'copydesk-links', version, began, shard, issue, nights };
+export function printStore(stored: Stored): string {
+  return [...storeLines(stored)].join('');
+}
+
+/** The same line by line: a large store has no whole text beside it while it is written. */
+export function* storeLines(stored: Stored): Generator<string> {
+  const { links, hosts, nights, began, shard, issue } = stored;
+  yield `${JSON.stringify({ format: 'copydesk-links', version, began, shard, issue, nights })}\n`;
+  const line = (value: object) => `${JSON.stringify(value, fieldOrder)}\n`;
+  const byName = [...hosts.values()].sort((a, b) => compare(a.host, b.host));
+  for (const each of byName) yield line(each);
   const byKey = [...links.values()].map((link) => ({ key: keyOf(link), link }));
   byKey.sort((a, b) => compare(a.key, b.key) || compare(a.link.url, b.link.url));
-  const byName = [...hosts.values()].sort((a, b) => compare(a.host, b.host));
-  let text = `${JSON.stringify(opening)}\n`;
-  const add = (line: object) => {
-    text += `${JSON.stringify(line, fieldOrder)}\n`;
-  };
-  for (const each of byName) add(each);
-  for (const { key, link } of byKey) add({ key, ...link });
-  return text;
+  for (const { key, link } of byKey) yield line({ key, ...link });
 }
 
 /** The fields of hosts, links and what they hold in one order, whoever made them. */

@@ -2,7 +2,8 @@ import { daysBetween } from '../digest/dates/calendar.ts';
 import { siteOf } from '../digest/identity/identity.ts';
 import { isShaken } from '../links/remember.ts';
 import type { Stored, StoredLink } from '../links/store.ts';
-import { hashOf, type NightLink } from './inventory.ts';
+import { hashOf } from '../text/hash.ts';
+import type { NightLink } from './inventory.ts';
 import type { Shard } from './shard.ts';
 
 /** For how many days an entry is recent, and asked about every night. */
@@ -69,6 +70,22 @@ export function askTonight(
 /** Which of `of` machines asks about a link, from 1: all links of a site go to one machine. */
 export function shardOf(url: string, of: number): number {
   return (hashOf(siteOf(url) ?? url) % of) + 1;
+}
+
+/**
+ * What one machine of several leaves for the others: its own links and hosts, and any host that it
+ * met today on the way of a redirect.
+ */
+export function partOf(stored: Stored, shard: Shard, today: string): Stored {
+  const isOwn = (url: string) => shardOf(url, shard.of) === shard.index;
+  return {
+    ...stored,
+    links: new Map([...stored.links].filter(([url]) => isOwn(url))),
+    hosts: new Map(
+      [...stored.hosts].filter(([host, { last }]) => last === today || isOwn(`https://${host}/`)),
+    ),
+    shard: `${shard.index}/${shard.of}`,
+  };
 }
 
 /** How long a link has been waiting, in its own intervals: 0 for one that is not due. */

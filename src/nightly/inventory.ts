@@ -2,6 +2,7 @@ import { linkIdentity } from '../digest/identity/identity.ts';
 import type { Digest, Entry } from '../digest/types.ts';
 import { requestAddress } from '../links/redirects.ts';
 import { linksOf } from '../links/scope.ts';
+import { hashOf } from '../text/hash.ts';
 import { partitionPoint } from '../text/search.ts';
 
 /** A link of the archive as a night knows it: small, since there are very many. */
@@ -42,8 +43,10 @@ export function addLinks(
       const { start } = link.range;
       if (seen.has(start.offset)) continue;
       seen.add(start.offset);
-      const url = requestAddress(spelled);
-      if (url === undefined || !isAsked(spelled)) continue;
+      const asked = requestAddress(spelled);
+      if (asked === undefined || !isAsked(spelled)) continue;
+      // Of two that are the same the one that is a part of the page's text takes no room.
+      const url = asked === spelled ? spelled : asked;
       const owner = entry ?? entryAround(entries, start.offset);
       const found: NightLink = {
         url,
@@ -81,15 +84,4 @@ function joined(one: NightLink, other: NightLink): NightLink {
 /** The place of a link in the turn of nights. */
 export function phaseOf(url: string): number {
   return hashOf(linkIdentity(url)?.key ?? url);
-}
-
-/** A number from 0 up to 2³² that looks random (FNV-1a, with its bits mixed once more). */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -11,9 +11,9 @@ export interface NightRepository {
   account: string;
 }
 
-/** The text of the state branch, and the commit that holds it. */
+/** What the state branch holds, and the commit that holds it. */
 export interface StoredState {
-  text: string;
+  bytes: Uint8Array;
   commit: string;
 }
 
@@ -74,14 +74,14 @@ export interface NightHost {
   readState(): Promise<StoredState | undefined>;
   /**
    * Replaces the state branch by one parentless commit, if it is still at `before` (undefined: does
-   * not exist). `raced`: it is not. With `aside`, what it holds now is kept under that name beside
-   * it; other files stay.
+   * not exist), and gives that commit. `raced`: it is not. With `aside`, what it holds now is kept
+   * under that name beside it; other files stay.
    */
   writeState(
     text: string,
     before: string | undefined,
     aside?: string,
-  ): Promise<StoredState | 'raced'>;
+  ): Promise<{ commit: string } | 'raced'>;
   /** All issues of the acting account, open and closed, the oldest first; no pull requests. */
   issues(): Promise<readonly ExistingIssue[]>;
   /** One of them as it is now, read right before it is written. */

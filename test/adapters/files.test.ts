@@ -131,7 +131,9 @@ describe('a name that is no UTF-8', () => {
       expect(await files.isLinked(path)).toBe(false);
       const before = await files.read(path);
       await files.write(path, bytes('new\n'), before);
-      await files.update(path, (now) => bytes(`${Buffer.from(now ?? []).toString()}more\n`));
+      await files.update(path, ({ read }) =>
+        bytes(`${Buffer.from(read() ?? []).toString()}more\n`),
+      );
     }
     expect(await readFile(latin('d\xe9/in.md'), 'utf8')).toBe('new\nmore\n');
     expect(await readdir(latin('d\xe9'))).toEqual(['in.md']);
@@ -228,8 +230,8 @@ describe('write', () => {
 describe('update', () => {
   it('loses nothing of what runs at the same time write', async () => {
     const append = (line: string) =>
-      createFiles(root).update('a.txt', (now) =>
-        bytes(`${now ? new TextDecoder().decode(now) : ''}${line}\n`),
+      createFiles(root).update('a.txt', ({ digest, read }) =>
+        bytes(`${digest ? new TextDecoder().decode(read()) : ''}${line}\n`),
       );
     const lines = Array.from({ length: 20 }, (_, at) => `line ${at}`);
     await Promise.all(lines.map(append));

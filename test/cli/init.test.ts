@@ -82,16 +82,10 @@ describe('copydesk init', () => {
   });
 
   it('says 1 where it recognises less than nine tenths, and shows what it does not', async () => {
-    const rows = Array.from(
-      { length: 9 },
-      (_, at) => `| [Row ${at}](https://example.net/${at}) | Text |`,
-    ).join('\n');
-    const table = `\n## Table\n\n| Link | What |\n| --- | --- |\n${rows}\n`;
-    const { code, out } = await init({ 'README.md': list(20) + table });
+    const { code, out } = await init({ 'README.md': `${list(20)}\n${headings()}` });
     expect(code).toBe(1);
-    expect(out).toContain('Recognises 20 of 29 places that look like entries (68 %)');
-    expect(out).toContain('README.md:28  | [Row 0](https://example.net/0) | Text |');
-    expect(out).toContain('Not understood: 9 of 29 places that look like entries are in other');
+    expect(out).toContain('Recognises 20 of 28 places that look like entries (71 %)');
+    expect(out).toContain('README.md:24  # [Page 0](https://example.net/0)');
   });
 
   it('sets a rule that the pages contradict, with the figure', async () => {
@@ -108,6 +102,14 @@ describe('copydesk init', () => {
   });
 });
 
+/** Entries in as many ways as there are depths of headings. */
+function headings(): string {
+  return Array.from(
+    { length: 8 },
+    (_, at) => `${'#'.repeat(1 + (at % 4))} [Page ${at}](https://example.net/${at})\n`,
+  ).join('\n');
+}
+
 describe('what copydesk init expects of a repository', () => {
   it('says what an empty one lacks', async () => {
     const { code, error } = await init({ 'main.go': 'package main' });
@@ -122,11 +124,10 @@ describe('what copydesk init expects of a repository', () => {
   });
 
   it('says what it cannot describe, with the first example', async () => {
-    const rows = Array.from({ length: 9 }, (_, at) => `| [Row ${at}](https://example.net/${at}) |`);
-    const { code, error } = await init({ 'README.md': `| Link |\n| --- |\n${rows.join('\n')}\n` });
+    const { code, error } = await init({ 'README.md': headings() });
     expect(code).toBe(2);
-    expect(error).toContain('README.md: what looks like entries are 9 table rows');
-    expect(error).toContain('The first is README.md:3: | [Row 0](https://example.net/0) |');
+    expect(error).toContain('README.md: what looks like entries are 8 headings');
+    expect(error).toContain('The first is README.md:1: # [Page 0](https://example.net/0)');
   });
 
   it('leaves pages about the repository alone', async () => {

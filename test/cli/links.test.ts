@@ -293,7 +293,7 @@ describe('the memory of links', () => {
       expect(written).toEqual([`${name}-2`, place]);
       expect(text(`${name}-2`)).toBe(content);
       expect(text(name)).toBe('set aside before');
-      expect(out).toContain(`it was kept as ${name}-2`);
+      expect(out).toContain(`it is kept as ${name}-2 when`);
     }
   });
 });

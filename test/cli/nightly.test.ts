@@ -96,7 +96,9 @@ describe('copydesk nightly', () => {
 
   it('remembers nothing on a dry run, and asks nothing when it is offline', async () => {
     const dry = await play(nights, ['--dry-run']);
-    expect(dry.results.flatMap(({ written }) => written)).toEqual([]);
+    const broken = await play(['2024-06-01'], ['--dry-run'], 'no store at all\n');
+    const all = [...dry.results, ...broken.results];
+    expect(all.flatMap(({ written }) => written)).toEqual([]);
     const { kept } = await play(nights);
     const { results } = await play(['2024-06-04'], ['--offline'], kept);
     expect(results[0]?.web.sent).toEqual([]);
@@ -120,7 +122,9 @@ describe('copydesk nightly', () => {
     const { results, kept } = await play(['2024-06-01'], [], store);
     const [result] = results;
     expect(result?.code).toBe(0);
-    expect(result?.error).toContain(`it was kept as ${aside}, and the store starts empty`);
+    expect(result?.error).toContain(
+      `the store starts empty; it is kept as ${aside} when it is written anew.`,
+    );
     expect(result?.text(aside)).toBe(store);
     expect(kept).toContain(release);
   });
@@ -162,6 +166,35 @@ describe('copydesk nightly', () => {
     const without = await runWith({ 'digest.md': digest, ...rest }, command, { pages: answer });
     expect(without.code).toBe(0);
     expect(without.error).toContain('1 part of 2 is missing (1)');
+  });
+
+  it('leaves out what is no part of it, and believes no number of parts', async () => {
+    const [part] = (await play(['2024-06-01'], ['--shard', '1/2'])).results;
+    const opening = (shard: string) =>
+      `{"format":"copydesk-links","version":2,"shard":"${shard}"}\n`;
+    const command = ['nightly', '--store', 'links.ndjson', '--today', '2024-06-01'];
+    const { code, error } = await runWith(
+      {
+        'digest.md': digest,
+        'pa[r]ts/0.ndjson': part?.out ?? '',
+        'pa[r]ts/again.ndjson': part?.out ?? '',
+        'pa[r]ts/all.ndjson': '{"format":"copydesk-links","version":2}\n',
+        'pa[r]ts/bytes.ndjson': Uint8Array.of(0xff, 0xfe, 0, 1),
+        'pa[r]ts/huge.ndjson': opening('1/9999999999'),
+        'pa[r]ts/later.ndjson': '{"format":"copydesk-links","version":9}\n',
+        'pars/0.ndjson': opening('2/2'),
+      },
+      [...command, '--merge', 'pa[r]ts'],
+      { pages: answer },
+    );
+    expect(code).toBe(0);
+    expect(error.match(/(?<=pa\[r\]ts\/).*(?=; this part of the night is left out)/g)).toEqual([
+      'all.ndjson: it does not say which part it is',
+      expect.stringContaining('bytes.ndjson: it is broken at line 1'),
+      'huge.ndjson: it does not say which part it is',
+      expect.stringContaining('later.ndjson: it has version 9'),
+    ]);
+    expect(error).toContain('1 part of 2 is missing (2)');
   });
 
   it.each(['0/2', '3/2', '1', 'a/b', '1/999'])('takes no part such as %s', async (part) => {

@@ -59,8 +59,8 @@ it('writes through no link that a user names, neither the store nor what is set 
   await mkdir(join(root, 'outside'));
   await writeFile(join(root, 'outside/links.ndjson'), 'no store\n');
   await symlink('outside', join(root, 'linked'));
-  const opening = openLinkStore('linked/links.ndjson', createFiles(root), today);
-  await expect(opening).rejects.toMatchObject({ code: 'input-unreadable' });
+  const { save } = await openLinkStore('linked/links.ndjson', createFiles(root), today);
+  expect(await save([alive('https://go.dev/')])).toMatchObject({ code: 'input-unreadable' });
   expect(await readdir(join(root, 'outside'))).toEqual(['links.ndjson']);
 });
 
@@ -68,8 +68,9 @@ it('is kept under another name where a link that leads nowhere has the first', a
   await mkdir(join(root, '.copydesk'));
   await writeFile(join(root, place), 'no store\n');
   await symlink('nowhere', join(root, `${place}.broken-${today}`));
-  const { notices } = await openLinkStore(undefined, createFiles(root), today);
+  const { notices, save } = await openLinkStore(undefined, createFiles(root), today);
   expect(notices).toEqual([expect.stringContaining(`kept as ${place}.broken-${today}-2`)]);
+  expect(await save([alive('https://go.dev/')])).toBeUndefined();
   expect(await readFile(join(root, `${place}.broken-${today}-2`), 'utf8')).toBe('no store\n');
 });
 
@@ -83,4 +84,46 @@ it('stops no run where the broken file cannot be kept, and leaves it', async () 
   expect(notices).toEqual([expect.stringContaining('No links are stored: ')]);
   expect(await save([alive('https://go.dev/')])).toBeUndefined();
   expect(await readFile(join(root, place), 'utf8')).toBe('no store\n');
+});
+
+it('is left as it is where nothing is saved, whatever it holds', async () => {
+  await mkdir(join(root, '.copydesk'));
+  await writeFile(join(root, place), 'no store\n');
+  const { save } = await openLinkStore(undefined, createFiles(root), today);
+  expect(await save([])).toBeUndefined();
+  expect(await readdir(join(root, '.copydesk'))).toEqual(['links.ndjson']);
+  expect(await readFile(join(root, place), 'utf8')).toBe('no store\n');
+});
+
+it('is set aside once by two runs at once', async () => {
+  await mkdir(join(root, '.copydesk'));
+  await writeFile(join(root, place), 'no store\n');
+  const urls = ['https://go.dev/', 'https://www.rust-lang.org/'];
+  const runs = await Promise.all(
+    urls.map(() => openLinkStore(undefined, createFiles(root), today)),
+  );
+  for (const [at, url] of urls.entries()) {
+    expect(await runs[at]?.save([alive(url)])).toBeUndefined();
+  }
+  const { store, notices } = await openLinkStore(undefined, createFiles(root), today);
+  expect([...store.keys()].sort()).toEqual(urls);
+  expect(notices).toEqual([]);
+  const names = await readdir(join(root, '.copydesk'));
+  expect(names.sort()).toEqual(['links.ndjson', `links.ndjson.broken-${today}`]);
+});
+
+it('forgets what is dated later than tomorrow, and says so', async () => {
+  const day = (url: string, last: string) =>
+    JSON.stringify({ key: url, url, outcome: 'alive', reason: 'ok', first: last, last, days: 1 });
+  await mkdir(join(root, '.copydesk'));
+  const lines = [
+    '{"format":"copydesk-links","version":2,"began":"9999-12-31","nights":[]}',
+    '{"host":"a.example","first":"2024-05-01","last":"9999-12-31","days":9}',
+    day('https://go.dev/', '2024-06-02'),
+    day('https://ziglang.org/', '9999-12-31'),
+  ];
+  await writeFile(join(root, place), `${lines.join('\n')}\n`);
+  const { store, notices } = await openLinkStore(undefined, createFiles(root), today);
+  expect([...store.keys()]).toEqual(['https://go.dev/']);
+  expect(notices).toEqual([`${place}: 2 records of days to come are forgotten.`]);
 });

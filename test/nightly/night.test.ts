@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/digest/dates/calendar.ts';
 import { nothingStored, printStore, type Stored } from '../../src/links/store.ts';
-import { askTonight } from '../../src/nightly/ask.ts';
+import { askTonight, partOf } from '../../src/nightly/ask.ts';
 import { mergeStored } from '../../src/nightly/merge.ts';
 import { afterChecks, closeNight, controlsFor } from '../../src/nightly/night.ts';
 import { deadAfter, found, nightLink, startArchive } from '../support/nights.ts';
@@ -150,7 +150,7 @@ describe('a night that several machines share', () => {
         });
         const outcomes = asked.map((link) => ask(link.url));
         const after = afterChecks(stored, outcomes, controlsFor(outcomes).map(ask), today);
-        return closeNight(after, web.inventory, { today, deadAfter });
+        return partOf(closeNight(after, web.inventory, { today, deadAfter }), shard, today);
       });
       stored = closeNight(parts.reduce(mergeStored, stored), web.inventory, { today, deadAfter });
     }

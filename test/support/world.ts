@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import picomatch from 'picomatch/posix.js';
 import { runCommandLine } from '../../src/cli/run.ts';
 import { CopydeskError } from '../../src/errors.ts';
@@ -35,7 +36,9 @@ function createMemoryFiles(contents: Record<string, string | Uint8Array>) {
     isLinked: async () => false,
     makeFolder: async () => undefined,
     update: async (path, change) => {
-      const bytes = change(held.get(path));
+      const now = held.get(path);
+      const digest = now && createHash('sha256').update(now).digest('hex');
+      const bytes = change({ digest, read: () => now });
       if (bytes) await files.write(path, bytes);
     },
     write: async (path, bytes) => {
@@ -43,7 +46,7 @@ function createMemoryFiles(contents: Record<string, string | Uint8Array>) {
         throw new CopydeskError('input-unreadable', `${path}: this file may not be written`);
       }
       written.push(path);
-      held.set(path, bytes);
+      held.set(path, bytes instanceof Uint8Array ? bytes : Buffer.concat([...bytes]));
     },
   };
   return {

@@ -41,14 +41,14 @@ export async function openNightHost(
       begun = undefined;
       if (!state) return undefined;
       const bytes = state.file && (await readBlob(client, place, state.file));
-      return { text: bytes ? new TextDecoder().decode(bytes) : '', commit: state.commit };
+      return { bytes: bytes || new Uint8Array(), commit: state.commit };
     },
 
     async writeState(text, before, aside) {
       begun = undefined;
       const commit = await refs.makeState(text, before, aside);
       const written = await refs.update([{ branch: 'state', before, after: commit }]);
-      return written === 'raced' ? written : { text, commit };
+      return written === 'raced' ? written : { commit };
     },
 
     async issues() {

@@ -180,7 +180,7 @@ class LineWalk {
         from = index;
       } else if (this.#position.entryDepth !== undefined && piece && piece.entries.length > 0) {
         this.#heads.push(...this.#headsOfPiece(line.start, piece));
-        this.#position.inEntry = true;
+        this.#position.inEntry = 'heading';
       }
     }
     this.#visitItems(lines.slice(from), end);

@@ -1,3 +1,4 @@
+import { hashOf } from '../../text/hash.ts';
 import { type Identity, linkIdentity, siteOf } from '../identity/identity.ts';
 import { plainText } from '../markdown.ts';
 import type { Format } from '../types.ts';
@@ -36,7 +37,7 @@ type Postings = number[];
 export function createSiteIndex(texts: readonly ArchiveText[]): SiteIndex {
   const postings = once(() => scanTexts(texts));
   const readerOf = memoize(createHeadReader);
-  const identities = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  const identities = new Map<string, ReadonlyMap<number, number | number[]>>();
   const labels = new Map<string, readonly LabelCount[]>();
 
   const identitiesOf = (site: string) => {
@@ -51,8 +52,8 @@ export function createSiteIndex(texts: readonly ArchiveText[]): SiteIndex {
   };
   return {
     textsWith({ site, key }) {
-      const found = identitiesOf(site).get(key) ?? [];
-      return found.map((index) => texts[index] as ArchiveText);
+      const found = identitiesOf(site).get(hashOf(key)) ?? [];
+      return [found].flat().map((index) => texts[index] as ArchiveText);
     },
     labels(url) {
       const site = siteOf(url);
@@ -111,14 +112,21 @@ function scanTexts(texts: readonly ArchiveText[]): ReadonlyMap<string, Postings>
   return postings;
 }
 
+/**
+ * The texts by the hash of an identity: the identities themselves would be as large as the archive,
+ * and two of one hash cost a look into a text for nothing.
+ */
 function readIdentities(postings: Postings, texts: readonly ArchiveText[]) {
-  const identities = new Map<string, number[]>();
+  const identities = new Map<number, number | number[]>();
   for (const { index, text, start, end } of addressesOf(postings, texts)) {
     const key = linkIdentity(withoutBackslashes(text.text.slice(start, end)))?.key;
     if (key === undefined) continue;
-    const known = identities.get(key);
-    if (!known) identities.set(key, [index]);
-    else if (known[known.length - 1] !== index) known.push(index);
+    const hash = hashOf(key);
+    const known = identities.get(hash);
+    if (known === undefined) identities.set(hash, index);
+    else if (typeof known !== 'number') {
+      if (known.at(-1) !== index) known.push(index);
+    } else if (known !== index) identities.set(hash, [known, index]);
   }
   return identities;
 }

@@ -49,7 +49,9 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
   const body = open.end === undefined ? withoutFloating(nodes) : nodes;
   const { extras, fields } = readBody(body, document.source, format, readers, linksBetween);
   const end =
-    open.end === undefined ? spanOf(head, body, document).end : document.source.pointAt(open.end);
+    open.end === undefined
+      ? document.source.pointAt(Math.max(open.blockEnd, spanOf(head, body, document).end.offset))
+      : document.source.pointAt(open.end);
   const entry: Entry = {
     star: reading.star,
     tags: reading.tags,

@@ -100,7 +100,8 @@ export function readUnmarkedItem(node: Paragraph, context: ItemContext): ItemHea
 /** How what stands before an item differs from what a template has there. */
 type MarkerDifferences = (template: Template) => readonly Difference[];
 
-function readHead(
+/** Reads a line as an entry: what has its link where a template has it, or lacks only its marks. */
+export function readHead(
   content: Span,
   context: ItemContext,
   markerOf: MarkerDifferences,
@@ -274,7 +275,7 @@ function missingMarker(
 /**
  * The links that an item may be about: none to a page of the same site, as a table of contents has.
  */
-function webLinks(links: readonly Link[]): Link[] {
+export function webLinks(links: readonly Link[]): Link[] {
   return entryLinks(links).filter(({ url }) => url === '' || !isRelativeAddress(url));
 }
 

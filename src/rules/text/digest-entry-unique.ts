@@ -7,6 +7,7 @@ import { linkIdentity } from '../../digest/identity/identity.ts';
 import { fileLevel } from '../../digest/model/position.ts';
 import type { Entry } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
+import { addressPatternHelp, compileAddressPatterns } from '../../text/address-pattern.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
@@ -21,6 +22,12 @@ const options = z.strictObject({
     .meta({
       description:
         'How far back a duplicate counts, in files or in days. Without it, in the whole archive.',
+    }),
+  except: z
+    .array(z.string().min(1).max(1000))
+    .default([])
+    .meta({
+      description: `Addresses that may come again, such as the digest's own. ${addressPatternHelp}`,
     }),
 });
 
@@ -37,9 +44,9 @@ const options = z.strictObject({
  * change added.
  *
  * Extra links below an entry do not count, nor do parts of a file that another format describes. A
- * digest that repeats some links on purpose can set `sections: same`, or `within`: the last `files`
- * or the last `days`; with `days`, an entry without a date is compared only with others without a
- * date.
+ * digest that repeats some links on purpose can name them in `except`, or set `sections: same`, or
+ * `within`: the last `files` or the last `days`; with `days`, an entry without a date is compared
+ * only with others without a date.
  *
  * @example {"name": "on an earlier day"}
  * ```md
@@ -77,6 +84,17 @@ const options = z.strictObject({
  * ## 2023-02-01
  *
  * ### Joel on Software: [The Law of Leaky Abstractions](https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/)
+ * ```
+ *
+ * @example {"name": "of a page that each issue ends with", "options": {"except": ["=lwn.net"]}}
+ * ```md
+ * ## 2024-05-27
+ *
+ * ### LWN: [Weekly edition](https://lwn.net/)
+ *
+ * ## 2024-05-20
+ *
+ * ### LWN: [Weekly edition](https://lwn.net/)
  * ```
  *
  * @example {"name": "two pages of one site, and an extra link"}
@@ -120,6 +138,8 @@ function problemWith({ entry, of }: Double, name: 'first' | 'other'): Problem {
 
 /** Which entries with the same link are duplicates. */
 export interface Reach {
+  /** Patterns of addresses that may come again. */
+  except: readonly string[];
   /** Whether those of any section are, or only those of the same. */
   sections: 'any' | 'same';
   /** How far they may be from each other; any distance if undefined. */
@@ -144,11 +164,12 @@ function* doubleEntries(context: Context): Generator<Double> {
   const { path } = digest.document.source;
   const isAdded = ({ head }: Entry) => additions?.bringsLink(path, head) ?? false;
   const findFirst = createDoubleSearch(context);
+  const mayRepeat = compileAddressPatterns(context.options.except);
   const { entries } = digest;
   const arrived = [...entries.filter((entry) => !isAdded(entry)), ...entries.filter(isAdded)];
   for (const entry of arrived) {
     const of = findFirst(entry);
-    if (of) yield { entry, of };
+    if (of && !(URL.canParse(entry.url) && mayRepeat(new URL(entry.url)))) yield { entry, of };
   }
 }
 

@@ -66,7 +66,7 @@ export function playNights(web: SimulatedWeb, nights: number, warmUp: number): P
     const isStored = stored.nights.at(-1)?.day === today;
     if (night % 30 === 0) {
       const printed = printStore(stored);
-      const read = parseStore(printed);
+      const read = parseStore(new TextEncoder().encode(printed));
       if (!read.ok || printStore(read.stored) !== printed) throw new Error('The store is another');
     }
     const news = [

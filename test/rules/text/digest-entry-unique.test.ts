@@ -101,7 +101,7 @@ describe('doubles in the archive', () => {
   it('are found in a file that is not part of it yet', () => {
     const digest = digestOf(item(xkcd), { path: '2024-05-08.md', config: issue });
     const settings = new Map([
-      [rule, { severity: 'error' as const, options: { sections: 'any' } }],
+      [rule, { severity: 'error' as const, options: { sections: 'any', except: [] } }],
     ]);
     const found = (path: string) => {
       const archive = createArchive([{ path, text: item(xkcd), format: digest.format }]);
@@ -131,7 +131,7 @@ describe('doubles in the archive', () => {
       ),
     );
     const settings = new Map([
-      [rule, { severity: 'error' as const, options: { sections: 'any' } }],
+      [rule, { severity: 'error' as const, options: { sections: 'any', except: [] } }],
     ]);
     expect(lintDigest(digest, { archive, today: '2024-06-01', settings })).toEqual([]);
   });

@@ -128,7 +128,8 @@ export async function runInside(
       makeFolder: async () => undefined,
       update: async () => undefined,
       write: async (path, bytes) => {
-        left.files[path] = new TextDecoder().decode(bytes);
+        const whole = bytes instanceof Uint8Array ? bytes : Buffer.concat([...bytes]);
+        left.files[path] = new TextDecoder().decode(whole);
       },
     },
     temporaryFolder: '/tmp',
