@@ -87,8 +87,10 @@ export function createHeadReader({ entries, star, tags }: Format): HeadReader {
       ];
       const readings = spans.map((span, at) => strict[at]?.(text, span));
       if (readings.some((reading) => reading === undefined)) continue;
-      const find = (name: SlotName) =>
-        readings.map((reading) => reading && foundIn(reading, name)).find(Boolean);
+      const find = (name: SlotName): Span | undefined => {
+        const found = readings.map((reading) => reading && foundIn(reading, name)).find(Boolean);
+        return found && { start: found.start, end: found.end };
+      };
       const [source, title] = [find('source'), find('title')];
       const label = source ? text.slice(source.start, source.end) : '';
       if (starAtStart(label, vocabulary) || starAtEnd(label, vocabulary)) continue;

@@ -5,6 +5,7 @@ import { createLinksBetween, type LinksBetween } from '../links/between.ts';
 import { contentOf } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
+import { othersOf } from '../template/reading.ts';
 import type { Difference, Segment } from '../template/template.ts';
 import type { Day, Digest, Document, Entry, Extra, Field, Format, Link } from '../types.ts';
 import { isBare } from './item-entry.ts';
@@ -60,13 +61,14 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
     url: reading.link?.url ?? '',
     link: reading.link,
     description: reading.description,
-    extras,
+    extras: [...reading.extras.map(extraOf), ...extras],
     fields,
     body,
     head,
     range: { start: head.start, end },
     differences: reading.differences,
     template: reading.template,
+    others: othersOf(reading, document.source),
     day: open.day?.day,
     dated: undefined,
     period: periodOfDay(open.day?.day),
@@ -75,6 +77,12 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
   open.day?.entries.push(entry);
   open.section.entries.push(entry);
   return entry;
+}
+
+/** A further link in the head of an entry, which the template takes as it is. */
+function extraOf(link: Link): Extra {
+  const label = link.text ?? { text: link.url, markdown: link.url, range: link.range };
+  return { label, link, differences: [] };
 }
 
 /** What the date of a day names. */
