@@ -41,7 +41,7 @@ export type StoredLink = {
   copy?: { url?: string; day: string };
 } & Exclude<Judgement, { outcome: 'skipped' }>;
 
-/** A box as it was seen last, and on which day it was first seen so. */
+/** A box as it was seen last, and the day since when. */
 export interface Box {
   ticked: boolean;
   day: string;
@@ -77,9 +77,8 @@ export interface StoredNight {
 export interface Stored {
   links: LinkStore;
   hosts: ReadonlyMap<string, StoredHost>;
-  /** The last 30 nights, the oldest first. */
+  /** The last 30 nights, the oldest first; `began` is the first of all. */
   nights: readonly StoredNight[];
-  /** The first night. */
   began?: string;
   /** Which part of the archive this is, as `2/8`, where several machines share a night. */
   shard?: string;
@@ -269,7 +268,7 @@ export function* storeLines(stored: Stored): Generator<string> {
   for (const { key, link } of byKey) yield line({ key, ...link });
 }
 
-/** The fields of hosts, links and what they hold in one order, whoever made them. */
+/** The fields in one order, whoever made them. */
 const fieldOrder = [
   'key',
   'host',
