@@ -205,7 +205,7 @@ function place(path: string, line: number, fileUrl: FileUrl): string {
   return url === undefined ? name : shortLink(name, url);
 }
 
-/** How many files stand in the open of which the format recognises little; the others are folded. */
+/** How many files stand in the open of which little is recognised; the others are folded. */
 const shownFiles = 5;
 
 /** The files of which the format recognises little, those with the most lines first. */
