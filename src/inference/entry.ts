@@ -114,7 +114,7 @@ export function entryHabit(all: readonly Sighting[]): EntryHabit | undefined {
     known.add(next.kind.prefix);
     left = left.filter((each) => !next.exact.has(each));
   }
-  const [first] = found;
+  const [first] = found.sort((a, b) => b.exact.size - a.exact.size);
   if (!first) return undefined;
   const entries = found.map(({ template }) => template) as [string, ...string[]];
   const uses = (slot: RegExp) => entries.some((entry) => slot.test(entry));
