@@ -41,7 +41,7 @@ const maxLockPolls = 400;
 export function createFiles(root: string): Files {
   const isLinked = async (path: string) => (await linkOnTheWay(root, path)) !== undefined;
   return {
-    async list(patterns, exclude) {
+    async list(patterns, exclude, onUnread = () => undefined) {
       const paths = await glob([...patterns], {
         cwd: root,
         ignore: ['**/node_modules/**', '**/.git/**', ...exclude],
@@ -49,7 +49,7 @@ export function createFiles(root: string): Files {
         expandDirectories: false,
         // Links may lead in a circle, or out of the repository.
         followSymbolicLinks: false,
-        fs: { readdir: readFolder },
+        fs: { readdir: folderReader(root, onUnread) },
       });
       const inside = [...new Set(paths)].filter((path) => !path.split('/').includes('..'));
       const folders = new Map<string, Promise<boolean>>();
@@ -105,20 +105,30 @@ export function createFiles(root: string): Files {
 }
 
 /**
- * Reads a folder as `node:fs` does, but for names that are no UTF-8: Node would give them with a
- * character by which nothing can be found.
+ * Reads folders as `node:fs` does, but for names that are no UTF-8: Node would give them with a
+ * character by which nothing can be found. Says which ones cannot be read.
  */
-const readFolder = ((path: string, _: object, done: ReadFolderDone) => {
-  readdir(systemPath(path), { withFileTypes: true, encoding: 'buffer' }).then(
-    (entries) => {
-      done(
-        null,
-        entries.map((entry) => Object.assign(entry, { name: decodeName(entry.name) })),
-      );
-    },
-    (error) => done(error, []),
-  );
-}) as typeof readdirOfNode;
+const folderReader = (root: string, onUnread: (error: CopydeskError) => void) =>
+  ((path: string, _: object, done: ReadFolderDone) => {
+    readdir(systemPath(path), { withFileTypes: true, encoding: 'buffer' }).then(
+      (entries) => {
+        done(
+          null,
+          entries.map((entry) => Object.assign(entry, { name: decodeName(entry.name) })),
+        );
+      },
+      (error: NodeJS.ErrnoException) => {
+        const { code = '' } = error;
+        if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+          const name = relative(root, path) || '.';
+          onUnread(
+            unreadable(name, reasons[code] ?? `this folder cannot be read (${code})`, error),
+          );
+        }
+        done(error, []);
+      },
+    );
+  }) as typeof readdirOfNode;
 
 type ReadFolderDone = (error: Error | null, entries: readonly unknown[]) => void;
 

@@ -1,14 +1,17 @@
 import {
   type Document,
   isAlias,
-  isCollection,
   isMap,
   isNode,
   isScalar,
+  isSeq,
   LineCounter,
+  type Pair,
   parseDocument,
   visit,
   type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 import { type ConfigProblem, code, configError, oneLine, type PlacedFault } from './problem.ts';
 
@@ -57,18 +60,36 @@ export function readYaml(written: string, path: string): YamlText {
   const document = parseDocument(text, {
     prettyErrors: false,
     stringKeys: true,
+    // Compares each key with all before it.
+    uniqueKeys: false,
     lineCounter: lines,
   });
   const faults = [
     ...[...document.errors, ...document.warnings].map((error) =>
       at(error.pos[0], syntaxMessage(error, text)),
     ),
+    ...duplicateKeys(document, text, at),
     ...unknownAliases(document, at),
   ];
   if (faults.length > 0) throw configError(path, firstOfEachLine(faults));
+  const pairIn = createPairSearch();
   return {
     data: toData(document, path, at) ?? undefined,
-    place: (fault) => placeOf(fault, document, text, at),
+    place: (fault) => placeOf(fault, { document, text, at, pairIn }),
+  };
+}
+
+/** Makes a search of keys in mappings: there may be as many mistakes as keys. */
+function createPairSearch(): (map: YAMLMap, key: unknown) => Pair | undefined {
+  const known = new Map<YAMLMap, Map<unknown, Pair>>();
+  return (map, key) => {
+    let pairs = known.get(map);
+    if (!pairs) {
+      const keyed = map.items.map((item) => [isScalar(item.key) ? item.key.value : item.key, item]);
+      pairs = new Map(keyed as [unknown, Pair][]);
+      known.set(map, pairs);
+    }
+    return pairs.get(key);
   };
 }
 
@@ -93,16 +114,29 @@ function firstOfEachLine(faults: readonly PlacedFault[]): PlacedFault[] {
 function syntaxMessage(error: YAMLError, text: string): string {
   const [start, end] = error.pos;
   if (error.code === 'MULTIPLE_DOCS') return 'found a second YAML document, expected one';
-  if (error.code === 'DUPLICATE_KEY') {
-    const [key = ''] = /^"[^"]*"|^'[^']*'|^[^:\s]*/.exec(text.slice(start)) ?? [];
-    return `found the key ${code(key)} twice`;
-  }
   // The parser calls itself for each level, and reports what that leads to.
   if (/call stack/.test(error.message)) return 'found lists and mappings nested too deeply';
   // The parser's own message calls it by the name of a token.
   const unexpected = error.code === 'UNEXPECTED_TOKEN' && text.slice(start, end).trim();
   const message = unexpected ? `unexpected ${code(unexpected)}` : oneLine(error.message);
   return `not valid YAML: ${message}${unquoted.has(error.code) ? quoteHint : ''}`;
+}
+
+function duplicateKeys(document: Document, text: string, at: At): PlacedFault[] {
+  const faults: PlacedFault[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const [start = 0, end = start] = key.range ?? [];
+        if (seen.has(key.value))
+          faults.push(at(start, `found the key ${code(text.slice(start, end))} twice`));
+        seen.add(key.value);
+      }
+    },
+  });
+  return faults;
 }
 
 function unknownAliases(document: Document, at: At): PlacedFault[] {
@@ -125,19 +159,21 @@ function unknownAliases(document: Document, at: At): PlacedFault[] {
  */
 function placeOf(
   { path, onKey, index, text: message }: ConfigProblem,
-  document: Document,
-  text: string,
-  at: At,
+  {
+    document,
+    text,
+    at,
+    pairIn,
+  }: { document: Document; text: string; at: At; pairIn: ReturnType<typeof createPairSearch> },
 ): PlacedFault {
   let key: unknown;
   let value: unknown = document.contents;
   for (const part of path) {
     const parent = isAlias(value) ? value.resolve(document) : value;
-    if (!isCollection(parent) || !parent.has(part)) break;
-    const pair =
-      isMap(parent) && parent.items.find((item) => isScalar(item.key) && item.key.value === part);
-    key = pair ? pair.key : undefined;
-    value = parent.get(part, true);
+    const pair = isMap(parent) ? pairIn(parent, part) : undefined;
+    if (!pair && !(isSeq(parent) && parent.has(part))) break;
+    key = pair?.key;
+    value = pair ? pair.value : (parent as YAMLSeq).get(part, true);
   }
   const isEmpty = isScalar(value) && value.value === null;
   const node = (onKey || isEmpty) && key ? key : value;

@@ -66,8 +66,9 @@ class Page {
     const holding = this.#habits.sections.filter(({ entries }) => entries.length > 0);
     const [only, second] = holding;
     if (name === undefined) {
-      if (second) throw askFor(several, holding, this.#habits.sections);
-      const section = only ?? emptyHome(this.#habits.sections);
+      const section = second
+        ? this.#sectionOfMonth(holding)
+        : (only ?? emptyHome(this.#habits.sections));
       return this.#into(section.entries, section.heading);
     }
     const section = sectionNamed(name, this.#habits.sections);
@@ -80,6 +81,16 @@ class Page {
       );
     }
     return this.#into(section.entries, section.heading);
+  }
+
+  /** The section of whose entries some are of this month, where they carry dates. */
+  #sectionOfMonth(holding: readonly Section[]): Section {
+    const month = this.#today.slice(0, 7);
+    const [only, second] = holding.filter(({ entries }) =>
+      entries.some(({ dated }) => dated?.period.first.startsWith(month)),
+    );
+    if (only && !second) return only;
+    throw askFor(several, holding, this.#habits.sections);
   }
 
   #intoDay(name: string | undefined): Insertion {
@@ -195,14 +206,7 @@ class Page {
   /** The header of a table, as one of the page has it, where entries are rows. */
   #tableHead(): string {
     if (this.#digest.format.entries[0].block.type !== 'row') return '';
-    const rows = this.#digest.entries.map(({ head }) => head.start.offset);
-    const table = this.#digest.document.tree.children.findLast(
-      ({ type, position }) =>
-        type === 'table' &&
-        rows.some((at) => at > (position?.start.offset ?? 0) && at < (position?.end.offset ?? 0)),
-    );
-    const lines = this.#text.slice(table?.position?.start.offset, table?.position?.end.offset);
-    const head = table && /^.*(?:\r?\n|\r).*(?:\r?\n|\r)/.exec(lines)?.[0];
+    const head = this.#habits.tableHead();
     if (head !== undefined) return head;
     throw new CopydeskError('usage', 'the page has no table yet; write its header, then add to it');
   }
@@ -210,7 +214,10 @@ class Page {
   /** Among the entries that stand below a heading already. */
   #into(all: readonly Entry[], heading: Range): Insertion {
     const column = Math.min(...all.map(({ head }) => head.start.column));
-    const entries = all.filter(({ head }) => head.start.column === column);
+    const alike = all.filter(({ head }) => head.start.column === column);
+    // What is hardly an entry, as a line about the editor, is no neighbour of one.
+    const exact = alike.filter(({ differences }) => differences.length === 0);
+    const entries = exact.length > 0 ? exact : alike;
     const [first] = entries;
     if (!first) return this.#intoEmpty(heading);
     const { value, leads } = this.#habits.number(entries);
@@ -221,7 +228,7 @@ class Page {
       : this.#habits.above(this.#entry.title, this.#today, entries).at(-1);
     if (!upper) return { at: first.head.start.offset, text: text + gap };
     // What is nested in an entry may hold others, and stays with it.
-    const next = entries[entries.indexOf(upper) + 1]?.head.start.offset ?? this.#text.length;
+    const next = alike[alike.indexOf(upper) + 1]?.head.start.offset ?? this.#text.length;
     const lowest = all.findLast(({ head }) => head.start.offset < next) ?? upper;
     return this.#after(this.#habits.endOf(lowest.head, lowest.range), text, gap);
   }

@@ -18,6 +18,8 @@ export interface Fix {
    * Whether the fix cannot change what an entry means, so that it may be applied without a look.
    */
   safe: boolean;
+  /** Whether nobody tried it, since proofs of the file would take too long; it is then not safe. */
+  untried?: true;
   /** Edits that do not overlap, in the order of their ranges. */
   edits: readonly Edit[];
 }

@@ -1,6 +1,10 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
-import type { Document } from '../digest/types.ts';
+import { plainText } from '../digest/markdown.ts';
+import type { Digest, DigestHeading, Document } from '../digest/types.ts';
+import { partitionPoint } from '../text/search.ts';
 import { linkMarks } from '../text/signs.ts';
+import type { Replacement } from './finding.ts';
+import { editText } from './fix.ts';
 
 /** A block that holds no other block: a paragraph, a heading, code, HTML, a cell, front matter. */
 export interface Leaf {
@@ -149,4 +153,45 @@ export function slugOf(words: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
     .replaceAll(' ', '-');
+}
+
+/** The anchors that links of a page lead to. */
+export function anchorsLinkedIn({ links }: Document): ReadonlySet<string> {
+  return new Set(links.flatMap(({ url }) => (url.startsWith('#') ? [url.slice(1)] : [])));
+}
+
+/**
+ * Makes the test which anchor of a heading edits would change, though the page links to it;
+ * undefined for none. Each heading is read by itself.
+ */
+export function createAnchorTest({
+  document,
+  headings,
+}: Digest): (edits: readonly Replacement[]) => string | undefined {
+  const wanted = anchorsLinkedIn(document);
+  const { text } = document.source;
+  const anchorBroken = ({ range }: DigestHeading, edits: readonly Replacement[]) => {
+    const [start, end] = [range.start.offset, range.end.offset];
+    const inside = edits
+      .filter((edit) => edit.start >= start && edit.end <= end)
+      .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+    if (inside.length === 0) return undefined;
+    const lines = text.slice(start, end);
+    const [before, after] = [lines, editText(lines, inside)].map((each) =>
+      slugOf(plainText(each.replace(/^#{1,6}[ \t]*/, ''))),
+    );
+    return before !== undefined && before !== after && wanted.has(before) ? before : undefined;
+  };
+  return (edits) => {
+    if (wanted.size === 0) return undefined;
+    const touched = new Set(
+      edits.map(
+        ({ start }) => partitionPoint(headings, (each) => each.range.start.offset <= start) - 1,
+      ),
+    );
+    return [...touched]
+      .flatMap((index) => headings[index] ?? [])
+      .map((heading) => anchorBroken(heading, edits))
+      .find((anchor) => anchor !== undefined);
+  };
 }

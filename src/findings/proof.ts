@@ -1,14 +1,12 @@
 import { reparseDocument } from '../digest/document.ts';
 import { linkIdentity } from '../digest/identity/identity.ts';
-import { plainText } from '../digest/markdown.ts';
 import { readDigest } from '../digest/model/digest.ts';
-import type { Digest, DigestHeading, Document, Entry } from '../digest/types.ts';
-import { partitionPoint } from '../text/search.ts';
+import type { Digest, Document, Entry } from '../digest/types.ts';
 import { createSource } from '../text/source.ts';
 import { type Comparer, createComparer, unlinked } from './comparer.ts';
-import type { FixChange, Replacement, Trial } from './finding.ts';
+import type { FixChange, Trial } from './finding.ts';
 import { editText } from './fix.ts';
-import { type Leaf, leavesOf, slugOf } from './leaves.ts';
+import { anchorsLinkedIn, type Leaf, leavesOf, slugOf } from './leaves.ts';
 import { createOffsetMap, type OffsetMap } from './offset-map.ts';
 
 /**
@@ -96,17 +94,20 @@ function compareLeaves(before: Document, after: Document, attempt: Attempt, eyes
   }
   const contexts = new Map<string, string>();
   for (const [leaf, index] of partners) {
-    const changes = declared(leaf.start, leaf.end);
     // New blocks that follow without a partner are lines that became items of their own.
     let end = index + 1;
     while (end < fresh.length && !owners.has(end)) end++;
-    const group = fresh.slice(index, end);
-    const isSplit = group.length > 1 && !changes.has('marker');
-    if (isSplit || !isSame(leaf, group, changes, eyes)) fail(leaf.start, leaf.end);
-    const context = (fresh[index] as Leaf).context;
-    const [kind, freshKind] = [leaf.context, context].map((each) => each.replace(/ \d+/g, ''));
-    const isKept = kind === freshKind && (contexts.get(leaf.context) ?? context) === context;
-    if (!isKept) failAll('days', 'empty');
+    const partner = fresh[index] as Leaf;
+    if (end > index + 1 || !isUntouched(leaf, partner)) {
+      const changes = declared(leaf.start, leaf.end);
+      const isSplit = end > index + 1 && !changes.has('marker');
+      if (isSplit || !isSame(leaf, fresh.slice(index, end), changes, eyes))
+        fail(leaf.start, leaf.end);
+    }
+    const { context } = partner;
+    const known = contexts.get(leaf.context);
+    if (known === context) continue;
+    if (known !== undefined || kindOf(leaf.context) !== kindOf(context)) failAll('days', 'empty');
     contexts.set(leaf.context, context);
   }
   if (!owners.has(0) && fresh.length > 0) failAll();
@@ -115,6 +116,24 @@ function compareLeaves(before: Document, after: Document, attempt: Attempt, eyes
   for (const leaf of old) {
     if (leaf.type === 'heading' && lost.has(slugOf(leaf.words))) fail(leaf.start, leaf.end);
   }
+}
+
+/** The elements that are open in a context, whichever of their kind they are. */
+function kindOf(context: string): string {
+  return context.replace(/ \d+/g, '');
+}
+
+/** Whether a block is as it was, letter by letter; links by reference may lead elsewhere. */
+function isUntouched(old: Leaf, fresh: Leaf): boolean {
+  return (
+    old.raw === fresh.raw &&
+    old.type === fresh.type &&
+    old.depth === fresh.depth &&
+    old.nesting === fresh.nesting &&
+    old.words === fresh.words &&
+    old.urls.length === fresh.urls.length &&
+    old.urls.every((url, index) => url === fresh.urls[index])
+  );
 }
 
 /** Whether a block may be gone: the heading of a day that moved or was empty. */
@@ -170,46 +189,6 @@ function lostAnchors(
   return new Set([...wanted].filter((anchor) => had.has(anchor) && !has.has(anchor)));
 }
 
-function anchorsLinkedIn({ links }: Document): ReadonlySet<string> {
-  return new Set(links.flatMap(({ url }) => (url.startsWith('#') ? [url.slice(1)] : [])));
-}
-
-/**
- * Makes the test which anchor of a heading edits would change, though the page links to it;
- * undefined for none. Each heading is read by itself.
- */
-export function createAnchorTest({
-  document,
-  headings,
-}: Digest): (edits: readonly Replacement[]) => string | undefined {
-  const wanted = anchorsLinkedIn(document);
-  const { text } = document.source;
-  const anchorBroken = ({ range }: DigestHeading, edits: readonly Replacement[]) => {
-    const [start, end] = [range.start.offset, range.end.offset];
-    const inside = edits
-      .filter((edit) => edit.start >= start && edit.end <= end)
-      .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-    if (inside.length === 0) return undefined;
-    const lines = text.slice(start, end);
-    const [before, after] = [lines, editText(lines, inside)].map((each) =>
-      slugOf(plainText(each.replace(/^#{1,6}[ \t]*/, ''))),
-    );
-    return before !== undefined && before !== after && wanted.has(before) ? before : undefined;
-  };
-  return (edits) => {
-    if (wanted.size === 0) return undefined;
-    const touched = new Set(
-      edits.map(
-        ({ start }) => partitionPoint(headings, (each) => each.range.start.offset <= start) - 1,
-      ),
-    );
-    return [...touched]
-      .flatMap((index) => headings[index] ?? [])
-      .map((heading) => anchorBroken(heading, edits))
-      .find((anchor) => anchor !== undefined);
-  };
-}
-
 /** A file as a format reads it, before the fixes and after them. */
 interface Pair {
   old: Digest;
@@ -230,6 +209,11 @@ function createDateTest(pairs: readonly Pair[]): Eyes['keepsDate'] {
 
 /** Compares the entries that a format reads, each with its partner. */
 function compareEntries({ old, fresh }: Pair, attempt: Attempt, compare: Comparer): void {
+  const [before, after] = [old.document.source.text, fresh.document.source.text];
+  const isAsWritten = ({ head: one, url }: Entry, { head: other, url: led }: Entry) =>
+    url === led &&
+    before.slice(one.start.offset, one.end.offset) ===
+      after.slice(other.start.offset, other.end.offset);
   const byStart = new Map(fresh.entries.map((entry) => [entry.head.start.offset, entry]));
   const partners = new Set<Entry>();
   for (const entry of old.entries) {
@@ -239,8 +223,13 @@ function compareEntries({ old, fresh }: Pair, attempt: Attempt, compare: Compare
       .map((at) => byStart.get(at))
       .find((each) => each !== undefined);
     if (partner) partners.add(partner);
+    if (partner && isAsWritten(entry, partner) && isSamePlace(entry, partner)) continue;
     const changes = attempt.declared(start.offset, end.offset);
-    if (!partner || !isSameEntry(entry, partner, changes, compare)) {
+    if (
+      !partner ||
+      !isSamePlace(entry, partner) ||
+      !isSameEntry(entry, partner, changes, compare)
+    ) {
       attempt.fail(start.offset, end.offset);
     }
   }
@@ -269,11 +258,17 @@ function isSameEntry(
     same(
       ({ source }) => seen(source?.text ?? ''),
       ({ star }) => star !== undefined,
-      ({ day }) => day?.date,
-      ({ extras }) => extras.length,
-      ({ fields }) => fields.length,
-      // What a heading says is compared where it stands.
-      ({ section }) => section.path.length,
     )
+  );
+}
+
+/** Whether an entry stands below the same, and has as much below it. */
+function isSamePlace(old: Entry, fresh: Entry): boolean {
+  return (
+    old.day?.date === fresh.day?.date &&
+    old.extras.length === fresh.extras.length &&
+    old.fields.length === fresh.fields.length &&
+    // What a heading says is compared where it stands.
+    old.section.path.length === fresh.section.path.length
   );
 }

@@ -9,7 +9,7 @@ import { CopydeskError } from '../errors.ts';
 import { inlineCode } from '../text/code-span.ts';
 
 import { belongs, type DigestFile, digestsOrNone } from './lint-file.ts';
-import { type Loaded, normal, type Workspace } from './load.ts';
+import { type Loaded, pathOf, type Workspace } from './load.ts';
 import type { TitleOptions } from './titles.ts';
 
 /** What the user says of where entries go. */
@@ -40,7 +40,9 @@ export async function chooseTarget(
 ): Promise<AddTarget> {
   const { file: name, section } = options;
   const candidates =
-    name === undefined ? newestOf(loaded, workspace) : await named(normal(name), loaded, workspace);
+    name === undefined
+      ? newestOf(loaded, workspace)
+      : await named(await pathOf(name, workspace.files), loaded, workspace);
   const fitting =
     section === undefined
       ? candidates

@@ -21,7 +21,7 @@ export async function check(
   options: { failOn: FailOn; links: LinkOptions },
 ): Promise<Outcome> {
   const { files, failures } = await loadFiles(names, workspace);
-  const { archive, notices } = await loadArchive(files, workspace);
+  const { archive, notices } = await loadArchive(files, workspace, failures);
   const understanding = new Understanding(workspace.config, names.length === 0);
   const collected = await collect(
     { files, failures, notices },

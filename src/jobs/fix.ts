@@ -46,7 +46,7 @@ export async function fix(
   options: { failOn: FailOn; unsafe: boolean; links: LinkOptions },
 ): Promise<FixOutcome> {
   const { files, failures } = await loadFiles(names, workspace);
-  const { archive, notices } = await loadArchive(files, workspace);
+  const { archive, notices } = await loadArchive(files, workspace, failures);
   const digests = files.flatMap(digestsOrNone);
   const examined = await checkWithStore(digests, workspace, options.links);
   const links = linkInput(examined.outcomes, archive, workspace);

@@ -12,7 +12,7 @@ export async function links(
   options: { failOn: FailOn; links: LinkOptions },
 ): Promise<Outcome> {
   const { files, failures } = await loadFiles(names, workspace);
-  const { archive, notices } = await loadArchive(files, workspace);
+  const { archive, notices } = await loadArchive(files, workspace, failures);
   const collected = await collect(
     { files, failures, notices },
     { names, workspace, run: options.links },

@@ -36,8 +36,12 @@ export interface Loaded {
  * describes is read with the first format. Throws `no-input` where there is no file.
  */
 export async function loadFiles(names: readonly string[], workspace: Workspace): Promise<Loaded> {
-  const { config } = workspace;
-  const paths = names.length > 0 ? [...new Set(names.map(normal))] : await digestPaths(workspace);
+  const { config, files: place } = workspace;
+  const failures: CopydeskError[] = [];
+  const paths =
+    names.length > 0
+      ? [...new Set(await Promise.all(names.map((name) => pathOf(name, place))))]
+      : await digestPaths(workspace, failures);
   if (paths.length === 0) {
     const patterns = config.digests
       .flatMap(({ files }) => files.map((pattern) => `\`${pattern}\``))
@@ -47,8 +51,15 @@ export async function loadFiles(names: readonly string[], workspace: Workspace):
       `no file matches ${patterns}; name a file, or describe your digest in .github/copydesk.yml (\`copydesk init\` does)`,
     );
   }
+  return { files: await loadAll(paths, workspace, failures), failures };
+}
+
+async function loadAll(
+  paths: readonly string[],
+  workspace: Workspace,
+  failures: CopydeskError[],
+): Promise<DigestFile[]> {
   const files: DigestFile[] = [];
-  const failures: CopydeskError[] = [];
   for (const path of paths) {
     try {
       files.push(await loadFile(path, workspace));
@@ -57,14 +68,20 @@ export async function loadFiles(names: readonly string[], workspace: Workspace):
       failures.push(error);
     }
   }
-  return { files, failures };
+  return files;
 }
 
-/** The paths of all files of the digests, in order. */
-async function digestPaths({ files, config }: Workspace): Promise<string[]> {
+/** The paths of all files of the digests, in order, but for folders that `failures` then names. */
+async function digestPaths(
+  { files, config }: Workspace,
+  failures: CopydeskError[],
+): Promise<string[]> {
+  const unread = new Map<string, CopydeskError>();
+  const note = (error: CopydeskError) => void unread.set(error.message, error);
   const lists = await Promise.all(
-    config.digests.map((digest) => files.list(digest.files, digest.exclude)),
+    config.digests.map((digest) => files.list(digest.files, digest.exclude, note)),
   );
+  failures.push(...unread.values());
   return [...new Set(lists.flat())].sort();
 }
 
@@ -83,25 +100,35 @@ async function loadFile(
 
 /**
  * The archive: the loaded files and all others of the digests, without those that cannot be read,
- * which the notices name; a requested one is reported when it is loaded.
+ * which the notices name, unless they are `reported` already.
  */
 export async function loadArchive(
   loaded: readonly DigestFile[],
   workspace: Workspace,
+  reported: readonly CopydeskError[] = [],
 ): Promise<{ archive: Archive; notices: string[] }> {
   const known = new Set(loaded.map(({ source }) => source.path));
-  const others = (await digestPaths(workspace)).filter((path) => !known.has(path));
-  const rest = others.length > 0 ? await loadFiles(others, workspace) : { files: [], failures: [] };
-  const files = [...loaded, ...rest.files.filter(belongs)];
+  const failures: CopydeskError[] = [];
+  const others = (await digestPaths(workspace, failures)).filter((path) => !known.has(path));
+  const rest = await loadAll(others, workspace, failures);
+  const files = [...loaded, ...rest.filter(belongs)];
+  const said = new Set(reported.map(({ message }) => message));
   return {
     archive: createArchive(files.flatMap((file) => archiveFiles(file))),
-    notices: archiveNotices(rest.failures),
+    notices: archiveNotices(failures.filter(({ message }) => !said.has(message))),
   };
 }
 
-/** The path in the form that the configuration's patterns match. */
-export function normal(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+/**
+ * The path that a name on the command line stands for, as the configuration's patterns match it. A
+ * backslash parts folders, unless only a file with it in its name is there.
+ */
+export async function pathOf(name: string, files: Workspace['files']): Promise<string> {
+  const [written, path] = [name, name.replaceAll('\\', '/')].map((each) =>
+    each.replace(/^(?:\.\/)+/, ''),
+  ) as [string, string];
+  if (written === path || (await files.kind(path)) !== undefined) return path;
+  return (await files.kind(written)) === undefined ? path : written;
 }
 
 /** The greatest number of unreadable files of an archive that are named. */

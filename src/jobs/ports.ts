@@ -1,3 +1,4 @@
+import type { CopydeskError } from '../errors.ts';
 import type { Clock, ClosableWeb } from '../links/ports.ts';
 import type { GitHubAccess } from '../links/sites/github.ts';
 
@@ -8,9 +9,13 @@ import type { GitHubAccess } from '../links/sites/github.ts';
 export interface Files {
   /**
    * The paths of the files that match one of the patterns and none of the excluded ones, in order,
-   * each once. Links are left out.
+   * each once. Links are left out, and so are folders that cannot be read: `onUnread` is told.
    */
-  list(patterns: readonly string[], exclude: readonly string[]): Promise<string[]>;
+  list(
+    patterns: readonly string[],
+    exclude: readonly string[],
+    onUnread?: (error: CopydeskError) => void,
+  ): Promise<string[]>;
   /**
    * What stands at a path, once symbolic links are followed: `other` for a link that leads nowhere;
    * undefined for nothing.

@@ -25,7 +25,7 @@ export async function surveyArchive(
   isAsked: (url: string) => boolean,
 ): Promise<Survey> {
   const { files, failures: unread } = await loadFiles([], workspace);
-  const { archive, notices } = await loadArchive(files, workspace);
+  const { archive, notices } = await loadArchive(files, workspace, unread);
   const failures = [...unread];
   const inventory: Inventory = new Map();
   const rules = new Map<string, RuleCount>();

@@ -11,6 +11,7 @@ import {
 } from '../findings/verdict.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
 import { linksOf } from '../links/scope.ts';
+import { pluralize } from '../text/pluralize.ts';
 
 /** What one file holds. */
 export interface ReportFile {
@@ -124,11 +125,23 @@ export function createReport(input: ReportInput): Report {
     ...(coverage && { coverage }),
     ...(review && { review }),
     counts,
-    notices,
+    notices: [...notices, ...untriedNotices(findings)],
     failures: failures.map(({ message }) => message),
     failOn,
     verdict: verdictOf(counts, failOn),
   };
+}
+
+/** A sentence for each file with more fixes than could be proven. */
+function untriedNotices(findings: readonly Finding[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { path, state, fix } of findings) {
+    if (fix?.untried && state !== 'existing') counts.set(path, (counts.get(path) ?? 0) + 1);
+  }
+  return [...counts].map(
+    ([path, count]) =>
+      `${path}: ${pluralize(count, 'fix was', 'fixes were')} not proven, since that would take too long; \`copydesk fix\` applies what is proven in rounds.`,
+  );
 }
 
 function inOrder(findings: readonly Finding[], files: readonly string[]): Finding[] {

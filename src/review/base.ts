@@ -162,10 +162,14 @@ export async function readArchive(
 
 /** Prefers the files that are last by name: where names have dates, those are the newest. */
 function withinLimits<File extends { path: string; size: number }>(files: readonly File[]): File[] {
-  let bytes = 0;
-  const newest = files.toReversed().filter(({ size }, index) => {
-    bytes += size;
-    return index < maxFiles && bytes <= maxBytes;
+  let [count, room] = [0, maxBytes];
+  const newest = files.toReversed().filter(({ size }) => {
+    const fits = count < maxFiles && size <= room;
+    if (fits) {
+      count++;
+      room -= size;
+    }
+    return fits;
   });
   return newest.reverse();
 }

@@ -259,6 +259,16 @@ rules:
     expect([code, written]).toEqual([1, []]);
   });
 
+  it('takes no address for a title, and none that is blank', async () => {
+    const files = { '.github/copydesk.yml': lists, 'a.md': vim };
+    const add = (title: string) =>
+      runWith(files, ['add', deadcode, '--offline', `--title=${title}`]);
+    expect((await add(' ')).error).toBe('copydesk: --title is empty\n');
+    const { error, written, code } = await add(slog);
+    expect(error).toContain('(digest-title-missing)');
+    expect([code, written]).toEqual([1, []]);
+  });
+
   it('says that a page may not be written', async () => {
     const files = {
       '.github/copydesk.yml': "digests: [{ files: ['locked/*.md'], entry: '* [{title}]({url})' }]",

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSettings } from '../../src/review/base.ts';
+import { readArchive, readSettings } from '../../src/review/base.ts';
 import type { Repository } from '../../src/review/ports.ts';
 
 const path = '.github/copydesk.yml';
@@ -44,4 +44,20 @@ it('reads the other name, and tells of it, only where the usual one is missing',
   ]);
   const none = await readSettings('base', hostOf({}), source);
   expect(none.notices).toEqual([]);
+});
+
+it('one file that is too large leaves the room to the others', async () => {
+  const day = '## 2024-05-06\n\n### Go Blog: [Go 1.22](https://go.dev/blog/go1.22)\n';
+  const sizes = { 'a.md': 100, 'b.md': 50_000_000, 'c.md': 100 };
+  const host: Repository = {
+    ...hostOf({ 'a.md': day, 'b.md': day, 'c.md': day }),
+    list: async () => ({
+      files: Object.entries(sizes).map(([path, size]) => ({ path, size })),
+      complete: true,
+    }),
+  };
+  const { config } = await readSettings('base', hostOf({}), source);
+  const { files, notices } = await readArchive('base', host, config);
+  expect(files.map((file) => file.source.path)).toEqual(['a.md', 'c.md']);
+  expect(notices).toEqual([expect.stringContaining('1 more file was not read')]);
 });

@@ -6,7 +6,7 @@ import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
 import type { TemplateReader } from '../template/read.ts';
 import type { Reading } from '../template/reading.ts';
-import type { Link } from '../types.ts';
+import type { Document, Link } from '../types.ts';
 import { headingDepth, unspacedMarks } from './day.ts';
 import { type Readers, readExactly, readNearest } from './readers.ts';
 
@@ -26,7 +26,14 @@ export interface HeadingContext {
 }
 
 /** Differences that leave no doubt that a heading of another depth is an entry. */
-const slight = new Set(['star', 'separator', 'invisible', 'title-space', 'tag', 'broken-link']);
+export const slight: ReadonlySet<string> = new Set([
+  'star',
+  'separator',
+  'invisible',
+  'title-space',
+  'tag',
+  'broken-link',
+]);
 
 /** The readers of entries that are headings. */
 export function headingReaders({ entries }: Readers): TemplateReader[] {
@@ -123,4 +130,24 @@ export function entryLinks(links: readonly Link[]): Link[] {
   return links.filter(
     (link) => !link.image && !link.url.startsWith('#') && !link.url.startsWith('mailto:'),
   );
+}
+
+/** The labels of the entries written as the template says; read when they are first asked for. */
+export function createSourceMemory(
+  { source, tree }: Document,
+  readers: HeadingContext['readers'],
+  linksBetween: LinksBetween,
+): (label: string) => boolean {
+  let known: Set<string> | undefined;
+  const read = () =>
+    tree.children.flatMap((node) => {
+      const content = node.type === 'heading' ? contentOf(node) : undefined;
+      const links = content ? entryLinks(linksBetween(content.start, content.end)) : [];
+      const label = content && readExactly(readers, source, content, links)?.source?.text;
+      return label === undefined ? [] : [label];
+    });
+  return (label) => {
+    known ??= new Set(read());
+    return known.has(label);
+  };
 }

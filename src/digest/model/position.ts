@@ -46,8 +46,8 @@ interface OpenPeriod<Day> {
  */
 export class Position<Day> {
   readonly outline: Outline;
-  /** Whether the next block belongs to an entry that is a heading. */
-  inEntry = false;
+  /** The block that began the entry which the next one belongs to. */
+  inEntry: 'heading' | 'paragraph' | undefined;
   /** The greatest depth of entries that are headings; undefined where none are. */
   readonly entryDepth: number | undefined;
   /** The periods that the next block belongs to, the largest first. */
@@ -124,14 +124,15 @@ export class Position<Day> {
       const entry = heading.entry();
       if (entry) {
         visitor.entry(entry);
-        this.inEntry = true;
+        this.inEntry = 'heading';
         return 'entry';
       }
     }
-    if (this.inEntry && this.entryDepth !== undefined && depth > this.entryDepth) return 'other';
+    if (this.inEntry === 'heading' && this.entryDepth !== undefined && depth > this.entryDepth)
+      return 'other';
     this.outline.close(depth);
     this.#open = this.#open.filter((open) => open.depth < depth);
-    this.inEntry = false;
+    this.inEntry = undefined;
     this.outline.open(depth, heading.title(), heading.range);
     return 'section';
   }
@@ -139,7 +140,7 @@ export class Position<Day> {
   /** Opens the section of a line that stands for a heading. */
   openLine(title: string, line: Range): void {
     this.outline.close(lineDepth);
-    this.inEntry = false;
+    this.inEntry = undefined;
     this.#open = this.#open.filter((open) => open.depth < lineDepth);
     this.outline.open(lineDepth, title, line);
   }
@@ -155,7 +156,7 @@ export class Position<Day> {
   closeForDay({ level, depth }: { level: number; depth: number }): void {
     this.outline.close(depth);
     this.#close({ level, depth });
-    this.inEntry = false;
+    this.inEntry = undefined;
   }
 
   /** Leaves open what a date of some level and depth stands in. */

@@ -1,14 +1,22 @@
 import type { Heading, List, Paragraph, RootContent } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
-import type { Range, Span } from '../../text/source.ts';
+import type { Range } from '../../text/source.ts';
 import type { LinksBetween } from '../links/between.ts';
-import { contentOf } from '../markdown.ts';
 import { fileDates } from '../template/file-date.ts';
 import type { Reading } from '../template/reading.ts';
 import type { DateLine, Day, DigestHeading, Document, Entry, Format } from '../types.ts';
+import {
+  type BlockContext,
+  type BlockHead,
+  createBlockContext,
+  readHeadingBelow,
+  readParagraph,
+  readRows,
+} from './block-entry.ts';
 import { type DayReading, readDay, readUnspacedDay } from './day.ts';
 import {
-  entryLinks,
+  createSourceMemory,
+  type EntryHead,
   type HeadingContext,
   headingReaders,
   readHeadingEntry,
@@ -23,7 +31,7 @@ import {
 } from './item-entry.ts';
 import { type OpenSection, rangeOf, readSectionLine } from './outline.ts';
 import { fileLevel, Position } from './position.ts';
-import { type Readers, readExactly } from './readers.ts';
+import type { Readers } from './readers.ts';
 
 /** A day with its nodes, while it is being read. */
 export interface OpenDay {
@@ -39,6 +47,8 @@ export interface OpenEntry {
   nodes: RootContent[];
   /** Where an item ends; a heading's entry ends with its nodes. */
   end: number | undefined;
+  /** Where the text of its own block ends, of which its head may be the first line. */
+  blockEnd: number;
   /** Whether it is a line without a marker, with no list beside it. */
   lonely: boolean;
   day: OpenDay | undefined;
@@ -56,6 +66,9 @@ export class Walk {
   readonly #position: Position<OpenDay>;
   readonly #headingContext: HeadingContext;
   readonly #itemContext: ItemContext;
+  readonly #blockContext: BlockContext;
+  /** A paragraph that an entry's heading has taken already. */
+  #taken: RootContent | undefined;
   /** The entry that the next block belongs to. */
   #entry: OpenEntry | undefined;
   /** Lines of the page with a date that are still to come. */
@@ -68,6 +81,7 @@ export class Walk {
     this.#position = new Position(format, source.range(0, 0));
     const { nested } = format;
     this.#itemContext = { source, readers: itemReaders(readers), linksBetween, nested };
+    this.#blockContext = createBlockContext(source, readers, linksBetween);
     const headings = headingReaders(readers);
     const knowsSource = createSourceMemory(document, headings, linksBetween);
     this.#headingContext = { source, readers: headings, linksBetween, knowsSource };
@@ -88,12 +102,13 @@ export class Walk {
   visit(node: RootContent, index: number): void {
     if (node.type === 'yaml') return;
     if (node.type === 'heading') {
-      this.#visitHeading(node);
+      this.#visitHeading(node, index);
       this.#meetLines(node);
       return;
     }
     this.#meetLines(node);
     const opened =
+      node === this.#taken ||
       (node.type === 'paragraph' && this.#visitLine(node)) ||
       (this.#position.inScope && this.#visitBlock(node, index));
     if (!opened) this.#entry?.nodes.push(node);
@@ -113,7 +128,7 @@ export class Walk {
     }
   }
 
-  #visitHeading(node: Heading): void {
+  #visitHeading(node: Heading, index: number): void {
     const { source } = this.#document;
     const position = this.#position;
     const range = rangeOf(node, this.#document);
@@ -123,11 +138,11 @@ export class Walk {
         range,
         title: () => nodeToString(node, { includeHtml: false }).trim(),
         day: (within) => readDay(node, source, this.#readers, within),
-        entry: () => readHeadingEntry(node, this.#headingContext),
+        entry: () => this.#readHeading(node, index),
       },
       {
         day: (reading) => this.#openDay(reading, 'heading', range),
-        entry: ({ reading, span }) => this.#openEntry(reading, span),
+        entry: (head) => this.#openEntry(head),
       },
     );
     if (role === 'section') this.#entry = undefined;
@@ -136,6 +151,13 @@ export class Walk {
     for (const day of around) day.nodes.push(node);
     if (role !== 'day') innermost?.nodes.push(node);
     if (role !== 'section' || position.inScope) this.headings.push({ role, node, range });
+  }
+
+  #readHeading(node: Heading, index: number): EntryHead | BlockHead | undefined {
+    const next = this.#document.tree.children[index + 1];
+    const below = readHeadingBelow(node, next, this.#blockContext);
+    if (below) this.#taken = next;
+    return below ?? readHeadingEntry(node, this.#headingContext);
   }
 
   /** Tells whether a paragraph is the line of a section. */
@@ -150,6 +172,9 @@ export class Walk {
   /** Tells whether the block began an entry of its own. */
   #visitBlock(node: RootContent, index: number): boolean {
     if (node.type === 'paragraph') return this.#visitParagraph(node, index);
+    if (node.type === 'table' && this.#position.inEntry !== 'heading') {
+      for (const head of readRows(node, this.#blockContext)) this.#addEntry(head, head.end);
+    }
     if (node.type !== 'list') return false;
     this.lists.push(node);
     if (this.#position.takesItems) {
@@ -168,14 +193,27 @@ export class Walk {
     }
     const heading = readUnspacedHeading(node, this.#headingContext);
     if (heading) {
-      this.#openEntry(heading.reading, heading.span);
-      this.#position.inEntry = true;
+      this.#openEntry(heading);
+      this.#position.inEntry = 'heading';
     }
     if (this.#position.takesItems) {
       const place = this.#placeAmongItems(node, index);
       if (place) this.#addItems(readUnmarkedItem(node, this.#itemContext), place === 'alone');
     }
-    return heading !== undefined;
+    return heading !== undefined || this.#visitEntries(node);
+  }
+
+  /** Tells whether a paragraph is one or several entries, to the last of which the next belongs. */
+  #visitEntries(node: Paragraph): boolean {
+    if (this.#position.inEntry === 'heading') return false;
+    const { heads, isLed } = readParagraph(node, this.#blockContext);
+    if (isLed && heads.length === 0) {
+      this.#entry = undefined;
+      this.#position.inEntry = undefined;
+    }
+    for (const head of heads) this.#openEntry(head);
+    if (heads.length > 0) this.#position.inEntry = 'paragraph';
+    return heads.length > 0;
   }
 
   /**
@@ -215,30 +253,30 @@ export class Walk {
     this.days.push(open);
   }
 
-  #openEntry(reading: Reading, { start, end }: Span): void {
-    this.#entry = {
-      reading,
-      head: this.#document.source.range(start, end),
+  /** Adds an entry to which the next blocks belong. */
+  #openEntry(head: EntryHead | BlockHead): void {
+    this.#entry = this.#addEntry(head, undefined);
+  }
+
+  #addEntry(head: EntryHead | BlockHead, end: number | undefined): OpenEntry {
+    const { start, end: headEnd } = head.span;
+    const entry: OpenEntry = {
+      reading: head.reading,
+      head: this.#document.source.range(start, headEnd),
       nodes: [],
-      end: undefined,
+      end,
+      blockEnd: 'end' in head ? head.end : headEnd,
       lonely: false,
       day: this.#position.days[0],
       section: this.#position.outline.current,
     };
-    this.entries.push(this.#entry);
+    this.entries.push(entry);
+    return entry;
   }
 
   #addItems(items: readonly ItemHead[], lonely = false): void {
-    for (const { reading, span, body, end } of items) {
-      this.entries.push({
-        reading,
-        head: this.#document.source.range(span.start, span.end),
-        nodes: [...body],
-        end,
-        lonely,
-        day: this.#position.days[0],
-        section: this.#position.outline.current,
-      });
+    for (const { body, ...item } of items) {
+      Object.assign(this.#addEntry(item, item.end), { nodes: [...body], lonely });
     }
   }
 }
@@ -246,24 +284,4 @@ export class Walk {
 /** A list of nothing but bullets is gone once they are removed. */
 function hasWords(list: List): boolean {
   return list.children.some((item) => item.children.length > 0);
-}
-
-/** The labels of the entries written as the template says; read when they are first asked for. */
-function createSourceMemory(
-  { source, tree }: Document,
-  readers: HeadingContext['readers'],
-  linksBetween: LinksBetween,
-): (label: string) => boolean {
-  let known: Set<string> | undefined;
-  const read = () =>
-    tree.children.flatMap((node) => {
-      const content = node.type === 'heading' ? contentOf(node) : undefined;
-      const links = content ? entryLinks(linksBetween(content.start, content.end)) : [];
-      const label = content && readExactly(readers, source, content, links)?.source?.text;
-      return label === undefined ? [] : [label];
-    });
-  return (label) => {
-    known ??= new Set(read());
-    return known.has(label);
-  };
 }

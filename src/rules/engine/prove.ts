@@ -2,7 +2,8 @@ import { checkLimits } from '../../digest/limits.ts';
 import type { Digest } from '../../digest/types.ts';
 import type { Finding, Trial } from '../../findings/finding.ts';
 import { editsOf, takeFixes } from '../../findings/fix.ts';
-import { createAnchorTest, failingTrials } from '../../findings/proof.ts';
+import { createAnchorTest } from '../../findings/leaves.ts';
+import { failingTrials } from '../../findings/proof.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import { rules } from '../table.ts';
 
@@ -12,10 +13,10 @@ const maxTrials = 12;
  * How long trials may take in all, in the seconds that `checkLimits` estimates: what a trial does
  * not change is looked at, and what it does change is parsed as well.
  */
-const maxSeconds = 3;
+const maxSeconds = 2;
 /** The same for what one trial parses. */
 const maxParsing = 0.8;
-const shareOfLook = 0.3;
+const shareOfLook = 0.4;
 /** About as far as an edit makes the text around it be parsed again. */
 const reach = 8_192;
 
@@ -49,6 +50,7 @@ export function proveFixes(digests: readonly Digest[], findings: readonly Findin
     const group = affordable(all);
     if (group.length === 0) return [];
     left--;
+    for (const finding of group) tried.add(finding);
     const trials = group.map(({ rule, fix }) => ({
       edits: editsOf(fix),
       changes: changesOf(rule),
@@ -68,13 +70,14 @@ export function proveFixes(digests: readonly Digest[], findings: readonly Findin
     return proven(both).length === both.length ? both : upper;
   };
   const safe = new Set<Finding>();
+  const tried = new Set<Finding>();
   let open = wanted;
   while (open.length > 0 && left > 0 && seconds > 0) {
     const { taken } = takeFixes(open);
     if (taken.length === 0) break;
     for (const finding of proven(taken)) safe.add(finding);
-    const tried = new Set(taken);
-    open = open.filter((finding) => !tried.has(finding));
+    const done = new Set(taken);
+    open = open.filter((finding) => !done.has(finding));
   }
   const tests = digests.map(createAnchorTest);
   return findings.map((finding) => {
@@ -83,7 +86,12 @@ export function proveFixes(digests: readonly Digest[], findings: readonly Findin
     const anchor = anchors.find((each) => each !== undefined);
     const reason = anchor === undefined ? '' : `; ${anchorReason(anchor)}`;
     const message = `${finding.message}${reason}`;
-    return { ...finding, message, fix: { ...finding.fix, safe: false } };
+    const untried = !tried.has(finding);
+    return {
+      ...finding,
+      message,
+      fix: { ...finding.fix, safe: false, ...(untried && { untried }) },
+    };
   });
 }
 
