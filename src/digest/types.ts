@@ -1,6 +1,7 @@
 import type { Heading, List, Root, RootContent } from 'mdast';
 import type { Range, Source, Span } from '../text/source.ts';
 import type { Period } from './dates/calendar.ts';
+import type { Values } from './template/compose.ts';
 import type { Difference, Template } from './template/template.ts';
 
 /** A value of an entry: as markdown, as plain text, and where it stands. */
@@ -92,6 +93,8 @@ export interface Entry {
   differences: readonly Difference[];
   /** The template that it is read by, to which `differences` are. */
   template: Template;
+  /** What its head holds beside the above, as markdown, to be written again. */
+  others: Pick<Values, 'number' | 'date' | 'extras' | 'texts'>;
   /** The day it stands under; none in an undated section. */
   day: Day | undefined;
   /** The date that it carries itself, where the format has it there. */

@@ -55,9 +55,14 @@ export function entryValues(
 /**
  * The head of an entry as the format writes it, block and all; `number` is that of a numbered item.
  */
-export function headText(format: Format, values: Values, number?: number): string {
-  const [template] = format.entries;
-  const content = writeTemplate(template, values, { star: format.star, tags: format.tags });
+export function headText(
+  format: Format,
+  values: Values,
+  number?: number,
+  template = format.entries[0],
+): string {
+  const counted = { number: number === undefined ? undefined : `${number}`, ...values };
+  const content = writeTemplate(template, counted, { star: format.star, tags: format.tags });
   return writeBlock(template.block, content, number);
 }
 

@@ -46,7 +46,7 @@ describe('copydesk init', () => {
   it('finds days with their order', async () => {
     const { text } = await init({ 'links.md': dated(10) });
     expect(text(path)).toContain(`
-    # 10 of 10 headings with a year
+    # 10 of 10 headings with a date
     day: '## {date:YYYY-MM-DD}'
     # 9 of 9 neighbouring days
     order: newest-first

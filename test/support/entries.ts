@@ -70,6 +70,7 @@ export function makeEntry(facts: EntryFacts = {}): Entry {
     range: placeAt(offset),
     differences: Array.from({ length: differences }, () => difference),
     template,
+    others: {},
     day: date === undefined ? undefined : makeDay(date),
     dated: undefined,
     period: date === undefined ? undefined : { first: date, last: date },

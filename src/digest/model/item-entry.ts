@@ -120,11 +120,13 @@ export function readHead(
   const reading = exact ?? readNearest(readers, source, content, links, all);
   if (!reading) return undefined;
   const marker = markerOf(reading.template);
-  const isEntry =
-    exact !== undefined ||
-    (beginsWithLink(reading.link, content, source.text, reading.differences) &&
-      !goesOnInLink(reading)) ||
-    (isBare(reading) && marker.length === 0);
+  // A text with an address beside it is an entry only where the template's marker says so.
+  const isAlone = anchorOf(reading.template)?.link.form !== 'inline';
+  const isEntry = isAlone
+    ? marker.length === 0 && !hasUnplacedBefore(reading)
+    : exact !== undefined ||
+      (beginsWithLink(reading, content, source.text) && !goesOnInLink(reading)) ||
+      (isBare(reading) && marker.length === 0);
   if (!isEntry) return undefined;
   return {
     span: content,
@@ -137,24 +139,22 @@ export function isBare({ differences }: Pick<Reading, 'differences'>): boolean {
   return differences.some(({ aspect, expected }) => aspect === 'link' && expected !== undefined);
 }
 
-/** Whether no words stand before the link but those that the template has a place for. */
-function beginsWithLink(
-  link: Link | undefined,
-  content: Span,
-  text: string,
-  differences: readonly Difference[],
-): boolean {
-  if (!link) return false;
-  const unplaced = differences.some(
+/** Whether words stand before the link that the template has no place for, or lack there. */
+function hasUnplacedBefore({ link, differences }: Reading): boolean {
+  return differences.some(
     ({ aspect, range, actual }) =>
       (aspect === 'text' || aspect === 'missing') &&
-      range.start.offset < link.range.start.offset &&
+      range.start.offset < (link?.range.start.offset ?? Number.POSITIVE_INFINITY) &&
       !isHalfTag(actual),
   );
+}
+
+function beginsWithLink(reading: Reading, content: Span, text: string): boolean {
+  const { link } = reading;
+  if (!link || hasUnplacedBefore(reading)) return false;
   return (
-    !unplaced &&
-    (link.text !== undefined ||
-      /^[\s*_]*<?$/.test(text.slice(content.start, link.range.start.offset)))
+    link.text !== undefined ||
+    /^[\s*_]*<?$/.test(text.slice(content.start, link.range.start.offset))
   );
 }
 

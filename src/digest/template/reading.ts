@@ -85,10 +85,19 @@ function textsOf(template: Template, found: readonly Found[], markdownOf: (span:
   });
 }
 
+/** What a text holds beside words, a star, tags and its link, as markdown. */
+export function othersOf(
+  { number, date, extras, texts }: Reading,
+  source: Source,
+): Pick<Values, 'number' | 'date' | 'extras' | 'texts'> {
+  const markdownOf = ({ range }: Link) => source.text.slice(range.start.offset, range.end.offset);
+  return { number, date: date?.markdown, extras: extras.map(markdownOf), texts };
+}
+
 /** The values of a reading, to be written again. */
 export function valuesOf(reading: Reading, source: Source): Values {
   const words = (value: Value | undefined) => value && { markdown: value.markdown };
-  const { star, tags, title, description, label, link, number, date, extras, texts } = reading;
+  const { star, tags, title, description, label, link } = reading;
   return {
     star: star !== undefined,
     tags: tags.map((tag) => tag.markdown),
@@ -97,10 +106,7 @@ export function valuesOf(reading: Reading, source: Source): Values {
     description: words(description),
     label: words(label),
     url: link?.url ?? '',
-    number,
-    date: date?.markdown,
-    extras: extras.map(({ range }) => source.text.slice(range.start.offset, range.end.offset)),
-    texts,
+    ...othersOf(reading, source),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   writeBlock,
 } from './compose.ts';
 import { createReader, type TemplateReader } from './read.ts';
+import type { Reading } from './reading.ts';
 import { type Block, slotOf, type Template, type Vocabulary } from './template.ts';
 
 /**
@@ -54,6 +55,27 @@ export function writeTemplate(template: Template, values: Values, vocabulary: Vo
   return write(levels);
 }
 
+/**
+ * Another title as markdown, to be put in the place of the one of a block, escaping no more than is
+ * needed; undefined where the block would then not be read as the same with the other title.
+ */
+export function otherTitle(
+  template: Template,
+  { block, title, text }: { block: string; title: Span; text: string },
+  vocabulary: Vocabulary,
+): string | undefined {
+  const reader = createReader(template, vocabulary);
+  const url = readAlone(reader, block)?.link?.url;
+  if (url === undefined) return undefined;
+  return escapes
+    .map((escaped) => escaped(oneLine(text)))
+    .find((words) => {
+      const changed = block.slice(0, title.start) + words + block.slice(title.end);
+      const reading = readAlone(reader, changed);
+      return reading?.link?.url === url && reading.title?.text === oneLine(text);
+    });
+}
+
 function escapedWords(words: Words | undefined, level: number): Words | undefined {
   if (!words || 'markdown' in words) return words;
   return { markdown: escapes[level]?.(oneLine(words.text)) ?? '' };
@@ -66,12 +88,7 @@ function readsBack(
   values: Values,
   names: readonly WordSlot[],
 ): boolean {
-  const staged = stage(template.block, content);
-  const source = createSource('', staged.text);
-  const tree = parseMarkdown(source.text);
-  const stretch = contentIn(tree, template.block, staged.start);
-  if (stretch?.end !== source.text.length) return false;
-  const reading = reader.exact(source, stretch, collectLinks(tree, source));
+  const reading = readAlone(reader, writeBlock(template.block, content));
   const starred = values.star === true && slotOf(template, 'star') !== undefined;
   return (
     reading !== undefined &&
@@ -81,9 +98,19 @@ function readsBack(
   );
 }
 
+/** Reads a block that is all of a page; undefined where it is not as the template writes it. */
+function readAlone(reader: TemplateReader, written: string): Reading | undefined {
+  const { block } = reader.template;
+  const staged = stage(block, written);
+  const source = createSource('', staged.text);
+  const tree = parseMarkdown(source.text);
+  const stretch = contentIn(tree, block, staged.start);
+  if (stretch?.end !== source.text.length) return undefined;
+  return reader.exact(source, stretch, collectLinks(tree, source));
+}
+
 /** A page of nothing but the block, and where that begins: a row needs a header above it. */
-function stage(block: Block, content: string): { text: string; start: number } {
-  const written = writeBlock(block, content);
+function stage(block: Block, written: string): { text: string; start: number } {
   if (block.type !== 'row') return { text: written, start: 0 };
   const width = cellsOf(block, written, { start: 0, end: written.length }).length;
   const header = `|${' a |'.repeat(width)}\n|${' - |'.repeat(width)}\n`;

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { otherTitle } from '../../digest/template/write.ts';
 import type { Entry, Format, Value } from '../../digest/types.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import { isCutShort } from '../../titles/compare.ts';
-import { headText, ownTitle } from '../../titles/entry.ts';
+import { ownTitle } from '../../titles/entry.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
@@ -97,23 +98,14 @@ export const titleMismatch = defineRule({
  * faults to mend first.
  */
 function titleText(
-  entry: Entry,
-  title: Value,
+  { head, template, differences }: Entry,
+  { range }: Value,
   format: Format,
   text: string,
   whole: string,
 ): string | undefined {
-  if (entry.differences.length > 0) return undefined;
-  const before = whole.slice(entry.head.start.offset, title.range.start.offset);
-  const after = whole.slice(title.range.end.offset, entry.head.end.offset);
-  const written = headText(format, {
-    star: entry.star !== undefined,
-    tags: entry.tags.map((tag) => tag.markdown),
-    source: entry.source && { markdown: entry.source.markdown },
-    title: { text },
-    description: entry.description && { markdown: entry.description.markdown },
-    url: entry.url,
-  });
-  const fits = written.startsWith(before) && written.endsWith(after);
-  return fits ? written.slice(before.length, written.length - after.length) : undefined;
+  if (differences.length > 0) return undefined;
+  const from = head.start.offset;
+  const title = { start: range.start.offset - from, end: range.end.offset - from };
+  return otherTitle(template, { block: whole.slice(from, head.end.offset), title, text }, format);
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { Values } from '../../digest/template/compose.ts';
+import type { Digest, Entry } from '../../digest/types.ts';
 import { inlineCode } from '../../text/code-span.ts';
 import { entryValues, headText } from '../../titles/entry.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -66,7 +68,7 @@ export const titleMissing = defineRule({
       const known = { ...entry, starred: entry.star !== undefined, title: undefined };
       const values =
         facts && !holdsMore ? entryValues(digest.format, url, facts, archive, known) : undefined;
-      const text = values && headText(digest.format, values);
+      const text = values && rewritten(entry, values, digest);
       const found =
         !title || title.text.trim() === ''
           ? 'entry without a title'
@@ -83,3 +85,12 @@ export const titleMissing = defineRule({
     }
   },
 });
+
+/** The head of an entry with other values; the number of its item stays. */
+function rewritten(entry: Entry, values: Values, { format, document }: Digest): string {
+  const { head, template, others } = entry;
+  const marker = document.source.text.slice(head.start.offset, head.end.offset);
+  const number = template.block.type === 'item' ? /^\d+/.exec(marker)?.[0] : undefined;
+  const all = { ...values, ...others };
+  return headText(format, all, number === undefined ? undefined : Number(number), template);
+}
