@@ -4,7 +4,7 @@ import { rules } from '../src/rules/table.ts';
 import { inputsTable, outputsTable, readActionManifest } from './action-tables.ts';
 import { commandTable } from './command-table.ts';
 import { configReference } from './config-reference.ts';
-import { formatsPage } from './formats-page.ts';
+import { formatsPage, templateTable } from './formats-page.ts';
 import { rulesPage } from './rules-page.ts';
 
 /** A file of the repository whose text, or a part of it, follows from the sources. */
@@ -24,7 +24,8 @@ export const generatedFiles: readonly GeneratedFile[] = [
   },
   {
     path: 'docs/configuration.md',
-    content: (current) => fill(current, 'keys', configReference(rules)),
+    content: (current) =>
+      fillAll(current, { keys: configReference(rules), templates: templateTable() }),
   },
   { path: 'docs/formats.md', content: formatsPage },
   { path: 'docs/nightly.md', content: nightlyPage },

@@ -176,9 +176,12 @@ export class PageHabits {
     const shelves = this.#shelves
       .map((entries) => this.#numbersOf(entries))
       .filter((numbers) => numbers.length > 0);
-    const others = shelves.filter(([first]) => first !== shelves[0]?.[0]).length;
-    const isCounted = shelves.length > 1 && isHabit(others, shelves.length - 1);
-    return isCounted ? Math.max(...shelves.flat()) + 1 : 1;
+    const isReversed = this.days.length > 0 && this.#digest.format.order === 'newest-first';
+    const inTime = isReversed ? shelves.toReversed() : shelves;
+    const going = inTime.slice(1).filter((shelf, at) => {
+      return Math.min(...shelf) === Math.max(...(inTime[at] ?? [])) + 1;
+    });
+    return isHabit(going.length, inTime.length - 1) ? Math.max(...shelves.flat()) + 1 : 1;
   }
 
   #numbersOf(entries: readonly Entry[]): number[] {

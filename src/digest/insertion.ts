@@ -4,7 +4,17 @@ import type { Range } from '../text/source.ts';
 import type { Period } from './dates/calendar.ts';
 import { isHabit, ownEntries, PageHabits } from './habit.ts';
 import { writeDay } from './model/day.ts';
-import { askFor, emptyHome, homeOfDays, isWithin, sectionNamed, titleOf } from './sections.ts';
+import {
+  askFor,
+  emptyHome,
+  homeOfDays,
+  isWithin,
+  refuseOtherYear,
+  sectionNamed,
+  sectionOfMonth,
+  severalSections,
+  titleOf,
+} from './sections.ts';
 import type { Day, Digest, Entry, Section } from './types.ts';
 
 /** An entry that is to stand in a page. */
@@ -38,8 +48,6 @@ export function insertionOf(digest: Digest, entry: NewEntry, destination: Destin
   return new Page(digest, entry, destination.today).insert(destination.section);
 }
 
-const several = 'entries stand in several sections';
-
 class Page {
   readonly #digest: Digest;
   readonly #entry: NewEntry;
@@ -67,7 +75,7 @@ class Page {
     const [only, second] = holding;
     if (name === undefined) {
       const section = second
-        ? this.#sectionOfMonth(holding)
+        ? sectionOfMonth(holding, this.#today, this.#habits.sections)
         : (only ?? emptyHome(this.#habits.sections));
       return this.#into(section.entries, section.heading);
     }
@@ -81,16 +89,6 @@ class Page {
       );
     }
     return this.#into(section.entries, section.heading);
-  }
-
-  /** The section of whose entries some are of this month, where they carry dates. */
-  #sectionOfMonth(holding: readonly Section[]): Section {
-    const month = this.#today.slice(0, 7);
-    const [only, second] = holding.filter(({ entries }) =>
-      entries.some(({ dated }) => dated?.period.first.startsWith(month)),
-    );
-    if (only && !second) return only;
-    throw askFor(several, holding, this.#habits.sections);
   }
 
   #intoDay(name: string | undefined): Insertion {
@@ -146,6 +144,8 @@ class Page {
     const next = isNewest ? dated.find((each) => !isAbove(each)) : dated[0];
     const upper = isNewest ? dated.at(-1) : dated.findLast(isAbove);
     const follows = isNewest ? !next : upper !== undefined;
+    const beside = follows ? upper : next;
+    if (beside) refuseOtherYear(beside.day.section, this.#today);
     if (follows && upper) {
       const within = this.#digest.entries.filter(({ head }) => isInside(head, upper.day.range));
       const from = within.at(-1)?.head ?? upper.day.heading;
@@ -281,7 +281,7 @@ class Page {
     const sorted = filled.filter((day) => ownEntries(day).length === 0);
     if (!isHabit(sorted.length, filled.length)) return;
     throw askFor(
-      several,
+      severalSections,
       filled.flatMap((day) => this.#habits.sectionsIn(day)),
       this.#habits.sections,
     );
