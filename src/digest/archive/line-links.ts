@@ -12,6 +12,7 @@ import { type Readers, readExactly } from '../model/readers.ts';
 import { replacement } from '../template/differences.ts';
 import type { TemplateReader } from '../template/read.ts';
 import type { Reading } from '../template/reading.ts';
+import { slotOf } from '../template/template.ts';
 import type { Link } from '../types.ts';
 import type { HeadLine } from './head-reader.ts';
 import type { HeadsFile } from './heads-file.ts';
@@ -73,8 +74,7 @@ export class NearReader {
       marker,
     );
     if (!read) return 'none';
-    // What is a title and an address is judged by what stands beside it.
-    return isBare(read.reading) ? undefined : headLine(read.reading);
+    return isSure(read.reading) ? headLine(read.reading) : undefined;
   }
 
   /** A heading that is exactly as a template has it, with the paragraph below it. */
@@ -105,7 +105,7 @@ export class NearReader {
     if (!links) return undefined;
     const context = { ...this.#blocks, linksBetween: createLinksBetween(links) };
     const { heads } = readLines(content, context);
-    if (heads.some(({ reading }) => isBare(reading))) return undefined;
+    if (!heads.every(({ reading }) => isSure(reading))) return undefined;
     return heads.map(({ reading, span }) => ({ ...headLine(reading), offset: span.start }));
   }
 
@@ -135,13 +135,23 @@ export class NearReader {
   }
 }
 
-function headLine({ star, source, title, link, differences }: Reading): HeadLine {
+/**
+ * Whether a reading needs nothing else: a title with an address is judged by what stands beside it,
+ * and a date that is not as the template has it by its day.
+ */
+function isSure(reading: Reading): boolean {
+  return !isBare(reading) && (reading.exact || !slotOf(reading.template, 'date'));
+}
+
+function headLine({ template, star, source, title, date, link, differences }: Reading): HeadLine {
+  const format = slotOf(template, 'date')?.date;
   const span = (range: Link['range'] | undefined) =>
     range && { start: range.start.offset, end: range.end.offset };
   return {
     starred: star !== undefined,
     source: span(source?.range),
     title: span(title?.range),
+    date: date && format && { text: date.markdown, format },
     url: link?.url ?? '',
     differences: differences.length,
     complete: differences.every(({ aspect }) => aspect !== 'missing'),
