@@ -3,6 +3,7 @@ import { defaultConfig, parseConfig } from '../src/config/load.ts';
 import { code } from '../src/config/problem.ts';
 import { parseDocument } from '../src/digest/document.ts';
 import { readDigest } from '../src/digest/model/digest.ts';
+import { kinds } from '../src/digest/template/check.ts';
 import type { Entry, Value } from '../src/digest/types.ts';
 import { createSource } from '../src/text/source.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -45,6 +46,25 @@ export function formatsPage(): string {
     'This page is generated from examples that are tested; `npm run generate` writes it. Each shows a page, the lines of `.github/copydesk.yml` that describe it, and what is found. `copydesk init` writes such lines from your pages; [configuration.md](configuration.md) explains every key.',
     ...shapes,
   ].join('\n\n')}\n`;
+}
+
+/** The table of what templates describe and may hold, as markdown. */
+export function templateTable(): string {
+  const blocks = {
+    heading: 'a heading',
+    item: 'a list item',
+    paragraph: 'a paragraph',
+    row: 'a table row',
+  };
+  const named = (names: readonly string[]) => names.map((name) => code(`{${name}}`)).join(', ');
+  const rows = Object.entries(kinds).map(([name, kind]) => [
+    code(name),
+    kind.blocks.map((block) => blocks[block]).join(', '),
+    named(kind.needs),
+    named(kind.may),
+    kind.example,
+  ]);
+  return markdownTable(['Template', 'Is', 'Needs', 'May have', 'Such as'], rows);
 }
 
 /** The table of the entries that the formats find in a file; a column for each value that some have. */

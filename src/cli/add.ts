@@ -21,6 +21,7 @@ export function addCommand(
     if (urls.length > 1 && title !== undefined) {
       throw new CopydeskError('usage', '--title is that of one address, and there are several');
     }
+    if (title?.trim() === '') throw new CopydeskError('usage', '--title is empty');
     if (options.offline && title === undefined) {
       throw new CopydeskError(
         'usage',

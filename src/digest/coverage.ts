@@ -1,9 +1,10 @@
-import type { Heading, List, RootContent, TableRow } from 'mdast';
+import type { Heading, List, Paragraph, RootContent } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
 import { isRelativeAddress } from '../text/address.ts';
 import type { Source, Span } from '../text/source.ts';
 import { createLinksBetween, type LinksBetween } from './links/between.ts';
 import { contentOf } from './markdown.ts';
+import { firstLine, ledParts, rowsOf } from './model/block-entry.ts';
 import type { Digest, Document, Link } from './types.ts';
 
 /** How much of what looks like an entry the formats of a file recognise. */
@@ -101,15 +102,20 @@ export function findCandidates({ tree, source, links }: Document): Candidates {
   const add = (block: Candidate['block'], node: RootContent, content: Span, marker: string) => {
     const found = webLinks(linksBetween, content);
     if (found.length === 0) return false;
-    const start = node.position?.start.offset ?? content.start;
+    const first = block === 'paragraph' ? undefined : node.position?.start.offset;
+    const start = first ?? content.start;
     const { line } = source.pointAt(start);
     const section = open.map(({ text }) => text);
-    const clear = block === 'row' || isClear(block, content, found, source);
+    const clear =
+      block === 'row' || isPlaced(block, content, found) || isClear(block, content, found, source);
     places.push({ block, marker, start, content, links: found, clear, below, section, line });
     return true;
   };
-  const visitHeading = (node: Heading) => {
-    const content = contentOf(node);
+  const visitHeading = (node: Heading, address: Span | undefined) => {
+    const own = contentOf(node);
+    // With the address in the line below, the two are one place.
+    const end = address && firstLine(address, source.text).end;
+    const content = own && { start: own.start, end: end ?? own.end };
     while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
     below = false;
     if (!content) return;
@@ -133,22 +139,42 @@ export function findCandidates({ tree, source, links }: Document): Candidates {
       for (const child of item.children) if (child.type === 'list') visitList(child);
     }
   };
-  const visitRow = (row: TableRow) => {
-    const { start, end } = row.position ?? {};
-    if (start?.offset === undefined || end?.offset === undefined) return;
-    add('row', row, { start: start.offset, end: end.offset }, '|');
-  };
-  for (const node of tree.children) {
-    if (node.type === 'heading') visitHeading(node);
-    else if (node.type === 'list') visitList(node);
-    else if (node.type === 'table') node.children.slice(1).forEach(visitRow);
-    else if (node.type === 'paragraph') {
-      const content = contentOf(node);
-      if (content && add('paragraph', node, content, '') && !places.at(-1)?.clear) places.pop();
+  const visitParagraph = (node: Paragraph) => {
+    const content = contentOf(node);
+    if (!content) return;
+    // Several numbers in one paragraph are several places.
+    const parts = ledParts(content, source.text, numbered);
+    const isMany = parts.length > 1 && numbered.test(textOf(content, source));
+    for (const part of isMany ? parts : [content]) {
+      if (add('paragraph', node, part, '') && !places.at(-1)?.clear) places.pop();
     }
+  };
+  const isSolitary = (next: RootContent | undefined): next is Paragraph => {
+    const content = next?.type === 'paragraph' ? contentOf(next) : undefined;
+    const line = content && firstLine(content, source.text);
+    const [link] = line ? webLinks(linksBetween, line) : [];
+    if (!line || !link) return false;
+    return link.range.start.offset === line.start && link.range.end.offset === line.end;
+  };
+  for (let index = 0; index < tree.children.length; index++) {
+    const node = tree.children[index] as RootContent;
+    const next = tree.children[index + 1];
+    if (node.type === 'heading') {
+      const content = contentOf(node);
+      const hasLink = content && webLinks(linksBetween, content).length > 0;
+      const isPair = content && !hasLink && isSolitary(next);
+      visitHeading(node, isPair ? contentOf(next) : undefined);
+      if (isPair) index++;
+    } else if (node.type === 'list') visitList(node);
+    else if (node.type === 'table') {
+      for (const { row, content } of rowsOf(node, source)) add('row', row, content, '|');
+    } else if (node.type === 'paragraph') visitParagraph(node);
   }
   return { places, headings };
 }
+
+/** What begins each of several lines that are places of their own. */
+const numbered = /^\d{1,4}[、.．)）:：]/;
 
 function textOf({ start, end }: Span, { text }: Source): string {
   return text.slice(start, end);
@@ -168,6 +194,11 @@ function webLinks(linksBetween: LinksBetween, { start, end }: Span): Link[] {
  */
 const lead =
   /^(?::\w+:|\u200d|\ufe0f|[\p{Extended_Pictographic}☆*_~\s(<【（]|\[(?:[^[\]\n]{1,40}\])?|\d{1,4}[.)、．:])*$/u;
+
+/** Whether the address of a heading is all that stands in the line below. */
+function isPlaced(block: Candidate['block'], { end }: Span, [link]: readonly Link[]): boolean {
+  return block === 'heading' && link?.text === undefined && link?.range.end.offset === end;
+}
 
 function isClear(
   block: Candidate['block'],

@@ -1,4 +1,6 @@
+import { partitionPoint } from '../text/search.ts';
 import type { Range } from '../text/source.ts';
+import { rangeOf } from './model/outline.ts';
 import { slotOf } from './template/template.ts';
 import type { Day, Digest, Entry, Section } from './types.ts';
 
@@ -29,6 +31,7 @@ export class PageHabits {
   /** What parts blocks where the page has no habit. */
   readonly blank: string;
   readonly #digest: Digest;
+  readonly #tables: readonly Range[];
   /** The entries below each day, and those of sections without one. */
   readonly #shelves: readonly (readonly Entry[])[];
 
@@ -40,6 +43,9 @@ export class PageHabits {
     this.outerDays = dated.filter(({ level }) => level !== innermost);
     this.sections = digest.sections.filter(({ inScope }) => inScope);
     this.blank = digest.document.source.eol.repeat(2);
+    this.#tables = digest.document.tree.children.flatMap((node) =>
+      node.type === 'table' ? [rangeOf(node, digest.document)] : [],
+    );
     const inDays = this.days.flatMap((day) => this.sectionsIn(day));
     this.#shelves = [
       ...this.days.map(ownEntries),
@@ -99,7 +105,7 @@ export class PageHabits {
   firstGap(): string {
     const places = this.days.length > 0 ? this.days : this.sections;
     return this.#usual(
-      places.map(({ heading, entries }) => this.#between(heading, entries[0]?.head)),
+      places.map(({ heading, entries }) => this.#between(heading, this.#start(entries[0]))),
       this.blank,
     );
   }
@@ -112,7 +118,9 @@ export class PageHabits {
       const before = text.slice(0, heading.start.offset);
       return before.slice(before.trimEnd().length);
     });
-    const below = sections.map(({ heading, entries }) => this.#between(heading, entries[0]?.head));
+    const below = sections.map(({ heading, entries }) =>
+      this.#between(heading, this.#start(entries[0])),
+    );
     return { above: this.#usual(above, this.blank), below: this.#usual(below, this.blank) };
   }
 
@@ -168,9 +176,12 @@ export class PageHabits {
     const shelves = this.#shelves
       .map((entries) => this.#numbersOf(entries))
       .filter((numbers) => numbers.length > 0);
-    const others = shelves.filter(([first]) => first !== shelves[0]?.[0]).length;
-    const isCounted = shelves.length > 1 && isHabit(others, shelves.length - 1);
-    return isCounted ? Math.max(...shelves.flat()) + 1 : 1;
+    const isReversed = this.days.length > 0 && this.#digest.format.order === 'newest-first';
+    const inTime = isReversed ? shelves.toReversed() : shelves;
+    const going = inTime.slice(1).filter((shelf, at) => {
+      return Math.min(...shelf) === Math.max(...(inTime[at] ?? [])) + 1;
+    });
+    return isHabit(going.length, inTime.length - 1) ? Math.max(...shelves.flat()) + 1 : 1;
   }
 
   #numbersOf(entries: readonly Entry[]): number[] {
@@ -185,6 +196,28 @@ export class PageHabits {
       const found = /^[^\d[\]]{0,9}(\d{1,9})/.exec(words);
       return found ? [Number(found[1])] : [];
     });
+  }
+
+  /** The two lines that most tables of entries begin with; undefined where no entry is a row. */
+  tableHead(): string | undefined {
+    const { text } = this.#digest.document.source;
+    const tables = new Set(this.#digest.entries.flatMap((entry) => this.#tableOf(entry) ?? []));
+    const heads = [...tables].map(({ start, end }) => {
+      const lines = text.slice(start.offset, end.offset);
+      return /^.*(?:\r?\n|\r).*(?:\r?\n|\r)/.exec(lines)?.[0];
+    });
+    return this.#usual(heads, '') || undefined;
+  }
+
+  /** Where an entry begins, a table with its header. */
+  #start(entry: Entry | undefined): Range | undefined {
+    return entry && (this.#tableOf(entry) ?? entry.head);
+  }
+
+  #tableOf({ template, head: { start } }: Entry): Range | undefined {
+    if (template.block.type !== 'row') return undefined;
+    const index = partitionPoint(this.#tables, (table) => table.start.offset <= start.offset);
+    return this.#tables[index - 1];
   }
 
   /** What stands between two places: blank lines, a rule; undefined for anything else. */

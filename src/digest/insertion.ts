@@ -4,7 +4,17 @@ import type { Range } from '../text/source.ts';
 import type { Period } from './dates/calendar.ts';
 import { isHabit, ownEntries, PageHabits } from './habit.ts';
 import { writeDay } from './model/day.ts';
-import { askFor, emptyHome, homeOfDays, isWithin, sectionNamed, titleOf } from './sections.ts';
+import {
+  askFor,
+  emptyHome,
+  homeOfDays,
+  isWithin,
+  refuseOtherYear,
+  sectionNamed,
+  sectionOfMonth,
+  severalSections,
+  titleOf,
+} from './sections.ts';
 import type { Day, Digest, Entry, Section } from './types.ts';
 
 /** An entry that is to stand in a page. */
@@ -38,8 +48,6 @@ export function insertionOf(digest: Digest, entry: NewEntry, destination: Destin
   return new Page(digest, entry, destination.today).insert(destination.section);
 }
 
-const several = 'entries stand in several sections';
-
 class Page {
   readonly #digest: Digest;
   readonly #entry: NewEntry;
@@ -66,8 +74,9 @@ class Page {
     const holding = this.#habits.sections.filter(({ entries }) => entries.length > 0);
     const [only, second] = holding;
     if (name === undefined) {
-      if (second) throw askFor(several, holding, this.#habits.sections);
-      const section = only ?? emptyHome(this.#habits.sections);
+      const section = second
+        ? sectionOfMonth(holding, this.#today, this.#habits.sections)
+        : (only ?? emptyHome(this.#habits.sections));
       return this.#into(section.entries, section.heading);
     }
     const section = sectionNamed(name, this.#habits.sections);
@@ -135,6 +144,8 @@ class Page {
     const next = isNewest ? dated.find((each) => !isAbove(each)) : dated[0];
     const upper = isNewest ? dated.at(-1) : dated.findLast(isAbove);
     const follows = isNewest ? !next : upper !== undefined;
+    const beside = follows ? upper : next;
+    if (beside) refuseOtherYear(beside.day.section, this.#today);
     if (follows && upper) {
       const within = this.#digest.entries.filter(({ head }) => isInside(head, upper.day.range));
       const from = within.at(-1)?.head ?? upper.day.heading;
@@ -195,14 +206,7 @@ class Page {
   /** The header of a table, as one of the page has it, where entries are rows. */
   #tableHead(): string {
     if (this.#digest.format.entries[0].block.type !== 'row') return '';
-    const rows = this.#digest.entries.map(({ head }) => head.start.offset);
-    const table = this.#digest.document.tree.children.findLast(
-      ({ type, position }) =>
-        type === 'table' &&
-        rows.some((at) => at > (position?.start.offset ?? 0) && at < (position?.end.offset ?? 0)),
-    );
-    const lines = this.#text.slice(table?.position?.start.offset, table?.position?.end.offset);
-    const head = table && /^.*(?:\r?\n|\r).*(?:\r?\n|\r)/.exec(lines)?.[0];
+    const head = this.#habits.tableHead();
     if (head !== undefined) return head;
     throw new CopydeskError('usage', 'the page has no table yet; write its header, then add to it');
   }
@@ -210,7 +214,10 @@ class Page {
   /** Among the entries that stand below a heading already. */
   #into(all: readonly Entry[], heading: Range): Insertion {
     const column = Math.min(...all.map(({ head }) => head.start.column));
-    const entries = all.filter(({ head }) => head.start.column === column);
+    const alike = all.filter(({ head }) => head.start.column === column);
+    // What is hardly an entry, as a line about the editor, is no neighbour of one.
+    const exact = alike.filter(({ differences }) => differences.length === 0);
+    const entries = exact.length > 0 ? exact : alike;
     const [first] = entries;
     if (!first) return this.#intoEmpty(heading);
     const { value, leads } = this.#habits.number(entries);
@@ -221,7 +228,7 @@ class Page {
       : this.#habits.above(this.#entry.title, this.#today, entries).at(-1);
     if (!upper) return { at: first.head.start.offset, text: text + gap };
     // What is nested in an entry may hold others, and stays with it.
-    const next = entries[entries.indexOf(upper) + 1]?.head.start.offset ?? this.#text.length;
+    const next = alike[alike.indexOf(upper) + 1]?.head.start.offset ?? this.#text.length;
     const lowest = all.findLast(({ head }) => head.start.offset < next) ?? upper;
     return this.#after(this.#habits.endOf(lowest.head, lowest.range), text, gap);
   }
@@ -274,7 +281,7 @@ class Page {
     const sorted = filled.filter((day) => ownEntries(day).length === 0);
     if (!isHabit(sorted.length, filled.length)) return;
     throw askFor(
-      several,
+      severalSections,
       filled.flatMap((day) => this.#habits.sectionsIn(day)),
       this.#habits.sections,
     );

@@ -63,6 +63,35 @@ export function homeOfDays(days: readonly Day[], all: readonly Section[]): Secti
   return first;
 }
 
+/** Refuses a section whose title says that it is for the days of another year. */
+export function refuseOtherYear(section: Section, today: string): void {
+  const years = new Set(section.days.map(({ date = '' }) => date.slice(0, 4)));
+  const [year = ''] = years;
+  const title = titleOf(section);
+  if (years.size !== 1 || !title.includes(year) || today.startsWith(year)) return;
+  throw new CopydeskError(
+    'usage',
+    `${inlineCode(title)} has the days of ${year}; write the heading of ${today.slice(0, 4)} and name it with --section, or let \`day\` begin with the level ${inlineCode(`${'#'.repeat(section.depth)} {date:YYYY}`)}`,
+  );
+}
+
+/** What is wrong where a section has to be named. */
+export const severalSections = 'entries stand in several sections';
+
+/** Of sections with entries that carry dates, the one that has some of this month. */
+export function sectionOfMonth(
+  holding: readonly Section[],
+  today: string,
+  all: readonly Section[],
+): Section {
+  const month = today.slice(0, 7);
+  const [only, second] = holding.filter(({ entries }) =>
+    entries.some(({ dated }) => dated?.period.first.startsWith(month)),
+  );
+  if (only && !second) return only;
+  throw askFor(severalSections, holding, all);
+}
+
 /** Where the first entry of a page goes, unless it has sections to choose from. */
 export function emptyHome(all: readonly Section[]): Section {
   const home = homeOf(all);

@@ -1,4 +1,4 @@
-import { dateExists } from '../digest/dates/calendar.ts';
+import { dateExists, type Period } from '../digest/dates/calendar.ts';
 import { compileDateFormat, type DateFormat } from '../digest/dates/format.ts';
 import { calendarNames, localeExists } from '../digest/dates/names.ts';
 
@@ -8,8 +8,8 @@ export interface DateHabit {
   template: string;
   locale: string;
   format: DateFormat;
-  /** By the index of the text: the first day of what it names. */
-  dates: ReadonlyMap<number, string>;
+  /** By the index of the text: what it names. */
+  dates: ReadonlyMap<number, Period>;
 }
 
 /** Languages whose names of months are tried where English reads too little. */
@@ -70,13 +70,30 @@ const weekWords =
   /(?:\bw|week|wk|kw|woche|semaine|semana|settimana|vecka|uge|uke|viikko|неделя|周|週)[\s#_-]*$/i;
 
 /** How a text may be written around a date, the most literal way first. */
-type Frame = (before: string, after: string) => readonly [string, string][];
+export type Frame = (before: string, after: string) => readonly [string, string][];
+
+/** What else is known of texts that may name dates. */
+interface DateClues {
+  /**
+   * The period that a text stands in, by its index: dates may leave out what it says of the year,
+   * or of the year and the month.
+   */
+  within?: (index: number) => Period | undefined;
+  /** How many must be named in one way; 2 without it. */
+  fewest?: number;
+}
 
 /** The date that most texts name in one way; undefined where fewer than two do. */
-export function dateHabit(texts: readonly string[], frame: Frame): DateHabit | undefined {
-  const english = bestOf(texts, frame, 'en');
-  const dated = texts.filter((text) => /(?:19|20)\d{2}/.test(text)).length;
-  if (dated < 2 || (english && english.dates.size >= dated * 0.7)) return english;
+export function dateHabit(
+  texts: readonly string[],
+  frame: Frame,
+  clues: DateClues = {},
+): DateHabit | undefined {
+  const { within, fewest = 2 } = clues;
+  const english = bestOf(texts, frame, 'en', clues);
+  const likely = within ? texts : texts.filter((text) => /(?:19|20)\d{2}/.test(text));
+  if (likely.length < fewest || (english && english.dates.size >= likely.length * 0.7))
+    return english;
   const words = new Set(texts.flatMap((text) => text.match(/[\p{L}\p{M}]{2,}/gu) ?? []));
   let best = english;
   for (const locale of locales.slice(1)) {
@@ -85,7 +102,7 @@ export function dateHabit(texts: readonly string[], frame: Frame): DateHabit | u
       !namesOf(locale).some(([name]) => words.has(name.replace('.', '')))
     )
       continue;
-    const found = bestOf(texts, frame, locale);
+    const found = bestOf(texts, frame, locale, clues);
     if (found && found.dates.size > (best?.dates.size ?? 1)) best = found;
   }
   return best;
@@ -111,22 +128,29 @@ function namesOf(locale: string): [string, string][] {
   );
 }
 
-function bestOf(texts: readonly string[], frame: Frame, locale: string): DateHabit | undefined {
+function bestOf(
+  texts: readonly string[],
+  frame: Frame,
+  locale: string,
+  { within, fewest = 2 }: DateClues,
+): DateHabit | undefined {
   const names = new Map<string, string>();
   // A short name that is also a long one, as May, may stand for either.
   for (const [name, token] of namesOf(locale)) if (!names.has(name)) names.set(name, token);
-  const found = new Map<string, { format: DateFormat; dates: Map<number, string> }>();
+  const found = new Map<string, { format: DateFormat; dates: Map<number, Period> }>();
   const formats = new Map<string, DateFormat | undefined>();
   for (const [index, text] of texts.entries()) {
-    for (const { start, end, format } of readings(text, names)) {
+    const around = within?.(index);
+    for (const { start, end, format } of readings(text, names, around !== undefined)) {
       if (!formats.has(format)) formats.set(format, compiled(format, locale));
       const date = formats.get(format);
-      const period = date?.read(text.slice(start, end));
+      const period = date?.read(text.slice(start, end), around);
       if (!date || !period || !dateExists(period.first) || !dateExists(period.last)) continue;
+      if (around && (period.last < around.first || period.first > around.last)) continue;
       for (const [before, after] of frame(text.slice(0, start), text.slice(end))) {
         const template = `${before}{date:${format}}${after}`;
         const known = found.get(template) ?? { format: date, dates: new Map() };
-        if (!known.dates.has(index)) known.dates.set(index, period.first);
+        if (!known.dates.has(index)) known.dates.set(index, period);
         found.set(template, known);
       }
     }
@@ -135,8 +159,9 @@ function bestOf(texts: readonly string[], frame: Frame, locale: string): DateHab
   let most = 0;
   for (const [template, { format, dates }] of found) {
     // What names less of a date, or stands for any text, has to read more.
-    const worth = dates.size * (1 - loss(format)) - (/\*|\{text/.test(template) ? 0.5 : 0);
-    if (dates.size >= 2 && worth > most) {
+    const general = template.includes('{text') ? 0.15 : 0;
+    const worth = dates.size * (1 - loss(format) - general) - (template.includes('*') ? 0.5 : 0);
+    if (dates.size >= fewest && worth > most) {
       most = worth;
       best = { template, locale, format, dates };
     }
@@ -157,7 +182,7 @@ function compiled(format: string, locale: string): DateFormat | undefined {
 }
 
 /** Stretches of a text that may be a date, each in the ways in which it may be written. */
-function readings(text: string, names: ReadonlyMap<string, string>) {
+function readings(text: string, names: ReadonlyMap<string, string>, isPart: boolean) {
   const atoms = atomsOf(text.slice(0, 200), names);
   const found: { start: number; end: number; format: string }[] = [];
   for (let from = 0; from < atoms.length; from++) {
@@ -168,7 +193,8 @@ function readings(text: string, names: ReadonlyMap<string, string>) {
       if (gap.length > 6 || /[{}?*"\n]/.test(gap)) break;
       const part = atoms.slice(from, to + 1);
       const { start } = part[0] as Atom;
-      for (const format of formatsOf(part, text)) found.push({ start, end: last.end, format });
+      for (const format of formatsOf(part, text, isPart))
+        found.push({ start, end: last.end, format });
     }
   }
   return found;
@@ -192,8 +218,11 @@ function atomsOf(text: string, names: ReadonlyMap<string, string>): Atom[] {
   });
 }
 
-/** The formats that the atoms together may be, `text` being what they stand in. */
-function formatsOf(atoms: readonly Atom[], text: string): string[] {
+/**
+ * The formats that the atoms together may be, `text` being what they stand in; with `isPart` those
+ * without a year, too.
+ */
+function formatsOf(atoms: readonly Atom[], text: string, isPart: boolean): string[] {
   const of = (type: Atom['type']) => atoms.filter((atom) => atom.type === type).length;
   const write = (tokens: (atom: Atom, number: number) => string) => {
     let number = 0;
@@ -207,7 +236,7 @@ function formatsOf(atoms: readonly Atom[], text: string): string[] {
   };
   if (of('compact') > 0) return atoms.length === 1 ? ['YYYYMMDD'] : [];
   const years = of('year');
-  if (years === 0 || years > 2) return [];
+  if (years > 2 || (years === 0 && !isPart)) return [];
   const numbers = of('number');
   const days = numbers + of('ordinal');
   const styles = (one: string, two: string) =>
@@ -218,14 +247,16 @@ function formatsOf(atoms: readonly Atom[], text: string): string[] {
     ] as const;
   if (of('month') > 0) {
     if (days > 2) return [];
-    return numbers > 0 ? [write(() => 'DD'), write(() => 'D')] : [write(() => '')];
+    return numbers > 0 ? [write(() => 'D'), write(() => 'DD')] : [write(() => '')];
   }
+  if (numbers === 0 && years === 0) return of('ordinal') === 1 ? [write(() => '')] : [];
   if (numbers === 0) return atoms.length === 1 ? ['YYYY'] : [];
   if (numbers === 1) {
     const number = atoms.find(({ type }) => type === 'number') as Atom;
     const isWeek = weekWords.test(text.slice(0, number.start));
-    const weeks = ['WW', 'W'].map((token) => write(() => token));
-    return isWeek ? weeks : [...['MM', 'M'].map((token) => write(() => token)), ...weeks];
+    const as = (...tokens: string[]) => tokens.map((token) => write(() => token));
+    if (isWeek) return as('WW', 'W');
+    return years === 0 ? as('DD', 'D', 'MM', 'M') : as('MM', 'M', 'WW', 'W');
   }
   const orders = [
     [0, 1],

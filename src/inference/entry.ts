@@ -1,7 +1,7 @@
 import { compileTemplate } from '../digest/template/compile.ts';
 import { createReader, type TemplateReader } from '../digest/template/read.ts';
 import type { Reading } from '../digest/template/reading.ts';
-import { mostFrequent } from '../text/ranking.ts';
+import { ranking } from '../text/ranking.ts';
 import { evenly } from './files.ts';
 import { rowTemplates } from './rows.ts';
 import {
@@ -92,6 +92,7 @@ export function entryHabit(all: readonly Sighting[]): EntryHabit | undefined {
   const seen = evenly(own, sampleSize).map(
     (sighting): Seen => ({ sighting, around: aroundOf(sighting, marks) }),
   );
+  const bullets = frequentBullets(seen);
   const found: Judged[] = [];
   let left = seen;
   const known = new Set<string>();
@@ -99,7 +100,7 @@ export function entryHabit(all: readonly Sighting[]): EntryHabit | undefined {
   const isNew = (template: string) =>
     !found.some((each) => plain(each.template) === plain(template));
   while (found.length < mostTemplates) {
-    const next = kindsOf(left)
+    const next = kindsOf(left, bullets)
       .flatMap((kind) => {
         const best = bestOf(kind, { star, tags }, isNew);
         const share = known.has(kind.prefix) ? fewestAlike : fewestOfTemplate;
@@ -114,14 +115,16 @@ export function entryHabit(all: readonly Sighting[]): EntryHabit | undefined {
     known.add(next.kind.prefix);
     left = left.filter((each) => !next.exact.has(each));
   }
-  const [first] = found;
+  const [first] = found.sort((a, b) => b.exact.size - a.exact.size);
   if (!first) return undefined;
   const entries = found.map(({ template }) => template) as [string, ...string[]];
   const uses = (slot: RegExp) => entries.some((entry) => slot.test(entry));
   const count = (test: (each: Around) => boolean) =>
     seen.filter(({ around }) => test(around)).length;
   const starred = uses(/\{star/) ? star : undefined;
-  const like = kindsOf(seen).find(({ seen }) => seen.some((each) => first.exact.has(each)));
+  const like = kindsOf(seen, bullets).find(({ seen }) =>
+    seen.some((each) => first.exact.has(each)),
+  );
   return {
     entries,
     star: starred,
@@ -139,32 +142,32 @@ export function entryHabit(all: readonly Sighting[]): EntryHabit | undefined {
   };
 }
 
-/** The places by their blocks, the largest kind first; the marks of others are differences. */
-function kindsOf(seen: readonly Seen[]): Kind[] {
-  const items = seen.filter(({ sighting }) => sighting.place.block === 'item');
-  const numbered = items.filter(({ sighting }) => /^\d/.test(sighting.place.marker)).length;
-  // A few items with numbers among others, or without, are slips.
-  const isMixed = Math.min(numbered, items.length - numbered) >= items.length * fewestAlike;
+/** The places by their blocks and their marks, the largest kind first. */
+function kindsOf(seen: readonly Seen[], bullets: readonly string[]): Kind[] {
   const kinds = new Map<string, Seen[]>();
   for (const each of seen) {
     const { block, marker } = each.sighting.place;
-    const item = isMixed && /^\d/.test(marker) ? 'number' : 'item';
-    const key = block === 'heading' ? marker : block === 'item' ? item : block;
+    const own = bullets.includes(bullet(marker)) ? bullet(marker) : (bullets[0] ?? '');
+    const prefix = block === 'item' ? `${own} ` : block === 'heading' ? `${marker} ` : '';
+    const key = `${block} ${prefix}`;
     kinds.set(key, [...(kinds.get(key) ?? []), each]);
   }
   return [...kinds]
-    .map(([key, seen]): Kind => {
-      const { block } = (seen[0] as Seen).sighting.place;
-      const mark =
-        block === 'item'
-          ? mostFrequent(seen.map(({ sighting }) => bullet(sighting)))
-          : block === 'heading' && key;
-      return { prefix: mark ? `${mark} ` : '', seen };
-    })
+    .map(([key, seen]): Kind => ({ prefix: key.slice(key.indexOf(' ') + 1), seen }))
     .sort((a, b) => b.seen.length - a.seen.length);
 }
 
-function bullet({ place: { marker } }: Sighting): string {
+/** The marks that items have, the most frequent first; few with another one are slips. */
+function frequentBullets(seen: readonly Seen[]): string[] {
+  const found = seen.flatMap(({ sighting: { place } }) =>
+    place.block === 'item' ? [bullet(place.marker)] : [],
+  );
+  return ranking(found)
+    .filter(([, count]) => count >= found.length * fewestAlike)
+    .map(([mark]) => mark);
+}
+
+function bullet(marker: string): string {
   return /^\d/.test(marker) ? `1${marker.at(-1)}` : marker;
 }
 

@@ -6,7 +6,7 @@ import { CopydeskError } from '../errors.ts';
 import { pluralize } from '../text/pluralize.ts';
 import { onOneLine, type Source } from '../text/source.ts';
 import { truncate } from '../text/truncate.ts';
-import { datesOf } from './days.ts';
+import { datesOf, orderOfEntries } from './days.ts';
 import { type EntryHabit, entryHabit } from './entry.ts';
 import { type FileGroup, findDigests, type SamplePage } from './files.ts';
 import { repeatedAddresses, repeatedSections } from './repeated.ts';
@@ -126,12 +126,17 @@ function inferDigest(group: FileGroup): InferredDigest[] | string {
   if (!habit.entries.some((entry) => entry.includes('{date:'))) {
     open.push(...entryDateTexts(sightings));
   }
-  const format = {
+  const format: Partial<WrittenDigest> = {
     ...dates?.written,
     entry: habit.entries.length === 1 ? habit.entries[0] : [...habit.entries],
     ...(habit.star !== undefined && { star: habit.star }),
     ...(habit.tags.length > 0 && { tags: [...habit.tags] }),
   };
+  const order = format.order ? undefined : orderOfEntries(pages, { ...base, ...format });
+  if (order) {
+    format.order = order.order;
+    why.order = order.why;
+  }
   if (habit.star !== undefined) why.star = `${habit.counts.star} of ${pluralEntries(habit.of)}`;
   if (habit.tags.length > 0) {
     why.tags = `${habit.counts.tag} of ${pluralEntries(habit.of)} begin with one`;

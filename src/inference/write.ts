@@ -24,7 +24,19 @@ export function configText(digests: readonly ProposedDigest[]): string {
 }
 
 const keys = [
-  ...['files', 'exclude', 'day', 'date-in', 'locale', 'order', 'entry', 'star', 'tags', 'sections'],
+  ...[
+    'files',
+    'exclude',
+    'day',
+    'date-in',
+    'date-line',
+    'locale',
+    'order',
+    'entry',
+    'star',
+    'tags',
+    'sections',
+  ],
 ] as (keyof WrittenDigest)[];
 
 function digestText({ written, why, open, rules }: ProposedDigest): string {

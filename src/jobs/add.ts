@@ -15,8 +15,17 @@ import { multisetDifference } from '../text/multiset.ts';
 import type { Range, Source } from '../text/source.ts';
 import { headText } from '../titles/entry.ts';
 import { type AddTarget, chooseTarget, type TargetChoice } from './add-target.ts';
+import { linkInput, lintLinks } from './check-links.ts';
 import type { FixedFile } from './fix.ts';
-import { belongs, type DigestFile, lintDigests, readFile, withText } from './lint-file.ts';
+import {
+  addFindings,
+  belongs,
+  type DigestFile,
+  type LintedChange,
+  lintDigests,
+  readFile,
+  withText,
+} from './lint-file.ts';
 import { loadArchive, loadFiles, type Workspace } from './load.ts';
 import { lookUpEntries, type Titled, type TitleOptions } from './titles.ts';
 
@@ -59,7 +68,7 @@ export async function add(
       continue;
     }
     const { values, ...about } = each;
-    const tried = tryEntry(values, { ...target, file }, options.section, archive, workspace.today);
+    const tried = await tryEntry(values, { ...target, file }, options.section, archive, workspace);
     if ('problem' in tried) {
       results.push({ url: each.url, problem: tried.problem });
       continue;
@@ -103,13 +112,14 @@ interface Tried {
 const maxRounds = 3;
 
 /** Puts one entry into a file, as far as nothing else changes and no rule has anything to say. */
-function tryEntry(
+async function tryEntry(
   values: Values,
   { file, config }: Pick<AddTarget, 'file' | 'config'>,
   section: string | undefined,
   archive: Archive,
-  today: string,
-): Tried | { problem: string } {
+  workspace: Workspace,
+): Promise<Tried | { problem: string }> {
+  const { today } = workspace;
   const before = readFile(file);
   const index = file.configs.indexOf(config);
   const { document } = before[index] as Digest;
@@ -122,7 +132,14 @@ function tryEntry(
     },
     { today, section },
   );
-  const known = lintDigests(file, before, { archive, today, unproven: true }).findings;
+  const links = linkInput(new Map(), archive, workspace);
+  const lint = async (at: DigestFile, digests: readonly Digest[], change?: LintedChange) => {
+    const { findings } = await lintLinks(at, digests, links);
+    const isUnproven = change === undefined;
+    const input = { archive, today, unproven: isUnproven, ...(change && { change }) };
+    return addFindings(lintDigests(at, digests, input), findings).findings;
+  };
+  const known = await lint(file, before);
   for (let round = 0; ; round++) {
     const after = withText(file, inserted(document.source.text, insertion));
     const digests = readFile(after);
@@ -130,7 +147,7 @@ function tryEntry(
     const isAddedLine = (_: string, line: number) => line >= place.first && line <= place.last;
     const additions = compareDigests(digests, before, isAddedLine);
     const change = { additions, before: document, author: undefined };
-    const { findings } = lintDigests(after, digests, { archive, today, change });
+    const findings = await lint(after, digests, change);
     const fresh = [...multisetDifference(findings, known, fingerprintOf)];
     const own = fresh.filter(({ fix }) => fix?.edits.every(({ range }) => isInside(range, place)));
     const { text, applied } = applyFixes(after.source.text, own, { unsafe: false });

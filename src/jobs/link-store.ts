@@ -3,7 +3,6 @@ import { CopydeskError } from '../errors.ts';
 import type { LinkOutcome } from '../links/outcome.ts';
 import { forgetFuture, remember } from '../links/remember.ts';
 import {
-  asideName,
   type LinkStore,
   nothingStored,
   parseStore,
@@ -198,4 +197,9 @@ async function freeName(name: string, files: Files): Promise<string> {
     'input-unreadable',
     `${name}: this name and ${maxNames - 1} like it are in use; remove them`,
   );
+}
+
+/** The name under which a file that cannot be used is kept, on the day `today` (YYYY-MM-DD). */
+export function asideName(path: string, fault: 'broken' | 'future', today: string): string {
+  return `${path}.${fault}-${today}`;
 }

@@ -1,10 +1,10 @@
 import { CopydeskError } from '../errors.ts';
-import { asideName, printStore, type Stored } from '../links/store.ts';
+import { printStore, type Stored } from '../links/store.ts';
 import { mergeStored } from '../nightly/merge.ts';
 import type { NightHost } from '../nightly/ports.ts';
 import { readShard, type Shard } from '../nightly/shard.ts';
 import { pluralize } from '../text/pluralize.ts';
-import { chunksOf, digestOf, openStoreFile, readStored } from './link-store.ts';
+import { asideName, chunksOf, digestOf, openStoreFile, readStored } from './link-store.ts';
 import type { Files } from './ports.ts';
 
 /** What the nights before remember, ready to be brought up to date. */

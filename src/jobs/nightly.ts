@@ -147,7 +147,7 @@ async function lookUpCopies(
         ...(signal && { signal }),
       });
       const isWhole = answer.ok && answer.status === 200 && answer.complete;
-      const copy = isWhole ? readCopy(new TextDecoder().decode(answer.body)) : undefined;
+      const copy = isWhole ? readCopy(new TextDecoder().decode(answer.body), each.url) : undefined;
       failures = copy === undefined ? failures + 1 : 0;
       if (copy !== undefined) found.set(each.url, copy === 'none' ? undefined : copy);
     }

@@ -94,13 +94,23 @@ export async function publishNight(hosted: HostedNight): Promise<PublishedNight>
 
 /** What is remembered before the night asks, with the boxes of the issue as they are now. */
 function rememberedWith(
-  { memory, parts, workspace: { today } }: HostedNight,
+  { host, memory, parts, workspace: { today } }: HostedNight,
   issues: readonly ExistingIssue[] = [],
 ): Stored {
-  const stored = parts.reduce(mergeStored, memory.stored);
+  const { owner, repo } = host.repository;
+  const stored = ofRepository(`${owner}/${repo}`, parts.reduce(mergeStored, memory.stored));
   const { issue } = findIssue(issues, stored.issue);
   if (!issue) return stored;
   return { ...withBoxes(stored, readBoxes(issue.body), today), issue: issue.number };
+}
+
+/**
+ * What is remembered without the number of an issue in another repository: a fork has a copy of the
+ * branch, and its issue of this number is somebody else's.
+ */
+function ofRepository(name: string, { issue, repository, ...stored }: Stored): Stored {
+  const isOwn = repository === name && issue !== undefined;
+  return { ...stored, repository: name, ...(isOwn && { issue }) };
 }
 
 interface Tracking {

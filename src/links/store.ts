@@ -41,7 +41,7 @@ export type StoredLink = {
   copy?: { url?: string; day: string };
 } & Exclude<Judgement, { outcome: 'skipped' }>;
 
-/** A box as it was seen last, and on which day it was first seen so. */
+/** A box as it was seen last, and the day since when. */
 export interface Box {
   ticked: boolean;
   day: string;
@@ -77,14 +77,14 @@ export interface StoredNight {
 export interface Stored {
   links: LinkStore;
   hosts: ReadonlyMap<string, StoredHost>;
-  /** The last 30 nights, the oldest first. */
+  /** The last 30 nights, the oldest first; `began` is the first of all. */
   nights: readonly StoredNight[];
-  /** The first night. */
   began?: string;
   /** Which part of the archive this is, as `2/8`, where several machines share a night. */
   shard?: string;
-  /** The number of the tracking issue. */
+  /** The number of the tracking issue, and the repository as `owner/name` that it is one of. */
   issue?: number;
+  repository?: string;
 }
 
 /** What is remembered before the first run. */
@@ -111,7 +111,7 @@ type ParsedStore =
   | { ok: true; stored: Stored }
   /**
    * The file cannot be used: the run begins with an empty store and this message as a warning, and
-   * keeps the file under another name (see `asideName`) before it replaces it.
+   * keeps the file under another name before it replaces it.
    */
   | { ok: false; fault: 'broken' | 'future'; message: string };
 
@@ -129,6 +129,9 @@ const facts = z.object({
   contentType: text.exactOptional(),
 });
 
+const address = z.string().refine((url) => requestAddress(url) !== undefined);
+const copyAddress = text.regex(/^https:\/\/web\.archive\.org\/web\/\d{14}\/https?:\/\/[^\s<>"]+$/);
+
 const box = z.object({ ticked: z.boolean(), day });
 const days = z.array(day).min(1).max(maxClaimDays);
 const claim = z.discriminatedUnion('outcome', [
@@ -138,7 +141,7 @@ const claim = z.discriminatedUnion('outcome', [
     status: z.int().exactOptional(),
     days,
   }),
-  z.object({ outcome: z.literal('moved'), to: z.string(), days }),
+  z.object({ outcome: z.literal('moved'), to: address, days }),
 ]);
 
 const base = z.object({
@@ -148,7 +151,7 @@ const base = z.object({
   last: day,
   days: z.int().min(1),
   status: z.int().exactOptional(),
-  finalUrl: z.string().exactOptional(),
+  finalUrl: address.exactOptional(),
   etag: header.exactOptional(),
   lastModified: header.exactOptional(),
   facts: facts.exactOptional(),
@@ -156,7 +159,7 @@ const base = z.object({
   shaken: day.exactOptional(),
   claim: claim.exactOptional(),
   box: box.exactOptional(),
-  copy: z.object({ url: text.exactOptional(), day }).exactOptional(),
+  copy: z.object({ url: copyAddress.exactOptional(), day }).exactOptional(),
 });
 
 const record = z.discriminatedUnion('outcome', [
@@ -190,13 +193,14 @@ const head = z.object({
   began: day.exactOptional(),
   shard: z.string().exactOptional(),
   issue: z.int().min(1).exactOptional(),
+  repository: text.exactOptional(),
   nights: z.array(night).default([]),
 });
 
 /**
  * Reads a store's file: NDJSON, the first line names the format, its version and the last nights,
- * then one host or link a line. A file that is not whole is broken: half a memory would pass for a
- * whole one. It is decoded line by line, since it may be large and no text of it is kept.
+ * then one host or link a line, each decoded by itself. A file that is not whole is broken: half a
+ * memory would pass for a whole one.
  */
 export function parseStore(content: Uint8Array): ParsedStore {
   const first = content.indexOf(lineEnd);
@@ -253,8 +257,9 @@ export function printStore(stored: Stored): string {
 
 /** The same line by line: a large store has no whole text beside it while it is written. */
 export function* storeLines(stored: Stored): Generator<string> {
-  const { links, hosts, nights, began, shard, issue } = stored;
-  yield `${JSON.stringify({ format: 'copydesk-links', version, began, shard, issue, nights })}\n`;
+  const { links, hosts, nights, began, shard, issue, repository } = stored;
+  const head = { format: 'copydesk-links', version, began, shard, issue, repository, nights };
+  yield `${JSON.stringify(head)}\n`;
   const line = (value: object) => `${JSON.stringify(value, fieldOrder)}\n`;
   const byName = [...hosts.values()].sort((a, b) => compare(a.host, b.host));
   for (const each of byName) yield line(each);
@@ -263,7 +268,7 @@ export function* storeLines(stored: Stored): Generator<string> {
   for (const { key, link } of byKey) yield line({ key, ...link });
 }
 
-/** The fields of hosts, links and what they hold in one order, whoever made them. */
+/** The fields in one order, whoever made them. */
 const fieldOrder = [
   'key',
   'host',
@@ -293,8 +298,3 @@ const fieldOrder = [
   'copy',
   'day',
 ];
-
-/** The name under which a file that cannot be used is kept, on the day `today` (YYYY-MM-DD). */
-export function asideName(path: string, fault: 'broken' | 'future', today: string): string {
-  return `${path}.${fault}-${today}`;
-}

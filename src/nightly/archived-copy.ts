@@ -1,4 +1,5 @@
-import { daysBetween } from '../digest/dates/calendar.ts';
+import { dateExists, daysBetween } from '../digest/dates/calendar.ts';
+import { siteOf } from '../digest/identity/identity.ts';
 import type { Stored } from '../links/store.ts';
 import { parseAddress } from '../text/address.ts';
 import type { NightReport } from './report.ts';
@@ -48,10 +49,10 @@ export function copyQuery({ url, day }: WantedCopy): string {
 }
 
 /**
- * The address of the copy that the answer to a query names; `none` where it says that there is
- * none, undefined where it cannot be read.
+ * The address of the copy of `url` that the answer to a query names; `none` where it says that
+ * there is none, undefined where it cannot be read.
  */
-export function readCopy(body: string): string | 'none' | undefined {
+export function readCopy(body: string, url: string): string | 'none' | undefined {
   let rows: unknown;
   try {
     rows = JSON.parse(body);
@@ -62,9 +63,13 @@ export function readCopy(body: string): string | 'none' | undefined {
   const row: unknown = rows[1];
   if (row === undefined) return 'none';
   const [timestamp, original] = Array.isArray(row) ? row : [];
-  if (typeof timestamp !== 'string' || !/^\d{14}$/.test(timestamp)) return undefined;
-  if (typeof original !== 'string' || !parseAddress(original)) return undefined;
-  const copy = `https://web.archive.org/web/${timestamp}/${original}`;
+  if (typeof timestamp !== 'string' || typeof original !== 'string') return undefined;
+  const [, ...date] = /^(\d{4})(\d\d)(\d\d)\d{6}$/.exec(timestamp) ?? [];
+  const address = parseAddress(original);
+  if (!address || !dateExists(date.join('-'))) return undefined;
+  // The archive takes similar addresses for one, but never those of two sites.
+  if (siteOf(original) !== siteOf(url) || address.username || address.password) return 'none';
+  const copy = `https://web.archive.org/web/${timestamp}/${address.href}`;
   return copy.length <= longestAddress ? copy : 'none';
 }
 

@@ -43,10 +43,8 @@ export function addLinks(
       const { start } = link.range;
       if (seen.has(start.offset)) continue;
       seen.add(start.offset);
-      const asked = requestAddress(spelled);
-      if (asked === undefined || !isAsked(spelled)) continue;
-      // Of two that are the same the one that is a part of the page's text takes no room.
-      const url = asked === spelled ? spelled : asked;
+      const url = requestAddress(spelled);
+      if (url === undefined || !isAsked(spelled)) continue;
       const owner = entry ?? entryAround(entries, start.offset);
       const found: NightLink = {
         url,

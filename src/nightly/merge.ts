@@ -8,6 +8,7 @@ import type { Box, Stored, StoredHost, StoredLink, StoredNight } from '../links/
 export function mergeStored(one: Stored, other: Stored): Stored {
   const began = earlier(one.began, other.began);
   const issue = [one.issue, other.issue].filter((number) => number !== undefined);
+  const repository = earlier(one.repository, other.repository);
   return {
     links: mergeMaps(one.links, other.links, mergeLinks),
     hosts: mergeMaps(one.hosts, other.hosts, mergeHosts),
@@ -17,6 +18,7 @@ export function mergeStored(one: Stored, other: Stored): Stored {
     ...(began !== undefined && { began }),
     // The issue that was opened first is the one that stays.
     ...(issue.length > 0 && { issue: Math.min(...issue) }),
+    ...(repository !== undefined && { repository }),
   };
 }
 

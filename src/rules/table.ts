@@ -15,6 +15,7 @@ import { dayOrder } from './text/digest-day-order.ts';
 import { dayUnique } from './text/digest-day-unique.ts';
 import { entryDate } from './text/digest-entry-date.ts';
 import { entryFormat } from './text/digest-entry-format.ts';
+import { entryOrder } from './text/digest-entry-order.ts';
 import { entryUnique } from './text/digest-entry-unique.ts';
 import { extraFormat } from './text/digest-extra-format.ts';
 import { fieldLabel } from './text/digest-field-label.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   dayEmpty,
   entryFormat,
   entryUnique,
+  entryOrder,
   entryDate,
   titleText,
   sourceLabel,

@@ -79,6 +79,25 @@ describe('the issue of the nights', () => {
     expect(issues.filter((issue) => dead(issue.body ?? ''))).toHaveLength(1);
   });
 
+  it('is not the issue of that number in a fork, which has a copy of the branch', async () => {
+    const { github, night } = await withDeath();
+    const body = 'What another workflow writes.';
+    const { number } = await github.issues.create('github-actions[bot]', { title: 'Notes', body });
+    const text = (await github.show('copydesk/state'))?.files['links.ndjson'] ?? '';
+    const copied = text
+      .replace('"issue":1', `"issue":${number}`)
+      .replace('"octocat/digest"', '"hubot/digest"');
+    await github.commitTo('copydesk/state', { 'links.ndjson': copied }, 'octocat', true);
+    await night();
+    const { issues } = await github.nightDump();
+    expect(issues).toMatchObject([
+      { number: 1, state: 'open' },
+      { number, state: 'open', body },
+    ]);
+    const kept = (await github.show('copydesk/state'))?.files['links.ndjson'];
+    expect(kept).toContain('"issue":1,"repository":"octocat/digest"');
+  });
+
   it('keeps a box that is ticked while the night runs', async () => {
     const { github, night, web, body } = await withDeath();
     web[links.go] = { status: 404 };

@@ -33,6 +33,7 @@ async function added(
   return { ...result, after: result.text('digest.md') };
 }
 
+const vim = '* [Vim](https://www.vim.org/)\n';
 const archive = `# Links
 
 ## 2024-05-30
@@ -175,8 +176,47 @@ rules:
     ).toEqual(['L](htt', 'Middle', 'N](htt']);
   });
 
+  it('makes the month and the year that a day stands in, where they are missing', async () => {
+    const day = "day: ['# {date:YYYY}', '## {date:MMMM}', '### {date:D}']";
+    const { after } = await added(`# 2023\n\n## May\n\n### 21\n\n${vim}`, {
+      config: `digests: [{ files: [digest.md], ${day}, entry: '* [{title}]({url})' }]`,
+    });
+    expect(after).toMatch(
+      /^# 2024\n\n## June\n\n### 1\n\n\* \[Finding.*\n\n# 2023\n\n## May\n\n### 21\n/,
+    );
+  });
+
+  it('puts an entry that carries its date among others of its kind', async () => {
+    const entry = (title: string, date: string) =>
+      `* [${title}](https://a.test/${title}) - ${date}\n`;
+    const before =
+      entry('a', '2nd June 2024') + entry('b', '1st June 2024') + entry('c', '1st May 2024');
+    const { after } = await added(before, {
+      config:
+        "digests: [{ files: [digest.md], entry: '* [{title}]({url}) - {date:Do MMMM YYYY}' }]",
+    });
+    expect(after.split('\n')[2]).toBe(
+      `* [Finding unreachable functions with deadcode](${deadcode}) - 1st June 2024`,
+    );
+  });
+
+  it('begins a table as the others of the page begin', async () => {
+    let count = 0;
+    const table = (number: number) =>
+      `| Paper | Link |\n| :- | - |\n| ${number}) **T${number}** | [Paper](https://a.test/${count++}) |\n`;
+    const { after } = await added(`## 2024-05-02\n${table(1)}\n## 2024-05-01\n${table(1)}`, {
+      config: `digests:
+  - files: [digest.md]
+    day: "## {date:YYYY-MM-DD}"
+    entry: '| {number}) **{title}** | [Paper]({url}) |'
+`,
+    });
+    expect(after).toMatch(
+      /^## 2024-06-01\n\| Paper \| Link \|\n\| :- \| - \|\n\| 1\) \*\*Finding.*\|\n\n## 2024-05-02\n/,
+    );
+  });
+
   const lists = "digests: [{ files: ['*.md'], entry: '* [{title}]({url})' }]";
-  const vim = '* [Vim](https://www.vim.org/)\n';
   it.each<[string, Record<string, string>, string[], string]>([
     [
       'no page to add to',
@@ -228,6 +268,16 @@ rules:
       '--star has no place in `* [{title}]({url})`, which has no `{star}`',
     ],
     [
+      'a section for another year',
+      {
+        '.github/copydesk.yml':
+          "digests: [{ files: ['*.md'], day: '## {date:YYYY-MM-DD}', entry: '* [{title}]({url})' }]",
+        'a.md': `# 2023\n\n## 2023-05-01\n\n${vim}`,
+      },
+      [],
+      '`2023` has the days of 2023; write the heading of 2024 and name it with --section, or let `day` begin with the level `# {date:YYYY}`',
+    ],
+    [
       'a day that only a person can name',
       {
         '.github/copydesk.yml':
@@ -256,6 +306,16 @@ rules:
       'https://go.dev/gone: dead: the server answers 410 Gone',
       '',
     ]);
+    expect([code, written]).toEqual([1, []]);
+  });
+
+  it('takes no address for a title, and none that is blank', async () => {
+    const files = { '.github/copydesk.yml': lists, 'a.md': vim };
+    const add = (title: string) =>
+      runWith(files, ['add', deadcode, '--offline', `--title=${title}`]);
+    expect((await add(' ')).error).toBe('copydesk: --title is empty\n');
+    const { error, written, code } = await add(slog);
+    expect(error).toContain('(digest-title-missing)');
     expect([code, written]).toEqual([1, []]);
   });
 

@@ -35,3 +35,45 @@ describe('what looks like an entry', () => {
     expect(clear(`- ${':star:'.repeat(15)}x [Go](https://go.dev)`)).toEqual([false]);
   });
 });
+
+describe('one place that looks like an entry', () => {
+  const placesIn = (text: string) =>
+    findCandidates(parseDocument(createSource('a.md', text))).places.map(
+      ({ block, content, line, links, clear }) => ({
+        block,
+        text: text.slice(content.start, content.end),
+        line,
+        links: links.length,
+        clear,
+      }),
+    );
+  const zig = 'https://ziglang.org/';
+
+  it('is a heading with the address in the line below', () => {
+    const text = `## Zig\n\n${zig}\n\n## Words\n\nSee ${zig}\n`;
+    expect(placesIn(text)).toEqual([
+      { block: 'heading', text: `Zig\n\n${zig}`, line: 1, links: 1, clear: true },
+    ]);
+  });
+
+  it('is each numbered line of a paragraph', () => {
+    const text = `1、[Zig](${zig})\nwords\n2、[Gleam](https://gleam.run/)\n`;
+    expect(placesIn(text)).toEqual([
+      { block: 'paragraph', text: `1、[Zig](${zig})\nwords`, line: 1, links: 1, clear: true },
+      {
+        block: 'paragraph',
+        text: '2、[Gleam](https://gleam.run/)',
+        line: 3,
+        links: 1,
+        clear: true,
+      },
+    ]);
+  });
+
+  it('is a row without the cells that are not shown', () => {
+    const text = `| a | b |\n|---|---|\n| 1 | [Zig](${zig}) | more |\n`;
+    expect(placesIn(text)).toMatchObject([
+      { block: 'row', text: `| 1 | [Zig](${zig}) |`, line: 3 },
+    ]);
+  });
+});

@@ -14,6 +14,11 @@ const entries = [
   '* [{title}]({url})',
   '- {tag" "*}[{title}]({url}){" - "description?}',
   '1. [{title}]({url})',
+  '1. {title} {url}',
+  '{number}、[{title}]({url}){text?}',
+  '| {number}) **{title}** | [Paper]({url}){", "extra*} |',
+  '### {title}\n{url}',
+  '- {date:YYYY-MM-DD}: [{title}]({url})',
 ];
 const today = '2024-06-01';
 
@@ -37,14 +42,24 @@ const pages = fc
   .map(({ date, entry, order, days, counts, sections, eol, ...has }) => {
     const config = { day: `## {date:${date}}`, entry, order };
     const format = formatOf(config);
-    const isList = !entry.startsWith('#');
+    const { type } = format.entries[0].block;
+    const isList = type === 'item';
+    const isRow = type === 'row';
     let count = 0;
     const entriesOf = (many: number) =>
       Array.from({ length: many }, (_, at) => {
         const url = `https://www.rfc-editor.org/rfc/rfc${1000 + count++}`;
-        const values = { title: { text: `RFC ${1000 + count}` }, source: { text: 'RFC' }, url };
+        const values = {
+          title: { text: `RFC ${1000 + count}` },
+          source: { text: 'RFC' },
+          url,
+          number: `${at + 1}`,
+          date: today,
+        };
         return headText(format, values, at + 1);
-      }).join(isList && has.isTight ? '\n' : '\n\n');
+      })
+        .join(isRow || (isList && has.isTight) ? '\n' : '\n\n')
+        .replace(/^(?=\|)/, '| Paper | Links |\n| --- | --- |\n');
     const headings = new Map(
       [...days]
         .sort((a, b) => (order === 'newest-first' ? a - b : b - a))
@@ -71,13 +86,14 @@ const pages = fc
       ...(has.footer ? ['---', 'Made by hand.'] : []),
     ];
     const text = blocks.join('\n\n') + (has.isEnded && blocks.length > 0 ? '\n' : '');
-    return { config, text: text.replaceAll('\n', eol) };
+    return { config, text: text.replaceAll('\n', eol), isEmptyTable: isRow && days.length === 0 };
   });
 
 describe('an entry that is added', () => {
   it('stands under today and changes nothing else, whatever the page', async () => {
     await fc.assert(
-      fc.asyncProperty(pages, async ({ config, text }) => {
+      fc.asyncProperty(pages, async ({ config, text, isEmptyTable }) => {
+        fc.pre(!isEmptyTable);
         const written = { digests: [{ files: ['digest.md'], ...config }] };
         const before = { '.github/copydesk.yml': stringify(written), 'digest.md': text };
         const { error, after, out } = await addTo(before, ['--today', today]);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asideName } from '../../src/jobs/link-store.ts';
 import { deadReasons, type Judgement, unverifiedReasons } from '../../src/links/outcome.ts';
 import { remember } from '../../src/links/remember.ts';
 import {
-  asideName,
   nothingStored,
   parseStore,
   printStore,
@@ -167,12 +167,31 @@ describe('a file that cannot be used', () => {
     ['holds an address in another spelling', changed({ url: 'HTTPS://distill.pub/#a' }), 2],
     ['holds a header that would end the line', changed({ etag: '"a"\r\nhost: b' }), 2],
     ['holds days that are none', changed({ days: 0 }), 2],
+    ['holds more days than any', changed({ days: 1e308 }), 2],
+    ['leads to no address', changed({ finalUrl: 'javascript:alert(1)' }), 2],
+    [
+      'holds a move to no address',
+      changed({ claim: { outcome: 'moved', to: '@octocat', days: ['2024-05-06'] } }),
+      2,
+    ],
+    [
+      'holds a copy in no archive',
+      changed({ copy: { url: 'https://evil.example/web/20240506/', day: '2024-05-06' } }),
+      2,
+    ],
   ])('%s', (_, content, line) => {
     expect(parse(content)).toEqual({
       ok: false,
       fault: 'broken',
       message: expect.stringContaining(`it is broken at line ${line}: `),
     });
+  });
+
+  it('has no field but its own, whatever their names', () => {
+    const more = line.replace('{', '{"__proto__":{"box":1},"constructor":2,"toString":"x",');
+    expect(parse(`${start}${more}\n`)).toEqual({ ok: true, stored: store });
+    const [read] = (parse(`${start}${more}\n`) as { stored: Stored }).stored.links.values();
+    expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
   });
 
   it('is of a version to come', () => {

@@ -36,14 +36,24 @@ describe('an archived copy', () => {
       [['timestamp'], ['20210305000000', 'javascript:alert(1)']],
       undefined,
     ],
+    ['a day that does not exist', [[''], ['99999999999999', url]], undefined],
+    ['of another site', [[''], ['20210305000000', 'https://b.example/x']], 'none'],
+    ['with a password', [[''], ['20210305000000', 'https://a:b@a.example/']], 'none'],
+    [
+      'in another spelling',
+      [[''], ['20210305000000', 'http://www.a.example:80/a b"><\n']],
+      'https://web.archive.org/web/20210305000000/http://www.a.example/a%20b%22%3E%3C',
+    ],
     ['something else', { error: 'x' }, undefined],
     ['a very long address', [[''], ['20210305000000', `${url}${'a'.repeat(1000)}`]], 'none'],
   ])('is read from an answer: %s', (_, answer, expected) => {
-    expect(readCopy(JSON.stringify(answer))).toBe(expected);
+    expect(readCopy(JSON.stringify(answer), url)).toBe(expected);
   });
 
   it('is not read from what is no JSON', () => {
-    expect(readCopy('<html>Too many requests</html>')).toBeUndefined();
+    expect(readCopy('<html>Too many requests</html>', url)).toBeUndefined();
+    expect(readCopy('['.repeat(60_000), url)).toBeUndefined();
+    expect(readCopy(`${'['.repeat(30_000)}${']'.repeat(30_000)}`, url)).toBe('none');
   });
 
   it('is looked up once; that there is none is believed for a month', () => {

@@ -8,8 +8,8 @@ export interface RawAddress {
   end: number;
 }
 
-/** What the heads of entries are made of: see `Template`. */
-export type HeadBlock = 'heading' | 'item';
+/** Where the addresses of entries stand: see `Template`. Those of paragraphs are in any line. */
+export type HeadBlock = 'heading' | 'item' | 'row';
 
 /** Longer addresses are nobody's entries; keeps the work on hostile texts linear. */
 const longest = 2_048;
@@ -70,6 +70,7 @@ function mayBeHead(
 ): boolean {
   const words = text.slice(start, Math.min(end, start + longest)).trimStart();
   if (blocks.has('item') && !/^[>#|]/.test(words)) return true;
+  if (blocks.has('row') && words.includes('|')) return true;
   return blocks.has('heading') && (/^(?:#|\[[^[\]]+\]:)/.test(words) || isUnderlined(text, end));
 }
 

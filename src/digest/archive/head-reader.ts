@@ -1,5 +1,6 @@
 import { isRelativeAddress } from '../../text/address.ts';
 import type { Span } from '../../text/source.ts';
+import type { DateFormat } from '../dates/format.ts';
 import { compileStrict, foundIn } from '../template/strict.ts';
 import {
   type Anchor,
@@ -20,6 +21,8 @@ export interface HeadLine {
   /** Where the source label stands; none for an entry without one. */
   source: Span | undefined;
   title: Span | undefined;
+  /** The date that the entry carries, as it stands, and how to read it. */
+  date?: { text: string; format: DateFormat } | undefined;
   url: string;
   /** Whether an item has another marker than the format writes. */
   misfit: boolean;
@@ -65,7 +68,8 @@ export function createHeadReader({ entries, star, tags }: Format): HeadReader {
   const templates = entries.filter(isOfLines).map(({ block, ...template }) => {
     const { before, link, after } = anchorOf({ block, ...template }) as Anchor;
     const strict = [before, link.text, after].map((part) => compileStrict(part, vocabulary));
-    return { block, strict, isPrefix: prefixPattern(block) };
+    const format = slotOf({ block, ...template }, 'date')?.date;
+    return { block, strict, format, isPrefix: prefixPattern(block) };
   });
   const isItem = templates.some(({ block }) => block.type === 'item');
 
@@ -77,7 +81,7 @@ export function createHeadReader({ entries, star, tags }: Format): HeadReader {
     if (open === -1) return undefined;
     const behind = /^[^\r\n]*/.exec(text.slice(end + 1, end + 1 + longest))?.[0].trimEnd() ?? '';
     let misfit: HeadLine | undefined;
-    for (const { block, strict, isPrefix } of templates) {
+    for (const { block, strict, format, isPrefix } of templates) {
       const prefix = isPrefix.exec(text.slice(line, Math.max(open, line)))?.[0];
       if (prefix === undefined) continue;
       const spans = [
@@ -97,7 +101,9 @@ export function createHeadReader({ entries, star, tags }: Format): HeadReader {
       if (title && starAtStart(text.slice(title.start, title.end), inTitle)) continue;
       const url = withoutBackslashes(text.slice(start, end));
       const isMisfit = !isMarker(prefix.trim(), block);
-      const head = { starred: Boolean(find('star')), source, title, url, misfit: isMisfit };
+      const span = find('date');
+      const date = span && format && { text: text.slice(span.start, span.end), format };
+      const head = { starred: Boolean(find('star')), source, title, date, url, misfit: isMisfit };
       if (!isMisfit) return head;
       misfit ??= head;
     }

@@ -62,7 +62,7 @@ const noRange: Range = { start: nowhere, end: nowhere };
 class LineWalk {
   readonly #file: HeadsFile;
   readonly #tools: Tools;
-  readonly #position: Position<{ date: string | undefined }>;
+  readonly #position: Position<{ period: Period | undefined }>;
   /** Lines with a date that are still to come. */
   readonly #dateLines: DateLine[];
   readonly #heads: Head[] = [];
@@ -76,7 +76,7 @@ class LineWalk {
     this.#dateLines = [...lines];
     const period = whole?.period;
     const place = { period, level: fileLevel, depth: 0 };
-    if (period) this.#position.openDay({ date: period.first }, place);
+    if (period) this.#position.openDay({ period }, place);
   }
 
   /** Undefined where only a parser can tell. */
@@ -228,35 +228,40 @@ class LineWalk {
     if (items) {
       for (const [start, item] of items) this.#heads.push(this.#headOf(start, item));
     } else {
-      const piece = this.#digestOfPiece(first.start, end, this.#position.within());
+      const piece = this.#digestOfPiece(first.start, end, this.#position.days[0]?.period);
       this.#heads.push(...this.#headsOfPiece(first.start, piece));
     }
   }
 
   #openDay(period: Period | undefined, place: { level: number; depth: number }): void {
     this.#position.closeForDay(place);
-    this.#position.openDay({ date: period?.first }, { ...place, period });
+    this.#position.openDay({ period }, { ...place, period });
   }
 
   /** Opens the days that lines of the page before a place name. */
   #meetLines(before: number): void {
     while ((this.#dateLines[0]?.span.start ?? before) < before) {
       const { period } = this.#dateLines.shift() as DateLine;
-      const day = { date: period.first };
-      if (this.#position.inScope) this.#position.openDay(day, { ...this.#position.line, period });
+      const place = { ...this.#position.line, period };
+      if (this.#position.inScope) this.#position.openDay({ period }, place);
     }
   }
 
-  #headOf(offset: number, { starred, source, url, misfit }: HeadLine): Head {
+  #headOf(offset: number, { starred, source, date, url, misfit }: HeadLine): Head {
     const label = source && this.#tools.plain(this.#file.text.slice(source.start, source.end));
     const read = { starred, source: label, url, differences: misfit ? 1 : 0, complete: true };
-    return { ...read, offset, ...this.#dating() };
+    const own = date?.format.read(date.text, this.#position.days[0]?.period);
+    return { ...read, offset, ...(own ? { date: own.first, dated: true } : this.#dating()) };
   }
 
   #headsOfPiece(start: number, piece: Digest | undefined): Head[] {
     const heads = piece ? headsOf(piece) : [];
-    // A line end stands before the piece.
-    return heads.map((head) => ({ ...head, offset: start - 1 + head.offset, ...this.#dating() }));
+    return heads.map((head, at) => ({
+      ...head,
+      // A line end stands before the piece.
+      offset: start - 1 + head.offset,
+      ...(piece?.entries[at]?.dated ? {} : this.#dating()),
+    }));
   }
 
   /** Reads a part of the file that stands in a period. */
@@ -267,7 +272,7 @@ class LineWalk {
 
   #dating(): Pick<Head, 'date' | 'dated'> {
     const [day] = this.#position.days;
-    return { date: day?.date, dated: day !== undefined };
+    return { date: day?.period?.first, dated: day !== undefined };
   }
 }
 

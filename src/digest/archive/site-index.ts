@@ -1,8 +1,9 @@
 import { hashOf } from '../../text/hash.ts';
 import { type Identity, linkIdentity, siteOf } from '../identity/identity.ts';
 import { plainText } from '../markdown.ts';
+import type { Block } from '../template/template.ts';
 import type { Format } from '../types.ts';
-import { type RawAddress, scanAddresses, withoutBackslashes } from './addresses.ts';
+import { type HeadBlock, type RawAddress, scanAddresses, withoutBackslashes } from './addresses.ts';
 import { type ArchiveText, memoize } from './archive-file.ts';
 import { createHeadReader, type HeadReader } from './head-reader.ts';
 
@@ -87,14 +88,17 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
+function headBlockOf(block: Block): HeadBlock {
+  if (block.type === 'heading') return block.below ? 'item' : 'heading';
+  return block.type === 'row' ? 'row' : 'item';
+}
+
 function scanTexts(texts: readonly ArchiveText[]): ReadonlyMap<string, Postings> {
   const postings = new Map<string, Postings>();
   const sites = new Map<string, string | undefined>();
   for (const [index, { text, readings }] of texts.entries()) {
     const blocks = new Set(
-      readings.flatMap(({ format }) =>
-        format.entries.map(({ block }) => (block.type === 'item' ? 'item' : 'heading')),
-      ),
+      readings.flatMap(({ format }) => format.entries.map(({ block }) => headBlockOf(block))),
     );
     scanAddresses(text, blocks, ({ line, start, end }) => {
       // What stands before the path, the scheme included; few differ, so the sites are looked up

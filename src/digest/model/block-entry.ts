@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, RootContent, Table } from 'mdast';
+import type { Heading, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import type { Source, Span } from '../../text/source.ts';
 import { escaped } from '../dates/parts.ts';
 import type { LinksBetween } from '../links/between.ts';
@@ -71,15 +71,7 @@ export function leadOf(templates: readonly Template[]): RegExp | undefined {
  */
 export function readRows(table: Table, context: BlockContext): BlockHead[] {
   const { source, rows: readers, linksBetween } = context;
-  const [head, ...rows] = table.children;
-  const width = head?.children.length ?? 0;
-  const read = rows.flatMap((row) => {
-    const start = row.position?.start.offset ?? 0;
-    // What stands in further cells is not shown.
-    const last = row.children[width - 1] ?? row.children.at(-1);
-    const to = row.children.length > width ? last?.position?.end.offset : undefined;
-    const whole = source.text.slice(start, to ?? row.position?.end.offset ?? start);
-    const content = { start, end: start + whole.trimEnd().length };
+  const read = rowsOf(table, source).flatMap(({ row, content }) => {
     const all = linksBetween(content.start, content.end);
     const links = webLinks(all);
     if (links.length === 0) return [];
@@ -90,6 +82,20 @@ export function readRows(table: Table, context: BlockContext): BlockHead[] {
   });
   const hasExact = read.some(({ reading }) => reading.exact);
   return read.filter(({ reading }) => reading.exact || hasExact || isSlight(reading));
+}
+
+/** The rows below the head of a table, each without the further cells, which are not shown. */
+export function rowsOf(table: Table, { text }: Source): { row: TableRow; content: Span }[] {
+  const [head, ...rows] = table.children;
+  const width = head?.children.length ?? 0;
+  return rows.map((row) => {
+    const { start, end } = row.position ?? {};
+    const last = row.children.length > width ? row.children[width - 1]?.position?.end : undefined;
+    const from = start?.offset ?? 0;
+    const bar = last?.offset === undefined ? -1 : text.indexOf('|', last.offset - 1);
+    const words = text.slice(from, bar === -1 ? end?.offset : bar + 1);
+    return { row, content: { start: from, end: from + words.trimEnd().length } };
+  });
 }
 
 function isSlight({ differences }: Reading): boolean {
@@ -108,7 +114,7 @@ export function readParagraph(
   const content = contentOf(node);
   const { source, lead, paragraphs: readers } = context;
   if (!content || readers.length === 0) return { heads: [], isLed: false };
-  const parts = partsOf(content, source.text, lead);
+  const parts = ledParts(content, source.text, lead);
   const isLed = lead?.test(source.text.slice(content.start, content.end)) ?? false;
   const heads = parts.flatMap((part) => {
     const head = readPart(part, context, isLed);
@@ -132,7 +138,7 @@ function readPart(part: Span, context: BlockContext, isLed: boolean): BlockHead 
 }
 
 /** The lines of a paragraph, each with those that follow and do not begin as an entry does. */
-function partsOf(content: Span, text: string, lead: RegExp | undefined): Span[] {
+export function ledParts(content: Span, text: string, lead: RegExp | undefined): Span[] {
   const parts: Span[] = [];
   for (const match of text.slice(content.start, content.end).matchAll(/[^\r\n]+/g)) {
     const words = match[0].trim();
@@ -145,7 +151,8 @@ function partsOf(content: Span, text: string, lead: RegExp | undefined): Span[] 
   return parts;
 }
 
-function firstLine({ start, end }: Span, text: string): Span {
+/** The first line of a paragraph. */
+export function firstLine({ start, end }: Span, text: string): Span {
   const line = /^[^\r\n]*/.exec(text.slice(start, end))?.[0] ?? '';
   return { start, end: start + line.trimEnd().length };
 }

@@ -5,8 +5,8 @@ import { createLinksBetween, type LinksBetween } from '../links/between.ts';
 import { contentOf } from '../markdown.ts';
 import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
-import { othersOf } from '../template/reading.ts';
-import type { Difference, Segment } from '../template/template.ts';
+import { othersOf, type Reading } from '../template/reading.ts';
+import { type Difference, type Segment, slotOf } from '../template/template.ts';
 import type { Day, Digest, Document, Entry, Extra, Field, Format, Link } from '../types.ts';
 import { isBare } from './item-entry.ts';
 import { createScope, rangeOf } from './outline.ts';
@@ -53,6 +53,8 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
     open.end === undefined
       ? document.source.pointAt(Math.max(open.blockEnd, spanOf(head, body, document).end.offset))
       : document.source.pointAt(open.end);
+  const around = periodOfDay(open.day?.day);
+  const dated = dateOf(reading, around);
   const entry: Entry = {
     star: reading.star,
     tags: reading.tags,
@@ -70,13 +72,19 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
     template: reading.template,
     others: othersOf(reading, document.source),
     day: open.day?.day,
-    dated: undefined,
-    period: periodOfDay(open.day?.day),
+    dated,
+    period: dated?.period ?? around,
     section: open.section.section,
   };
   open.day?.entries.push(entry);
   open.section.entries.push(entry);
   return entry;
+}
+
+/** The date that an entry carries; what it leaves out is that of its day. */
+function dateOf({ template, date: value }: Reading, within: Period | undefined): Entry['dated'] {
+  const period = value && slotOf(template, 'date')?.date?.read(value.markdown, within);
+  return value && period && { period, value };
 }
 
 /** A further link in the head of an entry, which the template takes as it is. */

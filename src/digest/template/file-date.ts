@@ -93,7 +93,7 @@ export function compileDateLine(
 }
 
 /** A line of front matter without quotes, the comma of JSON and the time behind a date. */
-function bareValue(line: string): string {
+export function bareValue(line: string): string {
   return line
     .replace(/["']/g, '')
     .replace(/(?<=\d)[T ]\d{1,2}:\d{2}.*$/, '')

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateExists, daysBetween } from '../../digest/dates/calendar.ts';
+import { dateExists, daysBetween, periodName } from '../../digest/dates/calendar.ts';
 import { dateInAddress } from '../../digest/dates/recognise.ts';
 import { pluralize } from '../../text/pluralize.ts';
 import { subjectOf } from '../edits/template-fix.ts';
@@ -44,13 +44,13 @@ export const entryDate = defineRule({
   }),
   *check({ digest, options: { days } }) {
     for (const entry of digest.entries) {
-      const date = entry.day?.date;
       const written = dateInAddress(entry.url);
-      if (date === undefined || written === undefined || !dateExists(date)) continue;
-      if (Math.abs(daysBetween(written, date)) <= days) continue;
+      const { first, last } = entry.period ?? {};
+      if (!first || !last || !written || !dateExists(first) || !dateExists(last)) continue;
+      if (Math.max(daysBetween(written, first), daysBetween(last, written)) <= days) continue;
       const limit = days === 0 ? 'the same day' : `at most ${pluralize(days, 'day')} between them`;
       yield {
-        message: `Unexpected date ${written} in the address of an entry of ${date}, expected ${limit}`,
+        message: `Unexpected date ${written} in the address of an entry of ${periodName(first, last)}, expected ${limit}`,
         range: entry.link?.urlRange ?? entry.head,
         subject: subjectOf(entry),
       };

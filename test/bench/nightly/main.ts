@@ -48,15 +48,42 @@ function report(name: string, all: readonly Played[], targets: boolean): void {
   });
 }
 
-const played = seeds.map((seed) => playNights(new SimulatedWeb(seed, links, start), nights, 0));
-report('From an empty store', played, true);
-const later = [1, 2].map((seed) => playNights(new SimulatedWeb(seed, links, start), nights, 365));
-report('After a year in which nobody mends', later, true);
-report('All links every night', [playRecipe(new SimulatedWeb(1, links, start), nights, 0)], false);
-for (const { of, time, leastForHost, leastForMachine } of await playShards(100_000, [1, 2, 4, 8])) {
+/** Plays nights with one seed after the other, and says on standard error how far it is. */
+function playAll(
+  name: string,
+  seedsOf: readonly number[],
+  play: (web: SimulatedWeb) => Played,
+): Played[] {
+  return seedsOf.map((seed, at) => {
+    process.stderr.write(`${name}: seed ${at + 1} of ${seedsOf.length}\n`);
+    return play(new SimulatedWeb(seed, links, start));
+  });
+}
+
+const fromEmpty = 'From an empty store';
+report(
+  fromEmpty,
+  playAll(fromEmpty, seeds, (web) => playNights(web, nights, 0)),
+  true,
+);
+const aYearLater = 'After a year in which nobody mends';
+report(
+  aYearLater,
+  playAll(aYearLater, [1, 2], (web) => playNights(web, nights, 365)),
+  true,
+);
+const recipe = 'All links every night, reported at once';
+report(
+  recipe,
+  playAll(recipe, [1], (web) => playRecipe(web, nights)),
+  false,
+);
+for (const machines of [1, 2, 4, 8]) {
+  process.stderr.write(`100,000 links: ${machines} of 8 machines\n`);
+  const { time, leastForHost, leastForMachine } = await playShards(100_000, machines);
   const bound = leastForHost > leastForMachine ? 'the largest host' : 'the links of one machine';
   print({
-    what: `100,000 links on ${of} ${of === 1 ? 'machine' : 'machines'}`,
+    what: `100,000 links on ${machines} ${machines === 1 ? 'machine' : 'machines'}`,
     result: `${written(time)}; the least for the largest host is ${written(leastForHost)}, for one machine ${written(leastForMachine)}`,
     budget: `bound by ${bound}`,
   });

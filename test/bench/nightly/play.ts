@@ -93,14 +93,24 @@ export function playNights(web: SimulatedWeb, nights: number, warmUp: number): P
       played.quietWrites = Math.max(played.quietWrites, writes);
     }
   }
+  noteDeaths(played, web, reported, warmUp);
+  return played;
+}
+
+/** How many nights it took until each death from the night `from` on was reported. */
+function noteDeaths(
+  played: Played,
+  web: SimulatedWeb,
+  reported: ReadonlyMap<string, number>,
+  from: number,
+): void {
   for (const { url, night, date } of web.deaths()) {
     const told = reported.get(url);
-    if (told === undefined || night < warmUp) continue;
+    if (told === undefined || night < from) continue;
     const took = told - night + 1;
     played.all.push(took);
     if (daysBetween(date, web.dayOf(night)) < recentDays) played.recent.push(took);
   }
-  return played;
 }
 
 function applied(
@@ -117,10 +127,10 @@ function applied(
 }
 
 /** Plays the same nights as a recipe for lychee does: all links every night, reported at once. */
-export function playRecipe(web: SimulatedWeb, nights: number, warmUp: number): Played {
+export function playRecipe(web: SimulatedWeb, nights: number): Played {
   const played = nothingPlayed();
   const reported = new Map<string, number>();
-  for (let night = 0; night < warmUp + nights; night++) {
+  for (let night = 0; night < nights; night++) {
     web.begin(night);
     let failures = 0;
     for (const url of web.inventory.keys()) {
@@ -128,17 +138,13 @@ export function playRecipe(web: SimulatedWeb, nights: number, warmUp: number): P
       if (outcome !== 'dead' && outcome !== 'unverified') continue;
       failures++;
       if (!reported.has(url) && web.isDead(url)) reported.set(url, night);
-      if (night >= warmUp && !web.isDead(url)) played.falseReports++;
+      if (!web.isDead(url)) played.falseReports++;
     }
-    if (night < warmUp) continue;
     played.requests += web.inventory.size;
     played.links += web.inventory.size;
     if (failures > 0) played.issueWrites++;
   }
-  for (const { url, night } of web.deaths()) {
-    const told = reported.get(url);
-    if (told !== undefined && night >= warmUp) played.all.push(told - night + 1);
-  }
+  noteDeaths(played, web, reported, 0);
   return played;
 }
 

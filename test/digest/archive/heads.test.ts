@@ -22,6 +22,10 @@ const periods = {
   'date-in': '*.md{date:YYYY}',
   day: ['# {date:YYYY}', '## {date:MMMM}', '## {date:MMMM YYYY}', '### {date:D}'],
 };
+const dated = {
+  entry: '- {date:D MMM YYYY}: [{title}]({url})',
+  day: '## {date:YYYY}',
+};
 const dateLines = { entry: items.entry, 'date-line': 'Date: {date:YYYY-MM-DD}' };
 
 const lines = {
@@ -67,6 +71,13 @@ const lines = {
     `- [Rust](${rust})`,
     `- See [Go](${go})`,
   ],
+  dated: [
+    ...['', '## 2024', '## Part', 'Words', '```'],
+    `- 12 May 2023: [Rust](${rust})`,
+    `* 1 Jan 2024: [Go](${go})`,
+    `- [Go](${go})`,
+    `- 12. May 2023: [Rust](${rust})`,
+  ],
   dateLines: [
     ...['', '', 'Date: 2024-05-06', '> Date: 2024-05-06', 'Date: 2024-06-01', '# Part', '## Part'],
     ...['Words', '```', '- Date: 2023-01-01', '# Date: 2022-01-01'],
@@ -82,6 +93,7 @@ describe('the heads that lines tell', () => {
     ['sections', sections],
     ['nested', nested],
     ['periods', periods],
+    ['dated', dated],
     ['dateLines', dateLines],
   ] as const)('are the entries of the parsed file (%s)', (kind, config) => {
     const line = fc.constantFrom(...lines[kind]);

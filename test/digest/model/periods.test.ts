@@ -221,3 +221,42 @@ describe('a date in a line', () => {
     expect(daysOf(`Date: May 12\n\n${go}\n`, both, '2024/week.md')).toEqual([one('2024-05-12')]);
   });
 });
+
+describe('a date in the entry', () => {
+  const read = (lines: string, template: string, more: Record<string, unknown> = {}) =>
+    digestOf(lines, { config: { ...more, entry: template } }).entries.map(
+      ({ period, differences }) => [period?.first, differences.length],
+    );
+
+  it.each([
+    ['- {date:YYYY-MM-DD}: [{title}]({url})', '- 2024-05-12: [Go](https://go.dev/)'],
+    ['- [{title}]({url}) - {date:Do MMMM YYYY}', '- [Go](https://go.dev/) - 12th May 2024'],
+    [
+      '- [{title}]({url}) ({date:MMM D, YYYY}) by {description}',
+      '- [Go](https://go.dev/) (May 12, 2024) by Ann',
+    ],
+    ['- [{title} ({date:YYYY/MM/DD})]({url})', '- [Go (2024/05/12)](https://go.dev/)'],
+    [
+      '1. [{title}]({url}){" - "description?} - {date:Do MMMM YYYY}',
+      '1. [Go](https://go.dev/) - CV - 12th May 2024',
+    ],
+    ['### {date:YYYY-MM-DD} [{title}]({url})', '### 2024-05-12 [Go](https://go.dev/)'],
+  ])('is read as %s', (template, line) => {
+    expect(read(`${line}\n`, template)).toEqual([['2024-05-12', 0]]);
+  });
+
+  it('leaves to its day what it does not say', () => {
+    const template = '- {date:D MMM}: [{title}]({url})';
+    const text = '## 2024\n\n- 12 May: [Go](https://go.dev/)\n';
+    expect(read(text, template, { day: '## {date:YYYY}' })).toEqual([['2024-05-12', 0]]);
+  });
+
+  it('goes before that of its day, which others have', () => {
+    const template = '- {date:YYYY-MM-DD": "?}[{title}]({url})';
+    const text = `## May 2024\n\n- 2024-05-12: [Go](https://go.dev/)\n${go}\n`;
+    expect(read(text, template, { day: '## {date:MMMM YYYY}' })).toEqual([
+      ['2024-05-12', 0],
+      ['2024-05-01', 0],
+    ]);
+  });
+});

@@ -264,3 +264,35 @@ describe('a day in a review', () => {
     );
   });
 });
+
+describe('days in nested headings', () => {
+  const day = ['# {date:YYYY}', '## {date:MMMM}'];
+  const config = { entry: '- [{title}]({url})', day };
+  const month = (name: string) => `## ${name}\n\n- [${name}](https://go.dev/${name})\n\n`;
+  const inOrder = `# 2024\n\n${month('May')}${month('April')}# 2023\n\n${month('December')}${month('May')}`;
+
+  it('are in order below each larger one', () => {
+    expect(lint(inOrder, { rule: 'digest-day-order', config })).toEqual([]);
+    expect(lint(inOrder, { rule: 'digest-day-unique', config })).toEqual([]);
+    expect(lint(inOrder, { rule: 'digest-day-empty', config })).toEqual([]);
+  });
+
+  it('move with all that is below them', () => {
+    const [first = '', second = ''] = inOrder.split(/(?=# 2023)/);
+    const text = `${second}${first}`;
+    expect(lint(text, { rule: 'digest-day-order', config }).map(({ message }) => message)).toEqual([
+      'Unexpected period `2024` below `2023`, expected it above `2023`',
+    ]);
+    expect(fix(text, { rule: 'digest-day-order', config })).toBe(inOrder.replace(/\n\n$/, '\n\n'));
+  });
+
+  it('are empty or twice by what they name together', () => {
+    const text = `# 2024\n\n${month('May')}## April\n\n${month('May')}`;
+    expect(lint(text, { rule: 'digest-day-empty', config }).map(({ message }) => message)).toEqual([
+      'Unexpected day `2024-04` without an entry, expected at least one; add it or remove the day',
+    ]);
+    expect(lint(text, { rule: 'digest-day-unique', config }).map(({ message }) => message)).toEqual(
+      ['Unexpected second period `2024-05`, expected its entries under the first one'],
+    );
+  });
+});

@@ -18,11 +18,14 @@ export const archive = `# Reading
 ### :star:Go Blog: [Share your feedback about developing with Go](https://go.dev/blog/survey2024-h1)
 `;
 
-/** No pause between requests to a host that is only played. */
-const settings = 'links: { gap: 0 }\n';
+/** No pause between requests to a host that is only played, nor between those to the archive. */
+const gap = 'links: { gap: 0 }\n';
+const settings = `${gap}nightly: { archived-copies: false }\n`;
 
 /** Settings with which a link is reported on the night on which it dies. */
-export const hasty = { '.github/copydesk.yml': `${settings}nightly: { dead-after: 1 }\n` };
+export const hasty = {
+  '.github/copydesk.yml': `${gap}nightly: { archived-copies: false, dead-after: 1 }\n`,
+};
 
 /** The entries' addresses. */
 export const links = {
