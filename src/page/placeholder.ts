@@ -29,7 +29,7 @@ const loginSentence =
 
 /** Titles of pages that ask for consent. */
 const consent =
-  /^(?:before you continue(?: to .{1,40})?|bevor sie (?:fortfahren|.{1,30}weitergehen)|avant d(?:e continuer|'accéder).{0,30}|antes de (?:continuar|ir).{0,30}|prima di (?:continuare|proseguire).{0,30}|voordat je (?:verdergaat|naar).{0,30}|.{1,60}\byahoo (?:family of brands|markenfamilie|familie)|.{1,60}\bfamille de marques yahoo|we (?:value your privacy|use cookies)|your privacy(?: choices)?|(?:cookies?|privacy|consent|datenschutz)[- ]?(?:and cookie )?(?:consent|settings|preferences|center|centre|gate|choices|wall|management|einstellungen)|.{1,40} privacy gate|consent|cookies?|(?:ihre )?einwilligung|zustimmung)$/;
+  /^(?:before you continue(?: to .{1,40})?|bevor sie (?:fortfahren|.{1,30}weitergehen)|avant d(?:e continuer|'accéder).{0,30}|antes de (?:continuar|ir).{0,30}|prima di (?:continuare|proseguire).{0,30}|voordat je (?:verdergaat|naar).{0,30}|.{1,60}\byahoo (?:family of brands|markenfamilie|familie)|.{1,60}\bfamille de marques yahoo|we (?:(?:value|respect|care about) your privacy|use cookies)|(?:[ts]u privacidad|la tua privacy|votre vie privée) (?:es|è|est) importante.{0,30}|nous respectons votre vie privée|wir respektieren ihre privatsphäre|rispettiamo la tua privacy|.{0,60}\boder im pur-abo\b.{0,40}|your privacy(?: choices)?|(?:cookies?|privacy|consent|datenschutz)[- ]?(?:and cookie )?(?:consent|settings|preferences|center|centre|gate|choices|wall|management|einstellungen)|.{1,40} privacy gate|consent|cookies?|(?:ihre )?einwilligung|zustimmung)$/;
 
 /** What a template shows that was never filled in. */
 const unfilled =
@@ -80,6 +80,11 @@ const errors: ReadonlySet<string> = new Set([
   'we are sorry',
   "we'll be back soon",
   'welcome to nginx',
+  // Maintenance in other languages.
+  ...['wartung', 'wartungsarbeiten', 'wartungsmodus', 'site en maintenance', 'en maintenance'],
+  ...['maintenance en cours', 'en mantenimiento', 'sitio en mantenimiento', 'em manutenção'],
+  ...['site em manutenção', 'in manutenzione', 'sito in manutenzione', 'onderhoud'],
+  ...['przerwa techniczna', 'технические работы', 'メンテナンス中', '系统维护中', '网站维护中'],
 ]);
 /** Reasons that are titles of errors behind a status only (RFC 9110, Cloudflare). */
 const reasons: ReadonlySet<string> = new Set([
@@ -107,7 +112,7 @@ const maintenanceWords = wordSet(`
   temporarily temporary the this unavailable under undergoing we we'll we're website
 `);
 const errorSentence =
-  /^(?:52\d: .*|(?:private|deleted) (?:video|post|page)|(?:parked domain|domain park(?:ing|ed)(?: page)?|buy this domain)|(?:this )?(?:web)?site (?:is )?(?:coming soon|suspended|unavailable|offline|down)|(?:subscribe|register|sign up|log in) to (?:read|continue reading)(?: .*)?|(?:this article is )?(?:for )?(?:subscribers|members) only|subscription required|age (?:verification|check)|redirecting(?: you)?(?: to (?:the )?\S+(?: page)?)?(?:[\s,.…:–—-]+(?:please wait|shortly|now|in \d.*))?|redirect(?: notice)?|you are being redirected|(?:please )?(?:you (?:need|have) to )?(?:enable|turn on|activate) (?:javascript|cookies)\b.*|javascript (?:is )?(?:disabled|required|not (?:available|enabled)).*|sorry! something went wrong|server error in '.*' application|(?:this domain|the domain|[\w-]+\.[a-z.]{2,10})(?: name)? (?:is|may be) (?:for sale|parked).*|.*\b(?:is for sale \| hugedomains|domain (?:is )?parked)|application error: a client-side exception.*)$/;
+  /^(?:52\d: .*|(?:private|deleted) (?:video|post|page)|(?:parked domain|domain park(?:ing|ed)(?: page)?|buy this domain)|(?:this )?(?:web)?site (?:is )?(?:coming soon|suspended|unavailable|offline|down)|(?:subscribe|register|sign up|log in) to (?:read|continue reading)(?: .*)?|(?:this article is )?(?:for )?(?:subscribers|members) only|subscription required|age (?:verification|check)|(?:your )?browser (?:is )?(?:not supported|out ?dated|unsupported)|.{1,40} - registered at \S+|redirecting(?: you)?(?: to (?:the )?\S+(?: page)?)?(?:[\s,.…:–—-]+(?:please wait|shortly|now|in \d.*))?|redirect(?: notice)?|you are being redirected|(?:please )?(?:you (?:need|have) to )?(?:enable|turn on|activate) (?:javascript|cookies)\b.*|javascript (?:is )?(?:disabled|required|not (?:available|enabled)).*|sorry! something went wrong|server error in '.*' application|(?:this domain|the domain|[\w-]+\.[a-z.]{2,10})(?: name)? (?:is|may be) (?:for sale|parked).*|.*\b(?:is for sale \| hugedomains|domain (?:is )?parked)|application error: a client-side exception.*)$/;
 
 /** Titles that say nothing, and titles that a site or a tool gives to all pages. */
 const substitutes: ReadonlySet<string> = new Set([
