@@ -30,6 +30,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'docs/formats.md', content: formatsPage },
   { path: 'docs/nightly.md', content: nightlyPage },
   { path: 'docs/rules.md', content: () => rulesPage(rules) },
+  { path: 'src/cli/workflows.ts', content: () => workflowsModule() },
 ];
 
 /** The README's tables, and the workflows that it shows, which users copy. */
@@ -53,6 +54,21 @@ function nightlyPage(current: string): string {
     'nightly workflow with a cache': workflow('nightly-cache'),
     'nightly workflow on several machines': workflow('nightly-shards'),
   });
+}
+
+/** The workflows that `copydesk init --workflows` writes, as it carries them with it. */
+function workflowsModule(): string {
+  const files = [
+    { path: '.github/workflows/copydesk.yml', name: 'review' },
+    { path: '.github/workflows/copydesk-nightly.yml', name: 'nightly' },
+  ].map(({ path, name }) => {
+    const text = readFileSync(`examples/workflows/${name}.yml`, 'utf8');
+    const literal = text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+    return `  {\n    path: '${path}',\n    text: \`${literal}\`,\n  },\n`;
+  });
+  const about =
+    '/** The files of examples/workflows that `copydesk init --workflows` writes; `npm run generate`. */';
+  return `${about}\nexport const workflows = [\n${files.join('')}] as const;\n`;
 }
 
 /** An example that users copy. */

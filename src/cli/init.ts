@@ -10,6 +10,7 @@ import { type CliContext, exitCodes } from './context.ts';
 import { interruptible } from './finish.ts';
 import type { CommandOptions } from './options.ts';
 import { commentsText, replaySummary } from './replay.ts';
+import { workflows } from './workflows.ts';
 import { createProgress, linkOptions, today } from './workspace.ts';
 
 /** The share of recognised places below which the configuration wants a look. */
@@ -23,6 +24,7 @@ const contributions = { least: 3, most: 20, characters: 5_000_000 };
 /**
  * `copydesk init`: reads the repository and writes a configuration, with the evidence for each
  * choice, and shows what it recognises and what it would have said to the latest contributions.
+ * With `--workflows` it writes the workflows beside it.
  */
 export function initCommand(
   _words: string[],
@@ -32,19 +34,19 @@ export function initCommand(
   return interruptible(context, async (interrupted) => {
     const { files, terminal, now } = context;
     const json = options.json ?? false;
-    const before = (await files.kind(defaultConfigPath)) === 'file';
-    const mayAsk = terminal.confirm !== undefined;
-    if (before && !options.dryRun && !options.yes && !mayAsk) {
-      throw new CopydeskError(
-        'usage',
-        `${defaultConfigPath} exists already; use --yes to overwrite it, or --dry-run to print what would be written`,
-      );
+    const more = options.workflows ? workflows : [];
+    if (!options.dryRun && !options.yes && terminal.confirm === undefined) {
+      await refuseExisting([{ path: defaultConfigPath }, ...more], files);
     }
     const progress = createProgress(terminal);
     const proposal = await proposeConfig({ files, today: today(now), progress });
     const { text, coverage } = proposal;
     if (!json) await terminal.write(shownText(proposal, options, terminal.colour));
-    const written = options.dryRun ? false : await write(text, before, options, context);
+    const [configuration, ...others] = await writeAll(
+      [{ path: defaultConfigPath, text }, ...more],
+      options,
+      context,
+    );
     const replayed =
       options.replay === false ? undefined : await past(proposal, context, interrupted);
     if (json) {
@@ -53,7 +55,7 @@ export function initCommand(
       const open = digests.flatMap((digest) => digest.open);
       const expected = Array.isArray(replayed) ? replaySummary(replayed) : undefined;
       await terminal.write(
-        `${jsonText({ version: 1, path: defaultConfigPath, written, ...found, open, ...(expected && { replay: expected }) })}\n`,
+        `${jsonText({ version: 1, ...configuration, ...(options.workflows && { workflows: others }), ...found, open, ...(expected && { replay: expected }) })}\n`,
       );
     } else if (replayed !== undefined) {
       await terminal.write(
@@ -64,34 +66,80 @@ export function initCommand(
   });
 }
 
-/** Writes the configuration, unless somebody says no; tells whether it was written. */
+/** A file that shall be written. */
+interface WantedFile {
+  path: string;
+  text: string;
+}
+
+/** Refuses to begin where a file exists and nobody is there to be asked. */
+async function refuseExisting(
+  wanted: readonly (Pick<WantedFile, 'path'> & Partial<WantedFile>)[],
+  files: CliContext['files'],
+): Promise<void> {
+  for (const { path, text } of wanted) {
+    if ((await files.kind(path)) !== 'file') continue;
+    const bytes = text === undefined ? undefined : new TextEncoder().encode(text);
+    if (bytes && Buffer.compare(await files.read(path), bytes) === 0) continue;
+    throw new CopydeskError(
+      'usage',
+      `${path} exists already; use --yes to overwrite it, or --dry-run to print what would be written`,
+    );
+  }
+}
+
+/** Writes files, each unless somebody says no; tells which were written. */
+async function writeAll(
+  wanted: readonly WantedFile[],
+  options: CommandOptions,
+  context: CliContext,
+): Promise<{ path: string; written: boolean }[]> {
+  const results: { path: string; written: boolean }[] = [];
+  for (const file of wanted) {
+    const written = options.dryRun ? false : await write(file, options, context);
+    results.push({ path: file.path, written });
+  }
+  return results;
+}
+
 async function write(
-  text: string,
-  exists: boolean,
+  { path, text }: WantedFile,
   options: CommandOptions,
   { files, terminal }: CliContext,
 ): Promise<boolean> {
   const say = (line: string) => (options.json ? undefined : terminal.write(`${line}\n`));
-  if (exists && !options.yes) {
-    const agreed = await terminal.confirm?.(`${defaultConfigPath} exists already. Overwrite it?`);
+  const bytes = new TextEncoder().encode(text);
+  const before = (await files.kind(path)) === 'file' ? await files.read(path) : null;
+  if (before && Buffer.compare(before, bytes) === 0) {
+    await say(`${path} is as it should be already.`);
+    return false;
+  }
+  if (before && !options.yes) {
+    const agreed = await terminal.confirm?.(`${path} exists already. Overwrite it?`);
     if (!agreed) {
-      await say(`${defaultConfigPath} was left as it is.`);
+      await say(`${path} was left as it is.`);
       return false;
     }
   }
-  const read = exists ? await files.read(defaultConfigPath) : null;
-  await files.makeFolder(defaultConfigPath.slice(0, defaultConfigPath.lastIndexOf('/')));
-  await files.write(defaultConfigPath, new TextEncoder().encode(text), read);
-  await say(`Wrote ${defaultConfigPath}; read it, and change what you know better.`);
+  await files.makeFolder(path.slice(0, path.lastIndexOf('/')));
+  await files.write(path, bytes, before);
+  await say(`Wrote ${path}; read it, and change what you know better.`);
   return true;
 }
 
 /** What the proposal is, for people. */
-function shownText(proposal: Proposal, { dryRun }: CommandOptions, colour: boolean): string {
+function shownText(
+  proposal: Proposal,
+  { dryRun, workflows: withWorkflows }: CommandOptions,
+  colour: boolean,
+): string {
   const { bold } = picocolors.createColors(colour);
   const { text, coverage, digests, entries, findings, notes } = proposal;
   const lines: string[] = [];
   if (dryRun) lines.push(text.split('\n').map(terminalText).join('\n'));
+  if (dryRun && withWorkflows) {
+    lines.push(`The workflows would be ${workflows.map(({ path }) => path).join(' and ')}.`);
+  }
   const { recognised, all, files, missed } = coverage;
   const percent = all === 0 ? 0 : Math.floor((recognised / all) * 100);
   const pages = pluralize(files, 'page');

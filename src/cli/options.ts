@@ -33,6 +33,7 @@ export interface CommandOptions {
   star?: boolean;
   dryRun?: boolean;
   yes?: boolean;
+  workflows?: boolean;
   json?: boolean;
   /** False for `--no-replay`. */
   replay?: boolean;

@@ -80,7 +80,8 @@ export function createProgram(context: CliContext, done: (code: number) => void)
     return (await import('./init.ts')).initCommand;
   })
     .option('--dry-run', 'print the configuration and write nothing')
-    .option('--yes', 'overwrite an existing configuration without asking')
+    .option('--workflows', 'write the workflows of the review and of the nightly run too')
+    .option('--yes', 'overwrite what exists without asking')
     .option('--no-replay', 'do not review the latest contributions to show what to expect')
     .option('--json', 'print what was found as JSON')
     .addHelpText(

@@ -78,7 +78,7 @@ function problemsOf(rules: NightReport['rules']): number {
   return rules.reduce((sum, { severity, count }) => sum + (severity === 'info' ? 0 : count), 0);
 }
 
-function headline({ dead, moved, hosts, rules }: NightReport): string {
+function headline({ dead, moved, hosts, rules, coverage }: NightReport): string {
   const problems = problemsOf(rules);
   const parts = [
     dead.length > 0 && pluralize(dead.length, 'dead link'),
@@ -86,7 +86,10 @@ function headline({ dead, moved, hosts, rules }: NightReport): string {
     moved.length > 0 && pluralize(moved.length, 'moved link'),
     problems > 0 && pluralize(problems, 'formatting problem'),
   ].filter((part) => part !== false);
-  if (parts.length === 0) return 'the archive is in order';
+  if (parts.length === 0) {
+    const isKnown = coverage.length === 0;
+    return isKnown ? 'the archive is in order' : 'what is recognised of the archive is in order';
+  }
   const last = parts.pop() as string;
   return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
 }

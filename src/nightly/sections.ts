@@ -205,24 +205,41 @@ function place(path: string, line: number, fileUrl: FileUrl): string {
   return url === undefined ? name : shortLink(name, url);
 }
 
-/** The files of which the format recognises little. */
+/** How many files stand in the open of which little is recognised; the others are folded. */
+const shownFiles = 5;
+
+/** The files of which the format recognises little, those with the most lines first. */
 export function coverageSection({ coverage }: NightReport, fileUrl: FileUrl): IssueSection {
+  const files = coverage.toSorted((a, b) => b.all - b.recognised - (a.all - a.recognised));
+  const sum = (key: 'recognised' | 'all') => files.reduce((total, file) => total + file[key], 0);
   return {
     name: 'coverage',
-    items: coverage.length,
+    items: files.length,
     write(max) {
-      if (coverage.length === 0) return '';
-      const lines = coverage.slice(0, max).map(({ path, recognised, all, line }) => {
-        const first = `the first that is none is in line ${line}`;
-        return `- ${fileName(path, fileUrl, line)}: ${recognised.toLocaleString('en')} of ${pluralize(all, 'line')} that look like entries ${recognised === 1 ? 'is' : 'are'} recognised; ${first}`;
-      });
-      const rest = leftOutText(coverage.length, lines.length, 'file');
+      if (files.length === 0) return '';
+      const lines = files.slice(0, max).map((file) => coverageLine(file, fileUrl));
+      const rest = leftOutText(files.length, lines.length, 'file');
       if (rest) lines.push(`- ${rest}`);
+      const all = sum('all');
+      const missed = `${(all - sum('recognised')).toLocaleString('en')} of ${pluralize(all, 'line')} that look like entries are not recognised, in ${pluralize(files.length, 'file')}.`;
       const advice =
-        'The rules about entries do not look at these lines, nor do the stars count them. The format of the entries is described in `.github/copydesk.yml`.';
-      return [`#### Not recognised`, advice, lines.join('\n')].join('\n\n');
+        'The rules about entries do not look at these lines, nor do the stars count them. The format of the entries is described in `.github/copydesk.yml`; `npx copydesk init --dry-run` shows what it finds.';
+      const folded = lines.splice(shownFiles);
+      const parts = ['#### Not recognised', `${missed} ${advice}`, lines.join('\n')];
+      if (folded.length > 0) {
+        parts.push(collapsible('More files', folded.join('\n')));
+      }
+      return parts.join('\n\n');
     },
   };
+}
+
+function coverageLine(
+  { path, recognised, all, line }: NightReport['coverage'][number],
+  fileUrl: FileUrl,
+): string {
+  const some = recognised === 0 ? 'none' : recognised.toLocaleString('en');
+  return `- ${fileName(path, fileUrl, line)}: ${some} of ${pluralize(all, 'line')}; the first that is not recognised is line ${line}`;
 }
 
 /** What somebody wants to be left alone, with ticked boxes. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openGit } from '../../src/adapters/git/repository.ts';
 import { parseConfig } from '../../src/config/load.ts';
@@ -147,6 +148,36 @@ describe('what copydesk init expects of a repository', () => {
     expect(text(path)).toContain("exclude: ['issues/template.md']");
     expect(text(path)).toContain("date-in: '{date:YYYY-MM-DD}.md'");
     expect(text(path)).not.toContain('README');
+  });
+
+  it('writes the workflows of the examples for --workflows, and overwrites none unasked', async () => {
+    const places = ['copydesk.yml', 'copydesk-nightly.yml'].map(
+      (name) => `.github/workflows/${name}`,
+    );
+    const [review = '', nightly = ''] = places;
+    const first = await init({ 'README.md': list(30) }, '--workflows');
+    expect(first.written).toEqual([path, review, nightly]);
+    for (const [place, name] of [[review, 'review'] as const, [nightly, 'nightly'] as const]) {
+      const example = readFileSync(`examples/workflows/${name}.yml`, 'utf8');
+      expect(first.text(place)).toBe(example);
+    }
+    const own = { 'README.md': list(30), [review]: first.text(review), [nightly]: 'name: Mine\n' };
+    const refused = await init(own, '--workflows');
+    expect(refused).toMatchObject({ code: 2, written: [] });
+    expect(refused.error).toContain(`${nightly} exists already; use --yes`);
+    expect((await init(own, '--workflows', '--yes')).written).toEqual([path, nightly]);
+    const dry = await init(own, '--workflows', '--dry-run');
+    expect(dry.written).toEqual([]);
+    expect(dry.out).toContain(`The workflows would be ${review} and ${nightly}.`);
+    const { out } = await init({ 'README.md': list(30) }, '--workflows', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      path,
+      written: true,
+      workflows: [
+        { path: review, written: true },
+        { path: nightly, written: true },
+      ],
+    });
   });
 
   it('describes each of several digests, as a monorepo has them', async () => {

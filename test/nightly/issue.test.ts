@@ -103,6 +103,23 @@ describe('the body of the issue', () => {
     expect(archive.issue().body).toContain('### Copydesk: the archive is in order');
   });
 
+  it('tells what is not recognised, the most first and no more than a few in the open', () => {
+    const file = (at: number) => ({ path: `${at}.md`, recognised: at % 2, all: 10 + at, line: 3 });
+    const coverage = Array.from({ length: 8 }, (_, at) => file(at));
+    const archive = startArchive([], { coverage });
+    const { body, state } = wantedIssue(archive.report(), fileUrl);
+    expect(state).toBe('clean');
+    expect(body).toContain('### Copydesk: what is recognised of the archive is in order');
+    expect(body).toContain(
+      '104 of 108 lines that look like entries are not recognised, in 8 files.',
+    );
+    const [open = '', folded = ''] = body.split('<summary>More files</summary>');
+    expect(open.match(/(?<=^- \[`)\d/gm)).toEqual(['6', '7', '4', '5', '2']);
+    expect(folded.match(/(?<=^- \[`)\d/gm)).toEqual(['3', '0', '1']);
+    expect(open).toContain('`7.md`](');
+    expect(open).toContain('1 of 17 lines; the first that is not recognised is line 3');
+  });
+
   it('is worth no write for what changes every night', () => {
     const links = [nightLink('https://a.example/1'), nightLink('https://b.example/2')];
     const archive = startArchive(links, { rules: [rule], stars });

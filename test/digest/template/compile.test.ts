@@ -80,7 +80,7 @@ describe('a template', () => {
           literal('**'),
           slot('label'),
           literal('**:'),
-          slot('text', { optional: true, before: [' '] }),
+          slot('text', { optional: true, before: [' ', ''] }),
         ],
       ],
     });
