@@ -1,9 +1,11 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFiles } from '../../src/adapters/files.ts';
-import { links, startNights, ticked } from '../support/action/nights.ts';
-import { keptFolder } from '../support/action/opened.ts';
+import { archive, links, startNights, ticked } from '../support/action/nights.ts';
+import { keptFolder, runBundle } from '../support/action/opened.ts';
+import { startGitHub } from '../support/github/start-github.ts';
+import { scheduleEvent } from '../support/runner/events.ts';
 
 /** All writes of a night that keeps what it found and has nothing to tell. */
 const oneWrite = ['git/create-blob', 'git/create-tree', 'git/create-commit', 'graphql:UpdateRefs'];
@@ -112,6 +114,20 @@ describe('a night on several machines', () => {
 });
 
 describe('a night that keeps what it knows in a file', () => {
+  it('is one of the bundle too', async () => {
+    const slipped = archive.replace('## 2024-05-21', '## 2024.05.21');
+    const github = await startGitHub({ files: { 'reading.md': slipped } });
+    // So that nothing is written on GitHub, between whose writes a bundle waits.
+    github.configure({ hasIssues: false });
+    const workspace = await keptFolder();
+    const options = { inputs: { store: 'links.ndjson' }, workspace };
+    const run = await runBundle(github, scheduleEvent(github), options);
+    expect(run).toMatchObject({ exitCode: 0, problems: [], outputs: { verdict: 'findings' } });
+    expect(run.stepSummary).toContain('### Copydesk: 1 formatting problem');
+    expect(await readFile(join(workspace, 'links.ndjson'), 'utf8')).toContain('copydesk-links');
+    expect(github.operations('write')).toEqual([]);
+  });
+
   it('needs no right to write but that for the issue', async () => {
     const { github, night, web, body } = await startNights();
     web[links.rust] = { status: 404 };

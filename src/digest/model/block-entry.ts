@@ -111,9 +111,16 @@ export function readParagraph(
   node: Paragraph,
   context: BlockContext,
 ): { heads: BlockHead[]; isLed: boolean } {
-  const content = contentOf(node);
-  const { source, lead, paragraphs: readers } = context;
-  if (!content || readers.length === 0) return { heads: [], isLed: false };
+  const content = context.paragraphs.length > 0 ? contentOf(node) : undefined;
+  return content ? readLines(content, context) : { heads: [], isLed: false };
+}
+
+/** Reads the lines of a paragraph, as {@link readParagraph} does. */
+export function readLines(
+  content: Span,
+  context: BlockContext,
+): { heads: BlockHead[]; isLed: boolean } {
+  const { source, lead } = context;
   const parts = ledParts(content, source.text, lead);
   const isLed = lead?.test(source.text.slice(content.start, content.end)) ?? false;
   const heads = parts.flatMap((part) => {

@@ -5,7 +5,13 @@ import { alike } from '../dates/recognise.ts';
 import { createReader, type TemplateReader } from '../template/read.ts';
 import { costOf, type Reading } from '../template/reading.ts';
 import { compileStrict, type StrictReader } from '../template/strict.ts';
-import { allParts, type Segment, type Template, withoutLink } from '../template/template.ts';
+import {
+  allParts,
+  anchorOf,
+  type Segment,
+  type Template,
+  withoutLink,
+} from '../template/template.ts';
 import type { Format, Link } from '../types.ts';
 
 /** The templates of a format, compiled for reading. */
@@ -164,11 +170,20 @@ export function readExactly(
   return undefined;
 }
 
-/** Reads by the nearest of several templates; of two as near the first. */
+/**
+ * Reads by the nearest of several templates; of two as near the first. What has any text before its
+ * link is no measure: all that is not exactly so is as near.
+ */
 export function readNearest(
   readers: readonly TemplateReader[],
   ...block: BlockContent
 ): Reading | undefined {
-  const [first, ...others] = readers.map((reader) => reader.loose(...block));
+  const strict = readers.filter(({ template }) => !hasTextBefore(template));
+  const [first, ...others] = strict.map((reader) => reader.loose(...block));
   return others.reduce((best, each) => (best && costOf(each) < costOf(best) ? each : best), first);
+}
+
+function hasTextBefore(template: Template): boolean {
+  const { before = [] } = anchorOf(template) ?? {};
+  return before.some((part) => part.type === 'slot' && part.name === 'text');
 }

@@ -199,15 +199,21 @@ function withBlanks(cell: CellParts): CellParts {
     const blankRight = right?.type === 'literal' ? (/^\s+/.exec(right.markdown)?.[0] ?? '') : '';
     if (left?.type === 'literal' && blankLeft && (!right || blankRight)) {
       left.markdown = left.markdown.slice(0, -blankLeft.length);
-      part.before = addTo(part.before, (text) => blankLeft + text);
+      part.before = withBlank(part, part.before, (text) => blankLeft + text);
     } else if (right?.type === 'literal' && blankRight && !left) {
       right.markdown = right.markdown.slice(blankRight.length);
-      part.after = addTo(part.after, (text) => text + blankRight);
+      part.after = withBlank(part, part.after, (text) => text + blankRight);
     }
   }
   return parts.filter((part) => part.type !== 'literal' || part.markdown !== '');
 }
 
-function addTo([first, ...others]: Slot['before'], add: (text: string) => string): Slot['before'] {
-  return [add(first), ...others.map(add)];
+/** What is any text (`{text}`) may go without the blank: nothing of it is judged. */
+function withBlank(
+  { name }: Slot,
+  [first, ...others]: Slot['before'],
+  add: (text: string) => string,
+): Slot['before'] {
+  const all = others.map(add);
+  return [add(first), ...all, ...(name === 'text' && first === '' ? [''] : [])];
 }

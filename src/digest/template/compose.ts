@@ -84,7 +84,7 @@ function withoutPipes(url: string): string {
 
 /** Whether GFM reads a link where the address stands as it is, and the whole of it. */
 function isLinkAlone(address: string): boolean {
-  return /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/?#][^\s<]*)?(?<![?!.,:;*_~'")\]])$/i.test(
+  return /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/?#][^\s<[\]]*)?(?<![?!.,:;*_~'")\]])$/i.test(
     address,
   );
 }

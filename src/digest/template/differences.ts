@@ -34,13 +34,20 @@ export function gapDifferences(
     const unwrapped = actual.replace(/\r?\n[ \t]*/g, ' ');
     if (gap.missing !== undefined) {
       differences.push(missingValue(gap, source));
-    } else if (!gap.accepted.includes(unwrapped)) {
+    } else if (!accepts(gap, unwrapped)) {
       if (holdsStar || (star !== undefined && gap.star)) starGaps.push(gap);
       else differences.push(gapDifference(gap, actual, source));
     }
   }
   if (star && starGaps.length > 0) differences.push(starDifference(starGaps, star, source));
   return differences;
+}
+
+/** Blanks beside what is never judged are part of it. */
+function accepts({ accepted, fixed }: Gap, text: string): boolean {
+  const withoutBlanks = (each: string) => each.replace(/\s/g, '');
+  if (!fixed) return accepted.includes(text);
+  return accepted.some((each) => withoutBlanks(each) === withoutBlanks(text));
 }
 
 function missingValue(gap: Gap, source: Source): Difference {
@@ -140,12 +147,11 @@ export function layOut(
   starred: boolean,
   vocabulary: Vocabulary,
 ): Gap[] {
-  const fixed = segment.some((part) => part.type === 'slot' && isUnjudged(part));
   const nothing: Pick<Gap, 'accepted' | 'star' | 'missing' | 'fixed'> = {
     accepted: [''],
     star: false,
     missing: undefined,
-    fixed,
+    fixed: false,
   };
   const gaps: Gap[] = [];
   let gap: Omit<Gap, 'end'> = { ...nothing, start };
@@ -173,10 +179,12 @@ export function layOut(
       gap.star = true;
     } else {
       let value = take(part);
+      gap.fixed ||= isUnjudged(part);
       if (!value && !part.optional) gap.missing = part.name;
       for (; value; value = part.repeat ? take(part) : undefined) {
         write(part.before);
         place(value, part.name !== 'extra');
+        gap.fixed = isUnjudged(part);
         write(part.after);
       }
     }

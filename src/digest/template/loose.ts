@@ -65,7 +65,8 @@ function readWords(
   const values: Found[] = [];
   const takesTags = slots.some((slot) => slot.name === 'tag');
   const [leading, trailing] = [literalsBefore(segment), literalsBehind(segment)];
-  const [separatesFirst, separatesLast] = [separatesAtStart(segment), separatesAtEnd(segment)];
+  const separatesFirst = separatesAt(segment[0], 'before');
+  const separatesLast = separatesAt(segment.at(-1), 'after');
   let low = start;
   let high = end;
   for (;;) {
@@ -76,7 +77,7 @@ function readWords(
     if (tag) tags.push({ name: 'tag', start: low, end: low + tag.length });
     const peeled =
       (star ?? tag)?.length ??
-      takeLiteral(leading, (literal) => stands(literal, text, low, { start: low, end: high })) ??
+      takeLiteral(leading, (literal) => lengthAtStart(literal, text, { start: low, end: high })) ??
       strayAtStart(text, { start: low, end: high }, separatesFirst);
     if (peeled === 0) break;
     low += peeled;
@@ -91,9 +92,7 @@ function readWords(
     if (star) stars.push({ name: 'star', start: high - star.length, end: high });
     const peeled =
       star?.length ??
-      takeLiteral(trailing, (literal) =>
-        stands(literal, text, high - literal.trim().length, { start: low, end: high }),
-      ) ??
+      takeLiteral(trailing, (literal) => lengthAtEnd(literal, text, { start: low, end: high })) ??
       strayAtEnd(text, { start: low, end: high }, separatesLast || extras.length > 0);
     if (peeled === 0) break;
     high -= peeled;
@@ -141,20 +140,43 @@ function literalsBehind(segment: Segment): string[] {
 }
 
 /** Takes the first literal that is there out of the list; its length, or undefined for none. */
-function takeLiteral(literals: string[], isThere: (literal: string) => boolean) {
-  const at = literals.findIndex(isThere);
-  return at === -1 ? undefined : literals.splice(at, 1)[0]?.trim().length;
+function takeLiteral(
+  literals: string[],
+  lengthOf: (literal: string) => number | undefined,
+): number | undefined {
+  for (const [at, literal] of literals.entries()) {
+    const length = lengthOf(literal);
+    if (length === undefined) continue;
+    literals.splice(at, 1);
+    return length;
+  }
+  return undefined;
 }
 
-/**
- * Whether a literal stands at a place of a text, with the blanks that it is written with or as a
- * whole.
- */
-function stands(literal: string, text: string, at: number, { start, end }: Span): boolean {
-  const bare = literal.trim();
-  if (at < start || at + bare.length > end || !text.startsWith(bare, at)) return false;
-  const isWritten = text.startsWith(literal, at - literal.indexOf(bare));
-  return (isWritten && literal !== bare) || isWhole(text, at, bare);
+/** How long a literal is that a text begins with, with the blanks as they stand there. */
+function lengthAtStart(literal: string, text: string, { start, end }: Span): number | undefined {
+  const words = literal.trim().split(/\s+/);
+  let at = start;
+  for (const word of words) {
+    while (at > start && at < end && blank.test(text[at] as string)) at++;
+    if (!text.startsWith(word, at) || at + word.length > end) return undefined;
+    at += word.length;
+  }
+  const isWritten = /\s$/.test(literal) && blank.test(text[at] ?? ' ');
+  return isWritten || isWhole(text, start, text.slice(start, at)) ? at - start : undefined;
+}
+
+/** The same of one that it ends with. */
+function lengthAtEnd(literal: string, text: string, { start, end }: Span): number | undefined {
+  const words = literal.trim().split(/\s+/).reverse();
+  let at = end;
+  for (const word of words) {
+    while (at < end && at > start && blank.test(text[at - 1] as string)) at--;
+    if (!text.endsWith(word, at) || at - word.length < start) return undefined;
+    at -= word.length;
+  }
+  const isWritten = /^\s/.test(literal) && blank.test(text[at - 1] ?? ' ');
+  return isWritten || isWhole(text, at, text.slice(at, end)) ? end - at : undefined;
 }
 
 /** Whether a literal at a place of a text is no piece of a word or of a run of signs. */
@@ -206,15 +228,9 @@ export function hasHalfEmphasis(text: string, value: Span): boolean {
   return strayAtStart(text, value, false) > 0 || strayAtEnd(text, value, false) > 0;
 }
 
-/** Whether the template has punctuation at the start, other than brackets. */
-function separatesAtStart(segment: Segment): boolean {
-  const first = segment[0];
-  return /[^\w[\](){}]/.test((first?.type === 'literal' ? first.markdown : first?.before[0]) ?? '');
-}
-
-function separatesAtEnd(segment: Segment): boolean {
-  const last = segment[segment.length - 1];
-  return /[^\w[\](){}]/.test((last?.type === 'literal' ? last.markdown : last?.after[0]) ?? '');
+/** Whether a template has punctuation at one of its ends, other than brackets. */
+function separatesAt(part: Segment[number] | undefined, side: 'before' | 'after'): boolean {
+  return /[^\w[\](){}]/.test((part?.type === 'literal' ? part.markdown : part?.[side][0]) ?? '');
 }
 
 /**

@@ -169,10 +169,17 @@ function* textEnds(text: string, start: number, behind: readonly string[], isLas
   for (;;) {
     const at = Math.min(...places);
     if (at > text.length) return;
-    yield at;
+    if (!isEscaped(text, at)) yield at;
     for (const [index, each] of behind.entries())
       if (places[index] === at) places[index] = at === text.length ? Infinity : find(each, at + 1);
   }
+}
+
+/** Whether a sign at a place stands behind a backslash, and is one of the value. */
+function isEscaped(text: string, at: number): boolean {
+  let backslashes = 0;
+  while (text[at - 1 - backslashes] === '\\') backslashes++;
+  return backslashes % 2 === 1 && /^[!-/:-@[-`{-~]/.test(text.slice(at, at + 1));
 }
 
 function* withoutBlanks(text: string, ends: Iterable<number>) {

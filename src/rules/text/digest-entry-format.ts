@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isHabit } from '../../digest/habit.ts';
 import { writeAddress } from '../../digest/template/compose.ts';
-import type { Difference } from '../../digest/template/template.ts';
+import { type Difference, slotOf } from '../../digest/template/template.ts';
 import type { Digest, Entry } from '../../digest/types.ts';
 import type { Problem } from '../../findings/finding.ts';
 import { parseAddress } from '../../text/address.ts';
@@ -161,7 +161,7 @@ function message(difference: Difference, entry: Entry): string {
     case 'no-title':
       return `Unexpected link without a text, expected a title as in ${inlineCode(template)}`;
     case 'missing':
-      return `Unexpected entry without a ${entry.link ? 'source' : 'link'}, expected ${inlineCode(template)}`;
+      return `Unexpected entry without a ${lacking(entry)}, expected ${inlineCode(template)}`;
     case 'separator':
       return `Unexpected ${actual === '' ? 'nothing' : found} ${place(difference, entry)}, expected ${expected === '' ? 'nothing' : inlineCode(expected ?? '')}`;
     default:
@@ -170,10 +170,24 @@ function message(difference: Difference, entry: Entry): string {
 }
 
 /** Between which values a difference is. */
-function place({ range }: Difference, { source, title, tags }: Entry): string {
+function place({ range }: Difference, { source, title, tags, link }: Entry): string {
   const at = range.start.offset;
-  if (source && at < source.range.start.offset) return 'before the source';
+  const isBeside = title && link && title.range.end.offset <= link.range.start.offset;
+  if (isBeside && at >= title.range.end.offset && at < link.range.end.offset) {
+    return link.text ? 'before the link' : 'between title and address';
+  }
   if (title && at >= title.range.end.offset) return 'after the link';
+  if (source && at < source.range.start.offset) return 'before the source';
   if (source) return 'between source and title';
   return tags.length > 0 ? 'between tag and title' : 'before the title';
+}
+
+/** What an entry lacks that its template requires. */
+function lacking({ template, link, source, description, others }: Entry): string {
+  if (!link) return 'link';
+  const known = { source, description, date: others.date, number: others.number };
+  const names = ['date', 'number', 'source', 'description'] as const;
+  const isLacking = (name: (typeof names)[number]) =>
+    known[name] === undefined && slotOf(template, name)?.optional === false;
+  return names.find(isLacking) ?? 'source';
 }

@@ -132,7 +132,7 @@ describe('a near miss', () => {
       row,
       `| 2017-06-12 | Attention Is All You Need | [Paper](${attention}) |`,
       [
-        ['separator', '', '**', 'no edit'],
+        ['separator', '', '**', 'unsafe'],
         ['separator', '', '**', 'no edit'],
       ],
     ],
