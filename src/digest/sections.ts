@@ -68,7 +68,8 @@ export function refuseOtherYear(section: Section, today: string): void {
   const years = new Set(section.days.map(({ date = '' }) => date.slice(0, 4)));
   const [year = ''] = years;
   const title = titleOf(section);
-  if (years.size !== 1 || !title.includes(year) || today.startsWith(year)) return;
+  const isOfYear = years.size === 1 && title.replace(/\D/g, '') === year;
+  if (!isOfYear || today.startsWith(year)) return;
   throw new CopydeskError(
     'usage',
     `${inlineCode(title)} has the days of ${year}; write the heading of ${today.slice(0, 4)} and name it with --section, or let \`day\` begin with the level ${inlineCode(`${'#'.repeat(section.depth)} {date:YYYY}`)}`,

@@ -95,6 +95,8 @@ export interface Entry {
   template: Template;
   /** What its head holds beside the above, as markdown, to be written again. */
   others: Pick<Values, 'number' | 'date' | 'extras' | 'texts'>;
+  /** Where its template takes any text: nothing of it is edited. */
+  textPlaces: readonly Span[];
   /** The day it stands under; none in an undated section. */
   day: Day | undefined;
   /** The date that it carries itself, where the format has it there. */

@@ -113,7 +113,9 @@ async function named(
   const what =
     kind === undefined
       ? 'there is no such file; make it, and add to it then'
-      : 'no digest of the configuration describes this file';
+      : (await files.isLinked(path))
+        ? 'this is a symbolic link, and nothing is written through links'
+        : 'no digest of the configuration describes this file';
   const patterns = config.digests.flatMap((digest) => digest.files).map(inlineCode);
   throw new CopydeskError(
     'usage',

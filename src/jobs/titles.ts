@@ -96,6 +96,9 @@ export async function lookUpEntries(
       description: description === undefined ? undefined : { text: description },
     });
     if (values === undefined) return { url, ...problemOf(page, title !== undefined) };
+    if (page.outcome.outcome === 'unverified') {
+      return { url, values, note: `unverified: ${reasonText(page.outcome)}` };
+    }
     if (known === own) return { url, values };
     const label = inlineCode(own ?? '');
     return {

@@ -319,6 +319,17 @@ rules:
     expect([code, written]).toEqual([1, []]);
   });
 
+  it('adds an address that cannot be verified by the title that it is given, and says so', async () => {
+    const { code, error, text } = await runWith(
+      { '.github/copydesk.yml': lists, 'a.md': vim },
+      ['add', deadcode, '--title', 'Finding unreachable functions'],
+      { pages: { [deadcode]: { status: 403 } } },
+    );
+    expect(text('a.md')).toBe(`${vim}* [Finding unreachable functions](${deadcode})\n`);
+    expect(error).toMatch(/^https:\/\/go.dev\/blog\/deadcode: unverified: .*403/);
+    expect(code).toBe(0);
+  });
+
   it('says that a page may not be written', async () => {
     const files = {
       '.github/copydesk.yml': "digests: [{ files: ['locked/*.md'], entry: '* [{title}]({url})' }]",

@@ -1,7 +1,7 @@
 import { runWith } from './world.ts';
 
 /** An address that no example has. */
-export const newAddress = 'https://www.gnu.org/philosophy/free-sw.html';
+const newAddress = 'https://www.gnu.org/philosophy/free-sw.html';
 
 /** Runs `copydesk add` without the network, giving all that it asks for. */
 export async function addTo(files: Record<string, string>, more: readonly string[] = []) {

@@ -71,6 +71,7 @@ export function makeEntry(facts: EntryFacts = {}): Entry {
     differences: Array.from({ length: differences }, () => difference),
     template,
     others: {},
+    textPlaces: [],
     day: date === undefined ? undefined : makeDay(date),
     dated: undefined,
     period: date === undefined ? undefined : { first: date, last: date },

@@ -24,8 +24,10 @@ export interface HeadLine {
   /** The date that the entry carries, as it stands, and how to read it. */
   date?: { text: string; format: DateFormat } | undefined;
   url: string;
-  /** Whether an item has another marker than the format writes. */
-  misfit: boolean;
+  /** In how many ways it is not as the format writes it, such as by its marker. */
+  differences: number;
+  /** Whether it lacks nothing that the format requires. */
+  complete: boolean;
 }
 
 /** Reads the lines of entries that are exactly as a format writes them. Parses nothing. */
@@ -56,9 +58,9 @@ function isOfLines(template: Template): boolean {
   return isLine && isFirst && anchorOf(template)?.link.form === 'inline';
 }
 
-/** Whether lines alone tell which entries a format has: all are headings, or all are items. */
+/** Whether lines alone tell which entries a format has: all are of one kind of block. */
 export function areOfLines(templates: readonly Template[]): boolean {
-  return templates.every(isOfLines) && new Set(templates.map(({ block }) => block.type)).size === 1;
+  return new Set(templates.map(({ block }) => block.type)).size === 1;
 }
 
 /** Compiles the reader of a format's entries, as far as their templates are {@link isOfLines}. */
@@ -103,7 +105,9 @@ export function createHeadReader({ entries, star, tags }: Format): HeadReader {
       const isMisfit = !isMarker(prefix.trim(), block);
       const span = find('date');
       const date = span && format && { text: text.slice(span.start, span.end), format };
-      const head = { starred: Boolean(find('star')), source, title, date, url, misfit: isMisfit };
+      const starred = Boolean(find('star'));
+      const differences = isMisfit ? 1 : 0;
+      const head = { starred, source, title, date, url, differences, complete: true };
       if (!isMisfit) return head;
       misfit ??= head;
     }
@@ -175,7 +179,7 @@ interface OpenItem {
 export function readItemLines(
   text: string,
   lines: readonly Span[],
-  { line: readLine }: HeadReader,
+  readLine: (line: Span) => HeadLine | 'none' | undefined,
   nested: boolean,
 ): Map<number, HeadLine> | undefined {
   const heads = new Map<number, HeadLine>();
@@ -203,6 +207,8 @@ export function readItemLines(
       if (bodyGoesOn && marker === undefined) return undefined;
       items.length = closed;
     }
+    // A number other than 1 does not end a paragraph.
+    if (goesOn && closed === -1 && /^(?!1\D)\d/.test(marker ?? '')) return undefined;
     bodyGoesOn = items.at(-1)?.isEntry ?? false;
     if (bodyGoesOn) {
       goesOn = false;
@@ -211,10 +217,9 @@ export function readItemLines(
 
     const indent = column - (items.at(-1)?.column ?? 0);
     if (marker !== undefined && indent < 4) {
-      const interrupts = goesOn && closed === -1;
-      if (interrupts && /^(?!1\D)\d/.test(marker)) return undefined;
-      const head = readLine(text, line);
-      if (!head && mayHoldLink(rest)) return undefined;
+      const read = readLine(line);
+      if (!read && mayHoldLink(rest)) return undefined;
+      const head = read === 'none' ? undefined : read;
       // More blanks make what follows code.
       if (head && /\s{5}$/.test(marker)) return undefined;
       if (head) heads.set(line.start + words.length - rest.length, head);

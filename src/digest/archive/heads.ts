@@ -4,13 +4,13 @@ import type { HeadingLines, LineParts } from '../lines.ts';
 import { plainText } from '../markdown.ts';
 import { recogniseDay, unspacedMarks } from '../model/day.ts';
 import { periodOfDay, readDigest } from '../model/digest.ts';
-import { isEmphasised, readSectionLine } from '../model/outline.ts';
 import { fileLevel, Position } from '../model/position.ts';
 import { createReaders, type Readers } from '../model/readers.ts';
 import { fileDates } from '../template/file-date.ts';
 import { starAtEnd, starAtStart } from '../template/template.ts';
 import type { DateLine, Digest, Format } from '../types.ts';
 import { memoize } from './archive-file.ts';
+import { type BlockLines, blocksOfLines, paragraphBelow, sectionOfLine } from './block-lines.ts';
 import {
   areOfLines,
   createHeadReader,
@@ -20,6 +20,7 @@ import {
   readItemLines,
 } from './head-reader.ts';
 import { type Head, type HeadsFile, headsOf } from './heads-file.ts';
+import { NearReader } from './line-links.ts';
 
 /**
  * Compiles a reader of the heads of a format, in the order of the text. It reads lines, parses no
@@ -65,6 +66,7 @@ class LineWalk {
   readonly #position: Position<{ period: Period | undefined }>;
   /** Lines with a date that are still to come. */
   readonly #dateLines: DateLine[];
+  readonly #near: NearReader;
   readonly #heads: Head[] = [];
   #isDoubtful = false;
 
@@ -72,6 +74,7 @@ class LineWalk {
     this.#file = file;
     this.#tools = tools;
     this.#position = new Position(tools.format, noRange);
+    this.#near = new NearReader(file, tools.readers);
     const { whole, lines } = fileDates(tools.format, file.path, file.text);
     this.#dateLines = [...lines];
     const period = whole?.period;
@@ -83,7 +86,7 @@ class LineWalk {
   read({ parts }: LineParts): Head[] | undefined {
     for (const [index, { heading, lines }] of parts.entries()) {
       if (heading) {
-        this.#visitHeading(heading);
+        this.#visitHeading(heading, lines);
         this.#meetLines(heading.end);
       }
       const end = parts[index + 1]?.heading?.start ?? this.#file.text.length;
@@ -92,8 +95,9 @@ class LineWalk {
     return this.#isDoubtful ? undefined : this.#heads;
   }
 
-  #visitHeading({ depth, content, start, end }: HeadingLines): void {
+  #visitHeading({ depth, content, start, end }: HeadingLines, lines: readonly Span[]): void {
     const { text } = this.#file;
+    const below = this.#near.takesBelow ? paragraphBelow(text, lines) : undefined;
     const { reader, readers, format, plain } = this.#tools;
     const isHeadingFormat = this.#position.entryDepth !== undefined;
     let line: HeadLine | undefined;
@@ -112,9 +116,10 @@ class LineWalk {
         entry: () => {
           if (!isHeadingFormat) return undefined;
           line ??= reader.line(text, { start, end });
+          line ??= this.#near.heading({ start, end, content, depth }, below);
           return line
             ? [this.#headOf(start, line)]
-            : this.#doubtful({ start, end }, content, depth);
+            : this.#doubtful({ start, end: below?.end ?? end }, content, depth);
         },
       },
       {
@@ -131,7 +136,11 @@ class LineWalk {
   #doubtful({ start, end }: Span, content: Span, depth: number): Head[] | undefined {
     const words = this.#file.text.slice(content.start, content.end);
     const isOwnDepth = depth === this.#position.entryDepth;
-    if (!mayHoldLink(words) && !(isOwnDepth && mayHoldStar(words, this.#tools.format))) {
+    if (
+      !mayHoldLink(words) &&
+      !mayHoldLink(this.#file.text.slice(content.end, end)) &&
+      !(isOwnDepth && mayHoldStar(words, this.#tools.format))
+    ) {
       return undefined;
     }
     const heads = this.#headsOfPiece(
@@ -147,6 +156,10 @@ class LineWalk {
     let from = 0;
     for (const [index, line] of lines.entries()) {
       if ((this.#dateLines[0]?.span.start ?? end) < line.end) {
+        // It may go on an item.
+        const own = lines.slice(from, index).map((each) => text.slice(each.start, each.end));
+        const isItem = own.some((words) => /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(words));
+        this.#isDoubtful ||= isItem && !isBlank(own.at(-1) ?? '');
         this.#visitItems(lines.slice(from, index), line.start);
         this.#meetLines(line.end);
         from = index + 1;
@@ -188,43 +201,22 @@ class LineWalk {
 
   /** The text of a line that stands for a heading. */
   #sectionOf(lines: readonly Span[], index: number, end: number): string | undefined {
-    const { readers } = this.#tools;
-    if (!readers.section) return undefined;
-    const { text } = this.#file;
-    const [above, line, below] = [lines[index - 1], lines[index] as Span, lines[index + 1]];
-    const words = text.slice(line.start, line.end).trimEnd();
-    const isWord = isEmphasised(readers.section.template);
-    const content = { start: line.start, end: line.start + words.length };
-    if (!(isWord ? /^ {0,3}[*_]/.test(words) : readers.section.strict(text, content))) return;
-    if (/^[ ]*([*_])(?:[ \t]*\1){2,}$/.test(words)) return undefined;
-    if (above && !isBlank(text.slice(above.start, above.end))) {
-      // It goes on what stands above, unless that is code or a break.
-      this.#isDoubtful ||= /^(?:\s|([-*_])(?:[ \t]*\1){2,}[ \t]*\r?$)/m.test(
-        text.slice(above.start, above.end),
-      );
-      return undefined;
-    }
-    // Where it is indented, it may stand in an item.
-    this.#isDoubtful ||= words.startsWith(' ');
-    const next = below && text.slice(below.start, below.end);
-    const title = isWord ? plainLine.exec(words)?.[2] : undefined;
-    const isAlone = next === undefined || isBlank(next) || /^ {0,3}[-*+][ \t]+\S/.test(next);
-    if (title !== undefined && isAlone && words.length < 200) return title;
-    const blank = lines.find(
-      (each) => each.start > line.start && isBlank(text.slice(each.start, each.end)),
-    );
-    const piece = this.#file.piece(line.start, blank?.start ?? end);
-    const [node] = piece?.tree.children ?? [];
-    return piece && node?.type === 'paragraph'
-      ? readSectionLine(node, piece.source, readers)
-      : undefined;
+    const found = sectionOfLine(this.#file, this.#tools.readers, lines, index, end);
+    this.#isDoubtful ||= found?.isDoubtful ?? false;
+    return found?.title;
   }
 
   #visitItems(lines: readonly Span[], end: number): void {
     const [first] = lines;
     if (!first || this.#position.entryDepth !== undefined || !this.#position.inScope) return;
     const { reader, format } = this.#tools;
-    const items = readItemLines(this.#file.text, lines, reader, format.nested);
+    const { type } = format.entries[0].block;
+    if (type === 'paragraph' || type === 'row') {
+      this.#visitBlocks(blocksOfLines(this.#file.text, lines, end, this.#near, type));
+      return;
+    }
+    const readLine = (line: Span) => reader.line(this.#file.text, line) ?? this.#near.item(line);
+    const items = readItemLines(this.#file.text, lines, readLine, format.nested);
     if (items) {
       for (const [start, item] of items) this.#heads.push(this.#headOf(start, item));
     } else {
@@ -247,9 +239,22 @@ class LineWalk {
     }
   }
 
-  #headOf(offset: number, { starred, source, date, url, misfit }: HeadLine): Head {
+  /** Reads paragraphs or tables that stand in nothing else. */
+  #visitBlocks(blocks: Iterable<BlockLines>): void {
+    for (const { start, end, heads, isIndented } of blocks) {
+      // It may stand in an item.
+      this.#isDoubtful ||= isIndented;
+      if (heads) for (const head of heads) this.#heads.push(this.#headOf(head.offset, head));
+      else {
+        const piece = this.#digestOfPiece(start, end, this.#position.within());
+        this.#heads.push(...this.#headsOfPiece(start, piece));
+      }
+    }
+  }
+
+  #headOf(offset: number, { starred, source, date, url, differences, complete }: HeadLine): Head {
     const label = source && this.#tools.plain(this.#file.text.slice(source.start, source.end));
-    const read = { starred, source: label, url, differences: misfit ? 1 : 0, complete: true };
+    const read = { starred, source: label, url, differences, complete };
     const own = date?.format.read(date.text, this.#position.days[0]?.period);
     return { ...read, offset, ...(own ? { date: own.first, dated: true } : this.#dating()) };
   }
@@ -275,10 +280,6 @@ class LineWalk {
     return { date: day?.period?.first, dated: day !== undefined };
   }
 }
-
-/** A line of nothing but a few plain words in emphasis. */
-const plainLine =
-  /^(\*\*|__|\*|_)((?!\s|www\.)(?:(?!:\/\/|www\.)[^\\`*_[\]<>&~!|@])+(?<!\s))\1[ \t]*[:：]?$/;
 
 /** Whether a line may be a day or an entry but for the space after its `#`. */
 function isUnspaced(text: string, { start, end }: Span): boolean {

@@ -49,8 +49,8 @@ export interface DateFormat extends DateStyle {
 
 /** A date that stands in several places, such as `June 23 - 29` with the year somewhere behind. */
 export interface JoinedDate extends DateStyle {
-  /** Reads as a {@link DateFormat} does; `late` as in {@link periodOf}. */
-  read(texts: readonly string[], within?: Period, late?: boolean): Period | undefined;
+  /** Reads as a {@link DateFormat} does. */
+  read(texts: readonly string[], within?: Period): Period | undefined;
   /** Writes a period: a text for each place. */
   write(period: Period): string[];
 }
@@ -131,10 +131,10 @@ export function joinDates(formats: readonly [DateFormat, ...DateFormat[]]): Join
   const written = formats.map(({ format }) => format).join(' … ');
   return {
     ...styleOf(used, formats[0].names, written),
-    read(texts, within, late) {
+    read(texts, within) {
       const values = formats.map((each, at) => each.values(texts[at] ?? ''));
       const known = values.filter((each) => each !== undefined);
-      return known.length < values.length ? undefined : periodOf(known.flat(), within, late);
+      return known.length < values.length ? undefined : periodOf(known.flat(), within);
     },
     write: (period) => writeParts(parts, period),
   };

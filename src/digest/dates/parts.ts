@@ -30,22 +30,16 @@ export function lackedBy(parts: readonly DatePart[]): ('year' | 'month')[] {
 
 /**
  * What parts name, in the order in which they stand. Where they lack the year, or the year and the
- * month, these are the ones that put the date into the period `within`. Of a range from December to
- * January that fits at either end of a year, `late` takes the one at its end. Undefined where the
- * parts name nothing.
+ * month, these are the ones that put the date into the period `within`, or else beside its
+ * beginning. Undefined where the parts name nothing.
  */
-export function periodOf(
-  values: readonly PartValue[],
-  within?: Period,
-  late = false,
-): Period | undefined {
+export function periodOf(values: readonly PartValue[], within?: Period): Period | undefined {
   const lacks = lackedBy(values.map(({ part }) => part));
   if (lacks.length === 0) return wholePeriod(values);
   if (!within) return undefined;
   const found = fillings(lacks.includes('month'), within)
     .map((filling) => wholePeriod([...filling, ...values]))
     .filter((period) => period !== undefined);
-  if (late) found.reverse();
   const inside = found.find(({ first, last }) => first >= within.first && last <= within.last);
   if (inside) return inside;
   const beside = found.find(({ first, last }) => first <= within.last && last >= within.first);

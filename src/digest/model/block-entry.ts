@@ -111,9 +111,16 @@ export function readParagraph(
   node: Paragraph,
   context: BlockContext,
 ): { heads: BlockHead[]; isLed: boolean } {
-  const content = contentOf(node);
-  const { source, lead, paragraphs: readers } = context;
-  if (!content || readers.length === 0) return { heads: [], isLed: false };
+  const content = context.paragraphs.length > 0 ? contentOf(node) : undefined;
+  return content ? readLines(content, context) : { heads: [], isLed: false };
+}
+
+/** Reads the lines of a paragraph, as {@link readParagraph} does. */
+export function readLines(
+  content: Span,
+  context: BlockContext,
+): { heads: BlockHead[]; isLed: boolean } {
+  const { source, lead } = context;
   const parts = ledParts(content, source.text, lead);
   const isLed = lead?.test(source.text.slice(content.start, content.end)) ?? false;
   const heads = parts.flatMap((part) => {
@@ -133,8 +140,16 @@ function readPart(part: Span, context: BlockContext, isLed: boolean): BlockHead 
   }
   const items = { source, readers, linksBetween, nested: false };
   const near = readHead(first, items, () => []);
-  if (!near || !(isLed || isSlight(near.reading))) return undefined;
+  if (!near || !(isLed || (isSlight(near.reading) && beginsAlike(near.reading)))) return undefined;
   return { ...near, end: part.end };
+}
+
+/** Whether a paragraph begins as the template says; with other marks it is prose, or a credit. */
+function beginsAlike({ link, differences }: Reading): boolean {
+  const start = link?.range.start.offset ?? 0;
+  return differences.every(
+    ({ aspect, range }) => range.start.offset > start || aspect === 'star' || aspect === 'tag',
+  );
 }
 
 /** The lines of a paragraph, each with those that follow and do not begin as an entry does. */

@@ -71,6 +71,7 @@ function closeEntry(open: OpenEntry, { document, format, readers, linksBetween }
     differences: reading.differences,
     template: reading.template,
     others: othersOf(reading, document.source),
+    textPlaces: reading.textPlaces,
     day: open.day?.day,
     dated,
     period: dated?.period ?? around,

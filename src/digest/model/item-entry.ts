@@ -7,7 +7,7 @@ import { blockPrefix } from '../template/compose.ts';
 import { replacement } from '../template/differences.ts';
 import type { TemplateReader } from '../template/read.ts';
 import type { Reading } from '../template/reading.ts';
-import { anchorOf, type Difference, type Template } from '../template/template.ts';
+import { anchorOf, type Difference, slotOf, type Template } from '../template/template.ts';
 import type { Link } from '../types.ts';
 import { type EntryHead, entryLinks } from './heading-entry.ts';
 import { type Readers, readExactly, readNearest } from './readers.ts';
@@ -90,11 +90,17 @@ export function readUnmarkedItem(node: Paragraph, context: ItemContext): ItemHea
   const content = contentOf(node);
   if (!content) return [];
   const lines = linesOf(content, context.source.text);
+  const plain = { ...context, readers: context.readers.filter(isTellable) };
   const heads = lines.flatMap((line) => {
-    const read = readHead(line, context, (template) => lineMarker(line, context, template));
+    const read = readHead(line, plain, (template) => lineMarker(line, context, template));
     return read?.reading.differences.length === 1 ? [{ ...read, body: [], end: line.end }] : [];
   });
   return heads.length === lines.length ? heads : [];
+}
+
+/** Whether a template tells a line from prose: not where any text may stand in it. */
+function isTellable({ template }: TemplateReader): boolean {
+  return !slotOf(template, 'text') && anchorOf(template)?.link.form === 'inline';
 }
 
 /** How what stands before an item differs from what a template has there. */
@@ -188,9 +194,10 @@ function isHalfTag(text: string): boolean {
 function splitLines(content: Span, context: ItemContext): Line[] {
   const lines = linesOf(content, context.source.text);
   if (lines.length === 1) return lines;
+  const readers = context.readers.filter(isTellable);
   const isEntry = (line: Span) => {
     const all = context.linksBetween(line.start, line.end);
-    return readExactly(context.readers, context.source, line, webLinks(all), all) !== undefined;
+    return readExactly(readers, context.source, line, webLinks(all), all) !== undefined;
   };
   return lines.every(isEntry) ? lines : [{ ...content, bullet: '' }];
 }

@@ -142,3 +142,7 @@ export function createScope(sections: readonly Section[]): (offset: number) => b
 export function rangeOf(node: RootContent, { source }: Document): Range {
   return source.range(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
+
+/** A line of nothing but a few plain words in emphasis. */
+export const wordsAlone =
+  /^(\*\*|__|\*|_)((?!\s|www\.)(?:(?!:\/\/|www\.)[^\\`*_[\]<>&~!|@])+(?<!\s))\1[ \t]*[:：]?$/;

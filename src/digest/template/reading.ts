@@ -28,6 +28,8 @@ export interface Reading {
   extras: Link[];
   /** What stands in each place of any text, as markdown; empty where nothing does. */
   texts: string[];
+  /** Where they stand. */
+  textPlaces: Span[];
   differences: Difference[];
   /** Whether the text is as the template writes it. */
   exact: boolean;
@@ -72,6 +74,7 @@ export function assemble(
     date: firstValue('date'),
     extras: extras.size === 0 ? [] : all.filter(({ range }) => extras.has(range.start.offset)),
     texts: textsOf(template, found, markdownOf),
+    textPlaces: found.flatMap(({ name, start, end }) => (name === 'text' ? [{ start, end }] : [])),
     differences: [],
     exact,
   };

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Digest } from '../../digest/types.ts';
 import type { Finding, Problem } from '../../findings/finding.ts';
 import { partitionPoint } from '../../text/search.ts';
+import type { Range, Span } from '../../text/source.ts';
 import { rules as allRules } from '../table.ts';
 import { type CheckedLinks, uncheckedLinks } from './checked-links.ts';
 import { type Rule, type RuleContext, type RuleSetting, ruleUrl } from './rule.ts';
@@ -26,6 +27,9 @@ export function lintDigest(digest: Digest, context: LintContext): Finding[] {
   const { settings, rules = allRules, checked, ...given } = context;
   const isOn = (rule: string) => (settings.get(rule)?.severity ?? 'off') !== 'off';
   const isQuoted = quotedPlaces(digest.document.tree);
+  const places = digest.entries
+    .flatMap(({ textPlaces }) => textPlaces)
+    .sort((a, b) => a.start - b.start);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const { severity = 'off', options } = settings.get(rule.id) ?? {};
@@ -39,10 +43,21 @@ export function lintDigest(digest: Digest, context: LintContext): Finding[] {
     });
     for (const problem of found) {
       if (!rule.readsQuotes && isQuoted(problem.range.start.offset)) continue;
-      findings.push(findingOf(problem, rule, severity, digest));
+      findings.push(findingOf(withoutEditsIn(places, problem), rule, severity, digest));
     }
   }
   return findings.sort(byPlace);
+}
+
+/** A problem without its fix where that edits what a template takes for any text. */
+function withoutEditsIn(places: readonly Span[], problem: Problem): Problem {
+  const isIn = ({ start, end }: Range) => {
+    const count = partitionPoint(places, (place) => place.start <= start.offset);
+    return end.offset <= (places[count - 1]?.end ?? -1);
+  };
+  if (places.length === 0 || !problem.fix?.edits.some(({ range }) => isIn(range))) return problem;
+  const { fix: _, ...rest } = problem;
+  return rest;
 }
 
 function findingOf(

@@ -126,9 +126,7 @@ export const dayOrder = defineRule({
   options: z.strictObject({}),
   *check(context) {
     for (const { days, path } of context.digest.sections) {
-      for (const siblings of siblingDays(days)) {
-        if (siblings.length > 1) yield* checkDays(siblings, path, context);
-      }
+      for (const siblings of siblingDays(days)) yield* checkDays(siblings, path, context);
     }
   },
 });
@@ -190,8 +188,10 @@ function sureDays(days: readonly Day[], context: RuleContext<unknown>): SureDay[
   const latest = addDays(context.today, 1);
   const doubles = context.isOn('digest-day-unique') ? duplicateDays(days, context) : undefined;
   return days.flatMap((day) => {
-    const { date } = day;
+    const { date, parent } = day;
     if (date === undefined || !dateExists(date) || date > latest) return [];
+    // A range that goes beyond its year may be at either end of it.
+    if (parent?.date !== undefined && date < parent.date) return [];
     return doubles?.has(day) ? [] : [{ day, date }];
   });
 }

@@ -61,7 +61,8 @@ describe('a line that is read without knowing its link', () => {
       source: { start: 10, end: 15 },
       title: { start: 18, end: 23 },
       url: 'https://en.test/wiki/A_(b)_c',
-      misfit: false,
+      differences: 0,
+      complete: true,
     });
     expect(line('### A: [T](t.md)')).toMatchObject({ starred: false, url: 't.md' });
   });

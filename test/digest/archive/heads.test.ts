@@ -17,6 +17,16 @@ const sections = {
   sections: { except: ['Contributors'] },
 };
 const nested = { ...items, nested: true };
+const numbered = {
+  day: items.day,
+  entry: ['1. {title} {url}', '1. {text?}[{title}]({url}){text?}'],
+};
+const below = { ...numbered, entry: ['### {title}\n{url}', '### [{title}]({url})'] };
+const paragraphs = { ...numbered, entry: '{number}、[{title}]({url}){"（"description"）"?}' };
+const rows = {
+  ...numbered,
+  entry: '| {number}) **{title}** {text?} | [Paper]({url}){", "extra*} |',
+};
 const periods = {
   ...items,
   'date-in': '*.md{date:YYYY}',
@@ -56,6 +66,55 @@ const lines = {
     `* [Go](${go})`,
     '| a |',
   ],
+  numbered: [
+    ...['', '', '## 2024-05-06', 'Words', '```', '<!-- note -->', '2. Words', `See ${go}`],
+    `1. Go ${go}`,
+    `1. Go: ${go}.`,
+    `* Go ${go}`,
+    `3. More on [Go](${go}) here`,
+    `4. [\\[D\\] Go](${go}) and <b>this</b>`,
+    `5. Go <${go}>`,
+    `6. Go <${go}> ${rust}`,
+    `   7. [Go](${go})`,
+  ],
+  below: [
+    ...['', '', '## 2024-05-06', '### Go', '## Go', 'Words', '```', '- Category', '---'],
+    `### [Go](${go})`,
+    go,
+    `<${rust}>`,
+    `${go} and more`,
+    `[Go](${go})`,
+  ],
+  paragraphs: [
+    ...[
+      '',
+      '',
+      '',
+      '## 2024-05-06',
+      'Words',
+      '```',
+      '- Category',
+      '3、**Words**',
+      '===',
+      '  Words',
+    ],
+    `1、[Go](${go})`,
+    `2、[Rust](${rust})（en）`,
+    `2. [Rust](${rust})（en）`,
+    `3、[Rust](${rust}) is more`,
+    `4、[Rust \`](${rust}) is more`,
+    ` 5、[Go](${go})`,
+  ],
+  rows: [
+    ...['', '', '## 2024-05-06', 'Words', '```', '| a | b |\n|---|---|', '| a | b |', '|---|---|'],
+    `| 1) **Go** | [Paper](${go}), [Rust](${rust}) |`,
+    `| 2) **Rust** is more | [Paper](${rust}) |`,
+    `| 2) **Rust** is \\| more | [Paper](${rust}) |`,
+    `| 3) **Rust** | [Paper](${rust}) | more |`,
+    `| 4) **Rust** [Go](${go}) |`,
+    `| **Rust** | [Paper](${rust}) |`,
+    '| words | words |',
+  ],
   nested: [
     ...['', '', '- Category', '  Words', '## Part', '  More words'],
     `- [Rust](${rust})`,
@@ -92,6 +151,10 @@ describe('the heads that lines tell', () => {
     ['items', items],
     ['sections', sections],
     ['nested', nested],
+    ['numbered', numbered],
+    ['below', below],
+    ['paragraphs', paragraphs],
+    ['rows', rows],
     ['periods', periods],
     ['dated', dated],
     ['dateLines', dateLines],

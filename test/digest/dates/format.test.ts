@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoDate, type Period } from '../../../src/digest/dates/calendar.ts';
-import { compileDateFormat } from '../../../src/digest/dates/format.ts';
+import { addDays, isoDate, monthPeriod, type Period } from '../../../src/digest/dates/calendar.ts';
+import { compileDateFormat, joinDates } from '../../../src/digest/dates/format.ts';
 import { CopydeskError } from '../../../src/errors.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -114,6 +114,65 @@ describe('a date format', () => {
         `The date format \`${format}\` cannot be used: ${reason}.`,
       ),
     );
+  });
+
+  it.each([
+    ...[
+      'en',
+      'de',
+      'es',
+      'fr',
+      'pt-BR',
+      'pl',
+      'ru',
+      'uk',
+      'tr',
+      'el',
+      'ja',
+      'zh',
+      'ko',
+      'vi',
+      'id',
+    ],
+  ])('reads in the language %s what it writes, whole or within a larger period', (locale) => {
+    const compile = (...formats: string[]) =>
+      formats.map((format) => compileDateFormat(format, locale));
+    const whole = compile('D MMMM YYYY', 'dddd, D MMM YYYY', 'YYYY MMMM DD', 'MMM Do, YYYY');
+    const ofYear = compile('D MMMM', 'MM/DD');
+    const months = compile('MMMM', 'MMM', 'MM', 'M');
+    const days = compile('D', 'DD', 'Do');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 365 }), (at) => {
+        const iso = addDays('2024-01-01', at);
+        const year = { first: '2024-01-01', last: '2024-12-31' };
+        const month = monthPeriod(2024, Number(iso.slice(5, 7)));
+        for (const { read, write } of whole) expect(read(write(day(iso)))).toEqual(day(iso));
+        for (const { read, write } of ofYear) {
+          expect(read(write(day(iso)), year)).toEqual(day(iso));
+        }
+        for (const { read, write } of months) expect(read(write(month), year)).toEqual(month);
+        for (const { read, write } of days) expect(read(write(day(iso)), month)).toEqual(day(iso));
+      }),
+      runs(100),
+    );
+  });
+
+  it.each([
+    ['MMMM D - MMMM D', '2025-06-23', '2025-06-29'],
+    ['D MMM - D MMM', '2025-05-30', '2025-06-03'],
+    ['M/D-M/D', '2025-01-01', '2025-12-31'],
+  ])('%s is read within its year', (format, first, last) => {
+    const { read, write, lacks } = compileDateFormat(format);
+    const year = { first: '2025-01-01', last: '2025-12-31' };
+    expect(lacks).toEqual(['year']);
+    expect(read(write({ first, last }), year)).toEqual({ first, last });
+    expect(read(write({ first, last }))).toBeUndefined();
+  });
+
+  it('is read at the beginning of a year that it goes beyond', () => {
+    const { read } = joinDates([compileDateFormat('MMM D - MMM D')]);
+    const year = { first: '2025-01-01', last: '2025-12-31' };
+    expect(read(['Dec 30 - Jan 5'], year)?.first).toBe('2024-12-30');
   });
 
   it('writes what it reads and reads what it writes', () => {

@@ -199,3 +199,13 @@ describe('an item', () => {
     expect(digestOf(`- [All](${url})\n`, { config }).entries).toHaveLength(1);
   });
 });
+
+describe('an entry of a title and a bare address', () => {
+  const numbered = { entry: '1. {title} {url}' };
+  const address = 'https://www.vim.org';
+
+  it('has the marker that the template has', () => {
+    const text = `1. Vim ${address}\n2. Helix https://helix-editor.com/\n\nMore: ${address}\n\n* Editor: ${address}\n`;
+    expect(read(text, numbered).map(({ title }) => title)).toEqual(['Vim', 'Helix']);
+  });
+});

@@ -277,6 +277,17 @@ describe('days in nested headings', () => {
     expect(lint(inOrder, { rule: 'digest-day-empty', config })).toEqual([]);
   });
 
+  it('may begin or end with a range that goes beyond its year', () => {
+    const weeks = { ...config, day: ['# {date:YYYY}', '## {date:MMM D - MMM D}'] };
+    const turn = month('Dec 29 - Jan 4');
+    const within = `${month('Dec 22 - Dec 28')}${month('Jan 5 - Jan 11')}`;
+    for (const text of [turn + within, within + turn]) {
+      const page = `# 2023\n\n${text}`;
+      expect(lint(page, { rule: 'digest-day-order', config: weeks })).toEqual([]);
+      expect(lint(page, { rule: 'digest-day-date', config: weeks })).toEqual([]);
+    }
+  });
+
   it('move with all that is below them', () => {
     const [first = '', second = ''] = inOrder.split(/(?=# 2023)/);
     const text = `${second}${first}`;
