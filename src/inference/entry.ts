@@ -96,18 +96,19 @@ export function entryHabit(all: readonly Sighting[]): EntryHabit | undefined {
   const found: Judged[] = [];
   let left = seen;
   const known = new Set<string>();
-  // What differs by blanks alone is not another way to write.
-  const isNew = (template: string) =>
-    !found.some((each) => plain(each.template) === plain(template));
   while (found.length < mostTemplates) {
     const next = kindsOf(left, bullets)
       .flatMap((kind) => {
-        const best = bestOf(kind, { star, tags }, isNew);
         const share = known.has(kind.prefix) ? fewestAlike : fewestOfTemplate;
         const fewest = Math.max(3, seen.length * share);
-        return best && (best.saving > 0 || found.length === 0) && best.exact.size >= fewest
-          ? { ...best, kind }
-          : [];
+        const best = bestOf(kind, { star, tags }, ({ template, saving, exact }) => {
+          // What differs by blanks alone is not another way to write.
+          if (found.some((each) => plain(each.template) === plain(template))) return false;
+          // What many have is described, however little that says, rather than left to be blamed.
+          const isHabit = found.length === 0 || exact.size >= seen.length * fewestAlike;
+          return exact.size >= fewest && (saving > 0 || isHabit);
+        });
+        return best ? { ...best, kind } : [];
       })
       .reduce<(Judged & { kind: Kind }) | undefined>(more, undefined);
     if (!next) break;
@@ -180,11 +181,12 @@ function more<Found extends Judged>(best: Found | undefined, next: Found): Found
 function bestOf(
   { prefix, seen }: Kind,
   marks: Marks,
-  isNew: (template: string) => boolean,
+  isWanted: (judged: Judged) => boolean,
 ): Judged | undefined {
   const judgeAll = (templates: readonly string[]) =>
-    [...new Set(templates.filter(isNew))]
+    [...new Set(templates)]
       .flatMap((template) => judge(template, seen, marks) ?? [])
+      .filter(isWanted)
       .reduce<Judged | undefined>(more, undefined);
   if (seen[0]?.sighting.place.block === 'row') {
     return judgeAll(rowTemplates(seen.map(({ sighting }) => sighting)));
@@ -196,7 +198,8 @@ function bestOf(
       // What stands before the link is chosen while anything may stand behind it, then the rest.
       const opened = judgeAll(fronts.map((lead) => `${prefix}${lead}${core}{text?}`));
       const lead = opened?.template.slice(prefix.length, opened.template.indexOf(core)) ?? '';
-      return judgeAll(ends.map((tail) => `${prefix}${lead}${core}${tail}`)) ?? [];
+      const templates = ends.map((tail) => `${prefix}${lead}${core}${tail}`);
+      return judgeAll([...templates, `${prefix}{text?}${core}{text?}`]) ?? [];
     })
     .reduce<Judged | undefined>(more, undefined);
 }

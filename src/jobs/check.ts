@@ -1,7 +1,6 @@
 import { type Config, type DigestConfig, defaultConfigPath } from '../config/config.ts';
 import { type Candidate, coverageOf, isPoor } from '../digest/coverage.ts';
 import { contains } from '../digest/model/outline.ts';
-import { fileDates } from '../digest/template/file-date.ts';
 import type { Digest } from '../digest/types.ts';
 import type { FailOn } from '../findings/verdict.ts';
 import type { ReportCoverage } from '../report/report.ts';
@@ -194,8 +193,8 @@ function emptyTally(config: DigestConfig): Tally {
 }
 
 function hasDateLine({ format, document: { source } }: Digest): boolean {
-  const { whole, lines } = fileDates({ ...format, dateIn: undefined }, source.path, source.text);
-  return whole !== undefined || lines.length > 0;
+  const named = format.dateIn?.(source.path);
+  return (format.dateLine?.(source.text, named).length ?? 0) > 0;
 }
 
 function note(examples: Examples, first: string): void {

@@ -140,8 +140,16 @@ function readPart(part: Span, context: BlockContext, isLed: boolean): BlockHead 
   }
   const items = { source, readers, linksBetween, nested: false };
   const near = readHead(first, items, () => []);
-  if (!near || !(isLed || isSlight(near.reading))) return undefined;
+  if (!near || !(isLed || (isSlight(near.reading) && beginsAlike(near.reading)))) return undefined;
   return { ...near, end: part.end };
+}
+
+/** Whether a paragraph begins as the template says; with other marks it is prose, or a credit. */
+function beginsAlike({ link, differences }: Reading): boolean {
+  const start = link?.range.start.offset ?? 0;
+  return differences.every(
+    ({ aspect, range }) => range.start.offset > start || aspect === 'star' || aspect === 'tag',
+  );
 }
 
 /** The lines of a paragraph, each with those that follow and do not begin as an entry does. */

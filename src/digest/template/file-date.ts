@@ -139,17 +139,22 @@ function compilePattern(
   if (!date) {
     throw new TemplateError('found no date, expected a placeholder such as `{date:YYYY-MM-DD}`', 1);
   }
+  const dates = tokens.flatMap((token) =>
+    token.type === 'slot' && token.date ? [new RegExp(token.date.pattern, 'u')] : [],
+  );
   return {
     unit: date.unit,
     lacks: date.lacks,
     read(text, within) {
+      // Much faster than the steps, for a text without a date.
+      if (!dates.every((each) => each.test(text))) return undefined;
       let reached: Reached = new Map([[0, []]]);
       for (const step of steps) {
         if (reached.size === 0) return undefined;
         reached = step(text, reached);
       }
-      const dates = reached.get(text.length);
-      return dates && date.read(dates, within);
+      const found = reached.get(text.length);
+      return found && date.read(found, within);
     },
   };
 }

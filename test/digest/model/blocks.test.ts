@@ -77,6 +77,8 @@ describe('a paragraph', () => {
     expect(read(`In 1、see [Zig](${zig}) there.\n`, config)).toEqual([]);
     expect(read(`[Zig](${zig}) is a language.\n`, { entry: '[{title}]({url})' })).toEqual([]);
     expect(read(`1、See [Zig](${zig}) there.\n`, config)).toEqual([]);
+    const unnumbered = { entry: '{number"、"?}[{title}]({url})' };
+    expect(read(`-- [Zig](${zig})\n\n（[Zig](${zig})）\n`, unnumbered)).toEqual([]);
   });
 });
 
