@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/digest/dates/calendar.ts';
 import type { Stars } from '../../src/digest/stars.ts';
 import { requestAddress } from '../../src/links/redirects.ts';
-import { withCopies } from '../../src/nightly/archived-copy.ts';
+import { readCopy, withCopies } from '../../src/nightly/archived-copy.ts';
+import { fixesBody } from '../../src/nightly/fixes.ts';
 import { wantedIssue } from '../../src/nightly/issue.ts';
 import { readBoxes, readNightMarker } from '../../src/nightly/marker.ts';
 import type { RuleCount } from '../../src/nightly/report.ts';
@@ -159,7 +160,7 @@ describe('the body of the issue', () => {
   });
 });
 
-/** The body with this text wherever a stranger can put one. */
+/** The bodies of the issue and of the fixes with this text wherever a stranger can put one. */
 function bodyOf(text: string): string {
   const title = `a${text}z`;
   const path = `a${text}z.md`;
@@ -192,22 +193,28 @@ function bodyOf(text: string): string {
       links: new Map([...archive.stored.links, [ignored, { ...record, box }]]),
     };
   }
-  return wantedIssue(archive.report(), fileUrl).body;
+  const found = readCopy(JSON.stringify([[], ['20240520030405', spelled]]), url) ?? 'none';
+  const copy = `https://web.archive.org/web/20240520030405/${url}`;
+  const copies = new Map([[url, found === 'none' ? copy : found]]);
+  archive.stored = withCopies(archive.stored, copies, '2024-06-03');
+  const file = { path, bytes: new Uint8Array() };
+  const fixes = fixesBody([{ ...rule, files: [file], fixed: [] }], false);
+  return `${wantedIssue(archive.report(), fileUrl).body}\n\n${fixes}`;
 }
 
 describe('a text of a stranger in the issue', () => {
   const linked =
     /(?:^|\W)@[a-z0-9]|#\d|\bgh-\d|\b(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b|https?:\/\/|www\.|mailto:\w|:[\w+-]+:/i;
   const plain = bodyOf('');
+  const wanted = hasCmark ? outlineOf(cmark(plain)) : undefined;
 
   function expectInert(text: string): void {
     const body = bodyOf(text);
     expect(readBoxes(body).size).toBe(readBoxes(plain).size);
     expect([...readBoxes(body).values()]).toEqual([...readBoxes(plain).values()]);
     expect(readNightMarker(body)?.state).toBe('open');
-    if (!hasCmark) return;
+    if (!wanted) return;
     const outline = outlineOf(cmark(body));
-    const wanted = outlineOf(cmark(plain));
     expect(outline.elements).toEqual(wanted.elements);
     expect(outline.comments.length).toBe(wanted.comments.length);
     expect(outline.prose).not.toMatch(linked);

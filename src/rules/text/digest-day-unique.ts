@@ -143,9 +143,7 @@ function mergeFix(stays: Day, goes: Day, digest: Digest): Fix | undefined {
           insertionBelow(source, stretchOf(stays), linesIn(source, body), gap),
         ]);
   const beginsWithEntry = goes.entries[0]?.head.start.offset === body.start;
-  const hasTopics = [stays, goes].some(
-    (day) => holdsSection(day, digest) || digest.days.some(({ parent }) => parent === day),
-  );
+  const hasTopics = [stays, goes].some((day) => holdsSection(day, digest) || holdsDay(day, digest));
   return { safe: beginsWithEntry && !hasTopics, edits };
 }
 
@@ -178,6 +176,12 @@ function entryGap(stays: Day, goes: Day, body: Stretch, { document, format }: Di
   );
   if (starts.length === 0) return isItem ? '' : source.eol;
   return commonGap(source, starts);
+}
+
+/** Whether a day has days below it: they follow it, so that the next one tells. */
+function holdsDay(day: Day, { days }: Digest): boolean {
+  const start = day.heading.start.offset;
+  return days[partitionPoint(days, ({ heading }) => heading.start.offset <= start)]?.parent === day;
 }
 
 /** Whether there is a heading below a day that is not an entry's. */
