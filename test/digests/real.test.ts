@@ -6,22 +6,42 @@ import { fix } from '../support/lint.ts';
 const folder = new URL('../../../shared/digests/', import.meta.url);
 const here = existsSync(folder);
 
-/** How each digest writes its entries, as far as one template can say it. */
+/** How each digest writes its entries and its dates. */
 const configs: Record<string, Record<string, unknown>> = {
   'awesome-csirt': { entry: '- {source": "?}[{title}]({url}){": "description?}' },
   'awesome-nodejs': { entry: '- [{title}]({url}){" - "description?}' },
-  'bxjs-weekly': { entry: '- [{title}]({url})' },
-  'gocn-news': { day: '## GoCN每日新闻({date:YYYY-MM-DD})', entry: '1. [{title}]({url})' },
+  'bxjs-weekly': { 'date-line': 'date: {date:YYYY-MM-DD}', entry: '- [{title}]({url})' },
+  'gocn-news': {
+    day: ['## GoCN每日新闻({date:YYYY-MM-DD})', '## GoCN 每日新闻({date:YYYY-MM-DD})'],
+    order: 'oldest-first',
+    entry: ['1. {title} {url}', '- {title}: {url}'],
+  },
   haskellweekly: { entry: '- [{title}]({url}){" "description?}' },
-  'ios-goodies': { entry: '* [{title}]({url}){", "description?}' },
-  'ios-weekly': { entry: '### {star" "?}{tag" "*}[{title}]({url})', star: '🌟' },
-  'ml-papers': { entry: '- [{title}]({url})' },
-  'reading-log': { entry: '* [{title}]({url}){" - "description?}' },
-  'ruanyf-weekly': { entry: '1. [{title}]({url}){"（"description?}' },
-  'sorrycc-weekly': { entry: '- [{title}]({url}){" "description?}' },
+  'ios-goodies': {
+    section: '**{text}**',
+    entry: ['* [{title}]({url}){", " | ": "description?}', '* {text?}[{title}]({url}){text?}'],
+  },
+  'ios-weekly': {
+    'date-in': '*-{date:YYYY.MM.DD}.md',
+    entry: '### {star" "?}{tag" "*}[{title}]({url})',
+    star: '🌟',
+  },
+  'ml-papers': {
+    day: '## Top ML Papers of the Week ({date:MMMM D - MMMM D}) - {date:YYYY}',
+    entry: [
+      '| {number}) **{title}**{" - "text?} | [Paper]({url}){", "extra*} |',
+      '| {number}) {title} | [{text}]({url}){text?} |',
+    ],
+  },
+  'reading-log': { entry: '* [{title}]({url}){" - "description?} - {date:Do MMMM YYYY}' },
+  'ruanyf-weekly': { entry: '{number}、[{title}]({url}){"（"description"）"?}' },
+  'sorrycc-weekly': {
+    'date-line': 'publishedAt: {date:YYYY/MM/DD}',
+    entry: ['- [{title}]({url}){"。" | " "description?}', '### {title}\n{url}'],
+  },
 };
 
-/** A few files of each digest, spread over its years, and none so large that it would take all the time. */
+/** A few files of each digest, spread over its years; of a large one the first sections. */
 function samplesOf(name: string): { path: string; text: string }[] {
   const archive = new URL(`${name}/archive/`, folder);
   if (!existsSync(archive)) return [];
@@ -31,11 +51,14 @@ function samplesOf(name: string): { path: string; text: string }[] {
   const step = Math.max(1, Math.floor(paths.length / 6));
   return paths
     .filter((_, index) => index % step === 0)
-    .map((path) => ({
-      path,
-      text: readFileSync(new URL(encodeURIComponent(path).replaceAll('%2F', '/'), archive), 'utf8'),
-    }))
-    .filter(({ text }) => text.length < 100_000);
+    .map((path) => {
+      const url = new URL(encodeURIComponent(path).replaceAll('%2F', '/'), archive);
+      const text = readFileSync(url, 'utf8');
+      return {
+        path,
+        text: text.length < 60_000 ? text : text.slice(0, text.lastIndexOf('\n## ', 60_000)),
+      };
+    });
 }
 
 describe.skipIf(!here)(
