@@ -16,11 +16,9 @@ export const modules = {
 
 
 
-/** The options to write a report with on a terminal. */
 function terminalOptions(outcome, { quiet = false }, { terminal: { colour, columns }, version }) {
     return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOptions */ .o)(outcome, { colour, columns, quiet, version });
 }
-/** Prints what failed, and returns the exit code. */
 async function finish({ report, failures }, { terminal }, interrupted) {
     for (const { message } of failures)
         await terminal.writeError(`copydesk: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(message)}\n`);
@@ -32,7 +30,6 @@ async function finish({ report, failures }, { terminal }, interrupted) {
         return _context_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.failed;
     return report.verdict === 'clean' ? _context_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean : _context_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.findings;
 }
-/** Runs a command that Ctrl-C can interrupt. */
 async function interruptible(context, command) {
     const { interrupted, release } = context.listen();
     try {
@@ -61,8 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/config.js
 var config = __webpack_require__(7096);
-// EXTERNAL MODULE: ./build/src/config/load.js + 3 modules
-var load = __webpack_require__(4671);
+// EXTERNAL MODULE: ./build/src/config/load.js + 4 modules
+var load = __webpack_require__(2501);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/escape.js
@@ -75,14 +72,8 @@ var width = __webpack_require__(7241);
 
 
 
-/** The intervals for redrawing the line and for writing plain lines, in milliseconds. */
 const redrawInterval = 150;
 const lineInterval = 5000;
-/**
- * Shows on standard error how far a check of links is, until it ends: one line that is redrawn
- * where a person watches, otherwise a plain line every few seconds. A notice about the network is
- * written first.
- */
 async function showLinkProgress(progress, ended, { watched, columns, writeError }, { clock, notice }) {
     if (notice !== undefined)
         await writeError(`${(0,src_escape/* terminalText */.eR)(notice)}\n`);
@@ -101,7 +92,6 @@ async function showLinkProgress(progress, ended, { watched, columns, writeError 
     if (drawn && watched)
         await writeError('\r\u001b[K');
 }
-/** `links: 120 of 500, 64 in flight, about 12 s left; waiting for arxiv.org (40)` */
 function progressLine({ done, total, inFlight, timeLeft, slowest, }) {
     const waiting = slowest
         .filter((host) => host.waiting > 0)
@@ -121,7 +111,6 @@ var decode = __webpack_require__(9523);
 
 
 
-/** Opens the folder that a command works on, with its configuration. */
 async function workspace_open(options, { files, terminal, now }) {
     const config = (0,load/* withRuleOverrides */.of)(await loadConfig(options.config, { files, terminal }), options.rule ?? []);
     return {
@@ -132,14 +121,9 @@ async function workspace_open(options, { files, terminal, now }) {
         progress: createProgress(terminal),
     };
 }
-/** The current date in UTC, as YYYY-MM-DD. */
 function today(now) {
     return now.toISOString().slice(0, 10);
 }
-/**
- * How a command checks links, until it is interrupted. `reviewed` is the repository on GitHub, as
- * `owner/name`, that it reports to.
- */
 async function linkOptions({ offline = false, store, timeBudget }, { network, terminal }, interrupted, reviewed) {
     const found = await network();
     const gitHub = found.gitHub && reviewed !== undefined
@@ -155,7 +139,6 @@ async function linkOptions({ offline = false, store, timeBudget }, { network, te
         watch: (progress, ended) => void showLinkProgress(progress, ended, terminal, opened),
     };
 }
-/** The configuration that a command names, or that of the folder. */
 async function loadConfig(path, { files, terminal }) {
     if (path !== undefined)
         return readConfig(path, files);
@@ -163,6 +146,11 @@ async function loadConfig(path, { files, terminal }) {
     const isOther = (await files.kind(config/* otherConfigPath */.s9)) === 'file';
     if (isOther)
         await terminal.writeError(`copydesk: ${(0,load/* otherNameNotice */.y$)(!isThere)}\n`);
+    for (const unread of config/* unreadConfigPaths */.MZ) {
+        if ((await files.kind(unread)) !== 'file')
+            continue;
+        await terminal.writeError(`copydesk: ${unread} is not read; the configuration is YAML in ${config/* defaultConfigPath */.jE}.\n`);
+    }
     if (!isThere && !isOther)
         return (0,load/* defaultConfig */.sb)();
     const name = isThere ? config/* defaultConfigPath */.jE : config/* otherConfigPath */.s9;
@@ -171,13 +159,10 @@ async function loadConfig(path, { files, terminal }) {
     }
     return readConfig(name, files);
 }
-/** Reads a configuration file of this machine. */
 async function readConfig(path, files) {
     return (0,load/* parseConfig */.o4)((0,decode/* decodeText */.g)(path, await files.read(path)).text, path);
 }
-/** Jobs with fewer files show no progress. */
 const minFilesForProgress = 20;
-/** Shows the progress of a job with many files on standard error, if that is a terminal. */
 function createProgress(terminal) {
     let shown = -1;
     return async (done, total) => {
@@ -195,7 +180,7 @@ function createProgress(terminal) {
 
 /***/ }),
 
-/***/ 4671:
+/***/ 2501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -213,8 +198,134 @@ __webpack_require__.d(__webpack_exports__, {
 var json_schema_processors = __webpack_require__(8439);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/rules/table.js + 40 modules
-var table = __webpack_require__(6000);
+// EXTERNAL MODULE: ./build/src/rules/table.js + 41 modules
+var table = __webpack_require__(2763);
+// EXTERNAL MODULE: ./node_modules/picomatch/lib/picomatch.js
+var picomatch = __webpack_require__(8016);
+// EXTERNAL MODULE: ./build/src/digest/model/outline.js
+var outline = __webpack_require__(1274);
+;// CONCATENATED MODULE: ./build/src/config/claims.js
+
+
+const mostPairs = 10_000;
+function findClashes(digests) {
+    const clashes = [];
+    const work = { left: mostPairs };
+    for (const [second, digest] of digests.entries()) {
+        for (const [first, other] of digests.slice(0, second).entries()) {
+            if (work.left-- <= 0)
+                return clashes;
+            const blocks = sharedBlocks(other.format, digest.format);
+            if (blocks === undefined || !shareSections(other.format, digest.format))
+                continue;
+            const path = sharedPath(other, digest, work);
+            if (path === undefined)
+                continue;
+            clashes.push({ first, second, path, blocks });
+            break;
+        }
+    }
+    return clashes;
+}
+function sharedBlocks(a, b) {
+    const names = blockNames(a);
+    return blockNames(b).find((name) => names.includes(name));
+}
+function blockNames({ entries }) {
+    return entries.map(({ block }) => {
+        if (block.type === 'heading')
+            return `headings of depth ${block.depth}`;
+        return { item: 'list items', paragraph: 'paragraphs', row: 'table rows' }[block.type];
+    });
+}
+function shareSections({ sections: a }, { sections: b }) {
+    const only = (sections) => sections && 'only' in sections ? sections.only : undefined;
+    const except = (sections) => sections && 'except' in sections ? sections.except : [];
+    const isIn = (path, patterns) => patterns.some((pattern) => (0,outline/* contains */.gR)(path, pattern));
+    const [mine, others] = [only(a), only(b)];
+    if (mine && others) {
+        return mine.some((path) => isIn(path, others)) || others.some((path) => isIn(path, mine));
+    }
+    if (mine)
+        return mine.some((path) => !isIn(path, except(b)));
+    if (others)
+        return others.some((path) => !isIn(path, except(a)));
+    return true;
+}
+function sharedPath(a, b, work) {
+    const patterns = (files) => files.flatMap((each) => expanded(each)).slice(0, mostPatterns);
+    for (const one of patterns(a.files)) {
+        for (const other of patterns(b.files)) {
+            if (work.left-- <= 0)
+                return undefined;
+            for (const filler of fillers) {
+                const path = commonPath(one.split('/'), other.split('/'), filler);
+                if (path !== undefined && a.matches(path) && b.matches(path))
+                    return path;
+            }
+        }
+    }
+    return undefined;
+}
+const mostPatterns = 50;
+const fillers = ['x', '1', 'index'];
+function expanded(pattern) {
+    if (pattern.split('**').length > 4 || pattern.split('/').length > 20)
+        return [];
+    const [whole, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(pattern) ?? [];
+    if (whole === undefined)
+        return /[[\](){}!+@]/.test(pattern) ? [] : [pattern];
+    if (pattern.split('{').length > 4)
+        return [];
+    return choices.split(',').flatMap((choice) => expanded(pattern.replace(whole, () => choice)));
+}
+function commonPath(a, b, filler) {
+    const [one, other] = [a[0], b[0]];
+    if (one === undefined || other === undefined)
+        return a.length === b.length ? '' : undefined;
+    const below = (head, rest, others) => {
+        if (head === undefined)
+            return undefined;
+        const tail = commonPath(rest, others, filler);
+        if (tail === undefined)
+            return undefined;
+        return tail === '' ? head : `${head}/${tail}`;
+    };
+    if (one === '**' || other === '**') {
+        const [deep, flat] = one === '**' ? [a, b] : [b, a];
+        if (deep.length === 1)
+            return flat.map((each) => plainName(each, filler)).join('/');
+        const without = commonPath(deep.slice(1), flat, filler);
+        return without ?? below(plainName(flat[0] ?? '', filler), deep, flat.slice(1));
+    }
+    return below(commonName(one, other, filler), a.slice(1), b.slice(1));
+}
+function plainName(pattern, filler) {
+    return pattern.replace(/\*+|\?/g, filler);
+}
+function commonName(a, b, filler) {
+    if (!/[*?]/.test(a))
+        return picomatch(b, { dot: true })(a) ? a : undefined;
+    if (!/[*?]/.test(b))
+        return picomatch(a, { dot: true })(b) ? b : undefined;
+    const [startA, startB] = [fixedStart(a), fixedStart(b)];
+    const [endA, endB] = [fixedEnd(a), fixedEnd(b)];
+    const start = startA.length > startB.length ? startA : startB;
+    const end = endA.length > endB.length ? endA : endB;
+    if (!start.startsWith(startA) || !start.startsWith(startB))
+        return undefined;
+    if (!end.endsWith(endA) || !end.endsWith(endB))
+        return undefined;
+    const middles = [a, b].map((each) => plainName(each.slice(fixedStart(each).length, each.length - fixedEnd(each).length), filler));
+    return start + middles.join('') + end;
+}
+function fixedStart(pattern) {
+    return /^[^*?]*/.exec(pattern)?.[0] ?? '';
+}
+function fixedEnd(pattern) {
+    return /[^*?]*$/.exec(pattern)?.[0] ?? '';
+}
+
 // EXTERNAL MODULE: ./build/src/config/config.js
 var config = __webpack_require__(7096);
 // EXTERNAL MODULE: ./build/src/text/edit-distance.js
@@ -222,9 +333,7 @@ var edit_distance = __webpack_require__(8553);
 ;// CONCATENATED MODULE: ./build/src/config/problem.js
 
 
-/** The maximum number of mistakes that are listed. */
 const maxListed = 20;
-/** Puts the mistakes of a file into one error, in the order of their places. */
 function configError(path, faults) {
     const lines = faults
         .toSorted((a, b) => a.line - b.line || a.column - b.column)
@@ -233,34 +342,23 @@ function configError(path, faults) {
     const shown = more > 0 ? [...lines.slice(0, maxListed), `… and ${more} more`] : lines;
     return new errors/* CopydeskError */.r('config-invalid', shown.join('\n'));
 }
-/** The maximum length of a quoted value: enough to recognise it. */
 const maxQuotedLength = 60;
-/**
- * Makes a text safe to stand in one line of a message: characters that cannot be seen are written
- * as `\u{…}`.
- */
 function oneLine(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (each) => `\\u{${each.codePointAt(0)?.toString(16)}}`);
 }
-/** Writes a text in backticks on one line, cut where it is long. */
 function code(text) {
     const cut = text.length > maxQuotedLength;
     return `\`${oneLine(cut ? text.slice(0, maxQuotedLength - 1) : text)}${cut ? '…' : ''}\``;
 }
-/** Joins alternatives: `` `a`, `b` or `c` ``. */
 function either(alternatives) {
     if (alternatives.length < 2)
         return alternatives.join('');
     return `${alternatives.slice(0, -1).join(', ')} or ${alternatives.at(-1)}`;
 }
-/**
- * A question that suggests the nearest known word, to end a message with; empty if there is none.
- */
 function didYouMean(word, known) {
     const meant = (0,edit_distance/* nearest */.p)(word, known);
     return meant === undefined ? '' : `; did you mean ${code(meant)}?`;
 }
-/** Describes a value of the configuration: its kind, or the value itself. */
 function found(value) {
     if (value === undefined || value === null)
         return 'no value';
@@ -275,16 +373,10 @@ function found(value) {
 
 ;// CONCATENATED MODULE: ./build/src/config/explain.js
 
-/** Where a key may belong that is at the wrong level. */
 const homes = [
     { path: ['digests', 0], name: 'an item of `digests`' },
     { path: ['rules'], name: '`rules`' },
 ];
-/**
- * Describes each issue: what was found and what was expected. The issues must come
- * without zod's own messages (`error: () => ''`), so that one that is there is the schema's own and
- * goes before what is made up here.
- */
 function explain(issues, data, known) {
     return firstOfEachPlace(issues).flatMap((issue) => {
         const { path } = issue;
@@ -315,7 +407,6 @@ function explain(issues, data, known) {
         return [{ path, text }];
     });
 }
-/** Leaves one issue for each value: a check of zod also runs on a value of the wrong type. */
 function firstOfEachPlace(issues) {
     const first = new Map();
     for (const issue of issues) {
@@ -326,9 +417,6 @@ function firstOfEachPlace(issues) {
     }
     return [...first.values()];
 }
-/**
- * Whether a branch of a union is the one that was meant: it fits at the top and fails below.
- */
 function isWithin(issues) {
     return issues.some((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys');
 }
@@ -350,7 +438,6 @@ function valueAt(data, path) {
         value = value[key];
     return value;
 }
-/** Names the value for the start of a message; the whole file has no name. */
 function subject(path) {
     const last = path.at(-1);
     if (typeof last !== 'number')
@@ -361,7 +448,7 @@ function subject(path) {
 function reason(issue, value) {
     const message = issue.message || `expected ${expected(issue)}`;
     const type = issue.code === 'invalid_type' ? issue.expected : undefined;
-    if (type === 'string')
+    if (type === 'string' || (takesText(issue) && value === null))
         return `${message}; put it in quotes`;
     if (typeof value !== 'string')
         return message;
@@ -369,7 +456,10 @@ function reason(issue, value) {
         return `${message}, such as ${code(`[${JSON.stringify(value)}]`)}`;
     return `${message}${didYouMean(value, choices(issue))}`;
 }
-/** The texts that an issue would have taken. */
+function takesText(issue) {
+    const branches = issue.code === 'invalid_union' ? issue.errors.flat() : [];
+    return branches.some((each) => each.code === 'invalid_type' && each.expected === 'string');
+}
 function choices(issue) {
     if (issue.code === 'invalid_value')
         return issue.values.map(String);
@@ -410,8 +500,8 @@ function amount(count, origin) {
     return unit === undefined ? String(count) : `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
-// EXTERNAL MODULE: ./build/src/config/resolve.js + 1 modules
-var resolve = __webpack_require__(5678);
+// EXTERNAL MODULE: ./build/src/config/resolve.js
+var resolve = __webpack_require__(6908);
 // EXTERNAL MODULE: ./build/src/config/run-settings.js
 var run_settings = __webpack_require__(6715);
 // EXTERNAL MODULE: ./build/src/config/schema.js
@@ -421,11 +511,8 @@ var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/config/yaml.js
 
 
-/** The maximum length of a text, in UTF-16 code units. */
 const maxLength = 256 * 1024;
-/** An alias may expand to a value with aliases, and so without bound. */
 const maxAliases = 1000;
-/** The syntax errors that templates, patterns and tags without quotes lead to. */
 const unquoted = new Set([
     'BAD_ALIAS',
     'BAD_INDENT',
@@ -437,11 +524,6 @@ const unquoted = new Set([
     'UNEXPECTED_TOKEN',
 ]);
 const quoteHint = '; put templates, patterns and tags in quotes';
-/**
- * Reads one YAML document (version 1.2). Throws a `CopydeskError` `config-invalid` that lists the
- * mistakes with their places: wrong syntax, duplicate keys, unknown tags and aliases, and what is
- * too large.
- */
 function readYaml(written, path) {
     const text = written.replace(/^\uFEFF/, '');
     const lines = new dist/* LineCounter */.HN();
@@ -456,17 +538,32 @@ function readYaml(written, path) {
     const document = (0,dist/* parseDocument */.Tp)(text, {
         prettyErrors: false,
         stringKeys: true,
+        uniqueKeys: false,
         lineCounter: lines,
     });
     const faults = [
         ...[...document.errors, ...document.warnings].map((error) => at(error.pos[0], syntaxMessage(error, text))),
+        ...duplicateKeys(document, text, at),
         ...unknownAliases(document, at),
     ];
     if (faults.length > 0)
         throw configError(path, firstOfEachLine(faults));
+    const pairIn = createPairSearch();
     return {
         data: toData(document, path, at) ?? undefined,
-        place: (fault) => placeOf(fault, document, text, at),
+        place: (fault) => placeOf(fault, { document, text, at, pairIn }),
+    };
+}
+function createPairSearch() {
+    const known = new Map();
+    return (map, key) => {
+        let pairs = known.get(map);
+        if (!pairs) {
+            const keyed = map.items.map((item) => [(0,dist/* isScalar */.jn)(item.key) ? item.key.value : item.key, item]);
+            pairs = new Map(keyed);
+            known.set(map, pairs);
+        }
+        return pairs.get(key);
     };
 }
 function toData(document, path, at) {
@@ -479,7 +576,6 @@ function toData(document, path, at) {
         throw configError(path, [at(0, `found aliases that stand for more than ${maxAliases} values`)]);
     }
 }
-/** The other mistakes of a line mostly follow from its first. */
 function firstOfEachLine(faults) {
     const byLine = new Map();
     for (const fault of faults)
@@ -491,17 +587,28 @@ function syntaxMessage(error, text) {
     const [start, end] = error.pos;
     if (error.code === 'MULTIPLE_DOCS')
         return 'found a second YAML document, expected one';
-    if (error.code === 'DUPLICATE_KEY') {
-        const [key = ''] = /^"[^"]*"|^'[^']*'|^[^:\s]*/.exec(text.slice(start)) ?? [];
-        return `found the key ${code(key)} twice`;
-    }
-    // The parser calls itself for each level, and reports what that leads to.
     if (/call stack/.test(error.message))
         return 'found lists and mappings nested too deeply';
-    // The parser's own message calls it by the name of a token.
     const unexpected = error.code === 'UNEXPECTED_TOKEN' && text.slice(start, end).trim();
     const message = unexpected ? `unexpected ${code(unexpected)}` : oneLine(error.message);
     return `not valid YAML: ${message}${unquoted.has(error.code) ? quoteHint : ''}`;
+}
+function duplicateKeys(document, text, at) {
+    const faults = [];
+    (0,dist/* visit */.YR)(document, {
+        Map(_, map) {
+            const seen = new Set();
+            for (const { key } of map.items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    continue;
+                const [start = 0, end = start] = key.range ?? [];
+                if (seen.has(key.value))
+                    faults.push(at(start, `found the key ${code(text.slice(start, end))} twice`));
+                seen.add(key.value);
+            }
+        },
+    });
+    return faults;
 }
 function unknownAliases(document, at) {
     const faults = [];
@@ -515,20 +622,16 @@ function unknownAliases(document, at) {
     });
     return faults;
 }
-/**
- * The place of the value; of its key where the value is empty or the mistake is the key's; of the
- * mapping where the key is missing. A character is found where the text stands as it is written.
- */
-function placeOf({ path, onKey, index, text: message }, document, text, at) {
+function placeOf({ path, onKey, index, text: message }, { document, text, at, pairIn, }) {
     let key;
     let value = document.contents;
     for (const part of path) {
         const parent = (0,dist/* isAlias */.Vj)(value) ? value.resolve(document) : value;
-        if (!(0,dist/* isCollection */.P3)(parent) || !parent.has(part))
+        const pair = (0,dist/* isMap */.jh)(parent) ? pairIn(parent, part) : undefined;
+        if (!pair && !((0,dist/* isSeq */.oP)(parent) && parent.has(part)))
             break;
-        const pair = (0,dist/* isMap */.jh)(parent) && parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === part);
-        key = pair ? pair.key : undefined;
-        value = parent.get(part, true);
+        key = pair?.key;
+        value = pair ? pair.value : parent.get(part, true);
     }
     const isEmpty = (0,dist/* isScalar */.jn)(value) && value.value === null;
     const node = (onKey || isEmpty) && key ? key : value;
@@ -552,34 +655,30 @@ function placeOf({ path, onKey, index, text: message }, document, text, at) {
 
 
 
-/** Tells that there is a configuration under the other name, and whether it is read. */
+
 function otherNameNotice(isRead) {
     return isRead
         ? `The configuration is read from ${config/* otherConfigPath */.s9}; rename it to ${config/* defaultConfigPath */.jE}, where it is looked for first.`
         : `${config/* otherConfigPath */.s9} is not read, since there is ${config/* defaultConfigPath */.jE}; remove one of them.`;
 }
-/**
- * Reads a configuration file. An empty one is the default configuration. Throws a `CopydeskError`
- * `config-invalid` that lists every mistake as `path:line:column: what was found, what was
- * expected`.
- */
 function parseConfig(text, path, rules = table/* rules */.a) {
     const { data = {}, place } = readYaml(text, path);
-    // Without zod's own messages those of the schemas stand out (see explain).
     const checked = (0,schema/* configSchema */.Qn)(rules).safeParse(data, { error: () => '' });
     if (!checked.success) {
         const known = knownKeys(configJsonSchema(rules));
         throw configError(path, explain(checked.error.issues, data, known).map(place));
     }
     const { config, faults } = resolveConfig(checked.data, rules);
+    faults.push(...findClashes(config.digests).map((clash) => clashProblem(clash, path, place)));
     if (faults.length > 0)
         throw configError(path, faults.map(place));
     return config;
 }
-/**
- * What holds without a configuration file: the default format, in files that have a day with an
- * entry.
- */
+function clashProblem({ first, second, path: shared, blocks }, path, place) {
+    const { line, column } = place({ path: ['digests', first, 'files'], onKey: true, text: '' });
+    const text = `found a digest of the ${blocks} in ${code(shared)}, as the one at ${path}:${line}:${column} is; expected one digest for each place: give \`sections\` to both, or write both templates in one`;
+    return { path: ['digests', second, 'files'], onKey: true, text };
+}
 function defaultConfig(rules = table/* rules */.a) {
     return resolveConfig({}, rules).config;
 }
@@ -598,10 +697,6 @@ function resolveConfig(written, rules) {
     const nightly = (0,run_settings/* nightlySettings */.TW)(written.nightly);
     return { config: { digests, links, nightly, assumed: written.digests === undefined }, faults };
 }
-/**
- * The JSON Schema (draft 7, which editors read best) of the configuration file, with the options of
- * the rules.
- */
 function configJsonSchema(rules) {
     return json_schema_processors/* toJSONSchema */.bl((0,schema/* configSchema */.Qn)(rules), {
         target: 'draft-7',
@@ -609,9 +704,6 @@ function configJsonSchema(rules) {
         unrepresentable: 'any',
     });
 }
-/**
- * Finds in a JSON Schema which keys the mapping at a path may have, whichever alternative it is.
- */
 function knownKeys(schema) {
     return (path) => {
         let schemas = alternatives(schema);
@@ -635,11 +727,6 @@ function below(schema, key) {
 function isSchema(schema) {
     return typeof schema === 'object' && schema !== null;
 }
-/**
- * Sets the severity of rules for all digests, each given as `id=severity` (severity `off`, `error`,
- * `warning` or `info`); of two for one rule the later holds. The options stay. Throws a
- * `CopydeskError` `usage` that lists what is wrong.
- */
 function withRuleOverrides(config, overrides) {
     const known = config.digests.flatMap(({ rules }) => [...rules.keys()]);
     const severities = new Map();
@@ -677,146 +764,35 @@ function withRuleOverrides(config, overrides) {
 
 /***/ }),
 
-/***/ 5678:
+/***/ 6908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ke: () => (/* binding */ matcherOf),
-  j: () => (/* binding */ resolveDigest)
-});
-
-// UNUSED EXPORTS: compileFormat
-
-// EXTERNAL MODULE: ./node_modules/picomatch/lib/picomatch.js
-var picomatch = __webpack_require__(8016);
-// EXTERNAL MODULE: ./build/src/digest/template/compile.js
-var template_compile = __webpack_require__(3308);
-// EXTERNAL MODULE: ./build/src/digest/template/tokens.js
-var template_tokens = __webpack_require__(8159);
-;// CONCATENATED MODULE: ./build/src/digest/template/file-name.js
-
-/**
- * Compiles the pattern of a file's name that carries the date, such as `{date:YYYY-MM-DD}-*.md`.
- * `*` stands for any text without a slash, `?` for one such character, two stars and a slash for
- * any folders. A pattern without a slash is held against the last part of a path, one with a slash
- * against the whole. The function that comes back reads the date, also one that the calendar does
- * not have, the leftmost where several could be read; undefined for a path that does not match. It
- * takes time in proportion to pattern times path. `locale` (BCP 47) is the language of the date.
- * Throws a {@link TemplateError}.
- */
-function compileFileName(pattern, locale) {
-    const tokens = (0,template_tokens/* tokenize */.q)(pattern, locale);
-    const dates = tokens.filter((token) => token.type === 'slot' && token.name === 'date');
-    const [, second] = dates;
-    if (dates.length === 0) {
-        throw new template_tokens/* TemplateError */.$('found no date, expected a placeholder such as `{date:YYYY-MM-DD}`', 1);
-    }
-    if (second)
-        throw new template_tokens/* TemplateError */.$('found a second date, expected one', second.column);
-    const steps = tokens.flatMap(stepsOf);
-    const whole = pattern.includes('/');
-    return (path) => {
-        const text = whole ? path : path.slice(path.lastIndexOf('/') + 1);
-        let reached = new Map([[0, {}]]);
-        for (const step of steps)
-            reached = step(text, reached);
-        return reached.get(text.length)?.period;
-    };
-}
-function stepsOf(token) {
-    if (token.type === 'literal') {
-        return token.markdown.split(/(\*\*\/|\*|\?)/).flatMap((part) => {
-            if (part === '')
-                return [];
-            return wildcards[part] ?? literally(part);
-        });
-    }
-    const { name, optional, before, after, column } = token;
-    if (name !== 'date' || optional || before !== '' || after !== '') {
-        throw new template_tokens/* TemplateError */.$('a file name takes no placeholder but `{date:…}`', column);
-    }
-    return token.date ? [dateStep(token.date)] : [];
-}
-function dateStep({ pattern, read }) {
-    return (path, reached) => {
-        const date = new RegExp(pattern, 'y');
-        const after = new Map();
-        for (const at of reached.keys()) {
-            date.lastIndex = at;
-            const text = date.exec(path)?.[0] ?? '';
-            const period = read(text);
-            const end = at + text.length;
-            if (period && !after.has(end))
-                after.set(end, { period });
-        }
-        return after;
-    };
-}
-function literally(text) {
-    return (path, reached) => {
-        const after = new Map();
-        for (const [at, way] of reached) {
-            if (path.startsWith(text, at))
-                after.set(at + text.length, way);
-        }
-        return after;
-    };
-}
-const wildcards = {
-    '?': (path, reached) => {
-        const after = new Map();
-        for (const [at, way] of reached) {
-            if (at < path.length && path[at] !== '/')
-                after.set(at + 1, way);
-        }
-        return after;
-    },
-    '*': (path, reached) => {
-        const after = new Map();
-        let way;
-        for (let at = 0; at <= path.length; at++) {
-            if (path[at - 1] === '/')
-                way = undefined;
-            way ??= reached.get(at);
-            if (way)
-                after.set(at, way);
-        }
-        return after;
-    },
-    '**/': (path, reached) => {
-        const after = new Map();
-        let way;
-        for (let at = 0; at <= path.length; at++) {
-            const here = path[at - 1] === '/' ? (way ?? reached.get(at)) : reached.get(at);
-            if (here)
-                after.set(at, here);
-            way ??= reached.get(at);
-        }
-        return after;
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/config/schema.js
-var schema = __webpack_require__(9829);
-;// CONCATENATED MODULE: ./build/src/config/resolve.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ matcherOf),
+/* harmony export */   d2: () => (/* binding */ compileFormat),
+/* harmony export */   j: () => (/* binding */ resolveDigest)
+/* harmony export */ });
+/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8016);
+/* harmony import */ var _digest_dates_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7669);
+/* harmony import */ var _digest_model_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6312);
+/* harmony import */ var _digest_template_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5893);
+/* harmony import */ var _digest_template_file_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7480);
+/* harmony import */ var _digest_template_template_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8935);
+/* harmony import */ var _digest_template_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8159);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9829);
 
 
 
 
 
-/** Whether a path matches one of the patterns, and none of the excluded ones. */
+
+
+
 function matcherOf(files, exclude) {
-    const included = picomatch([...files]);
-    // Who leaves a folder out means its hidden files too.
-    const excluded = picomatch([...exclude], { dot: true });
+    const included = picomatch_posix_js__WEBPACK_IMPORTED_MODULE_6__([...files]);
+    const excluded = picomatch_posix_js__WEBPACK_IMPORTED_MODULE_6__([...exclude], { dot: true });
     return (path) => included(path) && !excluded(path);
 }
-/**
- * Compiles a digest of the configuration: its patterns, its format and the settings of all its
- * rules.
- */
 function resolveDigest(written, topRules, rules) {
     const compiled = compileFormat(written);
     if ('faults' in compiled)
@@ -832,11 +808,6 @@ function resolveDigest(written, topRules, rules) {
         },
     };
 }
-/**
- * Sets every rule: as a digest does, else as the top of the configuration does, else as the rule
- * itself says. A setting replaces an earlier one as a whole; options that it does not give have
- * their defaults.
- */
 function ruleSettings(rules, top, digest) {
     return new Map(rules.map((rule) => {
         const written = digest[rule.id] ?? top[rule.id] ?? rule.severity;
@@ -844,70 +815,81 @@ function ruleSettings(rules, top, digest) {
         return [rule.id, { severity, options }];
     }));
 }
-/**
- * Fills in the defaults of a digest's format and compiles its templates. A digest without an entry
- * template has the default format but for the keys that it gives, and without date headings where
- * it gives `date-in`. One with an entry template has nothing of the default format but what it
- * gives, so that an undated list gets no date headings; only `order` is always set, and `star`
- * where the entry template has one.
- */
 function compileFormat(written) {
     const faults = [];
-    const compile = (key, compiler) => {
-        const text = given[key];
+    const compile = (path, text, compiler) => {
         if (text === undefined)
             return undefined;
         try {
             return compiler(text);
         }
         catch (error) {
-            if (!(error instanceof template_tokens/* TemplateError */.$))
+            if (!(error instanceof _digest_template_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .TemplateError */ .$w))
                 throw error;
-            faults.push({ path: [key], index: error.column - 1, text: `\`${key}\`: ${error.message}` });
+            const key = String(path[0]);
+            faults.push({ path, index: error.column - 1, text: `\`${key}\`: ${error.message}` });
             return undefined;
         }
     };
     const given = withDefaults(written);
-    const template = (kind) => compile(kind, (text) => (0,template_compile/* compileTemplate */.G)(text, kind, given.locale));
-    const entry = template('entry');
-    const starred = entry !== undefined && hasSlot(entry, 'star');
+    const { locale } = given;
+    const template = (kind) => compile([kind], given[kind], (text) => (0,_digest_template_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compileTemplate */ .G)(text, kind, locale));
+    const templates = (kind) => [given[kind] ?? []].flat().flatMap((text, at, all) => {
+        const path = typeof given[kind] === 'string' ? [kind] : [kind, at];
+        const compiled = compile(path, text, (each) => (0,_digest_template_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compileTemplate */ .G)(each, kind, locale));
+        if (all.indexOf(text) < at)
+            faults.push({ path, text: `\`${kind}\`: it stands twice` });
+        return compiled ? [{ path, template: compiled }] : [];
+    });
+    const entries = templates('entry');
+    const days = templates('day');
+    const starred = entries.some(({ template: each }) => (0,_digest_template_template_js__WEBPACK_IMPORTED_MODULE_7__/* .slotOf */ .SW)(each, 'star'));
+    const dateIn = compile(['date-in'], given['date-in'], (text) => (0,_digest_template_file_date_js__WEBPACK_IMPORTED_MODULE_3__/* .compileFileName */ .df)(text, locale));
+    const line = compile(['date-line'], given['date-line'], (text) => (0,_digest_template_file_date_js__WEBPACK_IMPORTED_MODULE_3__/* .compileDateLine */ .Ep)(text, locale));
     const format = {
-        day: template('day'),
-        order: given.order ?? schema/* defaultFormat */.DF.order,
-        dateIn: compile('date-in', (text) => compileFileName(text, given.locale)),
-        star: starred ? (given.star ?? schema/* defaultFormat */.DF.star) : undefined,
+        days: levelsOf(days.map((day) => day.template)),
+        order: given.order ?? _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultFormat */ .DF.order,
+        dateIn: dateIn?.read,
+        dateLine: line?.find,
+        star: starred ? (given.star ?? _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultFormat */ .DF.star) : undefined,
         tags: given.tags ?? [],
         extra: template('extra'),
         field: template('field'),
         fields: given.fields ?? [],
+        section: template('section'),
+        nested: given.nested ?? false,
         sections: sectionsOf(given.sections),
     };
-    if (entry)
-        faults.push(...contradictions(written, entry, format.field));
-    return entry && faults.length === 0 ? { format: { ...format, entry } } : { faults };
+    const [first, ...others] = entries.map((entry) => entry.template);
+    if (first)
+        faults.push(...contradictions(written, [first, ...others], format.field));
+    const isKnown = !faults.some(({ path }) => dateKeys.has(path[0]));
+    if (isKnown)
+        faults.push(...dateFaults({ days, dateIn, line, entries, given }));
+    return first && faults.length === 0
+        ? { format: { ...format, entries: [first, ...others] } }
+        : { faults };
 }
+const dateKeys = new Set(['day', 'date-in', 'date-line']);
 function withDefaults(written) {
     if (written.entry !== undefined)
         return written;
-    const { day, ...undated } = schema/* defaultFormat */.DF;
+    const { day, ...undated } = _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultFormat */ .DF;
     const fields = [...undated.fields];
-    return { ...undated, ...(written['date-in'] === undefined && { day }), fields, ...written };
+    const isDated = written['date-in'] !== undefined || written['date-line'] !== undefined;
+    return { ...undated, ...(!isDated && { day }), fields, ...written };
 }
-/** Finds keys without effect, because what they belong to is missing. */
-function contradictions(written, entry, field) {
+function contradictions(written, entries, field) {
     const faults = [];
     const needs = (key, met, text) => {
         if (written[key] !== undefined && !met)
             faults.push({ path: [key], onKey: true, text: `found \`${key}\`, ${text}` });
     };
-    needs('star', hasSlot(entry, 'star'), 'but no `{star}` in the `entry` template');
-    needs('tags', hasSlot(entry, 'tag'), 'but no `{tag}` in the `entry` template');
+    const has = (name) => entries.some((entry) => (0,_digest_template_template_js__WEBPACK_IMPORTED_MODULE_7__/* .slotOf */ .SW)(entry, name));
+    needs('star', has('star'), 'but no `{star}` in the `entry` template');
+    needs('tags', has('tag'), 'but no `{tag}` in the `entry` template');
     needs('fields', field !== undefined, 'but no `field` that says how they are written');
-    needs('date-in', written.day === undefined, 'but also `day`; expected only one of them');
     return faults;
-}
-function hasSlot(template, name) {
-    return [...template.before, ...(template.link ?? []), ...template.after].some((part) => part.type === 'slot' && part.name === name);
 }
 function sectionsOf(written) {
     const paths = (list) => list.map((heading) => (typeof heading === 'string' ? [heading] : heading));
@@ -916,6 +898,66 @@ function sectionsOf(written) {
     if (written?.except)
         return { except: paths(written.except) };
     return undefined;
+}
+const ranks = { year: 0, month: 1, week: 2, range: 2, day: 3 };
+function levelsOf(days) {
+    const levels = new Map();
+    for (const day of days) {
+        const rank = ranks[(0,_digest_dates_format_js__WEBPACK_IMPORTED_MODULE_0__/* .joinDates */ .o)((0,_digest_model_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .dateFormats */ .zg)(day)).unit];
+        levels.set(rank, [...(levels.get(rank) ?? []), day]);
+    }
+    return [...levels].sort(([a], [b]) => a - b).map(([, templates]) => templates);
+}
+function dateFaults(sources) {
+    const faults = [];
+    const { dateIn, line, entries, given } = sources;
+    const name = dateIn && { ...dateIn, lacks: [] };
+    const days = sources.days.map(({ path, template }) => {
+        const depth = template.block.type === 'heading' ? template.block.depth : 1;
+        return { path, depth, ...(0,_digest_dates_format_js__WEBPACK_IMPORTED_MODULE_0__/* .joinDates */ .o)((0,_digest_model_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .dateFormats */ .zg)(template)) };
+    });
+    const check = (path, of, around) => {
+        const lacked = of.lacks.find((part) => !around.some((each) => says(each, part)));
+        if (lacked === undefined)
+            return;
+        const remedy = lacked === 'year' ? 'write YYYY' : 'write MM, M, MMM or MMMM';
+        const text = `\`${String(path[0])}\`: the date names no ${lacked}, and nothing around it does; ${remedy}, or have it named by ${lacked === 'year' ? '`# {date:YYYY}`' : '`## {date:MMMM}`'} in \`day\` or by \`date-in\``;
+        const key = path[0];
+        const written = [given[key] ?? []].flat()[Number(path[1] ?? 0)] ?? '';
+        faults.push({ path, index: Math.max(0, written.indexOf('{date')), text });
+    };
+    const whole = [name, line].filter((each) => each !== undefined);
+    if (line)
+        check(['date-line'], line, name ? [name] : []);
+    for (const day of days) {
+        const above = days.filter(({ depth, unit }) => depth < day.depth && ranks[unit] < ranks[day.unit]);
+        const beside = days.filter(({ unit, lacks }) => unit === day.unit && lacks.length === 0);
+        const hasYear = day.lacks.length === 1 && beside.length > 0;
+        if (!hasYear)
+            check(day.path, day, [...whole, ...above]);
+    }
+    for (const { path, template } of entries)
+        for (const date of datesOf(template))
+            check(path, date, [...whole, ...days]);
+    const twice = (key, of, by, other) => {
+        if (!of || !by || ranks[by.unit] < ranks[of.unit])
+            return;
+        if (of.lacks.length > 0 && by.unit !== 'day')
+            return;
+        const text = `found \`${key}\`, but \`${other}\` names as much; expected only one of them`;
+        faults.push({ path: [key], onKey: true, text });
+    };
+    const [smallest] = days.toSorted((a, b) => ranks[b.unit] - ranks[a.unit]);
+    twice('date-line', line, name, 'date-in');
+    twice('day', smallest, name, 'date-in');
+    twice('day', smallest, line, 'date-line');
+    return faults;
+}
+function says({ unit, lacks }, part) {
+    return !lacks.includes(part) && (part === 'year' || unit !== 'year');
+}
+function datesOf(template) {
+    return (0,_digest_template_template_js__WEBPACK_IMPORTED_MODULE_7__/* .allParts */ .CH)(template).flatMap((part) => part.type === 'slot' && part.date ? [part.date] : []);
 }
 
 
@@ -935,13 +977,9 @@ function sectionsOf(written) {
 /* harmony import */ var _text_address_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7402);
 
 
-/** Documents a key; `value` is what holds where the key is not given. */
 function documented(schema, description, value) {
     return schema.optional().meta({ description, ...(value !== undefined && { default: value }) });
 }
-/**
- * How links are checked where the configuration does not say. Times are in the units of their keys.
- */
 const linkDefaults = {
     exclude: [],
     allow: [],
@@ -955,7 +993,6 @@ const address = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(
 const host = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(\[[\da-f:.]+\]|[^:/?#@\\\s*]+)(:\d{1,5})?$/i, {
     error: 'expected a host such as `wiki.example.org` or `localhost:8080`',
 });
-/** The schema of `links`: which links are looked at, and how gently. */
 const linkSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     exclude: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(address), `Addresses that are not checked. ${_text_address_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .addressPatternHelp */ .ae}`, linkDefaults.exclude),
     allow: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(host), 'Hosts, as `host` or `host:port`, that may be contacted although their addresses are not public, such as those of an intranet.', linkDefaults.allow),
@@ -965,7 +1002,6 @@ const linkSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     'per-host': documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(64), 'The maximum number of concurrent requests to one host.', linkDefaults['per-host']),
     gap: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(60_000), 'The minimum time between the starts of two requests to one host, in milliseconds.', linkDefaults.gap),
 });
-/** Fills in the defaults of `links`. */
 function linkSettings(written = {}) {
     return {
         exclude: written.exclude ?? linkDefaults.exclude,
@@ -977,7 +1013,6 @@ function linkSettings(written = {}) {
         gap: written.gap ?? linkDefaults.gap,
     };
 }
-/** What a night does where the configuration does not say. */
 const nightlyDefaults = {
     fix: 'off',
     'dead-after': 3,
@@ -986,7 +1021,6 @@ const nightlyDefaults = {
     labels: [],
     'archived-copies': true,
 };
-/** The schema of `nightly`: the run that keeps the archive healthy. */
 const nightlySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     fix: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['off', 'safe']), 'Whether fixes that are proven are offered in a pull request, which is brought up to date every night.', nightlyDefaults.fix),
     'dead-after': documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10), 'After how many checks, each on another night, a link is reported as dead.', nightlyDefaults['dead-after']),
@@ -995,7 +1029,6 @@ const nightlySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     labels: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(50)).max(10), 'The labels of the tracking issue when it is opened; they are left alone afterwards.', nightlyDefaults.labels),
     'archived-copies': documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), 'Whether the Internet Archive is asked for copies of dead links.', nightlyDefaults['archived-copies']),
 });
-/** Fills in the defaults of `nightly`. */
 function nightlySettings(written = {}) {
     return {
         fix: written.fix ?? nightlyDefaults.fix,
@@ -1027,9 +1060,7 @@ function nightlySettings(written = {}) {
 
 
 
-/** What a rule can be set to. */
 const levels = ['off', ..._findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g];
-/** How an undescribed digest is written: a page with a heading for each date. */
 const defaultFormat = {
     day: '## {date:YYYY-MM-DD}',
     order: 'newest-first',
@@ -1039,10 +1070,8 @@ const defaultFormat = {
     field: '**{label}**: {text?}',
     fields: ['Keywords', 'Summary', 'Comment'],
 };
-/** The files of the digest that holds where the configuration names none. */
 const defaultFiles = ['*.md'];
 const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(1000);
-/** No `!`, `/` or `./` at its start, no backslash, and no way out of the root. */
 const pattern = text.regex(/^(?!\.?\/|!)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]*$/, {
     error: 'expected a pattern from the root of the repository, with `/` between folders, no `!`, `/` or `./` at its start, and no `..`',
 });
@@ -1074,28 +1103,25 @@ function digest(rules) {
             description: 'Patterns of the files, from the root of the repository: `*` and `?` stay within a folder, `**/` stands for any folders, `{a,b}` for either. `*.md` matches at the top only, `**/*.md` everywhere. Files and folders whose names begin with a dot must be written with it.',
         }),
         exclude: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(pattern), 'Patterns of files to leave out.', []),
-        day: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Template of a date heading. Excludes `date-in`; an undated list has neither.', defaultFormat.day),
+        day: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1)]), 'Template of a date heading, or a list of them. Of templates that name the same (a day, a month, a year), the first is written and the others are accepted; those that name different periods stand in one another, as `# {date:YYYY}`, `## {date:MMMM}`, `### {date:D}`. An undated list has none.', defaultFormat.day),
         'date-in': (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Where each file has its date in its name: the name, with `{date:…}` for the date and the wildcards `*`, `?` and `**/`. With a `/`, the pattern is that of the whole path.'),
+        'date-line': (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Where each file has its date in a line of its front matter or of the page: the line, with `{date:…}` for the date and the wildcards `*` and `?`, such as `date: {date:YYYY-MM-DD}`. In front matter, quotes around the value and a time behind it do not count. Of several such lines in a page, each holds for its section.'),
         locale: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text.refine(_digest_dates_names_js__WEBPACK_IMPORTED_MODULE_0__/* .localeExists */ .tB, {
             error: 'expected the tag of a language, such as `en`, `fr` or `pt-BR`',
         }), 'The language of the names of months and weekdays in dates, as a BCP 47 tag. English is understood beside it.', _digest_dates_names_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLocale */ .q),
         order: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['newest-first', 'oldest-first']), 'Whether the newest or the oldest day comes first.', defaultFormat.order),
-        entry: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Template of an entry: a heading or a list item with a link in it. A digest with its own template takes nothing else from the default format.', defaultFormat.entry),
+        entry: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1)]), 'Template of an entry: a heading, a list item, a paragraph or a table row, with its link; or a list of templates, of which the first is written and the others are accepted. A digest with its own template takes nothing else from the default format.', defaultFormat.entry),
         star: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'The star marker that `{star}` in the entry template stands for.', defaultFormat.star),
         tags: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text), 'The tags that `{tag}` in the entry template accepts, as they are written, brackets included. Without any, every bracketed prefix is a tag.', []),
         extra: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Template of an extra link in the body of an entry.', defaultFormat.extra),
         field: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Template of a labelled paragraph in the body of an entry.', defaultFormat.field),
         fields: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text), 'The labels that fields may have, as they are written.', defaultFormat.fields),
-        sections: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(sections, 'Limits the format to some sections: `only` or `except`, each a list of headings. A text names a heading at any depth, a list of texts a path of headings; what is below them is included.'),
+        section: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Template of a line that stands for the heading of a section, such as `**{text}**`. Headings are sections without it.'),
+        nested: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), 'Whether items of lists below an entry are entries too. Without it they belong to the entry; items below one that is no entry are always read.', false),
+        sections: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(sections, 'Limits the format to some sections: `only` or `except`, each a list of headings. A text names a heading (or a line that `section` describes) at any depth, a list of texts a path of headings; what is below them is included.'),
         rules: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(ruleSettings(rules), 'Settings of rules for this digest; each replaces the setting at the top of the file.', {}),
-    })
-        .meta({ not: { required: ['day', 'date-in'] } });
+    });
 }
-/**
- * The schema of the configuration file, the one source of its types, validation, JSON Schema and
- * documentation. It takes the rules, since each brings the schema of its options. Defaults are
- * annotations here: which of them hold depends on the digest (see `compileFormat`).
- */
 function configSchema(rules) {
     return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         digests: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(digest(rules)).min(1), 'The digests of the repository. Several may describe the same file, each some of its sections. Without any, the default format applies to each file of `*.md` that has a day with an entry.'),
@@ -1120,18 +1146,8 @@ function configSchema(rules) {
 /* harmony export */   me: () => (/* binding */ scanAddresses),
 /* harmony export */   yu: () => (/* binding */ addressEnd)
 /* harmony export */ });
-/** Longer addresses are nobody's entries; keeps the work on hostile texts linear. */
 const longest = 2_048;
-/**
- * An address may hold another one, as those of archives do; a text of nothing but schemes is no
- * address.
- */
 const mostInside = 4;
-/**
- * Calls `found` for each address on a line that may be the head of an entry, and for those of link
- * definitions. A line in doubt counts as one: this is what comes before parsing. Takes time in
- * proportion to the text.
- */
 function scanAddresses(text, blocks, found) {
     let line = 0;
     let next = lineEnd(text, 0);
@@ -1171,17 +1187,14 @@ function mayBeHead(text, start, end, blocks) {
     const words = text.slice(start, Math.min(end, start + longest)).trimStart();
     if (blocks.has('item') && !/^[>#|]/.test(words))
         return true;
+    if (blocks.has('row') && words.includes('|'))
+        return true;
     return blocks.has('heading') && (/^(?:#|\[[^[\]]+\]:)/.test(words) || isUnderlined(text, end));
 }
-/** Whether the next line makes a heading of this one. */
 function isUnderlined(text, end) {
     const below = text.slice(end + 1, end + 1 + longest);
     return /^ {0,3}(?:=+|-+)[ \t]*(?:\r?\n|$)/.test(below);
 }
-/**
- * Finds where an address ends that begins at `start`, by what stands before it: `(`, `<`, `[`, or
- * nothing of the kind for a bare one. `from` is the first place that is looked at.
- */
 function addressEnd(text, start, from) {
     const before = text[start - 1] ?? '';
     const limit = Math.min(text.length, start + longest);
@@ -1204,16 +1217,11 @@ function addressEnd(text, start, from) {
     at = Math.min(at, limit);
     return /[(<[]/.test(before) ? at : withoutPunctuation(text, from, at, depth);
 }
-/** Whether a character may have to do with the end of an address; most have not. */
 function isSign(code) {
     if (code >= 0x80 || code <= 0x20)
         return true;
     return (code >= 0x5b && code <= 0x5d) || (code | 1) === 0x29 || (code & ~2) === 0x3c;
 }
-/**
- * A bare address ends before the punctuation of its sentence, and before a parenthesis that it did
- * not open.
- */
 function withoutPunctuation(text, from, end, open) {
     let at = end;
     let depth = open;
@@ -1226,7 +1234,6 @@ function withoutPunctuation(text, from, end, open) {
     }
     return at;
 }
-/** An address of markdown source as it is read: without backslashes before punctuation. */
 function withoutBackslashes(address) {
     return address.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
@@ -1242,7 +1249,6 @@ function withoutBackslashes(address) {
 /* harmony export */   Y_: () => (/* binding */ groupByPath),
 /* harmony export */   Zg: () => (/* binding */ createFileOrder)
 /* harmony export */ });
-/** Brings together the formats of each file; in the order of first mention. */
 function groupByPath(files) {
     const groups = new Map();
     for (const file of files) {
@@ -1252,11 +1258,6 @@ function groupByPath(files) {
     }
     return [...groups.values()];
 }
-/**
- * Orders the files of a digest: by the date in their names, those without one first, then by path
- * with numbers as numbers (`issue-9.md` before `issue-10.md`). `dateOf` gives the date YYYY-MM-DD
- * in a path, where it has one.
- */
 function createFileOrder(dateOf) {
     const collator = new Intl.Collator('en', { numeric: true });
     const dates = new Map();
@@ -1272,7 +1273,6 @@ function byCode(a, b) {
         return 0;
     return a < b ? -1 : 1;
 }
-/** Makes a value of each key when it is first asked for, and keeps it. */
 function memoize(make) {
     const made = new Map();
     return (key) => {
@@ -1298,14 +1298,20 @@ __webpack_require__.d(__webpack_exports__, {
 var identity_identity = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/src/digest/stars.js
 var stars = __webpack_require__(2143);
+// EXTERNAL MODULE: ./build/src/digest/template/file-date.js
+var file_date = __webpack_require__(7480);
 // EXTERNAL MODULE: ./build/src/digest/archive/archive-file.js
 var archive_file = __webpack_require__(2340);
-// EXTERNAL MODULE: ./build/src/digest/archive/heads.js
-var heads = __webpack_require__(1662);
+// EXTERNAL MODULE: ./build/src/digest/archive/heads.js + 2 modules
+var heads = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/src/digest/archive/heads-file.js
+var heads_file = __webpack_require__(7643);
 // EXTERNAL MODULE: ./build/src/digest/archive/places.js
 var places = __webpack_require__(3959);
-// EXTERNAL MODULE: ./build/src/digest/markdown.js
-var digest_markdown = __webpack_require__(2253);
+// EXTERNAL MODULE: ./build/src/text/hash.js
+var text_hash = __webpack_require__(3665);
+// EXTERNAL MODULE: ./build/src/digest/markdown.js + 1 modules
+var digest_markdown = __webpack_require__(5759);
 // EXTERNAL MODULE: ./build/src/digest/archive/addresses.js
 var addresses = __webpack_require__(9307);
 // EXTERNAL MODULE: ./build/src/digest/archive/head-reader.js
@@ -1316,12 +1322,8 @@ var head_reader = __webpack_require__(9193);
 
 
 
-/** How far before its address an entry begins at most, in characters, for its label to be found. */
+
 const maxHead = 1_000;
-/**
- * Indexes texts by site: one scan of all texts at the first question, then the identities or labels
- * of a site at the first question about it. The texts stand in no other copy.
- */
 function createSiteIndex(texts) {
     const postings = once(() => scanTexts(texts));
     const readerOf = (0,archive_file/* memoize */.Bj)(head_reader/* createHeadReader */.e8);
@@ -1339,8 +1341,8 @@ function createSiteIndex(texts) {
     };
     return {
         textsWith({ site, key }) {
-            const found = identitiesOf(site).get(key) ?? [];
-            return found.map((index) => texts[index]);
+            const found = identitiesOf(site).get((0,text_hash/* hashOf */.q)(key)) ?? [];
+            return [found].flat().map((index) => texts[index]);
         },
         labels(url) {
             const site = (0,identity_identity/* siteOf */.z)(url);
@@ -1370,14 +1372,17 @@ function once(make) {
         return made.value;
     };
 }
+function headBlockOf(block) {
+    if (block.type === 'heading')
+        return block.below ? 'item' : 'heading';
+    return block.type === 'row' ? 'row' : 'item';
+}
 function scanTexts(texts) {
     const postings = new Map();
     const sites = new Map();
     for (const [index, { text, readings }] of texts.entries()) {
-        const blocks = new Set(readings.map(({ format }) => (format.entry.block.type === 'item' ? 'item' : 'heading')));
+        const blocks = new Set(readings.flatMap(({ format }) => format.entries.map(({ block }) => headBlockOf(block))));
         (0,addresses/* scanAddresses */.me)(text, blocks, ({ line, start, end }) => {
-            // What stands before the path, the scheme included; few differ, so the sites are looked up
-            // once.
             const origin = /^[^:]*:\/\/[^/?#]*/.exec(text.slice(start, Math.min(end, start + 300)))?.[0] ?? '';
             if (!sites.has(origin))
                 sites.set(origin, (0,identity_identity/* siteOf */.z)((0,addresses/* withoutBackslashes */.X3)(origin)));
@@ -1399,11 +1404,16 @@ function readIdentities(postings, texts) {
         const key = (0,identity_identity/* linkIdentity */.t)((0,addresses/* withoutBackslashes */.X3)(text.text.slice(start, end)))?.key;
         if (key === undefined)
             continue;
-        const known = identities.get(key);
-        if (!known)
-            identities.set(key, [index]);
-        else if (known[known.length - 1] !== index)
-            known.push(index);
+        const hash = (0,text_hash/* hashOf */.q)(key);
+        const known = identities.get(hash);
+        if (known === undefined)
+            identities.set(hash, index);
+        else if (typeof known !== 'number') {
+            if (known.at(-1) !== index)
+                known.push(index);
+        }
+        else if (known !== index)
+            identities.set(hash, [known, index]);
     }
     return identities;
 }
@@ -1421,11 +1431,9 @@ function readLabels(postings, texts, readerOf) {
     }
     return asPlainText(counts);
 }
-/** Counts of markdown labels as counts of what they show. */
 function asPlainText(counts) {
     return sumLabels([...counts].map(([markdown, count]) => ({ label: (0,digest_markdown/* plainText */.wh)(markdown), count })));
 }
-/** Adds up what is said of the same label; most used first. */
 function sumLabels(counts) {
     const sums = new Map();
     for (const { label, count } of counts)
@@ -1448,11 +1456,8 @@ function* addressesOf(postings, texts) {
 
 
 
-/**
- * Makes an archive of files. A file is named once for each format that describes it. Nothing is
- * read before it is asked for: the first question scans all texts for addresses, and only files
- * that seem to hold an answer are parsed, each once.
- */
+
+
 function createArchive(files) {
     return archiveOf([createPart(files)]);
 }
@@ -1461,9 +1466,10 @@ function createPart(files) {
     return { texts, index: createSiteIndex(texts), readingsOf: (0,archive_file/* memoize */.Bj)(places/* readPlaces */.B) };
 }
 function archiveOf(parts) {
-    const texts = inOrder(parts.flatMap((part) => part.texts));
+    const dateOf = createDateOf(parts.flatMap((part) => part.texts));
+    const order = (0,archive_file/* createFileOrder */.Zg)(dateOf);
+    const texts = parts.flatMap((part) => part.texts).sort((a, b) => order(a.path, b.path));
     const ranks = new Map(texts.map((text, rank) => [text, rank]));
-    // Once a site: a page may have thousands of entries of one site, each with a label of its own.
     const labels = new Map();
     const labelsOf = (site, url) => {
         const known = labels.get(site) ?? sumLabels(parts.flatMap(({ index }) => index.labels(url)));
@@ -1473,6 +1479,7 @@ function archiveOf(parts) {
     const rankOf = (text) => ranks.get(text) ?? 0;
     return {
         paths: texts.map(({ path }) => path),
+        dateOf,
         with: (more) => archiveOf([...parts, createPart(more)]),
         labels: (url) => labelsOf((0,identity_identity/* siteOf */.z)(url) ?? '', url),
         sitesOf: (label) => {
@@ -1483,7 +1490,7 @@ function archiveOf(parts) {
             return counts;
         },
         stars: () => {
-            const readerOf = (0,archive_file/* memoize */.Bj)(heads/* createHeadsReader */.no);
+            const readerOf = (0,archive_file/* memoize */.Bj)(heads/* createHeadsReader */.n);
             return (0,stars/* countStars */.PL)(texts.flatMap((text) => readHeads(text, readerOf)));
         },
         places(url, beside) {
@@ -1503,25 +1510,20 @@ function archiveOf(parts) {
         },
     };
 }
-function inOrder(texts) {
+function createDateOf(texts) {
     const byPath = new Map(texts.map((text) => [text.path, text]));
-    const order = (0,archive_file/* createFileOrder */.Zg)((path) => {
-        const readings = byPath.get(path)?.readings ?? [];
+    return (0,archive_file/* memoize */.Bj)((path) => {
+        const { text = '', readings = [] } = byPath.get(path) ?? {};
         return readings
-            .map(({ format }) => format.dateIn?.(path)?.first)
+            .map(({ format }) => (0,file_date/* fileDates */.KO)(format, path, text).whole?.period.first)
             .find((date) => date !== undefined);
     });
-    return [...texts].sort((a, b) => order(a.path, b.path));
 }
-/**
- * The heads of a file; where two formats read the same one, the reading with fewer differences, of
- * equals the first.
- */
 function readHeads({ path, text, readings }, readerOf) {
-    const file = new heads/* HeadsFile */.Uo(path, text);
+    const file = new heads_file/* HeadsFile */.U(path, text);
     const byOffset = new Map();
     for (const { format, digest } of readings) {
-        for (const head of digest ? (0,heads/* headsOf */.j$)(digest) : readerOf(format)(file)) {
+        for (const head of digest ? (0,heads_file/* headsOf */.j)(digest) : readerOf(format)(file)) {
             const known = byOffset.get(head.offset);
             if (!known || known.differences > head.differences)
                 byOffset.set(head.offset, head);
@@ -1529,7 +1531,6 @@ function readHeads({ path, text, readings }, readerOf) {
     }
     return [...byOffset.values()];
 }
-/** What several formats read in the same place, once; in the order of the text. */
 function distinct(places) {
     const byOffset = new Map(places.map((place) => [place.range.start.offset, place]));
     return [...byOffset.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
@@ -1542,55 +1543,82 @@ function distinct(places) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ areOfLines),
 /* harmony export */   b5: () => (/* binding */ readItemLines),
 /* harmony export */   e8: () => (/* binding */ createHeadReader),
 /* harmony export */   n_: () => (/* binding */ mayHoldLink)
 /* harmony export */ });
 /* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4957);
-/* harmony import */ var _template_strict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2292);
-/* harmony import */ var _template_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8935);
+/* harmony import */ var _template_strict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2292);
+/* harmony import */ var _template_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8935);
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9307);
 
 
 
 
-/** Longer lines are no heads of entries. */
 const longest = 4_000;
-/** Compiles the reader of a format's entries. */
-function createHeadReader({ entry, star, tags }) {
+function isOfLines(template) {
+    const { block } = template;
+    const isLine = block.type === 'item' || (block.type === 'heading' && !block.below);
+    const isFirst = !(0,_template_template_js__WEBPACK_IMPORTED_MODULE_0__/* .slotOf */ .SW)(template, 'text') && !(0,_template_template_js__WEBPACK_IMPORTED_MODULE_0__/* .slotOf */ .SW)(template, 'extra');
+    return isLine && isFirst && (0,_template_template_js__WEBPACK_IMPORTED_MODULE_0__/* .anchorOf */ .dI)(template)?.link.form === 'inline';
+}
+function areOfLines(templates) {
+    return new Set(templates.map(({ block }) => block.type)).size === 1;
+}
+function createHeadReader({ entries, star, tags }) {
     const vocabulary = { star, tags };
     const inTitle = { ...vocabulary, otherStars: [] };
-    const before = (0,_template_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .compileStrict */ .N)(entry.before, vocabulary);
-    const linkText = (0,_template_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .compileStrict */ .N)(entry.link ?? [], vocabulary);
-    const after = (0,_template_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .compileStrict */ .N)(entry.after, vocabulary);
-    const isPrefix = prefixPattern(entry.block);
+    const templates = entries.filter(isOfLines).map(({ block, ...template }) => {
+        const { before, link, after } = (0,_template_template_js__WEBPACK_IMPORTED_MODULE_0__/* .anchorOf */ .dI)({ block, ...template });
+        const strict = [before, link.text, after].map((part) => (0,_template_strict_js__WEBPACK_IMPORTED_MODULE_1__/* .compileStrict */ .N)(part, vocabulary));
+        const format = (0,_template_template_js__WEBPACK_IMPORTED_MODULE_0__/* .slotOf */ .SW)({ block, ...template }, 'date')?.date;
+        return { block, strict, format, isPrefix: prefixPattern(block) };
+    });
+    const isItem = templates.some(({ block }) => block.type === 'item');
     const around = (text, { line, start, end }) => {
         if (start - line > longest || text[end] !== ')' || !text.startsWith('](', start - 2)) {
             return undefined;
         }
         const open = openingBracket(text, start - 2, line);
-        const prefix = isPrefix.exec(text.slice(line, Math.max(open, line)))?.[0];
-        if (open === -1 || prefix === undefined)
+        if (open === -1)
             return undefined;
         const behind = /^[^\r\n]*/.exec(text.slice(end + 1, end + 1 + longest))?.[0].trimEnd() ?? '';
-        const readings = [
-            before(text, { start: line + prefix.length, end: open }),
-            linkText(text, { start: open + 1, end: start - 2 }),
-            after(text, { start: end + 1, end: end + 1 + behind.length }),
-        ];
-        if (readings.some((reading) => reading === undefined))
-            return undefined;
-        const find = (name) => readings.map((reading) => reading?.values.get(name)).find(Boolean);
-        const source = find('source');
-        const label = source ? text.slice(source.start, source.end) : '';
-        const title = find('title');
-        if ((0,_template_template_js__WEBPACK_IMPORTED_MODULE_1__/* .starAtStart */ .YD)(label, vocabulary) || (0,_template_template_js__WEBPACK_IMPORTED_MODULE_1__/* .starAtEnd */ .Ht)(label, vocabulary))
-            return undefined;
-        if (title && (0,_template_template_js__WEBPACK_IMPORTED_MODULE_1__/* .starAtStart */ .YD)(text.slice(title.start, title.end), inTitle))
-            return undefined;
-        const starred = readings.some((reading) => reading?.star !== undefined);
-        const misfit = !isMarker(prefix.trim(), entry.block);
-        return { starred, source, title, url: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutBackslashes */ .X3)(text.slice(start, end)), misfit };
+        let misfit;
+        for (const { block, strict, format, isPrefix } of templates) {
+            const prefix = isPrefix.exec(text.slice(line, Math.max(open, line)))?.[0];
+            if (prefix === undefined)
+                continue;
+            const spans = [
+                { start: line + prefix.length, end: open },
+                { start: open + 1, end: start - 2 },
+                { start: end + 1, end: end + 1 + behind.length },
+            ];
+            const readings = spans.map((span, at) => strict[at]?.(text, span));
+            if (readings.some((reading) => reading === undefined))
+                continue;
+            const find = (name) => {
+                const found = readings.map((reading) => reading && (0,_template_strict_js__WEBPACK_IMPORTED_MODULE_1__/* .foundIn */ .Q)(reading, name)).find(Boolean);
+                return found && { start: found.start, end: found.end };
+            };
+            const [source, title] = [find('source'), find('title')];
+            const label = source ? text.slice(source.start, source.end) : '';
+            if ((0,_template_template_js__WEBPACK_IMPORTED_MODULE_0__/* .starAtStart */ .YD)(label, vocabulary) || (0,_template_template_js__WEBPACK_IMPORTED_MODULE_0__/* .starAtEnd */ .Ht)(label, vocabulary))
+                continue;
+            if (title && (0,_template_template_js__WEBPACK_IMPORTED_MODULE_0__/* .starAtStart */ .YD)(text.slice(title.start, title.end), inTitle))
+                continue;
+            const url = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutBackslashes */ .X3)(text.slice(start, end));
+            const isMisfit = !isMarker(prefix.trim(), block);
+            const span = find('date');
+            const date = span && format && { text: text.slice(span.start, span.end), format };
+            const starred = Boolean(find('star'));
+            const differences = isMisfit ? 1 : 0;
+            const head = { starred, source, title, date, url, differences, complete: true };
+            if (!isMisfit)
+                return head;
+            misfit ??= head;
+        }
+        return misfit;
     };
     return {
         around,
@@ -1600,17 +1628,14 @@ function createHeadReader({ entry, star, tags }) {
                 return undefined;
             const from = close + 2;
             const to = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .addressEnd */ .yu)(text, from, from);
-            // An empty address, a place in the page itself and a letter are nothing that an entry is
-            // about.
             if (to === from || /^(?:#|mailto:)/.test(text.slice(from, from + 7)))
                 return undefined;
-            if (entry.block.type === 'item' && (0,_text_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isRelativeAddress */ .RX)(text.slice(from, to)))
+            if (isItem && (0,_text_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isRelativeAddress */ .RX)(text.slice(from, to)))
                 return undefined;
             return around(text, { line: start, start: from, end: to });
         },
     };
 }
-/** Whether brackets in a text are what they seem: neither code nor HTML may hold them. */
 function isPlain(text) {
     if (/(?:^|[^\\])<|\\`|``/.test(text))
         return false;
@@ -1622,16 +1647,11 @@ function prefixPattern(block) {
         ? new RegExp(`^ {0,3}#{${block.depth}}[ \\t]+`)
         : /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 }
-/** Whether what an item begins with is the marker of the format, or both are numbers. */
 function isMarker(written, block) {
     if (block.type !== 'item' || written === block.marker)
         return true;
     return /\d/.test(written) && /\d/.test(block.marker);
 }
-/**
- * The bracket that opens the link text which ends at `close`, or -1; brackets in the text come in
- * pairs.
- */
 function openingBracket(text, close, from) {
     let depth = 0;
     for (let at = close - 1; at >= from; at--) {
@@ -1645,17 +1665,10 @@ function openingBracket(text, close, from) {
     }
     return -1;
 }
-/**
- * Reads the items among the lines below one heading, by the places where they begin. Undefined
- * where the lines alone do not tell which of them are entries: an item with a link that is not as
- * the format writes it, a head of several lines.
- */
-function readItemLines(text, lines, { line: readLine }) {
+function readItemLines(text, lines, readLine, nested) {
     const heads = new Map();
     const items = [];
-    /** Whether the line above is part of a paragraph, which this one may go on. */
     let goesOn = false;
-    /** The same of a line in the body of an entry. */
     let bodyGoesOn = false;
     for (const line of lines) {
         const words = text.slice(line.start, line.end);
@@ -1663,7 +1676,6 @@ function readItemLines(text, lines, { line: readLine }) {
         if (rest === '') {
             goesOn = false;
             bodyGoesOn = false;
-            // Code and HTML, of which nothing is told, end what they do not stand in.
             if (/\S/.test(text[line.start] ?? ''))
                 items.length = 0;
             continue;
@@ -1678,6 +1690,8 @@ function readItemLines(text, lines, { line: readLine }) {
                 return undefined;
             items.length = closed;
         }
+        if (goesOn && closed === -1 && /^(?!1\D)\d/.test(marker ?? ''))
+            return undefined;
         bodyGoesOn = items.at(-1)?.isEntry ?? false;
         if (bodyGoesOn) {
             goesOn = false;
@@ -1685,31 +1699,24 @@ function readItemLines(text, lines, { line: readLine }) {
         }
         const indent = column - (items.at(-1)?.column ?? 0);
         if (marker !== undefined && indent < 4) {
-            const interrupts = goesOn && closed === -1;
-            if (interrupts && /^(?!1\D)\d/.test(marker))
+            const read = readLine(line);
+            if (!read && mayHoldLink(rest))
                 return undefined;
-            const head = readLine(text, line);
-            if (!head && mayHoldLink(rest))
-                return undefined;
-            // More blanks make what follows code.
+            const head = read === 'none' ? undefined : read;
             if (head && /\s{5}$/.test(marker))
                 return undefined;
             if (head)
                 heads.set(line.start + words.length - rest.length, head);
-            items.push({ column: column + columnOf(marker, true), isEntry: head !== undefined });
+            const isEntry = head !== undefined && !nested;
+            items.push({ column: column + columnOf(marker, true), isEntry });
         }
         else if (rest.startsWith('[') || (marker !== undefined && mayHoldLink(rest))) {
-            // What may lack nothing but its bullet, or a few blanks.
             return undefined;
         }
         goesOn = true;
     }
     return heads;
 }
-/**
- * How many columns the blanks before a text take, or all of it; a tab goes to the next multiple of
- * four.
- */
 function columnOf(words, whole = false) {
     let column = 0;
     for (const character of words) {
@@ -1722,7 +1729,6 @@ function columnOf(words, whole = false) {
     }
     return column;
 }
-/** Whether a parser might see a link in these words. */
 function mayHoldLink(words) {
     return words.includes('[') || /:\/\/|www\./i.test(words);
 }
@@ -1730,41 +1736,25 @@ function mayHoldLink(words) {
 
 /***/ }),
 
-/***/ 1662:
+/***/ 7643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uo: () => (/* binding */ HeadsFile),
-/* harmony export */   j$: () => (/* binding */ headsOf),
-/* harmony export */   no: () => (/* binding */ createHeadsReader)
+/* harmony export */   U: () => (/* binding */ HeadsFile),
+/* harmony export */   j: () => (/* binding */ headsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7028);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7028);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6661);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5079);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(205);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2253);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2138);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3819);
-/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3401);
-/* harmony import */ var _model_readers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6312);
-/* harmony import */ var _stars_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2143);
-/* harmony import */ var _template_template_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8935);
-/* harmony import */ var _head_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9193);
+/* harmony import */ var _stars_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2143);
 
 
 
 
 
 
-
-
-
-
-
-
-
-/** A file whose heads are read by several formats: split and parsed once for all of them. */
 class HeadsFile {
     path;
     text;
@@ -1775,17 +1765,14 @@ class HeadsFile {
         this.path = path;
         this.text = text;
     }
-    /** Undefined where only a parser can tell what is markdown in it. */
     get lines() {
         this.#lines ??= { parts: (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .u)(this.text) };
         return this.#lines.parts;
     }
-    /** The whole file; undefined where it is too complex to be parsed. */
     get document() {
         this.#document ??= { parsed: parse(this.path, this.text) };
         return this.#document.parsed;
     }
-    /** A part of the file with the definitions of its links; a line end stands before it. */
     piece(start, end) {
         const key = `${start} ${end}`;
         if (this.#pieces.has(key))
@@ -1793,7 +1780,6 @@ class HeadsFile {
         const definitions = (this.lines?.definitions ?? [])
             .map((line) => this.text.slice(line.start, line.end))
             .join('\n');
-        // With a line end before it, so that it has no front matter.
         const text = `\n${this.text.slice(start, end)}${definitions && `\n\n${definitions}`}`;
         const document = parse(this.path, text);
         this.#pieces.set(key, document);
@@ -1802,7 +1788,7 @@ class HeadsFile {
 }
 function parse(path, text) {
     try {
-        const source = (0,_text_source_js__WEBPACK_IMPORTED_MODULE_9__/* .createSource */ .gV)(path, text);
+        const source = (0,_text_source_js__WEBPACK_IMPORTED_MODULE_5__/* .createSource */ .gV)(path, text);
         (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLimits */ .J)(source);
         return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(source);
     }
@@ -1812,80 +1798,415 @@ function parse(path, text) {
         throw error;
     }
 }
-/**
- * Compiles a reader of the heads that a format describes, in the order of the text. It reads lines,
- * parses no more than those that leave a doubt (in a list of items, all below one heading), and the
- * whole file only where lines do not tell what is markdown in it. Its heads are the entries that
- * {@link readDigest} gives, except that a heading which has lost its link and has no star either is
- * none here, and that what only the rest of a file makes an entry (a title with a bare address, a
- * line without its bullet) is judged by the piece it stands in. A file that has to be parsed and is
- * too complex for it has no heads.
- */
-function createHeadsReader(format) {
-    const tools = {
-        format,
-        // A piece is read by itself: its place in the file is known.
-        ofPiece: { ...format, sections: undefined, dateIn: undefined },
-        readers: (0,_model_readers_js__WEBPACK_IMPORTED_MODULE_7__/* .createReaders */ .B)(format),
-        reader: (0,_head_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .createHeadReader */ .e8)(format),
-        plain: remembered(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh),
-    };
-    return (file) => {
-        const heads = file.lines && new LineWalk(file, tools).read(file.lines);
-        if (heads)
-            return heads;
-        const { document } = file;
-        return document ? headsOf((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .readDigest */ .r)(document, format)) : [];
-    };
-}
-/** The heads of a digest that was read. */
 function headsOf({ entries }) {
     return entries.map((entry) => ({
-        ...(0,_stars_js__WEBPACK_IMPORTED_MODULE_8__/* .starredItem */ .fe)(entry),
+        ...(0,_stars_js__WEBPACK_IMPORTED_MODULE_4__/* .starredItem */ .fe)(entry),
         offset: entry.head.start.offset,
         differences: entry.differences.length,
         complete: entry.differences.every(({ aspect }) => aspect !== 'missing'),
-        dated: entry.day !== undefined,
+        dated: entry.period !== undefined || entry.day !== undefined,
     }));
 }
-function remembered(make) {
-    const known = new Map();
-    return (text) => {
-        const value = known.get(text) ?? make(text);
-        known.set(text, value);
-        return value;
+
+
+/***/ }),
+
+/***/ 5735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ createHeadsReader)
+});
+
+// EXTERNAL MODULE: ./build/src/text/source.js
+var source = __webpack_require__(7028);
+// EXTERNAL MODULE: ./build/src/digest/markdown.js + 1 modules
+var markdown = __webpack_require__(5759);
+// EXTERNAL MODULE: ./build/src/digest/model/day.js
+var day = __webpack_require__(2138);
+// EXTERNAL MODULE: ./build/src/digest/model/digest.js + 1 modules
+var digest = __webpack_require__(1764);
+// EXTERNAL MODULE: ./build/src/digest/model/position.js
+var position = __webpack_require__(3401);
+// EXTERNAL MODULE: ./build/src/digest/model/readers.js
+var model_readers = __webpack_require__(6312);
+// EXTERNAL MODULE: ./build/src/digest/template/file-date.js
+var file_date = __webpack_require__(7480);
+// EXTERNAL MODULE: ./build/src/digest/template/template.js
+var template_template = __webpack_require__(8935);
+// EXTERNAL MODULE: ./build/src/digest/archive/archive-file.js
+var archive_file = __webpack_require__(2340);
+// EXTERNAL MODULE: ./build/src/digest/chunks.js
+var chunks = __webpack_require__(1318);
+// EXTERNAL MODULE: ./build/src/digest/model/outline.js
+var outline = __webpack_require__(1274);
+// EXTERNAL MODULE: ./build/src/digest/archive/head-reader.js
+var head_reader = __webpack_require__(9193);
+;// CONCATENATED MODULE: ./build/src/digest/archive/block-lines.js
+
+
+
+
+function* blocksOfLines(text, lines, end, near, type) {
+    const isEmpty = (line) => !line || (0,source/* isBlank */.z3)(text.slice(line.start, line.end));
+    for (let index = 0; index < lines.length; index++) {
+        const from = index;
+        while (!isEmpty(lines[index]))
+            index++;
+        const block = lines.slice(from, index);
+        const [first] = block;
+        if (!first)
+            continue;
+        const words = block.map((line) => text.slice(line.start, line.end));
+        const isOther = /^(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]|\t| {4})/.test(words[0] ?? '');
+        if (isOther || !words.some(head_reader/* mayHoldLink */.n_))
+            continue;
+        const stop = lines[index]?.start ?? end;
+        const place = { start: first.start, end: stop, isIndented: /^ /.test(words[0] ?? '') };
+        if (type === 'row') {
+            if (words.some((line) => line.includes('|')))
+                yield { ...place, heads: table(text, block, near) };
+        }
+        else if (!near.lead || words.some((line) => near.lead?.test(line.trim()))) {
+            yield { ...place, heads: block.length === 1 ? near.paragraph(first) : undefined };
+        }
+    }
+}
+function table(text, [head, below, ...rows], near) {
+    const isTable = head && below && (0,chunks/* isTableHead */.XL)(text, head, below);
+    return isTable ? near.rows(head, rows) : undefined;
+}
+function paragraphBelow(text, lines) {
+    const isEmpty = ({ start, end }) => (0,source/* isBlank */.z3)(text.slice(start, end));
+    const from = lines.findIndex((line) => !isEmpty(line));
+    const first = lines[from];
+    if (!first || lines.slice(0, from).some(({ start }) => /\S/.test(text.charAt(start))))
+        return;
+    if (!(0,head_reader/* mayHoldLink */.n_)(text.slice(first.start, first.end)))
+        return undefined;
+    let last = first;
+    for (let at = from + 1; at < lines.length; at++) {
+        const line = lines[at];
+        if (isEmpty(line))
+            break;
+        last = line;
+    }
+    return { start: first.start, end: last.end };
+}
+function sectionOfLine(file, readers, lines, index, end) {
+    if (!readers.section)
+        return undefined;
+    const { text } = file;
+    const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+    const words = text.slice(line.start, line.end).trimEnd();
+    const isWord = (0,outline/* isEmphasised */._L)(readers.section.template);
+    const content = { start: line.start, end: line.start + words.length };
+    if (!(isWord ? /^ {0,3}[*_]/.test(words) : readers.section.strict(text, content))) {
+        return undefined;
+    }
+    if (/^[ ]*([*_])(?:[ \t]*\1){2,}$/.test(words))
+        return undefined;
+    const before = above && text.slice(above.start, above.end);
+    if (before && !(0,source/* isBlank */.z3)(before)) {
+        const isDoubtful = /^(?:\s|([-*_])(?:[ \t]*\1){2,}[ \t]*$)/.test(before);
+        return { title: undefined, isDoubtful };
+    }
+    const isDoubtful = words.startsWith(' ');
+    const next = below && text.slice(below.start, below.end);
+    const title = isWord ? outline/* wordsAlone */.pW.exec(words)?.[2] : undefined;
+    const isAlone = next === undefined || (0,source/* isBlank */.z3)(next) || /^ {0,3}[-*+][ \t]+\S/.test(next);
+    if (title !== undefined && isAlone && words.length < 200)
+        return { title, isDoubtful };
+    const blank = lines.find((each) => each.start > line.start && (0,source/* isBlank */.z3)(text.slice(each.start, each.end)));
+    const piece = file.piece(line.start, blank?.start ?? end);
+    const [node] = piece?.tree.children ?? [];
+    const isParagraph = piece && node?.type === 'paragraph';
+    return {
+        title: isParagraph ? (0,outline/* readSectionLine */.YC)(node, piece.source, readers) : undefined,
+        isDoubtful,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/digest/archive/heads-file.js
+var heads_file = __webpack_require__(7643);
+// EXTERNAL MODULE: ./build/src/digest/links/between.js
+var between = __webpack_require__(6228);
+// EXTERNAL MODULE: ./build/src/digest/model/block-entry.js
+var block_entry = __webpack_require__(364);
+// EXTERNAL MODULE: ./build/src/digest/model/item-entry.js
+var item_entry = __webpack_require__(9304);
+// EXTERNAL MODULE: ./build/src/digest/template/differences.js
+var differences = __webpack_require__(2373);
+;// CONCATENATED MODULE: ./build/src/digest/archive/line-links.js
+
+
+
+
+
+
+
+class NearReader {
+    #source;
+    #hasDefinitions;
+    #items;
+    #headings;
+    #blocks;
+    constructor({ path, text, lines }, readers) {
+        this.#source = (0,source/* createSource */.gV)(path, text);
+        this.#hasDefinitions = (lines?.definitions.length ?? 0) > 0;
+        this.#items = (0,item_entry/* itemReaders */.Mo)(readers);
+        this.#headings = readers.entries.filter(({ template }) => template.block.type === 'heading');
+        this.#blocks = (0,block_entry/* createBlockContext */.nt)(this.#source, readers, () => []);
+    }
+    get lead() {
+        return this.#blocks.lead;
+    }
+    get takesBelow() {
+        return this.#blocks.below.length > 0;
+    }
+    item(line) {
+        const { text } = this.#source;
+        const words = text.slice(line.start, line.end);
+        const [prefix = '', marker = ''] = /^[ \t]*([-*+]|\d{1,9}[.)])[ \t]+/.exec(words) ?? [];
+        const said = words.slice(prefix.length).trimEnd();
+        if (/^(?:$|\[[ xX]\]|[#>`~|]|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/.test(said))
+            return undefined;
+        const start = line.start + prefix.length;
+        const content = { start, end: start + said.length };
+        const links = linksOfLine(this.#source, content, this.#hasDefinitions);
+        if (!links)
+            return undefined;
+        const linksBetween = (0,between/* createLinksBetween */.i)(links);
+        const context = { source: this.#source, readers: this.#items, linksBetween, nested: false };
+        const range = this.#source.range(start, start);
+        const read = (0,item_entry/* readHead */.zy)(content, context, ({ block }) => {
+            const expected = block.type === 'item' ? block.marker : '';
+            const isSame = marker === expected || (/\d/.test(marker) && /\d/.test(expected));
+            return isSame ? [] : [(0,differences/* replacement */.f4)('marker', range, marker, expected, true)];
+        }, marker);
+        if (!read)
+            return 'none';
+        return isSure(read.reading) ? headLine(read.reading) : undefined;
+    }
+    heading({ content, depth }, below) {
+        const isOwn = ({ template: { block } }, isBelow) => block.type === 'heading' && block.depth === depth && block.below === isBelow;
+        const links = linksOfLine(this.#source, content, this.#hasDefinitions);
+        if (!links)
+            return undefined;
+        const readers = this.#headings.filter((reader) => isOwn(reader, false));
+        const own = (0,model_readers/* readExactly */.Lo)(readers, this.#source, content, (0,item_entry/* webLinks */.Ee)(links), links);
+        if (own)
+            return headLine(own);
+        if (!below || (0,item_entry/* webLinks */.Ee)(links).length > 0)
+            return undefined;
+        const line = (0,block_entry/* firstLine */.TM)(below, this.#source.text);
+        const lower = linksOfLine(this.#source, line, this.#hasDefinitions);
+        if (!lower)
+            return undefined;
+        const span = { start: content.start, end: line.end };
+        const others = this.#headings.filter((reader) => isOwn(reader, true));
+        const reading = (0,model_readers/* readExactly */.Lo)(others, this.#source, span, (0,item_entry/* webLinks */.Ee)(lower), lower);
+        return reading && headLine(reading);
+    }
+    paragraph(line) {
+        const { text } = this.#source;
+        const words = text.slice(line.start, line.end);
+        const content = { start: line.start, end: line.start + words.trimEnd().length };
+        const links = linksOfLine(this.#source, content, this.#hasDefinitions);
+        if (!links)
+            return undefined;
+        const context = { ...this.#blocks, linksBetween: (0,between/* createLinksBetween */.i)(links) };
+        const { heads } = (0,block_entry/* readLines */.Se)(content, context);
+        if (!heads.every(({ reading }) => isSure(reading)))
+            return undefined;
+        return heads.map(({ reading, span }) => ({ ...headLine(reading), offset: span.start }));
+    }
+    rows(head, rows) {
+        const { text } = this.#source;
+        const bars = (line) => text
+            .slice(line.start, line.end)
+            .trim()
+            .replace(/^\||\|$/g, '')
+            .split('|').length;
+        const width = bars(head);
+        const heads = [];
+        for (const line of rows) {
+            const words = text.slice(line.start, line.end);
+            const content = { start: line.start, end: line.start + words.trimEnd().length };
+            const links = linksOfLine(this.#source, content, this.#hasDefinitions);
+            if (!links || !words.startsWith('|') || bars(line) > width)
+                return undefined;
+            const own = (0,item_entry/* webLinks */.Ee)(links);
+            if (own.length === 0)
+                continue;
+            const reading = (0,model_readers/* readExactly */.Lo)(this.#blocks.rows, this.#source, content, own, links);
+            if (!reading)
+                return undefined;
+            heads.push({ ...headLine(reading), offset: content.start });
+        }
+        return heads;
+    }
+}
+function isSure(reading) {
+    return !(0,item_entry/* isBare */.JE)(reading) && (reading.exact || !(0,template_template/* slotOf */.SW)(reading.template, 'date'));
+}
+function headLine({ template, star, source, title, date, link, differences }) {
+    const format = (0,template_template/* slotOf */.SW)(template, 'date')?.date;
+    const span = (range) => range && { start: range.start.offset, end: range.end.offset };
+    return {
+        starred: star !== undefined,
+        source: span(source?.range),
+        title: span(title?.range),
+        date: date && format && { text: date.markdown, format },
+        url: link?.url ?? '',
+        differences: differences.length,
+        complete: differences.every(({ aspect }) => aspect !== 'missing'),
+    };
+}
+const longest = 4_000;
+function linksOfLine(source, { start, end }, hasDefinitions) {
+    const text = source.text.slice(start, end);
+    if (text.length > longest || /[`\\]|&#?\w*;|!\[|\bwww\.|:\/\/[^\s]*\|/i.test(text)) {
+        return undefined;
+    }
+    const links = [];
+    const addLink = (kind, from, to, url, words) => {
+        const markdown = words && text.slice(words.start, words.end);
+        links.push({
+            kind,
+            image: false,
+            range: source.range(start + from, start + to),
+            text: words && {
+                text: markdown ?? '',
+                markdown: markdown ?? '',
+                range: source.range(start + words.start, start + words.end),
+            },
+            url: text.slice(url.start, url.end),
+            urlRange: source.range(start + url.start, start + url.end),
+            quoted: false,
+            fault: undefined,
+            repair: undefined,
+        });
+    };
+    for (let at = 0; at < text.length; at++) {
+        const character = text[at];
+        if (character === '[') {
+            const found = /^\[([^[\]]*(?:\[[^[\]]*\](?!\()[^[\]]*)*)\]\(([^\s()<>"'[\]]+)\)/.exec(text.slice(at));
+            if (found) {
+                const [whole, words = '', url = ''] = found;
+                if (/:\/\/|\]\s*\(/.test(words) || words.trim() === '')
+                    return undefined;
+                const from = at + words.length + 3;
+                const place = { start: from, end: from + url.length };
+                addLink('inline', at, at + whole.length, place, {
+                    start: at + 1,
+                    end: at + 1 + words.length,
+                });
+                at += whole.length - 1;
+                continue;
+            }
+            const tag = /^\[[^[\]()/:.]{1,40}\](?![\s]*[([:])/.exec(text.slice(at))?.[0];
+            if (tag === undefined || hasDefinitions || /[)\]]\s*$/.test(text.slice(0, at)))
+                return undefined;
+            at += tag.length - 1;
+        }
+        else if (character === ']')
+            return undefined;
+        else if (character === '<') {
+            const [whole, url = ''] = /^<(https?:\/\/[^\s<>]+)>/i.exec(text.slice(at)) ?? [];
+            if (whole === undefined)
+                return undefined;
+            addLink('angle', at, at + whole.length, { start: at + 1, end: at + 1 + url.length });
+            at += whole.length - 1;
+        }
+        else if ((character === 'h' || character === 'H') &&
+            /^https?:\/\//i.test(text.slice(at, at + 8))) {
+            const url = bareAddress(text, at);
+            if (url === undefined)
+                return undefined;
+            addLink('bare', at, at + url.length, { start: at, end: at + url.length });
+            at += url.length - 1;
+        }
+    }
+    return /:\/\//.test(text) && links.length === 0 ? undefined : links;
+}
+function bareAddress(text, at) {
+    if (/[\w*~/([{<"']$/.test(text.slice(0, at)))
+        return undefined;
+    const url = /^\S+/.exec(text.slice(at, at + longest))?.[0] ?? '';
+    const isPlain = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#][\w\-./?=%#&+,:;@!$]*)?$/i;
+    return isPlain.test(url) && !/[?!.,:;*_~&'"]$|[&;]|\.\.\./.test(url.replace(/&(?=\w+=)/g, ''))
+        ? url
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/archive/heads.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function createHeadsReader(format) {
+    const tools = {
+        format,
+        ofPiece: { ...format, sections: undefined, dateIn: undefined, dateLine: undefined },
+        readers: (0,model_readers/* createReaders */.Bx)(format),
+        reader: (0,head_reader/* createHeadReader */.e8)(format),
+        plain: (0,archive_file/* memoize */.Bj)(markdown/* plainText */.wh),
+    };
+    return (file) => {
+        const lines = (0,head_reader/* areOfLines */.DM)(format.entries) ? file.lines : undefined;
+        const heads = lines && new LineWalk(file, tools).read(lines);
+        return heads ?? (file.document ? (0,heads_file/* headsOf */.j)((0,digest/* readDigest */.r)(file.document, format)) : []);
     };
 }
 const nowhere = { line: 1, column: 1, offset: 0 };
 const noRange = { start: nowhere, end: nowhere };
-/** Goes through the parts of a file as `Walk` goes through its blocks. */
 class LineWalk {
     #file;
     #tools;
     #position;
+    #dateLines;
+    #near;
     #heads = [];
     #isDoubtful = false;
     constructor(file, tools) {
         this.#file = file;
         this.#tools = tools;
-        this.#position = new _model_position_js__WEBPACK_IMPORTED_MODULE_11__/* .Position */ .y(tools.format, noRange);
-        const date = tools.format.dateIn?.(file.path)?.first;
-        if (date !== undefined)
-            this.#position.day = { date };
+        this.#position = new position/* Position */.y(tools.format, noRange);
+        this.#near = new NearReader(file, tools.readers);
+        const { whole, lines } = (0,file_date/* fileDates */.KO)(tools.format, file.path, file.text);
+        this.#dateLines = [...lines];
+        const period = whole?.period;
+        const place = { period, level: position/* fileLevel */.$, depth: 0 };
+        if (period)
+            this.#position.openDay({ period }, place);
     }
-    /** Undefined where only a parser can tell. */
     read({ parts }) {
         for (const [index, { heading, lines }] of parts.entries()) {
-            if (heading)
-                this.#visitHeading(heading);
+            if (heading) {
+                this.#visitHeading(heading, lines);
+                this.#meetLines(heading.end);
+            }
             const end = parts[index + 1]?.heading?.start ?? this.#file.text.length;
-            if (this.#position.inScope)
+            if (this.#position.inScope || this.#tools.readers.section)
                 this.#visitLines(lines, end);
         }
         return this.#isDoubtful ? undefined : this.#heads;
     }
-    #visitHeading({ depth, content, start, end }) {
+    #visitHeading({ depth, content, start, end }, lines) {
         const { text } = this.#file;
+        const below = this.#near.takesBelow ? paragraphBelow(text, lines) : undefined;
         const { reader, readers, format, plain } = this.#tools;
         const isHeadingFormat = this.#position.entryDepth !== undefined;
         let line;
@@ -1893,120 +2214,170 @@ class LineWalk {
             depth,
             range: noRange,
             title: () => (format.sections ? plain(text.slice(content.start, content.end)).trim() : ''),
-            day: () => {
+            day: (within) => {
                 if (isHeadingFormat)
                     line = reader.line(text, { start, end });
-                // What an entry says is known without being parsed: no date where it has a source.
-                if (!readers.day || line?.source)
+                if (readers.days.length === 0 || line?.source)
                     return undefined;
-                const title = line?.title && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(text.slice(line.title.start, line.title.end));
-                return (0,_model_day_js__WEBPACK_IMPORTED_MODULE_5__/* .recogniseDay */ .GI)(content, text, readers.day, title);
+                const title = line?.title && (0,markdown/* plainText */.wh)(text.slice(line.title.start, line.title.end));
+                return (0,day/* recogniseDay */.GI)(content, text, { readers: readers.days, within, depth }, title);
             },
             entry: () => {
                 if (!isHeadingFormat)
                     return undefined;
                 line ??= reader.line(text, { start, end });
+                line ??= this.#near.heading({ start, end, content, depth }, below);
                 return line
                     ? [this.#headOf(start, line)]
-                    : this.#doubtful({ start, end }, content, depth);
+                    : this.#doubtful({ start, end: below?.end ?? end }, content, depth);
             },
         }, {
-            day: ({ period }) => this.#openDay(period?.first),
+            day: ({ period, reader }) => this.#openDay(period, reader),
             entry: (heads) => this.#heads.push(...heads),
         });
     }
-    /**
-     * The heads of a heading that is no entry as the format writes it, but may have been meant as
-     * one.
-     */
     #doubtful({ start, end }, content, depth) {
         const words = this.#file.text.slice(content.start, content.end);
         const isOwnDepth = depth === this.#position.entryDepth;
-        if (!(0,_head_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .mayHoldLink */ .n_)(words) && !(isOwnDepth && mayHoldStar(words, this.#tools.format))) {
+        if (!(0,head_reader/* mayHoldLink */.n_)(words) &&
+            !(0,head_reader/* mayHoldLink */.n_)(this.#file.text.slice(content.end, end)) &&
+            !(isOwnDepth && mayHoldStar(words, this.#tools.format))) {
             return undefined;
         }
-        const heads = this.#headsOfPiece(start, this.#digestOfPiece(start, end));
+        const heads = this.#headsOfPiece(start, this.#digestOfPiece(start, end, this.#position.within()));
         return heads.length > 0 ? heads : undefined;
     }
-    /** Reads the lines below a heading; a day that lacks the space after its `#` parts them. */
     #visitLines(lines, end) {
         const { text } = this.#file;
         let from = 0;
         for (const [index, line] of lines.entries()) {
-            if (!isUnspaced(text, line))
+            if ((this.#dateLines[0]?.span.start ?? end) < line.end) {
+                const own = lines.slice(from, index).map((each) => text.slice(each.start, each.end));
+                const isItem = own.some((words) => /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(words));
+                this.#isDoubtful ||= isItem && !(0,source/* isBlank */.z3)(own.at(-1) ?? '');
+                this.#visitItems(lines.slice(from, index), line.start);
+                this.#meetLines(line.end);
+                from = index + 1;
+                continue;
+            }
+            const title = this.#sectionOf(lines, index, end);
+            if (title !== undefined) {
+                this.#visitItems(lines.slice(from, index), line.start);
+                this.#position.openLine(title, noRange);
+                from = index + 1;
+                continue;
+            }
+            if (!this.#position.inScope || !isUnspaced(text, line))
                 continue;
             const above = lines[index - 1];
-            if (above && !(0,_text_source_js__WEBPACK_IMPORTED_MODULE_9__/* .isBlank */ .z3)(text.slice(above.start, above.end))) {
-                // It goes on a paragraph, and is no block of its own, unless code stands above it.
+            if (above && !(0,source/* isBlank */.z3)(text.slice(above.start, above.end))) {
                 this.#isDoubtful ||= /\s/.test(text.charAt(above.start));
                 continue;
             }
-            const below = lines.find((each) => each.start > line.start && (0,_text_source_js__WEBPACK_IMPORTED_MODULE_9__/* .isBlank */ .z3)(text.slice(each.start, each.end)));
-            const piece = this.#digestOfPiece(line.start, below?.start ?? end);
-            const [day] = piece?.days ?? [];
+            const below = lines.find((each) => each.start > line.start && (0,source/* isBlank */.z3)(text.slice(each.start, each.end)));
+            const levels = this.#tools.format.days.length;
+            const within = this.#position.within(levels - 1);
+            const piece = this.#digestOfPiece(line.start, below?.start ?? end, within);
+            const day = piece?.days.find((each) => each.from === 'heading');
             if (day) {
                 this.#visitItems(lines.slice(from, index), line.start);
-                this.#openDay(day.date);
+                const depth = this.#tools.readers.days.find(({ level }) => level === day.level)?.depth ?? 1;
+                this.#openDay((0,digest/* periodOfDay */.P)(day), { level: day.level, depth });
                 from = index;
             }
             else if (this.#position.entryDepth !== undefined && piece && piece.entries.length > 0) {
                 this.#heads.push(...this.#headsOfPiece(line.start, piece));
-                this.#position.inEntry = true;
+                this.#position.inEntry = 'heading';
             }
         }
         this.#visitItems(lines.slice(from), end);
     }
+    #sectionOf(lines, index, end) {
+        const found = sectionOfLine(this.#file, this.#tools.readers, lines, index, end);
+        this.#isDoubtful ||= found?.isDoubtful ?? false;
+        return found?.title;
+    }
     #visitItems(lines, end) {
         const [first] = lines;
-        if (!first || this.#position.entryDepth !== undefined)
+        if (!first || this.#position.entryDepth !== undefined || !this.#position.inScope)
             return;
-        const items = (0,_head_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .readItemLines */ .b5)(this.#file.text, lines, this.#tools.reader);
+        const { reader, format } = this.#tools;
+        const { type } = format.entries[0].block;
+        if (type === 'paragraph' || type === 'row') {
+            this.#visitBlocks(blocksOfLines(this.#file.text, lines, end, this.#near, type));
+            return;
+        }
+        const readLine = (line) => reader.line(this.#file.text, line) ?? this.#near.item(line);
+        const items = (0,head_reader/* readItemLines */.b5)(this.#file.text, lines, readLine, format.nested);
         if (items) {
             for (const [start, item] of items)
                 this.#heads.push(this.#headOf(start, item));
         }
         else {
-            const piece = this.#digestOfPiece(first.start, end);
+            const piece = this.#digestOfPiece(first.start, end, this.#position.days[0]?.period);
             this.#heads.push(...this.#headsOfPiece(first.start, piece));
         }
     }
-    #openDay(date) {
-        this.#position.closeForDay();
-        this.#position.day = { date };
+    #openDay(period, place) {
+        this.#position.closeForDay(place);
+        this.#position.openDay({ period }, { ...place, period });
     }
-    #headOf(offset, { starred, source, url, misfit }) {
+    #meetLines(before) {
+        while ((this.#dateLines[0]?.span.start ?? before) < before) {
+            const { period } = this.#dateLines.shift();
+            const place = { ...this.#position.line, period };
+            if (this.#position.inScope)
+                this.#position.openDay({ period }, place);
+        }
+    }
+    #visitBlocks(blocks) {
+        for (const { start, end, heads, isIndented } of blocks) {
+            this.#isDoubtful ||= isIndented;
+            if (heads)
+                for (const head of heads)
+                    this.#heads.push(this.#headOf(head.offset, head));
+            else {
+                const piece = this.#digestOfPiece(start, end, this.#position.within());
+                this.#heads.push(...this.#headsOfPiece(start, piece));
+            }
+        }
+    }
+    #headOf(offset, { starred, source, date, url, differences, complete }) {
         const label = source && this.#tools.plain(this.#file.text.slice(source.start, source.end));
-        const read = { starred, source: label, url, differences: misfit ? 1 : 0, complete: true };
-        return { ...read, offset, ...this.#dating() };
+        const read = { starred, source: label, url, differences, complete };
+        const own = date?.format.read(date.text, this.#position.days[0]?.period);
+        return { ...read, offset, ...(own ? { date: own.first, dated: true } : this.#dating()) };
     }
     #headsOfPiece(start, piece) {
-        const heads = piece ? headsOf(piece) : [];
-        // A line end stands before the piece.
-        return heads.map((head) => ({ ...head, offset: start - 1 + head.offset, ...this.#dating() }));
+        const heads = piece ? (0,heads_file/* headsOf */.j)(piece) : [];
+        return heads.map((head, at) => ({
+            ...head,
+            offset: start - 1 + head.offset,
+            ...(piece?.entries[at]?.dated ? {} : this.#dating()),
+        }));
     }
-    #digestOfPiece(start, end) {
+    #digestOfPiece(start, end, within) {
         const document = this.#file.piece(start, end);
-        return document && (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .readDigest */ .r)(document, this.#tools.ofPiece);
+        return document && (0,digest/* readDigest */.r)(document, { ...this.#tools.ofPiece, dateIn: () => within });
     }
     #dating() {
-        const { day } = this.#position;
-        return { date: day?.date, dated: day !== undefined };
+        const [day] = this.#position.days;
+        return { date: day?.period?.first, dated: day !== undefined };
     }
 }
-/** Whether a line may be a day or an entry but for the space after its `#`. */
 function isUnspaced(text, { start, end }) {
     if (!/[#\u00a0\p{Cf}]/u.test(text.charAt(start)))
         return false;
     const words = text.slice(start, end);
-    return _model_day_js__WEBPACK_IMPORTED_MODULE_5__/* .unspacedMarks */ .iN.test(words) && ((0,_head_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .mayHoldLink */ .n_)(words) || /\d/.test(words));
+    return day/* unspacedMarks */.iN.test(words) && ((0,head_reader/* mayHoldLink */.n_)(words) || /\d/.test(words));
 }
 function mayHoldStar(words, { star, tags }) {
     const vocabulary = { star, tags };
     if (star === undefined)
         return false;
     return (words.includes(star) ||
-        (0,_template_template_js__WEBPACK_IMPORTED_MODULE_12__/* .starAtStart */ .YD)(words, vocabulary) !== undefined ||
-        (0,_template_template_js__WEBPACK_IMPORTED_MODULE_12__/* .starAtEnd */ .Ht)(words, vocabulary) !== undefined);
+        (0,template_template/* starAtStart */.YD)(words, vocabulary) !== undefined ||
+        (0,template_template/* starAtEnd */.Ht)(words, vocabulary) !== undefined);
 }
 
 
@@ -2024,17 +2395,13 @@ function mayHoldStar(words, { star, tags }) {
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6661);
 /* harmony import */ var _identity_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3311);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5079);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3819);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1764);
 
 
 
 
 
 
-/**
- * Reads the entries of a file with each of its formats; none of a file that is too complex to be
- * parsed.
- */
 function readPlaces(text) {
     try {
         return digestsOf(text).map((digest) => ({ format: digest.format, places: placesIn(digest) }));
@@ -2045,7 +2412,6 @@ function readPlaces(text) {
         throw error;
     }
 }
-/** The file is parsed once, and not at all where all its digests are known. */
 function digestsOf({ path, text, readings }) {
     let document = readings.find(({ digest }) => digest)?.digest?.document;
     return readings.map(({ format, digest }) => {
@@ -2062,7 +2428,7 @@ function digestsOf({ path, text, readings }) {
 function placesIn({ document, entries, sections }) {
     const sectionPath = createSectionPath(sections);
     const places = new Map();
-    for (const { url, head, day, section, title } of entries) {
+    for (const { url, head, period, section, title } of entries) {
         const key = (0,_identity_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .linkIdentity */ .t)(url)?.key;
         if (key === undefined)
             continue;
@@ -2071,18 +2437,13 @@ function placesIn({ document, entries, sections }) {
         known.push({
             path: document.source.path,
             range: head,
-            date: day?.date,
+            date: period?.first,
             section: sectionPath(section),
             title: title?.text ?? '',
         });
     }
     return places;
 }
-/**
- * Gives the path of a section without the title of its page, so that the same part has the same
- * path in every file. The title is a heading of the first depth that has no other of this depth
- * beside it.
- */
 function createSectionPath(sections) {
     const [title, second] = sections.filter(({ depth }) => depth === 1);
     return ({ path }) => (title && !second && path[0] === title.path[0] ? path.slice(1) : path);
@@ -2097,6 +2458,7 @@ function createSectionPath(sections) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MT: () => (/* binding */ prefixOf),
 /* harmony export */   U3: () => (/* binding */ ownText),
+/* harmony export */   XL: () => (/* binding */ isTableHead),
 /* harmony export */   bV: () => (/* binding */ splitChunks),
 /* harmony export */   nz: () => (/* binding */ moveStarts),
 /* harmony export */   se: () => (/* binding */ hasInnerFootnotes)
@@ -2105,13 +2467,6 @@ function createSectionPath(sections) {
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(205);
 
 
-/**
- * Splits markdown, from an offset on, where each piece is read alone as it is read in its place: at
- * headings, after blank lines, and at items of lists that stand in nothing else. A piece ends at
- * the first such place after `minLength` characters, or after a tenth as many lines; where some
- * places are preferred, at those, unless it gets much longer. Undefined where the lines leave a
- * doubt about how a parser reads them.
- */
 function splitChunks(text, begin, minLength, preferred) {
     if (hasInnerFootnotes(text))
         return undefined;
@@ -2121,17 +2476,10 @@ function splitChunks(text, begin, minLength, preferred) {
     const chunks = new ChunkCutter(text, begin, minLength, preferred).cut(lines);
     return { chunks, definitions: byLabel(text, lines) };
 }
-/**
- * Whether a line may define a footnote within another block, which is named from anywhere, or one
- * with an odd label.
- */
 function hasInnerFootnotes(text) {
-    // Lines as markdown has them, and each looked through once: JavaScript has more kinds of line
-    // ends, and from each the search would go on to the end of the markdown line.
     const start = /(?<![^\r\n])(?:[ \t>*+\d.)-]+\[\^|\[\^(?![^\s[\]\\]+\]:))[^\]\r\n]+\]:/;
     return start.test(text);
 }
-/** The labels that a text may refer to. */
 function labelsIn(text) {
     return new Set([...text.matchAll(/\[((?:\\.|[^\\[\]]){1,999})\]/gs)].map(([, label = '']) => key(label)));
 }
@@ -2146,30 +2494,26 @@ function byLabel(text, { definitions }) {
     }
     return found;
 }
-/**
- * Labels match without case and with any white space: https://spec.commonmark.org/0.31.2/#matches
- */
 function key(label) {
     return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
 }
-/** Blank lines in a row that end a piece, so that none of them has to be parsed. */
 const maxBlank = 20;
 class ChunkCutter {
     #text;
     #minLength;
     #preferred;
     #cuts;
-    /** Lines since the last cut. */
     #lines = 0;
-    /** The bullet of the list that goes on here; undefined where none does for sure. */
     #bullet;
-    /** Blank lines right before this one. */
     #blanks = 0;
+    #head;
+    #table;
+    #hasRow = false;
     constructor(text, begin, minLength, preferred) {
         this.#text = text;
         this.#minLength = preferred ? 3 * minLength : minLength;
         this.#preferred = preferred;
-        this.#cuts = [{ start: begin, continuesList: false, afterBlank: false }];
+        this.#cuts = [{ start: begin, continuesList: false, afterBlank: false, table: undefined }];
     }
     cut({ parts, definitions, regions }) {
         const beginning = new Set([...definitions.map(({ start }) => start), ...regions]);
@@ -2178,9 +2522,11 @@ class ChunkCutter {
                 this.#cutAt(this.#text.lastIndexOf('\n', heading.start - 1) + 1, false);
                 this.#bullet = undefined;
                 this.#blanks = 1;
+                this.#visitRow(heading);
             }
             for (const line of lines) {
                 this.#lines++;
+                this.#visitRow(line);
                 this.#visit(line, beginning.has(line.start));
             }
         }
@@ -2192,12 +2538,30 @@ class ChunkCutter {
             return { ...each, line, end: this.#cuts[index + 1]?.start ?? this.#text.length };
         });
     }
+    #visitRow({ start, end }) {
+        const head = this.#head;
+        this.#head = undefined;
+        if (this.#text[start] !== '|' || start === end) {
+            this.#table = undefined;
+            return;
+        }
+        if (this.#blanks > 0)
+            this.#head = { start, end };
+        else if (this.#table !== undefined) {
+            if (this.#hasRow)
+                this.#cutAt(start, false);
+            this.#hasRow = true;
+        }
+        else if (head && isTableHead(this.#text, head, { start, end })) {
+            this.#hasRow = false;
+            this.#table = `${this.#text.slice(head.start, head.end)}\n${this.#text.slice(start, end)}\n`;
+        }
+    }
     #visit({ start, end }, begins) {
         const first = this.#text.charAt(start);
         const isOuter = first !== ' ' && first !== '\t';
         const isEmpty = start === end && first !== '\n' && first !== '\r' && first !== '';
         if (isEmpty) {
-            // A line of code, of HTML or of a definition, which ends a list unless it stands in it.
             if (begins && isOuter && this.#blanks > 0)
                 this.#cutAt(start, false);
             if (isOuter)
@@ -2216,7 +2580,6 @@ class ChunkCutter {
             const bullet = marker?.slice(-1);
             const goesOn = bullet !== undefined && this.#bullet === bullet;
             if (/^\d{1,9}[.)](?:[ \t\r]|$)/.test(words)) {
-                // A number may begin another list, go on one that is not known here, or be a word.
                 if (goesOn)
                     this.#cutAt(start, true);
                 else
@@ -2228,7 +2591,6 @@ class ChunkCutter {
                 this.#bullet = bullet;
             }
             else if (this.#blanks > 0) {
-                // After a blank line nothing goes on here but a numbered list.
                 this.#cutAt(start, false);
                 this.#bullet = undefined;
             }
@@ -2241,9 +2603,25 @@ class ChunkCutter {
         const isPreferred = this.#preferred?.has(start) ?? false;
         if (!isLong && !isPreferred && this.#blanks < maxBlank)
             return;
-        this.#cuts.push({ start, continuesList, afterBlank: this.#blanks > 0 });
+        const table = this.#text[start] === '|' ? this.#table : undefined;
+        this.#cuts.push({ start, continuesList, afterBlank: this.#blanks > 0, table });
         this.#lines = 0;
     }
+}
+function isTableHead(text, head, below) {
+    if (text[head.start] !== '|' || text[below.start] !== '|')
+        return false;
+    const marks = text.slice(below.start, below.end);
+    if (!/^(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/.test(marks))
+        return false;
+    return cellCount(text.slice(head.start, head.end)) === cellCount(marks);
+}
+function cellCount(row) {
+    const bars = row
+        .trimEnd()
+        .replace(/\\[\\|]/g, '')
+        .split('|');
+    return bars.length - (bars.at(-1)?.trim() === '' ? 2 : 1);
 }
 function lineEnds(text, from, to) {
     let count = 0;
@@ -2252,20 +2630,16 @@ function lineEnds(text, from, to) {
     }
     return count;
 }
-/** What stands before a piece that is parsed alone: it ends every block. */
 const barrier = '\n\n<!-- -->\n\n';
-/** A piece without the blank lines at its end, which are nothing but work. */
 function ownText(text, { start, end }) {
     return text.slice(start, lastLineEnd(text, start, end));
 }
-/** What must stand before a piece for its references to be known. */
 function prefixOf(own, definitions) {
     if (!definitions || definitions.size === 0)
         return '';
     const needed = [...labelsIn(own)].flatMap((label) => definitions.get(label) ?? []);
     return needed.length > 0 ? needed.join('\n\n') + barrier : '';
 }
-/** Where the last line with anything on it ends; a few blank lines stay at the end of the text. */
 function lastLineEnd(text, start, end) {
     let at = end;
     while (at > start && ' \t\r\n'.includes(text.charAt(at - 1)))
@@ -2275,7 +2649,6 @@ function lastLineEnd(text, start, end) {
     const lineEnd = text.indexOf('\n', at);
     return lineEnd === -1 || lineEnd > end ? end : lineEnd;
 }
-/** The pieces of a text by where they begin after edits; without those that begin in one. */
 function moveStarts(chunks, edits) {
     const moved = new Map();
     let index = 0;
@@ -2299,12 +2672,15 @@ function moveStarts(chunks, edits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ compileDateFormat)
+/* harmony export */   $: () => (/* binding */ compileDateFormat),
+/* harmony export */   o: () => (/* binding */ joinDates)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _text_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(618);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3356);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3356);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4556);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5990);
+
 
 
 
@@ -2323,19 +2699,9 @@ const partOfLetter = {
     W: 'week',
     d: 'weekday',
 };
-/** Letters that are parts of a date, side by side; words of other letters stand for themselves. */
 const run = /^(?:Y+|M+|Do|D+|W+|d{3,4})+$/;
-/**
- * Compiles a date format. Its parts, in any order, with any other text between: `YYYY`; `MM` (09),
- * `M` (9), `MMM` (Sep) or `MMMM` (September); `DD` (03), `D` (3) or `Do` (3rd); `dddd` (Friday) or
- * `ddd` (Fri). A day has a year, a month and a day; a month or a year goes without what is smaller;
- * a week has a year and `WWW` (W05), `WW` (05) or `W` (5), counted as in ISO 8601; a range names
- * its first and its last day, and what both share once. `locale` (BCP 47) is the language of the
- * names. Throws a CopydeskError `template-invalid` that says what is wrong.
- */
 function compileDateFormat(format, locale = _names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultLocale */ .q) {
     const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .calendarNames */ .x)(locale);
-    // Runs of letters stand at the odd places, other text at the even ones.
     const parts = format.split(/([A-Za-z]+)/).flatMap((piece, at) => {
         if (at % 2 === 0)
             return piece === '' ? [] : [piece];
@@ -2343,76 +2709,73 @@ function compileDateFormat(format, locale = _names_js__WEBPACK_IMPORTED_MODULE_2
         return letters.length > 0 ? letters.map((each) => tokenFor(format, each, names)) : [piece];
     });
     const used = parts.filter((part) => typeof part !== 'string');
-    const unit = unitOf(format, used);
+    const style = styleOf(used, names, format);
     refuseTouchingDigits(format, parts);
-    const sources = parts.map((part) => (typeof part === 'string' ? escaped(part) : part.pattern));
+    const sources = parts.map((part) => (typeof part === 'string' ? (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .escaped */ .Mk)(part) : part.pattern));
     const grouped = parts.map((part, at) => typeof part === 'string' ? sources[at] : `(${sources[at]})`);
     const whole = new RegExp(`^${grouped.join('')}$`, 'u');
-    const written = used.filter(({ part }) => part !== 'weekday');
-    const lastYear = written.at(-1)?.part === 'year';
+    const values = (text) => {
+        const found = whole.exec(text);
+        const read = used.map((token, at) => ({
+            part: token.part,
+            value: found ? token.read(found[at + 1]) : Number.NaN,
+        }));
+        return read.some(({ value }) => Number.isNaN(value)) ? undefined : read;
+    };
     return {
+        ...style,
         format,
-        unit,
         pattern: sources.join(''),
-        order: written.map(({ part }) => part).join('-'),
-        names,
-        read(text) {
-            const found = whole.exec(text);
-            if (!found)
-                return undefined;
-            const values = used.map((token, at) => token.read(found[at + 1]));
-            if (values.some(Number.isNaN))
-                return undefined;
-            const all = (part) => values.filter((_, at) => used[at]?.part === part);
-            return periodOf(all, unit, lastYear);
+        parts,
+        values,
+        read(text, within) {
+            const found = values(text);
+            return found && (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .periodOf */ .jH)(found, within);
         },
-        write(period) {
-            const seen = new Map();
-            return parts
-                .map((part) => {
-                if (typeof part === 'string')
-                    return part;
-                const count = seen.get(part.part) ?? 0;
-                seen.set(part.part, count + 1);
-                const isLast = count > 0 || (part.part === 'year' && unit === 'range' && lastYear);
-                return part.write(numberOf(part.part, isLast ? period.last : period.first, unit));
-            })
-                .join('');
-        },
+        write: (period) => writeParts([parts], period).join(''),
     };
 }
-/** `all` gives the numbers of a part in the order in which they stand. */
-function periodOf(all, unit, lastYear) {
-    const [firstYear = 0, otherYear] = all('year');
-    if (unit === 'week') {
-        const first = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .weekStart */ .vW)(firstYear, all('week')[0] ?? 0);
-        return first === undefined ? undefined : { first, last: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(first, 6) };
-    }
-    if (unit === 'year') {
-        return { first: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$)(firstYear, 1, 1), last: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$)(firstYear, 12, 31) };
-    }
-    const [firstMonth = 1, otherMonth = firstMonth] = all('month');
-    if (unit === 'month')
-        return (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .monthPeriod */ .WY)(firstYear, firstMonth);
-    const [firstDay = 1, otherDay = firstDay] = all('day');
-    // From December to January with one year, which is that of the date that it stands with.
-    const wraps = otherYear === undefined && firstMonth > otherMonth ? 1 : 0;
+function joinDates(formats) {
+    const parts = formats.map((each) => each.parts);
+    const used = parts.flat().filter((part) => typeof part !== 'string');
+    const written = formats.map(({ format }) => format).join(' … ');
     return {
-        first: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$)(firstYear - (lastYear ? wraps : 0), firstMonth, firstDay),
-        last: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$)((otherYear ?? firstYear) + (lastYear ? 0 : wraps), otherMonth, otherDay),
+        ...styleOf(used, formats[0].names, written),
+        read(texts, within) {
+            const values = formats.map((each, at) => each.values(texts[at] ?? ''));
+            const known = values.filter((each) => each !== undefined);
+            return known.length < values.length ? undefined : (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .periodOf */ .jH)(known.flat(), within);
+        },
+        write: (period) => writeParts(parts, period),
     };
+}
+function writeParts(places, period) {
+    const all = places.flat().flatMap((part) => (typeof part === 'string' ? [] : [part.part]));
+    const unit = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .unitOf */ .uF)(all);
+    const lastYear = unit === 'range' && (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .namesLastYear */ .K3)(all);
+    const seen = new Map();
+    return places.map((parts) => parts
+        .map((part) => {
+        if (typeof part === 'string')
+            return part;
+        const count = seen.get(part.part) ?? 0;
+        seen.set(part.part, count + 1);
+        const isLast = count > 0 || (part.part === 'year' && lastYear);
+        return part.write(numberOf(part.part, isLast ? period.last : period.first, unit));
+    })
+        .join(''));
 }
 function numberOf(part, iso, unit) {
     if (part === 'weekday')
-        return (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .weekdayOf */ .Up)(iso);
+        return (0,_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .weekdayOf */ .Up)(iso);
     if (unit === 'week')
-        return (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .weekOf */ .gx)(iso)[part === 'week' ? 'week' : 'year'];
+        return (0,_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .weekOf */ .gx)(iso)[part === 'week' ? 'week' : 'year'];
     const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
     return { year, month, day, week: 0 }[part];
 }
-/** What dates with these parts name; an error where a part is missing, or there are too many. */
-function unitOf(format, used) {
-    const count = (part) => used.filter((token) => token.part === part).length;
+function styleOf(used, names, format) {
+    const parts = used.map(({ part }) => part);
+    const count = (part) => parts.filter((each) => each === part).length;
     const isRange = count('day') === 2;
     for (const part of ['year', 'month', 'day', 'week', 'weekday']) {
         const max = isRange && part !== 'week' ? 2 : 1;
@@ -2426,44 +2789,29 @@ function unitOf(format, used) {
             return;
         throw invalid(format, `it names no ${part}; write ${spellings[part]}`);
     };
-    needs('year');
-    if (count('week') > 0) {
-        if (count('month') + count('day') > 0) {
-            throw invalid(format, 'it names a week and also a month or a day; name one of them');
-        }
-        return 'week';
+    if (parts.length === 0)
+        needs('year');
+    if (count('week') > 0 && count('month') + count('day') > 0) {
+        throw invalid(format, 'it names a week and also a month or a day; name one of them');
     }
-    if (count('day') === 0 && count('weekday') > 0)
+    if (count('week') === 0 && count('day') === 0 && count('weekday') > 0)
         needs('day');
-    if (count('day') > 0) {
+    if (count('day') > 0 && count('year') > 0)
         needs('month');
-        return isRange ? 'range' : 'day';
-    }
-    return count('month') > 0 ? 'month' : 'year';
+    return {
+        unit: (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .unitOf */ .uF)(parts),
+        lacks: (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .lackedBy */ .qs)(parts),
+        order: parts.filter((part) => part !== 'weekday').join('-'),
+        names,
+    };
 }
 function tokenFor(format, letters, names) {
-    const token = tokens[letters]?.(names);
+    const token = _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .dateTokens */ .Xg[letters]?.(names);
     if (token)
         return token;
     const part = partOfLetter[letters[0] ?? ''] ?? 'day';
     throw invalid(format, `\`${letters}\` is no way to write the ${part}; write ${spellings[part]}`);
 }
-const tokens = {
-    YYYY: () => fixed('year', 4),
-    MMMM: ({ months }) => named('month', months.long),
-    MMM: ({ months }) => named('month', months.short),
-    MM: () => fixed('month', 2),
-    M: () => unpadded('month'),
-    DD: () => fixed('day', 2),
-    D: () => unpadded('day'),
-    Do: () => ordinal(),
-    WWW: () => fixed('week', 2, 'W'),
-    WW: () => fixed('week', 2),
-    W: () => unpadded('week'),
-    dddd: ({ weekdays }) => named('weekday', weekdays.long),
-    ddd: ({ weekdays }) => named('weekday', weekdays.short),
-};
-/** `YYYYMD` could not be read: nobody knows where 2021111 is to be cut. */
 function refuseTouchingDigits(format, parts) {
     parts.forEach((part, at) => {
         if (typeof part === 'string' || !part.open)
@@ -2481,57 +2829,6 @@ function endsInDigit(part) {
 function beginsWithDigit(part) {
     return typeof part === 'string' ? /^\d/.test(part) : /^(?:\\d|\[1-9\])/.test(part.pattern);
 }
-function fixed(part, digits, before = '') {
-    return {
-        part,
-        pattern: `${before}\\d{${digits}}`,
-        open: false,
-        read: (text) => Number(text.slice(before.length)),
-        write: (value) => before + String(value).padStart(digits, '0'),
-    };
-}
-function unpadded(part) {
-    // Without a leading zero, so that what is read is written back the same.
-    return { part, pattern: '[1-9]\\d?', open: true, read: Number, write: String };
-}
-/** The English ordinals 1st to 99th. */
-function ordinal() {
-    const write = (value) => {
-        const isTeen = value % 100 >= 11 && value % 100 <= 13;
-        return `${value}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th'}`;
-    };
-    return {
-        part: 'day',
-        pattern: '[1-9]\\d?(?:st|nd|rd|th)',
-        open: true,
-        read(text) {
-            const value = Number.parseInt(text, 10);
-            return write(value) === text ? value : Number.NaN;
-        },
-        write,
-    };
-}
-function named(part, names) {
-    const first = part === 'month' ? 1 : 0;
-    // A heading may begin with the name, and then it has a capital in any language.
-    const capitalised = (name) => name.charAt(0).toLocaleUpperCase() + name.slice(1);
-    const spelled = (name, at) => [
-        [name, at],
-        [capitalised(name), at],
-    ];
-    const forms = new Map(names.flatMap(spelled));
-    const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length);
-    return {
-        part,
-        pattern: `(?:${longestFirst.map(escaped).join('|')})`,
-        open: false,
-        read: (name) => (forms.get(name) ?? Number.NaN) + first,
-        write: (value) => names[value - first] ?? String(value),
-    };
-}
-function escaped(literal) {
-    return literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
 function invalid(format, reason) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r('template-invalid', `The date format \`${(0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .jQ)(format)}\` cannot be used: ${reason}.`);
 }
@@ -2548,9 +2845,7 @@ function invalid(format, reason) {
 /* harmony export */   tB: () => (/* binding */ localeExists),
 /* harmony export */   x: () => (/* binding */ calendarNames)
 /* harmony export */ });
-/** The language that a digest is taken to be in where its format names no other. */
 const defaultLocale = 'en';
-/** Whether the platform knows a language, given as a BCP 47 tag such as `pt-BR`. */
 function localeExists(locale) {
     try {
         return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
@@ -2559,7 +2854,6 @@ function localeExists(locale) {
         return false;
     }
 }
-/** English, which dates are in beside the language of their digest. */
 const englishNames = namesOf({
     months: [
         [
@@ -2574,12 +2868,10 @@ const englishNames = namesOf({
     ],
     joining: ['of'],
 });
-/** The names that the platform (`Intl`) has for a language, given as a BCP 47 tag. */
 function calendarNames(locale) {
     if (/^en\b/i.test(locale))
         return englishNames;
     const months = Array.from({ length: 12 }, (_, at) => new Date(Date.UTC(2024, at, 15)));
-    // The first of September 2024 is a Sunday.
     const weekdays = Array.from({ length: 7 }, (_, at) => new Date(Date.UTC(2024, 8, 1 + at)));
     return namesOf({
         months: formsOf(locale, 'month', months, { day: 'numeric', year: 'numeric' }),
@@ -2587,15 +2879,10 @@ function calendarNames(locale) {
         joining: joiningWords(locale),
     });
 }
-/**
- * Words are known in full, in short, with and without the period of an abbreviation, and by their
- * first letters where no other name of the language begins so.
- */
 function namesOf({ months, weekdays, joining }) {
     const monthIndex = indexOfWords(months, { min: 3, max: 4 });
     const weekdayIndex = indexOfWords(weekdays, { min: 3, max: 5 });
     const joins = new Set(joining.map(folded));
-    // Where a date has its month as a number, the name that the month has alone.
     const named = (row) => {
         const names = months[row] ?? [];
         return names.some((name) => /\p{L}/u.test(name)) ? names : (months[row + 2] ?? []);
@@ -2624,10 +2911,6 @@ function formatterOf(locale, way) {
     const fixed = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' };
     return new Intl.DateTimeFormat(locale, { ...way, ...fixed });
 }
-/**
- * All words of the rows with the place that they name, and their beginnings of `min` to `max`
- * letters; a word of two places names none.
- */
 function indexOfWords(rows, { min, max }) {
     const index = new Map();
     const ambiguous = new Set();
@@ -2651,13 +2934,11 @@ function indexOfWords(rows, { min, max }) {
     }
     for (const word of ambiguous)
         index.delete(word);
-    // A word of digits is a number, whatever it is called elsewhere.
     for (const word of index.keys())
         if (!/\p{L}/u.test(word))
             index.delete(word);
     return index;
 }
-/** The words between the parts of a date of the language. */
 function joiningWords(locale) {
     const date = new Date(Date.UTC(2024, 4, 5));
     return ['full', 'long'].flatMap((dateStyle) => formatterOf(locale, { dateStyle })
@@ -2665,7 +2946,6 @@ function joiningWords(locale) {
         .filter(({ type }) => type === 'literal')
         .flatMap(({ value }) => value.match(/[\p{L}\p{M}]+/gu) ?? []));
 }
-/** Words that differ only in case or in the period of an abbreviation are the same. */
 function folded(word) {
     return word
         .normalize('NFKC')
@@ -2676,49 +2956,196 @@ function folded(word) {
 
 /***/ }),
 
+/***/ 5990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K3: () => (/* binding */ namesLastYear),
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   Xg: () => (/* binding */ dateTokens),
+/* harmony export */   jH: () => (/* binding */ periodOf),
+/* harmony export */   qs: () => (/* binding */ lackedBy),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3356);
+
+function unitOf(parts) {
+    const days = parts.filter((part) => part === 'day').length;
+    if (days > 0)
+        return days > 1 ? 'range' : 'day';
+    if (parts.includes('week'))
+        return 'week';
+    return parts.includes('month') ? 'month' : 'year';
+}
+function lackedBy(parts) {
+    const lacks = (part) => !parts.includes(part);
+    const month = parts.includes('day') && lacks('month');
+    return [...(lacks('year') ? ['year'] : []), ...(month ? ['month'] : [])];
+}
+function periodOf(values, within) {
+    const lacks = lackedBy(values.map(({ part }) => part));
+    if (lacks.length === 0)
+        return wholePeriod(values);
+    if (!within)
+        return undefined;
+    const found = fillings(lacks.includes('month'), within)
+        .map((filling) => wholePeriod([...filling, ...values]))
+        .filter((period) => period !== undefined);
+    const inside = found.find(({ first, last }) => first >= within.first && last <= within.last);
+    if (inside)
+        return inside;
+    const beside = found.find(({ first, last }) => first <= within.last && last >= within.first);
+    return beside ?? found.find(({ first }) => first.slice(0, 4) === within.first.slice(0, 4));
+}
+const mostMonths = 2;
+function fillings(lacksMonth, { first, last }) {
+    const [from, to] = [first, last].map((iso) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1);
+    if (from === undefined || to === undefined)
+        return [];
+    if (lacksMonth) {
+        if (to - from >= mostMonths)
+            return [];
+        return Array.from({ length: to - from + 1 }, (_, at) => [
+            { part: 'year', value: Math.floor((from + at) / 12) },
+            { part: 'month', value: ((from + at) % 12) + 1 },
+        ]);
+    }
+    const [begin, end] = [Math.floor(from / 12) - 1, Math.floor(to / 12)];
+    if (end - begin > mostMonths)
+        return [];
+    return Array.from({ length: end - begin + 1 }, (_, at) => [{ part: 'year', value: begin + at }]);
+}
+function wholePeriod(values) {
+    const parts = values.map(({ part }) => part);
+    const all = (part) => values.flatMap((each) => (each.part === part ? [each.value] : []));
+    const [firstYear = 0, otherYear] = all('year');
+    const unit = unitOf(parts);
+    if (unit === 'week') {
+        const first = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .weekStart */ .vW)(firstYear, all('week')[0] ?? 0);
+        return first === undefined ? undefined : { first, last: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(first, 6) };
+    }
+    if (unit === 'year') {
+        return { first: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .isoDate */ ._$)(firstYear, 1, 1), last: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .isoDate */ ._$)(firstYear, 12, 31) };
+    }
+    const [firstMonth = 1, otherMonth = firstMonth] = all('month');
+    if (unit === 'month')
+        return (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .monthPeriod */ .WY)(firstYear, firstMonth);
+    const [firstDay = 1, otherDay = firstDay] = all('day');
+    const wraps = otherYear === undefined && firstMonth > otherMonth ? 1 : 0;
+    const isLast = namesLastYear(parts);
+    return {
+        first: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .isoDate */ ._$)(firstYear - (isLast ? wraps : 0), firstMonth, firstDay),
+        last: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .isoDate */ ._$)((otherYear ?? firstYear) + (isLast ? 0 : wraps), otherMonth, otherDay),
+    };
+}
+function namesLastYear(parts) {
+    return parts.filter((part) => part !== 'weekday').at(-1) === 'year';
+}
+const dateTokens = {
+    YYYY: () => fixed('year', 4),
+    MMMM: ({ months }) => named('month', months.long),
+    MMM: ({ months }) => named('month', months.short),
+    MM: () => fixed('month', 2),
+    M: () => unpadded('month'),
+    DD: () => fixed('day', 2),
+    D: () => unpadded('day'),
+    Do: () => ordinal(),
+    WWW: () => fixed('week', 2, 'W'),
+    WW: () => fixed('week', 2),
+    W: () => unpadded('week'),
+    dddd: ({ weekdays }) => named('weekday', weekdays.long),
+    ddd: ({ weekdays }) => named('weekday', weekdays.short),
+};
+function fixed(part, digits, before = '') {
+    return {
+        part,
+        pattern: `${before}\\d{${digits}}`,
+        open: false,
+        read: (text) => Number(text.slice(before.length)),
+        write: (value) => before + String(value).padStart(digits, '0'),
+    };
+}
+function unpadded(part) {
+    return { part, pattern: '[1-9]\\d?', open: true, read: Number, write: String };
+}
+function ordinal() {
+    const write = (value) => {
+        const isTeen = value % 100 >= 11 && value % 100 <= 13;
+        return `${value}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th'}`;
+    };
+    return {
+        part: 'day',
+        pattern: '[1-9]\\d?(?:st|nd|rd|th)',
+        open: true,
+        read(text) {
+            const value = Number.parseInt(text, 10);
+            return write(value) === text ? value : Number.NaN;
+        },
+        write,
+    };
+}
+function named(part, names) {
+    const first = part === 'month' ? 1 : 0;
+    const capitalised = (name) => name.charAt(0).toLocaleUpperCase() + name.slice(1);
+    const spelled = (name, at) => [
+        [name, at],
+        [capitalised(name), at],
+    ];
+    const forms = new Map(names.flatMap(spelled));
+    const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length);
+    return {
+        part,
+        pattern: `(?:${longestFirst.map(escaped).join('|')})`,
+        open: false,
+        read: (name) => (forms.get(name) ?? Number.NaN) + first,
+        write: (value) => names[value - first] ?? String(value),
+    };
+}
+function escaped(literal) {
+    return literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+
+/***/ }),
+
 /***/ 545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ recogniseDate),
-/* harmony export */   i: () => (/* binding */ dateInAddress)
+/* harmony export */   C$: () => (/* binding */ recogniseDate),
+/* harmony export */   iD: () => (/* binding */ dateInAddress),
+/* harmony export */   nO: () => (/* binding */ alike)
 /* harmony export */ });
-/* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4957);
+/* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4957);
 /* harmony import */ var _text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(618);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3356);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3356);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4556);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5990);
 
 
 
 
-/** Years outside of these make a version number or the like more probable than a date. */
+
 const years = { from: 1970, to: 2100 };
-/**
- * No date is longer, with its weekday and what stands around it. Keeps all work on hostile texts
- * small.
- */
 const longest = 80;
-/**
- * Tells whether a whole text (plain, without markup) was meant as a date, in whatever style:
- * 2021.09.30, 20210930, September 30th, 2021, Thursday, 30 Sep 2021, 2021年9月30日, with brackets,
- * emphasis marks, a colon or a period around. Undefined for a text that says anything else besides.
- * `hint` is the style that the digest uses: a text in that style is a date whatever its year, the
- * style's order settles which number is the day (in 01/02/2021), its language is that of the names
- * besides English, and what it names is looked for: a month or a week is one only where the style
- * has months or weeks.
- */
-function recogniseDate(text, hint) {
+function recogniseDate(text, hint, within) {
     const trimmed = text.trim();
-    const unified = plain(trimmed);
+    const unified = alike(trimmed);
     if (unified.length > longest)
         return undefined;
     const languages = hint ? [hint.names, _names_js__WEBPACK_IMPORTED_MODULE_1__/* .englishNames */ .Xp] : [_names_js__WEBPACK_IMPORTED_MODULE_1__/* .englishNames */ .Xp];
     const framed = withoutFrame(unified);
     const bare = withoutWeekday(framed, languages);
-    const exact = [trimmed, framed, bare].map((each) => hint?.read(each)).find(Boolean);
+    const exact = [trimmed, framed, bare].map((each) => hint?.read(each, within)).find(Boolean);
     if (exact)
         return { period: exact };
     const words = wordsOf(bare, languages);
+    if (hint && (hint.lacks.length > 0 || hint.unit === 'range')) {
+        const parts = hint.unit === 'range' ? rangeIn(words, hint, languages) : partsIn(words, hint, languages);
+        const period = parts.length > 0 ? (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .periodOf */ .jH)(parts, within) : undefined;
+        if (period)
+            return { period };
+    }
     if (hint && hint.unit !== 'day')
         return inUnit(words, hint, languages);
     const [a, b, c] = words;
@@ -2730,11 +3157,42 @@ function recogniseDate(text, hint) {
         return undefined;
     return withMonthName([a, b, c], languages) ?? inNumbers(a, b, c, hint);
 }
-/** The one day of a date. */
 function dayOf(iso) {
     return { period: { first: iso, last: iso } };
 }
-/** A month or a week in other words and another order than the digest's. */
+function partsIn(words, { unit, lacks, order }, languages) {
+    const of = (part, word) => {
+        const named = part === 'month' && word ? monthOf(word, languages) : undefined;
+        const value = named ?? (word && isNumber(word) ? Number(word) : undefined);
+        return value === undefined ? [] : [{ part, value }];
+    };
+    const [a, b, c] = words.filter((word) => !weekWords.test(word));
+    if (a === undefined || c !== undefined || unit === 'range' || unit === 'year')
+        return [];
+    if (unit !== 'day' || lacks.includes('month'))
+        return b === undefined ? of(unit, a) : [];
+    const monthFirst = monthOf(a, languages) !== undefined;
+    const monthLast = b !== undefined && monthOf(b, languages) !== undefined;
+    const isFirst = monthFirst === monthLast ? order === 'month-day' : monthFirst;
+    const parts = [...of('month', isFirst ? a : b), ...of('day', isFirst ? b : a)];
+    return parts.length === 2 ? parts : [];
+}
+function rangeIn(words, { order }, languages) {
+    const ordered = order.split('-');
+    const parts = words.map((word, at) => {
+        const month = monthOf(word, languages);
+        if (month !== undefined)
+            return { part: 'month', value: month };
+        if (isYear(word))
+            return { part: 'year', value: Number(word) };
+        const part = words.length === ordered.length ? ordered[at] : 'day';
+        return isNumber(word) && part ? { part, value: Number(word) } : undefined;
+    });
+    const known = parts.filter((part) => part !== undefined);
+    const count = (part) => known.filter((each) => each.part === part).length;
+    const isRange = count('day') === 2 && within(count('month'), 2) && count('year') <= 2;
+    return isRange && known.length === words.length ? known : [];
+}
 function inUnit(words, { unit }, languages) {
     const years = words.filter(isYear);
     const [number, ...more] = words.filter((word) => !isYear(word) && !weekWords.test(word));
@@ -2743,26 +3201,20 @@ function inUnit(words, { unit }, languages) {
     const year = Number(years[0]);
     if (unit === 'month') {
         const month = monthOf(number, languages) ?? (isNumber(number) ? Number(number) : undefined);
-        return month === undefined ? undefined : { period: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .monthPeriod */ .WY)(year, month) };
+        return month === undefined ? undefined : { period: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .monthPeriod */ .WY)(year, month) };
     }
-    const first = unit === 'week' && isNumber(number) ? (0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .weekStart */ .vW)(year, Number(number)) : undefined;
-    return first === undefined ? undefined : { period: { first, last: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(first, 6) } };
+    const first = unit === 'week' && isNumber(number) ? (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .weekStart */ .vW)(year, Number(number)) : undefined;
+    return first === undefined ? undefined : { period: { first, last: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(first, 6) } };
 }
-/** Words for a week, in languages that number them. */
 const weekWords = /^(?:w|wk|week|kw|woche|semaine|semana|settimana|vecka|uge|uke|viikko|неделя)$/i;
 function monthOf(word, languages) {
     return languages.map((names) => names.monthNamed(word)).find((month) => month !== undefined);
 }
-/**
- * One form for characters that look alike: digits and dots of East Asian texts, spaces, dashes; no
- * invisible ones.
- */
-function plain(text) {
+function alike(text) {
     return (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT)(text.normalize('NFKC'))
         .replace(/\u00AD|\u200C|\u200D|\uFE0F/g, '')
         .replace(/[\u2010-\u2015\u2212]/g, '-');
 }
-/** Takes off brackets, quotes and emphasis marks around, and the punctuation after. */
 function withoutFrame(text) {
     return text.replace(/^[\s*_~`"'“”‘’()[\]{}<>]+/, '').replace(/[\s*_~`"'“”‘’()[\]{}<>:.,;]+$/, '');
 }
@@ -2776,10 +3228,6 @@ function withoutWeekday(text, languages) {
         return withoutFrame(text.slice(0, -after.length));
     return text;
 }
-/**
- * The numbers and words of a text, without what only holds dates together; empty where anything
- * else is in it.
- */
 function wordsOf(text, languages) {
     const spaced = text.replace(/(?<=\d)\s*[年月년월]/g, ' ').replace(/(?<=\d)\s*[日일]$/, '');
     if (!/^[\p{L}\p{M}\d\s./,_-]+$/u.test(spaced))
@@ -2800,10 +3248,6 @@ function compact(word) {
     const probable = isYear(year) && within(Number(month), 12) && within(Number(day), 31);
     return probable ? dayOf(`${year}-${month}-${day}`) : undefined;
 }
-/**
- * Day, month and year with the month's name between or first; or the year first, then the two in
- * any order.
- */
 function withMonthName(words, languages) {
     const year = words.find((word, at) => at !== 1 && isYear(word));
     const month = words
@@ -2812,7 +3256,7 @@ function withMonthName(words, languages) {
     const day = words.find(isNumber);
     if (year === undefined || month === undefined || day === undefined)
         return undefined;
-    return dayOf((0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDate */ ._$)(Number(year), month, Number(day)));
+    return dayOf((0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$)(Number(year), month, Number(day)));
 }
 function inNumbers(a, b, c, hint) {
     if (!isNumber(b))
@@ -2820,16 +3264,15 @@ function inNumbers(a, b, c, hint) {
     const order = hint?.order;
     if (isYear(a) && isNumber(c)) {
         const swapped = order === 'year-day-month';
-        return dayOf((0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDate */ ._$)(Number(a), Number(swapped ? c : b), Number(swapped ? b : c)));
+        return dayOf((0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$)(Number(a), Number(swapped ? c : b), Number(swapped ? b : c)));
     }
     if (!isYear(c) || !isNumber(a))
         return undefined;
     const monthFirst = isMonthFirst(Number(a), Number(b), order);
     if (monthFirst === undefined)
         return { period: undefined };
-    return dayOf((0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDate */ ._$)(Number(c), Number(monthFirst ? a : b), Number(monthFirst ? b : a)));
+    return dayOf((0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$)(Number(c), Number(monthFirst ? a : b), Number(monthFirst ? b : a)));
 }
-/** Which of two numbers before a year is the month; undefined where nothing tells. */
 function isMonthFirst(a, b, order) {
     if (within(a, 12) !== within(b, 12))
         return within(a, 12);
@@ -2842,30 +3285,20 @@ function isMonthFirst(a, b, order) {
 function within(number, highest) {
     return number >= 1 && number <= highest;
 }
-/** Dates of the web's time, as an address writes them in its path. */
 const written = [
-    // /2021/12/01/ or /2021/dec/01/; the day is a whole segment, for /2021/12/10-ways/ has none.
     /(?<=\/)(\d{4})\/(\d{2}|[a-z]{3})\/(\d{2})(?=\/|$)/gi,
-    // /2021-12-01-title, /title_2021-12-01.html
     /(?<!\d|\d-)(\d{4})-(\d{2})-(\d{2})(?!\d)/g,
-    // /20211201/
     /(?<=\/)(\d{4})(\d{2})(\d{2})(?=\/|$)/g,
 ];
-/**
- * The full date (year, month and day, 1970 to 2100) that the path of an http or https address
- * carries, as YYYY-MM-DD. Undefined where there is none, where the calendar does not have it, or
- * where several dates stand against each other.
- */
 function dateInAddress(url) {
-    const whole = (0,_text_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAddress */ .or)(url)?.pathname ?? '';
-    // Before an embedded address stands when it was archived, not when it was written.
-    const path = whole.slice(Math.max(0, (0,_text_address_js__WEBPACK_IMPORTED_MODULE_3__/* .embeddedAddressAt */ .S2)(whole)));
+    const whole = (0,_text_address_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAddress */ .or)(url)?.pathname ?? '';
+    const path = whole.slice(Math.max(0, (0,_text_address_js__WEBPACK_IMPORTED_MODULE_4__/* .embeddedAddressAt */ .S2)(whole)));
     const dates = new Set();
     for (const pattern of written) {
         for (const [, year, month = '', day] of path.matchAll(pattern)) {
             const number = /\d/.test(month) ? Number(month) : (_names_js__WEBPACK_IMPORTED_MODULE_1__/* .englishNames */ .Xp.monthNamed(month) ?? 0);
-            const iso = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDate */ ._$)(Number(year), number, Number(day));
-            if ((0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dateExists */ .d)(iso) && iso >= '1970' && iso < '2101')
+            const iso = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$)(Number(year), number, Number(day));
+            if ((0,_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .dateExists */ .d)(iso) && iso >= '1970' && iso < '2101')
                 dates.add(iso);
         }
     }
@@ -2884,21 +3317,13 @@ function dateInAddress(url) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _links_collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9086);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2253);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5759);
 
 
 
-/**
- * Parses a file; `checkLimits` must have passed its text. Throws a CopydeskError
- * (`input-too-complex`) where the parser's stack is too small for it all the same.
- */
 function parseDocument(source) {
     return documentOf(source, () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMarkdown */ .Dd)(source.text));
 }
-/**
- * Parses what edits, in the order of the text and apart, make of a document: what they leave as it
- * was is not parsed again. Throws as {@link parseDocument} does.
- */
 function reparseDocument(before, source, edits) {
     const parsed = { text: before.source.text, tree: before.tree };
     return documentOf(source, () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .reparseMarkdown */ ._Z)(source.text, parsed, edits));
@@ -2924,13 +3349,7 @@ function documentOf(source, parse) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ endOfFrontMatter)
 /* harmony export */ });
-/** More of a file is not looked at in search of where its front matter ends. */
 const maxLength = 256 * 1024;
-/**
- * Where the front matter of a file ends, its last line end not included: YAML between `---` and
- * `---` or `...`, TOML between lines of `+++`, JSON from a line `{` to a line `}` or on one line. 0
- * for none. What is in it is data of a site generator and no text of the page.
- */
 function endOfFrontMatter(text) {
     const line = text.startsWith('{') ? text.slice(0, maxLength).split(/\r?\n/, 1)[0] : undefined;
     if (line?.trimEnd().endsWith('}') && isJson(line))
@@ -2944,17 +3363,17 @@ function endOfFrontMatter(text) {
     const length = first + found.index + found[0].length;
     return text.startsWith('{') && !isJson(text.slice(0, length)) ? 0 : length;
 }
-/** Where the second line begins, and the line that ends what the first one began. */
 function fences(text) {
-    const [opening, mark] = /^(---|\+\+\+|\{)[ \t]*\r?\n/.exec(text) ?? [];
+    const [opening, mark] = /^(---|\+\+\+|;;;|\{)[ \t]*\r?\n/.exec(text) ?? [];
     if (opening === undefined)
         return [];
-    // The line break before the last line is part of the first line where there is none between them.
     const from = opening.length - 1;
     if (mark === '---')
         return [from, /\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/];
     if (mark === '+++')
         return [from, /\n\+\+\+[ \t]*(?=\r?\n|$)/];
+    if (mark === ';;;')
+        return [from, /\n;;;[ \t]*(?=\r?\n|$)/];
     return [from, /\n\}[ \t]*(?=\r?\n|$)/];
 }
 function isJson(text) {
@@ -2974,15 +3393,182 @@ function isJson(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isHabit)
+/* harmony export */   $Z: () => (/* binding */ isHabit),
+/* harmony export */   l6: () => (/* binding */ PageHabits),
+/* harmony export */   xK: () => (/* binding */ ownEntries)
 /* harmony export */ });
-/** The share of a digest's own places that makes a way of writing its habit. */
+/* harmony import */ var _text_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3333);
+/* harmony import */ var _model_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1274);
+/* harmony import */ var _template_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8935);
+
+
+
 const share = 0.8;
-/**
- * Whether `alike` of `all` places are enough to call it a habit. Nothing is a habit of no places.
- */
 function isHabit(alike, all) {
     return all > 0 && alike >= all * share;
+}
+const enoughPairs = 12;
+const parting = /^\s*(?:(?:-{3,}|\*{3,}|_{3,}|- - -|\* \* \*)[ \t]*\r?\n\s*)?$/;
+class PageHabits {
+    days;
+    outerDays;
+    sections;
+    blank;
+    #digest;
+    #tables;
+    #shelves;
+    constructor(digest) {
+        this.#digest = digest;
+        const dated = digest.days.filter(({ from }) => from === 'heading');
+        const innermost = digest.format.days.length - 1;
+        this.days = dated.filter(({ level }) => level === innermost);
+        this.outerDays = dated.filter(({ level }) => level !== innermost);
+        this.sections = digest.sections.filter(({ inScope }) => inScope);
+        this.blank = digest.document.source.eol.repeat(2);
+        this.#tables = digest.document.tree.children.flatMap((node) => node.type === 'table' ? [(0,_model_outline_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(node, digest.document)] : []);
+        const inDays = this.days.flatMap((day) => this.sectionsIn(day));
+        this.#shelves = [
+            ...this.days.map(ownEntries),
+            ...this.sections.map((section) => section.entries.filter(({ day }) => day?.from !== 'heading' || inDays.includes(section))),
+        ];
+    }
+    sectionsIn({ heading, range }) {
+        return this.sections.filter(({ heading: { start } }) => start.offset > heading.start.offset && start.offset < range.end.offset);
+    }
+    endOf({ end }, range) {
+        const { document, days, sections, entries } = this.#digest;
+        const starts = [...days, ...sections].map(({ heading }) => heading.start.offset);
+        const isLast = [...starts, ...entries.map(({ head }) => head.start.offset)].every((start) => start < range.end.offset);
+        const { children } = document.tree;
+        const rule = children.findIndex(({ type, position }) => type === 'thematicBreak' && (position?.start.offset ?? 0) >= end.offset);
+        const upper = children[rule - 1]?.position?.end.offset;
+        return isLast && upper !== undefined ? Math.min(upper, range.end.offset) : range.end.offset;
+    }
+    dayGap(days) {
+        return this.#usual(days.map(({ range }, at) => this.#between(range, days[at + 1]?.heading)), this.blank);
+    }
+    outerGap() {
+        return this.#usual(this.outerDays.map((outer) => {
+            const inner = [...this.outerDays, ...this.days].find(({ parent }) => parent === outer);
+            return this.#between(outer.heading, inner?.heading);
+        }), this.blank);
+    }
+    firstGap() {
+        const places = this.days.length > 0 ? this.days : this.sections;
+        return this.#usual(places.map(({ heading, entries }) => this.#between(heading, this.#start(entries[0]))), this.blank);
+    }
+    sectionGaps() {
+        const { text } = this.#digest.document.source;
+        const sections = this.days.flatMap((day) => this.sectionsIn(day));
+        const above = sections.map(({ heading }) => {
+            const before = text.slice(0, heading.start.offset);
+            return before.slice(before.trimEnd().length);
+        });
+        const below = sections.map(({ heading, entries }) => this.#between(heading, this.#start(entries[0])));
+        return { above: this.#usual(above, this.blank), below: this.#usual(below, this.blank) };
+    }
+    entryGap(entries) {
+        const { source } = this.#digest.document;
+        const column = entries[0]?.head.start.column ?? 1;
+        const gapsOf = (shelf) => {
+            const alike = shelf.filter(({ head }) => head.start.column === column);
+            return alike.map(({ range }, at) => this.#between(range, alike[at + 1]?.head));
+        };
+        const { type } = this.#digest.format.entries[0].block;
+        const isParted = type === 'heading' || type === 'paragraph';
+        const byDefault = source.eol.repeat(isParted ? 2 : 1) + ' '.repeat(column - 1);
+        return this.#usual(gapsOf(entries), this.#usual(this.#shelves.flatMap(gapsOf), byDefault));
+    }
+    above(title, today, entries) {
+        if (entries.some(({ dated }) => dated))
+            return this.#before(today, entries);
+        const pairs = this.#shelves.flatMap((shelf) => shelf.slice(1).map((entry, at) => byTitle(shelf[at]?.title?.text, entry.title?.text) <= 0));
+        const isSorted = isHabit(pairs.filter(Boolean).length, pairs.length);
+        if (pairs.length < enoughPairs || !isSorted)
+            return entries;
+        const next = entries.findIndex((entry) => byTitle(entry.title?.text, title) > 0);
+        return next === -1 ? entries : entries.slice(0, next);
+    }
+    #before(today, entries) {
+        const first = ({ dated }) => dated?.period.first;
+        if (this.#digest.format.order === 'oldest-first') {
+            const last = entries.findLastIndex((entry) => (first(entry) ?? today) <= today);
+            return entries.slice(0, last + 1);
+        }
+        const next = entries.findIndex((entry) => (first(entry) ?? today) < today);
+        return next === -1 ? entries : entries.slice(0, next);
+    }
+    number(entries) {
+        const numbers = this.#numbersOf(entries);
+        const [first = 0, second] = numbers;
+        const last = numbers.at(-1);
+        if (last === undefined)
+            return { value: this.#firstNumber(), leads: false };
+        if (second !== undefined && first > last)
+            return { value: first + 1, leads: true };
+        return { value: first === last && second !== undefined ? last : last + 1, leads: false };
+    }
+    #firstNumber() {
+        const shelves = this.#shelves
+            .map((entries) => this.#numbersOf(entries))
+            .filter((numbers) => numbers.length > 0);
+        const isReversed = this.days.length > 0 && this.#digest.format.order === 'newest-first';
+        const inTime = isReversed ? shelves.toReversed() : shelves;
+        const going = inTime.slice(1).filter((shelf, at) => {
+            return Math.min(...shelf) === Math.max(...(inTime[at] ?? [])) + 1;
+        });
+        return isHabit(going.length, inTime.length - 1) ? Math.max(...shelves.flat()) + 1 : 1;
+    }
+    #numbersOf(entries) {
+        const { document, format } = this.#digest;
+        const [template] = format.entries;
+        const { block } = template;
+        const isNumbered = block.type === 'item' && /^\d/.test(block.marker);
+        if (!isNumbered && !(0,_template_template_js__WEBPACK_IMPORTED_MODULE_1__/* .slotOf */ .SW)(template, 'number'))
+            return [];
+        const { text } = document.source;
+        return entries.flatMap(({ head: { start } }) => {
+            const words = text.slice(start.offset, start.offset + 20);
+            const found = /^[^\d[\]]{0,9}(\d{1,9})/.exec(words);
+            return found ? [Number(found[1])] : [];
+        });
+    }
+    tableHead() {
+        const { text } = this.#digest.document.source;
+        const tables = new Set(this.#digest.entries.flatMap((entry) => this.#tableOf(entry) ?? []));
+        const heads = [...tables].map(({ start, end }) => {
+            const lines = text.slice(start.offset, end.offset);
+            return /^.*(?:\r?\n|\r).*(?:\r?\n|\r)/.exec(lines)?.[0];
+        });
+        return this.#usual(heads, '') || undefined;
+    }
+    #start(entry) {
+        return entry && (this.#tableOf(entry) ?? entry.head);
+    }
+    #tableOf({ template, head: { start } }) {
+        if (template.block.type !== 'row')
+            return undefined;
+        const index = (0,_text_search_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionPoint */ .j)(this.#tables, (table) => table.start.offset <= start.offset);
+        return this.#tables[index - 1];
+    }
+    #between({ end }, next) {
+        const gap = next && this.#digest.document.source.text.slice(end.offset, next.start.offset);
+        return gap !== undefined && parting.test(gap) ? gap : undefined;
+    }
+    #usual(gaps, otherwise) {
+        const counts = new Map();
+        for (const gap of gaps)
+            if (gap !== undefined)
+                counts.set(gap, (counts.get(gap) ?? 0) + 1);
+        return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? otherwise;
+    }
+}
+function ownEntries(day) {
+    return day.entries.filter(({ section }) => section === day.section);
+}
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+function byTitle(a = '', b = '') {
+    return collator.compare(a, b);
 }
 
 
@@ -2999,43 +3585,24 @@ function isHabit(alike, all) {
 /* harmony import */ var _tracking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9732);
 
 
-/**
- * The identity of an http or https address; undefined for everything else. Where it is in doubt
- * whether two addresses lead to the same page, they differ: a false duplicate costs more than a
- * missed one.
- *
- * Not part of it are the scheme, the case of the host, a default port, `www.`, `m.`, `mobile.` and
- * `old.` before the host, slashes at the path's end, dot segments, tracking parameters, empty
- * parameters, text directives of the fragment, and percent-encoding where it is not needed. The
- * order of the parameters and the rest of the fragment are. On sites with known aliases
- * (`siteAliases`) the thing that an address leads to is what counts.
- */
 function linkIdentity(url) {
     const address = (0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(url);
     if (!address)
         return undefined;
     const { host, name, aliases } = siteOfHost(address.hostname);
-    // Some parsers leave the dot at the end of `/a/.b/.`.
     const path = withoutSlashesAtEnd((0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDotSegments */ .Tp)((0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPercent */ .kN)(address.pathname)));
     const pieces = (0,_tracking_js__WEBPACK_IMPORTED_MODULE_1__/* .queryPieces */ .Wi)((0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPercent */ .kN)(address.search.slice(1)));
     const authority = `${credentials(address)}${name}${address.port && `:${address.port}`}`;
     const parameter = (wanted) => pieces.find((piece) => piece.startsWith(`${wanted}=`))?.slice(wanted.length + 1);
     const canonical = authority === name ? aliases?.canonical?.({ host, path, parameter }) : undefined;
     const rest = canonical ?? `${path}${query(address, pieces)}${(0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPercent */ .kN)(fragment(address.hash))}`;
-    // The parser keeps port 443 of http, which https would drop.
     const scheme = address.port === '443' ? 'http' : 'https';
     return { key: `${scheme}://${authority}${rest}`, site: name };
 }
-/**
- * The host that labels go by: without `www.`, `m.`, `mobile.` and `old.`, one for all hosts of a
- * site with known aliases (`youtu.be` is `youtube.com`). Other subdomains stay, since blogs share
- * hosts (`karpathy.github.io`). Undefined for what is no http or https address.
- */
 function siteOf(url) {
     const address = (0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(url);
     return address && siteOfHost(address.hostname).name;
 }
-/** Tells which site a host (in lower case, without a port) belongs to. */
 function siteOfHost(hostname) {
     const host = withoutPrefixes(hostname);
     for (const aliases of siteAliases) {
@@ -3045,13 +3612,11 @@ function siteOfHost(hostname) {
     }
     return { host, name: host, aliases: undefined };
 }
-/** Labels before a host that show the same site in another form. */
 const hostPrefixes = ['www.', 'm.', 'mobile.', 'old.'];
 function withoutPrefixes(hostname) {
     let host = hostname;
     for (;;) {
         const prefix = hostPrefixes.find((name) => host.startsWith(name));
-        // What is left must still be a host: `m.org` is a site of its own.
         if (prefix === undefined || !host.includes('.', prefix.length))
             return host;
         host = host.slice(prefix.length);
@@ -3067,10 +3632,6 @@ function query(address, pieces) {
     const kept = pieces.filter((piece) => piece !== '' && !isTracking(piece));
     return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
-/**
- * Text directives only choose what a browser highlights:
- * https://wicg.github.io/scroll-to-text-fragment/
- */
 function fragment(hash) {
     const directive = hash.indexOf(':~:');
     const kept = directive === -1 ? hash : hash.slice(0, directive);
@@ -3088,11 +3649,6 @@ const arxivHosts = new Set([
     'browse.arxiv.org',
 ]);
 const paper = /^\/(?:abs|pdf|html)\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/;
-/**
- * The abstract, the PDF and the HTML of a paper are one link, in whatever version; query
- * (`context`) and fragment are dropped. Forms of an id:
- * https://info.arxiv.org/help/arxiv_identifier.html
- */
 const arxiv = {
     site: (host) => (arxivHosts.has(host) ? 'arxiv.org' : undefined),
     canonical({ path }) {
@@ -3101,10 +3657,6 @@ const arxiv = {
     },
 };
 const redditPost = /^(?:\/(?:r|user)\/[^/]+)?\/comments\/([a-z\d]+)(?:\/[^/]*(?:\/([a-z\d]+))?)?$/;
-/**
- * A post is known by its id, whichever name of the site and whichever title the address has; a
- * comment under it is another link. Query (`context`, `sort`) and fragment are dropped.
- */
 const reddit = {
     site: (host) => (/^(?:(?:np|new)\.)?reddit\.com$/.test(host) ? 'reddit.com' : undefined),
     canonical({ path }) {
@@ -3115,11 +3667,6 @@ const reddit = {
     },
 };
 const tweet = /^\/(?:i\/web|[^/]+)\/status(?:es)?\/(\d+)(?:\/(?:photo|video)\/\d+)?$/;
-/**
- * Twitter and X are two names of one site. A post is known by its number; the site ignores the
- * account before it. A picture of the post (`/photo/1`), the query (`s`, `t`) and the fragment
- * make no other link.
- */
 const twitter = {
     site: (host) => (host === 'twitter.com' || host === 'x.com' ? 'x.com' : undefined),
     canonical({ path }) {
@@ -3128,7 +3675,6 @@ const twitter = {
     },
 };
 const wikimediaHost = /^([a-z-]+)\.(?:m\.)?(wiki(?:pedia|media|books|news|quote|source|versity|voyage)|wiktionary)\.org$/;
-/** The mobile site of Wikipedia and its sister projects has an `m.` after the language. */
 const wikimedia = {
     site: (host) => {
         const [, language, project] = host.match(wikimediaHost) ?? [];
@@ -3140,13 +3686,7 @@ const youtubeHosts = new Set([
     'youtu.be',
     'youtube-nocookie.com',
 ]);
-/** Where an id is expected, these show a list or a channel's current stream. */
 const youtubeNonVideos = new Set(['videoseries', 'live_stream']);
-/**
- * `youtu.be/ID`, `watch?v=ID`, `/shorts/ID`, `/embed/ID`, `/live/ID` and `/v/ID` are one video.
- * Its time (`t`), the list it is played from and the fragment make no other video, so they are
- * dropped. A link to a comment (`lc`) is another link.
- */
 const youtube = {
     site: (host) => (youtubeHosts.has(host) ? 'youtube.com' : undefined),
     canonical(address) {
@@ -3164,7 +3704,6 @@ function videoId({ host, path, parameter }) {
         return path.slice(1);
     return /^\/(?:shorts|embed|live|v)\/([^/]+)$/.exec(path)?.[1];
 }
-/** All sites with known aliases. */
 const siteAliases = [arxiv, reddit, twitter, wikimedia, youtube];
 
 
@@ -3184,13 +3723,7 @@ const siteAliases = [arxiv, reddit, twitter, wikimedia, youtube];
 /* harmony import */ var _text_address_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7402);
 
 
-/**
- * Parameters that only say where a reader came from. A pattern is a name, with `*` at its end for
- * any name that begins so; `host/name` holds on that host and its subdomains only. Names that mean
- * something on some sites (`ref`, `source`, `s`, `t`) are in it only where their site is known.
- */
 const defaultTracking = [
-    // Web analytics: Google, Matomo (once Piwik), Adobe, Yandex
     'utm_*',
     '_ga',
     '_gl',
@@ -3203,7 +3736,6 @@ const defaultTracking = [
     'pk_medium',
     'pk_content',
     '_openstat',
-    // Clicks on advertisements: Google, Microsoft, Yandex, Meta, TikTok, X, LinkedIn
     'gclid',
     'gclsrc',
     'dclid',
@@ -3216,7 +3748,6 @@ const defaultTracking = [
     'ttclid',
     'twclid',
     'li_fat_id',
-    // Mail and marketing: Mailchimp, HubSpot, Marketo, Omeda, Vero, MailerLite
     'mc_cid',
     'mc_eid',
     '_hsenc',
@@ -3232,7 +3763,6 @@ const defaultTracking = [
     'vero_conv',
     'ml_subscriber',
     'ml_subscriber_hash',
-    // Shares: Facebook, Instagram, Twitter, Yahoo
     'fb_action_ids',
     'fb_action_types',
     'fb_ref',
@@ -3242,7 +3772,6 @@ const defaultTracking = [
     'guccounter',
     'guce_referrer',
     'guce_referrer_sig',
-    // Shares on sites where a common name has this meaning
     'instagram.com/igsh',
     'linkedin.com/trk',
     'linkedin.com/trackingId',
@@ -3266,10 +3795,6 @@ const defaultTracking = [
     'youtube.com/pp',
     'youtube.com/si',
 ];
-/**
- * The names of an address's tracking parameters as they are written, each once, in their order. The
- * address may be markdown source, with `&amp;` between parameters and backslashes in names.
- */
 function trackingParameters(url, patterns = defaultTracking) {
     const address = (0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(url);
     if (!address)
@@ -3278,17 +3803,11 @@ function trackingParameters(url, patterns = defaultTracking) {
     const tracking = pieces.filter(trackingTest(address, patterns));
     return [...new Set(tracking.map((piece) => piece.replace(/=.*$/s, '')))];
 }
-/**
- * The address without its tracking parameters: those that fit patterns, or those of a set of names
- * in lower case. What is left keeps its bytes, order and separators; the `?` goes with the last
- * parameter. An address without tracking comes back as it is.
- */
 function withoutTracking(url, patterns = defaultTracking) {
     const address = (0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(url);
     if (!address)
         return url;
     const { before, query, after } = cut(url);
-    // Separators stand at the odd places.
     const parts = query.split(/(&(?:amp;)?)/);
     const isTracking = trackingTest(address, patterns);
     let left = '';
@@ -3304,15 +3823,12 @@ function withoutTracking(url, patterns = defaultTracking) {
         return url;
     return `${before}${left && `?${left}`}${after}`;
 }
-/** The parameters of a query, which comes without its `?`. */
 function queryPieces(query) {
     return query.split(/&(?:amp;)?/);
 }
-/** Tells whether a parameter (`name=value`) of an address only tracks. */
 function trackingTest(address, patterns = defaultTracking) {
     if (isAnothers(address))
         return () => false;
-    // Those of the host, worked out once: an address may have any number of parameters.
     let names;
     let beginnings = [];
     const compile = (list) => {
@@ -3330,11 +3846,9 @@ function trackingTest(address, patterns = defaultTracking) {
         return names.has(name) || beginnings.some((beginning) => name.startsWith(beginning));
     };
 }
-/** Whether the query belongs to an embedded address, which an archive knows by every letter. */
 function isAnothers({ hostname, pathname }) {
     return hostname === 'web.archive.org' || (0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .embeddedAddressAt */ .S2)(pathname) !== -1;
 }
-/** Cuts an address before its `?` and before its `#`. */
 function cut(url) {
     const hash = url.indexOf('#');
     const end = hash === -1 ? url.length : hash;
@@ -3361,48 +3875,33 @@ var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/digest/chunks.js
 var digest_chunks = __webpack_require__(1318);
 ;// CONCATENATED MODULE: ./build/src/digest/costs.js
-/**
- * What things in a text cost to read, in nanoseconds: measured on the parser (micromark 4 with GFM,
- * Node 20, one core of 2023) and on what is done with its tree. Most grow with the text; the last
- * ones are looked for again and again up to the end of their paragraph.
- */
 const costs = {
     byte: 700,
     line: 30_000,
     blankLine: 4_000,
     loneReturn: 60_000,
-    /** A cell of a table, an escaped character, and a character reference. */
     cell: 28_000,
     escape: 7_000,
-    /** A sign of emphasis, `<`, and a run of backticks, for themselves. */
     sign: 6_000,
     angle: 12_000,
     backtick: 5_000,
     reference: 14_000,
-    /** A line under a heading, which is read twice. */
     underline: 40_000,
-    /** A list item or a quote that a line is in, by what opens it. */
     item: 30_000,
     quote: 8_000,
     bracket: 35_000,
     definition: 60_000,
     footnote: 250_000,
-    /** A line that begins with a tag or a comment. */
     html: 30_000,
     tab: 3_000,
     parenthesis: 1_000,
-    /** In a heading, whose end is looked for at each. */
     hash: 8_000,
-    /** For each two of one run of lines. */
     bracketPair: 3,
     delimiterPair: 40,
     cellPair: 3,
-    /** For each sign and each code unit of its run of lines: `<` and runs of backticks. */
     angleLength: 10,
     backtickLength: 12,
-    /** For each `www.` and each code unit of its word: an underscore makes the address fail. */
     hostLength: 100,
-    /** For each two of a row of punctuation that may end an address. */
     punctuationPair: 15,
 };
 const emptyRun = {
@@ -3414,14 +3913,12 @@ const emptyRun = {
     angles: 0,
     backticks: 0,
 };
-/** The cost of what grows faster than a run of lines does. */
 function costOfRun(run) {
     return (run.brackets ** 2 * costs.bracketPair +
         run.delimiters ** 2 * costs.delimiterPair +
         run.angles * run.length * costs.angleLength +
         run.backticks * run.length * costs.backtickLength);
 }
-/** Counts what a line adds to its run, and gives its own cost. */
 function countInto(run, text, start, end) {
     let cost = 0;
     let cells = 0;
@@ -3475,7 +3972,6 @@ function countInto(run, text, start, end) {
             run.backticks++;
         else if (character === '*' || character === '~')
             run.delimiters++;
-        // An underscore within a word, as in addresses, is none.
         else if (character === '_' && !(isWord(before) && isWord(text[at + 1])))
             run.delimiters++;
         before = character;
@@ -3500,7 +3996,6 @@ function countInto(run, text, start, end) {
         cost += costs.html;
     return cost + (isDefinition ? defined : 0);
 }
-/** Whether the dot is that of `www.`, at which the parser looks for an address. */
 function isWww(text, dot) {
     return /^www$/i.test(text.slice(Math.max(0, dot - 3), dot));
 }
@@ -3518,41 +4013,24 @@ var front_matter = __webpack_require__(1667);
 
 
 
-/** What a text may hold at most before it is parsed. */
 const limits = {
-    /** Bytes of a file, as UTF-8. */
     bytes: 4 * 1024 * 1024,
-    /** The same where it defines footnotes in other blocks: it cannot be parsed in pieces. */
     bytesWithFootnotes: 1024 * 1024,
-    /** UTF-16 code units of a line. */
     line: 256 * 1024,
-    /** Block quotes and list items inside one another. */
     nesting: 100,
-    /** Brackets in one run of lines without a blank one. */
     brackets: 10_000,
-    /** Asterisks, tildes and underscores that may be emphasis, in one such run. */
     delimiters: 5_000,
-    /** Lines of one such run. */
     lines: 10_000,
-    /** Seconds that one such run may take, by the estimate below: its memory grows with them. */
     secondsOfRun: 2.5,
-    /** The same for what has to be parsed in one piece. */
     secondsOfPiece: 3.5,
-    /** The same for the file. */
     seconds: 7,
 };
-/** Why a file of this size, in bytes, is refused before it is read; undefined where it is not. */
 function sizeRefusal(path, size) {
     if (size <= limits.bytes)
         return undefined;
     const message = `${path}: the file is larger than 4 MB; at most 4 MB can be read safely`;
     return new errors/* CopydeskError */.r('input-too-complex', message);
 }
-/**
- * Refuses a text that would take long or much memory to read, in one linear pass: the parser is not
- * linear on hostile text. Throws a CopydeskError (`input-too-complex`) that names the file, the
- * line and the limit. Gives the seconds that reading takes by estimate.
- */
 function checkLimits({ path, text }) {
     const refuse = (line, found, limit) => {
         const place = line === undefined ? path : `${path}:${line}`;
@@ -3567,6 +4045,9 @@ function checkLimits({ path, text }) {
     let cost = bytes * costs.byte;
     let run = { ...emptyRun };
     let number = 0;
+    let head;
+    let isRow = false;
+    let isBelowHeading = false;
     for (let start = 0; start <= text.length;) {
         const end = endOfLine(text, start);
         number++;
@@ -3578,10 +4059,20 @@ function checkLimits({ path, text }) {
         if (blank) {
             cost += costOfRun(run) + costs.blankLine;
             run = { ...emptyRun };
+            isRow = false;
+            head = undefined;
         }
         else {
-            // An item ends the paragraph above it, and where it stands in nothing else, what is above
-            // ends too.
+            const line = { start, end };
+            const begins = run.lines === 0 || isBelowHeading;
+            isBelowHeading = text[start] === '#' && /^#{1,6}[ \t]/.test(text.slice(start, start + 7));
+            isRow =
+                text[start] === '|' && (isRow || (head !== undefined && (0,digest_chunks/* isTableHead */.XL)(text, head, line)));
+            head = begins ? line : undefined;
+            if (isRow) {
+                cost += costOfRun(run);
+                run = { ...emptyRun };
+            }
             if (nesting > quotes) {
                 cost += costOfRun(run);
                 run = { ...emptyRun, lines: /[-*+]/.test(text.charAt(start)) ? 0 : run.lines };
@@ -3603,7 +4094,6 @@ function checkLimits({ path, text }) {
             refuse(number, 'the paragraph up to here would take too long to be read', secondsOfRun);
         if (cost > limits.seconds * 1e9)
             refuse(number, tooLong, seconds);
-        // A text with a carriage return alone is not parsed in pieces.
         if (text[end] === '\r' && text[end + 1] !== '\n')
             cost += costs.loneReturn;
         start = end + (text.startsWith('\r\n', end) ? 2 : 1);
@@ -3615,14 +4105,12 @@ function checkLimits({ path, text }) {
         refuse(undefined, 'too much of the file hangs together to be read', secondsOfPiece);
     return cost / 1e9;
 }
-/** The share of a text that its largest piece is. */
 function largestPiece(text) {
     const { chunks } = (0,digest_chunks/* splitChunks */.bV)(text, (0,front_matter/* endOfFrontMatter */.B)(text), 4096) ?? {};
     if (!chunks)
         return 1;
     return chunks.reduce((most, { start, end }) => Math.max(most, end - start), 0) / text.length;
 }
-/** Where a line ends: at a line feed, or at a carriage return, which is a line end too. */
 function endOfLine(text, start) {
     for (let at = start; at < text.length; at++) {
         if (text[at] === '\n' || text[at] === '\r')
@@ -3634,9 +4122,6 @@ const secondsOfRun = `what takes about ${limits.secondsOfRun} seconds`;
 const secondsOfPiece = `what takes about ${limits.secondsOfPiece} seconds`;
 const seconds = `what takes about ${limits.seconds} seconds`;
 const tooLong = 'the file up to here would take too long to be read';
-/**
- * How many containers a line opens at most, how many of them are quotes, and whether it is blank.
- */
 function scanLine(text, start, end) {
     let markers = 0;
     let quotes = 0;
@@ -3674,16 +4159,12 @@ function scanLine(text, start, end) {
         else
             break;
     }
-    // A list inside a list is indented by two columns at least, so the indentation of the first
-    // marker counts as well.
     const nesting = markers + Math.floor(indentOfMarker / 2);
     return { nesting, quotes, blank: at >= end && markers === 0 };
 }
-/** The width of `[^1]:`, a footnote that holds what follows; 0 where none begins. */
 function footnoteWidth(text, at, end) {
     if (text[at + 1] !== '^')
         return 0;
-    // A label has 999 characters at most: https://spec.commonmark.org/0.31.2/#link-label
     const close = text.slice(at, Math.min(end, at + 1010)).search(/\]:/);
     return close === -1 ? 0 : close + 2;
 }
@@ -3692,7 +4173,6 @@ function isBullet(text, at, end) {
     return ((character === '-' || character === '*' || character === '+') &&
         (at + 1 >= end || /\s/.test(text[at + 1])));
 }
-/** The width of `12.` or `12)` before a blank; 0 where a number begins no list item. */
 function numberWidth(text, at, end) {
     let digits = 0;
     while (at + digits < end && digits < 10 && /\d/.test(text[at + digits]))
@@ -3718,16 +4198,9 @@ function numberWidth(text, at, end) {
 
 
 
-/** Longer lines are left to the parser where they need a closer look. */
 const maxHtmlLine = 4_000;
 const [hash, space] = [0x23, 0x20];
-/**
- * Splits markdown at its headings without parsing it. Blocks inside quotes and list items are
- * other lines. Undefined where the lines leave a doubt about how a parser reads them. Takes time in
- * proportion to the text.
- */
 function splitLines(text) {
-    // A carriage return is a line end of its own to markdown; hardly any text has one.
     if (/\r(?!\n)/.test(text))
         return undefined;
     const front = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfFrontMatter */ .B)(text);
@@ -3740,9 +4213,7 @@ class Splitter {
     #regions = [];
     #region;
     #above = 'nothing';
-    /** Where the paragraph above begins and ends. */
     #paragraph = { start: 0, end: 0 };
-    /** Whether an item or a quote may go on. */
     #inContainer = false;
     constructor(text) {
         this.#text = text;
@@ -3757,7 +4228,6 @@ class Splitter {
         }
         return { parts: this.#parts, definitions: this.#definitions, regions: this.#regions };
     }
-    /** False for a line that leaves a doubt. */
     #visit(line) {
         if (this.#region)
             return this.#visitInRegion(line, this.#region);
@@ -3784,7 +4254,6 @@ class Splitter {
                 return true;
             }
             if (footnote.test(words)) {
-                // It holds what follows as an item does, and ends a paragraph.
                 this.#definitions.push(line);
                 this.#addEmpty(line);
                 this.#above = 'container';
@@ -3793,7 +4262,6 @@ class Splitter {
             }
             const definition = /^ {0,3}\[[^\]\n]+\]:[ \t]*(.*)$/.exec(words);
             if (definition && this.#above === 'nothing') {
-                // The address stands in the next line.
                 if (definition[1] === '')
                     return false;
                 this.#definitions.push(line);
@@ -3832,14 +4300,12 @@ class Splitter {
         if (this.#above === 'in doubt' || (words.startsWith(' ') && this.#inContainer)) {
             return 'in doubt';
         }
-        // The marks may also be the second row of a table.
         if (this.#text.slice(start, end).includes('|'))
             return 'in doubt';
         this.#moveParagraph(start);
         const depth = words.trimStart().startsWith('=') ? 1 : 2;
         return { depth, start, end: line.end, content: { start, end } };
     }
-    /** Takes the lines of a heading out of the part above. */
     #moveParagraph(start) {
         const lines = this.#parts.at(-1)?.lines ?? [];
         lines.splice(lines.findLastIndex((line) => line.start === start));
@@ -3868,7 +4334,6 @@ class Splitter {
         if (isCertain && micromark_util_html_tag_name__WEBPACK_IMPORTED_MODULE_1__/* .htmlBlockNames */ .T.includes(name))
             return { end: blankLine, doubtful: undefined };
         if (isCertain && words.length <= maxHtmlLine) {
-            // Another tag makes HTML where it stands alone and does not go on a paragraph.
             const isAlone = wholeTag.test(words) && this.#above === 'nothing';
             if (!isAlone)
                 return undefined;
@@ -3876,7 +4341,6 @@ class Splitter {
         }
         return { end: blankLine, doubtful: blockBegin };
     }
-    /** Goes on after a line of text, of a list or of a quote. */
     #goOn(words, line) {
         if (/^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(words)) {
             this.#above = 'nothing';
@@ -3892,7 +4356,6 @@ class Splitter {
         else if (this.#above === 'nothing') {
             if (isContainer) {
                 this.#inContainer = true;
-                // An item without words ends with its line.
                 const isEmpty = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]*$/.test(words);
                 this.#above = isEmpty ? 'nothing' : 'container';
             }
@@ -3909,19 +4372,11 @@ class Splitter {
             this.#inContainer = true;
     }
 }
-/** What defines a footnote, outside of all other blocks. */
 const footnote = /^\[\^[^\s[\]\\]+\]:/;
-/** Headings and items that stand in no container. */
 const outermost = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
-/** What would begin a block after text, but not within HTML. */
 const blockBegin = /^ {0,3}(?:#|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<!--)/;
 const blankLine = /^[ \t]*$/;
-/** A tag that stands alone on its line: https://spec.commonmark.org/0.31.2/#open-tag */
 const wholeTag = /^(?:<[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>|<\/[a-z][a-z0-9-]*\s*>)\s*$/i;
-/**
- * HTML that goes on over blank lines, by what begins and ends it
- * (https://spec.commonmark.org/0.31.2/#html-blocks).
- */
 const html = [
     { begin: /^<!--/, end: /-->/ },
     {
@@ -3938,7 +4393,6 @@ function fenceRegion(words, indent) {
         return undefined;
     const mark = (fence[1] ?? fence[2]);
     const end = new RegExp(`^ {0,3}${mark[0]}{${mark.length},}[ \\t]*$`);
-    // It may stand in an item of a list, and end where that ends.
     return { end, doubtful: indent > 0 ? new RegExp(`^ {0,${indent - 1}}\\S`) : undefined };
 }
 function atxHeading(words, { start, end }) {
@@ -3956,17 +4410,14 @@ function atxHeading(words, { start, end }) {
         content: { start: from, end: Math.min(from + said.length, end) },
     };
 }
-/** Where the line after an offset begins; the text's end for the last one. */
 function nextLine(text, from) {
     const end = text.indexOf('\n', from);
     return end === -1 ? text.length : end + 1;
 }
-/** Where the words of a line end; `next` is where the next one begins. */
 function endOfLine(text, start, next) {
     const end = text[next - 1] === '\n' ? next - 1 : next;
     return end > start && text[end - 1] === '\r' ? end - 1 : end;
 }
-/** Most lines are told by their first character. */
 function lineKind(text, { start, end }) {
     if (start === end)
         return 'blank';
@@ -3975,7 +4426,6 @@ function lineKind(text, { start, end }) {
         return mayMark(code) ? 'marked' : 'text';
     return (0,_text_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlank */ .z3)(text.slice(start, end)) ? 'blank' : 'marked';
 }
-/** Whether a line that begins so may be a heading, an underline, code, HTML or a definition. */
 function mayMark(code) {
     return code === hash || /[-=<`~[]/.test(String.fromCharCode(code));
 }
@@ -3987,16 +4437,12 @@ function mayMark(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ unescapeAddress),
-/* harmony export */   w: () => (/* binding */ addressPlace)
+/* harmony export */   BP: () => (/* binding */ unescapeAddress),
+/* harmony export */   Ei: () => (/* binding */ definedAddress),
+/* harmony export */   w0: () => (/* binding */ addressPlace)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2253);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
 
-/**
- * Finds the address of `[text](address "title")`: mdast keeps its value, not its place. Reads the
- * source as CommonMark 0.31 (6.3, link destination) does. Undefined where the node is no inline
- * link.
- */
 function addressPlace(node, text) {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
@@ -4016,10 +4462,15 @@ function addressPlace(node, text) {
     }
     return { textEnd, start: at, end: plainEnd(text, at, end) };
 }
-/**
- * The address that the source text of an inline link's address stands for: escapes and character
- * references resolved.
- */
+function definedAddress({ position }, text) {
+    const from = position?.start.offset ?? 0;
+    const [before = '', angle, plain] = /^\[(?:\\.|[^\\\]])*\]:\s*(?:<([^>\r\n]*)>|([^\s<]\S*))/s.exec(text.slice(from, position?.end.offset)) ?? [];
+    const address = angle ?? plain;
+    if (address === undefined)
+        return undefined;
+    const end = from + before.length - (angle === undefined ? 0 : 1);
+    return { start: end - address.length, end };
+}
 function unescapeAddress(written) {
     if (!/&#?\w+;/.test(written.replace(simpleEscape, ''))) {
         return written.replace(simpleEscape, (found) => (found === '&amp;' ? '&' : found.slice(1)));
@@ -4029,9 +4480,7 @@ function unescapeAddress(written) {
     const link = paragraph?.children[0];
     return link?.type === 'link' ? link.url : written;
 }
-/** What is resolved without a parser, since addresses are full of it. */
 const simpleEscape = /\\[!-/:-@[-`{-~]|&amp;/g;
-/** The `]` that ends a picture's alternative text, whose markup is not in the tree. */
 function labelEnd(text, start, alt) {
     const guess = start + 2 + alt.length;
     if (text.startsWith(alt, start + 2) && text.startsWith('](', guess))
@@ -4072,11 +4521,9 @@ function plainEnd(text, from, limit) {
     }
     return limit;
 }
-/** What ends an address for markdown; JavaScript's `\s` knows more, such as U+FEFF. */
 function isBlank(character) {
     return /[ \t\r\n]/.test(character);
 }
-/** Whether a backslash takes the next character out of play: only punctuation can be escaped. */
 function isEscape(text, at) {
     return text[at] === '\\' && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '');
 }
@@ -4092,7 +4539,6 @@ function isEscape(text, at) {
 /* harmony export */ });
 /* harmony import */ var _text_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3333);
 
-/** Finds links by place; `links` must be in the order of the text. */
 function createLinksBetween(links) {
     return (start, end) => {
         const first = (0,_text_search_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionPoint */ .j)(links, ({ range }) => range.start.offset < start);
@@ -4126,8 +4572,8 @@ var lib = __webpack_require__(1869);
 var unist_util_visit_parents_lib = __webpack_require__(4146);
 // EXTERNAL MODULE: ./build/src/text/address.js
 var text_address = __webpack_require__(4957);
-// EXTERNAL MODULE: ./build/src/digest/markdown.js
-var markdown = __webpack_require__(2253);
+// EXTERNAL MODULE: ./build/src/digest/markdown.js + 1 modules
+var markdown = __webpack_require__(5759);
 // EXTERNAL MODULE: ./build/src/digest/template/compose.js
 var compose = __webpack_require__(1369);
 // EXTERNAL MODULE: ./build/src/digest/links/address.js
@@ -4135,41 +4581,31 @@ var links_address = __webpack_require__(6280);
 ;// CONCATENATED MODULE: ./build/src/digest/links/repair.js
 
 
-/**
- * Tells what a broken link was meant to be. Undefined for what is meant for another reader of
- * markdown.
- */
 function meantBy({ fault, image, label, address, endsLine, }) {
-    // Some readers take the size of a picture after its address.
     if (image && /\s=\d*x\d*\s*$/.test(address))
         return undefined;
-    const { length, title, sure } = readAddress(address);
-    const written = (0,links_address/* unescapeAddress */.B)(address.slice(0, length));
+    const joined = address.replace(/^(https?) ?: ?(?=\/\/)/i, '$1:');
+    const { length, title, sure } = readAddress(joined);
+    const written = (0,links_address/* unescapeAddress */.BP)(joined.slice(0, length));
     const url = /^www\./i.test(written) ? `https://${written}` : written;
     const clear = sure !== 'no' && isWhole(label.trim()) && endIsClear(fault, address, endsLine);
     const markdown = `${image ? '!' : ''}[${label.trim()}](${(0,compose/* writeAddress */.oz)(url)}${title})`;
-    const safe = fault === 'address-characters' && sure === 'yes' && url === written;
+    const isExact = joined === address && url === written;
+    const safe = fault === 'address-characters' && sure === 'yes' && isExact;
     return {
         url: (0,compose/* encodeAddress */.jX)(url),
-        addressLength: length,
+        addressLength: length + address.length - joined.length,
         repair: clear ? { markdown, safe } : undefined,
     };
 }
-/** Whether a text can stand in brackets: its own ones are closed, and it ends in no backslash. */
 function isWhole(label) {
     return !/[[\]]|\\$/.test(label.replace(/\\.|\[[^[\]\\]*\]/gs, ''));
 }
-/** Whether it is clear what belongs to a link that lacks a bracket: all of the line. */
 function endIsClear(fault, address, endsLine) {
     if (fault === 'unclosed-address')
         return endsLine && !/[.,;:!?'"*_]$/.test(address);
     return endsLine || fault !== 'unopened-text';
 }
-/**
- * Finds the address among the words that stand in its place, and a title after it. Spaces belong
- * to the address where raw quotes enclose them, and most likely where what follows looks like the
- * rest of an address.
- */
 function readAddress(text) {
     const space = text.search(/\s/);
     const whole = { length: text.length, title: '' };
@@ -4191,16 +4627,9 @@ function escapeQuotes(words, mark) {
 ;// CONCATENATED MODULE: ./build/src/digest/links/broken.js
 
 
-/** What an address begins with, so that brackets in prose are not taken for links. */
-const scheme = /^(?:https?:\/\/|www\.)[^\s/]/i;
-/** Longer texts and addresses are none. */
+const scheme = /^(?:https?(?::\/\/| :\/\/|: \/\/)|www\.)[^\s/]/i;
 const longest = 2_000;
-/** So many brackets at most wait to be closed. */
 const mostOpened = 64;
-/**
- * Finds attempts at links. Looks only where a bracket and an address stand side by side. Linear:
- * what was looked through is left behind, or is not looked through again.
- */
 function findBrokenLinks({ visible, source, labelled }) {
     const found = [];
     let closing;
@@ -4210,7 +4639,6 @@ function findBrokenLinks({ visible, source, labelled }) {
     };
     let opened = [];
     let parenthesis = -1;
-    /** Behind the last line end or link. */
     let from = 0;
     for (let at = 0; at < visible.length; at++) {
         const character = visible[at];
@@ -4247,35 +4675,38 @@ function findBrokenLinks({ visible, source, labelled }) {
         opened = [];
         parenthesis = -1;
     }
-    return found;
+    const doubled = opened.filter(({ at, escaped }) => !escaped && visible[at + 1] === '\0');
+    return { broken: found, doubled: doubled.map(({ at }) => at) };
     function atClosingBracket(open, close) {
-        return behindText(open, close) ?? (open && reversed(open, close));
+        return behindText(open, close) ?? (open && (reversed(open, close) ?? piped(open, close)));
     }
-    /** `[text] (url)`, `[text](u r l)`, `[text](url`, `text](url)`, `[url](text)`. */
     function behindText(open, close) {
         const gap = /^\]([ \t]{0,3}\r?\n?[ \t]{0,3})\(/.exec(visible.slice(close, close + 12));
-        const text = { start: open ? open.at + 1 : wordsStart(close), end: close };
-        if (!gap || !isText(text))
+        const all = { start: open ? open.at + 1 : wordsStart(close), end: close };
+        if (!gap || !isText(all))
             return undefined;
+        const isDoubled = !open && /^\[[^[\]\\]+\]$/.test(visible.slice(all.start, all.end));
+        const text = isDoubled ? { start: all.start + 1, end: all.end - 1 } : all;
         const spaced = gap[1] !== '';
         const paren = close + gap[0].length - 1;
         if (!scheme.test(visible.slice(addressStart(paren), addressStart(paren) + 12))) {
             return open && !spaced ? swapped(open.at, text, paren) : undefined;
         }
         const words = source.slice(text.start, text.end);
-        // "see [1] (https://…)" is a footnote and its source, not a link.
         if (spaced && /^\W*\d*\W*$/.test(words))
             return undefined;
         const closed = closedAddress(paren);
         const { address, end } = closed ?? openAddress(paren);
         const fault = !open
-            ? 'unopened-text'
+            ? isDoubled
+                ? 'doubled-bracket'
+                : 'unopened-text'
             : spaced
                 ? 'space-before-address'
                 : closed
                     ? 'address-characters'
                     : 'unclosed-address';
-        return build(fault, { start: open ? open.at : text.start, end }, text, address);
+        return build(fault, { start: open ? open.at : all.start, end }, text, address);
     }
     function swapped(start, text, paren) {
         const words = source.slice(text.start, text.end);
@@ -4292,13 +4723,11 @@ function findBrokenLinks({ visible, source, labelled }) {
         const place = { start: from, end: from + address.length };
         return build('swapped', { start, end: end + 1 }, label, place);
     }
-    /** Where the words of a link begin that no bracket opens. */
     function wordsStart(close) {
         const line = visible.slice(from, Math.min(close, from + 100));
         const label = labelled ? /^(?::[\w+-]+:\s*)?.+?:\s/s.exec(line)?.[0] : undefined;
         return from + (label ?? '').length;
     }
-    /** `[text(url)`: an opened bracket that nothing closes before the address. */
     function atParenthesis(open, paren) {
         const text = { start: open.at + 1, end: paren };
         if (!scheme.test(visible.slice(paren + 1, paren + 13)))
@@ -4307,16 +4736,12 @@ function findBrokenLinks({ visible, source, labelled }) {
         if (!isText(text) || /[\r\n]/.test(visible.slice(text.start, text.end)))
             return undefined;
         const closed = closedAddress(paren);
-        // With a closing bracket after it, "[see (https://…)]" is prose; an escaped one before it is
-        // meant to be seen.
         const isProse = /^[^\n[]{0,200}\]/.test(visible.slice(closed?.end, (closed?.end ?? 0) + 201));
         if (!closed || isProse || visible[paren - 1] === ']')
             return undefined;
         return build('unclosed-text', { start: open.at, end: closed.end }, text, closed.address);
     }
-    /** `(text)[url]`. */
     function reversed({ at: open, parenthesis: paren }, close) {
-        // `call(this)[that]` is code.
         if (closeOf(paren) !== open - 1 || /\w/.test(visible[paren - 1] ?? ''))
             return undefined;
         const text = { start: paren + 1, end: open - 1 };
@@ -4326,16 +4751,23 @@ function findBrokenLinks({ visible, source, labelled }) {
             return undefined;
         return build('reversed-brackets', { start: paren, end: close + 1 }, text, address);
     }
+    function piped({ at: open }, close) {
+        const words = close - open > longest ? '' : visible.slice(open + 1, close);
+        const bar = words.indexOf('|');
+        const address = { start: open + 2 + bar, end: close };
+        const text = { start: open + 1, end: open + 1 + bar };
+        if (bar < 1 || /[[(]/.test(visible[close + 1] ?? '') || !isText(text))
+            return undefined;
+        if (!scheme.test(words.slice(bar + 1)) || /\s/.test(words.slice(bar + 1)))
+            return undefined;
+        return build('reversed-brackets', { start: open, end: close + 1 }, text, address);
+    }
     function addressStart(paren) {
         let start = paren + 1;
         while (visible[start] === ' ' || visible[start] === '<')
             start++;
         return start;
     }
-    /**
-     * The address between a parenthesis and the one that closes it, and where it ends; none beyond
-     * another link.
-     */
     function closedAddress(paren) {
         const start = addressStart(paren);
         const close = closeOf(paren);
@@ -4348,7 +4780,6 @@ function findBrokenLinks({ visible, source, labelled }) {
             end--;
         return { address: { start, end }, end: close + 1 };
     }
-    /** The address after a parenthesis that nothing closes: up to the next blank. */
     function openAddress(paren) {
         const start = addressStart(paren);
         let end = start;
@@ -4359,13 +4790,11 @@ function findBrokenLinks({ visible, source, labelled }) {
     function isVisible(character) {
         return character !== undefined && character > '\u0001' && /\S/.test(character);
     }
-    /** Whether a stretch can be the text of a link: some words, and no link among them. */
     function isText({ start, end }) {
         const words = end - start > longest ? '' : visible.slice(start, end);
         return words.trim() !== '' && !words.includes('\0') && !words.includes('](');
     }
     function build(fault, { start: open, end }, text, address) {
-        // What a site generator fills in is right as it is, or nobody here can tell.
         if ((0,text_address/* hasPlaceholder */.Kc)(source.slice(open, end)))
             return undefined;
         const image = visible[open] === '[' && visible[open - 1] === '!' && visible[open - 2] !== '\\';
@@ -4392,10 +4821,6 @@ function findBrokenLinks({ visible, source, labelled }) {
         };
     }
 }
-/**
- * Where each `(` of a text is closed on its own line, by its offset; one that is not closed there
- * is missing. Linear: every character is looked at once. Escaped parentheses are no parentheses.
- */
 function closingParentheses(text) {
     const closing = new Map();
     let open = [];
@@ -4425,7 +4850,6 @@ function closingParentheses(text) {
 
 
 
-/** All links and pictures of a tree, the attempts at links included, in the order of the text. */
 function collectLinks(tree, source) {
     const definitions = new Map();
     const links = [];
@@ -4459,35 +4883,22 @@ function collectLinks(tree, source) {
                 return undefined;
         }
     });
-    const broken = holders.flatMap(({ node, quoted }) => brokenLinks(node, source, quoted));
-    const resolved = links.map((link) => {
+    const doubled = new Set();
+    const broken = holders.flatMap(({ node, quoted }) => brokenLinks(node, source, quoted, doubled));
+    const resolved = links.map((found) => {
+        const link = doubled.has(found.range.start.offset - 1) ? bracketed(found, source) : found;
         if (link.kind !== 'reference')
             return link;
         const definition = definitions.get(link.url);
-        const definitionRange = definition && definedAddress(definition, source);
+        const place = definition && (0,links_address/* definedAddress */.Ei)(definition, source.text);
+        const definitionRange = place && source.range(place.start, place.end);
         return { ...link, url: definition?.url ?? '', definitionRange };
     });
     return withoutInner([...resolved, ...broken].sort(byPlace));
 }
-/** Where the address of a definition is written. */
-function definedAddress(node, source) {
-    const [from, to] = offsets(node);
-    const [before = '', angle, plain] = /^\[(?:\\.|[^\\\]])*\]:\s*(?:<([^>\r\n]*)>|([^\s<]\S*))/s.exec(source.text.slice(from, to)) ??
-        [];
-    const address = angle ?? plain;
-    if (address === undefined)
-        return undefined;
-    const end = from + before.length - (angle === undefined ? 0 : 1);
-    return source.range(end - address.length, end);
-}
-/** The order of the text; what holds another stands before it. */
 function byPlace(a, b) {
     return a.range.start.offset - b.range.start.offset || b.range.end.offset - a.range.end.offset;
 }
-/**
- * Leaves out the bare addresses that are a part of an attempt at a link, or of what a site
- * generator fills in.
- */
 function withoutInner(links) {
     let end = 0;
     return links.filter((link) => {
@@ -4496,7 +4907,6 @@ function withoutInner(links) {
         return link.kind !== 'bare' || (link.range.end.offset > end && !(0,text_address/* hasPlaceholder */.Kc)(link.url));
     });
 }
-/** Whether a bracket stands in the text itself, in bold and the like as well. */
 function holdsBrackets(nodes) {
     return nodes.some((node) => {
         if (node.type === 'text')
@@ -4508,7 +4918,7 @@ function isTransparent(node) {
     return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete';
 }
 function inlineLink(node, source, quoted) {
-    const place = (0,links_address/* addressPlace */.w)(node, source.text);
+    const place = (0,links_address/* addressPlace */.w0)(node, source.text);
     if (!place)
         return undefined;
     const [start, end] = offsets(node);
@@ -4535,11 +4945,9 @@ function inlineLink(node, source, quoted) {
     const nested = linkAsAddress.exec(source.text.slice(place.start, place.end));
     if (nested)
         return unnested(link, nested, text, source);
-    // `operator[]()` is code without its marks.
     const isCode = text.markdown === '' && /\w/.test(source.text[start - 1] ?? '');
     return /^(?:\/{2,})?$/.test(node.url) && !isCode ? { ...link, fault: 'empty-address' } : link;
 }
-/** As `plainText` gives it. */
 function textOf(node) {
     return (0,lib/* toString */.d)(node, { includeHtml: false });
 }
@@ -4547,7 +4955,6 @@ const address = /^(?:https?:\/\/|www\.)\S+\.\S+$/i;
 function isSwapped({ image, text, url }) {
     return !image && address.test(text?.text.trim() ?? '') && /^[^/.#?:@]+$/.test(url);
 }
-/** `[address](text)`, which markdown reads, but not as it was meant. */
 function unswapped(link, text, urlRange, source) {
     const { start, end } = urlRange;
     const words = source.text.slice(start.offset, end.offset);
@@ -4564,7 +4971,6 @@ function unswapped(link, text, urlRange, source) {
             : undefined,
     };
 }
-/** `<url>` and bare addresses. */
 function addressLink(node, source, quoted) {
     const [start, end] = offsets(node);
     const angle = source.text[start] === '<';
@@ -4580,15 +4986,13 @@ function addressLink(node, source, quoted) {
         repair: undefined,
     };
 }
-/** A link whose text is an address too, as editors paste it in place of an address. */
 const linkAsAddress = /^\[((?:https?:\/\/|www\.)[^\s[\]]+)\]\(([^\s<>]+)\)$/i;
-/** `[text]([address](address))`; of two addresses nobody here can tell which is meant. */
 function unnested(link, [, shown, address = ''], text, source) {
     const end = (link.urlRange?.end.offset ?? 0) - 1;
     const isClear = shown === address && isWhole(text.markdown);
     const faulty = {
         ...link,
-        url: (0,compose/* encodeAddress */.jX)((0,links_address/* unescapeAddress */.B)(address)),
+        url: (0,compose/* encodeAddress */.jX)((0,links_address/* unescapeAddress */.BP)(address)),
         urlRange: source.range(end - address.length, end),
         fault: 'link-in-address',
         repair: isClear
@@ -4597,7 +5001,12 @@ function unnested(link, [, shown, address = ''], text, source) {
     };
     return faulty;
 }
-/** Its `url` is the identifier of its definition until all definitions are known. */
+function bracketed(link, source) {
+    const { start, end } = link.range;
+    const markdown = source.text.slice(start.offset, end.offset);
+    const range = source.range(start.offset - 1, end.offset);
+    return { ...link, range, fault: 'doubled-bracket', repair: { markdown, safe: false } };
+}
 function referenceLink(node, source, quoted) {
     const [start, end] = offsets(node);
     const image = node.type === 'imageReference';
@@ -4620,14 +5029,17 @@ function referenceLink(node, source, quoted) {
         repair: undefined,
     };
 }
-function brokenLinks(holder, source, quoted) {
+function brokenLinks(holder, source, quoted, doubled) {
     const [from, to] = contentOffsets(holder);
     const searched = {
         visible: visibleText(holder, source.text),
         source: source.text.slice(from, to),
         labelled: holder.type === 'heading',
     };
-    return findBrokenLinks(searched).map((found) => ({
+    const { broken, doubled: brackets } = findBrokenLinks(searched);
+    for (const at of brackets)
+        doubled.add(from + at);
+    return broken.map((found) => ({
         kind: 'broken',
         image: found.image,
         range: source.range(from + found.start, from + found.end),
@@ -4643,7 +5055,6 @@ function brokenLinks(holder, source, quoted) {
         repair: found.repair,
     }));
 }
-/** The source of a holder with everything but its own text and bare addresses made invisible. */
 function visibleText(holder, text) {
     const [from, to] = contentOffsets(holder);
     let result = '';
@@ -4665,109 +5076,44 @@ function visibleText(holder, text) {
     hide(holder.children);
     return result + text.slice(at, to);
 }
-/** Where a holder's content stands. */
 function contentOffsets(node) {
     const content = node.type === 'tableCell' ? undefined : (0,markdown/* contentOf */.$E)(node);
     return content ? [content.start, content.end] : offsets(node);
 }
-function offsets(node) {
-    return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+function offsets({ position }) {
+    return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }
 
 
 /***/ }),
 
-/***/ 2253:
+/***/ 5759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   Dd: () => (/* binding */ parseMarkdown),
-/* harmony export */   _Z: () => (/* binding */ reparseMarkdown),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1869);
-/* harmony import */ var remark_gfm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
-/* harmony import */ var remark_parse__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4277);
-/* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
-/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7028);
-/* harmony import */ var _chunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1318);
-/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1667);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $E: () => (/* binding */ contentOf),
+  Dd: () => (/* binding */ parseMarkdown),
+  wh: () => (/* binding */ plainText),
+  _Z: () => (/* binding */ reparseMarkdown)
+});
 
-
-
-
-
-
-const processor = (0,unified__WEBPACK_IMPORTED_MODULE_1__/* .unified */ .l)().use(remark_parse__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A).use(remark_gfm__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A).use(withoutExtras).freeze();
-/**
- * Leaves out the second search for bare addresses, which puts nodes that know no place into the
- * tree in place of those that do (https://github.com/syntax-tree/mdast-util-gfm-autolink-literal),
- * and bare mail addresses: they are no links of a digest, and looking for one at each letter takes
- * a third of the time.
- */
-function withoutExtras() {
-    const data = this.data();
-    data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
-        .flat()
-        .map((extension) => ({ ...extension, transforms: [] }));
-    data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => extension.text ? { ...extension, text: withoutMail(extension.text) } : extension);
-}
-function withoutMail(constructs) {
-    const kept = {};
-    for (const [code, each] of Object.entries(constructs)) {
-        const others = [each ?? []].flat().filter(({ name }) => name !== 'emailAutolink');
-        if (others.length > 0)
-            kept[Number(code)] = others;
-    }
-    return kept;
-}
-/** From this length on a text is parsed in pieces: the parser's work and memory grow faster. */
-const minChunk = 4 * 1024;
-/**
- * Parses markdown as GitHub and static site generators read it: CommonMark, GFM and front matter,
- * which becomes a node `yaml` whatever its language is.
- */
-function parseMarkdown(text, chunkLength = minChunk) {
-    const front = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfFrontMatter */ .B)(text);
-    const chunks = text.length > 2 * chunkLength ? (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .splitChunks */ .bV)(text, front, chunkLength) : undefined;
-    if (front === 0 && !chunks)
-        return processor.parse(text);
-    const whole = { start: front, line: lineOf(text, front), end: text.length };
-    const pieces = chunks?.chunks ?? [{ ...whole, continuesList: false, afterBlank: false }];
-    return assemble(text, front, pieces, (chunk) => parseChunk(text, chunk, chunks?.definitions));
-}
-/**
- * Parses what edits, in the order of the text and apart, make of a text, as {@link parseMarkdown}
- * does. Only the pieces in which something changed are parsed, with what they refer to; the others
- * are taken from the tree of the text before.
- */
-function reparseMarkdown(text, before, edits, chunkLength = minChunk) {
-    const isLong = Math.min(text.length, before.text.length) > 2 * chunkLength;
-    const old = isLong
-        ? (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .splitChunks */ .bV)(before.text, (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfFrontMatter */ .B)(before.text), chunkLength)
-        : undefined;
-    if (!old)
-        return parseMarkdown(text, chunkLength);
-    const moved = (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .moveStarts */ .nz)(old.chunks, edits);
-    const front = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfFrontMatter */ .B)(text);
-    const fresh = (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .splitChunks */ .bV)(text, front, chunkLength, new Set(moved.keys()));
-    if (!fresh)
-        return parseMarkdown(text, chunkLength);
-    const blocks = blocksOf(before.tree, old.chunks);
-    return assemble(text, front, fresh.chunks, (chunk) => {
-        const from = moved.get(chunk.start);
-        const own = from && (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3)(before.text, from);
-        const isSame = from &&
-            own === (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3)(text, chunk) &&
-            (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(own, old.definitions) === (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(own, fresh.definitions);
-        if (!isSame)
-            return parseChunk(text, chunk, fresh.definitions);
-        return copyMoved(blocks.get(from) ?? [], chunk.start - from.start, chunk.line - from.line);
-    });
-}
-/** The blocks of each piece; a list that goes on from piece to piece is one in each of them. */
+// EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
+var lib = __webpack_require__(1869);
+// EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 58 modules
+var remark_gfm_lib = __webpack_require__(5168);
+// EXTERNAL MODULE: ./node_modules/remark-parse/lib/index.js + 43 modules
+var remark_parse_lib = __webpack_require__(4277);
+// EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 3 modules
+var unified_lib = __webpack_require__(2772);
+// EXTERNAL MODULE: ./build/src/text/source.js
+var source = __webpack_require__(7028);
+// EXTERNAL MODULE: ./build/src/digest/chunks.js
+var digest_chunks = __webpack_require__(1318);
+// EXTERNAL MODULE: ./build/src/digest/front-matter.js
+var front_matter = __webpack_require__(1667);
+;// CONCATENATED MODULE: ./build/src/digest/pieces.js
 function blocksOf({ children }, chunks) {
     const found = new Map(chunks.map((chunk) => [chunk, []]));
     let index = 0;
@@ -4780,6 +5126,10 @@ function blocksOf({ children }, chunks) {
     for (const block of children) {
         if (block.type === 'yaml')
             continue;
+        if (block.type === 'table') {
+            splitTable(block, pieceAt);
+            continue;
+        }
         if (block.type !== 'list') {
             pieceAt(block).push(block);
             continue;
@@ -4801,6 +5151,26 @@ function blocksOf({ children }, chunks) {
     }
     return found;
 }
+function splitTable(table, pieceAt) {
+    const parts = [];
+    for (const row of table.children) {
+        const piece = pieceAt(row);
+        const last = parts.at(-1);
+        if (last?.piece === piece)
+            last.rows.push(row);
+        else
+            parts.push({ piece, rows: [row] });
+    }
+    for (const { piece, rows } of parts) {
+        const [first, last] = [rows[0]?.position, rows.at(-1)?.position];
+        if (parts.length === 1 || !first || !last)
+            piece.push(table);
+        else {
+            const position = { start: first.start, end: last.end };
+            piece.push({ ...table, children: rows, position });
+        }
+    }
+}
 function hasBlankBetween(list, item) {
     return (item.position?.start.line ?? 0) - (list.position?.end.line ?? 0) > 1;
 }
@@ -4811,7 +5181,101 @@ function addItems(list, items, afterBlank) {
         list.position.end = end;
     list.spread = Boolean(list.spread) || afterBlank;
 }
-/** A tree of the pieces of a text that follow its front matter. */
+function move(tree, offset, lines) {
+    if (offset === 0 && lines === 0)
+        return;
+    const open = [...tree.children];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.position)
+            node.position = movedPosition(node.position, offset, lines);
+        if ('children' in node)
+            for (const child of node.children)
+                open.push(child);
+    }
+}
+function copyMoved(nodes, offset, lines) {
+    return nodes.map((node) => {
+        const copy = { ...node };
+        if (copy.position)
+            copy.position = movedPosition(copy.position, offset, lines);
+        if ('children' in copy) {
+            const { children } = copy;
+            Object.assign(copy, { children: copyMoved(children, offset, lines) });
+        }
+        return copy;
+    });
+}
+function movedPosition({ start, end }, offset, lines) {
+    const moved = (point) => ({
+        line: point.line + lines,
+        column: point.column,
+        offset: (point.offset ?? 0) + offset,
+    });
+    return { start: moved(start), end: moved(end) };
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/markdown.js
+
+
+
+
+
+
+
+
+const processor = (0,unified_lib/* unified */.l)().use(remark_parse_lib/* default */.A).use(remark_gfm_lib/* default */.A).use(withoutExtras).freeze();
+function withoutExtras() {
+    const data = this.data();
+    data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+        .flat()
+        .map((extension) => ({ ...extension, transforms: [] }));
+    data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => extension.text ? { ...extension, text: withoutMail(extension.text) } : extension);
+}
+function withoutMail(constructs) {
+    const kept = {};
+    for (const [code, each] of Object.entries(constructs)) {
+        const others = [each ?? []].flat().filter(({ name }) => name !== 'emailAutolink');
+        if (others.length > 0)
+            kept[Number(code)] = others;
+    }
+    return kept;
+}
+const minChunk = 4 * 1024;
+function parseMarkdown(text, chunkLength = minChunk) {
+    const front = (0,front_matter/* endOfFrontMatter */.B)(text);
+    const chunks = text.length > 2 * chunkLength ? (0,digest_chunks/* splitChunks */.bV)(text, front, chunkLength) : undefined;
+    if (front === 0 && !chunks)
+        return processor.parse(text);
+    const whole = { start: front, line: lineOf(text, front), end: text.length };
+    const alone = { ...whole, continuesList: false, afterBlank: false, table: undefined };
+    const pieces = chunks?.chunks ?? [alone];
+    return assemble(text, front, pieces, (chunk) => parseChunk(text, chunk, chunks?.definitions));
+}
+function reparseMarkdown(text, before, edits, chunkLength = minChunk) {
+    const isLong = Math.min(text.length, before.text.length) > 2 * chunkLength;
+    const old = isLong
+        ? (0,digest_chunks/* splitChunks */.bV)(before.text, (0,front_matter/* endOfFrontMatter */.B)(before.text), chunkLength)
+        : undefined;
+    if (!old)
+        return parseMarkdown(text, chunkLength);
+    const moved = (0,digest_chunks/* moveStarts */.nz)(old.chunks, edits);
+    const front = (0,front_matter/* endOfFrontMatter */.B)(text);
+    const fresh = (0,digest_chunks/* splitChunks */.bV)(text, front, chunkLength, new Set(moved.keys()));
+    if (!fresh)
+        return parseMarkdown(text, chunkLength);
+    const blocks = blocksOf(before.tree, old.chunks);
+    return assemble(text, front, fresh.chunks, (chunk) => {
+        const from = moved.get(chunk.start);
+        const own = from && (0,digest_chunks/* ownText */.U3)(before.text, from);
+        const isSame = from &&
+            own === (0,digest_chunks/* ownText */.U3)(text, chunk) &&
+            from.table === chunk.table &&
+            (0,digest_chunks/* prefixOf */.MT)(own, old.definitions) === (0,digest_chunks/* prefixOf */.MT)(own, fresh.definitions);
+        if (!isSame)
+            return parseChunk(text, chunk, fresh.definitions);
+        return copyMoved(blocks.get(from) ?? [], chunk.start - from.start, chunk.line - from.line);
+    });
+}
 function assemble(text, front, chunks, blocksIn) {
     const root = { type: 'root', children: [] };
     if (front > 0)
@@ -4836,7 +5300,6 @@ function endOf(text) {
 function lineOf(text, offset) {
     return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }
-/** Puts the blocks of a piece after those before it. */
 function append(root, blocks, chunk) {
     const last = root.children.at(-1);
     const [first, ...rest] = blocks;
@@ -4844,68 +5307,36 @@ function append(root, blocks, chunk) {
         addItems(last, first.children, Boolean(first.spread) || chunk.afterBlank);
         root.children.push(...rest);
     }
+    else if (chunk.table !== undefined && last?.type === 'table' && first?.type === 'table') {
+        last.children.push(...first.children);
+        if (last.position && first.position)
+            last.position.end = first.position.end;
+        root.children.push(...rest);
+    }
     else
         root.children.push(...blocks);
 }
-function parseChunk(text, { start, end, line }, definitions) {
-    const own = (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3)(text, { start, end });
-    const prefix = (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(own, definitions);
-    const tree = processor.parse(prefix + own);
+function parseChunk(text, { start, end, line, table = '' }, definitions) {
+    const own = (0,digest_chunks/* ownText */.U3)(text, { start, end });
+    const prefix = (0,digest_chunks/* prefixOf */.MT)(own, definitions);
+    const tree = processor.parse(prefix + table + own);
     const blocks = tree.children.filter(({ position }) => (position?.start.offset ?? 0) >= prefix.length);
-    move({ type: 'root', children: blocks }, start - prefix.length, line - lineOf(prefix, prefix.length));
+    move({ type: 'root', children: blocks }, start - (prefix + table).length, line - lineOf(prefix + table, (prefix + table).length));
+    const [first] = blocks;
+    if (table !== '' && first?.type === 'table') {
+        first.children.shift();
+        if (first.position && first.children[0]?.position)
+            first.position.start = first.children[0].position.start;
+    }
     return blocks;
 }
-/** Moves all places in a tree by characters and lines. */
-function move(tree, offset, lines) {
-    if (offset === 0 && lines === 0)
-        return;
-    const open = [...tree.children];
-    for (let node = open.pop(); node; node = open.pop()) {
-        if (node.position)
-            node.position = movedPosition(node.position, offset, lines);
-        if ('children' in node)
-            for (const child of node.children)
-                open.push(child);
-    }
-}
-/** The same nodes elsewhere, and in no other tree than one. */
-function copyMoved(nodes, offset, lines) {
-    return nodes.map((node) => {
-        const copy = { ...node };
-        if (copy.position)
-            copy.position = movedPosition(copy.position, offset, lines);
-        if ('children' in copy) {
-            const { children } = copy;
-            Object.assign(copy, { children: copyMoved(children, offset, lines) });
-        }
-        return copy;
-    });
-}
-function movedPosition({ start, end }, offset, lines) {
-    const moved = (point) => ({
-        line: point.line + lines,
-        column: point.column,
-        offset: (point.offset ?? 0) + offset,
-    });
-    return { start: moved(start), end: moved(end) };
-}
-/** Characters that can make markdown of a text: without one of them a text is its own markdown. */
 const markup = /[\\`*_[\]<>&~!#|\n\r]|:\/\/|www\./;
-/**
- * The plain text of a piece of inline markdown: escapes and character references resolved, markup
- * dropped, line ends as spaces.
- */
 function plainText(markdown) {
     if (!markup.test(markdown))
         return markdown;
-    // A letter in front keeps the piece a paragraph, whatever it begins with.
-    const paragraph = parseMarkdown(`x${(0,_text_source_js__WEBPACK_IMPORTED_MODULE_5__/* .onOneLine */ .GJ)(markdown)}`).children[0];
-    return paragraph ? (0,mdast_util_to_string__WEBPACK_IMPORTED_MODULE_6__/* .toString */ .d)(paragraph, { includeHtml: false }).slice(1) : '';
+    const paragraph = parseMarkdown(`x${(0,source/* onOneLine */.GJ)(markdown)}`).children[0];
+    return paragraph ? (0,lib/* toString */.d)(paragraph, { includeHtml: false }).slice(1) : '';
 }
-/**
- * The inline content of a heading, a paragraph or the first paragraph of a list's first item, as
- * offsets; undefined where there is none.
- */
 function contentOf(node) {
     if (node.type === 'list')
         return node.children[0] && contentOf(node.children[0]);
@@ -4922,20 +5353,182 @@ function contentOf(node) {
     const end = last && (last.position?.end.offset ?? bounds?.end);
     return start === undefined || end === undefined ? undefined : { start, end };
 }
-/**
- * Where the content stands by the block's own place: other parsers make nodes without a place of
- * bare addresses.
- */
 function boundsOf({ position, ...node }) {
     const { start, end } = position ?? {};
     if (start?.offset === undefined || end?.offset === undefined)
         return undefined;
     if (node.type === 'paragraph')
         return { start: start.offset, end: end.offset };
-    // An underlined heading ends with its line.
     return start.line === end.line
         ? { start: start.offset + node.depth + 1, end: end.offset }
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ readHeadingBelow),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   Yb: () => (/* binding */ ledParts),
+/* harmony export */   aK: () => (/* binding */ readRows),
+/* harmony export */   nn: () => (/* binding */ readParagraph),
+/* harmony export */   nt: () => (/* binding */ createBlockContext)
+/* harmony export */ });
+/* harmony import */ var _dates_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5990);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2138);
+/* harmony import */ var _heading_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8367);
+/* harmony import */ var _item_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9304);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6312);
+
+
+
+
+
+
+function createBlockContext(source, { entries }, linksBetween) {
+    const of = (type) => entries.filter(({ template: { block } }) => block.type === type);
+    const paragraphs = of('paragraph');
+    const below = of('heading').filter(({ template: { block } }) => block.type === 'heading' && block.below);
+    const lead = leadOf(paragraphs.map(({ template }) => template));
+    return { source, rows: of('row'), paragraphs, below, lead, linksBetween };
+}
+function leadOf(templates) {
+    const patterns = templates.map(({ cells: [cell = []] }) => {
+        let pattern = '';
+        let isLead = false;
+        for (const part of cell) {
+            if (part.type === 'literal') {
+                pattern += (0,_dates_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(part.markdown);
+                isLead ||= part.markdown.trim() !== '' && part.markdown.trim() !== '[';
+            }
+            else if (part.type === 'slot' && part.name === 'number' && !part.optional) {
+                const either = (texts) => `(?:${texts.map(_dates_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk).join('|')})`;
+                pattern += `${either(part.before)}\\d{1,9}${either(part.after)}`;
+                isLead = true;
+            }
+            else
+                break;
+        }
+        return isLead ? pattern : undefined;
+    });
+    if (patterns.length === 0 || patterns.includes(undefined))
+        return undefined;
+    return new RegExp(`^(?:${patterns.join('|')})`);
+}
+function readRows(table, context) {
+    const { source, rows: readers, linksBetween } = context;
+    const read = rowsOf(table, source).flatMap(({ row, content }) => {
+        const all = linksBetween(content.start, content.end);
+        const links = (0,_item_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .webLinks */ .Ee)(all);
+        if (links.length === 0)
+            return [];
+        const block = [source, content, links, all];
+        const reading = (0,_readers_js__WEBPACK_IMPORTED_MODULE_5__/* .readExactly */ .Lo)(readers, ...block) ?? (0,_readers_js__WEBPACK_IMPORTED_MODULE_5__/* .readNearest */ .lW)(readers, ...block);
+        const end = row.position?.end.offset ?? content.end;
+        return reading?.link ? [{ span: content, reading, end }] : [];
+    });
+    const hasExact = read.some(({ reading }) => reading.exact);
+    return read.filter(({ reading }) => reading.exact || hasExact || isSlight(reading));
+}
+function rowsOf(table, { text }) {
+    const [head, ...rows] = table.children;
+    const width = head?.children.length ?? 0;
+    return rows.map((row) => {
+        const { start, end } = row.position ?? {};
+        const last = row.children.length > width ? row.children[width - 1]?.position?.end : undefined;
+        const from = start?.offset ?? 0;
+        const bar = last?.offset === undefined ? -1 : text.indexOf('|', last.offset - 1);
+        const words = text.slice(from, bar === -1 ? end?.offset : bar + 1);
+        return { row, content: { start: from, end: from + words.trimEnd().length } };
+    });
+}
+function isSlight({ differences }) {
+    return differences.every(({ aspect }) => _heading_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .slight */ .en.has(aspect));
+}
+function readParagraph(node, context) {
+    const content = context.paragraphs.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(node) : undefined;
+    return content ? readLines(content, context) : { heads: [], isLed: false };
+}
+function readLines(content, context) {
+    const { source, lead } = context;
+    const parts = ledParts(content, source.text, lead);
+    const isLed = lead?.test(source.text.slice(content.start, content.end)) ?? false;
+    const heads = parts.flatMap((part) => {
+        const head = readPart(part, context, isLed);
+        return head ? [head] : [];
+    });
+    return { heads, isLed };
+}
+function readPart(part, context, isLed) {
+    const { source, paragraphs: readers, linksBetween } = context;
+    const first = firstLine(part, source.text);
+    for (const span of first.end < part.end ? [part, first] : [part]) {
+        const all = linksBetween(span.start, span.end);
+        const reading = (0,_readers_js__WEBPACK_IMPORTED_MODULE_5__/* .readExactly */ .Lo)(readers, source, span, (0,_item_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .webLinks */ .Ee)(all), all);
+        if (reading)
+            return { span, reading, end: part.end };
+    }
+    const items = { source, readers, linksBetween, nested: false };
+    const near = (0,_item_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .readHead */ .zy)(first, items, () => []);
+    if (!near || !(isLed || (isSlight(near.reading) && beginsAlike(near.reading))))
+        return undefined;
+    return { ...near, end: part.end };
+}
+function beginsAlike({ link, differences }) {
+    const start = link?.range.start.offset ?? 0;
+    return differences.every(({ aspect, range }) => range.start.offset > start || aspect === 'star' || aspect === 'tag');
+}
+function ledParts(content, text, lead) {
+    const parts = [];
+    for (const match of text.slice(content.start, content.end).matchAll(/[^\r\n]+/g)) {
+        const words = match[0].trim();
+        const start = content.start + match.index + match[0].indexOf(words);
+        const end = start + words.length;
+        const last = parts.at(-1);
+        if (last && !lead?.test(words))
+            last.end = end;
+        else
+            parts.push({ start, end });
+    }
+    return parts;
+}
+function firstLine({ start, end }, text) {
+    const line = /^[^\r\n]*/.exec(text.slice(start, end))?.[0] ?? '';
+    return { start, end: start + line.trimEnd().length };
+}
+function readHeadingBelow(node, next, { source, below, linksBetween }) {
+    const readers = below.filter(({ template: { block } }) => block.type === 'heading' && block.depth === node.depth);
+    const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(node);
+    const text = next?.type === 'paragraph' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(next) : undefined;
+    if (readers.length === 0 || !content || !text)
+        return undefined;
+    if ((0,_heading_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entryLinks */ .gv)(linksBetween(content.start, content.end)).length > 0)
+        return undefined;
+    const line = firstLine(text, source.text);
+    const span = { start: content.start, end: line.end };
+    const all = linksBetween(line.start, line.end);
+    const links = (0,_item_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .webLinks */ .Ee)(all);
+    const [link] = links;
+    const isAlone = /^[<\s]*$/.test(source.text.slice(line.start, link?.range.start.offset));
+    const exact = (0,_readers_js__WEBPACK_IMPORTED_MODULE_5__/* .readExactly */ .Lo)(readers, source, span, links, all);
+    const near = links.length === 1 && isAlone ? (0,_readers_js__WEBPACK_IMPORTED_MODULE_5__/* .readNearest */ .lW)(readers, source, span, links, all) : exact;
+    const reading = exact ?? (near && isSlight(near) ? near : undefined);
+    if (!reading)
+        return undefined;
+    const depth = (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .headingDepth */ .Ys)(node, reading.template, source, { safe: false });
+    const start = node.position?.start.offset ?? span.start;
+    return {
+        span: { start, end: line.end },
+        reading: { ...reading, differences: [...depth, ...reading.differences] },
+        end: text.end,
+    };
 }
 
 
@@ -4949,33 +5542,36 @@ function boundsOf({ position, ...node }) {
 /* harmony export */   P1: () => (/* binding */ readDay),
 /* harmony export */   Ys: () => (/* binding */ headingDepth),
 /* harmony export */   iN: () => (/* binding */ unspacedMarks),
+/* harmony export */   ip: () => (/* binding */ writeDay),
 /* harmony export */   yP: () => (/* binding */ readUnspacedDay)
 /* harmony export */ });
-/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1869);
+/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1869);
+/* harmony import */ var _dates_calendar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3356);
 /* harmony import */ var _dates_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2253);
-/* harmony import */ var _template_compose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1369);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+/* harmony import */ var _template_compose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1369);
 /* harmony import */ var _template_differences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2373);
+/* harmony import */ var _template_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8935);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6312);
 
 
 
 
 
-/**
- * Reads a heading as a date in any style; undefined where its text is more or other than a date.
- */
-function readDay(node, source, { day }) {
-    const content = day && shownContent(node, source);
-    const reading = content && readDate(content, source, day, (0,mdast_util_to_string__WEBPACK_IMPORTED_MODULE_3__/* .toString */ .d)(node, noHtml));
-    if (!reading)
+
+
+
+function readDay(node, source, readers, within) {
+    const content = readers.days.length > 0 ? shownContent(node, source) : undefined;
+    const where = { readers: readers.days, within, depth: node.depth };
+    const found = content && recogniseDay(content, source.text, where, (0,mdast_util_to_string__WEBPACK_IMPORTED_MODULE_4__/* .toString */ .d)(node, noHtml));
+    if (!content || !found)
         return undefined;
-    const depth = headingDepth(node, day.template, source, { safe: true });
-    return { ...reading, differences: [...depth, ...reading.differences] };
+    const depth = headingDepth(node, found.reader.template, source, { safe: true });
+    return readingOf(found, content, source, depth);
 }
 const noHtml = { includeHtml: false };
-/** The attributes that Hugo, kramdown and others read at the end of a heading: `{#id .class}`. */
 const attributes = /\{:?\s*[#.][^{}]*\}$/;
-/** A heading's content without what nobody sees at its ends: comments, anchors, attributes. */
 function shownContent(node, { text }) {
     const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(node);
     const isShown = (child) => child.type !== 'html' && !(child.type === 'text' && child.value.trim() === '');
@@ -4994,84 +5590,97 @@ function shownContent(node, { text }) {
 function withoutAttributes({ start, end }, text) {
     return { start, end: start + text.slice(start, end).replace(attributes, '').trimEnd().length };
 }
-/**
- * The marks of a heading that markdown takes for text: no space follows, or a character that only
- * looks like one, or an invisible character stands before them.
- */
 const unspacedMarks = /^[\u00a0\p{Cf}]*#{1,6}(?:[ \t]*[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+[ \t]*|(?<=[\u00a0\p{Cf}]#+)[ \t]+|)(?=[^#\s])/u;
-/** Reads `##2021-12-01`, which markdown takes for a paragraph for want of a space. */
-function readUnspacedDay(node, source, { day }) {
+function readUnspacedDay(node, source, readers, within) {
     const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(node);
-    if (!day || !content)
+    if (readers.days.length === 0 || !content)
         return undefined;
     const marks = unspacedMarks.exec(source.text.slice(content.start, content.end))?.[0];
     if (marks === undefined)
         return undefined;
     const inner = { start: content.start + marks.length, end: content.end };
-    const reading = readDate(inner, source, day);
-    const range = source.range(content.start, inner.start);
-    const expected = (0,_template_compose_js__WEBPACK_IMPORTED_MODULE_4__/* .blockPrefix */ .qB)(day.template.block);
-    return (reading && {
-        ...reading,
-        differences: [(0,_template_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .replacement */ .f4)('depth', range, marks, expected, true), ...reading.differences],
-    });
-}
-/**
- * Tells whether the content of a heading was meant as a date, and whether it is written as the
- * template has it. `whole` is its plain text, where that is known already: parsing every heading
- * again takes long.
- */
-function recogniseDay(content, text, day, whole) {
-    const shown = withoutAttributes(content, text);
-    const exact = day.strict(text, shown)?.values.get('date');
-    if (exact)
-        return { period: day.date.read(text.slice(exact.start, exact.end)), exact: true };
-    const core = withoutLiterals(day.template.before, text, shown);
-    const isWhole = core.start === shown.start && core.end === shown.end;
-    const known = isWhole ? whole?.replace(attributes, '').trimEnd() : undefined;
-    const recognised = (0,_dates_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recogniseDate */ .C)(known ?? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text.slice(core.start, core.end)), day.date);
-    return recognised && { period: recognised.period, exact: false };
-}
-function readDate(content, source, day, whole) {
-    const recognised = recogniseDay(content, source.text, day, whole);
-    if (!recognised)
+    const depth = marks.replace(/[^#]/g, '').length;
+    const found = recogniseDay(inner, source.text, { readers: readers.days, within, depth });
+    if (!found)
         return undefined;
-    const { period, exact } = recognised;
-    return { period, differences: exact ? [] : [dateDifference(period, content, source, day)] };
+    const range = source.range(content.start, inner.start);
+    const expected = (0,_template_compose_js__WEBPACK_IMPORTED_MODULE_5__/* .blockPrefix */ .qB)(found.reader.template.block);
+    return readingOf(found, inner, source, [(0,_template_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .replacement */ .f4)('depth', range, marks, expected, true)]);
 }
-function dateDifference(period, content, source, day) {
+function recogniseDay(content, text, { readers, within, depth }, whole) {
+    const shown = withoutAttributes(content, text);
+    const written = text.slice(shown.start, shown.end);
+    const own = readers.filter((reader) => reader.depth === depth);
+    const others = readers.filter((reader) => reader.depth !== depth && isUnmistakable(reader));
+    for (const reader of [...own, ...others]) {
+        const values = reader.exact(written);
+        const period = values && reader.date.read(values.dates, within(reader.level));
+        if (values && period)
+            return { reader, period, exact: true, texts: values.texts };
+    }
+    const likely = [...own, ...others.reverse()].filter((reader) => mayBe(written, reader));
+    if (likely.length === 0)
+        return undefined;
+    const shownText = whole?.replace(attributes, '').trimEnd() ?? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(written);
+    const bare = withoutPictures(shownText);
+    for (const reader of likely) {
+        const found = readLoosely(reader, bare, within(reader.level));
+        if (found)
+            return { reader, exact: false, ...found };
+    }
+    return undefined;
+}
+const pictured = /^((?:(?:(?:\p{Extended_Pictographic}|\p{EMod}|\ufe0f|\u200d)+|:\w+:)\s+)?)(\S.*?)(?:\s+(?:(?:\p{Extended_Pictographic}|\p{EMod}|\ufe0f|\u200d)+|:\w+:))?$/u;
+function withoutPictures(text) {
+    return (text.length > 100 ? undefined : pictured.exec(text)?.[2]) ?? text;
+}
+function isUnmistakable({ date }) {
+    return date.lacks.length === 0 && date.unit !== 'year';
+}
+function mayBe(content, { isModel, date }) {
+    return isModel && (/\p{N}/u.test(content) || (date.unit === 'month' && /\p{L}/u.test(content)));
+}
+function readLoosely(reader, bare, within) {
+    const { date } = reader;
+    const values = reader.loose(bare);
+    const exact = values && date.read(values.dates, within);
+    if (values && exact)
+        return { period: exact, texts: values.texts };
+    const read = (text) => date.read([text], within);
+    const found = [...(values ? [values] : []), { dates: [bare], texts: [] }];
+    for (const { dates, texts } of found) {
+        const recognised = (0,_dates_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recogniseDate */ .C$)(dates.join(' '), { ...date, read }, within);
+        if (recognised)
+            return { period: recognised.period, texts };
+    }
+    return undefined;
+}
+function readingOf({ reader, period, exact, texts }, content, source, depth) {
+    const written = exact ? [] : [dateDifference(period, content, source, reader, texts)];
+    const { level } = reader;
+    return { period, level, depth: reader.depth, differences: [...depth, ...written] };
+}
+function dateDifference(period, content, source, reader, texts) {
     const range = source.range(content.start, content.end);
     const actual = source.text.slice(content.start, content.end);
     if (!period) {
         return { aspect: 'date', range, actual, expected: undefined, safe: false, edits: [] };
     }
-    const expected = day.template.before
-        .map((part) => {
-        if (part.type === 'literal')
-            return part.markdown;
-        return part.name === 'date' ? part.before + day.date.write(period) + part.after : '';
-    })
-        .join('');
-    // A heading that is also a link or a picture would lose it.
-    return (0,_template_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .replacement */ .f4)('date', range, actual, expected, !/[[<]|:\/\//.test(actual));
+    const isPlain = !/[[<]|:\/\/|\p{Extended_Pictographic}|:\w+:/u.test(actual) &&
+        texts.every((text) => actual.includes(text));
+    return (0,_template_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .replacement */ .f4)('date', range, actual, reader.write(period, texts), isPlain);
 }
-/** The content without the literal text that the template puts at its ends. */
-function withoutLiterals(segment, text, content) {
-    let { start, end } = content;
-    const literal = (part) => part?.type === 'literal' ? part.markdown.trim() : '';
-    const first = literal(segment[0]);
-    const last = literal(segment[segment.length - 1]);
-    if (first !== '' && text.startsWith(first, start))
-        start += first.length;
-    if (last !== '' && text.endsWith(last, end))
-        end -= last.length;
-    return start < end ? { start, end } : content;
+function writeDay(format, level, today, last) {
+    const day = (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .createReaders */ .Bx)(format).days.find((each) => each.isWritten && each.level === level);
+    if (!day)
+        return undefined;
+    const { template, date } = day;
+    const needs = (0,_template_template_js__WEBPACK_IMPORTED_MODULE_6__/* .allParts */ .CH)(template).some((part) => part.type === 'slot' && part.name !== 'date' && !part.optional);
+    const period = needs ? undefined : (0,_dates_calendar_js__WEBPACK_IMPORTED_MODULE_7__/* .periodAround */ .zn)(date.unit, today, last);
+    if (!period)
+        return undefined;
+    return { text: (0,_template_compose_js__WEBPACK_IMPORTED_MODULE_5__/* .blockPrefix */ .qB)(template.block) + day.write(period), period };
 }
-/**
- * How a heading's own marks differ from the template's: another depth, or underlined instead of
- * with hashes. `safe` says whether putting another depth cannot change what stands under the
- * heading.
- */
 function headingDepth(node, template, source, { safe }) {
     const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(node);
     const start = node.position?.start.offset ?? 0;
@@ -5106,284 +5715,44 @@ function headingDepth(node, template, source, { safe }) {
 
 /***/ }),
 
-/***/ 3819:
+/***/ 1764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ periodOfDay),
   r: () => (/* binding */ readDigest)
 });
 
 // EXTERNAL MODULE: ./build/src/digest/links/between.js
 var between = __webpack_require__(6228);
-// EXTERNAL MODULE: ./build/src/digest/markdown.js
-var markdown = __webpack_require__(2253);
+// EXTERNAL MODULE: ./build/src/digest/markdown.js + 1 modules
+var markdown = __webpack_require__(5759);
 // EXTERNAL MODULE: ./build/src/digest/template/compose.js
 var compose = __webpack_require__(1369);
 // EXTERNAL MODULE: ./build/src/digest/template/differences.js
 var differences = __webpack_require__(2373);
-// EXTERNAL MODULE: ./build/src/text/address.js
-var address = __webpack_require__(4957);
-// EXTERNAL MODULE: ./build/src/digest/model/day.js
-var model_day = __webpack_require__(2138);
-;// CONCATENATED MODULE: ./build/src/digest/model/heading-entry.js
-
-
-
-
-/** Differences that leave no doubt that a heading of another depth is an entry. */
-const slight = new Set(['star', 'separator', 'invisible', 'title-space', 'tag', 'broken-link']);
-/** Reads a heading as an entry; undefined for one that is a section's. */
-function readHeadingEntry(node, context) {
-    const { source, format, readers } = context;
-    const content = (0,markdown/* contentOf */.$E)(node);
-    if (format.entry.block.type !== 'heading' || !content)
-        return undefined;
-    const all = context.linksBetween(content.start, content.end);
-    const links = entryLinks(all);
-    const depth = (0,model_day/* headingDepth */.Ys)(node, format.entry, source, { safe: false });
-    const stretch = {
-        start: node.position?.start.offset ?? content.start,
-        end: node.position?.end.offset ?? content.end,
-    };
-    // An entry whose address is still to come has a `#` for it; so have links to the top, but after
-    // no source.
-    const unlinked = all.filter(({ image, url }) => !image && url === '#');
-    const pending = readers.entry.exact(source, content, unlinked);
-    const exact = readers.entry.exact(source, content, links) ?? (pending?.source ? pending : undefined);
-    const named = exact !== undefined &&
-        (exact.source !== undefined ||
-            exact.star !== undefined ||
-            node.depth === format.entry.block.depth);
-    if (exact && named)
-        return { span: stretch, reading: { ...exact, differences: depth } };
-    const reading = readers.entry.loose(source, content, links);
-    const sameDepth = node.depth === format.entry.block.depth;
-    const meant = links.length > 0
-        ? sameDepth ||
-            (reading.source !== undefined &&
-                reading.differences.every(({ aspect }) => slight.has(aspect)))
-        : sameDepth &&
-            lacksOnlyItsLink(reading, source.text.slice(content.start, content.end), context);
-    return meant
-        ? { span: stretch, reading: { ...reading, differences: [...depth, ...reading.differences] } }
-        : undefined;
-}
-/**
- * A starred heading, or one that begins with a label which other entries carry, has lost its link.
- */
-function lacksOnlyItsLink(reading, text, context) {
-    if (reading.star)
-        return true;
-    const label = /^(.{1,60}?)\s*[:：]\s/.exec(text)?.[1];
-    return label !== undefined && context.knowsSource(label);
-}
-/** Reads `###Source: …`, which markdown takes for a paragraph for want of a space. */
-function readUnspacedHeading(node, context) {
-    const { source, format, readers } = context;
-    const content = (0,markdown/* contentOf */.$E)(node);
-    if (format.entry.block.type !== 'heading' || !content)
-        return undefined;
-    const line = /^[^\r\n]*/.exec(source.text.slice(content.start, content.end))?.[0] ?? '';
-    const marks = model_day/* unspacedMarks */.iN.exec(line)?.[0] ?? '';
-    if (marks.replace(/[^#]/g, '').length !== format.entry.block.depth)
-        return undefined;
-    const span = { start: content.start, end: content.start + line.trimEnd().length };
-    const inner = { start: span.start + marks.length, end: span.end };
-    const links = entryLinks(context.linksBetween(inner.start, inner.end));
-    if (links.length === 0)
-        return undefined;
-    const reading = readers.entry.exact(source, inner, links) ?? readers.entry.loose(source, inner, links);
-    const isPlain = /^#+$/.test(marks);
-    const range = source.range(isPlain ? inner.start : span.start, inner.start);
-    const [actual, expected] = isPlain ? ['', ' '] : [marks, (0,compose/* blockPrefix */.qB)(format.entry.block)];
-    const space = (0,differences/* replacement */.f4)('separator', range, actual, expected, true);
-    return { span, reading: { ...reading, differences: [space, ...reading.differences] } };
-}
-/** The links that an entry may be about: no pictures, no places in the page itself. */
-function entryLinks(links) {
-    return links.filter((link) => !link.image && !link.url.startsWith('#') && !link.url.startsWith('mailto:'));
-}
-
-;// CONCATENATED MODULE: ./build/src/digest/model/item-entry.js
-
-
-
-
-
-/**
- * Reads the items of a list, and of the lists below items that are no entries themselves. Whether
- * an item is an entry, the template says, not the items beside it: it has the link where the
- * template has it, or a title and an address that the template makes a link of.
- */
-function readItems(list, context) {
-    return list.children.flatMap((item) => readItem(item, context, undefined));
-}
-function readItem(item, context, outer) {
-    const { source } = context;
-    const [first, ...rest] = item.children;
-    if (first?.type === 'list' && first.position?.start.line === item.position?.start.line) {
-        const inner = first.children[0];
-        return inner ? readItem(inner, context, outer ?? item) : [];
-    }
-    const content = (0,markdown/* contentOf */.$E)(item);
-    const marker = content && markerDifference(outer ?? item, content, context);
-    const end = item.position?.end.offset ?? 0;
-    const lines = content ? splitLines(content, context) : [];
-    const heads = lines.flatMap((line, index) => {
-        const last = index === lines.length - 1;
-        const read = readHead(line, context, index === 0 ? marker : lineMarker(line, context, outer ?? item));
-        return read ? [{ ...read, body: last ? rest : [], end: last ? end : line.end }] : [];
-    });
-    if (heads.length > 0)
-        return heads.map((head, index) => index === 0 ? { ...head, span: withMarker(outer ?? item, head, source) } : head);
-    return item.children.flatMap((child) => (child.type === 'list' ? readItems(child, context) : []));
-}
-function withMarker(item, head, source) {
-    const start = item.position?.start.offset ?? head.span.start;
-    return { start: Math.min(start, source.text.length), end: head.span.end };
-}
-/**
- * Lines among list items that are entries but for their bullets; none where another line would come
- * into one of them.
- */
-function readUnmarkedItem(node, context) {
-    const content = (0,markdown/* contentOf */.$E)(node);
-    if (!content)
-        return [];
-    const lines = linesOf(content, context.source.text);
-    const heads = lines.flatMap((line) => {
-        const read = readHead(line, context, lineMarker(line, context));
-        return read?.reading.differences.length === 1 ? [{ ...read, body: [], end: line.end }] : [];
-    });
-    return heads.length === lines.length ? heads : [];
-}
-function readHead(content, context, marker) {
-    const { source, readers } = context;
-    const links = webLinks(context.linksBetween(content.start, content.end));
-    if (links.length === 0)
-        return undefined;
-    const exact = readers.entry.exact(source, content, links);
-    const reading = exact ?? readers.entry.loose(source, content, links);
-    const isEntry = exact !== undefined ||
-        (beginsWithLink(reading.link, content, source.text, reading.differences) &&
-            !goesOnInLink(reading, context.template)) ||
-        (isBare(reading) && (marker ?? []).length === 0);
-    if (!isEntry)
-        return undefined;
-    return {
-        span: content,
-        reading: { ...reading, differences: [...(marker ?? []), ...reading.differences] },
-    };
-}
-/** Whether an item is a title and a bare address, and the two are a link of the template. */
-function isBare({ differences }) {
-    return differences.some(({ aspect, expected }) => aspect === 'link' && expected !== undefined);
-}
-/** Whether no words stand before the link but those that the template has a place for. */
-function beginsWithLink(link, content, text, differences) {
-    if (!link)
-        return false;
-    const unplaced = differences.some(({ aspect, range, actual }) => (aspect === 'text' || aspect === 'missing') &&
-        range.start.offset < link.range.start.offset &&
-        !isHalfTag(actual));
-    return (!unplaced &&
-        (link.text !== undefined ||
-            /^[\s*_]*<?$/.test(text.slice(content.start, link.range.start.offset))));
-}
-/**
- * Whether the words before the link are no source, though the template has a place for one: it can
- * do without, and nothing but blanks parts them from the link, as in `See [x](…)`.
- */
-function goesOnInLink({ source, link, differences }, { before }) {
-    const slot = before.find((part) => part.type === 'slot' && part.name === 'source');
-    if (!source || !link || slot?.type !== 'slot' || !slot.optional)
-        return false;
-    return differences.some(({ aspect, actual, expected, range }) => aspect === 'separator' &&
-        actual.trim() === '' &&
-        expected?.trim() !== '' &&
-        range.start.offset >= source.range.end.offset &&
-        range.end.offset <= link.range.start.offset);
-}
-/** Whether a text is a tag that lacks one of its brackets. */
-function isHalfTag(text) {
-    return /^\s*(?:\[[^\s[\]]{1,20}|[^\s[\]]{1,20}\])\s*$/.test(text);
-}
-/**
- * The lines of an item's first paragraph that are entries of their own: markdown takes a line
- * without a bullet for a continuation of the item above it.
- */
-function splitLines(content, context) {
-    const lines = linesOf(content, context.source.text);
-    if (lines.length === 1)
-        return lines;
-    const isEntry = (line) => {
-        const links = webLinks(context.linksBetween(line.start, line.end));
-        return context.readers.entry.exact(context.source, line, links) !== undefined;
-    };
-    return lines.every(isEntry) ? lines : [{ ...content, bullet: '' }];
-}
-function linesOf(content, text) {
-    const lines = [];
-    for (const match of text.slice(content.start, content.end).matchAll(/[^\r\n]+/g)) {
-        const words = match[0].trim();
-        if (words === '')
-            continue;
-        const start = content.start + match.index + match[0].indexOf(words);
-        // The first line has its bullet already; what begins and ends with an asterisk is emphasis.
-        const glued = lines.length > 0 || content.start === start ? /^[*+-](?=\[)/.exec(words) : null;
-        const bullet = glued && !words.endsWith(glued[0]) ? glued[0] : '';
-        lines.push({ start: start + bullet.length, end: start + words.length, bullet });
-    }
-    return lines;
-}
-/** What a line of its own among items has in place of a marker. */
-function lineMarker(line, context, item) {
-    if (line.bullet === '')
-        return missingMarker(line, context, item);
-    const { source, template } = context;
-    const range = source.range(line.start - line.bullet.length, line.start);
-    return [(0,differences/* replacement */.f4)('marker', range, line.bullet, (0,compose/* blockPrefix */.qB)(template.block), true)];
-}
-function markerDifference(item, content, { source, template }) {
-    const start = item.position?.start.offset ?? content.start;
-    const prefix = source.text.slice(start, content.start);
-    const expected = markerOf(template);
-    const written = prefix.replace(/\[[ xX]\]\s*$/, '').trim();
-    if (written === expected || (isOrdered(written) && isOrdered(expected)))
-        return [];
-    const end = start + written.length;
-    return [(0,differences/* replacement */.f4)('marker', source.range(start, end), written, expected, true)];
-}
-/** The marker that a line lacks, at the column of the item that the line stands below. */
-function missingMarker(line, { source, template }, item) {
-    const indent = source.pointAt(line.start).column - 1;
-    const wanted = item?.position ? item.position.start.column - 1 : indent;
-    const start = line.start - Math.max(0, indent - wanted);
-    const expected = ' '.repeat(Math.max(0, wanted - indent)) + (0,compose/* blockPrefix */.qB)(template.block);
-    const actual = source.text.slice(start, line.start);
-    return [(0,differences/* replacement */.f4)('marker', source.range(start, line.start), actual, expected, true)];
-}
-/**
- * The links that an item may be about: none to a page of the same site, as a table of contents has.
- */
-function webLinks(links) {
-    return entryLinks(links).filter(({ url }) => url === '' || !(0,address/* isRelativeAddress */.RX)(url));
-}
-function markerOf(template) {
-    return template.block.type === 'item' ? template.block.marker : '';
-}
-function isOrdered(marker) {
-    return /^\d{1,9}[.)]$/.test(marker);
-}
-
+// EXTERNAL MODULE: ./build/src/digest/template/reading.js
+var template_reading = __webpack_require__(9101);
+// EXTERNAL MODULE: ./build/src/digest/template/template.js
+var template_template = __webpack_require__(8935);
+// EXTERNAL MODULE: ./build/src/digest/model/item-entry.js
+var item_entry = __webpack_require__(9304);
 // EXTERNAL MODULE: ./build/src/digest/model/outline.js
 var outline = __webpack_require__(1274);
 // EXTERNAL MODULE: ./build/src/digest/model/readers.js
 var model_readers = __webpack_require__(6312);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
 var lib = __webpack_require__(1869);
+// EXTERNAL MODULE: ./build/src/digest/template/file-date.js
+var file_date = __webpack_require__(7480);
+// EXTERNAL MODULE: ./build/src/digest/model/block-entry.js
+var block_entry = __webpack_require__(364);
+// EXTERNAL MODULE: ./build/src/digest/model/day.js
+var model_day = __webpack_require__(2138);
+// EXTERNAL MODULE: ./build/src/digest/model/heading-entry.js
+var heading_entry = __webpack_require__(8367);
 // EXTERNAL MODULE: ./build/src/digest/model/position.js
 var position = __webpack_require__(3401);
 ;// CONCATENATED MODULE: ./build/src/digest/model/walk.js
@@ -5394,7 +5763,7 @@ var position = __webpack_require__(3401);
 
 
 
-/** Goes through the blocks of a parsed file, from the first to the last. */
+
 class Walk {
     headings = [];
     lists = [];
@@ -5405,38 +5774,60 @@ class Walk {
     #position;
     #headingContext;
     #itemContext;
-    /** The entry that the next block belongs to. */
+    #blockContext;
+    #taken;
     #entry;
+    #dateLines;
     constructor(document, format, readers, linksBetween) {
         const { source } = document;
         this.#document = document;
         this.#readers = readers;
         this.#position = new position/* Position */.y(format, source.range(0, 0));
-        this.#itemContext = { source, template: format.entry, readers, linksBetween };
-        const knowsSource = createSourceMemory(document, readers, linksBetween);
-        this.#headingContext = { source, format, readers, linksBetween, knowsSource };
-        const period = format.dateIn?.(source.path);
-        if (period)
-            this.#openDay({ period, differences: [] }, 'file-name', source.range(0, 0));
+        const { nested } = format;
+        this.#itemContext = { source, readers: (0,item_entry/* itemReaders */.Mo)(readers), linksBetween, nested };
+        this.#blockContext = (0,block_entry/* createBlockContext */.nt)(source, readers, linksBetween);
+        const headings = (0,heading_entry/* headingReaders */.v0)(readers);
+        const knowsSource = (0,heading_entry/* createSourceMemory */.vE)(document, headings, linksBetween);
+        this.#headingContext = { source, readers: headings, linksBetween, knowsSource };
+        const { whole, lines } = (0,file_date/* fileDates */.KO)(format, source.path, source.text);
+        this.#dateLines = [...lines];
+        if (whole) {
+            const reading = { period: whole.period, level: position/* fileLevel */.$, depth: 0, differences: [] };
+            this.#openDay(reading, whole.from, source.range(whole.span.start, whole.span.end));
+        }
     }
-    /** All sections, the file itself first. */
     get sections() {
         return this.#position.outline.all;
     }
-    /** Takes the next block of the file, `index` being its place among all. */
     visit(node, index) {
         if (node.type === 'yaml')
             return;
         if (node.type === 'heading') {
-            this.#visitHeading(node);
+            this.#visitHeading(node, index);
+            this.#meetLines(node);
             return;
         }
-        const opened = this.#position.inScope && this.#visitBlock(node, index);
+        this.#meetLines(node);
+        const opened = node === this.#taken ||
+            (node.type === 'paragraph' && this.#visitLine(node)) ||
+            (this.#position.inScope && this.#visitBlock(node, index));
         if (!opened)
             this.#entry?.nodes.push(node);
-        this.#position.day?.nodes.push(node);
+        for (const day of this.#position.days)
+            day.nodes.push(node);
     }
-    #visitHeading(node) {
+    #meetLines(node) {
+        const { source } = this.#document;
+        const end = node.position?.end.offset ?? 0;
+        while ((this.#dateLines[0]?.span.start ?? end) < end) {
+            const { period, span } = this.#dateLines.shift();
+            const reading = { period, ...this.#position.line, differences: [] };
+            if (this.#position.inScope) {
+                this.#openDay(reading, 'line', source.range(span.start, span.end));
+            }
+        }
+    }
+    #visitHeading(node, index) {
         const { source } = this.#document;
         const position = this.#position;
         const range = (0,outline/* rangeOf */.be)(node, this.#document);
@@ -5444,55 +5835,86 @@ class Walk {
             depth: node.depth,
             range,
             title: () => (0,lib/* toString */.d)(node, { includeHtml: false }).trim(),
-            day: () => (0,model_day/* readDay */.P1)(node, source, this.#readers),
-            entry: () => readHeadingEntry(node, this.#headingContext),
+            day: (within) => (0,model_day/* readDay */.P1)(node, source, this.#readers, within),
+            entry: () => this.#readHeading(node, index),
         }, {
             day: (reading) => this.#openDay(reading, 'heading', range),
-            entry: ({ reading, span }) => this.#openEntry(reading, span),
+            entry: (head) => this.#openEntry(head),
         });
         if (role === 'section')
             this.#entry = undefined;
         if (role === 'other')
             this.#entry?.nodes.push(node);
+        const [innermost, ...around] = position.days;
+        for (const day of around)
+            day.nodes.push(node);
         if (role !== 'day')
-            position.day?.nodes.push(node);
+            innermost?.nodes.push(node);
         if (role !== 'section' || position.inScope)
             this.headings.push({ role, node, range });
     }
-    /** Tells whether the block began an entry of its own. */
+    #readHeading(node, index) {
+        const next = this.#document.tree.children[index + 1];
+        const below = (0,block_entry/* readHeadingBelow */.KR)(node, next, this.#blockContext);
+        if (below)
+            this.#taken = next;
+        return below ?? (0,heading_entry/* readHeadingEntry */.rK)(node, this.#headingContext);
+    }
+    #visitLine(node) {
+        const title = (0,outline/* readSectionLine */.YC)(node, this.#document.source, this.#readers);
+        if (title === undefined)
+            return false;
+        this.#position.openLine(title, (0,outline/* rangeOf */.be)(node, this.#document));
+        this.#entry = undefined;
+        return true;
+    }
     #visitBlock(node, index) {
         if (node.type === 'paragraph')
             return this.#visitParagraph(node, index);
+        if (node.type === 'table' && this.#position.inEntry !== 'heading') {
+            for (const head of (0,block_entry/* readRows */.aK)(node, this.#blockContext))
+                this.#addEntry(head, head.end);
+        }
         if (node.type !== 'list')
             return false;
         this.lists.push(node);
-        if (this.#position.entryDepth === undefined) {
-            this.#addItems(readItems(node, this.#itemContext));
+        if (this.#position.takesItems) {
+            this.#addItems((0,item_entry/* readItems */.F1)(node, this.#itemContext));
         }
         return false;
     }
     #visitParagraph(node, index) {
-        const day = (0,model_day/* readUnspacedDay */.yP)(node, this.#document.source, this.#readers);
+        const day = (0,model_day/* readUnspacedDay */.yP)(node, this.#document.source, this.#readers, (level) => this.#position.within(level));
         if (day) {
             this.#openDay(day, 'heading', (0,outline/* rangeOf */.be)(node, this.#document));
             return true;
         }
-        const heading = readUnspacedHeading(node, this.#headingContext);
+        const heading = (0,heading_entry/* readUnspacedHeading */.O7)(node, this.#headingContext);
         if (heading) {
-            this.#openEntry(heading.reading, heading.span);
-            this.#position.inEntry = true;
+            this.#openEntry(heading);
+            this.#position.inEntry = 'heading';
         }
-        if (this.#position.entryDepth === undefined) {
+        if (this.#position.takesItems) {
             const place = this.#placeAmongItems(node, index);
             if (place)
-                this.#addItems(readUnmarkedItem(node, this.#itemContext), place === 'alone');
+                this.#addItems((0,item_entry/* readUnmarkedItem */.hU)(node, this.#itemContext), place === 'alone');
         }
-        return heading !== undefined;
+        return heading !== undefined || this.#visitEntries(node);
     }
-    /**
-     * Whether a bullet would make a paragraph an item of the list beside it, not the parent of one,
-     * or the only item below its heading. Comments between do not count.
-     */
+    #visitEntries(node) {
+        if (this.#position.inEntry === 'heading')
+            return false;
+        const { heads, isLed } = (0,block_entry/* readParagraph */.nn)(node, this.#blockContext);
+        if (isLed && heads.length === 0) {
+            this.#entry = undefined;
+            this.#position.inEntry = undefined;
+        }
+        for (const head of heads)
+            this.#openEntry(head);
+        if (heads.length > 0)
+            this.#position.inEntry = 'paragraph';
+        return heads.length > 0;
+    }
     #placeAmongItems(node, index) {
         const { children } = this.#document.tree;
         const isShown = (each) => !(each.type === 'html' && /^<!--/.test(each.value));
@@ -5514,61 +5936,46 @@ class Walk {
     }
     #openDay(reading, from, heading) {
         if (from === 'heading')
-            this.#position.closeForDay();
+            this.#position.closeForDay(reading);
         const { section, days } = this.#position.outline.current;
         const entries = [];
-        const { period, differences } = reading;
+        const { period, level, differences } = reading;
         const dates = { date: period?.first, until: period?.last };
-        const day = { ...dates, from, heading, range: heading, entries, section, differences };
+        const outer = this.#position.daysAround(level)[0];
+        const place = { from, heading, range: heading, parent: outer?.day, level };
+        const day = { ...dates, ...place, entries, section, differences };
         const open = { day, entries, nodes: [] };
-        this.#position.day = open;
+        this.#position.openDay(open, reading);
         this.#entry = undefined;
         days.push(day);
         this.days.push(open);
     }
-    #openEntry(reading, { start, end }) {
-        this.#entry = {
-            reading,
-            head: this.#document.source.range(start, end),
+    #openEntry(head) {
+        this.#entry = this.#addEntry(head, undefined);
+    }
+    #addEntry(head, end) {
+        const { start, end: headEnd } = head.span;
+        const entry = {
+            reading: head.reading,
+            head: this.#document.source.range(start, headEnd),
             nodes: [],
-            end: undefined,
+            end,
+            blockEnd: 'end' in head ? head.end : headEnd,
             lonely: false,
-            day: this.#position.day,
+            day: this.#position.days[0],
             section: this.#position.outline.current,
         };
-        this.entries.push(this.#entry);
+        this.entries.push(entry);
+        return entry;
     }
     #addItems(items, lonely = false) {
-        for (const { reading, span, body, end } of items) {
-            this.entries.push({
-                reading,
-                head: this.#document.source.range(span.start, span.end),
-                nodes: [...body],
-                end,
-                lonely,
-                day: this.#position.day,
-                section: this.#position.outline.current,
-            });
+        for (const { body, ...item } of items) {
+            Object.assign(this.#addEntry(item, item.end), { nodes: [...body], lonely });
         }
     }
 }
-/** A list of nothing but bullets is gone once they are removed. */
 function hasWords(list) {
     return list.children.some((item) => item.children.length > 0);
-}
-/** The labels of the entries written as the template says; read when they are first asked for. */
-function createSourceMemory({ source, tree }, readers, linksBetween) {
-    let known;
-    const read = () => tree.children.flatMap((node) => {
-        const content = node.type === 'heading' ? (0,markdown/* contentOf */.$E)(node) : undefined;
-        const links = content ? entryLinks(linksBetween(content.start, content.end)) : [];
-        const label = content && readers.entry.exact(source, content, links)?.source?.text;
-        return label === undefined ? [] : [label];
-    });
-    return (label) => {
-        known ??= new Set(read());
-        return known.has(label);
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/digest/model/digest.js
@@ -5580,9 +5987,10 @@ function createSourceMemory({ source, tree }, readers, linksBetween) {
 
 
 
-/** Reads a parsed file as its format says: one pass over its blocks, none over the file again. */
+
+
 function readDigest(document, format) {
-    const readers = (0,model_readers/* createReaders */.B)(format);
+    const readers = (0,model_readers/* createReaders */.Bx)(format);
     const linksBetween = (0,between/* createLinksBetween */.i)(document.links);
     const context = { document, format, readers, linksBetween };
     const walk = new Walk(document, format, readers, linksBetween);
@@ -5609,7 +6017,11 @@ function closeEntry(open, { document, format, readers, linksBetween }) {
     const { reading, head, nodes } = open;
     const body = open.end === undefined ? withoutFloating(nodes) : nodes;
     const { extras, fields } = readBody(body, document.source, format, readers, linksBetween);
-    const end = open.end === undefined ? spanOf(head, body, document).end : document.source.pointAt(open.end);
+    const end = open.end === undefined
+        ? document.source.pointAt(Math.max(open.blockEnd, spanOf(head, body, document).end.offset))
+        : document.source.pointAt(open.end);
+    const around = periodOfDay(open.day?.day);
+    const dated = dateOf(reading, around);
     const entry = {
         star: reading.star,
         tags: reading.tags,
@@ -5618,38 +6030,59 @@ function closeEntry(open, { document, format, readers, linksBetween }) {
         url: reading.link?.url ?? '',
         link: reading.link,
         description: reading.description,
-        extras,
+        extras: [...reading.extras.map(extraOf), ...extras],
         fields,
         body,
         head,
         range: { start: head.start, end },
         differences: reading.differences,
+        template: reading.template,
+        others: (0,template_reading/* othersOf */.bu)(reading, document.source),
+        textPlaces: reading.textPlaces,
         day: open.day?.day,
+        dated,
+        period: dated?.period ?? around,
         section: open.section.section,
     };
     open.day?.entries.push(entry);
     open.section.entries.push(entry);
     return entry;
 }
-/** Comments, rules and definitions at the end belong to no entry and no day. */
+function dateOf({ template, date: value }, within) {
+    const period = value && (0,template_template/* slotOf */.SW)(template, 'date')?.date?.read(value.markdown, within);
+    return value && period && { period, value };
+}
+function extraOf(link) {
+    const label = link.text ?? { text: link.url, markdown: link.url, range: link.range };
+    return { label, link, differences: [] };
+}
+function periodOfDay(day) {
+    if (day?.date === undefined)
+        return undefined;
+    return { first: day.date, last: day.until ?? day.date };
+}
 function withoutFloating(nodes) {
     return nodes.slice(0, nodes.findLastIndex((node) => !isFloating(node)) + 1);
 }
 function isFloating(node) {
     if (node.type === 'html')
         return node.value.startsWith('<!--');
-    return node.type === 'thematicBreak' || node.type === 'definition';
+    if (node.type === 'paragraph')
+        return isSmallPrint(node);
+    return ['thematicBreak', 'definition', 'footnoteDefinition'].includes(node.type);
 }
-/** From a head to the last of the nodes that belong to it. */
+function isSmallPrint({ children }) {
+    const [first] = children;
+    const last = children.at(-1);
+    return (first?.type === 'html' &&
+        last?.type === 'html' &&
+        /^<(?:sub|sup|small|center)>/i.test(first.value) &&
+        last.value.toLowerCase() === `</${first.value.slice(1).toLowerCase()}`);
+}
 function spanOf(head, nodes, document) {
     const last = withoutFloating(nodes).at(-1);
     return last ? { start: head.start, end: (0,outline/* rangeOf */.be)(last, document).end } : head;
 }
-/**
- * Drops lines that stand alone below their heading, such as a link to the next page, but for those
- * in a place where other headings of the same depth have entries below them; and titles with bare
- * addresses in a file that has mostly those: the template is not that of its lists.
- */
 function withoutOthers(entries) {
     const depths = new Set();
     let bare = 0;
@@ -5659,16 +6092,12 @@ function withoutOthers(entries) {
             depths.add(section.section.depth);
         if (reading.exact)
             exact++;
-        else if (isBare(reading))
+        else if ((0,item_entry/* isBare */.JE)(reading))
             bare++;
     }
     const takesBare = bare <= Math.max(1, exact);
-    return entries.filter(({ lonely, reading, section }) => (takesBare || !isBare(reading)) && (!lonely || depths.has(section.section.depth)));
+    return entries.filter(({ lonely, reading, section }) => (takesBare || !(0,item_entry/* isBare */.JE)(reading)) && (!lonely || depths.has(section.section.depth)));
 }
-/**
- * Reads the extra links and fields of an entry's body. Quotes, lists and other blocks are left
- * alone.
- */
 function readBody(nodes, source, format, readers, linksBetween) {
     const body = { extras: [], fields: [] };
     for (const node of nodes) {
@@ -5682,7 +6111,6 @@ function readBody(nodes, source, format, readers, linksBetween) {
     }
     return body;
 }
-/** A paragraph of nothing but links is a row of extras, however they are written. */
 function readExtras(node, source, readers, linksBetween) {
     const content = (0,markdown/* contentOf */.$E)(node);
     if (!readers.extra || !content)
@@ -5699,7 +6127,6 @@ function readExtras(node, source, readers, linksBetween) {
             readers.extra?.loose(source, stretch, [link]);
         if (!reading?.label)
             return [];
-        // Brackets around a label cannot change what the link means.
         const differences = reading.differences.map((each) => ({
             ...each,
             safe: each.safe || /^[\s[\]]*$/.test(each.actual + each.expected),
@@ -5707,7 +6134,6 @@ function readExtras(node, source, readers, linksBetween) {
         return [{ label: reading.label, link, differences }];
     });
 }
-/** A link with the brackets that stand around it instead of around its label. */
 function withBrackets({ range }, text, content) {
     const start = range.start.offset;
     const end = range.end.offset;
@@ -5723,7 +6149,6 @@ function onlyLinks(links, text, content) {
     }
     return /^[\s.,;[\]]*$/.test(text.slice(at, content.end));
 }
-/** Label, its markup and its colon, in the ways that people write them. */
 const labelForms = /^(?<open>[*_]{0,3})(?<label>[^*_:：\n]{1,40}?)\s*(?<close>(?:[*_]{1,3}\s*[:：]?|[:：]\s*[*_]{0,3}))/;
 function readField(node, source, format) {
     const content = (0,markdown/* contentOf */.$E)(node);
@@ -5750,29 +6175,362 @@ function readField(node, source, format) {
     };
 }
 function fieldDifferences(node, label, prefix, format, source) {
-    const expected = fieldPrefix(format.field?.before ?? [], label);
+    const expected = fieldPrefix(format.field ? (0,model_readers/* segmentOf */.dJ)(format.field) : [], label);
     const actual = source.text.slice(prefix.start, prefix.end);
     if (actual === expected)
         return [];
-    // Emphasis that goes on after the label is left alone: replacing its beginning would break it.
     const [first] = node.children;
     const emphasised = first?.type === 'strong' || first?.type === 'emphasis';
     if (emphasised && (first.position?.end.offset ?? 0) > prefix.end)
         return [];
     return [(0,differences/* replacement */.f4)('label', source.range(prefix.start, prefix.end), actual, expected, true)];
 }
-/** What the template writes up to its text: the label with its markup. */
 function fieldPrefix(segment, label) {
     let written = '';
     for (const part of segment) {
         if (part.type === 'literal')
             written += part.markdown;
         else if (part.name === 'label')
-            written += part.before + label + part.after;
+            written += part.before[0] + label + part.after[0];
         else
             break;
     }
     return (0,compose/* blockPrefix */.qB)({ type: 'paragraph' }) + written.trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 8367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ readUnspacedHeading),
+/* harmony export */   en: () => (/* binding */ slight),
+/* harmony export */   gv: () => (/* binding */ entryLinks),
+/* harmony export */   rK: () => (/* binding */ readHeadingEntry),
+/* harmony export */   v0: () => (/* binding */ headingReaders),
+/* harmony export */   vE: () => (/* binding */ createSourceMemory)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+/* harmony import */ var _template_compose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1369);
+/* harmony import */ var _template_differences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2373);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2138);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6312);
+
+
+
+
+
+const slight = new Set([
+    'star',
+    'separator',
+    'invisible',
+    'title-space',
+    'tag',
+    'broken-link',
+]);
+function headingReaders({ entries }) {
+    return entries.filter(({ template: { block } }) => block.type === 'heading' && !block.below);
+}
+function depthOf({ template: { block } }) {
+    return block.type === 'heading' ? block.depth : 0;
+}
+function readHeadingEntry(node, context) {
+    const { source } = context;
+    const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
+    if (context.readers.length === 0 || !content)
+        return undefined;
+    const isOwn = (each) => depthOf(each) === node.depth;
+    const readers = [
+        ...context.readers.filter(isOwn),
+        ...context.readers.filter((reader) => !isOwn(reader)),
+    ];
+    const all = context.linksBetween(content.start, content.end);
+    const links = entryLinks(all);
+    const stretch = {
+        start: node.position?.start.offset ?? content.start,
+        end: node.position?.end.offset ?? content.end,
+    };
+    const headOf = (reading) => {
+        const depth = (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .headingDepth */ .Ys)(node, reading.template, source, { safe: false });
+        return {
+            span: stretch,
+            reading: { ...reading, differences: [...depth, ...reading.differences] },
+        };
+    };
+    const unlinked = all.filter(({ image, url }) => !image && url === '#');
+    const pending = (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readExactly */ .Lo)(readers, source, content, unlinked);
+    const exact = (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readExactly */ .Lo)(readers, source, content, links, all) ?? (pending?.source ? pending : undefined);
+    const named = exact && (exact.source !== undefined || exact.star !== undefined || isOwn(exact));
+    if (named)
+        return headOf(exact);
+    const reading = (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readNearest */ .lW)(readers, source, content, links, all);
+    if (!reading)
+        return undefined;
+    const meant = links.length > 0
+        ? isOwn(reading) ||
+            (reading.source !== undefined &&
+                reading.differences.every(({ aspect }) => slight.has(aspect)))
+        : isOwn(reading) &&
+            lacksOnlyItsLink(reading, source.text.slice(content.start, content.end), context);
+    return meant ? headOf(reading) : undefined;
+}
+function lacksOnlyItsLink(reading, text, context) {
+    if (reading.star)
+        return true;
+    const label = /^(.{1,60}?)\s*[:：]\s/.exec(text)?.[1];
+    return label !== undefined && context.knowsSource(label);
+}
+function readUnspacedHeading(node, context) {
+    const { source } = context;
+    const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
+    if (!content)
+        return undefined;
+    const line = /^[^\r\n]*/.exec(source.text.slice(content.start, content.end))?.[0] ?? '';
+    const marks = _day_js__WEBPACK_IMPORTED_MODULE_2__/* .unspacedMarks */ .iN.exec(line)?.[0] ?? '';
+    const depth = marks.replace(/[^#]/g, '').length;
+    const readers = context.readers.filter((reader) => depthOf(reader) === depth);
+    if (readers.length === 0)
+        return undefined;
+    const span = { start: content.start, end: content.start + line.trimEnd().length };
+    const inner = { start: span.start + marks.length, end: span.end };
+    const all = context.linksBetween(inner.start, inner.end);
+    const links = entryLinks(all);
+    if (links.length === 0)
+        return undefined;
+    const reading = (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readExactly */ .Lo)(readers, source, inner, links, all) ??
+        (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readNearest */ .lW)(readers, source, inner, links, all);
+    if (!reading)
+        return undefined;
+    const isPlain = /^#+$/.test(marks);
+    const range = source.range(isPlain ? inner.start : span.start, inner.start);
+    const [actual, expected] = isPlain ? ['', ' '] : [marks, (0,_template_compose_js__WEBPACK_IMPORTED_MODULE_4__/* .blockPrefix */ .qB)(reading.template.block)];
+    const space = (0,_template_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .replacement */ .f4)('separator', range, actual, expected, true);
+    return { span, reading: { ...reading, differences: [space, ...reading.differences] } };
+}
+function entryLinks(links) {
+    return links.filter((link) => !link.image && !link.url.startsWith('#') && !link.url.startsWith('mailto:'));
+}
+function createSourceMemory({ source, tree }, readers, linksBetween) {
+    let known;
+    const read = () => tree.children.flatMap((node) => {
+        const content = node.type === 'heading' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node) : undefined;
+        const links = content ? entryLinks(linksBetween(content.start, content.end)) : [];
+        const label = content && (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readExactly */ .Lo)(readers, source, content, links)?.source?.text;
+        return label === undefined ? [] : [label];
+    });
+    return (label) => {
+        known ??= new Set(read());
+        return known.has(label);
+    };
+}
+
+
+/***/ }),
+
+/***/ 9304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ webLinks),
+/* harmony export */   F1: () => (/* binding */ readItems),
+/* harmony export */   JE: () => (/* binding */ isBare),
+/* harmony export */   Mo: () => (/* binding */ itemReaders),
+/* harmony export */   hU: () => (/* binding */ readUnmarkedItem),
+/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4957);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+/* harmony import */ var _template_compose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1369);
+/* harmony import */ var _template_differences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2373);
+/* harmony import */ var _template_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8935);
+/* harmony import */ var _heading_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8367);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6312);
+
+
+
+
+
+
+
+function itemReaders({ entries }) {
+    return entries.filter(({ template }) => template.block.type === 'item');
+}
+function readItems(list, context) {
+    return list.children.flatMap((item) => readItem(item, context, undefined));
+}
+function readItem(item, context, outer) {
+    const { source } = context;
+    const [first, ...rest] = item.children;
+    if (first?.type === 'list' && first.position?.start.line === item.position?.start.line) {
+        const inner = first.children[0];
+        return inner ? readItem(inner, context, outer ?? item) : [];
+    }
+    const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(item);
+    const marker = (template) => content ? markerDifference(outer ?? item, content, source, template) : [];
+    const written = content ? markerText(outer ?? item, content, source) : '';
+    const lines = content ? splitLines(content, context) : [];
+    const heads = lines.flatMap((line, index) => {
+        const markerOfLine = (template) => index === 0 ? marker(template) : lineMarker(line, context, template, outer ?? item);
+        const read = readHead(line, context, markerOfLine, written);
+        const body = [];
+        return read ? [{ ...read, body, end: line.end }] : [];
+    });
+    const belowIn = (blocks) => blocks.flatMap((child) => (child.type === 'list' ? readItems(child, context) : []));
+    const [head] = heads;
+    if (!head)
+        return belowIn(item.children);
+    heads[0] = { ...head, span: withMarker(outer ?? item, head, source) };
+    const below = context.nested ? belowIn(rest) : [];
+    const last = heads.at(-1);
+    if (last && last.end === lines.at(-1)?.end) {
+        const from = below[0]?.span.start ?? Number.POSITIVE_INFINITY;
+        const body = rest.filter(({ position }) => (position?.end.offset ?? 0) <= from);
+        const stop = below.length > 0 ? (body.at(-1) ?? first) : item;
+        heads[heads.length - 1] = { ...last, body, end: stop?.position?.end.offset ?? last.end };
+    }
+    return [...heads, ...below];
+}
+function withMarker(item, head, source) {
+    const start = item.position?.start.offset ?? head.span.start;
+    return { start: Math.min(start, source.text.length), end: head.span.end };
+}
+function readUnmarkedItem(node, context) {
+    const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
+    if (!content)
+        return [];
+    const lines = linesOf(content, context.source.text);
+    const plain = { ...context, readers: context.readers.filter(isTellable) };
+    const heads = lines.flatMap((line) => {
+        const read = readHead(line, plain, (template) => lineMarker(line, context, template));
+        return read?.reading.differences.length === 1 ? [{ ...read, body: [], end: line.end }] : [];
+    });
+    return heads.length === lines.length ? heads : [];
+}
+function isTellable({ template }) {
+    return !(0,_template_template_js__WEBPACK_IMPORTED_MODULE_4__/* .slotOf */ .SW)(template, 'text') && (0,_template_template_js__WEBPACK_IMPORTED_MODULE_4__/* .anchorOf */ .dI)(template)?.link.form === 'inline';
+}
+function readHead(content, context, markerOf, written = '') {
+    const { source } = context;
+    const all = context.linksBetween(content.start, content.end);
+    const links = webLinks(all);
+    if (links.length === 0)
+        return undefined;
+    const isAlike = ({ template }) => isSameMarker(written, template);
+    const others = context.readers.filter((reader) => !isAlike(reader) && !isAlone(reader));
+    const readers = [...context.readers.filter(isAlike), ...others];
+    const exact = (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readExactly */ .Lo)(readers, source, content, links, all);
+    const reading = exact ?? (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readNearest */ .lW)(readers, source, content, links, all);
+    if (!reading)
+        return undefined;
+    const marker = markerOf(reading.template);
+    const isEntry = isAlone(reading)
+        ? marker.length === 0 && !hasUnplacedBefore(reading)
+        : exact !== undefined ||
+            (beginsWithLink(reading, content, source.text) && !goesOnInLink(reading)) ||
+            (isBare(reading) && marker.length === 0);
+    if (!isEntry)
+        return undefined;
+    return {
+        span: content,
+        reading: { ...reading, differences: [...marker, ...reading.differences] },
+    };
+}
+function isAlone({ template }) {
+    return (0,_template_template_js__WEBPACK_IMPORTED_MODULE_4__/* .anchorOf */ .dI)(template)?.link.form !== 'inline';
+}
+function isBare({ differences }) {
+    return differences.some(({ aspect, expected }) => aspect === 'link' && expected !== undefined);
+}
+function hasUnplacedBefore({ link, differences }) {
+    return differences.some(({ aspect, range, actual }) => (aspect === 'text' || aspect === 'missing') &&
+        range.start.offset < (link?.range.start.offset ?? Number.POSITIVE_INFINITY) &&
+        !isHalfTag(actual));
+}
+function beginsWithLink(reading, content, text) {
+    const { link } = reading;
+    if (!link || hasUnplacedBefore(reading))
+        return false;
+    return (link.text !== undefined ||
+        /^[\s*_]*<?$/.test(text.slice(content.start, link.range.start.offset)));
+}
+function goesOnInLink({ template, source, link, differences }) {
+    const before = (0,_template_template_js__WEBPACK_IMPORTED_MODULE_4__/* .anchorOf */ .dI)(template)?.before ?? [];
+    const slot = before.find((part) => part.type === 'slot' && part.name === 'source');
+    if (!source || !link || slot?.type !== 'slot' || !slot.optional)
+        return false;
+    return differences.some(({ aspect, actual, expected, range }) => aspect === 'separator' &&
+        actual.trim() === '' &&
+        expected?.trim() !== '' &&
+        range.start.offset >= source.range.end.offset &&
+        range.end.offset <= link.range.start.offset);
+}
+function isHalfTag(text) {
+    return /^\s*(?:\[[^\s[\]]{1,20}|[^\s[\]]{1,20}\])\s*$/.test(text);
+}
+function splitLines(content, context) {
+    const lines = linesOf(content, context.source.text);
+    if (lines.length === 1)
+        return lines;
+    const readers = context.readers.filter(isTellable);
+    const isEntry = (line) => {
+        const all = context.linksBetween(line.start, line.end);
+        return (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readExactly */ .Lo)(readers, context.source, line, webLinks(all), all) !== undefined;
+    };
+    return lines.every(isEntry) ? lines : [{ ...content, bullet: '' }];
+}
+function linesOf(content, text) {
+    const lines = [];
+    for (const match of text.slice(content.start, content.end).matchAll(/[^\r\n]+/g)) {
+        const words = match[0].trim();
+        if (words === '')
+            continue;
+        const start = content.start + match.index + match[0].indexOf(words);
+        const glued = lines.length > 0 || content.start === start ? /^[*+-](?=\[)/.exec(words) : null;
+        const bullet = glued && !words.endsWith(glued[0]) ? glued[0] : '';
+        lines.push({ start: start + bullet.length, end: start + words.length, bullet });
+    }
+    return lines;
+}
+function lineMarker(line, context, template, item) {
+    if (line.bullet === '')
+        return missingMarker(line, context, template, item);
+    const range = context.source.range(line.start - line.bullet.length, line.start);
+    return [(0,_template_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .replacement */ .f4)('marker', range, line.bullet, (0,_template_compose_js__WEBPACK_IMPORTED_MODULE_5__/* .blockPrefix */ .qB)(template.block), true)];
+}
+function markerText(item, content, { text }) {
+    const start = item.position?.start.offset ?? content.start;
+    return text
+        .slice(start, content.start)
+        .replace(/\[[ xX]\]\s*$/, '')
+        .trim();
+}
+function isSameMarker(written, { block }) {
+    const expected = block.type === 'item' ? block.marker : '';
+    return written === expected || (isOrdered(written) && isOrdered(expected));
+}
+function markerDifference(item, content, source, template) {
+    const written = markerText(item, content, source);
+    if (template.block.type !== 'item' || isSameMarker(written, template))
+        return [];
+    const start = item.position?.start.offset ?? content.start;
+    const range = source.range(start, start + written.length);
+    return [(0,_template_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .replacement */ .f4)('marker', range, written, template.block.marker, true)];
+}
+function missingMarker(line, { source }, template, item) {
+    const indent = source.pointAt(line.start).column - 1;
+    const wanted = item?.position ? item.position.start.column - 1 : indent;
+    const start = line.start - Math.max(0, indent - wanted);
+    const expected = ' '.repeat(Math.max(0, wanted - indent)) + (0,_template_compose_js__WEBPACK_IMPORTED_MODULE_5__/* .blockPrefix */ .qB)(template.block);
+    const actual = source.text.slice(start, line.start);
+    return [(0,_template_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .replacement */ .f4)('marker', source.range(start, line.start), actual, expected, true)];
+}
+function webLinks(links) {
+    return (0,_heading_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryLinks */ .gv)(links).filter(({ url }) => url === '' || !(0,_text_address_js__WEBPACK_IMPORTED_MODULE_6__/* .isRelativeAddress */ .RX)(url));
+}
+function isOrdered(marker) {
+    return /^\d{1,9}[.)]$/.test(marker);
 }
 
 
@@ -5783,13 +6541,25 @@ function fieldPrefix(segment, label) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ds: () => (/* binding */ createScope),
+/* harmony export */   KI: () => (/* binding */ lineDepth),
+/* harmony export */   YC: () => (/* binding */ readSectionLine),
+/* harmony export */   _L: () => (/* binding */ isEmphasised),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   gR: () => (/* binding */ contains),
-/* harmony export */   hm: () => (/* binding */ createOutline)
+/* harmony export */   hm: () => (/* binding */ createOutline),
+/* harmony export */   pW: () => (/* binding */ wordsAlone)
 /* harmony export */ });
-/* harmony import */ var _text_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3333);
+/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1869);
+/* harmony import */ var _text_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3333);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+/* harmony import */ var _template_strict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2292);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6312);
 
-/** Starts the outline of a file. */
+
+
+
+
+const lineDepth = 7;
 function createOutline(fileStart, format) {
     const make = (depth, path, heading) => {
         const days = [];
@@ -5808,7 +6578,10 @@ function createOutline(fileStart, format) {
         get current() {
             return current();
         },
-        inScopeAt: (depth) => (stack.findLast(({ section }) => section.depth < depth) ?? current()).section.inScope,
+        inScopeAt(depth, entryDepth = 7) {
+            const holds = ({ section }) => section.depth < depth || (section.depth === lineDepth && depth >= entryDepth);
+            return (stack.findLast(holds) ?? current()).section.inScope;
+        },
         close(depth) {
             while (stack.length > 1 && current().section.depth >= depth)
                 stack.pop();
@@ -5820,33 +6593,53 @@ function createOutline(fileStart, format) {
         },
     };
 }
-/**
- * Whether a format describes the section of this path: a pattern stands for its subsections too.
- */
 function describes(sections, path) {
     if (!sections)
         return true;
     const holds = (patterns) => patterns.some((pattern) => contains(path, pattern));
     return 'only' in sections ? holds(sections.only) : !holds(sections.except);
 }
-/** Whether a path of headings has a run of them as a pattern says. */
-function contains(path, pattern) {
-    return path.some((_, start) => pattern.every((text, index) => path[start + index]?.trim() === text.trim()));
+function readSectionLine(node, { text }, { section }) {
+    const content = section && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
+    if (!content)
+        return undefined;
+    const words = text.slice(content.start, content.end);
+    if (words.length > maxSectionLine || /[\r\n]|\]\(|:\/\//.test(words))
+        return undefined;
+    const reading = section.strict(text, content);
+    const value = reading && (0,_template_strict_js__WEBPACK_IMPORTED_MODULE_2__/* .foundIn */ .Q)(reading, 'text');
+    const said = value && text.slice(value.start, value.end);
+    const [first, second, ...more] = node.children;
+    if (isEmphasised(section.template)) {
+        const isWhole = first?.type === 'strong' || first?.type === 'emphasis';
+        const behind = second === undefined ? '' : second.type === 'text' ? second.value : undefined;
+        if (!isWhole || more.length > 0 || !/^\s*[:：]?\s*$/.test(behind ?? 'text'))
+            return undefined;
+        return said === undefined ? (0,mdast_util_to_string__WEBPACK_IMPORTED_MODULE_3__/* .toString */ .d)(first).trim() : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(said).trim();
+    }
+    return said === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(said).trim();
 }
-/**
- * Tells whether a place stands in a section that the format describes; `sections` in the order of
- * the text.
- */
+const maxSectionLine = 200;
+function isEmphasised(template) {
+    const [first] = (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentOf */ .dJ)(template);
+    return first?.type === 'literal' && /^[*_]/.test(first.markdown);
+}
+function contains(path, pattern) {
+    return path.some((_, start) => pattern.every((text, index) => plainName(path[start + index] ?? '') === plainName(text)));
+}
+function plainName(text) {
+    return text.trim().replace(/\s*[:：]$/, '');
+}
 function createScope(sections) {
     return (offset) => {
-        const count = (0,_text_search_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionPoint */ .j)(sections, ({ heading }) => heading.start.offset <= offset);
+        const count = (0,_text_search_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionPoint */ .j)(sections, ({ heading }) => heading.start.offset <= offset);
         return sections[Math.max(0, count - 1)].inScope;
     };
 }
-/** The range of a node. */
 function rangeOf(node, { source }) {
     return source.range(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
+const wordsAlone = /^(\*\*|__|\*|_)((?!\s|www\.)(?:(?!:\/\/|www\.)[^\\`*_[\]<>&~!|@])+(?<!\s))\1[ \t]*[:：]?$/;
 
 
 /***/ }),
@@ -5855,38 +6648,67 @@ function rangeOf(node, { source }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fileLevel),
 /* harmony export */   y: () => (/* binding */ Position)
 /* harmony export */ });
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1274);
+/* harmony import */ var _dates_calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3356);
+/* harmony import */ var _dates_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7669);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1274);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6312);
 
-/**
- * Where a reader of a file is: in which section, under a day or not, below an entry's heading or
- * not. All that decides what a heading is stands here; `Day` is what the reader keeps of a day.
- */
+
+
+
+const fileLevel = -2;
+const lineLevel = -1;
 class Position {
     outline;
-    /** The day that the next block belongs to. */
-    day;
-    /** Whether the next block belongs to an entry that is a heading. */
-    inEntry = false;
-    /** The depth of entries that are headings; undefined for items of lists. */
+    inEntry;
     entryDepth;
-    #dayDepth;
+    #open = [];
+    #deepestDay;
+    #takesItems;
+    #mixed;
+    #order;
     constructor(format, fileStart) {
-        this.outline = (0,_outline_js__WEBPACK_IMPORTED_MODULE_0__/* .createOutline */ .hm)(fileStart, format);
-        this.entryDepth = depthOf(format.entry);
-        this.#dayDepth = depthOf(format.day);
+        this.outline = (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .createOutline */ .hm)(fileStart, format);
+        const entryDepths = format.entries.flatMap((entry) => depthOf(entry) ?? []);
+        this.entryDepth = entryDepths.length === 0 ? undefined : Math.max(...entryDepths);
+        this.#takesItems = format.entries.some(({ block }) => block.type === 'item');
+        const depths = format.days.flat().map((template) => depthOf(template) ?? 0);
+        this.#deepestDay = Math.max(this.entryDepth ?? 0, ...depths.map((depth) => depth + 1), 1);
+        this.#order = format.order;
+        const isWhole = (day) => (0,_dates_format_js__WEBPACK_IMPORTED_MODULE_0__/* .joinDates */ .o)((0,_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .dateFormats */ .zg)(day)).lacks.length === 0;
+        const mixed = format.days.map((days) => days.some(isWhole) && !days.every(isWhole));
+        this.#mixed = new Map(mixed.flatMap((each, level) => (each ? [[level, undefined]] : [])));
     }
-    /** Whether the format describes what stands here. */
+    get days() {
+        return this.daysAround(Number.POSITIVE_INFINITY);
+    }
+    daysAround(level) {
+        return this.#open.flatMap((open) => (open.level < level ? [open.day] : [])).reverse();
+    }
+    within(level = Number.POSITIVE_INFINITY) {
+        const open = this.#open.findLast((each) => each.level < level && each.period)?.period;
+        const before = this.#mixed.get(level);
+        if (open || !before)
+            return open;
+        const { first, last } = before;
+        return this.#order === 'newest-first'
+            ? { first: (0,_dates_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(last, -364), last }
+            : { first, last: (0,_dates_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(first, 364) };
+    }
     get inScope() {
         return this.outline.current.section.inScope;
     }
-    /** Tells what a heading is, has it read as that, and goes on below it. */
+    get takesItems() {
+        return this.#takesItems && !this.inEntry;
+    }
     visitHeading(heading, visitor) {
         const { depth } = heading;
-        if (this.outline.inScopeAt(depth)) {
-            const deepestDay = Math.max(this.entryDepth ?? 0, (this.#dayDepth ?? 0) + 1);
-            const day = depth <= deepestDay ? heading.day() : undefined;
+        if (this.outline.inScopeAt(depth, this.entryDepth)) {
+            const isHigh = depth <= this.#deepestDay;
+            const day = isHigh ? heading.day((level) => this.within(level)) : undefined;
             if (day) {
                 visitor.day(day);
                 return 'day';
@@ -5894,27 +6716,44 @@ class Position {
             const entry = heading.entry();
             if (entry) {
                 visitor.entry(entry);
-                this.inEntry = true;
+                this.inEntry = 'heading';
                 return 'entry';
             }
         }
-        if (this.inEntry && this.entryDepth !== undefined && depth > this.entryDepth)
+        if (this.inEntry === 'heading' && this.entryDepth !== undefined && depth > this.entryDepth)
             return 'other';
         this.outline.close(depth);
-        if (this.#dayDepth !== undefined && depth <= this.#dayDepth)
-            this.day = undefined;
-        this.inEntry = false;
+        this.#open = this.#open.filter((open) => open.depth < depth);
+        this.inEntry = undefined;
         this.outline.open(depth, heading.title(), heading.range);
         return 'section';
     }
-    /** Closes the sections that a day's heading closes; what it is to become is set as `day` then. */
-    closeForDay() {
-        this.outline.close(this.#dayDepth ?? 1);
-        this.inEntry = false;
+    openLine(title, line) {
+        this.outline.close(_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .lineDepth */ .KI);
+        this.inEntry = undefined;
+        this.#open = this.#open.filter((open) => open.depth < _outline_js__WEBPACK_IMPORTED_MODULE_1__/* .lineDepth */ .KI);
+        this.outline.open(_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .lineDepth */ .KI, title, line);
+    }
+    openDay(day, { period, level, depth }) {
+        this.#close({ level, depth });
+        this.#open.push({ day, period, level, depth });
+        if (this.#mixed.has(level))
+            this.#mixed.set(level, period);
+    }
+    closeForDay({ level, depth }) {
+        this.outline.close(depth);
+        this.#close({ level, depth });
+        this.inEntry = undefined;
+    }
+    #close({ level, depth }) {
+        this.#open = this.#open.filter((open) => open.level < level && (open.level < 0 || open.depth < depth));
+    }
+    get line() {
+        return { level: lineLevel, depth: this.outline.current.section.depth };
     }
 }
 function depthOf(template) {
-    return template?.block.type === 'heading' ? template.block.depth : undefined;
+    return template.block.type === 'heading' ? template.block.depth : undefined;
 }
 
 
@@ -5924,29 +6763,121 @@ function depthOf(template) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ createReaders),
-/* harmony export */   U: () => (/* binding */ dateSlot)
+/* harmony export */   Bx: () => (/* binding */ createReaders),
+/* harmony export */   Lo: () => (/* binding */ readExactly),
+/* harmony export */   dJ: () => (/* binding */ segmentOf),
+/* harmony export */   lW: () => (/* binding */ readNearest),
+/* harmony export */   zg: () => (/* binding */ dateFormats)
 /* harmony export */ });
-/* harmony import */ var _template_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5177);
-/* harmony import */ var _template_strict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2292);
+/* harmony import */ var _dates_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7669);
+/* harmony import */ var _dates_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
+/* harmony import */ var _dates_recognise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(545);
+/* harmony import */ var _template_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(646);
+/* harmony import */ var _template_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9101);
+/* harmony import */ var _template_strict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2292);
+/* harmony import */ var _template_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8935);
 
 
-/** Compiles the templates of a format for reading. */
+
+
+
+
+
 function createReaders(format) {
     const vocabulary = { star: format.star, tags: format.tags };
     return {
-        entry: (0,_template_read_js__WEBPACK_IMPORTED_MODULE_0__/* .createReader */ .W)(format.entry, vocabulary),
-        extra: format.extra && (0,_template_read_js__WEBPACK_IMPORTED_MODULE_0__/* .createReader */ .W)(format.extra, vocabulary),
-        day: format.day && {
-            template: format.day,
-            strict: (0,_template_strict_js__WEBPACK_IMPORTED_MODULE_1__/* .compileStrict */ .N)(format.day.before, vocabulary),
-            date: dateSlot(format.day).date,
+        entries: format.entries.map((entry) => (0,_template_read_js__WEBPACK_IMPORTED_MODULE_3__/* .createReader */ .W)(entry, vocabulary)),
+        extra: format.extra && (0,_template_read_js__WEBPACK_IMPORTED_MODULE_3__/* .createReader */ .W)(format.extra, vocabulary),
+        days: format.days.flatMap((templates, level) => templates.map((template, at) => {
+            const lacks = lacksOf(template);
+            const isModel = templates.findIndex((each) => lacksOf(each) === lacks) === at;
+            return createDayReader(template, level, { isWritten: at === 0, isModel });
+        })),
+        section: format.section && {
+            template: format.section,
+            strict: (0,_template_strict_js__WEBPACK_IMPORTED_MODULE_5__/* .compileStrict */ .N)(segmentOf(format.section), vocabulary),
         },
     };
 }
-/** The date of a day's template. */
-function dateSlot(template) {
-    return template.before.find((part) => part.type === 'slot' && part.name === 'date');
+const longest = 500;
+function lacksOf(template) {
+    return (0,_dates_format_js__WEBPACK_IMPORTED_MODULE_0__/* .joinDates */ .o)(dateFormats(template)).lacks.join();
+}
+function createDayReader(template, level, role) {
+    const { block } = template;
+    const parts = segmentOf(template);
+    const slots = parts.flatMap((part) => (part.type === 'slot' ? [part.name] : []));
+    const date = (0,_dates_format_js__WEBPACK_IMPORTED_MODULE_0__/* .joinDates */ .o)(dateFormats(template));
+    const hasText = slots.includes('text');
+    const exactly = new RegExp(`^${parts
+        .map((part) => {
+        if (part.type === 'literal')
+            return (0,_dates_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(part.markdown);
+        const value = part.date ? `(${part.date.pattern})` : '(\\S(?:.*?\\S)??)';
+        const whole = (0,_dates_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(part.before[0]) + value + (0,_dates_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(part.after[0]);
+        return part.optional ? `(?:${whole})?` : whole;
+    })
+        .join('')}$`, 'u');
+    const loosely = new RegExp(`^\\s*${parts
+        .map((part) => {
+        if (part.type === 'slot')
+            return part.date ? '(.+?)' : '(.*?)';
+        const words = (0,_dates_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .alike */ .nO)(part.markdown).split(/\s+/).map(_dates_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk);
+        return hasText || slots.length > 1 ? words.join('\\s*') : `(?:${words.join('\\s*')})?`;
+    })
+        .join('\\s*')}\\s*$`, 'iu');
+    const read = (expression, content) => {
+        const found = content.length > longest ? null : expression.exec(content);
+        if (!found)
+            return undefined;
+        const values = slots.map((name, at) => ({ name, value: found[at + 1] ?? '' }));
+        const of = (isDate) => values.filter(({ name }) => (name === 'date') === isDate).map(({ value }) => value);
+        return { dates: of(true), texts: of(false) };
+    };
+    return {
+        template,
+        depth: block.type === 'heading' ? block.depth : 1,
+        level,
+        ...role,
+        date,
+        exact: (content) => read(exactly, content.replace(/\r?\n[ \t]*/g, ' ')),
+        loose: (content) => read(loosely, (0,_dates_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .alike */ .nO)(content)),
+        write(period, texts = []) {
+            const dates = date.write(period);
+            let [atDate, atText] = [0, 0];
+            return parts
+                .map((part) => {
+                if (part.type === 'literal')
+                    return part.markdown;
+                const value = part.date ? dates[atDate++] : texts[atText++];
+                return value ? part.before[0] + value + part.after[0] : '';
+            })
+                .join('');
+        },
+    };
+}
+function dateFormats(template) {
+    return (0,_template_template_js__WEBPACK_IMPORTED_MODULE_6__/* .allParts */ .CH)(template).flatMap((part) => part.type === 'slot' && part.date ? [part.date] : []);
+}
+function segmentOf({ cells: [cell = []] }) {
+    return (0,_template_template_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutLink */ .Ho)(cell);
+}
+function readExactly(readers, ...block) {
+    for (const reader of readers) {
+        const reading = reader.exact(...block);
+        if (reading)
+            return reading;
+    }
+    return undefined;
+}
+function readNearest(readers, ...block) {
+    const strict = readers.filter(({ template }) => !hasTextBefore(template));
+    const [first, ...others] = strict.map((reader) => reader.loose(...block));
+    return others.reduce((best, each) => (best && (0,_template_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .costOf */ .ho)(each) < (0,_template_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .costOf */ .ho)(best) ? each : best), first);
+}
+function hasTextBefore(template) {
+    const { before = [] } = (0,_template_template_js__WEBPACK_IMPORTED_MODULE_6__/* .anchorOf */ .dI)(template) ?? {};
+    return before.some((part) => part.type === 'slot' && part.name === 'text');
 }
 
 
@@ -5964,22 +6895,13 @@ function dateSlot(template) {
 /* harmony export */ });
 /* harmony import */ var _identity_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
 
-/** What stands for the source of an entry that has neither a source nor an address. */
 const noSource = '(no source)';
-/** Counts entries and stars as {@link countStars} does. */
 function starSummary(entries) {
     return countStars(entries.map(starredItem));
 }
-/** What counts of an entry that was read. */
-function starredItem({ star, source, url, day }) {
-    return { starred: star !== undefined, source: source?.text, url, date: day?.date };
+function starredItem({ star, source, url, period }) {
+    return { starred: star !== undefined, source: source?.text, url, date: period?.first };
 }
-/**
- * Counts entries and stars.
- *
- * A source is the label as it is written, spaces at its ends dropped. An entry without one (a
- * format may know none) goes by its site (see {@link siteOf}).
- */
 function countStars(items) {
     const sources = new Map();
     const months = new Map();
@@ -6001,11 +6923,6 @@ function countStars(items) {
             .sort((a, b) => (a.month < b.month ? 1 : -1)),
     };
 }
-/**
- * The entries of one file that several formats may describe, each once, in the order of the text.
- * Where two formats read the same place, the reading with fewer differences counts; of equals the
- * first.
- */
 function distinctEntries(digests) {
     const byPlace = new Map();
     for (const { entries } of digests) {
@@ -6018,9 +6935,11 @@ function distinctEntries(digests) {
     }
     return [...byPlace.values()].sort((a, b) => a.head.start.offset - b.head.start.offset);
 }
-/** How many days one file has, those that several formats describe counted once. */
 function countDays(digests) {
-    return new Set(digests.flatMap(({ days }) => days.map((day) => day.heading.start.offset))).size;
+    const days = digests.flatMap((digest) => digest.days);
+    const larger = new Set(days.map(({ parent }) => parent));
+    const smallest = days.filter((day) => !larger.has(day));
+    return new Set(smallest.map((day) => day.heading.start.offset)).size;
 }
 function add(count, { starred }) {
     count.total++;
@@ -6038,7 +6957,6 @@ function sourceOf({ source, url }) {
         return label;
     return (0,_identity_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .z)(url) ?? noSource;
 }
-/** The month of a date; none for a date whose month no calendar has. */
 function monthOf(date) {
     return date && /^\d{4}-(?:0[1-9]|1[0-2])-/.test(date) ? date.slice(0, 7) : undefined;
 }
@@ -6046,31 +6964,144 @@ function monthOf(date) {
 
 /***/ }),
 
-/***/ 3308:
+/***/ 2596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ compileTemplate)
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   nc: () => (/* binding */ cellsOf)
 /* harmony export */ });
-/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3617);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2253);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8159);
+/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2292);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8935);
 
 
+function cellsOf(block, text, content) {
+    if (block.type === 'row')
+        return cellsOfRow(text, content);
+    if (block.type === 'heading' && block.below)
+        return linesOfHeading(text, content);
+    return [content];
+}
+function cellsOfRow(text, content) {
+    const { start, end } = trimmed(text, content);
+    const bounds = [...text.slice(start, end).matchAll(/\\[\\|]|\|/g)]
+        .filter(([sign]) => sign === '|')
+        .map(({ index }) => start + index);
+    const from = bounds[0] === start ? [] : [start - 1];
+    const to = bounds.at(-1) === end - 1 ? [] : [end];
+    const all = [...from, ...bounds, ...to];
+    return all.slice(1).map((bound, at) => trimmed(text, { start: (all[at] ?? 0) + 1, end: bound }));
+}
+const underHeading = /(?:[ \t]+#+)?[ \t]*\r?\n(?:[ \t]*(?:=+|-+)[ \t]*\r?\n)?\s*/;
+function linesOfHeading(text, content) {
+    const bound = underHeading.exec(text.slice(content.start, content.end));
+    if (!bound)
+        return [content];
+    const end = content.start + bound.index;
+    const line = { start: end + bound[0].length, end: content.end };
+    return [trimmed(text, { start: content.start, end }), trimmed(text, line)];
+}
+function trimmed(text, { start, end }) {
+    const isBlank = (character = '') => character === ' ' || character === '\t';
+    let [low, high] = [start, end];
+    while (low < high && isBlank(text[low]))
+        low++;
+    while (high > low && isBlank(text[high - 1]))
+        high--;
+    return { start: low, end: high };
+}
+function piecesOf({ cells }, anchor, vocabulary) {
+    return cells.flatMap((cell, index) => {
+        const piece = (at, segment, place) => {
+            return { at, segment, place, cell: index, strict: (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .compileStrict */ .N)(segment, vocabulary) };
+        };
+        if (index !== anchor.cell)
+            return [piece('whole', (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLink */ .Ho)(cell), 'before')];
+        return [
+            piece('before', anchor.before, 'before'),
+            piece('title', anchor.link.text, 'title'),
+            piece('after', anchor.after, 'after'),
+        ];
+    });
+}
+function spanOf({ cell, at }, spans, link) {
+    const span = spans[cell];
+    const { start, end } = link.range;
+    if (at === 'before')
+        return { start: span.start, end: start.offset };
+    if (at === 'after')
+        return { start: end.offset, end: span.end };
+    if (at === 'whole')
+        return span;
+    const text = link.text?.range;
+    return { start: (text?.start ?? end).offset, end: (text?.end ?? end).offset };
+}
 
-/** What each kind of template is made of. */
+
+/***/ }),
+
+/***/ 5893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ compileTemplate)
+});
+
+// EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
+var lib = __webpack_require__(3617);
+// EXTERNAL MODULE: ./build/src/digest/markdown.js + 1 modules
+var digest_markdown = __webpack_require__(5759);
+// EXTERNAL MODULE: ./build/src/digest/template/cells.js
+var template_cells = __webpack_require__(2596);
+// EXTERNAL MODULE: ./build/src/digest/template/tokens.js
+var template_tokens = __webpack_require__(8159);
+;// CONCATENATED MODULE: ./build/src/digest/template/check.js
+
 const kinds = {
-    day: { blocks: ['heading'], needs: ['date'], may: ['text'], link: false },
-    entry: {
-        blocks: ['heading', 'item'],
-        needs: ['title', 'url'],
-        may: ['star', 'tag', 'source', 'description'],
-        link: true,
+    day: {
+        of: 'the template of a day',
+        blocks: ['heading'],
+        needs: ['date'],
+        may: ['text'],
+        link: false,
+        example: '`## {date:YYYY-MM-DD}`',
     },
-    extra: { blocks: ['paragraph'], needs: ['label', 'url'], may: [], link: true },
-    field: { blocks: ['paragraph'], needs: ['label'], may: ['text'], link: false },
+    entry: {
+        of: 'the template of an entry',
+        blocks: ['heading', 'item', 'paragraph', 'row'],
+        needs: ['title', 'url'],
+        may: ['date', 'number', 'star', 'tag', 'source', 'description', 'extra', 'text'],
+        link: true,
+        example: '`### {source}: [{title}]({url})`',
+    },
+    extra: {
+        of: 'the template of an extra',
+        blocks: ['paragraph'],
+        needs: ['label', 'url'],
+        may: [],
+        link: true,
+        example: '`[[{label}]]({url})`',
+    },
+    field: {
+        of: 'the template of a field',
+        blocks: ['paragraph'],
+        needs: ['label'],
+        may: ['text'],
+        link: false,
+        example: '`**{label}**: {text?}`',
+    },
+    section: {
+        of: 'the template of a section',
+        blocks: ['paragraph'],
+        needs: ['text'],
+        may: [],
+        link: false,
+        example: '`**{text}**`',
+    },
 };
-/** Slots whose value is any text, so that two of them need a literal between. */
 const freeSlots = new Set([
     'source',
     'title',
@@ -6078,198 +7109,268 @@ const freeSlots = new Set([
     'description',
     'text',
 ]);
-/**
- * Placeholders stand as one private-use character each while the template is parsed as markdown.
- */
-const firstMark = 0xe000;
-/**
- * Parses a template as markdown: its block, its link and what stands around it. `locale` (BCP 47)
- * is the language of its dates. Throws a {@link TemplateError} that names the column and the reason
- * where the template cannot be used.
- */
-function compileTemplate(text, kind, locale) {
-    const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenize */ .q)(text, locale);
-    checkSlots(tokens, kind);
-    const { marked, columnOf, segmentOf } = markSlots(text, tokens);
-    const { block, content } = readBlock(marked, kind, columnOf);
-    const link = readLink(content.nodes, marked, kind, columnOf);
-    const template = {
-        text,
-        block,
-        before: segmentOf(content.start, link ? link.start : content.end),
-        link: link && segmentOf(link.textStart, link.textEnd),
-        after: link ? segmentOf(link.end, content.end) : [],
-    };
-    for (const segment of [template.before, template.link ?? [], template.after])
-        checkNeighbours(segment, tokens);
-    if (kind === 'entry' &&
-        !template.link?.some((part) => part.type === 'slot' && part.name === 'title')) {
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$('`{title}` must be the text of the link, as in `[{title}]({url})`', slotColumn(tokens, 'title'));
-    }
-    return template;
-}
+const digitSlots = new Set(['date', 'number']);
 function checkSlots(tokens, kind) {
-    const { needs, may } = kinds[kind];
+    const { of, needs } = kinds[kind];
     const seen = new Set();
     for (const token of tokens) {
         if (token.type === 'literal') {
-            const mark = /[\uE000-\uF8FF\n\r]/.exec(token.markdown);
+            const mark = /[\uE000-\uF8FF\r]/.exec(token.markdown);
             if (mark)
-                throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$('a template is one line without private-use characters', token.column + mark.index);
+                throw new template_tokens/* TemplateError */.$w('a template is without private-use characters', token.column + mark.index);
             continue;
         }
         const { name, column } = token;
-        if (![...needs, ...may].includes(name)) {
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`\`{${name}}\` has no place in the template of ${withArticle(kind)}`, column);
-        }
-        if (seen.has(name))
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`\`{${name}}\` stands twice`, column);
+        const refuse = (reason) => {
+            throw new template_tokens/* TemplateError */.$w(reason, column);
+        };
+        const isMany = name === 'text' || (kind === 'day' && name === 'date');
+        if (seen.has(name) && !isMany)
+            refuse(`\`{${name}}\` stands twice`);
         seen.add(name);
-        if (token.repeat && name !== 'tag')
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`only \`{tag*}\` may repeat, not \`{${name}}\``, column);
-        if (token.optional && needs.includes(name)) {
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`\`{${name}}\` cannot be optional in the template of ${withArticle(kind)}`, column);
-        }
-        if (!token.optional && name === 'star') {
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$('not every entry is starred: write `{star?}`', column);
-        }
+        if (token.repeat && name !== 'tag' && name !== 'extra')
+            refuse(`only \`{tag*}\` and \`{extra*}\` may repeat, not \`{${name}}\``);
+        if (token.optional && needs.includes(name))
+            refuse(`\`{${name}}\` cannot be optional in ${of}`);
+        if (!token.optional && name === 'star')
+            refuse('not every entry is starred: write `{star?}`');
     }
     const missing = needs.find((name) => !seen.has(name));
     if (missing)
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`\`{${missing}}\` is missing from the template of ${withArticle(kind)}`, 1);
+        throw new template_tokens/* TemplateError */.$w(`\`{${missing}}\` is missing from ${of}`, 1);
 }
-/**
- * Replaces each slot by a mark and remembers which slot and which column a place of the result
- * belongs to.
- */
-function markSlots(text, tokens) {
-    let marked = '';
+function checkCell(cell, columnOf) {
+    let open = [];
+    let isBehindAddress = false;
+    for (const part of cell) {
+        if (part.type === 'literal') {
+            if (isBehindAddress)
+                checkBehindAddress(part.markdown);
+            isBehindAddress = false;
+            for (const value of open)
+                value.between += part.markdown;
+        }
+        else if (part.type === 'link') {
+            for (const value of open)
+                checkBeforeLink(value, part.form === 'bare', columnOf(value.slot));
+            checkCell(part.text, columnOf);
+            open = [];
+            isBehindAddress = part.form === 'bare';
+        }
+        else {
+            for (const text of isBehindAddress ? part.before : [])
+                checkBehindAddress(text, columnOf(part));
+            isBehindAddress &&= part.optional;
+            for (const value of open)
+                checkPair(value, part, columnOf(part));
+            if (!part.optional && digitSlots.has(part.name))
+                for (const value of open)
+                    value.between += '0';
+            open.push({ slot: part, between: '' });
+        }
+    }
+}
+function textsBetween({ slot, between }, next) {
+    return slot.after.flatMap((after) => next.map((before) => after + between + before));
+}
+function checkPair(value, next, column) {
+    const texts = textsBetween(value, next.before);
+    const areFree = freeSlots.has(value.slot.name) && freeSlots.has(next.name);
+    const areDigits = digitSlots.has(value.slot.name) && digitSlots.has(next.name);
+    const isBlank = areFree && texts.some((text) => text.trim() === '');
+    if (isBlank || (areDigits && texts.includes(''))) {
+        throw new template_tokens/* TemplateError */.$w(`\`{${value.slot.name}}\` and \`{${next.name}}\` cannot be told apart; put text such as \` - \` between them`, column);
+    }
+}
+function checkBeforeLink(value, isBare, column) {
+    const texts = textsBetween(value, ['']);
+    if (value.slot.name === 'extra' && texts.some((text) => text.trim() === '')) {
+        throw new template_tokens/* TemplateError */.$w('`{extra}` and the link of the entry cannot be told apart; put `{extra*}` behind it', column);
+    }
+    if (isBare && !value.slot.optional && texts.some((text) => !/[\s*_~(]$/.test(text))) {
+        throw new template_tokens/* TemplateError */.$w('an address right behind a value is none; put a blank before `{url}`, or write `<{url}>`', column);
+    }
+}
+function checkBehindAddress(text, column = 1) {
+    if (/^[\s)<]/.test(text))
+        return;
+    const found = text === '' ? 'a value' : `\`${text}\``;
+    throw new template_tokens/* TemplateError */.$w(`found ${found} right behind \`{url}\`, of which it would be a part; put a blank there, or write \`<{url}>\``, column);
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/template/compile.js
+
+
+
+
+
+const firstMark = 0xe000;
+function compileTemplate(written, kind, locale) {
+    const text = written.trimEnd();
+    const marked = markSlots(text, kind, locale);
+    const { block, start, links } = readBlock(marked);
+    const spans = (0,template_cells/* cellsOf */.nc)(block, marked.markdown, { start, end: marked.markdown.length });
+    const cells = spans.map((span) => readCell(span, links, marked));
+    const columns = new Map([...marked.slots].map(([at, slot]) => [slot, marked.columnOf(at)]));
+    for (const cell of cells)
+        checkCell(cell, (slot) => columns.get(slot) ?? 1);
+    const isBelow = block.type === 'heading' && block.below;
+    if (isBelow && !cells[1]?.some(({ type }) => type === 'link')) {
+        const column = marked.columnOf(spans[1]?.start ?? 0);
+        throw new template_tokens/* TemplateError */.$w('the line below a heading must hold `{url}`', column);
+    }
+    if (kind === 'section' && !cells.flat().some(({ type }) => type === 'literal')) {
+        throw new template_tokens/* TemplateError */.$w(`every line would be a section; expected marks, as in ${kinds.section.example}`, 1);
+    }
+    return { text, block, cells: cells.map(withBlanks) };
+}
+function markSlots(text, kind, locale) {
+    const { of, needs, may } = kinds[kind];
+    const tokens = (0,template_tokens/* tokenize */.qw)(text, { of, names: [...needs, ...may], locale });
+    checkSlots(tokens, kind);
+    (0,template_tokens/* joinDatesIn */.xq)(tokens);
+    let markdown = '';
     const columns = [];
     const slots = new Map();
-    for (const token of tokens) {
+    for (const { column, ...token } of tokens) {
         const piece = token.type === 'literal' ? token.markdown : String.fromCharCode(firstMark + slots.size);
-        if (token.type === 'slot') {
-            const { column: _, ...slot } = token;
-            slots.set(marked.length, slot);
-        }
+        if (token.type === 'slot')
+            slots.set(markdown.length, token);
         for (let at = 0; at < piece.length; at++)
-            columns.push(token.column + at);
-        marked += piece;
+            columns.push(column + at);
+        markdown += piece;
     }
-    const columnOf = (offset) => columns[offset] ?? text.length + 1;
-    const segmentOf = (start, end) => {
-        const parts = [];
-        let literal = '';
-        const flush = () => {
-            if (literal !== '')
-                parts.push({ type: 'literal', markdown: literal });
-            literal = '';
-        };
-        for (let at = start; at < end; at++) {
-            const slot = slots.get(at);
-            if (!slot) {
-                literal += marked[at];
-                continue;
-            }
-            flush();
-            parts.push(slot);
-        }
-        flush();
-        return parts;
-    };
-    return { marked, columnOf, segmentOf };
+    return { kind, markdown, slots, columnOf: (offset) => columns[offset] ?? text.length + 1 };
 }
-function readBlock(marked, kind, columnOf) {
-    const [node, second] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .Dd)(marked).children;
+function readBlock(marked) {
+    const { blocks, of, example } = kinds[marked.kind];
+    const { markdown } = marked;
+    const isRow = /^[ \t]*\|/.test(markdown) && !markdown.includes('\n');
+    const width = isRow ? (0,template_cells/* cellsOf */.nc)({ type: 'row' }, markdown, { start: 0, end: markdown.length }) : [];
+    const tree = (0,digest_markdown/* parseMarkdown */.Dd)(isRow ? `${markdown}\n|${'-|'.repeat(width.length)}` : markdown);
+    const [node, second, third] = tree.children;
     if (!node)
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$('the template is empty', 1);
-    if (second)
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$('a template is one heading, one list item or one paragraph', columnOf(offsetOf(second)));
-    const { block, holder } = blockOf(node, marked);
-    if (!block || !kinds[kind].blocks.includes(block.type)) {
-        const wanted = kinds[kind].blocks.map((type) => blockNames[type]).join(' or ');
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`the template of ${withArticle(kind)} must be ${wanted}, such as ${examples[kind]}`, 1);
+        throw new template_tokens/* TemplateError */.$w('the template is empty', 1);
+    const below = node.type === 'heading' && second?.type === 'paragraph' && marked.kind === 'entry';
+    const other = below ? third : second;
+    const lineEnd = markdown.indexOf('\n', below ? second.position?.start.offset : 0);
+    if (other || lineEnd !== -1) {
+        throw new template_tokens/* TemplateError */.$w(`${of} is one line${marked.kind === 'entry' ? ', or a heading and the line below it' : ''}`, marked.columnOf(other?.position?.start.offset ?? lineEnd));
     }
-    const nodes = holder?.children ?? [];
-    const first = nodes[0];
-    const last = nodes[nodes.length - 1];
-    return {
-        block,
-        content: { nodes, start: first ? offsetOf(first) : 0, end: last?.position?.end.offset ?? 0 },
-    };
-}
-function blockOf(node, marked) {
-    if (node.type === 'heading')
-        return { block: { type: 'heading', depth: node.depth }, holder: node };
-    if (node.type === 'paragraph')
-        return { block: { type: 'paragraph' }, holder: node };
-    const item = node.type === 'list' ? node.children[0] : undefined;
-    const holder = item?.children[0];
-    if (!item || holder?.type !== 'paragraph')
-        return {};
-    return {
-        block: { type: 'item', marker: marked.slice(offsetOf(item), offsetOf(holder)).trim() },
-        holder,
-    };
-}
-function readLink(nodes, marked, kind, columnOf) {
+    const block = blockOf(node, markdown, below);
+    if (!block || !blocks.includes(block.type)) {
+        const wanted = blocks.map((type) => blockNames[type]).join(', ');
+        throw new template_tokens/* TemplateError */.$w(`${of} must be ${wanted.replace(/, (?=[^,]*$)/, ' or ')}, such as ${example}`, 1);
+    }
     const links = [];
-    (0,unist_util_visit__WEBPACK_IMPORTED_MODULE_2__/* .visit */ .YR)({ type: 'paragraph', children: [...nodes] }, 'link', (node) => {
-        links.push(node);
+    (0,lib/* visit */.YR)(tree, 'link', (link) => {
+        links.push(link);
     });
-    const [link, second] = links;
-    if (second)
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$('a template has one link', columnOf(offsetOf(second)));
-    if (!kinds[kind].link) {
-        if (link)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`the template of ${withArticle(kind)} has no link`, columnOf(offsetOf(link)));
-        return undefined;
-    }
-    const last = link?.children[link.children.length - 1];
-    if (!link || !last) {
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`the template of ${withArticle(kind)} needs a link, as in ${examples[kind]}`, 1);
-    }
-    const textEnd = marked.indexOf('](', last.position?.end.offset);
-    const end = link.position?.end.offset ?? 0;
-    if (!/^\]\([\uE000-\uF8FF]\)$/.test(marked.slice(textEnd, end))) {
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$('the address of the link must be `{url}` alone', columnOf(textEnd + 2));
-    }
-    return { start: offsetOf(link), textStart: offsetOf(link) + 1, textEnd, end };
-}
-/** Two values of any text side by side could not be told apart. */
-function checkNeighbours(segment, tokens) {
-    let previous;
-    for (const part of segment) {
-        if (part.type === 'literal') {
-            previous = undefined;
-        }
-        else if (freeSlots.has(part.name)) {
-            if (previous && !previous.after && !part.before) {
-                throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$(`\`{${previous.name}}\` and \`{${part.name}}\` cannot be told apart; put text between them`, slotColumn(tokens, part.name));
-            }
-            previous = part;
-        }
-    }
-}
-function slotColumn(tokens, name) {
-    return tokens.find((token) => token.type === 'slot' && token.name === name)?.column ?? 1;
-}
-function offsetOf(node) {
-    return node.position?.start.offset ?? 0;
+    return { block, start: contentStart(block, markdown), links };
 }
 const blockNames = {
     heading: 'a heading',
     item: 'a list item',
     paragraph: 'a paragraph',
+    row: 'a table row',
 };
-const examples = {
-    day: '`## {date:YYYY-MM-DD}`',
-    entry: '`### {source}: [{title}]({url})`',
-    extra: '`[[{label}]]({url})`',
-    field: '`**{label}**: {text?}`',
-};
-function withArticle(kind) {
-    return kind === 'entry' || kind === 'extra' ? `an ${kind}` : `a ${kind}`;
+function blockOf(node, markdown, below) {
+    if (node.type === 'heading')
+        return { type: 'heading', depth: node.depth, below };
+    if (node.type === 'paragraph')
+        return { type: 'paragraph' };
+    if (node.type === 'table')
+        return { type: 'row' };
+    const item = node.type === 'list' ? node.children[0] : undefined;
+    if (item?.children[0]?.type !== 'paragraph')
+        return undefined;
+    return { type: 'item', marker: /\S+/.exec(markdown)?.[0] ?? '' };
+}
+function contentStart({ type }, markdown) {
+    const prefix = type === 'heading' || type === 'item' ? /^\s*\S+\s*/ : /^\s*/;
+    return prefix.exec(markdown)?.[0].length ?? 0;
+}
+function readCell({ start, end }, all, marked) {
+    const links = all.filter(({ position }) => {
+        const at = position?.start.offset ?? 0;
+        return at >= start && at < end;
+    });
+    const parts = [];
+    let at = start;
+    for (const link of links) {
+        const { from, textEnd, to } = placesOf(link, marked);
+        parts.push(...partsBetween(at, from, marked));
+        const text = partsBetween(from + 1, textEnd, marked).filter((part) => part.type !== 'link');
+        parts.push({ type: 'link', form: 'inline', text });
+        at = to;
+    }
+    return [...parts, ...partsBetween(at, end, marked)];
+}
+function placesOf(link, { kind, markdown, columnOf }) {
+    const from = link.position?.start.offset ?? 0;
+    const to = link.position?.end.offset ?? 0;
+    const textEnd = markdown.indexOf('](', link.children.at(-1)?.position?.end.offset ?? from);
+    if (!kinds[kind].link)
+        throw new template_tokens/* TemplateError */.$w(`${kinds[kind].of} has no link`, columnOf(from));
+    if (markdown[from] !== '[' || textEnd === -1 || textEnd >= to) {
+        throw new template_tokens/* TemplateError */.$w('a template has one link, that of `{url}`', columnOf(from));
+    }
+    if (!/[\uE000-\uF8FF]/.test(markdown.slice(textEnd, to))) {
+        throw new template_tokens/* TemplateError */.$w('a template has one link, that of `{url}`', columnOf(from));
+    }
+    if (!/^\]\([\uE000-\uF8FF]\)$/.test(markdown.slice(textEnd, to))) {
+        throw new template_tokens/* TemplateError */.$w('the address of the link must be `{url}` alone', columnOf(textEnd + 2));
+    }
+    return { from, textEnd, to };
+}
+function partsBetween(start, end, { markdown, slots }) {
+    const parts = [];
+    let literal = '';
+    for (let at = start; at < end; at++) {
+        const slot = slots.get(at);
+        if (!slot) {
+            literal += markdown[at];
+            continue;
+        }
+        const isAngle = slot.name === 'url' && literal.endsWith('<') && markdown[at + 1] === '>';
+        if (isAngle)
+            literal = literal.slice(0, -1);
+        if (literal !== '')
+            parts.push({ type: 'literal', markdown: literal });
+        literal = '';
+        if (slot.name !== 'url')
+            parts.push(slot);
+        else
+            parts.push({ type: 'link', form: isAngle ? 'angle' : 'bare', text: [] });
+        if (isAngle)
+            at++;
+    }
+    if (literal !== '')
+        parts.push({ type: 'literal', markdown: literal });
+    return parts;
+}
+function withBlanks(cell) {
+    const parts = cell.map((part) => ({ ...part }));
+    for (const [at, part] of parts.entries()) {
+        if (part.type !== 'slot' || !part.optional || part.repeat)
+            continue;
+        const [left, right] = [parts[at - 1], parts[at + 1]];
+        const blankLeft = left?.type === 'literal' ? (/\s+$/.exec(left.markdown)?.[0] ?? '') : '';
+        const blankRight = right?.type === 'literal' ? (/^\s+/.exec(right.markdown)?.[0] ?? '') : '';
+        if (left?.type === 'literal' && blankLeft && (!right || blankRight)) {
+            left.markdown = left.markdown.slice(0, -blankLeft.length);
+            part.before = withBlank(part, part.before, (text) => blankLeft + text);
+        }
+        else if (right?.type === 'literal' && blankRight && !left) {
+            right.markdown = right.markdown.slice(blankRight.length);
+            part.after = withBlank(part, part.after, (text) => text + blankRight);
+        }
+    }
+    return parts.filter((part) => part.type !== 'literal' || part.markdown !== '');
+}
+function withBlank({ name }, [first, ...others], add) {
+    const all = others.map(add);
+    return [add(first), ...all, ...(name === 'text' && first === '' ? [''] : [])];
 }
 
 
@@ -6280,71 +7381,92 @@ function withArticle(kind) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zz: () => (/* binding */ compose),
+/* harmony export */   dd: () => (/* binding */ composeLink),
 /* harmony export */   hG: () => (/* binding */ isBalanced),
 /* harmony export */   iB: () => (/* binding */ wordSlots),
 /* harmony export */   jX: () => (/* binding */ encodeAddress),
+/* harmony export */   nl: () => (/* binding */ writeBlock),
 /* harmony export */   oz: () => (/* binding */ writeAddress),
 /* harmony export */   qB: () => (/* binding */ blockPrefix)
 /* harmony export */ });
-/** The slots whose values are words. */
 const wordSlots = ['source', 'title', 'description', 'label'];
-/** What the block of a template begins with: hashes, a list marker, or nothing. */
-function blockPrefix(block) {
+function blockPrefix(block, number) {
     switch (block.type) {
         case 'heading':
             return `${'#'.repeat(block.depth)} `;
         case 'item':
-            return `${block.marker} `;
+            return `${number === undefined ? block.marker : block.marker.replace(/^\d+/, `${number}`)} `;
+        case 'row':
+            return '| ';
         case 'paragraph':
             return '';
     }
 }
-/**
- * Writes the content of an entry or an extra link from values that are markdown already; texts are
- * left out.
- */
-function compose(template, values, vocabulary) {
-    const before = composeSegment(template.before, values, vocabulary);
-    const after = composeSegment(template.after, values, vocabulary);
-    if (!template.link)
-        return before;
-    const text = composeSegment(template.link, values, vocabulary);
-    return `${before}[${text}](${writeAddress(values.url ?? '')})${after}`;
+function writeBlock(block, content, number) {
+    return `${blockPrefix(block, number)}${content}${block.type === 'row' ? ' |' : ''}`;
 }
-function composeSegment(segment, values, vocabulary) {
-    return segment
-        .map((part) => part.type === 'literal'
-        ? part.markdown
-        : slotTexts(part, values, vocabulary)
-            .map((text) => part.before + text + part.after)
-            .join(''))
-        .join('');
+function compose({ block, cells }, values, vocabulary) {
+    const texts = [...(values.texts ?? [])];
+    const nextText = () => texts.shift() ?? '';
+    const url = values.url && block.type === 'row' ? withoutPipes(values.url) : values.url;
+    const written = cells.map((cell) => composeCell(cell, { ...values, url }, vocabulary, nextText));
+    return written.join(block.type === 'row' ? ' | ' : '\n');
 }
-function slotTexts(slot, values, { star }) {
-    if (slot.name === 'star')
-        return values.star && star !== undefined ? [star] : [];
-    if (slot.name === 'tag')
-        return values.tags ?? [];
-    const words = values[slot.name];
-    return words && 'markdown' in words && words.markdown !== '' ? [words.markdown] : [];
+function withoutPipes(url) {
+    return url.replaceAll('|', '%7C');
 }
-/**
- * Writes an address so that markdown reads it back: what no address may hold raw (spaces, quotes,
- * angle brackets, backslashes, controls) percent-encoded as WHATWG URL does, parentheses escaped
- * unless they are balanced, and an ampersand escaped where it would begin a character reference.
- */
+function isLinkAlone(address) {
+    return /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/?#][^\s<[\]]*)?(?<![?!.,:;*_~'")\]])$/i.test(address);
+}
+function composeLink(link, values, vocabulary) {
+    if (link.form !== 'inline') {
+        const address = encodeAddress(values.url ?? '');
+        return link.form === 'bare' && isLinkAlone(address) ? address : `<${address}>`;
+    }
+    return `[${composeCell(link.text, values, vocabulary)}](${writeAddress(values.url ?? '')})`;
+}
+function composeCell(cell, values, vocabulary, nextText = () => '') {
+    const write = (part) => {
+        if (part.type === 'literal')
+            return part.markdown;
+        if (part.type === 'link')
+            return composeLink(part, values, vocabulary);
+        const [before] = part.before;
+        const [after] = part.after;
+        const texts = part.name === 'text' ? [nextText()].filter(Boolean) : undefined;
+        return (texts ?? valuesOf(part.name, values, vocabulary))
+            .map((text) => before + text + after)
+            .join('');
+    };
+    return cell.map(write).join('');
+}
+function valuesOf(name, values, { star }) {
+    switch (name) {
+        case 'star':
+            return values.star && star !== undefined ? [star] : [];
+        case 'tag':
+            return values.tags ?? [];
+        case 'extra':
+            return values.extras ?? [];
+        case 'number':
+        case 'date':
+            return [values[name] ?? ''].filter(Boolean);
+        case 'url':
+        case 'text':
+            return [];
+        default: {
+            const words = values[name];
+            return words && 'markdown' in words && words.markdown !== '' ? [words.markdown] : [];
+        }
+    }
+}
 function writeAddress(url) {
     const encoded = encodeAddress(url).replace(/&(?=#?[A-Za-z0-9]{1,32};)/g, '\\&');
     return isBalanced(encoded) ? encoded : encoded.replace(/[()]/g, '\\$&');
 }
-/**
- * Percent-encodes what an address may not hold raw and drops spaces around it; changes nothing of a
- * valid one.
- */
 function encodeAddress(url) {
     return url.trim().replace(/[\s"<>\\\p{Cc}]/gu, (character) => encodeURIComponent(character));
 }
-/** Whether each parenthesis has its partner, at most 32 deep (CommonMark allows 32 at least). */
 function isBalanced(url) {
     let depth = 0;
     for (const character of url) {
@@ -6363,6 +7485,7 @@ function isBalanced(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   f4: () => (/* binding */ replacement),
 /* harmony export */   pj: () => (/* binding */ linkDifferences),
 /* harmony export */   rp: () => (/* binding */ gapDifferences),
@@ -6375,22 +7498,17 @@ function isBalanced(url) {
 
 
 
-/**
- * What differs in the gaps between values. All gaps that a misplaced star concerns become one
- * difference, since one without the other would leave no star or two.
- */
 function gapDifferences(gaps, star, source) {
     const starGaps = [];
     const differences = [];
     for (const gap of gaps) {
         const holdsStar = star !== undefined && star.start >= gap.start && star.end <= gap.end;
         const actual = source.text.slice(gap.start, gap.end);
-        // A wrapped line is a space.
         const unwrapped = actual.replace(/\r?\n[ \t]*/g, ' ');
         if (gap.missing !== undefined) {
             differences.push(missingValue(gap, source));
         }
-        else if (unwrapped !== gap.expected) {
+        else if (!accepts(gap, unwrapped)) {
             if (holdsStar || (star !== undefined && gap.star))
                 starGaps.push(gap);
             else
@@ -6401,24 +7519,33 @@ function gapDifferences(gaps, star, source) {
         differences.push(starDifference(starGaps, star, source));
     return differences;
 }
+function accepts({ accepted, fixed }, text) {
+    const withoutBlanks = (each) => each.replace(/\s/g, '');
+    if (!fixed)
+        return accepted.includes(text);
+    return accepted.some((each) => withoutBlanks(each) === withoutBlanks(text));
+}
 function missingValue(gap, source) {
     const range = source.range(gap.start, gap.end);
     const actual = source.text.slice(gap.start, gap.end);
     const aspect = gap.missing === 'title' ? 'no-title' : 'missing';
-    return { aspect, range, actual, expected: undefined, safe: false, edits: [] };
+    return unknown(aspect, range, actual);
 }
 function gapDifference(gap, actual, source) {
     const { aspect, safe } = classify(gap, actual);
-    return replacement(aspect, source.range(gap.start, gap.end), actual, gap.expected, safe);
+    const expected = gap.accepted[0];
+    const difference = replacement(aspect, source.range(gap.start, gap.end), actual, expected, safe);
+    return gap.fixed ? { ...difference, safe: false, edits: [] } : difference;
 }
 function classify(gap, actual) {
+    const [expected] = gap.accepted;
     const visible = (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT)(actual);
-    if (visible === gap.expected)
+    if (visible === expected)
         return { aspect: 'invisible', safe: true };
-    if (gap.place === 'title' && actual.trim() === gap.expected.trim())
+    if (gap.place === 'title' && actual.trim() === expected.trim())
         return { aspect: 'title-space', safe: true };
     const plain = (text) => (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT)(text).replace(/[\s:：]/g, '');
-    if (plain(actual) === plain(gap.expected))
+    if (plain(actual) === plain(expected))
         return { aspect: 'separator', safe: true };
     if (/^[\s\u00a0:：|·•\-–—−*_~.,;\\]*$/.test(actual) || (0,_text_signs_js__WEBPACK_IMPORTED_MODULE_1__/* .isArrow */ .wQ)(actual.trim()))
         return { aspect: 'separator', safe: false };
@@ -6427,13 +7554,13 @@ function classify(gap, actual) {
 function starDifference(gaps, star, source) {
     const edits = gaps.map((gap) => ({
         range: source.range(gap.start, gap.end),
-        text: gap.expected,
+        text: gap.accepted[0],
     }));
     const [only] = gaps;
     const placed = gaps.some((gap) => gap.star);
     if (placed && gaps.length === 1 && only) {
         const actual = source.text.slice(only.start, only.end);
-        return replacement('star', source.range(only.start, only.end), actual, only.expected, true);
+        return replacement('star', source.range(only.start, only.end), actual, only.accepted[0], true);
     }
     const actual = source.text.slice(star.start, star.end);
     return {
@@ -6442,52 +7569,72 @@ function starDifference(gaps, star, source) {
         actual,
         expected: undefined,
         safe: placed,
-        // Without a place to go to, the star would be lost.
         edits: placed ? edits : [],
     };
 }
-/** A difference that one replacement removes. */
 function replacement(aspect, range, actual, expected, safe) {
     return { aspect, range, actual, expected, safe, edits: [{ range, text: expected }] };
 }
-/**
- * The stretches between the values of a segment, and what the template writes in each. `starred`
- * says whether the entry carries a star, wherever it stands now.
- */
+function unknown(aspect, range, actual) {
+    return { aspect, range, actual, expected: undefined, safe: false, edits: [] };
+}
 function layOut(segment, reading, { start, end }, starred, vocabulary) {
+    const nothing = {
+        accepted: [''],
+        star: false,
+        missing: undefined,
+        fixed: false,
+    };
     const gaps = [];
-    let gap = { start, expected: '', star: false, missing: undefined };
-    const place = (value) => {
-        gaps.push({ ...gap, end: value.start });
-        gap = { start: value.end, expected: '', star: false, missing: undefined };
+    let gap = { ...nothing, start };
+    const write = (texts) => {
+        const [first, ...others] = gap.accepted.flatMap((left) => texts.map((text) => left + text));
+        gap.accepted = [first ?? '', ...others];
+    };
+    const place = (value, judged) => {
+        if (judged || gap.missing)
+            gaps.push({ ...gap, end: value.start });
+        gap = { ...nothing, start: value.end };
+    };
+    const left = [...reading.values];
+    const take = (slot) => {
+        const at = left.findIndex((value) => value.name === slot.name && isFor(slot, value));
+        return at === -1 ? undefined : left.splice(at, 1)[0];
     };
     for (const part of segment) {
         if (part.type === 'literal') {
-            gap.expected += part.markdown;
+            write([part.markdown]);
         }
         else if (part.name === 'star') {
             if (!starred)
                 continue;
-            gap.expected += part.before + (vocabulary.star ?? '') + part.after;
+            write(part.before);
+            write([vocabulary.star ?? '']);
+            write(part.after);
             gap.star = true;
         }
         else {
-            const values = part.name === 'tag' ? reading.tags : [reading.values.get(part.name)];
-            for (const value of values) {
-                if (value) {
-                    gap.expected += part.before;
-                    place(value);
-                    gap.expected += part.after;
-                }
-                else if (!part.optional)
-                    gap.missing = part.name;
+            let value = take(part);
+            gap.fixed ||= isUnjudged(part);
+            if (!value && !part.optional)
+                gap.missing = part.name;
+            for (; value; value = part.repeat ? take(part) : undefined) {
+                write(part.before);
+                place(value, part.name !== 'extra');
+                gap.fixed = isUnjudged(part);
+                write(part.after);
             }
         }
     }
     gaps.push({ ...gap, end });
     return gaps;
 }
-/** The tags of a reading that the format writes otherwise or does not know. */
+function isFor(slot, value) {
+    return slot.name !== 'text' || value.slot === slot;
+}
+function isUnjudged({ name }) {
+    return name === 'text' || name === 'extra';
+}
 function wrongTags(tags, text, vocabulary) {
     return tags.flatMap((tag) => {
         const actual = text.slice(tag.start, tag.end);
@@ -6495,36 +7642,27 @@ function wrongTags(tags, text, vocabulary) {
         return expected === actual ? [] : [{ ...tag, actual, expected }];
     });
 }
-/** What differs in the tags. */
 function tagDifferences(readings, source, vocabulary) {
-    return wrongTags(readings.flatMap((reading) => reading.tags), source.text, vocabulary).map((tag) => {
+    return wrongTags(readings.flatMap(({ values }) => values.filter(({ name }) => name === 'tag')), source.text, vocabulary).map((tag) => {
         const range = source.range(tag.start, tag.end);
         return tag.expected === undefined
-            ? { aspect: 'tag', range, actual: tag.actual, expected: undefined, safe: false, edits: [] }
+            ? unknown('tag', range, tag.actual)
             : replacement('tag', range, tag.actual, tag.expected, true);
     });
 }
-/** What differs in the link itself; `written` is how the template writes it. */
 function linkDifferences(link, source, written) {
     const actual = source.text.slice(link.range.start.offset, link.range.end.offset);
     if (link.fault) {
         return [
             link.repair
                 ? replacement('broken-link', link.range, actual, link.repair.markdown, link.repair.safe)
-                : {
-                    aspect: 'broken-link',
-                    range: link.range,
-                    actual,
-                    expected: undefined,
-                    safe: false,
-                    edits: [],
-                },
+                : unknown('broken-link', link.range, actual),
         ];
     }
     if (link.kind === 'reference') {
         return [
             link.url === ''
-                ? { aspect: 'link', range: link.range, actual, expected: undefined, safe: false, edits: [] }
+                ? unknown('link', link.range, actual)
                 : replacement('link', link.range, actual, written, false),
         ];
     }
@@ -6534,7 +7672,201 @@ function linkDifferences(link, source, written) {
 
 /***/ }),
 
-/***/ 5177:
+/***/ 7480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ compileDateLine),
+/* harmony export */   Gz: () => (/* binding */ bareValue),
+/* harmony export */   KO: () => (/* binding */ fileDates),
+/* harmony export */   df: () => (/* binding */ compileFileName)
+/* harmony export */ });
+/* harmony import */ var _dates_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(545);
+/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1667);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8159);
+
+
+
+function compileFileName(pattern, locale) {
+    const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenize */ .qw)(pattern, { of: 'a file name', names: ['date'], locale });
+    const { read, lacks, unit } = compilePattern(tokens, 'a file name', pathWildcards);
+    if (lacks[0]) {
+        const column = tokens.find(({ type }) => type === 'slot')?.column ?? 1;
+        const remedy = lacks[0] === 'year' ? 'write YYYY' : 'write MM, M, MMM or MMMM';
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$w(`the date names no ${lacks[0]}; ${remedy}`, column);
+    }
+    const whole = pattern.includes('/');
+    return { unit, read: (path) => read(whole ? path : path.slice(path.lastIndexOf('/') + 1)) };
+}
+const longest = 1000;
+function compileDateLine(pattern, locale) {
+    const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenize */ .qw)(pattern.trim(), { of: 'a line', names: ['date'], locale });
+    const { read, lacks, unit } = compilePattern(tokens, 'a line', lineWildcards);
+    const unquoted = tokens.map((token) => token.type === 'literal' ? { ...token, markdown: token.markdown.replace(/["']/g, '') } : token);
+    const { read: readData } = compilePattern(unquoted, 'a line', lineWildcards);
+    const readLine = (line, isData, within) => {
+        if (line.length > longest || !/\p{N}/u.test(line))
+            return undefined;
+        const text = line.trim().replace(/\s+/g, ' ');
+        const found = read(text, within) ?? read((0,_dates_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .alike */ .nO)(text), within);
+        return found ?? (isData ? readData(bareValue(text), within) : undefined);
+    };
+    const find = (text, within) => {
+        const data = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfFrontMatter */ .B)(text);
+        const found = [];
+        let fence;
+        for (const { start, end } of linesOf(text)) {
+            const line = text.slice(start, Math.min(end, start + longest + 1));
+            const isData = start < data;
+            if (!isData) {
+                if (found.length > 0 && found[0]?.isData)
+                    break;
+                const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+                if (fence !== undefined) {
+                    if (mark?.startsWith(fence) && line.trim() === mark)
+                        fence = undefined;
+                    continue;
+                }
+                fence = mark;
+            }
+            const period = readLine(line, isData, within);
+            if (period)
+                found.push({ period, span: { start, end }, isData });
+        }
+        return found[0]?.isData ? found.slice(0, 1) : found;
+    };
+    return { unit, lacks, find };
+}
+function bareValue(line) {
+    return line
+        .replace(/["']/g, '')
+        .replace(/(?<=\d)[T ]\d{1,2}:\d{2}.*$/, '')
+        .replace(/\s*,$/, '');
+}
+function* linesOf(text) {
+    for (let start = 0; start < text.length;) {
+        const at = text.indexOf('\n', start);
+        const end = at === -1 ? text.length : at;
+        yield { start, end: text[end - 1] === '\r' ? end - 1 : end };
+        start = end + 1;
+    }
+}
+function fileDates({ dateIn, dateLine }, path, text) {
+    const named = dateIn?.(path);
+    const lines = dateLine?.(text, named) ?? [];
+    const [line, second] = lines;
+    if (line && !second) {
+        return { whole: { period: line.period, from: 'line', span: line.span }, lines: [] };
+    }
+    const span = { start: 0, end: 0 };
+    return { whole: named && { period: named, from: 'file-name', span }, lines };
+}
+function compilePattern(tokens, what, wildcards) {
+    const steps = tokens.flatMap((token) => stepsOf(token, what, wildcards));
+    const date = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDatesIn */ .xq)(tokens);
+    if (!date) {
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$w('found no date, expected a placeholder such as `{date:YYYY-MM-DD}`', 1);
+    }
+    const dates = tokens.flatMap((token) => token.type === 'slot' && token.date ? [new RegExp(token.date.pattern, 'u')] : []);
+    return {
+        unit: date.unit,
+        lacks: date.lacks,
+        read(text, within) {
+            if (!dates.every((each) => each.test(text)))
+                return undefined;
+            let reached = new Map([[0, []]]);
+            for (const step of steps) {
+                if (reached.size === 0)
+                    return undefined;
+                reached = step(text, reached);
+            }
+            const found = reached.get(text.length);
+            return found && date.read(found, within);
+        },
+    };
+}
+function stepsOf(token, what, wildcards) {
+    if (token.type === 'literal') {
+        return token.markdown.split(/(\*\*\/|\*|\?)/).flatMap((part) => {
+            if (part === '')
+                return [];
+            return wildcards[part] ?? literally(part);
+        });
+    }
+    const { name, optional, before, after, column } = token;
+    if (name !== 'date' || optional || before[0] !== '' || after[0] !== '') {
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$w(`${what} takes no placeholder but \`{date:…}\``, column);
+    }
+    return token.date ? [dateStep(token.date)] : [];
+}
+function dateStep({ pattern, values }) {
+    return (text, reached) => {
+        const date = new RegExp(pattern, 'yu');
+        const after = new Map();
+        for (const [at, way] of reached) {
+            date.lastIndex = at;
+            const found = date.exec(text)?.[0] ?? '';
+            const end = at + found.length;
+            if (found !== '' && values(found) && !after.has(end))
+                after.set(end, [...way, found]);
+        }
+        return after;
+    };
+}
+function literally(literal) {
+    return (text, reached) => {
+        const after = new Map();
+        for (const [at, way] of reached) {
+            if (text.startsWith(literal, at))
+                after.set(at + literal.length, way);
+        }
+        return after;
+    };
+}
+function wildcardsWithin(bound) {
+    return {
+        '?': (text, reached) => {
+            const after = new Map();
+            for (const [at, way] of reached) {
+                if (at < text.length && text[at] !== bound)
+                    after.set(at + 1, way);
+            }
+            return after;
+        },
+        '*': (text, reached) => {
+            const after = new Map();
+            let way;
+            for (let at = 0; at <= text.length; at++) {
+                if (text[at - 1] === bound)
+                    way = undefined;
+                way ??= reached.get(at);
+                if (way)
+                    after.set(at, way);
+            }
+            return after;
+        },
+    };
+}
+const lineWildcards = wildcardsWithin('\n');
+const pathWildcards = {
+    ...wildcardsWithin('/'),
+    '**/': (path, reached) => {
+        const after = new Map();
+        let way;
+        for (let at = 0; at <= path.length; at++) {
+            const here = path[at - 1] === '/' ? (way ?? reached.get(at)) : reached.get(at);
+            if (here)
+                after.set(at, here);
+            way ??= reached.get(at);
+        }
+        return after;
+    },
+};
+
+
+/***/ }),
+
+/***/ 646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6543,109 +7875,213 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ createReader)
 });
 
-// EXTERNAL MODULE: ./build/src/digest/markdown.js
-var digest_markdown = __webpack_require__(2253);
+// EXTERNAL MODULE: ./build/src/text/signs.js
+var signs = __webpack_require__(35);
+;// CONCATENATED MODULE: ./build/src/digest/template/bare-address.js
+
+function aroundAddress(text, { start, end }, { range }) {
+    let before = text.slice(start, range.start.offset).trimEnd();
+    let rest = text.slice(range.end.offset, end);
+    const pair = brackets.find(([open, close]) => before.endsWith(open) && rest.startsWith(close));
+    if (pair) {
+        [before, rest] = [before.slice(0, -1).trimEnd(), rest.slice(1)];
+        const isWrapped = before.startsWith(pair[0]) && before.endsWith(pair[1]);
+        if (isWrapped && !before.slice(1, -1).includes(pair[0])) {
+            const inner = { start: start + 1, end: start + before.length - 1 };
+            return { title: inner, rest };
+        }
+    }
+    const separator = (0,signs/* separatorAtEnd */.Ek)(before, true);
+    return { title: { start, end: start + before.length - separator }, rest };
+}
+const brackets = [
+    ['(', ')'],
+    ['[', ']'],
+    ['（', '）'],
+];
+function splitAtLiteral(segment, text, stretch) {
+    const last = segment[segment.length - 1];
+    const literal = last?.type === 'literal' ? last.markdown.trim() : '';
+    if (segment.every((part) => part.type === 'slot' && part.optional)) {
+        return { before: { ...stretch, end: stretch.start }, title: stretch };
+    }
+    const at = literal === '' ? -1 : text.slice(stretch.start, stretch.end).indexOf(`${literal} `);
+    const middle = at === -1 ? stretch.end : stretch.start + at + literal.length;
+    return {
+        before: { start: stretch.start, end: middle },
+        title: { start: middle, end: stretch.end },
+    };
+}
+function inBrackets(values) {
+    const title = values.title && 'markdown' in values.title ? values.title.markdown : '';
+    const isBalanced = !/[[\]]/.test(title.replace(/\\.|\[[^[\]\\]*\]/g, ''));
+    if (isBalanced)
+        return values;
+    return { ...values, title: { markdown: title.replace(/\\.|[[\]]/g, escapeBracket) } };
+}
+function escapeBracket(found) {
+    return found.length > 1 ? found : `\\${found}`;
+}
+
+// EXTERNAL MODULE: ./build/src/digest/template/cells.js
+var cells = __webpack_require__(2596);
 // EXTERNAL MODULE: ./build/src/digest/template/compose.js
 var compose = __webpack_require__(1369);
 // EXTERNAL MODULE: ./build/src/digest/template/differences.js
 var differences = __webpack_require__(2373);
 // EXTERNAL MODULE: ./build/src/text/invisible.js
 var invisible = __webpack_require__(618);
-// EXTERNAL MODULE: ./build/src/text/signs.js
-var signs = __webpack_require__(35);
 // EXTERNAL MODULE: ./build/src/digest/template/template.js
-var template = __webpack_require__(8935);
+var template_template = __webpack_require__(8935);
 ;// CONCATENATED MODULE: ./build/src/digest/template/loose.js
 
 
 
 const emphasis = /[*_]/;
-/**
- * Reads the values of a segment from the text between two offsets: peels stars, tags, literals,
- * separators, stray emphasis marks and blanks off both ends; what remains is the value, or text
- * without a place.
- */
-function readLoosely(segment, text, { start, end }, vocabulary) {
+function readLoosely(segment, text, stretch, context) {
+    const at = segment.findIndex((part) => part.type === 'slot' && patternOf(part) !== undefined);
+    const slot = segment[at];
+    if (slot?.type !== 'slot')
+        return readWords(segment, text, stretch, context);
+    const before = segment.slice(0, at);
+    const after = segment.slice(at + 1);
+    const found = findPattern(patternOf(slot) ?? '', text, stretch);
+    if (!found)
+        return readLoosely([...before, ...after], text, stretch, context);
+    const left = readLoosely(before, text, { start: stretch.start, end: found.start }, context);
+    const right = readLoosely(after, text, { start: found.end, end: stretch.end }, context);
+    return {
+        values: [...left.values, { name: slot.name, ...found }, ...right.values],
+        rest: left.rest ?? right.rest,
+    };
+}
+function patternOf({ name, date }) {
+    if (name === 'number')
+        return '[0-9０-９]+';
+    return name === 'date' ? date?.pattern : undefined;
+}
+function findPattern(pattern, text, { start, end }) {
+    const words = text.slice(start, end);
+    const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u').exec(words);
+    if (!found)
+        return undefined;
+    return { start: start + found.index, end: start + found.index + found[0].length };
+}
+function readWords(segment, text, { start, end }, { vocabulary, linkEnd }) {
     const slots = segment.filter((part) => part.type === 'slot');
     const free = slots.filter(isFree);
-    const reading = { values: new Map(), tags: [], star: undefined, rest: undefined };
+    const stars = [];
+    const tags = [];
+    const values = [];
     const takesTags = slots.some((slot) => slot.name === 'tag');
     const [leading, trailing] = [literalsBefore(segment), literalsBehind(segment)];
-    const [separatesFirst, separatesLast] = [separatesAtStart(segment), separatesAtEnd(segment)];
+    const separatesFirst = separatesAt(segment[0], 'before');
+    const separatesLast = separatesAt(segment.at(-1), 'after');
     let low = start;
     let high = end;
     for (;;) {
         const here = text.slice(low, Math.min(high, low + 64));
-        const star = (0,template/* starAtStart */.YD)(here, vocabulary);
-        const tag = takesTags && !star ? (0,template/* tagAtStart */.WB)(here, vocabulary) : undefined;
-        // A second star is peeled too, lest it become part of the value.
+        const star = (0,template_template/* starAtStart */.YD)(here, vocabulary);
+        const tag = takesTags && !star ? (0,template_template/* tagAtStart */.WB)(here, vocabulary) : undefined;
         if (star)
-            reading.star ??= { start: low, end: low + star.length };
+            stars.push({ name: 'star', start: low, end: low + star.length });
         if (tag)
-            reading.tags.push({ start: low, end: low + tag.length });
+            tags.push({ name: 'tag', start: low, end: low + tag.length });
         const peeled = (star ?? tag)?.length ??
-            takeLiteral(leading, (literal) => stands(literal, text, low, { start: low, end: high })) ??
+            takeLiteral(leading, (literal) => lengthAtStart(literal, text, { start: low, end: high })) ??
             strayAtStart(text, { start: low, end: high }, separatesFirst);
         if (peeled === 0)
             break;
         low += peeled;
     }
+    const extras = slots.some(({ name }) => name === 'extra')
+        ? trailingLinks(text, { start: low, end: high }, linkEnd)
+        : [];
+    high = extras[0]?.start ?? high;
     for (;;) {
         const here = text.slice(Math.max(low, high - 64), high);
-        const star = (0,template/* starAtEnd */.Ht)(here, vocabulary);
+        const star = (0,template_template/* starAtEnd */.Ht)(here, vocabulary);
         if (star)
-            reading.star ??= { start: high - star.length, end: high };
+            stars.push({ name: 'star', start: high - star.length, end: high });
         const peeled = star?.length ??
-            takeLiteral(trailing, (literal) => stands(literal, text, high - literal.trim().length, { start: low, end: high })) ??
-            strayAtEnd(text, { start: low, end: high }, separatesLast);
+            takeLiteral(trailing, (literal) => lengthAtEnd(literal, text, { start: low, end: high })) ??
+            strayAtEnd(text, { start: low, end: high }, separatesLast || extras.length > 0);
         if (peeled === 0)
             break;
         high -= peeled;
     }
-    if (low >= high)
-        return reading;
-    if (free.length === 0)
-        reading.rest = { start: low, end: high };
-    else
-        loose_assign(segment, free, text, { start: low, end: high }, reading.values);
-    return reading;
+    const rest = low < high && free.length === 0 ? { start: low, end: high } : undefined;
+    if (low < high && !rest)
+        loose_assign(segment, free, text, { start: low, end: high }, values);
+    const all = [...stars.slice(0, 1), ...tags, ...values, ...extras];
+    return { values: all.sort((a, b) => a.start - b.start), rest };
 }
-function isFree(slot) {
-    return slot.name !== 'star' && slot.name !== 'tag';
+function trailingLinks(text, { start, end }, linkEnd) {
+    let links = [];
+    for (let at = start; at < end; at++) {
+        const to = linkEnd?.(at);
+        if (to !== undefined) {
+            links.push({ name: 'extra', start: at, end: to });
+            at = to - 1;
+        }
+        else if (/[\p{L}\p{N}]/u.test(text[at] ?? ''))
+            links = [];
+    }
+    return links;
 }
-/** The literal texts before the first value. */
+function isFree({ name }) {
+    return name !== 'star' && name !== 'tag' && name !== 'extra';
+}
 function literalsBefore(segment) {
     const first = segment.findIndex((part) => part.type === 'slot' && isFree(part));
     const literals = segment
         .slice(0, first === -1 ? segment.length : first + 1)
-        .map((part) => (part.type === 'literal' ? part.markdown : isFree(part) ? part.before : ''));
+        .map((part) => (part.type === 'literal' ? part.markdown : isFree(part) ? part.before[0] : ''));
     return literals.filter((literal) => literal.trim() !== '');
 }
-/** The literal texts after the last value. */
 function literalsBehind(segment) {
     const last = segment.findLastIndex((part) => part.type === 'slot' && isFree(part));
     const literals = segment
         .slice(last === -1 ? segment.length : last)
-        .map((part) => (part.type === 'literal' ? part.markdown : isFree(part) ? part.after : ''));
+        .map((part) => (part.type === 'literal' ? part.markdown : isFree(part) ? part.after[0] : ''));
     return literals.filter((literal) => literal.trim() !== '');
 }
-/** Takes the first literal that is there out of the list; its length, or undefined for none. */
-function takeLiteral(literals, isThere) {
-    const at = literals.findIndex(isThere);
-    return at === -1 ? undefined : literals.splice(at, 1)[0]?.trim().length;
+function takeLiteral(literals, lengthOf) {
+    for (const [at, literal] of literals.entries()) {
+        const length = lengthOf(literal);
+        if (length === undefined)
+            continue;
+        literals.splice(at, 1);
+        return length;
+    }
+    return undefined;
 }
-/**
- * Whether a literal stands at a place of a text, with the blanks that it is written with or as a
- * whole.
- */
-function stands(literal, text, at, { start, end }) {
-    const bare = literal.trim();
-    if (at < start || at + bare.length > end || !text.startsWith(bare, at))
-        return false;
-    const isWritten = text.startsWith(literal, at - literal.indexOf(bare));
-    return (isWritten && literal !== bare) || isWhole(text, at, bare);
+function lengthAtStart(literal, text, { start, end }) {
+    const words = literal.trim().split(/\s+/);
+    let at = start;
+    for (const word of words) {
+        while (at > start && at < end && invisible/* blank */.hQ.test(text[at]))
+            at++;
+        if (!text.startsWith(word, at) || at + word.length > end)
+            return undefined;
+        at += word.length;
+    }
+    const isWritten = /\s$/.test(literal) && invisible/* blank */.hQ.test(text[at] ?? ' ');
+    return isWritten || isWhole(text, start, text.slice(start, at)) ? at - start : undefined;
 }
-/** Whether a literal at a place of a text is no piece of a word or of a run of signs. */
+function lengthAtEnd(literal, text, { start, end }) {
+    const words = literal.trim().split(/\s+/).reverse();
+    let at = end;
+    for (const word of words) {
+        while (at < end && at > start && invisible/* blank */.hQ.test(text[at - 1]))
+            at--;
+        if (!text.endsWith(word, at) || at - word.length < start)
+            return undefined;
+        at -= word.length;
+    }
+    const isWritten = /^\s/.test(literal) && invisible/* blank */.hQ.test(text[at - 1] ?? ' ');
+    return isWritten || isWhole(text, at, text.slice(at, end)) ? end - at : undefined;
+}
 function isWhole(text, at, literal) {
     const end = at + literal.length;
     const [before = ' ', first = ''] = [text[at - 1], literal[0]];
@@ -6653,10 +8089,6 @@ function isWhole(text, at, literal) {
     const isWord = (one, other) => /\w/.test(one) && /\w/.test(other);
     return !isWord(before, first) && !isWord(last, behind) && (0,signs/* isWholeRun */.hA)(text, at, end);
 }
-/**
- * How many characters at the start are none of the value: a blank, a separator, emphasis that
- * nothing closes.
- */
 function strayAtStart(text, { start, end }, separates) {
     const character = text[start];
     if (start >= end || character === undefined)
@@ -6676,7 +8108,6 @@ function strayAtStart(text, { start, end }, separates) {
         run++;
     return text.slice(start + run, end).includes(character.repeat(run)) ? 0 : run;
 }
-/** The same at the end. Behind a backslash, nothing is stray. */
 function strayAtEnd(text, { start, end }, separates) {
     const character = text[end - 1];
     if (start >= end || character === undefined || text[end - 2] === '\\')
@@ -6696,40 +8127,38 @@ function strayAtEnd(text, { start, end }, separates) {
         run++;
     return text.slice(start, end - run).includes(character.repeat(run)) ? 0 : run;
 }
-/** Whether the template has punctuation at the start, other than brackets. */
-function separatesAtStart(segment) {
-    const first = segment[0];
-    return /[^\w[\](){}]/.test((first?.type === 'literal' ? first.markdown : first?.before) ?? '');
+function hasHalfEmphasis(text, value) {
+    return strayAtStart(text, value, false) > 0 || strayAtEnd(text, value, false) > 0;
 }
-function separatesAtEnd(segment) {
-    const last = segment[segment.length - 1];
-    return /[^\w[\](){}]/.test((last?.type === 'literal' ? last.markdown : last?.after) ?? '');
+function separatesAt(part, side) {
+    return /[^\w[\](){}]/.test((part?.type === 'literal' ? part.markdown : part?.[side][0]) ?? '');
 }
-/**
- * Shares a text out among free slots: at the literal between two of them, else the first takes all.
- */
 function loose_assign(segment, free, text, core, values) {
     let { start } = core;
     for (const [index, slot] of free.entries()) {
         const next = free[index + 1];
-        const between = next && textBetween(segment, slot, next);
-        const found = between ? placeOf(between, text.slice(start, core.end)) : undefined;
-        const end = found === undefined ? core.end : start + found;
-        values.set(slot.name, trimmed(text, start, end));
+        const between = next && textsBetween(segment, slot, next);
+        const found = firstPlace(between ?? [], text.slice(start, core.end));
+        const end = found === undefined ? core.end : start + found.at;
+        values.push({ name: slot.name, slot, ...trimmed(text, start, end) });
         if (found === undefined)
             return;
-        start = end + (between?.trim().length ?? 0);
+        start = end + found.length;
     }
 }
-function textBetween(segment, left, right) {
+function textsBetween(segment, left, right) {
     const parts = segment.slice(segment.indexOf(left) + 1, segment.indexOf(right));
     const literal = parts.map((part) => (part.type === 'literal' ? part.markdown : '')).join('');
-    return left.after + literal + right.before;
+    return left.after.flatMap((after) => right.before.map((before) => after + literal + before));
 }
-/**
- * Where a text that stands between values begins: as it is written, else without the blanks around
- * it, but not within a word or a run of signs.
- */
+function firstPlace(texts, text) {
+    for (const each of texts) {
+        const at = placeOf(each, text);
+        if (at !== undefined)
+            return { at, length: each.trim().length };
+    }
+    return undefined;
+}
 function placeOf(between, text) {
     const literal = between.trim();
     if (literal === '')
@@ -6754,33 +8183,11 @@ function trimmed(text, start, end) {
         high--;
     return { start: low, end: high };
 }
-/**
- * What stands before a bare address, without the separator and the brackets that part the two, as
- * in `Title: https://…`, `Title (https://…)` and `(Title)(https://…)`, and what is left behind it.
- */
-function aroundAddress(text, { start, end }, { range }) {
-    let before = text.slice(start, range.start.offset).trimEnd();
-    let rest = text.slice(range.end.offset, end);
-    const pair = brackets.find(([open, close]) => before.endsWith(open) && rest.startsWith(close));
-    if (pair) {
-        [before, rest] = [before.slice(0, -1).trimEnd(), rest.slice(1)];
-        const isWrapped = before.startsWith(pair[0]) && before.endsWith(pair[1]);
-        if (isWrapped && !before.slice(1, -1).includes(pair[0])) {
-            const inner = { start: start + 1, end: start + before.length - 1 };
-            return { title: inner, rest };
-        }
-    }
-    const separator = (0,signs/* separatorAtEnd */.Ek)(before, true);
-    return { title: { start, end: start + before.length - separator }, rest };
-}
-const brackets = [
-    ['(', ')'],
-    ['[', ']'],
-    ['（', '）'],
-];
 
+// EXTERNAL MODULE: ./build/src/digest/template/reading.js
+var template_reading = __webpack_require__(9101);
 // EXTERNAL MODULE: ./build/src/digest/template/strict.js
-var template_strict = __webpack_require__(2292);
+var strict = __webpack_require__(2292);
 ;// CONCATENATED MODULE: ./build/src/digest/template/read.js
 
 
@@ -6788,218 +8195,264 @@ var template_strict = __webpack_require__(2292);
 
 
 
-/** At most this many links of one heading or item are tried as the one that the template means. */
+
+
 const mostCandidates = 8;
-/** Compiles a template with a link (an entry's or an extra's) for reading. */
 function createReader(template, vocabulary) {
-    const linkText = template.link ?? [];
-    const strict = {
-        before: (0,template_strict/* compileStrict */.N)(template.before, vocabulary),
-        title: (0,template_strict/* compileStrict */.N)(linkText, vocabulary),
-        after: (0,template_strict/* compileStrict */.N)(template.after, vocabulary),
-    };
-    const segments = {
-        before: template.before,
-        title: linkText,
-        after: template.after,
-    };
-    // A title may begin with a star of its own, but hardly with the digest's marker.
+    const anchor = (0,template_template/* anchorOf */.dI)(template);
+    const pieces = (0,cells/* piecesOf */.Xe)(template, anchor, vocabulary);
     const inTitle = { ...vocabulary, otherStars: [] };
-    const exact = (source, content, links) => {
+    const isInline = anchor.link.form === 'inline';
+    const forms = isInline ? ['inline'] : ['bare', 'angle'];
+    const takesExtras = (0,template_template/* slotOf */.SW)(template, 'extra') !== undefined;
+    const linkEnds = (all) => {
+        if (!takesExtras)
+            return undefined;
+        const ends = new Map(all.map(({ range }) => [range.start.offset, range.end.offset]));
+        return (start) => ends.get(start);
+    };
+    const isSettledBefore = !pieces
+        .slice(0, pieces.findIndex(({ at }) => at === 'after'))
+        .some(({ segment }) => hasAny(segment, ['text', 'extra']));
+    const spansFor = (source, content, link) => {
+        const spans = (0,cells/* cellsOf */.nc)(template.block, source.text, content);
+        const own = spans[anchor.cell];
+        const { start, end } = link.range;
+        const isOwn = own && start.offset >= own.start && end.offset <= own.end;
+        return isOwn && spans.length === template.cells.length ? spans : undefined;
+    };
+    const readStrictly = (piece, source, span, linkEnd) => {
+        const reading = piece.strict(source.text, span, linkEnd);
+        return reading && hidesStar(reading, source.text, vocabulary, inTitle) ? undefined : reading;
+    };
+    const made = (source, link, read, all, isExact) => (0,template_reading/* assemble */.fT)(template, source, link, read.map(({ reading }) => reading), all, isExact);
+    const exact = (source, content, links, all = links) => {
+        const linkEnd = linkEnds(all);
         for (const link of links.slice(0, mostCandidates)) {
-            if (link.kind !== 'inline' || link.image || link.fault)
+            if (link.image || link.fault || !forms.includes(link.kind))
                 continue;
-            const places = around(content, link);
-            const readings = [
-                strict.before(source.text, places.before),
-                strict.title(source.text, places.title),
-                strict.after(source.text, places.after),
-            ];
-            if (readings.every((reading) => reading !== undefined) &&
-                !readings.some((reading) => hidesStar(reading, source.text, vocabulary, inTitle))) {
-                return assemble(source, link, readings, true);
+            const spans = spansFor(source, content, link);
+            if (!spans)
+                continue;
+            const read = [];
+            for (const piece of pieces) {
+                const span = (0,cells/* spanOf */.ee)(piece, spans, link);
+                const reading = readStrictly(piece, source, span, linkEnd);
+                if (!reading)
+                    break;
+                read.push({ piece, span, reading });
             }
-            // Before this link all is right, so what differs stands after it; it is no part of another
-            // one's source.
-            if (readings[0] && readings[1])
+            if (read.length === pieces.length)
+                return made(source, link, read, all, true);
+            if (isSettledBefore && read.some(({ piece }) => piece.at === 'title'))
                 return undefined;
         }
         return undefined;
     };
-    const looseAt = (source, content, link) => {
-        const places = around(content, link);
-        const readings = {
-            before: readLoosely(template.before, source.text, places.before, vocabulary),
-            title: readLoosely(linkText, source.text, places.title, inTitle),
-            after: readLoosely(template.after, source.text, places.after, vocabulary),
-        };
-        const all = [readings.before, readings.title, readings.after];
-        const star = all.find((reading) => reading.star)?.star;
-        // A link that is rewritten whole has no gaps of its own.
-        const standing = link.kind === 'inline' && !link.fault ? ['before', 'title', 'after'] : ['before', 'after'];
-        const gaps = standing.flatMap((place) => (0,differences/* layOut */.v8)(segments[place], readings[place], places[place], star !== undefined, vocabulary).map((gap) => ({ ...gap, place })));
-        const reading = assemble(source, link, all, false);
-        const alone = { ...template, before: [], after: [] };
-        const written = (0,compose/* compose */.Zz)(alone, valuesOf(reading), vocabulary);
+    const looseAt = (source, content, link, all) => {
+        const spans = spansFor(source, content, link);
+        if (!spans)
+            return undefined;
+        const linkEnd = linkEnds(all);
+        const read = pieces.map((piece) => {
+            const span = (0,cells/* spanOf */.ee)(piece, spans, link);
+            const context = { vocabulary: piece.at === 'title' ? inTitle : vocabulary, linkEnd };
+            const strictly = readStrictly(piece, source, span, linkEnd);
+            const isWhole = !strictly?.values.some((value) => hasHalfEmphasis(source.text, value));
+            const reading = (isWhole ? strictly : undefined) ?? readLoosely(piece.segment, source.text, span, context);
+            return { piece, span, reading };
+        });
+        const star = read.map(({ reading }) => (0,strict/* foundIn */.Q)(reading, 'star')).find(Boolean);
+        const isWhole = !isInline || link.kind !== 'inline' || link.fault !== undefined;
+        const gaps = read
+            .filter(({ piece }) => piece.at !== 'title' || !isWhole)
+            .flatMap(({ piece: { segment, place }, span, reading }) => (0,differences/* layOut */.v8)(segment, reading, span, star !== undefined, vocabulary).map((gap) => ({
+            ...gap,
+            place,
+        })));
+        const reading = made(source, link, read, all, false);
+        const written = (0,compose/* composeLink */.dd)(anchor.link, (0,template_reading/* valuesOf */.sm)(reading, source), vocabulary);
         reading.differences = [
             ...(0,differences/* gapDifferences */.rp)(gaps, star, source),
-            ...(0,differences/* tagDifferences */.vB)(all, source, vocabulary),
+            ...(0,differences/* tagDifferences */.vB)(read.map((each) => each.reading), source, vocabulary),
             ...(0,differences/* linkDifferences */.pj)(link, source, written),
         ].sort((a, b) => a.range.start.offset - b.range.start.offset);
         return reading;
     };
-    /** A bare address has no text of its own: what stands before it may hold the title. */
-    const addressAt = (source, content, link) => {
+    const addressAt = (source, content, link, all) => {
         const { title: titled, rest } = aroundAddress(source.text, content, link);
-        const split = splitAtLiteral(template.before, source.text, titled);
-        const head = readLoosely(template.before, source.text, split.before, vocabulary);
-        const title = readLoosely(linkText, source.text, split.title, vocabulary);
-        const reading = assemble(source, link, [head, title], false);
-        const range = source.range(content.start, content.end);
+        const split = splitAtLiteral(anchor.before, source.text, titled);
+        const context = { vocabulary, linkEnd: linkEnds(all) };
+        const head = readLoosely(anchor.before, source.text, split.before, context);
+        const title = readLoosely(anchor.link.text, source.text, split.title, context);
+        const reading = (0,template_reading/* assemble */.fT)(template, source, link, [head, title], all, false);
+        const isKnown = reading.title && rest.trim() === '' && !isMissing(anchor.before, head);
+        rewrite(reading, source, content, isKnown ? inBrackets((0,template_reading/* valuesOf */.sm)(reading, source)) : undefined);
+        return reading;
+    };
+    const titledLinkAt = (reading, source, content) => {
+        const { link } = reading;
+        const others = reading.differences.filter(({ aspect }) => !/missing|no-title/.test(aspect));
+        const isKnown = !reading.title && link?.text && others.length === 0;
+        reading.title ??= link?.text;
+        reading.differences = others;
+        rewrite(reading, source, content, isKnown ? (0,template_reading/* valuesOf */.sm)(reading, source) : undefined);
+        return reading;
+    };
+    const rewrite = (reading, source, content, values) => {
+        const { link } = reading;
         const actual = source.text.slice(content.start, content.end);
-        const known = reading.title && rest.trim() === '' && !isMissing(template.before, head);
-        const values = inBrackets(valuesOf(reading));
-        const expected = known ? (0,compose/* compose */.Zz)(template, values, vocabulary) : undefined;
-        reading.differences.push(expected === undefined
-            ? {
-                aspect: 'link',
-                range: link.range,
-                actual: link.url,
-                expected: undefined,
-                safe: false,
-                edits: [],
-            }
-            : (0,differences/* replacement */.f4)('link', range, actual, expected, false));
+        const range = source.range(content.start, content.end);
+        if (values)
+            reading.differences.push((0,differences/* replacement */.f4)('link', range, actual, (0,compose/* compose */.Zz)(template, values, vocabulary), false));
+        else if (link)
+            reading.differences.push((0,differences/* unknown */.L5)('link', link.range, link.url));
+    };
+    const readAt = (source, content, link, all) => {
+        const isOne = template.cells.length === 1;
+        if (isInline && !link.text && isOne && hasAny(anchor.link.text, ['title', 'label']))
+            return addressAt(source, content, link, all);
+        const reading = looseAt(source, content, link, all);
+        if (reading && !isInline && link.text)
+            return titledLinkAt(reading, source, content);
         return reading;
     };
     return {
+        template,
         exact,
-        loose(source, content, links) {
+        loose(source, content, links, all = links) {
             let best;
             let isSettled = false;
             for (const [index, link] of links.slice(0, mostCandidates).entries()) {
-                if (link.image)
+                const reading = link.image ? undefined : readAt(source, content, link, all);
+                if (!reading)
                     continue;
-                const reading = link.text
-                    ? looseAt(source, content, link)
-                    : addressAt(source, content, link);
-                const cost = costOf(reading) + (isSettled ? 6 : index);
+                const cost = (0,template_reading/* costOf */.ho)(reading) + (isSettled ? 6 : index);
                 if (!best || cost < best.cost)
                     best = { reading, cost };
-                isSettled ||= strict.before(source.text, around(content, link).before) !== undefined;
+                isSettled ||= isSettledBefore && isRightBefore(source, content, link);
             }
-            return best?.reading ?? withoutLink(source, content);
+            return best?.reading ?? withoutAnyLink(source, content);
         },
     };
-    function withoutLink(source, content) {
-        const head = readLoosely(template.before, source.text, content, vocabulary);
-        const reading = assemble(source, undefined, [head], false);
+    function isRightBefore(source, content, link) {
+        const spans = spansFor(source, content, link);
+        const before = pieces.filter(({ at, cell }) => at === 'before' || cell < anchor.cell);
+        return (spans !== undefined &&
+            before.every((piece) => piece.strict(source.text, (0,cells/* spanOf */.ee)(piece, spans, link)) !== undefined));
+    }
+    function withoutAnyLink(source, content) {
+        const head = readLoosely(anchor.before, source.text, content, { vocabulary });
+        const reading = (0,template_reading/* assemble */.fT)(template, source, undefined, [head], [], false);
         const range = source.range(content.start, content.end);
         const actual = source.text.slice(content.start, content.end);
-        reading.differences.push({
-            aspect: 'missing',
-            range,
-            actual,
-            expected: undefined,
-            safe: false,
-            edits: [],
-        });
+        reading.differences.push((0,differences/* unknown */.L5)('missing', range, actual));
         return reading;
     }
 }
-/** Whether what was read as the source or the title is a star and a source or a title. */
+function hasAny(segment, names) {
+    return segment.some((part) => part.type === 'slot' && names.includes(part.name));
+}
 function hidesStar(reading, text, inSource, inTitle) {
     const words = (name) => {
-        const { start, end } = reading.values.get(name) ?? { start: 0, end: 0 };
+        const { start, end } = (0,strict/* foundIn */.Q)(reading, name) ?? { start: 0, end: 0 };
         return text.slice(start, end);
     };
-    return ((0,template/* starAtStart */.YD)(words('source'), inSource) !== undefined ||
-        (0,template/* starAtEnd */.Ht)(words('source'), inSource) !== undefined ||
-        (0,template/* starAtStart */.YD)(words('title'), inTitle) !== undefined);
-}
-function around(content, link) {
-    return {
-        before: { start: content.start, end: link.range.start.offset },
-        title: {
-            start: link.text?.range.start.offset ?? link.range.end.offset,
-            end: link.text?.range.end.offset ?? link.range.end.offset,
-        },
-        after: { start: link.range.end.offset, end: content.end },
-    };
-}
-/**
- * Which of several links the template means: the one that leaves least amiss; of two alike, the
- * earlier one.
- */
-function costOf(reading) {
-    const weight = { missing: 8, 'no-title': 8, text: 6, link: 4 };
-    return reading.differences.reduce((sum, { aspect }) => sum + (weight[aspect] ?? 1), 0);
+    return ((0,template_template/* starAtStart */.YD)(words('source'), inSource) !== undefined ||
+        (0,template_template/* starAtEnd */.Ht)(words('source'), inSource) !== undefined ||
+        (0,template_template/* starAtStart */.YD)(words('title'), inTitle) !== undefined);
 }
 function isMissing(segment, reading) {
-    return segment.some((part) => part.type === 'slot' && !part.optional && !reading.values.has(part.name));
+    return segment.some((part) => part.type === 'slot' && !part.optional && !(0,strict/* foundIn */.Q)(reading, part.name));
 }
-function splitAtLiteral(segment, text, stretch) {
-    const last = segment[segment.length - 1];
-    const literal = last?.type === 'literal' ? last.markdown.trim() : '';
-    if (segment.every((part) => part.type === 'slot' && part.optional)) {
-        return { before: { ...stretch, end: stretch.start }, title: stretch };
-    }
-    const at = literal === '' ? -1 : text.slice(stretch.start, stretch.end).indexOf(`${literal} `);
-    const middle = at === -1 ? stretch.end : stretch.start + at + literal.length;
-    return {
-        before: { start: stretch.start, end: middle },
-        title: { start: middle, end: stretch.end },
-    };
-}
-/** The values of a reading, to be written again. */
-function valuesOf(reading) {
-    const words = (value) => value && { markdown: value.markdown };
-    return {
-        star: reading.star !== undefined,
-        tags: reading.tags.map((tag) => tag.markdown),
-        source: words(reading.source),
-        title: words(reading.title),
-        description: words(reading.description),
-        label: words(reading.label),
-        url: reading.link?.url ?? '',
-    };
-}
-/** The values with a title that can stand in brackets, which it did not stand in before. */
-function inBrackets(values) {
-    const title = values.title && 'markdown' in values.title ? values.title.markdown : '';
-    const isBalanced = !/[[\]]/.test(title.replace(/\\.|\[[^[\]\\]*\]/g, ''));
-    if (isBalanced)
-        return values;
-    return { ...values, title: { markdown: title.replace(/\\.|[[\]]/g, escapeBracket) } };
-}
-function escapeBracket(found) {
-    return found.length > 1 ? found : `\\${found}`;
-}
-function assemble(source, link, readings, exact) {
-    const value = ({ start, end }) => {
-        const markdown = source.text.slice(start, end);
-        // The text of a whole link is known already; parsing every title again takes long.
+
+
+/***/ }),
+
+/***/ 9101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bu: () => (/* binding */ othersOf),
+/* harmony export */   fT: () => (/* binding */ assemble),
+/* harmony export */   ho: () => (/* binding */ costOf),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8935);
+
+
+function assemble(template, source, link, pieces, all, exact) {
+    const found = pieces.flatMap(({ values }) => values);
+    const markdownOf = ({ start, end }) => source.text.slice(start, end);
+    const value = (span) => {
+        const markdown = markdownOf(span);
         const { text: words } = link ?? {};
-        const isWords = words?.markdown === markdown && words.range.start.offset === start;
-        const text = isWords ? words.text : (0,digest_markdown/* plainText */.wh)(markdown);
-        return { markdown, text, range: source.range(start, end) };
+        const isWords = words?.markdown === markdown && words.range.start.offset === span.start;
+        let text = isWords ? words.text : undefined;
+        return {
+            markdown,
+            range: source.range(span.start, span.end),
+            get text() {
+                text ??= (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(markdown);
+                return text;
+            },
+        };
     };
-    const find = (name) => {
-        const stretch = readings.find((reading) => reading.values.has(name))?.values.get(name);
-        return stretch && value(stretch);
+    const first = (name) => found.find((each) => each.name === name);
+    const firstValue = (name) => {
+        const span = first(name);
+        return span && value(span);
     };
-    const star = readings.find((reading) => reading.star)?.star;
+    const number = first('number');
+    const extras = new Set(found.filter(({ name }) => name === 'extra').map(({ start }) => start));
     return {
-        star: star && value(star),
-        tags: readings.flatMap((reading) => reading.tags).map(value),
-        source: find('source'),
-        title: find('title'),
-        description: find('description'),
-        label: find('label'),
+        template,
+        star: firstValue('star'),
+        tags: found.filter(({ name }) => name === 'tag').map(value),
+        source: firstValue('source'),
+        title: firstValue('title'),
+        description: firstValue('description'),
+        label: firstValue('label'),
         link,
+        number: number && markdownOf(number),
+        date: firstValue('date'),
+        extras: extras.size === 0 ? [] : all.filter(({ range }) => extras.has(range.start.offset)),
+        texts: textsOf(template, found, markdownOf),
+        textPlaces: found.flatMap(({ name, start, end }) => (name === 'text' ? [{ start, end }] : [])),
         differences: [],
         exact,
     };
+}
+function textsOf(template, found, markdownOf) {
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .allParts */ .CH)(template).flatMap((part) => {
+        if (part.type !== 'slot' || part.name !== 'text')
+            return [];
+        const span = found.find(({ slot }) => slot === part);
+        return [span ? markdownOf(span) : ''];
+    });
+}
+function othersOf({ number, date, extras, texts }, source) {
+    const markdownOf = ({ range }) => source.text.slice(range.start.offset, range.end.offset);
+    return { number, date: date?.markdown, extras: extras.map(markdownOf), texts };
+}
+function valuesOf(reading, source) {
+    const words = (value) => value && { markdown: value.markdown };
+    const { star, tags, title, description, label, link } = reading;
+    return {
+        star: star !== undefined,
+        tags: tags.map((tag) => tag.markdown),
+        source: words(reading.source),
+        title: words(title),
+        description: words(description),
+        label: words(label),
+        url: link?.url ?? '',
+        ...othersOf(reading, source),
+    };
+}
+function costOf({ differences }) {
+    const weight = { missing: 8, 'no-title': 8, text: 6, link: 4 };
+    return differences.reduce((sum, { aspect }) => sum + (weight[aspect] ?? 1), 0);
 }
 
 
@@ -7009,66 +8462,66 @@ function assemble(source, link, readings, exact) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ compileStrict)
+/* harmony export */   N: () => (/* binding */ compileStrict),
+/* harmony export */   Q: () => (/* binding */ foundIn)
 /* harmony export */ });
-/** So many tags of one entry are read. */
-const mostTags = 32;
-/**
- * Compiles the reader of a segment. A value of any text ends as early as the rest allows and has no
- * blank at either end. Linear: what fails for such a value from one place on fails from every later
- * place, so nothing is tried again.
- */
+function foundIn({ values }, name) {
+    return values.find((each) => each.name === name);
+}
+const mostRepeats = 32;
+const noLinks = () => undefined;
 function compileStrict(segment, vocabulary) {
     const ends = segment.map((part, index) => part.type === 'slot' ? endsOf(part, segment[index + 1], vocabulary) : undefined);
-    return (whole, { start, end }) => {
-        // A wrapped line is a space: what else its break takes is skipped.
+    return (whole, { start, end }, linkEnd = noLinks) => {
         const text = whole
             .slice(start, end)
             .replace(/\r?\n[ \t]*/g, (lineBreak) => ` ${skipped.repeat(lineBreak.length - 1)}`);
-        const reading = { values: new Map(), tags: [], star: undefined, rest: undefined };
-        /** From where on each part has failed. */
-        const failed = [];
+        const reading = { values: [], rest: undefined };
+        const failedFrom = [];
+        const failed = new Set();
         return reads(0, 0) ? reading : undefined;
-        function reads(index, at, tags = 0) {
+        function reads(index, at, repeats = 0) {
             const part = segment[index];
             if (!part)
                 return at === text.length;
             if (part.type === 'slot')
-                return readsSlot(part, index, at, tags);
+                return readsSlot(part, index, at, repeats);
             const to = endOfLiteral(text, part.markdown, at);
             return to !== undefined && reads(index + 1, to);
         }
-        function readsSlot(slot, index, at, tags) {
-            const from = endOfLiteral(text, slot.before, at);
-            const failedFrom = failed[index];
-            if (from !== undefined && (failedFrom === undefined || from < failedFrom)) {
-                for (const to of ends[index]?.(text, from) ?? []) {
-                    if (!text.startsWith(slot.after, to))
+        function readsSlot(slot, index, at, repeats) {
+            const key = at * segment.length + index;
+            if (failed.has(key))
+                return false;
+            for (const from of afterAny(text, slot.before, at)) {
+                if (readsValue(slot, index, from, repeats))
+                    return true;
+            }
+            if (slot.optional && reads(index + 1, at))
+                return true;
+            failed.add(key);
+            return false;
+        }
+        function readsValue(slot, index, from, repeats) {
+            if (from >= (failedFrom[index] ?? Number.POSITIVE_INFINITY))
+                return false;
+            const again = slot.repeat && repeats < mostRepeats;
+            for (const to of ends[index]?.(text, from, linkEnd, start) ?? []) {
+                for (const next of afterAny(text, slot.after, to)) {
+                    if (!reads(again ? index : index + 1, next, repeats + 1))
                         continue;
-                    const again = slot.repeat && tags < mostTags;
-                    if (!reads(again ? index : index + 1, to + slot.after.length, tags + 1))
-                        continue;
-                    take(slot, { start: start + from, end: start + to });
+                    reading.values.unshift({ name: slot.name, slot, start: start + from, end: start + to });
                     return true;
                 }
-                if (isFree(slot) && !isBlank(text[from]))
-                    failed[index] = from;
             }
-            return slot.optional && reads(index + 1, at);
-        }
-        function take({ name }, value) {
-            if (name === 'star')
-                reading.star = value;
-            else if (name === 'tag')
-                reading.tags.unshift(value);
-            else
-                reading.values.set(name, value);
+            const isTried = slot.name === 'text' || !isBlank(text[from]);
+            if (isFree(slot) && isTried)
+                failedFrom[index] = from;
+            return false;
         }
     };
 }
-/** Stands in place of characters that belong to the space before them. */
 const skipped = '\u0000';
-/** Where a literal ends that begins at a place; undefined where it does not stand there. */
 function endOfLiteral(text, literal, from) {
     if (!text.startsWith(literal, from))
         return undefined;
@@ -7078,16 +8531,40 @@ function endOfLiteral(text, literal, from) {
             end++;
     return end;
 }
-function endsOf(slot, next, vocabulary) {
-    if (slot.name === 'star') {
-        return vocabulary.star === undefined ? () => [] : endOf(escapePattern(vocabulary.star));
+function* afterAny(text, literals, from) {
+    for (const literal of literals) {
+        const end = endOfLiteral(text, literal, from);
+        if (end !== undefined)
+            yield end;
     }
-    if (slot.name === 'tag')
-        return endOf(tagPattern(vocabulary));
-    if (slot.date)
-        return endOf(slot.date.pattern);
-    const behind = slot.after + (next?.type === 'literal' ? next.markdown : '');
-    return (text, start) => textEnds(text, start, behind, next === undefined);
+}
+function endsOf(slot, next, vocabulary) {
+    switch (slot.name) {
+        case 'star':
+            return vocabulary.star === undefined ? () => [] : endOf(escapePattern(vocabulary.star));
+        case 'tag':
+            return endOf(tagPattern(vocabulary));
+        case 'number':
+            return endOf('[0-9０-９]+');
+        case 'date':
+            return slot.date ? endOf(slot.date.pattern) : () => [];
+        case 'extra':
+            return (_, start, linkEnd, offset) => {
+                const end = linkEnd(offset + start);
+                return end === undefined ? [] : [end - offset];
+            };
+        default: {
+            const literal = next?.type === 'literal' ? next.markdown : '';
+            const behind = slot.after.map((after) => after + literal);
+            const isTrimmed = slot.name !== 'text';
+            return (text, start) => {
+                if (isTrimmed && isBlank(text[start]))
+                    return [];
+                const all = textEnds(text, start, behind, next === undefined);
+                return isTrimmed ? withoutBlanks(text, all) : all;
+            };
+        }
+    }
 }
 function endOf(pattern) {
     const expression = new RegExp(pattern, 'y');
@@ -7096,24 +8573,36 @@ function endOf(pattern) {
         return expression.test(text) ? [expression.lastIndex] : [];
     };
 }
-/**
- * The ends of a value of any text: where `behind` stands; of the last one, only there where the
- * text ends with it.
- */
 function* textEnds(text, start, behind, isLast) {
-    if (isBlank(text[start]))
-        return;
-    const last = text.length - behind.length;
-    for (let at = isLast ? Math.max(last, start + 1) : start + 1; at <= last; at++) {
-        at = text.indexOf(behind, at);
-        if (at === -1)
+    const find = (each, from) => {
+        const at = text.indexOf(each, isLast ? Math.max(text.length - each.length, from) : from);
+        return at === -1 ? Number.POSITIVE_INFINITY : at;
+    };
+    const places = behind.map((each) => find(each, start + 1));
+    for (;;) {
+        const at = Math.min(...places);
+        if (at > text.length)
             return;
-        if (!isBlank(text[at - 1]))
+        if (!isEscaped(text, at))
             yield at;
+        for (const [index, each] of behind.entries())
+            if (places[index] === at)
+                places[index] = at === text.length ? Infinity : find(each, at + 1);
     }
 }
+function isEscaped(text, at) {
+    let backslashes = 0;
+    while (text[at - 1 - backslashes] === '\\')
+        backslashes++;
+    return backslashes % 2 === 1 && /^[!-/:-@[-`{-~]/.test(text.slice(at, at + 1));
+}
+function* withoutBlanks(text, ends) {
+    for (const end of ends)
+        if (!isBlank(text[end - 1]))
+            yield end;
+}
 function isFree({ name }) {
-    return name !== 'star' && name !== 'tag' && name !== 'date';
+    return ['source', 'title', 'label', 'description', 'text'].includes(name);
 }
 function isBlank(character) {
     return character === undefined || /\s/.test(character);
@@ -7133,15 +8622,19 @@ function escapePattern(literal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $F: () => (/* binding */ starMarks),
+/* harmony export */   CH: () => (/* binding */ allParts),
 /* harmony export */   Do: () => (/* binding */ slotNames),
+/* harmony export */   Ho: () => (/* binding */ withoutLink),
 /* harmony export */   Ht: () => (/* binding */ starAtEnd),
+/* harmony export */   SW: () => (/* binding */ slotOf),
 /* harmony export */   WB: () => (/* binding */ tagAtStart),
 /* harmony export */   YD: () => (/* binding */ starAtStart),
+/* harmony export */   dI: () => (/* binding */ anchorOf),
 /* harmony export */   kw: () => (/* binding */ tagAsWritten)
 /* harmony export */ });
-/** The names that may stand in a template's braces. */
 const slotNames = [
     'date',
+    'number',
     'star',
     'tag',
     'source',
@@ -7149,9 +8642,32 @@ const slotNames = [
     'url',
     'label',
     'description',
+    'extra',
     'text',
 ];
-/** Ways people write a star, longest first where one begins another. */
+function anchorOf({ cells }) {
+    const cell = cells.findIndex((parts) => parts.some(({ type }) => type === 'link'));
+    const parts = cells[cell] ?? [];
+    const at = parts.findIndex(({ type }) => type === 'link');
+    const link = parts[at];
+    if (link?.type !== 'link')
+        return undefined;
+    return {
+        cell,
+        before: withoutLink(parts.slice(0, at)),
+        link,
+        after: withoutLink(parts.slice(at)),
+    };
+}
+function allParts({ cells }) {
+    return cells.flat().flatMap((part) => (part.type === 'link' ? part.text : part));
+}
+function slotOf(template, name) {
+    return allParts(template).find((part) => part.type === 'slot' && part.name === name);
+}
+function withoutLink(cell) {
+    return cell.filter((part) => part.type !== 'link');
+}
 const starMarks = [
     ':star2:',
     ':star:',
@@ -7164,36 +8680,25 @@ const starMarks = [
     '☆',
     '✨',
 ];
-/**
- * A star in some form at the start of a text, or none. Stars that stand for something else
- * (`:sparkles:`) are none.
- */
 function starAtStart(text, vocabulary) {
     const lower = text.toLowerCase();
     return findStar(vocabulary, (form) => lower.startsWith(form));
 }
-/** A star in some form at the end of a text, or none. */
 function starAtEnd(text, vocabulary) {
     const lower = text.toLowerCase();
     return findStar(vocabulary, (form) => lower.endsWith(form));
 }
-/** The first form of the star that fits; it is told in lower case. */
 function findStar({ star, otherStars = starMarks }, fits) {
     if (star === undefined)
         return undefined;
     return fits(star.toLowerCase()) ? star : otherStars.find((form) => fits(form.toLowerCase()));
 }
 const bracketed = /^\[[^[\]\n]{1,40}\]/;
-/**
- * A tag at the start of a text: one of the format's in any case, or any bracketed prefix. The text
- * as it stands.
- */
 function tagAtStart(text, { tags }) {
     const found = bracketed.exec(text)?.[0];
     const known = tags.find((tag) => text.slice(0, tag.length).toLowerCase() === tag.toLowerCase());
     return known === undefined ? found : text.slice(0, known.length);
 }
-/** How a tag is written by the format; undefined for a tag that it does not know. */
 function tagAsWritten(tag, { tags }) {
     if (tags.length === 0)
         return tag;
@@ -7208,8 +8713,9 @@ function tagAsWritten(tag, { tags }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ TemplateError),
-/* harmony export */   q: () => (/* binding */ tokenize)
+/* harmony export */   $w: () => (/* binding */ TemplateError),
+/* harmony export */   qw: () => (/* binding */ tokenize),
+/* harmony export */   xq: () => (/* binding */ joinDatesIn)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _dates_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7669);
@@ -7217,23 +8723,17 @@ function tagAsWritten(tag, { tags }) {
 
 
 
-/** A template that cannot be used. */
 class TemplateError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r {
-    /** Where in the template the trouble begins, counted from 1. */
     column;
-    /** `reason` says what was found and what was expected. */
     constructor(reason, column) {
         super('template-invalid', reason);
         this.name = 'TemplateError';
         this.column = column;
     }
 }
-const placeholder = /^\{(?:"(?<before>[^"]*)")?(?<name>[a-z]+)(?::(?<format>[^}?*]+))?(?:"(?<after>[^"]*)")?(?<mark>[?*]?)\}/;
-/**
- * Splits a template at its placeholders. `\{` stands for a brace; `locale` is the language of the
- * dates. Throws a {@link TemplateError}.
- */
-function tokenize(template, locale) {
+const literals = String.raw `"[^"]*"(?:\s*\|\s*"[^"]*")*`;
+const placeholder = new RegExp(String.raw `^\{\s*(?:(?<before>${literals})\s*)?(?<name>[a-z]+)(?::(?<format>[^}?*"]+))?(?:\s*(?<after>${literals})\s*)?(?<mark>[?*]?)\}`);
+function tokenize(template, grammar) {
     const tokens = [];
     let literal = '';
     let literalStart = 0;
@@ -7246,7 +8746,7 @@ function tokenize(template, locale) {
         const character = template[at];
         if (character === '{') {
             flush();
-            const { slot, length } = readPlaceholder(template, at, locale);
+            const { slot, length } = readPlaceholder(template, at, grammar);
             tokens.push({ ...slot, column: at + 1 });
             at += length;
             continue;
@@ -7262,18 +8762,24 @@ function tokenize(template, locale) {
     flush();
     return tokens;
 }
-function readPlaceholder(template, at, locale) {
+function readPlaceholder(template, at, grammar) {
     const rest = template.slice(at);
     const match = placeholder.exec(rest);
     if (!match?.groups) {
         const reason = rest.includes('}')
-            ? `\`${rest.slice(0, rest.indexOf('}') + 1)}\` is no placeholder; expected \`{name}\`, \`{name?}\`, \`{name*}\` or \`{"text"name?}\``
+            ? `\`${rest.slice(0, rest.indexOf('}') + 1)}\` is no placeholder; expected \`{name}\`, \`{name?}\`, \`{name*}\`, \`{"text"name?}\` or \`{"text" | "other"name?}\``
             : 'the brace is not closed; write `\\{` for a brace';
         throw new TemplateError(reason, at + 1);
     }
-    const { before = '', name = '', format, after = '', mark = '' } = match.groups;
-    if (!isSlotName(name)) {
-        throw new TemplateError(`\`{${name}}\` is not known; expected one of ${_template_js__WEBPACK_IMPORTED_MODULE_2__/* .slotNames */ .Do.map((each) => `\`{${each}}\``).join(', ')}`, at + 1);
+    const { before, name = '', format, after, mark = '' } = match.groups;
+    if (!isAllowed(name, grammar)) {
+        const expected = grammar.names
+            .map((each) => `\`{${each === 'date' ? 'date:…' : each}}\``)
+            .join(', ');
+        const reason = isSlotName(name)
+            ? `\`{${name}}\` has no place in ${grammar.of}`
+            : `\`{${name}}\` is not known`;
+        throw new TemplateError(`${reason}; expected ${grammar.names.length > 1 ? 'one of ' : ''}${expected}`, at + 1);
     }
     if (format !== undefined && name !== 'date') {
         throw new TemplateError(`only \`{date:…}\` takes a format, not \`{${name}}\``, at + 1);
@@ -7286,11 +8792,25 @@ function readPlaceholder(template, at, locale) {
         name,
         optional: mark !== '',
         repeat: mark === '*',
-        before,
-        after,
-        date: format === undefined ? undefined : dateFormat(format, locale, at + 1),
+        before: alternatives(before, at + rest.indexOf('"')),
+        after: alternatives(after, at + match[0].lastIndexOf(after ?? '')),
+        date: format === undefined ? undefined : dateFormat(format, grammar.locale, at + 1),
     };
     return { slot, length: match[0].length };
+}
+function alternatives(list, start) {
+    const quoted = [...(list ?? '""').matchAll(/"([^"]*)"/g)];
+    const [first = '', ...others] = quoted.map(([, text = '']) => text);
+    for (const [index, text] of others.entries()) {
+        const hiding = [first, ...others].slice(0, index + 1).find((each) => text.startsWith(each));
+        if (hiding === undefined)
+            continue;
+        const [found, other] = [`\`"${text}"\``, `\`"${hiding}"\``];
+        throw new TemplateError(text === hiding
+            ? `${found} stands twice`
+            : `${found} is never read behind ${other}, which it begins with; put it before ${other}`, start + (quoted[index + 1]?.index ?? 0) + 1);
+    }
+    return [first, ...others];
 }
 function dateFormat(format, locale, column) {
     try {
@@ -7300,8 +8820,145 @@ function dateFormat(format, locale, column) {
         throw new TemplateError(error.message, column);
     }
 }
+function isAllowed(name, { names }) {
+    return names.includes(name);
+}
 function isSlotName(name) {
     return _template_js__WEBPACK_IMPORTED_MODULE_2__/* .slotNames */ .Do.includes(name);
+}
+function joinDatesIn(tokens) {
+    const dated = tokens.flatMap((token) => token.type === 'slot' && token.date ? [{ column: token.column, date: token.date }] : []);
+    const [first, ...more] = dated;
+    try {
+        return first && (0,_dates_format_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDates */ .o)([first.date, ...more.map(({ date }) => date)]);
+    }
+    catch (error) {
+        throw new TemplateError(error.message, more[0]?.column ?? 1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ otherTitle),
+/* harmony export */   s: () => (/* binding */ writeTemplate)
+/* harmony export */ });
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7028);
+/* harmony import */ var _links_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9086);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2596);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1369);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(646);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8935);
+
+
+
+
+
+
+
+const escapes = [
+    (text) => text,
+    (text) => text.replace(/[\\`*_[\]<~&|]/g, '\\$&'),
+    (text) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&'),
+    (text) => text
+        .replace(/[!-/:-@[-`{-~]/g, '\\$&')
+        .replace(/[^\p{ASCII}\p{L}\p{M}\p{N}]/gu, (sign) => `&#${sign.codePointAt(0)};`),
+];
+const most = escapes.length - 1;
+function writeTemplate(template, values, vocabulary) {
+    const reader = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .W)(template, vocabulary);
+    const names = _compose_js__WEBPACK_IMPORTED_MODULE_3__/* .wordSlots */ .iB.filter((name) => (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .slotOf */ .SW)(template, name));
+    const isRight = (content) => readsBack(reader, template, content, values, names);
+    const write = (levels) => {
+        const escaped = { ...values };
+        for (const name of names)
+            escaped[name] = escapedWords(values[name], levels.get(name) ?? most);
+        return (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .compose */ .Zz)(template, escaped, vocabulary);
+    };
+    const plain = write(new Map(names.map((name) => [name, 0])));
+    if (isRight(plain))
+        return plain;
+    const levels = new Map();
+    for (const name of names) {
+        const level = escapes.findIndex((_, each) => isRight(write(new Map(levels).set(name, each))));
+        levels.set(name, level === -1 ? most : level);
+    }
+    return write(levels);
+}
+function otherTitle(template, { block, title, text }, vocabulary) {
+    const reader = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .W)(template, vocabulary);
+    const url = readAlone(reader, block)?.link?.url;
+    if (url === undefined)
+        return undefined;
+    return escapes
+        .map((escaped) => escaped(oneLine(text)))
+        .find((words) => {
+        const changed = block.slice(0, title.start) + words + block.slice(title.end);
+        const reading = readAlone(reader, changed);
+        return reading?.link?.url === url && reading.title?.text === oneLine(text);
+    });
+}
+function escapedWords(words, level) {
+    if (!words || 'markdown' in words)
+        return words;
+    return { markdown: escapes[level]?.(oneLine(words.text)) ?? '' };
+}
+function readsBack(reader, template, content, values, names) {
+    const reading = readAlone(reader, (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .writeBlock */ .nl)(template.block, content));
+    const starred = values.star === true && (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .slotOf */ .SW)(template, 'star') !== undefined;
+    return (reading !== undefined &&
+        (reading.star !== undefined) === starred &&
+        isSameAddress(reading.link?.url, values.url) &&
+        names.every((name) => sameWords(reading[name], values[name])));
+}
+function readAlone(reader, written) {
+    const { block } = reader.template;
+    const staged = stage(block, written);
+    const source = (0,_text_source_js__WEBPACK_IMPORTED_MODULE_5__/* .createSource */ .gV)('', staged.text);
+    const tree = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarkdown */ .Dd)(source.text);
+    const stretch = contentIn(tree, block, staged.start);
+    if (stretch?.end !== source.text.length)
+        return undefined;
+    return reader.exact(source, stretch, (0,_links_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .collectLinks */ .g)(tree, source));
+}
+function stage(block, written) {
+    if (block.type !== 'row')
+        return { text: written, start: 0 };
+    const width = (0,_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .cellsOf */ .nc)(block, written, { start: 0, end: written.length }).length;
+    const header = `|${' a |'.repeat(width)}\n|${' - |'.repeat(width)}\n`;
+    return { text: header + written, start: header.length };
+}
+function contentIn({ children }, block, start) {
+    const [first, second, third] = children;
+    const last = second ?? first;
+    if (!first || !last || third)
+        return undefined;
+    const isBelow = block.type === 'heading' && block.below;
+    if ((second !== undefined) !== isBelow)
+        return undefined;
+    if (first.type === 'table') {
+        const isRow = first.children.length === 2;
+        return isRow ? { start, end: first.position?.end.offset ?? 0 } : undefined;
+    }
+    const [content, below] = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(first), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(last)];
+    return content && below && { start: content.start, end: below.end };
+}
+function isSameAddress(read, written = '') {
+    const encoded = (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeAddress */ .jX)(written);
+    return read === encoded || read === encoded.replaceAll('|', '%7C');
+}
+function sameWords(read, written) {
+    if (written && 'markdown' in written)
+        return read?.markdown === written.markdown;
+    return (read?.text ?? '') === (written ? oneLine(written.text) : '');
+}
+function oneLine(text) {
+    return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 
@@ -7315,15 +8972,11 @@ function isSlotName(name) {
 /* harmony export */ });
 /* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7028);
 
-/** More lines than these, removed or inserted in one place, are described instead of shown. */
 const maxLines = 4;
-/** How far from an edit a very long line is shown, in UTF-16 code units. */
 const reach = 300;
-/** The changes of a fix, in the order of the text. The edits must be those of the source's text. */
 function previewFix(source, fix) {
     return moves(source, fix.edits) ?? together(fix.edits).flatMap((edits) => hunk(source, edits));
 }
-/** The fix described as moving blocks; undefined where it does something else too. */
 function moves(source, edits) {
     const removed = [];
     const inserted = [];
@@ -7366,7 +9019,6 @@ function lines({ start, end }) {
     const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
     return start.line === last ? `line ${start.line}` : `lines ${start.line}–${last}`;
 }
-/** Edits that touch the same line belong to one hunk. */
 function together(edits) {
     const groups = [];
     for (const edit of edits) {
@@ -7453,17 +9105,11 @@ function rowsOf(text) {
 /* harmony export */ });
 /* harmony import */ var _text_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3333);
 
-/**
- * Applies the fixes of findings to the text they were found in, first come first served in the
- * order of the text: a fix is applied whole or not at all, and not where it touches one that was.
- * Without `unsafe`, only safe fixes.
- */
 function applyFixes(text, findings, { unsafe }) {
     const possible = unsafe ? findings : findings.filter(({ fix }) => fix?.safe);
     const { edits, taken } = takeFixes(possible);
     return { text: editText(text, edits), applied: taken };
 }
-/** Applies edits that are in the order of the text and do not overlap. */
 function editText(text, edits) {
     let result = '';
     let at = 0;
@@ -7473,11 +9119,6 @@ function editText(text, edits) {
     }
     return result + text.slice(at);
 }
-/**
- * Takes as many fixes as can be applied at once, first come first served: one that touches another
- * is left. Those taken before, of which these are the edits, come first. Quick where the fixes come
- * in the order of the text.
- */
 function takeFixes(all, before = []) {
     const edits = [];
     const taken = [];
@@ -7493,7 +9134,6 @@ function takeFixes(all, before = []) {
     }
     return { taken, edits };
 }
-/** The edits of a fix as offsets. */
 function editsOf(fix) {
     return (fix?.edits ?? []).map(({ range, text }) => ({
         start: range.start.offset,
@@ -7501,31 +9141,21 @@ function editsOf(fix) {
         text,
     }));
 }
-/**
- * Whether an edit touches one of those taken, which are in order and apart: only its neighbours can
- * be in its way.
- */
 function isTaken(taken, edit) {
     const at = placeOf(taken, edit);
     return [taken[at - 1], taken[at]].some((other) => other !== undefined && touches(edit, other));
 }
-/** The index of an edit among those taken. */
 function placeOf(taken, { start, end }) {
     return (0,_text_search_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionPoint */ .j)(taken, (other) => other.start < start || (other.start === start && other.end < end));
 }
-/** Whether two fixes overlap or meet, so that only one of them can be applied to a text. */
 function fixesTouch(a, b) {
     const others = editsOf(b);
     return editsOf(a).some((edit) => others.some((other) => touches(edit, other)));
 }
-/**
- * Whether two edits overlap or meet where one of them inserts: their order would change the result.
- */
 function touches(a, b) {
     const inserts = a.start === a.end || b.start === b.end;
     return inserts ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
 }
-/** A fix as one replacement: from the start of its first edit to the end of its last one. */
 function spanOfFix({ edits }, text) {
     const inOrder = [...edits].sort((a, b) => a.range.start.offset - b.range.start.offset);
     const first = inOrder[0];
@@ -7544,341 +9174,23 @@ function spanOfFix({ edits }, text) {
 
 /***/ }),
 
-/***/ 7504:
+/***/ 8386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W7: () => (/* binding */ addFindings),
-  a: () => (/* binding */ archiveFiles),
-  Fz: () => (/* binding */ belongs),
-  TL: () => (/* binding */ digestsOrNone),
-  Bc: () => (/* binding */ isDigest),
-  tg: () => (/* binding */ lintDigests),
-  Ac: () => (/* binding */ lintFile),
-  TA: () => (/* binding */ readFile),
-  qL: () => (/* binding */ readUnlinted),
-  ij: () => (/* binding */ withText)
-});
-
-// EXTERNAL MODULE: ./build/src/digest/archive/heads.js
-var heads = __webpack_require__(1662);
-// EXTERNAL MODULE: ./build/src/digest/document.js
-var digest_document = __webpack_require__(6661);
-// EXTERNAL MODULE: ./build/src/digest/limits.js + 1 modules
-var limits = __webpack_require__(5079);
-// EXTERNAL MODULE: ./build/src/digest/model/digest.js + 3 modules
-var digest = __webpack_require__(3819);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./node_modules/mdast-comment-marker/lib/index.js
-var lib = __webpack_require__(4403);
-// EXTERNAL MODULE: ./node_modules/unified-message-control/lib/index.js + 2 modules
-var unified_message_control_lib = __webpack_require__(4209);
-// EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
-var unist_util_visit_lib = __webpack_require__(3617);
-// EXTERNAL MODULE: ./node_modules/vfile/lib/index.js + 1 modules
-var vfile_lib = __webpack_require__(4413);
-;// CONCATENATED MODULE: ./build/src/rules/engine/line-map.js
-/**
- * Finds the places of a changed text in its base. Lines that the change left alone are in both
- * texts in one order; where equal lines could be partners in several ways, each gets the first one
- * that is left.
- */
-function createLineMap(head, base, isAdded) {
-    const partners = partnersOf(head, base, isAdded);
-    const places = nearestPlaces(partners, base);
-    return {
-        same({ line, column }) {
-            const partner = partners[line - 1];
-            return partner === undefined ? undefined : { line: partner, column };
-        },
-        nearest({ line, column }) {
-            const partner = partners[line - 1];
-            return partner === undefined ? (places[line - 1] ?? startOfText) : { line: partner, column };
-        },
-    };
-}
-/** For each line of the head its line of the base; undefined for one that the change wrote. */
-function partnersOf(head, base, isAdded) {
-    const places = new Map();
-    // From below, so that the first one is at the end.
-    for (let line = lineCount(base); line >= 1; line--) {
-        const text = base.line(line);
-        const known = places.get(text);
-        if (known)
-            known.push(line);
-        else
-            places.set(text, [line]);
-    }
-    let last = 0;
-    return Array.from({ length: lineCount(head) }, (_, index) => {
-        if (isAdded(index + 1))
-            return undefined;
-        const left = places.get(head.line(index + 1)) ?? [];
-        while ((left.at(-1) ?? Number.POSITIVE_INFINITY) <= last)
-            left.pop();
-        last = left.at(-1) ?? last;
-        return left.pop();
-    });
-}
-/** For each line that the change wrote the place of the base that it belongs to. */
-function nearestPlaces(partners, base) {
-    const places = [];
-    /** The first line of the base that the next line may replace, and the first that it may not. */
-    let next = 1;
-    let end = 1;
-    for (const [index, partner] of partners.entries()) {
-        if (partner !== undefined) {
-            next = partner + 1;
-            end = next;
-            continue;
-        }
-        if (index === 0 || partners[index - 1] !== undefined)
-            end = endOfGap(partners, index, base);
-        places[index] = next < end ? contentOf(next++, base) : endOf(next - 1, base);
-    }
-    return places;
-}
-/** The next line of the base that was left alone; after its last line if there is none. */
-function endOfGap(partners, from, base) {
-    let at = from;
-    while (at < partners.length && partners[at] === undefined)
-        at++;
-    return partners[at] ?? lineCount(base) + 1;
-}
-/** Where a line's content begins. */
-function contentOf(line, base) {
-    return { line, column: base.line(line).search(/\S|$/) + 1 };
-}
-function endOf(line, base) {
-    return line === 0 ? startOfText : { line, column: base.line(line).length + 1 };
-}
-const startOfText = { line: 1, column: 1 };
-function lineCount({ text, pointAt }) {
-    return pointAt(text.length).line;
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/engine/disable-comments.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ createAnchorTest),
+/* harmony export */   pf: () => (/* binding */ anchorsLinkedIn),
+/* harmony export */   tF: () => (/* binding */ slugOf),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/* harmony import */ var _digest_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+/* harmony import */ var _text_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3333);
+/* harmony import */ var _text_signs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3015);
 
 
 
 
-
-/** A longer comment is no control comment, in characters: the parser of comments is not linear. */
-const maxLength = 500;
-const verbs = new Set(['enable', 'disable', 'ignore']);
-/**
- * Reads the control comments of a file: `<!--lint disable RULE…-->` hides findings from there on,
- * `<!--lint enable RULE…-->` shows them again, `<!--lint ignore RULE…-->` hides those of the next
- * node; without a rule, each means all of `rules`.
- *
- * In a changed file a finding is hidden only where base and head agree: by the head's comments,
- * and by the base's at the place where the finding's line was. An added comment so hides nothing
- * that was not hidden before, and one whose end was removed hides no more than before.
- */
-function createDisableFilter(document, rules, before) {
-    const controls = controlsIn(document, rules);
-    const byHead = createMatcher(document, controls, ({ range }) => range.start);
-    if (!before || controls.length === 0)
-        return filterOf([byHead], []);
-    if (!before.document)
-        return filterOf([], commentsOf(controls, document));
-    const lines = createLineMap(document.source, before.document.source, (line) => before.isAdded(line));
-    const known = controlsIn(before.document, rules);
-    const knownKeys = new Set(known.map((control) => keyOf(control, startOf(control))));
-    const added = controls.filter((control) => {
-        const place = lines.same(startOf(control));
-        return place === undefined || !knownKeys.has(keyOf(control, place));
-    });
-    const byBase = createMatcher(before.document, known.map(fromNextNode), ({ range }) => lines.nearest(range.start));
-    return filterOf([byHead, byBase], commentsOf(added, document));
-}
-/** Hides what each of the matchers hides; nothing without a matcher. */
-function filterOf(matchers, addedComments) {
-    return {
-        addedComments,
-        apply(findings) {
-            const sets = matchers.map((matcher) => matcher(findings));
-            return findings.filter((finding) => sets.length === 0 || !sets.every((set) => set.has(finding)));
-        },
-    };
-}
-function controlsIn({ tree, source }, rules) {
-    const controls = [];
-    // Most files have no comments, and need no walk.
-    if (!source.text.includes('<!--'))
-        return controls;
-    (0,unist_util_visit_lib/* visit */.YR)(tree, 'html', (node, index, parent) => {
-        if (!node.value.startsWith('<!--') || !node.value.includes('lint'))
-            return;
-        const attributes = attributesOf(node, rules);
-        if (attributes === undefined || !parent || index === undefined || !node.position)
-            return;
-        controls.push({ node, next: parent.children[index + 1], attributes });
-    });
-    return controls;
-}
-/**
- * The verb and those of its rules that exist. messageControl throws on an unknown verb, and on a
- * rule that is named like a property of every object.
- */
-function attributesOf(node, rules) {
-    if (node.value.length > maxLength)
-        return undefined;
-    const marker = (0,lib/* commentMarker */.Q)(node);
-    const [verb, ...named] = marker?.attributes.split(/\s+/) ?? [];
-    if (marker?.name !== 'lint' || verb === undefined || !verbs.has(verb))
-        return undefined;
-    const known = named.filter((rule) => rules.has(rule));
-    if (named.length > 0 && known.length === 0)
-        return undefined;
-    return [verb, ...known].join(' ');
-}
-function keyOf({ attributes }, { line, column }) {
-    return `${line}:${column} ${attributes}`;
-}
-function startOf({ node }) {
-    return node.position?.start ?? { line: 0, column: 1 };
-}
-/** What a change put between an ignoring comment and its node is not ignored. */
-function fromNextNode(control) {
-    const { node, next, attributes } = control;
-    if (!attributes.startsWith('ignore') || !next?.position)
-        return control;
-    const { start } = next.position;
-    return { ...control, node: { ...node, position: { start, end: start } } };
-}
-function commentsOf(controls, { source }) {
-    return controls.map(({ node }) => ({
-        path: source.path,
-        range: source.range(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
-        text: node.value,
-    }));
-}
-/** Matches what the comments of a document hide; `placeOf` finds a finding's place in it. */
-function createMatcher({ source }, controls, placeOf) {
-    if (controls.length === 0)
-        return () => new Set();
-    const tree = controlTree(controls);
-    const attributes = new Map(controls.map((control) => [control.node, control.attributes]));
-    return (findings) => {
-        const file = new vfile_lib/* VFile */.T({ value: source.text });
-        const messages = findings.map((finding) => {
-            const message = file.message(finding.message, placeOf(finding));
-            return Object.assign(message, { ruleId: finding.rule, source: 'remark-lint' });
-        });
-        (0,unified_message_control_lib/* messageControl */.X)(tree, {
-            file,
-            name: 'lint',
-            source: 'remark-lint',
-            test: 'html',
-            marker: (node) => {
-                // A comment that follows another one is in the tree twice.
-                const own = attributes.get(node);
-                return own === undefined ? undefined : { name: 'lint', attributes: own };
-            },
-        });
-        const kept = new Set(file.messages);
-        return new Set(findings.filter((_, index) => !kept.has(messages[index])));
-    };
-}
-/**
- * A tree of nothing but the control comments, each with the node after it. messageControl drops
- * messages that are in a gap of its tree, which the whole tree has around nodes without a position.
- */
-function controlTree(controls) {
-    const groups = controls.map(({ node, next }) => {
-        const children = next?.position ? [node, { ...next, children: [] }] : [node];
-        return { type: 'paragraph', children, position: node.position };
-    });
-    // With an end of its own, everything after the last comment would be a gap.
-    const start = { line: 1, column: 1, offset: 0 };
-    return { type: 'root', children: groups, position: { start, end: start } };
-}
-
-// EXTERNAL MODULE: ./build/src/rules/engine/lint.js
-var lint = __webpack_require__(9671);
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var findings_fix = __webpack_require__(3015);
-// EXTERNAL MODULE: ./build/src/digest/identity/identity.js
-var identity = __webpack_require__(3311);
-// EXTERNAL MODULE: ./build/src/digest/markdown.js
-var markdown = __webpack_require__(2253);
-// EXTERNAL MODULE: ./build/src/text/search.js
-var search = __webpack_require__(3333);
-// EXTERNAL MODULE: ./build/src/text/source.js
-var text_source = __webpack_require__(7028);
-// EXTERNAL MODULE: ./build/src/digest/template/template.js
-var template = __webpack_require__(8935);
-// EXTERNAL MODULE: ./build/src/text/signs.js
-var signs = __webpack_require__(35);
-;// CONCATENATED MODULE: ./build/src/findings/comparer.js
-
-
-
-/** Makes the comparer of a file that is read with these formats. */
-function createComparer(formats) {
-    const steps = [
-        [['invisible'], (words) => words.replace(/\p{Cf}/gu, '').replace(/[\u00a0\u202f]/g, ' ')],
-        [['star'], without(formats.map(starForms), ' ')],
-        [['tag'], without(formats.map(tagForms), '')],
-        [['marker'], (words) => words.replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:\s|(?=\ue000))/gm, '')],
-        [['depth'], (words) => words.replace(/^\p{Cf}*#{1,6}\s*/u, '')],
-        [['brackets'], (words) => words.replace(/[[\]]/g, '')],
-        [['separator'], signs/* withoutSeparators */.XM],
-        [['case', 'label'], (words) => words.toLowerCase()],
-        [['label'], (words) => words.replace(/[\s*_]/g, '')],
-    ];
-    return (changes) => {
-        const needed = steps.filter(([needs]) => needs.some((change) => changes.has(change)));
-        return (words) => needed
-            .reduce((text, [, step]) => step(text), words)
-            .replace(/[\ue000\ue001]/g, '')
-            .replace(/\s+/g, ' ')
-            .trim();
-    };
-}
-/** What the tags of entries add to their words. */
-function tagForms({ entry: { before, link = [], after }, tags }) {
-    const slot = [...before, ...link, ...after].find((part) => part.type === 'slot' && part.name === 'tag');
-    const [left, right] = [slot?.before ?? '', slot?.after ?? ''].map(escaped);
-    const forms = tags.length > 0 ? longestFirst(tags) : '\\[[^[\\]\\n]{1,40}\\]';
-    return slot && new RegExp(`${left}(?:${forms})${right}`, 'giu');
-}
-function starForms({ star }) {
-    return star === undefined ? undefined : new RegExp(longestFirst([star, ...template/* starMarks */.$F]), 'giu');
-}
-function longestFirst(forms) {
-    const plain = forms.map((form) => escaped((0,markdown/* plainText */.wh)(form)));
-    return plain.sort((a, b) => b.length - a.length).join('|');
-}
-function escaped(literal) {
-    return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-function without(expressions, put) {
-    const known = expressions.filter((each) => each !== undefined);
-    return (words) => known.reduce((left, each) => left.replace(each, put), words);
-}
-/** How a link is written does not count, nor how its address is encoded. */
-function unlinked(raw) {
-    return decoded(raw).replace(/[\s\\[\]()<>"'`（）【】「」]/g, '');
-}
-function decoded(text) {
-    return text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
-        try {
-            return decodeURIComponent(bytes);
-        }
-        catch {
-            return bytes;
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/leaves.js
-
-/** The leaves of a document in the order of the text. */
 function leavesOf({ tree, source }) {
     const leaves = [];
     const open = [];
@@ -7950,7 +9262,7 @@ function wordsOf(node, urls) {
             return `[${node.identifier}]: ${node.title ?? ''}`;
         case 'link': {
             const words = node.children.map((child) => wordsOf(child, urls)).join('');
-            return signs/* linkMarks */.$Z.start + (node.url.endsWith(words) ? 'address' : words) + signs/* linkMarks */.$Z.end;
+            return _text_signs_js__WEBPACK_IMPORTED_MODULE_1__/* .linkMarks */ .$Z.start + (node.url.endsWith(words) ? 'address' : words) + _text_signs_js__WEBPACK_IMPORTED_MODULE_1__/* .linkMarks */ .$Z.end;
         }
         default:
             if ('children' in node)
@@ -7969,10 +9281,6 @@ function tagsIn(html) {
     }
     return tags;
 }
-/**
- * Hugo's `{{< details >}}`, Liquid's `{% details %}` and the `::: details` of VuePress and its kin,
- * with what closes them.
- */
 function shortcodesIn(words) {
     const containers = words.matchAll(/^[ \t]*:{3,}[ \t]*(\S?)/gm);
     const found = words.matchAll(/\{(?:\{[<%]|%)-?\s*(\/|end)?([\w-]+)[^{}]*?(\/?)\s*-?(?:[>%]\}|%)\}/g);
@@ -7981,7 +9289,6 @@ function shortcodesIn(words) {
         ...[...found].flatMap(([, close, name = '', alone]) => alone === '/' ? [] : [{ name, closes: close !== undefined }]),
     ];
 }
-/** The anchor that GitHub gives to a heading of these words. */
 function slugOf(words) {
     return words
         .trim()
@@ -7989,12 +9296,338 @@ function slugOf(words) {
         .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
         .replaceAll(' ', '-');
 }
+function anchorsLinkedIn({ links }) {
+    return new Set(links.flatMap(({ url }) => (url.startsWith('#') ? [url.slice(1)] : [])));
+}
+function createAnchorTest({ document, headings, }) {
+    const wanted = anchorsLinkedIn(document);
+    const { text } = document.source;
+    const anchorBroken = ({ range }, edits) => {
+        const [start, end] = [range.start.offset, range.end.offset];
+        const inside = edits
+            .filter((edit) => edit.start >= start && edit.end <= end)
+            .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+        if (inside.length === 0)
+            return undefined;
+        const lines = text.slice(start, end);
+        const [before, after] = [lines, (0,_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .editText */ .i1)(lines, inside)].map((each) => slugOf((0,_digest_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(each.replace(/^#{1,6}[ \t]*/, ''))));
+        return before !== undefined && before !== after && wanted.has(before) ? before : undefined;
+    };
+    return (edits) => {
+        if (wanted.size === 0)
+            return undefined;
+        const touched = new Set(edits.map(({ start }) => (0,_text_search_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionPoint */ .j)(headings, (each) => each.range.start.offset <= start) - 1));
+        return [...touched]
+            .flatMap((index) => headings[index] ?? [])
+            .map((heading) => anchorBroken(heading, edits))
+            .find((anchor) => anchor !== undefined);
+    };
+}
 
+
+/***/ }),
+
+/***/ 11:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W7: () => (/* binding */ addFindings),
+  a: () => (/* binding */ archiveFiles),
+  Fz: () => (/* binding */ belongs),
+  TL: () => (/* binding */ digestsOrNone),
+  Bc: () => (/* binding */ isDigest),
+  tg: () => (/* binding */ lintDigests),
+  Ac: () => (/* binding */ lintFile),
+  TA: () => (/* binding */ readFile),
+  qL: () => (/* binding */ readUnlinted),
+  ij: () => (/* binding */ withText)
+});
+
+// EXTERNAL MODULE: ./build/src/digest/archive/heads.js + 2 modules
+var heads = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/src/digest/archive/heads-file.js
+var heads_file = __webpack_require__(7643);
+// EXTERNAL MODULE: ./build/src/digest/document.js
+var digest_document = __webpack_require__(6661);
+// EXTERNAL MODULE: ./build/src/digest/limits.js + 1 modules
+var limits = __webpack_require__(5079);
+// EXTERNAL MODULE: ./build/src/digest/model/digest.js + 1 modules
+var digest = __webpack_require__(1764);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./node_modules/mdast-comment-marker/lib/index.js
+var lib = __webpack_require__(4403);
+// EXTERNAL MODULE: ./node_modules/unified-message-control/lib/index.js + 2 modules
+var unified_message_control_lib = __webpack_require__(4209);
+// EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
+var unist_util_visit_lib = __webpack_require__(3617);
+// EXTERNAL MODULE: ./node_modules/vfile/lib/index.js + 1 modules
+var vfile_lib = __webpack_require__(4413);
+;// CONCATENATED MODULE: ./build/src/rules/engine/line-map.js
+function createLineMap(head, base, isAdded) {
+    const partners = partnersOf(head, base, isAdded);
+    const places = nearestPlaces(partners, base);
+    return {
+        same({ line, column }) {
+            const partner = partners[line - 1];
+            return partner === undefined ? undefined : { line: partner, column };
+        },
+        nearest({ line, column }) {
+            const partner = partners[line - 1];
+            return partner === undefined ? (places[line - 1] ?? startOfText) : { line: partner, column };
+        },
+    };
+}
+function partnersOf(head, base, isAdded) {
+    const places = new Map();
+    for (let line = lineCount(base); line >= 1; line--) {
+        const text = base.line(line);
+        const known = places.get(text);
+        if (known)
+            known.push(line);
+        else
+            places.set(text, [line]);
+    }
+    let last = 0;
+    return Array.from({ length: lineCount(head) }, (_, index) => {
+        if (isAdded(index + 1))
+            return undefined;
+        const left = places.get(head.line(index + 1)) ?? [];
+        while ((left.at(-1) ?? Number.POSITIVE_INFINITY) <= last)
+            left.pop();
+        last = left.at(-1) ?? last;
+        return left.pop();
+    });
+}
+function nearestPlaces(partners, base) {
+    const places = [];
+    let next = 1;
+    let end = 1;
+    for (const [index, partner] of partners.entries()) {
+        if (partner !== undefined) {
+            next = partner + 1;
+            end = next;
+            continue;
+        }
+        if (index === 0 || partners[index - 1] !== undefined)
+            end = endOfGap(partners, index, base);
+        places[index] = next < end ? contentOf(next++, base) : endOf(next - 1, base);
+    }
+    return places;
+}
+function endOfGap(partners, from, base) {
+    let at = from;
+    while (at < partners.length && partners[at] === undefined)
+        at++;
+    return partners[at] ?? lineCount(base) + 1;
+}
+function contentOf(line, base) {
+    return { line, column: base.line(line).search(/\S|$/) + 1 };
+}
+function endOf(line, base) {
+    return line === 0 ? startOfText : { line, column: base.line(line).length + 1 };
+}
+const startOfText = { line: 1, column: 1 };
+function lineCount({ text, pointAt }) {
+    return pointAt(text.length).line;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/engine/disable-comments.js
+
+
+
+
+
+const maxLength = 500;
+const verbs = new Set(['enable', 'disable', 'ignore']);
+function createDisableFilter(document, rules, before) {
+    const controls = controlsIn(document, rules);
+    const byHead = createMatcher(document, controls, ({ range }) => range.start);
+    if (!before || controls.length === 0)
+        return filterOf([byHead], []);
+    if (!before.document)
+        return filterOf([], commentsOf(controls, document));
+    const lines = createLineMap(document.source, before.document.source, (line) => before.isAdded(line));
+    const known = controlsIn(before.document, rules);
+    const knownKeys = new Set(known.map((control) => keyOf(control, startOf(control))));
+    const added = controls.filter((control) => {
+        const place = lines.same(startOf(control));
+        return place === undefined || !knownKeys.has(keyOf(control, place));
+    });
+    const byBase = createMatcher(before.document, known.map(fromNextNode), ({ range }) => lines.nearest(range.start));
+    return filterOf([byHead, byBase], commentsOf(added, document));
+}
+function filterOf(matchers, addedComments) {
+    return {
+        addedComments,
+        apply(findings) {
+            const sets = matchers.map((matcher) => matcher(findings));
+            return findings.filter((finding) => sets.length === 0 || !sets.every((set) => set.has(finding)));
+        },
+    };
+}
+function controlsIn({ tree, source }, rules) {
+    const controls = [];
+    if (!source.text.includes('<!--'))
+        return controls;
+    (0,unist_util_visit_lib/* visit */.YR)(tree, 'html', (node, index, parent) => {
+        if (!node.value.startsWith('<!--') || !node.value.includes('lint'))
+            return;
+        const attributes = attributesOf(node, rules);
+        if (attributes === undefined || !parent || index === undefined || !node.position)
+            return;
+        controls.push({ node, next: parent.children[index + 1], attributes });
+    });
+    return controls;
+}
+function attributesOf(node, rules) {
+    if (node.value.length > maxLength)
+        return undefined;
+    const marker = (0,lib/* commentMarker */.Q)(node);
+    const [verb, ...named] = marker?.attributes.split(/\s+/) ?? [];
+    if (marker?.name !== 'lint' || verb === undefined || !verbs.has(verb))
+        return undefined;
+    const known = named.filter((rule) => rules.has(rule));
+    if (named.length > 0 && known.length === 0)
+        return undefined;
+    return [verb, ...known].join(' ');
+}
+function keyOf({ attributes }, { line, column }) {
+    return `${line}:${column} ${attributes}`;
+}
+function startOf({ node }) {
+    return node.position?.start ?? { line: 0, column: 1 };
+}
+function fromNextNode(control) {
+    const { node, next, attributes } = control;
+    if (!attributes.startsWith('ignore') || !next?.position)
+        return control;
+    const { start } = next.position;
+    return { ...control, node: { ...node, position: { start, end: start } } };
+}
+function commentsOf(controls, { source }) {
+    return controls.map(({ node }) => ({
+        path: source.path,
+        range: source.range(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
+        text: node.value,
+    }));
+}
+function createMatcher({ source }, controls, placeOf) {
+    if (controls.length === 0)
+        return () => new Set();
+    const tree = controlTree(controls);
+    const attributes = new Map(controls.map((control) => [control.node, control.attributes]));
+    return (findings) => {
+        const file = new vfile_lib/* VFile */.T({ value: source.text });
+        const messages = findings.map((finding) => {
+            const message = file.message(finding.message, placeOf(finding));
+            return Object.assign(message, { ruleId: finding.rule, source: 'remark-lint' });
+        });
+        (0,unified_message_control_lib/* messageControl */.X)(tree, {
+            file,
+            name: 'lint',
+            source: 'remark-lint',
+            test: 'html',
+            marker: (node) => {
+                const own = attributes.get(node);
+                return own === undefined ? undefined : { name: 'lint', attributes: own };
+            },
+        });
+        const kept = new Set(file.messages);
+        return new Set(findings.filter((_, index) => !kept.has(messages[index])));
+    };
+}
+function controlTree(controls) {
+    const groups = controls.map(({ node, next }) => {
+        const children = next?.position ? [node, { ...next, children: [] }] : [node];
+        return { type: 'paragraph', children, position: node.position };
+    });
+    const start = { line: 1, column: 1, offset: 0 };
+    return { type: 'root', children: groups, position: { start, end: start } };
+}
+
+// EXTERNAL MODULE: ./build/src/rules/engine/lint.js
+var lint = __webpack_require__(9671);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var findings_fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/findings/leaves.js
+var findings_leaves = __webpack_require__(8386);
+// EXTERNAL MODULE: ./build/src/digest/identity/identity.js
+var identity = __webpack_require__(3311);
+// EXTERNAL MODULE: ./build/src/text/source.js
+var text_source = __webpack_require__(7028);
+// EXTERNAL MODULE: ./build/src/digest/markdown.js + 1 modules
+var markdown = __webpack_require__(5759);
+// EXTERNAL MODULE: ./build/src/digest/template/template.js
+var template = __webpack_require__(8935);
+// EXTERNAL MODULE: ./build/src/text/signs.js
+var signs = __webpack_require__(35);
+;// CONCATENATED MODULE: ./build/src/findings/comparer.js
+
+
+
+function createComparer(formats) {
+    const steps = [
+        [['invisible'], (words) => words.replace(/\p{Cf}/gu, '').replace(/[\u00a0\u202f]/g, ' ')],
+        [['star'], without(formats.map(starForms), ' ')],
+        [['tag'], without(formats.map(tagForms), '')],
+        [['marker'], (words) => words.replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:\s|(?=\ue000))/gm, '')],
+        [['depth'], (words) => words.replace(/^\p{Cf}*#{1,6}\s*/u, '')],
+        [['brackets'], (words) => words.replace(/[[\]]/g, '')],
+        [['separator'], signs/* withoutSeparators */.XM],
+        [['case', 'label'], (words) => words.toLowerCase()],
+        [['label'], (words) => words.replace(/[\s*_]/g, '')],
+    ];
+    return (changes) => {
+        const needed = steps.filter(([needs]) => needs.some((change) => changes.has(change)));
+        return (words) => needed
+            .reduce((text, [, step]) => step(text), words)
+            .replace(/[\ue000\ue001]/g, '')
+            .replace(/\s+/g, ' ')
+            .trim();
+    };
+}
+function tagForms({ entries, tags }) {
+    const slots = entries.map((entry) => (0,template/* slotOf */.SW)(entry, 'tag')).filter((slot) => slot !== undefined);
+    const forms = tags.length > 0 ? longestFirst(tags) : '\\[[^[\\]\\n]{1,40}\\]';
+    const around = slots.flatMap(({ before, after }) => before.flatMap((left) => after.map((right) => `${escaped(left)}(?:${forms})${escaped(right)}`)));
+    return around.length === 0 ? undefined : new RegExp(around.join('|'), 'giu');
+}
+function starForms({ star }) {
+    return star === undefined ? undefined : new RegExp(longestFirst([star, ...template/* starMarks */.$F]), 'giu');
+}
+function longestFirst(forms) {
+    const plain = forms.map((form) => escaped((0,markdown/* plainText */.wh)(form)));
+    return plain.sort((a, b) => b.length - a.length).join('|');
+}
+function escaped(literal) {
+    return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+function without(expressions, put) {
+    const known = expressions.filter((each) => each !== undefined);
+    return (words) => known.reduce((left, each) => left.replace(each, put), words);
+}
+function unlinked(raw) {
+    return decoded(raw).replace(/[\s\\[\]()<>"'`（）【】「」]/g, '');
+}
+function decoded(text) {
+    return text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
+        try {
+            return decodeURIComponent(bytes);
+        }
+        catch {
+            return bytes;
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/text/search.js
+var search = __webpack_require__(3333);
 ;// CONCATENATED MODULE: ./build/src/findings/offset-map.js
 
-/** Makes a map for edits in the order of the text that do not overlap. */
 function createOffsetMap(text, edits, trials) {
-    /** By how much what follows each edit is shifted. */
     const shifts = [0];
     for (const { start, end, text: put } of edits) {
         shifts.push(shifts.at(-1) + put.length - (end - start));
@@ -8077,15 +9710,6 @@ function movesOf(text, edits, shifts, trials) {
 
 
 
-
-
-/**
- * Tries fixes together and tells which of them, as far as can be told, change something that they
- * do not declare; none if they pass. The text is read again with the formats of the digests, all of
- * one file, and must have the same entries, the same blocks in the same nesting, the same visible
- * words and signs, HTML, code and front matter, each in its place. The fixes must not touch each
- * other.
- */
 function failingTrials(digests, trials) {
     const [first] = digests;
     if (!first || trials.length === 0)
@@ -8125,11 +9749,10 @@ function failingTrials(digests, trials) {
         compareEntries(pair, attempt, compare);
     return failing;
 }
-/** Compares each block with its partner; no block may be new. */
 function compareLeaves(before, after, attempt, eyes) {
     const { map, declared, fail, failAll } = attempt;
-    const old = leavesOf(before);
-    const fresh = leavesOf(after);
+    const old = (0,findings_leaves/* leavesOf */.wf)(before);
+    const fresh = (0,findings_leaves/* leavesOf */.wf)(after);
     const byStart = new Map(fresh.map((leaf, index) => [leaf.start, index]));
     const owners = new Set();
     const partners = new Map();
@@ -8147,19 +9770,21 @@ function compareLeaves(before, after, attempt, eyes) {
     }
     const contexts = new Map();
     for (const [leaf, index] of partners) {
-        const changes = declared(leaf.start, leaf.end);
-        // New blocks that follow without a partner are lines that became items of their own.
         let end = index + 1;
         while (end < fresh.length && !owners.has(end))
             end++;
-        const group = fresh.slice(index, end);
-        const isSplit = group.length > 1 && !changes.has('marker');
-        if (isSplit || !isSame(leaf, group, changes, eyes))
-            fail(leaf.start, leaf.end);
-        const context = fresh[index].context;
-        const [kind, freshKind] = [leaf.context, context].map((each) => each.replace(/ \d+/g, ''));
-        const isKept = kind === freshKind && (contexts.get(leaf.context) ?? context) === context;
-        if (!isKept)
+        const partner = fresh[index];
+        if (end > index + 1 || !isUntouched(leaf, partner)) {
+            const changes = declared(leaf.start, leaf.end);
+            const isSplit = end > index + 1 && !changes.has('marker');
+            if (isSplit || !isSame(leaf, fresh.slice(index, end), changes, eyes))
+                fail(leaf.start, leaf.end);
+        }
+        const { context } = partner;
+        const known = contexts.get(leaf.context);
+        if (known === context)
+            continue;
+        if (known !== undefined || kindOf(leaf.context) !== kindOf(context))
             failAll('days', 'empty');
         contexts.set(leaf.context, context);
     }
@@ -8169,11 +9794,22 @@ function compareLeaves(before, after, attempt, eyes) {
         failAll('days', 'empty');
     const lost = lostAnchors(before, old, fresh);
     for (const leaf of old) {
-        if (leaf.type === 'heading' && lost.has(slugOf(leaf.words)))
+        if (leaf.type === 'heading' && lost.has((0,findings_leaves/* slugOf */.tF)(leaf.words)))
             fail(leaf.start, leaf.end);
     }
 }
-/** Whether a block may be gone: the heading of a day that moved or was empty. */
+function kindOf(context) {
+    return context.replace(/ \d+/g, '');
+}
+function isUntouched(old, fresh) {
+    return (old.raw === fresh.raw &&
+        old.type === fresh.type &&
+        old.depth === fresh.depth &&
+        old.nesting === fresh.nesting &&
+        old.words === fresh.words &&
+        old.urls.length === fresh.urls.length &&
+        old.urls.every((url, index) => url === fresh.urls[index]));
+}
 function mayGo({ type, words }, changes) {
     if (changes.has('days') || changes.has('empty'))
         return type === 'heading';
@@ -8203,52 +9839,18 @@ function isSame(old, group, changes, { compare, keepsDate }) {
     const seen = compare(changes);
     return seen(old.words) === seen(group.map((leaf) => leaf.words).join('\n'));
 }
-/** Whether a block got a marker, or lost the second one of two. */
 function isReitemed(old, fresh) {
     const [before, after] = [old, fresh].map(({ nesting }) => nesting.replaceAll('^', ''));
     return after === `${before}item/` || before === `${after}item/` || before === after;
 }
-/** The anchors of headings that links of the page lead to, and that no heading has any more. */
 function lostAnchors(before, old, fresh) {
-    const wanted = anchorsLinkedIn(before);
+    const wanted = (0,findings_leaves/* anchorsLinkedIn */.pf)(before);
     if (wanted.size === 0)
         return wanted;
-    const slugs = (leaves) => new Set(leaves.flatMap((leaf) => (leaf.type === 'heading' ? [slugOf(leaf.words)] : [])));
+    const slugs = (leaves) => new Set(leaves.flatMap((leaf) => (leaf.type === 'heading' ? [(0,findings_leaves/* slugOf */.tF)(leaf.words)] : [])));
     const [had, has] = [slugs(old), slugs(fresh)];
     return new Set([...wanted].filter((anchor) => had.has(anchor) && !has.has(anchor)));
 }
-function anchorsLinkedIn({ links }) {
-    return new Set(links.flatMap(({ url }) => (url.startsWith('#') ? [url.slice(1)] : [])));
-}
-/**
- * Makes the test which anchor of a heading edits would change, though the page links to it;
- * undefined for none. Each heading is read by itself.
- */
-function createAnchorTest({ document, headings, }) {
-    const wanted = anchorsLinkedIn(document);
-    const { text } = document.source;
-    const anchorBroken = ({ range }, edits) => {
-        const [start, end] = [range.start.offset, range.end.offset];
-        const inside = edits
-            .filter((edit) => edit.start >= start && edit.end <= end)
-            .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-        if (inside.length === 0)
-            return undefined;
-        const lines = text.slice(start, end);
-        const [before, after] = [lines, (0,findings_fix/* editText */.i1)(lines, inside)].map((each) => slugOf((0,markdown/* plainText */.wh)(each.replace(/^#{1,6}[ \t]*/, ''))));
-        return before !== undefined && before !== after && wanted.has(before) ? before : undefined;
-    };
-    return (edits) => {
-        if (wanted.size === 0)
-            return undefined;
-        const touched = new Set(edits.map(({ start }) => (0,search/* partitionPoint */.j)(headings, (each) => each.range.start.offset <= start) - 1));
-        return [...touched]
-            .flatMap((index) => headings[index] ?? [])
-            .map((heading) => anchorBroken(heading, edits))
-            .find((anchor) => anchor !== undefined);
-    };
-}
-/** Makes the test whether a block was a date heading and names the same day after the fixes. */
 function createDateTest(pairs) {
     const datesOf = (digest) => new Map(digest.days.map(({ heading, date }) => [heading.start.offset, date]));
     const all = pairs.map(({ old, fresh }) => [datesOf(old), datesOf(fresh)]);
@@ -8257,8 +9859,11 @@ function createDateTest(pairs) {
         return date !== undefined && after.get(fresh.start) === date;
     });
 }
-/** Compares the entries that a format reads, each with its partner. */
 function compareEntries({ old, fresh }, attempt, compare) {
+    const [before, after] = [old.document.source.text, fresh.document.source.text];
+    const isAsWritten = ({ head: one, url }, { head: other, url: led }) => url === led &&
+        before.slice(one.start.offset, one.end.offset) ===
+            after.slice(other.start.offset, other.end.offset);
     const byStart = new Map(fresh.entries.map((entry) => [entry.head.start.offset, entry]));
     const partners = new Set();
     for (const entry of old.entries) {
@@ -8269,8 +9874,12 @@ function compareEntries({ old, fresh }, attempt, compare) {
             .find((each) => each !== undefined);
         if (partner)
             partners.add(partner);
+        if (partner && isAsWritten(entry, partner) && isSamePlace(entry, partner))
+            continue;
         const changes = attempt.declared(start.offset, end.offset);
-        if (!partner || !isSameEntry(entry, partner, changes, compare)) {
+        if (!partner ||
+            !isSamePlace(entry, partner) ||
+            !isSameEntry(entry, partner, changes, compare)) {
             attempt.fail(start.offset, end.offset);
         }
     }
@@ -8289,38 +9898,31 @@ function isSameEntry(old, fresh, changes, compare) {
     return ((may('address', 'link') || key(old) === key(fresh)) &&
         (may('link') || same(({ title }) => seen(title?.text ?? ''))) &&
         (may('tag') || same(({ tags }) => tags.length)) &&
-        same(({ source }) => seen(source?.text ?? ''), ({ star }) => star !== undefined, ({ day }) => day?.date, ({ extras }) => extras.length, ({ fields }) => fields.length, 
-        // What a heading says is compared where it stands.
-        ({ section }) => section.path.length));
+        same(({ source }) => seen(source?.text ?? ''), ({ star }) => star !== undefined));
+}
+function isSamePlace(old, fresh) {
+    return (old.day?.date === fresh.day?.date &&
+        old.extras.length === fresh.extras.length &&
+        old.fields.length === fresh.fields.length &&
+        old.section.path.length === fresh.section.path.length);
 }
 
 // EXTERNAL MODULE: ./build/src/text/code-span.js
 var code_span = __webpack_require__(5417);
-// EXTERNAL MODULE: ./build/src/rules/table.js + 40 modules
-var table = __webpack_require__(6000);
+// EXTERNAL MODULE: ./build/src/rules/table.js + 41 modules
+var table = __webpack_require__(2763);
 ;// CONCATENATED MODULE: ./build/src/rules/engine/prove.js
 
 
 
 
 
-/** How often a file is read again at most; what is not proven by then is not safe. */
+
 const maxTrials = 12;
-/**
- * How long trials may take in all, in the seconds that `checkLimits` estimates: what a trial does
- * not change is looked at, and what it does change is parsed as well.
- */
-const maxSeconds = 3;
-/** The same for what one trial parses. */
+const maxSeconds = 2;
 const maxParsing = 0.8;
-const shareOfLook = 0.3;
-/** About as far as an edit makes the text around it be parsed again. */
+const shareOfLook = 0.4;
 const reach = 8_192;
-/**
- * Lets the fixes of a file stay safe only where that is proven: applied together they change
- * nothing but what their rules declare. Those that fail are left out and the rest is tried again.
- * The digests are the file as each of its formats reads it.
- */
 function proveFixes(digests, findings) {
     const wanted = findings.filter(({ fix }) => fix?.safe);
     const { source } = digests[0]?.document ?? {};
@@ -8329,7 +9931,6 @@ function proveFixes(digests, findings) {
     const whole = (0,limits/* checkLimits */.J)(source);
     let left = maxTrials;
     let seconds = maxSeconds;
-    /** As many of the fixes as there is time for, at least one for the first trial. */
     const affordable = (group) => {
         seconds -= whole * shareOfLook;
         const each = (whole * reach) / Math.max(reach, source.text.length);
@@ -8350,6 +9951,8 @@ function proveFixes(digests, findings) {
         if (group.length === 0)
             return [];
         left--;
+        for (const finding of group)
+            tried.add(finding);
         const trials = group.map(({ rule, fix }) => ({
             edits: (0,findings_fix/* editsOf */.t7)(fix),
             changes: changesOf(rule),
@@ -8362,7 +9965,6 @@ function proveFixes(digests, findings) {
         }
         if (group.length === 1)
             return [];
-        // Nothing tells which of them fails.
         const middle = group.length >> 1;
         const upper = proven(group.slice(0, middle));
         const lower = proven(group.slice(middle));
@@ -8372,6 +9974,7 @@ function proveFixes(digests, findings) {
         return proven(both).length === both.length ? both : upper;
     };
     const safe = new Set();
+    const tried = new Set();
     let open = wanted;
     while (open.length > 0 && left > 0 && seconds > 0) {
         const { taken } = (0,findings_fix/* takeFixes */.BE)(open);
@@ -8379,10 +9982,10 @@ function proveFixes(digests, findings) {
             break;
         for (const finding of proven(taken))
             safe.add(finding);
-        const tried = new Set(taken);
-        open = open.filter((finding) => !tried.has(finding));
+        const done = new Set(taken);
+        open = open.filter((finding) => !done.has(finding));
     }
-    const tests = digests.map(createAnchorTest);
+    const tests = digests.map(findings_leaves/* createAnchorTest */.CQ);
     return findings.map((finding) => {
         if (!finding.fix?.safe || safe.has(finding))
             return finding;
@@ -8390,7 +9993,12 @@ function proveFixes(digests, findings) {
         const anchor = anchors.find((each) => each !== undefined);
         const reason = anchor === undefined ? '' : `; ${anchorReason(anchor)}`;
         const message = `${finding.message}${reason}`;
-        return { ...finding, message, fix: { ...finding.fix, safe: false } };
+        const untried = !tried.has(finding);
+        return {
+            ...finding,
+            message,
+            fix: { ...finding.fix, safe: false, ...(untried && { untried }) },
+        };
     });
 }
 function anchorReason(anchor) {
@@ -8410,20 +10018,15 @@ function changesOf(id) {
 
 
 
-/**
- * Reads a file with each format that describes it. Throws an `input-too-complex` error where it
- * cannot be parsed.
- */
+
 function readFile({ source, configs }) {
     (0,limits/* checkLimits */.J)(source);
     const document = (0,digest_document/* parseDocument */.T)(source);
     return configs.map(({ format }) => (0,digest/* readDigest */.r)(document, format));
 }
-/** Reads and lints a file. Throws as {@link readFile} does. */
 function lintFile(file, input) {
     return lintDigests(file, readFile(file), input);
 }
-/** Lints a file that was read, as {@link readFile} does, one digest for each of its formats. */
 function lintDigests({ configs, assumed }, digests, { archive, today, change, unproven = false }) {
     const { additions, author } = change ?? {};
     const findings = digests.flatMap((digest, index) => {
@@ -8434,7 +10037,6 @@ function lintDigests({ configs, assumed }, digests, { archive, today, change, un
     const kept = silence.apply(distinct(findings));
     return { digests, findings: unproven ? kept : proveFixes(digests, kept), silence };
 }
-/** Reads a file without linting it. Throws as {@link readFile} does. */
 function readUnlinted(file) {
     const digests = readFile(file);
     return { digests, findings: [], silence: lint_file_filterOf(file.configs, digests, undefined) };
@@ -8444,7 +10046,6 @@ function lint_file_filterOf(configs, digests, change) {
     const known = new Set(configs.flatMap(({ rules }) => [...rules.keys()]));
     return createDisableFilter(document, known, change && fileBefore(document, change));
 }
-/** A linted file with more findings: no duplicates of two formats, and none that is disabled. */
 function addFindings(linted, more) {
     const added = proveFixes(linted.digests, linted.silence.apply(distinct(more)));
     return { ...linted, findings: [...linted.findings, ...added].sort(lint/* byPlace */.h) };
@@ -8455,23 +10056,19 @@ function fileBefore({ source }, { additions, before }) {
         isAdded: (line) => additions.isAddedLine(source.path, line),
     };
 }
-/** The file for the archive: once for each format, with its digest where it was read already. */
 function archiveFiles({ source: { path, text }, configs }, digests = []) {
     return configs.map(({ format }, index) => {
         const digest = digests[index];
         return { path, text, format, ...(digest && { digest }) };
     });
 }
-/** The same file with another text. */
 function withText(file, text) {
     return { ...file, source: (0,text_source/* createSource */.gV)(file.source.path, text) };
 }
-/** Whether a file is a digest: an assumed one must have a day with a whole entry under it. */
 function isDigest({ assumed }, digests) {
     const isWhole = ({ differences }) => differences.every(({ aspect }) => aspect !== 'missing');
     return !assumed || digests.some(({ days }) => days.some(({ entries }) => entries.some(isWhole)));
 }
-/** The digests of a file; none where it is no digest or cannot be parsed, which linting reports. */
 function digestsOrNone(file) {
     try {
         const digests = readFile(file);
@@ -8483,14 +10080,12 @@ function digestsOrNone(file) {
         throw error;
     }
 }
-/** Whether a file is part of the archive, as {@link isDigest} says, but read by its lines. */
 function belongs({ source, configs, assumed }) {
     if (!assumed)
         return true;
-    const file = new heads/* HeadsFile */.Uo(source.path, source.text);
-    return configs.some(({ format }) => (0,heads/* createHeadsReader */.no)(format)(file).some(({ dated, complete }) => dated && complete));
+    const file = new heads_file/* HeadsFile */.U(source.path, source.text);
+    return configs.some(({ format }) => (0,heads/* createHeadsReader */.n)(format)(file).some(({ dated, complete }) => dated && complete));
 }
-/** Without the duplicates that two formats report about what belongs to neither, as a heading. */
 function distinct(findings) {
     const seen = new Set();
     const kept = findings.filter(({ rule, range, message }) => {
@@ -8507,6 +10102,7 @@ function distinct(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   aY: () => (/* binding */ loadFiles),
 /* harmony export */   bt: () => (/* binding */ loadArchive),
 /* harmony export */   dJ: () => (/* binding */ standardInputName),
@@ -8517,30 +10113,30 @@ function distinct(findings) {
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9523);
 /* harmony import */ var _text_pluralize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8609);
 /* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7028);
-/* harmony import */ var _lint_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7504);
+/* harmony import */ var _lint_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11);
 
 
 
 
 
 
-/** The name of standard input. */
 const standardInputName = '-';
-/**
- * Loads the named files, or without a name every file of the digests. A named file that no digest
- * describes is read with the first format. Throws `no-input` where there is no file.
- */
 async function loadFiles(names, workspace) {
-    const { config } = workspace;
-    const paths = names.length > 0 ? [...new Set(names.map(normal))] : await digestPaths(workspace);
+    const { config, files: place } = workspace;
+    const failures = [];
+    const paths = names.length > 0
+        ? [...new Set(await Promise.all(names.map((name) => pathOf(name, place))))]
+        : await digestPaths(workspace, failures);
     if (paths.length === 0) {
         const patterns = config.digests
             .flatMap(({ files }) => files.map((pattern) => `\`${pattern}\``))
             .join(', ');
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopydeskError */ .r('no-input', `no file matches ${patterns}; name a file, or describe your digest in .github/copydesk.yml (\`copydesk init\` does)`);
     }
+    return { files: await loadAll(paths, workspace, failures), failures };
+}
+async function loadAll(paths, workspace, failures) {
     const files = [];
-    const failures = [];
     for (const path of paths) {
         try {
             files.push(await loadFile(path, workspace));
@@ -8551,11 +10147,13 @@ async function loadFiles(names, workspace) {
             failures.push(error);
         }
     }
-    return { files, failures };
+    return files;
 }
-/** The paths of all files of the digests, in order. */
-async function digestPaths({ files, config }) {
-    const lists = await Promise.all(config.digests.map((digest) => files.list(digest.files, digest.exclude)));
+async function digestPaths({ files, config }, failures) {
+    const unread = new Map();
+    const note = (error) => void unread.set(error.message, error);
+    const lists = await Promise.all(config.digests.map((digest) => files.list(digest.files, digest.exclude, note)));
+    failures.push(...unread.values());
     return [...new Set(lists.flat())].sort();
 }
 async function loadFile(path, { files, config, standardInput }) {
@@ -8567,27 +10165,25 @@ async function loadFile(path, { files, config, standardInput }) {
     const configs = matching.length > 0 ? matching : config.digests.slice(0, 1);
     return { source: (0,_text_source_js__WEBPACK_IMPORTED_MODULE_4__/* .createSource */ .gV)(name, text), bom, configs, assumed };
 }
-/**
- * The archive: the loaded files and all others of the digests, without those that cannot be read,
- * which the notices name; a requested one is reported when it is loaded.
- */
-async function loadArchive(loaded, workspace) {
+async function loadArchive(loaded, workspace, reported = []) {
     const known = new Set(loaded.map(({ source }) => source.path));
-    const others = (await digestPaths(workspace)).filter((path) => !known.has(path));
-    const rest = others.length > 0 ? await loadFiles(others, workspace) : { files: [], failures: [] };
-    const files = [...loaded, ...rest.files.filter(_lint_file_js__WEBPACK_IMPORTED_MODULE_3__/* .belongs */ .Fz)];
+    const failures = [];
+    const others = (await digestPaths(workspace, failures)).filter((path) => !known.has(path));
+    const rest = await loadAll(others, workspace, failures);
+    const files = [...loaded, ...rest.filter(_lint_file_js__WEBPACK_IMPORTED_MODULE_3__/* .belongs */ .Fz)];
+    const said = new Set(reported.map(({ message }) => message));
     return {
         archive: (0,_digest_archive_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .createArchive */ .t)(files.flatMap((file) => (0,_lint_file_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveFiles */ .a)(file))),
-        notices: archiveNotices(rest.failures),
+        notices: archiveNotices(failures.filter(({ message }) => !said.has(message))),
     };
 }
-/** The path in the form that the configuration's patterns match. */
-function normal(name) {
-    return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+async function pathOf(name, files) {
+    const [written, path] = [name, name.replaceAll('\\', '/')].map((each) => each.replace(/^(?:\.\/)+/, ''));
+    if (written === path || (await files.kind(path)) !== undefined)
+        return path;
+    return (await files.kind(written)) === undefined ? path : written;
 }
-/** The greatest number of unreadable files of an archive that are named. */
 const maxNamed = 10;
-/** A sentence for each file that is missing in the archive because it cannot be read. */
 function archiveNotices(failures) {
     const named = failures
         .slice(0, maxNamed)
@@ -8617,7 +10213,6 @@ function archiveNotices(failures) {
 
 
 
-/** Compares the address that was asked for with one that it was redirected to. */
 function compareAddresses(asked, target) {
     const from = plainUrl(asked);
     const to = plainUrl(target);
@@ -8639,10 +10234,6 @@ function compareAddresses(asked, target) {
     }
     return isTranslation(from, to) ? 'locale' : 'address';
 }
-/**
- * Whether an address holds, in its query, where to go afterwards: then it is a login, a consent
- * page or another gate, by whatever name. One for what was not found may hold that too.
- */
 function returnsTo(from, to) {
     if (from.pathname.length < 3 || from.pathname === to.pathname)
         return false;
@@ -8651,32 +10242,22 @@ function returnsTo(from, to) {
     const holds = (url) => [...url.searchParams.values()].some((value) => (0,_text_address_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPercent */ .kN)(value).includes(from.pathname));
     return holds(to) && !holds(from);
 }
-/**
- * Whether only the scheme or the host differs: port, path and query are the same, a slash at the
- * end aside.
- */
 function differsInHostOnly(asked, target) {
     const from = plainUrl(asked);
     const to = plainUrl(target);
     return from.port === to.port && slashless(tailOf(from)) === slashless(tailOf(to));
 }
-/** Whether two addresses belong to one site: the same host, or one is a subdomain of the other. */
 function isSameSite(one, other) {
     const a = (0,_digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .z)(one.href) ?? '';
     const b = (0,_digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .z)(other.href) ?? '';
     const within = (inner, outer) => outer.includes('.') && inner.endsWith(`.${outer}`);
     return a === b || within(a, b) || within(b, a);
 }
-/**
- * Whether an address is the front page of its site, in whatever language and by whatever name. One
- * with a fragment is a place on it, or a page that a script shows there.
- */
 function isFrontPage(url) {
     if (url.hash !== '')
         return false;
     return isRoot(url) || /^\/home(?:\.[a-z]{2,5})?\/?$/i.test(url.pathname);
 }
-/** Whether an address is the root of its site, or the file that stands for it. */
 function isRoot({ pathname, search }) {
     if (search !== '')
         return false;
@@ -8685,7 +10266,6 @@ function isRoot({ pathname, search }) {
     return rest.length === 0 || (rest.length === 1 && rootFiles.test(rest[0]));
 }
 const rootFiles = /^(?:index|default)\.[a-z]{2,5}$/i;
-/** An address in plain spelling, without what only tracks. */
 function plainUrl(address) {
     const url = new URL((0,_digest_identity_tracking_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTracking */ .YK)(address));
     url.pathname = (0,_text_address_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPercent */ .kN)(url.pathname);
@@ -8698,7 +10278,6 @@ function sessionless(url) {
 function tailOf({ pathname, search }) {
     return pathname + search;
 }
-/** Path and query without slashes at the path's end. */
 function slashless(tail) {
     const mark = tail.indexOf('?');
     let end = mark === -1 ? tail.length : mark;
@@ -8707,14 +10286,11 @@ function slashless(tail) {
         end--;
     return tail.slice(0, end) + query;
 }
-/** Parameters that carry a session or ask whether cookies are kept. */
 const sessionParameters = /^(?:phpsessid|jsessionid|aspsessionid[a-z]*|sid|sess(?:ion)?(?:_?(?:id|key|token))?|zenid|oscsid|cfid|cftoken|gi|cookies?_?(?:set|check|test)|(?:check|no|set)_?cookies?)$/i;
-/** The address without a session in its path or query; all else in it is as it was. */
 function withoutSession(address) {
     const url = new URL(address);
     const path = url.pathname
         .split('/')
-        // ;jsessionid=… of Java's servlets, (S(…)) of ASP.NET
         .map((segment) => segment.replace(/;(?:jsessionid|phpsessid|sid)=.*$/i, ''))
         .filter((segment) => !/^\([A-Z]\([^()]*\)\)$/i.test(segment))
         .join('/');
@@ -8726,7 +10302,6 @@ function withoutSession(address) {
         url.search = kept.join('&');
     return url.href;
 }
-/** Whether two addresses are one page in two languages. */
 function isTranslation(from, to) {
     if (localeOf(from) === localeOf(to))
         return false;
@@ -8734,28 +10309,20 @@ function isTranslation(from, to) {
     const other = withoutLocale(to);
     return one.host === other.host && slashless(tailOf(one)) === slashless(tailOf(other));
 }
-/** Query parameters that choose a language. */
 const localeParameters = ['hl', 'lang', 'language', 'locale', 'lc', 'setlang'];
-/**
- * Whether a text names a language, with or without a region, as paths and host names write it:
- * `de`, `en-us`, `pt_BR`.
- */
 function isLocale(text) {
     return (/^[a-z]{2}(?:[-_][a-z]{2}|[-_](?:419|hans|hant))?$/i.test(text) &&
         languages.has(text.slice(0, 2).toLowerCase()));
 }
-/** The two-letter codes of ISO 639-1. */
 const languages = new Set(('aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo ' +
     'es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka ' +
     'kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng ' +
     'nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su ' +
     'sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu').split(' '));
-/** The languages that an address names, in its host, at the start of its path, and in its query. */
 function localeOf(url) {
     const inQuery = localeParameters.map((name) => url.searchParams.get(name) ?? '');
     return [hostLocale(url), pathLocale(url), ...inQuery].join(' ').toLowerCase();
 }
-/** The same address without any language. */
 function withoutLocale(url) {
     const plain = new URL(url);
     const host = hostLocale(url);
@@ -8770,10 +10337,6 @@ function withoutLocale(url) {
         plain.searchParams.delete(name);
     return plain;
 }
-/**
- * The first label of a host, where it is a language of a site that has another name:
- * `de.example.org`.
- */
 function hostLocale({ hostname }) {
     const [first = '', ...rest] = hostname.split('.');
     return rest.length > 1 && isLocale(first) ? first : '';
@@ -8782,10 +10345,6 @@ function pathLocale({ pathname }) {
     const first = pathname.split('/', 2)[1] ?? '';
     return isLocale(first) ? first : '';
 }
-/**
- * Where sites send those who have to log in or to consent first. Hosts are compared by their first
- * label, paths by whole segments, an ending such as `.php` aside.
- */
 const loginHosts = new Set([
     'account',
     'accounts',
@@ -8802,8 +10361,8 @@ const loginHosts = new Set([
 ]);
 const loginSegments = new Set([
     'authorize',
-    'authwall', // LinkedIn
-    'collectconsent', // Yahoo
+    'authwall',
+    'collectconsent',
     'consent',
     'log-in',
     'log_in',
@@ -8813,29 +10372,27 @@ const loginSegments = new Set([
     'oauth2',
     'saml',
     'saml2',
-    'servicelogin', // Google
+    'servicelogin',
     'sign-in',
     'sign_in',
     'signin',
     'signon',
     'sso',
-    'wp-login', // WordPress
+    'wp-login',
 ]);
 const wallSegments = new Set([
     'captcha',
     'human-verification',
     'recaptcha',
-    'sorry', // Google
-    'validatecaptcha', // Amazon
+    'sorry',
+    'validatecaptcha',
 ]);
-/** Whether an address is where a site asks who one is, or whether one consents. */
 function isLogin(url) {
     const labels = url.hostname.split('.');
     if (labels.length > 2 && loginHosts.has(labels[0]))
         return true;
     return segmentsOf(url).some((segment) => loginSegments.has(segment));
 }
-/** Whether an address is where a site asks whether one is a program. */
 function isWall(url) {
     return segmentsOf(url).some((segment) => wallSegments.has(segment));
 }
@@ -8865,20 +10422,11 @@ function segmentsOf({ pathname }) {
 /* harmony export */ });
 /* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4957);
 
-/** How many redirects are followed at most. */
 const maxRedirects = 5;
-/** Longer addresses are no target: nobody could put one into a digest. */
 const maxAddressLength = 4096;
-/**
- * Whether a status sends the client elsewhere: https://www.rfc-editor.org/rfc/rfc9110#section-15.4
- */
 function isRedirect(status) {
     return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
 }
-/**
- * Where an answer with a redirect leads from `url`: an http or https address. Undefined where it
- * names none that can be asked.
- */
 function redirectHop({ status, headers }, url) {
     const location = headers.location?.trim();
     if (!location)
@@ -8900,23 +10448,16 @@ function redirectHop({ status, headers }, url) {
     target.hash = '';
     return { status, to: target.href, fragment };
 }
-/** The bytes of a header come as Latin-1, and servers that send more than ASCII mean UTF-8. */
 function asUtf8(header) {
     if (!/[\u0080-\u00ff]/.test(header) || /[\u0100-\uffff]/.test(header))
         return header;
     const text = Buffer.from(header, 'latin1').toString('utf8');
     return text.includes('\ufffd') ? header : text;
 }
-/** The permanent redirects from the first one on; none where the first one is temporary. */
 function permanentHops(hops) {
     const temporary = hops.findIndex(({ status }) => status !== 301 && status !== 308);
     return temporary === -1 ? hops : hops.slice(0, temporary);
 }
-/**
- * Where redirects lead that begin at the link `url`: the last target, with the fragment that a
- * browser would show. A target without one keeps that of the address before it:
- * https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2. Undefined where there are none.
- */
 function redirectTarget(hops, url) {
     const last = hops[hops.length - 1];
     if (!last)
@@ -8924,31 +10465,20 @@ function redirectTarget(hops, url) {
     const named = hops.findLast(({ fragment }) => fragment !== '');
     return last.to + (named?.fragment ?? fragmentOf(url));
 }
-/**
- * An address as it is asked for: without its fragment. Undefined for what is no http or https
- * address.
- */
 function requestAddress(url) {
     const address = (0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(url);
     if (!address)
         return undefined;
     address.hash = '';
-    // One text in place of two that are equal: there may be many.
     return address.href === url ? url : address.href;
 }
-/** An address with the fragment of another one. */
 function withFragment(address, original) {
     return address + fragmentOf(original);
 }
-/** The fragment of an address as it is written, with its `#`; empty where it has none. */
 function fragmentOf(url) {
     const at = url.indexOf('#');
     return at === -1 ? '' : url.slice(at);
 }
-/**
- * Whether a fragment is a route, by which a script on the page shows another page: `#/docs`,
- * `#!docs`. It is part of the address, though no server sees it.
- */
 function isRoute(fragment) {
     return /^#(?:!|\/.)/.test(fragment);
 }
@@ -8968,10 +10498,6 @@ function isRoute(fragment) {
 /* harmony import */ var _text_address_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7402);
 
 
-/**
- * The links of a digest that are to be checked, in the order of the text, each place once. `entry`
- * is the entry whose own link it is.
- */
 function linksOf(digest) {
     const entries = new Map(digest.entries.map((entry) => [entry.link?.range.start.offset, entry]));
     return checkableLinks(digest).map((link) => {
@@ -8979,22 +10505,15 @@ function linksOf(digest) {
         return { url: link.url, kind: entry ? 'entry' : 'other', link, entry };
     });
 }
-/**
- * The links and pictures of a digest without those in quotes, which are other people's words,
- * broken attempts at links, which lead nowhere until they are mended, and what a site generator
- * still has to fill in.
- */
 function checkableLinks({ links }) {
     return links.filter(({ kind, quoted, url }) => kind !== 'broken' && !quoted && url !== '' && !(0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(url));
 }
-/** Why a link is not looked at; undefined where it is. */
 function skipReason(url, { isExcluded, ownSites, offline }) {
     const address = (0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(url);
     if (!address)
         return 'scheme';
     if (offline)
         return 'offline';
-    // Who wrote a password into an address did not mean it for others.
     if (address.username !== '' || address.password !== '')
         return 'private-address';
     if (ownSites.some((site) => isBelow(address, site)))
@@ -9011,10 +10530,6 @@ function isBelow(address, site) {
 function withoutWww(host) {
     return host.replace(/^www\./, '');
 }
-/**
- * What a user should know of `links.exclude`: which patterns leave out links on hosts below the
- * pattern's host, or of pages below its page.
- */
 function excludeNotices(urls, exclude) {
     const addresses = [...urls].flatMap((url) => (0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(url) ?? []);
     return exclude.flatMap((pattern) => {
@@ -9042,9 +10557,7 @@ function excludeNotices(urls, exclude) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-/** Titles of challenges and block pages, in lower case, without punctuation at the end. */
 const challenges = new Set([
-    // Cloudflare, in its most frequent languages
     'just a moment',
     'attention required',
     'attention required! | cloudflare',
@@ -9079,7 +10592,7 @@ const challenges = new Set([
     'one more step',
     'please wait',
     'reddit - please wait for verification',
-    'request rejected', // F5 BIG-IP
+    'request rejected',
     'robot or human',
     'radware bot manager captcha',
     'sucuri website firewall - access denied',
@@ -9097,9 +10610,7 @@ const challenges = new Set([
     '人机验证',
     '访问验证',
 ]);
-/** The same, for titles that say more. */
 const challengeSentences = /^(?:access to this page has been denied\b|access denied \| .{1,120} used cloudflare to restrict access$|(?:verifying (?:that )?you are (?:a )?human|checking (?:your browser|if the site connection is secure))\b(?!:))/;
-/** Words of which a challenge makes its title, whichever it is. */
 const challengeWords = wordSet(`
   a accessing an and are automated before bot bots browser captcha challenge check checking checks
   checkpoint complete connection continue cookies human humans if is it's just making moment more not
@@ -9108,66 +10619,49 @@ const challengeWords = wordSet(`
   wait we we're while you your you're
 `);
 const challengePhrase = /\b(?:captcha|are you (?:a |not a )?(?:human|robot|bot)\b|not a (?:ro)?bot|(?:verify|verifying|prove|making sure|check|checking)\b.*\b(?:human|robot|browser|connection|you|you're)|(?:human|robot|bot|security|browser|connection|visitor|automated) (?:check|checks|checkpoint|challenge|test|verification|validation)|verification required)\b/;
-/** Headers that only challenges and block pages carry. */
 const challengeHeaders = [
-    // https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/
     { name: 'cf-mitigated', value: /^challenge$/i },
-    // https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge-actions.html
     { name: 'x-amzn-waf-action', value: /^(?:challenge|captcha)$/i },
-    // Vercel's firewall: https://vercel.com/docs/vercel-firewall
     { name: 'x-vercel-mitigated', value: /./ },
-    // DataDome: https://docs.datadome.co/reference/validate-request
     { name: 'x-dd-b', value: /./ },
-    // Sucuri: https://github.com/EnableSecurity/wafw00f (plugins/sucuri.py)
     { name: 'x-sucuri-block', value: /./ },
 ];
-/** What only such pages contain, in lower case. */
 const marks = [
-    '_cf_chl_opt', // Cloudflare: https://github.com/scaredos/cfresearch
-    'cf-error-details', // Cloudflare's block page
-    'captcha-delivery.com', // DataDome's captcha
-    'id="px-captcha"', // PerimeterX: https://docs.perimeterx.com
-    'perimeterx.net/whywasiblocked', // this and the next by wafw00f (plugins/perimeterx.py)
+    '_cf_chl_opt',
+    'cf-error-details',
+    'captcha-delivery.com',
+    'id="px-captcha"',
+    'perimeterx.net/whywasiblocked',
     'denied because we believe you are using automation tools',
-    '_incapsula_resource', // Imperva, once Incapsula
+    '_incapsula_resource',
     'incapsula incident id',
-    'errors.edgesuite.net', // Akamai
-    'id="anubis_challenge"', // wafw00f (plugins/anubis.py)
-    'awswafcookiedomainlist', // AWS WAF's challenge script
-    // F5: wafw00f (plugins/f5bigipasm.py)
+    'errors.edgesuite.net',
+    'id="anubis_challenge"',
+    'awswafcookiedomainlist',
     'the requested url was rejected. please consult with your administrator',
-    'to discuss automated access to amazon data', // Amazon
-    'sucuri.net/privacy-policy', // wafw00f (plugins/sucuri.py)
+    'to discuss automated access to amazon data',
+    'sucuri.net/privacy-policy',
 ];
-/** Block pages that are served as 2xx hold hardly more than what they are known by, in bytes. */
 const smallPage = 8 * 1024;
-/** How much of a page is searched, in bytes. */
 const maxSearched = 16 * 1024;
-/**
- * Whether a response is a challenge to prove that one is no program, or blocks programs, and is not
- * the page itself. `title` is the text of its `<title>`.
- */
 function isChallenge(response, title) {
     const { status, headers, body, complete } = response;
     if (challengeHeaders.some(({ name, value }) => value.test(headers[name] ?? '')))
         return true;
     if (isChallengeTitle(title))
         return true;
-    // A page that was served may well write about challenges.
     const isServed = status >= 200 && status <= 299;
     if (isServed && (title !== '' || !complete || body.length > smallPage))
         return false;
     const text = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(body.subarray(0, maxSearched)).toString('latin1').toLowerCase();
     return marks.some((mark) => text.includes(mark));
 }
-/** Whether a title is that of a page that keeps programs out, and says nothing of the real page. */
 function isChallengeTitle(title) {
     const words = bare(title);
     return (challenges.has(words) ||
         challengeSentences.test(words) ||
         (challengePhrase.test(words) && wordsIn(words).every((word) => challengeWords.has(word))));
 }
-/** A title in lower case without punctuation at its end, as far as it is looked at. */
 function bare(title) {
     return title
         .slice(0, 200)
@@ -9194,13 +10688,8 @@ function wordSet(list) {
 /* harmony export */   LB: () => (/* binding */ isAboutNotFound),
 /* harmony export */   M0: () => (/* binding */ saysNotFound)
 /* harmony export */ });
-/**
- * Words, in lower case, that do not say what was not found: removed before a title is compared.
- * `404` is looked for by itself.
- */
 const fillers = new Set(("404 error errors http status code oops ooops whoops uh oh hmm sorry we the this that a an you your you're are were " +
     'for is was be can could has have been may it its page pages fehler erreur errore erro virhe chyba ошибка').split(' '));
-/** What such titles are without fillers and punctuation, in lower case. */
 const phrases = new Set([
     'not found',
     'not find',
@@ -9246,7 +10735,6 @@ const phrases = new Set([
     'unavailable',
     'missing',
     'gone',
-    // German, Dutch, Swedish, Danish, Norwegian, Finnish
     'seite nicht gefunden',
     'die seite wurde nicht gefunden',
     'die seite konnte nicht gefunden werden',
@@ -9262,7 +10750,6 @@ const phrases = new Set([
     'siden finnes ikke',
     'fant ikke siden',
     'sivua ei löytynyt',
-    // French, Spanish, Portuguese, Italian, Romanian, Catalan
     'introuvable',
     'non trouvée',
     "cette n'existe pas",
@@ -9277,7 +10764,6 @@ const phrases = new Set([
     'non trovata',
     'pagina nu a fost găsită',
     "no s'ha trobat la pàgina",
-    // Polish, Czech, Russian, Ukrainian, Turkish
     'nie znaleziono strony',
     'strona nie została znaleziona',
     'nie znaleziono',
@@ -9287,7 +10773,6 @@ const phrases = new Set([
     'не найдено',
     'сторінку не знайдено',
     'sayfa bulunamadı',
-    // Japanese, Chinese, Korean
     'ページが見つかりません',
     'ページが見つかりませんでした',
     'お探しのページは見つかりませんでした',
@@ -9300,10 +10785,6 @@ const phrases = new Set([
     '找不到頁面',
     '페이지를 찾을 수 없습니다',
 ]);
-/**
- * Whether a title says that its page was not found: one of its parts, between separators, says this
- * and nothing else. A title that says more (`How to fix 404 errors`) is that of a page.
- */
 function saysNotFound(title) {
     return title
         .normalize('NFC')
@@ -9311,9 +10792,7 @@ function saysNotFound(title) {
         .split(/\s[-–—~]+\s|[|·•»«/]/)
         .some((part) => isNotFound(part) || saysOnlyThat(part.split(':')));
 }
-/** More words beside a colon are what an article says of it: `Page not found: how to …`. */
 const maxWordsBeside = 3;
-/** Whether one of the parts says it, and no other part says much else. */
 function saysOnlyThat(parts) {
     const others = parts.filter((part) => !isNotFound(part));
     return (others.length < parts.length &&
@@ -9330,19 +10809,13 @@ function isNotFound(part) {
         return words.includes('404');
     return phrases.has(left) && !(words.length === 1 && mayBeTitle.has(left));
 }
-/** Words that may be the whole title of a work. */
 const mayBeTitle = new Set(['gone', 'missing', 'unavailable']);
-/** Whether an address is by its path that of an error page: `/404.html`, `/errors/not-found`. */
 function isNotFoundAddress(url) {
     return new URL(url).pathname
         .toLowerCase()
         .split('/')
         .some((segment) => /^(?:error[-_]?)?404(?:$|[-_.]|error)|^(?:page[-_]?)?not[-_]?found(?:$|\.)/.test(segment));
 }
-/**
- * Whether an address is that of an article about pages that are not found: its last segment says so
- * in words, below an id. Sites that look at the id only serve such an article for any last segment.
- */
 function isAboutNotFound(url) {
     const segments = new URL(url).pathname.split('/').filter((segment) => segment !== '');
     return (segments.length >= 3 && isNotFound(segments[segments.length - 1].toLowerCase()));
@@ -9367,7 +10840,6 @@ function isAboutNotFound(url) {
 
 
 
-/** Words of which a login makes its title. */
 const loginWords = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .dD)(`
   a account accounts an and authenticate authentication back continue create email first for forgot
   free here in into join log login logon member members my new now on or our page password please
@@ -9375,7 +10847,6 @@ const loginWords = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .
   welcome with you you're your
 `);
 const loginPhrase = /\b(?:log ?-?(?:in|on)|sign ?-?(?:in|on|up)|register|registration|authenticat\w+|create (?:an?|your) (?:new )?account|join(?: now)?$)/;
-/** The same in other languages. */
 const logins = new Set([
     ...['welcome back', 'google accounts', 'see posts, photos and more on facebook'],
     ...['anmelden', 'anmeldung', 'einloggen', 'bitte anmelden', 'log-in', 'registrieren'],
@@ -9386,13 +10857,9 @@ const logins = new Set([
     ...['bejelentkezés', 'giriş yap', 'giriş', 'войти', 'вход', 'авторизация', 'увійти'],
     ...['ログイン', 'サインイン', '登录', '登入', '登錄', '로그인'],
 ]);
-/** Sentences that ask for a login. */
 const loginSentence = /^(?:please |you (?:must|need to|have to) )?(?:log ?in|sign ?in|sign ?up|register)(?: or (?:log in|sign in|sign up|register))? to (?:continue|view|see|read|access|use|join)\b/;
-/** Titles of pages that ask for consent. */
-const consent = /^(?:before you continue(?: to .{1,40})?|bevor sie (?:fortfahren|.{1,30}weitergehen)|avant d(?:e continuer|'accéder).{0,30}|antes de (?:continuar|ir).{0,30}|prima di (?:continuare|proseguire).{0,30}|voordat je (?:verdergaat|naar).{0,30}|.{1,60}\byahoo (?:family of brands|markenfamilie|familie)|.{1,60}\bfamille de marques yahoo|we (?:value your privacy|use cookies)|your privacy(?: choices)?|(?:cookies?|privacy|consent|datenschutz)[- ]?(?:and cookie )?(?:consent|settings|preferences|center|centre|gate|choices|wall|management|einstellungen)|.{1,40} privacy gate|consent|cookies?|(?:ihre )?einwilligung|zustimmung)$/;
-/** What a template shows that was never filled in. */
+const consent = /^(?:before you continue(?: to .{1,40})?|bevor sie (?:fortfahren|.{1,30}weitergehen)|avant d(?:e continuer|'accéder).{0,30}|antes de (?:continuar|ir).{0,30}|prima di (?:continuare|proseguire).{0,30}|voordat je (?:verdergaat|naar).{0,30}|.{1,60}\byahoo (?:family of brands|markenfamilie|familie)|.{1,60}\bfamille de marques yahoo|we (?:(?:value|respect|care about) your privacy|use cookies)|(?:[ts]u privacidad|la tua privacy|votre vie privée) (?:es|è|est) importante.{0,30}|nous respectons votre vie privée|wir respektieren ihre privatsphäre|rispettiamo la tua privacy|.{0,60}\boder im pur-abo\b.{0,40}|your privacy(?: choices)?|(?:cookies?|privacy|consent|datenschutz)[- ]?(?:and cookie )?(?:consent|settings|preferences|center|centre|gate|choices|wall|management|einstellungen)|.{1,40} privacy gate|consent|cookies?|(?:ihre )?einwilligung|zustimmung)$/;
 const unfilled = /^(?:[#$]?\{.*\}|<%.*%>|%{1,2}\w+%{1,2}|%[sd]|\[(?:page |post )?title\]|\[\[.*\]\]|\[object \w+\]|\[?nan\]?|null|undefined)$/;
-/** Titles of errors and of servers without a page to show. */
 const errors = new Set([
     '301 moved permanently',
     '302 found',
@@ -9437,8 +10904,11 @@ const errors = new Set([
     'we are sorry',
     "we'll be back soon",
     'welcome to nginx',
+    ...['wartung', 'wartungsarbeiten', 'wartungsmodus', 'site en maintenance', 'en maintenance'],
+    ...['maintenance en cours', 'en mantenimiento', 'sitio en mantenimiento', 'em manutenção'],
+    ...['site em manutenção', 'in manutenzione', 'sito in manutenzione', 'onderhoud'],
+    ...['przerwa techniczna', 'технические работы', 'メンテナンス中', '系统维护中', '网站维护中'],
 ]);
-/** Reasons that are titles of errors behind a status only (RFC 9110, Cloudflare). */
 const reasons = new Set([
     'a timeout occurred',
     'conflict',
@@ -9457,14 +10927,12 @@ const reasons = new Set([
     'unknown error',
     'web server is down',
 ]);
-/** Words of which a page during maintenance makes its title. */
 const maintenanceWords = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .dD)(`
   are at back be being closed currently down for in is maintenance mode moment offline our page
   performing planned please portal progress routine scheduled server service site soon sorry system
   temporarily temporary the this unavailable under undergoing we we'll we're website
 `);
-const errorSentence = /^(?:52\d: .*|(?:private|deleted) (?:video|post|page)|(?:parked domain|domain park(?:ing|ed)(?: page)?|buy this domain)|(?:this )?(?:web)?site (?:is )?(?:coming soon|suspended|unavailable|offline|down)|(?:subscribe|register|sign up|log in) to (?:read|continue reading)(?: .*)?|(?:this article is )?(?:for )?(?:subscribers|members) only|subscription required|age (?:verification|check)|redirecting(?: you)?(?: to (?:the )?\S+(?: page)?)?(?:[\s,.…:–—-]+(?:please wait|shortly|now|in \d.*))?|redirect(?: notice)?|you are being redirected|(?:please )?(?:you (?:need|have) to )?(?:enable|turn on|activate) (?:javascript|cookies)\b.*|javascript (?:is )?(?:disabled|required|not (?:available|enabled)).*|sorry! something went wrong|server error in '.*' application|(?:this domain|the domain|[\w-]+\.[a-z.]{2,10})(?: name)? (?:is|may be) (?:for sale|parked).*|.*\b(?:is for sale \| hugedomains|domain (?:is )?parked)|application error: a client-side exception.*)$/;
-/** Titles that say nothing, and titles that a site or a tool gives to all pages. */
+const errorSentence = /^(?:52\d: .*|(?:private|deleted) (?:video|post|page)|(?:parked domain|domain park(?:ing|ed)(?: page)?|buy this domain)|(?:this )?(?:web)?site (?:is )?(?:coming soon|suspended|unavailable|offline|down)|(?:subscribe|register|sign up|log in) to (?:read|continue reading)(?: .*)?|(?:this article is )?(?:for )?(?:subscribers|members) only|subscription required|age (?:verification|check)|(?:your )?browser (?:is )?(?:not supported|out ?dated|unsupported)|.{1,40} - registered at \S+|redirecting(?: you)?(?: to (?:the )?\S+(?: page)?)?(?:[\s,.…:–—-]+(?:please wait|shortly|now|in \d.*))?|redirect(?: notice)?|you are being redirected|(?:please )?(?:you (?:need|have) to )?(?:enable|turn on|activate) (?:javascript|cookies)\b.*|javascript (?:is )?(?:disabled|required|not (?:available|enabled)).*|sorry! something went wrong|server error in '.*' application|(?:this domain|the domain|[\w-]+\.[a-z.]{2,10})(?: name)? (?:is|may be) (?:for sale|parked).*|.*\b(?:is for sale \| hugedomains|domain (?:is )?parked)|application error: a client-side exception.*)$/;
 const substitutes = new Set([
     '(untitled)',
     'app',
@@ -9522,27 +10990,14 @@ const substitutes = new Set([
     "x. it's what's happening / x",
     'youtube',
 ]);
-/** The names that tools give to an application that nobody named. */
 const scaffold = /^(?:vite \+ [a-z]+(?: \+ ts)?|(?:react|vue|angular|ionic|svelte|sveltekit|solid|nuxt(?: \d)?|remix|new remix|expo|astro|qwik|gatsby|webpack|flutter|electron) (?:app|application|demo|basics|project)|gatsby default starter|my[- ](?:app|blog|site|website|project|new hugo site))$/;
-/**
- * Whether a title cannot be that of the page that was asked for: that of a page in its place, one
- * that says nothing, or an address instead of a title.
- */
 function isPlaceholderTitle(title, names = _site_name_js__WEBPACK_IMPORTED_MODULE_2__/* .noNames */ .QC) {
     return isAddress(title) || isInPlaceOfPage(title, names) || saysNothing(title, names);
 }
-/**
- * Whether a title is that of a page in place of another: a challenge, a login, a consent page, an
- * error.
- */
 function isInPlaceOfPage(title, names) {
     return ((0,_not_found_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNotFound */ .M0)(title.slice(0, 200)) ||
         [title, firstPart(title, names), lastPart(title, names)].some((text) => (0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .isChallengeTitle */ .YX)(text) || isError(text) || asksWho(text, names)));
 }
-/**
- * Whether a title says nothing of its page: what a site calls all of them until a script has run,
- * what a template shows that was never filled in, `Home`.
- */
 function saysNothing(title, names) {
     const words = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(title);
     if (words === '' || substitutes.has(words) || scaffold.test(words))
@@ -9551,7 +11006,6 @@ function saysNothing(title, names) {
         return true;
     return partsOfTitle(title).some(isUnfilled) || general.test((0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(firstPart(title, names)));
 }
-/** Whether a title is a login's or a consent page's. */
 function asksWho(title, names) {
     const words = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(title);
     if (consent.test(words) || logins.has(words) || loginSentence.test(words))
@@ -9563,7 +11017,6 @@ function asksWho(title, names) {
     const site = new Set([...names.given, ...names.host].flatMap((name) => (0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsIn */ .Hn)((0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(name))));
     return (0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsIn */ .Hn)(words).every((word) => loginWords.has(word) || site.has(word));
 }
-/** What says that a thing is not there, or not any more. */
 const missing = /^(?:(?:this|the|that|requested) )*(?:account|article|channel|content|document|file|item|listing|page|post|product|project|question|repository|resource|story|thread|topic|tweet|user|video)s? (?:is |was |has been |is no longer )?(?:unavailable|not (?:found|available)|no longer (?:available|exists)|deleted|removed|private|does(?: not|n't) exist|isn't available|available)$/;
 function isError(title) {
     const words = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(title);
@@ -9581,16 +11034,11 @@ function isMaintenance(words) {
 function isUnfilled(part) {
     return unfilled.test(part.trim().toLowerCase());
 }
-/**
- * The first part of a title that does not name the site, where only names of sites are beside it;
- * else all of the title.
- */
 function firstPart(title, names) {
     const parts = partsOfTitle(title).filter((part) => !(0,_site_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isSiteName */ .np)(part, names));
     const [first = title, ...others] = parts;
     return others.length <= 2 && others.every((part) => nameLike.test(part)) ? first : title;
 }
-/** The last part of a title of two, where a name is beside it: `Slack | Sign in`. */
 function lastPart(title, names) {
     const parts = partsOfTitle(title).filter((part) => !(0,_site_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isSiteName */ .np)(part, names));
     const [name = '', last = title] = parts.length === 2 ? parts : [];
@@ -9600,19 +11048,14 @@ function partsOfTitle(title) {
     const parts = title.slice(0, 300).split(partSeparator);
     return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
-/** The status of an error at the start of its title. */
 const status = /^(?:error |http |http error )?(?:30[1278]|[45]\d\d)(?:[\s:|–—-]+|$)/;
-/** What says nothing beside the name of a site either. */
 const general = /^(?:home|home ?page|index|start|startseite|accueil|inicio|início|inici|página inicial|strona główna|главная(?: страница)?|首页|首頁|ホーム|トップページ|untitled|loading|redirecting)$/;
 const partSeparator = /\s[|·•»«›‹~/\\]+\s|\s[-–—]+\s|\s?[｜]\s?/;
-/** A part that may be the name of a site: a host, or a few words not going on in lower case. */
 const nameLike = /^(?:[\w-]+(?:\.[\w-]+)+|(?!\p{Ll})\S+(?:\s\S+){0,4})$/u;
-/** Whether a title is empty before the name of its site: ` - Site`. */
 function isNameAlone(title) {
     const [, name] = /^\s*[|·•–—-]+\s+(.*)$/su.exec(title) ?? [];
     return name !== undefined && nameLike.test(name.trim());
 }
-/** Whether a text is nothing but an address, with a scheme or beginning with `www.`. */
 function isAddress(text) {
     return /^(?:(?:https?|ftp):\/\/|www\.[^.\s])\S*$/i.test(text.trim());
 }
@@ -9642,19 +11085,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/text/address.js
 var address = __webpack_require__(4957);
 ;// CONCATENATED MODULE: ./build/src/page/known-sites.js
-/** How many messages a user has not read, as in `(3) Title`. */
 const unreadCount = /^\(\d{1,3}\+?\)\s+/;
 const stackExchange = {
     end: /\s[-–]\s(?:[\p{L}\s&]+ )?Stack ?Exchange$/iu,
 };
-/** How `Wikipedia`, `Wiktionary` and their sisters begin in the scripts of their languages. */
 const wikiNames = 'wik|wici|viki|vici|viqui|uici|вики|вікі|уики|ვიკი|վիքի|βικι|ویکی|ويكي|ויקי|विकि|উইকি|விக்கி|వికీ|വിക്കി|วิกิ|维基|維基|위키|ウィキ';
 const wiki = {
     end: new RegExp(`\\s[-–—]\\s[^-–—]{0,30}(?:${wikiNames})[^-–—]{0,80}$`, 'iu'),
 };
-/** The sites by their domain; what is below it is the same site. */
 const sites = {
-    // Encyclopedias name themselves in their language, some with a motto.
     'wikipedia.org': wiki,
     'wiktionary.org': wiki,
     'wikibooks.org': wiki,
@@ -9664,7 +11103,6 @@ const sites = {
     'wikivoyage.org': wiki,
     'fandom.com': { end: /\s\|\s[^|]{1,60}(?:\s\|\s)?Fandom$/u },
     'baike.baidu.com': { names: ['百度百科'] },
-    // Papers.
     'arxiv.org': {
         names: ['arXiv', 'arXiv.org', 'arXiv e-prints'],
         start: /^\[(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?\]\s+/,
@@ -9686,7 +11124,6 @@ const sites = {
     'jstor.org': { names: ['JSTOR'] },
     'semanticscholar.org': { names: ['Semantic Scholar'] },
     'scholar.google.com': { names: ['Google Scholar'] },
-    // Code and its documentation.
     'github.com': {
         names: ['GitHub', 'Gist', 'GitHub Gist', 'GitHub Docs'],
         start: /^GitHub - (?=[\w.-]+\/[\w.-]+(?:$|:))/,
@@ -9734,7 +11171,6 @@ const sites = {
     'serverfault.com': { names: ['Server Fault'] },
     'askubuntu.com': { names: ['Ask Ubuntu'] },
     'mathoverflow.net': { names: ['MathOverflow'] },
-    // Talk, video and posts.
     'news.ycombinator.com': { names: ['Hacker News'] },
     'lobste.rs': { names: ['Lobsters'] },
     'lwn.net': { names: ['LWN.net', 'LWN'] },
@@ -9786,7 +11222,6 @@ const sites = {
     'imdb.com': { names: ['IMDb'] },
     'speakerdeck.com': { names: ['Speaker Deck'] },
     'dev.to': { names: ['DEV Community', 'DEV'] },
-    // Newspapers and magazines.
     'nytimes.com': { names: ['The New York Times', 'NYTimes.com', 'NYT'] },
     'wsj.com': { names: ['WSJ', 'The Wall Street Journal'] },
     'ft.com': { names: ['Financial Times', 'FT'] },
@@ -9810,7 +11245,6 @@ const sites = {
     'corriere.it': { names: ['Corriere.it', 'Corriere della Sera'] },
     'nikkei.com': { names: ['日本経済新聞', '日経'] },
     'asahi.com': { names: ['朝日新聞', '朝日新聞デジタル'] },
-    // East Asia.
     'zhihu.com': { names: ['知乎', '知乎专栏'] },
     'juejin.cn': { names: ['掘金', '稀土掘金'] },
     'csdn.net': { names: ['CSDN博客', 'CSDN', 'CSDN文库'] },
@@ -9833,11 +11267,9 @@ const sites = {
     'brunch.co.kr': { names: ['브런치', '브런치스토리'] },
     'velog.io': { names: ['velog'] },
     'tistory.com': { names: ['티스토리'] },
-    // Russia.
     'habr.com': { names: ['Хабр', 'Habr'], end: /\s\/\sХабр$/ },
     'vc.ru': { names: ['vc.ru'] },
 };
-/** What is known of the site of an address; undefined for most. */
 function knownSite(hostname) {
     const labels = hostname.split('.');
     for (let at = 0; at < labels.length - 1; at++) {
@@ -9851,13 +11283,9 @@ function knownSite(hostname) {
 ;// CONCATENATED MODULE: ./build/src/page/site-name.js
 
 
-/** How many labels of a host are looked at, from its end. */
 const maxLabels = 6;
-/** The names that a site may go by. */
 class SiteNames {
-    /** Those that the page, the digest or a table gives. */
     given;
-    /** Those that the host gives. */
     host;
     known;
     #letters;
@@ -9866,10 +11294,8 @@ class SiteNames {
         this.host = host;
         this.known = known;
     }
-    /** Whether a text names the site; undefined where it does not. */
     match(text) {
         const letters = squashed(text.replace(/^www\./i, ''));
-        // A single letter is more probably one of the title's.
         if (letters.length < 2 && !this.known?.names?.includes(text))
             return undefined;
         this.#letters ??= {
@@ -9888,13 +11314,7 @@ class SiteNames {
         return host.has(letters) || (hasCore && host.has(core)) ? 'host' : undefined;
     }
 }
-/** Of a site of which nothing is known. */
 const noNames = new SiteNames([], [], undefined);
-/**
- * The names of the site that an address leads to. The host gives itself without `www.`, its parent
- * domains, and each label but the last one, if longer than two letters, also two of them together:
- * `Hugging Face` is such a name of huggingface.co, and `Google Research` of research.google.
- */
 function siteNamesOf(url, given) {
     const host = (0,address/* parseAddress */.or)(url ?? '')?.hostname.replace(/^www\d?\./, '') ?? '';
     const known = knownSite(host);
@@ -9907,27 +11327,19 @@ function siteNamesOf(url, given) {
         ...all.flatMap((one, at) => all.slice(at + 1).map((other) => `${other} ${one}`)),
     ], known);
 }
-/** Whether an address is that of a host's front page. */
 function isFrontPageAddress(url) {
     return /^https?:\/\/[^/?#]+\/?(?:(?:index|default)\.(?:aspx?|html?|php))?(?:#.*)?$/i.test(url);
 }
-/** Words that come and go around the name of a site. */
 const genericWords = new Set(('the s blog blogs weblog news magazine official website site web online home homepage ' +
     'page docs documentation engineering tech technology technical developer developers dev ' +
     'community forum forums wiki team journal newsletter com org net io inc ltd llc gmbh corp corporation company labs hq foundation project software').split(' '));
-/**
- * Whether a text is one of the names, letters and digits compared only, or one with `Blog` or the
- * like.
- */
 function isSiteName(text, names) {
     return names.match(text) !== undefined;
 }
-/** Whether a name begins with the words of a text, as `MDN Web Docs` with `MDN`. */
 function beginsWith(name, text) {
     const start = text.trim().toLowerCase();
     return start.length > 2 && name.toLowerCase().startsWith(`${start} `);
 }
-/** Letters and digits of a text without generic words. */
 function coreOf(text) {
     const words = folded(text).split(/[^\p{L}\p{N}]+/u);
     return words.filter((word) => !genericWords.has(word)).join('');
@@ -9942,10 +11354,8 @@ function folded(text) {
         .normalize('NFC')
         .toLowerCase();
 }
-/** How much of a title's ends is looked at. */
 const maxReach = 160;
 const cjk = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]';
-/** What separates a title from the name of its site, by how sure that makes it. */
 const separators = [
     {
         pattern: /\s(?:[|│┃∣‖¦·•∙●⋅・◆■★☆→←~»«›‹\\/⁄／]+|:{2,})\s/gu,
@@ -9963,11 +11373,6 @@ const separators = [
     { pattern: /\s@\s/gu, matches: ['exact'] },
     { pattern: /(?<=\S)(?::\s|：\s*)/gu, matches: ['exact'], weak: 'both' },
 ];
-/**
- * A title without the name of its site at its ends (`Title | Site`). A title that is nothing but
- * the name stays. `others` is what the page says of itself elsewhere: where a title only looks as
- * if it had the name (`GitHub - the first ten years`), that decides.
- */
 function withoutSiteName(title, names, others = []) {
     const plain = others.map(squashed);
     let left = withoutKnown(title, names.known);
@@ -9979,16 +11384,12 @@ function withoutSiteName(title, names, others = []) {
     }
     return left;
 }
-/** A separator of which the other side is empty. */
 const dangling = /^[|·•»–—-]+\s+|\s+[|·•«–—-]+$/g;
-/** The author after a title, as Medium and sites like it write it. */
 const byline = /\s\|\sby\s\p{Lu}[^|]{1,60}$/u;
-/** A title without its author and without what a table says of the site's titles. */
 function withoutKnown(title, known) {
     const left = [known?.start, known?.end, byline].reduce((text, pattern) => (pattern ? text.replace(pattern, '') : text), title.replace(dangling, ''));
     return squashed(left) === '' ? title : left.trim();
 }
-/** The places of a title's end or start at which the name of its site can be cut off. */
 function cuts(title, end, names) {
     const bracketed = end === 'end' ? bracketCut(title, names) : [];
     return [...bracketed, ...separatorCuts(title, end, names)];
@@ -10009,27 +11410,17 @@ function separatorCuts(title, end, names) {
         return [{ title: rest.trim(), name, isWeak }];
     }));
 }
-/**
- * The name of its site at the end of a title, with the separator before it (`| Site`); only where
- * that is sure without the page.
- */
 function siteEnding(title, names) {
-    // A title may stand in quotation marks: `《Title - Site》`.
     const whole = title.trim().replace(/[》」』”]$/, '');
     const found = separatorCuts(whole, 'end', names);
     const cut = found.find(({ isWeak }) => !isWeak);
     return cut && whole.slice(cut.title.length).trim();
 }
-/** `Title [Site]`, `Title (Site)`. */
 function bracketCut(title, names) {
     const [, rest = '', name = ''] = /^(.*\S)\s*[[(【]([^[\]()【】]{2,60})[\])】]$/su.exec(title) ?? [];
     const isCut = names.match(name) === 'exact' && squashed(rest) !== '';
     return isCut ? [{ title: rest, name, isWeak: false }] : [];
 }
-/**
- * Whether a cut leaves the title. One that is weak does where the page has the rest elsewhere, or
- * where the name has several words and the rest does not go on in lower case after it.
- */
 function isSure({ title, name, isWeak }, whole, others) {
     if (!isWeak)
         return true;
@@ -10039,12 +11430,9 @@ function isSure({ title, name, isWeak }, whole, others) {
         return false;
     return /\S\s\S/.test(name.trim()) && !/^\p{Ll}/u.test(title);
 }
-/** Brackets with their content at either end of a title: `[D]`, `(PDF)`, `【…】`. */
 const opening = /^\s*(?:\[[^[\]]{1,80}\]|\([^()]{1,80}\)|【[^【】]{1,80}】)[\s:：-]*/u;
 const closing = /[\s-]*(?:\[[^[\]]{1,80}\]|\([^()]{1,80}\)|【[^【】]{1,80}】)\s*$/u;
-/** What separates a title from its subtitle, its author, its site. */
 const separator = /(?:[:;：；|｜·•~»«‹›。！？–—―]|\s[-‐/\\]+\s|(?<=[\p{L}\p{N}])[.!?](?=\s)|\s--+\s)+/u;
-/** A title without the bracketed tags at its ends, as long as anything else is left. */
 function withoutTags(title, tags) {
     let left = title;
     for (let round = 0; round < 3; round++) {
@@ -10060,15 +11448,10 @@ function withoutTags(title, tags) {
     }
     return left;
 }
-/** Whether a title begins with a name, as `The Site: its motto` does. */
 function beginsWithName(title, names) {
     const [first = '', ...others] = title.split(separator);
     return others.length > 0 && isSiteName(first, names);
 }
-/**
- * The parts of a title between its separators and brackets, in order, without those at either end
- * that are one of `names`; at least one stays.
- */
 function partsOf(title, names) {
     const parts = title
         .replace(/[()[\]{}【】]/g, ' : ')
@@ -10095,8 +11478,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ formats)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/table.js + 40 modules
-var table = __webpack_require__(6000);
+// EXTERNAL MODULE: ./build/src/rules/table.js + 41 modules
+var table = __webpack_require__(2763);
 // EXTERNAL MODULE: ./build/src/escape.js
 var src_escape = __webpack_require__(8622);
 // EXTERNAL MODULE: ./build/src/findings/finding.js
@@ -10110,21 +11493,13 @@ var report_options = __webpack_require__(8414);
 
 
 
-/**
- * How many annotations of one kind the runner shows of a step (ExecutionContext.cs of
- * actions/runner).
- */
 const shownByRunner = 10;
-/** How many characters the runner keeps of a message (the same file). */
 const longestMessage = 4096;
 const commands = {
     error: 'error',
     warning: 'warning',
     info: 'notice',
 };
-/**
- * Workflow commands, from which the runner makes annotations: errors first, as many as it shows.
- */
 function github(report, options) {
     const annotations = [
         ...report.failures.map((text) => ({
@@ -10155,7 +11530,6 @@ function annotation(finding) {
         file: finding.path,
         line: start.line,
         endLine: wholeLines ? end.line - 1 : end.line,
-        // GitHub takes columns only within one line.
         ...(start.line === end.line && { col: start.column, endColumn: end.column }),
         title: finding.rule,
     };
@@ -10169,7 +11543,6 @@ function message(text) {
 
 ;// CONCATENATED MODULE: ./build/src/report/json.js
 
-/** The report as JSON, described by docs/report.schema.json. */
 function json(report) {
     return `${(0,src_escape/* jsonText */.s$)(report)}\n`;
 }
@@ -10190,7 +11563,6 @@ var star_chart = __webpack_require__(907);
 
 
 
-/** The report as a markdown page for GitHub, such as a job's summary. */
 function markdown(report, options) {
     const findings = (0,report_options/* shownFindings */.q)(report, options.quiet);
     const blocks = [heading(report, findings)];
@@ -10268,14 +11640,8 @@ var width = __webpack_require__(7241);
 
 
 
-/** So often a line is shown: it may have any number of findings, and an excerpt takes its time. */
 const maxExcerpts = 50;
-/** The narrowest excerpt, in columns. */
 const narrowest = 20;
-/**
- * The report for people at a terminal: by file, each finding with its line and its fix, the counts,
- * the stars.
- */
 function pretty(report, options) {
     const colours = picocolors.createColors(options.colour);
     const findings = (0,report_options/* shownFindings */.q)(report, options.quiet);
@@ -10291,7 +11657,7 @@ function pretty(report, options) {
         });
         return `${colours.underline((0,src_escape/* terminalText */.eR)(path))}\n${shown.join('\n\n')}`;
     });
-    if (report.notices.length > 0)
+    if (!options.quiet && report.notices.length > 0)
         blocks.push(report.notices.map(src_escape/* terminalText */.eR).join('\n'));
     const closing = counts(report, findings, colours, options.quiet);
     if (closing)
@@ -10322,7 +11688,6 @@ function byFile(findings) {
 }
 function counts({ files }, findings, colours, quiet) {
     if (findings.length === 0) {
-        // Where no file could be read, nothing is known.
         return quiet || files.length === 0
             ? ''
             : colours.green(`No problems in ${(0,pluralize/* pluralize */.t)(files.length, 'file')}.`);
@@ -10377,16 +11742,11 @@ function showFix(source, fix, colours, columns) {
 }
 function showLine({ sign, text, from }, colours, columns) {
     const content = text.trimEnd();
-    // Where only spaces at the end differ, one would not see what changes.
     const spaces = from < content.length ? '' : '·'.repeat(text.length - content.length);
     const shown = cut(content + spaces, from, from + 1, Math.max(narrowest, columns - 6)).text;
     const line = text === '' ? `${sign} ${colours.dim('(an empty line)')}` : `${sign} ${shown}`;
     return sign === '-' ? colours.red(line) : colours.green(line);
 }
-/**
- * What a review has to say beside its findings, a sentence each: what is new, and what stood
- * before.
- */
 function reviewFacts({ findings }, { stars }) {
     const existing = findings.filter(({ place }) => place === 'existing').length;
     const resolved = findings.filter(({ place }) => place === 'withheld').length;
@@ -10400,20 +11760,10 @@ function reviewFacts({ findings }, { stars }) {
             : []),
     ];
 }
-/** The code units of a line that are read for each column; only emoji of many parts take more. */
 const unitsPerColumn = 2;
-/**
- * The first line of a range, cut to a number of columns (20 or more) around the range, which is
- * marked with `^`.
- */
 function excerpt({ text }, { start, end }, columns) {
     return cut(text, start.offset, end.offset, columns, start.offset - start.column + 1);
 }
-/**
- * Cuts a line of a text to a number of columns (20 or more) so that the place between two offsets
- * is seen, and marks it. An empty place is marked by one `^`. `lineStart` is
- * where the line begins.
- */
 function cut(text, from, to, columns, lineStart = 0) {
     const { before, after } = lineAround(text, lineStart, from, columns);
     const line = before + after;
@@ -10437,20 +11787,14 @@ function cut(text, from, to, columns, lineStart = 0) {
 }
 const looseStart = /^[\p{M}\p{Emoji_Modifier}\u200D]+/u;
 const looseEnd = /\u200D+$/;
-/**
- * The line before and after a place. Of a very long line only what an excerpt can show, so that
- * many findings on one line stay cheap.
- */
 function lineAround(text, lineStart, offset, columns) {
     const reach = columns * unitsPerColumn;
     const start = (0,source/* unsplit */.oG)(text, Math.max(lineStart, offset - reach));
     const end = (0,source/* unsplit */.oG)(text, Math.min(text.length, offset + reach));
-    // Where an emoji of several characters is cut, its loose joiners and modifiers go with the rest.
     const before = text.slice(start, offset).replace(start > lineStart ? looseStart : '', '');
     const after = text.slice(offset, end).replace(end < text.length ? looseEnd : '', '');
     const stop = after.search(/[\r\n]/);
     return {
-        // A joiner or a mark alone at an end belongs to what is cut off.
         before: start > lineStart ? `…${before.replace(/^[\p{M}\u200D]+/u, '')}` : before,
         after: stop !== -1
             ? after.slice(0, stop)
@@ -10459,16 +11803,12 @@ function lineAround(text, lineStart, offset, columns) {
                 : after,
     };
 }
-/**
- * The cells around one of them that fit into the columns: a third of the columns before it, the
- * rest after it.
- */
 function windowAround(all, focus, columns) {
     const width = (index) => all[index]?.width ?? 0;
     const total = all.reduce((sum, cell) => sum + cell.width, 0);
     if (total <= columns)
         return [0, all.length];
-    const room = columns - 2; // for `…` on both sides
+    const room = columns - 2;
     let begin = focus;
     let end = focus + 1;
     let used = width(focus);
@@ -10493,9 +11833,7 @@ var invisible = __webpack_require__(618);
 
 
 const levels = { error: 'error', warning: 'warning', info: 'note' };
-/** What SARIF calls the states of a review's findings (2.1.0, 3.27.24). */
 const baselineStates = { introduced: 'new', existing: 'unchanged' };
-/** The report as a SARIF 2.1.0 log (OASIS standard), for code scanning and editors. */
 function sarif(report, options) {
     const rules = allRules(report, options.rules);
     const index = new Map(rules.map(({ id }, at) => [id, at]));
@@ -10530,7 +11868,6 @@ function sarif(report, options) {
     };
     return `${(0,src_escape/* jsonText */.s$)(log)}\n`;
 }
-/** The known rules, and those that only the findings name. */
 function allRules(report, known) {
     const rules = new Map(known.map((rule) => [rule.id, rule]));
     for (const { rule: id, severity, url } of report.findings) {
@@ -10582,10 +11919,6 @@ function result(finding, index, seen) {
         }),
     };
 }
-/**
- * Tells a finding again after its line has moved: by rule and subject, and by a number where one
- * file has several of the same.
- */
 function fingerprint(finding, seen) {
     const identity = (0,findings_finding/* fingerprintOf */.a)(finding);
     const place = JSON.stringify([identity, finding.path]);
@@ -10593,10 +11926,6 @@ function fingerprint(finding, seen) {
     seen.set(place, number);
     return `${identity}:${number}`;
 }
-/**
- * `text` may hold links to other places, written `[text](place)`, and both may hold placeholders,
- * written `{0}` (2.1.0, 3.11.5 and 3.11.6): no part of a value may become one.
- */
 function sarif_message(text) {
     const plain = (0,invisible/* showInvisible */.jQ)(text);
     return {
@@ -10622,9 +11951,6 @@ function region({ start, end }) {
         charLength: end.offset - start.offset,
     };
 }
-/**
- * The path as a relative reference; a lone surrogate, which no address can hold, becomes U+FFFD.
- */
 function uri(path) {
     return path
         .replace(/\p{Cs}/gu, '\uFFFD')
@@ -10640,10 +11966,6 @@ function uri(path) {
 
 
 
-/**
- * Every format, by its name. A new one is a file beside this one, its name in `options.ts`, and a
- * line here.
- */
 const formats = {
     pretty: pretty,
     json: json,
@@ -10651,7 +11973,6 @@ const formats = {
     markdown: markdown,
     github: github,
 };
-/** The options to write the report of a run with; by default, for a place that is no terminal. */
 function formatOptions({ sources }, rest) {
     return {
         colour: false,
@@ -10682,11 +12003,9 @@ function formatOptions({ sources }, rest) {
 
 
 
-/** What needs attention comes first. */
 const order = ['dead', 'moved', 'unverified', 'skipped', 'alive'];
 const outcomeWidth = 10;
 const timeWidth = 6;
-/** Links for a terminal, one a line with its outcome, then their number. */
 function linkList(links, { colour }) {
     const colours = picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(colour);
     const { red, yellow, blue, dim, green } = colours;
@@ -10701,7 +12020,6 @@ function linkList(links, { colour }) {
     ]));
     return `${[...lines, ...(lines.length > 0 ? [''] : []), linkCounts(links)].join('\n')}\n`;
 }
-/** `12 links: 1 dead, 2 moved, 9 alive` */
 function linkCounts(links) {
     const counts = order.flatMap((outcome) => {
         const count = links.filter((link) => link.outcome === outcome).length;
@@ -10709,7 +12027,6 @@ function linkCounts(links) {
     });
     return `${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_3__/* .pluralize */ .t)(links.length, 'link')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`;
 }
-/** Whether any link was checked, or should have been. */
 function wereChecked(links) {
     return links.some(({ reason }) => reason !== 'offline' && reason !== 'scheme');
 }
@@ -10738,14 +12055,14 @@ function why(link) {
 /* harmony export */ });
 /* harmony import */ var _digest_stars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2143);
 /* harmony import */ var _findings_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8953);
-/* harmony import */ var _links_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2255);
+/* harmony import */ var _links_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2255);
+/* harmony import */ var _text_pluralize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8609);
 
 
 
-/** Makes the report of a run: puts it in order, counts, and judges. */
+
 function createReport(input) {
-    const { files, digests, links = [], review, failOn, notices = [], failures = [] } = input;
-    // What a comment carries is the review's own business.
+    const { files, digests, links = [], review, coverage, failOn, notices = [], failures = [], } = input;
     const findings = input.findings.map(({ suggested, ...finding }) => finding);
     const byPath = new Map(files.map((path) => [path, []]));
     for (const digest of digests)
@@ -10767,13 +12084,22 @@ function createReport(input) {
         findings: inOrder(findings, files),
         links,
         stars: (0,_digest_stars_js__WEBPACK_IMPORTED_MODULE_0__/* .starSummary */ .n)(read.flatMap(({ entries }) => entries)),
+        ...(coverage && { coverage }),
         ...(review && { review }),
         counts,
-        notices,
+        notices: [...notices, ...untriedNotices(findings)],
         failures: failures.map(({ message }) => message),
         failOn,
         verdict: (0,_findings_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(counts, failOn),
     };
+}
+function untriedNotices(findings) {
+    const counts = new Map();
+    for (const { path, state, fix } of findings) {
+        if (fix?.untried && state !== 'existing')
+            counts.set(path, (counts.get(path) ?? 0) + 1);
+    }
+    return [...counts].map(([path, count]) => `${path}: ${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .t)(count, 'fix was', 'fixes were')} not proven, since that would take too long; \`copydesk fix\` applies what is proven in rounds.`);
 }
 function inOrder(findings, files) {
     const rank = new Map(files.map((path, index) => [path, index]));
@@ -10788,17 +12114,12 @@ function inOrder(findings, files) {
 function byText(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-/**
- * The links of digests with what became of them, in the order of files and places, each address
- * once.
- */
 function reportLinks(digests, outcomes) {
     const places = new Map();
     for (const digest of digests) {
         const { path } = digest.document.source;
-        for (const { url, link } of (0,_links_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .linksOf */ .hP)(digest)) {
+        for (const { url, link } of (0,_links_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .hP)(digest)) {
             const known = places.get(url) ?? new Map();
-            // Two formats may read one place.
             known.set(`${path}:${link.range.start.offset}`, { path, line: link.range.start.line });
             places.set(url, known);
         }
@@ -10843,22 +12164,15 @@ function reportLink({ url, outcome, reason, status, finalUrl, facts, duration },
 
 
 
-/** How many sources and months stand by themselves; the rest goes into one line. */
 const mostSources = 15;
 const mostMonths = 12;
-/**
- * The narrowest terminal that is reckoned with, the longest bar and the longest name of a source,
- * in columns.
- */
 const narrowest = 20;
 const longestBar = 40;
 const longestName = 28;
-/** The sources with the most entries, the others summed up in a last row. */
 function sourceRows({ bySource }) {
     const rows = bySource.map(({ source: name, ...count }) => ({ name, ...count, rest: false }));
     return summedUp(rows, mostSources, 'more source');
 }
-/** The latest months, the earlier ones summed up in a last row. */
 function monthRows({ byMonth }) {
     const rows = byMonth.map(({ month: name, ...count }) => ({ name, ...count, rest: false }));
     return summedUp(rows, mostMonths, 'earlier month');
@@ -10874,11 +12188,9 @@ function summedUp(rows, most, noun) {
         { name, total: sum('total'), starred: sum('starred'), rest: true },
     ];
 }
-/** `83 entries, 24 starred` */
 function starCounts({ total, starred }) {
     return `${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .t)(total, 'entry', 'entries')}, ${starred.toLocaleString('en')} starred`;
 }
-/** The star summary for a terminal, by source and by month; empty without entries. */
 function starChart(stars, options) {
     if (stars.total === 0)
         return '';
@@ -10911,13 +12223,11 @@ function chart(rows, options) {
         return `  ${name}  ${totals.cells[at]}  ${starred.cells[at]}${full + hollow > 0 ? `  ${bars}` : ''}`;
     });
 }
-/** Numbers written to the same width. */
 function column(numbers) {
     const written = numbers.map((number) => number.toLocaleString('en'));
     const width = written.reduce((longest, { length }) => Math.max(longest, length), 0);
     return { cells: written.map((text) => text.padStart(width)), width };
 }
-/** How much of a bar is full and how much hollow: what there is, is seen, however short the bar. */
 function bar({ total, starred }, most, room) {
     const length = Math.min(room, Math.max(1, Math.round((total / most) * room)));
     const full = Math.round((starred / total) * length);
@@ -10941,12 +12251,12 @@ function bar({ total, starred }, most, room) {
 /* harmony export */ });
 /* unused harmony export unaskedLinks */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _digest_habit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(484);
-/* harmony import */ var _digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3311);
-/* harmony import */ var _links_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2255);
-/* harmony import */ var _page_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7940);
+/* harmony import */ var _digest_habit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(484);
+/* harmony import */ var _digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3311);
+/* harmony import */ var _links_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2255);
+/* harmony import */ var _page_placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7940);
 /* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4957);
-/* harmony import */ var _titles_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9294);
+/* harmony import */ var _titles_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9294);
 
 
 
@@ -10954,9 +12264,7 @@ function bar({ total, starred }, most, room) {
 
 
 
-/** Where no link was looked at. */
 const uncheckedLinks = { links: [], entries: [] };
-/** What is known of the links of a digest where neither the web nor the files can be asked. */
 function unaskedLinks(digest) {
     const entries = digest.entries.map((entry) => checkedEntry(entry, undefined, new Set(), digest.format.tags));
     const known = new Map(entries.map((each) => [each.entry, each]));
@@ -10968,9 +12276,7 @@ function unaskedLinks(digest) {
     }));
     return { links, entries };
 }
-/** The number of entries that tells whether a digest has the habit of taking titles from pages. */
 const minCompared = 5;
-/** Gathers what is known of the links of a digest. */
 async function checkedLinks(digest, { outcomes, additions, exists }) {
     const { path } = digest.document.source;
     const shared = sharedTitles(outcomes);
@@ -10981,7 +12287,7 @@ async function checkedLinks(digest, { outcomes, additions, exists }) {
     }));
     const known = new Map(entries.map((each) => [each.entry, each]));
     const links = [];
-    for (const { link, entry } of (0,_links_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .linksOf */ .hP)(digest)) {
+    for (const { link, entry } of (0,_links_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .linksOf */ .hP)(digest)) {
         const isNew = additions?.isNewLink(path, link.range) ?? true;
         links.push({
             link,
@@ -10999,27 +12305,20 @@ function checkedEntry(entry, page, shared, tags) {
     const titleMatch = isWithout || !facts ? undefined : matchOf(entry, facts, tags);
     return { entry, lacksTitle: isWithout, facts, hasSharedTitle, titleMatch };
 }
-/** Where a digest seems to write titles of its own, none is called different. */
 function withOwnTitles(entries) {
     const compared = entries.filter(({ titleMatch }) => titleMatch !== undefined).length;
     const different = entries.filter(({ titleMatch }) => titleMatch === 'different').length;
-    if (compared < minCompared || (0,_digest_habit_js__WEBPACK_IMPORTED_MODULE_5__/* .isHabit */ .$)(compared - different, compared))
+    if (compared < minCompared || (0,_digest_habit_js__WEBPACK_IMPORTED_MODULE_1__/* .isHabit */ .$Z)(compared - different, compared))
         return entries;
     return entries.map((each) => each.titleMatch === 'different' ? { ...each, titleMatch: 'unsure' } : each);
 }
-/** What a page says of itself; it counts only where the link is alive or moved. */
 function pageFactsOf(outcome) {
     return outcome?.outcome === 'alive' || outcome?.outcome === 'moved' ? outcome.facts : undefined;
 }
-/**
- * Compares the title of an entry with its page's. Never called different are those of links to a
- * place within a page, which may be called as the place is, and of PDFs, whose information is
- * often that of an older document.
- */
 function matchOf({ title, source, url }, facts, tags) {
     if (!title || facts.title === undefined)
         return undefined;
-    const match = (0,_titles_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTitles */ .xB)(facts.title, title.text, {
+    const match = (0,_titles_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTitles */ .xB)(facts.title, title.text, {
         siteName: facts.siteName,
         sourceLabel: source?.text,
         tags,
@@ -11028,7 +12327,6 @@ function matchOf({ title, source, url }, facts, tags) {
     const isPart = /#(?!:~:)./.test(url) || facts.contentType === 'application/pdf';
     return match === 'different' && isPart ? 'unsure' : match;
 }
-/** The titles that two links or more of one site have in common. */
 function sharedTitles(outcomes) {
     const links = new Map();
     const shared = new Set();
@@ -11037,7 +12335,7 @@ function sharedTitles(outcomes) {
         if (!page)
             continue;
         const key = titleKey(url, page);
-        const link = (0,_digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .linkIdentity */ .t)(url)?.key ?? url;
+        const link = (0,_digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .linkIdentity */ .t)(url)?.key ?? url;
         if ((links.get(key) ?? link) !== link)
             shared.add(key);
         links.set(key, link);
@@ -11045,20 +12343,17 @@ function sharedTitles(outcomes) {
     return shared;
 }
 function titleKey(url, { title }) {
-    return `${(0,_digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .linkIdentity */ .t)(url)?.site} ${title}`;
+    return `${(0,_digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .linkIdentity */ .t)(url)?.site} ${title}`;
 }
-/** Whether an entry leads somewhere, but has no title, or an address for one. */
 function lacksTitle({ title, url }) {
     if (!(0,_text_address_js__WEBPACK_IMPORTED_MODULE_6__/* .parseAddress */ .or)(url))
         return false;
     if (!title || title.markdown.trim() === '')
         return true;
-    // A site may be called by its host, where the link leads to its front page.
     if (isHostOf(title.text.trim(), url))
         return false;
-    return (0,_page_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isAddress */ .PW)(title.text) || isOwnAddress(title.text.trim(), url);
+    return (0,_page_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddress */ .PW)(title.text) || isOwnAddress(title.text.trim(), url);
 }
-/** Whether a text is the host of the front page that an address leads to. */
 function isHostOf(text, url) {
     const { hostname, pathname, search } = (0,_text_address_js__WEBPACK_IMPORTED_MODULE_6__/* .parseAddress */ .or)(url) ?? {};
     if (hostname === undefined || pathname !== '/' || search !== '')
@@ -11066,22 +12361,16 @@ function isHostOf(text, url) {
     const [one, other] = [text, hostname].map((host) => host.toLowerCase().replace(/^www\./, ''));
     return one?.replace(/\/$/, '') === other;
 }
-/** Whether a text is the entry's own address without its scheme. */
 function isOwnAddress(text, url) {
     if (/\s/.test(text) || !text.includes('.'))
         return false;
-    // A site may be called by its host, as quasar.dev is.
     const address = (0,_text_address_js__WEBPACK_IMPORTED_MODULE_6__/* .parseAddress */ .or)(url);
     const isFrontPage = address?.pathname === '/' && address.search === '';
     if (isFrontPage && !text.includes('/'))
         return false;
-    const key = (0,_digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .linkIdentity */ .t)(`https://${text}`)?.key;
-    return key !== undefined && key === (0,_digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .linkIdentity */ .t)(url)?.key;
+    const key = (0,_digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .linkIdentity */ .t)(`https://${text}`)?.key;
+    return key !== undefined && key === (0,_digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .linkIdentity */ .t)(url)?.key;
 }
-/**
- * The path of a relative link that leads to no file. Where the repository does not even have the
- * first folder of the path, the site may make the file, and nothing is said.
- */
 async function missingPath({ url }, folder, exists) {
     const path = relativePath(url);
     if (path === undefined)
@@ -11096,13 +12385,10 @@ async function missingPath({ url }, folder, exists) {
     }
     return path;
 }
-/** The path of a relative link, decoded, without query and fragment; undefined for all others. */
 function relativePath(url) {
     if (/^[a-z][a-z\d+.-]*:/i.test(url) || url.startsWith('//'))
         return undefined;
     const written = url.split(/[?#]/, 1)[0];
-    // What a site generator fills in: https://jekyllrb.com/docs/liquid/,
-    // https://gohugo.io/content-management/shortcodes/
     if (written === '' || /\{\{|\{%/.test(written))
         return undefined;
     try {
@@ -11112,7 +12398,6 @@ function relativePath(url) {
         return written;
     }
 }
-/** The first folder that a path names, from the root of the repository. */
 function firstFolder(path, folder) {
     const absolute = path.startsWith('/');
     const segments = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(absolute ? `.${path}` : path).split('/');
@@ -11122,7 +12407,6 @@ function firstFolder(path, folder) {
     const head = segments.slice(0, first + 1).join('/');
     return absolute ? head : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, head);
 }
-/** What a site makes pages of, or serves under a shorter name. */
 function filesOf(path) {
     const plain = path.replace(/\/$/, '');
     const bare = plain.replace(/\.html?$/, '');
@@ -11139,24 +12423,23 @@ function filesOf(path) {
 /* harmony export */   G: () => (/* binding */ lintDigest),
 /* harmony export */   h: () => (/* binding */ byPlace)
 /* harmony export */ });
-/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3617);
-/* harmony import */ var _text_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3333);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6000);
+/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3617);
+/* harmony import */ var _text_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3333);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2763);
 /* harmony import */ var _checked_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1921);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8244);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8244);
 
 
 
 
 
-/**
- * Runs the rules that are on over a digest. Findings are in the order of the text; control comments
- * are not obeyed.
- */
 function lintDigest(digest, context) {
     const { settings, rules = _table_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a, checked, ...given } = context;
     const isOn = (rule) => (settings.get(rule)?.severity ?? 'off') !== 'off';
     const isQuoted = quotedPlaces(digest.document.tree);
+    const places = digest.entries
+        .flatMap(({ textPlaces }) => textPlaces)
+        .sort((a, b) => a.start - b.start);
     const findings = [];
     for (const rule of rules) {
         const { severity = 'off', options } = settings.get(rule.id) ?? {};
@@ -11172,10 +12455,20 @@ function lintDigest(digest, context) {
         for (const problem of found) {
             if (!rule.readsQuotes && isQuoted(problem.range.start.offset))
                 continue;
-            findings.push(findingOf(problem, rule, severity, digest));
+            findings.push(findingOf(withoutEditsIn(places, problem), rule, severity, digest));
         }
     }
     return findings.sort(byPlace);
+}
+function withoutEditsIn(places, problem) {
+    const isIn = ({ start, end }) => {
+        const count = (0,_text_search_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionPoint */ .j)(places, (place) => place.start <= start.offset);
+        return end.offset <= (places[count - 1]?.end ?? -1);
+    };
+    if (places.length === 0 || !problem.fix?.edits.some(({ range }) => isIn(range)))
+        return problem;
+    const { fix: _, ...rest } = problem;
+    return rest;
 }
 function findingOf(problem, rule, severity, digest) {
     return {
@@ -11183,19 +12476,17 @@ function findingOf(problem, rule, severity, digest) {
         rule: rule.id,
         severity,
         path: digest.document.source.path,
-        url: (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .QB)(rule),
+        url: (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .QB)(rule),
     };
 }
-/** Orders findings by their place in the text; those at one place by rule. */
 function byPlace(a, b) {
     return (a.range.start.offset - b.range.start.offset ||
         a.range.end.offset - b.range.end.offset ||
         (a.rule < b.rule ? -1 : 1));
 }
-/** Tells whether a place is in a block quote. */
 function quotedPlaces(tree) {
     const quotes = [];
-    (0,unist_util_visit__WEBPACK_IMPORTED_MODULE_3__/* .visit */ .YR)(tree, ({ type, position }) => {
+    (0,unist_util_visit__WEBPACK_IMPORTED_MODULE_4__/* .visit */ .YR)(tree, ({ type, position }) => {
         if (type === 'paragraph' || type === 'heading')
             return 'skip';
         if (type !== 'blockquote')
@@ -11204,7 +12495,7 @@ function quotedPlaces(tree) {
         return 'skip';
     });
     return (offset) => {
-        const count = (0,_text_search_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionPoint */ .j)(quotes, ({ start }) => start <= offset);
+        const count = (0,_text_search_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionPoint */ .j)(quotes, ({ start }) => start <= offset);
         return offset < (quotes[count - 1]?.end ?? 0);
     };
 }
@@ -11222,20 +12513,13 @@ function quotedPlaces(tree) {
 /* harmony export */   lX: () => (/* binding */ rulesPage),
 /* harmony export */   y3: () => (/* binding */ authorAssociations)
 /* harmony export */ });
-/** Types a rule by its options' schema; returns it as it is. */
 function defineRule(rule) {
     return rule;
 }
-/** Where the rules are documented. */
 const rulesPage = 'https://github.com/copydesk/copydesk/blob/main/docs/rules.md';
-/** Where a rule of this project is documented. */
 function ruleUrl(rule) {
     return rule.url ?? `${rulesPage}#${rule.id}`;
 }
-/**
- * How the author of a change is associated with the repository, as GitHub says:
- * https://docs.github.com/en/graphql/reference/enums#commentauthorassociation
- */
 const authorAssociations = [
     'OWNER',
     'MEMBER',
@@ -11246,10 +12530,6 @@ const authorAssociations = [
     'MANNEQUIN',
     'NONE',
 ];
-/**
- * The place of a link's address; for a reference, whose address is elsewhere, that of the whole
- * link.
- */
 function placeOf({ urlRange, range }) {
     return urlRange ?? range;
 }
@@ -11264,7 +12544,6 @@ function placeOf({ urlRange, range }) {
 /* harmony export */   u: () => (/* binding */ reasonText)
 /* harmony export */ });
 /* unused harmony export reasonTexts */
-/** What each reason means; the table in docs/outcomes.md says the same. */
 const reasonTexts = {
     alive: {
         ok: 'the page is served',
@@ -11292,6 +12571,7 @@ const reasonTexts = {
         'redirect-loop': 'the redirects form a loop',
         'too-many-redirects': 'there are more than five redirects',
         'front-page': 'it leads to the front page of its site',
+        'one-page': 'its site leads every address to the same page',
         'not-public': 'the site answers 404 Not Found for what it hides as well',
         login: 'it leads to a login or a consent page',
         timeout: 'the server does not answer in time',
@@ -11318,7 +12598,6 @@ const reasonTexts = {
         cancelled: 'the run was cancelled',
     },
 };
-/** What the reason of an outcome means. */
 function reasonText({ outcome, reason }) {
     return reasonTexts[outcome][reason];
 }
@@ -11326,7 +12605,7 @@ function reasonText({ outcome, reason }) {
 
 /***/ }),
 
-/***/ 6000:
+/***/ 2763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11348,39 +12627,6 @@ var reasons = __webpack_require__(9950);
 
 
 
-/**
- * A link whose page is gone: the server answers 404 or 410, the name of its host does not exist, or
- * the site answers as it does for an address that cannot exist. [Outcomes](outcomes.md) has the
- * whole list; what is not on it is never called dead.
- *
- * Replace the link, by an archived copy for instance, or remove the entry.
- *
- * @example {"name": "a page that is gone"}
- * ```md
- * ## 2021-01-05
- *
- * ### OpenAI: [Solving Rubik's Cube with a Robot Hand](https://openai.com/blog/solving-rubiks-cube/)
- *
- * ### OpenAI: [DALL·E: Creating Images from Text](https://openai.com/dall-e/)
- * ```
- * ```web
- * https://openai.com/blog/solving-rubiks-cube/ 410
- * https://openai.com/dall-e/ 200 DALL·E: Creating Images from Text
- * ```
- * ```text
- * 3:54 Unexpected dead link `https://openai.com/blog/solving-rubiks-cube/`: the server answers 410 Gone; replace it or remove it
- * ```
- *
- * @example {"name": "a server that refuses or breaks, which proves nothing"}
- * ```md
- * ## 2021-01-05
- *
- * ### OpenAI: [DALL·E: Creating Images from Text](https://openai.com/dall-e/)
- * ```
- * ```web
- * https://openai.com/dall-e/ 503
- * ```
- */
 const linkDead = (0,rule/* defineRule */.Km)({
     id: 'digest-link-dead',
     severity: 'error',
@@ -11405,29 +12651,6 @@ const linkDead = (0,rule/* defineRule */.Km)({
 
 
 
-/**
- * An http link for which https was tried and serves the same page: it has the same title or ends at
- * the same address.
- *
- * @example {"name": "a page that https serves too"}
- * ```md
- * ## 2021-01-05
- *
- * ### Joel on Software: [The Law of Leaky Abstractions](http://www.joelonsoftware.com/leaky/)
- * ```
- * ```web
- * http://www.joelonsoftware.com/leaky/ 200 The Law of Leaky Abstractions
- * https://www.joelonsoftware.com/leaky/ 200 The Law of Leaky Abstractions
- * ```
- * ```text
- * 3:55 Unexpected http, expected `https://www.joelonsoftware.com/leaky/`, which serves the same page
- * ```
- * ```md fixed
- * ## 2021-01-05
- *
- * ### Joel on Software: [The Law of Leaky Abstractions](https://www.joelonsoftware.com/leaky/)
- * ```
- */
 const linkInsecure = (0,rule/* defineRule */.Km)({
     id: 'digest-link-insecure',
     severity: 'warning',
@@ -11439,7 +12662,6 @@ const linkInsecure = (0,rule/* defineRule */.Km)({
     *check({ digest, checked }) {
         for (const { link, outcome } of checked.links) {
             const { secureUrl, finalUrl } = outcome ?? {};
-            // A link that moved gets its new address as a whole.
             const moved = outcome?.outcome === 'moved' && finalUrl !== undefined;
             if (secureUrl === undefined || outcome?.outcome === 'dead' || moved)
                 continue;
@@ -11452,9 +12674,6 @@ const linkInsecure = (0,rule/* defineRule */.Km)({
         }
     },
 });
-/**
- * Writes `https` and leaves the rest of the address as it is written, where the scheme is written.
- */
 function schemeFix({ urlRange }, source) {
     if (!urlRange)
         return {};
@@ -11474,28 +12693,6 @@ function schemeFix({ urlRange }, source) {
 
 
 
-/**
- * A relative link or picture whose file the repository does not have. Where it does not even have
- * the first folder of the path, the site may make the file, and nothing is said. It needs no
- * network.
- *
- * @example {"name": "a file that was renamed"}
- * ```md
- * ## 2021-01-05
- *
- * ### OpenAI: [DALL·E: Creating Images from Text](https://openai.com/dall-e/)
- *
- * ![](images/dalle.png)
- *
- * See [the notes](notes/2020) and [those of 2021](notes/2021.md).
- * ```
- * ```md file=notes/2021.md
- * # Notes
- * ```
- * ```text
- * 7:17 Unexpected link to `notes/2020`, which the repository does not have, expected a file that it has
- * ```
- */
 const linkMissing = (0,rule/* defineRule */.Km)({
     id: 'digest-link-missing',
     severity: 'warning',
@@ -11532,49 +12729,6 @@ var compare = __webpack_require__(9294);
 
 
 
-/**
- * A link whose server says that the page has moved for good (301 or 308). Redirects that change
- * only a slash at the end (unless `links.trivial` is set), a language, a session or tracking are
- * not reported, nor are temporary ones.
- *
- * @example {"name": "a blog that moved"}
- * ```md
- * ## 2021-01-05
- *
- * ### OpenAI: [DALL·E: Creating Images from Text](https://blog.openai.com/dall-e/)
- * ```
- * ```web
- * https://blog.openai.com/dall-e/ 301 https://openai.com/blog/dall-e
- * https://openai.com/blog/dall-e 200 DALL·E: Creating Images from Text
- * ```
- * ```text
- * 3:49 Unexpected address `https://blog.openai.com/dall-e/`, which moved for good, expected `https://openai.com/blog/dall-e`
- * ```
- * ```md fixed
- * ## 2021-01-05
- *
- * ### OpenAI: [DALL·E: Creating Images from Text](https://openai.com/blog/dall-e)
- * ```
- *
- * @example {"name": "a page that may be another one"}
- * ```md
- * ## 2021-01-05
- *
- * ### OpenAI: [DALL·E: Creating Images from Text](https://openai.com/dall-e/)
- * ```
- * ```web
- * https://openai.com/dall-e/ 301 https://openai.com/products/images
- * https://openai.com/products/images 200 Pictures for your business
- * ```
- * ```text
- * 3:49 Unexpected address `https://openai.com/dall-e/`, which moved for good, expected `https://openai.com/products/images`
- * ```
- * ```md fixed unsafe
- * ## 2021-01-05
- *
- * ### OpenAI: [DALL·E: Creating Images from Text](https://openai.com/products/images)
- * ```
- */
 const linkMoved = (0,rule/* defineRule */.Km)({
     id: 'digest-link-moved',
     severity: 'warning',
@@ -11603,21 +12757,14 @@ const linkMoved = (0,rule/* defineRule */.Km)({
         }
     },
 });
-/** An address as this kind of link writes it; undefined where it would not read back. */
 function addressIn({ kind }, url) {
     if (kind === 'inline')
         return (0,compose/* writeAddress */.oz)(url);
     const encoded = (0,compose/* encodeAddress */.jX)(url);
     if (kind === 'angle')
         return encoded;
-    // Without brackets an address ends where its own punctuation ends it.
     return /^[\w:/.?=%#@+~&-]*[\w/]$/.test(encoded) && !/&\w*$/.test(encoded) ? encoded : undefined;
 }
-/**
- * Whether the entry surely means the same at the new address: its title is the page's, or only the
- * scheme or the host differs and the title says nothing against it. The front page of another site
- * may be anybody's, and so may a page that asks for a login or is for sale.
- */
 function isSafe({ link, entry, outcome }, finalUrl) {
     const match = entry?.titleMatch ?? 'unsure';
     if (match !== 'unsure')
@@ -11637,23 +12784,6 @@ function isSafe({ link, entry, outcome }, finalUrl) {
 
 
 
-/**
- * A link that could not be verified: the server refused, asked for a login, did not answer in time,
- * or blocks programs. The link may well be right, and the finding says nothing against it.
- *
- * @example {"name": "a site that blocks programs"}
- * ```md
- * ## 2021-01-05
- *
- * ### OpenAI: [DALL·E: Creating Images from Text](https://openai.com/dall-e/)
- * ```
- * ```web
- * https://openai.com/dall-e/ 403
- * ```
- * ```text
- * 3:49 Could not verify `https://openai.com/dall-e/`: the server answers 403 Forbidden
- * ```
- */
 const linkUnverified = (0,rule/* defineRule */.Km)({
     id: 'digest-link-unverified',
     severity: 'info',
@@ -11674,69 +12804,17 @@ const linkUnverified = (0,rule/* defineRule */.Km)({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/titles/entry.js + 1 modules
-var titles_entry = __webpack_require__(1329);
+// EXTERNAL MODULE: ./build/src/digest/template/write.js
+var write = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/titles/entry.js
+var titles_entry = __webpack_require__(2025);
 ;// CONCATENATED MODULE: ./build/src/rules/links/digest-title-mismatch.js
 
 
 
 
 
-/**
- * An entry whose title and whose page’s title differ in meaning: a sign that the link or the title
- * is that of another entry. Case, quotes, dashes, a dropped subtitle, the site’s name, a tag such
- * as `[D]` and abbreviations make no difference, and in doubt nothing is said. A digest that
- * habitually writes titles of its own is left alone. A title that a site gives to several of its
- * pages is no page’s own, and is not compared.
- *
- * A title that is cut off with `…` where the page’s goes on is found too.
- *
- * @example {"name": "the title of another page"}
- * ```md
- * ## 2024-05-06
- *
- * ### Rust Blog: [Changes to the stabilized targets for WebAssembly](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- * ```web
- * https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html 200 Announcing Rust 1.78.0 | Rust Blog
- * ```
- * ```text
- * 3:17 Unexpected title `Changes to the stabilized targets for WebAssembly`, the page is called `Announcing Rust 1.78.0`
- * ```
- * ```md fixed unsafe
- * ## 2024-05-06
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- *
- * @example {"name": "a title that was cut off"}
- * ```md
- * ## 2024-05-06
- *
- * ### Joel on Software: [The Law of Leaky…](https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/)
- * ```
- * ```web
- * https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/ 200 The Law of Leaky Abstractions – Joel on Software
- * ```
- * ```text
- * 3:24 Unexpected title cut off with `…`, the page is called `The Law of Leaky Abstractions`
- * ```
- * ```md fixed unsafe
- * ## 2024-05-06
- *
- * ### Joel on Software: [The Law of Leaky Abstractions](https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/)
- * ```
- *
- * @example {"name": "the page’s title in other words"}
- * ```md
- * ## 2024-05-06
- *
- * ### Rust Blog: [Rust 1.78 is out](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- * ```web
- * https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html 200 Announcing Rust 1.78.0 | Rust Blog
- * ```
- */
+
 const titleMismatch = (0,rule/* defineRule */.Km)({
     id: 'digest-title-mismatch',
     severity: 'info',
@@ -11771,25 +12849,12 @@ const titleMismatch = (0,rule/* defineRule */.Km)({
         }
     },
 });
-/**
- * The page's title as markdown in the place of the entry's; undefined for an entry that has other
- * faults to mend first.
- */
-function titleText(entry, title, format, text, whole) {
-    if (entry.differences.length > 0)
+function titleText({ head, template, differences }, { range }, format, text, whole) {
+    if (differences.length > 0)
         return undefined;
-    const before = whole.slice(entry.head.start.offset, title.range.start.offset);
-    const after = whole.slice(title.range.end.offset, entry.head.end.offset);
-    const written = (0,titles_entry/* headText */.WI)(format, {
-        star: entry.star !== undefined,
-        tags: entry.tags.map((tag) => tag.markdown),
-        source: entry.source && { markdown: entry.source.markdown },
-        title: { text },
-        description: entry.description && { markdown: entry.description.markdown },
-        url: entry.url,
-    });
-    const fits = written.startsWith(before) && written.endsWith(after);
-    return fits ? written.slice(before.length, written.length - after.length) : undefined;
+    const from = head.start.offset;
+    const title = { start: range.start.offset - from, end: range.end.offset - from };
+    return (0,write/* otherTitle */.F)(template, { block: whole.slice(from, head.end.offset), title, text }, format);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/links/digest-title-missing.js
@@ -11797,53 +12862,6 @@ function titleText(entry, title, format, text, whole) {
 
 
 
-/**
- * An entry that has no title, or an address in its place. The fix writes the whole heading as the
- * format has it: the star is kept, the title is the page’s, and the source is the label that the
- * archive habitually uses for the site. Where no label is known, there is no fix. It is never a
- * safe one, since nobody has read the page’s words yet.
- *
- * @example {"name": "an address as a title"}
- * ```md
- * ## 2024-05-06
- *
- * ### Rust Blog: [https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * ### Rust Blog: [Announcing Rust 1.77.2](https://blog.rust-lang.org/2024/04/09/Rust-1.77.2.html)
- *
- * ### Rust Blog: [Announcing Rust 1.77.0](https://blog.rust-lang.org/2024/03/21/Rust-1.77.0.html)
- * ```
- * ```web
- * https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html 200 Announcing Rust 1.78.0 | Rust Blog
- * https://blog.rust-lang.org/2024/04/09/Rust-1.77.2.html 200 Announcing Rust 1.77.2 | Rust Blog
- * https://blog.rust-lang.org/2024/03/21/Rust-1.77.0.html 200 Announcing Rust 1.77.0 | Rust Blog
- * ```
- * ```text
- * 3:1 Unexpected address `https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html` as a title, expected `### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)`
- * ```
- * ```md fixed unsafe
- * ## 2024-05-06
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * ### Rust Blog: [Announcing Rust 1.77.2](https://blog.rust-lang.org/2024/04/09/Rust-1.77.2.html)
- *
- * ### Rust Blog: [Announcing Rust 1.77.0](https://blog.rust-lang.org/2024/03/21/Rust-1.77.0.html)
- * ```
- *
- * @example {"name": "no title, and a page that cannot be read"}
- * ```md
- * ## 2024-05-06
- *
- * ### Rust Blog: [](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- * ```web
- * https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html 403
- * ```
- * ```text
- * 3:1 Unexpected entry without a title, expected the title of the page
- * ```
- */
 const titleMissing = (0,rule/* defineRule */.Km)({
     id: 'digest-title-missing',
     severity: 'error',
@@ -11856,10 +12874,10 @@ const titleMissing = (0,rule/* defineRule */.Km)({
             if (!lacksTitle)
                 continue;
             const { title, head, url } = entry;
-            // Text that the format has no place for would be lost.
             const holdsMore = entry.differences.some(({ aspect }) => aspect === 'text');
-            const known = { ...entry, starred: entry.star !== undefined };
-            const text = facts && !holdsMore ? (0,titles_entry/* entryText */.u0)(digest.format, url, facts, archive, known) : undefined;
+            const known = { ...entry, starred: entry.star !== undefined, title: undefined };
+            const values = facts && !holdsMore ? (0,titles_entry/* entryValues */.ZK)(digest.format, url, facts, archive, known) : undefined;
+            const text = values && rewritten(entry, values, digest);
             const found = !title || title.text.trim() === ''
                 ? 'entry without a title'
                 : `address ${(0,code_span/* inlineCode */.ti)(title.text)} as a title`;
@@ -11875,6 +12893,13 @@ const titleMissing = (0,rule/* defineRule */.Km)({
         }
     },
 });
+function rewritten(entry, values, { format, document }) {
+    const { head, template, others } = entry;
+    const marker = document.source.text.slice(head.start.offset, head.end.offset);
+    const number = template.block.type === 'item' ? /^\d+/.exec(marker)?.[0] : undefined;
+    const all = { ...values, ...others };
+    return (0,titles_entry/* headText */.WI)(format, all, number === undefined ? undefined : Number(number), template);
+}
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
 var lib = __webpack_require__(1869);
@@ -11883,10 +12908,6 @@ var habit = __webpack_require__(484);
 // EXTERNAL MODULE: ./build/src/text/search.js
 var search = __webpack_require__(3333);
 ;// CONCATENATED MODULE: ./build/src/rules/edits/blocks.js
-/**
- * The edit that takes a block out of a text with the blank lines on one side of it: the side with
- * fewer, so that what is around it stays as far apart as before.
- */
 function removal(source, block) {
     const { text } = source;
     const { blankAbove, start, end, blankBelow } = linesOf(text, block);
@@ -11894,13 +12915,10 @@ function removal(source, block) {
     const above = linesBetween(text, blankAbove, start);
     const below = linesBetween(text, end, blankBelow);
     if (isLast) {
-        // Without the last line end, the line that becomes the last one has none either.
         const unended = end > start && !isLineEnd(text, end - 1);
         const from = unended ? beforeLineEnd(text, blankAbove) : blankAbove;
         return { range: source.range(from, end), text: '' };
     }
-    // Two lines that met the block without blank lines might mean something else once they meet each
-    // other.
     if (above === 0 && below === 0 && start > 0 && !isHeadingAt(text, end)) {
         return { range: source.range(start, end), text: source.eol };
     }
@@ -11909,15 +12927,10 @@ function removal(source, block) {
         : source.range(start, blankBelow);
     return { range, text: '' };
 }
-/** The lines of a block, without the line end of the last one. */
 function linesIn({ text }, block) {
     const { start, end } = linesOf(text, block);
     return text.slice(start, beforeLineEnd(text, end));
 }
-/**
- * The edit that puts lines (without a line end at their end) after a block. `gap` is what is
- * between two blocks: a line end for a blank line, or nothing.
- */
 function insertionBelow(source, block, lines, gap) {
     const { text, eol } = source;
     const { end, blankBelow } = linesOf(text, block);
@@ -11926,36 +12939,27 @@ function insertionBelow(source, block, lines, gap) {
         const at = source.range(end, end);
         return { range: at, text: ended ? `${gap}${lines}${eol}` : `${eol}${gap}${lines}` };
     }
-    // Other blocks than headings might become a part of what is put above them.
     const below = blankBelow > end ? '' : isHeadingAt(text, end) ? gap : eol;
     return { range: source.range(end, end), text: `${gap}${lines}${eol}${below}` };
 }
-/** The edit that puts lines (without a line end at their end) above a block. */
 function insertionAbove(source, block, lines, gap) {
     const { blankAbove, start } = linesOf(source.text, block);
     const above = start === 0 || blankAbove < start ? '' : gap;
     return { range: source.range(start, start), text: `${above}${lines}${source.eol}${gap}` };
 }
-/** The edit that leaves only a gap between two blocks, the first of which is above the second. */
 function junction(source, upper, lower, gap) {
     const { text } = source;
     const range = source.range(linesOf(text, upper).end, linesOf(text, lower).start);
     return { range, text: gap };
 }
-/** Whether a blank line, or nothing, is above the line of this place. */
 function isParted({ text }, at) {
     const { blankAbove, start } = linesOf(text, { start: at, end: at });
     return start === 0 || blankAbove < start;
 }
-/** Whether a blank line is below a block, with something after it. */
 function isPartedBelow({ text }, block) {
     const { end, blankBelow } = linesOf(text, block);
     return blankBelow > end && blankBelow < text.length;
 }
-/**
- * What is between blocks that begin at these places, by majority: a line end for a blank line, or
- * nothing.
- */
 function commonGap(source, starts) {
     const parted = starts.filter((start) => isParted(source, start)).length;
     return parted * 2 >= starts.length ? source.eol : '';
@@ -11977,13 +12981,9 @@ function linesOf(text, block) {
             next--;
     return { blankAbove, start, end, blankBelow: next };
 }
-/**
- * Whether a heading with hashes begins at a place: one that needs no blank line above it to be one.
- */
 function isHeadingAt(text, at) {
     return /^#{1,6}[ \t]/.test(text.slice(at, at + 7));
 }
-/** Where the line after a place begins; the end of the text if there is none. */
 function nextLine(text, from) {
     let at = from;
     while (at < text.length && !isLineEnd(text, at))
@@ -11993,7 +12993,6 @@ function nextLine(text, from) {
 function linesBetween(text, start, end) {
     return text.slice(start, end).match(/\r\n|\n|\r/g)?.length ?? 0;
 }
-/** The end of a line's text, where `at` is the start of the next one or the end of the text. */
 function beforeLineEnd(text, at) {
     if (at === 0 || !isLineEnd(text, at - 1))
         return at;
@@ -12005,7 +13004,6 @@ function isLineEnd(text, at) {
 function isBlank(text, at) {
     return isLineEnd(text, at) || text[at] === ' ' || text[at] === '\t';
 }
-/** The edits that move a day with all that belongs to it; `gap` as in {@link dayGap}. */
 function moveDay(day, place, gap, { document }) {
     const { source } = document;
     const lines = linesIn(source, stretchOf(day));
@@ -12013,35 +13011,25 @@ function moveDay(day, place, gap, { document }) {
     const removed = removal(source, stretchOf(day));
     if (place.side === 'above')
         return inOrder([removed, insertionAbove(source, target, lines, gap)]);
-    // A blank line there may be needed, to end HTML.
     const above = isPartedBelow(source, target) ? source.eol : gap;
     return inOrder([removed, insertionBelow(source, target, lines, above)]);
 }
-/** What the digest writes between two days: a line end for a blank line, or nothing. */
 function dayGap({ days, document: { source } }) {
     const starts = days
         .filter(({ from }) => from === 'heading')
         .map(({ heading }) => heading.start.offset);
-    // Without a blank line, text above an underlined heading becomes a part of it, and `##2021-12-01`
-    // of a text.
     return starts.every((start) => isHeadingAt(source.text, start))
         ? commonGap(source, starts)
         : source.eol;
 }
-/** A day's heading and all that belongs to it. */
 function stretchOf({ range }) {
     return { start: range.start.offset, end: range.end.offset };
 }
-/**
- * Whether a day ends the file with code or HTML, which may lack its end: what is put after it would
- * become part of it, and it would take in what it is put above of.
- */
 function isOpenEnded({ range }, { document }) {
     const last = document.tree.children.at(-1);
     const end = last?.position?.end.offset ?? 0;
     return (last?.type === 'code' || last?.type === 'html') && end <= range.end.offset;
 }
-/** Edits in the order of the text. */
 function inOrder(edits) {
     return [...edits].sort((a, b) => a.range.start.offset - b.range.start.offset);
 }
@@ -12054,60 +13042,6 @@ function inOrder(edits) {
 
 
 
-/**
- * A heading of the digest without a blank line above or below it, where the digest habitually has
- * one.
- *
- * Some renderers read a heading without blank lines as text, and a page that is written in one way
- * throughout is easier to read and to search. Two adjacent headings make one finding, on the lower
- * one. What counts is what the digest does in places of the same kind (above days, below entries
- * and so on), so a digest that writes its headings without blank lines is left alone. Comments and
- * attribute lists (`{: .class}`) belong directly beside their heading. More than one blank line is
- * never reported.
- *
- * @example {"name": "no blank line above a day"}
- * ```md
- * ## 2024-02-15
- *
- * ### Go Blog: [Routing Enhancements for Go 1.22](https://go.dev/blog/routing-enhancements)
- *
- * ## 2024-02-06
- *
- * ### Go Blog: [Go 1.22 is released!](https://go.dev/blog/go1.22)
- * ## 2024-01-11
- *
- * ### Go Blog: [Share your feedback about developing with Go](https://go.dev/blog/survey2024-h1)
- * ```
- * ```text
- * 8:1 Unexpected heading `2024-01-11` right below another line, expected a blank line between
- * ```
- * ```md fixed
- * ## 2024-02-15
- *
- * ### Go Blog: [Routing Enhancements for Go 1.22](https://go.dev/blog/routing-enhancements)
- *
- * ## 2024-02-06
- *
- * ### Go Blog: [Go 1.22 is released!](https://go.dev/blog/go1.22)
- *
- * ## 2024-01-11
- *
- * ### Go Blog: [Share your feedback about developing with Go](https://go.dev/blog/survey2024-h1)
- * ```
- *
- * @example {"name": "days without a blank line before their first entry"}
- * ```md
- * ## 2024-02-15
- * ### Go Blog: [Routing Enhancements for Go 1.22](https://go.dev/blog/routing-enhancements)
- *
- * ### Rust Blog: [Announcing Rust 1.76.0](https://blog.rust-lang.org/2024/02/08/Rust-1.76.0.html)
- *
- * ## 2024-02-06
- * ### Go Blog: [Go 1.22 is released!](https://go.dev/blog/go1.22)
- *
- * ### Python Insider: [Python 3.12.2 and 3.11.8 are now available](https://blog.python.org/2024/02/python-3122-and-3118-are-now-available.html)
- * ```
- */
 const blankLines = (0,rule/* defineRule */.Km)({
     id: 'digest-blank-lines',
     severity: 'warning',
@@ -12125,7 +13059,6 @@ const blankLines = (0,rule/* defineRule */.Km)({
         }
     },
 });
-/** Whether the format describes the file at all; the habits of another one are none of its. */
 function fits({ days, entries, links }) {
     if (entries.length === 0)
         return days.length > 0 && links.length === 0;
@@ -12156,25 +13089,15 @@ function placesOf({ headings, document: { source, tree } }) {
     }
     return places;
 }
-/** The type of the block below a heading: of a list and a table, each has its habit. */
 function blockBelow({ node }, blocks) {
     const end = node.position?.end.offset ?? 0;
     const index = (0,search/* partitionPoint */.j)(blocks, ({ position }) => (position?.start.offset ?? 0) < end);
     return blocks[index]?.type ?? 'nothing';
 }
-/**
- * Comments and kramdown's attribute lists belong to the heading beside them; conflict markers are
- * not text.
- */
 function isAttached(line) {
     return /^\s*(?:<!--|\{:|<{7}|={7}$|>{7}|\|{7})/.test(line) || line.trimEnd().endsWith('-->');
 }
-/**
- * With fewer places of a kind than this, the habit at the wider kind of places counts, unless most
- * of the kind are otherwise.
- */
 const minPlaces = 5;
-/** Tells whether a blank line is the habit at places of a kind. */
 function createHabit(places) {
     const tallies = new Map();
     const tallyOf = (kind) => {
@@ -12192,9 +13115,9 @@ function createHabit(places) {
     return ({ kind, group }) => {
         const own = tallyOf(kind);
         if (own.all >= minPlaces)
-            return (0,habit/* isHabit */.$)(own.blank, own.all);
+            return (0,habit/* isHabit */.$Z)(own.blank, own.all);
         const wider = tallyOf(group);
-        return own.blank * 2 >= own.all && (0,habit/* isHabit */.$)(wider.blank, wider.all);
+        return own.blank * 2 >= own.all && (0,habit/* isHabit */.$Z)(wider.blank, wider.all);
     };
 }
 function problemOf({ heading, side }, { document: { source } }) {
@@ -12210,15 +13133,14 @@ function problemOf({ heading, side }, { document: { source } }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/digest/markdown.js
-var digest_markdown = __webpack_require__(2253);
+// EXTERNAL MODULE: ./build/src/digest/markdown.js + 1 modules
+var digest_markdown = __webpack_require__(5759);
 // EXTERNAL MODULE: ./build/src/text/invisible.js
 var invisible = __webpack_require__(618);
 // EXTERNAL MODULE: ./build/src/text/address.js
 var text_address = __webpack_require__(4957);
 ;// CONCATENATED MODULE: ./build/src/rules/edits/template-fix.js
 
-/** The rule that reports a difference of an entry's head: where it is off, no other rule does. */
 const owners = {
     depth: 'digest-entry-format',
     marker: 'digest-list-item',
@@ -12235,11 +13157,9 @@ const owners = {
     date: 'digest-day-format',
     label: 'digest-field-label',
 };
-/** The differences of an entry's head that this rule is to report. */
 function differencesOf(entry, rule, { isOn }) {
     return entry.differences.filter((difference) => !isWrapped(difference) && ownerOf(difference, entry, isOn) === rule);
 }
-/** A line that is wrapped where the template has a space. */
 function isWrapped({ aspect, actual, expected }) {
     const at = actual.search(/[\r\n]/);
     if (aspect !== 'separator' || at === -1)
@@ -12254,16 +13174,13 @@ function ownerOf(difference, entry, isOn) {
         return 'digest-title-missing';
     return owners[difference.aspect];
 }
-/** To markdown, conflict markers that git left in a list are text of the item above. */
 function isConflictMarker({ aspect, actual }) {
     return aspect === 'text' && /^[ \t]*(?:<{7}|={7}|>{7})(?: |\r?$)/m.test(actual);
 }
-/** An entry that leads somewhere and has no title: the rule that knows its page reports it. */
 function lacksTitle({ aspect, expected }, { url }) {
     const without = aspect === 'no-title' || (aspect === 'link' && expected === undefined);
     return without && (0,text_address/* parseAddress */.or)(url) !== undefined;
 }
-/** Turns a difference into a problem; `entry` is the entry whose head it is in. */
 function differenceProblem(difference, message, subject, entry) {
     const { range, expected, edits, safe } = difference;
     const fate = entry ? judge(difference, entry) : 'as it is';
@@ -12276,21 +13193,14 @@ function differenceProblem(difference, message, subject, entry) {
             fate !== 'no fix' && { fix: { safe: safe && fate !== 'unsafe', edits } }),
     };
 }
-/** Labels of more words are prose. */
 const longestLabel = 5;
-/** Whether a text before a link is more probably a sentence than a label: `See also`, `On the`. */
 function isSentence(text) {
     const words = text.trim().split(/\s+/);
     return words.length > longestLabel || (words.length > 1 && /^\p{Ll}+$/u.test(words.at(-1) ?? ''));
 }
-/** Whether a difference is text behind the link, where the format has none. */
 function isBehind(link) {
     return ({ aspect, range }) => aspect === 'text' && link !== undefined && range.start.offset >= link.range.end.offset;
 }
-/**
- * Whether a separator or a marker may be written at all, and safely. What is between values may be
- * prose, which punctuation would break: `[Vim](…) is an editor`, `“[Vim](…)”`.
- */
 function judge({ aspect, actual, expected = '', range }, { link, source, title, description, differences }) {
     const isProse = description !== undefined || differences.length > 1;
     if (aspect === 'marker' && actual.trim() === '' && isProse)
@@ -12298,12 +13208,10 @@ function judge({ aspect, actual, expected = '', range }, { link, source, title, 
     if (aspect !== 'separator' && aspect !== 'text')
         return 'as it is';
     const emphasis = (text) => text.replace(/[^*_~]/g, '');
-    // The other half of the emphasis is another difference.
     if ((aspect === 'separator' || expected !== '') && emphasis(actual) !== emphasis(expected))
         return 'no fix';
     if (aspect === 'text')
         return 'as it is';
-    // Nothing joins lines.
     if (/[\r\n]/.test(actual))
         return 'no fix';
     const isAfter = link && range.start.offset >= link.range.end.offset;
@@ -12311,7 +13219,6 @@ function judge({ aspect, actual, expected = '', range }, { link, source, title, 
         return 'no fix';
     if (isAfter && actual.trim() === '' && expected.trim() !== '')
         return 'unsafe';
-    // A label is short, and no sentence that goes on in the link, or behind it.
     if (!isAfter && isSentence(source?.text ?? ''))
         return 'unsafe';
     if (!isAfter && differences.some(isBehind(link)))
@@ -12320,7 +13227,6 @@ function judge({ aspect, actual, expected = '', range }, { link, source, title, 
     const titleIsPlain = !title || !/^[^[]*\]|^[^\]]*\[[^\]]*$/.test(title.text);
     return isPlain && titleIsPlain ? 'as it is' : 'no fix';
 }
-/** What identifies an entry to findings: its address, else its title, else its words. */
 function subjectOf(entry) {
     return entry.url || entry.title?.text || entry.source?.text || '';
 }
@@ -12333,65 +13239,6 @@ function subjectOf(entry) {
 
 
 const id = 'digest-characters';
-/**
- * Invisible characters in headings, titles and addresses: zero width spaces, byte order marks and
- * controls of the writing direction; and no-break spaces there, except in titles.
- *
- * They come with copied text. Searches miss text that contains them, an address with one is dead,
- * and direction controls can make a text look like another. What a script needs stays: joiners
- * (emoji, Persian, Indic scripts), zero width spaces in Thai and related scripts, direction marks
- * in Hebrew and Arabic. So do no-break spaces where typography asks for them: in titles, before
- * `:;!?»` and after `«`, beside numbers, after short words.
- *
- * @example {"name": "a zero width space before a link, one in an address, a no-break space in a heading"}
- * ```md
- * # The\u00a0Archive
- *
- * ## 2024-05-06
- *
- * ### Rust Blog: \u200b[Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html\u200b)
- * ```
- * ```text
- * 1:6 Unexpected no-break space (U+00A0) in the heading, expected a space
- * 5:14 Unexpected zero width space (U+200B) in the entry, expected `: `
- * 5:96 Unexpected zero width space (U+200B) in the address, expected nothing
- * ```
- * ```md fixed
- * # The Archive
- *
- * ## 2024-05-06
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- *
- * @example {"name": "a direction control in a title"}
- * ```md
- * ## 2024-05-06
- *
- * ### Rust Blog: [Announcing \u202eRust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- * ```text
- * 3:28 Unexpected right-to-left override (U+202E) in the title, expected nothing
- * ```
- * ```md fixed
- * ## 2024-05-06
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- *
- * @example {"name": "emoji, French spacing, Persian and Hebrew"}
- * ```md
- * # Actualités\u00a0: l’essentiel
- *
- * ## 2024-05-06
- *
- * ### Wikipedia: [👩\u200d💻 and «\u00a0🏳️\u200d🌈\u00a0» in a title](https://en.wikipedia.org/wiki/Emoji)
- *
- * ### ویکی\u200cپدیا: [نیم\u200cفاصله](https://fa.wikipedia.org/wiki/نیم\u200cفاصله)
- *
- * ### ויקיפדיה: [\u200fC++\u200f בעברית](https://he.wikipedia.org/wiki/C%2B%2B)
- * ```
- */
 const characters = (0,rule/* defineRule */.Km)({
     id,
     severity: 'warning',
@@ -12408,7 +13255,6 @@ const characters = (0,rule/* defineRule */.Km)({
         for (const { start, end, place, subject } of stretches(digest, context)) {
             for (const found of (0,invisible/* findInvisible */.tO)(source.text.slice(start, end), place)) {
                 const at = start + found.start;
-                // A heading contains the addresses of its links.
                 if (seen.has(at))
                     continue;
                 seen.add(at);
@@ -12425,7 +13271,6 @@ function* differences(entry, context) {
         yield differenceProblem(difference, message, subjectOf(entry), entry);
     }
 }
-/** Addresses first, since a heading contains the addresses of its links. */
 function* stretches(digest, { isOn }) {
     const stretch = (range, place, subject) => {
         return { start: range.start.offset, end: range.end.offset, place, subject };
@@ -12444,7 +13289,6 @@ function* stretches(digest, { isOn }) {
             yield stretch(title.range, 'title', subjectOf(entry));
     }
     for (const { role, node, range } of digest.headings) {
-        // What differs in a date or in an entry's head is reported as a difference.
         const read = role === 'section' || role === 'other' || (role === 'day' && !isOn(dayFormat));
         const content = (0,digest_markdown/* contentOf */.$E)(node);
         if (read && content)
@@ -12452,7 +13296,6 @@ function* stretches(digest, { isOn }) {
     }
 }
 const dayFormat = 'digest-day-format';
-/** A heading's source without invisible characters. */
 function textOf({ document }, { start, end }) {
     return (0,invisible/* withoutInvisible */.OT)(document.source.text.slice(start.offset, end.offset));
 }
@@ -12469,10 +13312,14 @@ function problem({ character, expected }, range, place, subject) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/digest/archive/archive-file.js
+var archive_file = __webpack_require__(2340);
 // EXTERNAL MODULE: ./build/src/digest/dates/calendar.js
 var calendar = __webpack_require__(3356);
 // EXTERNAL MODULE: ./build/src/digest/dates/names.js
 var names = __webpack_require__(4556);
+// EXTERNAL MODULE: ./build/src/digest/model/position.js
+var position = __webpack_require__(3401);
 // EXTERNAL MODULE: ./build/src/digest/model/readers.js
 var readers = __webpack_require__(6312);
 // EXTERNAL MODULE: ./build/src/text/pluralize.js
@@ -12485,57 +13332,10 @@ var pluralize = __webpack_require__(8609);
 
 
 
-/** How many days ahead a date heading and the date of a file's name may lie without an option. */
-const ahead = { heading: 1, 'file-name': 14 };
-/**
- * A date that the calendar does not have, one that lies in the future, or one with the weekday of
- * another date.
- *
- * Both are typing mistakes: a day too many in February, last year's number in January, a digit in
- * the wrong place. One day ahead is allowed, since it is already tomorrow elsewhere; an issue that
- * is a file of its own may be prepared two weeks ahead. Raise `future-days` where entries are
- * written further ahead.
- *
- * @example {"name": "no such day"}
- * ```md
- * ## 2024-04-31
- *
- * ### Go Blog: [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
- * ```
- * ```text
- * 1:1 Unexpected date `2024-04-31`, expected one that the calendar has
- * ```
- *
- * @example {"name": "another year", "today": "2024-05-03"}
- * ```md
- * ## 2025-05-02
- *
- * ### Go Blog: [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
- * ```
- * ```text
- * 1:1 Unexpected future date `2025-05-02`, expected one at most 1 day ahead of today
- * ```
- *
- * @example {"name": "tomorrow", "today": "2024-05-01"}
- * ```md
- * ## 2024-05-02
- *
- * ### Go Blog: [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
- * ```
- *
- * @example {"name": "an issue that is being written", "today": "2024-05-01", "path": "2024-05-15-links.md", "config": {"date-in": "{date:YYYY-MM-DD}-*.md", "entry": "* [{title}]({url})"}}
- * ```md
- * * [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
- * ```
- *
- * @example {"name": "an issue of a year that has not come", "today": "2024-05-01", "path": "2042-05-15-links.md", "config": {"date-in": "{date:YYYY-MM-DD}-*.md", "entry": "* [{title}]({url})"}}
- * ```md
- * * [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
- * ```
- * ```text
- * 1:1 Unexpected future date `2042-05-15` in the name of the file, expected one at most 14 days ahead of today
- * ```
- */
+
+
+const ahead = { page: 1, file: 14 };
+const longestAhead = 31;
 const dayDate = (0,rule/* defineRule */.Km)({
     id: 'digest-day-date',
     severity: 'error',
@@ -12543,68 +13343,100 @@ const dayDate = (0,rule/* defineRule */.Km)({
     fixes: '–',
     options: schemas/* strictObject */.rej({
         'future-days': schemas/* int */.Whr().min(0).optional().meta({
-            description: 'How many days ahead of today a date may lie. Without it 1, and 14 where the date is in the name of the file; more where the dates of the digest are further apart.',
+            description: 'How many days ahead of today a date may lie. Without it 1, and 14 where a whole file has the date; more where the dates of the digest are further apart, or name longer periods.',
         }),
     }),
-    *check({ digest, options, today, archive }) {
-        const rhythm = createRhythm(digest, archive, today);
+    *check(context) {
+        const { digest, options, today } = context;
+        const rhythm = createRhythm(context);
         for (const day of digest.days) {
-            const { date, until, from, heading } = day;
+            const { date, until, from, heading, level, parent } = day;
             if (date === undefined)
                 continue;
-            const name = (0,code_span/* inlineCode */.ti)((0,calendar/* periodName */.dN)(date, until));
-            const future = date > today;
-            const max = options['future-days'] ?? Math.max(ahead[from], future ? rhythm(from) : 0);
-            const place = from === 'file-name' ? ' in the name of the file' : '';
-            const problem = { range: heading, subject: date };
-            if (!(0,calendar/* dateExists */.d)(date)) {
-                const message = `Unexpected date ${name}${place}, expected one that the calendar has`;
-                yield { ...problem, message };
-            }
-            else if (date > (0,calendar/* addDays */.fi)(today, max)) {
-                const limit = max === 0
-                    ? 'today or an earlier one'
-                    : `one at most ${(0,pluralize/* pluralize */.t)(max, 'day')} ahead of today`;
-                yield {
-                    ...problem,
-                    message: `Unexpected future date ${name}${place}, expected ${limit}`,
-                };
-            }
+            const place = places[from];
+            const isFile = level === position/* fileLevel */.$;
+            const usual = () => Math.max(isFile ? ahead.file : ahead.page, rhythm(level));
+            const max = options['future-days'] ?? (date > today ? usual() : 0);
+            const dated = { date, until: until ?? date, place, range: heading };
+            yield* checkDate(dated, parent, {
+                today,
+                max,
+                isLimit: options['future-days'] !== undefined,
+            });
             const weekday = wrongWeekday(day, digest);
             if (weekday) {
                 const right = names/* englishNames */.Xp.weekdays.long[(0,calendar/* weekdayOf */.Up)(date)];
                 yield {
-                    ...problem,
+                    range: heading,
+                    subject: date,
                     message: `Unexpected ${(0,code_span/* inlineCode */.ti)(weekday)} for ${date}, which is a ${right}; correct the weekday or the date`,
                 };
             }
         }
+        const max = options['future-days'] ?? ahead.page;
+        for (const { dated, day } of digest.entries) {
+            if (!dated)
+                continue;
+            const { first: date, last: until } = dated.period;
+            const own = { date, until, place: ' of an entry', range: dated.value.range };
+            yield* checkDate(own, day, { today, max, isLimit: options['future-days'] !== undefined });
+        }
     },
 });
-/** The weekday in a day's heading, if it is not that of its date. */
+const places = {
+    heading: '',
+    'file-name': ' in the name of the file',
+    line: '',
+};
+function* checkDate({ date, until, place, range }, parent, { today, max, isLimit }) {
+    const found = { range, subject: date };
+    const unexpected = `date ${(0,code_span/* inlineCode */.ti)((0,calendar/* periodName */.dN)(date, until))}${place}`;
+    if (!(0,calendar/* dateExists */.d)(date) || !(0,calendar/* dateExists */.d)(until)) {
+        const message = `Unexpected ${unexpected}, expected one that the calendar has`;
+        yield { ...found, message };
+        return;
+    }
+    if (until < date) {
+        const message = `Unexpected ${unexpected}, expected one that does not end before it begins`;
+        yield { ...found, message };
+        return;
+    }
+    const length = isLimit ? 0 : Math.min(longestAhead, (0,calendar/* daysBetween */.YM)(date, until));
+    const days = Math.max(max, length);
+    if (date > (0,calendar/* addDays */.fi)(today, days)) {
+        const limit = days === 0
+            ? 'today or an earlier one'
+            : `one at most ${(0,pluralize/* pluralize */.t)(days, 'day')} ahead of today`;
+        yield { ...found, message: `Unexpected future ${unexpected}, expected ${limit}` };
+        return;
+    }
+    const { date: from, until: to = from } = parent ?? {};
+    if (from === undefined || to === undefined || !(0,calendar/* dateExists */.d)(from))
+        return;
+    if (date <= to && until >= from)
+        return;
+    const around = (0,code_span/* inlineCode */.ti)((0,calendar/* periodName */.dN)(from, to));
+    const message = `Unexpected ${unexpected} within ${around}, expected one that lies in it; correct one of the two`;
+    yield { ...found, message };
+}
 function wrongWeekday({ date, until, from, heading }, { document, format }) {
     if (from !== 'heading' || date === undefined || !(0,calendar/* dateExists */.d)(date))
         return undefined;
     if (date !== until)
         return undefined;
     const words = document.source.text.slice(heading.start.offset, heading.end.offset);
-    const languages = [names/* englishNames */.Xp, format.day && (0,readers/* dateSlot */.U)(format.day).date?.names];
-    const named = (word) => languages.map((names) => names?.weekdayNamed(word)).filter((each) => each !== undefined);
+    const [template] = format.days.flat();
+    const languages = [names/* englishNames */.Xp, ...(template ? [(0,readers/* dateFormats */.zg)(template)[0].names] : [])];
+    const named = (word) => languages.map((names) => names.weekdayNamed(word)).filter((each) => each !== undefined);
     const found = words.match(/[\p{L}\p{M}]+/gu)?.find((word) => named(word).length > 0);
     return found !== undefined && !named(found).includes((0,calendar/* weekdayOf */.Up)(date)) ? found : undefined;
 }
-/** With fewer dates than this, a digest has no rhythm. */
 const minDates = 3;
-/**
- * Tells how many days ahead the rhythm of a digest explains: the usual gap between its days, and
- * twice the gap between files, of which one may be published late and the next one prepared.
- */
-function createRhythm({ days, format }, archive, today) {
-    const known = new Map();
-    const gapOf = (from) => {
-        const all = from === 'heading'
-            ? days.map(({ date }) => date)
-            : archive.paths.map((path) => format.dateIn?.(path)?.first);
+function createRhythm({ digest, archive, today, }) {
+    return (0,archive_file/* memoize */.Bj)((level) => {
+        const all = level === position/* fileLevel */.$
+            ? archive.paths.map((path) => archive.dateOf(path))
+            : digest.days.map((day) => (day.level === level ? day.date : undefined));
         const past = all.filter((date) => date !== undefined && (0,calendar/* dateExists */.d)(date) && date <= today);
         const dates = [...new Set(past)].sort();
         if (dates.length < minDates)
@@ -12615,128 +13447,12 @@ function createRhythm({ days, format }, archive, today) {
             .map(Math.abs)
             .sort((a, b) => a - b);
         const gap = gaps[gaps.length >> 1] ?? 0;
-        return from === 'heading' ? gap : 2 * gap;
-    };
-    return (from) => {
-        const gap = known.get(from) ?? gapOf(from);
-        known.set(from, gap);
-        return gap;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/text/digest-day-empty.js
-
-
-
-
-
-/**
- * A date heading without an entry under it.
- *
- * It is what stays behind when the only entry of a day is removed, or a heading that was made
- * ahead. A day with words or a picture and no entry is left alone: somebody had something to say.
- * Turn it off where empty days are kept on purpose.
- *
- * @example {"name": "nothing below"}
- * ```md
- * ## 2024-05-03
- *
- * ## 2024-05-02
- *
- * ### Go Blog: [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
- * ```
- * ```text
- * 1:1 Unexpected day `2024-05-03` without an entry, expected at least one; add it or remove the day
- * ```
- * ```md fixed
- * ## 2024-05-02
- *
- * ### Go Blog: [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
- * ```
- *
- * @example {"name": "nothing but topics below"}
- * ```md
- * ## 2024-05-02
- *
- * ### Releases
- *
- * ### Articles
- * ```
- * ```text
- * 1:1 Unexpected day `2024-05-02` without an entry, expected at least one; add it or remove the day
- * ```
- *
- * @example {"name": "words"}
- * ```md
- * ## 2023-12-25
- *
- * No links today.
- * ```
- */
-const dayEmpty = (0,rule/* defineRule */.Km)({
-    id: 'digest-day-empty',
-    severity: 'warning',
-    summary: 'a day without an entry',
-    fixes: 'removes the day, safe where nothing is below it',
-    changes: ['empty'],
-    options: schemas/* strictObject */.rej({}),
-    *check({ digest, isOn }) {
-        const { source } = digest.document;
-        // Merging the two is better than removing one.
-        const repeated = isOn('digest-day-unique') ? doubledDays(digest) : new Set();
-        for (const day of digest.days) {
-            if (day.entries.length > 0 || day.from !== 'heading' || repeated.has(day))
-                continue;
-            const isBare = day.range.end.offset === day.heading.end.offset;
-            if (!isBare && !holdsOnlyHeadings(day, digest.headings, source.text))
-                continue;
-            const heading = source.text.slice(day.heading.start.offset, day.heading.end.offset);
-            const subject = day.date ?? heading;
-            yield {
-                message: `Unexpected day ${(0,code_span/* inlineCode */.ti)(subject)} without an entry, expected at least one; add it or remove the day`,
-                range: day.heading,
-                subject,
-                ...(isBare && { fix: { safe: true, edits: [removal(source, stretchOf(day))] } }),
-            };
-        }
-    },
-});
-/** The days that share their date with another one of their section. */
-function doubledDays({ sections }) {
-    const repeated = new Set();
-    for (const { days } of sections) {
-        const firsts = new Map();
-        for (const day of days) {
-            if (day.date === undefined)
-                continue;
-            const first = firsts.get(day.date);
-            if (first)
-                repeated.add(first).add(day);
-            else
-                firsts.set(day.date, day);
-        }
-    }
-    return repeated;
-}
-function holdsOnlyHeadings({ heading, range }, headings, text) {
-    const from = (0,search/* partitionPoint */.j)(headings, (each) => each.range.start.offset <= heading.start.offset);
-    let at = heading.end.offset;
-    for (let index = from; index < headings.length; index++) {
-        const { start, end } = headings[index].range;
-        if (start.offset >= range.end.offset)
-            break;
-        if (text.slice(at, start.offset).trim() !== '')
-            return false;
-        at = end.offset;
-    }
-    return text.slice(at, range.end.offset).trim() === '';
+        return level === position/* fileLevel */.$ ? 2 * gap : gap;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/edits/duplicates.js
-/**
- * Of things that have a key twice, each but one with the one that is to stay: the first that was
- * there before, else the first. In the order of the things; those without a key are left out.
- */
+
 function duplicatesOf(items, keyOf, isAdded) {
     const staying = new Map();
     for (const item of items) {
@@ -12755,13 +13471,91 @@ function duplicatesOf(items, keyOf, isAdded) {
     }
     return doubles;
 }
-/** The days of a section whose date another one has, each with the one that is to stay. */
 function duplicateDays(days, context) {
-    return duplicatesOf(days, ({ date }) => date, (day) => isAddedDay(day, context));
+    return duplicatesOf(days, ({ date, until }) => date && (0,calendar/* periodName */.dN)(date, until), (day) => isAddedDay(day, context));
 }
-/** Whether the change under review wrote a day's heading. */
+function siblingDays(days) {
+    const siblings = new Map();
+    for (const day of days) {
+        const known = siblings.get(day.parent);
+        if (known)
+            known.push(day);
+        else
+            siblings.set(day.parent, [day]);
+    }
+    return siblings.values();
+}
 function isAddedDay({ heading }, { digest, additions }) {
     return additions?.isAddedLine(digest.document.source.path, heading.start.line) ?? false;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/text/digest-day-empty.js
+
+
+
+
+
+
+
+const dayEmpty = (0,rule/* defineRule */.Km)({
+    id: 'digest-day-empty',
+    severity: 'warning',
+    summary: 'a day without an entry',
+    fixes: 'removes the day, safe where nothing is below it',
+    changes: ['empty'],
+    options: schemas/* strictObject */.rej({}),
+    *check({ digest, isOn }) {
+        const { source } = digest.document;
+        const repeated = isOn('digest-day-unique') ? doubledDays(digest) : new Set();
+        const larger = new Set(digest.days.map(({ parent }) => parent));
+        for (const day of digest.days) {
+            if (day.entries.length > 0 || day.from !== 'heading' || larger.has(day))
+                continue;
+            if (repeated.has(day))
+                continue;
+            const isBare = day.range.end.offset === day.heading.end.offset;
+            if (!isBare && !holdsOnlyHeadings(day, digest.headings, source.text))
+                continue;
+            const heading = source.text.slice(day.heading.start.offset, day.heading.end.offset);
+            const subject = day.date === undefined ? heading : (0,calendar/* periodName */.dN)(day.date, day.until);
+            yield {
+                message: `Unexpected day ${(0,code_span/* inlineCode */.ti)(subject)} without an entry, expected at least one; add it or remove the day`,
+                range: day.heading,
+                subject,
+                ...(isBare && { fix: { safe: true, edits: [removal(source, stretchOf(day))] } }),
+            };
+        }
+    },
+});
+function doubledDays({ sections }) {
+    const repeated = new Set();
+    for (const days of sections.flatMap((section) => [...siblingDays(section.days)])) {
+        const firsts = new Map();
+        for (const day of days) {
+            if (day.date === undefined)
+                continue;
+            const name = (0,calendar/* periodName */.dN)(day.date, day.until);
+            const first = firsts.get(name);
+            if (first)
+                repeated.add(first).add(day);
+            else
+                firsts.set(name, day);
+        }
+    }
+    return repeated;
+}
+function holdsOnlyHeadings({ heading, range }, headings, text) {
+    const from = (0,search/* partitionPoint */.j)(headings, (each) => each.range.start.offset <= heading.start.offset);
+    let at = heading.end.offset;
+    for (let index = from; index < headings.length; index++) {
+        const { start, end } = headings[index].range;
+        if (start.offset >= range.end.offset)
+            break;
+        if (text.slice(at, start.offset).trim() !== '')
+            return false;
+        at = end.offset;
+    }
+    return text.slice(at, range.end.offset).trim() === '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/text/digest-day-format.js
@@ -12773,87 +13567,6 @@ function isAddedDay({ heading }, { digest, additions }) {
 
 
 
-/**
- * A date heading that is not as the template writes it: another order, other separators, another
- * depth.
- *
- * Dates in one style can be searched, sorted and linked to. Turn the rule off only where each
- * author may choose the style. A date that does not exist is reported by `digest-day-date`. Where
- * no configuration says how days are written, a review does not report a new day that looks like at
- * least 80 % of those that were there before.
- *
- * @example {"name": "another style"}
- * ```md
- * ## 2021.09.30
- *
- * ### Google AI: [Efficient Partitioning of Road Networks](https://ai.googleblog.com/2021/09/efficient-partitioning-of-road-networks.html)
- * ```
- * ```text
- * 1:4 Unexpected date `2021.09.30`, expected `2021-09-30`
- * ```
- * ```md fixed
- * ## 2021-09-30
- *
- * ### Google AI: [Efficient Partitioning of Road Networks](https://ai.googleblog.com/2021/09/efficient-partitioning-of-road-networks.html)
- * ```
- *
- * @example {"name": "month and day in words", "config": {"day": "## {date:MMMM D, YYYY}", "entry": "- [{title}]({url})"}}
- * ```md
- * ## 30 Sept. 2021
- *
- * - [Java 17 / JDK 17: General Availability](https://mail.openjdk.org/pipermail/announce/2021-September/000307.html)
- * ```
- * ```text
- * 1:4 Unexpected date `30 Sept. 2021`, expected `September 30, 2021`
- * ```
- * ```md fixed
- * ## September 30, 2021
- *
- * - [Java 17 / JDK 17: General Availability](https://mail.openjdk.org/pipermail/announce/2021-September/000307.html)
- * ```
- *
- * @example {"name": "months, in another language", "config": {"day": "## {date:MMMM YYYY}", "locale": "fr", "entry": "- [{title}]({url})"}}
- * ```md
- * ## août 2021
- *
- * - [Go 1.17 is released](https://go.dev/blog/go1.17)
- *
- * ## 2021/07
- *
- * - [Go 1.17 Beta 1](https://groups.google.com/g/golang-announce/c/vAhr0pTMuHQ)
- * ```
- * ```text
- * 5:4 Unexpected date `2021/07`, expected `juillet 2021`
- * ```
- * ```md fixed
- * ## août 2021
- *
- * - [Go 1.17 is released](https://go.dev/blog/go1.17)
- *
- * ## juillet 2021
- *
- * - [Go 1.17 Beta 1](https://groups.google.com/g/golang-announce/c/vAhr0pTMuHQ)
- * ```
- *
- * @example {"name": "day and month cannot be told apart"}
- * ```md
- * ## 04/05/2021
- *
- * ### Go Blog: [Go on ARM and Beyond](https://go.dev/blog/ports)
- * ```
- * ```text
- * 1:4 Unexpected date `04/05/2021`, which can be read in two ways, expected one as in `## {date:YYYY-MM-DD}`
- * ```
- *
- * @example {"name": "a heading with more than a date is not a day"}
- * ```md
- * ## 2021-09-30
- *
- * ### Go Blog: [Go on ARM and Beyond](https://go.dev/blog/ports)
- *
- * ## What 2021.09.30 was like
- * ```
- */
 const digest_day_format_dayFormat = (0,rule/* defineRule */.Km)({
     id: 'digest-day-format',
     severity: 'error',
@@ -12863,7 +13576,7 @@ const digest_day_format_dayFormat = (0,rule/* defineRule */.Km)({
     options: schemas/* strictObject */.rej({}),
     *check(context) {
         const { digest, isOn } = context;
-        const template = digest.format.day?.text ?? '';
+        const template = digest.format.days.at(-1)?.[0]?.text ?? '';
         const isUsual = usualDay(context);
         for (const day of digest.days) {
             const { date, differences } = day;
@@ -12872,7 +13585,6 @@ const digest_day_format_dayFormat = (0,rule/* defineRule */.Km)({
             const exists = date === undefined || (0,calendar/* dateExists */.d)(date);
             if (!exists && isOn('digest-day-date'))
                 continue;
-            // The weekday is a clue to the date that was meant.
             const isDoubtful = wrongWeekday(day, digest) !== undefined;
             if (isDoubtful && isOn('digest-day-date'))
                 continue;
@@ -12883,10 +13595,6 @@ const digest_day_format_dayFormat = (0,rule/* defineRule */.Km)({
         }
     },
 });
-/**
- * Tells whether the change added a day that looks as the digest's others do, where no configuration
- * asks for more.
- */
 function usualDay(context) {
     const { digest, additions, assumed = false } = context;
     if (!additions || !assumed)
@@ -12897,12 +13605,8 @@ function usualDay(context) {
     const looks = new Map();
     for (const day of stood)
         looks.set(lookOf(day), (looks.get(lookOf(day)) ?? 0) + 1);
-    return (day) => isAddedDay(day, context) && (0,habit/* isHabit */.$)(looks.get(lookOf(day)) ?? 0, stood.length);
+    return (day) => isAddedDay(day, context) && (0,habit/* isHabit */.$Z)(looks.get(lookOf(day)) ?? 0, stood.length);
 }
-/**
- * How a heading looks, whatever its date: with one digit for all digits, and one letter for all
- * words.
- */
 function look(heading) {
     return heading.replace(/\p{N}/gu, '0').replace(/\p{L}+/gu, 'a');
 }
@@ -12918,15 +13622,9 @@ function message({ aspect, actual, expected }, template) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/longest-run.js
-/**
- * The indices of the longest selection of elements whose ranks never fall. Of several the heaviest;
- * of several of these the one whose elements stand earliest, compared from the last one on. Takes n
- * log n steps.
- */
 function longestRun(elements) {
     const ranks = [...new Set(elements.map(({ rank }) => rank))].sort((a, b) => a - b);
     const placeOf = new Map(ranks.map((rank, index) => [rank, index + 1]));
-    // A binary indexed tree: the best selection that ends at or below a rank.
     const best = Array.from({ length: ranks.length + 1 }, () => none);
     const before = [];
     let winner = none;
@@ -12962,105 +13660,6 @@ function better(a, b) {
 
 
 
-/**
- * A day that is not where its date belongs in its section.
- *
- * As few days as possible are reported, so that one day in the wrong place is one finding and not
- * one for each day below it. Where different days could be moved, a review reports those that the
- * change added; otherwise those whose blocks are shorter are reported, and of these the lower ones.
- * Days whose date another rule doubts are left out: a date that does not exist, lies in the future
- * or is there twice. Where nearly all days are in the opposite order, the order of the format is
- * wrong and not the days: that is one finding.
- *
- * The fix moves the day with all that belongs to it. It is not safe where another month or year
- * would put the day in place: just after a turn of the month or year, the old number is the
- * likelier mistake.
- *
- * @example {"name": "one day too far up"}
- * ```md
- * ## 2024-02-15
- *
- * ### Go Blog: [Routing Enhancements for Go 1.22](https://go.dev/blog/routing-enhancements)
- *
- * ## 2023-12-12
- *
- * ### Go Blog: [Finding unreachable functions with deadcode](https://go.dev/blog/deadcode)
- *
- * ## 2024-02-06
- *
- * ### Go Blog: [Go 1.22 is released!](https://go.dev/blog/go1.22)
- *
- * ## 2024-01-11
- *
- * ### Go Blog: [Share your feedback about developing with Go](https://go.dev/blog/survey2024-h1)
- * ```
- * ```text
- * 5:1 Unexpected day `2023-12-12` above `2024-02-06`, expected it below `2024-01-11`
- * ```
- * ```md fixed
- * ## 2024-02-15
- *
- * ### Go Blog: [Routing Enhancements for Go 1.22](https://go.dev/blog/routing-enhancements)
- *
- * ## 2024-02-06
- *
- * ### Go Blog: [Go 1.22 is released!](https://go.dev/blog/go1.22)
- *
- * ## 2024-01-11
- *
- * ### Go Blog: [Share your feedback about developing with Go](https://go.dev/blog/survey2024-h1)
- *
- * ## 2023-12-12
- *
- * ### Go Blog: [Finding unreachable functions with deadcode](https://go.dev/blog/deadcode)
- * ```
- *
- * @example {"name": "the old year in January"}
- * ```md
- * ## 2022-01-05
- *
- * ### Go Blog: [Go 1.20 Release Notes](https://go.dev/doc/go1.20)
- *
- * ## 2022-12-28
- *
- * ### Go Blog: [Go Developer Survey 2022 Q2 Results](https://go.dev/blog/survey2022-q2-results)
- *
- * ## 2022-11-10
- *
- * ### Go Blog: [Thirteen Years of Go](https://go.dev/blog/13years)
- * ```
- * ```text
- * 1:1 Unexpected day `2022-01-05` above `2022-12-28`, expected it below `2022-11-10`, or the date `2023-01-05`
- * ```
- * ```md fixed unsafe
- * ## 2022-12-28
- *
- * ### Go Blog: [Go Developer Survey 2022 Q2 Results](https://go.dev/blog/survey2022-q2-results)
- *
- * ## 2022-11-10
- *
- * ### Go Blog: [Thirteen Years of Go](https://go.dev/blog/13years)
- *
- * ## 2022-01-05
- *
- * ### Go Blog: [Go 1.20 Release Notes](https://go.dev/doc/go1.20)
- * ```
- *
- * @example {"name": "each section has an order of its own"}
- * ```md
- * # Articles
- *
- * ## 2023-12-12
- *
- * ### Go Blog: [Finding unreachable functions with deadcode](https://go.dev/blog/deadcode)
- *
- * # Releases
- *
- * ## 2024-02-06
- *
- * ### Go Blog: [Go 1.22 is released!](https://go.dev/blog/go1.22)
- * ```
- */
 const dayOrder = (0,rule/* defineRule */.Km)({
     id: 'digest-day-order',
     severity: 'error',
@@ -13070,9 +13669,9 @@ const dayOrder = (0,rule/* defineRule */.Km)({
     changes: ['days'],
     options: schemas/* strictObject */.rej({}),
     *check(context) {
-        for (const section of context.digest.sections) {
-            if (section.days.length > 1)
-                yield* checkDays(section.days, section.path, context);
+        for (const { days, path } of context.digest.sections) {
+            for (const siblings of siblingDays(days))
+                yield* checkDays(siblings, path, context);
         }
     },
 });
@@ -13090,7 +13689,6 @@ function* checkDays(all, path, context) {
     })));
     const staying = days.filter((_, index) => kept.has(index));
     const gap = staying.length < days.length ? dayGap(digest) : '';
-    // How many of the days that stay are above.
     let above = 0;
     for (const [index, each] of days.entries()) {
         if (kept.has(index))
@@ -13099,11 +13697,6 @@ function* checkDays(all, path, context) {
             yield misplaced(each, { staying, above, gap, digest, today });
     }
 }
-/**
- * How much text moves with a day. In a review, a day that the change added weighs nothing and any
- * other day more than all added ones; new entries do not count, so that they do not change which
- * day is to move.
- */
 function weightOf(day, context) {
     const { digest, additions } = context;
     const { path, text } = digest.document.source;
@@ -13117,18 +13710,18 @@ function weightOf(day, context) {
 function lengthOf({ range }) {
     return range.end.offset - range.start.offset;
 }
-/** The days that have a date, one that no other rule doubts. */
 function sureDays(days, context) {
     const latest = (0,calendar/* addDays */.fi)(context.today, 1);
     const doubles = context.isOn('digest-day-unique') ? duplicateDays(days, context) : undefined;
     return days.flatMap((day) => {
-        const { date } = day;
+        const { date, parent } = day;
         if (date === undefined || !(0,calendar/* dateExists */.d)(date) || date > latest)
+            return [];
+        if (parent?.date !== undefined && date < parent.date)
             return [];
         return doubles?.has(day) ? [] : [{ day, date }];
     });
 }
-/** With fewer days than this, the opposite order cannot be told from a few misplaced days. */
 const minDays = 5;
 function isReversed(days, order) {
     if (days.length < minDays)
@@ -13137,7 +13730,7 @@ function isReversed(days, order) {
         .slice(1)
         .map(({ date }, index) => (date < days[index].date ? -1 : 1));
     const wrong = order === 'newest-first' ? 1 : -1;
-    return (0,habit/* isHabit */.$)(steps.filter((step) => step === wrong).length, steps.length);
+    return (0,habit/* isHabit */.$Z)(steps.filter((step) => step === wrong).length, steps.length);
 }
 function wrongOrder(days, path, { format }) {
     const found = format.order === 'newest-first' ? 'oldest-first' : 'newest-first';
@@ -13184,12 +13777,7 @@ function misplaced({ day, date }, surroundings) {
 function nameOf({ day, date }) {
     return (0,code_span/* inlineCode */.ti)((0,calendar/* periodName */.dN)(date, day.until));
 }
-/** How close to a neighbour another date must be, in days, to be the likelier mistake. */
 const maxDistance = 10;
-/**
- * The date with the month or year before or after, if the day would be in its place with it and
- * close to a neighbour.
- */
 function otherDate(date, upper, lower, { digest, today }) {
     const [newer, older] = digest.format.order === 'newest-first' ? [upper, lower] : [lower, upper];
     return shifted(date).find((other) => {
@@ -13214,79 +13802,6 @@ function shifted(date) {
 
 
 
-/**
- * The same day twice in a section, in whatever style its date is written.
- *
- * This happens when two contributors add the same day and a merge keeps both. The fix puts the
- * entries of the second day at the end of the first one, in their order, and removes the second
- * heading; in a review the second one is the one that the change added, wherever it is. It is not
- * safe where there are topics below the days, or where the second day begins with something other
- * than an entry.
- *
- * @example {"name": "one day, added twice"}
- * ```md
- * ## 2024-05-02
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * ## 2024-05-02
- *
- * ### Go Blog: [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
- * ```
- * ```text
- * 5:1 Unexpected second day `2024-05-02`, expected its entries under the first one
- * ```
- * ```md fixed
- * ## 2024-05-02
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * ### Go Blog: [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
- * ```
- *
- * @example {"name": "another day between, list items as entries", "config": {"day": "## {date:YYYY-MM-DD}", "entry": "- [{title}]({url})"}}
- * ```md
- * ## 2024-05-02
- *
- * - [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * ## 2024-03-21
- *
- * - [Announcing Rust 1.77.0](https://blog.rust-lang.org/2024/03/21/Rust-1.77.0.html)
- *
- * ## 2024-05-02
- *
- * - [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
- * ```
- * ```text
- * 9:1 Unexpected second day `2024-05-02`, expected its entries under the first one
- * ```
- * ```md fixed
- * ## 2024-05-02
- *
- * - [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * - [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
- *
- * ## 2024-03-21
- *
- * - [Announcing Rust 1.77.0](https://blog.rust-lang.org/2024/03/21/Rust-1.77.0.html)
- * ```
- *
- * @example {"name": "in another section"}
- * ```md
- * # Languages
- *
- * ## 2024-05-02
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * # Standards
- *
- * ## 2024-05-02
- *
- * ### W3C: [Publishing Maintenance Working Group Charter](https://www.w3.org/2023/06/pmwg-charter.html)
- * ```
- */
 const dayUnique = (0,rule/* defineRule */.Km)({
     id: 'digest-day-unique',
     severity: 'warning',
@@ -13298,12 +13813,11 @@ const dayUnique = (0,rule/* defineRule */.Km)({
     *check(context) {
         const { digest } = context;
         const { path } = digest.document.source;
-        for (const { days } of digest.sections) {
+        for (const days of digest.sections.flatMap((section) => [...siblingDays(section.days)])) {
             for (const [day, other] of duplicateDays(days, context)) {
                 const date = day.date ?? '';
                 const named = (0,code_span/* inlineCode */.ti)((0,calendar/* periodName */.dN)(date, day.until));
                 const noun = date === day.until ? 'day' : 'period';
-                // A review reports the added one, which may be above.
                 const name = isAbove(other, day) ? 'the first one' : 'the other one';
                 const fix = mergeFix(other, day, digest);
                 yield {
@@ -13320,7 +13834,6 @@ const dayUnique = (0,rule/* defineRule */.Km)({
 function isAbove(a, b) {
     return a.heading.start.offset < b.heading.start.offset;
 }
-/** None where one of the two ends the file with a block that may lack its end. */
 function mergeFix(stays, goes, digest) {
     const { source } = digest.document;
     const body = bodyOf(goes, source.text);
@@ -13337,29 +13850,24 @@ function mergeFix(stays, goes, digest) {
             insertionBelow(source, stretchOf(stays), linesIn(source, body), gap),
         ]);
     const beginsWithEntry = goes.entries[0]?.head.start.offset === body.start;
-    const hasTopics = holdsSection(stays, digest) || holdsSection(goes, digest);
+    const hasTopics = [stays, goes].some((day) => holdsSection(day, digest) || holdsDay(day, digest));
     return { safe: beginsWithEntry && !hasTopics, edits };
 }
-/** What is below a day's heading. */
 function bodyOf({ heading, range }, text) {
     const { start, end } = { start: heading.end.offset, end: range.end.offset };
     const skipped = text.slice(start, end).search(/\S/);
     return skipped === -1 ? undefined : { start: start + skipped, end };
 }
-/** How many entries of a day are looked at to see how its entries are separated. */
 const sample = 10;
-/** What the two days have between entries: a line end for a blank line, or nothing. */
 function entryGap(stays, goes, body, { document, format }) {
     const { source } = document;
-    const isItem = format.entry.block.type === 'item';
+    const isItem = format.entries[0].block.type === 'item';
     const last = stays.entries.at(-1);
-    // What begins neither with a marker nor with hashes would become part of the paragraph above.
     const begins = isItem
         ? /^(?:[-*+]|\d{1,9}[.)])\s/.test(source.text.slice(body.start, body.start + 12))
         : isHeadingAt(source.text, body.start);
     if (!begins)
         return source.eol;
-    // HTML needs a blank line to end.
     if (last?.range.end.offset !== stays.range.end.offset || last.body.at(-1)?.type === 'html') {
         return source.eol;
     }
@@ -13368,7 +13876,10 @@ function entryGap(stays, goes, body, { document, format }) {
         return isItem ? '' : source.eol;
     return commonGap(source, starts);
 }
-/** Whether there is a heading below a day that is not an entry's. */
+function holdsDay(day, { days }) {
+    const start = day.heading.start.offset;
+    return days[(0,search/* partitionPoint */.j)(days, ({ heading }) => heading.start.offset <= start)]?.parent === day;
+}
 function holdsSection({ range }, { sections }) {
     const index = (0,search/* partitionPoint */.j)(sections, ({ heading }) => heading.start.offset <= range.start.offset);
     const next = sections[index]?.heading.start.offset;
@@ -13384,33 +13895,6 @@ var recognise = __webpack_require__(545);
 
 
 
-/**
- * An entry whose address contains a date other than that of its day.
- *
- * Off by default, since many digests list what their editor read that day, however old it is. Where
- * entries are listed under the day of their publication, the rule finds those under the wrong day:
- * set `days` to 0 there, and higher where articles are listed some days later. Only a full date
- * counts, with year, month and day.
- *
- * @example {"name": "under another day", "options": {"days": 7}}
- * ```md
- * ## 2024-05-16
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- * ```text
- * 3:41 Unexpected date 2024-05-02 in the address of an entry of 2024-05-16, expected at most 7 days between them
- * ```
- *
- * @example {"name": "days that agree, and addresses without a full date", "options": {"days": 7}}
- * ```md
- * ## 2024-05-06
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * ### Google AI: [Predicting Text Selections with Federated Learning](http://ai.googleblog.com/2021/11/predicting-text-selections-with.html)
- * ```
- */
 const entryDate = (0,rule/* defineRule */.Km)({
     id: 'digest-entry-date',
     severity: 'off',
@@ -13423,15 +13907,15 @@ const entryDate = (0,rule/* defineRule */.Km)({
     }),
     *check({ digest, options: { days } }) {
         for (const entry of digest.entries) {
-            const date = entry.day?.date;
-            const written = (0,recognise/* dateInAddress */.i)(entry.url);
-            if (date === undefined || written === undefined || !(0,calendar/* dateExists */.d)(date))
+            const written = (0,recognise/* dateInAddress */.iD)(entry.url);
+            const { first, last } = entry.period ?? {};
+            if (!first || !last || !written || !(0,calendar/* dateExists */.d)(first) || !(0,calendar/* dateExists */.d)(last))
                 continue;
-            if (Math.abs((0,calendar/* daysBetween */.YM)(written, date)) <= days)
+            if (Math.max((0,calendar/* daysBetween */.YM)(written, first), (0,calendar/* daysBetween */.YM)(last, written)) <= days)
                 continue;
             const limit = days === 0 ? 'the same day' : `at most ${(0,pluralize/* pluralize */.t)(days, 'day')} between them`;
             yield {
-                message: `Unexpected date ${written} in the address of an entry of ${date}, expected ${limit}`,
+                message: `Unexpected date ${written} in the address of an entry of ${(0,calendar/* periodName */.dN)(first, last)}, expected ${limit}`,
                 range: entry.link?.urlRange ?? entry.head,
                 subject: subjectOf(entry),
             };
@@ -13439,45 +13923,18 @@ const entryDate = (0,rule/* defineRule */.Km)({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/digest/template/template.js
+var template_template = __webpack_require__(8935);
 ;// CONCATENATED MODULE: ./build/src/rules/text/digest-entry-format.js
 
 
 
 
 
+
+
+
 const digest_entry_format_id = 'digest-entry-format';
-/**
- * An entry that is not as the template writes it: a missing colon, a heading of another depth, no
- * source, a bare address instead of a link, text where the template has none.
- *
- * Both readers and programs find entries by their form, and skip what looks different. What a more
- * specific rule reports (stars, list markers, broken links) is not reported again.
- *
- * @example {"name": "no colon"}
- * ```md
- * ## 2024-05-06
- *
- * ### Rust Blog [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- * ```text
- * 3:14 Unexpected ` ` between source and title, expected `: `
- * ```
- * ```md fixed
- * ## 2024-05-06
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- *
- * @example {"name": "no source"}
- * ```md
- * ## 2024-05-06
- *
- * ### [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- * ```text
- * 3:5 Unexpected entry without a source, expected `### {star?}{source}: [{title}]({url})`
- * ```
- */
 const entryFormat = (0,rule/* defineRule */.Km)({
     id: digest_entry_format_id,
     severity: 'error',
@@ -13486,22 +13943,46 @@ const entryFormat = (0,rule/* defineRule */.Km)({
     changes: ['case', 'depth', 'invisible', 'marker', 'separator', 'star'],
     options: schemas/* strictObject */.rej({}),
     *check(context) {
-        const template = context.digest.format.entry.text;
         const { entries } = context.digest;
         const isUsual = createUsual(entries);
         for (const entry of entries) {
             for (const difference of differencesOf(entry, digest_entry_format_id, context)) {
                 if (isUsual(difference, entry) || isAside(difference, entry))
                     continue;
-                yield differenceProblem(difference, digest_entry_format_message(difference, entry, template), subjectOf(entry), entry);
+                yield differenceProblem(difference, digest_entry_format_message(difference, entry), subjectOf(entry), entry);
             }
         }
+        yield* htmlLinks(context.digest);
     },
 });
-/**
- * Tells whether a difference is a way of writing that the digest, or the section, allows itself:
- * text after the link, or a bare address, in several entries.
- */
+function* htmlLinks({ lists, entries, document }) {
+    const { text } = document.source;
+    const heads = new Set(entries.map(({ head }) => head.start.offset));
+    for (const { children } of lists) {
+        if (!children.some(({ position }) => heads.has(position?.start.offset ?? -1)))
+            continue;
+        for (const item of children) {
+            const [paragraph] = item.children;
+            if (paragraph?.type !== 'paragraph' || paragraph.children[0]?.type !== 'html')
+                continue;
+            const start = paragraph.position?.start.offset ?? 0;
+            const end = paragraph.position?.end.offset ?? start;
+            const [written, , url, title] = htmlLink.exec(text.slice(start, end)) ?? [];
+            if (written === undefined || url === undefined || (0,text_address/* parseAddress */.or)(url) === undefined)
+                continue;
+            const expected = `[${title}](${(0,compose/* writeAddress */.oz)(url)})`;
+            const range = document.source.range(start, start + written.length);
+            yield {
+                message: `Unexpected link in HTML ${(0,code_span/* inlineCode */.ti)(written)}, expected ${(0,code_span/* inlineCode */.ti)(expected)}`,
+                range,
+                subject: url,
+                expected: [expected],
+                fix: { safe: false, edits: [{ range, text: expected }] },
+            };
+        }
+    }
+}
+const htmlLink = /^<a\s(?:[^<>]*\s)?href\s*=\s*(["'])(https?:[^"'<>\s&]*)\1[^<>]*>([^<>[\]\\\n]+)<\/a>/i;
 function createUsual(entries) {
     const kinds = [isNote, isBareAddress].map((isKind) => {
         const has = (entry) => entry.differences.some((each) => isKind(each, entry));
@@ -13514,13 +13995,12 @@ function createUsual(entries) {
         }
         const isUsualIn = (group) => {
             const { having, all } = groups.get(group) ?? { having: 0, all: 0 };
-            return having > 1 && !(0,habit/* isHabit */.$)(all - having, all);
+            return having > 1 && !(0,habit/* isHabit */.$Z)(all - having, all);
         };
         return { isKind, isUsualIn };
     });
     return (difference, entry) => kinds.some(({ isKind, isUsualIn }) => isKind(difference, entry) && (isUsualIn(undefined) || isUsualIn(entry.section)));
 }
-/** Whether a blank parts the link from a further link or a note in brackets, which need no more. */
 function isAside({ aspect, actual, range }, { link, description }) {
     if (aspect !== 'separator' || !link || !/^[ \t]+$/.test(actual))
         return false;
@@ -13529,11 +14009,11 @@ function isAside({ aspect, actual, range }, { link, description }) {
 function isBareAddress({ aspect, expected }) {
     return aspect === 'link' && expected !== undefined;
 }
-/** Whether a difference is text after the link, which many digests allow themselves. */
 function isNote({ aspect, range }, { link }) {
     return aspect === 'text' && link !== undefined && range.start.offset >= link.range.end.offset;
 }
-function digest_entry_format_message(difference, entry, template) {
+function digest_entry_format_message(difference, entry) {
+    const template = entry.template.text;
     const { aspect, actual, expected } = difference;
     const found = (0,code_span/* inlineCode */.ti)(actual);
     switch (aspect) {
@@ -13554,32 +14034,138 @@ function digest_entry_format_message(difference, entry, template) {
         case 'no-title':
             return `Unexpected link without a text, expected a title as in ${(0,code_span/* inlineCode */.ti)(template)}`;
         case 'missing':
-            return `Unexpected entry without a ${entry.link ? 'source' : 'link'}, expected ${(0,code_span/* inlineCode */.ti)(template)}`;
+            return `Unexpected entry without a ${lacking(entry)}, expected ${(0,code_span/* inlineCode */.ti)(template)}`;
         case 'separator':
             return `Unexpected ${actual === '' ? 'nothing' : found} ${place(difference, entry)}, expected ${expected === '' ? 'nothing' : (0,code_span/* inlineCode */.ti)(expected ?? '')}`;
         default:
             return `Unexpected ${found}, expected ${(0,code_span/* inlineCode */.ti)(expected ?? template)}`;
     }
 }
-/** Between which values a difference is. */
-function place({ range }, { source, title, tags }) {
+function place({ range }, { source, title, tags, link }) {
     const at = range.start.offset;
-    if (source && at < source.range.start.offset)
-        return 'before the source';
+    const isBeside = title && link && title.range.end.offset <= link.range.start.offset;
+    if (isBeside && at >= title.range.end.offset && at < link.range.end.offset) {
+        return link.text ? 'before the link' : 'between title and address';
+    }
     if (title && at >= title.range.end.offset)
         return 'after the link';
+    if (source && at < source.range.start.offset)
+        return 'before the source';
     if (source)
         return 'between source and title';
     return tags.length > 0 ? 'between tag and title' : 'before the title';
 }
+function lacking({ template, link, source, description, others }) {
+    if (!link)
+        return 'link';
+    const known = { source, description, date: others.date, number: others.number };
+    const names = ['date', 'number', 'source', 'description'];
+    const isLacking = (name) => known[name] === undefined && (0,template_template/* slotOf */.SW)(template, name)?.optional === false;
+    return names.find(isLacking) ?? 'source';
+}
 
-// EXTERNAL MODULE: ./build/src/digest/archive/archive-file.js
-var archive_file = __webpack_require__(2340);
+;// CONCATENATED MODULE: ./build/src/rules/text/digest-entry-order.js
+
+
+
+
+
+
+
+const entryOrder = (0,rule/* defineRule */.Km)({
+    id: 'digest-entry-order',
+    severity: 'warning',
+    summary: 'entries whose own dates are out of order, as few as possible',
+    fixes: '–',
+    relates: true,
+    options: schemas/* strictObject */.rej({}),
+    *check(context) {
+        for (const entries of groupsOf(context))
+            yield* checkEntries(entries, context);
+    },
+});
+function groupsOf({ digest, today }) {
+    const latest = (0,calendar/* addDays */.fi)(today, 1);
+    const groups = new Map();
+    for (const entry of digest.entries) {
+        const { first: date, last } = entry.dated?.period ?? {};
+        if (date === undefined || !(0,calendar/* dateExists */.d)(date) || date > latest)
+            continue;
+        const days = groups.get(entry.section) ?? new Map();
+        groups.set(entry.section, days);
+        const dated = days.get(entry.day) ?? [];
+        days.set(entry.day, dated);
+        dated.push({ entry, date, name: (0,calendar/* periodName */.dN)(date, last) });
+    }
+    return [...groups.values()].flatMap((days) => [...days.values()]);
+}
+const minEntries = 8;
+function* checkEntries(entries, { digest, additions }) {
+    if (new Set(entries.map(({ date }) => date)).size < minEntries / 2)
+        return;
+    if (entries.length < minEntries)
+        return;
+    const { path } = digest.document.source;
+    const keptBy = (direction) => longestRun(entries.map(({ entry, date }) => ({
+        rank: direction * Number(date.replaceAll('-', '')),
+        weight: additions?.isNewEntry(path, entry.head) ? 0 : 1,
+    })));
+    const direction = digest.format.order === 'newest-first' ? -1 : 1;
+    const kept = keptBy(direction);
+    if (!(0,habit/* isHabit */.$Z)(kept.size, entries.length)) {
+        const other = keptBy(direction === 1 ? -1 : 1);
+        if ((0,habit/* isHabit */.$Z)(other.size, entries.length))
+            yield digest_entry_order_wrongOrder(entries, digest);
+        return;
+    }
+    const staying = entries.filter((_, at) => kept.has(at));
+    for (const [at, dated] of entries.entries()) {
+        if (!kept.has(at))
+            yield digest_entry_order_misplaced(dated, staying, digest);
+    }
+}
+function digest_entry_order_wrongOrder([first], { format }) {
+    const found = format.order === 'newest-first' ? 'oldest-first' : 'newest-first';
+    return {
+        message: `Unexpected entries in the order ${(0,code_span/* inlineCode */.ti)(found)}, expected ${(0,code_span/* inlineCode */.ti)(format.order)}; sort them or set ${(0,code_span/* inlineCode */.ti)(`order: ${found}`)}`,
+        range: first.entry.head,
+        subject: found,
+    };
+}
+function digest_entry_order_misplaced({ entry, date, name }, staying, { format, document }) {
+    const isBefore = (other) => format.order === 'newest-first' ? other.date >= date : other.date <= date;
+    const next = staying.find((other) => other.entry.head.start.offset > entry.head.start.offset);
+    const upper = staying.findLast((other) => other.entry.head.start.offset < entry.head.start.offset);
+    const passed = next && !(upper && !isBefore(upper)) ? next : undefined;
+    const found = passed
+        ? `above one of ${(0,code_span/* inlineCode */.ti)(passed.name)}`
+        : `below one of ${(0,code_span/* inlineCode */.ti)(upper?.name ?? name)}`;
+    const target = staying.findLast(isBefore);
+    const beside = target ?? staying[0];
+    const side = target ? 'below' : 'above';
+    return {
+        message: `Unexpected entry of ${(0,code_span/* inlineCode */.ti)(name)} ${found}, expected it ${side} that of ${(0,code_span/* inlineCode */.ti)(beside.name)}`,
+        range: entry.head,
+        subject: subjectOf(entry),
+        related: [
+            {
+                path: document.source.path,
+                range: beside.entry.head,
+                message: `the entry that it belongs ${side}`,
+            },
+        ],
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/digest/archive/places.js
-var places = __webpack_require__(3959);
+var archive_places = __webpack_require__(3959);
 // EXTERNAL MODULE: ./build/src/digest/identity/identity.js
 var identity = __webpack_require__(3311);
+// EXTERNAL MODULE: ./build/src/text/address-pattern.js
+var address_pattern = __webpack_require__(7402);
 ;// CONCATENATED MODULE: ./build/src/rules/text/digest-entry-unique.js
+
+
 
 
 
@@ -13596,73 +14182,12 @@ const options = schemas/* strictObject */.rej({
         .meta({
         description: 'How far back a duplicate counts, in files or in days. Without it, in the whole archive.',
     }),
+    except: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(1000))
+        .default([])
+        .meta({
+        description: `Addresses that may come again, such as the digest's own. ${address_pattern/* addressPatternHelp */.ae}`,
+    }),
 });
-/**
- * The same link as that of another entry, in the file or in the archive.
- *
- * Readers do not want the same news twice, and contributors cannot know all that the digest ever
- * listed. Two addresses are the same link whatever their tracking parameters, `www.`, trailing
- * slash or scheme (http or https); so are `youtu.be/ID` and `youtube.com/watch?v=ID`, and the
- * abstract and the PDF of a paper.
- *
- * Of two entries in one file the lower one is reported; of two in different files the later one, by
- * the dates of the entries or else by the order of the files. A review reports the one that the
- * change added.
- *
- * Extra links below an entry do not count, nor do parts of a file that another format describes. A
- * digest that repeats some links on purpose can set `sections: same`, or `within`: the last `files`
- * or the last `days`; with `days`, an entry without a date is compared only with others without a
- * date.
- *
- * @example {"name": "on an earlier day"}
- * ```md
- * ## 2024-05-27
- *
- * ### YouTube: [Bret Victor: The Future of Programming](https://www.youtube.com/watch?v=8pTEmbeENF4)
- *
- * ## 2024-05-13
- *
- * ### Bret Victor: [The Future of Programming](https://youtu.be/8pTEmbeENF4)
- * ```
- * ```text
- * 7:46 Unexpected second entry for `https://youtu.be/8pTEmbeENF4`, expected one; the first is in `digest.md:3` under 2024-05-27
- * ```
- *
- * @example {"name": "in an earlier file", "path": "2024-05-15-links.md", "config": {"date-in": "{date:YYYY-MM-DD}-*.md", "entry": "* [{title}]({url})"}}
- * ```md
- * * [Announcing Rust 1.78.0](http://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- * ```text
- * 1:28 Unexpected second entry for `http://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html`, expected one; the first is in `2024-05-08-links.md:3` under 2024-05-08
- * ```
- * ```md file=2024-05-08-links.md
- * # Links
- *
- * * [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- *
- * @example {"name": "long ago, which this digest does not mind", "options": {"within": {"days": 90}}}
- * ```md
- * ## 2024-05-27
- *
- * ### Joel on Software: [The Law of Leaky Abstractions](https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/)
- *
- * ## 2023-02-01
- *
- * ### Joel on Software: [The Law of Leaky Abstractions](https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/)
- * ```
- *
- * @example {"name": "two pages of one site, and an extra link"}
- * ```md
- * ## 2024-05-27
- *
- * ### xkcd: [Standards](https://xkcd.com/927/)
- *
- * ### xkcd: [Dependency](https://xkcd.com/2347/)
- *
- * [[see also]](https://xkcd.com/927/)
- * ```
- */
 const entryUnique = (0,rule/* defineRule */.Km)({
     id: 'digest-entry-unique',
     severity: 'error',
@@ -13678,7 +14203,6 @@ const entryUnique = (0,rule/* defineRule */.Km)({
         }
     },
 });
-/** Of two that are the same link, neither spelling is the subject: either one may be found. */
 function problemWith({ entry, of }, name) {
     const place = (0,code_span/* inlineCode */.ti)(`${of.path}:${of.range.start.line}`);
     const date = of.date === undefined ? '' : ` under ${of.date}`;
@@ -13689,32 +14213,24 @@ function problemWith({ entry, of }, name) {
         related: [{ path: of.path, range: of.range, message: `The ${name} entry with this link` }],
     };
 }
-/**
- * The entries of a digest that repeat one: in the same file one above them, else an earlier one of
- * the archive. In a review what was there before comes before what the change added, wherever it
- * stands.
- */
 function* doubleEntries(context) {
     const { digest, additions } = context;
     const { path } = digest.document.source;
     const isAdded = ({ head }) => additions?.bringsLink(path, head) ?? false;
     const findFirst = createDoubleSearch(context);
+    const mayRepeat = (0,address_pattern/* compileAddressPatterns */.pi)(context.options.except);
     const { entries } = digest;
     const arrived = [...entries.filter((entry) => !isAdded(entry)), ...entries.filter(isAdded)];
     for (const entry of arrived) {
         const of = findFirst(entry);
-        if (of)
+        if (of && !(URL.canParse(entry.url) && mayRepeat(new URL(entry.url))))
             yield { entry, of };
     }
 }
-/**
- * To be asked about the entries of a digest as they came: each is compared with those before it and
- * with the archive.
- */
 function createDoubleSearch(context) {
     const { digest, archive, options, additions } = context;
     const { path } = digest.document.source;
-    const sectionPath = (0,places/* createSectionPath */.j)(digest.sections);
+    const sectionPath = (0,archive_places/* createSectionPath */.j)(digest.sections);
     const position = createPositions(context);
     const hasOthers = archive.paths.some((other) => other !== path);
     const sectionOf = ({ section }) => (options.sections === 'any' ? '' : section.join('\n'));
@@ -13727,10 +14243,6 @@ function createDoubleSearch(context) {
             ? other.date < place.date
             : position(other) < position(place);
     };
-    /**
-     * The first and the latest entry of each link so far; in a page that is in order, one of them is
-     * the nearest.
-     */
     const seen = new Map();
     return (entry) => {
         const key = (0,identity/* linkIdentity */.t)(entry.url)?.key;
@@ -13739,7 +14251,7 @@ function createDoubleSearch(context) {
         const place = {
             path,
             range: entry.head,
-            date: entry.day?.date,
+            date: entry.period?.first,
             section: sectionPath(entry.section),
             title: entry.title?.text ?? '',
         };
@@ -13759,17 +14271,16 @@ function isWithin(a, b, within, position) {
         return true;
     if ('files' in within)
         return Math.abs(position(a) - position(b)) <= within.files;
-    // Nobody knows how far an entry without a date is from one with a date.
     if (a.date === undefined || b.date === undefined)
         return a.date === b.date;
     return Math.abs((0,calendar/* daysBetween */.YM)(a.date, b.date)) <= within.days;
 }
-/** The number of a file among all; computed when first needed, which is rare. */
 function createPositions({ digest, archive, }) {
     let positions;
     const number = () => {
         const { path } = digest.document.source;
-        const order = (0,archive_file/* createFileOrder */.Zg)((name) => digest.format.dateIn?.(name)?.first);
+        const own = digest.days.find(({ level }) => level === position/* fileLevel */.$)?.date;
+        const order = (0,archive_file/* createFileOrder */.Zg)((name) => (name === path ? own : archive.dateOf(name)));
         const isUnknown = !archive.paths.includes(path);
         const paths = isUnknown ? [...archive.paths, path].sort(order) : archive.paths;
         return new Map(paths.map((name, index) => [name, index]));
@@ -13785,76 +14296,6 @@ function createPositions({ digest, archive, }) {
 
 
 
-/**
- * An extra link of an entry that is not as the template writes it.
- *
- * Extra links are in rows of their own below an entry: the paper, the code, the slides. The rule
- * reports something only where at least 80 % of the digest's rows are as the template writes them,
- * so that a digest with another style is left alone. A link that markdown does not read as one is
- * reported by `digest-link-syntax`.
- *
- * @example {"name": "no brackets in one row of six"}
- * ```md
- * ## 2024-05-06
- *
- * ### arXiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
- *
- * [[pdf]](https://arxiv.org/pdf/1706.03762)
- *
- * ### arXiv: [Deep Residual Learning for Image Recognition](https://arxiv.org/abs/1512.03385)
- *
- * [[pdf]](https://arxiv.org/pdf/1512.03385)
- *
- * ### arXiv: [Adam: A Method for Stochastic Optimization](https://arxiv.org/abs/1412.6980)
- *
- * [[pdf]](https://arxiv.org/pdf/1412.6980)
- *
- * ### arXiv: [Generative Adversarial Networks](https://arxiv.org/abs/1406.2661)
- *
- * [[pdf]](https://arxiv.org/pdf/1406.2661) [[code]](https://github.com/goodfeli/adversarial)
- *
- * ### arXiv: [Playing Atari with Deep Reinforcement Learning](https://arxiv.org/abs/1312.5602)
- *
- * [pdf](https://arxiv.org/pdf/1312.5602)
- * ```
- * ```text
- * 21:1 Unexpected `[pdf](https://arxiv.org/pdf/1312.5602)`, expected `[[pdf]](https://arxiv.org/pdf/1312.5602)`
- * ```
- * ```md fixed
- * ## 2024-05-06
- *
- * ### arXiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
- *
- * [[pdf]](https://arxiv.org/pdf/1706.03762)
- *
- * ### arXiv: [Deep Residual Learning for Image Recognition](https://arxiv.org/abs/1512.03385)
- *
- * [[pdf]](https://arxiv.org/pdf/1512.03385)
- *
- * ### arXiv: [Adam: A Method for Stochastic Optimization](https://arxiv.org/abs/1412.6980)
- *
- * [[pdf]](https://arxiv.org/pdf/1412.6980)
- *
- * ### arXiv: [Generative Adversarial Networks](https://arxiv.org/abs/1406.2661)
- *
- * [[pdf]](https://arxiv.org/pdf/1406.2661) [[code]](https://github.com/goodfeli/adversarial)
- *
- * ### arXiv: [Playing Atari with Deep Reinforcement Learning](https://arxiv.org/abs/1312.5602)
- *
- * [[pdf]](https://arxiv.org/pdf/1312.5602)
- * ```
- *
- * @example {"name": "another style, and links in prose"}
- * ```md
- * ## 2024-05-06
- *
- * ### arXiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
- *
- * [pdf](https://arxiv.org/pdf/1706.03762) | [code](https://github.com/tensorflow/tensor2tensor)
- *
- * Compare [the annotated version](https://nlp.seas.harvard.edu/annotated-transformer/).
- * ```
- */
 const extraFormat = (0,rule/* defineRule */.Km)({
     id: 'digest-extra-format',
     severity: 'warning',
@@ -13885,13 +14326,11 @@ const extraFormat = (0,rule/* defineRule */.Km)({
         }
     },
 });
-/** Whether the digest's own rows of extra links are as the template writes them, by habit. */
 function isStrict({ entries }) {
     const rows = entries.flatMap(rowsOf);
     const strict = rows.filter((row) => row.every(({ differences }) => differences.length === 0));
-    return (0,habit/* isHabit */.$)(strict.length, rows.length);
+    return (0,habit/* isHabit */.$Z)(strict.length, rows.length);
 }
-/** The extras of an entry by paragraph. */
 function rowsOf({ body, extras }) {
     const rows = [];
     let end = 0;
@@ -13906,7 +14345,6 @@ function rowsOf({ body, extras }) {
     }
     return rows;
 }
-/** A link with what its edits take in around it, and how it reads after them. */
 function wholeOf({ range }, edits, source) {
     const inOrder = [...edits].sort((a, b) => a.range.start.offset - b.range.start.offset);
     const start = Math.min(range.start.offset, ...inOrder.map((edit) => edit.range.start.offset));
@@ -13926,80 +14364,6 @@ function wholeOf({ range }, edits, source) {
 
 
 
-/**
- * A field of an entry whose label is written in another case or markup than configured, or that is
- * given twice.
- *
- * Fields are paragraphs that begin with a label, such as **Keywords**; programs find them by it.
- * Only labels that the format knows are read. Where at least 80 % of the digest's fields are
- * written differently, the digest is assumed to have a style of its own, and only duplicates are
- * reported.
- *
- * @example {"name": "another case and markup"}
- * ```md
- * ## 2024-05-06
- *
- * ### arXiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
- *
- * **Keywords**: transformers
- *
- * **summary**: Attention alone is enough.
- *
- * Comment: The beginning of much.
- *
- * ### arXiv: [Adam: A Method for Stochastic Optimization](https://arxiv.org/abs/1412.6980)
- *
- * **Keywords**: optimization
- * ```
- * ```text
- * 7:1 Unexpected `**summary**:`, expected `**Summary**:`
- * 9:1 Unexpected `Comment:`, expected `**Comment**:`
- * ```
- * ```md fixed
- * ## 2024-05-06
- *
- * ### arXiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
- *
- * **Keywords**: transformers
- *
- * **Summary**: Attention alone is enough.
- *
- * **Comment**: The beginning of much.
- *
- * ### arXiv: [Adam: A Method for Stochastic Optimization](https://arxiv.org/abs/1412.6980)
- *
- * **Keywords**: optimization
- * ```
- *
- * @example {"name": "given twice"}
- * ```md
- * ## 2024-05-06
- *
- * ### arXiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
- *
- * **Keywords**: transformers
- *
- * **Keywords**: attention, translation
- * ```
- * ```text
- * 7:3 Unexpected second `Keywords` in one entry, expected one; merge it with the first
- * ```
- *
- * @example {"name": "a style of the digest's own, and other words in bold"}
- * ```md
- * ## 2024-05-06
- *
- * ### arXiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
- *
- * *Keywords:* transformers
- *
- * **Note**: Read the appendix.
- *
- * ### arXiv: [Adam: A Method for Stochastic Optimization](https://arxiv.org/abs/1412.6980)
- *
- * *Keywords:* optimization
- * ```
- */
 const fieldLabel = (0,rule/* defineRule */.Km)({
     id: 'digest-field-label',
     severity: 'warning',
@@ -14011,7 +14375,7 @@ const fieldLabel = (0,rule/* defineRule */.Km)({
         const { path } = document.source;
         const all = entries.flatMap(({ fields }) => fields);
         const different = all.filter(({ differences }) => differences.length > 0);
-        const hasOwnStyle = (0,habit/* isHabit */.$)(different.length, all.length);
+        const hasOwnStyle = (0,habit/* isHabit */.$Z)(different.length, all.length);
         for (const entry of entries) {
             for (const field of hasOwnStyle ? [] : entry.fields) {
                 for (const difference of field.differences) {
@@ -14034,7 +14398,6 @@ const fieldLabel = (0,rule/* defineRule */.Km)({
 function subject(entry, { label }) {
     return `${subjectOf(entry)} ${label.text}`;
 }
-/** The fields whose label an earlier field has, each with the first of its label. */
 function duplicates(fields) {
     const firsts = new Map();
     return fields.flatMap((field) => {
@@ -14055,47 +14418,6 @@ var unist_util_visit_lib = __webpack_require__(3617);
 
 
 
-/**
- * Text in an entry that readers of the page do not see: comments, hidden elements, links without a
- * text, definitions that are comments.
- *
- * What is hidden is read by programs all the same: by search engines, by language models that
- * summarise the page, by whoever edits it next. An entry has no use for it. Comments between
- * entries and those that control tools are left alone.
- *
- * @example {"name": "a comment, a hidden element, a link without a text"}
- * ```md
- * ## 2024-05-06
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * Diagnostic attributes. <!-- best release of the year --> [](https://shop.example/)
- *
- * <p style="display: none">Buy our course.</p>
- *
- * ### Go Blog: [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
- * ```
- * ```text
- * 5:24 Unexpected comment `<!-- best release of the year -->` in an entry, which readers do not see, expected none
- * 5:58 Unexpected link to `https://shop.example/` without a text in an entry, which readers do not see, expected none
- * 7:1 Unexpected hidden element `<p style="display: none">` in an entry, expected none
- * ```
- *
- * @example {"name": "comments between entries and for tools"}
- * ```md
- * ## 2024-05-06
- *
- * <!-- newest first -->
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * Diagnostic attributes. <!-- more -->
- *
- * <!-- from the mailing list -->
- *
- * ### Go Blog: [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
- * ```
- */
 const hiddenText = (0,rule/* defineRule */.Km)({
     id: 'digest-hidden-text',
     severity: 'warning',
@@ -14134,7 +14456,6 @@ const hiddenText = (0,rule/* defineRule */.Km)({
             if (kind !== 'inline' || image || quoted || !text || text.markdown.trim() !== '')
                 continue;
             const entry = entryAt(digest, range.start.offset);
-            // An entry's own link without a text lacks its title.
             if (!entry || url === '' || entry.link?.range.start.offset === range.start.offset)
                 continue;
             const message = `Unexpected link to ${(0,code_span/* inlineCode */.ti)(url)} without a text in an entry, which readers do not see, expected none`;
@@ -14142,7 +14463,6 @@ const hiddenText = (0,rule/* defineRule */.Km)({
         }
     },
 });
-/** The entry that a place belongs to. */
 function entryAt({ entries }, offset) {
     const index = (0,search/* partitionPoint */.j)(entries, ({ range }) => range.start.offset <= offset);
     const entry = entries[index - 1];
@@ -14161,11 +14481,9 @@ function hiddenHtml(node, entry) {
     return `Unexpected hidden element ${(0,code_span/* inlineCode */.ti)(tag)} in an entry, expected none`;
 }
 const hiding = /\s(?:hidden(?=[\s=>])|style\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d])))/i;
-/** Comments that control programs: linters, formatters, tables of contents, excerpts. */
 function isForTools(comment) {
     return /^<!--\s*(?:\/?\s*(?:toc|more|excerpt|truncate|break|end|start)\b|omit\b|no.?toc|[\w-]*lint\b|prettier|markdown|vale\b|cspell|spell|eslint|tags?:)/i.test(comment);
 }
-/** Whether a comment is a block after all else in an entry, and so stands between two entries. */
 function isBetween(node, { body }) {
     const index = body.findIndex((each) => each.position?.start.offset === node.position?.start.offset);
     if (index === -1)
@@ -14184,47 +14502,6 @@ const digest_image_alt_options = schemas/* strictObject */.rej({
         description: 'Alternative texts that say nothing, in any case, also with a number or a time after them.',
     }),
 });
-/**
- * A picture without alternative text, or with a placeholder: `img`, a file name.
- *
- * Readers who cannot see the picture read or hear its alternative text instead; mail programs that
- * load no pictures show it, and so does any browser when the address is dead. Only a person can say
- * what a picture shows, so there is no fix. Turn the rule off where pictures are decoration.
- *
- * @example {"name": "none, a placeholder, a file name"}
- * ```md
- * ## 2024-05-06
- *
- * ### arXiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
- *
- * ![](https://upload.wikimedia.org/wikipedia/commons/3/34/Transformer%2C_full_architecture.png)
- *
- * ![img](assets/attention.gif)
- *
- * ![image-20240506110503117](assets/image-20240506110503117.png)
- *
- * ![heads.png](assets/heads.png)
- * ```
- * ```text
- * 5:1 Unexpected picture without alternative text, expected words that say what it shows
- * 7:3 Unexpected alternative text `img`, expected words that say what the picture shows
- * 9:3 Unexpected alternative text `image-20240506110503117`, expected words that say what the picture shows
- * 11:3 Unexpected alternative text `heads.png`, expected words that say what the picture shows
- * ```
- *
- * @example {"name": "words that say what it shows"}
- * ```md
- * ## 2024-05-06
- *
- * ### arXiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
- *
- * ![The architecture of the transformer](https://upload.wikimedia.org/wikipedia/commons/3/34/Transformer%2C_full_architecture.png)
- *
- * ![Image of two attention heads](assets/heads.png) ![logo](assets/logo.png)
- *
- * > ![](https://upload.wikimedia.org/wikipedia/commons/4/48/Markdown-mark.svg)
- * ```
- */
 const imageAlt = (0,rule/* defineRule */.Km)({
     id: 'digest-image-alt',
     severity: 'info',
@@ -14257,10 +14534,6 @@ const imageAlt = (0,rule/* defineRule */.Km)({
 function isFileName(alt) {
     return alt.length < 256 && /^[^\s/]+\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)$/i.test(alt);
 }
-/**
- * A text without the number, date or time at its end, as programs put it into the names of
- * pictures.
- */
 function withoutNumber(alt) {
     const digit = alt.search(/\d/);
     if (digit === -1 || alt.length > 100)
@@ -14269,8 +14542,6 @@ function withoutNumber(alt) {
     return isNumber ? alt.slice(0, digit).replace(/[\s_(.-]+$/, '') : alt;
 }
 
-// EXTERNAL MODULE: ./build/src/text/address-pattern.js
-var address_pattern = __webpack_require__(7402);
 ;// CONCATENATED MODULE: ./build/src/rules/text/digest-leftover.js
 
 
@@ -14279,7 +14550,6 @@ var address_pattern = __webpack_require__(7402);
 
 
 
-/** Addresses that are placeholders; hosts are reserved by RFC 2606. */
 const defaultAddresses = [
     'example.com',
     'example.org',
@@ -14293,75 +14563,12 @@ const defaultAddresses = [
     '#',
     '...',
 ];
-/** Texts that are placeholders. */
 const defaultTexts = ['Title', 'title', 'TODO', 'TBD', 'Lorem ipsum'];
-/**
- * What should have been removed: conflict markers of a merge, placeholders for addresses and texts.
- *
- * Placeholders are looked for only in the values of entries, each as a whole: an article with the
- * title “TODO comments considered harmful” is fine, and so are an `example.com` in a sentence and
- * markers in a code block.
- *
- * @example {"name": "a conflict that was not resolved"}
- * ````md
- * ## 2024-05-02
- *
- * <<<<<<< HEAD
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * =======
- * ### Go Blog: [Secure Randomness in Go 1.22](https://go.dev/blog/chacha8rand)
- *
- * >>>>>>> go-randomness
- * ````
- * ```text
- * 3:1 Unexpected conflict marker `<<<<<<< HEAD`, expected one of the two sides or both without the markers
- * ```
- *
- * @example {"name": "a line that was copied and not filled in"}
- * ```md
- * ## 2024-05-02
- *
- * ### Rust Blog: [Title](https://example.com/your-link)
- * ```
- * ```text
- * 3:17 Unexpected placeholder `Title`, expected the real title
- * 3:24 Unexpected placeholder address `https://example.com/your-link`, expected the real one
- * ```
- *
- * @example {"name": "a further link without its address"}
- * ```md
- * ## 2024-05-02
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * [[code]](<url>)
- * ```
- * ```text
- * 5:11 Unexpected placeholder address `url`, expected the real one
- * ```
- *
- * @example {"name": "what only looks like one"}
- * ````md
- * ## 2024-05-02
- *
- * ### Gregor Hohpe: [TODO comments considered harmful](https://architectelevator.com/)
- *
- * Try it on https://example.com/ first. How a conflict looks:
- *
- * ```
- * <<<<<<< HEAD
- * =======
- * >>>>>>> topic
- * ```
- * ````
- */
 const leftover = (0,rule/* defineRule */.Km)({
     id: 'digest-leftover',
     severity: 'error',
     summary: 'conflict markers; placeholder addresses and texts',
     fixes: '–',
-    // Conflict markers are read as quotes.
     readsQuotes: true,
     options: schemas/* strictObject */.rej({
         addresses: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
@@ -14420,9 +14627,7 @@ function* entryTexts(entry, texts) {
         };
     }
 }
-/** Longer texts are not placeholders, in characters. */
 const maxLength = 200;
-/** A text without brackets, braces and punctuation around it. */
 function bare(text) {
     if (text.length > maxLength)
         return text;
@@ -14436,7 +14641,6 @@ function compileAddresses(patterns) {
         return words.has(wordOf(url)) || (address !== undefined && isMeant(address));
     };
 }
-/** What is left of an address without scheme, `www.`, brackets and a slash at its end. */
 function wordOf(url) {
     if (url.length > maxLength)
         return url;
@@ -14447,11 +14651,6 @@ function wordOf(url) {
         .replace(/^(?:www\.|[[{(<])+/, '')
         .replace(/[\]})>/]+$/, '');
 }
-/**
- * The conflict markers of a digest that git left in its text, outside of code: those of one
- * conflict together, and alone those whose counterpart is missing. A row of `=` counts only between
- * two others, since it may underline a heading.
- */
 function* conflicts(digest) {
     let open;
     for (const marker of markersOf(digest)) {
@@ -14497,7 +14696,6 @@ function markersOf({ document, inScope }) {
     }
     return markers;
 }
-/** Whether it is beside other quoted lines: then it is seven nested quotes without spaces. */
 function isQuote({ range }, source) {
     const { line } = range.start;
     return [line - 1, line + 1].some((each) => source.line(each).startsWith('>'));
@@ -14505,12 +14703,12 @@ function isQuote({ range }, source) {
 
 ;// CONCATENATED MODULE: ./build/src/digest/identity/shape.js
 
-/** What can be odd about how an address is written, in the order in which it is repaired. */
 const shapeKinds = [
-    'upper-case-host', // capitals in the scheme or the host
-    'default-port', // a port that the scheme implies
-    'dot-segments', // `/./` or `/../`, which every client resolves before it asks
-    'double-slash', // consecutive slashes that no embedded address explains
+    'upper-case-host',
+    'default-port',
+    'dot-segments',
+    'double-slash',
+    'host-marks',
 ];
 const repairs = {
     'upper-case-host': {
@@ -14525,10 +14723,15 @@ const repairs = {
     },
     'dot-segments': { safe: true, repair: ({ path }) => ({ path: (0,text_address/* withoutDotSegments */.Tp)(path) }) },
     'double-slash': { safe: false, repair: ({ path }) => ({ path: withoutDoubleSlashes(path) }) },
+    'host-marks': {
+        safe: false,
+        repair: ({ host }) => ({
+            host: /^[\w.,-]+$/.test(host) ? host.replace(/(?<=\w)(?:,\.?|\.[.,]+)(?=\w)/g, '.') : host,
+        }),
+    },
 };
-/** The oddities of an http or https address, one of a kind; none for every other address. */
 function shapeProblems(url) {
-    const parts = partsOf(url);
+    const parts = allParts(url);
     if (!parts)
         return [];
     return shapeKinds
@@ -14543,7 +14746,7 @@ function repaired(parts, kinds) {
     }
     return `${now.scheme}://${now.credentials}${now.host}${now.port}${now.path}${now.rest}`;
 }
-function partsOf(url) {
+function allParts(url) {
     const [, scheme, authority, path, rest] = /^(https?):\/\/([^/?#\\]+)([^?#]*)(.*)$/is.exec(url) ?? [];
     if (scheme === undefined || authority === undefined)
         return undefined;
@@ -14558,14 +14761,9 @@ function partsOf(url) {
         rest: rest ?? '',
     };
 }
-/** ASCII only: other letters of a host are no matter of taste. */
 function lowerCase(text) {
     return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
-/**
- * Makes one slash of several, up to an embedded address: one with a scheme, one after a colon, or
- * one that begins with a host (`/proxy//example.org/page`).
- */
 function withoutDoubleSlashes(path) {
     const embedded = (0,text_address/* embeddedAddressAt */.S2)(path);
     const own = embedded === -1 ? path : path.slice(0, embedded);
@@ -14581,26 +14779,16 @@ function beginsWithHost(path, from) {
     const end = path.indexOf('/', from);
     return end !== -1 && /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(path.slice(from, end));
 }
-/**
- * The address in an attempt that holds one: a scheme before another (`https://http://…`), brackets.
- * Undefined for every other address.
- */
 function addressWithin(url) {
     const [, twice] = /^https?:\/{0,3}(https?(?::\/{1,2}|\/{2})\S+)$/i.exec(url) ?? [];
     const [, wrapped] = /^(?:https?:\/{0,2})?[([](https?:\/\/[^\s()[\]]+)[)\]]$/i.exec(url) ?? [];
     const within = twice ?? wrapped;
     return within && (withScheme(within) ?? within);
 }
-/** Domains at the top that hardly end the name of a file or folder. */
 const topDomains = /\.(?:com|org|net|io|dev|edu|gov|app|blog|info|co|me|de|fr|uk|eu|nl|ch|jp|cn|in)$/i;
-/**
- * The address that was meant where its scheme is missing or misspelt: `www.w3.org/TR/`,
- * `blog.rust-lang.org/2024/`, `//go.dev/blog/`, `htps://…`, `http//…`, `https:/…`, `https;//…`.
- * Undefined for every other address, above all for those of the same site.
- */
 function withScheme(url) {
-    const [, scheme = '', rest = ''] = /^([htps]{3,7})(?:[:;：][\\/]*|\.?[\\/]{2,})(?=[^\\/:\s]+\.)(\S+)$/i.exec(url) ?? [];
-    if (/t/i.test(scheme) && /p/i.test(scheme)) {
+    const [, scheme = '', rest = ''] = /^([htpsx]{3,7})(?: ?[:;：] ?[\\/]*|\.?[\\/]{2,}|[\\/](?=www\.))(?=[^\\/:\s]+\.)(\S+)$/i.exec(url) ?? [];
+    if (/t|xx/i.test(scheme) && /p/i.test(scheme)) {
         const meant = /s/i.test(scheme) ? 'https' : 'http';
         const isRight = /^https?:\/\/(?!\/)/i.test(url);
         return isRight ? undefined : `${meant}://${rest.replaceAll('\\', '/')}`;
@@ -14620,63 +14808,10 @@ function withScheme(url) {
 
 
 
-/**
- * An address that is written in an unusual way: capitals in the scheme or the host, a default port,
- * `/./` and `/../`, consecutive slashes, no scheme or a misspelt one.
- *
- * Such addresses come from careless copying, and make one link look like two. Consecutive slashes
- * that begin another address (`/web/2024/https://…`) are fine; elsewhere most servers treat them as
- * one, but not all do.
- *
- * @example {"name": "host, port and dots"}
- * ```md
- * ## 2024-05-06
- *
- * ### Julia Evans: [How HEAD works in git](https://JVNS.ca:443/blog/2024/03/08/how-head-works-in-git/)
- *
- * [[code]](https://github.com/git/git/blob/../tree/master)
- * ```
- * ```text
- * 3:42 Unexpected capitals in the host of `https://JVNS.ca:443/blog/2024/03/08/how-head-works-in-git/`, expected `https://jvns.ca:443/blog/2024/03/08/how-head-works-in-git/`
- * 3:42 Unexpected default port in `https://JVNS.ca:443/blog/2024/03/08/how-head-works-in-git/`, expected `https://JVNS.ca/blog/2024/03/08/how-head-works-in-git/`
- * 5:10 Unexpected dots in the path of `https://github.com/git/git/blob/../tree/master`, expected `https://github.com/git/git/tree/master`
- * ```
- * ```md fixed
- * ## 2024-05-06
- *
- * ### Julia Evans: [How HEAD works in git](https://jvns.ca/blog/2024/03/08/how-head-works-in-git/)
- *
- * [[code]](https://github.com/git/git/tree/master)
- * ```
- *
- * @example {"name": "consecutive slashes"}
- * ```md
- * ## 2024-05-06
- *
- * ### Julia Evans: [How HEAD works in git](https://jvns.ca/blog//2024/03/08/how-head-works-in-git/)
- * ```
- * ```text
- * 3:42 Unexpected consecutive slashes in `https://jvns.ca/blog//2024/03/08/how-head-works-in-git/`, expected `https://jvns.ca/blog/2024/03/08/how-head-works-in-git/`
- * ```
- * ```md fixed unsafe
- * ## 2024-05-06
- *
- * ### Julia Evans: [How HEAD works in git](https://jvns.ca/blog/2024/03/08/how-head-works-in-git/)
- * ```
- *
- * @example {"name": "another port, an address in an address"}
- * ```md
- * ## 2024-05-06
- *
- * ### Julia Evans: [How HEAD works in git](https://web.archive.org/web/2024/https://jvns.ca/blog/)
- *
- * [[demo]](http://localhost:8080/Demo)
- * ```
- */
 const linkShape = (0,rule/* defineRule */.Km)({
     id: 'digest-link-shape',
     severity: 'warning',
-    summary: 'default port, upper-case host, dot segments, consecutive slashes',
+    summary: 'default port, upper-case or misspelt host, dot segments, consecutive slashes, no scheme',
     fixes: 'safe; slashes unsafe',
     changes: ['address'],
     options: schemas/* strictObject */.rej({}),
@@ -14709,6 +14844,8 @@ const linkShape = (0,rule/* defineRule */.Km)({
                 };
             }
             for (const { kind: oddity, expected, safe } of shapeProblems(written)) {
+                if (kind === 'bare' && oddity === 'host-marks')
+                    continue;
                 yield {
                     message: `Unexpected ${digest_link_shape_names[oddity]} ${(0,code_span/* inlineCode */.ti)(written)}, expected ${(0,code_span/* inlineCode */.ti)(expected)}`,
                     range,
@@ -14725,8 +14862,8 @@ const digest_link_shape_names = {
     'default-port': 'default port in',
     'dot-segments': 'dots in the path of',
     'double-slash': 'consecutive slashes in',
+    'host-marks': 'comma or dots in the host of',
 };
-/** The edit of only what differs, so that several faults of one address can be mended at once. */
 function smallest(actual, expected, offset, source) {
     const least = Math.min(actual.length, expected.length);
     let start = 0;
@@ -14745,69 +14882,6 @@ function smallest(actual, expected, offset, source) {
 
 
 
-/**
- * Something that was meant as a link or a picture, but that markdown does not read as one: raw
- * quotes or spaces in the address, a space between text and address, a missing bracket, text and
- * address swapped, a link in place of the address, no address.
- *
- * Readers see brackets instead of a link. Block quotes are checked too, since a link is as broken
- * in a quote as elsewhere. Only brackets beside an address are taken for a link, so brackets in
- * prose are left alone.
- *
- * @example {"name": "raw quotes and spaces in the address"}
- * ```md
- * ## 2024-05-06
- *
- * ### crates.io: [Crates about "async runtime"](https://crates.io/search?q="async runtime"&sort=downloads)
- * ```
- * ```text
- * 3:16 Unexpected quotes and spaces in the address `https://crates.io/search?q="async runtime"&sort=downloads`, expected `https://crates.io/search?q=%22async%20runtime%22&sort=downloads`
- * ```
- * ```md fixed
- * ## 2024-05-06
- *
- * ### crates.io: [Crates about "async runtime"](https://crates.io/search?q=%22async%20runtime%22&sort=downloads)
- * ```
- *
- * @example {"name": "a space before the address, a bracket left open"}
- * ```md
- * ## 2024-05-06
- *
- * ### Rust Blog: [Announcing Rust 1.78.0] (https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * > See also [the release notes(https://doc.rust-lang.org/stable/releases.html).
- * ```
- * ```text
- * 3:16 Unexpected space before the address of `[Announcing Rust 1.78.0] (https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)`, expected none
- * 5:12 Unexpected `[the release notes(https://doc.rust-lang.org/stable/releases.html)` without a closing bracket, expected `]` after the text
- * ```
- * ```md fixed unsafe
- * ## 2024-05-06
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * > See also [the release notes](https://doc.rust-lang.org/stable/releases.html).
- * ```
- *
- * @example {"name": "no address"}
- * ```md
- * ## 2024-05-06
- *
- * ### Rust Blog: [Announcing Rust 1.78.0]()
- * ```
- * ```text
- * 3:16 Unexpected link `[Announcing Rust 1.78.0]()` without an address, expected one; add it or make the link plain text
- * ```
- *
- * @example {"name": "brackets in prose, code and footnotes are no links"}
- * ```md
- * ## 2024-05-06
- *
- * ### Rust Blog: [[Draft] Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * Rust [sic] (the language) has `[text] (https://doc.rust-lang.org)` in code, and a source [1] (https://doc.rust-lang.org).
- * ```
- */
 const linkSyntax = (0,rule/* defineRule */.Km)({
     id: 'digest-link-syntax',
     severity: 'error',
@@ -14850,6 +14924,8 @@ function digest_link_syntax_message(fault, { actual, address, url, repair, image
             return `Unexpected ${found} without an opening bracket, expected \`[\` before the text`;
         case 'reversed-brackets':
             return `Unexpected ${found}, expected the text in brackets and the address in parentheses`;
+        case 'doubled-bracket':
+            return `Unexpected ${found} with a bracket too many, expected ${(0,code_span/* inlineCode */.ti)(repair?.markdown ?? '')}`;
         case 'swapped':
             return `Unexpected address in place of the text in ${found}, expected the text in brackets and the address in parentheses`;
         case 'link-in-address':
@@ -14875,40 +14951,6 @@ function addressMessage(address, url, repair, found) {
 
 
 
-/**
- * A link whose text is an address other than the one it leads to.
- *
- * One of the two is wrong, usually because a line was copied and only half of it changed, and
- * readers trust the one they see. Only the editor knows which one is right, so there is no fix.
- * Block quotes are checked too.
- *
- * A text may show less than the address: no scheme, `www.`, query or fragment, only its beginning,
- * or a part cut off with an ellipsis. Short addresses (`doi.org`, `bit.ly`, …), archived copies and
- * addresses that contain the other one lead elsewhere by design and are not reported, nor are names
- * that look like a host, such as `Node.js`.
- *
- * @example {"name": "another page"}
- * ```md
- * ## 2024-05-06
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * > Source: [https://github.com/rust-lang/rust](https://github.com/rust-lang/rustc-dev-guide)
- * ```
- * ```text
- * 5:12 Unexpected address `https://github.com/rust-lang/rust` as the text of a link to `https://github.com/rust-lang/rustc-dev-guide`, expected one address; correct the one that is wrong
- * ```
- *
- * @example {"name": "the same address, written shorter"}
- * ```md
- * ## 2024-05-06
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * From [blog.rust-lang.org/2024/05/02](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html), written for
- * [www.rust-lang.org](https://www.rust-lang.org/), talked about at [https://users.rust-lang.org/t/…](https://users.rust-lang.org/t/110891).
- * ```
- */
 const linkText = (0,rule/* defineRule */.Km)({
     id: 'digest-link-text',
     severity: 'warning',
@@ -14930,7 +14972,6 @@ const linkText = (0,rule/* defineRule */.Km)({
     },
 });
 const digest_link_text_maxLength = 2_000;
-/** Hosts whose addresses lead to those of others. */
 const redirecting = new Set([
     'doi.org',
     'dx.doi.org',
@@ -14959,7 +15000,6 @@ const redirecting = new Set([
     'tiny.cc',
     'tinyurl.com',
 ]);
-/** Whether a link's text is an address that its own one contradicts. */
 function showsAnother(text, url) {
     const shown = digest_link_text_addressIn(text, url);
     if (shown === undefined || leadsElsewhere(shown) || leadsElsewhere(url))
@@ -14973,10 +15013,6 @@ function showsAnother(text, url) {
         return false;
     return !beginsWith(target, own) && own.replace(/#.*$/, '') !== target && !holds(url, shown);
 }
-/**
- * The address that a text consists of, with a scheme; undefined for words, names and e-mail
- * addresses.
- */
 function digest_link_text_addressIn(text, url) {
     if (text.length > digest_link_text_maxLength)
         return undefined;
@@ -14988,12 +15024,10 @@ function digest_link_text_addressIn(text, url) {
     const address = `https://${words}`;
     if (/^www\.[^./]/i.test(words))
         return address;
-    // `socket.io/admin` may be a name; on the target's own site, it is an address.
     return /^[a-z\d-]+(?:\.[a-z\d-]+)+\//i.test(words) && (0,identity/* siteOf */.z)(address) === (0,identity/* siteOf */.z)(url)
         ? address
         : undefined;
 }
-/** Drops the punctuation of a sentence after an address, except an ellipsis. */
 function withoutPunctuation(words) {
     let end = words.length;
     while (/[.,;:!?]/.test(words[end - 1] ?? '') && !words.endsWith('...'))
@@ -15003,10 +15037,6 @@ function withoutPunctuation(words) {
 function leadsElsewhere(url) {
     return redirecting.has((0,identity/* siteOf */.z)(url) ?? '');
 }
-/**
- * An address in a form that can be compared: without the scheme and what makes no difference to
- * most servers.
- */
 function comparable(url) {
     const key = (0,identity/* linkIdentity */.t)(url)?.key;
     return (key && decoded(key.slice(key.indexOf('//') + 2)).replace(/(?:\.git|\/index\.\w{3,5})$/, ''));
@@ -15019,13 +15049,11 @@ function decoded(address) {
         return address.toLowerCase();
     }
 }
-/** Whether an address begins with another one; the name of a site includes its subdomains. */
 function beginsWith(target, own) {
     if (!own.includes('/') && target.split('/', 1)[0]?.endsWith(`.${own}`))
         return true;
     return target.startsWith(own) && /^(?:$|[/?#&=])/.test(target.slice(own.length));
 }
-/** Whether an address holds another one, as those of archives and of pages that redirect do. */
 function holds(url, shown) {
     const inner = decoded(shown.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, ''));
     const outer = decoded(url);
@@ -15054,62 +15082,6 @@ const digest_link_tracking_options = schemas/* strictObject */.rej({
         description: 'Parameters that are left alone, written in the same way.',
     }),
 });
-/**
- * Tracking parameters in an address, such as `utm_source` or `fbclid`.
- *
- * They say where a reader came from, not where the link leads: they make addresses long, and one
- * link look like two. Names that have a meaning on some sites (`ref`, `source`, `s`, `t`) count
- * only on sites where they only track.
- *
- * All links outside block quotes are checked, pictures and links in prose included. Turn the rule
- * off where the parameters are the digest's own, or name those in `keep`.
- *
- * @example {"name": "parameters of a feed and of a share"}
- * ```md
- * ## 2024-05-06
- *
- * ### Julia Evans: [How HEAD works in git](https://jvns.ca/blog/2024/03/08/how-head-works-in-git/?utm_source=rss&utm_medium=rss)
- *
- * By the way: https://www.youtube.com/watch?v=v1wdlsVdOfc&si=Zm9v
- * ```
- * ```text
- * 3:42 Unexpected tracking parameters `utm_source` and `utm_medium`, expected `https://jvns.ca/blog/2024/03/08/how-head-works-in-git/`
- * 5:13 Unexpected tracking parameter `si`, expected `https://www.youtube.com/watch?v=v1wdlsVdOfc`
- * ```
- * ```md fixed
- * ## 2024-05-06
- *
- * ### Julia Evans: [How HEAD works in git](https://jvns.ca/blog/2024/03/08/how-head-works-in-git/)
- *
- * By the way: https://www.youtube.com/watch?v=v1wdlsVdOfc
- * ```
- *
- * @example {"name": "one parameter more, and one to keep", "options": {"parameters": ["ref"], "keep": ["utm_campaign"]}}
- * ```md
- * ## 2024-05-06
- *
- * ### Julia Evans: [How HEAD works in git](https://jvns.ca/blog/2024/03/08/how-head-works-in-git/?ref=digest&utm_campaign=may)
- * ```
- * ```text
- * 3:42 Unexpected tracking parameter `ref`, expected `https://jvns.ca/blog/2024/03/08/how-head-works-in-git/?utm_campaign=may`
- * ```
- * ```md fixed
- * ## 2024-05-06
- *
- * ### Julia Evans: [How HEAD works in git](https://jvns.ca/blog/2024/03/08/how-head-works-in-git/?utm_campaign=may)
- * ```
- *
- * @example {"name": "parameters that select something, archived copies and quotes are left alone"}
- * ```md
- * ## 2024-05-06
- *
- * ### Hacker News: [How HEAD works in git](https://news.ycombinator.com/item?id=39639948&p=2)
- *
- * [[copy]](https://web.archive.org/web/2024/https://jvns.ca/?utm_source=rss)
- *
- * > From https://jvns.ca/?utm_source=rss
- * ```
- */
 const linkTracking = (0,rule/* defineRule */.Km)({
     id: 'digest-link-tracking',
     severity: 'warning',
@@ -15149,23 +15121,16 @@ function trackingNames(url, wanted, keep) {
         .filter((name) => !kept.has(name))
         .map(text_address/* plainPercent */.kN);
 }
-/**
- * The address without its tracking, as the source would write it; undefined where it cannot be
- * written there.
- */
 function writeAs({ kind, url }, raw, expected, names) {
     if (kind === 'bare') {
-        // What follows a bare address may be taken for a part of it: `{"url": "https://…?a=b"}`.
         if (/["<>\\^`{|}]|[^\p{ASCII}\p{L}\p{M}\p{N}]/u.test(url))
             return undefined;
-        // A bare address may lack its scheme, and punctuation at its end would belong to the sentence.
         return /[\w/=&%#+-]$/.test(expected) ? expected.slice(url.length - raw.length) : undefined;
     }
     const text = (0,tracking/* withoutTracking */.YK)(raw, literally(names));
-    const means = kind === 'angle' || (0,address/* unescapeAddress */.B)(text) === expected;
+    const means = kind === 'angle' || (0,address/* unescapeAddress */.BP)(text) === expected;
     return means && (0,compose/* isBalanced */.hG)(text) ? text : (0,compose/* writeAddress */.oz)(expected);
 }
-/** Names that are no patterns: a stranger may call a parameter anything, `*` at its end too. */
 function literally(names) {
     return new Set(names.map((name) => name.replaceAll('\\', '').toLowerCase()));
 }
@@ -15177,10 +15142,6 @@ function listed(names) {
 
 ;// CONCATENATED MODULE: ./build/src/rules/edits/nested-lists.js
 
-/**
- * Finds the nested lists that are indented by fewer than `indent` columns. Further lists of the
- * same item, and lists in one of them, are a part of the same finding and its fix.
- */
 function* narrowLists(list, indent, source) {
     for (const item of list.children) {
         const nested = nestedLists(item, source);
@@ -15190,7 +15151,6 @@ function* narrowLists(list, indent, source) {
         const narrow = nested.filter(({ by }) => by < indent);
         const shifts = narrow.map((each) => shiftsOf(each, indent, source));
         const edits = narrow.map(({ list: each }, index) => editsOf(each, shifts[index], source));
-        // Where one of them stays, another one that moves could become a part of it.
         const all = edits.every((each) => each.length > 0) ? edits.flat() : [];
         if (narrow[0])
             yield nested_lists_problem(narrow[0], indent, all, source);
@@ -15215,15 +15175,10 @@ function nestedLists(item, source) {
         }
         const columns = child.children.map((each) => columnOf(each, source));
         const [least, widest] = [columns.reduce(smaller, Infinity), columns.reduce(larger, 0)];
-        // CommonMark 0.31 (5.2): what is four columns after the content of an item is code or its text.
         const maxIndent = prefix + 3 - (widest - least);
         return [{ list: child, by: least - own, column: least, maxIndent }];
     });
 }
-/**
- * What it takes to indent a list, and the lists in it, by `indent` columns; undefined where that
- * cannot be.
- */
 function shiftsOf({ list, by, column, maxIndent }, indent, source) {
     const shifts = [];
     if (by < indent) {
@@ -15241,10 +15196,6 @@ function shiftsOf({ list, by, column, maxIndent }, indent, source) {
     }
     return shifts;
 }
-/**
- * The edits of the lines, of `shifts` in the order of the text; none where a tab is before the
- * text.
- */
 function editsOf(list, shifts, source) {
     if (!shifts)
         return [];
@@ -15262,8 +15213,6 @@ function editsOf(list, shifts, source) {
         const blanks = text.search(/\S/);
         if (text.slice(0, blanks).includes('\t'))
             return [];
-        // A line that is indented less goes on with a text above; more blanks could make it a block of
-        // its own.
         const columns = open.reduce((sum, { column, more }) => sum + (blanks >= column ? more : 0), 0);
         const range = source.range(offset, offset);
         if (columns > 0)
@@ -15273,7 +15222,6 @@ function editsOf(list, shifts, source) {
     }
     return edits;
 }
-/** The column of an item's marker; a tab goes to the next multiple of four. */
 function columnOf({ position }, source) {
     const { line, column } = position?.start ?? { line: 1, column: 1 };
     let width = 0;
@@ -15302,91 +15250,6 @@ const digest_list_item_options = schemas/* strictObject */.rej({
         description: 'By how many columns a nested list must be indented at least; some renderers need 4. Without it, nested lists are not looked at.',
     }),
 });
-/**
- * Where entries are list items: a marker other than the template's, two markers or none, an empty
- * item, a marker that stands beside those of the list, a nested list that is not indented enough.
- *
- * A line without its marker becomes part of the entry above it, and a second marker makes a list in
- * the list.
- *
- * @example {"name": "markers", "config": {"entry": "* [{title}]({url})"}}
- * ```md
- * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
- * [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
- *
- * - [The Rust Performance Book](https://nnethercote.github.io/perf-book/)
- * ```
- * ```text
- * 2:1 Unexpected line without a list marker, expected `*` before it
- * 3:1 Unexpected list marker `* *`, expected `*`
- * 5:1 Unexpected list marker `-`, expected `*`
- * ```
- * ```md fixed
- * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
- * * [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
- *
- * * [The Rust Performance Book](https://nnethercote.github.io/perf-book/)
- * ```
- *
- * @example {"name": "an empty item", "config": {"entry": "* [{title}]({url})"}}
- * ```md
- * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
- * *
- * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
- * ```
- * ```text
- * 2:1 Unexpected empty list item, expected an entry; remove it
- * ```
- * ```md fixed
- * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
- * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
- * ```
- *
- * @example {"name": "a space before the marker", "config": {"entry": "* [{title}]({url})"}}
- * ```md
- * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
- *  * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
- * * [The Rust Performance Book](https://nnethercote.github.io/perf-book/)
- * ```
- * ```text
- * 2:1 Unexpected 1 space before the list marker, expected none as before the others
- * ```
- * ```md fixed
- * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
- * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
- * * [The Rust Performance Book](https://nnethercote.github.io/perf-book/)
- * ```
- *
- * @example {"name": "nesting", "config": {"entry": "* [{title}]({url})"}, "options": {"indent": 4}}
- * ```md
- * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
- *   * Compiler team
- *     and others
- * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
- *     * Exercises
- * ```
- * ```text
- * 2:3 Unexpected list nested by 2 columns, expected 4
- * ```
- * ```md fixed
- * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
- *     * Compiler team
- *       and others
- * * [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
- *     * Exercises
- * ```
- *
- * @example {"name": "nested lists and other lists are free", "config": {"entry": "* [{title}]({url})"}}
- * ```md
- * * [Inside Rust](https://blog.rust-lang.org/inside-rust/)
- *   - Compiler team
- *
- * 1. Read.
- * 2. Write.
- * ```
- */
 const listItem = (0,rule/* defineRule */.Km)({
     id: digest_list_item_id,
     severity: 'warning',
@@ -15396,7 +15259,7 @@ const listItem = (0,rule/* defineRule */.Km)({
     options: digest_list_item_options,
     *check(context) {
         const { digest, options } = context;
-        if (digest.format.entry.block.type !== 'item')
+        if (digest.format.entries.every(({ block }) => block.type !== 'item'))
             return;
         for (const entry of digest.entries) {
             for (const difference of differencesOf(entry, digest_list_item_id, context)) {
@@ -15418,7 +15281,6 @@ function markerMessage({ actual, expected = '' }) {
         ? `Unexpected line without a list marker, expected ${(0,code_span/* inlineCode */.ti)(expected.trim())} before it`
         : `Unexpected list marker ${(0,code_span/* inlineCode */.ti)(actual)}, expected ${(0,code_span/* inlineCode */.ti)(expected)}`;
 }
-/** The narrow lists of one list are one fault, and one fix where each has one. */
 function asOne(problems) {
     const [first] = problems;
     if (!first || problems.length === 1)
@@ -15429,14 +15291,8 @@ function asOne(problems) {
     const message = first.message.replace('list nested', `${problems.length} lists nested`);
     return [{ ...rest, message, ...(isFixed && { fix: { safe: true, edits } }) }];
 }
-/** So many items show where a list's markers stand. */
 const enoughItems = 2;
-/**
- * Finds the entries of a list whose marker stands a few columns beside those of all others:
- * markdown takes them for the same list, other readers do not.
- */
 function* indentedMarkers({ lists, entries, document: { source } }) {
-    // What differs otherwise was meant to be below the entry above.
     const plain = entries.filter(({ differences }) => differences.length === 0);
     const subjects = new Map(plain.map((entry) => [entry.head.start.offset, subjectOf(entry)]));
     for (const { children } of lists) {
@@ -15467,12 +15323,7 @@ function* indentedMarkers({ lists, entries, document: { source } }) {
         }
     }
 }
-/**
- * A marker before a link that markdown takes for text: no space follows, or a character that only
- * looks like one; something invisible stands before it; or it is the bullet of a word processor.
- */
 const glued = /(?<=[\r\n][ \t]*)[-*+](?:[^\S\r\n ]|(?!\s)\p{Cf})*(?=\[)|(?<=[\r\n])(?:(?:[^\S\r\n \t]|(?!\s)\p{Cf})+[-*+]|[•·‣▪◦●⁃‐–—−－＊](?=\s))(?:[^\S\r\n]|(?!\s)\p{Cf})*(?=\[)/gu;
-/** Finds lines of a list that begin with a marker and a link but are text of the item above. */
 function* gluedMarkers({ lists, entries, document: { source } }) {
     const heads = new Set(entries.map(({ head }) => head.start.line));
     const paragraphs = lists.flatMap((list) => {
@@ -15504,7 +15355,6 @@ function* gluedMarkers({ lists, entries, document: { source } }) {
         }
     }
 }
-/** The paragraphs of a list, and of the lists in it, as offsets. */
 function paragraphsIn(list) {
     return list.children.flatMap((item) => item.children.flatMap((child) => {
         if (child.type === 'list')
@@ -15515,10 +15365,6 @@ function paragraphsIn(list) {
         return [{ start: start?.offset ?? 0, end: end?.offset ?? 0 }];
     }));
 }
-/**
- * Finds the items of a list, and of the lists in it, that hold nothing; of one in another only the
- * outer one.
- */
 function* emptyItems(list, source) {
     for (const item of list.children) {
         if (isEmpty(item)) {
@@ -15538,10 +15384,6 @@ function* emptyItems(list, source) {
 function isEmpty(item) {
     return item.children.every((child) => child.type === 'list' && child.children.every(isEmpty));
 }
-/**
- * Removes the item's lines, and one of two blank lines that would meet; undefined where texts would
- * be joined.
- */
 function digest_list_item_removal({ start, end }, source) {
     const { text } = source;
     const first = start.offset - (start.column - 1);
@@ -15556,7 +15398,6 @@ function digest_list_item_removal({ start, end }, source) {
     if (above === '' && next === '' && to < text.length) {
         to = behindLineEnd(text, lineEnd(text, to));
     }
-    // The last line of a file that ends without a line end takes along the one before it.
     const from = to === last ? digest_list_item_beforeLineEnd(text, first) : first;
     return { safe: true, edits: [{ range: source.range(from, to), text: '' }] };
 }
@@ -15589,8 +15430,8 @@ var outline = __webpack_require__(1274);
 
 
 
+
 const list = schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1);
-/** What makes a policy; each has one of them. */
 const kinds = ['allow', 'refuse', 'tag', 'closed'];
 const policy = schemas/* strictObject */.rej({
     message: schemas/* string */.YjP().min(1).meta({
@@ -15625,51 +15466,6 @@ const policy = schemas/* strictObject */.rej({
     error: `expected one of ${kinds.map((kind) => `\`${kind}\``).join(', ')}`,
 })
     .meta({ oneOf: kinds.map((kind) => ({ required: [kind] })) });
-/**
- * The editor's own rules: addresses that a section takes or refuses, a tag that a host needs, files
- * that are closed.
- *
- * Each policy has the message of its findings, which can say why and what to do. Without policies
- * the rule reports nothing. A policy need not apply to everybody: `except-authors: [OWNER, MEMBER]`
- * leaves the editors' own changes alone.
- *
- * @example {"name": "a section for papers", "options": {"policies": [{"message": "Expected a paper on arXiv or OpenReview; other links go to Articles.", "sections": ["Papers"], "allow": ["arxiv.org", "openreview.net"]}]}, "config": {"entry": "- [{title}]({url})"}}
- * ```md
- * # Papers
- *
- * - [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
- * - [The Illustrated Transformer](https://jalammar.github.io/illustrated-transformer/)
- *
- * # Articles
- *
- * - [The Annotated Transformer](https://nlp.seas.harvard.edu/annotated-transformer/)
- * ```
- * ```text
- * 4:33 Expected a paper on arXiv or OpenReview; other links go to Articles.
- * ```
- *
- * @example {"name": "no direct links to PDF files", "options": {"policies": [{"message": "Expected the abstract page instead of the PDF.", "refuse": ["arxiv.org/pdf"]}]}, "config": {"entry": "- [{title}]({url})"}}
- * ```md
- * - [Attention Is All You Need](https://arxiv.org/pdf/1706.03762)
- * - [The Annotated Transformer](https://nlp.seas.harvard.edu/annotated-transformer/)
- * ```
- * ```text
- * 1:31 Expected the abstract page instead of the PDF.
- * ```
- *
- * @example {"name": "videos are marked", "options": {"policies": [{"message": "Expected `[video]` before the title of a video.", "tag": {"hosts": ["youtube.com", "youtu.be"], "tag": "[video]"}}]}, "config": {"entry": "* {tag\" \"*}[{title}]({url})"}}
- * ```md
- * * [Simple Made Easy](https://www.youtube.com/watch?v=SxdOUGdseq4)
- * * [video] [Growing a Language](https://www.youtube.com/watch?v=_ahvzDzKdB0)
- * ```
- * ```text
- * 1:1 Expected `[video]` before the title of a video.
- * ```
- * ```md fixed
- * * [video] [Simple Made Easy](https://www.youtube.com/watch?v=SxdOUGdseq4)
- * * [video] [Growing a Language](https://www.youtube.com/watch?v=_ahvzDzKdB0)
- * ```
- */
 const policyRule = (0,rule/* defineRule */.Km)({
     id: 'digest-policy',
     severity: 'warning',
@@ -15708,7 +15504,6 @@ function compilePolicy({ message, allow, refuse, tag, closed }, { digest, additi
     if (tag) {
         const needsTag = compileUrlTest(tag.hosts);
         return (entry) => {
-            // A tag that the format does not know is reported already.
             const isReported = isOn('digest-entry-format') && hasWrongTag(entry);
             if (!needsTag(entry.url) || hasTag(entry, tag.tag) || isReported)
                 return [];
@@ -15721,7 +15516,6 @@ function compilePolicy({ message, allow, refuse, tag, closed }, { digest, additi
         ? [entryProblem(message, entry)]
         : [];
 }
-/** An address that is not http or https fits no pattern. */
 function compileUrlTest(patterns) {
     const fits = (0,address_pattern/* compileAddressPatterns */.pi)(patterns);
     return (url) => {
@@ -15737,9 +15531,6 @@ function isInSections({ section }, sections) {
         return true;
     return sections.some((each) => (0,outline/* contains */.gR)(section.path, typeof each === 'string' ? [each] : each));
 }
-/**
- * A tag in another case is reported by digest-entry-format; some formats have tags in the title.
- */
 function hasTag({ tags, title }, tag) {
     const wanted = tag.toLowerCase();
     return (tags.some(({ markdown }) => markdown.toLowerCase() === wanted) ||
@@ -15754,22 +15545,17 @@ function linkProblem(message, link) {
 function entryProblem(message, entry) {
     return { message, range: entry.head, subject: subjectOf(entry) };
 }
-/** The tags that a format without tags of its own reads. */
 const bracketed = /^\[[^[\]\n]{1,40}\]$/;
-/**
- * The fix that gives an entry a tag, written where the template has its `{tag}`, after the tags
- * that are there. None where the template has no place for it, the format would not read it, or the
- * entry is not as the template writes it.
- */
-function tagFix(entry, tag, { entry: template, tags }, source) {
-    const { link } = entry;
+function tagFix(entry, tag, { tags }, source) {
+    const { link, template } = entry;
+    const anchor = (0,template_template/* anchorOf */.dI)(template);
     const isRead = tags.length > 0 ? tags.includes(tag) : bracketed.test(tag);
-    if (!link || !isRead || entry.differences.length > 0)
+    if (!link || !anchor || !isRead || entry.differences.length > 0)
         return undefined;
     const segments = [
-        { segment: template.before, place: beforeNext, edge: link.range.start.offset },
-        { segment: template.link ?? [], place: beforeNext, edge: endOfText(link) },
-        { segment: template.after, place: behindPrevious, edge: link.range.end.offset },
+        { segment: anchor.before, place: beforeNext, edge: link.range.start.offset },
+        { segment: anchor.link.text, place: beforeNext, edge: endOfText(link) },
+        { segment: anchor.after, place: behindPrevious, edge: link.range.end.offset },
     ];
     for (const { segment, place, edge } of segments) {
         const index = segment.findIndex((part) => part.type === 'slot' && part.name === 'tag');
@@ -15780,10 +15566,13 @@ function tagFix(entry, tag, { entry: template, tags }, source) {
         if (last && !slot.repeat)
             return undefined;
         const edit = last
-            ? { range: emptyRange(source, last.range.end.offset), text: slot.after + slot.before + tag }
+            ? {
+                range: emptyRange(source, last.range.end.offset),
+                text: slot.after[0] + slot.before[0] + tag,
+            }
             : {
                 range: emptyRange(source, place(entry, segment, index, edge)),
-                text: slot.before + tag + slot.after,
+                text: slot.before[0] + tag + slot.after[0],
             };
         return { safe: true, edits: [edit] };
     }
@@ -15795,9 +15584,6 @@ function endOfText({ text, range }) {
 function emptyRange(source, at) {
     return source.range(at, at);
 }
-/**
- * The place of a slot without a value, counted back from the next value or the end of the segment.
- */
 function beforeNext(entry, segment, index, end) {
     let length = 0;
     for (const part of segment.slice(index + 1)) {
@@ -15805,14 +15591,10 @@ function beforeNext(entry, segment, index, end) {
         if (part.type === 'literal')
             length += part.markdown.length;
         else if (value)
-            return value.range.start.offset - part.before.length - length;
+            return value.range.start.offset - part.before[0].length - length;
     }
     return end - length;
 }
-/**
- * The place of a slot without a value, counted on from the previous value or the start of the
- * segment.
- */
 function behindPrevious(entry, segment, index, start) {
     let length = 0;
     for (const part of segment.slice(0, index).reverse()) {
@@ -15820,7 +15602,7 @@ function behindPrevious(entry, segment, index, start) {
         if (part.type === 'literal')
             length += part.markdown.length;
         else if (value)
-            return value.range.end.offset + part.after.length + length;
+            return value.range.end.offset + part.after[0].length + length;
     }
     return start + length;
 }
@@ -15841,64 +15623,6 @@ function valueIn(entry, { name }) {
 
 
 
-/**
- * A heading that is there twice in one place of a file: in the same section, or under the same day.
- *
- * It comes from a merge that took both sides, or from a contributor who did not see the section.
- * Readers find half of what they look for, and both headings share one anchor. The lower one is
- * found, in a review the one that the change added. The same heading below different headings or
- * days is fine. Turn it off where headings repeat by design.
- *
- * @example {"name": "the same heading again", "config": {"entry": "- [{title}]({url})"}}
- * ```md
- * # Tools
- *
- * ## Editors
- *
- * - [Kakoune](https://kakoune.org/)
- *
- * ## Shells
- *
- * - [fish shell](https://fishshell.com/)
- *
- * ## Editors
- *
- * - [Helix](https://helix-editor.com/)
- * ```
- * ```text
- * 11:1 Unexpected second heading `Tools › Editors`, expected one; put together what is below the two
- * ```
- *
- * @example {"name": "below another heading", "config": {"entry": "- [{title}]({url})"}}
- * ```md
- * # Editors
- *
- * ## Plugins
- *
- * - [Magit](https://magit.vc/)
- *
- * # Shells
- *
- * ## Plugins
- *
- * - [Tide](https://github.com/IlanCosman/tide)
- * ```
- *
- * @example {"name": "under another day", "config": {"day": "## {date:YYYY-MM-DD}", "entry": "- [{title}]({url})"}}
- * ```md
- * ## 2024-05-02
- *
- * ### Releases
- *
- * - [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * ## 2024-03-21
- *
- * ### Releases
- *
- * - [Announcing Rust 1.77.0](https://blog.rust-lang.org/2024/03/21/Rust-1.77.0.html)
- * ```
- */
 const sectionUnique = (0,rule/* defineRule */.Km)({
     id: 'digest-section-unique',
     severity: 'warning',
@@ -15921,17 +15645,11 @@ const sectionUnique = (0,rule/* defineRule */.Km)({
         }
     },
 });
-/** A review reports the added one, which may be above. */
 function nameOfOther(found, other) {
     return other.heading.start.offset < found.heading.start.offset
         ? 'the first one'
         : 'the other one';
 }
-/**
- * The sections with a key that two share if they have one heading in one place. What is below a
- * duplicate heading is not itself a duplicate, so the key holds the number of the section above,
- * not its path.
- */
 function* placedSections({ sections, days }) {
     const above = [];
     let nextDay = 0;
@@ -15952,11 +15670,8 @@ var edit_distance = __webpack_require__(8553);
 ;// CONCATENATED MODULE: ./build/src/titles/label-habits.js
 
 
-/** Labels with fewer letters than this differ by one letter more often by right than by mistake. */
 const minLetters = 6;
-/** How much more often a label must be used for the other to be its misspelling. */
 const minRatio = 10;
-/** Learns how the labels of a site are written, and tells what a label was probably meant to be. */
 function createLabelHabits(counts) {
     const spellings = new Map();
     for (const { label, count } of counts) {
@@ -15981,7 +15696,6 @@ function createLabelHabits(counts) {
         return right && { ...right, safe: false };
     };
 }
-/** Compares two labels: equal, equal but for case and spaces, one letter apart, or different. */
 function compareLabels(label, right) {
     if (visible(label) === visible(right))
         return 'same';
@@ -15990,48 +15704,31 @@ function compareLabels(label, right) {
         return 'case';
     return hasEnoughLetters(b) && isMisspelt(a, b) ? 'spelling' : 'other';
 }
-/**
- * The form of a label that the other entries use; none without a habit, and none where the label
- * has it.
- */
 function habitualForm({ forms, total }, label) {
     const [first] = forms;
     const used = forms.find((form) => form.label === label)?.count ?? 0;
-    // It is one of the uses, too, where only those before a change are counted: one against one is no
-    // habit.
     if (!first || first.count <= Math.max(used, 1) || visible(first.label) === visible(label))
         return undefined;
-    // The label under review does not count for itself.
-    return (0,habit/* isHabit */.$)(first.count, total - Math.min(used, 1)) ? first : undefined;
+    return (0,habit/* isHabit */.$Z)(first.count, total - Math.min(used, 1)) ? first : undefined;
 }
-/** Numbers tell labels apart: `Part 1` is no misspelling of `Part 2`. */
 function isMisspelt(a, b) {
     return a.replace(/\P{N}/gu, '') === b.replace(/\P{N}/gu, '') && (0,edit_distance/* isOneEdit */.H)(a, b);
 }
 function hasEnoughLetters(plain) {
     return plain.replace(/\P{L}/gu, '').length >= minLetters;
 }
-/** A label without invisible characters, which another rule reports. */
 function visible(label) {
     return label.normalize('NFC').replace(/[\u200b\u2060\ufeff]/g, '');
 }
-/** A label without case and spaces. */
 function plainLabel(label) {
     return visible(label).toLowerCase().replace(/\s/g, '');
 }
-/** How often a site must have its label for another site's to be a mistake. */
 const minOwn = 3;
-/** How often the other site must have it. */
 const minOther = 2;
-/**
- * The label of a site for an entry that has another site's: all other entries of the site have one,
- * and all with the entry's label lead to one other site, which has no other.
- */
 function otherSitesLabel({ source, url }, site, archive) {
     if (!source)
         return undefined;
     const own = archive.labels(url);
-    // One for the site and perhaps the entry's own: a site may have thousands.
     if (own.length > 2)
         return undefined;
     const [habit, ...others] = own.filter(({ label }) => label !== source.text);
@@ -16059,104 +15756,6 @@ const digest_source_label_options = schemas/* strictObject */.rej({
         description: 'The label of a site by its host, such as `"arxiv.org": "arXiv"`. A label that is nearly this one is corrected; a different one may be used as well.',
     }),
 });
-/**
- * A source label that differs only in case, in spaces or by one letter from the one that the
- * archive uses for the site.
- *
- * Readers filter and count by source, and `arxiv` and `arXiv` count as two. The archive decides: a
- * label is reported where at least 80 % of the other entries of the site that could have it agree
- * on another form of it; where two forms are used as often, none is. For a misspelling, the right
- * label must have six letters and be used ten times as often. Labels that share a site, such as the
- * channels of YouTube, are left alone, and so are numbers in labels. Another site’s label is
- * reported where all other entries of the site, three or more, have one label, and the label found
- * is the only one of one other site.
- *
- * @example {"name": "another case"}
- * ```md
- * ## 2024-05-06
- *
- * ### arxiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
- *
- * ### arXiv: [Deep Residual Learning for Image Recognition](https://arxiv.org/abs/1512.03385)
- *
- * ### arXiv: [Auto-Encoding Variational Bayes](https://arxiv.org/abs/1312.6114)
- * ```
- * ```text
- * 3:5 Unexpected source `arxiv`, expected `arXiv` as in 2 entries of `arxiv.org`
- * ```
- * ```md fixed
- * ## 2024-05-06
- *
- * ### arXiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
- *
- * ### arXiv: [Deep Residual Learning for Image Recognition](https://arxiv.org/abs/1512.03385)
- *
- * ### arXiv: [Auto-Encoding Variational Bayes](https://arxiv.org/abs/1312.6114)
- * ```
- *
- * @example {"name": "a label of the configuration, misspelt", "options": {"labels": {"joelonsoftware.com": "Joel on Software"}}}
- * ```md
- * ## 2024-05-06
- *
- * ### Joel on Sofware: [The Law of Leaky Abstractions](https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/)
- * ```
- * ```text
- * 3:5 Unexpected source `Joel on Sofware`, expected `Joel on Software`, the label of `joelonsoftware.com`
- * ```
- * ```md fixed unsafe
- * ## 2024-05-06
- *
- * ### Joel on Software: [The Law of Leaky Abstractions](https://www.joelonsoftware.com/2002/11/11/the-law-of-leaky-abstractions/)
- * ```
- *
- * @example {"name": "the label of another site"}
- * ```md
- * ## 2024-05-06
- *
- * ### Go Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * ### Rust Blog: [Announcing Rust 1.77.2](https://blog.rust-lang.org/2024/04/09/Rust-1.77.2.html)
- *
- * ### Rust Blog: [Announcing Rust 1.77.0](https://blog.rust-lang.org/2024/03/21/Rust-1.77.0.html)
- *
- * ### Rust Blog: [Announcing Rust 1.76.0](https://blog.rust-lang.org/2024/02/08/Rust-1.76.0.html)
- *
- * ### Go Blog: [Go 1.22 is released!](https://go.dev/blog/go1.22)
- *
- * ### Go Blog: [Go 1.21 is released!](https://go.dev/blog/go1.21)
- * ```
- * ```text
- * 3:5 Unexpected source `Go Blog`, expected `Rust Blog` as in 3 entries of `blog.rust-lang.org`
- * ```
- * ```md fixed unsafe
- * ## 2024-05-06
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * ### Rust Blog: [Announcing Rust 1.77.2](https://blog.rust-lang.org/2024/04/09/Rust-1.77.2.html)
- *
- * ### Rust Blog: [Announcing Rust 1.77.0](https://blog.rust-lang.org/2024/03/21/Rust-1.77.0.html)
- *
- * ### Rust Blog: [Announcing Rust 1.76.0](https://blog.rust-lang.org/2024/02/08/Rust-1.76.0.html)
- *
- * ### Go Blog: [Go 1.22 is released!](https://go.dev/blog/go1.22)
- *
- * ### Go Blog: [Go 1.21 is released!](https://go.dev/blog/go1.21)
- * ```
- *
- * @example {"name": "a tie, and two channels of one site"}
- * ```md
- * ## 2024-05-06
- *
- * ### arxiv: [Attention Is All You Need](https://arxiv.org/abs/1706.03762)
- *
- * ### arXiv: [Deep Residual Learning for Image Recognition](https://arxiv.org/abs/1512.03385)
- *
- * ### Computerphile: [Regular Expressions](https://www.youtube.com/watch?v=528Jc3q86F8)
- *
- * ### Numberphile: [Fibonacci Mystery](https://www.youtube.com/watch?v=Nu-lW-Ifyec)
- * ```
- */
 const sourceLabel = (0,rule/* defineRule */.Km)({
     id: 'digest-source-label',
     severity: 'warning',
@@ -16181,7 +15780,6 @@ function digest_source_label_problemWith(entry, { label, count: uses, safe }, si
     const reason = uses === undefined
         ? `, the label of ${(0,code_span/* inlineCode */.ti)(site)}`
         : ` as in ${(0,pluralize/* pluralize */.t)(uses, 'entry', 'entries')} of ${(0,code_span/* inlineCode */.ti)(site)}`;
-    // A label with markup is the editor's to rewrite.
     const isPlain = markdown === text && (0,digest_markdown/* plainText */.wh)(label) === label;
     return {
         message: `Unexpected source ${(0,code_span/* inlineCode */.ti)(text)}, expected ${(0,code_span/* inlineCode */.ti)(label)}${reason}`,
@@ -16190,13 +15788,8 @@ function digest_source_label_problemWith(entry, { label, count: uses, safe }, si
         ...(isPlain && { expected: [label], fix: { safe, edits: [{ range, text: label }] } }),
     };
 }
-/**
- * Tells what an entry's label was meant to be: what is configured for its site, else what is used
- * for it.
- */
 function createExpectation({ digest, archive, options: { labels } }) {
     const configured = new Map(Object.entries(labels).map(([host, label]) => [(0,identity/* siteOf */.z)(`https://${host}/`) ?? host, label]));
-    // An editor knows one file alone.
     const uses = archive.paths.length > 0 ? archive.labels : createOwnLabels(digest);
     const habits = new Map();
     return ({ source, url }, site) => {
@@ -16214,7 +15807,6 @@ function createExpectation({ digest, archive, options: { labels } }) {
         return habit(source.text);
     };
 }
-/** The labels of the digest itself, counted as an archive does. */
 function createOwnLabels({ entries }) {
     const sites = new Map();
     for (const { url, source, differences } of entries) {
@@ -16236,67 +15828,6 @@ function createOwnLabels({ entries }) {
 
 
 const digest_star_marker_id = 'digest-star-marker';
-/**
- * A star that is not written as the format says, or not where it says: `⭐` instead of `:star:`, an
- * extra space, the star after the source.
- *
- * Readers look for the star in one place, and searching or counting stars works only with one
- * marker. The rule says nothing where the entry template has no star.
- *
- * @example {"name": "a space after the star"}
- * ```md
- * ## 2024-05-06
- *
- * ### :star: Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- * ```text
- * 3:5 Unexpected space at the star, expected `:star:`
- * ```
- * ```md fixed
- * ## 2024-05-06
- *
- * ### :star:Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- *
- * @example {"name": "another marker"}
- * ```md
- * ## 2024-05-06
- *
- * ### ⭐ Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- * ```text
- * 3:5 Unexpected star `⭐`, expected `:star:`
- * ```
- * ```md fixed
- * ## 2024-05-06
- *
- * ### :star:Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- *
- * @example {"name": "another place"}
- * ```md
- * ## 2024-05-06
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html) :star:
- * ```
- * ```text
- * 3:97 Unexpected place of the star `:star:`, expected it as in `### {star?}{source}: [{title}]({url})`
- * ```
- * ```md fixed
- * ## 2024-05-06
- *
- * ### :star:Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- *
- * @example {"name": "the marker of the format, and a star that is part of a title"}
- * ```md
- * ## 2024-05-06
- *
- * ### :star:Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * ### GitHub Blog: [⭐ How stars work on GitHub](https://docs.github.com/en/get-started/exploring-projects-on-github/saving-repositories-with-stars)
- * ```
- */
 const starMarker = (0,rule/* defineRule */.Km)({
     id: digest_star_marker_id,
     severity: 'warning',
@@ -16305,10 +15836,9 @@ const starMarker = (0,rule/* defineRule */.Km)({
     changes: ['separator', 'star'],
     options: schemas/* strictObject */.rej({}),
     *check(context) {
-        const template = context.digest.format.entry.text;
         for (const entry of context.digest.entries) {
             for (const difference of differencesOf(entry, digest_star_marker_id, context)) {
-                yield differenceProblem(difference, digest_star_marker_message(difference, template), subjectOf(entry), entry);
+                yield differenceProblem(difference, digest_star_marker_message(difference, entry.template.text), subjectOf(entry), entry);
             }
         }
     },
@@ -16339,73 +15869,7 @@ var checked_links = __webpack_require__(1921);
 
 
 const digest_title_text_id = 'digest-title-text';
-/** How much of a title's end is searched, in characters; a name with its separator is shorter. */
 const maxReach = 160;
-/**
- * A title that is no title: empty, an address, with spaces around it, with the name of its source
- * or site at its end, as browsers show it in their tabs, or with markup that was left open or that
- * swallows a word.
- *
- * Readers decide by the title. What was pasted from a tab is often not what the page calls itself.
- * A site may be called by its host, and where a digest habitually leaves the names of sites, it
- * may.
- *
- * @example {"name": "no title"}
- * ```md
- * ## 2024-05-06
- *
- * ### Rust Blog: [](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- * ```text
- * 3:17 Unexpected link without a text, expected the title of the page
- * ```
- *
- * @example {"name": "an address, the name of the source, the name of the site"}
- * ```md
- * ## 2024-05-06
- *
- * ### RFC Editor: [https://www.rfc-editor.org/rfc/rfc1925](https://www.rfc-editor.org/rfc/rfc1925)
- *
- * ### Rust Blog: [Announcing Rust 1.78.0 | Rust Blog](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- *
- * ### Bret Victor: [The Future of Programming - YouTube](https://www.youtube.com/watch?v=8pTEmbeENF4)
- * ```
- * ```text
- * 3:18 Unexpected address `https://www.rfc-editor.org/rfc/rfc1925` as a title, expected the title of the page
- * 5:40 Unexpected `| Rust Blog` at the end of the title, expected the title alone
- * 7:45 Unexpected `- YouTube` at the end of the title, expected the title alone
- * ```
- *
- * @example {"name": "spaces"}
- * ```md
- * ## 2024-05-06
- *
- * ### Rust Blog: [Announcing Rust 1.78.0 ](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- * ```text
- * 3:39 Unexpected space after the title, expected none
- * ```
- * ```md fixed
- * ## 2024-05-06
- *
- * ### Rust Blog: [Announcing Rust 1.78.0](https://blog.rust-lang.org/2024/05/02/Rust-1.78.0.html)
- * ```
- *
- * @example {"name": "titles that are as they should be"}
- * ```md
- * ## 2024-05-06
- *
- * ### Node.js: [Node.js](https://nodejs.org/)
- *
- * ### GitHub: [GitHub - the first ten years](https://github.blog/2018-04-10-ten-years-of-github/)
- *
- * ### MDN: [`...`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/Spread_syntax)
- *
- * ### Matthew Green: [So you want to use an alternative cipher…](https://blog.cryptographyengineering.com/2012/10/09/so-you-want-to-use-alternative-cipher/)
- *
- * ### Wikipedia: [Who's Afraid of Virginia Woolf?...](https://en.wikipedia.org/wiki/Who%27s_Afraid_of_Virginia_Woolf%3F)
- * ```
- */
 const digest_title_text_titleText = (0,rule/* defineRule */.Km)({
     id: digest_title_text_id,
     severity: 'warning',
@@ -16440,7 +15904,6 @@ function differenceMessage({ aspect, actual, expected, range }, entry) {
         ? `Unexpected space ${place}, expected none`
         : `Unexpected ${(0,code_span/* inlineCode */.ti)(actual)} ${place}, expected ${(0,code_span/* inlineCode */.ti)(expected ?? '')}`;
 }
-/** An address whose link leads elsewhere is reported by another rule. */
 function asAddress({ text, range }, url, { isOn }) {
     const words = text.trim();
     if (!/^(?:https?:\/\/|www\.)[^\s]+$/i.test(words) || (0,checked_links/* isHostOf */.UC)(words, url))
@@ -16455,7 +15918,6 @@ function asAddress({ text, range }, url, { isOn }) {
     const message = `Unexpected address ${(0,code_span/* inlineCode */.ti)(words)} as a title, expected the title of the page`;
     return { message, range };
 }
-/** Markup that was left open, or a tag that swallows a word: `**Title`, `LocalKey<Cell>`. */
 function strayMarkup({ text, markdown, range }) {
     const tag = /(?<!\\)<\/?([A-Za-z][\w-]*)>/.exec(markdown.replace(/`[^`]*`/g, ''));
     if (tag && !formatting.test(tag[1]) && !text.includes(tag[0])) {
@@ -16470,20 +15932,12 @@ function strayMarkup({ text, markdown, range }) {
         return undefined;
     return { message: `Unexpected ${(0,code_span/* inlineCode */.ti)(mark)} that is left open in the title`, range };
 }
-/** HTML that formats a title. */
 const formatting = /^(?:abbr|b|br|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)$/i;
-/** Whether a mark is escaped or in code, and so meant. */
 function isMeant(markdown, mark) {
     return markdown.includes(`\\${mark.charAt(0)}`) || markdown.startsWith('`');
 }
-/** What separates a title from a name, for a first look. */
 const separator = /\s[-‐-―:~_/\\<>]+\s|[|│¦·•∙●⋅・»›｜︱]/;
-/** How many entries tell whether a digest habitually leaves the name of one site. */
 const minAlike = 3;
-/**
- * The names of sites at the ends of titles, with the separators before them. Without those that are
- * habitual: for all entries of a site, or for all entries.
- */
 function siteEndings({ digest, archive }) {
     const endings = new Map();
     for (const entry of digest.entries) {
@@ -16497,13 +15951,13 @@ function siteEndings({ digest, archive }) {
     }
     if (endings.size < minAlike)
         return endings;
-    if ((0,habit/* isHabit */.$)(endings.size, digest.entries.length))
+    if ((0,habit/* isHabit */.$Z)(endings.size, digest.entries.length))
         return new Map();
     const all = countSites(digest.entries);
     const found = countSites([...endings.keys()]);
     const isHabitual = (site) => {
         const count = found.get(site) ?? 0;
-        return count >= minAlike && (0,habit/* isHabit */.$)(count, all.get(site) ?? 0);
+        return count >= minAlike && (0,habit/* isHabit */.$Z)(count, all.get(site) ?? 0);
     };
     return new Map([...endings].filter(([{ url }]) => !isHabitual((0,identity/* siteOf */.z)(url) ?? '')));
 }
@@ -16544,16 +15998,9 @@ var vfile_lib = __webpack_require__(4413);
 
 
 
-/** A definition of a link that is given twice: only the first one counts. */
 const duplicateDefinitions = fromRemark('no-duplicate-definitions', 'the same link definition twice', remark_lint_no_duplicate_definitions/* default */.A, /\]:/);
-/** A definition of a link that nothing uses. */
 const unusedDefinitions = fromRemark('no-unused-definitions', 'a link definition that nothing uses', remark_lint_no_unused_definitions/* default */.A, /\]:/);
-/** More than one space between a heading's hashes and its text. */
 const headingContentIndent = fromRemark('no-heading-content-indent', 'more than one space around the text of a heading', remark_lint_no_heading_content_indent/* default */.A, /#[ \t]{2}|[ \t]{2}#/);
-/**
- * Makes a rule of remark-lint one of ours: the same table, the same settings, the same findings. It
- * walks the whole tree, so a text without `sign`, in which it can find nothing, is spared the walk.
- */
 function fromRemark(id, summary, plugin, sign) {
     return (0,rule/* defineRule */.Km)({
         id,
@@ -16575,7 +16022,6 @@ function fromRemark(id, summary, plugin, sign) {
         },
     });
 }
-/** The one way from a message of remark-lint to a problem. */
 function remark_lint_problemOf({ place, reason, expected }, source) {
     const start = place && ('start' in place ? place.start : place);
     const end = place && 'end' in place ? place.end : start;
@@ -16622,7 +16068,7 @@ function remark_lint_problemOf({ place, reason, expected }, source) {
 
 
 
-/** Every rule, in the order of the documentation. */
+
 const rules = [
     digest_day_format_dayFormat,
     dayDate,
@@ -16631,6 +16077,7 @@ const rules = [
     dayEmpty,
     entryFormat,
     entryUnique,
+    entryOrder,
     entryDate,
     digest_title_text_titleText,
     sourceLabel,
@@ -16673,25 +16120,11 @@ const rules = [
 /* harmony export */   k3: () => (/* binding */ fitsOnlyBelow),
 /* harmony export */   pi: () => (/* binding */ compileAddressPatterns)
 /* harmony export */ });
-/**
- * Patterns of http and https addresses, the same wherever the configuration takes some. A pattern
- * is `[=][scheme://]host[:port][/path]`:
- *
- * - `example.org` is the host and the hosts below it, with all their pages; `www.` never counts.
- * - `example.org/docs` is that page and what is below it, on the host and the hosts below it.
- * - `=example.org` is the host alone; `=example.org/docs` that page alone, whatever its query and
- *   fragment are, unless the pattern has some.
- * - `*` as a whole segment of the path is exactly one segment: `=github.com/*\/*` is the front page
- *   of a repository. Anywhere else `*` stands for any characters.
- * - A scheme or a port counts only where it is given.
- */
 const addressPatternHelp = 'A pattern of addresses: `example.org` is the host and what is below it (`www.example.org`, `example.org/a`), `=example.org` the host alone; see [Address patterns](configuration.md#address-patterns).';
-/** Compiles patterns; an address fits if it fits one of them. */
 function compileAddressPatterns(patterns) {
     const tests = patterns.map(compileAddressPattern);
     return (address) => tests.some((fits) => fits(address));
 }
-/** Compiles one pattern. */
 function compileAddressPattern(pattern) {
     const [, exact = '', scheme = '', host = '', path = ''] = /^(=?)(?:([a-z]+):\/\/)?([^/?#]*)(.*)$/is.exec(pattern.trim()) ?? [];
     const hosts = exact + host.toLowerCase();
@@ -16700,10 +16133,6 @@ function compileAddressPattern(pattern) {
         fitsHost(hosts, address) &&
         fitsPath(address);
 }
-/**
- * Whether a pattern fits an address that `=` before the pattern would leave out: one on a host
- * below the pattern's, or of a page below its page.
- */
 function fitsOnlyBelow(pattern, address) {
     const written = pattern.trim();
     if (written.startsWith('=') || !compileAddressPattern(written)(address))
@@ -16712,10 +16141,6 @@ function fitsOnlyBelow(pattern, address) {
     const isPage = host.length < written.length && !/[*/]$/.test(written);
     return !compileAddressPattern(`=${isPage ? written : host}`)(address);
 }
-/**
- * Whether a host fits the part of a pattern that names one, in lower case: `example.org`,
- * `=example.org`, `*.example.org`, `localhost:8080`.
- */
 function fitsHost(pattern, address) {
     const [, exact, written = '', port = ''] = /^(=?)(.*?)(?::(\d+))?$/s.exec(pattern) ?? [];
     if (port !== '' && address.port !== port)
@@ -16760,7 +16185,6 @@ function withoutSlash(path) {
 function isBelow(pattern, path) {
     return ['/', '?', '#'].some((boundary) => matchesWildcard(`${pattern}${boundary}*`, path));
 }
-/** Whether a text is as a pattern says, `*` standing for any characters; linear in both. */
 function matchesWildcard(pattern, text) {
     const [first = '', ...others] = pattern.split('*');
     const last = others.pop();
@@ -16792,46 +16216,23 @@ function matchesWildcard(pattern, text) {
 /* harmony export */   kN: () => (/* binding */ plainPercent),
 /* harmony export */   or: () => (/* binding */ parseAddress)
 /* harmony export */ });
-/**
- * Reads an http or https address, spaces around it ignored. Returns undefined for everything else:
- * other schemes, relative addresses, and addresses without a host (`https:///path`), which browsers
- * repair but nobody means.
- */
 function parseAddress(text) {
     const trimmed = text.trim();
     if (!/^https?:\/\/[^/\\]/i.test(trimmed))
         return undefined;
     try {
-        // The URL parser drops tabs and line ends, which would join what they keep apart.
         return new URL(trimmed.replace(/[\t\n\r]/g, encodeURIComponent));
     }
     catch {
         return undefined;
     }
 }
-/**
- * Whether an address has a place that a site generator fills in: `{{ … }}` and `{% … %}` of Liquid
- * and Jinja, `{{< … >}}` of Hugo, also where the braces are percent-encoded. Such a text is no
- * address.
- */
 function hasPlaceholder(text) {
-    return /\{[{%]|%7b(?:%7b|%25|%)/i.test(text);
+    return /\{[{%]|<%|%7b(?:%7b|%25|%)|%3c%25/i.test(text);
 }
-/**
- * Where an address that is embedded in a path begins, as in `/web/2020/https://example.org/`, or
- * -1. Its colon may be percent-encoded, and its slashes may be down to one (some servers merge
- * them).
- */
 function embeddedAddressAt(path) {
     return path.search(/https?(?::|%3A)\//i);
 }
-/**
- * Percent-encoding in its plain form: characters that never need it are decoded, hexadecimal digits
- * are upper-case, and a `%` that encodes nothing is written as what it is read as
- * (https://url.spec.whatwg.org/#percent-decode). Decoded are letters, digits and `-_.!~*'()`: what
- * `encodeURIComponent` leaves alone (RFC 3986's unreserved characters and RFC 2396's marks;
- * markdown writers encode parentheses, which no server tells apart). Everything else stays.
- */
 function plainPercent(text) {
     return text.replace(/%([\da-f]{2})?/gi, (percent, digits) => {
         if (digits === undefined)
@@ -16840,12 +16241,7 @@ function plainPercent(text) {
         return /[\w.!~*'()-]/.test(character) ? character : percent.toUpperCase();
     });
 }
-/**
- * Resolves the segments `.` and `..` of a path as a client does before it asks, and changes nothing
- * else. A path is empty or begins with a slash: https://url.spec.whatwg.org/#path-state
- */
 function withoutDotSegments(path) {
-    // A backslash parts segments too; an address with one is odd in more than its dots.
     if (path === '' || path.includes('\\'))
         return path;
     const kept = [];
@@ -16858,13 +16254,8 @@ function withoutDotSegments(path) {
         else if (!open)
             kept.push(segment);
     }
-    // A last segment of dots names a folder.
     return `/${kept.join('/')}${open && kept.length > 0 ? '/' : ''}`;
 }
-/**
- * Whether an address leads to a page beside the one it is on (`all.md`, `../about`, `/tags/`). What
- * only lacks or misspells its scheme (`www.w3.org/TR`, `htps://…`, `http//…`) does not.
- */
 function isRelativeAddress(url) {
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/|https?\/)/i.test(url))
         return false;
@@ -16888,12 +16279,6 @@ function isRelativeAddress(url) {
 
 
 const byteOrderMark = '\uFEFF';
-/**
- * Reads a file's bytes as UTF-8 and takes a byte order mark off.
- *
- * Throws `input-not-text`, naming the place, for bytes that are not UTF-8 and for a NUL byte:
- * neither stands in a text, and writing such a file back would change what it holds.
- */
 function decodeText(path, bytes) {
     if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
         throw notText(path, 'this is UTF-16 text; save it as UTF-8');
@@ -16910,7 +16295,6 @@ function decodeText(path, bytes) {
     const bom = text.startsWith(byteOrderMark);
     return { text: bom ? text.slice(1) : text, bom };
 }
-/** The bytes of a text, the inverse of {@link decodeText}. */
 function encodeText(text, bom) {
     return new TextEncoder().encode(bom ? byteOrderMark + text : text);
 }
@@ -16922,9 +16306,7 @@ function decode(bytes, options) {
         return undefined;
     }
 }
-/** The offset of the first bytes that are no character. */
 function firstFault(bytes) {
-    // Read as a stream, a character may be cut at the end; what is cut is not yet in the text.
     const start = (length) => decode(bytes.subarray(0, length), { stream: true });
     const length = (0,_search_js__WEBPACK_IMPORTED_MODULE_1__/* .countLeading */ .U)(bytes.length, (index) => start(index + 1) !== undefined);
     return encodeText(start(length) ?? '', false).length;
@@ -16954,21 +16336,11 @@ function notText(path, message) {
 /* harmony export */ });
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
 
-/**
- * Longer words are not compared: nobody mistypes that much, and the distance costs length times
- * length.
- */
 const longest = 64;
-/**
- * Finds the known word that somebody meant: the one with the fewest edits, at most three and about
- * one in three letters; else the shortest one that holds the word as a whole (`day-format` for
- * `digest-day-format`). Case does not count. Undefined where none is near.
- */
 function nearest(word, known) {
     if (word.length > longest)
         return undefined;
     const wanted = word.toLowerCase();
-    // The distance that is too far; leven does not count beyond it.
     const tooFar = Math.min(Math.ceil(wanted.length / 3) + 1, Math.max(1, wanted.length), 4);
     let best;
     let holder;
@@ -16983,10 +16355,6 @@ function nearest(word, known) {
     }
     return best?.word ?? holder;
 }
-/**
- * Whether one text becomes the other by one slip: a character too many, too few, another, or two in
- * the wrong order.
- */
 function isOneEdit(a, b) {
     if (a === b || Math.abs(a.length - b.length) > 1)
         return false;
@@ -17007,6 +16375,25 @@ function isOneEdit(a, b) {
 
 /***/ }),
 
+/***/ 3665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ hashOf)
+/* harmony export */ });
+function hashOf(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at++) {
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    }
+    hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+
+/***/ }),
+
 /***/ 35:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17018,28 +16405,16 @@ function isOneEdit(a, b) {
 /* harmony export */   t1: () => (/* binding */ separatorAtStart),
 /* harmony export */   wQ: () => (/* binding */ isArrow)
 /* harmony export */ });
-/**
- * The signs that people put between values. They are read in whole runs: the dash of an arrow and
- * the dots of an ellipsis separate nothing.
- */
 const separators = ':：|·•\\-–—−~.,;';
-/** Signs that make something else of a separator beside them. */
 const others = '>=/^…⋯、，。；\u2190-\u21ff';
 const signs = `(?:[${separators}${others}]|<(?=[-=>~]))+`;
 const runAtStart = new RegExp(`^${signs}`);
 const runAtEnd = new RegExp(`${signs}$`);
 const isOfSeparators = new RegExp(`^[${separators}]+$`);
-/** Two colons hold a name together, more than one dot is an ellipsis. */
 const holdsTogether = /\.\.|::/;
 const arrow = /^(?:[-=~–—]{0,3}>{1,2}|<[-=~–—]{1,3}|[\u2190-\u21ff])$/;
-/** `:-)`, `:tada:`, `.NET`, `--help`, `~500`, `-5`. */
 const isOfWord = /^(?:[:;]-?[()DPp](?!\p{L})|:[\w+-]+:|[.~](?=[\p{L}\p{N}])|--+(?=[\p{L}])|-\p{N})/u;
-/** The longest run that is looked at; a longer one separates nothing. */
 const longest = 16;
-/**
- * How many characters at the start of a text separate it from what stands before it: a whole run of
- * signs, or none. `isParted` says whether a blank stands before the text.
- */
 function separatorAtStart(text, isParted) {
     const here = text.slice(0, longest * 2);
     const found = runAtStart.exec(here)?.[0] ?? '';
@@ -17051,7 +16426,6 @@ function separatorAtStart(text, isParted) {
         return 0;
     return found.length;
 }
-/** The same at the end of a text; `isParted` says whether a blank follows it. */
 function separatorAtEnd(text, isParted) {
     const here = text.slice(-longest * 2);
     const emoji = /:[\w+-]+:(:?)$/.exec(here);
@@ -17065,21 +16439,12 @@ function separatorAtEnd(text, isParted) {
     return isSeparator(found) ? found.length : 0;
 }
 const everyRun = new RegExp(signs, 'g');
-/** Where a link begins and ends in the words of a text, which have no place for it otherwise. */
 const linkMarks = { start: '\ue000', end: '\ue001' };
-/** What follows a separator; at the end of a text it separates nothing. */
 const isBeforeGap = /^[\s\ue000\ue001]+[^\s\ue001]/;
-/**
- * A text, with {@link linkMarks}, without the signs that separate its parts: whole runs of them
- * that a blank or the edge of a link follows, or a colon after a link. The others are part of a
- * word.
- */
 function withoutSeparators(text) {
-    // `[video][Title](…)` lacks a space.
     const spaced = text.replace(/(?<=[\])】])(?=\ue000)/g, ' ');
     return spaced.replace(everyRun, (found, at) => {
         const behind = spaced.slice(at + found.length, at + found.length + longest);
-        // `-An editor` lacks a space; `-O2` is a word.
         const isDash = /^[-–—]$/.test(found) && /^\p{Lu}(?:\p{Ll}| )/u.test(spaced.slice(at + 1, at + 4));
         const isColon = found === '：' || (found === ':' && spaced.charAt(at - 1) === linkMarks.end);
         const parts = isBeforeGap.test(behind) || isColon || (isDash && isBehindLink(spaced, at));
@@ -17091,17 +16456,12 @@ function withoutSeparators(text) {
             : found;
     });
 }
-/**
- * Whether the signs at the edges of a stretch of a text go on beyond it nowhere, and belong to no
- * word.
- */
 function isWholeRun(text, start, end) {
     const isSign = (character = '') => runAtStart.test(character);
     return !(isOfWord.test(text.slice(start, start + longest * 2)) ||
         (isSign(text[start]) && isSign(text[start - 1])) ||
         (isSign(text[end - 1]) && isSign(text[end])));
 }
-/** Whether a run of signs is an arrow, as `->`, which separates only where blanks are around it. */
 function isArrow(signs) {
     return arrow.test(signs);
 }
@@ -17130,16 +16490,10 @@ function isSeparator(found) {
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(618);
 
 
-/** Where markdown stops a tab. */
 const tabStop = 4;
-// Each of one column. The dots are this program's own, where it cut a line.
 const plain = /^[ -~…]*$/;
-/**
- * Takes one line of text apart into what is shown in its place. No cell is wider than 10 columns.
- */
 function cells(line) {
     const isVisible = (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(line) === line;
-    // Most lines; the segmenter is slow.
     if (isVisible && plain.test(line)) {
         return Array.from(line, (text, offset) => ({ text, width: 1, offset }));
     }
@@ -17160,7 +16514,6 @@ function cells(line) {
             add(segment, (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(segment), index);
             continue;
         }
-        // What a character is shown as depends on what stands before it only for the bracket of `##[`.
         const before = line.slice(Math.max(0, index - 2), index) === '##' ? '##' : '';
         const shown = (text) => (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(before + text).slice(before.length);
         if (shown(segment) === segment) {
@@ -17176,14 +16529,9 @@ function cells(line) {
     }
     return result;
 }
-/** How many columns a line takes on a terminal. */
 function displayWidth(line) {
     return cells(line).reduce((sum, cell) => sum + cell.width, 0);
 }
-/**
- * Cuts a line to a number of columns (at least 1), with `…` for what is left out, and fills it up
- * with spaces.
- */
 function fitToWidth(line, columns) {
     let text = '';
     let width = 0;
@@ -17227,7 +16575,6 @@ var external_node_buffer_ = __webpack_require__(4573);
 var leven = __webpack_require__(7785);
 ;// CONCATENATED MODULE: ./build/src/titles/words.js
 
-/** Abbreviations in titles and their long forms, in which they are compared. */
 const abbreviations = {
     approx: 'approximately',
     conf: 'conference',
@@ -17254,10 +16601,6 @@ const scales = {
     bn: 'b',
     billion: 'b',
 };
-/**
- * The words of a folded title in one of their spellings: number words and ordinals as digits,
- * `1.4 million` as `1.4m`, singulars, American spelling, common abbreviations in full.
- */
 function canonicalWords(words) {
     const result = [];
     for (const word of words) {
@@ -17284,7 +16627,6 @@ function canonical(word) {
         return canonicalNumber(long.replace(/^v/, ''));
     return singular(american(long));
 }
-/** A number without an ordinal's ending and without zeros at its end. */
 function canonicalNumber(word) {
     return word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1').replace(/^(\d+)(?:\.0)+$/, '$1');
 }
@@ -17301,7 +16643,6 @@ function singular(word) {
         return `${word.slice(0, -3)}y`;
     return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }
-/** Whether two canonical words may be forms, misspellings or abbreviations of one. */
 function isSimilar(a, b) {
     if (a === b)
         return true;
@@ -17317,17 +16658,14 @@ function isSimilar(a, b) {
         return true;
     return short.length >= 5 && (0,leven/* default */.A)(short, long, { maxDistance: 3 }) <= (short.length >= 9 ? 2 : 1);
 }
-/** `ii` for `2`. */
 function isNumeral(numeral, number) {
     const at = roman.indexOf(numeral);
     return at !== -1 && String(at + 1) === number;
 }
-/** `k8s` for `kubernetes`, `i18n` for `internationalization`. */
 function isNumeronym(short, long) {
     const [, first, count, last] = /^([a-z])(\d+)([a-z])$/.exec(short) ?? [];
     if (first === undefined || last === undefined || !long.startsWith(first))
         return false;
-    // The singular of a word may have lost the letter at its end.
     return [long, `${long}s`].some((word) => word.endsWith(last) && word.length === Number(count) + 2);
 }
 function sharedStart(a, b) {
@@ -17336,10 +16674,6 @@ function sharedStart(a, b) {
         at++;
     return at;
 }
-/**
- * Function words, by which a language is recognised; a word of several languages is listed with
- * each. Some languages are here so that their titles are not taken for those of a related one.
- */
 const lists = {
     en: 'a an the of and or for with without from to how why what when where who which is are was were be been do does did not no its it this that these those your you we our i my they their them he his she her in on at by as into about than via through using can will has have after before between over under against within all more most new',
     de: 'der die das den dem des ein eine einen einem einer eines und oder für mit ohne von vom zu zum zur wie warum was wann wo wer ist sind war nicht kein keine im in am an auf bei aus als über unter nach vor zwischen durch gegen es sie wir ich ihr sich auch noch nur so man wird werden kann',
@@ -17365,15 +16699,10 @@ const wordsByLanguage = new Map(Object.entries(lists).map(([language, list]) => 
     language,
     new Set(foldTitle(list).split(' ')),
 ]));
-/** A title's words but for function words, which are English ones where the language is unknown. */
 function contentWords(title) {
     const functionWords = wordsByLanguage.get(languageOf(title) ?? 'en');
     return [...new Set(title)].filter((word) => !functionWords?.has(word));
 }
-/**
- * The language of a title's words (in lower case): the one with the most of their function words,
- * and for English also of typical endings; undefined where no language has the most.
- */
 function languageOf(title) {
     const scores = [...wordsByLanguage]
         .map(([language, words]) => {
@@ -17384,11 +16713,9 @@ function languageOf(title) {
     const [best, second] = scores;
     return best && second && best.score > second.score ? best.language : undefined;
 }
-/** Half a point for each word with an ending that hardly another language has. */
 function englishEndings(title) {
     return title.filter((word) => /^[a-z]{3,}(?:ed|ing|ness|ful)$/.test(word)).length / 2;
 }
-/** Letters that Unicode does not decompose, and signs that are words. */
 const spelled = {
     ß: 'ss',
     æ: 'ae',
@@ -17402,10 +16729,6 @@ const spelled = {
     '%': ' percent ',
     '×': 'x',
 };
-/**
- * A title for comparing: in lower case, compatibility forms resolved, without marks on Latin, Greek
- * and Cyrillic letters, without apostrophes, `C++` and `C#` spelled out.
- */
 function foldTitle(title) {
     return title
         .replace(/[™®©]/g, '')
@@ -17418,14 +16741,9 @@ function foldTitle(title) {
         .replace(/(?<=[a-z])\+{2}/g, 'plusplus')
         .replace(/(?<=\b[a-z])#/g, 'sharp');
 }
-/** The letters and digits of a folded title, joined. */
 function squashed(fold) {
     return fold.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
-/**
- * The words of a folded title. Numbers lose the separators of their digits, so that `1,000` is
- * `1000`; a version stays one word.
- */
 function wordsOf(fold) {
     return fold
         .replace(/(?<=\d)[,'’ ](?=\d{3}(?!\d))/g, '')
@@ -17437,24 +16755,14 @@ function wordsOf(fold) {
 ;// CONCATENATED MODULE: ./build/src/titles/different.js
 
 
-/** Titles with fewer content words say too little to differ. */
 const minWords = 3;
-/** The share of the shorter title's words that titles about different things may share. */
 const maxShared = 0.15;
-/** How much of a path is looked at, in characters. */
 const maxPath = 300;
-/** What may be an acronym of several words. */
 const acronym = /^[a-z]{2,6}$/;
-/**
- * Scripts without spaces between words: each of their characters is taken for a word. Hiragana is
- * mostly grammar.
- */
 const character = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** Function words of Chinese. */
 const particles = new Set('的了是在和与與不一有我你他她它们們这這那为為');
 const minCharacters = 6;
-/** The scripts that are told apart: a title is in the one that most of its letters are in. */
 const scripts = [
     /\p{Script=Latin}/gu,
     /\p{Script=Cyrillic}/gu,
@@ -17463,11 +16771,6 @@ const scripts = [
     /\p{Script=Hangul}/gu,
 ];
 const eastAsian = new Set([3, 4]);
-/**
- * Whether two titles, given folded and in canonical words, are about different things beyond doubt:
- * one script, one recognised language, and hardly a word in common. Translations, summaries in
- * other words and all that is unclear are not.
- */
 function areDifferent(a, b) {
     const script = scriptOf(a.fold);
     if (script === undefined || script !== scriptOf(b.fold))
@@ -17485,23 +16788,17 @@ function areDifferent(a, b) {
     const shared = Math.max(matches(ours, b.words), matches(theirs, a.words));
     return shared / fewer < maxShared;
 }
-/**
- * Whether the path of an address is made of a title's words: the page had that title when it was
- * published. Newspapers change their headlines, and seldom their addresses.
- */
 function isInPath(url, { words }) {
     const named = canonicalWords(wordsOf(foldTitle(pathOf(url))));
     const ours = contentWords(words);
     return matches(ours, named) / Math.max(1, ours.length) >= maxShared;
 }
-/** The path of an address, decoded as far as it can be. */
 function pathOf(url) {
     const path = /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '';
     return path
         .slice(0, maxPath)
         .replace(/(?:%[\da-f]{2})+/gi, (bytes) => external_node_buffer_.Buffer.from(bytes.replaceAll('%', ''), 'hex').toString());
 }
-/** How many words have a similar one in the other title, or are made of several of its words. */
 function matches(words, others) {
     const matter = contentWords(others);
     const initials = [others, matter].map((all) => all.map((word) => word[0]).join(''));
@@ -17512,7 +16809,6 @@ function matches(words, others) {
         acronyms.some((other) => isAcronymOf(other, words, word)) ||
         (word.length >= 5 && joined.includes(word))).length;
 }
-/** Whether a word is one of those that an acronym is made of. */
 function isAcronymOf(letters, words, word) {
     const at = words
         .map((each) => each[0])
@@ -17534,11 +16830,9 @@ function charactersOf(text) {
     const all = text.match(character) ?? [];
     return new Set(all.filter((each) => !particles.has(each)));
 }
-/** Titles in other languages share names in Latin letters. */
 function shareNoWord(a, b) {
     return !a.words.some((word) => b.words.some((other) => isSimilar(word, other)));
 }
-/** The index of the script that most letters are in; undefined where that is none of them. */
 function scriptOf(text) {
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
     const at = scripts.findIndex((script) => (text.match(script)?.length ?? 0) * 2 > letters);
@@ -17550,19 +16844,9 @@ function scriptOf(text) {
 
 
 
-/** Longer titles are compared by their start. */
 const maxTitle = 300;
-/** How many letters a title that was cut with dots must have to be recognised. */
 const minLetters = 8;
-/** How many words a title must have to be recognised within another without separators. */
 const compare_minWords = 4;
-/**
- * Compares the title of a page with that of an entry. They are the same if they differ only in a
- * subtitle, a site's name, a tag, where they were cut, case, punctuation, or the spelling of
- * numbers and words. They are different only if that is beyond doubt (see `areDifferent`), unless
- * the page's title may not be its own, or the address says that the page was called what the entry
- * is. All else is unsure. Never throws.
- */
 function compareTitles(page, entry, context = {}) {
     const names = (0,site_name/* siteNamesOf */.je)(context.url, [context.siteName, context.sourceLabel]);
     const one = read(page, names, context.tags ?? []);
@@ -17583,7 +16867,6 @@ function compareTitles(page, entry, context = {}) {
         return 'same';
     if (areOtherVersions(one, two))
         return 'different';
-    // What a site puts before its name is a page's title; what it puts after it is often its motto.
     if ((0,site_name/* beginsWithName */.gT)(page, names) || (0,site_name/* beginsWithName */.gT)(entry, names))
         return 'unsure';
     if (mayStandIn(page) || mayStandIn(entry))
@@ -17592,7 +16875,6 @@ function compareTitles(page, entry, context = {}) {
         return 'unsure';
     return areDifferent(one, two) ? 'different' : 'unsure';
 }
-/** Whether a title ends in dots, and that of its page goes on there. */
 function isCutShort(entry, page) {
     if (!/(?<![.?!…])(?:…|\.{3})$/.test(entry.trimEnd().slice(-4)))
         return false;
@@ -17619,12 +16901,10 @@ function read(title, names, tags) {
         cut: /(?:…|\.{3})\s*$/.test(untagged),
     };
 }
-/** Words that do not change the meaning. */
 const fillers = new Set('the a an and or der die das und le la les et el los y'.split(' '));
 function isCutOff(short, long) {
     return short.cut && short.letters.length >= minLetters && long.letters.startsWith(short.letters);
 }
-/** Whether one title is a run of whole parts of the other: its start, or more than one word. */
 function isPartOf(short, long) {
     const wanted = short.parts.join(' ');
     for (let from = 0; from < long.parts.length; from++) {
@@ -17637,14 +16917,12 @@ function isPartOf(short, long) {
     }
     return false;
 }
-/** Whether one title is within the other, and what is around it has no number and no negation. */
 function isWithin(short, long) {
     if (short.words.length < compare_minWords)
         return false;
     const around = ` ${long.words.join(' ')} `.split(` ${short.words.join(' ')} `);
     return around.length === 2 && !around.some((rest) => /\p{N}|\b(?:not|no|without)\b/u.test(rest));
 }
-/** Whether two titles are the same but for one version, as `Rust 1.77` and `Rust 1.78`. */
 function areOtherVersions(one, two) {
     if (one.words.length !== two.words.length || one.words.length < 2)
         return false;
@@ -17658,22 +16936,12 @@ function areOtherVersions(one, two) {
         !`${a}.`.startsWith(`${b}.`) &&
         !`${b}.`.startsWith(`${a}.`));
 }
-/**
- * Words of pages that are served in place of another: those that ask for a login, for consent, for
- * another browser, for money or for patience, and those of servers without a page to show. In
- * canonical form.
- */
 const suspectWords = new Set(('account apache available blocked browser captcha checking connexion consent cookie denied disabled enable error expired ' +
     'forbidden homepage iis inloggen javascript loading log login maintenance moved nginx newsletter offline parked ' +
     'password paywall privacy redirect redirected redirecting register registrieren request robot session shortly sign ' +
     'signin signup subscribe subscriber subscription suspended temporarily unavailable unsupported verification verify ' +
     'verifying wartung welcome anmelden anmeldung einloggen sesion acceder accedi aanmelden').split(' '));
-/** The same for phrases, in folded form. */
 const suspectPhrases = /\b(?:for sale|index of|could not load|couldnt load|cant be found|not found|not exist|one moment|please wait|your (?:country|region))\b/;
-/**
- * Whether a title may be that of a page that was served in place of the one that was asked for. In
- * doubt it may: a title that is only about logins is then not compared, which costs nothing.
- */
 function mayStandIn(title) {
     const fold = foldTitle(title);
     return ((0,placeholder/* isPlaceholderTitle */.Gg)(title) ||
@@ -17684,116 +16952,26 @@ function mayStandIn(title) {
 
 /***/ }),
 
-/***/ 1329:
+/***/ 2025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u0: () => (/* binding */ entryText),
-  WI: () => (/* binding */ headText),
-  ay: () => (/* binding */ isLabelOf),
-  tZ: () => (/* binding */ ownLabel),
-  HM: () => (/* binding */ ownTitle),
-  w7: () => (/* binding */ requiresSource),
-  Xj: () => (/* binding */ sourceLabelFor)
-});
-
-// EXTERNAL MODULE: ./build/src/digest/habit.js
-var digest_habit = __webpack_require__(484);
-// EXTERNAL MODULE: ./build/src/digest/identity/identity.js
-var identity = __webpack_require__(3311);
-// EXTERNAL MODULE: ./build/src/digest/template/compose.js
-var compose = __webpack_require__(1369);
-// EXTERNAL MODULE: ./build/src/text/source.js
-var text_source = __webpack_require__(7028);
-// EXTERNAL MODULE: ./build/src/digest/links/collect.js + 2 modules
-var collect = __webpack_require__(9086);
-// EXTERNAL MODULE: ./build/src/digest/markdown.js
-var markdown = __webpack_require__(2253);
-// EXTERNAL MODULE: ./build/src/digest/template/read.js + 1 modules
-var read = __webpack_require__(5177);
-;// CONCATENATED MODULE: ./build/src/digest/template/write.js
-
-
-
-
-
-/**
- * How much of a text is escaped: nothing, what is likely to be markup, all punctuation, signs such
- * as stars as well, which backslashes do not escape.
- */
-const escapes = [
-    (text) => text,
-    (text) => text.replace(/[\\`*_[\]<~&]/g, '\\$&'),
-    (text) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&'),
-    (text) => text
-        .replace(/[!-/:-@[-`{-~]/g, '\\$&')
-        .replace(/[^\p{ASCII}\p{L}\p{M}\p{N}]/gu, (sign) => `&#${sign.codePointAt(0)};`),
-];
-const most = escapes.length - 1;
-/**
- * Writes the content of an entry or an extra link (what stands after the heading's hashes or the
- * list marker), escaping as little of each value as is needed for it to read back the same.
- */
-function writeTemplate(template, values, vocabulary) {
-    const reader = (0,read/* createReader */.W)(template, vocabulary);
-    const parts = [...template.before, ...(template.link ?? []), ...template.after];
-    const names = compose/* wordSlots */.iB.filter((name) => parts.some((part) => part.type === 'slot' && part.name === name));
-    const isRight = (content) => readsBack(reader, template, content, values, names);
-    const write = (levels) => {
-        const escaped = { ...values };
-        for (const name of names)
-            escaped[name] = escapedWords(values[name], levels.get(name) ?? most);
-        return (0,compose/* compose */.Zz)(template, escaped, vocabulary);
-    };
-    const plain = write(new Map(names.map((name) => [name, 0])));
-    if (isRight(plain))
-        return plain;
-    const levels = new Map();
-    for (const name of names) {
-        const level = escapes.findIndex((_, each) => isRight(write(new Map(levels).set(name, each))));
-        levels.set(name, level === -1 ? most : level);
-    }
-    return write(levels);
-}
-function escapedWords(words, level) {
-    if (!words || 'markdown' in words)
-        return words;
-    return { markdown: escapes[level]?.(oneLine(words.text)) ?? '' };
-}
-function readsBack(reader, template, content, values, names) {
-    const source = (0,text_source/* createSource */.gV)('', (0,compose/* blockPrefix */.qB)(template.block) + content);
-    const tree = (0,markdown/* parseMarkdown */.Dd)(source.text);
-    const stretch = tree.children.length === 1 && tree.children[0] ? (0,markdown/* contentOf */.$E)(tree.children[0]) : undefined;
-    if (!stretch || stretch.end !== source.text.length)
-        return false;
-    const reading = reader.exact(source, stretch, (0,collect/* collectLinks */.g)(tree, source));
-    const starred = values.star === true && hasStar(template);
-    return (reading !== undefined &&
-        (reading.star !== undefined) === starred &&
-        names.every((name) => sameWords(reading[name], values[name])));
-}
-function hasStar({ before, link = [], after }) {
-    return [...before, ...link, ...after].some((part) => part.type === 'slot' && part.name === 'star');
-}
-function sameWords(read, written) {
-    if (written && 'markdown' in written)
-        return read?.markdown === written.markdown;
-    return (read?.text ?? '') === (written ? oneLine(written.text) : '');
-}
-/** Text on one line, without controls, single spaces, none at the ends. */
-function oneLine(text) {
-    return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-}
-
-// EXTERNAL MODULE: ./build/src/page/placeholder.js
-var placeholder = __webpack_require__(7940);
-// EXTERNAL MODULE: ./build/src/page/site-name.js + 1 modules
-var site_name = __webpack_require__(6118);
-// EXTERNAL MODULE: ./build/src/text/address.js
-var address = __webpack_require__(4957);
-;// CONCATENATED MODULE: ./build/src/titles/entry.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ ownTitle),
+/* harmony export */   WI: () => (/* binding */ headText),
+/* harmony export */   Xj: () => (/* binding */ sourceLabelFor),
+/* harmony export */   ZK: () => (/* binding */ entryValues),
+/* harmony export */   ay: () => (/* binding */ isLabelOf),
+/* harmony export */   tZ: () => (/* binding */ ownLabel),
+/* harmony export */   w7: () => (/* binding */ requiresSource)
+/* harmony export */ });
+/* harmony import */ var _digest_habit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(484);
+/* harmony import */ var _digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3311);
+/* harmony import */ var _digest_template_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1369);
+/* harmony import */ var _digest_template_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8935);
+/* harmony import */ var _digest_template_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
+/* harmony import */ var _page_placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7940);
+/* harmony import */ var _page_site_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
+/* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4957);
 
 
 
@@ -17801,96 +16979,74 @@ var address = __webpack_require__(4957);
 
 
 
-/**
- * The head of an entry as the format writes it, with the page's own title: star, tags and source of
- * `known` are kept, a missing source is the one that {@link sourceLabelFor} finds. Undefined where
- * the page has no title, or the format requires a source and none is known.
- */
-function entryText(format, url, facts, archive, known) {
-    const slot = slotOf(format, 'source');
-    const label = slot && (known?.source?.text ?? sourceLabelFor(url, facts, archive));
+
+function entryValues(format, url, facts, archive, { starred, tags, source, title, description }) {
+    const slot = (0,_digest_template_template_js__WEBPACK_IMPORTED_MODULE_5__/* .slotOf */ .SW)(format.entries[0], 'source');
+    const label = slot && (source?.text ?? sourceLabelFor(url, facts, archive));
     if (slot && !slot.optional && label === undefined)
         return undefined;
-    const title = ownTitle(facts, url, label);
-    if (title === undefined)
+    const words = title ?? ownTitle(facts, url, label);
+    if (words === undefined)
         return undefined;
-    const { source, description } = known ?? {};
-    return headText(format, {
-        star: known?.starred ?? false,
-        tags: known?.tags.map((tag) => tag.markdown) ?? [],
+    return {
+        star: starred,
+        tags: tags.map((tag) => tag.markdown),
         source: source?.markdown !== undefined
             ? { markdown: source.markdown }
             : label === undefined
                 ? undefined
                 : { text: label },
-        title: { text: title },
-        description: description && { markdown: description.markdown },
+        title: { text: words },
+        description,
         url,
-    });
+    };
 }
-/** The head of an entry as the format writes it, block and all. */
-function headText(format, values) {
-    const content = writeTemplate(format.entry, values, { star: format.star, tags: format.tags });
-    return (0,compose/* blockPrefix */.qB)(format.entry.block) + content;
+function headText(format, values, number, template = format.entries[0]) {
+    const counted = { number: number === undefined ? undefined : `${number}`, ...values };
+    const content = (0,_digest_template_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeTemplate */ .s)(template, counted, { star: format.star, tags: format.tags });
+    return (0,_digest_template_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBlock */ .nl)(template.block, content, number);
 }
-/** What a site calls itself, for an entry of a digest that has no label for it yet. */
 function ownLabel(url, { siteName }) {
-    return siteName ?? (0,site_name/* siteNamesOf */.je)(url, []).known?.names?.[0];
+    return siteName ?? (0,_page_site_name_js__WEBPACK_IMPORTED_MODULE_4__/* .siteNamesOf */ .je)(url, []).known?.names?.[0];
 }
-/** Whether a label names the site of an address, or who published there. */
 function isLabelOf(label, url, { siteName, author }) {
-    return (0,site_name/* isSiteName */.np)(label, (0,site_name/* siteNamesOf */.je)(url, [siteName, author]));
+    return (0,_page_site_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isSiteName */ .np)(label, (0,_page_site_name_js__WEBPACK_IMPORTED_MODULE_4__/* .siteNamesOf */ .je)(url, [siteName, author]));
 }
-/** Whether the entries of a format must have a source. */
 function requiresSource(format) {
-    return slotOf(format, 'source')?.optional === false;
+    return (0,_digest_template_template_js__WEBPACK_IMPORTED_MODULE_5__/* .slotOf */ .SW)(format.entries[0], 'source')?.optional === false;
 }
-/**
- * The page's title without the source or the site at its end; undefined where it is not its own.
- */
 function ownTitle({ title, siteName }, url, label) {
     if (title === undefined)
         return undefined;
-    const names = (0,site_name/* siteNamesOf */.je)(url, [siteName]);
-    const isName = (0,site_name/* isFrontPageAddress */.RK)(url) && (0,site_name/* isSiteName */.np)(title, names);
-    if (!isName && (0,placeholder/* isPlaceholderTitle */.Gg)(title, names))
+    const names = (0,_page_site_name_js__WEBPACK_IMPORTED_MODULE_4__/* .siteNamesOf */ .je)(url, [siteName]);
+    const isName = (0,_page_site_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isFrontPageAddress */ .RK)(url) && (0,_page_site_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isSiteName */ .np)(title, names);
+    if (!isName && (0,_page_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholderTitle */ .Gg)(title, names))
         return undefined;
-    return label === undefined ? title : (0,site_name/* withoutSiteName */.ri)(title, (0,site_name/* siteNamesOf */.je)(undefined, [label]));
+    return label === undefined ? title : (0,_page_site_name_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSiteName */ .ri)(title, (0,_page_site_name_js__WEBPACK_IMPORTED_MODULE_4__/* .siteNamesOf */ .je)(undefined, [label]));
 }
-function slotOf({ entry }, name) {
-    return [...entry.before, ...(entry.link ?? []), ...entry.after].find((part) => part.type === 'slot' && part.name === name);
-}
-/** How often a label must be used to be a habit for a site where many people publish. */
 const minUses = 3;
-/**
- * The source label for an entry with this address: the one that the archive usually has for the
- * site, else, where people share the site, the author or the subreddit. Undefined where neither is
- * known.
- */
 function sourceLabelFor(url, facts, archive) {
     const labels = archive.labels(url);
     const subreddit = subredditOf(url);
     const publisher = subreddit ?? facts.author;
     const uses = labels.reduce((sum, { count }) => sum + count, 0);
     const [first] = labels;
-    const habit = first && (0,digest_habit/* isHabit */.$)(first.count, uses) ? first : undefined;
+    const habit = first && (0,_digest_habit_js__WEBPACK_IMPORTED_MODULE_0__/* .isHabit */ .$Z)(first.count, uses) ? first : undefined;
     if (publisher === undefined)
         return habit?.label;
-    const known = labels.find(({ label }) => (0,site_name/* isSiteName */.np)(label, (0,site_name/* siteNamesOf */.je)(undefined, [publisher])))?.label;
+    const known = labels.find(({ label }) => (0,_page_site_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isSiteName */ .np)(label, (0,_page_site_name_js__WEBPACK_IMPORTED_MODULE_4__/* .siteNamesOf */ .je)(undefined, [publisher])))?.label;
     if (known !== undefined)
         return known;
-    // Where labels are subreddits, each has its own.
     const named = subreddit === undefined ? habit : habit?.label.startsWith('r/') ? undefined : habit;
     if (!named)
         return publisher;
-    const isSites = (0,site_name/* isSiteName */.np)(named.label, (0,site_name/* siteNamesOf */.je)(undefined, [facts.siteName]));
+    const isSites = (0,_page_site_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isSiteName */ .np)(named.label, (0,_page_site_name_js__WEBPACK_IMPORTED_MODULE_4__/* .siteNamesOf */ .je)(undefined, [facts.siteName]));
     return isSites || named.count >= minUses ? named.label : publisher;
 }
-/** The subreddit that an address names, as `r/NAME`. */
 function subredditOf(url) {
-    if ((0,identity/* linkIdentity */.t)(url)?.site !== 'reddit.com')
+    if ((0,_digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .linkIdentity */ .t)(url)?.site !== 'reddit.com')
         return undefined;
-    const name = /^\/r\/(\w{2,21})(?:\/|$)/.exec((0,address/* parseAddress */.or)(url)?.pathname ?? '')?.[1];
+    const name = /^\/r\/(\w{2,21})(?:\/|$)/.exec((0,_text_address_js__WEBPACK_IMPORTED_MODULE_7__/* .parseAddress */ .or)(url)?.pathname ?? '')?.[1];
     return name === undefined ? undefined : `r/${name}`;
 }
 

@@ -22,20 +22,14 @@ var address_pattern = __webpack_require__(7402);
 var outcome = __webpack_require__(5327);
 ;// CONCATENATED MODULE: ./build/src/links/fetch.js
 
-/** How often a request is repeated at most. */
 const maxRetries = 2;
-/**
- * How long a name that does not exist is left alone before it is looked up again, in milliseconds.
- */
 const secondLookupAfter = 1000;
-/** Failures that another try may not meet. */
 const fetch_transient = new Set([
     'timeout',
     'connect-timeout',
     'reset',
     'name-unresolved',
 ]);
-/** Sends requests, each when the schedule has a slot for it. */
 class Fetcher {
     #web;
     #schedule;
@@ -44,7 +38,6 @@ class Fetcher {
     #deadline;
     #signal;
     #open = new Set();
-    /** `deadline` is the time that a link has, in milliseconds; `signal` ends all requests. */
     constructor(options) {
         this.#web = options.web;
         this.#schedule = options.schedule;
@@ -58,7 +51,6 @@ class Fetcher {
         };
         this.#signal.addEventListener('abort', stop, { once: true });
     }
-    /** Sends a request once, in the slot that is given or else in one that it waits for. */
     async fetchOnce({ maxTime = this.#deadline, onTry, ...request }, budget, given) {
         const timeLeft = Math.min(maxTime, this.#deadline - budget.spent);
         if (timeLeft <= 0) {
@@ -77,7 +69,6 @@ class Fetcher {
             return answer;
         return { ok: false, reason: 'dropped', why: this.#schedule.stopped ?? 'cancelled' };
     }
-    /** Sends a request, and again where that may help and there is time. */
     async fetch(request, budget, given) {
         let slot = given;
         let status;
@@ -89,7 +80,6 @@ class Fetcher {
                 status = answer.status;
             else if (answer.reason === 'dropped' && status !== undefined)
                 return { ...answer, status };
-            // A resolver that fails may deny a name, so only two answers in a row are believed.
             absent = !answer.ok && answer.reason === 'name-not-found' ? absent + 1 : 0;
             const delay = absent === 1 ? secondLookupAfter : this.#delayBefore(answer, tries);
             if (delay === undefined)
@@ -100,16 +90,13 @@ class Fetcher {
             budget.spent += delay;
         }
     }
-    /** How long to wait before the request is sent again; undefined where it is not. */
     #delayBefore(answer, tries) {
         if (!answer.ok && answer.reason === 'dropped')
             return undefined;
         if (tries > maxRetries || !isRetryable(answer))
             return undefined;
-        // The schedule pauses a host that is busy.
         return isBusy(answer) ? 0 : retryDelay(tries, this.#random());
     }
-    /** Gives each piece of work a signal of its own: Node warns of too many listeners on one. */
     async #abortable(work) {
         const own = new AbortController();
         this.#open.add(own);
@@ -123,45 +110,30 @@ class Fetcher {
         }
     }
 }
-/** The host by which requests are queued: name and port. */
 function hostOf(url) {
     return new URL(url).host;
 }
-/** What is known of a name that there was no time to look up again. */
 const lookedUpOnce = {
     ok: false,
     reason: 'name-unresolved',
     detail: 'the name was looked up only once',
 };
-/** Whether another try may come out otherwise. */
 function isRetryable(result) {
     if (!result.ok)
         return fetch_transient.has(result.reason);
     const { status } = result;
     if (status === 408 || status === 429)
         return true;
-    // 501 and 505 say what the server cannot do, not what it cannot do now.
     return status >= 500 && status <= 599 && status !== 501 && status !== 505;
 }
-/**
- * How long to wait before a retry, in whole milliseconds: half a second, doubled with each try,
- * give or take a half, so that links that failed together do not come back together. `tries` counts
- * from 1; `random` is from 0 up to 1.
- */
 function retryDelay(tries, random) {
     return Math.round(500 * 2 ** (tries - 1) * (0.5 + random));
 }
-/**
- * How long the server asks to be left alone, in milliseconds from `now` (milliseconds since 1970);
- * undefined where it does not say. Seconds or a date:
- * https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
- */
 function retryAfter({ headers }, now) {
     const value = headers['retry-after']?.trim() ?? '';
     const seconds = /^\d+(?=$|\s*,)/.exec(value)?.[0];
     if (seconds !== undefined)
         return Number(seconds) * 1000;
-    // Date.parse guesses at what is no date of HTTP.
     if (!/^[A-Za-z]{3,9}, .{0,40} GMT$/.test(value))
         return undefined;
     const date = Date.parse(value);
@@ -201,14 +173,10 @@ var links_redirects = __webpack_require__(9006);
 
 
 
-/**
- * Puts links together that are the same. Links that are no http or https addresses are left out.
- */
 function groupLinks(links) {
     const groups = new Map();
     for (const { url, kind } of links) {
         const asked = (0,links_redirects/* requestAddress */.YY)(url);
-        // One text in place of two that are equal: there may be very many.
         const address = asked === url ? url : asked;
         const key = address && (0,identity/* linkIdentity */.t)(address)?.key;
         if (key === undefined)
@@ -225,11 +193,6 @@ function groupLinks(links) {
     }
     return [...groups.values()];
 }
-/**
- * The addresses under which the links of a group are known, as they are asked for, each with the
- * ways in which digests write it, at least one. Those with https come first, since what they answer
- * holds for the others too.
- */
 function groupAddresses({ first, later = [], }) {
     const addresses = new Map();
     for (const url of new Set([first, ...later])) {
@@ -242,17 +205,12 @@ function groupAddresses({ first, later = [], }) {
     }
     return Array.from(addresses, ([address, urls]) => ({ address, urls })).sort((a, b) => Number(isHttps(b.address)) - Number(isHttps(a.address)));
 }
-/** The address of a group that is asked for first. */
 function firstAddress(group) {
     return groupAddresses(group)[0]?.address ?? group.first;
 }
 function isHttps(address) {
     return address.startsWith('https:');
 }
-/**
- * What an outcome says of the same link in another spelling; undefined where that one must be asked
- * for itself.
- */
 function sharedOutcome(outcome, address, url) {
     const { finalUrl, secureUrl: _, ...rest } = outcome;
     if (outcome.outcome !== 'alive' && outcome.outcome !== 'moved')
@@ -265,10 +223,8 @@ function sharedOutcome(outcome, address, url) {
     }
     return { ...rest, url, finalUrl: (0,links_redirects/* withFragment */.p2)(target, url) };
 }
-/** The same outcome for another fragment of the address. */
 function refragmented(outcome, url) {
     const { finalUrl, secureUrl, ...rest } = outcome;
-    // A fragment that a redirect names is that of every link to the address.
     const named = finalUrl !== undefined && (0,links_redirects/* fragmentOf */.UB)(finalUrl) !== (0,links_redirects/* fragmentOf */.UB)(outcome.url);
     const bare = (address) => (0,links_redirects/* requestAddress */.YY)(address) ?? address;
     return {
@@ -282,26 +238,19 @@ function refragmented(outcome, url) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/links/schedule/heap.js
-/**
- * A binary heap: its first item is always at hand; adding, moving and taking cost the logarithm of
- * its size.
- */
 class Heap {
     #precedes;
     #items = [];
     #indexes = new Map();
-    /** `precedes` tells whether one item comes before another. */
     constructor(precedes) {
         this.#precedes = precedes;
     }
     get first() {
         return this.#items[0];
     }
-    /** Adds an item, or moves one that is in it already to its new place. */
     put(item) {
         this.#sink(item, this.#rise(item, this.#indexes.get(item) ?? this.#items.length));
     }
-    /** Removes and returns the first item. */
     take() {
         const first = this.#items[0];
         const last = this.#items.pop();
@@ -349,23 +298,13 @@ class Heap {
 }
 
 ;// CONCATENATED MODULE: ./build/src/links/schedule/host.js
-/**
- * The queues of a host, the most urgent first: links that are begun, entries' own links, all
- * others.
- */
 const priorities = ['begun', 'entry', 'other'];
-/** Longer pauses are not waited for, in milliseconds. */
 const maxPause = 30_000;
-/** After this many refusals in a row a host is left alone. */
 const maxRefusals = 6;
-/** After this many requests in a row without an answer a host is left alone. */
 const maxSilences = 10;
-/** Bounds of the interval at a host that refuses, in milliseconds. */
 const minSlowInterval = 500;
 const maxSlowInterval = 4000;
-/** The latency that is assumed before the first answer, in milliseconds. */
 const defaultLatency = 100;
-/** Tasks in the order of their arrival; taking the first costs the same however many wait. */
 class Queue {
     #tasks = [];
     #first = 0;
@@ -379,7 +318,6 @@ class Queue {
         const task = this.#tasks[this.#first];
         if (task === undefined)
             return undefined;
-        // A task is let go at once, and its place when half of the list is empty places.
         this.#tasks[this.#first] = undefined;
         this.#first++;
         if (this.#first * 2 > this.#tasks.length) {
@@ -389,34 +327,20 @@ class Queue {
         return task;
     }
 }
-/** A host, the tasks that wait for it, and how it has behaved. */
 class Host {
     name;
-    /** Requests in flight. */
     running = 0;
-    /** No request starts before this time. */
     nextStart = Number.NEGATIVE_INFINITY;
-    /** How long a request takes, a moving average in milliseconds. */
     latency = defaultLatency;
-    /** Why it is left alone; undefined where it is not. */
     closed;
-    /** What it waits for: a task, its time, or a slot. */
     state = 'idle';
-    /**
-     * Its place among the hosts that wait for a slot: its most urgent task, and its share of the time
-     * it needs.
-     */
     rank = { priority: 0, timeLeft: 0 };
     #limit;
     #queues;
-    /** As the limit says; lower while the host refuses. */
     #concurrency;
-    /** As the limit says; longer while the host refuses. */
     #interval;
     #refusedAt = Number.NEGATIVE_INFINITY;
-    /** In a row. */
     #refusals = 0;
-    /** Requests in a row without an answer. */
     #silences = 0;
     constructor(name, limit) {
         this.name = name;
@@ -429,42 +353,28 @@ class Host {
         const { begun, entry, other } = this.#queues;
         return begun.length + entry.length + other.length;
     }
-    /** Whether as many requests are in flight as it may have. */
     get isFull() {
         return this.running >= this.#concurrency;
     }
     add(priority, task) {
         this.#queues[priority].push(task);
     }
-    /** Takes the most urgent task. */
     take() {
         const { begun, entry, other } = this.#queues;
         return begun.shift() ?? entry.shift() ?? other.shift();
     }
-    /**
-     * The time that it needs for so many tasks, in milliseconds; for all that wait and run, if not
-     * given.
-     */
     timeLeft(tasks = this.waiting + this.running) {
         return tasks * Math.max(this.#interval, this.latency / this.#concurrency);
     }
-    /** Ranks the host anew among those that wait for a slot. */
     updateRank() {
         const priority = priorities.findIndex((each) => this.#queues[each].length > 0);
-        // Less what is in flight, else a host whose answers take a little longer would have all its
-        // requests at once.
         const share = this.waiting / (this.running + 1);
         this.rank = { priority, timeLeft: this.timeLeft(share) };
     }
-    /** Counts a request that starts at `now`. */
     recordStart(now) {
         this.running++;
         this.nextStart = now + this.#interval;
     }
-    /**
-     * Learns from the response to a request that ran from `started` to `now`: sets the host's pause
-     * and rate, and closes the host where it is to be left alone.
-     */
     recordResponse(response, started, now) {
         this.running--;
         if (response.kind === 'unknown')
@@ -473,7 +383,6 @@ class Host {
         this.#silences = response.kind === 'silent' ? this.#silences + 1 : 0;
         if (response.kind === 'busy')
             this.#slowDown(response.pause, started, now);
-        // What began before a refusal says nothing of the time after it.
         else if (response.kind === 'answered' && started >= this.#refusedAt)
             this.#recover();
         else if (response.kind === 'silent' && this.#silences >= maxSilences) {
@@ -481,7 +390,6 @@ class Host {
         }
     }
     #slowDown(pause, started, now) {
-        // Requests that were in flight when it refused are refused for the same cause.
         if (started >= this.#refusedAt) {
             this.#refusals++;
             this.#refusedAt = now;
@@ -494,7 +402,6 @@ class Host {
             this.closed ??= 'rate-limited';
         this.nextStart = Math.max(this.nextStart, now + wait);
     }
-    /** Each good answer takes back half of what refusals slowed down. */
     #recover() {
         this.#refusals = 0;
         const { concurrency, interval } = this.#limit;
@@ -507,14 +414,7 @@ class Host {
         this.#concurrency = concurrency;
     }
 }
-/** A slot is kept for so many hosts at most, and for no more than a quarter of the slots. */
 const maxKept = 8;
-/**
- * Keeps slots free for the hosts that decide how long a run takes. A host with a long queue waits
- * between its requests. Were its slot taken meanwhile, it would wait for that request too, each
- * time, and the run with it. So a slot is kept for each host that needs at least as long by itself
- * as all the work needs with all the slots.
- */
 class Reserve {
     #hosts;
     #slots;
@@ -524,14 +424,11 @@ class Reserve {
         this.#hosts = hosts;
         this.#slots = slots;
     }
-    /** Counts a step; now and then it looks at all hosts anew. */
     step() {
         this.#steps++;
-        // A look costs as much as there are hosts, so it is taken less often where there are many.
         if (this.#steps >= Math.max(64, this.#hosts.size / 4))
             this.#choose();
     }
-    /** Whether a host may take one of `free` slots. */
     allows(host, free) {
         if (this.#kept.includes(host))
             return true;
@@ -559,26 +456,17 @@ class Reserve {
 ;// CONCATENATED MODULE: ./build/src/links/schedule/schedule.js
 
 
-/**
- * Lets requests start, each when its host and the whole allow it. A task waits in its host's queue
- * until the host may be asked, and only then for one of the slots that all hosts share: a host that
- * waits holds no slot, so a slow one does not hold up the others. Each step costs the logarithm of
- * the number of hosts at most.
- */
 class Schedule {
     #clock;
     #slots;
     #limitOf;
     #hosts = new Map();
-    /** Hosts that wait for a slot. */
     #ready;
-    /** Hosts that wait for their time. */
     #asleep = new Heap((one, other) => one.nextStart < other.nextStart);
     #reserve;
     #inFlight = 0;
     #waiting = 0;
     #stopped;
-    /** Rings when the first host wakes. */
     #alarm;
     constructor(options) {
         const { clock, inFlight = 64, perHost = 3, gap = 200, entriesFirst = false } = options;
@@ -590,14 +478,9 @@ class Schedule {
             : one.timeLeft > other.timeLeft);
         this.#reserve = entriesFirst ? undefined : new Reserve(this.#hosts, inFlight);
     }
-    /** Why it was stopped; undefined where it was not. */
     get stopped() {
         return this.#stopped;
     }
-    /**
-     * Queues a task at its host. It is run later or dropped; dropped at once where the host or all is
-     * closed.
-     */
     add(name, priority, task) {
         const host = this.#hostOf(name);
         const closed = this.#stopped ?? host.closed;
@@ -616,13 +499,11 @@ class Schedule {
             this.#setAlarm();
         this.#startAll();
     }
-    /** Waits for a slot at a host; a reason where there will be none. */
     slot(name, priority) {
         return new Promise((resolve) => {
             this.add(name, priority, { run: resolve, drop: resolve });
         });
     }
-    /** Drops all that waits and all that comes; what is in flight is left to end. */
     stop(reason) {
         this.#stopped ??= reason;
         for (const host of this.#hosts.values())
@@ -654,9 +535,6 @@ class Schedule {
         this.#hosts.set(name, host);
         return host;
     }
-    /**
-     * Puts a host where it has to wait; one without tasks, or with enough in flight, waits nowhere.
-     */
     #place(host) {
         if (host.waiting === 0 || host.isFull) {
             host.state = 'idle';
@@ -675,10 +553,6 @@ class Schedule {
         host.updateRank();
         this.#ready.put(host);
     }
-    /**
-     * One alarm at a time, for the host that wakes first; none where nothing waits, or a program
-     * could not end.
-     */
     #setAlarm() {
         const next = this.#waiting > 0 ? this.#asleep.first?.nextStart : undefined;
         if (next !== undefined && this.#alarm && this.#alarm.at <= next)
@@ -711,7 +585,6 @@ class Schedule {
             if (!host || this.#reserve?.allows(host, this.#slots - this.#inFlight) === false)
                 return;
             this.#ready.take();
-            // It may have been paused while it waited for a slot.
             if (host.nextStart <= this.#clock.now() && !host.isFull)
                 this.#start(host);
             this.#place(host);
@@ -755,25 +628,18 @@ class Schedule {
 var links_scope = __webpack_require__(2255);
 ;// CONCATENATED MODULE: ./build/src/links/sites/ask.js
 
-/** How much of an interface's answer is read at most, in bytes: it may speak of many links. */
 const maxAnswerLength = 4 * 1024 * 1024;
-/** Where no site was asked. */
 const noLookup = {
     facts: undefined,
     proves: false,
     mayBeHidden: false,
     spent: 0,
 };
-/**
- * Sends a site's requests about its links and hands over each answer, by the link's address, as it
- * comes.
- */
 async function askSite(site, requests, context, onLookup) {
     if (!site.exhausted) {
         await Promise.all(requests.map((request) => askOnce(site, request, context, onLookup)));
         return;
     }
-    // One after the other, since each answer tells whether there may be another request.
     let exhausted = false;
     for (const request of requests) {
         if (exhausted)
@@ -783,9 +649,7 @@ async function askSite(site, requests, context, onLookup) {
             exhausted = await askOnce(site, request, context, onLookup);
     }
 }
-/** Returns whether no further request may be sent. */
 async function askOnce(site, request, context, onLookup) {
-    // Half of the link's time is kept for the link itself.
     const kept = context.deadline / 2;
     const budget = { spent: kept };
     const answer = await send(request, budget, context);
@@ -801,7 +665,6 @@ async function askOnce(site, request, context, onLookup) {
     }
     return answer.ok && site.exhausted?.(answer) === true;
 }
-/** Sends a request to an interface, with its headers along redirects where they may go along. */
 async function send({ request, follow }, budget, { fetcher }) {
     let url = request.url;
     for (let redirects = 0;; redirects++) {
@@ -824,25 +687,12 @@ var invisible = __webpack_require__(618);
 ;// CONCATENATED MODULE: ./build/src/page/clean.js
 
 
-/** How long a title may be, in UTF-16 code units. A longer text is no title. */
 const maxTitle = 1_000;
-/** No more of a text is looked at. */
 const maxInput = 4_096;
-/**
- * Controls, directional marks, characters of no width, lone surrogates, private use and
- * noncharacters, after those in {@link neededInvisible}.
- */
 const clean_invisible = new RegExp(`(${invisible/* neededInvisible */.f8})|[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]`, 'gu');
-/** More marks on one letter than any script needs: they reach into the lines around it. */
 const stackedMarks = /(\p{M}{6})\p{M}+/gu;
-/** A mark at the start would combine with what is before the title. */
 const leadingMarks = /^(?:[\p{M}\s]|\u200C|\u200D)+/u;
-/** Controls that are spaces (tab, line ends, next line), and the blank pattern of Braille. */
 const spaces = /[\t\n\v\f\r\u0085\u2800]/g;
-/**
- * A text on one line: NFC, nothing invisible but what scripts and emoji need, no stacked marks,
- * single spaces and none at its ends. Empty for a text of more than {@link maxTitle}.
- */
 function plainLine(text) {
     if (text.length > maxInput)
         return '';
@@ -856,18 +706,10 @@ function plainLine(text) {
         .trim();
     return line.length > maxTitle ? '' : line;
 }
-/** A title that is about character references may mean them. */
 const aboutReferences = /\b(?:ampersands?|entit(?:y|ies)|escap(?:e|es|ed|ing)|(?:html|url|character|percent)[- ]encod\w*|encod(?:e|ed|ing))\b/i;
-/** An ampersand that begins no reference: whoever wrote it does not encode the others either. */
 const bareAmpersand = /&(?!#?\w+;)/;
-/** References to characters that must be encoded in HTML, as words of their own: `&amp;`. */
 const lonelyReference = /(?<!\S)&(?:amp|lt|gt|quot|copy);(?!\S)/i;
-/** References to spaces as words of their own: beside other spaces they mean nothing. */
 const lonelySpace = /(?<!\S)&(?:nbsp|shy|zwj|zwnj|ensp|emsp|thinsp);(?!\S)/i;
-/**
- * A title as plain text: see {@link plainLine}. Character references and tags that are left in it
- * are resolved, as many sites encode their titles twice, unless a reader could mean them.
- */
 function cleanTitle(text) {
     return plainLine(text.length > maxInput ? '' : withoutTags(withoutReferences(text)));
 }
@@ -877,14 +719,9 @@ function withoutReferences(text) {
     const isMeant = (aboutReferences.test(text) || bareAmpersand.test(text)) && lonelyReference.test(text);
     return isMeant || lonelySpace.test(text) ? text : (0,decode/* decodeHTMLStrict */.hl)((0,decode/* decodeHTMLStrict */.hl)(text));
 }
-/** Elements that mark words of a title. */
 const inline = 'a|abbr|b|bdi|big|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|tt';
 const pair = new RegExp(`<(${inline})(?:\\s[^<>]*)?>([^<>]+)</\\1\\s*>`, 'gi');
-/** A title that is about markup may mean a tag that ends a line or allows it to end. */
 const aboutMarkup = /\b(?:html\d?|tags?|elements?|css|markup)\b/i;
-/**
- * A text without the tags around its words; a tag without its other half is a word of the title.
- */
 function withoutTags(text) {
     if (!text.includes('<'))
         return text;
@@ -901,15 +738,8 @@ function spaceOf(tag) {
 var Tokenizer = __webpack_require__(5455);
 ;// CONCATENATED MODULE: ./build/src/page/markup.js
 
-/** Names of tags and attributes that are longer than this are not read. */
 const maxName = 40;
-/** How much of an attribute's value is kept, in characters. */
 const maxValue = 4_096;
-/**
- * Reads HTML or XML as it arrives, in linear time and without a tree. This is htmlparser2's
- * tokenizer without its parser, which keeps the open tags in an array that it shifts and searches,
- * so that deep nesting takes quadratic time.
- */
 class MarkupReader {
     #handler;
     #xml;
@@ -922,7 +752,6 @@ class MarkupReader {
     #attributes = new Map();
     #attribute = '';
     #value = '';
-    /** `wanted` names the attributes to read. */
     constructor(handler, { xml, wanted }) {
         this.#handler = handler;
         this.#xml = xml;
@@ -935,13 +764,11 @@ class MarkupReader {
         this.#window.add(text);
         this.#tokenizer.write(text);
     }
-    /** Nothing more comes. */
     end() {
         if (!this.#stopped)
             this.#tokenizer.end();
         this.#stopped = true;
     }
-    /** Ends reading at once: the handler is not called again. */
     stop() {
         this.#stopped = true;
         this.#tokenizer.pause();
@@ -972,7 +799,6 @@ class MarkupReader {
     }
     onselfclosingtag(end) {
         this.onopentagend();
-        // In HTML only foreign elements close themselves; these two are the ones that matter here.
         const closes = this.#xml || this.#tag === 'svg' || this.#tag === 'math';
         if (closes && !this.#stopped)
             this.#handler.close(this.#tag, end);
@@ -1009,12 +835,7 @@ class MarkupReader {
             this.#value += piece;
     }
 }
-/** As many used pieces may wait in a window before they are removed together. */
 const maxUsedPieces = 256;
-/**
- * The pieces of a text that may still be asked for. Ranges are asked for in ascending order, and
- * what lies before one is not asked for again.
- */
 class Window {
     #pieces = [];
     #first = 0;
@@ -1052,23 +873,14 @@ var recognise = __webpack_require__(545);
 ;// CONCATENATED MODULE: ./build/src/page/published.js
 
 
-/** Before the Gregorian calendar nothing was published on the day that is written. */
 const firstDate = '1582-10-15';
-/** The day that a clock shows that was never set. */
 const unsetClock = '1970-01-01';
-/** The months as HTTP and mail write them. */
 const httpDate = /^(?:[a-z]{3},\s)?(\d{1,2}\s[a-z]{3}\s\d{4})\s\d{2}:\d{2}/i;
-/**
- * The day that a machine-readable date names, as YYYY-MM-DD. The date is ISO 8601 with or without a
- * time, has slashes (as in `citation_date`), is as in mail, or in English words. The day is the one
- * that is written, whatever the time zone. Undefined for a date without a day, one that the
- * calendar does not have, or an unset clock's.
- */
 function publishedDay(text) {
     const trimmed = text.slice(0, 80).trim();
     const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(trimmed) ?? [];
     const iso = year === undefined
-        ? (0,recognise/* recogniseDate */.C)(httpDate.exec(trimmed)?.[1] ?? trimmed)?.period?.first
+        ? (0,recognise/* recogniseDate */.C$)(httpDate.exec(trimmed)?.[1] ?? trimmed)?.period?.first
         : (0,calendar/* isoDate */._$)(Number(year), Number(month), Number(day));
     if (iso === undefined || !(0,calendar/* dateExists */.d)(iso))
         return undefined;
@@ -1078,15 +890,10 @@ function publishedDay(text) {
 ;// CONCATENATED MODULE: ./build/src/links/sites/site.js
 
 
-/** Cuts a list into runs of at most `size`. */
 function batchesOf(items, size) {
     const count = Math.ceil(items.length / size);
     return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
-/**
- * The object in the body of an answer with status 200; undefined for every other answer, and for
- * what is no JSON.
- */
 function jsonObject(response) {
     if (response.status !== 200)
         return undefined;
@@ -1098,15 +905,9 @@ function jsonObject(response) {
         return undefined;
     }
 }
-/** Whether a value is an object, an array included. */
 function isObject(value) {
     return typeof value === 'object' && value !== null;
 }
-/**
- * Asks a site's oEmbed interface (https://oembed.com) about one address. `asked` is the address in
- * the form that the interface knows. An answer without a title says nothing, since private and
- * protected things are refused in several ways.
- */
 function oembedRequest({ endpoint, siteName }, url, asked) {
     return {
         request: {
@@ -1138,16 +939,7 @@ function answerOf(response, siteName) {
 
 
 
-/**
- * Papers of one request. Entries carry abstracts and all authors, so that more would not fit into
- * one body.
- */
 const batch = 50;
-/**
- * arXiv: title and first date of many papers in one request of its API
- * (https://info.arxiv.org/help/api/user-manual.html), whether a link leads to the abstract, the PDF
- * or the HTML. One request at a time, three seconds apart, is what its terms of use ask for.
- */
 const arxiv = {
     id: 'arxiv',
     matches: (url) => paperOf(url) !== undefined,
@@ -1167,7 +959,6 @@ const arxiv = {
         };
     }),
 };
-/** The id of a paper without its version, as `1706.03762` or `hep-th/9901001`. */
 function paperOf(url) {
     if (!/arxiv\.org/i.test(url))
         return undefined;
@@ -1175,8 +966,6 @@ function paperOf(url) {
 }
 function readFeed(urls, response) {
     const papers = response.status === 200 ? papersOf(response.body) : undefined;
-    // The API is known to answer with an empty feed now and then, and one error stands for all
-    // papers: what is not there may be a paper all the same.
     return new Map(urls.map((url) => [url, papers?.get(paperOf(url) ?? '') ?? 'unknown']));
 }
 function papersOf(body) {
@@ -1237,7 +1026,6 @@ var site_name = __webpack_require__(6118);
 
 
 
-/** The signals of a title, best first; the last two are in the body. */
 const titleSignals = [
     'citation_title',
     'og:title',
@@ -1248,7 +1036,6 @@ const titleSignals = [
     'dc.title',
     'h1',
 ];
-/** The signals of the day of publication, best first; `headline-date` is linked data's. */
 const dateSignals = [
     'article:published_time',
     'og:article:published_time',
@@ -1271,17 +1058,13 @@ const dateSignals = [
     'date',
     'time',
 ];
-/** The signals of the site's name, best first. */
 const siteNameSignals = [
     'og:site_name',
     'application-name',
     'apple-mobile-web-app-title',
 ];
-/** The signals of the page's own address, best first. */
 const addressSignals = ['canonical', 'og:url'];
-/** The signals of the language, best first. */
 const languageSignals = ['lang', 'content-language', 'og:locale'];
-/** The names that `<meta>` may carry. */
 const metaNames = new Set([
     'citation_title',
     'og:title',
@@ -1294,9 +1077,7 @@ const metaNames = new Set([
     'og:locale',
     'og:url',
 ]);
-/** Longer texts are no language tags. */
 const maxTag = 35;
-/** A language tag in its canonical form (BCP 47), also from `en_US`; undefined for what is none. */
 function languageTag(text) {
     const tag = text.trim().replaceAll('_', '-');
     if (tag === '' || tag.length > maxTag)
@@ -1308,9 +1089,7 @@ function languageTag(text) {
         return undefined;
     }
 }
-/** What decoding makes of invalid bytes: a text with it was not read as it was written. */
 const replacement = '\uFFFD';
-/** The facts that a page's signals give. `url` is the address that answers. */
 function html_facts_factsOf(signals, url) {
     const siteName = first(siteNameSignals, signals, readable);
     const title = bestTitle(signals, url)?.title;
@@ -1323,11 +1102,6 @@ function html_facts_factsOf(signals, url) {
         ...(language !== undefined && { language }),
     };
 }
-/**
- * The best title and its signal, without the site's name at its ends; of a front page the site's
- * name. It is not a challenge's, not an address, and, but on the front page, neither the site's
- * name nor, where there is another, a title that the site gives to all of its pages.
- */
 function bestTitle(signals, url) {
     const texts = titleSignals.flatMap((signal) => {
         const title = first([signal], signals, readable);
@@ -1335,14 +1109,13 @@ function bestTitle(signals, url) {
     });
     const siteName = first(siteNameSignals, signals, readable);
     const names = (0,site_name/* siteNamesOf */.je)(url, [siteName]);
-    // What a page shows until it is there may be a heading: `Please wait`.
     const inHead = texts.filter(({ signal }) => signal !== 'h1');
     if (inHead.some(({ title }) => isChallenge(title, names)))
         return undefined;
     const inPlace = inHead.find(({ title }) => (0,placeholder/* isInPlaceOfPage */.JV)(title, names));
-    if (inPlace)
+    if (inPlace && !isContradicted(inPlace, texts, names))
         return inPlace;
-    const usable = texts.filter(({ title }) => !(0,placeholder/* isAddress */.PW)(title) && !isChallenge(title, names));
+    const usable = texts.filter(({ title }) => !(0,placeholder/* isAddress */.PW)(title) && !isChallenge(title, names) && !(0,placeholder/* isInPlaceOfPage */.JV)(title, names));
     if ((0,site_name/* isFrontPageAddress */.RK)(url))
         return nameOfFrontPage(usable, siteName, names);
     const whole = withoutCutTitles(usable.filter(({ title }) => !(0,placeholder/* isNameAlone */.Hh)(title)), names);
@@ -1361,22 +1134,27 @@ function bestTitle(signals, url) {
         return undefined;
     return agreed(telling, names) ?? own[0];
 }
-/** Whether a page says that it is the front page of its site. */
+function isContradicted({ signal }, titles, names) {
+    if (!/^(?:og|twitter):/.test(signal))
+        return false;
+    const own = titles.filter(({ title, signal: other }) => (other === 'title' || other === 'h1' || other === 'headline') &&
+        !(0,placeholder/* isInPlaceOfPage */.JV)(title, names) &&
+        !(0,site_name/* isSiteName */.np)((0,site_name/* withoutSiteName */.ri)(title, names), names) &&
+        !(0,placeholder/* saysNothing */._X)(title, names));
+    const [element, heading] = own;
+    return (element?.signal === 'title' && heading !== undefined && isSimilar(element.title, heading.title));
+}
 function leadsToFront(address, url) {
     const path = address.trim().replace(/^https?:\/\/[^/?#]+/i, '') || '/';
     const [one, other] = [address, url].map((each) => (0,text_address/* parseAddress */.or)(each)?.host);
     return path === '/' && (one === undefined || one === other);
 }
-/** Whether a title is a challenge's, with the name of the site beside it or without. */
 function isChallenge(title, names) {
     if ((0,challenge/* isChallengeTitle */.YX)(title))
         return true;
     const [only = '', ...others] = (0,site_name/* partsOf */.CI)(title, names);
     return others.length === 0 && (0,challenge/* isChallengeTitle */.YX)(only);
 }
-/**
- * The name of a site, of the titles of its front page: what its host or the page itself calls it.
- */
 function nameOfFrontPage(titles, siteName, names) {
     const [best] = titles;
     if (best === undefined || siteName === undefined) {
@@ -1385,11 +1163,6 @@ function nameOfFrontPage(titles, siteName, names) {
     }
     return (0,placeholder/* saysNothing */._X)(siteName, names) ? best : { title: siteName, signal: best.signal };
 }
-/**
- * Titles without those that are cut off where others go on: with an ellipsis by a site that wants
- * them short, or in an attribute by a quotation mark that nobody encoded, or by a space where there
- * are no quotation marks at all.
- */
 function withoutCutTitles(titles, names) {
     const whole = titles.flatMap(({ title }) => [title, (0,site_name/* withoutSiteName */.ri)(title, names)]);
     return titles.filter(({ title, signal }) => {
@@ -1406,11 +1179,6 @@ function withoutCutTitles(titles, names) {
         });
     });
 }
-/**
- * The first title, or the page's `<title>` where that says the same as a heading and the first
- * differs from both, or is made of the site's name where `<title>` is not: titles for sharing may
- * be the same on all pages.
- */
 function agreed(titles, names) {
     const [best] = titles;
     if (best === undefined || !/^(?:og|twitter):/.test(best.signal))
@@ -1426,12 +1194,10 @@ function agreed(titles, names) {
     const isNamed = ({ title }) => (0,site_name/* beginsWithName */.gT)(title, names);
     return isNamed(best) && !isNamed(element) ? element : best;
 }
-/** Whether one of two titles contains the other, letters and digits compared only. */
 function isSimilar(one, other) {
     const [a, b] = [one, other].map((title) => title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
     return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
 }
-/** A text of its own: what V8 cuts out of a page keeps the whole page. */
 function copyOf(text) {
     return external_node_buffer_.Buffer.from(text).toString();
 }
@@ -1439,7 +1205,6 @@ function readable(text) {
     const clean = cleanTitle(text);
     return /[\p{L}\p{N}]/u.test(clean) && !clean.includes(replacement) ? clean : undefined;
 }
-/** What the first signal says that is there and can be read. */
 function first(order, signals, read) {
     for (const signal of order) {
         const text = signals.get(signal);
@@ -1458,14 +1223,7 @@ function first(order, signals, read) {
 
 
 const hosts = new Set(['doi.org', 'dx.doi.org', 'www.doi.org']);
-/** Markup that titles carry in Crossref's records. */
 const markup = /<\/?(?:b|em|i|sc|scp|strong|sub|sup|tt|u|(?:jats|mml):[a-z]{1,20})(?:\s[^<>]{0,200})?>/gi;
-/**
- * DOI: the citation record of a work, by content negotiation at doi.org, which sends the question
- * on to the agency that registered it, be it Crossref, DataCite or another
- * (https://citation.doi.org/docs.html). An agency without records answers 404 as well, so that no
- * answer shows that there is no such DOI.
- */
 const doi = {
     id: 'doi',
     matches: (url) => doiOf(url) !== undefined,
@@ -1481,9 +1239,7 @@ const doi = {
         read: (response) => new Map([[url, doi_answerOf(response)]]),
     })),
 };
-/** The path of a DOI, percent-encoded as it came. */
 function doiOf(url) {
-    // Cheaper than to take apart every address there is.
     if (!/doi\.org/i.test(url))
         return undefined;
     const address = (0,text_address/* parseAddress */.or)(url);
@@ -1512,7 +1268,6 @@ function textOf(value) {
     const first = Array.isArray(value) ? value[0] : value;
     return typeof first === 'string' ? first : '';
 }
-/** A date of citation records: `{"date-parts": [[2017, 6, 12]]}`, day and month often missing. */
 function dayOf(value) {
     const parts = isObject(value) ? value['date-parts'] : undefined;
     const first = Array.isArray(parts) ? parts[0] : undefined;
@@ -1527,13 +1282,8 @@ function dayOf(value) {
 
 
 
-/** Links of one request. */
 const github_batch = 50;
-/** Requests of the hour that are left to others; a workflow's token has 1,000. */
 const reserve = 200;
-/**
- * What is asked about each kind of thing, beside its repository's name and whether it is private.
- */
 const selections = {
     repository: 'description',
     release: 'release(tagName: $TAG) { name tagName publishedAt isDraft }',
@@ -1541,19 +1291,11 @@ const selections = {
     discussion: 'item: discussion(number: $NUMBER) { title createdAt repository { nameWithOwner } }',
     file: 'object(expression: $EXPRESSION) { __typename }',
 };
-/**
- * GitHub: repositories, releases, issues, pull requests, discussions and files, many in one GraphQL
- * request (https://docs.github.com/graphql), since its pages refuse programs that ask often. The
- * token goes to the endpoint and nowhere else. A repository under another name than the link's is
- * left to the page, which redirects.
- */
 function createGitHub({ endpoint, token, repository = '' }) {
-    // The API of github.com has a host of its own; an enterprise server answers on its own.
     const host = new URL(endpoint).host.replace(/^api\./, '');
     return {
         id: 'github',
         matches: (url) => gitHubThing(url, host) !== undefined,
-        // Its pages are asked at this pace too, where the interface is used up.
         limit: { concurrency: 1, interval: 200 },
         proves: true,
         plan: (urls) => batchesOf(urls, github_batch).map((some) => {
@@ -1577,7 +1319,6 @@ function createGitHub({ endpoint, token, repository = '' }) {
         exhausted: isExhausted,
     };
 }
-/** Whatever a link holds goes as a variable, never into the query's text. */
 function queryOf(things) {
     const variables = {};
     const declared = [];
@@ -1608,16 +1349,9 @@ function readAnswers(urls, things, response, own) {
         const [thing, repository] = [things[at], data?.[`r${at}`]];
         if (thing && isObject(repository))
             return [url, github_answerOf(thing, repository, seesAll, own)];
-        // What is not there must look like what is not shown, whatever kind of error it is.
         return [url, seesAll ? 'hidden' : 'unknown'];
     }));
 }
-/**
- * Whether the token may see what the public does not, beside the repository under review. Only of
- * two kinds is it known that they do not: a workflow's own token, and one whose scopes do not
- * reach private repositories
- * (https://docs.github.com/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps).
- */
 function seesHidden({ viewer }, { headers }) {
     if (isObject(viewer) && viewer.login === 'github-actions[bot]')
         return false;
@@ -1626,14 +1360,12 @@ function seesHidden({ viewer }, { headers }) {
 }
 function github_answerOf(thing, repository, seesAll, own) {
     const full = github_textOf(repository.nameWithOwner);
-    // What is not said to be public may be seen by the token only.
     const isHidden = repository.isPrivate !== false;
     if (isHidden && full.toLowerCase() !== own)
         return 'hidden';
     const found = full.toLowerCase() === `${thing.owner}/${thing.name}`.toLowerCase()
         ? github_factsOf(thing, repository, full)
         : undefined;
-    // Drafts of releases are shown to some in public repositories too.
     return found ?? (isHidden || (thing.kind === 'release' && seesAll) ? 'hidden' : 'unknown');
 }
 function github_factsOf(thing, repository, full) {
@@ -1655,14 +1387,11 @@ function github_factsOf(thing, repository, full) {
             if (!isObject(repository.item))
                 return undefined;
             const { title, createdAt, repository: home } = repository.item;
-            // It may have been transferred to where not everybody sees it.
             if (!isObject(home) || github_textOf(home.nameWithOwner) !== full)
                 return undefined;
             return github_textOf(title) === '' ? undefined : facts(github_textOf(title), github_textOf(createdAt));
         }
         case 'file':
-            // The name of a branch may hold slashes, so that nothing is known of a file that is not
-            // there.
             return isObject(repository.object)
                 ? facts(`${thing.name}/${thing.path} at ${thing.ref} · ${full}`)
                 : undefined;
@@ -1679,7 +1408,6 @@ function facts(title, date = '') {
 function github_textOf(value) {
     return typeof value === 'string' ? plainLine(value) : '';
 }
-/** Whether the token's hour is used up but for the reserve, or the token is refused. */
 function isExhausted(response) {
     if ([401, 403, 429].includes(response.status))
         return true;
@@ -1691,14 +1419,9 @@ function isExhausted(response) {
     ];
     return remaining.some((left) => left !== undefined && left !== null && Number(left) <= reserve);
 }
-/**
- * First segments that are pages of GitHub itself, no names of accounts: those that have a page
- * below them.
- */
 const reserved = new Set('about apps collections customer-stories enterprise events features login marketplace notifications orgs readme resources search security sessions settings site solutions sponsors stars team topics trending users'.split(' '));
 const owners = /^[a-z\d](?:[a-z\d-]{0,38})$/i;
 const names = /^[\w.-]{1,100}$/;
-/** Reads an address on the given host of GitHub; undefined for what its API is not asked about. */
 function gitHubThing(url, host) {
     if (!url.toLowerCase().includes(host))
         return undefined;
@@ -1735,7 +1458,6 @@ function gitHubThing(url, host) {
 function numbered(rest) {
     return rest.length === 1 && /^[1-9]\d{0,8}$/.test(rest[0] ?? '');
 }
-/** The segments of a path, decoded; undefined for one that does not decode. */
 function segmentsOf(path) {
     try {
         return path
@@ -1754,41 +1476,28 @@ var html_encoding_sniffer = __webpack_require__(5528);
 
 
 
-/** A byte order mark has this many bytes at most. */
 const maxMark = 3;
-/** How many bytes are held while the encoding is open. Most pages declare it in the first 1,024. */
 const maxHeld = 16 * 1024;
-/** Encodings that are believed where a header names them. */
 const certain = new Set(['UTF-8', 'UTF-16BE', 'UTF-16LE']);
-/**
- * Decodes a page of HTML as it arrives. The encoding is that of the byte order mark, else of the
- * header, else the one that the page declares, else UTF-8
- * (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding). A page
- * that is UTF-8 as far as it can be seen is UTF-8, whatever else is declared.
- */
 class PageDecoder {
     #label;
     #needed;
     #held = [];
     #length = 0;
     #decoder;
-    /** `contentType` is the header as it came. */
     constructor(contentType) {
         const label = /charset\s*=\s*["']?\s*([^\s"';,]+)/i.exec(contentType.slice(0, 1_000))?.[1];
         const encoding = label === undefined ? undefined : sniffed(new Uint8Array(), label);
         this.#label = encoding === undefined ? undefined : label;
         this.#needed = encoding !== undefined && certain.has(encoding) ? maxMark : maxHeld;
     }
-    /** The text that these bytes add; none while the encoding is open. */
     decode(chunk) {
-        // As a stream even where it is whole: else some versions of Node read windows-1252 as Latin-1.
         if (this.#decoder)
             return this.#decoder.decode(chunk, { stream: true });
         this.#held.push(chunk);
         this.#length += chunk.length;
         return this.#length < this.#needed ? '' : this.flush();
     }
-    /** The text of the bytes that are still held, for when no more come. */
     flush() {
         if (this.#decoder)
             return '';
@@ -1806,20 +1515,17 @@ function encodingOf(start, label) {
         return 'utf-8';
     return outside ?? declaredEncoding(start) ?? 'utf-8';
 }
-/** The encoding that a page declares in its XML declaration or a `<meta>`, however late. */
 function declaredEncoding(start) {
     const text = external_node_buffer_.Buffer.from(start).toString('latin1');
     const xml = /^<\?xml\s[^>]*?encoding\s*=\s*["']([^"'>]+)/i.exec(text)?.[1];
     const late = Math.max(0, text.search(/<meta\s[^<>]*charset/i));
     return sniffed(start) ?? sniffed(start.subarray(late)) ?? sniffed(new Uint8Array(), xml);
 }
-/** What the HTML standard sees in the first bytes; undefined where they say nothing. */
 function sniffed(start, label) {
     const options = { transportLayerEncodingLabel: label, defaultEncoding: 'none' };
     const encoding = html_encoding_sniffer(start, options);
     return encoding === 'none' ? undefined : encoding;
 }
-/** A decoder for an encoding of the standard; one for UTF-8 where Node does not have it. */
 function decoderFor(encoding) {
     try {
         return new external_node_util_.TextDecoder(encoding);
@@ -1828,7 +1534,6 @@ function decoderFor(encoding) {
         return new external_node_util_.TextDecoder();
     }
 }
-/** UTF-8 without the character at its end, which may be incomplete. */
 function withoutCutCharacter(bytes) {
     const last = bytes.findLastIndex((byte) => byte < 0x80 || byte > 0xbf);
     return last >= bytes.length - 4 && (bytes[last] ?? 0) > 0xbf ? bytes.subarray(0, last) : bytes;
@@ -1842,35 +1547,20 @@ function withoutCutCharacter(bytes) {
 
 
 
-/** How far into the body a date, or a missing title, is looked for, in characters. */
 const bodyReach = 64 * 1024;
-/** How far a head goes on after an element that no head can hold, if nothing closes it. */
 const strayReach = 4 * 1024;
-/** How far into the page its first heading is looked for once all else is known, in characters. */
 const headingReach = 16 * 1024;
-/** Longer linked data is left out. */
 const maxData = 64 * 1024;
-/** How much of a title's text is kept; no title is longer. */
 const maxText = 4_096;
 const wanted = new Set('class content datetime hidden href http-equiv id itemprop lang name property pubdate rel type'.split(' '));
-/**
- * Elements that no head can hold: one of them ends an unclosed drawing, and the head in the end.
- */
 const bodyElements = new Set('body main article section header nav div p h1 h2 ul ol table form'.split(' '));
-/** Elements with titles of their own. An element of the body that opens in one ends it. */
 const drawings = new Set(['svg', 'math']);
-/** Elements that are shown elsewhere, or not at all, whatever is in them. */
 const hiddenElements = new Set('foreignobject iframe noembed noframes noscript template'.split(' '));
-/** Elements whose text is not the page's. */
 const textless = new Set(['script', 'style', 'textarea', 'xmp']);
-/** What marks the link of a heading to itself. */
 const permalink = /(?:\s*[¶§🔗]|\s#)\s*$/u;
-/** Where an application writes its pages once its script runs. */
 const mounts = new Set('root app __next __nuxt ___gatsby react-root svelte q-app'.split(' '));
-/** A body with fewer letters has no text of its own. */
 const minBodyText = 40;
 const dates = new Set(dateSignals);
-/** Reads what an HTML page says of itself, in linear time; keeps little of what it read. */
 class HtmlReader {
     #url;
     #decoder;
@@ -1878,23 +1568,17 @@ class HtmlReader {
     #signals = new Map();
     #capture;
     #textlessIn;
-    /** Depth in {@link drawings}. */
     #drawn = 0;
-    /** Depth in {@link hiddenElements}. */
     #hidden = 0;
     #headEnd;
-    /** Whether the head was closed, or the body opened, as it should be. */
     #isHeadClosed = false;
     #inContent = false;
     #hasMount = false;
     #bodyText = 0;
     #inArticle = false;
     #isArticleHeading = false;
-    /** What the page says, once that is enough. */
     #enough;
-    /** When it was last asked whether that is enough. */
     #asked = { signals: -1, far: false };
-    /** `url` is the address that answers, `contentType` its header as it came. */
     constructor(url, contentType) {
         this.#url = url;
         this.#decoder = new PageDecoder(contentType);
@@ -1958,10 +1642,6 @@ class HtmlReader {
         if (this.#textlessIn === undefined || capture.element === 'script')
             capture.text += text;
     }
-    /**
-     * What is known by now. An empty application has one title for all of its pages, unless it says
-     * otherwise in what it has for sharing.
-     */
     #factsNow() {
         const isShell = this.#hasMount &&
             this.#bodyText < minBodyText &&
@@ -1998,7 +1678,6 @@ class HtmlReader {
     #begin(element, limit) {
         this.#capture = { element, text: '', limit };
     }
-    /** The first heading is taken, or the first one in the article: one before it may be a logo. */
     #readHeading() {
         const isBetter = this.#inArticle && !this.#isArticleHeading;
         if (this.#signals.has('h1') && !isBetter)
@@ -2028,7 +1707,6 @@ class HtmlReader {
     }
     #endCapture({ element, text, limit }) {
         this.#capture = undefined;
-        // A text that was cut says less than none.
         if (text.length > limit)
             return;
         if (element !== 'script') {
@@ -2046,10 +1724,6 @@ class HtmlReader {
         if (!dates.has(signal) || publishedDay(text) !== undefined)
             this.#signals.set(signal, text);
     }
-    /**
-     * Ends where enough is known: the facts then stay as they are, however the page was cut in
-     * pieces, and only the first heading is still looked for.
-     */
     #finish(at) {
         if (this.#enough) {
             if (this.#signals.has('h1') || at > headingReach)
@@ -2076,15 +1750,8 @@ class HtmlReader {
 function isLinkedData(attributes) {
     return attributes.get('type')?.trim().toLowerCase().startsWith('application/ld+json') ?? false;
 }
-/** How many objects of linked data are looked at; those of a page come first. */
 const maxObjects = 200;
-/** Where an object holds the one that the page is about. */
 const inner = ['@graph', 'mainEntity', 'mainEntityOfPage'];
-/**
- * Reads schema.org's linked data (JSON-LD): headline and date (as it is written) of the first
- * object that has a headline, else the first date. Text that is not JSON says nothing. Members of
- * lists are not the page's own and are left out.
- */
 function readLinkedData(json) {
     let parsed;
     try {
@@ -2116,7 +1783,6 @@ function readLinkedData(json) {
 function html_isObject(value) {
     return typeof value === 'object' && value !== null;
 }
-/** A text, or the first of several. */
 function html_textOf(value) {
     const first = Array.isArray(value) ? value[0] : value;
     return typeof first === 'string' && first.trim() !== '' ? first : undefined;
@@ -2129,15 +1795,8 @@ function html_textOf(value) {
 
 
 
-/** Media types that do not say what comes. */
 const vague = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
-/** This many bytes tell one kind of file from another. */
 const enoughBytes = 5;
-/**
- * Reads what a page says of itself while its bytes arrive: of HTML the title, site name, day of
- * publication and language, of a PDF the title, of everything else only the media type. Memory and
- * time are proportional to what is pushed; how much that is, is the caller's to limit.
- */
 class ResponseReader {
     #type;
     #contentType;
@@ -2176,41 +1835,26 @@ class ResponseReader {
         return type === 'application/pdf' ? new PdfReader() : unreadable;
     }
 }
-/** For a file that says nothing of itself. */
 const unreadable = {
     push: () => true,
     facts: () => ({}),
     elements: () => ({ title: '', h1: '' }),
 };
-/** The media type without parameters, in lower case; empty for none and for what cannot be one. */
 function mediaType(contentType) {
     const type = contentType.slice(0, 200).split(/[;,]/, 1)[0]?.trim().toLowerCase() ?? '';
     return /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : '';
 }
-/**
- * The media type by how a file begins: with `%PDF-`, or a tag after a byte order mark and spaces.
- */
 function reader_sniffed(start) {
     const text = external_node_buffer_.Buffer.from(start).toString('latin1', 0, 256);
     if (text.startsWith('%PDF-'))
         return 'application/pdf';
     return /^(?:\u00ef\u00bb\u00bf)?\s*<[!a-z?]/i.test(text) ? 'text/html' : '';
 }
-/** How much of a file is kept, in bytes. */
 const maxLength = 512 * 1024;
-/** How far an information dictionary reaches, to either side of one of its keys, in bytes. */
 const dictionaryReach = 8 * 1024;
-/** How many objects are tried as the information dictionary. */
 const maxTried = 64;
-/** Longer metadata is left out, in bytes. */
 const maxMetadata = 64 * 1024;
-/** Titles that programs write: the name of a file, of a template or of the program itself. */
 const generated = /^(?:microsoft (?:word|powerpoint|office)\b.*|powerpoint presentation|slide \d+|document\d*|title|template.*|presentation\d*|print|paper|main|manuscript|untitled[-_ ]?\d*|layout \d|no job name|full page fax print|sample-\w+|(?:pii|doi|arxiv) ?:.*|10\.\d{4,}\/\S+|.*\.(?:ai|cdr|docx?|dvi|eps|indd|odt|pages|pdf|pptx?|ps|qxd|rtf|tex|tmp|txt|xlsx?))$/i;
-/**
- * Reads the title of a PDF from its document information dictionary, else from its XMP metadata.
- * Both are found only where they are uncompressed in the bytes that were read; the dictionary of an
- * encrypted file cannot be read.
- */
 class PdfReader {
     #chunks = [];
     #length = 0;
@@ -2232,10 +1876,6 @@ class PdfReader {
 function isTitle(text) {
     return (text !== undefined && !(0,placeholder/* isPlaceholderTitle */.Gg)(text) && !(0,placeholder/* isAddress */.PW)(text) && !generated.test(text));
 }
-/**
- * The last dictionary's title, since later dictionaries replace earlier ones. Bookmarks have titles
- * too, but none of a dictionary's keys.
- */
 function informationTitle(text) {
     if (text.includes('/Encrypt'))
         return undefined;
@@ -2258,7 +1898,6 @@ function informationTitle(text) {
     }
     return title;
 }
-/** The first `dc:title` of the first metadata packets. */
 function metadataTitle(text) {
     const start = text.indexOf('<x:xmpmeta');
     const end = text.indexOf('</x:xmpmeta>', start);
@@ -2271,7 +1910,6 @@ function metadataTitle(text) {
             inside ||= name === 'dc:title' && title.trim() === '';
         },
         close: (name) => {
-            // Of several languages, the first one is taken.
             if (name === 'dc:title' || (name === 'rdf:li' && title.trim() !== ''))
                 inside = false;
         },
@@ -2284,12 +1922,7 @@ function metadataTitle(text) {
     reader.end();
     return cleanTitle(title) || undefined;
 }
-/**
- * What PDFDocEncoding has at 0x80 to 0xA0, where Latin-1 has control characters and the no-break
- * space (ISO 32000-1, annex D).
- */
 const upper = '•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\uFFFD€';
-/** What a backslash and a letter mean in a literal string. */
 const escapes = {
     n: '\n',
     r: '\r',
@@ -2297,11 +1930,6 @@ const escapes = {
     b: '\b',
     f: '\f',
 };
-/**
- * The text string at an offset of a PDF whose bytes were read as Latin-1: `(literal)` or
- * `<hexadecimal>`, in PDFDocEncoding, UTF-16 or UTF-8. Undefined where there is none or it does not
- * end.
- */
 function pdfStringAt(text, at) {
     const opening = text[at];
     if (opening === '(')
@@ -2330,14 +1958,12 @@ function literal(text, from) {
     }
     return undefined;
 }
-/** The length of an escape and what it means. */
 function escapeAt(text, at) {
     const [octal] = /^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4)) ?? [];
     if (octal !== undefined) {
         return [octal.length + 1, String.fromCharCode(Number.parseInt(octal, 8) & 0xff)];
     }
     const next = text[at + 1] ?? '';
-    // A backslash at the end of a line continues the string.
     if (next === '\r' && text[at + 2] === '\n')
         return [3, ''];
     if (next === '\n' || next === '\r')
@@ -2361,10 +1987,6 @@ function decoded(bytes) {
 ;// CONCATENATED MODULE: ./build/src/links/sites/landing.js
 
 
-/**
- * A publisher that has a page for each of its PDFs: host, the path (with query) of a PDF, and the
- * path of its page.
- */
 const publishers = [
     { host: /^openreview\.net$/, pdf: /^\/pdf\?(?:.*&)?id=([\w-]+)(?:&.*)?$/, page: '/forum?id=$1' },
     { host: /^aclanthology\.org$/, pdf: /^\/([\w.-]+?)(?:v\d+)?\.pdf$/, page: '/$1/' },
@@ -2394,10 +2016,6 @@ const publishers = [
         page: '/papers/v$1/$2.html',
     },
 ];
-/**
- * Papers as PDF whose publisher has a page for each, with the title in it. The page says nothing of
- * whether the PDF is there. (arXiv's papers are asked for at arXiv itself.)
- */
 const landing = {
     id: 'landing',
     matches: (url) => pageOf(url) !== undefined,
@@ -2429,7 +2047,6 @@ function landing_answerOf(response, page) {
         return 'unknown';
     const reader = new ResponseReader({ contentType: response.headers['content-type'], url: page });
     reader.push(response.body);
-    // What the page is made of is not what the link leads to.
     const { contentType: _, ...facts } = reader.facts();
     return facts.title === undefined ? 'unknown' : facts;
 }
@@ -2439,10 +2056,6 @@ function landing_answerOf(response, page) {
 
 
 const interfaceOf = { endpoint: 'https://www.reddit.com/oembed', siteName: 'Reddit' };
-/**
- * Reddit: the title of a post, from its oEmbed interface; the page itself is a wall to programs. A
- * link to a comment is left to the page, since its title here would be one of the comment.
- */
 const reddit = {
     id: 'reddit',
     matches: isPost,
@@ -2462,10 +2075,6 @@ function postOf(url) {
 
 
 const youtube_interfaceOf = { endpoint: 'https://www.youtube.com/oembed', siteName: 'YouTube' };
-/**
- * YouTube: the title and the channel of a video, from its oEmbed interface, which answers over
- * https only. A private video may answer with status 200 and the one word Forbidden.
- */
 const youtube = {
     id: 'youtube',
     matches: (url) => videoOf(url) !== undefined,
@@ -2485,13 +2094,9 @@ function videoOf(url) {
 
 
 
-/** The sites that have a way of their own. Adding a site is a file and a line here. */
 function createSites({ github } = {}) {
     return [arxiv, youtube, reddit, doi, landing, ...(github ? [createGitHub(github)] : [])];
 }
-/**
- * The site that is to be asked about an address; undefined for one that is asked for as all others.
- */
 function siteFor(url, sites) {
     return sites.find((site) => site.matches(url));
 }
@@ -2503,11 +2108,8 @@ var tracking = __webpack_require__(9732);
 
 
 
-/** How much of a page is read at most, in bytes after decoding. */
 const maxPageLength = 512 * 1024;
-/** How much is read where only the beginning counts, in bytes. */
 const pageStartLength = 16 * 1024;
-/** Asks for an address and follows its redirects, each hop when its host has a slot. */
 async function follow(requested, options, budget, context) {
     const hops = [];
     const seen = new Set([requested]);
@@ -2540,7 +2142,6 @@ function troubleWith({ to }, seen, hops) {
 function fetchPage(page, { want, validators, slot, once }, budget, { fetcher, deadline }) {
     const { url } = page;
     const headers = validators?.url === url ? conditions(validators) : {};
-    // Some servers never answer HEAD; they must not take all of the time.
     const maxTime = deadline / 3;
     if (want === 'head') {
         const request = { url, method: 'HEAD', headers, bodyLimit: 0, maxTime };
@@ -2558,10 +2159,6 @@ function fetchPage(page, { want, validators, slot, once }, budget, { fetcher, de
         ? fetcher.fetchOnce({ ...request, maxTime }, budget, slot)
         : fetcher.fetch(request, budget, slot);
 }
-/**
- * Reads a page as it arrives. A class, since V8 may hold the scope of a closure until it next
- * collects its whole heap, and the text of a page with it.
- */
 class PageRead {
     url;
     #want;
@@ -2572,12 +2169,10 @@ class PageRead {
         this.url = url;
         this.#want = want;
     }
-    /** Begins anew: a retry answers with another page. */
     restart() {
         this.#reader = undefined;
         this.#length = 0;
     }
-    /** Takes the next bytes of the body; true once no more is needed. */
     push(chunk, { status, headers }) {
         this.#length += chunk.length;
         if ((0,links_redirects/* isRedirect */.N6)(status))
@@ -2587,7 +2182,6 @@ class PageRead {
         const isEnough = this.#reader.push(chunk) && this.#want !== 'whole';
         return this.#isPage ? isEnough : this.#length >= pageStartLength;
     }
-    /** What was read of the page; it is let go then. */
     take() {
         const reader = this.#reader;
         this.#reader = undefined;
@@ -2600,10 +2194,6 @@ function conditions({ etag, lastModified }) {
         ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
     };
 }
-/**
- * What the last answer says of a link; undefined where a page was served, or is unchanged, which
- * makes a link alive if the page is the right one.
- */
 function judgeAnswer({ answer, hops, elements }, conditional = false) {
     if (answer.ok) {
         if ((0,challenge/* isChallenge */.q$)(answer, elements?.title ?? ''))
@@ -2616,12 +2206,10 @@ function judgeAnswer({ answer, hops, elements }, conditional = false) {
         return (0,outcome/* judgeDrop */.vD)(answer.why);
     return (0,outcome/* judgeFailure */.c0)(answer.reason, hops.length > 0);
 }
-/** The title and the first heading of what was read, as far as there are any. */
 function titlesOf({ elements, facts }) {
     const titles = [facts?.title, elements?.title, elements?.h1];
     return titles.filter((title) => title !== undefined && title !== '');
 }
-/** Whether the server said that the page has not changed. */
 function isUnchanged({ answer }) {
     return answer.ok && answer.status === 304;
 }
@@ -2633,14 +2221,6 @@ var not_found = __webpack_require__(1645);
 
 
 
-/**
- * Whether a page that was served is proved to be what its site shows for an address that does not
- * exist. The proof is an experiment with two controls. Addresses that nobody made, other than the
- * link in the part that names its page, are answered as the link is: redirected to the same place,
- * or with the same title, which says "not found". And a page of the site that exists is not: a site
- * that answers everything so (a gate for cookies or countries, maintenance, a shell that a script
- * fills) proves nothing. What cannot be asked for proves nothing either.
- */
 async function isSoftNotFound(page, budget, context) {
     if (!mayBeNotFound(page) || isGate(page))
         return false;
@@ -2658,14 +2238,29 @@ async function isSoftNotFound(page, budget, context) {
         return false;
     if (path !== undefined && (await isAnsweredAlike(path)))
         return servesOthers(page, ask);
-    // The query names the page, if the path without it is answered in another way. A site may as well
-    // send home whoever comes with a query that it does not know.
     if (query === undefined || soft_not_found_leadsToFront(page))
         return false;
     const bare = await ask(withoutQuery(page.requested));
     return bare !== undefined && !isAlike(page, bare);
 }
-/** Whether a page says that it was not found, or is where redirects lead that found nothing. */
+function mayBeForAll({ requested, hops }) {
+    const target = (0,links_redirects/* redirectTarget */.ET)(hops, requested);
+    if (target === undefined || (0,compare_urls/* compareAddresses */.Qb)(requested, target) !== 'address')
+        return false;
+    const [asked, led] = [new URL(requested), new URL(target)];
+    const segments = asked.pathname.split('/').filter((segment) => segment !== '');
+    const own = segments.filter((each, at) => at === segments.length - 1 || isId(each));
+    const names = own.map((segment) => segment.replace(/\.[a-z\d]{1,5}$/i, '').toLowerCase());
+    return (0,compare_urls/* isSameSite */.eI)(asked, led) && !names.some((name) => led.href.toLowerCase().includes(name));
+}
+async function isForAll(page, budget, context) {
+    const sibling = mayBeForAll(page) ? siblingOf(page.requested, context.random) : undefined;
+    if (sibling === undefined)
+        return false;
+    const other = await follow(sibling, { want: 'head' }, budget, context);
+    const [one, two] = [page, other].map(({ hops, requested }) => (0,links_redirects/* redirectTarget */.ET)(hops, requested));
+    return one !== undefined && one === two;
+}
 function mayBeNotFound(page) {
     const { requested } = page;
     if ((0,not_found/* isAboutNotFound */.LB)(requested))
@@ -2675,33 +2270,21 @@ function mayBeNotFound(page) {
         return true;
     return titlesOf(page).some(not_found/* saysNotFound */.M0);
 }
-/** Whether redirects lead to the front page of the same site, and to no place on it. */
 function soft_not_found_leadsToFront({ requested, hops }) {
     const target = (0,links_redirects/* redirectTarget */.ET)(hops, requested);
     return target !== undefined && (0,compare_urls/* compareAddresses */.Qb)(requested, target) === 'front-page';
 }
-/**
- * Whether redirects to the front page are such as gates and maintenance send: for now only, or from
- * a page at the top of the site, where those that a gate spares (`/privacy`, `/status`) are too.
- */
 function isGate(page) {
     if (!soft_not_found_leadsToFront(page))
         return false;
     const isTop = new URL(page.requested).pathname.split('/').filter(Boolean).length < 2;
     return isTop || (0,links_redirects/* permanentHops */.Tb)(page.hops).length < page.hops.length;
 }
-/**
- * Whether an address, or the route in its fragment, is by its name the one for what is not found.
- */
 function isNotFoundPlace(address) {
     const { hash, origin } = new URL(address);
     const route = /^#!?(\/.*)/.exec(hash)?.[1];
     return (0,not_found/* isNotFoundAddress */.Ai)(address) || (route !== undefined && (0,not_found/* isNotFoundAddress */.Ai)(origin + route));
 }
-/**
- * Whether two addresses were redirected to one page, or have the same title, which says "not
- * found".
- */
 function isAlike(page, other) {
     const [one, two] = [page, other].map(({ hops, requested }) => (0,links_redirects/* redirectTarget */.ET)(hops, requested));
     if (one !== undefined && two !== undefined && placeOf(one) === placeOf(two))
@@ -2709,18 +2292,10 @@ function isAlike(page, other) {
     const titles = new Set(titlesOf(other).map(plain));
     return titlesOf(page).some((title) => (0,not_found/* saysNotFound */.M0)(title) && titles.has(plain(title)));
 }
-/**
- * An address without the query of a page for what was not found, which repeats what was asked for.
- */
 function placeOf(address) {
     const { origin, pathname, href } = new URL(address);
     return (0,not_found/* isNotFoundAddress */.Ai)(address) ? origin + pathname : href;
 }
-/**
- * Whether the site has a page that is answered in another way than the link. Its front page is one,
- * unless the link leads there; gates often spare it, though, so a page of the link's own kind has
- * the last word where the front page links to one.
- */
 async function servesOthers(page, ask) {
     const toFront = soft_not_found_leadsToFront(page);
     const front = await ask(toFront ? page.final : new URL('/', page.requested).href, 'whole');
@@ -2733,9 +2308,7 @@ async function servesOthers(page, ask) {
     }
     return !toFront;
 }
-/** The tries to find a page that is served. */
 const maxLikePages = 2;
-/** Links of a front page to pages of the same folder and depth as an address. */
 function likePages(address, { final, answer }) {
     const html = answer.ok ? new TextDecoder().decode(answer.body) : '';
     const wanted = new URL(address);
@@ -2753,21 +2326,12 @@ function likePages(address, { final, answer }) {
     }
     return [...found];
 }
-/**
- * What addresses of one kind have in common: the folder's first segment, the depth, the ending, the
- * parameters.
- */
 function kindOf({ pathname, searchParams }) {
     const segments = pathname.split('/').filter((segment) => segment !== '');
     const last = segments[segments.length - 1] ?? '';
     const folder = segments.length > 1 ? segments[0] : '';
     return [folder, segments.length, endingOf(last), ...[...searchParams.keys()].sort()].join(' ');
 }
-/**
- * An address beside this one that nobody made: another last segment with the same ending, and other
- * numbers where a segment above is a number or an id, since some sites look at nothing else.
- * Undefined for the front page, which has none beside it. `random` gives numbers from 0 up to 1.
- */
 function siblingOf(url, random) {
     const sibling = new URL(url);
     const segments = sibling.pathname.split('/');
@@ -2784,9 +2348,6 @@ function siblingOf(url, random) {
     sibling.pathname = [...above, `no-such-page-${name}${endingOf(segments[last] ?? '')}`].join('/');
     return sibling.href;
 }
-/**
- * The same address with values in its query that nobody made; undefined for one without a query.
- */
 function querySiblingOf(url, random) {
     const sibling = new URL(url);
     const parameters = [...sibling.searchParams];
@@ -2805,21 +2366,18 @@ function withoutQuery(url) {
 function endingOf(segment) {
     return /\.[a-z\d]{1,5}$/i.exec(segment)?.[0] ?? '';
 }
-/** Whether a segment is a number that is no part of a date, or letters and digits in turns. */
 function isId(segment) {
     if (/^\d+$/.test(segment))
         return segment.length > 4;
     const turns = segment.match(/\d+|[a-z]+/gi) ?? [];
     return (segment.length >= 6 && /^[a-z\d_-]+$/i.test(segment) && turns.length > 3 && /\d/.test(segment));
 }
-/** Other digits for digits and other letters for letters. */
 function disguised(segment, random) {
     const one = (of) => of[Math.floor(random() * of.length)];
     return segment
         .replace(/\d/g, () => one('0123456789'))
         .replace(/[a-z]/gi, () => one('abcdefghijklmnopqrstuvwxyz'));
 }
-/** Whether two titles are the same but for case and spaces. */
 function isSameTitle(one, other) {
     return plain(one) === plain(other);
 }
@@ -2831,7 +2389,6 @@ function plain(title) {
 
 
 
-/** Failures that say of a host, not of a page, that there is no https to be had. */
 const noHttps = new Set([
     'connect-refused',
     'connect-timeout',
@@ -2846,11 +2403,6 @@ const noHttps = new Set([
     'tls-too-old',
     'tls-other',
 ]);
-/**
- * The address with https of a living http link, where that serves the same page: it ends at the
- * same address or has the same title. Undefined where the link has https already, and where https
- * could not be tried or serves something else.
- */
 async function httpsAddress(url, page, facts, budget, context) {
     const { requested } = page;
     if (!requested.startsWith('http:'))
@@ -2863,15 +2415,10 @@ async function httpsAddress(url, page, facts, budget, context) {
         return withHttps(url);
     if (facts !== undefined || titlesOf(page).length > 0 || !isHtml(other))
         return undefined;
-    // Only the head of the page is known, which has no title.
     const read = await follow(requested, { want: 'facts' }, budget, context);
     const isServed = judgeAnswer(read) === undefined;
     return isServed && haveOneTitle(read, read.facts, other) ? withHttps(url) : undefined;
 }
-/**
- * Asks for an address, unless its host is known not to answer over https; one link finds that out
- * for all.
- */
 async function askOverHttps(address, budget, context) {
     const host = hostOf(address);
     const known = context.https.get(host);
@@ -2904,12 +2451,6 @@ function isHtml({ answer }) {
 
 
 
-/**
- * Visits the addresses of a group until one of them answers well; what it answers holds for those
- * that are left. So a link costs one visit, and none is called dead for how another entry spells
- * it. `slot` is for the first request; `settle` is given the outcome of each link, by the address
- * as the digest writes it.
- */
 async function visitGroup(group, lookup, slot, context, settle) {
     let first = slot;
     let good;
@@ -2929,10 +2470,6 @@ async function visitGroup(group, lookup, slot, context, settle) {
             settle(refragmented(outcome, other));
     }
 }
-/**
- * Adds what the site says: its facts, and that the link is alive where it proves this and the page
- * could not; or that a page that is not there proves nothing.
- */
 function withSiteFacts(outcome, lookup) {
     const { facts, proves, mayBeHidden } = lookup;
     if (mayBeHidden && outcome.outcome === 'dead')
@@ -2945,7 +2482,6 @@ function withSiteFacts(outcome, lookup) {
     }
     return { url, facts, duration, outcome: 'alive', reason: 'ok' };
 }
-/** Finds out what became of one link, within its time. */
 async function visit({ url, address, wantsFacts }, budget, slot, context) {
     const known = context.store.get(address);
     const validators = validatorsOf(known);
@@ -2963,7 +2499,6 @@ async function visit({ url, address, wantsFacts }, budget, slot, context) {
         judgement = judgeAnswer(page, isConditional) ?? (await judgePage(url, page, budget, context));
     }
     const target = await writableTarget(url, page, judgement, budget, context);
-    // A redirect whose target nobody could write into a digest is none to report.
     if (judgement.outcome === 'moved' && !target)
         judgement = { outcome: 'alive', reason: 'ok' };
     const facts = isUnchanged(page) ? known?.facts : page.facts;
@@ -2980,7 +2515,6 @@ async function visit({ url, address, wantsFacts }, budget, slot, context) {
         ...judgement,
     };
 }
-/** What makes the next request a conditional one. Only what was alive may be unchanged. */
 function validatorsOf(known) {
     if (!known || (known.outcome !== 'alive' && known.outcome !== 'moved'))
         return undefined;
@@ -2993,32 +2527,27 @@ function validatorsOf(known) {
         ...(lastModified !== undefined && { lastModified }),
     };
 }
-/**
- * What the answer to HEAD says of a link: nothing but good, since servers treat HEAD in many odd
- * ways.
- */
 function judgeHead(url, page, isConditional, context) {
     const { answer } = page;
     const judgement = judgeAnswer(page, isConditional);
     if (judgement)
         return !answer.ok && answer.reason === 'dropped' ? judgement : undefined;
-    if (mayBeNotFound(page))
+    if (mayBeNotFound(page) || mayBeForAll(page))
         return undefined;
     const redirected = judgeRedirects(url, page, context);
     return redirected.outcome === 'alive' ? redirected : undefined;
 }
-/** Judges a link that leads to a page that was served. */
 async function judgePage(url, page, budget, context) {
     const judgement = judgeRedirects(url, page, context);
     const isOther = judgement.outcome === 'unverified' && judgement.reason !== 'front-page';
-    // No server sees a route, so that it may answer all of them alike.
     if (isOther || isUnchanged(page) || (0,links_redirects/* isRoute */.Cn)((0,links_redirects/* fragmentOf */.UB)(url)))
         return judgement;
-    return (await isSoftNotFound(page, budget, context))
-        ? { outcome: 'dead', reason: 'soft-not-found' }
+    if (await isSoftNotFound(page, budget, context))
+        return { outcome: 'dead', reason: 'soft-not-found' };
+    return (await isForAll(page, budget, context))
+        ? { outcome: 'unverified', reason: 'one-page' }
         : judgement;
 }
-/** What the redirects to a page that was served say of a link. */
 function judgeRedirects(url, { requested, hops }, { reportTrailingSlash }) {
     const asked = (0,links_redirects/* isRoute */.Cn)((0,links_redirects/* fragmentOf */.UB)(url)) ? requested + (0,links_redirects/* fragmentOf */.UB)(url) : requested;
     const compare = (target) => target === undefined ? 'none' : (0,compare_urls/* compareAddresses */.Qb)(asked, target);
@@ -3031,10 +2560,6 @@ function judgeRedirects(url, { requested, hops }, { reportTrailingSlash }) {
         ? { outcome: 'moved', reason: 'permanent-redirect' }
         : { outcome: 'alive', reason: 'ok' };
 }
-/**
- * Where the permanent redirects of a moved link lead, without what no digest should hold: tracking,
- * and a session where the site serves the page without it. Undefined where that is the link itself.
- */
 async function writableTarget(url, page, { outcome }, budget, context) {
     const target = (0,links_redirects/* redirectTarget */.ET)((0,links_redirects/* permanentHops */.Tb)(page.hops), url);
     if (outcome !== 'moved' || target === undefined)
@@ -3047,7 +2572,6 @@ async function writableTarget(url, page, { outcome }, budget, context) {
     const requested = (0,links_redirects/* requestAddress */.YY)(written) ?? written;
     return ((await httpsAddress(written, { ...page, requested }, page.facts, budget, context)) ?? written);
 }
-/** Whether an address serves the page that was read, in a session of its own if need be. */
 async function isSamePage(address, page, budget, context) {
     const requested = (0,links_redirects/* requestAddress */.YY)(address) ?? address;
     const other = await follow(requested, { want: 'facts' }, budget, context);
@@ -3059,9 +2583,7 @@ async function isSamePage(address, page, budget, context) {
     const [one, two] = [titlesOf(page)[0], titlesOf(other)[0]];
     return one === undefined || two === undefined || isSameTitle(one, two);
 }
-/** What the answers leave behind, for reports and for the next run. */
 function remembered(page, known, facts) {
-    // A server need not repeat what has not changed.
     const kept = isUnchanged(page) ? known : undefined;
     const status = kept?.status ?? lastStatus(page);
     const etag = headerOf(page, 'etag') ?? kept?.etag;
@@ -3077,7 +2599,6 @@ function lastStatus({ answer, hops }) {
     const own = answer.ok || answer.reason === 'dropped' ? answer.status : undefined;
     return own ?? hops[hops.length - 1]?.status;
 }
-/** A header of the last answer that can be sent back as it is. */
 function headerOf({ answer }, name) {
     if (!answer.ok || answer.status >= 400)
         return undefined;
@@ -3095,23 +2616,19 @@ function headerOf({ answer }, name) {
 
 
 
-/** Checks links: each one once, however often a digest has it. */
 function checkLinks(links, options) {
     const check = new Check(links, options);
     return { outcomes: check.run(), progress: () => check.progress() };
 }
-/** One run over many links. */
 class Check {
     #links;
     #options;
     #schedule;
     #context;
     #outcomes = new Map();
-    /** The limits of hosts that have their own. */
     #limits = new Map();
     #ended = new AbortController();
     #total;
-    /** Groups of links whose outcomes are not yet known. */
     #open = 0;
     #close;
     #fail;
@@ -3122,7 +2639,6 @@ class Check {
         this.#total = new Set(links.map(({ url }) => url)).size;
         this.#schedule = new Schedule({
             ...options,
-            // Where nothing cuts the run short, no link need come before another.
             entriesFirst: options.budget !== undefined,
             limitOf: (host) => options.limitOf?.(host) ?? this.#limits.get(host),
         });
@@ -3153,7 +2669,6 @@ class Check {
         }
         finally {
             signal?.removeEventListener('abort', cancel);
-            // Nothing is left to stop unless something broke.
             cancel();
         }
         return this.#outcomes;
@@ -3162,7 +2677,6 @@ class Check {
         this.#schedule.stop(reason);
         this.#ended.abort();
     }
-    /** The links that are asked for; the others have their outcome at once. */
     #linksInScope() {
         const { exclude = [], ownSites = [], offline = false } = this.#options;
         const scope = { isExcluded: (0,address_pattern/* compileAddressPatterns */.pi)(exclude), ownSites, offline };
@@ -3194,7 +2708,6 @@ class Check {
                 this.#askSite(site, its).catch(reject);
         });
     }
-    /** Asks a site about groups of links, by their first addresses. */
     #askSite(site, groups) {
         const requests = site.plan([...groups.keys()]);
         if (site.limit) {
@@ -3226,7 +2739,6 @@ class Check {
     drop(group, reason) {
         this.#settleAll(group, (0,outcome/* judgeDrop */.vD)(reason), noLookup);
     }
-    /** Gives all links of a group one outcome, without a visit. */
     #settleAll(group, judgement, { facts, spent }) {
         for (const url of groupAddresses(group).flatMap(({ urls }) => urls)) {
             const duration = Math.round(spent);
@@ -3240,10 +2752,6 @@ class Check {
             this.#close?.();
     }
 }
-/**
- * A group that waits to be visited. A class, since very many wait at a time and closures would take
- * more memory.
- */
 class GroupTask {
     #check;
     #group;
@@ -3260,20 +2768,11 @@ class GroupTask {
         this.#check.drop(this.#group, reason);
     }
 }
-/**
- * What a site's interface says of a link without a visit; undefined where the link is to be
- * visited. An address without https is asked for itself, since there is more to find out about it.
- */
 function judgeLookup(url, { facts, proves }) {
     if (!facts || !proves || !url.startsWith('https:'))
         return undefined;
     return { outcome: 'alive', reason: 'ok' };
 }
-/**
- * Copies what was read, or each title would keep the page in memory that it was cut from. By way of
- * JSON, since the facts are texts only: it takes less time than a structured clone, and short texts
- * that come again and again are kept once.
- */
 function detached(outcome) {
     const { facts } = outcome;
     return facts
@@ -3293,8 +2792,8 @@ var lint = __webpack_require__(9671);
 var text_decode = __webpack_require__(9523);
 // EXTERNAL MODULE: ./build/src/jobs/link-store.js
 var link_store = __webpack_require__(2376);
-// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 7 modules
-var lint_file = __webpack_require__(7504);
+// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 6 modules
+var lint_file = __webpack_require__(11);
 ;// CONCATENATED MODULE: ./build/src/jobs/check-links.js
 
 
@@ -3306,7 +2805,6 @@ var lint_file = __webpack_require__(7504);
 
 
 
-/** Checks links; the outcome of each, by its address as the digest writes it. */
 async function runLinkCheck(links, { settings, ownSites, store }, { network, offline, budget, signal, watch }) {
     const { clock, random, gitHub } = network;
     const { allow, ...gentle } = settings;
@@ -3332,9 +2830,8 @@ async function runLinkCheck(links, { settings, ownSites, store }, { network, off
         await web.close();
     }
 }
-/** Checks the links of digests with what earlier runs found, and stores what it finds. */
 async function checkWithStore(digests, { files, config, today }, options) {
-    const opened = await (0,link_store/* openLinkStore */.W)(options.storePath, files, today);
+    const opened = await (0,link_store/* openLinkStore */.Wl)(options.storePath, files, today);
     const knowledge = {
         settings: config.links,
         ownSites: (0,own_site/* ownSitesOf */.AL)(await Promise.all(own_site/* ownSiteFiles */.x7.map((path) => check_links_textOf(path, files)))),
@@ -3346,7 +2843,6 @@ async function checkWithStore(digests, { files, config, today }, options) {
     const notices = [...opened.notices, ...(0,links_scope/* excludeNotices */.SF)(outcomes.keys(), config.links.exclude)];
     return { outcomes, notices, failures: failure ? [failure] : [] };
 }
-/** Adds the findings about links to those of collected files. */
 async function attachLinkFindings(collected, archive, workspace, options) {
     const digests = collected.files.flatMap(({ linted }) => linted.digests);
     const { outcomes, notices, failures } = await checkWithStore(digests, workspace, options);
@@ -3363,7 +2859,6 @@ async function attachLinkFindings(collected, archive, workspace, options) {
         failures: [...collected.failures, ...failures],
     };
 }
-/** What the findings about links in a workspace are made from. */
 function linkInput(outcomes, archive, { files, today }) {
     const exists = async (path) => {
         const kind = await files.kind(path);
@@ -3371,16 +2866,11 @@ function linkInput(outcomes, archive, { files, today }) {
     };
     return { outcomes, archive, today, exists };
 }
-/** The text of a file; undefined if it does not exist or cannot be read. */
 async function check_links_textOf(path, files) {
     if ((await files.kind(path)) !== 'file')
         return undefined;
     return files.read(path).then((bytes) => (0,text_decode/* decodeText */.g)(path, bytes).text, () => undefined);
 }
-/**
- * The findings about the links and titles of a file, each digest with its own settings; and what
- * is known of its entries.
- */
 async function lintLinks({ configs }, digests, { archive, today, ...input }) {
     const { additions } = input;
     const findings = [];
@@ -3401,21 +2891,23 @@ async function lintLinks({ configs }, digests, { archive, today, ...input }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ openStoreFile),
-/* harmony export */   W: () => (/* binding */ openLinkStore)
+/* harmony export */   CL: () => (/* binding */ readStored),
+/* harmony export */   WI: () => (/* binding */ openStoreFile),
+/* harmony export */   Wl: () => (/* binding */ openLinkStore)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _links_remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9496);
-/* harmony import */ var _links_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8430);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9523);
+/* unused harmony exports digestOf, chunksOf, asideName */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _links_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9496);
+/* harmony import */ var _links_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8430);
+/* harmony import */ var _text_pluralize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8609);
 
 
 
 
-/** The file of the store, unless another one is named; used where its folder exists. */
+
 const defaultFolder = '.copydesk';
 const defaultPath = `${defaultFolder}/links.ndjson`;
-/** Opens what earlier runs found out about links, as {@link openStoreFile} does. */
 async function openLinkStore(path, files, today) {
     const { stored, notices, save } = await openStoreFile(path, files, today);
     return {
@@ -3425,19 +2917,14 @@ async function openLinkStore(path, files, today) {
             const outcomes = [...found];
             return save((current) => ({
                 ...current,
-                links: (0,_links_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)(current.links, outcomes, today),
+                links: (0,_links_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .kY)(current.links, outcomes, today),
             }));
         },
     };
 }
-/**
- * Opens the store at `path`, or the default one where its folder exists and no symbolic link leads
- * there; without either, nothing is stored. A file that cannot be used is renamed, with a notice,
- * and the store starts empty.
- */
 async function openStoreFile(path, files, today) {
     const save = async () => undefined;
-    const nothing = { stored: _links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingStored */ .VC, notices: [], kept: false, save };
+    const nothing = { stored: _links_store_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingStored */ .VC, notices: [], kept: false, save };
     if (path === undefined) {
         if ((await files.kind(defaultFolder)) !== 'folder')
             return nothing;
@@ -3446,90 +2933,112 @@ async function openStoreFile(path, files, today) {
             return { ...nothing, notices: [notice] };
         }
     }
-    const place = path ?? defaultPath;
-    const bytes = (await files.kind(place)) === 'file' ? await files.read(place) : undefined;
-    let opened;
     try {
-        opened = await openStore(place, bytes, files, today);
+        return await openAt(path ?? defaultPath, files, today);
     }
     catch (error) {
-        // A store that nobody asked for must not stop the run.
-        if (path !== undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r))
+        if (path !== undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopydeskError */ .r))
             throw error;
         return { ...nothing, notices: [`No links are stored: ${error.message}`] };
     }
-    const { stored, notices } = opened;
+}
+async function openAt(place, files, today) {
+    const bytes = (await files.kind(place)) === 'file' ? await files.read(place) : undefined;
+    const opened = digestOf(bytes && [bytes]);
+    const { stored, notice, fault } = readStored(bytes, today);
+    const aside = fault && (await freeName(asideName(place, fault, today), files));
+    const kept = aside === undefined ? '' : `; it is kept as ${aside} when it is written anew`;
     return {
         stored,
-        notices,
+        notices: notice === undefined ? [] : [`${place}: ${notice}${kept}.`],
         kept: true,
         async save(change) {
-            const wanted = new TextEncoder().encode((0,_links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .printStore */ .P7)(change(stored)));
-            if (sameBytes(wanted, bytes))
+            const wanted = change(stored);
+            if (isEmpty(wanted) && (opened === undefined || aside !== undefined))
                 return undefined;
-            if (bytes === undefined && isEmpty(change(stored)))
+            if (digestOf(chunksOf(wanted)) === opened)
                 return undefined;
             try {
-                await files.update(place, (now) => {
-                    // Another run may have written what it found in the meantime.
-                    if (sameBytes(now, bytes))
-                        return wanted;
-                    return new TextEncoder().encode((0,_links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .printStore */ .P7)(change(parsed(place, now))));
+                if (aside !== undefined)
+                    await setAside(place, aside, opened, files);
+                await files.update(place, ({ digest, read }) => {
+                    if (digest === opened)
+                        return chunksOf(wanted);
+                    const now = digest === undefined ? undefined : read();
+                    return chunksOf(change(parsed(place, now, today)));
                 });
                 return undefined;
             }
             catch (error) {
-                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r))
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopydeskError */ .r))
                     throw error;
                 const message = `the link store is not written: ${error.message}`;
-                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r(error.code, message, { cause: error });
+                return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopydeskError */ .r(error.code, message, { cause: error });
             }
         },
     };
 }
+function readStored(bytes, today) {
+    if (!bytes)
+        return { stored: _links_store_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingStored */ .VC };
+    const read = (0,_links_store_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStore */ .Pv)(bytes);
+    if (!read.ok) {
+        const notice = `${read.message}; the store starts empty`;
+        return { stored: _links_store_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingStored */ .VC, notice, fault: read.fault };
+    }
+    const { stored, forgotten } = (0,_links_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetFuture */ .NR)(read.stored, today);
+    if (forgotten === 0)
+        return { stored };
+    const notice = `${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .t)(forgotten, 'record')} of days to come ${forgotten === 1 ? 'is' : 'are'} forgotten`;
+    return { stored, notice };
+}
+function digestOf(chunks) {
+    if (!chunks)
+        return undefined;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const chunk of chunks)
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+function* chunksOf(stored) {
+    const encoder = new TextEncoder();
+    let text = '';
+    for (const line of (0,_links_store_js__WEBPACK_IMPORTED_MODULE_3__/* .storeLines */ .xS)(stored)) {
+        text += line;
+        if (text.length < chunkLength)
+            continue;
+        yield encoder.encode(text);
+        text = '';
+    }
+    yield encoder.encode(text);
+}
+const chunkLength = 65_536;
 function isEmpty({ links, hosts, nights }) {
     return links.size + hosts.size + nights.length === 0;
 }
-function parsed(place, bytes) {
-    if (!bytes)
-        return _links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingStored */ .VC;
-    const read = (0,_links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStore */ .Pv)(textOf(place, bytes));
-    if (read.ok)
-        return read.stored;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r('input-unreadable', `${place}: another run left what cannot be read`);
+function parsed(place, bytes, today) {
+    const { stored, fault } = readStored(bytes, today);
+    if (!fault)
+        return stored;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopydeskError */ .r('input-unreadable', `${place}: another run left what cannot be read`);
 }
-async function openStore(place, bytes, files, today) {
-    if (!bytes)
-        return { stored: _links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingStored */ .VC, notices: [] };
-    const parsed = (0,_links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStore */ .Pv)(textOf(place, bytes));
-    if (parsed.ok)
-        return { stored: parsed.stored, notices: [] };
-    const aside = await freeName((0,_links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .asideName */ .o1)(place, parsed.fault, today), files);
-    await files.write(aside, bytes, null);
-    const notice = `${place}: ${parsed.message}; it was kept as ${aside}, and the store starts empty.`;
-    return { stored: _links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingStored */ .VC, notices: [notice] };
+async function setAside(place, aside, opened, files) {
+    const digestAt = async (path) => (await files.kind(path)) === 'file' ? digestOf([await files.read(path)]) : undefined;
+    if ((await digestAt(place)) !== opened || (await digestAt(aside)) === opened)
+        return;
+    await files.write(aside, await files.read(place), null);
 }
-function sameBytes(a, b) {
-    return a === b || (a?.length === b?.length && !!a?.every((byte, at) => byte === b?.[at]));
-}
-/** Empty for a file that is not text. */
-function textOf(place, bytes) {
-    try {
-        return (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g)(place, bytes).text;
-    }
-    catch {
-        return '';
-    }
-}
-/** The number of names that are tried; the last one is refused where it is in use too. */
 const maxNames = 100;
-/** An unused name, so that a file kept earlier the same day is not overwritten. */
 async function freeName(name, files) {
-    let free = name;
-    for (let number = 2; number <= maxNames && (await files.kind(free)) !== undefined; number++) {
-        free = `${name}-${number}`;
+    for (let number = 1; number <= maxNames; number++) {
+        const free = number === 1 ? name : `${name}-${number}`;
+        if ((await files.kind(free)) === undefined)
+            return free;
     }
-    return free;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopydeskError */ .r('input-unreadable', `${name}: this name and ${maxNames - 1} like it are in use; remove them`);
+}
+function asideName(path, fault, today) {
+    return `${path}.${fault}-${today}`;
 }
 
 
@@ -3547,9 +3056,7 @@ async function freeName(name, files) {
 /* harmony export */   ye: () => (/* binding */ deadReasons)
 /* harmony export */ });
 /* unused harmony export skippedReasons */
-/** Why a link counts as dead: a closed list of proofs. */
 const deadReasons = ['not-found', 'gone', 'name-not-found', 'soft-not-found'];
-/** Why a link could not be verified. */
 const unverifiedReasons = [
     'bad-request',
     'unauthorized',
@@ -3558,14 +3065,15 @@ const unverifiedReasons = [
     'not-acceptable',
     'rate-limited',
     'legal',
-    'client-error', // any other 4xx
-    'server-error', // 5xx after retries
-    'bot-wall', // 999, or a challenge page by header or by page
+    'client-error',
+    'server-error',
+    'bot-wall',
     'redirect-loop',
     'too-many-redirects',
-    'front-page', // redirected to the front page of its own site
-    'not-public', // its site answers 404 also for what only some may see
-    'login', // redirected to a login or consent page
+    'front-page',
+    'one-page',
+    'not-public',
+    'login',
     'timeout',
     'refused',
     'reset',
@@ -3577,10 +3085,9 @@ const unverifiedReasons = [
     'tls-untrusted',
     'tls-too-old',
     'tls-other',
-    'broken-answer', // no HTTP, headers too large, a body that does not decode
-    'bad-redirect', // a redirect without a usable target
+    'broken-answer',
+    'bad-redirect',
 ];
-/** Why a link was not looked at. */
 const skippedReasons = (/* unused pure expression or super */ null && ([
     'scheme',
     'private-address',
@@ -3590,10 +3097,6 @@ const skippedReasons = (/* unused pure expression or super */ null && ([
     'offline',
     'cancelled',
 ]));
-/**
- * What a final status says of a link; undefined for 2xx, which is alive if the page is what was
- * asked for.
- */
 function judgeStatus(status) {
     if (status >= 200 && status <= 299)
         return undefined;
@@ -3616,7 +3119,6 @@ function unverifiedStatus(status) {
     return 'broken-answer';
 }
 const namedStatuses = new Map([
-    // It answers a conditional request, and none was made.
     [304, 'broken-answer'],
     [400, 'bad-request'],
     [401, 'unauthorized'],
@@ -3625,13 +3127,8 @@ const namedStatuses = new Map([
     [406, 'not-acceptable'],
     [429, 'rate-limited'],
     [451, 'legal'],
-    // LinkedIn's answer to what it takes for a program.
     [999, 'bot-wall'],
 ]);
-/**
- * What a request without an answer says of a link. `redirected` tells whether it was the link's own
- * address that failed or one that it was redirected to.
- */
 function judgeFailure(reason, redirected) {
     switch (reason) {
         case 'name-not-found':
@@ -3646,13 +3143,11 @@ function judgeFailure(reason, redirected) {
             return { outcome: 'unverified', reason: unverifiedFailures[reason] };
     }
 }
-/** What a request that was never sent says of a link. */
 function judgeDrop(reason) {
     return reason === 'budget' || reason === 'cancelled'
         ? { outcome: 'skipped', reason }
         : { outcome: 'unverified', reason };
 }
-/** The reasons of failures that leave a link unverified. */
 const unverifiedFailures = {
     'name-unresolved': 'name-unresolved',
     'connect-refused': 'refused',
@@ -3684,7 +3179,6 @@ const unverifiedFailures = {
 /* unused harmony export ownSiteOf */
 /* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4957);
 
-/** The files that may tell where a digest's own site stands. */
 const ownSiteFiles = [
     'CNAME',
     'docs/CNAME',
@@ -3701,10 +3195,6 @@ const ownSiteFiles = [
     'config/_default/hugo.toml',
     'config/_default/config.toml',
 ];
-/**
- * The addresses below which the sites stand that the {@link ownSiteFiles} speak of, given their
- * texts in the same order.
- */
 function ownSitesOf(texts) {
     const sites = ownSiteFiles.map((path, index) => {
         const text = texts[index];
@@ -3712,12 +3202,6 @@ function ownSitesOf(texts) {
     });
     return sites.filter((site) => site !== undefined);
 }
-/**
- * The address below which the site stands that a file of {@link ownSiteFiles} speaks of: GitHub
- * Pages' CNAME, `url` with `baseurl` of Jekyll's configuration, `baseURL` of Hugo's. Undefined
- * where it does not say. Only simple values of one line are read, since no more is needed:
- * https://jekyllrb.com/docs/configuration/, https://gohugo.io/configuration/
- */
 function ownSiteOf(path, text) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (name === 'CNAME')
@@ -3732,7 +3216,6 @@ function ownSiteOf(path, text) {
 function siteAt(address) {
     return (0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(address)?.href;
 }
-/** The value of a key at the top level of YAML, TOML or JSON, its name in any case. */
 function settingOf(text, key) {
     for (const line of text.split('\n')) {
         const found = /^(?:\s{0,8}")?([a-z]+)"?\s{0,8}[:=]\s{0,8}(.{0,500})/i.exec(line);
@@ -3742,7 +3225,6 @@ function settingOf(text, key) {
     }
     return undefined;
 }
-/** A value without its quotes, or without a comment after it. */
 function plainValue(written) {
     const quoted = /^"([^"]*)"|^'([^']*)'/.exec(written);
     return quoted ? (quoted[1] ?? quoted[2] ?? '') : written.split(/\s|,$/, 1)[0];
@@ -3755,8 +3237,9 @@ function plainValue(written) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isShaken),
-/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */   NR: () => (/* binding */ forgetFuture),
+/* harmony export */   fv: () => (/* binding */ isShaken),
+/* harmony export */   kY: () => (/* binding */ remember)
 /* harmony export */ });
 /* harmony import */ var _digest_dates_calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3356);
 /* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
@@ -3764,12 +3247,6 @@ function plainValue(written) {
 
 
 
-/**
- * What is remembered after a run on the day `today` (YYYY-MM-DD, UTC): the store with the run's
- * outcomes put in. A link that was skipped stays as it was; facts outlive a run that could not read
- * them. `counts` tells whether what a check found against a link counts: not while its whole host
- * fails.
- */
 function remember(store, outcomes, today, counts = () => true) {
     const next = new Map(store);
     for (const outcome of outcomes) {
@@ -3780,13 +3257,23 @@ function remember(store, outcomes, today, counts = () => true) {
     }
     return next;
 }
+function forgetFuture(stored, today) {
+    const latest = (0,_digest_dates_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(today, 1);
+    const isPast = (day) => day === undefined || day <= latest;
+    const links = new Map([...stored.links].filter(([, { first, last, seen, shaken, claim, box, copy }]) => [first, last, seen, shaken, box?.day, copy?.day, ...(claim?.days ?? [])].every(isPast)));
+    const hosts = new Map([...stored.hosts].filter(([, { first, last, box }]) => [first, last, box?.day].every(isPast)));
+    const nights = stored.nights.filter(({ day }) => isPast(day));
+    const sizeOf = (each) => each.links.size + each.hosts.size + each.nights.length;
+    const { began, ...rest } = { ...stored, links, hosts, nights };
+    const kept = { ...rest, ...(began !== undefined && isPast(began) && { began }) };
+    return { stored: kept, forgotten: sizeOf(stored) - sizeOf(kept) };
+}
 function recordOf(url, found, before, today, counts) {
     const { outcome, reason, status, finalUrl, etag, lastModified } = found;
     const same = before?.outcome === outcome && before.last <= today ? before : undefined;
     const facts = found.facts ?? before?.facts;
     const first = same?.first ?? today;
     const seen = before?.seen ?? before?.first;
-    // A second check of the same day adds nothing to the first.
     const failsAgain = isShaken(found) && before && before.last < today && isShaken(before);
     const shaken = failsAgain ? today : before?.shaken;
     const claim = claimAfter(found, before?.claim, today, counts);
@@ -3808,15 +3295,11 @@ function recordOf(url, found, before, today, counts) {
         ...(before?.copy && { copy: before.copy }),
     };
 }
-/** For how many days it is remembered that a link was not healthy. */
 const longestMemory = 60;
-/** A claim that no check confirmed for more days than this is forgotten. */
 const longestDoubt = 14;
-/** Whether a link failed, in contrast to one that answers and lets no program in. */
 function isShaken({ outcome, reason }) {
     return outcome === 'dead' || (outcome === 'unverified' && isFailure(reason));
 }
-/** Whether a reason says that the server failed, in contrast to one that refuses a program. */
 function isFailure(reason) {
     switch (reason) {
         case 'server-error':
@@ -3831,7 +3314,6 @@ function isFailure(reason) {
             return reason.startsWith('tls-');
     }
 }
-/** The claim about a link after a check. */
 function claimAfter(found, before, today, counts) {
     if (found.outcome === 'alive')
         return undefined;
@@ -3851,7 +3333,6 @@ function claimAfter(found, before, today, counts) {
     }
     return stands;
 }
-/** Adds a day: of many, the first ones and the last one are kept. */
 function withDay(days, today) {
     if (days.some((day) => day >= today))
         return [...days];
@@ -3869,7 +3350,7 @@ function withDay(days, today) {
 /* harmony export */   P7: () => (/* binding */ printStore),
 /* harmony export */   Pv: () => (/* binding */ parseStore),
 /* harmony export */   VC: () => (/* binding */ nothingStored),
-/* harmony export */   o1: () => (/* binding */ asideName)
+/* harmony export */   xS: () => (/* binding */ storeLines)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
 /* harmony import */ var _digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
@@ -3879,9 +3360,7 @@ function withDay(days, today) {
 
 
 
-/** What is remembered before the first run. */
 const nothingStored = { links: new Map(), hosts: new Map(), nights: [] };
-/** The identity of a stored link. */
 function keyOf({ url }) {
     return (0,_digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .linkIdentity */ .t)(url)?.key ?? url;
 }
@@ -3890,12 +3369,9 @@ function compare(one, other) {
         return 0;
     return one < other ? -1 : 1;
 }
-/** The most days of a claim that are kept: the first ones, and the last one. */
 const maxClaimDays = 10;
-/** The version of the format that this program writes; it reads the earlier ones too. */
 const version = 2;
 const day = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/);
-// What goes out again in a header must not end it.
 const header = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\x20-\x7e]{1,500}$/);
 const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000);
 const facts = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
@@ -3906,6 +3382,8 @@ const facts = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     language: text.exactOptional(),
     contentType: text.exactOptional(),
 });
+const address = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((url) => (0,_redirects_js__WEBPACK_IMPORTED_MODULE_3__/* .requestAddress */ .YY)(url) !== undefined);
+const copyAddress = text.regex(/^https:\/\/web\.archive\.org\/web\/\d{14}\/https?:\/\/[^\s<>"]+$/);
 const box = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ticked: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), day });
 const days = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(day).min(1).max(maxClaimDays);
 const claim = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('outcome', [
@@ -3915,7 +3393,7 @@ const claim = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('ou
         status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().exactOptional(),
         days,
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('moved'), to: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), days }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('moved'), to: address, days }),
 ]);
 const base = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -3924,7 +3402,7 @@ const base = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     last: day,
     days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
     status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().exactOptional(),
-    finalUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
+    finalUrl: address.exactOptional(),
     etag: header.exactOptional(),
     lastModified: header.exactOptional(),
     facts: facts.exactOptional(),
@@ -3932,7 +3410,7 @@ const base = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     shaken: day.exactOptional(),
     claim: claim.exactOptional(),
     box: box.exactOptional(),
-    copy: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ url: text.exactOptional(), day }).exactOptional(),
+    copy: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ url: copyAddress.exactOptional(), day }).exactOptional(),
 });
 const record = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('outcome', [
     base.extend({ outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('alive'), reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('ok') }),
@@ -3962,16 +3440,12 @@ const head = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     began: day.exactOptional(),
     shard: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
     issue: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).exactOptional(),
+    repository: text.exactOptional(),
     nights: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(night).default([]),
 });
-/**
- * Reads a store's file: NDJSON, the first line names the format, its version and the last nights,
- * then one host or link a line. A file that is not whole is broken: half a memory would pass for a
- * whole one.
- */
 function parseStore(content) {
-    const first = content.indexOf('\n');
-    const opening = parseLine(content.slice(0, Math.max(0, first)));
+    const first = content.indexOf(lineEnd);
+    const opening = parseLine(content.subarray(0, Math.max(0, first)));
     const begins = start.safeParse(opening);
     if (!begins.success)
         return broken(1, 'expected the format and its version');
@@ -3987,10 +3461,10 @@ function parseStore(content) {
     let number = 1;
     for (let at = first + 1; at < content.length;) {
         number++;
-        const end = content.indexOf('\n', at);
+        const end = content.indexOf(lineEnd, at);
         if (end === -1)
             return broken(number, 'the line is cut off');
-        const value = parseLine(content.slice(at, end));
+        const value = parseLine(content.subarray(at, end));
         at = end + 1;
         const parsed = record.safeParse(value);
         if (parsed.success) {
@@ -4005,34 +3479,35 @@ function parseStore(content) {
     }
     return { ok: true, stored: { ...rest.data, links, hosts } };
 }
+const lineEnd = 0x0a;
+const decoder = new TextDecoder('utf-8', { fatal: true });
 function broken(line, what) {
     return { ok: false, fault: 'broken', message: `it is broken at line ${line}: ${what}` };
 }
 function parseLine(line) {
     try {
-        return JSON.parse(line);
+        return JSON.parse(decoder.decode(line));
     }
     catch {
         return undefined;
     }
 }
-/** Writes a store as the text of its file: the same store always gives the same text. */
-function printStore({ links, hosts, nights, began, shard, issue }) {
-    const opening = { format: 'copydesk-links', version, began, shard, issue, nights };
+function printStore(stored) {
+    return [...storeLines(stored)].join('');
+}
+function* storeLines(stored) {
+    const { links, hosts, nights, began, shard, issue, repository } = stored;
+    const head = { format: 'copydesk-links', version, began, shard, issue, repository, nights };
+    yield `${JSON.stringify(head)}\n`;
+    const line = (value) => `${JSON.stringify(value, fieldOrder)}\n`;
+    const byName = [...hosts.values()].sort((a, b) => compare(a.host, b.host));
+    for (const each of byName)
+        yield line(each);
     const byKey = [...links.values()].map((link) => ({ key: keyOf(link), link }));
     byKey.sort((a, b) => compare(a.key, b.key) || compare(a.link.url, b.link.url));
-    const byName = [...hosts.values()].sort((a, b) => compare(a.host, b.host));
-    let text = `${JSON.stringify(opening)}\n`;
-    const add = (line) => {
-        text += `${JSON.stringify(line, fieldOrder)}\n`;
-    };
-    for (const each of byName)
-        add(each);
     for (const { key, link } of byKey)
-        add({ key, ...link });
-    return text;
+        yield line({ key, ...link });
 }
-/** The fields of hosts, links and what they hold in one order, whoever made them. */
 const fieldOrder = [
     'key',
     'host',
@@ -4062,10 +3537,6 @@ const fieldOrder = [
     'copy',
     'day',
 ];
-/** The name under which a file that cannot be used is kept, on the day `today` (YYYY-MM-DD). */
-function asideName(path, fault, today) {
-    return `${path}.${fault}-${today}`;
-}
 
 
 /***/ })

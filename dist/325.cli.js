@@ -13,13 +13,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   demoRepository: () => (/* binding */ demoRepository),
 /* harmony export */   reviewDemo: () => (/* binding */ reviewDemo)
 /* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7096);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4863);
-/* harmony import */ var _review_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5050);
-/* harmony import */ var _review_review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9580);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4503);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6649);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6194);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7096);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4863);
+/* harmony import */ var _review_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5050);
+/* harmony import */ var _review_review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8189);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4503);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6649);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6194);
 
 
 
@@ -27,42 +27,38 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The date of the demo, so that its result is the same on every day. */
 const demoDay = '2024-05-22';
-/** `copydesk demo`: reviews a made-up pull request against pages served on loopback. */
 function demoCommand(_words, options, context) {
-    return (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptible */ .In)(context, async (interrupted) => {
+    return (0,_finish_js__WEBPACK_IMPORTED_MODULE_5__/* .interruptible */ .In)(context, async (interrupted) => {
         const { network, close } = await context.openDemoWeb(demoPages);
         try {
-            const reviewed = await reviewDemo(await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .linkOptions */ .dO)({}, { terminal: context.terminal, network: async () => network }, interrupted));
+            const reviewed = await reviewDemo(await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .linkOptions */ .dO)({}, { terminal: context.terminal, network: async () => network }, interrupted));
             await context.terminal.write(options.format === 'markdown'
-                ? (0,_review_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewPage */ .e7)((0,_review_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .composeReview */ .bW)(reviewed))
-                : _report_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F[options.format](reviewed.report, (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalOptions */ .Z8)(reviewed, options, context)));
-            return _context_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
+                ? (0,_review_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewPage */ .e7)((0,_review_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .composeReview */ .bW)(reviewed))
+                : _report_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .F[options.format](reviewed.report, (0,_finish_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalOptions */ .Z8)(reviewed, options, context)));
+            return _context_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.clean;
         }
         finally {
             await close();
         }
     });
 }
-/** Reviews the made-up pull request. */
 function reviewDemo({ network, signal, watch, }) {
-    return (0,_review_review_js__WEBPACK_IMPORTED_MODULE_2__/* .review */ .N)({
+    return (0,_review_review_js__WEBPACK_IMPORTED_MODULE_3__/* .review */ .N)({
         change: demoChange,
         repository: demoRepository,
         author: undefined,
         existing: undefined,
         lineUrl: undefined,
     }, {
-        config: { path: _config_config_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfigPath */ .jE, required: false },
+        config: { path: _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfigPath */ .jE, required: false },
         failOn: 'error',
-        maxComments: _config_config_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultMaxComments */ .kI,
+        maxComments: _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMaxComments */ .kI,
         links: { network, offline: false, budget: 60_000, signal, watch },
         today: demoDay,
         command: 'npx copydesk review',
     });
 }
-/** The digest of the demo as its base has it. */
 const demoBase = `# Reading
 
 ## 2024-05-14
@@ -83,10 +79,6 @@ const demoBase = `# Reading
 
 ### :star:Simon Willison: [Everything I'll forget about prompting LLMs](https://simonwillison.net/2024/Apr/30/everything-ill-forget-about-prompting-llms/)
 `;
-/**
- * What the demo's pull request adds: an entry for each kind of trouble, and two that are as they
- * should be.
- */
 const added = `## 2024.05.21
 
 ### :star:Rust Blog: [Faster linking times on nightly on Linux using \`rust-lld\`](https://blog.rust-lang.org/2024/05/17/enabling-rust-lld-on-linux.html)
@@ -104,9 +96,7 @@ const added = `## 2024.05.21
 ### Simon Willison: [Slop is the new name for unwanted AI-generated content](https://simonwillison.net/2024/May/8/slop/)
 
 `;
-/** The digest as the demo's pull request leaves it. */
 const demoHead = demoBase.replace('# Reading\n\n', `# Reading\n\n${added}`);
-/** The web of the demo, by address; what is not here is not found. */
 const demoPages = {
     'https://blog.rust-lang.org/2024/05/17/enabling-rust-lld-on-linux.html': {
         status: 200,
@@ -141,7 +131,6 @@ const demoPages = {
 };
 const path = 'reading.md';
 const commits = { base: demoBase, head: demoHead };
-/** The pull request of the demo: one file of a repository that is held in memory. */
 const demoChange = {
     base: 'base',
     mergeBase: 'base',
@@ -150,7 +139,6 @@ const demoChange = {
     more: false,
     showsDiffs: false,
 };
-/** The repository of the demo. */
 const demoRepository = {
     list: async (commit) => ({
         files: [{ path, size: (commits[commit] ?? '').length }],

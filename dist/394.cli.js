@@ -14,17 +14,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/config/config.js
-var config_config = __webpack_require__(7096);
+var config = __webpack_require__(7096);
 // EXTERNAL MODULE: ./build/src/digest/coverage.js
-var digest_coverage = __webpack_require__(74);
+var coverage = __webpack_require__(74);
+// EXTERNAL MODULE: ./build/src/digest/model/outline.js
+var outline = __webpack_require__(1274);
+// EXTERNAL MODULE: ./build/src/text/edit-distance.js
+var edit_distance = __webpack_require__(8553);
 // EXTERNAL MODULE: ./build/src/text/pluralize.js
 var pluralize = __webpack_require__(8609);
+// EXTERNAL MODULE: ./build/src/text/source.js
+var source = __webpack_require__(7028);
+// EXTERNAL MODULE: ./build/src/text/truncate.js
+var truncate = __webpack_require__(6935);
 // EXTERNAL MODULE: ./build/src/jobs/check-links.js + 26 modules
 var check_links = __webpack_require__(2309);
 // EXTERNAL MODULE: ./build/src/jobs/collect.js
 var collect = __webpack_require__(8664);
-// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 7 modules
-var lint_file = __webpack_require__(7504);
+// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 6 modules
+var lint_file = __webpack_require__(11);
 // EXTERNAL MODULE: ./build/src/jobs/load.js
 var load = __webpack_require__(1892);
 ;// CONCATENATED MODULE: ./build/src/jobs/check.js
@@ -35,44 +43,189 @@ var load = __webpack_require__(1892);
 
 
 
-/** Lints the named files, or all files of the digests, and checks their links. */
+
+
+
+
 async function check(names, workspace, options) {
     const { files, failures } = await (0,load/* loadFiles */.aY)(names, workspace);
-    const { archive, notices } = await (0,load/* loadArchive */.bt)(files, workspace);
-    const unread = { files: 0, missed: 0, all: 0, first: undefined };
+    const { archive, notices } = await (0,load/* loadArchive */.bt)(files, workspace, failures);
+    const understanding = new Understanding(workspace.config, names.length === 0);
     const collected = await (0,collect/* collect */.F)({ files, failures, notices }, { names, workspace, run: options.links }, (file) => {
         const linted = (0,lint_file/* lintFile */.Ac)(file, { archive, today: workspace.today });
-        noteUnread(unread, file, linted.digests);
+        understanding.add(file, linted.digests);
         return linted;
     });
     const told = {
         ...collected,
-        notices: [...collected.notices, ...unreadNotices(unread, workspace)],
+        notices: [...collected.notices, ...understanding.notices(collected.files.length)],
+        coverage: understanding.coverage,
     };
     const checked = await (0,check_links/* attachLinkFindings */.Cj)(told, archive, workspace, options.links);
     return (0,collect/* outcomeOf */.s)(checked, options.failOn);
 }
-function noteUnread(unread, { source }, digests) {
-    const coverage = (0,digest_coverage/* coverageOf */._5)(digests);
-    const [line] = coverage.missed;
-    if (line === undefined || !(0,digest_coverage/* isPoor */.p0)(coverage))
-        return;
-    unread.files++;
-    unread.missed += coverage.missed.length;
-    unread.all += coverage.all;
-    unread.first ??= `${source.path}:${line}`;
+const mostHeadings = 500;
+class Understanding {
+    coverage = [];
+    #config;
+    #isWhole;
+    #tallies = new Map();
+    #missed = { files: 0, all: 0, count: 0, first: undefined };
+    #files = 0;
+    constructor(config, isWhole) {
+        this.#config = config;
+        this.#isWhole = isWhole;
+    }
+    add({ source: { path }, configs }, digests) {
+        this.#files++;
+        const covered = (0,coverage/* coverageOf */._5)(digests);
+        const poor = (0,coverage/* isPoor */.p0)(covered);
+        const like = covered.unread.filter((place) => (poor && place.clear) || digests.some((digest) => isLike(place, digest)));
+        const [first] = like;
+        if (first) {
+            this.#missed.files++;
+            this.#missed.all += covered.recognised + like.length;
+            this.#missed.count += like.length;
+            this.#missed.first ??= exampleOf(first, path, digests);
+        }
+        for (const [index, digest] of digests.entries()) {
+            const config = configs[index];
+            const lines = like.filter((place) => isLike(place, digest)).map(({ line }) => line);
+            this.coverage.push({
+                path,
+                digest: this.#config.digests.indexOf(config) + 1,
+                recognised: digest.entries.length,
+                missed: lines.length,
+                ...(lines[0] !== undefined && { firstMissed: lines[0] }),
+            });
+            const isEmpty = index === 0 && digests.every(({ entries }) => entries.length === 0);
+            this.#count(path, config, digest, isEmpty);
+        }
+    }
+    #count(path, config, digest, isEmpty) {
+        const tally = this.#tallies.get(config) ?? emptyTally(config);
+        this.#tallies.set(config, tally);
+        const { format, entries, days, sections, headings, document } = digest;
+        tally.files++;
+        for (const section of sections) {
+            const name = section.path.at(-1);
+            if (name !== undefined && tally.headings.size < mostHeadings)
+                tally.headings.add(name);
+            for (const each of tally.unseen)
+                if ((0,outline/* contains */.gR)(section.path, each))
+                    tally.unseen.delete(each);
+        }
+        if (isEmpty)
+            note(tally.empty, path);
+        if (format.dateIn && format.dateIn(path) === undefined)
+            note(tally.unnamed, path);
+        if (entries.length > 0 && format.dateLine && !hasDateLine(digest))
+            note(tally.lineless, path);
+        const isDated = days.some(({ from }) => from === 'heading');
+        if (entries.length > 0 && format.days.length > 0 && !isDated) {
+            const texts = headings.filter(({ role }) => role === 'section' || role === 'other');
+            const heading = texts.find(({ range }) => /\d/.test(document.source.line(range.start.line))) ?? texts[0];
+            const { line } = heading?.range.start ?? {};
+            const place = line === undefined ? path : `${path}:${line}`;
+            note(tally.undated, heading ? `${place} (${quoted(document.source.line(line ?? 1))})` : place);
+        }
+    }
+    notices(digestFiles) {
+        const { assumed, digests } = this.#config;
+        if (assumed)
+            return this.#ofDefault(digestFiles);
+        const notices = [...this.#missedNotice()];
+        for (const config of digests) {
+            const tally = this.#tallies.get(config);
+            if (tally)
+                notices.push(...tallyNotices(tally, this.#isWhole));
+        }
+        return notices;
+    }
+    #ofDefault(digestFiles) {
+        if (!this.#isWhole && this.#missed.count === 0)
+            return [];
+        const patterns = this.#config.digests.flatMap((digest) => digest.files).join(', ');
+        const looked = `There is no ${config/* defaultConfigPath */.jE}, so the default format was looked for in ${patterns}`;
+        const found = this.#missed.count === 0
+            ? `${digestFiles} of ${(0,pluralize/* pluralize */.t)(this.#files, 'file')} ${digestFiles === 1 ? 'has' : 'have'} days with entries`
+            : this.#missedText();
+        return [`${looked}: ${found}. \`copydesk init\` writes a configuration.`];
+    }
+    #missedNotice() {
+        if (this.#missed.count === 0)
+            return [];
+        return [
+            `${this.#missedText()}. Does \`entry\` in ${config/* defaultConfigPath */.jE} say how they are written, and \`sections\` what is to be left out? \`copydesk init --dry-run\` shows what it finds.`,
+        ];
+    }
+    #missedText() {
+        const { files, all, count, first } = this.#missed;
+        return `${count.toLocaleString('en')} of ${(0,pluralize/* pluralize */.t)(all, 'line')} that look like entries are not read, in ${(0,pluralize/* pluralize */.t)(files, 'file')}; the first is ${first}`;
+    }
 }
-/** What was not understood is told, in one sentence. */
-function unreadNotices({ files, missed, all, first }, { config }) {
-    if (first === undefined)
-        return [];
-    const what = `${missed.toLocaleString('en')} of ${(0,pluralize/* pluralize */.t)(all, 'line')} that look like entries are not read, in ${(0,pluralize/* pluralize */.t)(files, 'file')}; the first is ${first}`;
-    const patterns = config.digests.flatMap((digest) => digest.files).join(', ');
-    return [
-        config.assumed
-            ? `There is no ${config_config/* defaultConfigPath */.jE}, so the default format was looked for in ${patterns}: ${what}. \`copydesk init\` writes a configuration.`
-            : `${what}. Does \`entry\` in ${config_config/* defaultConfigPath */.jE} say how they are written? \`copydesk init --dry-run\` shows what it finds.`,
-    ];
+function emptyTally(config) {
+    const { sections } = config.format;
+    const names = sections && ('only' in sections ? sections.only : sections.except);
+    const none = () => ({ count: 0, first: undefined });
+    return {
+        config,
+        files: 0,
+        undated: none(),
+        unnamed: none(),
+        lineless: none(),
+        empty: none(),
+        unseen: new Set(names),
+        headings: new Set(),
+    };
+}
+function hasDateLine({ format, document: { source } }) {
+    const named = format.dateIn?.(source.path);
+    return (format.dateLine?.(source.text, named).length ?? 0) > 0;
+}
+function note(examples, first) {
+    examples.count++;
+    examples.first ??= first;
+}
+function isLike({ block, clear, start }, { format, inScope }) {
+    const isMeant = clear || block === 'item';
+    return isMeant && format.entries.some((each) => each.block.type === block) && inScope(start);
+}
+function exampleOf({ line, block }, path, digests) {
+    const source = digests[0]?.document.source;
+    const templates = digests.flatMap(({ format }) => format.entries);
+    const nearest = templates.find((each) => each.block.type === block) ?? templates[0];
+    const text = quoted(source?.line(line) ?? '');
+    return `${path}:${line} (${text}), where \`${nearest?.text}\` is expected`;
+}
+function quoted(text) {
+    return `\`${(0,truncate/* truncate */.x)((0,source/* onOneLine */.GJ)(text).trim(), 60)}\``;
+}
+function tallyNotices({ config, ...tally }, isWhole) {
+    const { files, undated, unnamed, lineless, empty, unseen, headings } = tally;
+    const ofFiles = ({ count }) => `${count} of ${(0,pluralize/* pluralize */.t)(files, 'file')}`;
+    const notices = [];
+    if (undated.first !== undefined) {
+        notices.push(`\`day\` (\`${config.format.days.at(-1)?.[0]?.text}\`) fits no heading in ${ofFiles(undated)}; the first is ${undated.first}.`);
+    }
+    if (unnamed.first !== undefined) {
+        notices.push(`\`date-in\` fits no date in the names of ${ofFiles(unnamed)}; the first is ${unnamed.first}.`);
+    }
+    if (lineless.first !== undefined) {
+        notices.push(`\`date-line\` fits no line in ${ofFiles(lineless)}; the first is ${lineless.first}.`);
+    }
+    if (!isWhole)
+        return notices;
+    for (const name of unseen) {
+        const meant = (0,edit_distance/* nearest */.p)(name.at(-1) ?? '', headings);
+        const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
+        notices.push(`\`sections\` names \`${name.join('` / `')}\`, but no heading in ${(0,pluralize/* pluralize */.t)(files, 'file')} is called so${hint || '.'}`);
+    }
+    if (empty.first !== undefined) {
+        const patterns = config.files.map((each) => `\`${each}\``).join(', ');
+        notices.push(`${ofFiles(empty)} of ${patterns} ${empty.count === 1 ? 'has' : 'have'} no entries; the first is ${empty.first}. \`exclude\` leaves files out.`);
+    }
+    return notices;
 }
 
 // EXTERNAL MODULE: ./build/src/report/formats.js + 5 modules
@@ -86,7 +239,6 @@ var workspace = __webpack_require__(6194);
 
 
 
-/** `copydesk check`: reports problems. */
 function checkCommand(names, options, context) {
     return (0,finish/* interruptible */.In)(context, async (interrupted) => {
         const outcome = await check(names, await (0,workspace/* open */.ho)(options, context), {
@@ -109,49 +261,44 @@ function checkCommand(names, options, context) {
 /* harmony export */   eE: () => (/* binding */ findCandidates),
 /* harmony export */   p0: () => (/* binding */ isPoor)
 /* harmony export */ });
-/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1869);
-/* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4957);
-/* harmony import */ var _links_between_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6228);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2253);
+/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1869);
+/* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4957);
+/* harmony import */ var _links_between_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6228);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+/* harmony import */ var _model_block_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(364);
 
 
 
 
-/**
- * Counts how much of what looks like an entry the formats recognise in a file: headings, list
- * items, table rows and paragraphs that begin with a link, in the sections that they describe. What
- * stands in an entry belongs to it. All digests are those of one file, at least one.
- */
+
 function coverageOf(digests) {
     const entries = digests.flatMap((digest) => digest.entries.map(({ range }) => range));
     entries.sort((a, b) => a.start.offset - b.start.offset);
     const recognised = new Set(digests.flatMap(({ entries }) => entries.map((e) => e.head.start.offset)));
-    const missed = [];
+    const unread = [];
     let at = 0;
     let end = -1;
     const document = digests[0]?.document;
-    for (const { clear, start, line } of document ? findCandidates(document).places : []) {
-        if (!clear || !digests.some((digest) => digest.inScope(start)))
+    for (const place of document ? findCandidates(document).places : []) {
+        const { start } = place;
+        if (!digests.some((digest) => digest.inScope(start)))
             continue;
         for (; at < entries.length && (entries[at]?.start.offset ?? 0) <= start; at++) {
             end = Math.max(end, entries[at]?.end.offset ?? 0);
         }
         if (start >= end)
-            missed.push(line);
+            unread.push(place);
     }
-    return { recognised: recognised.size, all: recognised.size + missed.length, missed };
+    const missed = unread.filter(({ clear }) => clear);
+    return { recognised: recognised.size, all: recognised.size + missed.length, missed, unread };
 }
-/** Fewer lines than this that are not recognised are let be, whatever their share. */
 const fewest = 10;
-/** The share of recognised lines below which coverage is poor. */
 const share = 0.8;
-/** Whether so little of a file is recognised that its format hardly describes it. */
 function isPoor({ recognised, all, missed }) {
     return missed.length >= fewest && recognised < share * all;
 }
-/** Finds what looks like an entry: headings, list items, table rows and paragraphs with links. */
 function findCandidates({ tree, source, links }) {
-    const linksBetween = (0,_links_between_js__WEBPACK_IMPORTED_MODULE_1__/* .createLinksBetween */ .i)(links);
+    const linksBetween = (0,_links_between_js__WEBPACK_IMPORTED_MODULE_2__/* .createLinksBetween */ .i)(links);
     const places = [];
     const headings = [];
     const open = [];
@@ -160,15 +307,18 @@ function findCandidates({ tree, source, links }) {
         const found = webLinks(linksBetween, content);
         if (found.length === 0)
             return false;
-        const start = node.position?.start.offset ?? content.start;
+        const first = block === 'paragraph' ? undefined : node.position?.start.offset;
+        const start = first ?? content.start;
         const { line } = source.pointAt(start);
         const section = open.map(({ text }) => text);
-        const clear = block === 'row' || isClear(block, content, found, source);
+        const clear = block === 'row' || isPlaced(block, content, found) || isClear(block, content, found, source);
         places.push({ block, marker, start, content, links: found, clear, below, section, line });
         return true;
     };
-    const visitHeading = (node) => {
-        const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
+    const visitHeading = (node, address) => {
+        const own = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
+        const end = address && (0,_model_block_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(address, source.text).end;
+        const content = own && { start: own.start, end: end ?? own.end };
         while ((open.at(-1)?.depth ?? 0) >= node.depth)
             open.pop();
         below = false;
@@ -180,7 +330,7 @@ function findCandidates({ tree, source, links }) {
                 return;
             places.pop();
         }
-        open.push({ depth: node.depth, text: (0,mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__/* .toString */ .d)(node, { includeHtml: false }).trim() });
+        open.push({ depth: node.depth, text: (0,mdast_util_to_string__WEBPACK_IMPORTED_MODULE_3__/* .toString */ .d)(node, { includeHtml: false }).trim() });
         const { line } = source.pointAt(content.start);
         headings.push({ depth: node.depth, content: textOf(content, source), line });
     };
@@ -188,7 +338,6 @@ function findCandidates({ tree, source, links }) {
         for (const item of list.children) {
             const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(item);
             const marker = content && source.text.slice(item.position?.start.offset, content.start);
-            // Lists below an entry belong to it.
             if (content && add('item', item, content, (marker ?? '').trim().split(/\s/)[0] ?? '')) {
                 continue;
             }
@@ -197,50 +346,72 @@ function findCandidates({ tree, source, links }) {
                     visitList(child);
         }
     };
-    const visitRow = (row) => {
-        const { start, end } = row.position ?? {};
-        if (start?.offset === undefined || end?.offset === undefined)
+    const visitParagraph = (node) => {
+        const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
+        if (!content)
             return;
-        add('row', row, { start: start.offset, end: end.offset }, '|');
-    };
-    for (const node of tree.children) {
-        if (node.type === 'heading')
-            visitHeading(node);
-        else if (node.type === 'list')
-            visitList(node);
-        else if (node.type === 'table')
-            node.children.slice(1).forEach(visitRow);
-        else if (node.type === 'paragraph') {
-            const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
-            if (content && add('paragraph', node, content, '') && !places.at(-1)?.clear)
+        const parts = (0,_model_block_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .ledParts */ .Yb)(content, source.text, numbered);
+        const isMany = parts.length > 1 && numbered.test(textOf(content, source));
+        for (const part of isMany ? parts : [content]) {
+            if (add('paragraph', node, part, '') && !places.at(-1)?.clear)
                 places.pop();
         }
+    };
+    const isSolitary = (next) => {
+        const content = next?.type === 'paragraph' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(next) : undefined;
+        const line = content && (0,_model_block_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(content, source.text);
+        const [link] = line ? webLinks(linksBetween, line) : [];
+        if (!line || !link)
+            return false;
+        return link.range.start.offset === line.start && link.range.end.offset === line.end;
+    };
+    for (let index = 0; index < tree.children.length; index++) {
+        const node = tree.children[index];
+        const next = tree.children[index + 1];
+        if (node.type === 'heading') {
+            const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
+            const hasLink = content && webLinks(linksBetween, content).length > 0;
+            const isPair = content && !hasLink && isSolitary(next);
+            visitHeading(node, isPair ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(next) : undefined);
+            if (isPair)
+                index++;
+        }
+        else if (node.type === 'list')
+            visitList(node);
+        else if (node.type === 'table') {
+            for (const { row, content } of (0,_model_block_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(node, source))
+                add('row', row, content, '|');
+        }
+        else if (node.type === 'paragraph')
+            visitParagraph(node);
     }
     return { places, headings };
 }
+const numbered = /^\d{1,4}[、.．)）:：]/;
 function textOf({ start, end }, { text }) {
     return text.slice(start, end);
 }
-/** The links that an entry may be about: no pictures, none to a page of the same site. */
 function webLinks(linksBetween, { start, end }) {
-    return linksBetween(start, end).filter(({ image, url, quoted }) => !image && !quoted && url !== '' && !/^(?:#|mailto:)/.test(url) && !(0,_text_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isRelativeAddress */ .RX)(url));
+    return linksBetween(start, end).filter(({ image, url, quoted }) => !image && !quoted && url !== '' && !/^(?:#|mailto:)/.test(url) && !(0,_text_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isRelativeAddress */ .RX)(url));
 }
-/**
- * What may stand before the link of an entry: stars, pictures, bracketed tags, numbers, marks. No
- * two alternatives begin alike, so that no text takes long.
- */
 const lead = /^(?::\w+:|\u200d|\ufe0f|[\p{Extended_Pictographic}☆*_~\s(<【（]|\[(?:[^[\]\n]{1,40}\])?|\d{1,4}[.)、．:])*$/u;
+function isPlaced(block, { end }, [link]) {
+    return block === 'heading' && link?.text === undefined && link?.range.end.offset === end;
+}
 function isClear(block, content, links, source) {
     const [first] = links;
     const before = source.text.slice(content.start, first.range.start.offset);
     if (lead.test(before.slice(0, 100)) && before.length <= 100) {
-        // A paragraph is one only where it is hardly more than its link.
         return block !== 'paragraph' || links.length === 1;
     }
     if (block === 'heading')
         return /^[^\n]{1,60}[:：|-]\s*$/.test(before);
     const after = source.text.slice(first.range.end.offset, content.end);
-    return block === 'item' && links.length === 1 && first.kind !== 'inline' && after.trim() === '';
+    if (block !== 'item' || links.length > 1)
+        return false;
+    return first.kind === 'inline'
+        ? /[(（【[]$/.test(before) && /^[)）】\]]\s*$/.test(after)
+        : after.trim() === '';
 }
 
 
@@ -255,15 +426,10 @@ function isClear(block, content, links, source) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
-/* harmony import */ var _lint_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
+/* harmony import */ var _lint_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11);
 
 
 
-/**
- * Processes one file after the other; one that fails does not stop the others. Where the run is
- * interrupted or its budget is used up, the rest is named as not read. Throws `no-input` where no
- * file was named and none has an entry.
- */
 async function collect({ files, failures, notices: before = [] }, { names, workspace, run }, handle) {
     const processed = [];
     const notices = [...before];
@@ -271,7 +437,6 @@ async function collect({ files, failures, notices: before = [] }, { names, works
     const whyToEnd = watchEnd(run);
     for (const [index, file] of files.entries()) {
         await workspace.progress(index, files.length);
-        // What was asked for is read as far as one file, so that there is something to tell.
         const why = index > 0 ? whyToEnd() : undefined;
         if (why !== undefined) {
             failed.push(notRead(files.slice(index), why));
@@ -299,7 +464,6 @@ async function collect({ files, failures, notices: before = [] }, { names, works
     }
     return { files: processed, notices, failures: failed, links: [] };
 }
-/** Gives the reason why a run has to end, once there is one. */
 function watchEnd(run) {
     const { network, budget, signal } = run ?? {};
     const begin = network?.clock.now() ?? 0;
@@ -314,8 +478,7 @@ function notRead(files, why) {
     const count = files.length === 1 ? '1 file was' : `${files.length} files were`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r('input-unreadable', `${count} not read, since ${why}: ${filesOf(files)}`);
 }
-/** Makes the report of what was collected. */
-function outcomeOf({ files, notices, failures, links }, failOn) {
+function outcomeOf({ files, notices, failures, links, coverage }, failOn) {
     const sources = new Map();
     for (const { file, linted } of files) {
         const source = linted.digests[0]?.document.source ?? file.source;
@@ -329,6 +492,7 @@ function outcomeOf({ files, notices, failures, links }, failOn) {
         failOn,
         notices,
         failures,
+        coverage,
     });
     return { report, sources, failures };
 }
@@ -337,7 +501,7 @@ function isEmpty({ digests }) {
 }
 const howToDescribe = 'if your entries look different, describe them in .github/copydesk.yml, or let `copydesk init` do it';
 function noEntries({ source, configs }) {
-    const templates = configs.map(({ format }) => `\`${format.entry.text}\``).join(' or ');
+    const templates = configs.map(({ format }) => `\`${format.entries[0].text}\``).join(' or ');
     return `${source.path}: no entries found, expected entries such as ${templates}; ${howToDescribe}.`;
 }
 function filesOf(files) {

@@ -10,15 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7028);
 
-/** More lines than these, removed or inserted in one place, are described instead of shown. */
 const maxLines = 4;
-/** How far from an edit a very long line is shown, in UTF-16 code units. */
 const reach = 300;
-/** The changes of a fix, in the order of the text. The edits must be those of the source's text. */
 function previewFix(source, fix) {
     return moves(source, fix.edits) ?? together(fix.edits).flatMap((edits) => hunk(source, edits));
 }
-/** The fix described as moving blocks; undefined where it does something else too. */
 function moves(source, edits) {
     const removed = [];
     const inserted = [];
@@ -61,7 +57,6 @@ function lines({ start, end }) {
     const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
     return start.line === last ? `line ${start.line}` : `lines ${start.line}–${last}`;
 }
-/** Edits that touch the same line belong to one hunk. */
 function together(edits) {
     const groups = [];
     for (const edit of edits) {
@@ -157,18 +152,13 @@ function rowsOf(text) {
 
 
 
-/** The greatest length of a message and number of other places, so that a comment stays short. */
 const maxMessage = 500;
 const maxRelated = 3;
-/** The greatest number of findings that are spelled out; the others are counted. */
 const maxFindings = 10;
-/** The greatest number of fingerprints; a single line may have any number of findings. */
 const maxFingerprints = 500;
-/** The fingerprints that a comment carries, each once and in order. */
 function fingerprintsOf({ findings }) {
     return [...new Set(findings.slice(0, maxFingerprints).map(_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .a))].sort();
 }
-/** The markdown of an inline comment: its findings, its suggestion, and its hidden marker. */
 function commentBody(comment, lineUrl) {
     const { findings, suggestion } = comment;
     const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineMarker */ .Q)(fingerprintsOf(comment));
@@ -188,10 +178,8 @@ function commentBody(comment, lineUrl) {
     }
     return [...blocks, marker].join('\n\n');
 }
-/** What a line of code in markdown cannot hold: it would come back as something else. */
 const unrepresentable = /[\0\r\n\p{Cs}]/u;
 const caution = 'Review the suggestion before you commit it: it may change what the entry says.';
-/** The findings in words, as many as leave half of the space to the suggestion, at least one. */
 function findingsText({ path, findings }, lineUrl) {
     if (findings.length === 1)
         return sentences(findings[0], path, lineUrl).join('\n\n');
@@ -207,7 +195,6 @@ function findingsText({ path, findings }, lineUrl) {
     const rest = findings.length - items.length;
     return [...items, ...(rest > 0 ? [`- and ${rest} more on these lines`] : [])].join('\n');
 }
-/** The finding, then its related places, one a line. */
 function sentences({ severity, message, rule, url, related = [] }, path, lineUrl) {
     const name = _findings_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .severityNames */ .qx[severity];
     const word = name.charAt(0).toUpperCase() + name.slice(1);
@@ -222,19 +209,10 @@ function sentences({ severity, message, rule, url, related = [] }, path, lineUrl
     });
     return [`**${word}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)(message, maxMessage))} (${link})`, ...others];
 }
-/**
- * The block that GitHub applies with one click: exactly the text, which is therefore not escaped.
- * Its fence is longer than any run of backticks inside, so that none closes it.
- */
 function suggestionBlock({ lines }) {
     const fence = (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_6__/* .codeFence */ .d6)(lines);
     return [`${fence}suggestion`, ...lines, fence].join('\n');
 }
-/**
- * The body of an inline comment whose problem is solved, if it has replies and so cannot be
- * removed: its words quoted, without the suggestion, which no longer fits. A body that is marked
- * as done already is returned unchanged.
- */
 function doneBody(body) {
     if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isDone */ .$L)(body))
         return body;
@@ -308,7 +286,6 @@ var rule = __webpack_require__(8244);
 // EXTERNAL MODULE: ./build/src/review/comment.js
 var review_comment = __webpack_require__(6375);
 ;// CONCATENATED MODULE: ./build/src/review/entry.js
-/** The entries that a change adds, in the order of the files and of the text. */
 function newEntries({ additions, outcomes, findings, pages }) {
     const mismatched = new Set(findings.filter(({ rule }) => rule === 'digest-title-mismatch').map(placeKey));
     return additions.entries.map(({ path, entry }) => {
@@ -317,7 +294,6 @@ function newEntries({ additions, outcomes, findings, pages }) {
         return { path, entry, link, title: differs ? 'different' : titleOf(pages.get(entry)) };
     });
 }
-/** The lines of an entry's head and its body. */
 function linesOf({ head, range: { start, end } }) {
     const wholeLines = end.column === 1 && end.line > start.line;
     return { first: head.start.line, last: wholeLines ? end.line - 1 : end.line };
@@ -325,7 +301,6 @@ function linesOf({ head, range: { start, end } }) {
 function placeKey({ path, range }) {
     return `${range.start.offset} ${path}`;
 }
-/** Only a finding makes a title `different`: the rule weighs more than a comparison does. */
 function titleOf(page) {
     if (page?.titleMatch === undefined)
         return undefined;
@@ -344,11 +319,9 @@ var truncate = __webpack_require__(6935);
 
 
 
-/** The greatest lengths of untrusted texts, in UTF-16 code units. */
 const maxTitle = 100;
 const maxPath = 150;
 const maxWords = 60;
-/** Makes the names of the places in a summary. */
 function namePlaces(input) {
     const { entries, findings, addedSuppressions, lineUrl, sources } = input;
     const paths = new Set([...entries, ...findings, ...addedSuppressions].map(({ path }) => path));
@@ -374,7 +347,6 @@ function namePlaces(input) {
         },
     };
 }
-/** An entry's source, and its title as a link to its address. */
 function entryLink({ entry: { source, title, url } }) {
     const words = (0,src_escape/* markdownText */.p7)((0,truncate/* truncate */.x)(title?.text.trim() || '(no title)', maxTitle));
     const link = (0,src_escape/* shortLink */.tu)(words, url);
@@ -388,11 +360,8 @@ function entryLink({ entry: { source, title, url } }) {
 
 
 
-/** With more new entries than these, their table is folded. */
 const maxOpen = 10;
-/** The greatest length of an address, in UTF-16 code units. */
 const maxAddress = 150;
-/** The words for an outcome: in a table cell, and after a number in the singular and the plural. */
 const outcomes = {
     alive: ['works', 'works', 'work'],
     moved: ['moved', 'moved', 'moved'],
@@ -401,7 +370,6 @@ const outcomes = {
     skipped: ['not checked', 'was not checked', 'were not checked'],
 };
 const titleWords = { same: 'agrees', different: 'differs', unsure: 'not clear' };
-/** The new entries: the outcomes of their links, and whether their titles match their pages. */
 function entriesSection(input, places, open) {
     const { entries } = input;
     return {
@@ -427,7 +395,6 @@ function entriesSection(input, places, open) {
         },
     };
 }
-/** `2 links work, 1 is dead`; empty where no link was checked. */
 function linkCounts(entries) {
     const names = Object.keys(outcomes);
     const counts = names
@@ -468,9 +435,7 @@ function linkCell({ link }) {
     }
     return `${words}: ${(0,src_escape/* markdownText */.p7)((0,reasons/* reasonText */.u)(link))}`;
 }
-/** The reasons for not checking a link that are worth a sentence; others are by choice. */
 const namedReasons = new Set(['budget', 'cancelled', 'offline']);
-/** How many links were not checked, by reason. */
 function skippedLinks(all) {
     const counts = new Map();
     for (const outcome of all) {
@@ -504,12 +469,9 @@ var fix_preview = __webpack_require__(762);
 
 
 
-/** The greatest lengths of a message and of a changed line, in UTF-16 code units. */
 const maxMessage = 300;
 const maxLine = 500;
-/** A list of more items than these is folded. */
 const problems_maxOpen = 5;
-/** Sorts the findings into groups. */
 function problems_select({ findings, failOn }) {
     const shown = findings
         .filter(({ place }) => place === 'inline' || place === 'summary')
@@ -532,7 +494,6 @@ function bySeverity(a, b) {
         order ||
         a.range.start.offset - b.range.start.offset);
 }
-/** What needs to be done, as one table. */
 function problemsSection({ problems }, places) {
     return {
         name: 'problems',
@@ -566,7 +527,6 @@ function fixWords({ fix, suggested }) {
     const where = suggested ? 'suggestion' : 'below';
     return fix.safe ? where : `${where}, needs review`;
 }
-/** Links that could not be verified, which says nothing against them. */
 function unverifiedSection({ unverified }, places) {
     return listSection('unverified', unverified, places, {
         noun: 'link',
@@ -574,7 +534,6 @@ function unverifiedSection({ unverified }, places) {
         words: 'They may well work in a browser.',
     });
 }
-/** Findings that ask for nothing. */
 function notesSection({ notes }, places) {
     return listSection('notes', notes, places, {
         noun: 'note',
@@ -601,7 +560,6 @@ function listSection(name, findings, places, { noun, title, words }) {
         },
     };
 }
-/** The fixes that no comment carries: as patches, or in words where they move or rewrite much. */
 function fixesSection(input, { fixes }, places) {
     const { commands, sources } = input;
     return {
@@ -650,12 +608,7 @@ var mermaid = __webpack_require__(1879);
 
 
 
-/** The greatest number of starred entries that are named. */
 const maxNamed = 10;
-/**
- * The stars of the new entries, compared to the archive by source. Empty where the change brings no
- * entry or the digest has no stars.
- */
 function starsSection(input) {
     const { added, archive } = input.stars;
     const known = added.total > 0 && added.starred + archive.starred > 0;
@@ -690,7 +643,6 @@ function numbers(added, archive) {
         archive.total === 0 ? '–' : `${archive.starred.toLocaleString('en')}\u00A0(${share(archive)})`,
     ];
 }
-/** The share of starred entries; rounding makes it neither 0 % nor 100 %. */
 function share({ total, starred }) {
     const exact = (100 * starred) / total;
     if (exact > 0 && exact < 1)
@@ -713,9 +665,7 @@ function starredWords({ entries, stars: { added } }, named) {
     const left = starred.length - items.length;
     return [`${count}:`, '', ...items, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
 }
-/** The greatest number of months with a row of their own; earlier ones share a row. */
 const maxMonths = 12;
-/** Entries and stars by month, with the new ones: a chart that GitHub draws, and a table. */
 function monthsSection({ stars: { added, archive } }) {
     const months = new Map();
     for (const { month, total, starred } of [...archive.byMonth, ...added.byMonth]) {
@@ -761,10 +711,6 @@ function row({ month, total, starred }) {
 
 
 
-/**
- * The sections that may be shortened when a summary grows too long, the least helpful first. A
- * section loses its last items, or all of them, before the next one loses any.
- */
 const shortenedInOrder = [
     'fixes',
     'months',
@@ -776,10 +722,6 @@ const shortenedInOrder = [
     'notices',
     'problems',
 ];
-/**
- * The markdown of the summary, with its marker: what is wrong, what to do, what was found out about
- * the new entries, and their stars. Over the limit, sections leave out items and say how many.
- */
 function summaryBody(input, limit = section/* commentLimit */.j9) {
     const selection = problems_select(input);
     const state = summaryState(input, selection);
@@ -800,16 +742,12 @@ function summaryBody(input, limit = section/* commentLimit */.j9) {
         (0,marker/* summaryMarker */.R8)(state),
     ], shortenedInOrder, limit);
 }
-/**
- * The state of the review. It is not clean where the check fails for findings that are not shown.
- */
 function summaryState(input, { problems }) {
     const { verdict, previous } = input;
     if (problems.length > 0 || verdict === 'findings')
         return 'findings';
     return previous === undefined || previous === 'clean' ? 'clean' : 'fixed';
 }
-/** The heading, and a sentence or two about what it means. */
 function verdictText(input, selection, state) {
     const { problems, resolved } = selection;
     const entries = (0,pluralize/* pluralize */.t)(input.entries.length, 'new entry', 'new entries');
@@ -817,7 +755,6 @@ function verdictText(input, selection, state) {
     const sentences = [];
     let heading;
     if (problems.length === 0 && state === 'findings') {
-        // Resolved findings fail the check, or files that could not be read, which the notices name.
         heading = resolved > 0 ? `no further problems${inEntries}` : 'not everything could be read';
     }
     else if (state === 'findings') {
@@ -858,7 +795,6 @@ function oneClick({ problems }) {
     const which = suggested === problems.length ? (suggested === 1 ? 'It' : 'All') : String(suggested);
     return `${which} can be fixed with one click on a suggestion.`;
 }
-/** What a reader should know besides the findings. */
 function noticesSection({ notices }) {
     return {
         name: 'notices',
@@ -874,7 +810,6 @@ function noticesSection({ notices }) {
         },
     };
 }
-/** Control comments that the change adds: whoever merges it should know what they will hide. */
 function suppressionsSection({ addedSuppressions: added }, places) {
     return {
         name: 'suppressions',
@@ -894,7 +829,6 @@ function suppressionsSection({ addedSuppressions: added }, places) {
         },
     };
 }
-/** The number of findings that were there before. */
 function existingText({ commands }, { existing }) {
     if (existing === 0)
         return '';
@@ -902,7 +836,6 @@ function existingText({ commands }, { existing }) {
     const see = (0,src_escape/* markdownCode */.D9)((0,truncate/* truncate */.x)(commands.check, 300));
     return `${number} ${existing === 1 ? 'was' : 'were'} in these files before; ${see} lists ${existing === 1 ? 'it' : 'them'}.`;
 }
-/** The last line: the commit, the page of the rules, how to do the same locally. */
 function closingText({ head, docsUrl, commands }) {
     const commit = /^[0-9a-f]{40,64}$/.test(head) ? head.slice(0, 7) : (0,truncate/* truncate */.x)(head, 60);
     const parts = [
@@ -927,11 +860,6 @@ function closingText({ head, docsUrl, commands }) {
 
 
 
-/**
- * The comments of a review as they should be on the pull request. `refused` has the keys of those
- * that the host rejected: their findings are listed in the summary. Without a digest in the change
- * there is a summary only where an earlier one has to be brought up to date.
- */
 function composeReview({ files, findings, limits, touched, summary }, refused = new Set()) {
     const placement = (0,place/* place */.i)(findings, files, { ...limits, refused });
     const hasSummary = touched || summary.previous !== undefined;
@@ -944,13 +872,11 @@ function composeReview({ files, findings, limits, touched, summary }, refused = 
         summary: hasSummary ? summaryBody({ ...summary, findings: placement.findings }) : undefined,
     };
 }
-/** The summary for the page of a job; without comments, it lists all fixes itself. */
 function jobSummary({ files, findings, limits, summary }, { commented }) {
     const max = commented ? limits.max : 0;
     const placement = (0,place/* place */.i)(findings, files, { ...limits, max, refused: new Set() });
     return summaryBody({ ...summary, findings: placement.findings }, section/* jobSummaryLimit */.vO);
 }
-/** A review as one markdown page: the summary, then each comment on lines as it would be posted. */
 function reviewPage({ summary, inline }) {
     const comments = inline.map(({ path, lines, body }) => `#### ${markdownCode(path)}, ${linesText(lines)}\n\n${body}`);
     return [...(summary === undefined ? [] : [summary]), ...comments]
@@ -966,11 +892,9 @@ function wantedComment(comment, lineUrl) {
         body: (0,review_comment/* commentBody */.I2)(comment, lineUrl),
     };
 }
-/** `line 3`, `lines 3 to 5` */
 function linesText({ first, last }) {
     return first === last ? `line ${first}` : `lines ${first} to ${last}`;
 }
-/** The report: of the changed files at the head, each finding with its place. */
 function reportOf(change, changed, { additions, outcomes }, told) {
     const digests = changed.files.flatMap(({ head }) => head.digests);
     return (0,report/* createReport */.L)({
@@ -993,7 +917,6 @@ function reportOf(change, changed, { additions, outcomes }, told) {
         },
     });
 }
-/** What the summary says. */
 function summaryOf(report, changed, judged, rest) {
     const { change, archive, sources, previous, lineUrl, command } = rest;
     const added = (0,stars/* starSummary */.n)(judged.additions.entries.map(({ entry }) => entry));
@@ -1021,7 +944,6 @@ function summaryOf(report, changed, judged, rest) {
         docsUrl: rule/* rulesPage */.lX,
     };
 }
-/** The stars that the new ones are compared with; none are counted where no format has a star. */
 function archiveStars({ files }, added) {
     const known = files.flatMap((file) => (0,lint_file/* archiveFiles */.a)(file));
     const hasStars = added.total > 0 && known.some(({ format }) => format.star !== undefined);
@@ -1047,7 +969,6 @@ function archiveStars({ files }, added) {
 /* harmony import */ var _text_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3333);
 
 
-/** Counts the lines of a text. */
 function gitLines(text) {
     const starts = [];
     for (let at = 0; at < text.length;) {
@@ -1062,26 +983,16 @@ function gitLines(text) {
         start: (line) => starts[line - 1] ?? text.length,
     };
 }
-/** The range that has a line, of ranges in order that do not overlap. */
 function rangeWith(ranges, line) {
     return rangeIn(ranges, { first: line, last: line });
 }
-/** The last range that shares a line with another one, of ranges in order that do not overlap. */
 function rangeIn(ranges, other) {
     const range = ranges[(0,_text_search_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionPoint */ .j)(ranges, ({ first }) => first <= other.last) - 1];
     return range && other.first <= range.last ? range : undefined;
 }
-/** Whether a range is part of another one. */
 function liesIn(inner, outer) {
     return outer !== undefined && outer.first <= inner.first && inner.last <= outer.last;
 }
-/**
- * Reads the hunks that GitHub gives as the `patch` of a file, without a file header. A patch that
- * is not understood to its end shows nothing: a comment on a line that the host does not show
- * makes it reject the whole review.
- *
- * @see https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
- */
 function diffOfPatch(patch) {
     const hunks = [];
     const added = [];
@@ -1102,7 +1013,6 @@ function diffOfPatch(patch) {
     return fileDiff(hunks, added);
 }
 function hunksOf(patch) {
-    // `parsePatch` skips what it does not know between hunks.
     if (patch !== '' && !patch.startsWith('@@ '))
         return [];
     try {
@@ -1112,19 +1022,9 @@ function hunksOf(patch) {
         return [];
     }
 }
-/** The number of unchanged lines that git and GitHub show above and below a change. */
 const context = 3;
-/**
- * The comparison takes up to the square of the lines that both texts have in another order, or
- * their number times that of all lines. These limits allow a few hundred entries to be added or
- * moved, within about a second.
- */
 const maxEdits = 2_000;
 const maxSteps = 5e8;
-/**
- * The diff of two texts, as git shows it. Where comparing them would take too long, all lines
- * between the first and the last difference count as one change.
- */
 function diffOfTexts(base, head) {
     const before = linesOf(base);
     const after = linesOf(head);
@@ -1143,7 +1043,6 @@ function diffOfTexts(base, head) {
     }
     return fileDiff(hunks, added);
 }
-/** With their ends, so that a last line without one differs from one with it. */
 function linesOf(text) {
     return text === '' ? [] : text.split(/(?<=\n)/);
 }
@@ -1156,7 +1055,6 @@ function changes(before, after) {
     while (bottom < shorter - top && before.at(-1 - bottom) === after.at(-1 - bottom))
         bottom++;
     const found = [];
-    // The first lines of base and head that are not accounted for yet.
     let next = { base: top, head: top };
     const unchanged = (base, head) => {
         if (base > next.base || head > next.head)
@@ -1171,12 +1069,9 @@ function changes(before, after) {
     unchanged(baseEnd, headEnd);
     return found;
 }
-/** The lines that both texts have, as pairs of indexes; none where finding them takes too long. */
 function common(before, after) {
-    // Without the lines that only one text has, even a long addition is compared quickly.
     const old = shared(before, new Set(after));
     const now = shared(after, new Set(before));
-    // Numbers compare faster than lines.
     const numbers = new Map(old.map(({ line }, index) => [line, index]));
     const numbered = (lines) => lines.map(({ line }) => numbers.get(line));
     const maxEditLength = Math.min(maxEdits, maxSteps / (old.length + now.length));
@@ -1191,7 +1086,6 @@ function common(before, after) {
     }
     return pairs;
 }
-/** The lines that another text has too, with their indexes. */
 function shared(lines, others) {
     return lines.flatMap((line, index) => (others.has(line) ? { line, index } : []));
 }
@@ -1218,24 +1112,15 @@ function fileDiff(hunks, added) {
 /* harmony export */   pw: () => (/* binding */ readSummaryMarker),
 /* harmony export */   rR: () => (/* binding */ withoutMarker)
 /* harmony export */ });
-/*
-A comment is this program's by its first line together with its last one, a hidden marker. Other
-programs may write under the same account and quote what anybody wrote, a copy of a marker too.
-*/
-/** How the first line of a summary begins. */
 const summaryOpening = '### Copydesk: ';
-/** How the first line of an inline comment begins whose problem is solved. */
 const doneOpening = '**Done**: ';
-/** How the first line of any other inline comment begins: with a finding or a list of them. */
 const findingOpening = /^(?:- )?\*\*(?:Error|Warning|Note)\*\*: /;
 const inlinePattern = /^<!-- copydesk:inline:v1 ([0-9a-f]{32}(?:,[0-9a-f]{32})*) -->$/;
 const summaryPattern = /^<!-- copydesk:summary:v1 (clean|findings|fixed) -->$/;
 const done = '<!-- copydesk:done:v1 -->';
-/** The hidden last line of an inline comment: the fingerprints of its findings. */
 function inlineMarker(fingerprints) {
     return `<!-- copydesk:inline:v1 ${[...new Set(fingerprints)].sort().join(',')} -->`;
 }
-/** The fingerprints of an inline comment's findings; undefined for any other comment. */
 function readInlineMarker(body) {
     if (!findingOpening.test(body))
         return undefined;
@@ -1243,40 +1128,32 @@ function readInlineMarker(body) {
     const isSorted = fingerprints?.every((each, at) => at === 0 || each > String(fingerprints[at - 1]));
     return isSorted ? fingerprints : undefined;
 }
-/** The hidden last line of a summary comment. */
 function summaryMarker(state) {
     return `<!-- copydesk:summary:v1 ${state} -->`;
 }
-/** What a summary comment says; undefined for any other comment. */
 function readSummaryMarker(body) {
     if (!body.startsWith(summaryOpening))
         return undefined;
     return summaryPattern.exec(lastLine(body))?.[1];
 }
-/** The hidden last line of an inline comment whose problem is solved. */
 function doneMarker() {
     return done;
 }
-/** Whether this is the body of an inline comment whose problem is solved. */
 function isDone(body) {
     return body.startsWith(doneOpening) && lastLine(body) === done;
 }
-/** A body without its hidden last line; unchanged where it has none. */
 function withoutMarker(body) {
     if (!isDone(body) && !readInlineMarker(body) && !readSummaryMarker(body))
         return body;
     return body.slice(0, body.trimEnd().length - lastLine(body).length).trimEnd();
 }
-/** The last line with text: a marker counts nowhere else. Hosts may add space at the end. */
 function lastLine(body) {
     const text = body.trimEnd();
     return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
 }
-/** Identifies a finding on a pull request, where the same one may occur in several files. */
 function findingKey({ path, fingerprint }) {
     return `${fingerprint} ${path}`;
 }
-/** The keys of the findings whose comment somebody resolved. */
 function resolvedFindings(threads) {
     return new Set(threads
         .filter(({ resolved }) => resolved)
@@ -1307,21 +1184,8 @@ var invisible = __webpack_require__(618);
 ;// CONCATENATED MODULE: ./build/src/review/suggestion.js
 
 
-/**
- * The greatest number of lines that a suggestion may replace or insert: nobody compares more than a
- * screenful by eye, and the summary describes a move in one sentence.
- */
 const maxLines = 50;
-/** In UTF-16 code units, so that the comment stays within GitHub's limit of 65,536 characters. */
 const maxText = 30_000;
-/**
- * The lines that a suggestion must replace to carry a finding's fix: those that its edits touch,
- * and that of the finding itself, where the comment is read. Undefined where there is no fix or
- * GitHub would not apply it:
- *
- * - In a file with CR line ends, a suggestion can rewrite all of them (raspberrypi/pico-sdk#2980).
- * - A suggestion cannot change whether the file ends with a line end (reviewdog/reviewdog#1927).
- */
 function linesOfFix({ fix, range }, lines) {
     const span = fix && (0,findings_fix/* spanOfFix */.bQ)(fix, lines.text);
     if (!span || lines.hasReturn)
@@ -1330,22 +1194,14 @@ function linesOfFix({ fix, range }, lines) {
     const from = lines.lineAt(start.offset);
     const to = lines.lineAt(end.offset);
     const own = lines.lineAt(range.start.offset);
-    // An edit that ends with a whole line does not touch the next one. A mere insertion touches the
-    // line that it is made at.
     const endsLine = span.text.endsWith('\n') || (span.text === '' && start.offset === lines.start(from));
     const isWhole = endsLine && end.offset === lines.start(to);
     const touched = { first: Math.min(from, own), last: Math.max(isWhole ? to - 1 : to, own) };
     return isTooMuch(touched, lines) || !keepsLineEnd(touched, span, lines) ? undefined : touched;
 }
-/** Whether these are more lines than one suggestion should replace. */
 function isTooMuch({ first, last }, lines) {
     return last - first >= maxLines || lines.start(last + 1) - lines.start(first) > maxText;
 }
-/**
- * One suggestion that carries the fixes of these findings, which do not touch each other, with the
- * lines that it replaces: some of those given, among them those of the findings. Undefined where it
- * would change nothing, is too long, or holds what a reader cannot see and so cannot judge.
- */
 function suggestionOf({ first, last }, findings, lines) {
     const { text } = lines;
     const fixes = findings.flatMap(({ fix }) => fix ?? []);
@@ -1360,9 +1216,7 @@ function suggestionOf({ first, last }, findings, lines) {
         return undefined;
     const old = rowsOf(before);
     const rows = rowsOf(after);
-    // Unchanged lines at the top and at the bottom need no replacement.
     const own = findings.map(({ range }) => lines.lineAt(range.start.offset));
-    // Where the last line has no end, deleting it would leave the line above with one.
     const spare = before.endsWith('\n') ? 0 : 1;
     let top = 0;
     while (first + top < Math.min(...own) && top < rows.length - spare && old[top] === rows[top]) {
@@ -1382,7 +1236,6 @@ function suggestionOf({ first, last }, findings, lines) {
         suggestion: { lines: changed, safe: fixes.every(({ safe }) => safe) },
     };
 }
-/** Whether whole lines stay whole lines: the last one keeps its end, or goes with it. */
 function keepsLineEnd({ first, last }, { range: { start, end }, text: replacement }, { text, start: startOf }) {
     const to = startOf(last + 1);
     if (end.offset < to)
@@ -1390,7 +1243,6 @@ function keepsLineEnd({ first, last }, { range: { start, end }, text: replacemen
     const after = replacement || text.slice(startOf(first), start.offset);
     return after === '' || after.endsWith('\n') === text.endsWith('\n', to);
 }
-/** The lines of a text without their ends. */
 function rowsOf(text) {
     return text === '' ? [] : text.replace(/\n$/, '').split('\n');
 }
@@ -1400,15 +1252,6 @@ function rowsOf(text) {
 
 
 
-/**
- * The comments on one file, each on a line that a hunk shows, in the order of the text. Findings
- * share a comment where their lines are the same, where their fixes need the same lines (no line
- * may have two suggestions), or where one fix touches the other, which usually solves both.
- *
- * Where fixes cannot go together, safe ones come first, then those further up. An unsafe fix joins
- * safe ones only on lines that these replace anyway: a small change that can be accepted at once
- * must not disappear in a large one that needs a review.
- */
 function draftComments(all, path, lines, hunks) {
     const inOrder = all.toSorted((a, b) => startOf(a) - startOf(b));
     const drafts = [];
@@ -1425,10 +1268,6 @@ function draftComments(all, path, lines, hunks) {
     const others = inOrder.filter((finding) => !carried.has(finding));
     return withOthers(drafts, others, path, lines);
 }
-/**
- * Adds the findings whose fixes no suggestion carries: to the comment on their line, or to the one
- * whose suggestion their fix touches, otherwise one comment for each line.
- */
 function withOthers(drafts, others, path, lines) {
     const lineOf = (finding) => lines.lineAt(startOf(finding));
     const open = drafts
@@ -1461,7 +1300,6 @@ function withOthers(drafts, others, path, lines) {
     }
     return open.sort((a, b) => a.lines.first - b.lines.first || a.lines.last - b.lines.last);
 }
-/** The fixes that a suggestion can carry and that do not touch each other. */
 function fixableOf(inOrder, lines, hunks) {
     const fixable = inOrder.flatMap((finding) => {
         const range = linesOfFix(finding, lines);
@@ -1486,7 +1324,6 @@ function groupsOf(all, lines) {
     }
     return [...groups, ...joined(apart, lines)];
 }
-/** Joins fixes that need the same lines, as long as that is not too much for one suggestion. */
 function joined(fixes, lines) {
     const groups = [];
     for (const fixable of fixes.toSorted((a, b) => a.first - b.first)) {
@@ -1517,11 +1354,6 @@ var marker = __webpack_require__(5302);
 
 
 
-/**
- * Gives every finding its place, and groups those that are commented on. What the change introduced
- * becomes a comment where the diff shows its line, with a suggestion where GitHub can apply its
- * fix; otherwise it is listed in the summary. Comments follow the order of `files`.
- */
 function place(findings, files, { max, resolved, refused }) {
     const first = findings.map((finding) => firstPlace(finding, resolved));
     const drafts = draftsIn(files, first.filter(({ place }) => place === 'inline'));
@@ -1551,11 +1383,9 @@ function place(findings, files, { max, resolved, refused }) {
         findings: [...placed.values()],
     };
 }
-/** Identifies a comment among those of its review. */
 function commentKey({ path, lines }) {
     return `${path}:${lines.first}-${lines.last}`;
 }
-/** The place of a finding, provided that the diff shows its line and the limit is not reached. */
 function firstPlace(finding, resolved) {
     if (finding.state === 'existing')
         return { ...finding, place: 'existing' };
@@ -1578,7 +1408,6 @@ function draftsIn(files, all) {
         return draftComments(shown, source.path, lines, diff.hunks);
     });
 }
-/** Each draft has its most severe finding first. */
 function mostSevere(drafts, max) {
     const rankOf = ({ findings: [first] }) => findings_finding/* severities */.g.indexOf(first?.severity ?? 'info');
     return drafts.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, max);

@@ -24,15 +24,6 @@ var marker = __webpack_require__(5302);
 ;// CONCATENATED MODULE: ./build/src/review/plan.js
 
 
-/**
- * The steps from the existing review to the wanted one, in the order in which to take them: new
- * comments come before any removal, so that nothing is lost in between, and the summary comes last.
- * A plan that was carried out and is made again has only `keep` steps.
- *
- * Only comments with this program's marker are touched. Resolved threads and comments marked as
- * done are left alone. A thread with replies is never removed; once its problem is solved, it is
- * marked as done. The lines of `existing` are those at the wanted head.
- */
 function plan(wanted, existing) {
     const threads = existing.threads.flatMap(ownThread);
     const resolved = new Set(threads.filter(({ resolved }) => resolved).flatMap(findingKeys));
@@ -57,7 +48,6 @@ function ownThread(thread) {
 function findingKeys({ path, fingerprints }) {
     return fingerprints.map((fingerprint) => (0,marker/* findingKey */.fl)({ path, fingerprint }));
 }
-/** Marks threads with replies as done once none of their findings is left in any comment. */
 function markDone(threads, wanted) {
     const there = new Set([
         ...wanted.inline.flatMap(findingKeys),
@@ -70,7 +60,6 @@ function markDone(threads, wanted) {
 function createInline(head, comments) {
     return comments.length > 0 ? [{ type: 'create-inline', head, comments }] : [];
 }
-/** Keeps the first summary: further ones come from a request that was carried out twice. */
 function planSummary(body, comments) {
     const own = comments.filter((comment) => (0,marker/* readSummaryMarker */.pw)(comment.body) !== undefined);
     const kept = body === undefined ? undefined : own[0];
@@ -93,18 +82,12 @@ function bringUpToDate(what, comment, body) {
 function remove(what, id) {
     return { type: `remove-${what}`, id };
 }
-/** Whether two bodies are the same but for line ends and space at the end, which hosts change. */
 function sameText(a, b) {
     return plain(a) === plain(b);
 }
 function plain(body) {
     return body.replaceAll('\r\n', '\n').trimEnd();
 }
-/**
- * The threads that have wanted comments already, each at most once. They share a file and a
- * finding, and also the lines, unless the thread has replies: a comment cannot be moved, and one
- * with replies is neither removed nor repeated.
- */
 function matchThreads(comments, threads) {
     const pairs = comments
         .flatMap((comment) => threads.flatMap((thread) => pairOf(comment, thread)))
@@ -132,7 +115,6 @@ function pairOf(comment, thread) {
     const score = [thread.answered, shared, -unshared, inPlace, thread.body === comment.body];
     return [{ comment, thread, score: score.map(Number) }];
 }
-/** Equal pairs keep their order. */
 function bestFirst(a, b) {
     const differs = a.score.findIndex((value, index) => value !== b.score[index]);
     return differs < 0 ? 0 : b.score[differs] - a.score[differs];
@@ -145,11 +127,6 @@ var place = __webpack_require__(2644);
 
 
 
-/**
- * Writes a review on a pull request. Right before writing, it reads the head again, and stops where
- * another run has to continue. After a failure, it reads what exists and plans again, a few times;
- * then it throws a `CopydeskError` that says what was done. Running again always finishes it.
- */
 async function publish({ review, host, existing, limits = { creates: 8, failures: 2 }, }) {
     const progress = {
         standing: existing,
@@ -186,14 +163,12 @@ async function bringAbout(review, host, progress) {
             return 'closed';
         if (now.head !== head)
             return 'superseded';
-        // Another run may have written since the first reading.
         const outdated = now.changed && progress.standing === handedIn;
         if (!outdated && (await carryOut(writes, host, progress)) && whole)
             return 'published';
         progress.standing = await host.existing();
     }
 }
-/** The plan, or the part of it to try next where the host rejected comments before. */
 function nextSteps(review, progress) {
     const { standing, refused, suspects, left } = progress;
     const wanted = (0,compose/* composeReview */.bW)(review, refused);
@@ -214,7 +189,6 @@ function nextSteps(review, progress) {
     const part = [...operations.slice(0, at), { ...create, comments }];
     return { head: wanted.head, operations: part, whole: false };
 }
-/** Whether everything succeeded; otherwise notes what to do differently, or throws. */
 async function carryOut(writes, host, progress) {
     const { counts, left } = progress;
     let gone;
@@ -236,7 +210,6 @@ async function carryOut(writes, host, progress) {
                 await host.discardPending();
             }
             else if (isRemoval(operation) && error.code === 'api-missing') {
-                // Somebody else removed it, which is no reason to stop, but to plan again.
                 gone = error;
                 continue;
             }
@@ -280,7 +253,6 @@ function count(operation, counts) {
             break;
     }
 }
-/** The address of the summary that remains. */
 function summaryUrl(operations, { comments }) {
     const kept = operations.find((operation) => operation.type === 'update-summary' ||
         (operation.type === 'keep' && operation.what === 'summary'));
@@ -295,11 +267,6 @@ function unfinished(error, { counts, sent }) {
         cause: error,
     });
 }
-/**
- * The comments to create next. The host does not say which of some comments it rejects: half of the
- * `suspects` are tried until the one is found. All others wait for that, but get the last of the
- * `left` requests, since most of them will be accepted.
- */
 function nextBatch(comments, suspects, left) {
     const suspected = comments.filter((comment) => suspects.has((0,place/* commentKey */.T)(comment)));
     if (suspected.length === 0)
@@ -314,8 +281,8 @@ function nextBatch(comments, suspects, left) {
 var scope = __webpack_require__(2255);
 // EXTERNAL MODULE: ./build/src/rules/engine/rule.js
 var rule = __webpack_require__(8244);
-// EXTERNAL MODULE: ./build/src/review/base.js + 4 modules
-var base = __webpack_require__(2005);
+// EXTERNAL MODULE: ./build/src/review/base.js + 5 modules
+var base = __webpack_require__(6306);
 // EXTERNAL MODULE: ./build/src/digest/limits.js + 1 modules
 var limits = __webpack_require__(5079);
 // EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 7 modules
@@ -336,18 +303,9 @@ var review_diff = __webpack_require__(7803);
 
 
 
-/**
- * The greatest size of a change, in bytes of its files before and after it: each megabyte takes the
- * parser seconds, and anybody can open a pull request.
- */
 const maxBytes = 20_000_000;
-/** The seconds that reading them may take, as `checkLimits` estimates. */
 const maxSeconds = 100;
-/** The number of files that are read together. */
 const batchSize = 100;
-/**
- * Reads the changed files that the configuration describes, at the head and where the change began.
- */
 async function readChangedDigests(change, repository, config, secondsInAll = maxSeconds) {
     const described = change.files.filter(({ path, previousPath }) => [path, previousPath].some((name) => name !== undefined && configsOf(name, config).length > 0));
     const files = [];
@@ -359,7 +317,6 @@ async function readChangedDigests(change, repository, config, secondsInAll = max
     const leftOut = [];
     for (let done = 0; done < described.length; done += batchSize) {
         const some = described.slice(done, done + batchSize);
-        // Where a file did not fit, the next hundred are not even asked about.
         if (leftOut.length > 0) {
             leftOut.push(...some);
             continue;
@@ -399,7 +356,6 @@ async function readChangedDigests(change, repository, config, secondsInAll = max
         failures.push(tooMuch(leftOut));
     return { files, removed, failures, notices };
 }
-/** The number of files that a message names. */
 const maxNamed = 20;
 function tooMuch(files) {
     const named = files.slice(0, maxNamed).map(({ path }) => path);
@@ -407,10 +363,6 @@ function tooMuch(files) {
     const names = [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
     return new errors/* CopydeskError */.r('input-too-complex', `The change has more digests than can be read in one run (${maxBytes / 1e6} MB, or what takes about ${maxSeconds} seconds); ${(0,pluralize/* pluralize */.t)(files.length, 'file')} ${files.length === 1 ? 'was' : 'were'} not reviewed: ${names}`);
 }
-/**
- * Files after and before the change, in the same order, as far as there is room for them; takes
- * away from the room what they need.
- */
 async function readBoth(files, change, repository, room) {
     const all = files.map((file) => ({ file, head: undefined, base: undefined, refused: undefined }));
     const wanted = all.flatMap((both) => {
@@ -439,10 +391,6 @@ async function readBoth(files, change, repository, room) {
 function basePath({ path, previousPath }) {
     return previousPath ?? path;
 }
-/**
- * A file in the formats of the configuration; undefined where it is no digest. Throws where there
- * is no time left for it.
- */
 function read(path, bytes, { config, time }) {
     const configs = configsOf(path, config);
     if (bytes === undefined || configs.length === 0)
@@ -455,7 +403,6 @@ function read(path, bytes, { config, time }) {
     const digests = (0,lint_file/* readFile */.TA)(file);
     return (0,lint_file/* isDigest */.Bc)(file, digests) ? { file, digests } : undefined;
 }
-/** A file before the change; if it could not be read, its problems are unknown. */
 function readBefore(path, bytes, reading, notices) {
     try {
         return read(path, bytes, reading);
@@ -472,12 +419,7 @@ function readBefore(path, bytes, reading, notices) {
 function configsOf(path, { digests }) {
     return digests.filter((digest) => digest.matches(path));
 }
-/**
- * Comments go where the host's own diff shows lines, so that it takes them. What was added is read
- * from the texts, which does not depend on what the host shows.
- */
 function diffOf({ file: { patch }, base }, { showsDiffs }, head) {
-    // Whatever the file was before, as a digest or not: lines that it had are not added.
     const diff = (0,review_diff/* diffOfTexts */.t2)(new TextDecoder().decode(base), head);
     if (patch !== undefined)
         return { ...diff, hunks: (0,review_diff/* diffOfPatch */.hX)(patch).hunks };
@@ -485,11 +427,6 @@ function diffOf({ file: { patch }, base }, { showsDiffs }, head) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/multiset.js
-/**
- * The things of which there are more now than before, by their keys: where n had a key before and m
- * have it now, m − n of these, in their order. Of equals it is those that `prefers` picks, then the
- * later ones.
- */
 function multisetDifference(now, before, keyOf, prefers = () => false) {
     const counts = new Map();
     for (const item of before) {
@@ -522,20 +459,12 @@ var identity = __webpack_require__(3311);
 ;// CONCATENATED MODULE: ./build/src/digest/additions.js
 
 
-/**
- * Compares the changed files as they are at the head with what they were before, all together, so
- * that what was moved from one to another is not new. Entries and links go by their link identity
- * and are counted: two copies where one stood are one new one, the one on an added line. An entry
- * without a link goes by its title, else by its words; one that kept its title and changed its link
- * is not new, only its link is.
- */
 function compareDigests(head, base, isAddedLine) {
     const isAdded = ({ path, range }) => hasAddedLine(path, range, isAddedLine);
     const entries = entriesOf(head);
     const entriesBefore = entriesOf(base);
     const bringing = multisetDifference(entries, entriesBefore, entryKey, isAdded);
     const gone = multisetDifference(entriesBefore, entries, entryKey);
-    // An entry that is only read anew, since its neighbours changed, is not new.
     const fresh = [...multisetDifference([...bringing], [...gone], titleKey)].filter(isAdded);
     const isFresh = among(fresh);
     const links = linksOf(head);
@@ -551,7 +480,6 @@ function compareDigests(head, base, isAddedLine) {
         isAddedLine,
     };
 }
-/** Two formats may read the same place, which is one entry or link all the same. */
 function distinct(items) {
     return [...new Map(items.map((item) => [placeKey(item.path, item.range), item])).values()];
 }
@@ -582,7 +510,6 @@ function entryKey({ entry, words }) {
         return `link ${identityOf(entry.url)}`;
     return `words ${oneLine(entry.title?.text || entry.source?.text || words)}`;
 }
-/** By what an entry is known again whose link changed. */
 function titleKey({ entry, words }) {
     const title = oneLine(entry.title?.text ?? '');
     return title === '' ? `words ${words}` : `title ${title}`;
@@ -603,7 +530,6 @@ function among(items) {
     const places = new Set(items.map(({ path, range }) => placeKey(path, range)));
     return (path, range) => places.has(placeKey(path, range));
 }
-/** Whether the change added or edited any line of a range; a line end belongs to its line. */
 function hasAddedLine(path, { start, end }, isAddedLine) {
     const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
     for (let line = start.line; line <= last; line++)
@@ -619,13 +545,6 @@ var finding = __webpack_require__(6321);
 ;// CONCATENATED MODULE: ./build/src/findings/baseline.js
 
 
-/**
- * The findings of the head, in their order, each with its state. Findings with one fingerprint are
- * counted: of m on the head and n on the base, m − n may be introduced, preferably touched ones.
- * What the change did not touch existed before, except for relations, as far as their rule finds
- * more on the head than on the base. Takes the findings of all changed files at once: a path is no
- * part of a fingerprint, so nobody is blamed for what moved from one file to another.
- */
 function againstBase(head, base, { isTouched, isRelation }) {
     const surplus = multisetDifference(head, base, finding/* fingerprintOf */.a, isTouched);
     const introduced = new Set([...surplus].filter(isTouched));
@@ -656,8 +575,8 @@ function countByRule(findings) {
 
 // EXTERNAL MODULE: ./build/src/jobs/check-links.js + 26 modules
 var check_links = __webpack_require__(2309);
-// EXTERNAL MODULE: ./build/src/rules/table.js + 42 modules
-var table = __webpack_require__(7310);
+// EXTERNAL MODULE: ./build/src/rules/table.js + 43 modules
+var table = __webpack_require__(6131);
 ;// CONCATENATED MODULE: ./build/src/review/judge.js
 
 
@@ -667,10 +586,6 @@ var table = __webpack_require__(7310);
 
 
 
-/**
- * Finds the problems at the head, and which of them the change introduced: the findings of all
- * changed files are compared with those before it. Only the links that it adds are checked.
- */
 async function judge(input) {
     const { changed, settings, today, author } = input;
     const before = [...changed.files.flatMap(({ base }) => base ?? []), ...changed.removed];
@@ -701,17 +616,11 @@ async function judge(input) {
     const isTouched = ({ path, range }) => hasAddedLine(path, range, additions.isAddedLine);
     const findings = againstBase(found.map((finding) => onAddedLine(finding, sources, additions)), known, {
         isTouched,
-        // A pair of which neither was touched is no new one, though the page may be read anew.
         isRelation: ({ rule, related = [] }) => relations.has(rule) && (related.length === 0 || related.some(isTouched)),
     });
     return { findings, additions, outcomes, pages, suppressions };
 }
-/** The rules whose findings may be introduced by a change elsewhere. */
 const relations = new Set(table/* rules */.a.filter(({ relates }) => relates).map(({ id }) => id));
-/**
- * The finding on the line that the change added, where it is about the space between that line and
- * an untouched one, such as a heading that an entry was put right below.
- */
 function onAddedLine(finding, sources, { isAddedLine }) {
     const { path, range, fix } = finding;
     const [edit, ...others] = fix?.edits ?? [];
@@ -732,7 +641,6 @@ function onAddedLine(finding, sources, { isAddedLine }) {
     const above = source.text.slice(0, offset).replace(/\r?\n$/, '').length;
     return { ...finding, range: source.range(above - source.line(line - 1).length, above) };
 }
-/** The findings before the change; no link is checked for them. */
 async function findingsBefore(files, archive, exists, today) {
     const outcomes = new Map();
     const found = [];
@@ -748,14 +656,12 @@ function newLinks(heads, additions) {
         .flatMap(scope/* linksOf */.hP)
         .filter(({ link }) => additions.isNewLink(file.source.path, link.range)));
 }
-/** The archive with the changed files as they were before the change, and as they are after it. */
 function archivesOf({ archive, touchedFiles }, heads, before) {
     const touched = new Set(touchedFiles.flatMap(({ path, previousPath }) => [path, previousPath]));
     const untouched = archive.files.filter(({ source }) => !touched.has(source.path));
     const rest = (0,archive_archive/* createArchive */.t)(untouched.flatMap((file) => (0,lint_file/* archiveFiles */.a)(file)));
     const all = (read) => rest.with(read.flatMap(({ file, digests }) => (0,lint_file/* archiveFiles */.a)(file, digests)));
     const base = all(before);
-    // How labels are written is the base's to say.
     return { base, head: { ...all(heads), labels: base.labels, sitesOf: base.sitesOf } };
 }
 
@@ -768,7 +674,6 @@ function archivesOf({ archive, touchedFiles }, heads, before) {
 
 
 
-/** Reviews a change: reads it, judges what it brings, and places the findings. Writes nothing. */
 async function review(source, options) {
     const { change, repository, author, existing } = source;
     const settings = await (0,base/* readSettings */.sb)(change.base, repository, options.config);
@@ -820,7 +725,6 @@ async function review(source, options) {
         }),
     };
 }
-/** A pull request as what is reviewed; its change is read here. */
 async function pullRequestSource({ pull, existing, repository, change }, { lineUrl }) {
     return {
         change: await change(),
@@ -838,10 +742,6 @@ async function pullRequestSource({ pull, existing, repository, change }, { lineU
 
 
 
-/**
- * Reviews a target, and writes the review where it is a pull request and the mode allows it.
- * Undefined where the commit before a push is gone, as after a forced push.
- */
 async function reviewTarget(target, inputs, context) {
     const hosting = await context.hosting(inputs.token);
     if (target.kind === 'commits') {
@@ -849,7 +749,6 @@ async function reviewTarget(target, inputs, context) {
         const read = await change().catch(async (error) => {
             if (!(error instanceof errors/* CopydeskError */.r) || error.code !== 'api-missing')
                 throw error;
-            // The base is gone if the head is there; else the token may see neither.
             await repository.list(target.head).catch(() => Promise.reject(error));
             return undefined;
         });

@@ -26,9 +26,7 @@ var invisible = __webpack_require__(618);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/errors.js
 
 
-/** The maximum length of a quotation of GitHub's message, in characters. */
 const maxQuoted = 300;
-/** Turns an error of Octokit into one for the user; any other error is returned as it is. */
 function requestError(error, purpose) {
     const failure = (error ?? {});
     const { what } = purpose;
@@ -52,7 +50,6 @@ function requestError(error, purpose) {
     }
     return refusal(status, purpose, said, error);
 }
-/** The error for the status of an answer that says no; `said` is quoted already. */
 function refusal(status, purpose, said, cause) {
     const { what, needs } = purpose;
     const fault = (code, message) => new errors/* CopydeskError */.r(code, message, { cause });
@@ -68,10 +65,6 @@ function refusal(status, purpose, said, cause) {
             return fault('api-refused', `GitHub refuses to ${what} (status ${status}): ${said}.`);
     }
 }
-/**
- * The error for a query that was answered with errors; the status is 200 then, and the type tells
- * what is wrong.
- */
 function queryError(errors, purpose) {
     const said = quoted(errors.map(({ message }) => message).join(' '));
     const cause = { errors };
@@ -85,14 +78,10 @@ function queryError(errors, purpose) {
             return refusal(200, purpose, said, cause);
     }
 }
-/**
- * The error for an answer that is none of GitHub's API, as that of a portal or a proxy on the way.
- */
 function unexpectedResponse({ what }, status) {
     const seen = status >= 300 ? 'redirects to another server' : "is not a response of GitHub's API";
     return new errors/* CopydeskError */.r('api-unavailable', `The answer to the request to ${what} ${seen} (status ${status}). Check the address of the API, and whether a proxy changes responses.`);
 }
-/** What GitHub says where a setting keeps workflows from opening pull requests. */
 const notPermitted = /not permitted to create or approve pull requests/i;
 function remedy({ needs, fromForks }, said) {
     if (notPermitted.test(said)) {
@@ -108,10 +97,6 @@ function remedy({ needs, fromForks }, said) {
         ? `${given}, or choose “Read and write permissions” in the repository’s Settings → Actions → General → Workflow permissions.`
         : `${given}.`;
 }
-/**
- * How long a rate limit asks to wait, for a message and in seconds; undefined where an error has
- * another reason.
- */
 function limitOf(error) {
     const { status, message = '', response } = (error ?? {});
     const headers = response?.headers ?? {};
@@ -125,17 +110,14 @@ function limitOf(error) {
     if (seconds > 0)
         return { wait: `${seconds} s`, seconds };
     const reset = Number(headers['x-ratelimit-reset']) * 1000;
-    // GitHub asks for a minute where it names no time ("Rate limits for the REST API").
     if (!(reset > 0))
         return { wait: 'a minute', seconds: 60 };
     const wait = `until ${new Date(reset).toISOString()}`;
     return { wait, seconds: Math.max(0, Math.ceil((reset - Date.now()) / 1000)) + 1 };
 }
-/** Whether an error of a query is a rate limit. */
 function isRateLimit({ type }) {
     return type === 'RATE_LIMITED';
 }
-/** The errors in the body of an answer to a query. */
 function queryErrors(data) {
     const { errors } = (data ?? {});
     return Array.isArray(errors) ? errors : [];
@@ -146,10 +128,6 @@ function wordsOf({ message, response }) {
         return first.message;
     return message || 'no reason given';
 }
-/**
- * Why there was no answer: what the deepest cause says; some have a code only, such as
- * ECONNREFUSED.
- */
 function reasonOf({ code, message, cause }) {
     return cause ? reasonOf(cause) : (0,invisible/* showInvisible */.jQ)(message || String(code ?? 'unknown error'));
 }
@@ -165,13 +143,6 @@ var undici = __webpack_require__(6752);
 
 const redirects = new Set([301, 302, 303, 307, 308]);
 const maxRedirects = 3;
-/**
- * A `fetch` for an API: each request ends within `timeout` milliseconds, its body included, and
- * what was cut off on the way is an error and no short answer. The proxy that the environment names
- * is used. A redirect, such as that of a repository that was renamed, is followed with the same
- * request as GitHub's documentation of its REST API asks for, but only within the origin, since the
- * token goes with it; another one is answered as it is.
- */
 function createFetch(timeout, environment) {
     const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
     const proxy = (name) => {
@@ -206,9 +177,6 @@ function redirectOf(response, from) {
     const next = new URL(location, from);
     return next.origin === from.origin ? next : undefined;
 }
-/**
- * Octokit takes a body that breaks off for an empty one, so it is given bodies that have arrived.
- */
 async function whole(response) {
     const body = await response.arrayBuffer();
     const { status, headers } = response;
@@ -227,11 +195,7 @@ var github_place = __webpack_require__(9611);
 
 const defaultWaits = { retry: 1000, limit: 1000, write: 1000, notification: 3000 };
 const retriesAfterLimit = 3;
-/** Statuses that a retry does not change, or that `call` itself handles (403, 429). */
 const refusals = [400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 451];
-/**
- * A client for GitHub's API. The token goes to the origins of the two addresses and nowhere else.
- */
 function createGitHubClient(options) {
     const { apiUrl = github_place/* publicApi */.O0, requestTimeout = 30_000 } = options;
     const rest = addressOf(apiUrl);
@@ -285,7 +249,6 @@ function createGitHubClient(options) {
                     variables,
                     request,
                 });
-                // GitHub answers with status 200 where a limit is reached.
                 if (queryErrors(response.data).some(isRateLimit))
                     throw { response };
                 return response;
@@ -304,7 +267,6 @@ function dataOf({ status, data }, purpose) {
         return data;
     throw unexpectedResponse(purpose, status);
 }
-/** Holds a write back until it is far enough from the last one, or there is no time left. */
 function createPace({ write, notification }) {
     let nextWrite = 0;
     let nextNotification = 0;
@@ -329,10 +291,6 @@ function addressOf(text) {
     }
     return url.href.replace(/\/+$/, '');
 }
-/**
- * What `/graphql` stands behind. The path stays apart, since the throttling plugin knows queries by
- * it.
- */
 function queryBase(graphqlUrl, rest) {
     const address = addressOf(graphqlUrl || (0,github_place/* queriesBeside */.$T)(rest));
     if (!address.endsWith('/graphql')) {
@@ -344,7 +302,6 @@ function queryBase(graphqlUrl, rest) {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/conversation.js
 
 
-/** Reads a pull request with all pages of its comments and threads. */
 async function readConversation(client, place) {
     const { owner, repo: name, number } = place;
     const purpose = {
@@ -354,7 +311,6 @@ async function readConversation(client, place) {
     const comments = [];
     const threads = [];
     let first;
-    // A list that has ended is asked from its end on, and adds nothing, while the other one goes on.
     let commentsAfter = null;
     let threadsAfter = null;
     for (;;) {
@@ -398,15 +354,10 @@ function existingOf(comments, threads) {
         threads: threads.flatMap(threadOf),
     };
 }
-/**
- * Ignores threads that others started, and those of a pending review, which nobody else sees.
- */
 function threadOf({ comments, isResolved, path, line, startLine }) {
     const [first] = comments.nodes;
     if (!first?.viewerDidAuthor || first.state === 'PENDING')
         return [];
-    // Copydesk writes one comment a thread: a second is an answer, and with a person's token that
-    // person may have written it.
     const answered = comments.pageInfo.hasNextPage || comments.nodes.length > 1;
     return [
         {
@@ -419,13 +370,6 @@ function threadOf({ comments, isResolved, path, line, startLine }) {
         },
     ];
 }
-/**
- * A pull request, its comments and its threads, a hundred each; further pages by the cursors. A
- * thread's first comment and who wrote the others tell all that is asked of it, so that its
- * comments need no second page. `fullDatabaseId` is the number that the REST API knows a comment
- * by; the `databaseId` that is named like it cannot hold today's numbers (the schema's own words on
- * its deprecation).
- */
 const pullRequestStateQuery = `
 query PullRequestState(
   $owner: String!, $name: String!, $number: Int!, $commentsAfter: String, $threadsAfter: String
@@ -466,12 +410,7 @@ var marker = __webpack_require__(5302);
 
 
 
-/** What one page of reviews holds at most. */
 const reviewsPerPage = 100;
-/**
- * Writes on a pull request, whose conversation was read before. `isOwn` tells by its body whether
- * an inline comment was made by this program.
- */
 function openHost(client, place, conversation) {
     let last = conversation;
     const { owner, repo, number: pull_number } = place;
@@ -528,10 +467,6 @@ function openHost(client, place, conversation) {
                 return remove('remove a comment from', (octokit, request) => octokit.rest.issues.deleteComment({ ...repository, comment_id: operation.id, request }));
         }
     };
-    /**
-     * The reviews that were not sent yet; GitHub shows them to their author only. Ours have no text
-     * of their own.
-     */
     const pendingReviews = async () => {
         const pending = [];
         for (let page = 1;; page++) {
@@ -565,7 +500,6 @@ function openHost(client, place, conversation) {
             const reviews = await pendingReviews();
             if (reviews.length === 0)
                 return;
-            // A person may have begun a review under the same account, and it must not be lost.
             const { unsent } = await readConversation(client, place);
             if (!unsent.every((body) => (0,marker/* readInlineMarker */.mT)(body) !== undefined))
                 return;
@@ -581,15 +515,10 @@ function openHost(client, place, conversation) {
         },
     };
 }
-/** What is gone already, since an attempt that seemed to fail had its effect, is removed. */
 function unlessGone(error) {
     if (!(error instanceof errors/* CopydeskError */.r && error.code === 'api-missing'))
         throw error;
 }
-/**
- * A comment's lines as the API takes them: `start_line` for several lines only, since it must be
- * less than `line`.
- */
 function reviewComment({ path, lines: { first, last }, body }) {
     const comment = { path, body, line: last, side: 'RIGHT' };
     return first < last ? { ...comment, start_line: first, start_side: 'RIGHT' } : comment;
@@ -598,18 +527,12 @@ function reviewComment({ path, lines: { first, last }, body }) {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/refs.js
 
 
-/**
- * The only branches that are ever written. `next` is where the commits of fixes are made, so that
- * the branch of fixes gets all of them or none.
- */
 const branches = {
     state: 'copydesk/state',
     fixes: 'copydesk/fixes',
     next: 'copydesk/fixes-next',
 };
-/** The one file of the state branch. */
 const stateFile = 'links.ndjson';
-/** How GitHub writes that a ref does not exist, or shall not. */
 const noCommit = '0'.repeat(40);
 function refs_openRefs(client, place) {
     const { owner, repo } = place;
@@ -641,10 +564,6 @@ function refs_openRefs(client, place) {
             next: targetOf(repository.next),
         };
     };
-    /**
-     * What becomes of a write that failed: GitHub does not say why one of refs did, and an attempt
-     * before it may have had its effect without an answer.
-     */
     const afterFailure = async (error, judge) => {
         const isPlain = error instanceof CopydeskError &&
             (error.code === 'api-forbidden' || error.code === 'api-unauthorized');
@@ -743,7 +662,6 @@ function targetOf(ref) {
         file: target.file?.oid,
     });
 }
-/** The repository with all branches that a night reads and writes. */
 const nightRefsQuery = (/* unused pure expression or super */ null && (`
 query NightRefs(
   $owner: String!, $name: String!, $file: String!,
@@ -779,15 +697,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/repository.js
 
 
-/**
- * Modes of a tree's entries that are files; the others are links, folders and other repositories.
- */
 const fileModes = new Set(['100644', '100755', '100664']);
-/**
- * The files of a repository on GitHub, at commits given by their ids. The heads of forks are
- * commits of the repository too. What was listed is read by its blobs' ids, whose sizes are known
- * then.
- */
 function repository_openRepository(client, place) {
     const listings = new Map();
     return {
@@ -824,26 +734,10 @@ async function readTree(client, place, commit) {
         byPath: new Map(files.map(({ path, sha, size }) => [path, { expression: sha, size }])),
     };
 }
-/**
- * What one query asks for at most: objects, and bytes as far as sizes are known, so that GitHub
- * answers it in time.
- */
 const maxObjects = 100;
 const maxBytes = 3_000_000;
-/**
- * A larger file is not asked for as text: GitHub truncates such texts, from a size that is not
- * documented.
- */
 const maxTextSize = 1_000_000;
-/**
- * The texts of this many objects are asked for before their sizes are known: GitHub cuts long texts
- * off, but a hundred of them would still be much.
- */
 const maxUnsized = 20;
-/**
- * The bytes of files, by their expressions; those that are no file or are not admitted are left
- * out. As many as fit are read in one query, and what a text cannot hold is read by itself.
- */
 async function readObjects(client, place, wanted, admit = () => true) {
     const found = new Map();
     const { sized, unsized } = await withSizes(client, place, wanted);
@@ -872,7 +766,6 @@ async function readObjects(client, place, wanted, admit = () => true) {
     ]);
     return found;
 }
-/** Asks for the sizes of objects that are many: what is no file is then left out. */
 async function withSizes(client, place, wanted) {
     const sized = wanted.flatMap((object) => object.size === undefined ? [] : [{ ...object, size: object.size, id: object.expression }]);
     const unsized = wanted.filter(({ size }) => size === undefined);
@@ -913,26 +806,18 @@ async function queryObjects(client, place, batch, what) {
         return answer?.oid === undefined ? undefined : answer;
     });
 }
-/**
- * The bytes of a text, if these are all and exactly the file's. GitHub makes UTF-8 of every
- * encoding, and drops or replaces what does not fit; the blob's id tells, since it is a hash of the
- * bytes.
- */
 function bytesOf({ oid, isBinary, isTruncated, text }) {
     if (isBinary || isTruncated || text === null)
         return undefined;
     const bytes = new TextEncoder().encode(text);
     return blobId(bytes, oid.length === 64 ? 'sha256' : 'sha1') === oid ? bytes : undefined;
 }
-/** How git makes a blob's id ("Git Internals - Git Objects" in the Pro Git book). */
 function blobId(bytes, algorithm) {
     return (0,external_node_crypto_.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
-/** The bytes of a blob, whatever its size. */
 async function repository_readBlob(client, place, id) {
     const { owner, repo } = place;
     const nothing = new Uint8Array();
-    // Its answer would have no body, as one that broke off.
     if (id === blobId(nothing, id.length === 64 ? 'sha256' : 'sha1'))
         return nothing;
     const body = await client.call({ what: `read a file of ${(0,github_place/* repositoryName */.aR)(place)} (${id})`, needs: 'contents: read' }, (octokit, request) => octokit.rest.git.getBlob({
@@ -940,16 +825,10 @@ async function repository_readBlob(client, place, id) {
         repo,
         file_sha: id,
         headers: { accept: 'application/vnd.github.raw+json' },
-        // Octokit would decode the bytes as text where GitHub names a charset.
         request: { ...request, parseSuccessResponseBody: false },
     }));
     return new Uint8Array(await new Response(body).arrayBuffer());
 }
-/**
- * Asks for `count` objects of a repository at once. What they are called comes in the variables
- * `$e0`, `$e1`, … only, as `commit:path` or as the id of a blob: git reads both as an expression.
- * `size` leaves the texts away.
- */
 function textsQuery(count, what = 'text') {
     const numbers = Array.from({ length: count }, (_, number) => number);
     return `
@@ -968,9 +847,7 @@ fragment text on GitObject {
 
 
 
-/** What one page of issues holds at most. */
 const issuesPerPage = 100;
-/** What a night reads and writes in a repository on GitHub. */
 async function night_openNightHost(client, place) {
     const { owner, repo } = place;
     const at = { owner, repo };
@@ -978,7 +855,6 @@ async function night_openNightHost(client, place) {
     const refs = openRefs(client, place);
     const opened = await refs.read();
     const { account } = opened;
-    /** What the first reading of the state may use. */
     let begun = opened;
     const onIssues = (what) => ({
         what: `${what} ${name}`,
@@ -998,13 +874,13 @@ async function night_openNightHost(client, place) {
             if (!state)
                 return undefined;
             const bytes = state.file && (await readBlob(client, place, state.file));
-            return { text: bytes ? new TextDecoder().decode(bytes) : '', commit: state.commit };
+            return { bytes: bytes || new Uint8Array(), commit: state.commit };
         },
         async writeState(text, before, aside) {
             begun = undefined;
             const commit = await refs.makeState(text, before, aside);
             const written = await refs.update([{ branch: 'state', before, after: commit }]);
-            return written === 'raced' ? written : { text, commit };
+            return written === 'raced' ? written : { commit };
         },
         async issues() {
             const own = [];
@@ -1013,7 +889,6 @@ async function night_openNightHost(client, place) {
                     ...at,
                     creator: account,
                     state: 'all',
-                    // So that a page stays what it is while issues are added.
                     sort: 'created',
                     direction: 'asc',
                     per_page: issuesPerPage,
@@ -1028,7 +903,6 @@ async function night_openNightHost(client, place) {
         async issue(number) {
             const what = `read issue ${name}#${number}`;
             const issue = await client.call({ what, needs: 'issues: read' }, (octokit, request) => octokit.rest.issues.get({ ...at, issue_number: number, request }));
-            // An issue that was moved is answered by the one that it became, in another repository.
             if (issue.number === number && isOwn(issue))
                 return existingIssue(issue);
             throw new CopydeskError('api-missing', `GitHub has no issue ${name}#${number} any more.`);
@@ -1116,7 +990,6 @@ async function readFixes(client, place, refs) {
             .map(({ number, url, body, state }) => ({ number, url, body, state: stateNames[state] })),
     };
 }
-/** Whether somebody else wrote one of the commits that the default branch does not have. */
 async function isForeign(client, place, { base, fixes, account }) {
     const { owner, repo } = place;
     const { commits, total_commits: total } = await client.call({ what: `read the branch of fixes in ${repositoryName(place)}`, needs: 'contents: read' }, (octokit, request) => octokit.rest.repos.compareCommitsWithBasehead({
@@ -1125,11 +998,9 @@ async function isForeign(client, place, { base, fixes, account }) {
         basehead: `${base}...${fixes.commit}`,
         request,
     }));
-    // More than one page holds are not ours: each of ours is one kind of fix.
     return total > commits.length || commits.some(({ author }) => author?.login !== account);
 }
 const stateNames = { OPEN: 'open', MERGED: 'merged', CLOSED: 'closed' };
-/** The latest pull requests from the branch of fixes; older ones say nothing about tonight. */
 const fixPullsQuery = (/* unused pure expression or super */ null && (`
 query FixPulls($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
@@ -1148,20 +1019,13 @@ query FixPulls($owner: String!, $name: String!, $branch: String!) {
 
 
 
-/**
- * Opens a repository on GitHub, or on the server that the environment names as GitHub's runner does
- * (`GITHUB_API_URL`, `GITHUB_GRAPHQL_URL`, `GITHUB_SERVER_URL`), with the token of `GITHUB_TOKEN`
- * or `GH_TOKEN`.
- */
 function openHosting(version, environment, place) {
     const client = openClient(version, environment);
     return createHosting(client, place, environment.GITHUB_SERVER_URL || undefined);
 }
-/** Opens a repository for a night, in the same way. */
 async function openNight(version, environment, place) {
     return createNight(openClient(version, environment), place, environment.GITHUB_SERVER_URL || undefined);
 }
-/** What a night reads and writes; `server` is where the pages are, as in GITHUB_SERVER_URL. */
 async function createNight(client, place, server = githubServer) {
     return {
         host: await openNightHost(client, place),
@@ -1179,22 +1043,15 @@ function openClient(version, environment) {
         environment,
     });
 }
-/** Where the pages of GitHub are. */
 const githubServer = 'https://github.com';
-/**
- * A repository on GitHub. `isOwn` tells by its body whether an inline comment was made by this
- * program; `server` is where the pages are, as in GITHUB_SERVER_URL.
- */
 function createHosting(client, place, server = githubServer) {
     const { owner, repo } = place;
     return {
         pullRequest: (number) => openPullRequest(client, { ...place, number }),
         commits: (base, head) => openCommits(client, { ...place, base, head }),
-        // A rendered page has no lines to point at.
         lineUrl: (commit, path, line) => `${server}/${owner}/${repo}/blob/${commit}/${encodePath(path)}?plain=1#L${line}`,
     };
 }
-/** A lone surrogate, which no address can hold, becomes U+FFFD. */
 function encodePath(path) {
     return path
         .replace(/\p{Cs}/gu, '\uFFFD')
@@ -1202,10 +1059,6 @@ function encodePath(path) {
         .map(encodeURIComponent)
         .join('/');
 }
-/**
- * Opens a pull request, with one query for a hundred comments and threads. `isOwn` tells by its
- * body whether an inline comment was made by this program.
- */
 async function openPullRequest(client, place) {
     const { number } = place;
     const conversation = await readConversation(client, place);
@@ -1224,27 +1077,15 @@ async function openPullRequest(client, place) {
         host: openHost(client, place, conversation),
     };
 }
-/**
- * Opens what lies between two commits of a repository on GitHub, given by their ids: a push, or a
- * merge queue's group.
- */
 function openCommits(client, { base, head, ...place }) {
     return {
         change: () => readChange(client, place, { base, head }),
         repository: repository_openRepository(client, place),
     };
 }
-/**
- * What one comparison lists at most ("Compare two commits" in the documentation of the REST API).
- */
 const maxCompared = 300;
-/** What the files of a pull request are at most ("List pull requests files"), and on a page. */
 const maxListed = 3000;
 const filesPerPage = 100;
-/**
- * Reads what lies between two commits, given by their ids. One comparison shows up to 300 files;
- * the other files of a pull request, whose number is given, are read page by page.
- */
 async function readChange(client, place, { base, head, number }) {
     const { owner, repo } = place;
     const { merge_base_commit: mergeBase, files = [] } = await client.call({
@@ -1320,20 +1161,13 @@ function changedFile(file) {
 /* harmony export */ });
 /* harmony import */ var _text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(618);
 
-/** The REST API of github.com. */
 const publicApi = 'https://api.github.com';
-/**
- * Where queries go that belong to a REST API: on GitHub Enterprise Server REST is under `/api/v3`
- * and GraphQL under `/api/graphql` (GitHub's documentation, "Forming calls with GraphQL").
- */
 function queriesBeside(apiUrl) {
     return `${apiUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
 }
-/** How messages name a repository. */
 function repositoryName({ owner, repo }) {
     return (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(`${owner}/${repo}`);
 }
-/** How messages name a pull request. */
 function pullRequestName(place) {
     return `pull request ${repositoryName(place)}#${place.number}`;
 }
@@ -1357,24 +1191,15 @@ function pullRequestName(place) {
 /* harmony export */   pw: () => (/* binding */ readSummaryMarker),
 /* harmony export */   rR: () => (/* binding */ withoutMarker)
 /* harmony export */ });
-/*
-A comment is this program's by its first line together with its last one, a hidden marker. Other
-programs may write under the same account and quote what anybody wrote, a copy of a marker too.
-*/
-/** How the first line of a summary begins. */
 const summaryOpening = '### Copydesk: ';
-/** How the first line of an inline comment begins whose problem is solved. */
 const doneOpening = '**Done**: ';
-/** How the first line of any other inline comment begins: with a finding or a list of them. */
 const findingOpening = /^(?:- )?\*\*(?:Error|Warning|Note)\*\*: /;
 const inlinePattern = /^<!-- copydesk:inline:v1 ([0-9a-f]{32}(?:,[0-9a-f]{32})*) -->$/;
 const summaryPattern = /^<!-- copydesk:summary:v1 (clean|findings|fixed) -->$/;
 const done = '<!-- copydesk:done:v1 -->';
-/** The hidden last line of an inline comment: the fingerprints of its findings. */
 function inlineMarker(fingerprints) {
     return `<!-- copydesk:inline:v1 ${[...new Set(fingerprints)].sort().join(',')} -->`;
 }
-/** The fingerprints of an inline comment's findings; undefined for any other comment. */
 function readInlineMarker(body) {
     if (!findingOpening.test(body))
         return undefined;
@@ -1382,40 +1207,32 @@ function readInlineMarker(body) {
     const isSorted = fingerprints?.every((each, at) => at === 0 || each > String(fingerprints[at - 1]));
     return isSorted ? fingerprints : undefined;
 }
-/** The hidden last line of a summary comment. */
 function summaryMarker(state) {
     return `<!-- copydesk:summary:v1 ${state} -->`;
 }
-/** What a summary comment says; undefined for any other comment. */
 function readSummaryMarker(body) {
     if (!body.startsWith(summaryOpening))
         return undefined;
     return summaryPattern.exec(lastLine(body))?.[1];
 }
-/** The hidden last line of an inline comment whose problem is solved. */
 function doneMarker() {
     return done;
 }
-/** Whether this is the body of an inline comment whose problem is solved. */
 function isDone(body) {
     return body.startsWith(doneOpening) && lastLine(body) === done;
 }
-/** A body without its hidden last line; unchanged where it has none. */
 function withoutMarker(body) {
     if (!isDone(body) && !readInlineMarker(body) && !readSummaryMarker(body))
         return body;
     return body.slice(0, body.trimEnd().length - lastLine(body).length).trimEnd();
 }
-/** The last line with text: a marker counts nowhere else. Hosts may add space at the end. */
 function lastLine(body) {
     const text = body.trimEnd();
     return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
 }
-/** Identifies a finding on a pull request, where the same one may occur in several files. */
 function findingKey({ path, fingerprint }) {
     return `${fingerprint} ${path}`;
 }
-/** The keys of the findings whose comment somebody resolved. */
 function resolvedFindings(threads) {
     return new Set(threads
         .filter(({ resolved }) => resolved)

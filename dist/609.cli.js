@@ -12,13 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   replaySummary: () => (/* binding */ replaySummary)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7096);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8622);
-/* harmony import */ var _review_replay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8783);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7096);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8622);
+/* harmony import */ var _review_replay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8783);
 /* harmony import */ var _text_pluralize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8609);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4503);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6649);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6194);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4503);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6649);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6194);
 
 
 
@@ -27,23 +27,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** How many contributions are reviewed without `--last`. */
 const defaultLast = 20;
-/**
- * `copydesk replay`: reviews the latest contributions of the repository's own history, and tells
- * what each would have been told. Links are not checked: what they were then is not known now.
- */
 function replayCommand(_words, options, context) {
-    return (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .interruptible */ .In)(context, async (interrupted) => {
+    return (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptible */ .In)(context, async (interrupted) => {
         const { terminal } = context;
-        const { config } = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .open */ .ho)(options, context);
+        const { config } = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .open */ .ho)(options, context);
         const last = options.last ?? defaultLast;
-        const replayed = await (0,_review_replay_js__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .e)(await context.openGit(true), {
+        const replayed = await (0,_review_replay_js__WEBPACK_IMPORTED_MODULE_2__/* .replay */ .e)(await context.openGit(true), {
             config,
             last,
             failOn: 'error',
-            maxComments: options.maxComments ?? _config_config_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultMaxComments */ .kI,
-            links: await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .linkOptions */ .dO)({ offline: true }, context, interrupted),
+            maxComments: options.maxComments ?? _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMaxComments */ .kI,
+            links: await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .linkOptions */ .dO)({ offline: true }, context, interrupted),
             signal: interrupted,
             progress(done) {
                 if (terminal.watched)
@@ -53,21 +48,20 @@ function replayCommand(_words, options, context) {
         if (terminal.watched)
             await terminal.writeError('\r\u001b[K');
         const text = options.format === 'json'
-            ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)({ version: 1, ...replaySummary(replayed), contributions: replayed })}\n`
+            ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({ version: 1, ...replaySummary(replayed), contributions: replayed })}\n`
             : replayText(replayed, terminal.colour);
         await terminal.write(text);
         const failures = replayed.flatMap((each) => each.failures);
         for (const failure of failures) {
-            await terminal.writeError(`copydesk: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(failure)}\n`);
+            await terminal.writeError(`copydesk: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(failure)}\n`);
         }
         if (interrupted.aborted) {
             await terminal.writeError('copydesk: interrupted; older contributions were not reviewed\n');
-            return _context_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.interrupted;
+            return _context_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.interrupted;
         }
-        return failures.length > 0 ? _context_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.failed : _context_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
+        return failures.length > 0 ? _context_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.failed : _context_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
     });
 }
-/** The counts over all contributions. */
 function replaySummary(replayed) {
     const rules = new Map();
     for (const { rule, since } of replayed.flatMap(({ findings }) => findings)) {
@@ -92,7 +86,6 @@ const sinceTexts = {
     changed: 'changed since',
     gone: 'the file is gone',
 };
-/** How often it would have commented, in a sentence; there must be a contribution. */
 function commentsText(replayed) {
     const { comments, commented } = replaySummary(replayed);
     const over = `Over the last ${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_6__/* .pluralize */ .t)(replayed.length, 'contribution')} with entries`;
@@ -100,7 +93,6 @@ function commentsText(replayed) {
         ? `${over} it would not have commented.`
         : `${over} it would have commented ${comments === 1 ? 'once' : `${comments} times`}, on ${commented} of them. Links were not checked.`;
 }
-/** What the replay found, for people. */
 function replayText(replayed, colour) {
     const { bold, dim } = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors(colour);
     if (replayed.length === 0) {
@@ -109,11 +101,11 @@ function replayText(replayed, colour) {
     const lines = [bold('Date        Commit    Entries  Comments  Contribution')];
     for (const { date, commit, subject, entries, comments, findings } of replayed) {
         const counts = `${String(entries).padStart(7)}  ${String(comments).padStart(8)}`;
-        lines.push(`${date}  ${commit.slice(0, 8)}  ${counts}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(subject)}`);
+        lines.push(`${date}  ${commit.slice(0, 8)}  ${counts}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(subject)}`);
         for (const { path, line, severity, rule, message, since } of findings) {
-            const place = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(path)}:${line}`;
+            const place = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(path)}:${line}`;
             const about = dim(`${rule}; the line: ${sinceTexts[since]}`);
-            lines.push(`    ${place}  ${severity}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(message)}`, `      ${about}`);
+            lines.push(`    ${place}  ${severity}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(message)}`, `      ${about}`);
         }
     }
     const { rules } = replaySummary(replayed);
@@ -139,14 +131,10 @@ function replayText(replayed, colour) {
 /* harmony export */ });
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9523);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5050);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9580);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8189);
 
 
 
-/**
- * Reviews the latest contributions of a repository's history that add entries, the newest first,
- * each as it would have been reviewed on its day.
- */
 async function replay(repository, { config, last, signal, progress, ...options }) {
     const replayed = [];
     const history = await repository.history();
@@ -184,7 +172,6 @@ async function findingsOf({ report, sources }, latest) {
         return { rule, severity, path, line, message, since };
     }));
 }
-/** The lines of a file as they are now; undefined where there is no such file. */
 function latestTexts(repository, commit) {
     const known = new Map();
     const read = async (path) => {

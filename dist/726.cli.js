@@ -17,15 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var src_escape = __webpack_require__(8622);
 // EXTERNAL MODULE: ./build/src/jobs/collect.js
 var collect = __webpack_require__(8664);
-// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 7 modules
-var lint_file = __webpack_require__(7504);
+// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 6 modules
+var lint_file = __webpack_require__(11);
 // EXTERNAL MODULE: ./build/src/jobs/load.js
 var load = __webpack_require__(1892);
 ;// CONCATENATED MODULE: ./build/src/jobs/stars.js
 
 
 
-/** Counts entries and stars of the named files, or of all files of the digests, without linting. */
 async function stars(names, workspace) {
     const { files, failures } = await (0,load/* loadFiles */.aY)(names, workspace);
     const collected = await (0,collect/* collect */.F)({ files, failures }, { names, workspace }, (file) => ({
@@ -47,7 +46,6 @@ var workspace = __webpack_require__(6194);
 
 
 
-/** `copydesk stars`: counts entries and stars. */
 async function starsCommand(names, options, context) {
     const { terminal } = context;
     const outcome = await stars(names, await (0,workspace/* open */.ho)(options, context));
@@ -73,15 +71,10 @@ async function starsCommand(names, options, context) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
-/* harmony import */ var _lint_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
+/* harmony import */ var _lint_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11);
 
 
 
-/**
- * Processes one file after the other; one that fails does not stop the others. Where the run is
- * interrupted or its budget is used up, the rest is named as not read. Throws `no-input` where no
- * file was named and none has an entry.
- */
 async function collect({ files, failures, notices: before = [] }, { names, workspace, run }, handle) {
     const processed = [];
     const notices = [...before];
@@ -89,7 +82,6 @@ async function collect({ files, failures, notices: before = [] }, { names, works
     const whyToEnd = watchEnd(run);
     for (const [index, file] of files.entries()) {
         await workspace.progress(index, files.length);
-        // What was asked for is read as far as one file, so that there is something to tell.
         const why = index > 0 ? whyToEnd() : undefined;
         if (why !== undefined) {
             failed.push(notRead(files.slice(index), why));
@@ -117,7 +109,6 @@ async function collect({ files, failures, notices: before = [] }, { names, works
     }
     return { files: processed, notices, failures: failed, links: [] };
 }
-/** Gives the reason why a run has to end, once there is one. */
 function watchEnd(run) {
     const { network, budget, signal } = run ?? {};
     const begin = network?.clock.now() ?? 0;
@@ -132,8 +123,7 @@ function notRead(files, why) {
     const count = files.length === 1 ? '1 file was' : `${files.length} files were`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r('input-unreadable', `${count} not read, since ${why}: ${filesOf(files)}`);
 }
-/** Makes the report of what was collected. */
-function outcomeOf({ files, notices, failures, links }, failOn) {
+function outcomeOf({ files, notices, failures, links, coverage }, failOn) {
     const sources = new Map();
     for (const { file, linted } of files) {
         const source = linted.digests[0]?.document.source ?? file.source;
@@ -147,6 +137,7 @@ function outcomeOf({ files, notices, failures, links }, failOn) {
         failOn,
         notices,
         failures,
+        coverage,
     });
     return { report, sources, failures };
 }
@@ -155,7 +146,7 @@ function isEmpty({ digests }) {
 }
 const howToDescribe = 'if your entries look different, describe them in .github/copydesk.yml, or let `copydesk init` do it';
 function noEntries({ source, configs }) {
-    const templates = configs.map(({ format }) => `\`${format.entry.text}\``).join(' or ');
+    const templates = configs.map(({ format }) => `\`${format.entries[0].text}\``).join(' or ');
     return `${source.path}: no entries found, expected entries such as ${templates}; ${howToDescribe}.`;
 }
 function filesOf(files) {

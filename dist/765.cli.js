@@ -21,8 +21,8 @@ var link_store = __webpack_require__(2376);
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/links/store.js
 var links_store = __webpack_require__(8430);
-// EXTERNAL MODULE: ./build/src/text/decode.js
-var decode = __webpack_require__(9523);
+// EXTERNAL MODULE: ./build/src/nightly/shard.js
+var nightly_shard = __webpack_require__(2051);
 // EXTERNAL MODULE: ./build/src/text/pluralize.js
 var pluralize = __webpack_require__(8609);
 ;// CONCATENATED MODULE: ./build/src/jobs/night-memory.js
@@ -32,38 +32,43 @@ var pluralize = __webpack_require__(8609);
 
 
 
-/** A run that loses so many races in a row leaves it to the next night. */
 const maxRaces = 5;
-/** What is remembered on the host's branch for it. Unusable text is set aside there, and said. */
 async function openBranchMemory(host, today) {
-    let kept = await host.readState();
-    const { stored, fault, notices } = readState(kept?.text);
-    let aside = fault && asideName('links.ndjson', fault, today);
+    const { stored, notice, ...opened } = await readBranch(host, today);
+    let kept = opened;
+    const aside = kept.aside === undefined ? '' : `; it is kept as ${kept.aside} beside it`;
     return {
         stored,
-        notices: notices.map((text) => `The branch copydesk/state: ${text}; it was kept as ${aside}.`),
+        notices: notice === undefined ? [] : [`The branch copydesk/state: ${notice}${aside}.`],
         async save(wanted) {
             let saved = wanted;
             for (let race = 0; race < maxRaces; race++) {
-                const text = printStore(saved);
-                if (aside === undefined && text === kept?.text)
+                const digest = digestOf(chunksOf(saved));
+                if (digest === kept.digest)
                     return saved;
-                const written = await host.writeState(text, kept?.commit, aside);
+                const written = await host.writeState(printStore(saved), kept.commit, kept.aside);
                 if (written !== 'raced') {
-                    kept = written;
-                    aside = undefined;
+                    kept = { ...written, digest, aside: undefined };
                     return saved;
                 }
-                kept = await host.readState();
-                const other = readState(kept?.text);
-                aside = other.fault && asideName('links.ndjson', other.fault, today);
+                const other = await readBranch(host, today);
+                kept = other;
                 saved = mergeStored(saved, other.stored);
             }
             throw new CopydeskError('api-refused', `The branch copydesk/state was changed by others ${maxRaces} times while it was written. Let one night end before the next begins.`);
         },
     };
 }
-/** What is remembered in a file, which the workflow keeps from night to night. */
+async function readBranch(host, today) {
+    const state = await host.readState();
+    const { fault, ...read } = readStored(state?.bytes, today);
+    return {
+        ...read,
+        commit: state?.commit,
+        digest: digestOf(state && [state.bytes]),
+        aside: fault && asideName('links.ndjson', fault, today),
+    };
+}
 async function openFileMemory(path, files, today) {
     const opened = await openStoreFile(path, files, today);
     return {
@@ -81,43 +86,51 @@ async function openFileMemory(path, files, today) {
         },
     };
 }
-function readState(text) {
-    if (text === undefined)
-        return { stored: nothingStored, fault: undefined, notices: [] };
-    const read = parseStore(text);
-    if (read.ok)
-        return { stored: read.stored, fault: undefined, notices: [] };
-    return { stored: nothingStored, fault: read.fault, notices: [read.message] };
-}
-/**
- * Reads the parts of a night that several machines left in a folder. What is missing or cannot be
- * read is said, and its links wait for the next night.
- */
-async function readParts(folder, files) {
-    const paths = await files.list([`${folder.replace(/\/+$/, '')}/**/*.ndjson`], []);
+async function readParts(folder, files, today) {
+    const paths = await files.list([`${asPattern(folder)}/**/*.ndjson`], []);
     const parts = [];
     const notices = [];
-    const found = new Set();
-    let of = 0;
+    const found = new Map();
     for (const path of paths) {
-        const read = (0,links_store/* parseStore */.Pv)((0,decode/* decodeText */.g)(path, await files.read(path)).text);
-        if (!read.ok) {
-            notices.push(`${path}: ${read.message}; this part of the night is left out.`);
+        const read = await readPart(path, files, today);
+        if (typeof read === 'string') {
+            notices.push(`${path}: ${read}; this part of the night is left out.`);
             continue;
         }
-        const [index, count] = (read.stored.shard ?? '').split('/').map(Number);
-        found.add(index ?? 0);
-        of = Math.max(of, count ?? 0);
+        const { index, of } = read.shard;
+        found.set(of, (found.get(of) ?? new Set()).add(index));
         parts.push(read.stored);
     }
-    const missing = Array.from({ length: of }, (_, at) => at + 1).filter((each) => !found.has(each));
     if (parts.length === 0) {
-        notices.push(`${folder}: there is no part of a night; nothing was asked.`);
+        notices.push(`${folder}: found no part of a night in this folder of the workspace; nothing was asked.`);
     }
-    if (missing.length > 0) {
+    for (const [of, indexes] of found) {
+        const all = Array.from({ length: of }, (_, at) => at + 1);
+        const missing = all.filter((index) => !indexes.has(index));
+        if (missing.length === 0)
+            continue;
         notices.push(`${(0,pluralize/* pluralize */.t)(missing.length, 'part')} of ${of} is missing (${missing.join(', ')}); their links wait for the next night.`);
     }
     return { parts, notices };
+}
+async function readPart(path, files, today) {
+    let bytes;
+    try {
+        bytes = await files.read(path);
+    }
+    catch (error) {
+        if (error instanceof errors/* CopydeskError */.r)
+            return error.message;
+        throw error;
+    }
+    const { stored, notice, fault } = (0,link_store/* readStored */.CL)(bytes, today);
+    if (fault)
+        return notice ?? fault;
+    const shard = (0,nightly_shard/* readShard */.X)(stored.shard ?? '');
+    return shard ? { stored, shard } : 'it does not say which part it is';
+}
+function asPattern(folder) {
+    return folder.replace(/^(?:\.\/)+|\/+$/g, '').replace(/[?*()[\]{}!+@|\\]/g, '\\$&');
 }
 
 // EXTERNAL MODULE: ./build/src/links/own-site.js
@@ -128,18 +141,17 @@ var redirects = __webpack_require__(9006);
 var links_scope = __webpack_require__(2255);
 // EXTERNAL MODULE: ./build/src/digest/dates/calendar.js
 var calendar = __webpack_require__(3356);
+// EXTERNAL MODULE: ./build/src/digest/identity/identity.js
+var identity = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/src/text/address.js
-var address = __webpack_require__(4957);
+var text_address = __webpack_require__(4957);
 ;// CONCATENATED MODULE: ./build/src/nightly/archived-copy.js
 
 
-/** For how many days it is believed that there is no copy. */
+
 const believedDays = 30;
-/** How many copies one night looks up at most: the next ones come on the next night. */
 const mostLookups = 40;
-/** A longer address of a copy is not kept. */
 const longestAddress = 900;
-/** The dead links whose archived copies are not known. */
 function wantedCopies({ dead, today }, stored) {
     return dead
         .filter(({ link }) => {
@@ -152,11 +164,6 @@ function wantedCopies({ dead, today }, stored) {
         return { url: link.url, day: link.date ?? record?.seen ?? claim.days[0] };
     });
 }
-/**
- * Where the Internet Archive is asked for the copy nearest to a day. By its CDX server, since what
- * tells only whether there is a copy misses many
- * (https://github.com/internetarchive/wayback/tree/master/wayback-cdx-server).
- */
 function copyQuery({ url, day }) {
     const query = new URLSearchParams({
         url,
@@ -168,11 +175,7 @@ function copyQuery({ url, day }) {
     });
     return `https://web.archive.org/cdx/search/cdx?${query}`;
 }
-/**
- * The address of the copy that the answer to a query names; `none` where it says that there is
- * none, undefined where it cannot be read.
- */
-function readCopy(body) {
+function readCopy(body, url) {
     let rows;
     try {
         rows = JSON.parse(body);
@@ -186,14 +189,17 @@ function readCopy(body) {
     if (row === undefined)
         return 'none';
     const [timestamp, original] = Array.isArray(row) ? row : [];
-    if (typeof timestamp !== 'string' || !/^\d{14}$/.test(timestamp))
+    if (typeof timestamp !== 'string' || typeof original !== 'string')
         return undefined;
-    if (typeof original !== 'string' || !(0,address/* parseAddress */.or)(original))
+    const [, ...date] = /^(\d{4})(\d\d)(\d\d)\d{6}$/.exec(timestamp) ?? [];
+    const address = (0,text_address/* parseAddress */.or)(original);
+    if (!address || !(0,calendar/* dateExists */.d)(date.join('-')))
         return undefined;
-    const copy = `https://web.archive.org/web/${timestamp}/${original}`;
+    if ((0,identity/* siteOf */.z)(original) !== (0,identity/* siteOf */.z)(url) || address.username || address.password)
+        return 'none';
+    const copy = `https://web.archive.org/web/${timestamp}/${address.href}`;
     return copy.length <= longestAddress ? copy : 'none';
 }
-/** What is remembered with the copies that were found; undefined stands for none. */
 function withCopies(stored, found, today) {
     const links = new Map(stored.links);
     for (const [url, copy] of found) {
@@ -205,108 +211,29 @@ function withCopies(stored, found, today) {
     return { ...stored, links };
 }
 
-// EXTERNAL MODULE: ./build/src/digest/identity/identity.js
-var identity = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/src/links/remember.js
 var remember = __webpack_require__(9496);
-// EXTERNAL MODULE: ./build/src/text/search.js
-var search = __webpack_require__(3333);
-;// CONCATENATED MODULE: ./build/src/nightly/inventory.js
-
-
-
-
-/** Adds the links of one file; `isAsked` tells which are looked at. */
-function addLinks(inventory, path, digests, isAsked) {
-    const seen = new Set();
-    for (const digest of digests) {
-        const entries = digest.entries.toSorted((a, b) => startOf(a) - startOf(b));
-        for (const { url: spelled, kind, link, entry } of (0,links_scope/* linksOf */.hP)(digest)) {
-            const { start } = link.range;
-            if (seen.has(start.offset))
-                continue;
-            seen.add(start.offset);
-            const url = (0,redirects/* requestAddress */.YY)(spelled);
-            if (url === undefined || !isAsked(spelled))
-                continue;
-            const owner = entry ?? entryAround(entries, start.offset);
-            const found = {
-                url,
-                spelled,
-                kind,
-                date: owner?.day?.date,
-                path,
-                line: start.line,
-                title: entry?.title?.text ?? link.text?.text ?? '',
-                places: 1,
-                phase: phaseOf(url),
-            };
-            const known = inventory.get(url);
-            inventory.set(url, known ? joined(known, found) : found);
-        }
-    }
-}
-function startOf({ range }) {
-    return range.start.offset;
-}
-/** The entry that a place belongs to, of entries in the order of the text. */
-function entryAround(entries, offset) {
-    const entry = entries[(0,search/* partitionPoint */.j)(entries, (each) => startOf(each) <= offset) - 1];
-    return entry && offset < entry.range.end.offset ? entry : undefined;
-}
-function joined(one, other) {
-    const first = one.kind === 'other' && other.kind === 'entry' ? other : one;
-    const dates = [one.date, other.date].filter((date) => date !== undefined).sort();
-    return { ...first, date: dates.at(-1), places: one.places + other.places };
-}
-/** The place of a link in the turn of nights. */
-function phaseOf(url) {
-    return hashOf((0,identity/* linkIdentity */.t)(url)?.key ?? url);
-}
-/** A number from 0 up to 2³² that looks random (FNV-1a, with its bits mixed once more). */
-function hashOf(text) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at++) {
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    }
-    hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
-    return (hash ^ (hash >>> 16)) >>> 0;
-}
-
+// EXTERNAL MODULE: ./build/src/text/hash.js
+var hash = __webpack_require__(3665);
 ;// CONCATENATED MODULE: ./build/src/nightly/ask.js
 
 
 
 
-/** For how many days an entry is recent, and asked about every night. */
 const recentDays = 90;
-/**
- * How many days lie between two checks of a healthy link. An older entry that has been fine for
- * long is asked about less often; a picture or a further link less often than an entry's own.
- */
 const intervals = {
     recent: { entry: 1, other: 6 },
-    /** Up to a year, two years, and beyond. */
     first: { entry: 9, other: 30 },
     second: { entry: 18, other: 30 },
     later: { entry: 30, other: 30 },
-    /** Without a date. */
     undated: { entry: 15, other: 30 },
 };
-/** How often is asked about a link that is known to be dead, to see whether it is back. */
 const deadInterval = 5;
-/** For so many nights after the report it is asked about every night. */
 const surely = 4;
-/** The same for one that somebody wants to be left alone. */
 const ignoredInterval = 30;
-/** For how many nights a failing link is asked about every night: a week after its host is told. */
 const patience = 21;
-/** Links that were met in the first days are not new: the archive was there before. */
 const openingDays = 7;
-/** How overdue a link is that was never asked about: more than any other. */
 const neverAsked = 1000;
-/** The links to ask about tonight, the most overdue first. */
 function askTonight(links, stored, { today, requests, deadAfter, shard }) {
     const due = [];
     for (const link of links) {
@@ -319,11 +246,18 @@ function askTonight(links, stored, { today, requests, deadAfter, shard }) {
     due.sort((a, b) => b.overdue - a.overdue || a.link.phase - b.link.phase || (a.link.url < b.link.url ? -1 : 1));
     return due.slice(0, requests).map(({ link }) => link);
 }
-/** Which of `of` machines asks about a link, from 1: all links of a site go to one machine. */
 function shardOf(url, of) {
-    return (hashOf((0,identity/* siteOf */.z)(url) ?? url) % of) + 1;
+    return ((0,hash/* hashOf */.q)((0,identity/* siteOf */.z)(url) ?? url) % of) + 1;
 }
-/** How long a link has been waiting, in its own intervals: 0 for one that is not due. */
+function partOf(stored, shard, today) {
+    const isOwn = (url) => shardOf(url, shard.of) === shard.index;
+    return {
+        ...stored,
+        links: new Map([...stored.links].filter(([url]) => isOwn(url))),
+        hosts: new Map([...stored.hosts].filter(([host, { last }]) => last === today || isOwn(`https://${host}/`))),
+        shard: `${shard.index}/${shard.of}`,
+    };
+}
 function overdueBy(link, stored, { today, deadAfter }) {
     const record = stored.links.get(link.url);
     if (!record)
@@ -336,11 +270,9 @@ function overdueBy(link, stored, { today, deadAfter }) {
         return waited;
     const { shaken } = record;
     const healthy = shaken === undefined ? interval : (0,calendar/* daysBetween */.YM)(shaken, record.last);
-    // After trouble the intervals grow again from two days on.
     if (healthy < interval && record.claim === undefined) {
         return dueAfter(waited, Math.max(2, healthy));
     }
-    // A link has its own nights, by its identity, so that all nights are alike.
     const sinceOwnNight = mod((0,calendar/* daysBetween */.YM)(epoch, today) + link.phase, interval);
     return waited > sinceOwnNight ? waited / interval : 0;
 }
@@ -356,7 +288,7 @@ function intervalOf({ kind, date }, record, stored, { today, deadAfter }) {
         return claim.days.length < deadAfter + surely ? 1 : deadInterval;
     if (claim?.outcome === 'moved' && claim.days.length < 2)
         return 1;
-    if ((0,remember/* isShaken */.f)(record))
+    if ((0,remember/* isShaken */.fv)(record))
         return record.days <= patience ? 1 : deadInterval;
     const { began } = stored;
     const isNew = began !== undefined && (0,calendar/* daysBetween */.YM)(began, seen) > openingDays;
@@ -380,18 +312,12 @@ var section = __webpack_require__(2043);
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/nightly/marker.js
 
-/** How the first line of the tracking issue's body begins. */
 const nightOpening = '### Copydesk: ';
 const pattern = /^<!-- copydesk:nightly:v1 (open|clean) (\d{4}-\d{2}-\d{2}) ([0-9a-f]{16}) -->$/;
 const duplicateLine = '<!-- copydesk:nightly:v1 duplicate -->';
-/** The hidden last line of the tracking issue's body. */
 function nightMarker({ state, day, substance }) {
     return `<!-- copydesk:nightly:v1 ${state} ${day} ${substance} -->`;
 }
-/**
- * What the body of a tracking issue says of itself; undefined for any other body. Somebody may have
- * added lines around it, so that the marker is looked for in every line of its own.
- */
 function readNightMarker(body) {
     for (const line of body.split(/\r\n|\r|\n/).reverse()) {
         const [, state, day, substance] = pattern.exec(line.trim()) ?? [];
@@ -401,26 +327,19 @@ function readNightMarker(body) {
     }
     return undefined;
 }
-/** The body of an issue that another one has taken over from. */
 function duplicateBody(number) {
     return `${nightOpening}this is continued in #${number}\n\n${duplicateLine}`;
 }
-/** Whether this is the body of an issue that another one has taken over from. */
 function isDuplicate(body) {
     return body.split(/\r\n|\r|\n/).some((line) => line.trim() === duplicateLine);
 }
-/** Stands for texts: another one for any other texts. */
 function substanceOf(texts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);
 }
-/** The hidden end of a line with a box. */
 function boxMarker(key) {
     return `<!-- copydesk:box:${key} -->`;
 }
 const boxPattern = /^\s*[-*+]\s+\[([ xX])\]\s.*<!-- copydesk:box:([0-9a-f]{12}) -->\s*$/;
-/**
- * The boxes of a body by their keys, and whether each is ticked. A line that lost its key is none.
- */
 function readBoxes(body) {
     const boxes = new Map();
     for (const line of body.split(/\r\n|\r|\n/)) {
@@ -447,7 +366,6 @@ var truncate = __webpack_require__(6935);
 
 
 
-/** Entries and stars by month, as a picture and as a table. */
 function starMonthsSection({ stars }) {
     const rows = (0,star_chart/* monthRows */.yG)(stars);
     return {
@@ -464,7 +382,6 @@ function starMonthsSection({ stars }) {
         },
     };
 }
-/** Entries and stars by source. */
 function starSourcesSection({ stars }) {
     const rows = (0,star_chart/* sourceRows */.JE)(stars);
     return {
@@ -485,7 +402,6 @@ function starTable(title, rows) {
         starred.toLocaleString('en'),
     ]));
 }
-/** The links that no program can verify, by host. */
 function unreadableSection({ unverified }) {
     const links = unverified.reduce((sum, each) => sum + each.links, 0);
     return {
@@ -506,9 +422,7 @@ function unreadableSection({ unverified }) {
         },
     };
 }
-/** Red for the dead and grey for the unverified, visible on GitHub's light and dark pages. */
 const palette = '#cf222e, #8c959f';
-/** The last nights in numbers, and as a picture. */
 function healthSection({ nights }) {
     return {
         name: 'health',
@@ -552,7 +466,6 @@ function lastNight({ day, links, asked, healthy, dead, unverified, left }) {
     ];
     return sentences.filter((sentence) => sentence !== '').join(' ');
 }
-/** A share with one decimal, which is 100 % only where it is whole. */
 function shareOf(some, all) {
     return `${Math.floor((1000 * some) / all) / 10}\u00A0%`;
 }
@@ -565,10 +478,6 @@ function shareOf(some, all) {
 
 
 
-/**
- * The sections that may be shortened where the issue grows too long, the least helpful first. A
- * section loses its last items, or all of them, before the next one loses any.
- */
 const shortenedInOrder = [
     'health',
     'sources',
@@ -581,11 +490,9 @@ const shortenedInOrder = [
     'hosts',
     'dead',
 ];
-/** The links that are dead, by file and age, each with a box. */
 function deadSection({ dead }, fileUrl) {
     return listSection('dead', 'Dead links', 'link', dead, fileUrl, deadWords);
 }
-/** The links that moved. */
 function movedSection({ moved }, fileUrl) {
     return listSection('moved', 'Moved links', 'link', moved, fileUrl, movedWords);
 }
@@ -606,7 +513,6 @@ function listSection(name, title, noun, links, fileUrl, words) {
         },
     };
 }
-/** Lists under the names of their files. */
 function byFile(links, fileUrl, write) {
     const groups = new Map();
     for (const each of links) {
@@ -654,7 +560,6 @@ function listOf(words) {
     const last = words.at(-1) ?? '';
     return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
-/** The hosts that fail as a whole: their links may be fine again tomorrow. */
 function hostsSection({ hosts }) {
     return {
         name: 'hosts',
@@ -678,7 +583,6 @@ function hostItem({ host, links, key }, ticked) {
     const box = `- [${ticked ? 'x' : ' '}]`;
     return `${box} ${name}: every request has failed since ${host.first}, its front page too; ${(0,pluralize/* pluralize */.t)(links, 'link')} ${boxMarker(key)}`;
 }
-/** The findings by rule, and the commands that mend them. */
 function rulesSection({ rules }, fileUrl) {
     const told = rules.filter(({ severity }) => severity !== 'info');
     const sum = (key) => told.reduce((total, rule) => total + rule[key], 0);
@@ -729,33 +633,41 @@ function amount(some, all) {
         return all === 1 ? 'it' : 'them all';
     return `${some.toLocaleString('en')} of them`;
 }
-/** A place for a table's cell. */
 function place(path, line, fileUrl) {
     const name = (0,src_escape/* markdownText */.p7)(`${(0,truncate/* truncateMiddle */.k)(path, 80)}:${line}`);
     const url = fileUrl(path, line);
     return url === undefined ? name : (0,src_escape/* shortLink */.tu)(name, url);
 }
-/** The files of which the format recognises little. */
+const shownFiles = 5;
 function coverageSection({ coverage }, fileUrl) {
+    const files = coverage.toSorted((a, b) => b.all - b.recognised - (a.all - a.recognised));
+    const sum = (key) => files.reduce((total, file) => total + file[key], 0);
     return {
         name: 'coverage',
-        items: coverage.length,
+        items: files.length,
         write(max) {
-            if (coverage.length === 0)
+            if (files.length === 0)
                 return '';
-            const lines = coverage.slice(0, max).map(({ path, recognised, all, line }) => {
-                const first = `the first that is none is in line ${line}`;
-                return `- ${fileName(path, fileUrl, line)}: ${recognised.toLocaleString('en')} of ${(0,pluralize/* pluralize */.t)(all, 'line')} that look like entries ${recognised === 1 ? 'is' : 'are'} recognised; ${first}`;
-            });
-            const rest = (0,section/* leftOutText */.jG)(coverage.length, lines.length, 'file');
+            const lines = files.slice(0, max).map((file) => coverageLine(file, fileUrl));
+            const rest = (0,section/* leftOutText */.jG)(files.length, lines.length, 'file');
             if (rest)
                 lines.push(`- ${rest}`);
-            const advice = 'The rules about entries do not look at these lines, nor do the stars count them. The format of the entries is described in `.github/copydesk.yml`.';
-            return [`#### Not recognised`, advice, lines.join('\n')].join('\n\n');
+            const all = sum('all');
+            const missed = `${(all - sum('recognised')).toLocaleString('en')} of ${(0,pluralize/* pluralize */.t)(all, 'line')} that look like entries are not recognised, in ${(0,pluralize/* pluralize */.t)(files.length, 'file')}.`;
+            const advice = 'The rules about entries do not look at these lines, nor do the stars count them. The format of the entries is described in `.github/copydesk.yml`; `npx copydesk init --dry-run` shows what it finds.';
+            const folded = lines.splice(shownFiles);
+            const parts = ['#### Not recognised', `${missed} ${advice}`, lines.join('\n')];
+            if (folded.length > 0) {
+                parts.push((0,section/* collapsible */.r0)('More files', folded.join('\n')));
+            }
+            return parts.join('\n\n');
         },
     };
 }
-/** What somebody wants to be left alone, with ticked boxes. */
+function coverageLine({ path, recognised, all, line }, fileUrl) {
+    const some = recognised === 0 ? 'none' : recognised.toLocaleString('en');
+    return `- ${fileName(path, fileUrl, line)}: ${some} of ${(0,pluralize/* pluralize */.t)(all, 'line')}; the first that is not recognised is line ${line}`;
+}
 function ignoredSection({ ignored }, fileUrl) {
     const { links, hosts } = ignored;
     const items = links.length + hosts.length;
@@ -788,9 +700,7 @@ function claimWords({ claim, ...rest }) {
 
 
 
-/** The title of a new issue; whoever has another wish may change it. */
 const issueTitle = 'Copydesk: what the archive needs';
-/** The tracking issue that a report makes. */
 function wantedIssue(report, fileUrl, limit = section/* commentLimit */.j9) {
     const state = isClean(report) ? 'clean' : 'open';
     const lasting = [
@@ -803,7 +713,6 @@ function wantedIssue(report, fileUrl, limit = section/* commentLimit */.j9) {
         starMonthsSection(report),
         starSourcesSection(report),
     ];
-    // What changes from night to night is brought up to date along with the rest.
     const passing = [unreadableSection(report), healthSection(report)];
     const head = [`${nightOpening}${headline(report)}`, introduction(report)];
     const substance = substanceOf([...head, ...lasting.map((each) => each.write(each.items))]);
@@ -822,7 +731,7 @@ function isClean({ dead, moved, hosts, rules }) {
 function problemsOf(rules) {
     return rules.reduce((sum, { severity, count }) => sum + (severity === 'info' ? 0 : count), 0);
 }
-function headline({ dead, moved, hosts, rules }) {
+function headline({ dead, moved, hosts, rules, coverage }) {
     const problems = problemsOf(rules);
     const parts = [
         dead.length > 0 && (0,pluralize/* pluralize */.t)(dead.length, 'dead link'),
@@ -830,8 +739,10 @@ function headline({ dead, moved, hosts, rules }) {
         moved.length > 0 && (0,pluralize/* pluralize */.t)(moved.length, 'moved link'),
         problems > 0 && (0,pluralize/* pluralize */.t)(problems, 'formatting problem'),
     ].filter((part) => part !== false);
-    if (parts.length === 0)
-        return 'the archive is in order';
+    if (parts.length === 0) {
+        const isKnown = coverage.length === 0;
+        return isKnown ? 'the archive is in order' : 'what is recognised of the archive is in order';
+    }
     const last = parts.pop();
     return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
 }
@@ -846,20 +757,11 @@ const closing = `Kept up to date by ${(0,src_escape/* shortLink */.tu)('Copydesk
 
 
 
-/** For how many nights counts are kept. */
 const keptNights = 30;
-/** After how many nights a host is told that fails as a whole. */
 const hostNights = 14;
-/** On how many of them that must have been seen: not all links are asked about every night. */
 const leastSeen = 7;
-/** For how many days a link is remembered that the archive has no more. */
 const keptDays = 60;
-/** For how many days it is remembered that a host answers again. */
 const keptTombstones = 30;
-/**
- * The front pages to ask for, one for each host of which all that was asked about tonight failed:
- * no link is dead, and none suspected of it, while its host fails as a whole.
- */
 function controlsFor(outcomes) {
     const health = new Map();
     const pages = new Map();
@@ -867,7 +769,7 @@ function controlsFor(outcomes) {
         if (outcome.outcome === 'skipped')
             continue;
         const { host, origin } = new URL(blamed(outcome));
-        const well = !(0,remember/* isShaken */.f)(outcome);
+        const well = !(0,remember/* isShaken */.fv)(outcome);
         if (well || !health.has(host))
             health.set(host, well ? 'well' : 'failing');
         pages.set(host, `${origin}/`);
@@ -876,34 +778,30 @@ function controlsFor(outcomes) {
         return how === 'failing' ? [pages.get(host)] : [];
     });
 }
-/** The address whose host answered: that of the last redirect, where there was one. */
 function blamed({ url, finalUrl }) {
     return finalUrl !== undefined && URL.canParse(finalUrl) ? finalUrl : url;
 }
 function hostOf(url) {
     return new URL(url).host;
 }
-/** Whether hosts answer, by what was asked tonight and by the front pages asked for in addition. */
 function healthOf(outcomes, controls) {
     const health = new Map();
     for (const control of controls) {
         if (control.outcome !== 'skipped') {
-            health.set(hostOf(control.url), (0,remember/* isShaken */.f)(control) ? 'failing' : 'well');
+            health.set(hostOf(control.url), (0,remember/* isShaken */.fv)(control) ? 'failing' : 'well');
         }
     }
     for (const outcome of outcomes) {
-        if (outcome.outcome !== 'skipped' && !(0,remember/* isShaken */.f)(outcome))
+        if (outcome.outcome !== 'skipped' && !(0,remember/* isShaken */.fv)(outcome))
             health.set(hostOf(blamed(outcome)), 'well');
     }
     return health;
 }
-/** What is remembered after the checks of a night. */
 function afterChecks(before, outcomes, controls, today) {
     const found = [...outcomes];
     const health = healthOf(found, controls);
-    // Only a host that surely answers bears witness against its own pages.
     const counts = (outcome) => health.get(hostOf(blamed(outcome))) === 'well';
-    const links = (0,remember/* remember */.k)(before.links, found, today, counts);
+    const links = (0,remember/* remember */.kY)(before.links, found, today, counts);
     const began = before.began ?? today;
     return { ...before, began, links, hosts: hostsAfter(before.hosts, health, today) };
 }
@@ -924,10 +822,6 @@ function hostsAfter(before, health, today) {
     }
     return hosts;
 }
-/**
- * Closes a night whose checks are done: forgets what the archive no longer has, and counts. The
- * counts are made from what is remembered, so that they are the same however many machines asked.
- */
 function closeNight(stored, inventory, { today, deadAfter }) {
     const links = new Map([...stored.links].filter(([url, { last }]) => inventory.has(url) || (0,calendar/* daysBetween */.YM)(last, today) <= keptDays));
     const hosts = new Map([...stored.hosts].filter(([, { days, last }]) => (0,calendar/* daysBetween */.YM)(last, today) <= (days > 0 ? keptDays : keptTombstones)));
@@ -960,11 +854,9 @@ function closeNight(stored, inventory, { today, deadAfter }) {
     nights.sort((a, b) => (a.day < b.day ? -1 : 1));
     return { ...kept, nights: nights.slice(-keptNights) };
 }
-/** Whether a link is reported as dead: enough checks on as many nights found it so. */
 function isDead({ claim }, deadAfter) {
     return claim?.outcome === 'dead' && claim.days.length >= deadAfter;
 }
-/** Whether a host is reported: it failed as a whole for so long that it may be gone. */
 function isSilent({ first, last, days }) {
     return days >= leastSeen && (0,calendar/* daysBetween */.YM)(first, last) >= hostNights - 1;
 }
@@ -974,9 +866,7 @@ function isSilent({ first, last, days }) {
 
 
 
-/** For how many days in a row a link cannot be verified before it is counted so. */
 const unverifiedDays = 3;
-/** Makes the report of what is remembered about the archive. */
 function reportNight(stored, facts, { today, deadAfter, movedAfter }) {
     const dead = [];
     const moved = [];
@@ -1040,23 +930,18 @@ function isReported(record, { deadAfter, movedAfter }) {
         return record.claim.days.length >= movedAfter;
     return isDead(record, deadAfter);
 }
-/** Whether no program can verify a link, and not only tonight. */
 function isUnverified(record) {
-    return record.outcome === 'unverified' && !(0,remember/* isShaken */.f)(record) && record.days >= unverifiedDays;
+    return record.outcome === 'unverified' && !(0,remember/* isShaken */.fv)(record) && record.days >= unverifiedDays;
 }
-/** Identifies a link in the issue, whatever its address holds. */
 function keyOfLink(url) {
     return shortHash(`link ${url}`);
 }
-/** The same for a host. */
 function keyOfHost(host) {
     return shortHash(`host ${host}`);
 }
-/** The first digits of a hash: enough to tell apart what one issue can hold. */
 function shortHash(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
 }
-/** By file, then the newest entry first. */
 function byFileAndAge(a, b) {
     return (compare(a.link.path, b.link.path) ||
         compare(b.link.date ?? '', a.link.date ?? '') ||
@@ -1075,8 +960,61 @@ var address_pattern = __webpack_require__(7402);
 var check_links = __webpack_require__(2309);
 // EXTERNAL MODULE: ./build/src/digest/coverage.js
 var digest_coverage = __webpack_require__(74);
-// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 7 modules
-var lint_file = __webpack_require__(7504);
+// EXTERNAL MODULE: ./build/src/text/search.js
+var search = __webpack_require__(3333);
+;// CONCATENATED MODULE: ./build/src/nightly/inventory.js
+
+
+
+
+
+function addLinks(inventory, path, digests, isAsked) {
+    const seen = new Set();
+    for (const digest of digests) {
+        const entries = digest.entries.toSorted((a, b) => startOf(a) - startOf(b));
+        for (const { url: spelled, kind, link, entry } of (0,links_scope/* linksOf */.hP)(digest)) {
+            const { start } = link.range;
+            if (seen.has(start.offset))
+                continue;
+            seen.add(start.offset);
+            const url = (0,redirects/* requestAddress */.YY)(spelled);
+            if (url === undefined || !isAsked(spelled))
+                continue;
+            const owner = entry ?? entryAround(entries, start.offset);
+            const found = {
+                url,
+                spelled,
+                kind,
+                date: owner?.period?.first,
+                path,
+                line: start.line,
+                title: entry?.title?.text ?? link.text?.text ?? '',
+                places: 1,
+                phase: phaseOf(url),
+            };
+            const known = inventory.get(url);
+            inventory.set(url, known ? joined(known, found) : found);
+        }
+    }
+}
+function startOf({ range }) {
+    return range.start.offset;
+}
+function entryAround(entries, offset) {
+    const entry = entries[(0,search/* partitionPoint */.j)(entries, (each) => startOf(each) <= offset) - 1];
+    return entry && offset < entry.range.end.offset ? entry : undefined;
+}
+function joined(one, other) {
+    const first = one.kind === 'other' && other.kind === 'entry' ? other : one;
+    const dates = [one.date, other.date].filter((date) => date !== undefined).sort();
+    return { ...first, date: dates.at(-1), places: one.places + other.places };
+}
+function phaseOf(url) {
+    return (0,hash/* hashOf */.q)((0,identity/* linkIdentity */.t)(url)?.key ?? url);
+}
+
+// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 6 modules
+var lint_file = __webpack_require__(11);
 // EXTERNAL MODULE: ./build/src/jobs/load.js
 var load = __webpack_require__(1892);
 ;// CONCATENATED MODULE: ./build/src/jobs/survey.js
@@ -1085,13 +1023,9 @@ var load = __webpack_require__(1892);
 
 
 
-/**
- * Reads and lints the whole archive, file by file: nothing but counts, links and the names of rules
- * is kept of a file, since there may be many. `isAsked` tells which links are looked at.
- */
 async function surveyArchive(workspace, isAsked) {
     const { files, failures: unread } = await (0,load/* loadFiles */.aY)([], workspace);
-    const { archive, notices } = await (0,load/* loadArchive */.bt)(files, workspace);
+    const { archive, notices } = await (0,load/* loadArchive */.bt)(files, workspace, unread);
     const failures = [...unread];
     const inventory = new Map();
     const rules = new Map();
@@ -1110,8 +1044,9 @@ async function surveyArchive(workspace, isAsked) {
             if (findings.some(({ fix }) => fix?.safe))
                 fixable.push(file);
             const covered = (0,digest_coverage/* coverageOf */._5)(digests);
-            const [line] = covered.missed;
-            if (line !== undefined && (0,digest_coverage/* isPoor */.p0)(covered)) {
+            const [first] = covered.missed;
+            if (first && (0,digest_coverage/* isPoor */.p0)(covered)) {
+                const { line } = first;
                 coverage.push({ path, recognised: covered.recognised, all: covered.all, line });
             }
         }
@@ -1159,12 +1094,7 @@ function count(rules, finding) {
 
 
 
-/** After how many nights a move is offered. */
 const movedAfter = 2;
-/**
- * One night: goes through the archive, asks about the links that are due, and says what the
- * tracking issue should be. `before` is what earlier nights remember. Writes nothing.
- */
 async function nightly(before, workspace, options) {
     const { config, files } = workspace;
     const ownSites = (0,own_site/* ownSitesOf */.AL)(await Promise.all(own_site/* ownSiteFiles */.x7.map((path) => (0,check_links/* textOf */.b6)(path, files))));
@@ -1182,7 +1112,6 @@ async function nightly(before, workspace, options) {
     const stored = withCopies(night.stored, copies, workspace.today);
     return judgeNight(stored, survey, workspace, options);
 }
-/** Says what there is to say about what is remembered; asks nothing. */
 function judgeNight(asked, survey, { today, config }, { fileUrl }) {
     const { deadAfter } = config.nightly;
     const stored = closeNight(asked, survey.inventory, { today, deadAfter });
@@ -1199,7 +1128,6 @@ async function askAbout(before, { inventory }, { config, today }, ownSites, { li
     const knowledge = { settings: config.links, ownSites, store: before.links };
     const limited = { ...run, budget: run.budget ?? time };
     const outcomes = await (0,check_links/* runLinkCheck */.co)(asked.map(({ spelled: url, kind }) => ({ url, kind })), knowledge, limited);
-    // What may not be asked about, as is known only now, is not among what is looked at.
     for (const { url, reason } of outcomes.values()) {
         if (reason === 'private-address')
             inventory.delete((0,redirects/* requestAddress */.YY)(url) ?? url);
@@ -1207,18 +1135,10 @@ async function askAbout(before, { inventory }, { config, today }, ownSites, { li
     const controls = await (0,check_links/* runLinkCheck */.co)(controlsFor(outcomes.values()).map((url) => ({ url, kind: 'other' })), { ...knowledge, store: new Map() }, run);
     return afterChecks(before, outcomes.values(), controls.values(), today);
 }
-/** The pause between two look-ups of copies, in milliseconds: the archive takes 24 a minute. */
 const copyPace = 3000;
-/** How long one answer is waited for, in milliseconds. */
 const copyPatience = 20_000;
-/** After so many failures in a row the archive is left alone for the night. */
 const mostFailures = 3;
-/** The bytes of an answer that are read at most. */
 const copyLimit = 65_536;
-/**
- * Looks archived copies up, one after the other; undefined stands for a link without one. A failed
- * look-up is left for another night.
- */
 async function lookUpCopies(wanted, { network, signal }) {
     const found = new Map();
     if (wanted.length === 0)
@@ -1240,7 +1160,7 @@ async function lookUpCopies(wanted, { network, signal }) {
                 ...(signal && { signal }),
             });
             const isWhole = answer.ok && answer.status === 200 && answer.complete;
-            const copy = isWhole ? readCopy(new TextDecoder().decode(answer.body)) : undefined;
+            const copy = isWhole ? readCopy(new TextDecoder().decode(answer.body), each.url) : undefined;
             failures = copy === undefined ? failures + 1 : 0;
             if (copy !== undefined)
                 found.set(each.url, copy === 'none' ? undefined : copy);
@@ -1253,21 +1173,17 @@ async function lookUpCopies(wanted, { network, signal }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/nightly/merge.js
-/**
- * What two runs remember together, as after a race or where several machines shared a night. The
- * order does not matter, and merging again changes nothing: of two records the later one holds, and
- * of two of one day the one that claims less.
- */
 function merge_mergeStored(one, other) {
     const began = earlier(one.began, other.began);
     const issue = [one.issue, other.issue].filter((number) => number !== undefined);
+    const repository = earlier(one.repository, other.repository);
     return {
         links: mergeMaps(one.links, other.links, mergeLinks),
         hosts: mergeMaps(one.hosts, other.hosts, mergeHosts),
         nights: [...mergeMaps(nightsByDay(one), nightsByDay(other), mergeNights).values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
         ...(began !== undefined && { began }),
-        // The issue that was opened first is the one that stays.
         ...(issue.length > 0 && { issue: Math.min(...issue) }),
+        ...(repository !== undefined && { repository }),
     };
 }
 function mergeMaps(one, other, merge) {
@@ -1293,7 +1209,6 @@ function mergeLinks(one, other) {
         ...(copy && { copy }),
     };
 }
-/** Greater for the record that holds: the later one, then the one that claims less. */
 function linkRank({ seen: _, box: __, copy: ___, ...record }) {
     return `${record.last} ${ranks.length - ranks.indexOf(record.outcome)} ${orderedText(record)}`;
 }
@@ -1315,7 +1230,6 @@ function mergeNights(one, other) {
     const rank = (night) => `${String(night.asked).padStart(9, '0')}${orderedText(night)}`;
     return isFirst(rank(one), rank(other)) ? one : other;
 }
-/** Of two boxes the one that was changed later; of two of one day the one that is ticked. */
 function laterBox(one, other) {
     if (!one || !other)
         return one ?? other;
@@ -1335,7 +1249,6 @@ function earlier(one, other) {
         return one ?? other;
     return one < other ? one : other;
 }
-/** A text that two records share only if they are the same, in whatever order they were made. */
 function orderedText(value) {
     return JSON.stringify(value, (_, part) => part !== null && typeof part === 'object' && !Array.isArray(part)
         ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -1358,21 +1271,17 @@ var cli_workspace = __webpack_require__(6194);
 
 
 
-/**
- * `copydesk nightly`: one night of the archive on this machine. Prints the issue that it would
- * write; with `--shard` what one of several machines found, for `--merge` of another run.
- */
+
 function nightlyCommand(_names, options, context) {
     return (0,finish/* interruptible */.In)(context, async (interrupted) => {
         const { terminal, files } = context;
         const { shard, merge, dryRun = false } = options;
         const workspace = await (0,cli_workspace/* open */.ho)(options, context);
-        const store = await (0,link_store/* openStoreFile */.D)(options.store, files, workspace.today);
-        const left = merge === undefined ? undefined : await readParts(merge, files);
+        const store = await (0,link_store/* openStoreFile */.WI)(options.store, files, workspace.today);
+        const left = merge === undefined ? undefined : await readParts(merge, files, workspace.today);
         const asking = await (0,cli_workspace/* linkOptions */.dO)(options, context, interrupted);
         const before = (left?.parts ?? []).reduce(merge_mergeStored, store.stored);
         const night = await nightly(before, workspace, {
-            // The parts were asked about already.
             links: { ...asking, offline: asking.offline || left !== undefined },
             shard,
             copies: !asking.offline && shard === undefined,
@@ -1393,7 +1302,7 @@ function nightlyCommand(_names, options, context) {
             await terminal.writeError(`copydesk: ${(0,src_escape/* terminalText */.eR)(text)}\n`);
         }
         await terminal.write(shard
-            ? (0,links_store/* printStore */.P7)({ ...night.stored, shard: `${shard.index}/${shard.of}` })
+            ? (0,links_store/* printStore */.P7)(partOf(night.stored, shard, workspace.today))
             : `${night.issue.title}\n\n${night.issue.body}\n`);
         if (interrupted.aborted)
             return cli_context/* exitCodes */.h.interrupted;
@@ -1412,49 +1321,44 @@ function nightlyCommand(_names, options, context) {
 /* harmony export */   eE: () => (/* binding */ findCandidates),
 /* harmony export */   p0: () => (/* binding */ isPoor)
 /* harmony export */ });
-/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1869);
-/* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4957);
-/* harmony import */ var _links_between_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6228);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2253);
+/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1869);
+/* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4957);
+/* harmony import */ var _links_between_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6228);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+/* harmony import */ var _model_block_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(364);
 
 
 
 
-/**
- * Counts how much of what looks like an entry the formats recognise in a file: headings, list
- * items, table rows and paragraphs that begin with a link, in the sections that they describe. What
- * stands in an entry belongs to it. All digests are those of one file, at least one.
- */
+
 function coverageOf(digests) {
     const entries = digests.flatMap((digest) => digest.entries.map(({ range }) => range));
     entries.sort((a, b) => a.start.offset - b.start.offset);
     const recognised = new Set(digests.flatMap(({ entries }) => entries.map((e) => e.head.start.offset)));
-    const missed = [];
+    const unread = [];
     let at = 0;
     let end = -1;
     const document = digests[0]?.document;
-    for (const { clear, start, line } of document ? findCandidates(document).places : []) {
-        if (!clear || !digests.some((digest) => digest.inScope(start)))
+    for (const place of document ? findCandidates(document).places : []) {
+        const { start } = place;
+        if (!digests.some((digest) => digest.inScope(start)))
             continue;
         for (; at < entries.length && (entries[at]?.start.offset ?? 0) <= start; at++) {
             end = Math.max(end, entries[at]?.end.offset ?? 0);
         }
         if (start >= end)
-            missed.push(line);
+            unread.push(place);
     }
-    return { recognised: recognised.size, all: recognised.size + missed.length, missed };
+    const missed = unread.filter(({ clear }) => clear);
+    return { recognised: recognised.size, all: recognised.size + missed.length, missed, unread };
 }
-/** Fewer lines than this that are not recognised are let be, whatever their share. */
 const fewest = 10;
-/** The share of recognised lines below which coverage is poor. */
 const share = 0.8;
-/** Whether so little of a file is recognised that its format hardly describes it. */
 function isPoor({ recognised, all, missed }) {
     return missed.length >= fewest && recognised < share * all;
 }
-/** Finds what looks like an entry: headings, list items, table rows and paragraphs with links. */
 function findCandidates({ tree, source, links }) {
-    const linksBetween = (0,_links_between_js__WEBPACK_IMPORTED_MODULE_1__/* .createLinksBetween */ .i)(links);
+    const linksBetween = (0,_links_between_js__WEBPACK_IMPORTED_MODULE_2__/* .createLinksBetween */ .i)(links);
     const places = [];
     const headings = [];
     const open = [];
@@ -1463,15 +1367,18 @@ function findCandidates({ tree, source, links }) {
         const found = webLinks(linksBetween, content);
         if (found.length === 0)
             return false;
-        const start = node.position?.start.offset ?? content.start;
+        const first = block === 'paragraph' ? undefined : node.position?.start.offset;
+        const start = first ?? content.start;
         const { line } = source.pointAt(start);
         const section = open.map(({ text }) => text);
-        const clear = block === 'row' || isClear(block, content, found, source);
+        const clear = block === 'row' || isPlaced(block, content, found) || isClear(block, content, found, source);
         places.push({ block, marker, start, content, links: found, clear, below, section, line });
         return true;
     };
-    const visitHeading = (node) => {
-        const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
+    const visitHeading = (node, address) => {
+        const own = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
+        const end = address && (0,_model_block_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(address, source.text).end;
+        const content = own && { start: own.start, end: end ?? own.end };
         while ((open.at(-1)?.depth ?? 0) >= node.depth)
             open.pop();
         below = false;
@@ -1483,7 +1390,7 @@ function findCandidates({ tree, source, links }) {
                 return;
             places.pop();
         }
-        open.push({ depth: node.depth, text: (0,mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__/* .toString */ .d)(node, { includeHtml: false }).trim() });
+        open.push({ depth: node.depth, text: (0,mdast_util_to_string__WEBPACK_IMPORTED_MODULE_3__/* .toString */ .d)(node, { includeHtml: false }).trim() });
         const { line } = source.pointAt(content.start);
         headings.push({ depth: node.depth, content: textOf(content, source), line });
     };
@@ -1491,7 +1398,6 @@ function findCandidates({ tree, source, links }) {
         for (const item of list.children) {
             const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(item);
             const marker = content && source.text.slice(item.position?.start.offset, content.start);
-            // Lists below an entry belong to it.
             if (content && add('item', item, content, (marker ?? '').trim().split(/\s/)[0] ?? '')) {
                 continue;
             }
@@ -1500,50 +1406,72 @@ function findCandidates({ tree, source, links }) {
                     visitList(child);
         }
     };
-    const visitRow = (row) => {
-        const { start, end } = row.position ?? {};
-        if (start?.offset === undefined || end?.offset === undefined)
+    const visitParagraph = (node) => {
+        const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
+        if (!content)
             return;
-        add('row', row, { start: start.offset, end: end.offset }, '|');
-    };
-    for (const node of tree.children) {
-        if (node.type === 'heading')
-            visitHeading(node);
-        else if (node.type === 'list')
-            visitList(node);
-        else if (node.type === 'table')
-            node.children.slice(1).forEach(visitRow);
-        else if (node.type === 'paragraph') {
-            const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
-            if (content && add('paragraph', node, content, '') && !places.at(-1)?.clear)
+        const parts = (0,_model_block_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .ledParts */ .Yb)(content, source.text, numbered);
+        const isMany = parts.length > 1 && numbered.test(textOf(content, source));
+        for (const part of isMany ? parts : [content]) {
+            if (add('paragraph', node, part, '') && !places.at(-1)?.clear)
                 places.pop();
         }
+    };
+    const isSolitary = (next) => {
+        const content = next?.type === 'paragraph' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(next) : undefined;
+        const line = content && (0,_model_block_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(content, source.text);
+        const [link] = line ? webLinks(linksBetween, line) : [];
+        if (!line || !link)
+            return false;
+        return link.range.start.offset === line.start && link.range.end.offset === line.end;
+    };
+    for (let index = 0; index < tree.children.length; index++) {
+        const node = tree.children[index];
+        const next = tree.children[index + 1];
+        if (node.type === 'heading') {
+            const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
+            const hasLink = content && webLinks(linksBetween, content).length > 0;
+            const isPair = content && !hasLink && isSolitary(next);
+            visitHeading(node, isPair ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(next) : undefined);
+            if (isPair)
+                index++;
+        }
+        else if (node.type === 'list')
+            visitList(node);
+        else if (node.type === 'table') {
+            for (const { row, content } of (0,_model_block_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(node, source))
+                add('row', row, content, '|');
+        }
+        else if (node.type === 'paragraph')
+            visitParagraph(node);
     }
     return { places, headings };
 }
+const numbered = /^\d{1,4}[、.．)）:：]/;
 function textOf({ start, end }, { text }) {
     return text.slice(start, end);
 }
-/** The links that an entry may be about: no pictures, none to a page of the same site. */
 function webLinks(linksBetween, { start, end }) {
-    return linksBetween(start, end).filter(({ image, url, quoted }) => !image && !quoted && url !== '' && !/^(?:#|mailto:)/.test(url) && !(0,_text_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isRelativeAddress */ .RX)(url));
+    return linksBetween(start, end).filter(({ image, url, quoted }) => !image && !quoted && url !== '' && !/^(?:#|mailto:)/.test(url) && !(0,_text_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isRelativeAddress */ .RX)(url));
 }
-/**
- * What may stand before the link of an entry: stars, pictures, bracketed tags, numbers, marks. No
- * two alternatives begin alike, so that no text takes long.
- */
 const lead = /^(?::\w+:|\u200d|\ufe0f|[\p{Extended_Pictographic}☆*_~\s(<【（]|\[(?:[^[\]\n]{1,40}\])?|\d{1,4}[.)、．:])*$/u;
+function isPlaced(block, { end }, [link]) {
+    return block === 'heading' && link?.text === undefined && link?.range.end.offset === end;
+}
 function isClear(block, content, links, source) {
     const [first] = links;
     const before = source.text.slice(content.start, first.range.start.offset);
     if (lead.test(before.slice(0, 100)) && before.length <= 100) {
-        // A paragraph is one only where it is hardly more than its link.
         return block !== 'paragraph' || links.length === 1;
     }
     if (block === 'heading')
         return /^[^\n]{1,60}[:：|-]\s*$/.test(before);
     const after = source.text.slice(first.range.end.offset, content.end);
-    return block === 'item' && links.length === 1 && first.kind !== 'inline' && after.trim() === '';
+    if (block !== 'item' || links.length > 1)
+        return false;
+    return first.kind === 'inline'
+        ? /[(（【[]$/.test(before) && /^[)）】\]]\s*$/.test(after)
+        : after.trim() === '';
 }
 
 
@@ -1556,13 +1484,7 @@ function isClear(block, content, links, source) {
 /* harmony export */   C: () => (/* binding */ mermaidChart),
 /* harmony export */   F: () => (/* binding */ monthChart)
 /* harmony export */ });
-/** Grey for all entries and gold for starred ones, visible on GitHub's light and dark pages. */
 const palette = '#8c959f, #bf8700';
-/**
- * Entries and stars by month, the earliest first, as a chart in the syntax of
- * https://mermaid.js.org/syntax/xyChart, which GitHub draws. The bars of a month overlap, so that
- * the starred part is seen in front of all entries.
- */
 function monthChart(months) {
     return mermaidChart({
         title: 'Entries by month, the starred ones in front',
@@ -1576,10 +1498,6 @@ function monthChart(months) {
         ],
     });
 }
-/**
- * A chart that GitHub draws. Every version of mermaid that has the chart still accepts its name
- * with `-beta`.
- */
 function mermaidChart({ title, palette, axis, unit, highest, series }) {
     return [
         '```mermaid',
@@ -1610,18 +1528,15 @@ function mermaidChart({ title, palette, axis, unit, highest, series }) {
 /* unused harmony export jobSummaryLimit */
 /* harmony import */ var _text_pluralize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8609);
 
-/** `… and 3 more sources, left out for length`; empty where all items are shown. */
 function leftOutText(items, shown, noun, nouns) {
     if (shown >= items)
         return '';
     const left = (0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_0__/* .pluralize */ .t)(items - shown, `more ${noun}`, nouns && `more ${nouns}`);
     return `… and ${left}, left out for length`;
 }
-/** A collapsible part. The title is trusted HTML; the content is markdown. */
 function collapsible(title, content, open = false) {
     return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
-/** A markdown table; cells are markdown on one line, with pipes escaped. */
 function table(head, align, rows) {
     const row = (cells) => `| ${cells.join(' | ')} |`;
     return [
@@ -1630,25 +1545,12 @@ function table(head, align, rows) {
         ...rows.map(row),
     ].join('\n');
 }
-/**
- * Of a comment. GitHub rejects a body of more than 65,536 characters ("body is too long (maximum is
- * 65536 characters)"); the difference is left for what the host may add.
- */
 const commentLimit = { max: 60_000, unit: 'characters' };
-/**
- * Of a job's summary: 1 MiB a step (`FileCommandManager.cs` of actions/runner), and a longer one is
- * not shown at all. The difference is left for what else a step writes there.
- */
 const jobSummaryLimit = { max: 900_000, unit: 'bytes' };
-/** The size of a text in the unit of a limit. */
 function sizeOf(text, { unit }) {
     return unit === 'bytes' ? new TextEncoder().encode(text).length : text.length;
 }
 const separator = '\n\n';
-/**
- * Joins the parts that have text with blank lines. Over the limit, sections are shortened one by
- * one, in the given order, each only as far as needed.
- */
 function fitToLimit(parts, shortenedInOrder, limit) {
     const items = parts.map((part) => (typeof part === 'string' ? 0 : writable(part, limit)));
     const texts = parts.map((part, at) => typeof part === 'string' ? part : part.write(items[at]));
@@ -1667,14 +1569,12 @@ function fitToLimit(parts, shortenedInOrder, limit) {
 function sizeInPage(text, limit) {
     return text === '' ? 0 : sizeOf(text, limit) + separator.length;
 }
-/** The number of items to try first: a change may bring thousands, of which hundreds fit. */
 function writable(section, limit) {
     let items = 100;
     while (items < section.items && sizeOf(section.write(items), limit) <= limit.max)
         items *= 3;
     return Math.min(items, section.items);
 }
-/** The section with as many items as fit, by bisection; without items where none fits. */
 function longestFit(section, items, limit, max) {
     let best = section.write(0);
     let low = 1;

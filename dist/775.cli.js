@@ -31,11 +31,8 @@ var external_node_os_ = __webpack_require__(8161);
 
 
 
-/** That git ended with a failure. */
 class GitFailure extends Error {
-    /** Git's exit code; undefined where it was ended. */
     status;
-    /** What it wrote to its standard error. */
     said;
     constructor(status, said, options) {
         super(`git failed: ${said}`, options);
@@ -44,24 +41,15 @@ class GitFailure extends Error {
         this.said = said;
     }
 }
-/**
- * Keeps settings of the repository and the user from running programs or changing the output.
- */
 const settings = [
     '--no-pager',
     '--literal-pathspecs',
-    // A replaced object would not be the one whose id was asked for.
     '--no-replace-objects',
     ...['-c', 'core.quotePath=false'],
     ...['-c', 'core.fsmonitor=false'],
     ...['-c', `core.hooksPath=${external_node_os_.devNull}`],
-    // A commit may hold the files of a bare repository, settings that name programs among them.
     ...['-c', 'safe.bareRepository=explicit'],
 ];
-/**
- * Git's variables that name a repository other than the folder's, as `git rev-parse
- * --local-env-vars` lists them: inside a hook they are set. Those that hold settings stay.
- */
 const elsewhere = new Set([
     'GIT_ALTERNATE_OBJECT_DIRECTORIES',
     'GIT_COMMON_DIR',
@@ -75,16 +63,8 @@ const elsewhere = new Set([
     'GIT_SHALLOW_FILE',
     'GIT_WORK_TREE',
 ]);
-/** What a remote may be reached by: nothing that is a program of somebody else's. */
 const protocols = 'file:git:http:https:ssh';
-/** The timeout of one command, in milliseconds. */
 const timeout = 120_000;
-/**
- * Git, run in a folder without a shell. Throws a {@link GitFailure} where git fails, and a
- * `CopydeskError` where there is no git. A repository of a partial clone would fetch what it lacks
- * by the programs that its settings name: no command contacts a remote unless it says so.
- * `workTree` is the folder of the repository's files, whatever its settings say of it.
- */
 function createGit(folder, workTree) {
     const inherited = Object.entries(process.env).filter(([name]) => !elsewhere.has(name));
     const environment = Object.fromEntries(inherited);
@@ -92,14 +72,12 @@ function createGit(folder, workTree) {
         environment.GIT_WORK_TREE = workTree;
     return (args, { input = '', config = [], network = false } = {}) => new Promise((resolve, reject) => {
         const options = {
-            // Not in the folder: Windows looks for programs in the current one first.
             cwd: (0,external_node_path_.dirname)(process.execPath),
             env: {
                 ...environment,
                 ...configVariables(config, environment.GIT_CONFIG_COUNT),
                 GIT_OPTIONAL_LOCKS: '0',
                 GIT_TERMINAL_PROMPT: '0',
-                // Only what a command fetches itself is fetched. Older versions of git do not know this.
                 GIT_NO_LAZY_FETCH: '1',
                 GIT_ALLOW_PROTOCOL: network ? (environment.GIT_ALLOW_PROTOCOL ?? protocols) : 'none',
                 LC_ALL: 'C',
@@ -123,12 +101,10 @@ function createGit(folder, workTree) {
                     reject(new GitFailure(status, text, { cause: error }));
             }
         });
-        // Git may end before it has read everything; its exit code tells why.
         child.stdin?.on('error', () => { });
         child.stdin?.end(input);
     });
 }
-/** Settings as git reads them from its environment, after those that are there. */
 function configVariables(config, count = '0') {
     if (config.length === 0)
         return {};
@@ -142,7 +118,6 @@ function configVariables(config, count = '0') {
 function missing(folder, cause) {
     return new errors/* CopydeskError */.r('input-unreadable', `${folder}: git cannot be run there. Expected the folder to exist and git to be installed.`, { cause });
 }
-/** The records of git's `-z` formats, see {@link decodeName}. */
 function records(output) {
     const texts = [];
     let start = 0;
@@ -157,11 +132,6 @@ function records(output) {
 
 
 
-/**
- * Where a change is taken to begin if nobody says so: the default branch, as the remote names it or
- * by its usual names. Whole names, since a stranger's branch that was checked out may be called
- * `origin/main`, and git would take that one.
- */
 const defaultBranches = [
     'refs/remotes/origin/HEAD',
     'refs/remotes/origin/main',
@@ -169,11 +139,8 @@ const defaultBranches = [
     'refs/heads/main',
     'refs/heads/master',
 ];
-/** The last second of the year 9999: a commit may bear any number. */
 const lastSecond = 253_402_300_799;
-/** The id of the commit that a ref names; undefined where it names none. */
 async function findCommit(git, ref) {
-    // No ref begins with a hyphen, and git would take it for an option.
     if (ref === '' || ref.startsWith('-'))
         return undefined;
     try {
@@ -186,7 +153,6 @@ async function findCommit(git, ref) {
         throw error;
     }
 }
-/** The id of the commit that the user named; an error with the nearest name where there is none. */
 async function requireCommit(git, ref) {
     const commit = await findCommit(git, ref);
     if (commit)
@@ -199,7 +165,6 @@ async function requireCommit(git, ref) {
     const hint = near ? `Did you mean \`${near}\`?` : 'Fetch it first if it is on a remote.';
     throw new errors/* CopydeskError */.r('usage', `found the revision \`${ref}\`, expected a branch, a tag or a commit of this git repository. ${hint}`);
 }
-/** The commit of the default branch. */
 async function defaultBase(git) {
     for (const ref of defaultBranches) {
         const commit = await findCommit(git, ref);
@@ -209,7 +174,6 @@ async function defaultBase(git) {
     const names = defaultBranches.map((ref) => ref.replace(/^refs\/(?:remotes|heads)\//, ''));
     throw new errors/* CopydeskError */.r('usage', `the git repository has none of the branches ${names.join(', ')}; name the one to compare with by --base`);
 }
-/** The commit that two commits both come from. */
 async function mergeBaseOf(git, base, head) {
     try {
         const output = await git(['merge-base', base, head]);
@@ -225,11 +189,8 @@ async function mergeBaseOf(git, base, head) {
         throw new errors/* CopydeskError */.r('usage', `${base} and ${head} have no common ancestor to compare with. ${reason}`, { cause: error });
     }
 }
-/** The greatest number of commits that a history is followed back. */
 const maxHistory = 20_000;
-/** The contributions that led to a commit. */
 async function listContributions(git, head) {
-    // Not `git log`, which may run the program that checks signatures.
     const format = '--format=%H %P%n%ct %s';
     const limit = `--max-count=${maxHistory}`;
     const output = await git([
@@ -243,7 +204,6 @@ async function listContributions(git, head) {
     ]);
     const lines = output.toString().split('\n');
     const contributions = [];
-    // Each commit has a line of its own before the two that were asked for.
     for (let at = 0; at + 2 < lines.length; at += 3) {
         const [commit = '', parent] = (lines[at + 1] ?? '').split(' ');
         const [, seconds = '', subject = ''] = /^(\d+) (.*)$/.exec(lines[at + 2] ?? '') ?? [];
@@ -264,18 +224,11 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
-/** Modes of what is a file; all others are links, other repositories, or nothing. */
 const fileModes = new Set(['100644', '100755']);
 const linkMode = '120000';
-/** Whether git's mode is that of a file. */
 function isFile(mode) {
     return fileModes.has(mode);
 }
-/**
- * Opens the objects of a repository. What a partial clone lacks is fetched unless `offline`: once
- * for all that are read together, and without the settings of the repository but for the address
- * of the remote, since those may name programs.
- */
 async function openObjects(git, root, offline) {
     const remote = await promisorRemote(git);
     const partial = remote === undefined ? undefined : await openPartial(git, root, remote, offline);
@@ -290,7 +243,6 @@ async function openObjects(git, root, offline) {
         read: (ids) => complete(ids, (some) => readBlobs(source, some)),
         sizes: (ids) => complete(ids, (some) => readSizes(source, some)),
     };
-    /** Looks blobs up, and once again those that had to be fetched. */
     async function complete(ids, lookUp) {
         const wanted = [...new Set(ids)];
         if (wanted.length === 0)
@@ -306,7 +258,6 @@ async function openObjects(git, root, offline) {
         return found;
     }
 }
-/** The remote that a partial clone fetches from; undefined for a whole clone. */
 async function promisorRemote(git) {
     const settings = await configured(git, '^(remote\\..*\\.promisor|extensions\\.partialclone)$');
     for (const [key, value] of settings) {
@@ -317,7 +268,6 @@ async function promisorRemote(git) {
     }
     return undefined;
 }
-/** The settings of a repository whose keys match, in their order. */
 async function configured(git, pattern) {
     try {
         const output = await git(['config', '--null', '--get-regexp', pattern]);
@@ -327,16 +277,11 @@ async function configured(git, pattern) {
         });
     }
     catch (error) {
-        // No key matches.
         if (error instanceof GitFailure && error.status === 1)
             return [];
         throw error;
     }
 }
-/**
- * A repository of its own over the objects of a partial clone, until the process ends: in it an
- * object that is missing is only missing, and no setting of the clone holds.
- */
 async function openPartial(git, root, remote, offline) {
     const line = async (...args) => (await git(args)).toString().replace(/\r?\n$/, '');
     const objects = (0,external_node_path_.resolve)(root, await line('rev-parse', '--git-path', 'objects'));
@@ -370,11 +315,9 @@ function escapePattern(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 async function listBlobs(git, commit, isPartial) {
-    // A size is asked of the object, which a partial clone may lack.
     const columns = isPartial ? [] : ['-l'];
     const lines = records(await git(['ls-tree', '-r', ...columns, '-z', '--full-tree', commit]));
     const blobs = lines.flatMap((line) => {
-        // `MODE TYPE ID SIZE<tab>PATH`, the size padded with spaces.
         const tab = line.indexOf('\t');
         const [mode = '', , id = '', size = '0'] = line.slice(0, tab).split(/ +/);
         const isLink = mode === linkMode;
@@ -385,24 +328,20 @@ async function listBlobs(git, commit, isPartial) {
     blobs.sort((a, b) => (a.path < b.path ? -1 : 1));
     return new Map(blobs.map((blob) => [blob.path, blob]));
 }
-/** The sizes of the blobs that are there, told by one process. */
 async function readSizes(git, ids) {
     const output = await git(['cat-file', '--batch-check'], { input: `${ids.join('\n')}\n` });
-    // `ID blob SIZE` in each line, or `ID missing`.
     const lines = output.toString('latin1').split('\n');
     return new Map(lines.flatMap((line) => {
         const [id = '', type, size] = line.split(' ');
         return type === 'blob' ? [[id, Number(size)]] : [];
     }));
 }
-/** The bytes of the blobs that are there, read by one process. */
 async function readBlobs(git, ids) {
     const blobs = new Map();
     const output = await git(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` });
     let at = 0;
     while (at < output.length) {
         const end = output.indexOf('\n', at);
-        // `ID blob SIZE`, the bytes and a line end; or `ID missing`.
         const [id = '', type, size] = output.toString('latin1', at, end).split(' ');
         const start = end + 1;
         if (type !== 'blob') {
@@ -426,10 +365,6 @@ function lacking(root, cause) {
 
 
 
-/**
- * Opens the repository that a folder belongs to. `offline` keeps git from fetching what a partial
- * clone lacks.
- */
 async function openGit(folder, offline = false) {
     const root = await rootOf(folder);
     const git = createGit(root, root);
@@ -481,10 +416,6 @@ async function readChange(git, working, comparison) {
         showsDiffs: false,
     };
 }
-/**
- * The folder whose `.git` leads to the repository of a folder. Not what git takes for the working
- * tree, since a setting of the repository may say that this is any other folder.
- */
 async function rootOf(folder) {
     const git = createGit(folder);
     const line = async (...args) => (await git(args)).toString().replace(/\r?\n$/, '');
@@ -517,19 +448,13 @@ function withParents(folder) {
 function exists(path) {
     return (0,promises_.lstat)(path).then(() => true, () => false);
 }
-/**
- * The files that differ between two commits, or between a commit and the working tree, in the order
- * of their paths.
- */
 async function changedFiles(git, from, to) {
     const plain = ['--raw', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv'];
     const whole = ['--no-relative', '--ignore-submodules=all', '--no-color'];
     const commits = to === undefined ? [from] : [from, to];
-    // The working tree is compared through filters, which are programs that the repository names.
     const config = to === undefined ? await withoutFilters(git) : [];
     const diff = (renames) => git(['diff', renames, ...plain, ...whole, ...commits, '--'], { config });
     const output = await diff('--find-renames').catch((error) => {
-        // A partial clone may lack what is compared; a file that only moved is known by its id.
         if (error instanceof GitFailure)
             return diff('--find-renames=100%');
         throw error;
@@ -545,11 +470,6 @@ async function withoutFilters(git) {
         [`${name}.required`, 'false'],
     ]);
 }
-/**
- * Reads what `git diff --raw -z` writes ("Raw output format" in its documentation): `:OLDMODE
- * NEWMODE OLDID NEWID STATUS`, then the path, or both paths of a renamed file. A file that becomes
- * a link is removed, and the other way round.
- */
 function readRaw(fields) {
     const files = [];
     const rest = fields.values();
@@ -573,16 +493,13 @@ function readRaw(fields) {
     }
     return files;
 }
-/** Names the working tree in place of a commit; no ref can have this name. */
 const workingTree = ':working-tree';
-/** Opens the working tree whose root is `root`. */
 function openWorkingTree(git, root) {
     let leftOut;
     const sparse = () => {
         leftOut ??= listLeftOut(git);
         return leftOut;
     };
-    /** The files that git neither tracks nor ignores. */
     const newFiles = () => listed(git, root, '--others', '--exclude-standard');
     return {
         async list() {
@@ -610,10 +527,8 @@ function openWorkingTree(git, root) {
         },
     };
 }
-/** The ids of the files that a sparse checkout leaves out, by their paths. */
 async function listLeftOut(git) {
     const ids = new Map();
-    // `TAG MODE ID STAGE<tab>PATH`; the tag `S` marks a file that is left out.
     for (const record of records(await git(['ls-files', '-z', '-t', '--stage']))) {
         const tab = record.indexOf('\t');
         const [tag, mode = '', id = ''] = record.slice(0, tab).split(' ');
@@ -622,9 +537,7 @@ async function listLeftOut(git) {
     }
     return ids;
 }
-/** The files of git's list that are there. */
 async function listed(git, root, ...which) {
-    // A path in conflict is listed once for each of its versions.
     const paths = [...new Set(records(await git(['ls-files', '-z', ...which])))];
     const files = await Promise.all(paths.map(async (path) => {
         const status = await statusOf(root, path);
@@ -632,12 +545,10 @@ async function listed(git, root, ...which) {
     }));
     return files.flat();
 }
-/** What stands at a path of the working tree; undefined for nothing, also behind a link. */
 async function statusOf(root, path) {
     const names = path.split('/');
     for (let depth = 1; depth < names.length; depth++) {
         const folder = await (0,promises_.lstat)(fullPath(root, names.slice(0, depth).join('/'))).catch(() => undefined);
-        // Git takes what was in a folder that is a link now for removed.
         if (folder?.isSymbolicLink())
             return undefined;
     }
@@ -662,21 +573,11 @@ function byPath(a, b) {
 /* harmony export */ });
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
 
-/**
- * Longer words are not compared: nobody mistypes that much, and the distance costs length times
- * length.
- */
 const longest = 64;
-/**
- * Finds the known word that somebody meant: the one with the fewest edits, at most three and about
- * one in three letters; else the shortest one that holds the word as a whole (`day-format` for
- * `digest-day-format`). Case does not count. Undefined where none is near.
- */
 function nearest(word, known) {
     if (word.length > longest)
         return undefined;
     const wanted = word.toLowerCase();
-    // The distance that is too far; leven does not count beyond it.
     const tooFar = Math.min(Math.ceil(wanted.length / 3) + 1, Math.max(1, wanted.length), 4);
     let best;
     let holder;
@@ -691,10 +592,6 @@ function nearest(word, known) {
     }
     return best?.word ?? holder;
 }
-/**
- * Whether one text becomes the other by one slip: a character too many, too few, another, or two in
- * the wrong order.
- */
 function isOneEdit(a, b) {
     if (a === b || Math.abs(a.length - b.length) > 1)
         return false;

@@ -30,15 +30,6 @@ var marker = __webpack_require__(5302);
 ;// CONCATENATED MODULE: ./build/src/review/plan.js
 
 
-/**
- * The steps from the existing review to the wanted one, in the order in which to take them: new
- * comments come before any removal, so that nothing is lost in between, and the summary comes last.
- * A plan that was carried out and is made again has only `keep` steps.
- *
- * Only comments with this program's marker are touched. Resolved threads and comments marked as
- * done are left alone. A thread with replies is never removed; once its problem is solved, it is
- * marked as done. The lines of `existing` are those at the wanted head.
- */
 function plan(wanted, existing) {
     const threads = existing.threads.flatMap(ownThread);
     const resolved = new Set(threads.filter(({ resolved }) => resolved).flatMap(findingKeys));
@@ -63,7 +54,6 @@ function ownThread(thread) {
 function findingKeys({ path, fingerprints }) {
     return fingerprints.map((fingerprint) => (0,marker/* findingKey */.fl)({ path, fingerprint }));
 }
-/** Marks threads with replies as done once none of their findings is left in any comment. */
 function markDone(threads, wanted) {
     const there = new Set([
         ...wanted.inline.flatMap(findingKeys),
@@ -76,7 +66,6 @@ function markDone(threads, wanted) {
 function createInline(head, comments) {
     return comments.length > 0 ? [{ type: 'create-inline', head, comments }] : [];
 }
-/** Keeps the first summary: further ones come from a request that was carried out twice. */
 function planSummary(body, comments) {
     const own = comments.filter((comment) => (0,marker/* readSummaryMarker */.pw)(comment.body) !== undefined);
     const kept = body === undefined ? undefined : own[0];
@@ -99,18 +88,12 @@ function bringUpToDate(what, comment, body) {
 function remove(what, id) {
     return { type: `remove-${what}`, id };
 }
-/** Whether two bodies are the same but for line ends and space at the end, which hosts change. */
 function sameText(a, b) {
     return plain(a) === plain(b);
 }
 function plain(body) {
     return body.replaceAll('\r\n', '\n').trimEnd();
 }
-/**
- * The threads that have wanted comments already, each at most once. They share a file and a
- * finding, and also the lines, unless the thread has replies: a comment cannot be moved, and one
- * with replies is neither removed nor repeated.
- */
 function matchThreads(comments, threads) {
     const pairs = comments
         .flatMap((comment) => threads.flatMap((thread) => pairOf(comment, thread)))
@@ -138,7 +121,6 @@ function pairOf(comment, thread) {
     const score = [thread.answered, shared, -unshared, inPlace, thread.body === comment.body];
     return [{ comment, thread, score: score.map(Number) }];
 }
-/** Equal pairs keep their order. */
 function bestFirst(a, b) {
     const differs = a.score.findIndex((value, index) => value !== b.score[index]);
     return differs < 0 ? 0 : b.score[differs] - a.score[differs];
@@ -151,11 +133,6 @@ var place = __webpack_require__(2644);
 
 
 
-/**
- * Writes a review on a pull request. Right before writing, it reads the head again, and stops where
- * another run has to continue. After a failure, it reads what exists and plans again, a few times;
- * then it throws a `CopydeskError` that says what was done. Running again always finishes it.
- */
 async function publish({ review, host, existing, limits = { creates: 8, failures: 2 }, }) {
     const progress = {
         standing: existing,
@@ -192,14 +169,12 @@ async function bringAbout(review, host, progress) {
             return 'closed';
         if (now.head !== head)
             return 'superseded';
-        // Another run may have written since the first reading.
         const outdated = now.changed && progress.standing === handedIn;
         if (!outdated && (await carryOut(writes, host, progress)) && whole)
             return 'published';
         progress.standing = await host.existing();
     }
 }
-/** The plan, or the part of it to try next where the host rejected comments before. */
 function nextSteps(review, progress) {
     const { standing, refused, suspects, left } = progress;
     const wanted = (0,compose/* composeReview */.bW)(review, refused);
@@ -220,7 +195,6 @@ function nextSteps(review, progress) {
     const part = [...operations.slice(0, at), { ...create, comments }];
     return { head: wanted.head, operations: part, whole: false };
 }
-/** Whether everything succeeded; otherwise notes what to do differently, or throws. */
 async function carryOut(writes, host, progress) {
     const { counts, left } = progress;
     let gone;
@@ -242,7 +216,6 @@ async function carryOut(writes, host, progress) {
                 await host.discardPending();
             }
             else if (isRemoval(operation) && error.code === 'api-missing') {
-                // Somebody else removed it, which is no reason to stop, but to plan again.
                 gone = error;
                 continue;
             }
@@ -286,7 +259,6 @@ function count(operation, counts) {
             break;
     }
 }
-/** The address of the summary that remains. */
 function summaryUrl(operations, { comments }) {
     const kept = operations.find((operation) => operation.type === 'update-summary' ||
         (operation.type === 'keep' && operation.what === 'summary'));
@@ -301,11 +273,6 @@ function unfinished(error, { counts, sent }) {
         cause: error,
     });
 }
-/**
- * The comments to create next. The host does not say which of some comments it rejects: half of the
- * `suspects` are tried until the one is found. All others wait for that, but get the last of the
- * `left` requests, since most of them will be accepted.
- */
 function nextBatch(comments, suspects, left) {
     const suspected = comments.filter((comment) => suspects.has((0,place/* commentKey */.T)(comment)));
     if (suspected.length === 0)
@@ -316,8 +283,8 @@ function nextBatch(comments, suspects, left) {
     return suspected.slice(0, Math.ceil(suspected.length / 2));
 }
 
-// EXTERNAL MODULE: ./build/src/review/review.js + 6 modules
-var review = __webpack_require__(9580);
+// EXTERNAL MODULE: ./build/src/review/review.js + 4 modules
+var review = __webpack_require__(8189);
 // EXTERNAL MODULE: ./build/src/text/invisible.js
 var invisible = __webpack_require__(618);
 // EXTERNAL MODULE: ./build/src/cli/finish.js
@@ -335,7 +302,6 @@ var workspace = __webpack_require__(6194);
 
 
 
-/** `copydesk review`: reviews a change of a git repository, or a pull request on GitHub. */
 function reviewCommand(words, options, context) {
     return (0,finish/* interruptible */.In)(context, async (interrupted) => {
         const [name] = words;
@@ -344,7 +310,6 @@ function reviewCommand(words, options, context) {
             : await remoteSource(name, options, context);
         const reviewed = await reviewOf(opened, options, context, interrupted);
         await show(reviewed, options, context);
-        // An interrupted review is incomplete and must not replace a complete one.
         if (!interrupted.aborted)
             await post(opened, reviewed, options, context);
         return (0,finish/* finish */.O9)(reviewed, context, interrupted);
@@ -373,9 +338,6 @@ async function show(reviewed, options, context) {
         : formats/* formats */.F[options.format](reviewed.report, (0,finish/* terminalOptions */.Z8)(reviewed, options, context));
     await terminal.write(text);
 }
-/**
- * Writes the review on its pull request, or prints to standard error what would be written.
- */
 async function post({ source: { existing }, host }, reviewed, { post: wanted = false }, { terminal }) {
     if (!host || !existing)
         return;
@@ -412,7 +374,6 @@ const operationNames = {
     'update-summary': 'changed summary',
     'remove-summary': 'removed summary',
 };
-/** The change between two commits of the git repository at hand, or up to its working tree. */
 async function localSource({ base, head, post, offline = false }, context) {
     if (post) {
         throw new errors/* CopydeskError */.r('usage', '--post needs a pull request to write on, such as `octocat/digest#12`');
@@ -431,7 +392,6 @@ async function localSource({ base, head, post, offline = false }, context) {
         host: undefined,
     };
 }
-/** A pull request on GitHub, named `OWNER/REPO#NUMBER` or by its address. */
 async function remoteSource(name, { base, head }, context) {
     const place = parsePullRequest(name);
     if (base !== undefined || head !== undefined) {

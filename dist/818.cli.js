@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/escape.js
 var src_escape = __webpack_require__(8622);
-// EXTERNAL MODULE: ./build/src/rules/table.js + 40 modules
-var table = __webpack_require__(6000);
+// EXTERNAL MODULE: ./build/src/rules/table.js + 41 modules
+var table = __webpack_require__(2763);
 // EXTERNAL MODULE: ./build/src/jobs/check-links.js + 26 modules
 var check_links = __webpack_require__(2309);
 // EXTERNAL MODULE: ./build/src/jobs/collect.js
 var collect = __webpack_require__(8664);
-// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 7 modules
-var lint_file = __webpack_require__(7504);
+// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 6 modules
+var lint_file = __webpack_require__(11);
 // EXTERNAL MODULE: ./build/src/jobs/load.js
 var load = __webpack_require__(1892);
 ;// CONCATENATED MODULE: ./build/src/jobs/links.js
@@ -31,10 +31,9 @@ var load = __webpack_require__(1892);
 
 
 
-/** Checks only the links of the named files, or of all files of the digests. */
 async function links(names, workspace, options) {
     const { files, failures } = await (0,load/* loadFiles */.aY)(names, workspace);
-    const { archive, notices } = await (0,load/* loadArchive */.bt)(files, workspace);
+    const { archive, notices } = await (0,load/* loadArchive */.bt)(files, workspace, failures);
     const collected = await (0,collect/* collect */.F)({ files, failures, notices }, { names, workspace, run: options.links }, lint_file/* readUnlinted */.qL);
     const checked = await (0,check_links/* attachLinkFindings */.Cj)(collected, archive, workspace, options.links);
     const aboutLinks = new Set(table/* rules */.a.filter(({ reads }) => reads === 'links').map(({ id }) => id));
@@ -57,7 +56,6 @@ var workspace = __webpack_require__(6194);
 
 
 
-/** `copydesk links`: lists links with what became of them. */
 function linksCommand(names, options, context) {
     return (0,finish/* interruptible */.In)(context, async (interrupted) => {
         const { terminal } = context;
@@ -87,15 +85,10 @@ function linksCommand(names, options, context) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
-/* harmony import */ var _lint_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
+/* harmony import */ var _lint_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11);
 
 
 
-/**
- * Processes one file after the other; one that fails does not stop the others. Where the run is
- * interrupted or its budget is used up, the rest is named as not read. Throws `no-input` where no
- * file was named and none has an entry.
- */
 async function collect({ files, failures, notices: before = [] }, { names, workspace, run }, handle) {
     const processed = [];
     const notices = [...before];
@@ -103,7 +96,6 @@ async function collect({ files, failures, notices: before = [] }, { names, works
     const whyToEnd = watchEnd(run);
     for (const [index, file] of files.entries()) {
         await workspace.progress(index, files.length);
-        // What was asked for is read as far as one file, so that there is something to tell.
         const why = index > 0 ? whyToEnd() : undefined;
         if (why !== undefined) {
             failed.push(notRead(files.slice(index), why));
@@ -131,7 +123,6 @@ async function collect({ files, failures, notices: before = [] }, { names, works
     }
     return { files: processed, notices, failures: failed, links: [] };
 }
-/** Gives the reason why a run has to end, once there is one. */
 function watchEnd(run) {
     const { network, budget, signal } = run ?? {};
     const begin = network?.clock.now() ?? 0;
@@ -146,8 +137,7 @@ function notRead(files, why) {
     const count = files.length === 1 ? '1 file was' : `${files.length} files were`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r('input-unreadable', `${count} not read, since ${why}: ${filesOf(files)}`);
 }
-/** Makes the report of what was collected. */
-function outcomeOf({ files, notices, failures, links }, failOn) {
+function outcomeOf({ files, notices, failures, links, coverage }, failOn) {
     const sources = new Map();
     for (const { file, linted } of files) {
         const source = linted.digests[0]?.document.source ?? file.source;
@@ -161,6 +151,7 @@ function outcomeOf({ files, notices, failures, links }, failOn) {
         failOn,
         notices,
         failures,
+        coverage,
     });
     return { report, sources, failures };
 }
@@ -169,7 +160,7 @@ function isEmpty({ digests }) {
 }
 const howToDescribe = 'if your entries look different, describe them in .github/copydesk.yml, or let `copydesk init` do it';
 function noEntries({ source, configs }) {
-    const templates = configs.map(({ format }) => `\`${format.entry.text}\``).join(' or ');
+    const templates = configs.map(({ format }) => `\`${format.entries[0].text}\``).join(' or ');
     return `${source.path}: no entries found, expected entries such as ${templates}; ${howToDescribe}.`;
 }
 function filesOf(files) {

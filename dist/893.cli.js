@@ -2,7 +2,7 @@ export const id = 893;
 export const ids = [893];
 export const modules = {
 
-/***/ 5893:
+/***/ 8274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fixCommand: () => (/* binding */ fixCommand)
+  fixCommand: () => (/* binding */ fixCommand),
+  patchOf: () => (/* binding */ patchOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 1 modules
@@ -29,8 +30,8 @@ var decode = __webpack_require__(9523);
 var check_links = __webpack_require__(2309);
 // EXTERNAL MODULE: ./build/src/jobs/collect.js
 var collect = __webpack_require__(8664);
-// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 7 modules
-var lint_file = __webpack_require__(7504);
+// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 6 modules
+var lint_file = __webpack_require__(11);
 // EXTERNAL MODULE: ./build/src/jobs/load.js
 var load = __webpack_require__(1892);
 ;// CONCATENATED MODULE: ./build/src/jobs/fix.js
@@ -41,15 +42,10 @@ var load = __webpack_require__(1892);
 
 
 
-/** So many rounds may leave as many fixes as there were, should two fixes undo each other. */
 const maxIdleRounds = 10;
-/**
- * Fixes what can be fixed in the named files, or in all files of the digests, and reports what is
- * left. Writes nothing.
- */
 async function fix_fix(names, workspace, options) {
     const { files, failures } = await (0,load/* loadFiles */.aY)(names, workspace);
-    const { archive, notices } = await (0,load/* loadArchive */.bt)(files, workspace);
+    const { archive, notices } = await (0,load/* loadArchive */.bt)(files, workspace, failures);
     const digests = files.flatMap(lint_file/* digestsOrNone */.TL);
     const examined = await (0,check_links/* checkWithStore */.AL)(digests, workspace, options.links);
     const links = (0,check_links/* linkInput */.Hs)(examined.outcomes, archive, workspace);
@@ -83,10 +79,6 @@ async function fix_fix(names, workspace, options) {
     };
     return { ...(0,collect/* outcomeOf */.s)(left, options.failOn), changes, fixed };
 }
-/**
- * Applies fixes in rounds, since one fix may make another one possible, and since the time for
- * proofs may not suffice for all fixes of a large page at once.
- */
 async function fixFile(file, lint, options) {
     let current = file;
     let linted = await lint(current);
@@ -125,7 +117,6 @@ var workspace = __webpack_require__(6194);
 
 
 
-/** `copydesk fix`: applies fixes and reports what is left. */
 function fixCommand(names, options, context) {
     return (0,finish/* interruptible */.In)(context, async (interrupted) => {
         const outcome = await fix_fix(names, await (0,workspace/* open */.ho)(options, context), {
@@ -138,7 +129,6 @@ function fixCommand(names, options, context) {
         return (0,finish/* finish */.O9)({ ...outcome, failures }, context, interrupted);
     });
 }
-/** Prints or writes what was fixed; gives what could not be written. */
 async function show(names, outcome, options, context) {
     const { terminal, files } = context;
     const { changes, report } = outcome;
@@ -171,10 +161,6 @@ async function show(names, outcome, options, context) {
     await terminal.write(formats/* formats */.F[options.format](shown, (0,finish/* terminalOptions */.Z8)(outcome, options, context)));
     return unwritten;
 }
-/**
- * The patch as `git apply` takes it; where it is only shown, so that no text of a page can leave
- * its place.
- */
 function patchOf({ path, before, after }, { shown }) {
     const [, ...lines] = (0,create/* createTwoFilesPatch */.ss)(`a/${path}`, `b/${path}`, before, after).split('\n');
     return (shown ? lines.map(src_escape/* terminalText */.eR) : lines).join('\n');
@@ -192,15 +178,10 @@ function patchOf({ path, before, after }, { shown }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
-/* harmony import */ var _lint_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
+/* harmony import */ var _lint_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11);
 
 
 
-/**
- * Processes one file after the other; one that fails does not stop the others. Where the run is
- * interrupted or its budget is used up, the rest is named as not read. Throws `no-input` where no
- * file was named and none has an entry.
- */
 async function collect({ files, failures, notices: before = [] }, { names, workspace, run }, handle) {
     const processed = [];
     const notices = [...before];
@@ -208,7 +189,6 @@ async function collect({ files, failures, notices: before = [] }, { names, works
     const whyToEnd = watchEnd(run);
     for (const [index, file] of files.entries()) {
         await workspace.progress(index, files.length);
-        // What was asked for is read as far as one file, so that there is something to tell.
         const why = index > 0 ? whyToEnd() : undefined;
         if (why !== undefined) {
             failed.push(notRead(files.slice(index), why));
@@ -236,7 +216,6 @@ async function collect({ files, failures, notices: before = [] }, { names, works
     }
     return { files: processed, notices, failures: failed, links: [] };
 }
-/** Gives the reason why a run has to end, once there is one. */
 function watchEnd(run) {
     const { network, budget, signal } = run ?? {};
     const begin = network?.clock.now() ?? 0;
@@ -251,8 +230,7 @@ function notRead(files, why) {
     const count = files.length === 1 ? '1 file was' : `${files.length} files were`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r('input-unreadable', `${count} not read, since ${why}: ${filesOf(files)}`);
 }
-/** Makes the report of what was collected. */
-function outcomeOf({ files, notices, failures, links }, failOn) {
+function outcomeOf({ files, notices, failures, links, coverage }, failOn) {
     const sources = new Map();
     for (const { file, linted } of files) {
         const source = linted.digests[0]?.document.source ?? file.source;
@@ -266,6 +244,7 @@ function outcomeOf({ files, notices, failures, links }, failOn) {
         failOn,
         notices,
         failures,
+        coverage,
     });
     return { report, sources, failures };
 }
@@ -274,7 +253,7 @@ function isEmpty({ digests }) {
 }
 const howToDescribe = 'if your entries look different, describe them in .github/copydesk.yml, or let `copydesk init` do it';
 function noEntries({ source, configs }) {
-    const templates = configs.map(({ format }) => `\`${format.entry.text}\``).join(' or ');
+    const templates = configs.map(({ format }) => `\`${format.entries[0].text}\``).join(' or ');
     return `${source.path}: no entries found, expected entries such as ${templates}; ${howToDescribe}.`;
 }
 function filesOf(files) {

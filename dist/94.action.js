@@ -97,26 +97,24 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/escape.js
 var src_escape = __webpack_require__(8622);
+// EXTERNAL MODULE: ./build/src/jobs/link-store.js
+var link_store = __webpack_require__(2376);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/links/store.js
 var store = __webpack_require__(8430);
 ;// CONCATENATED MODULE: ./build/src/nightly/merge.js
-/**
- * What two runs remember together, as after a race or where several machines shared a night. The
- * order does not matter, and merging again changes nothing: of two records the later one holds, and
- * of two of one day the one that claims less.
- */
 function mergeStored(one, other) {
     const began = earlier(one.began, other.began);
     const issue = [one.issue, other.issue].filter((number) => number !== undefined);
+    const repository = earlier(one.repository, other.repository);
     return {
         links: mergeMaps(one.links, other.links, mergeLinks),
         hosts: mergeMaps(one.hosts, other.hosts, mergeHosts),
         nights: [...mergeMaps(nightsByDay(one), nightsByDay(other), mergeNights).values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
         ...(began !== undefined && { began }),
-        // The issue that was opened first is the one that stays.
         ...(issue.length > 0 && { issue: Math.min(...issue) }),
+        ...(repository !== undefined && { repository }),
     };
 }
 function mergeMaps(one, other, merge) {
@@ -142,7 +140,6 @@ function mergeLinks(one, other) {
         ...(copy && { copy }),
     };
 }
-/** Greater for the record that holds: the later one, then the one that claims less. */
 function linkRank({ seen: _, box: __, copy: ___, ...record }) {
     return `${record.last} ${ranks.length - ranks.indexOf(record.outcome)} ${orderedText(record)}`;
 }
@@ -164,7 +161,6 @@ function mergeNights(one, other) {
     const rank = (night) => `${String(night.asked).padStart(9, '0')}${orderedText(night)}`;
     return isFirst(rank(one), rank(other)) ? one : other;
 }
-/** Of two boxes the one that was changed later; of two of one day the one that is ticked. */
 function laterBox(one, other) {
     if (!one || !other)
         return one ?? other;
@@ -184,19 +180,16 @@ function earlier(one, other) {
         return one ?? other;
     return one < other ? one : other;
 }
-/** A text that two records share only if they are the same, in whatever order they were made. */
 function orderedText(value) {
     return JSON.stringify(value, (_, part) => part !== null && typeof part === 'object' && !Array.isArray(part)
         ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
         : part);
 }
 
-// EXTERNAL MODULE: ./build/src/text/decode.js
-var decode = __webpack_require__(9523);
+// EXTERNAL MODULE: ./build/src/nightly/shard.js
+var nightly_shard = __webpack_require__(2051);
 // EXTERNAL MODULE: ./build/src/text/pluralize.js
 var pluralize = __webpack_require__(8609);
-// EXTERNAL MODULE: ./build/src/jobs/link-store.js
-var link_store = __webpack_require__(2376);
 ;// CONCATENATED MODULE: ./build/src/jobs/night-memory.js
 
 
@@ -204,40 +197,45 @@ var link_store = __webpack_require__(2376);
 
 
 
-/** A run that loses so many races in a row leaves it to the next night. */
 const maxRaces = 5;
-/** What is remembered on the host's branch for it. Unusable text is set aside there, and said. */
 async function openBranchMemory(host, today) {
-    let kept = await host.readState();
-    const { stored, fault, notices } = readState(kept?.text);
-    let aside = fault && (0,store/* asideName */.o1)('links.ndjson', fault, today);
+    const { stored, notice, ...opened } = await readBranch(host, today);
+    let kept = opened;
+    const aside = kept.aside === undefined ? '' : `; it is kept as ${kept.aside} beside it`;
     return {
         stored,
-        notices: notices.map((text) => `The branch copydesk/state: ${text}; it was kept as ${aside}.`),
+        notices: notice === undefined ? [] : [`The branch copydesk/state: ${notice}${aside}.`],
         async save(wanted) {
             let saved = wanted;
             for (let race = 0; race < maxRaces; race++) {
-                const text = (0,store/* printStore */.P7)(saved);
-                if (aside === undefined && text === kept?.text)
+                const digest = (0,link_store/* digestOf */.ol)((0,link_store/* chunksOf */.U_)(saved));
+                if (digest === kept.digest)
                     return saved;
-                const written = await host.writeState(text, kept?.commit, aside);
+                const written = await host.writeState((0,store/* printStore */.P7)(saved), kept.commit, kept.aside);
                 if (written !== 'raced') {
-                    kept = written;
-                    aside = undefined;
+                    kept = { ...written, digest, aside: undefined };
                     return saved;
                 }
-                kept = await host.readState();
-                const other = readState(kept?.text);
-                aside = other.fault && (0,store/* asideName */.o1)('links.ndjson', other.fault, today);
+                const other = await readBranch(host, today);
+                kept = other;
                 saved = mergeStored(saved, other.stored);
             }
             throw new errors/* CopydeskError */.r('api-refused', `The branch copydesk/state was changed by others ${maxRaces} times while it was written. Let one night end before the next begins.`);
         },
     };
 }
-/** What is remembered in a file, which the workflow keeps from night to night. */
+async function readBranch(host, today) {
+    const state = await host.readState();
+    const { fault, ...read } = (0,link_store/* readStored */.CL)(state?.bytes, today);
+    return {
+        ...read,
+        commit: state?.commit,
+        digest: (0,link_store/* digestOf */.ol)(state && [state.bytes]),
+        aside: fault && (0,link_store/* asideName */.o1)('links.ndjson', fault, today),
+    };
+}
 async function openFileMemory(path, files, today) {
-    const opened = await (0,link_store/* openStoreFile */.D)(path, files, today);
+    const opened = await (0,link_store/* openStoreFile */.WI)(path, files, today);
     return {
         stored: opened.stored,
         notices: opened.notices,
@@ -253,43 +251,51 @@ async function openFileMemory(path, files, today) {
         },
     };
 }
-function readState(text) {
-    if (text === undefined)
-        return { stored: store/* nothingStored */.VC, fault: undefined, notices: [] };
-    const read = (0,store/* parseStore */.Pv)(text);
-    if (read.ok)
-        return { stored: read.stored, fault: undefined, notices: [] };
-    return { stored: store/* nothingStored */.VC, fault: read.fault, notices: [read.message] };
-}
-/**
- * Reads the parts of a night that several machines left in a folder. What is missing or cannot be
- * read is said, and its links wait for the next night.
- */
-async function readParts(folder, files) {
-    const paths = await files.list([`${folder.replace(/\/+$/, '')}/**/*.ndjson`], []);
+async function readParts(folder, files, today) {
+    const paths = await files.list([`${asPattern(folder)}/**/*.ndjson`], []);
     const parts = [];
     const notices = [];
-    const found = new Set();
-    let of = 0;
+    const found = new Map();
     for (const path of paths) {
-        const read = (0,store/* parseStore */.Pv)((0,decode/* decodeText */.g)(path, await files.read(path)).text);
-        if (!read.ok) {
-            notices.push(`${path}: ${read.message}; this part of the night is left out.`);
+        const read = await readPart(path, files, today);
+        if (typeof read === 'string') {
+            notices.push(`${path}: ${read}; this part of the night is left out.`);
             continue;
         }
-        const [index, count] = (read.stored.shard ?? '').split('/').map(Number);
-        found.add(index ?? 0);
-        of = Math.max(of, count ?? 0);
+        const { index, of } = read.shard;
+        found.set(of, (found.get(of) ?? new Set()).add(index));
         parts.push(read.stored);
     }
-    const missing = Array.from({ length: of }, (_, at) => at + 1).filter((each) => !found.has(each));
     if (parts.length === 0) {
-        notices.push(`${folder}: there is no part of a night; nothing was asked.`);
+        notices.push(`${folder}: found no part of a night in this folder of the workspace; nothing was asked.`);
     }
-    if (missing.length > 0) {
+    for (const [of, indexes] of found) {
+        const all = Array.from({ length: of }, (_, at) => at + 1);
+        const missing = all.filter((index) => !indexes.has(index));
+        if (missing.length === 0)
+            continue;
         notices.push(`${(0,pluralize/* pluralize */.t)(missing.length, 'part')} of ${of} is missing (${missing.join(', ')}); their links wait for the next night.`);
     }
     return { parts, notices };
+}
+async function readPart(path, files, today) {
+    let bytes;
+    try {
+        bytes = await files.read(path);
+    }
+    catch (error) {
+        if (error instanceof errors/* CopydeskError */.r)
+            return error.message;
+        throw error;
+    }
+    const { stored, notice, fault } = (0,link_store/* readStored */.CL)(bytes, today);
+    if (fault)
+        return notice ?? fault;
+    const shard = (0,nightly_shard/* readShard */.X)(stored.shard ?? '');
+    return shard ? { stored, shard } : 'it does not say which part it is';
+}
+function asPattern(folder) {
+    return folder.replace(/^(?:\.\/)+|\/+$/g, '').replace(/[?*()[\]{}!+@|\\]/g, '\\$&');
 }
 
 // EXTERNAL MODULE: ./build/src/links/own-site.js
@@ -300,18 +306,17 @@ var redirects = __webpack_require__(9006);
 var links_scope = __webpack_require__(2255);
 // EXTERNAL MODULE: ./build/src/digest/dates/calendar.js
 var calendar = __webpack_require__(3356);
+// EXTERNAL MODULE: ./build/src/digest/identity/identity.js
+var identity = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/src/text/address.js
-var address = __webpack_require__(4957);
+var text_address = __webpack_require__(4957);
 ;// CONCATENATED MODULE: ./build/src/nightly/archived-copy.js
 
 
-/** For how many days it is believed that there is no copy. */
+
 const believedDays = 30;
-/** How many copies one night looks up at most: the next ones come on the next night. */
 const mostLookups = 40;
-/** A longer address of a copy is not kept. */
 const longestAddress = 900;
-/** The dead links whose archived copies are not known. */
 function wantedCopies({ dead, today }, stored) {
     return dead
         .filter(({ link }) => {
@@ -324,11 +329,6 @@ function wantedCopies({ dead, today }, stored) {
         return { url: link.url, day: link.date ?? record?.seen ?? claim.days[0] };
     });
 }
-/**
- * Where the Internet Archive is asked for the copy nearest to a day. By its CDX server, since what
- * tells only whether there is a copy misses many
- * (https://github.com/internetarchive/wayback/tree/master/wayback-cdx-server).
- */
 function copyQuery({ url, day }) {
     const query = new URLSearchParams({
         url,
@@ -340,11 +340,7 @@ function copyQuery({ url, day }) {
     });
     return `https://web.archive.org/cdx/search/cdx?${query}`;
 }
-/**
- * The address of the copy that the answer to a query names; `none` where it says that there is
- * none, undefined where it cannot be read.
- */
-function readCopy(body) {
+function readCopy(body, url) {
     let rows;
     try {
         rows = JSON.parse(body);
@@ -358,14 +354,17 @@ function readCopy(body) {
     if (row === undefined)
         return 'none';
     const [timestamp, original] = Array.isArray(row) ? row : [];
-    if (typeof timestamp !== 'string' || !/^\d{14}$/.test(timestamp))
+    if (typeof timestamp !== 'string' || typeof original !== 'string')
         return undefined;
-    if (typeof original !== 'string' || !(0,address/* parseAddress */.or)(original))
+    const [, ...date] = /^(\d{4})(\d\d)(\d\d)\d{6}$/.exec(timestamp) ?? [];
+    const address = (0,text_address/* parseAddress */.or)(original);
+    if (!address || !(0,calendar/* dateExists */.d)(date.join('-')))
         return undefined;
-    const copy = `https://web.archive.org/web/${timestamp}/${original}`;
+    if ((0,identity/* siteOf */.z)(original) !== (0,identity/* siteOf */.z)(url) || address.username || address.password)
+        return 'none';
+    const copy = `https://web.archive.org/web/${timestamp}/${address.href}`;
     return copy.length <= longestAddress ? copy : 'none';
 }
-/** What is remembered with the copies that were found; undefined stands for none. */
 function withCopies(stored, found, today) {
     const links = new Map(stored.links);
     for (const [url, copy] of found) {
@@ -377,108 +376,29 @@ function withCopies(stored, found, today) {
     return { ...stored, links };
 }
 
-// EXTERNAL MODULE: ./build/src/digest/identity/identity.js
-var identity = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/src/links/remember.js
 var remember = __webpack_require__(9496);
-// EXTERNAL MODULE: ./build/src/text/search.js
-var search = __webpack_require__(3333);
-;// CONCATENATED MODULE: ./build/src/nightly/inventory.js
-
-
-
-
-/** Adds the links of one file; `isAsked` tells which are looked at. */
-function addLinks(inventory, path, digests, isAsked) {
-    const seen = new Set();
-    for (const digest of digests) {
-        const entries = digest.entries.toSorted((a, b) => startOf(a) - startOf(b));
-        for (const { url: spelled, kind, link, entry } of (0,links_scope/* linksOf */.hP)(digest)) {
-            const { start } = link.range;
-            if (seen.has(start.offset))
-                continue;
-            seen.add(start.offset);
-            const url = (0,redirects/* requestAddress */.YY)(spelled);
-            if (url === undefined || !isAsked(spelled))
-                continue;
-            const owner = entry ?? entryAround(entries, start.offset);
-            const found = {
-                url,
-                spelled,
-                kind,
-                date: owner?.day?.date,
-                path,
-                line: start.line,
-                title: entry?.title?.text ?? link.text?.text ?? '',
-                places: 1,
-                phase: phaseOf(url),
-            };
-            const known = inventory.get(url);
-            inventory.set(url, known ? joined(known, found) : found);
-        }
-    }
-}
-function startOf({ range }) {
-    return range.start.offset;
-}
-/** The entry that a place belongs to, of entries in the order of the text. */
-function entryAround(entries, offset) {
-    const entry = entries[(0,search/* partitionPoint */.j)(entries, (each) => startOf(each) <= offset) - 1];
-    return entry && offset < entry.range.end.offset ? entry : undefined;
-}
-function joined(one, other) {
-    const first = one.kind === 'other' && other.kind === 'entry' ? other : one;
-    const dates = [one.date, other.date].filter((date) => date !== undefined).sort();
-    return { ...first, date: dates.at(-1), places: one.places + other.places };
-}
-/** The place of a link in the turn of nights. */
-function phaseOf(url) {
-    return hashOf((0,identity/* linkIdentity */.t)(url)?.key ?? url);
-}
-/** A number from 0 up to 2³² that looks random (FNV-1a, with its bits mixed once more). */
-function hashOf(text) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at++) {
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    }
-    hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
-    return (hash ^ (hash >>> 16)) >>> 0;
-}
-
+// EXTERNAL MODULE: ./build/src/text/hash.js
+var hash = __webpack_require__(3665);
 ;// CONCATENATED MODULE: ./build/src/nightly/ask.js
 
 
 
 
-/** For how many days an entry is recent, and asked about every night. */
 const recentDays = 90;
-/**
- * How many days lie between two checks of a healthy link. An older entry that has been fine for
- * long is asked about less often; a picture or a further link less often than an entry's own.
- */
 const intervals = {
     recent: { entry: 1, other: 6 },
-    /** Up to a year, two years, and beyond. */
     first: { entry: 9, other: 30 },
     second: { entry: 18, other: 30 },
     later: { entry: 30, other: 30 },
-    /** Without a date. */
     undated: { entry: 15, other: 30 },
 };
-/** How often is asked about a link that is known to be dead, to see whether it is back. */
 const deadInterval = 5;
-/** For so many nights after the report it is asked about every night. */
 const surely = 4;
-/** The same for one that somebody wants to be left alone. */
 const ignoredInterval = 30;
-/** For how many nights a failing link is asked about every night: a week after its host is told. */
 const patience = 21;
-/** Links that were met in the first days are not new: the archive was there before. */
 const openingDays = 7;
-/** How overdue a link is that was never asked about: more than any other. */
 const neverAsked = 1000;
-/** The links to ask about tonight, the most overdue first. */
 function askTonight(links, stored, { today, requests, deadAfter, shard }) {
     const due = [];
     for (const link of links) {
@@ -491,11 +411,18 @@ function askTonight(links, stored, { today, requests, deadAfter, shard }) {
     due.sort((a, b) => b.overdue - a.overdue || a.link.phase - b.link.phase || (a.link.url < b.link.url ? -1 : 1));
     return due.slice(0, requests).map(({ link }) => link);
 }
-/** Which of `of` machines asks about a link, from 1: all links of a site go to one machine. */
 function shardOf(url, of) {
-    return (hashOf((0,identity/* siteOf */.z)(url) ?? url) % of) + 1;
+    return ((0,hash/* hashOf */.q)((0,identity/* siteOf */.z)(url) ?? url) % of) + 1;
 }
-/** How long a link has been waiting, in its own intervals: 0 for one that is not due. */
+function partOf(stored, shard, today) {
+    const isOwn = (url) => shardOf(url, shard.of) === shard.index;
+    return {
+        ...stored,
+        links: new Map([...stored.links].filter(([url]) => isOwn(url))),
+        hosts: new Map([...stored.hosts].filter(([host, { last }]) => last === today || isOwn(`https://${host}/`))),
+        shard: `${shard.index}/${shard.of}`,
+    };
+}
 function overdueBy(link, stored, { today, deadAfter }) {
     const record = stored.links.get(link.url);
     if (!record)
@@ -508,11 +435,9 @@ function overdueBy(link, stored, { today, deadAfter }) {
         return waited;
     const { shaken } = record;
     const healthy = shaken === undefined ? interval : (0,calendar/* daysBetween */.YM)(shaken, record.last);
-    // After trouble the intervals grow again from two days on.
     if (healthy < interval && record.claim === undefined) {
         return dueAfter(waited, Math.max(2, healthy));
     }
-    // A link has its own nights, by its identity, so that all nights are alike.
     const sinceOwnNight = mod((0,calendar/* daysBetween */.YM)(epoch, today) + link.phase, interval);
     return waited > sinceOwnNight ? waited / interval : 0;
 }
@@ -528,7 +453,7 @@ function intervalOf({ kind, date }, record, stored, { today, deadAfter }) {
         return claim.days.length < deadAfter + surely ? 1 : deadInterval;
     if (claim?.outcome === 'moved' && claim.days.length < 2)
         return 1;
-    if ((0,remember/* isShaken */.f)(record))
+    if ((0,remember/* isShaken */.fv)(record))
         return record.days <= patience ? 1 : deadInterval;
     const { began } = stored;
     const isNew = began !== undefined && (0,calendar/* daysBetween */.YM)(began, seen) > openingDays;
@@ -566,7 +491,6 @@ var truncate = __webpack_require__(6935);
 
 
 
-/** Entries and stars by month, as a picture and as a table. */
 function starMonthsSection({ stars }) {
     const rows = (0,star_chart/* monthRows */.yG)(stars);
     return {
@@ -583,7 +507,6 @@ function starMonthsSection({ stars }) {
         },
     };
 }
-/** Entries and stars by source. */
 function starSourcesSection({ stars }) {
     const rows = (0,star_chart/* sourceRows */.JE)(stars);
     return {
@@ -604,7 +527,6 @@ function starTable(title, rows) {
         starred.toLocaleString('en'),
     ]));
 }
-/** The links that no program can verify, by host. */
 function unreadableSection({ unverified }) {
     const links = unverified.reduce((sum, each) => sum + each.links, 0);
     return {
@@ -625,9 +547,7 @@ function unreadableSection({ unverified }) {
         },
     };
 }
-/** Red for the dead and grey for the unverified, visible on GitHub's light and dark pages. */
 const palette = '#cf222e, #8c959f';
-/** The last nights in numbers, and as a picture. */
 function healthSection({ nights }) {
     return {
         name: 'health',
@@ -671,7 +591,6 @@ function lastNight({ day, links, asked, healthy, dead, unverified, left }) {
     ];
     return sentences.filter((sentence) => sentence !== '').join(' ');
 }
-/** A share with one decimal, which is 100 % only where it is whole. */
 function shareOf(some, all) {
     return `${Math.floor((1000 * some) / all) / 10}\u00A0%`;
 }
@@ -684,10 +603,6 @@ function shareOf(some, all) {
 
 
 
-/**
- * The sections that may be shortened where the issue grows too long, the least helpful first. A
- * section loses its last items, or all of them, before the next one loses any.
- */
 const shortenedInOrder = [
     'health',
     'sources',
@@ -700,11 +615,9 @@ const shortenedInOrder = [
     'hosts',
     'dead',
 ];
-/** The links that are dead, by file and age, each with a box. */
 function deadSection({ dead }, fileUrl) {
     return listSection('dead', 'Dead links', 'link', dead, fileUrl, deadWords);
 }
-/** The links that moved. */
 function movedSection({ moved }, fileUrl) {
     return listSection('moved', 'Moved links', 'link', moved, fileUrl, movedWords);
 }
@@ -725,7 +638,6 @@ function listSection(name, title, noun, links, fileUrl, words) {
         },
     };
 }
-/** Lists under the names of their files. */
 function byFile(links, fileUrl, write) {
     const groups = new Map();
     for (const each of links) {
@@ -773,7 +685,6 @@ function listOf(words) {
     const last = words.at(-1) ?? '';
     return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
-/** The hosts that fail as a whole: their links may be fine again tomorrow. */
 function hostsSection({ hosts }) {
     return {
         name: 'hosts',
@@ -797,7 +708,6 @@ function hostItem({ host, links, key }, ticked) {
     const box = `- [${ticked ? 'x' : ' '}]`;
     return `${box} ${name}: every request has failed since ${host.first}, its front page too; ${(0,pluralize/* pluralize */.t)(links, 'link')} ${(0,nightly_marker/* boxMarker */.q0)(key)}`;
 }
-/** The findings by rule, and the commands that mend them. */
 function rulesSection({ rules }, fileUrl) {
     const told = rules.filter(({ severity }) => severity !== 'info');
     const sum = (key) => told.reduce((total, rule) => total + rule[key], 0);
@@ -848,33 +758,41 @@ function amount(some, all) {
         return all === 1 ? 'it' : 'them all';
     return `${some.toLocaleString('en')} of them`;
 }
-/** A place for a table's cell. */
 function place(path, line, fileUrl) {
     const name = (0,src_escape/* markdownText */.p7)(`${(0,truncate/* truncateMiddle */.k)(path, 80)}:${line}`);
     const url = fileUrl(path, line);
     return url === undefined ? name : (0,src_escape/* shortLink */.tu)(name, url);
 }
-/** The files of which the format recognises little. */
+const shownFiles = 5;
 function coverageSection({ coverage }, fileUrl) {
+    const files = coverage.toSorted((a, b) => b.all - b.recognised - (a.all - a.recognised));
+    const sum = (key) => files.reduce((total, file) => total + file[key], 0);
     return {
         name: 'coverage',
-        items: coverage.length,
+        items: files.length,
         write(max) {
-            if (coverage.length === 0)
+            if (files.length === 0)
                 return '';
-            const lines = coverage.slice(0, max).map(({ path, recognised, all, line }) => {
-                const first = `the first that is none is in line ${line}`;
-                return `- ${fileName(path, fileUrl, line)}: ${recognised.toLocaleString('en')} of ${(0,pluralize/* pluralize */.t)(all, 'line')} that look like entries ${recognised === 1 ? 'is' : 'are'} recognised; ${first}`;
-            });
-            const rest = (0,section/* leftOutText */.jG)(coverage.length, lines.length, 'file');
+            const lines = files.slice(0, max).map((file) => coverageLine(file, fileUrl));
+            const rest = (0,section/* leftOutText */.jG)(files.length, lines.length, 'file');
             if (rest)
                 lines.push(`- ${rest}`);
-            const advice = 'The rules about entries do not look at these lines, nor do the stars count them. The format of the entries is described in `.github/copydesk.yml`.';
-            return [`#### Not recognised`, advice, lines.join('\n')].join('\n\n');
+            const all = sum('all');
+            const missed = `${(all - sum('recognised')).toLocaleString('en')} of ${(0,pluralize/* pluralize */.t)(all, 'line')} that look like entries are not recognised, in ${(0,pluralize/* pluralize */.t)(files.length, 'file')}.`;
+            const advice = 'The rules about entries do not look at these lines, nor do the stars count them. The format of the entries is described in `.github/copydesk.yml`; `npx copydesk init --dry-run` shows what it finds.';
+            const folded = lines.splice(shownFiles);
+            const parts = ['#### Not recognised', `${missed} ${advice}`, lines.join('\n')];
+            if (folded.length > 0) {
+                parts.push((0,section/* collapsible */.r0)('More files', folded.join('\n')));
+            }
+            return parts.join('\n\n');
         },
     };
 }
-/** What somebody wants to be left alone, with ticked boxes. */
+function coverageLine({ path, recognised, all, line }, fileUrl) {
+    const some = recognised === 0 ? 'none' : recognised.toLocaleString('en');
+    return `- ${fileName(path, fileUrl, line)}: ${some} of ${(0,pluralize/* pluralize */.t)(all, 'line')}; the first that is not recognised is line ${line}`;
+}
 function ignoredSection({ ignored }, fileUrl) {
     const { links, hosts } = ignored;
     const items = links.length + hosts.length;
@@ -907,9 +825,7 @@ function claimWords({ claim, ...rest }) {
 
 
 
-/** The title of a new issue; whoever has another wish may change it. */
 const issueTitle = 'Copydesk: what the archive needs';
-/** The tracking issue that a report makes. */
 function wantedIssue(report, fileUrl, limit = section/* commentLimit */.j9) {
     const state = isClean(report) ? 'clean' : 'open';
     const lasting = [
@@ -922,7 +838,6 @@ function wantedIssue(report, fileUrl, limit = section/* commentLimit */.j9) {
         starMonthsSection(report),
         starSourcesSection(report),
     ];
-    // What changes from night to night is brought up to date along with the rest.
     const passing = [unreadableSection(report), healthSection(report)];
     const head = [`${nightly_marker/* nightOpening */.pV}${headline(report)}`, introduction(report)];
     const substance = (0,nightly_marker/* substanceOf */.C6)([...head, ...lasting.map((each) => each.write(each.items))]);
@@ -941,7 +856,7 @@ function isClean({ dead, moved, hosts, rules }) {
 function problemsOf(rules) {
     return rules.reduce((sum, { severity, count }) => sum + (severity === 'info' ? 0 : count), 0);
 }
-function headline({ dead, moved, hosts, rules }) {
+function headline({ dead, moved, hosts, rules, coverage }) {
     const problems = problemsOf(rules);
     const parts = [
         dead.length > 0 && (0,pluralize/* pluralize */.t)(dead.length, 'dead link'),
@@ -949,8 +864,10 @@ function headline({ dead, moved, hosts, rules }) {
         moved.length > 0 && (0,pluralize/* pluralize */.t)(moved.length, 'moved link'),
         problems > 0 && (0,pluralize/* pluralize */.t)(problems, 'formatting problem'),
     ].filter((part) => part !== false);
-    if (parts.length === 0)
-        return 'the archive is in order';
+    if (parts.length === 0) {
+        const isKnown = coverage.length === 0;
+        return isKnown ? 'the archive is in order' : 'what is recognised of the archive is in order';
+    }
     const last = parts.pop();
     return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
 }
@@ -965,20 +882,11 @@ const closing = `Kept up to date by ${(0,src_escape/* shortLink */.tu)('Copydesk
 
 
 
-/** For how many nights counts are kept. */
 const keptNights = 30;
-/** After how many nights a host is told that fails as a whole. */
 const hostNights = 14;
-/** On how many of them that must have been seen: not all links are asked about every night. */
 const leastSeen = 7;
-/** For how many days a link is remembered that the archive has no more. */
 const keptDays = 60;
-/** For how many days it is remembered that a host answers again. */
 const keptTombstones = 30;
-/**
- * The front pages to ask for, one for each host of which all that was asked about tonight failed:
- * no link is dead, and none suspected of it, while its host fails as a whole.
- */
 function controlsFor(outcomes) {
     const health = new Map();
     const pages = new Map();
@@ -986,7 +894,7 @@ function controlsFor(outcomes) {
         if (outcome.outcome === 'skipped')
             continue;
         const { host, origin } = new URL(blamed(outcome));
-        const well = !(0,remember/* isShaken */.f)(outcome);
+        const well = !(0,remember/* isShaken */.fv)(outcome);
         if (well || !health.has(host))
             health.set(host, well ? 'well' : 'failing');
         pages.set(host, `${origin}/`);
@@ -995,34 +903,30 @@ function controlsFor(outcomes) {
         return how === 'failing' ? [pages.get(host)] : [];
     });
 }
-/** The address whose host answered: that of the last redirect, where there was one. */
 function blamed({ url, finalUrl }) {
     return finalUrl !== undefined && URL.canParse(finalUrl) ? finalUrl : url;
 }
 function hostOf(url) {
     return new URL(url).host;
 }
-/** Whether hosts answer, by what was asked tonight and by the front pages asked for in addition. */
 function healthOf(outcomes, controls) {
     const health = new Map();
     for (const control of controls) {
         if (control.outcome !== 'skipped') {
-            health.set(hostOf(control.url), (0,remember/* isShaken */.f)(control) ? 'failing' : 'well');
+            health.set(hostOf(control.url), (0,remember/* isShaken */.fv)(control) ? 'failing' : 'well');
         }
     }
     for (const outcome of outcomes) {
-        if (outcome.outcome !== 'skipped' && !(0,remember/* isShaken */.f)(outcome))
+        if (outcome.outcome !== 'skipped' && !(0,remember/* isShaken */.fv)(outcome))
             health.set(hostOf(blamed(outcome)), 'well');
     }
     return health;
 }
-/** What is remembered after the checks of a night. */
 function afterChecks(before, outcomes, controls, today) {
     const found = [...outcomes];
     const health = healthOf(found, controls);
-    // Only a host that surely answers bears witness against its own pages.
     const counts = (outcome) => health.get(hostOf(blamed(outcome))) === 'well';
-    const links = (0,remember/* remember */.k)(before.links, found, today, counts);
+    const links = (0,remember/* remember */.kY)(before.links, found, today, counts);
     const began = before.began ?? today;
     return { ...before, began, links, hosts: hostsAfter(before.hosts, health, today) };
 }
@@ -1043,10 +947,6 @@ function hostsAfter(before, health, today) {
     }
     return hosts;
 }
-/**
- * Closes a night whose checks are done: forgets what the archive no longer has, and counts. The
- * counts are made from what is remembered, so that they are the same however many machines asked.
- */
 function closeNight(stored, inventory, { today, deadAfter }) {
     const links = new Map([...stored.links].filter(([url, { last }]) => inventory.has(url) || (0,calendar/* daysBetween */.YM)(last, today) <= keptDays));
     const hosts = new Map([...stored.hosts].filter(([, { days, last }]) => (0,calendar/* daysBetween */.YM)(last, today) <= (days > 0 ? keptDays : keptTombstones)));
@@ -1079,11 +979,9 @@ function closeNight(stored, inventory, { today, deadAfter }) {
     nights.sort((a, b) => (a.day < b.day ? -1 : 1));
     return { ...kept, nights: nights.slice(-keptNights) };
 }
-/** Whether a link is reported as dead: enough checks on as many nights found it so. */
 function isDead({ claim }, deadAfter) {
     return claim?.outcome === 'dead' && claim.days.length >= deadAfter;
 }
-/** Whether a host is reported: it failed as a whole for so long that it may be gone. */
 function isSilent({ first, last, days }) {
     return days >= leastSeen && (0,calendar/* daysBetween */.YM)(first, last) >= hostNights - 1;
 }
@@ -1095,9 +993,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
-/** For how many days in a row a link cannot be verified before it is counted so. */
 const unverifiedDays = 3;
-/** Makes the report of what is remembered about the archive. */
 function reportNight(stored, facts, { today, deadAfter, movedAfter }) {
     const dead = [];
     const moved = [];
@@ -1161,23 +1057,18 @@ function isReported(record, { deadAfter, movedAfter }) {
         return record.claim.days.length >= movedAfter;
     return isDead(record, deadAfter);
 }
-/** Whether no program can verify a link, and not only tonight. */
 function isUnverified(record) {
-    return record.outcome === 'unverified' && !(0,remember/* isShaken */.f)(record) && record.days >= unverifiedDays;
+    return record.outcome === 'unverified' && !(0,remember/* isShaken */.fv)(record) && record.days >= unverifiedDays;
 }
-/** Identifies a link in the issue, whatever its address holds. */
 function keyOfLink(url) {
     return shortHash(`link ${url}`);
 }
-/** The same for a host. */
 function keyOfHost(host) {
     return shortHash(`host ${host}`);
 }
-/** The first digits of a hash: enough to tell apart what one issue can hold. */
 function shortHash(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
 }
-/** By file, then the newest entry first. */
 function byFileAndAge(a, b) {
     return (report_compare(a.link.path, b.link.path) ||
         report_compare(b.link.date ?? '', a.link.date ?? '') ||
@@ -1198,46 +1089,42 @@ var check_links = __webpack_require__(2309);
 var lib = __webpack_require__(1869);
 // EXTERNAL MODULE: ./build/src/digest/links/between.js
 var between = __webpack_require__(6228);
-// EXTERNAL MODULE: ./build/src/digest/markdown.js
-var markdown = __webpack_require__(2253);
+// EXTERNAL MODULE: ./build/src/digest/markdown.js + 1 modules
+var markdown = __webpack_require__(5759);
+// EXTERNAL MODULE: ./build/src/digest/model/block-entry.js
+var block_entry = __webpack_require__(364);
 ;// CONCATENATED MODULE: ./build/src/digest/coverage.js
 
 
 
 
-/**
- * Counts how much of what looks like an entry the formats recognise in a file: headings, list
- * items, table rows and paragraphs that begin with a link, in the sections that they describe. What
- * stands in an entry belongs to it. All digests are those of one file, at least one.
- */
+
 function coverageOf(digests) {
     const entries = digests.flatMap((digest) => digest.entries.map(({ range }) => range));
     entries.sort((a, b) => a.start.offset - b.start.offset);
     const recognised = new Set(digests.flatMap(({ entries }) => entries.map((e) => e.head.start.offset)));
-    const missed = [];
+    const unread = [];
     let at = 0;
     let end = -1;
     const document = digests[0]?.document;
-    for (const { clear, start, line } of document ? findCandidates(document).places : []) {
-        if (!clear || !digests.some((digest) => digest.inScope(start)))
+    for (const place of document ? findCandidates(document).places : []) {
+        const { start } = place;
+        if (!digests.some((digest) => digest.inScope(start)))
             continue;
         for (; at < entries.length && (entries[at]?.start.offset ?? 0) <= start; at++) {
             end = Math.max(end, entries[at]?.end.offset ?? 0);
         }
         if (start >= end)
-            missed.push(line);
+            unread.push(place);
     }
-    return { recognised: recognised.size, all: recognised.size + missed.length, missed };
+    const missed = unread.filter(({ clear }) => clear);
+    return { recognised: recognised.size, all: recognised.size + missed.length, missed, unread };
 }
-/** Fewer lines than this that are not recognised are let be, whatever their share. */
 const fewest = 10;
-/** The share of recognised lines below which coverage is poor. */
 const share = 0.8;
-/** Whether so little of a file is recognised that its format hardly describes it. */
 function isPoor({ recognised, all, missed }) {
     return missed.length >= fewest && recognised < share * all;
 }
-/** Finds what looks like an entry: headings, list items, table rows and paragraphs with links. */
 function findCandidates({ tree, source, links }) {
     const linksBetween = (0,between/* createLinksBetween */.i)(links);
     const places = [];
@@ -1248,15 +1135,18 @@ function findCandidates({ tree, source, links }) {
         const found = webLinks(linksBetween, content);
         if (found.length === 0)
             return false;
-        const start = node.position?.start.offset ?? content.start;
+        const first = block === 'paragraph' ? undefined : node.position?.start.offset;
+        const start = first ?? content.start;
         const { line } = source.pointAt(start);
         const section = open.map(({ text }) => text);
-        const clear = block === 'row' || isClear(block, content, found, source);
+        const clear = block === 'row' || isPlaced(block, content, found) || isClear(block, content, found, source);
         places.push({ block, marker, start, content, links: found, clear, below, section, line });
         return true;
     };
-    const visitHeading = (node) => {
-        const content = (0,markdown/* contentOf */.$E)(node);
+    const visitHeading = (node, address) => {
+        const own = (0,markdown/* contentOf */.$E)(node);
+        const end = address && (0,block_entry/* firstLine */.TM)(address, source.text).end;
+        const content = own && { start: own.start, end: end ?? own.end };
         while ((open.at(-1)?.depth ?? 0) >= node.depth)
             open.pop();
         below = false;
@@ -1276,7 +1166,6 @@ function findCandidates({ tree, source, links }) {
         for (const item of list.children) {
             const content = (0,markdown/* contentOf */.$E)(item);
             const marker = content && source.text.slice(item.position?.start.offset, content.start);
-            // Lists below an entry belong to it.
             if (content && add('item', item, content, (marker ?? '').trim().split(/\s/)[0] ?? '')) {
                 continue;
             }
@@ -1285,50 +1174,125 @@ function findCandidates({ tree, source, links }) {
                     visitList(child);
         }
     };
-    const visitRow = (row) => {
-        const { start, end } = row.position ?? {};
-        if (start?.offset === undefined || end?.offset === undefined)
+    const visitParagraph = (node) => {
+        const content = (0,markdown/* contentOf */.$E)(node);
+        if (!content)
             return;
-        add('row', row, { start: start.offset, end: end.offset }, '|');
-    };
-    for (const node of tree.children) {
-        if (node.type === 'heading')
-            visitHeading(node);
-        else if (node.type === 'list')
-            visitList(node);
-        else if (node.type === 'table')
-            node.children.slice(1).forEach(visitRow);
-        else if (node.type === 'paragraph') {
-            const content = (0,markdown/* contentOf */.$E)(node);
-            if (content && add('paragraph', node, content, '') && !places.at(-1)?.clear)
+        const parts = (0,block_entry/* ledParts */.Yb)(content, source.text, numbered);
+        const isMany = parts.length > 1 && numbered.test(textOf(content, source));
+        for (const part of isMany ? parts : [content]) {
+            if (add('paragraph', node, part, '') && !places.at(-1)?.clear)
                 places.pop();
         }
+    };
+    const isSolitary = (next) => {
+        const content = next?.type === 'paragraph' ? (0,markdown/* contentOf */.$E)(next) : undefined;
+        const line = content && (0,block_entry/* firstLine */.TM)(content, source.text);
+        const [link] = line ? webLinks(linksBetween, line) : [];
+        if (!line || !link)
+            return false;
+        return link.range.start.offset === line.start && link.range.end.offset === line.end;
+    };
+    for (let index = 0; index < tree.children.length; index++) {
+        const node = tree.children[index];
+        const next = tree.children[index + 1];
+        if (node.type === 'heading') {
+            const content = (0,markdown/* contentOf */.$E)(node);
+            const hasLink = content && webLinks(linksBetween, content).length > 0;
+            const isPair = content && !hasLink && isSolitary(next);
+            visitHeading(node, isPair ? (0,markdown/* contentOf */.$E)(next) : undefined);
+            if (isPair)
+                index++;
+        }
+        else if (node.type === 'list')
+            visitList(node);
+        else if (node.type === 'table') {
+            for (const { row, content } of (0,block_entry/* rowsOf */.RO)(node, source))
+                add('row', row, content, '|');
+        }
+        else if (node.type === 'paragraph')
+            visitParagraph(node);
     }
     return { places, headings };
 }
+const numbered = /^\d{1,4}[、.．)）:：]/;
 function textOf({ start, end }, { text }) {
     return text.slice(start, end);
 }
-/** The links that an entry may be about: no pictures, none to a page of the same site. */
 function webLinks(linksBetween, { start, end }) {
-    return linksBetween(start, end).filter(({ image, url, quoted }) => !image && !quoted && url !== '' && !/^(?:#|mailto:)/.test(url) && !(0,address/* isRelativeAddress */.RX)(url));
+    return linksBetween(start, end).filter(({ image, url, quoted }) => !image && !quoted && url !== '' && !/^(?:#|mailto:)/.test(url) && !(0,text_address/* isRelativeAddress */.RX)(url));
 }
-/**
- * What may stand before the link of an entry: stars, pictures, bracketed tags, numbers, marks. No
- * two alternatives begin alike, so that no text takes long.
- */
 const lead = /^(?::\w+:|\u200d|\ufe0f|[\p{Extended_Pictographic}☆*_~\s(<【（]|\[(?:[^[\]\n]{1,40}\])?|\d{1,4}[.)、．:])*$/u;
+function isPlaced(block, { end }, [link]) {
+    return block === 'heading' && link?.text === undefined && link?.range.end.offset === end;
+}
 function isClear(block, content, links, source) {
     const [first] = links;
     const before = source.text.slice(content.start, first.range.start.offset);
     if (lead.test(before.slice(0, 100)) && before.length <= 100) {
-        // A paragraph is one only where it is hardly more than its link.
         return block !== 'paragraph' || links.length === 1;
     }
     if (block === 'heading')
         return /^[^\n]{1,60}[:：|-]\s*$/.test(before);
     const after = source.text.slice(first.range.end.offset, content.end);
-    return block === 'item' && links.length === 1 && first.kind !== 'inline' && after.trim() === '';
+    if (block !== 'item' || links.length > 1)
+        return false;
+    return first.kind === 'inline'
+        ? /[(（【[]$/.test(before) && /^[)）】\]]\s*$/.test(after)
+        : after.trim() === '';
+}
+
+// EXTERNAL MODULE: ./build/src/text/search.js
+var search = __webpack_require__(3333);
+;// CONCATENATED MODULE: ./build/src/nightly/inventory.js
+
+
+
+
+
+function addLinks(inventory, path, digests, isAsked) {
+    const seen = new Set();
+    for (const digest of digests) {
+        const entries = digest.entries.toSorted((a, b) => startOf(a) - startOf(b));
+        for (const { url: spelled, kind, link, entry } of (0,links_scope/* linksOf */.hP)(digest)) {
+            const { start } = link.range;
+            if (seen.has(start.offset))
+                continue;
+            seen.add(start.offset);
+            const url = (0,redirects/* requestAddress */.YY)(spelled);
+            if (url === undefined || !isAsked(spelled))
+                continue;
+            const owner = entry ?? entryAround(entries, start.offset);
+            const found = {
+                url,
+                spelled,
+                kind,
+                date: owner?.period?.first,
+                path,
+                line: start.line,
+                title: entry?.title?.text ?? link.text?.text ?? '',
+                places: 1,
+                phase: phaseOf(url),
+            };
+            const known = inventory.get(url);
+            inventory.set(url, known ? joined(known, found) : found);
+        }
+    }
+}
+function startOf({ range }) {
+    return range.start.offset;
+}
+function entryAround(entries, offset) {
+    const entry = entries[(0,search/* partitionPoint */.j)(entries, (each) => startOf(each) <= offset) - 1];
+    return entry && offset < entry.range.end.offset ? entry : undefined;
+}
+function joined(one, other) {
+    const first = one.kind === 'other' && other.kind === 'entry' ? other : one;
+    const dates = [one.date, other.date].filter((date) => date !== undefined).sort();
+    return { ...first, date: dates.at(-1), places: one.places + other.places };
+}
+function phaseOf(url) {
+    return (0,hash/* hashOf */.q)((0,identity/* linkIdentity */.t)(url)?.key ?? url);
 }
 
 // EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 7 modules
@@ -1341,13 +1305,9 @@ var load = __webpack_require__(1892);
 
 
 
-/**
- * Reads and lints the whole archive, file by file: nothing but counts, links and the names of rules
- * is kept of a file, since there may be many. `isAsked` tells which links are looked at.
- */
 async function surveyArchive(workspace, isAsked) {
     const { files, failures: unread } = await (0,load/* loadFiles */.aY)([], workspace);
-    const { archive, notices } = await (0,load/* loadArchive */.bt)(files, workspace);
+    const { archive, notices } = await (0,load/* loadArchive */.bt)(files, workspace, unread);
     const failures = [...unread];
     const inventory = new Map();
     const rules = new Map();
@@ -1366,8 +1326,9 @@ async function surveyArchive(workspace, isAsked) {
             if (findings.some(({ fix }) => fix?.safe))
                 fixable.push(file);
             const covered = coverageOf(digests);
-            const [line] = covered.missed;
-            if (line !== undefined && isPoor(covered)) {
+            const [first] = covered.missed;
+            if (first && isPoor(covered)) {
+                const { line } = first;
                 coverage.push({ path, recognised: covered.recognised, all: covered.all, line });
             }
         }
@@ -1415,12 +1376,7 @@ function count(rules, finding) {
 
 
 
-/** After how many nights a move is offered. */
 const movedAfter = 2;
-/**
- * One night: goes through the archive, asks about the links that are due, and says what the
- * tracking issue should be. `before` is what earlier nights remember. Writes nothing.
- */
 async function nightly(before, workspace, options) {
     const { config, files } = workspace;
     const ownSites = (0,own_site/* ownSitesOf */.AL)(await Promise.all(own_site/* ownSiteFiles */.x7.map((path) => (0,check_links/* textOf */.b6)(path, files))));
@@ -1438,7 +1394,6 @@ async function nightly(before, workspace, options) {
     const stored = withCopies(night.stored, copies, workspace.today);
     return judgeNight(stored, survey, workspace, options);
 }
-/** Says what there is to say about what is remembered; asks nothing. */
 function judgeNight(asked, survey, { today, config }, { fileUrl }) {
     const { deadAfter } = config.nightly;
     const stored = closeNight(asked, survey.inventory, { today, deadAfter });
@@ -1455,7 +1410,6 @@ async function askAbout(before, { inventory }, { config, today }, ownSites, { li
     const knowledge = { settings: config.links, ownSites, store: before.links };
     const limited = { ...run, budget: run.budget ?? time };
     const outcomes = await (0,check_links/* runLinkCheck */.co)(asked.map(({ spelled: url, kind }) => ({ url, kind })), knowledge, limited);
-    // What may not be asked about, as is known only now, is not among what is looked at.
     for (const { url, reason } of outcomes.values()) {
         if (reason === 'private-address')
             inventory.delete((0,redirects/* requestAddress */.YY)(url) ?? url);
@@ -1463,18 +1417,10 @@ async function askAbout(before, { inventory }, { config, today }, ownSites, { li
     const controls = await (0,check_links/* runLinkCheck */.co)(controlsFor(outcomes.values()).map((url) => ({ url, kind: 'other' })), { ...knowledge, store: new Map() }, run);
     return afterChecks(before, outcomes.values(), controls.values(), today);
 }
-/** The pause between two look-ups of copies, in milliseconds: the archive takes 24 a minute. */
 const copyPace = 3000;
-/** How long one answer is waited for, in milliseconds. */
 const copyPatience = 20_000;
-/** After so many failures in a row the archive is left alone for the night. */
 const mostFailures = 3;
-/** The bytes of an answer that are read at most. */
 const copyLimit = 65_536;
-/**
- * Looks archived copies up, one after the other; undefined stands for a link without one. A failed
- * look-up is left for another night.
- */
 async function lookUpCopies(wanted, { network, signal }) {
     const found = new Map();
     if (wanted.length === 0)
@@ -1496,7 +1442,7 @@ async function lookUpCopies(wanted, { network, signal }) {
                 ...(signal && { signal }),
             });
             const isWhole = answer.ok && answer.status === 200 && answer.complete;
-            const copy = isWhole ? readCopy(new TextDecoder().decode(answer.body)) : undefined;
+            const copy = isWhole ? readCopy(new TextDecoder().decode(answer.body), each.url) : undefined;
             failures = copy === undefined ? failures + 1 : 0;
             if (copy !== undefined)
                 found.set(each.url, copy === 'none' ? undefined : copy);
@@ -1511,11 +1457,6 @@ async function lookUpCopies(wanted, { network, signal }) {
 ;// CONCATENATED MODULE: ./build/src/nightly/plan.js
 
 
-/**
- * The tracking issue among those of the acting account: by its marker, or by its number where
- * somebody emptied its body; never by its title. An open one counts before a closed one, and of
- * several open ones the first; the others are duplicates.
- */
 function findIssue(issues, known) {
     const own = issues
         .filter(({ body, number }) => (0,nightly_marker/* readNightMarker */.hd)(body) || (number === known && !(0,nightly_marker/* isDuplicate */.KD)(body)))
@@ -1523,12 +1464,6 @@ function findIssue(issues, known) {
     const [first, ...others] = own.filter(({ open }) => open);
     return { issue: first ?? own.at(-1), duplicates: others };
 }
-/**
- * The steps that make the tracking issue as it is wanted; none where it says already all that is
- * worth a write. One that this program closed is opened again by whatever is found; one that
- * somebody else closed only by what died since it was written. A plan that was carried out and is
- * made again is empty.
- */
 function planIssue(wanted, issues, { known, labels, today }) {
     const { issue, duplicates } = findIssue(issues, known);
     const { title, body } = wanted;
@@ -1554,16 +1489,10 @@ function changeOf(wanted, issue, today) {
         return undefined;
     if (marker?.state === 'clean')
         return { body, open: true };
-    // Where nobody knows any more what it said, only what is reported today is new.
     const { lastDeath } = wanted;
     const isNew = lastDeath !== undefined && (marker ? lastDeath > marker.day : lastDeath === today);
     return isNew ? { body, open: true } : undefined;
 }
-/**
- * Takes the boxes of the tracking issue over into what is remembered: a ticked one leaves its link
- * or host alone, and one that is no longer ticked takes that back. A box that is missing says
- * nothing.
- */
 function withBoxes(stored, boxes, today) {
     if (boxes.size === 0)
         return stored;
@@ -1606,14 +1535,10 @@ var findings_finding = __webpack_require__(6321);
 
 
 
-/** The title of a new pull request with fixes; whoever has another wish may change it. */
 const fixesTitle = 'Copydesk: fixes that change nothing else';
-/** How many keys one body remembers; of more fixes, those of a file, or of a rule, have one. */
 const maxKeys = 2000;
-/** How many files of a kind are named. */
 const maxNamed = 5;
 const pattern = /^<!-- copydesk:fixes:v1 ([0-9a-f]{16})((?: [0-9a-f]{12})*) -->$/;
-/** What the hidden last line of a body says; undefined for any other body. */
 function readFixesMarker(body) {
     for (const line of body.split(/\r\n|\r|\n/).reverse()) {
         const [, substance, keys = ''] = pattern.exec(line.trim()) ?? [];
@@ -1622,11 +1547,9 @@ function readFixesMarker(body) {
     }
     return undefined;
 }
-/** Whether a fix was offered before in what somebody closed. */
 function isDeclined(finding, declined) {
     return keysOf(finding).some((key) => declined.has(key));
 }
-/** The keys of a fix: its own, that of its rule in its file, and that of its rule. */
 function keysOf(finding) {
     const { rule, path } = finding;
     return [
@@ -1635,7 +1558,6 @@ function keysOf(finding) {
         shortHash(`rule ${rule}`),
     ];
 }
-/** The body of the pull request with these fixes. */
 function fixesBody(kinds, ownChecks) {
     const list = kinds.map(({ rule, url, files, fixed }) => {
         const named = files
@@ -1656,7 +1578,6 @@ function fixesBody(kinds, ownChecks) {
     return `${parts.join('\n\n')}\n\n<!-- copydesk:fixes:v1 ${[(0,nightly_marker/* substanceOf */.C6)(parts), ...keys].join(' ')} -->`;
 }
 const checksNote = `> Checks do not run by themselves on a pull request that was opened with a workflow's own token. Close it and open it again to start them, or ${(0,src_escape/* shortLink */.tu)('give another token', 'https://github.com/copydesk/copydesk/blob/main/docs/nightly.md#fixes')}.`;
-/** The body of a pull request that is closed because nothing is left of it. */
 function noFixesBody() {
     const parts = [`### ${fixesTitle}`, 'Nothing is left to fix.'];
     return `${parts.join('\n\n')}\n\n<!-- copydesk:fixes:v1 ${(0,nightly_marker/* substanceOf */.C6)(parts)} -->`;
@@ -1670,18 +1591,18 @@ function keysToRemember(fixed) {
     }
     return [];
 }
-/** The message of the commit with the fixes of a kind; `plan` stands for all commits together. */
 function commitMessage({ rule, files, fixed }, part, plan) {
     const about = `${(0,pluralize/* pluralize */.t)(fixed.length, 'fix', 'fixes')} of ${rule} in ${(0,pluralize/* pluralize */.t)(files.length, 'file')}`;
     return `${about}${part}\n\n${planTrailer}${plan}`;
 }
 const planTrailer = 'Copydesk-Plan: ';
-/** What the message of a commit says of the plan that it belongs to. */
 function planOf(message) {
     const line = message.split('\n').findLast((each) => each.startsWith(planTrailer));
     return line?.slice(planTrailer.length).trim();
 }
 
+// EXTERNAL MODULE: ./build/src/text/decode.js
+var decode = __webpack_require__(9523);
 ;// CONCATENATED MODULE: ./build/src/jobs/night-fixes.js
 
 
@@ -1689,12 +1610,7 @@ function planOf(message) {
 
 
 
-/** The account of every workflow's own token, whose pull requests start no workflow. */
 const workflowAccount = 'github-actions[bot]';
-/**
- * Offers the proven fixes in one pull request, or brings the one that is open up to date. A branch
- * that somebody else committed to is left alone, and what was closed unmerged is not offered again.
- */
 async function publishFixes(host, survey, workspace) {
     const { account, head } = host.repository;
     const { branch, pulls } = await host.existingFixes();
@@ -1732,9 +1648,7 @@ function declinedIn(pulls) {
     const closed = pulls.filter(({ state }) => state === 'closed');
     return new Set(closed.flatMap(({ body }) => readFixesMarker(body)?.keys ?? []));
 }
-/** The greatest number of rounds of one rule in one file, should two fixes undo each other. */
 const maxRounds = 10;
-/** The fixes of the archive, one rule after the other, each on top of those before it. */
 function findFixes({ fixable, archive }, { today }, declined) {
     const lint = (file) => (0,lint_file/* lintFile */.Ac)(file, { archive, today }).findings.filter((finding) => finding.fix?.safe && !isDeclined(finding, declined));
     const files = fixable.map((file) => ({ file, findings: lint(file) }));
@@ -1763,10 +1677,8 @@ function findFixes({ fixable, archive }, { today }, declined) {
     }
     return kinds;
 }
-/** What one commit holds at most. */
 const maxFiles = 100;
 const maxBytes = 20_000_000;
-/** The commits of all kinds, and what stands for them and the commit that they are made on. */
 function commitsOf(kinds, base) {
     const plan = (0,nightly_marker/* substanceOf */.C6)([
         base,
@@ -1810,10 +1722,6 @@ function inParts(files) {
 
 
 
-/**
- * A night on a host: reads the boxes of the issue, asks about the links that are due, keeps what
- * was found, and brings the issue up to date. What fails keeps nothing else from being done.
- */
 async function publishNight(hosted) {
     const { host, memory, workspace, options, dryRun } = hosted;
     const faults = [];
@@ -1835,7 +1743,6 @@ async function publishNight(hosted) {
         const { notices } = night;
         return { night, issueUrl: undefined, fixesUrl: undefined, notices, told: false, faults };
     }
-    /** Keeps what is known. Where another run knew more, the night is judged by what both know. */
     const keep = async (stored) => {
         const kept = (await attempt(() => memory.save(stored))) ?? stored;
         if (kept !== night.stored)
@@ -1844,7 +1751,6 @@ async function publishNight(hosted) {
     };
     const before = faults.length;
     await keep(night.stored);
-    // Where this lacked a right, commits would lack the same.
     const mayCommit = faults[before]?.code !== 'api-forbidden';
     const tracking = issues && (await attempt(() => bringUpToDate(night, issues, { ...hosted, keep })));
     const number = tracking?.issue?.number;
@@ -1863,18 +1769,18 @@ async function publishNight(hosted) {
         faults,
     };
 }
-/** What is remembered before the night asks, with the boxes of the issue as they are now. */
-function rememberedWith({ memory, parts, workspace: { today } }, issues = []) {
-    const stored = parts.reduce(mergeStored, memory.stored);
+function rememberedWith({ host, memory, parts, workspace: { today } }, issues = []) {
+    const { owner, repo } = host.repository;
+    const stored = ofRepository(`${owner}/${repo}`, parts.reduce(mergeStored, memory.stored));
     const { issue } = findIssue(issues, stored.issue);
     if (!issue)
         return stored;
     return { ...withBoxes(stored, (0,nightly_marker/* readBoxes */.a5)(issue.body), today), issue: issue.number };
 }
-/**
- * Brings the issue up to date. Right before it is written, it is read again: boxes that were ticked
- * meanwhile count, and another run may have opened one.
- */
+function ofRepository(name, { issue, repository, ...stored }) {
+    const isOwn = repository === name && issue !== undefined;
+    return { ...stored, repository: name, ...(isOwn && { issue }) };
+}
 async function bringUpToDate(begun, known, { host, workspace: { today, config }, keep, }) {
     const { labels } = config.nightly;
     let night = begun;
@@ -1904,17 +1810,13 @@ async function apply(operation, host) {
 var fault = __webpack_require__(6772);
 // EXTERNAL MODULE: ./build/src/report/link-progress.js
 var link_progress = __webpack_require__(9900);
-// EXTERNAL MODULE: ./build/src/review/base.js + 4 modules
-var base = __webpack_require__(2005);
-// EXTERNAL MODULE: ./build/src/config/resolve.js + 4 modules
-var resolve = __webpack_require__(5717);
+// EXTERNAL MODULE: ./build/src/review/base.js + 5 modules
+var base = __webpack_require__(6306);
+// EXTERNAL MODULE: ./build/src/config/resolve.js + 2 modules
+var resolve = __webpack_require__(8326);
 ;// CONCATENATED MODULE: ./build/src/action/commit-files.js
 
 
-/**
- * The files of a repository at one commit, to read only. Those that are listed are read at once,
- * since a host answers for many at a time; each is kept until it is read.
- */
 function createCommitFiles(repository, commit) {
     const ahead = new Map();
     const listed = new Set();
@@ -1984,7 +1886,7 @@ var outputs = __webpack_require__(3406);
 
 
 
-/** Runs a night, or the part of one that the inputs name. */
+
 async function runNight({ issue }, inputs, context) {
     const { runner } = context;
     const opened = await context.night(inputs.token);
@@ -2005,14 +1907,13 @@ async function runNight({ issue }, inputs, context) {
     const notices = [...settings.notices, ...memory.notices];
     if (inputs.shard) {
         const night = await nightly(memory.stored, workspace, options);
-        await leavePart(night, inputs, context, notices);
+        await leavePart(night, inputs.shard, context, notices);
         return;
     }
-    const left = inputs.merge === undefined ? undefined : await readParts(inputs.merge, context.files);
+    const left = inputs.merge === undefined ? undefined : await readParts(inputs.merge, context.files, today);
     const parts = left?.parts ?? [];
     notices.push(...(left?.notices ?? []));
     const { dryRun } = inputs;
-    // A box changes nothing about the pages.
     const fix = issue ? 'off' : (inputs.fix ?? settings.config.nightly.fix);
     const night = { host, memory, workspace, options, parts, fix, dryRun };
     const published = await publishNight(night);
@@ -2033,7 +1934,6 @@ async function optionsOf({ host, lineUrl }, { links, shard, merge, token }, { ne
     return {
         links: {
             network: opened,
-            // What a box changes, and what others asked about, needs no check.
             offline: !links || isBox || merge !== undefined,
             budget: undefined,
             signal: undefined,
@@ -2041,22 +1941,18 @@ async function optionsOf({ host, lineUrl }, { links, shard, merge, token }, { ne
         },
         shard,
         copies: links && !isBox && shard === undefined,
-        // Of the branch, so that a commit that changes nothing of it does not change the issue.
         fileUrl: (path, line = 1) => lineUrl(defaultBranch, path, line),
     };
 }
-/** Leaves what one of several machines found as a file. */
-async function leavePart({ stored, survey, failures }, { shard }, { files, runner, temporaryFolder }, notices) {
-    const name = `${shard?.index}/${shard?.of}`;
-    const part = (0,external_node_path_.join)(temporaryFolder, `copydesk-part-${shard?.index}-of-${shard?.of}.ndjson`);
-    await files.write(part, new TextEncoder().encode((0,store/* printStore */.P7)({ ...stored, shard: name })));
+async function leavePart({ stored, report, survey, failures }, shard, { files, runner, temporaryFolder }, notices) {
+    const path = (0,external_node_path_.join)(temporaryFolder, `copydesk-part-${shard.index}-of-${shard.of}.ndjson`);
+    await files.write(path, (0,link_store/* chunksOf */.U_)(partOf(stored, shard, report.today)));
     for (const notice of [...notices, ...survey.notices])
         runner.log((0,src_escape/* terminalText */.eR)(notice));
-    (0,outputs/* setOutputs */.n)({ verdict: 'clean', part }, runner);
+    (0,outputs/* setOutputs */.n)({ verdict: 'clean', part: path }, runner);
     if (failures.length > 0)
         runner.fail(failures.map(fault/* explainFault */.O).join('; '));
 }
-/** Writes the results of a night: log, job summary, outputs, verdict. */
 async function finishNight({ night, issueUrl, fixesUrl, told, faults, notices: own }, { notices, dryRun }, { runner }) {
     const { issue, report } = night;
     for (const notice of [...notices, ...own])
@@ -2083,7 +1979,6 @@ function summaryOf(night, issueUrl) {
     const where = issueUrl ? ` ${(0,src_escape/* markdownLink */.iQ)('What the archive needs', issueUrl)}` : '';
     return `${(0,src_escape/* markdownText */.p7)(nightText(night))}${where}\n`;
 }
-/** What a night did, in a line. */
 function nightText({ report: { nights, dead, moved } }) {
     const { links = 0, asked = 0, left = 0 } = nights.at(-1) ?? {};
     const parts = [
@@ -2115,22 +2010,15 @@ function nightText({ report: { nights, dead, moved } }) {
 
 
 
-/** How many sources and months stand by themselves; the rest goes into one line. */
 const mostSources = 15;
 const mostMonths = 12;
-/**
- * The narrowest terminal that is reckoned with, the longest bar and the longest name of a source,
- * in columns.
- */
 const narrowest = 20;
 const longestBar = 40;
 const longestName = 28;
-/** The sources with the most entries, the others summed up in a last row. */
 function sourceRows({ bySource }) {
     const rows = bySource.map(({ source: name, ...count }) => ({ name, ...count, rest: false }));
     return summedUp(rows, mostSources, 'more source');
 }
-/** The latest months, the earlier ones summed up in a last row. */
 function monthRows({ byMonth }) {
     const rows = byMonth.map(({ month: name, ...count }) => ({ name, ...count, rest: false }));
     return summedUp(rows, mostMonths, 'earlier month');
@@ -2146,11 +2034,9 @@ function summedUp(rows, most, noun) {
         { name, total: sum('total'), starred: sum('starred'), rest: true },
     ];
 }
-/** `83 entries, 24 starred` */
 function starCounts({ total, starred }) {
     return `${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .t)(total, 'entry', 'entries')}, ${starred.toLocaleString('en')} starred`;
 }
-/** The star summary for a terminal, by source and by month; empty without entries. */
 function starChart(stars, options) {
     if (stars.total === 0)
         return '';
@@ -2183,13 +2069,11 @@ function chart(rows, options) {
         return `  ${name}  ${totals.cells[at]}  ${starred.cells[at]}${full + hollow > 0 ? `  ${bars}` : ''}`;
     });
 }
-/** Numbers written to the same width. */
 function column(numbers) {
     const written = numbers.map((number) => number.toLocaleString('en'));
     const width = written.reduce((longest, { length }) => Math.max(longest, length), 0);
     return { cells: written.map((text) => text.padStart(width)), width };
 }
-/** How much of a bar is full and how much hollow: what there is, is seen, however short the bar. */
 function bar({ total, starred }, most, room) {
     const length = Math.min(room, Math.max(1, Math.round((total / most) * room)));
     const full = Math.round((starred / total) * length);

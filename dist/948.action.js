@@ -103,18 +103,13 @@ var src_escape = __webpack_require__(8622);
 var verdict = __webpack_require__(8953);
 // EXTERNAL MODULE: ./build/src/report/fault.js
 var fault = __webpack_require__(6772);
-// EXTERNAL MODULE: ./build/src/rules/table.js + 42 modules
-var table = __webpack_require__(7310);
+// EXTERNAL MODULE: ./build/src/rules/table.js + 43 modules
+var table = __webpack_require__(6131);
 // EXTERNAL MODULE: ./build/src/findings/finding.js
 var findings_finding = __webpack_require__(6321);
 ;// CONCATENATED MODULE: ./build/src/report/options.js
 
-/** The names of the formats that a report can be written in. */
 const formatNames = (/* unused pure expression or super */ null && (['pretty', 'json', 'sarif', 'markdown', 'github']));
-/**
- * The findings to show; of a review, those in comments and in the summary. Where no finding fails
- * the run, a quiet format shows errors.
- */
 function shownFindings(report, quiet) {
     const shown = report.findings.filter(({ place }) => place !== 'existing' && place !== 'withheld');
     if (!quiet)
@@ -128,21 +123,13 @@ function shownFindings(report, quiet) {
 
 
 
-/**
- * How many annotations of one kind the runner shows of a step (ExecutionContext.cs of
- * actions/runner).
- */
 const shownByRunner = 10;
-/** How many characters the runner keeps of a message (the same file). */
 const longestMessage = 4096;
 const commands = {
     error: 'error',
     warning: 'warning',
     info: 'notice',
 };
-/**
- * Workflow commands, from which the runner makes annotations: errors first, as many as it shows.
- */
 function github(report, options) {
     const annotations = [
         ...report.failures.map((text) => ({
@@ -173,7 +160,6 @@ function annotation(finding) {
         file: finding.path,
         line: start.line,
         endLine: wholeLines ? end.line - 1 : end.line,
-        // GitHub takes columns only within one line.
         ...(start.line === end.line && { col: start.column, endColumn: end.column }),
         title: finding.rule,
     };
@@ -187,7 +173,6 @@ function message(text) {
 
 ;// CONCATENATED MODULE: ./build/src/report/json.js
 
-/** The report as JSON, described by docs/report.schema.json. */
 function json(report) {
     return `${(0,src_escape/* jsonText */.s$)(report)}\n`;
 }
@@ -203,11 +188,9 @@ var reasons = __webpack_require__(9950);
 
 
 
-/** What needs attention comes first. */
 const order = ['dead', 'moved', 'unverified', 'skipped', 'alive'];
 const outcomeWidth = 10;
 const timeWidth = 6;
-/** Links for a terminal, one a line with its outcome, then their number. */
 function linkList(links, { colour }) {
     const colours = picocolors.createColors(colour);
     const { red, yellow, blue, dim, green } = colours;
@@ -222,7 +205,6 @@ function linkList(links, { colour }) {
     ]));
     return `${[...lines, ...(lines.length > 0 ? [''] : []), linkCounts(links)].join('\n')}\n`;
 }
-/** `12 links: 1 dead, 2 moved, 9 alive` */
 function linkCounts(links) {
     const counts = order.flatMap((outcome) => {
         const count = links.filter((link) => link.outcome === outcome).length;
@@ -230,7 +212,6 @@ function linkCounts(links) {
     });
     return `${(0,text_pluralize/* pluralize */.t)(links.length, 'link')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`;
 }
-/** Whether any link was checked, or should have been. */
 function wereChecked(links) {
     return links.some(({ reason }) => reason !== 'offline' && reason !== 'scheme');
 }
@@ -257,7 +238,6 @@ var star_chart = __webpack_require__(907);
 
 
 
-/** The report as a markdown page for GitHub, such as a job's summary. */
 function markdown(report, options) {
     const findings = shownFindings(report, options.quiet);
     const blocks = [heading(report, findings)];
@@ -335,14 +315,8 @@ var width = __webpack_require__(7241);
 
 
 
-/** So often a line is shown: it may have any number of findings, and an excerpt takes its time. */
 const maxExcerpts = 50;
-/** The narrowest excerpt, in columns. */
 const narrowest = 20;
-/**
- * The report for people at a terminal: by file, each finding with its line and its fix, the counts,
- * the stars.
- */
 function pretty(report, options) {
     const colours = picocolors_picocolors.createColors(options.colour);
     const findings = shownFindings(report, options.quiet);
@@ -358,7 +332,7 @@ function pretty(report, options) {
         });
         return `${colours.underline((0,src_escape/* terminalText */.eR)(path))}\n${shown.join('\n\n')}`;
     });
-    if (report.notices.length > 0)
+    if (!options.quiet && report.notices.length > 0)
         blocks.push(report.notices.map(src_escape/* terminalText */.eR).join('\n'));
     const closing = counts(report, findings, colours, options.quiet);
     if (closing)
@@ -389,7 +363,6 @@ function byFile(findings) {
 }
 function counts({ files }, findings, colours, quiet) {
     if (findings.length === 0) {
-        // Where no file could be read, nothing is known.
         return quiet || files.length === 0
             ? ''
             : colours.green(`No problems in ${(0,text_pluralize/* pluralize */.t)(files.length, 'file')}.`);
@@ -444,16 +417,11 @@ function showFix(source, fix, colours, columns) {
 }
 function showLine({ sign, text, from }, colours, columns) {
     const content = text.trimEnd();
-    // Where only spaces at the end differ, one would not see what changes.
     const spaces = from < content.length ? '' : '·'.repeat(text.length - content.length);
     const shown = cut(content + spaces, from, from + 1, Math.max(narrowest, columns - 6)).text;
     const line = text === '' ? `${sign} ${colours.dim('(an empty line)')}` : `${sign} ${shown}`;
     return sign === '-' ? colours.red(line) : colours.green(line);
 }
-/**
- * What a review has to say beside its findings, a sentence each: what is new, and what stood
- * before.
- */
 function reviewFacts({ findings }, { stars }) {
     const existing = findings.filter(({ place }) => place === 'existing').length;
     const resolved = findings.filter(({ place }) => place === 'withheld').length;
@@ -467,20 +435,10 @@ function reviewFacts({ findings }, { stars }) {
             : []),
     ];
 }
-/** The code units of a line that are read for each column; only emoji of many parts take more. */
 const unitsPerColumn = 2;
-/**
- * The first line of a range, cut to a number of columns (20 or more) around the range, which is
- * marked with `^`.
- */
 function excerpt({ text }, { start, end }, columns) {
     return cut(text, start.offset, end.offset, columns, start.offset - start.column + 1);
 }
-/**
- * Cuts a line of a text to a number of columns (20 or more) so that the place between two offsets
- * is seen, and marks it. An empty place is marked by one `^`. `lineStart` is
- * where the line begins.
- */
 function cut(text, from, to, columns, lineStart = 0) {
     const { before, after } = lineAround(text, lineStart, from, columns);
     const line = before + after;
@@ -504,20 +462,14 @@ function cut(text, from, to, columns, lineStart = 0) {
 }
 const looseStart = /^[\p{M}\p{Emoji_Modifier}\u200D]+/u;
 const looseEnd = /\u200D+$/;
-/**
- * The line before and after a place. Of a very long line only what an excerpt can show, so that
- * many findings on one line stay cheap.
- */
 function lineAround(text, lineStart, offset, columns) {
     const reach = columns * unitsPerColumn;
     const start = (0,source/* unsplit */.oG)(text, Math.max(lineStart, offset - reach));
     const end = (0,source/* unsplit */.oG)(text, Math.min(text.length, offset + reach));
-    // Where an emoji of several characters is cut, its loose joiners and modifiers go with the rest.
     const before = text.slice(start, offset).replace(start > lineStart ? looseStart : '', '');
     const after = text.slice(offset, end).replace(end < text.length ? looseEnd : '', '');
     const stop = after.search(/[\r\n]/);
     return {
-        // A joiner or a mark alone at an end belongs to what is cut off.
         before: start > lineStart ? `…${before.replace(/^[\p{M}\u200D]+/u, '')}` : before,
         after: stop !== -1
             ? after.slice(0, stop)
@@ -526,16 +478,12 @@ function lineAround(text, lineStart, offset, columns) {
                 : after,
     };
 }
-/**
- * The cells around one of them that fit into the columns: a third of the columns before it, the
- * rest after it.
- */
 function windowAround(all, focus, columns) {
     const width = (index) => all[index]?.width ?? 0;
     const total = all.reduce((sum, cell) => sum + cell.width, 0);
     if (total <= columns)
         return [0, all.length];
-    const room = columns - 2; // for `…` on both sides
+    const room = columns - 2;
     let begin = focus;
     let end = focus + 1;
     let used = width(focus);
@@ -560,9 +508,7 @@ var invisible = __webpack_require__(618);
 
 
 const levels = { error: 'error', warning: 'warning', info: 'note' };
-/** What SARIF calls the states of a review's findings (2.1.0, 3.27.24). */
 const baselineStates = { introduced: 'new', existing: 'unchanged' };
-/** The report as a SARIF 2.1.0 log (OASIS standard), for code scanning and editors. */
 function sarif(report, options) {
     const rules = allRules(report, options.rules);
     const index = new Map(rules.map(({ id }, at) => [id, at]));
@@ -597,7 +543,6 @@ function sarif(report, options) {
     };
     return `${(0,src_escape/* jsonText */.s$)(log)}\n`;
 }
-/** The known rules, and those that only the findings name. */
 function allRules(report, known) {
     const rules = new Map(known.map((rule) => [rule.id, rule]));
     for (const { rule: id, severity, url } of report.findings) {
@@ -649,10 +594,6 @@ function result(finding, index, seen) {
         }),
     };
 }
-/**
- * Tells a finding again after its line has moved: by rule and subject, and by a number where one
- * file has several of the same.
- */
 function fingerprint(finding, seen) {
     const identity = (0,findings_finding/* fingerprintOf */.a)(finding);
     const place = JSON.stringify([identity, finding.path]);
@@ -660,10 +601,6 @@ function fingerprint(finding, seen) {
     seen.set(place, number);
     return `${identity}:${number}`;
 }
-/**
- * `text` may hold links to other places, written `[text](place)`, and both may hold placeholders,
- * written `{0}` (2.1.0, 3.11.5 and 3.11.6): no part of a value may become one.
- */
 function sarif_message(text) {
     const plain = (0,invisible/* showInvisible */.jQ)(text);
     return {
@@ -689,9 +626,6 @@ function region({ start, end }) {
         charLength: end.offset - start.offset,
     };
 }
-/**
- * The path as a relative reference; a lone surrogate, which no address can hold, becomes U+FFFD.
- */
 function uri(path) {
     return path
         .replace(/\p{Cs}/gu, '\uFFFD')
@@ -707,10 +641,6 @@ function uri(path) {
 
 
 
-/**
- * Every format, by its name. A new one is a file beside this one, its name in `options.ts`, and a
- * line here.
- */
 const formats = {
     pretty: pretty,
     json: json,
@@ -718,7 +648,6 @@ const formats = {
     markdown: markdown,
     github: github,
 };
-/** The options to write the report of a run with; by default, for a place that is no terminal. */
 function formatOptions({ sources }, rest) {
     return {
         colour: false,
@@ -744,7 +673,6 @@ var outputs = __webpack_require__(3406);
 
 
 
-/** Writes the results of a run: log, annotations, job summary, report files, outputs, verdict. */
 async function finishRun({ reviewed, published, unpublished }, inputs, context) {
     const { runner, files } = context;
     const { report, failures, touched } = reviewed;
@@ -783,7 +711,6 @@ async function finishRun({ reviewed, published, unpublished }, inputs, context) 
     if (failed || faults.length > 0)
         runner.fail(failureText(reviewed, inputs, faults));
 }
-/** Annotations would repeat what the comments say. */
 function wantsAnnotations({ annotations }, commented) {
     return annotations === 'always' || (annotations === 'auto' && !commented);
 }
@@ -835,22 +762,15 @@ function failureText({ report }, { failOn }, faults) {
 
 
 
-/** How many sources and months stand by themselves; the rest goes into one line. */
 const mostSources = 15;
 const mostMonths = 12;
-/**
- * The narrowest terminal that is reckoned with, the longest bar and the longest name of a source,
- * in columns.
- */
 const narrowest = 20;
 const longestBar = 40;
 const longestName = 28;
-/** The sources with the most entries, the others summed up in a last row. */
 function sourceRows({ bySource }) {
     const rows = bySource.map(({ source: name, ...count }) => ({ name, ...count, rest: false }));
     return summedUp(rows, mostSources, 'more source');
 }
-/** The latest months, the earlier ones summed up in a last row. */
 function monthRows({ byMonth }) {
     const rows = byMonth.map(({ month: name, ...count }) => ({ name, ...count, rest: false }));
     return summedUp(rows, mostMonths, 'earlier month');
@@ -866,11 +786,9 @@ function summedUp(rows, most, noun) {
         { name, total: sum('total'), starred: sum('starred'), rest: true },
     ];
 }
-/** `83 entries, 24 starred` */
 function starCounts({ total, starred }) {
     return `${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .t)(total, 'entry', 'entries')}, ${starred.toLocaleString('en')} starred`;
 }
-/** The star summary for a terminal, by source and by month; empty without entries. */
 function starChart(stars, options) {
     if (stars.total === 0)
         return '';
@@ -903,13 +821,11 @@ function chart(rows, options) {
         return `  ${name}  ${totals.cells[at]}  ${starred.cells[at]}${full + hollow > 0 ? `  ${bars}` : ''}`;
     });
 }
-/** Numbers written to the same width. */
 function column(numbers) {
     const written = numbers.map((number) => number.toLocaleString('en'));
     const width = written.reduce((longest, { length }) => Math.max(longest, length), 0);
     return { cells: written.map((text) => text.padStart(width)), width };
 }
-/** How much of a bar is full and how much hollow: what there is, is seen, however short the bar. */
 function bar({ total, starred }, most, room) {
     const length = Math.min(room, Math.max(1, Math.round((total / most) * room)));
     const full = Math.round((starred / total) * length);

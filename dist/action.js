@@ -43129,7 +43129,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9025);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(722);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8797);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2366);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7005);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9062);
 
 
@@ -43168,7 +43168,6 @@ await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({
 function withToken(token) {
     return { ...env, GITHUB_TOKEN: token };
 }
-/** The runner that started this process. */
 function createRunner() {
     return {
         input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name),
@@ -43193,7 +43192,6 @@ __webpack_async_result__();
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
 /* unused harmony export outputNames */
-/** The outputs of the Action, as `action.yml` documents them. */
 const outputNames = [
     'verdict',
     'errors',
@@ -43207,7 +43205,6 @@ const outputNames = [
     'fixes-url',
     'part',
 ];
-/** Sets all outputs; those that are not given are empty. */
 function setOutputs(outputs, runner) {
     for (const name of outputNames)
         runner.setOutput(name, outputs[name] ?? '');
@@ -43216,7 +43213,7 @@ function setOutputs(outputs, runner) {
 
 /***/ }),
 
-/***/ 2366:
+/***/ 7005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43239,17 +43236,12 @@ var invisible = __nccwpck_require__(618);
 
 const reviewEvents = '`pull_request`, `pull_request_target`, `merge_group`, `push` or `workflow_dispatch`';
 const nightEvents = '`schedule`, `workflow_dispatch` or `issues`';
-/**
- * Finds out what an event is about. `pullRequest` is the number that the inputs name, for events
- * that have none. Throws a `CopydeskError` `usage` for events that the mode has nothing to do with.
- */
 function targetOf(event, { mode, pullRequest }) {
     if (mode === 'nightly' || (mode === 'auto' && isForNight(event.name, pullRequest))) {
         return nightTarget(event);
     }
     return reviewTarget(event, pullRequest);
 }
-/** Whether an event is the night's, where the mode leaves that open. */
 function isForNight(name, pullRequest) {
     return (name === 'schedule' ||
         name === 'issues' ||
@@ -43267,7 +43259,6 @@ function nightTarget(event) {
             if (!['edited', 'closed', 'reopened'].includes(action)) {
                 return { kind: 'nothing', why: 'Nothing is to be done about an issue for this event.' };
             }
-            // Whoever empties the body takes the marker out: the event has it as it was, too.
             const bodies = [find(event, 'issue.body'), find(event, 'changes.body.from')];
             const isOwn = bodies.some((body) => typeof body === 'string' && (0,marker/* readNightMarker */.hd)(body));
             return isOwn
@@ -43319,7 +43310,6 @@ function readCommit(event, path) {
     const isId = (value) => typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value);
     return String(read(event, path, isId));
 }
-/** The value at a path of the payload, such as `pull_request.number`. */
 function read(event, path, isValid) {
     const value = find(event, path);
     if (isValid(value))
@@ -43338,16 +43328,8 @@ function find({ payload }, path) {
 var config = __nccwpck_require__(7096);
 // EXTERNAL MODULE: ./build/src/findings/verdict.js
 var verdict = __nccwpck_require__(8953);
-;// CONCATENATED MODULE: ./build/src/nightly/shard.js
-/** A matrix of GitHub's has this many jobs at most. */
-const mostShards = 256;
-/** Reads a part as it is written, such as `2/8`; undefined for anything else. */
-function readShard(text) {
-    const [, index, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
-    const shard = { index: Number(index), of: Number(of) };
-    return shard.index <= shard.of && shard.of <= mostShards ? shard : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/nightly/shard.js
+var shard = __nccwpck_require__(2051);
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
 
 
@@ -43357,10 +43339,6 @@ function readShard(text) {
 const modes = ['auto', 'review', 'read-only', 'nightly'];
 const fixes = ['off', 'safe'];
 const annotationModes = ['auto', 'always', 'never'];
-/**
- * Reads the Action's inputs, whose defaults are in `action.yml`. Throws a `CopydeskError` `usage`
- * that lists every wrong one with its value and what is allowed.
- */
 function readInputs(input) {
     const faults = [];
     const wrong = (name, value, expected) => {
@@ -43399,7 +43377,7 @@ function readInputs(input) {
         dryRun: yes('dry-run'),
         fix: input('fix') ? choice('fix', fixes) : undefined,
         store: text('store'),
-        shard: input('shard') ? readShard(input('shard')) : undefined,
+        shard: input('shard') ? (0,shard/* readShard */.X)(input('shard')) : undefined,
         merge: text('merge'),
     };
     if (input('shard') && !inputs.shard) {
@@ -43423,10 +43401,6 @@ var outputs = __nccwpck_require__(3406);
 
 
 
-/**
- * Runs the Action: reads the event and the inputs, reviews, and sets the outputs. Never throws; an
- * error fails the step.
- */
 async function runAction(context) {
     const { runner } = context;
     try {
@@ -43437,12 +43411,11 @@ async function runAction(context) {
             return;
         }
         if (target.kind === 'night') {
-            const { runNight } = await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(234), __nccwpck_require__.e(663), __nccwpck_require__.e(283), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94));
+            const { runNight } = await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(234), __nccwpck_require__.e(663), __nccwpck_require__.e(767), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94));
             await runNight(target, inputs, context);
             return;
         }
-        // Loaded only where there is something to review.
-        const { reviewTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(234), __nccwpck_require__.e(125), __nccwpck_require__.e(663), __nccwpck_require__.e(283), __nccwpck_require__.e(50), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8545));
+        const { reviewTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(234), __nccwpck_require__.e(125), __nccwpck_require__.e(663), __nccwpck_require__.e(767), __nccwpck_require__.e(50), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8545));
         const { finishRun } = await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(125), __nccwpck_require__.e(663), __nccwpck_require__.e(50), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5948));
         const result = await reviewTarget(target, inputs, context);
         if (result)
@@ -43455,7 +43428,6 @@ async function runAction(context) {
         runner.fail((0,fault/* explainFault */.O)(error));
     }
 }
-/** Sets the outputs of a run that has nothing to review. */
 function leaveNothing(why, runner) {
     runner.log(why);
     (0,outputs/* setOutputs */.n)({
@@ -43480,10 +43452,6 @@ function leaveNothing(why, runner) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 
-/**
- * A name as a text. The bytes of a name that are no UTF-8 become the lone surrogates U+DC80 to
- * U+DCFF, as in Python (PEP 383), so that {@link encodeName} gives the name back.
- */
 function decodeName(bytes) {
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return bytes.toString();
@@ -43499,14 +43467,12 @@ function decodeName(bytes) {
     }
     return text;
 }
-/** The bytes of a name, as they are on the disk. */
 function encodeName(name) {
     const parts = name.split(/((?<![\uD800-\uDBFF])[\uDC80-\uDCFF]+)/);
     return Buffer.concat(parts.map((part, at) => at % 2 === 0
         ? Buffer.from(part)
         : Buffer.from([...part].map((each) => each.charCodeAt(0) & 0xff))));
 }
-/** A path as Node's functions take it: as bytes where its names are not all UTF-8. */
 function systemPath(path) {
     return /(?<![\uD800-\uDBFF])[\uDC80-\uDCFF]/.test(path) ? encodeName(path) : path;
 }
@@ -44437,7 +44403,6 @@ var file_name = __nccwpck_require__(1392);
 
 
 
-/** Error codes of the system in words. */
 const reasons = {
     ENOENT: 'there is no such file',
     ENOTDIR: 'there is no such file',
@@ -44448,24 +44413,19 @@ const reasons = {
     EROFS: 'the file system is read-only',
     ENOSPC: 'the disk is full',
 };
-/** A lock that is older, in milliseconds, was left behind by a run that ended early. */
 const maxLockAge = 30_000;
 const lockPoll = 50;
 const maxLockPolls = 400;
-/** The files of the folder `root`. */
 function createFiles(root) {
     const isLinked = async (path) => (await linkOnTheWay(root, path)) !== undefined;
-    const write = (path, bytes, before) => naming(path, () => replace(root, path, bytes, before));
     return {
-        async list(patterns, exclude) {
+        async list(patterns, exclude, onUnread = () => undefined) {
             const paths = await glob([...patterns], {
                 cwd: root,
                 ignore: ['**/node_modules/**', '**/.git/**', ...exclude],
-                // The name of a folder stands for nothing in it: a digest has patterns of files.
                 expandDirectories: false,
-                // Links may lead in a circle, or out of the repository.
                 followSymbolicLinks: false,
-                fs: { readdir: readFolder },
+                fs: { readdir: folderReader(root, onUnread) },
             });
             const inside = [...new Set(paths)].filter((path) => !path.split('/').includes('..'));
             const folders = new Map();
@@ -44501,29 +44461,28 @@ function createFiles(root) {
             await fileStatus(full, path);
             return (0,promises_.readFile)((0,file_name/* systemPath */.BX)(full));
         }),
-        write,
+        write: (path, bytes, before) => naming(path, () => replace(root, path, bytes, before && digestOf(before))),
         update: (path, change) => naming(path, () => withLock(root, path, async () => {
-            const before = await readIfThere((0,external_node_path_.resolve)(root, path));
-            const bytes = change(before);
+            const full = (0,external_node_path_.resolve)(root, path);
+            const digest = await digestAt(full);
+            const bytes = change({ digest, read: () => (0,external_node_fs_.readFileSync)((0,file_name/* systemPath */.BX)(full)) });
             if (bytes)
-                await write(path, bytes, before ?? null);
+                await replace(root, path, bytes, digest ?? null);
         })),
     };
 }
-/**
- * Reads a folder as `node:fs` does, but for names that are no UTF-8: Node would give them with a
- * character by which nothing can be found.
- */
-const readFolder = ((path, _, done) => {
+const folderReader = (root, onUnread) => ((path, _, done) => {
     (0,promises_.readdir)((0,file_name/* systemPath */.BX)(path), { withFileTypes: true, encoding: 'buffer' }).then((entries) => {
         done(null, entries.map((entry) => Object.assign(entry, { name: (0,file_name/* decodeName */.e4)(entry.name) })));
-    }, (error) => done(error, []));
+    }, (error) => {
+        const { code = '' } = error;
+        if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+            const name = (0,external_node_path_.relative)(root, path) || '.';
+            onUnread(unreadable(name, reasons[code] ?? `this folder cannot be read (${code})`, error));
+        }
+        done(error, []);
+    });
 });
-/**
- * The first symbolic link on the way to a file: of the folders below the root and the file itself,
- * or for a path out of the root, whose folder the user named, of the file. Undefined where there is
- * none.
- */
 async function linkOnTheWay(root, path) {
     const full = (0,external_node_path_.resolve)(root, path);
     const ways = isBelow(root, full)
@@ -44542,14 +44501,22 @@ function isBelow(folder, full) {
     const way = (0,external_node_path_.relative)(folder, full);
     return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
-function readIfThere(full) {
-    return (0,promises_.readFile)((0,file_name/* systemPath */.BX)(full)).catch((cause) => {
+async function digestAt(full) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    try {
+        for await (const piece of (0,external_node_fs_.createReadStream)((0,file_name/* systemPath */.BX)(full)))
+            hash.update(piece);
+    }
+    catch (cause) {
         if (cause.code === 'ENOENT')
             return undefined;
         throw cause;
-    });
+    }
+    return hash.digest('hex');
 }
-/** Does something while no other run does it with the same file. */
+function digestOf(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
 async function withLock(root, path, action) {
     await refuseLinks(root, path);
     const lock = `${(0,external_node_path_.resolve)(root, path)}.lock`;
@@ -44582,7 +44549,6 @@ async function withLock(root, path, action) {
         await (0,promises_.rm)((0,file_name/* systemPath */.BX)(lock), { force: true });
     }
 }
-/** Turns errors of the system into errors for the user. */
 async function naming(path, action) {
     try {
         return await action();
@@ -44605,11 +44571,6 @@ async function fileStatus(full, path) {
         throw unreadable(path, 'this is not a regular file');
     return status;
 }
-/**
- * Writes beside the file and puts the result in its place, so that whoever reads sees the old text
- * or the new one, also when the disk is full or the process ends in between. (write-file-atomic
- * takes a short write for a whole one.)
- */
 async function replace(root, path, bytes, before) {
     const target = (0,external_node_path_.resolve)(root, path);
     await refuseLinks(root, path);
@@ -44620,7 +44581,9 @@ async function replace(root, path, bytes, before) {
     });
     try {
         try {
-            await handle.writeFile(bytes);
+            for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
+                await handle.writeFile(piece);
+            }
             if (status)
                 await copyRights(handle, status);
             await handle.sync();
@@ -44645,14 +44608,10 @@ async function refuseLinks(root, path) {
     const name = link === (0,external_node_path_.resolve)(root, path) ? 'this' : (0,external_node_path_.relative)(root, link);
     throw unreadable(path, `${name} is a symbolic link, and nothing is written through links`);
 }
-/** Refuses a file that holds something else than `before`, or for null anything. */
 async function refuseChanged(target, path, before) {
-    const now = await readIfThere(target);
-    const isSame = before === null ? now === undefined : now && Buffer.compare(now, before) === 0;
-    if (!isSame)
+    if ((await digestAt(target)) !== (before ?? undefined))
         throw unreadable(path, 'it has changed since it was read, and was left as it is');
 }
-/** The status of a file; undefined if it is yet to be made. */
 async function existing(target, path) {
     try {
         const status = await fileStatus(target, path);
@@ -44665,10 +44624,7 @@ async function existing(target, path) {
         return undefined;
     }
 }
-/** The mode without regard to the umask, and the owner where that is allowed. */
 async function copyRights(handle, { mode, uid, gid }) {
-    // Only root may give a file away; whoever may write it then owns the new one. It clears mode
-    // bits, so it comes first.
     await handle.chown(uid, gid).catch(() => undefined);
     await handle.chmod(mode);
 }
@@ -44683,14 +44639,14 @@ async function copyRights(handle, { mode, uid, gid }) {
 /* harmony export */   jE: () => (/* binding */ defaultConfigPath),
 /* harmony export */   s9: () => (/* binding */ otherConfigPath)
 /* harmony export */ });
-/* unused harmony exports defaultMaxComments, defaultTimeBudget */
-/** Where a repository has its configuration. */
+/* unused harmony exports unreadConfigPaths, defaultMaxComments, defaultTimeBudget */
 const defaultConfigPath = '.github/copydesk.yml';
-/** The other spelling of the name, which is read with a notice. */
 const otherConfigPath = '.github/copydesk.yaml';
-/** How many comments on lines a review makes at most; `action.yml` has the same. */
+const unreadConfigPaths = [
+    ...['.github/copydesk.json', '.github/copydesk.toml', '.github/.copydesk.yml'],
+    ...['copydesk.yml', 'copydesk.yaml', 'copydesk.json', '.copydesk.yml', '.copydesk.yaml'],
+];
 const defaultMaxComments = 25;
-/** The time that a review has for links, in seconds; `action.yml` has the same. */
 const defaultTimeBudget = 120;
 
 
@@ -44702,12 +44658,8 @@ const defaultTimeBudget = 120;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ CopydeskError)
 /* harmony export */ });
-/**
- * An error that the user can do something about; its message needs no stack trace.
- */
 class CopydeskError extends Error {
     code;
-    /** `message` says what was found, what was expected and what to do. */
     constructor(code, message, options) {
         super(message, options);
         this.name = 'CopydeskError';
@@ -44739,27 +44691,15 @@ class CopydeskError extends Error {
 /* harmony import */ var _text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(618);
 
 
-/**
- * Text of pages, titles, addresses and file names, made inert for the place it is put into.
- * Strangers write these texts. There is one function for each kind of place; every output goes
- * through the one that fits it.
- */
-/**
- * For a terminal or a log: one line without control characters, which starts no workflow command
- * (`::name::`).
- */
 function terminalText(text) {
     return (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(text).replace(/^(\s*):(?=:)/, (_, space) => space + (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .codePointEscape */ .BQ)(':'));
 }
-/** For the message of a workflow command (`::error::message`). */
 function commandMessage(text) {
     return (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(text).replaceAll('%', '%25');
 }
-/** For the value of a workflow command's property (`file=value`). */
 function commandProperty(text) {
     return commandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-/** JSON with every invisible character escaped; parsing it gives the value back. */
 function jsonText(value) {
     return JSON.stringify(value, null, 2)
         .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u007F-\u009F]/gu, (character) => Array.from({ length: character.length }, (_, at) => jsonEscape(character.charCodeAt(at))).join(''))
@@ -44768,11 +44708,6 @@ function jsonText(value) {
 function jsonEscape(unit) {
     return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
-/**
- * For running text of a markdown page on GitHub. Markup is escaped. What GitHub links although it
- * is escaped (mentions, issues, commits, addresses, `:emoji:`) is broken by a zero-width space,
- * since the links are made from the rendered text.
- */
 function markdownText(text) {
     return (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(text)
         .replace(/@|#(?=\w)|\bgh-(?=\d)|:(?=\S)|www(?=\.)|[0-9a-f]{6}(?=[0-9a-f])/gi, '$&\u200B')
@@ -44780,53 +44715,27 @@ function markdownText(text) {
         .replace(/^ (?= )|(?<= ) $|[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
         .replaceAll('$', dollar);
 }
-/**
- * A dollar sign that opens no mathematics: GitHub looks for them in the rendered text, where an
- * escaped one is found too ("Writing mathematical expressions" in its documentation).
- */
 const dollar = '<span>$</span>';
-/**
- * For a literal value of a markdown page: a code span with a fence that the value cannot close. Not
- * for table cells.
- */
 function markdownCode(value) {
     const text = (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(value);
-    // Markdown takes one space off at both ends, so that a value may begin or end with a backtick or
-    // with a space.
     const pad = /^[` ]|[` ]$/.test(text) && /[^ ]/.test(text) ? ' ' : '';
     return (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(`${pad}${text || ' '}${pad}`);
 }
-/**
- * For a literal value anywhere in a markdown page, table cells included. A pipe ends a cell even
- * inside a code span, and whether a backslash before it keeps it depends on the reader where
- * another one stands before: as HTML it is safe.
- */
 function markdownCellCode(value) {
     return value.includes('|') ? `<code>${markdownText(value)}</code>` : markdownCode(value);
 }
-/**
- * For lines that stand in a markdown code block: the whole block, each line made inert, with a
- * fence none of them closes.
- */
 function markdownBlock(lines, language) {
     const inert = lines.map(_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ);
     const fence = (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .codeFence */ .d6)(inert);
     return [fence + language, ...inert, fence];
 }
-/**
- * For a finding's message in markdown: what stands in backticks stays a code span, all else is
- * running text.
- */
 function markdownMessage(message) {
     return messageWith(message, markdownCode);
 }
-/** The same for anywhere in a markdown page, table cells included. */
 function markdownCellMessage(message) {
     return messageWith(message, markdownCellCode);
 }
 function messageWith(message, code) {
-    // As in markdown, a run of backticks is closed by the next one of its length. Looked up, so that
-    // no text is slow.
     const later = new Map();
     const runs = [...message.matchAll(/`+/g)].map((match) => ({
         start: match.index,
@@ -44853,11 +44762,6 @@ function messageWith(message, code) {
     }
     return result + markdownText(message.slice(done));
 }
-/**
- * A markdown link, for table cells too; only its label where the address is none of the web.
- * `label` is markdown already. A link to an issue or the like goes through a host of GitHub's that
- * leads there, since a direct one would be listed there as a mention (github/docs#35987).
- */
 function markdownLink(label, address) {
     if (!/^https?:/i.test(address) || !URL.canParse(address))
         return label;
@@ -44872,15 +44776,8 @@ function markdownLink(label, address) {
         .replace(/&(?=#?\w+;)/g, '&amp;');
     return `[${label}](${href})`;
 }
-/** The pages of GitHub that list where they are linked from. */
 const mentioned = /^\/+[^/]+\/+[^/]+\/+(?:issues|pull|discussions|commit)\/+[0-9a-f]/i;
-/**
- * An address of more characters than this is not linked: no text of a stranger may fill a comment.
- */
 const longestAddress = 1000;
-/**
- * A markdown link as {@link markdownLink} makes it; only its label where the address is very long.
- */
 function shortLink(label, address) {
     const link = address.length > longestAddress ? label : markdownLink(label, address);
     return link.length > label.length + 3 * longestAddress ? label : link;
@@ -44898,12 +44795,7 @@ function shortLink(label, address) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-/** How much a finding matters; `error` is what a review is red for by default. */
 const severities = ['error', 'warning', 'info'];
-/**
- * What makes a finding the same in another version of its file: its rule and its subject, not its
- * line, as 32 hexadecimal digits. Findings with one fingerprint are counted, not merged.
- */
 function fingerprintOf({ rule, subject }) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
         .update(JSON.stringify([rule, subject]))
@@ -44931,27 +44823,21 @@ function fingerprintOf({ rule, subject }) {
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6321);
 
 
-/** From which severity on findings make a run fail; `never` lets every run pass. */
 const failOnLevels = [..._finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g, 'never'];
-/** Counts findings by severity. */
 function countFindings(findings) {
     const counts = { error: 0, warning: 0, info: 0 };
     for (const { severity } of findings)
         counts[severity]++;
     return counts;
 }
-/** Tells whether a finding of this severity makes a run fail. */
 function fails(severity, failOn) {
     return failOnLevels.indexOf(severity) <= failOnLevels.indexOf(failOn) && failOn !== 'never';
 }
-/** Judges a run by its counts. */
 function verdictOf(counts, failOn) {
     const failing = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.some((severity) => counts[severity] > 0 && fails(severity, failOn));
     return failing ? 'findings' : 'clean';
 }
-/** How a severity is called where people read. */
 const severityNames = { error: 'error', warning: 'warning', info: 'note' };
-/** `3 errors, 1 note`; empty for no finding. */
 function countBySeverity(findings) {
     const counts = countFindings(findings);
     return _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g
@@ -44959,16 +44845,12 @@ function countBySeverity(findings) {
         .map((severity) => (0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .t)(counts[severity], severityNames[severity]))
         .join(', ');
 }
-/** `3 errors, 1 note in 2 files`; empty for no finding. */
 function findingCounts(findings) {
     if (findings.length === 0)
         return '';
     const files = new Set(findings.map(({ path }) => path)).size;
     return `${countBySeverity(findings)} in ${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .t)(files, 'file')}`;
 }
-/**
- * `` 4 fixable with `copydesk fix`, 1 more with `--unsafe` ``; empty where nothing can be fixed.
- */
 function fixCounts(findings) {
     const safe = findings.filter(({ fix }) => fix?.safe).length;
     const unsafe = findings.filter(({ fix }) => fix && !fix.safe).length;
@@ -44996,18 +44878,12 @@ function fixCounts(findings) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-/** How the first line of the tracking issue's body begins. */
 const nightOpening = '### Copydesk: ';
 const pattern = /^<!-- copydesk:nightly:v1 (open|clean) (\d{4}-\d{2}-\d{2}) ([0-9a-f]{16}) -->$/;
 const duplicateLine = '<!-- copydesk:nightly:v1 duplicate -->';
-/** The hidden last line of the tracking issue's body. */
 function nightMarker({ state, day, substance }) {
     return `<!-- copydesk:nightly:v1 ${state} ${day} ${substance} -->`;
 }
-/**
- * What the body of a tracking issue says of itself; undefined for any other body. Somebody may have
- * added lines around it, so that the marker is looked for in every line of its own.
- */
 function readNightMarker(body) {
     for (const line of body.split(/\r\n|\r|\n/).reverse()) {
         const [, state, day, substance] = pattern.exec(line.trim()) ?? [];
@@ -45017,26 +44893,19 @@ function readNightMarker(body) {
     }
     return undefined;
 }
-/** The body of an issue that another one has taken over from. */
 function duplicateBody(number) {
     return `${nightOpening}this is continued in #${number}\n\n${duplicateLine}`;
 }
-/** Whether this is the body of an issue that another one has taken over from. */
 function isDuplicate(body) {
     return body.split(/\r\n|\r|\n/).some((line) => line.trim() === duplicateLine);
 }
-/** Stands for texts: another one for any other texts. */
 function substanceOf(texts) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);
 }
-/** The hidden end of a line with a box. */
 function boxMarker(key) {
     return `<!-- copydesk:box:${key} -->`;
 }
 const boxPattern = /^\s*[-*+]\s+\[([ xX])\]\s.*<!-- copydesk:box:([0-9a-f]{12}) -->\s*$/;
-/**
- * The boxes of a body by their keys, and whether each is ticked. A line that lost its key is none.
- */
 function readBoxes(body) {
     const boxes = new Map();
     for (const line of body.split(/\r\n|\r|\n/)) {
@@ -45045,6 +44914,22 @@ function readBoxes(body) {
             boxes.set(key, mark !== ' ');
     }
     return boxes;
+}
+
+
+/***/ }),
+
+/***/ 2051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readShard)
+/* harmony export */ });
+const mostShards = 256;
+function readShard(text) {
+    const [, index, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
+    const shard = { index: Number(index), of: Number(of) };
+    return shard.index <= shard.of && shard.of <= mostShards ? shard : undefined;
 }
 
 
@@ -45060,7 +44945,6 @@ function readBoxes(body) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8622);
 
 
-/** An error in words for the user: no stack trace, and unexpected errors as bugs of the program. */
 function explainFault(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r)
         return error.message.split('\n').map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR).join('\n');
@@ -45083,25 +44967,16 @@ function explainFault(error) {
 /* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6935);
 
 
-/** Longer values are cut in messages. */
 const maxLength = 120;
-/**
- * A value as it stands in a message: a code span on one line, cut at its middle when it is long.
- */
 function inlineCode(value) {
     const text = (0,_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateMiddle */ .k)((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(value), maxLength);
     const space = /^`|`$/.test(text) ? ' ' : '';
     return codeSpan(`${space}${text}${space}`);
 }
-/**
- * Puts a text between backticks that it cannot close: one more than its longest run has
- * (CommonMark 0.31, 6.1). What begins or ends with a backtick needs a space there.
- */
 function codeSpan(text) {
     const fence = '`'.repeat(longestBackticks(text) + 1);
     return fence + text + fence;
 }
-/** A fence that none of these lines closes, however they are indented. */
 function codeFence(lines) {
     const longest = lines.reduce((length, line) => Math.max(length, longestBackticks(line)), 2);
     return '`'.repeat(longest + 1);
@@ -45126,18 +45001,12 @@ function longestBackticks(text) {
 /* harmony export */   tO: () => (/* binding */ findInvisible),
 /* harmony export */   zN: () => (/* binding */ isVisible)
 /* harmony export */ });
-/**
- * Characters that nobody sees: what they are called, where they belong, and how they are shown.
- */
 const zeroWidth = '\u200b\u2060\ufeff';
 const noBreakSpaces = '\u00a0\u202f';
 const joiners = '\u200c\u200d';
-/** Marks and isolates; overrides and embeddings are not needed to write any language today. */
 const directionMarks = '\u061c\u200e\u200f\u2066-\u2069';
 const overrides = '\u202a-\u202e';
-/** Matches one character that shows nothing but perhaps space. */
 const blank = new RegExp(`[\\s${zeroWidth}${joiners}]`);
-/** Unicode's names of the characters, in lower case. */
 const names = {
     '\u00a0': 'no-break space',
     '\u061c': 'arabic letter mark',
@@ -45161,12 +45030,9 @@ const runs = new RegExp(`([${zeroWidth}${noBreakSpaces}${directionMarks}${overri
 const noBreak = new RegExp(`[${noBreakSpaces}]`);
 const direction = new RegExp(`[${directionMarks}]`);
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-/** Scripts without spaces between words, where a zero width space says that a line may break. */
 const unspaced = /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
-/** Finds the characters of a text that do not belong in their place. */
 function findInvisible(text, place) {
     const found = [];
-    // Asked once: a line may hold any number of these characters.
     const isRightToLeft = rightToLeft.test(text);
     for (const match of text.matchAll(runs)) {
         const [run, character = ''] = match;
@@ -45181,12 +45047,10 @@ function findInvisible(text, place) {
     }
     return found;
 }
-/** Names the invisible characters in a text, such as `zero width space (U+200B)`. */
 function namesOfInvisible(text) {
     const characters = new Set([...text.matchAll(runs)].map(([, character]) => character ?? ''));
     return [...characters].map(nameOf).join(', ');
 }
-/** A text with plain spaces only and without the characters that nobody sees. */
 function withoutInvisible(text) {
     return text.replace(runs, (run) => (noBreak.test(run) ? ' ' : ''));
 }
@@ -45202,41 +45066,25 @@ function belongs(character, text, start, end, place) {
     }
     return noBreak.test(character) && (place === 'title' || binds(text, start, end));
 }
-/**
- * Whether typography asks for a no-break space here: beside punctuation and numbers, after short
- * words.
- */
 function binds(text, start, end) {
     const before = text.slice(Math.max(0, start - 4), start);
     return (/^[\d:;!?»%‰€£$°–—]/.test(text.slice(end, end + 1)) ||
         /[\d«§№#]$/.test(before) ||
         /(?:^|[\s("«'])\p{L}{1,2}\.?$/u.test(before));
 }
-/**
- * What should stand in place of a no-break space: a space, nothing beside another one; not known
- * in an address.
- */
 function spaceInstead(text, start, end, place) {
     if (place === 'address')
         return start === 0 || end === text.length ? '' : undefined;
     const neighbours = (text[start - 1] ?? ' ') + (text[end] ?? ' ');
     return /\s/.test(neighbours) ? '' : ' ';
 }
-// Control and format characters, except the joiners and Arabic number signs, which are visible.
 const control = String.raw `(?!\u200C|\u200D|[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])\p{Cf}|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]`;
-/** Scripts in which joiners change how letters are written. */
 const joinedScript = `[${[
     ...['Arabic', 'Syriac', 'Mongolian', 'Nko', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati'],
     ...['Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Tibetan'],
 ]
     .map((script) => `\\p{Script=${script}}`)
     .join('')}]`;
-/**
- * A pattern of the invisible characters that a script or an emoji needs where they are, one at a
- * place: joiners
- * within words and emoji, selectors after what has variants, the tags of a flag, fillers of a
- * syllable.
- */
 const neededInvisible = [
     `(?<=${joinedScript})[\\u200C\\u200D](?=${joinedScript})`,
     String.raw `(?<=\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?)\u200D(?=\p{Extended_Pictographic})`,
@@ -45247,27 +45095,16 @@ const neededInvisible = [
     String.raw `(?<=\u{1F3F4})[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}`,
     String.raw `\u115F(?=[\u1161-\u11A7])|(?<=[\u1100-\u115E])\u1160`,
 ].join('|');
-/** Blank glyphs that Unicode does not call ignorable; a blank within Braille is a space. */
 const blankGlyph = String.raw `(?<![\u2800-\u28FF])\u2800+(?![\u2801-\u28FF])|[\u{16FE4}\u{1D159}]`;
-/** More marks on one letter than a script needs, and a mark on what is before the text. */
 const strayMark = String.raw `(?<=\p{M}{6})\p{M}|^\p{M}`;
 const unseen = new RegExp(String.raw `(${neededInvisible})|${control}|\p{Default_Ignorable_Code_Point}|${blankGlyph}|${strayMark}`, 'gu');
-/**
- * Shows what cannot be seen: control characters as their pictures (`␛`), other invisible and
- * bidirectional ones, blank glyphs and heaps of marks as `\u{202E}`. The result is one line. It
- * also breaks the runner's second command form: `##[` starts a command anywhere in a line
- * (`TryParse` in ActionCommand.cs of actions/runner), and only for a comparison that skips
- * invisible characters, so that only a visible character can break it.
- */
 function showInvisible(text) {
     return shown(text).replaceAll('##[', `##${codePointEscape('[')}`);
 }
-/** Whether a reader can see all that a line holds; a tab counts as seen. */
 function isVisible(line) {
     const spaced = line.replaceAll('\t', ' ');
     return shown(spaced) === spaced;
 }
-/** Writes a character as `\u{…}`. */
 function codePointEscape(character) {
     return `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
 }
@@ -45293,7 +45130,6 @@ function shown(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ pluralize)
 /* harmony export */ });
-/** A number with its noun: `1 entry`, `2 entries`, `12,345 entries`. */
 function pluralize(count, singular, plural = `${singular}s`) {
     return `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
 }
@@ -45308,14 +45144,9 @@ function pluralize(count, singular, plural = `${singular}s`) {
 /* harmony export */   U: () => (/* binding */ countLeading),
 /* harmony export */   j: () => (/* binding */ partitionPoint)
 /* harmony export */ });
-/**
- * How many elements at the start of a list hold, by binary search; all that hold must stand before
- * those that do not.
- */
 function partitionPoint(list, holds) {
     return countLeading(list.length, (index) => holds(list[index]));
 }
-/** The same over the numbers from 0 to `length` − 1, of which `holds` is asked about few. */
 function countLeading(length, holds) {
     let low = 0;
     let high = length;
@@ -45343,7 +45174,6 @@ function countLeading(length, holds) {
 /* harmony export */ });
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3333);
 
-/** Wraps a file's text. A byte order mark must have been taken off before. */
 function createSource(path, text) {
     let starts;
     const lineStarts = () => {
@@ -45376,7 +45206,6 @@ function createSource(path, text) {
         },
     };
 }
-/** Where the next line begins, by markdown's line ends (LF, CRLF, lone CR), or -1. */
 function nextLine(text, from) {
     for (let at = from; at < text.length; at++) {
         const code = text.charCodeAt(at);
@@ -45387,14 +45216,11 @@ function nextLine(text, from) {
     }
     return -1;
 }
-/** The offset, or the one after it where it would split a character of two code units. */
 function unsplit(text, offset) {
     const code = text.charCodeAt(offset);
     return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
 }
-/** Puts a text on one line: line ends with the white space around them become one space. */
 function onOneLine(text) {
-    // An expression for all of it would take long on many blanks.
     const lines = text.split(/[\r\n]+/);
     if (lines.length === 1)
         return text;
@@ -45406,10 +45232,6 @@ function onOneLine(text) {
         .filter((line, index) => line !== '' || index === 0 || index === lines.length - 1)
         .join(' ');
 }
-/**
- * Whether a line of markdown is blank: other white space, such as a no-break space, is a paragraph
- * (https://spec.commonmark.org/0.31.2/#blank-line).
- */
 function isBlank(line) {
     return /^[ \t\r\n]*$/.test(line);
 }
@@ -45426,14 +45248,12 @@ function isBlank(line) {
 /* harmony export */ });
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7028);
 
-/** Cuts a text to a number of UTF-16 code units (1 or more); what is left out becomes `…`. */
 function truncate(text, max) {
     if (text.length <= max)
         return text;
     const end = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .unsplit */ .oG)(text, max - 1);
     return `${text.slice(0, end > max - 1 ? max - 2 : end).trimEnd()}…`;
 }
-/** Cuts a text at its middle to a number of UTF-16 code units (3 or more). */
 function truncateMiddle(text, max) {
     if (text.length <= max)
         return text;

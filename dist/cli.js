@@ -7007,10 +7007,6 @@ exports.suggestSimilar = suggestSimilar;
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 
-/**
- * A name as a text. The bytes of a name that are no UTF-8 become the lone surrogates U+DC80 to
- * U+DCFF, as in Python (PEP 383), so that {@link encodeName} gives the name back.
- */
 function decodeName(bytes) {
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return bytes.toString();
@@ -7026,14 +7022,12 @@ function decodeName(bytes) {
     }
     return text;
 }
-/** The bytes of a name, as they are on the disk. */
 function encodeName(name) {
     const parts = name.split(/((?<![\uD800-\uDBFF])[\uDC80-\uDCFF]+)/);
     return Buffer.concat(parts.map((part, at) => at % 2 === 0
         ? Buffer.from(part)
         : Buffer.from([...part].map((each) => each.charCodeAt(0) & 0xff))));
 }
-/** A path as Node's functions take it: as bytes where its names are not all UTF-8. */
 function systemPath(path) {
     return /(?<![\uD800-\uDBFF])[\uDC80-\uDCFF]/.test(path) ? encodeName(path) : path;
 }
@@ -7964,7 +7958,6 @@ var file_name = __nccwpck_require__(1392);
 
 
 
-/** Error codes of the system in words. */
 const reasons = {
     ENOENT: 'there is no such file',
     ENOTDIR: 'there is no such file',
@@ -7975,24 +7968,19 @@ const reasons = {
     EROFS: 'the file system is read-only',
     ENOSPC: 'the disk is full',
 };
-/** A lock that is older, in milliseconds, was left behind by a run that ended early. */
 const maxLockAge = 30_000;
 const lockPoll = 50;
 const maxLockPolls = 400;
-/** The files of the folder `root`. */
 function createFiles(root) {
     const isLinked = async (path) => (await linkOnTheWay(root, path)) !== undefined;
-    const write = (path, bytes, before) => naming(path, () => replace(root, path, bytes, before));
     return {
-        async list(patterns, exclude) {
+        async list(patterns, exclude, onUnread = () => undefined) {
             const paths = await glob([...patterns], {
                 cwd: root,
                 ignore: ['**/node_modules/**', '**/.git/**', ...exclude],
-                // The name of a folder stands for nothing in it: a digest has patterns of files.
                 expandDirectories: false,
-                // Links may lead in a circle, or out of the repository.
                 followSymbolicLinks: false,
-                fs: { readdir: readFolder },
+                fs: { readdir: folderReader(root, onUnread) },
             });
             const inside = [...new Set(paths)].filter((path) => !path.split('/').includes('..'));
             const folders = new Map();
@@ -8028,29 +8016,28 @@ function createFiles(root) {
             await fileStatus(full, path);
             return (0,promises_.readFile)((0,file_name/* systemPath */.BX)(full));
         }),
-        write,
+        write: (path, bytes, before) => naming(path, () => replace(root, path, bytes, before && digestOf(before))),
         update: (path, change) => naming(path, () => withLock(root, path, async () => {
-            const before = await readIfThere((0,external_node_path_.resolve)(root, path));
-            const bytes = change(before);
+            const full = (0,external_node_path_.resolve)(root, path);
+            const digest = await digestAt(full);
+            const bytes = change({ digest, read: () => (0,external_node_fs_.readFileSync)((0,file_name/* systemPath */.BX)(full)) });
             if (bytes)
-                await write(path, bytes, before ?? null);
+                await replace(root, path, bytes, digest ?? null);
         })),
     };
 }
-/**
- * Reads a folder as `node:fs` does, but for names that are no UTF-8: Node would give them with a
- * character by which nothing can be found.
- */
-const readFolder = ((path, _, done) => {
+const folderReader = (root, onUnread) => ((path, _, done) => {
     (0,promises_.readdir)((0,file_name/* systemPath */.BX)(path), { withFileTypes: true, encoding: 'buffer' }).then((entries) => {
         done(null, entries.map((entry) => Object.assign(entry, { name: (0,file_name/* decodeName */.e4)(entry.name) })));
-    }, (error) => done(error, []));
+    }, (error) => {
+        const { code = '' } = error;
+        if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+            const name = (0,external_node_path_.relative)(root, path) || '.';
+            onUnread(unreadable(name, reasons[code] ?? `this folder cannot be read (${code})`, error));
+        }
+        done(error, []);
+    });
 });
-/**
- * The first symbolic link on the way to a file: of the folders below the root and the file itself,
- * or for a path out of the root, whose folder the user named, of the file. Undefined where there is
- * none.
- */
 async function linkOnTheWay(root, path) {
     const full = (0,external_node_path_.resolve)(root, path);
     const ways = isBelow(root, full)
@@ -8069,14 +8056,22 @@ function isBelow(folder, full) {
     const way = (0,external_node_path_.relative)(folder, full);
     return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
-function readIfThere(full) {
-    return (0,promises_.readFile)((0,file_name/* systemPath */.BX)(full)).catch((cause) => {
+async function digestAt(full) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    try {
+        for await (const piece of (0,external_node_fs_.createReadStream)((0,file_name/* systemPath */.BX)(full)))
+            hash.update(piece);
+    }
+    catch (cause) {
         if (cause.code === 'ENOENT')
             return undefined;
         throw cause;
-    });
+    }
+    return hash.digest('hex');
 }
-/** Does something while no other run does it with the same file. */
+function digestOf(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
 async function withLock(root, path, action) {
     await refuseLinks(root, path);
     const lock = `${(0,external_node_path_.resolve)(root, path)}.lock`;
@@ -8109,7 +8104,6 @@ async function withLock(root, path, action) {
         await (0,promises_.rm)((0,file_name/* systemPath */.BX)(lock), { force: true });
     }
 }
-/** Turns errors of the system into errors for the user. */
 async function naming(path, action) {
     try {
         return await action();
@@ -8132,11 +8126,6 @@ async function fileStatus(full, path) {
         throw unreadable(path, 'this is not a regular file');
     return status;
 }
-/**
- * Writes beside the file and puts the result in its place, so that whoever reads sees the old text
- * or the new one, also when the disk is full or the process ends in between. (write-file-atomic
- * takes a short write for a whole one.)
- */
 async function replace(root, path, bytes, before) {
     const target = (0,external_node_path_.resolve)(root, path);
     await refuseLinks(root, path);
@@ -8147,7 +8136,9 @@ async function replace(root, path, bytes, before) {
     });
     try {
         try {
-            await handle.writeFile(bytes);
+            for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
+                await handle.writeFile(piece);
+            }
             if (status)
                 await copyRights(handle, status);
             await handle.sync();
@@ -8172,14 +8163,10 @@ async function refuseLinks(root, path) {
     const name = link === (0,external_node_path_.resolve)(root, path) ? 'this' : (0,external_node_path_.relative)(root, link);
     throw unreadable(path, `${name} is a symbolic link, and nothing is written through links`);
 }
-/** Refuses a file that holds something else than `before`, or for null anything. */
 async function refuseChanged(target, path, before) {
-    const now = await readIfThere(target);
-    const isSame = before === null ? now === undefined : now && Buffer.compare(now, before) === 0;
-    if (!isSame)
+    if ((await digestAt(target)) !== (before ?? undefined))
         throw unreadable(path, 'it has changed since it was read, and was left as it is');
 }
-/** The status of a file; undefined if it is yet to be made. */
 async function existing(target, path) {
     try {
         const status = await fileStatus(target, path);
@@ -8192,10 +8179,7 @@ async function existing(target, path) {
         return undefined;
     }
 }
-/** The mode without regard to the umask, and the owner where that is allowed. */
 async function copyRights(handle, { mode, uid, gid }) {
-    // Only root may give a file away; whoever may write it then owns the new one. It clears mode
-    // bits, so it comes first.
     await handle.chown(uid, gid).catch(() => undefined);
     await handle.chmod(mode);
 }
@@ -8217,9 +8201,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 ;// CONCATENATED MODULE: ./build/src/adapters/terminal.js
 
-/** The width in columns where it is unknown. */
 const defaultColumns = 80;
-/** The terminal of a process. */
 function createTerminal({ stdin, stdout, stderr, env }) {
     const interactive = stdout.isTTY === true;
     return {
@@ -8239,11 +8221,6 @@ function createTerminal({ stdin, stdout, stderr, env }) {
         ...(stdin.isTTY === true && stderr.isTTY === true && { confirm: asker(stdin, stderr) }),
     };
 }
-/**
- * NO_COLOR (no-color.org) turns colours off, then FORCE_COLOR turns them on (off with `0` or
- * `false`). Otherwise there are colours on a terminal that knows them; a CI's log is none, even
- * where it looks like one.
- */
 function wantsColour(interactive, env) {
     if (env.NO_COLOR)
         return false;
@@ -8251,7 +8228,6 @@ function wantsColour(interactive, env) {
         return isOn(env.FORCE_COLOR);
     return interactive && env.TERM !== 'dumb' && !isOn(env.CI || 'false');
 }
-/** An empty FORCE_COLOR counts as on, as in other tools. */
 function isOn(value) {
     return value !== '0' && value !== 'false';
 }
@@ -8273,8 +8249,6 @@ function asker(stdin, output) {
     };
 }
 function writer(stream) {
-    // Every failed write is told twice: to its caller below, and as an event that would end the
-    // process if nobody listened.
     stream.on('error', () => undefined);
     return (text) => new Promise((written, failed) => {
         stream.write(text, (error) => {
@@ -8288,10 +8262,6 @@ function writer(stream) {
 function isClosed({ code }) {
     return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
 }
-/**
- * Listens for Ctrl-C, so that a run can print what it knows before it ends. A second one ends the
- * process at once, as does one after `release`.
- */
 function listenForInterrupt(process) {
     const controller = new AbortController();
     const interrupt = () => controller.abort();
@@ -8312,7 +8282,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8797);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1335);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8318);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2931);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1971);
 
 
 
@@ -8353,13 +8323,12 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ exitCodes)
 /* harmony export */ });
-/** The exit codes of the command line. */
 const exitCodes = { clean: 0, findings: 1, failed: 2, interrupted: 130 };
 
 
 /***/ }),
 
-/***/ 2931:
+/***/ 1971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8399,7 +8368,6 @@ var src_escape = __nccwpck_require__(8622);
 ;// CONCATENATED MODULE: ./build/src/report/fault.js
 
 
-/** An error in words for the user: no stack trace, and unexpected errors as bugs of the program. */
 function explainFault(error) {
     if (error instanceof errors/* CopydeskError */.r)
         return error.message.split('\n').map(src_escape/* terminalText */.eR).join('\n');
@@ -8415,33 +8383,22 @@ var cli_context = __nccwpck_require__(4503);
 var calendar = __nccwpck_require__(3356);
 // EXTERNAL MODULE: ./build/src/findings/verdict.js
 var verdict = __nccwpck_require__(8953);
-;// CONCATENATED MODULE: ./build/src/nightly/shard.js
-/** A matrix of GitHub's has this many jobs at most. */
-const mostShards = 256;
-/** Reads a part as it is written, such as `2/8`; undefined for anything else. */
-function readShard(text) {
-    const [, index, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
-    const shard = { index: Number(index), of: Number(of) };
-    return shard.index <= shard.of && shard.of <= mostShards ? shard : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/nightly/shard.js
+var nightly_shard = __nccwpck_require__(2051);
 ;// CONCATENATED MODULE: ./build/src/cli/options.js
 
 
 
 
 
-/** `--format` with the formats that a command has. */
 function formatOption(names) {
     return new Option('--format <name>', 'output format').choices(names).default('pretty');
 }
-/** `--fail-on`. */
 function failOnOption() {
     return new Option('--fail-on <severity>', 'exit with 1 for findings of this severity or above')
         .choices(verdict/* failOnLevels */.RV)
         .default('error');
 }
-/** `--time-budget`, in seconds; `byDefault` describes the default. */
 function timeBudgetOption(byDefault) {
     return new Option('--time-budget <seconds>', `time for all links together; the rest is skipped (default: ${byDefault})`).argParser((value) => {
         const seconds = Number(value);
@@ -8451,11 +8408,9 @@ function timeBudgetOption(byDefault) {
         return seconds;
     });
 }
-/** `--max-comments`. */
 function maxCommentsOption() {
     return new Option('--max-comments <number>', `maximum number of comments on lines; the rest goes into the summary (default: ${config/* defaultMaxComments */.kI})`).argParser(wholeNumber(0, 100));
 }
-/** Reads a whole number from `min` to `max`. */
 function wholeNumber(min, max) {
     return (value) => {
         const number = Number(value);
@@ -8465,7 +8420,6 @@ function wholeNumber(min, max) {
         return number;
     };
 }
-/** `--today`, for what depends on the current date. */
 function todayOption() {
     return new Option('--today <date>', 'the current date, as YYYY-MM-DD (default: today in UTC)').argParser((value) => {
         if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || !(0,calendar/* dateExists */.d)(value)) {
@@ -8474,16 +8428,14 @@ function todayOption() {
         return value;
     });
 }
-/** `--shard`, for several machines that share a night. */
 function shardOption() {
     return new Option('--shard <part>', 'ask about one part of the archive, such as 2/8, and print what was found, for --merge').argParser((value) => {
-        const shard = readShard(value);
+        const shard = (0,nightly_shard/* readShard */.X)(value);
         if (!shard)
             throw new InvalidArgumentError('expected a part and how many there are, such as 2/8.');
         return shard;
     });
 }
-/** Collects the values of a repeatable option. */
 function collectValues(value, previous = []) {
     return [...previous, value];
 }
@@ -8495,10 +8447,6 @@ function collectValues(value, previous = []) {
 
 
 
-/**
- * Runs the command line and gives its exit code: 0 clean, 1 findings at or above `--fail-on`, 2
- * could not run. Never throws: an unexpected error is printed in one line.
- */
 async function runCommandLine(args, context) {
     let code = cli_context/* exitCodes */.h.clean;
     const program = createProgram(context, (result) => {
@@ -8521,10 +8469,6 @@ Exit codes:
   1    findings at or above --fail-on
   2    could not run
   130  interrupted; what was known was printed`;
-/**
- * Builds the command line; `done` gets the exit code of the command that ran. A command is loaded
- * when it runs, so that `copydesk --help` starts fast.
- */
 function createProgram(context, done) {
     const program = new Command('copydesk')
         .description('The copy desk of a link digest: lints and fixes markdown pages that list links, mostly under dates, and checks the links.')
@@ -8536,7 +8480,6 @@ function createProgram(context, done) {
         .version(context.version, '-V, --version', 'print the version')
         .helpOption('-h, --help', 'print this help')
         .action(async (...given) => {
-        // Commander passes the arguments, then the options and the command.
         const words = given
             .slice(0, -2)
             .flat()
@@ -8545,10 +8488,11 @@ function createProgram(context, done) {
         done(await runCommand(words, given.at(-2), context));
     });
     command('init', 'Write a configuration for this repository, with its evidence.', async () => {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(208), __nccwpck_require__.e(814), __nccwpck_require__.e(24), __nccwpck_require__.e(309), __nccwpck_require__.e(580), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1668))).initCommand;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(208), __nccwpck_require__.e(814), __nccwpck_require__.e(24), __nccwpck_require__.e(309), __nccwpck_require__.e(189), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8395))).initCommand;
     })
         .option('--dry-run', 'print the configuration and write nothing')
-        .option('--yes', 'overwrite an existing configuration without asking')
+        .option('--workflows', 'write the workflows of the review and of the nightly run too')
+        .option('--yes', 'overwrite what exists without asking')
         .option('--no-replay', 'do not review the latest contributions to show what to expect')
         .option('--json', 'print what was found as JSON')
         .addHelpText('after', `
@@ -8560,12 +8504,12 @@ Exit codes:
         return (await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(208), __nccwpck_require__.e(24), __nccwpck_require__.e(309), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394))).checkCommand;
     })));
     linting(ofFiles(command('fix', 'Apply the safe fixes and report what is left.', async () => {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(208), __nccwpck_require__.e(725), __nccwpck_require__.e(24), __nccwpck_require__.e(309), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5893))).fixCommand;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(208), __nccwpck_require__.e(725), __nccwpck_require__.e(24), __nccwpck_require__.e(309), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8274))).fixCommand;
     })))
         .option('--diff', 'print the changes as a patch instead of writing them')
         .option('--unsafe', 'also apply fixes that need to be reviewed');
     const review = configured(command('review', 'Review a change: only what it introduces is a problem.', async () => {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(208), __nccwpck_require__.e(814), __nccwpck_require__.e(24), __nccwpck_require__.e(309), __nccwpck_require__.e(580), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1802))).reviewCommand;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(208), __nccwpck_require__.e(814), __nccwpck_require__.e(24), __nccwpck_require__.e(309), __nccwpck_require__.e(189), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1802))).reviewCommand;
     }))
         .argument('[pull request]', '`OWNER/REPO#NUMBER` on GitHub (default: the local change)')
         .option('--base <ref>', 'start of the change (default: where it left the default branch)')
@@ -8575,7 +8519,7 @@ Exit codes:
         .addOption(timeBudgetOption(String(config/* defaultTimeBudget */.oG)));
     judging(review);
     configured(command('replay', 'Review the latest contributions of the history.', async () => {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(208), __nccwpck_require__.e(814), __nccwpck_require__.e(24), __nccwpck_require__.e(309), __nccwpck_require__.e(580), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3609))).replayCommand;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(208), __nccwpck_require__.e(814), __nccwpck_require__.e(24), __nccwpck_require__.e(309), __nccwpck_require__.e(189), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3609))).replayCommand;
     }))
         .option('--last <number>', 'how many contributions that add entries (default: 20)', wholeNumber(1, 10_000))
         .addOption(maxCommentsOption())
@@ -8599,13 +8543,32 @@ Exit codes:
         .addOption(shardOption())
         .option('--merge <folder>', 'put the parts together that several machines wrote into a folder');
     configured(command('title', 'Print entries for addresses, written as the format says.', async () => {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(208), __nccwpck_require__.e(24), __nccwpck_require__.e(309), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8670))).titleCommand;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(208), __nccwpck_require__.e(24), __nccwpck_require__.e(309), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5670))).titleCommand;
     }))
         .argument('<urls...>', 'addresses to look up')
         .option('--source <label>', 'the source to write (default: the one that the archive uses)')
         .option('--star', 'write the star');
+    configured(command('add', 'Put the entries of addresses in their place.', async () => {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(208), __nccwpck_require__.e(725), __nccwpck_require__.e(24), __nccwpck_require__.e(309), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1644))).addCommand;
+    }))
+        .argument('<urls...>', 'addresses to look up')
+        .option('--file <file>', 'the file (default: the one that holds today, or the newest)')
+        .option('--section <name>', 'the section, or its path as `Above > Below`')
+        .option('--title <title>', 'the title to write (default: that of the page)')
+        .option('--source <label>', 'the source to write (default: the one that the archive uses)')
+        .option('--description <text>', 'the description to write')
+        .option('--tag <tag>', 'a tag to write; repeatable', collectValues)
+        .option('--star', 'write the star')
+        .option('--offline', 'do not use the network; needs --title')
+        .option('--dry-run', 'print the change as a patch instead of writing it')
+        .addOption(todayOption())
+        .addHelpText('after', `
+Exit codes:
+  0    every address has its entry
+  1    some have none, as one that is listed already
+  2    could not run`);
     command('demo', 'Review a made-up pull request, without using the network.', async () => {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(208), __nccwpck_require__.e(814), __nccwpck_require__.e(24), __nccwpck_require__.e(309), __nccwpck_require__.e(580), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 325))).demoCommand;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(208), __nccwpck_require__.e(814), __nccwpck_require__.e(24), __nccwpck_require__.e(309), __nccwpck_require__.e(189), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 325))).demoCommand;
     }).addOption(formatOption(options/* formatNames */.E));
     return program;
 }
@@ -8632,7 +8595,6 @@ function judging(command) {
         .addOption(todayOption())
         .addHelpText('after', exitHelp);
 }
-/** Makes commander print through the terminal, and throw instead of ending the process. */
 function printThrough(command, { terminal }) {
     return command.exitOverride().configureOutput({
         writeOut: (text) => void terminal.write(text),
@@ -8649,18 +8611,19 @@ function printThrough(command, { terminal }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ unreadConfigPaths),
 /* harmony export */   jE: () => (/* binding */ defaultConfigPath),
 /* harmony export */   kI: () => (/* binding */ defaultMaxComments),
 /* harmony export */   oG: () => (/* binding */ defaultTimeBudget),
 /* harmony export */   s9: () => (/* binding */ otherConfigPath)
 /* harmony export */ });
-/** Where a repository has its configuration. */
 const defaultConfigPath = '.github/copydesk.yml';
-/** The other spelling of the name, which is read with a notice. */
 const otherConfigPath = '.github/copydesk.yaml';
-/** How many comments on lines a review makes at most; `action.yml` has the same. */
+const unreadConfigPaths = [
+    ...['.github/copydesk.json', '.github/copydesk.toml', '.github/.copydesk.yml'],
+    ...['copydesk.yml', 'copydesk.yaml', 'copydesk.json', '.copydesk.yml', '.copydesk.yaml'],
+];
 const defaultMaxComments = 25;
-/** The time that a review has for links, in seconds; `action.yml` has the same. */
 const defaultTimeBudget = 120;
 
 
@@ -8678,39 +8641,26 @@ const defaultTimeBudget = 120;
 /* harmony export */   dN: () => (/* binding */ periodName),
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   gx: () => (/* binding */ weekOf),
-/* harmony export */   vW: () => (/* binding */ weekStart)
+/* harmony export */   vW: () => (/* binding */ weekStart),
+/* harmony export */   zn: () => (/* binding */ periodAround)
 /* harmony export */ });
-/** 0000-01-01 and 9999-12-31, the ends of what YYYY-MM-DD can write, in days since 1970-01-01. */
 const firstDay = -719_528;
 const lastDay = 2_932_896;
 const millisecondsOfDay = 86_400_000;
-/** Puts a date together as YYYY-MM-DD, whether or not the calendar has it. */
 function isoDate(year, month, day) {
     return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
-/**
- * Whether a text is a date YYYY-MM-DD that the calendar (Gregorian, also for years before it) has.
- */
 function dateExists(iso) {
     return /^\d{4}-\d{2}-\d{2}$/.test(iso) && addDays(iso, 0) === iso;
 }
-/**
- * The date that lies `days` (negative for earlier) after a date YYYY-MM-DD. A date that does not
- * exist counts on from the end of its month: 2021-02-30 is 2021-03-02. Dates that four digits of a
- * year cannot write are held at 0000-01-01 and 9999-12-31.
- */
 function addDays(iso, days) {
     const day = Math.min(Math.max(dayNumber(iso) + days, firstDay), lastDay);
     const date = new Date(day * millisecondsOfDay);
     return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
-/**
- * How many days the second date YYYY-MM-DD lies after the first; negative where it lies before.
- */
 function daysBetween(from, to) {
     return dayNumber(to) - dayNumber(from);
 }
-/** All days of a month, which the calendar need not have: from its first to its last day. */
 function monthPeriod(year, month) {
     const first = isoDate(year, month, 1);
     if (month < 1 || month > 12)
@@ -8718,7 +8668,22 @@ function monthPeriod(year, month) {
     const next = month === 12 ? isoDate(year + 1, 1, 1) : isoDate(year, month + 1, 1);
     return { first, last: addDays(next, -1) };
 }
-/** A period in words: `2024-05-06`, `2024-05`, `2024` or `2024-05-06 to 2024-05-12`. */
+function periodAround(unit, iso, beside) {
+    const [year = 0, month = 0] = iso.split('-').map(Number);
+    if (unit === 'day')
+        return { first: iso, last: iso };
+    if (unit === 'month')
+        return monthPeriod(year, month);
+    if (unit === 'year')
+        return { first: isoDate(year, 1, 1), last: isoDate(year, 12, 31) };
+    const monday = addDays(iso, -((weekdayOf(iso) + 6) % 7));
+    if (unit === 'week' || !beside)
+        return { first: monday, last: addDays(monday, 6) };
+    const days = daysBetween(beside.first, beside.last) + 1;
+    const steps = Math.floor(daysBetween(beside.first, iso) / days);
+    const first = addDays(beside.first, steps * days);
+    return { first, last: addDays(first, days - 1) };
+}
 function periodName(first, last = first) {
     if (first === last)
         return first;
@@ -8728,31 +8693,20 @@ function periodName(first, last = first) {
     const whole = monthPeriod(year, month);
     return whole.first === first && whole.last === last ? first.slice(0, 7) : `${first} to ${last}`;
 }
-/**
- * The day of the week, 0 for Sunday; a date that does not exist counts on, as in {@link addDays}.
- */
 function weekdayOf(iso) {
-    // 1970-01-01 was a Thursday.
     return (((dayNumber(iso) + 4) % 7) + 7) % 7;
 }
-/** The Monday that a week of ISO 8601 begins with; undefined for a week that its year lacks. */
 function weekStart(year, week) {
     const january4 = isoDate(year, 1, 4);
     const first = addDays(january4, -((weekdayOf(january4) + 6) % 7));
     const start = addDays(first, (week - 1) * 7);
     return week >= 1 && weekOf(start).year === year ? start : undefined;
 }
-/** The week of ISO 8601 that a date is in: of the year that has its Thursday. */
 function weekOf(iso) {
     const thursday = addDays(iso, 3 - ((weekdayOf(iso) + 6) % 7));
     const year = Number(thursday.slice(0, 4));
     return { year, week: 1 + Math.floor(daysBetween(isoDate(year, 1, 1), thursday) / 7) };
 }
-/**
- * The days since 1970-01-01, reckoned with years that begin in March, so that the leap day comes
- * last (https://howardhinnant.github.io/date_algorithms.html#days_from_civil). Without Date, since
- * it is asked very often.
- */
 function dayNumber(iso) {
     const month = Number(iso.slice(5, 7) || 1);
     const day = Number(iso.slice(8, 10) || 1);
@@ -8775,12 +8729,8 @@ function padded(number, digits) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ CopydeskError)
 /* harmony export */ });
-/**
- * An error that the user can do something about; its message needs no stack trace.
- */
 class CopydeskError extends Error {
     code;
-    /** `message` says what was found, what was expected and what to do. */
     constructor(code, message, options) {
         super(message, options);
         this.name = 'CopydeskError';
@@ -8812,27 +8762,15 @@ class CopydeskError extends Error {
 /* harmony import */ var _text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(618);
 
 
-/**
- * Text of pages, titles, addresses and file names, made inert for the place it is put into.
- * Strangers write these texts. There is one function for each kind of place; every output goes
- * through the one that fits it.
- */
-/**
- * For a terminal or a log: one line without control characters, which starts no workflow command
- * (`::name::`).
- */
 function terminalText(text) {
     return (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(text).replace(/^(\s*):(?=:)/, (_, space) => space + (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .codePointEscape */ .BQ)(':'));
 }
-/** For the message of a workflow command (`::error::message`). */
 function commandMessage(text) {
     return (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(text).replaceAll('%', '%25');
 }
-/** For the value of a workflow command's property (`file=value`). */
 function commandProperty(text) {
     return commandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-/** JSON with every invisible character escaped; parsing it gives the value back. */
 function jsonText(value) {
     return JSON.stringify(value, null, 2)
         .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u007F-\u009F]/gu, (character) => Array.from({ length: character.length }, (_, at) => jsonEscape(character.charCodeAt(at))).join(''))
@@ -8841,11 +8779,6 @@ function jsonText(value) {
 function jsonEscape(unit) {
     return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
-/**
- * For running text of a markdown page on GitHub. Markup is escaped. What GitHub links although it
- * is escaped (mentions, issues, commits, addresses, `:emoji:`) is broken by a zero-width space,
- * since the links are made from the rendered text.
- */
 function markdownText(text) {
     return (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(text)
         .replace(/@|#(?=\w)|\bgh-(?=\d)|:(?=\S)|www(?=\.)|[0-9a-f]{6}(?=[0-9a-f])/gi, '$&\u200B')
@@ -8853,53 +8786,27 @@ function markdownText(text) {
         .replace(/^ (?= )|(?<= ) $|[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
         .replaceAll('$', dollar);
 }
-/**
- * A dollar sign that opens no mathematics: GitHub looks for them in the rendered text, where an
- * escaped one is found too ("Writing mathematical expressions" in its documentation).
- */
 const dollar = '<span>$</span>';
-/**
- * For a literal value of a markdown page: a code span with a fence that the value cannot close. Not
- * for table cells.
- */
 function markdownCode(value) {
     const text = (0,_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(value);
-    // Markdown takes one space off at both ends, so that a value may begin or end with a backtick or
-    // with a space.
     const pad = /^[` ]|[` ]$/.test(text) && /[^ ]/.test(text) ? ' ' : '';
     return (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(`${pad}${text || ' '}${pad}`);
 }
-/**
- * For a literal value anywhere in a markdown page, table cells included. A pipe ends a cell even
- * inside a code span, and whether a backslash before it keeps it depends on the reader where
- * another one stands before: as HTML it is safe.
- */
 function markdownCellCode(value) {
     return value.includes('|') ? `<code>${markdownText(value)}</code>` : markdownCode(value);
 }
-/**
- * For lines that stand in a markdown code block: the whole block, each line made inert, with a
- * fence none of them closes.
- */
 function markdownBlock(lines, language) {
     const inert = lines.map(_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ);
     const fence = (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .codeFence */ .d6)(inert);
     return [fence + language, ...inert, fence];
 }
-/**
- * For a finding's message in markdown: what stands in backticks stays a code span, all else is
- * running text.
- */
 function markdownMessage(message) {
     return messageWith(message, markdownCode);
 }
-/** The same for anywhere in a markdown page, table cells included. */
 function markdownCellMessage(message) {
     return messageWith(message, markdownCellCode);
 }
 function messageWith(message, code) {
-    // As in markdown, a run of backticks is closed by the next one of its length. Looked up, so that
-    // no text is slow.
     const later = new Map();
     const runs = [...message.matchAll(/`+/g)].map((match) => ({
         start: match.index,
@@ -8926,11 +8833,6 @@ function messageWith(message, code) {
     }
     return result + markdownText(message.slice(done));
 }
-/**
- * A markdown link, for table cells too; only its label where the address is none of the web.
- * `label` is markdown already. A link to an issue or the like goes through a host of GitHub's that
- * leads there, since a direct one would be listed there as a mention (github/docs#35987).
- */
 function markdownLink(label, address) {
     if (!/^https?:/i.test(address) || !URL.canParse(address))
         return label;
@@ -8945,15 +8847,8 @@ function markdownLink(label, address) {
         .replace(/&(?=#?\w+;)/g, '&amp;');
     return `[${label}](${href})`;
 }
-/** The pages of GitHub that list where they are linked from. */
 const mentioned = /^\/+[^/]+\/+[^/]+\/+(?:issues|pull|discussions|commit)\/+[0-9a-f]/i;
-/**
- * An address of more characters than this is not linked: no text of a stranger may fill a comment.
- */
 const longestAddress = 1000;
-/**
- * A markdown link as {@link markdownLink} makes it; only its label where the address is very long.
- */
 function shortLink(label, address) {
     const link = address.length > longestAddress ? label : markdownLink(label, address);
     return link.length > label.length + 3 * longestAddress ? label : link;
@@ -8971,12 +8866,7 @@ function shortLink(label, address) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-/** How much a finding matters; `error` is what a review is red for by default. */
 const severities = ['error', 'warning', 'info'];
-/**
- * What makes a finding the same in another version of its file: its rule and its subject, not its
- * line, as 32 hexadecimal digits. Findings with one fingerprint are counted, not merged.
- */
 function fingerprintOf({ rule, subject }) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
         .update(JSON.stringify([rule, subject]))
@@ -9004,27 +8894,21 @@ function fingerprintOf({ rule, subject }) {
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6321);
 
 
-/** From which severity on findings make a run fail; `never` lets every run pass. */
 const failOnLevels = [..._finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g, 'never'];
-/** Counts findings by severity. */
 function countFindings(findings) {
     const counts = { error: 0, warning: 0, info: 0 };
     for (const { severity } of findings)
         counts[severity]++;
     return counts;
 }
-/** Tells whether a finding of this severity makes a run fail. */
 function fails(severity, failOn) {
     return failOnLevels.indexOf(severity) <= failOnLevels.indexOf(failOn) && failOn !== 'never';
 }
-/** Judges a run by its counts. */
 function verdictOf(counts, failOn) {
     const failing = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.some((severity) => counts[severity] > 0 && fails(severity, failOn));
     return failing ? 'findings' : 'clean';
 }
-/** How a severity is called where people read. */
 const severityNames = { error: 'error', warning: 'warning', info: 'note' };
-/** `3 errors, 1 note`; empty for no finding. */
 function countBySeverity(findings) {
     const counts = countFindings(findings);
     return _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g
@@ -9032,16 +8916,12 @@ function countBySeverity(findings) {
         .map((severity) => (0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .t)(counts[severity], severityNames[severity]))
         .join(', ');
 }
-/** `3 errors, 1 note in 2 files`; empty for no finding. */
 function findingCounts(findings) {
     if (findings.length === 0)
         return '';
     const files = new Set(findings.map(({ path }) => path)).size;
     return `${countBySeverity(findings)} in ${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .t)(files, 'file')}`;
 }
-/**
- * `` 4 fixable with `copydesk fix`, 1 more with `--unsafe` ``; empty where nothing can be fixed.
- */
 function fixCounts(findings) {
     const safe = findings.filter(({ fix }) => fix?.safe).length;
     const unsafe = findings.filter(({ fix }) => fix && !fix.safe).length;
@@ -9049,6 +8929,22 @@ function fixCounts(findings) {
         return unsafe === 0 ? '' : `${unsafe} fixable with \`copydesk fix --unsafe\``;
     const more = unsafe === 0 ? '' : `, ${unsafe} more with \`--unsafe\``;
     return `${safe} fixable with \`copydesk fix\`${more}`;
+}
+
+
+/***/ }),
+
+/***/ 2051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readShard)
+/* harmony export */ });
+const mostShards = 256;
+function readShard(text) {
+    const [, index, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
+    const shard = { index: Number(index), of: Number(of) };
+    return shard.index <= shard.of && shard.of <= mostShards ? shard : undefined;
 }
 
 
@@ -9063,12 +8959,7 @@ function fixCounts(findings) {
 /* harmony export */ });
 /* harmony import */ var _findings_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8953);
 
-/** The names of the formats that a report can be written in. */
 const formatNames = ['pretty', 'json', 'sarif', 'markdown', 'github'];
-/**
- * The findings to show; of a review, those in comments and in the summary. Where no finding fails
- * the run, a quiet format shows errors.
- */
 function shownFindings(report, quiet) {
     const shown = report.findings.filter(({ place }) => place !== 'existing' && place !== 'withheld');
     if (!quiet)
@@ -9092,25 +8983,16 @@ function shownFindings(report, quiet) {
 /* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6935);
 
 
-/** Longer values are cut in messages. */
 const maxLength = 120;
-/**
- * A value as it stands in a message: a code span on one line, cut at its middle when it is long.
- */
 function inlineCode(value) {
     const text = (0,_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateMiddle */ .k)((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(value), maxLength);
     const space = /^`|`$/.test(text) ? ' ' : '';
     return codeSpan(`${space}${text}${space}`);
 }
-/**
- * Puts a text between backticks that it cannot close: one more than its longest run has
- * (CommonMark 0.31, 6.1). What begins or ends with a backtick needs a space there.
- */
 function codeSpan(text) {
     const fence = '`'.repeat(longestBackticks(text) + 1);
     return fence + text + fence;
 }
-/** A fence that none of these lines closes, however they are indented. */
 function codeFence(lines) {
     const longest = lines.reduce((length, line) => Math.max(length, longestBackticks(line)), 2);
     return '`'.repeat(longest + 1);
@@ -9135,18 +9017,12 @@ function longestBackticks(text) {
 /* harmony export */   tO: () => (/* binding */ findInvisible),
 /* harmony export */   zN: () => (/* binding */ isVisible)
 /* harmony export */ });
-/**
- * Characters that nobody sees: what they are called, where they belong, and how they are shown.
- */
 const zeroWidth = '\u200b\u2060\ufeff';
 const noBreakSpaces = '\u00a0\u202f';
 const joiners = '\u200c\u200d';
-/** Marks and isolates; overrides and embeddings are not needed to write any language today. */
 const directionMarks = '\u061c\u200e\u200f\u2066-\u2069';
 const overrides = '\u202a-\u202e';
-/** Matches one character that shows nothing but perhaps space. */
 const blank = new RegExp(`[\\s${zeroWidth}${joiners}]`);
-/** Unicode's names of the characters, in lower case. */
 const names = {
     '\u00a0': 'no-break space',
     '\u061c': 'arabic letter mark',
@@ -9170,12 +9046,9 @@ const runs = new RegExp(`([${zeroWidth}${noBreakSpaces}${directionMarks}${overri
 const noBreak = new RegExp(`[${noBreakSpaces}]`);
 const direction = new RegExp(`[${directionMarks}]`);
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-/** Scripts without spaces between words, where a zero width space says that a line may break. */
 const unspaced = /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
-/** Finds the characters of a text that do not belong in their place. */
 function findInvisible(text, place) {
     const found = [];
-    // Asked once: a line may hold any number of these characters.
     const isRightToLeft = rightToLeft.test(text);
     for (const match of text.matchAll(runs)) {
         const [run, character = ''] = match;
@@ -9190,12 +9063,10 @@ function findInvisible(text, place) {
     }
     return found;
 }
-/** Names the invisible characters in a text, such as `zero width space (U+200B)`. */
 function namesOfInvisible(text) {
     const characters = new Set([...text.matchAll(runs)].map(([, character]) => character ?? ''));
     return [...characters].map(nameOf).join(', ');
 }
-/** A text with plain spaces only and without the characters that nobody sees. */
 function withoutInvisible(text) {
     return text.replace(runs, (run) => (noBreak.test(run) ? ' ' : ''));
 }
@@ -9211,41 +9082,25 @@ function belongs(character, text, start, end, place) {
     }
     return noBreak.test(character) && (place === 'title' || binds(text, start, end));
 }
-/**
- * Whether typography asks for a no-break space here: beside punctuation and numbers, after short
- * words.
- */
 function binds(text, start, end) {
     const before = text.slice(Math.max(0, start - 4), start);
     return (/^[\d:;!?»%‰€£$°–—]/.test(text.slice(end, end + 1)) ||
         /[\d«§№#]$/.test(before) ||
         /(?:^|[\s("«'])\p{L}{1,2}\.?$/u.test(before));
 }
-/**
- * What should stand in place of a no-break space: a space, nothing beside another one; not known
- * in an address.
- */
 function spaceInstead(text, start, end, place) {
     if (place === 'address')
         return start === 0 || end === text.length ? '' : undefined;
     const neighbours = (text[start - 1] ?? ' ') + (text[end] ?? ' ');
     return /\s/.test(neighbours) ? '' : ' ';
 }
-// Control and format characters, except the joiners and Arabic number signs, which are visible.
 const control = String.raw `(?!\u200C|\u200D|[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])\p{Cf}|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]`;
-/** Scripts in which joiners change how letters are written. */
 const joinedScript = `[${[
     ...['Arabic', 'Syriac', 'Mongolian', 'Nko', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati'],
     ...['Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Tibetan'],
 ]
     .map((script) => `\\p{Script=${script}}`)
     .join('')}]`;
-/**
- * A pattern of the invisible characters that a script or an emoji needs where they are, one at a
- * place: joiners
- * within words and emoji, selectors after what has variants, the tags of a flag, fillers of a
- * syllable.
- */
 const neededInvisible = [
     `(?<=${joinedScript})[\\u200C\\u200D](?=${joinedScript})`,
     String.raw `(?<=\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?)\u200D(?=\p{Extended_Pictographic})`,
@@ -9256,27 +9111,16 @@ const neededInvisible = [
     String.raw `(?<=\u{1F3F4})[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}`,
     String.raw `\u115F(?=[\u1161-\u11A7])|(?<=[\u1100-\u115E])\u1160`,
 ].join('|');
-/** Blank glyphs that Unicode does not call ignorable; a blank within Braille is a space. */
 const blankGlyph = String.raw `(?<![\u2800-\u28FF])\u2800+(?![\u2801-\u28FF])|[\u{16FE4}\u{1D159}]`;
-/** More marks on one letter than a script needs, and a mark on what is before the text. */
 const strayMark = String.raw `(?<=\p{M}{6})\p{M}|^\p{M}`;
 const unseen = new RegExp(String.raw `(${neededInvisible})|${control}|\p{Default_Ignorable_Code_Point}|${blankGlyph}|${strayMark}`, 'gu');
-/**
- * Shows what cannot be seen: control characters as their pictures (`␛`), other invisible and
- * bidirectional ones, blank glyphs and heaps of marks as `\u{202E}`. The result is one line. It
- * also breaks the runner's second command form: `##[` starts a command anywhere in a line
- * (`TryParse` in ActionCommand.cs of actions/runner), and only for a comparison that skips
- * invisible characters, so that only a visible character can break it.
- */
 function showInvisible(text) {
     return shown(text).replaceAll('##[', `##${codePointEscape('[')}`);
 }
-/** Whether a reader can see all that a line holds; a tab counts as seen. */
 function isVisible(line) {
     const spaced = line.replaceAll('\t', ' ');
     return shown(spaced) === spaced;
 }
-/** Writes a character as `\u{…}`. */
 function codePointEscape(character) {
     return `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
 }
@@ -9302,7 +9146,6 @@ function shown(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ pluralize)
 /* harmony export */ });
-/** A number with its noun: `1 entry`, `2 entries`, `12,345 entries`. */
 function pluralize(count, singular, plural = `${singular}s`) {
     return `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
 }
@@ -9317,14 +9160,9 @@ function pluralize(count, singular, plural = `${singular}s`) {
 /* harmony export */   U: () => (/* binding */ countLeading),
 /* harmony export */   j: () => (/* binding */ partitionPoint)
 /* harmony export */ });
-/**
- * How many elements at the start of a list hold, by binary search; all that hold must stand before
- * those that do not.
- */
 function partitionPoint(list, holds) {
     return countLeading(list.length, (index) => holds(list[index]));
 }
-/** The same over the numbers from 0 to `length` − 1, of which `holds` is asked about few. */
 function countLeading(length, holds) {
     let low = 0;
     let high = length;
@@ -9352,7 +9190,6 @@ function countLeading(length, holds) {
 /* harmony export */ });
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3333);
 
-/** Wraps a file's text. A byte order mark must have been taken off before. */
 function createSource(path, text) {
     let starts;
     const lineStarts = () => {
@@ -9385,7 +9222,6 @@ function createSource(path, text) {
         },
     };
 }
-/** Where the next line begins, by markdown's line ends (LF, CRLF, lone CR), or -1. */
 function nextLine(text, from) {
     for (let at = from; at < text.length; at++) {
         const code = text.charCodeAt(at);
@@ -9396,14 +9232,11 @@ function nextLine(text, from) {
     }
     return -1;
 }
-/** The offset, or the one after it where it would split a character of two code units. */
 function unsplit(text, offset) {
     const code = text.charCodeAt(offset);
     return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
 }
-/** Puts a text on one line: line ends with the white space around them become one space. */
 function onOneLine(text) {
-    // An expression for all of it would take long on many blanks.
     const lines = text.split(/[\r\n]+/);
     if (lines.length === 1)
         return text;
@@ -9415,10 +9248,6 @@ function onOneLine(text) {
         .filter((line, index) => line !== '' || index === 0 || index === lines.length - 1)
         .join(' ');
 }
-/**
- * Whether a line of markdown is blank: other white space, such as a no-break space, is a paragraph
- * (https://spec.commonmark.org/0.31.2/#blank-line).
- */
 function isBlank(line) {
     return /^[ \t\r\n]*$/.test(line);
 }
@@ -9435,14 +9264,12 @@ function isBlank(line) {
 /* harmony export */ });
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7028);
 
-/** Cuts a text to a number of UTF-16 code units (1 or more); what is left out becomes `…`. */
 function truncate(text, max) {
     if (text.length <= max)
         return text;
     const end = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .unsplit */ .oG)(text, max - 1);
     return `${text.slice(0, end > max - 1 ? max - 2 : end).trimEnd()}…`;
 }
-/** Cuts a text at its middle to a number of UTF-16 code units (3 or more). */
 function truncateMiddle(text, max) {
     if (text.length <= max)
         return text;

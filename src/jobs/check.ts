@@ -109,11 +109,13 @@ class Understanding {
         missed: lines.length,
         ...(lines[0] !== undefined && { firstMissed: lines[0] }),
       });
-      this.#count(path, config, digest);
+      // What one digest leaves out may be another one's.
+      const isEmpty = index === 0 && digests.every(({ entries }) => entries.length === 0);
+      this.#count(path, config, digest, isEmpty);
     }
   }
 
-  #count(path: string, config: DigestConfig, digest: Digest): void {
+  #count(path: string, config: DigestConfig, digest: Digest, isEmpty: boolean): void {
     const tally = this.#tallies.get(config) ?? emptyTally(config);
     this.#tallies.set(config, tally);
     const { format, entries, days, sections, headings, document } = digest;
@@ -123,7 +125,7 @@ class Understanding {
       if (name !== undefined && tally.headings.size < mostHeadings) tally.headings.add(name);
       for (const each of tally.unseen) if (contains(section.path, each)) tally.unseen.delete(each);
     }
-    if (entries.length === 0) note(tally.empty, path);
+    if (isEmpty) note(tally.empty, path);
     if (format.dateIn && format.dateIn(path) === undefined) note(tally.unnamed, path);
     if (entries.length > 0 && format.dateLine && !hasDateLine(digest)) note(tally.lineless, path);
     const isDated = days.some(({ from }) => from === 'heading');

@@ -1,6 +1,7 @@
 import type { Heading, List, Root, RootContent } from 'mdast';
-import type { Range, Source } from '../text/source.js';
+import type { Range, Source, Span } from '../text/source.js';
 import type { Period } from './dates/calendar.js';
+import type { Values } from './template/compose.js';
 import type { Difference, Template } from './template/template.js';
 /** A value of an entry: as markdown, as plain text, and where it stands. */
 export interface Value {
@@ -16,7 +17,7 @@ export interface Value {
  */
 export type LinkKind = 'inline' | 'reference' | 'angle' | 'bare' | 'broken';
 /** What is wrong with a link that does not read as what it was meant to be. */
-export type LinkFault = 'space-before-address' | 'address-characters' | 'unclosed-address' | 'unclosed-text' | 'unopened-text' | 'reversed-brackets' | 'swapped' | 'link-in-address' | 'empty-address';
+export type LinkFault = 'space-before-address' | 'address-characters' | 'unclosed-address' | 'unclosed-text' | 'unopened-text' | 'reversed-brackets' | 'doubled-bracket' | 'swapped' | 'link-in-address' | 'empty-address';
 /** One link or picture of a digest, wherever it stands. */
 export interface Link {
     kind: LinkKind;
@@ -76,8 +77,21 @@ export interface Entry {
     range: Range;
     /** How the head differs from what the template writes; empty for a correct one. */
     differences: readonly Difference[];
+    /** The template that it is read by, to which `differences` are. */
+    template: Template;
+    /** What its head holds beside the above, as markdown, to be written again. */
+    others: Pick<Values, 'number' | 'date' | 'extras' | 'texts'>;
+    /** Where its template takes any text: nothing of it is edited. */
+    textPlaces: readonly Span[];
     /** The day it stands under; none in an undated section. */
     day: Day | undefined;
+    /** The date that it carries itself, where the format has it there. */
+    dated: {
+        period: Period;
+        value: Value;
+    } | undefined;
+    /** What its own date names, else that of its day; none for an entry without a date. */
+    period: Period | undefined;
     section: Section;
 }
 /** A date, or a period such as a month, and the entries under it. */
@@ -89,10 +103,14 @@ export interface Day {
     date: string | undefined;
     /** The last day of what the date names; of a single day the day itself. */
     until: string | undefined;
-    /** Where the date comes from: a heading of the page or the file's name. */
-    from: 'heading' | 'file-name';
-    /** The heading; for a file's name, the start of the file. */
+    /** Where the date comes from: a heading of the page, the file's name, or a line of the page. */
+    from: 'heading' | 'file-name' | 'line';
+    /** The heading or the line; for a file's name, the start of the file. */
     heading: Range;
+    /** The period that it stands in, as a month stands in its year; none for one by itself. */
+    parent: Day | undefined;
+    /** The level of its heading in the format; below 0 for a date of another kind. */
+    level: number;
     /** The heading and all that belongs to the day, without what trails it (comments, rules). */
     range: Range;
     entries: readonly Entry[];
@@ -102,7 +120,7 @@ export interface Day {
 }
 /** A heading above entries, or the file itself (depth 0). */
 export interface Section {
-    /** 0 for the file, else the heading's depth. */
+    /** 0 for the file, else the heading's depth, and 7 for a line that stands for one. */
     depth: number;
     /** Plain texts of the headings from the top down to this one; empty for the file. */
     path: readonly string[];
@@ -120,13 +138,27 @@ export interface DigestHeading {
     node: Heading;
     range: Range;
 }
+/** A line of a file that carries a date. */
+export interface DateLine {
+    period: Period;
+    span: Span;
+    /** Whether it stands in the front matter, which is about the whole file. */
+    isData: boolean;
+}
 /** How a digest is written: the compiled templates and what goes with them. */
 export interface Format {
-    day: Template | undefined;
+    /**
+     * The templates of date headings by what they name, from the largest period to the smallest: the
+     * smaller ones stand within the larger ones. Of one level, the first is the one that is written.
+     */
+    days: readonly (readonly Template[])[];
     order: 'newest-first' | 'oldest-first';
     /** Reads the date from the file's path; none where the date is not in the name. */
     dateIn: ((path: string) => Period | undefined) | undefined;
-    entry: Template;
+    /** Finds the lines of a file's text that carry a date; none where no line does. */
+    dateLine: ((text: string, within: Period | undefined) => readonly DateLine[]) | undefined;
+    /** The templates of entries: the first is written, all are read. */
+    entries: readonly [Template, ...Template[]];
     /** The star marker as it is written, such as `:star:`; none where the format knows no stars. */
     star: string | undefined;
     /**
@@ -138,6 +170,10 @@ export interface Format {
     field: Template | undefined;
     /** The labels that fields may have, as they are written. */
     fields: readonly string[];
+    /** How lines that stand for section headings are written; none where all are headings. */
+    section: Template | undefined;
+    /** Whether items of lists below entries are entries too. */
+    nested: boolean;
     /**
      * The sections that the format describes; none for the whole file. Each pattern is a run of
      * heading texts.

@@ -45,7 +45,7 @@ export interface BlockHead extends EntryHead {
 }
 
 /** What the first places of templates may hold: a number, or text that is always there. */
-export function leadOf(templates: readonly Template[]): RegExp | undefined {
+function leadOf(templates: readonly Template[]): RegExp | undefined {
   const patterns = templates.map(({ cells: [cell = []] }) => {
     let pattern = '';
     let isLead = false;

@@ -118,17 +118,14 @@ export function readHead(
   const links = webLinks(all);
   if (links.length === 0) return undefined;
   const isAlike = ({ template }: TemplateReader) => isSameMarker(written, template);
-  const readers = [
-    ...context.readers.filter(isAlike),
-    ...context.readers.filter((reader) => !isAlike(reader)),
-  ];
+  // A text with an address beside it is an entry only where the template's marker says so.
+  const others = context.readers.filter((reader) => !isAlike(reader) && !isAlone(reader));
+  const readers = [...context.readers.filter(isAlike), ...others];
   const exact = readExactly(readers, source, content, links, all);
   const reading = exact ?? readNearest(readers, source, content, links, all);
   if (!reading) return undefined;
   const marker = markerOf(reading.template);
-  // A text with an address beside it is an entry only where the template's marker says so.
-  const isAlone = anchorOf(reading.template)?.link.form !== 'inline';
-  const isEntry = isAlone
+  const isEntry = isAlone(reading)
     ? marker.length === 0 && !hasUnplacedBefore(reading)
     : exact !== undefined ||
       (beginsWithLink(reading, content, source.text) && !goesOnInLink(reading)) ||
@@ -138,6 +135,11 @@ export function readHead(
     span: content,
     reading: { ...reading, differences: [...marker, ...reading.differences] },
   };
+}
+
+/** Whether a template has an address that no brackets mark as a link. */
+function isAlone({ template }: Pick<Reading, 'template'>): boolean {
+  return anchorOf(template)?.link.form !== 'inline';
 }
 
 /** Whether an item is a title and a bare address, and the two are a link of the template. */

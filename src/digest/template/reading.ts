@@ -51,8 +51,16 @@ export function assemble(
     // The text of a whole link is known already; parsing every title again takes long.
     const { text: words } = link ?? {};
     const isWords = words?.markdown === markdown && words.range.start.offset === span.start;
-    const text = isWords ? words.text : plainText(markdown);
-    return { markdown, text, range: source.range(span.start, span.end) };
+    let text = isWords ? words.text : undefined;
+    return {
+      markdown,
+      range: source.range(span.start, span.end),
+      // What turns out to be no entry need not be parsed.
+      get text() {
+        text ??= plainText(markdown);
+        return text;
+      },
+    };
   };
   const first = (name: SlotName) => found.find((each) => each.name === name);
   const firstValue = (name: SlotName) => {

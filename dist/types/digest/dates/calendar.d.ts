@@ -21,6 +21,11 @@ export declare function addDays(iso: string, days: number): string;
 export declare function daysBetween(from: string, to: string): number;
 /** All days of a month, which the calendar need not have: from its first to its last day. */
 export declare function monthPeriod(year: number, month: number): Period;
+/**
+ * The period of a kind that holds a date. A range is as long as the one that it goes on from, a
+ * week where there is none.
+ */
+export declare function periodAround(unit: 'day' | 'week' | 'month' | 'year' | 'range', iso: string, beside?: Period): Period;
 /** A period in words: `2024-05-06`, `2024-05`, `2024` or `2024-05-06 to 2024-05-12`. */
 export declare function periodName(first: string, last?: string): string;
 /**

@@ -1,9 +1,14 @@
 import type { Range } from '../../text/source.js';
 import type { DateFormat } from '../dates/format.js';
 /** The names that may stand in a template's braces. */
-export declare const slotNames: readonly ['date', 'star', 'tag', 'source', 'title', 'url', 'label', 'description', 'text'];
+export declare const slotNames: readonly ['date', 'number', 'star', 'tag', 'source', 'title', 'url', 'label', 'description', 'extra', 'text'];
 /** One of {@link slotNames}. */
 export type SlotName = (typeof slotNames)[number];
+/**
+ * Literal texts of which one stands beside a value; the first is the one that is written, the
+ * others are accepted.
+ */
+export type Alternatives = readonly [string, ...string[]];
 /** A placeholder: `{name}`, `{name?}`, `{name*}`, `{"before"name"after"?}`, `{date:FORMAT}`. */
 export interface Slot {
     type: 'slot';
@@ -11,9 +16,9 @@ export interface Slot {
     optional: boolean;
     repeat: boolean;
     /** Literal text that stands before the value when there is one. */
-    before: string;
+    before: Alternatives;
     /** Literal text that stands after the value when there is one. */
-    after: string;
+    after: Alternatives;
     /** Of a date, how it is written. */
     date: DateFormat | undefined;
 }
@@ -24,28 +29,53 @@ export interface Literal {
 }
 /** A run of literals and slots. */
 export type Segment = readonly (Literal | Slot)[];
+/** Where the address stands: in `[text]({url})`, or as a text of its own, `{url}` or `<{url}>`. */
+export interface LinkPart {
+    type: 'link';
+    form: 'inline' | 'bare' | 'angle';
+    /** The text of an inline link; no parts for the others. */
+    text: Segment;
+}
+/** What stands between two bounds of a block, which no value crosses. */
+export type CellParts = readonly (Literal | Slot | LinkPart)[];
 /** The block that a template describes. */
 export type Block = {
     type: 'heading';
     depth: 1 | 2 | 3 | 4 | 5 | 6;
+    /** Whether the address stands in the line below the heading. */
+    below: boolean;
 } | {
     type: 'item';
     marker: string;
 } | {
     type: 'paragraph';
+} | {
+    type: 'row';
 };
-/**
- * A parsed template: a block, what stands before its link, the link's text, and what stands after.
- */
+/** A parsed template. */
 export interface Template {
     /** The template as it was written. */
     text: string;
     block: Block;
+    /** One for each cell of a row; heading and line below; one for every other block. */
+    cells: readonly CellParts[];
+}
+/** The link of a template with what stands around it in its cell. */
+export interface Anchor {
+    /** The place of its cell. */
+    cell: number;
     before: Segment;
-    /** The link's text; none for a template without a link. */
-    link: Segment | undefined;
+    link: LinkPart;
     after: Segment;
 }
+/** The link of a template; none for a day or a field. */
+export declare function anchorOf({ cells }: Template): Anchor | undefined;
+/** All of a template's literals and slots, those of the link's text among them, in their order. */
+export declare function allParts({ cells }: Template): Segment;
+/** The first slot of a name; none where the template has no place for it. */
+export declare function slotOf(template: Template, name: SlotName): Slot | undefined;
+/** A cell as far as it is literals and slots. */
+export declare function withoutLink(cell: CellParts): Segment;
 /** What a difference concerns; decides which rule reports it. */
 export type Aspect = 'depth' | 'marker' | 'star' | 'tag' | 'separator' | 'invisible' | 'title-space' | 'no-title' | 'text' | 'link' | 'broken-link' | 'missing' | 'date' | 'label';
 /** One way in which a text differs from what its template writes. */

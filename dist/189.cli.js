@@ -1,6 +1,99 @@
-export const id = 580;
-export const ids = [580];
+export const id = 189;
+export const ids = [189];
 export const modules = {
+
+/***/ 8767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ hasAddedLine),
+/* harmony export */   v: () => (/* binding */ compareDigests)
+/* harmony export */ });
+/* harmony import */ var _text_multiset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(154);
+/* harmony import */ var _identity_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
+
+
+function compareDigests(head, base, isAddedLine) {
+    const isAdded = ({ path, range }) => hasAddedLine(path, range, isAddedLine);
+    const entries = entriesOf(head);
+    const entriesBefore = entriesOf(base);
+    const bringing = (0,_text_multiset_js__WEBPACK_IMPORTED_MODULE_1__/* .multisetDifference */ .b)(entries, entriesBefore, entryKey, isAdded);
+    const gone = (0,_text_multiset_js__WEBPACK_IMPORTED_MODULE_1__/* .multisetDifference */ .b)(entriesBefore, entries, entryKey);
+    const fresh = [...(0,_text_multiset_js__WEBPACK_IMPORTED_MODULE_1__/* .multisetDifference */ .b)([...bringing], [...gone], titleKey)].filter(isAdded);
+    const isFresh = among(fresh);
+    const links = linksOf(head);
+    const newLinks = [
+        ...(0,_text_multiset_js__WEBPACK_IMPORTED_MODULE_1__/* .multisetDifference */ .b)(distinct(links), distinct(linksOf(base)), linkKey, isAdded),
+        ...links.filter(({ path, owner }) => owner && isFresh(path, owner.head)),
+    ];
+    return {
+        entries: fresh.map(({ path, entry }) => ({ path, entry })),
+        isNewEntry: isFresh,
+        bringsLink: among([...bringing]),
+        isNewLink: among(newLinks),
+        isAddedLine,
+    };
+}
+function distinct(items) {
+    return [...new Map(items.map((item) => [placeKey(item.path, item.range), item])).values()];
+}
+function entriesOf(digests) {
+    return distinct(digests.flatMap(({ document: { source }, entries }) => entries.map((entry) => ({
+        path: source.path,
+        range: entry.head,
+        entry,
+        words: source.text.slice(entry.head.start.offset, entry.head.end.offset),
+    }))));
+}
+function linksOf(digests) {
+    return digests.flatMap(({ document, entries, links }) => {
+        let next = 0;
+        return links.flatMap((link) => {
+            const { path } = document.source;
+            const { offset } = link.range.start;
+            while ((entries[next]?.head.start.offset ?? Number.POSITIVE_INFINITY) <= offset)
+                next++;
+            const above = entries[next - 1];
+            const owner = above && offset < above.range.end.offset ? above : undefined;
+            return link.url === '' ? [] : [{ path, range: link.range, link, owner }];
+        });
+    });
+}
+function entryKey({ entry, words }) {
+    if (entry.url !== '')
+        return `link ${identityOf(entry.url)}`;
+    return `words ${oneLine(entry.title?.text || entry.source?.text || words)}`;
+}
+function titleKey({ entry, words }) {
+    const title = oneLine(entry.title?.text ?? '');
+    return title === '' ? `words ${words}` : `title ${title}`;
+}
+function linkKey({ link }) {
+    return identityOf(link.url);
+}
+function identityOf(url) {
+    return (0,_identity_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .linkIdentity */ .t)(url)?.key ?? url;
+}
+function oneLine(text) {
+    return text.trim().replace(/\s+/g, ' ');
+}
+function placeKey(path, { start, end }) {
+    return `${start.offset} ${end.offset} ${path}`;
+}
+function among(items) {
+    const places = new Set(items.map(({ path, range }) => placeKey(path, range)));
+    return (path, range) => places.has(placeKey(path, range));
+}
+function hasAddedLine(path, { start, end }, isAddedLine) {
+    const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+    for (let line = start.line; line <= last; line++)
+        if (isAddedLine(path, line))
+            return true;
+    return false;
+}
+
+
+/***/ }),
 
 /***/ 1879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,13 +102,7 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ mermaidChart),
 /* harmony export */   F: () => (/* binding */ monthChart)
 /* harmony export */ });
-/** Grey for all entries and gold for starred ones, visible on GitHub's light and dark pages. */
 const palette = '#8c959f, #bf8700';
-/**
- * Entries and stars by month, the earliest first, as a chart in the syntax of
- * https://mermaid.js.org/syntax/xyChart, which GitHub draws. The bars of a month overlap, so that
- * the starred part is seen in front of all entries.
- */
 function monthChart(months) {
     return mermaidChart({
         title: 'Entries by month, the starred ones in front',
@@ -29,10 +116,6 @@ function monthChart(months) {
         ],
     });
 }
-/**
- * A chart that GitHub draws. Every version of mermaid that has the chart still accepts its name
- * with `-beta`.
- */
 function mermaidChart({ title, palette, axis, unit, highest, series }) {
     return [
         '```mermaid',
@@ -63,18 +146,15 @@ function mermaidChart({ title, palette, axis, unit, highest, series }) {
 /* unused harmony export jobSummaryLimit */
 /* harmony import */ var _text_pluralize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8609);
 
-/** `… and 3 more sources, left out for length`; empty where all items are shown. */
 function leftOutText(items, shown, noun, nouns) {
     if (shown >= items)
         return '';
     const left = (0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_0__/* .pluralize */ .t)(items - shown, `more ${noun}`, nouns && `more ${nouns}`);
     return `… and ${left}, left out for length`;
 }
-/** A collapsible part. The title is trusted HTML; the content is markdown. */
 function collapsible(title, content, open = false) {
     return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
-/** A markdown table; cells are markdown on one line, with pipes escaped. */
 function table(head, align, rows) {
     const row = (cells) => `| ${cells.join(' | ')} |`;
     return [
@@ -83,25 +163,12 @@ function table(head, align, rows) {
         ...rows.map(row),
     ].join('\n');
 }
-/**
- * Of a comment. GitHub rejects a body of more than 65,536 characters ("body is too long (maximum is
- * 65536 characters)"); the difference is left for what the host may add.
- */
 const commentLimit = { max: 60_000, unit: 'characters' };
-/**
- * Of a job's summary: 1 MiB a step (`FileCommandManager.cs` of actions/runner), and a longer one is
- * not shown at all. The difference is left for what else a step writes there.
- */
 const jobSummaryLimit = { max: 900_000, unit: 'bytes' };
-/** The size of a text in the unit of a limit. */
 function sizeOf(text, { unit }) {
     return unit === 'bytes' ? new TextEncoder().encode(text).length : text.length;
 }
 const separator = '\n\n';
-/**
- * Joins the parts that have text with blank lines. Over the limit, sections are shortened one by
- * one, in the given order, each only as far as needed.
- */
 function fitToLimit(parts, shortenedInOrder, limit) {
     const items = parts.map((part) => (typeof part === 'string' ? 0 : writable(part, limit)));
     const texts = parts.map((part, at) => typeof part === 'string' ? part : part.write(items[at]));
@@ -120,14 +187,12 @@ function fitToLimit(parts, shortenedInOrder, limit) {
 function sizeInPage(text, limit) {
     return text === '' ? 0 : sizeOf(text, limit) + separator.length;
 }
-/** The number of items to try first: a change may bring thousands, of which hundreds fit. */
 function writable(section, limit) {
     let items = 100;
     while (items < section.items && sizeOf(section.write(items), limit) <= limit.max)
         items *= 3;
     return Math.min(items, section.items);
 }
-/** The section with as many items as fit, by bisection; without items where none fits. */
 function longestFit(section, items, limit, max) {
     let best = section.write(0);
     let low = 1;
@@ -170,18 +235,13 @@ function longestFit(section, items, limit, max) {
 
 
 
-/** The greatest length of a message and number of other places, so that a comment stays short. */
 const maxMessage = 500;
 const maxRelated = 3;
-/** The greatest number of findings that are spelled out; the others are counted. */
 const maxFindings = 10;
-/** The greatest number of fingerprints; a single line may have any number of findings. */
 const maxFingerprints = 500;
-/** The fingerprints that a comment carries, each once and in order. */
 function fingerprintsOf({ findings }) {
     return [...new Set(findings.slice(0, maxFingerprints).map(_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .a))].sort();
 }
-/** The markdown of an inline comment: its findings, its suggestion, and its hidden marker. */
 function commentBody(comment, lineUrl) {
     const { findings, suggestion } = comment;
     const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineMarker */ .Q)(fingerprintsOf(comment));
@@ -201,10 +261,8 @@ function commentBody(comment, lineUrl) {
     }
     return [...blocks, marker].join('\n\n');
 }
-/** What a line of code in markdown cannot hold: it would come back as something else. */
 const unrepresentable = /[\0\r\n\p{Cs}]/u;
 const caution = 'Review the suggestion before you commit it: it may change what the entry says.';
-/** The findings in words, as many as leave half of the space to the suggestion, at least one. */
 function findingsText({ path, findings }, lineUrl) {
     if (findings.length === 1)
         return sentences(findings[0], path, lineUrl).join('\n\n');
@@ -220,7 +278,6 @@ function findingsText({ path, findings }, lineUrl) {
     const rest = findings.length - items.length;
     return [...items, ...(rest > 0 ? [`- and ${rest} more on these lines`] : [])].join('\n');
 }
-/** The finding, then its related places, one a line. */
 function sentences({ severity, message, rule, url, related = [] }, path, lineUrl) {
     const name = _findings_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .severityNames */ .qx[severity];
     const word = name.charAt(0).toUpperCase() + name.slice(1);
@@ -235,19 +292,10 @@ function sentences({ severity, message, rule, url, related = [] }, path, lineUrl
     });
     return [`**${word}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)(message, maxMessage))} (${link})`, ...others];
 }
-/**
- * The block that GitHub applies with one click: exactly the text, which is therefore not escaped.
- * Its fence is longer than any run of backticks inside, so that none closes it.
- */
 function suggestionBlock({ lines }) {
     const fence = (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_6__/* .codeFence */ .d6)(lines);
     return [`${fence}suggestion`, ...lines, fence].join('\n');
 }
-/**
- * The body of an inline comment whose problem is solved, if it has replies and so cannot be
- * removed: its words quoted, without the suggestion, which no longer fits. A body that is marked
- * as done already is returned unchanged.
- */
 function doneBody(body) {
     if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isDone */ .$L)(body))
         return body;
@@ -310,8 +358,8 @@ var stars = __webpack_require__(2143);
 var src_escape = __webpack_require__(8622);
 // EXTERNAL MODULE: ./build/src/findings/finding.js
 var findings_finding = __webpack_require__(6321);
-// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 7 modules
-var lint_file = __webpack_require__(7504);
+// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 6 modules
+var lint_file = __webpack_require__(11);
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/report/section.js
@@ -321,7 +369,6 @@ var rule = __webpack_require__(8244);
 // EXTERNAL MODULE: ./build/src/review/comment.js
 var review_comment = __webpack_require__(6375);
 ;// CONCATENATED MODULE: ./build/src/review/entry.js
-/** The entries that a change adds, in the order of the files and of the text. */
 function newEntries({ additions, outcomes, findings, pages }) {
     const mismatched = new Set(findings.filter(({ rule }) => rule === 'digest-title-mismatch').map(placeKey));
     return additions.entries.map(({ path, entry }) => {
@@ -330,7 +377,6 @@ function newEntries({ additions, outcomes, findings, pages }) {
         return { path, entry, link, title: differs ? 'different' : titleOf(pages.get(entry)) };
     });
 }
-/** The lines of an entry's head and its body. */
 function linesOf({ head, range: { start, end } }) {
     const wholeLines = end.column === 1 && end.line > start.line;
     return { first: head.start.line, last: wholeLines ? end.line - 1 : end.line };
@@ -338,7 +384,6 @@ function linesOf({ head, range: { start, end } }) {
 function placeKey({ path, range }) {
     return `${range.start.offset} ${path}`;
 }
-/** Only a finding makes a title `different`: the rule weighs more than a comparison does. */
 function titleOf(page) {
     if (page?.titleMatch === undefined)
         return undefined;
@@ -357,11 +402,9 @@ var truncate = __webpack_require__(6935);
 
 
 
-/** The greatest lengths of untrusted texts, in UTF-16 code units. */
 const maxTitle = 100;
 const maxPath = 150;
 const maxWords = 60;
-/** Makes the names of the places in a summary. */
 function namePlaces(input) {
     const { entries, findings, addedSuppressions, lineUrl, sources } = input;
     const paths = new Set([...entries, ...findings, ...addedSuppressions].map(({ path }) => path));
@@ -387,7 +430,6 @@ function namePlaces(input) {
         },
     };
 }
-/** An entry's source, and its title as a link to its address. */
 function entryLink({ entry: { source, title, url } }) {
     const words = (0,src_escape/* markdownText */.p7)((0,truncate/* truncate */.x)(title?.text.trim() || '(no title)', maxTitle));
     const link = (0,src_escape/* shortLink */.tu)(words, url);
@@ -401,11 +443,8 @@ function entryLink({ entry: { source, title, url } }) {
 
 
 
-/** With more new entries than these, their table is folded. */
 const maxOpen = 10;
-/** The greatest length of an address, in UTF-16 code units. */
 const maxAddress = 150;
-/** The words for an outcome: in a table cell, and after a number in the singular and the plural. */
 const outcomes = {
     alive: ['works', 'works', 'work'],
     moved: ['moved', 'moved', 'moved'],
@@ -414,7 +453,6 @@ const outcomes = {
     skipped: ['not checked', 'was not checked', 'were not checked'],
 };
 const titleWords = { same: 'agrees', different: 'differs', unsure: 'not clear' };
-/** The new entries: the outcomes of their links, and whether their titles match their pages. */
 function entriesSection(input, places, open) {
     const { entries } = input;
     return {
@@ -440,7 +478,6 @@ function entriesSection(input, places, open) {
         },
     };
 }
-/** `2 links work, 1 is dead`; empty where no link was checked. */
 function linkCounts(entries) {
     const names = Object.keys(outcomes);
     const counts = names
@@ -481,9 +518,7 @@ function linkCell({ link }) {
     }
     return `${words}: ${(0,src_escape/* markdownText */.p7)((0,reasons/* reasonText */.u)(link))}`;
 }
-/** The reasons for not checking a link that are worth a sentence; others are by choice. */
 const namedReasons = new Set(['budget', 'cancelled', 'offline']);
-/** How many links were not checked, by reason. */
 function skippedLinks(all) {
     const counts = new Map();
     for (const outcome of all) {
@@ -517,12 +552,9 @@ var fix_preview = __webpack_require__(762);
 
 
 
-/** The greatest lengths of a message and of a changed line, in UTF-16 code units. */
 const maxMessage = 300;
 const maxLine = 500;
-/** A list of more items than these is folded. */
 const problems_maxOpen = 5;
-/** Sorts the findings into groups. */
 function problems_select({ findings, failOn }) {
     const shown = findings
         .filter(({ place }) => place === 'inline' || place === 'summary')
@@ -545,7 +577,6 @@ function bySeverity(a, b) {
         order ||
         a.range.start.offset - b.range.start.offset);
 }
-/** What needs to be done, as one table. */
 function problemsSection({ problems }, places) {
     return {
         name: 'problems',
@@ -579,7 +610,6 @@ function fixWords({ fix, suggested }) {
     const where = suggested ? 'suggestion' : 'below';
     return fix.safe ? where : `${where}, needs review`;
 }
-/** Links that could not be verified, which says nothing against them. */
 function unverifiedSection({ unverified }, places) {
     return listSection('unverified', unverified, places, {
         noun: 'link',
@@ -587,7 +617,6 @@ function unverifiedSection({ unverified }, places) {
         words: 'They may well work in a browser.',
     });
 }
-/** Findings that ask for nothing. */
 function notesSection({ notes }, places) {
     return listSection('notes', notes, places, {
         noun: 'note',
@@ -614,7 +643,6 @@ function listSection(name, findings, places, { noun, title, words }) {
         },
     };
 }
-/** The fixes that no comment carries: as patches, or in words where they move or rewrite much. */
 function fixesSection(input, { fixes }, places) {
     const { commands, sources } = input;
     return {
@@ -663,12 +691,7 @@ var mermaid = __webpack_require__(1879);
 
 
 
-/** The greatest number of starred entries that are named. */
 const maxNamed = 10;
-/**
- * The stars of the new entries, compared to the archive by source. Empty where the change brings no
- * entry or the digest has no stars.
- */
 function starsSection(input) {
     const { added, archive } = input.stars;
     const known = added.total > 0 && added.starred + archive.starred > 0;
@@ -703,7 +726,6 @@ function numbers(added, archive) {
         archive.total === 0 ? '–' : `${archive.starred.toLocaleString('en')}\u00A0(${share(archive)})`,
     ];
 }
-/** The share of starred entries; rounding makes it neither 0 % nor 100 %. */
 function share({ total, starred }) {
     const exact = (100 * starred) / total;
     if (exact > 0 && exact < 1)
@@ -726,9 +748,7 @@ function starredWords({ entries, stars: { added } }, named) {
     const left = starred.length - items.length;
     return [`${count}:`, '', ...items, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
 }
-/** The greatest number of months with a row of their own; earlier ones share a row. */
 const maxMonths = 12;
-/** Entries and stars by month, with the new ones: a chart that GitHub draws, and a table. */
 function monthsSection({ stars: { added, archive } }) {
     const months = new Map();
     for (const { month, total, starred } of [...archive.byMonth, ...added.byMonth]) {
@@ -774,10 +794,6 @@ function row({ month, total, starred }) {
 
 
 
-/**
- * The sections that may be shortened when a summary grows too long, the least helpful first. A
- * section loses its last items, or all of them, before the next one loses any.
- */
 const shortenedInOrder = [
     'fixes',
     'months',
@@ -789,10 +805,6 @@ const shortenedInOrder = [
     'notices',
     'problems',
 ];
-/**
- * The markdown of the summary, with its marker: what is wrong, what to do, what was found out about
- * the new entries, and their stars. Over the limit, sections leave out items and say how many.
- */
 function summary_summaryBody(input, limit = section/* commentLimit */.j9) {
     const selection = problems_select(input);
     const state = summaryState(input, selection);
@@ -813,16 +825,12 @@ function summary_summaryBody(input, limit = section/* commentLimit */.j9) {
         (0,marker/* summaryMarker */.R8)(state),
     ], shortenedInOrder, limit);
 }
-/**
- * The state of the review. It is not clean where the check fails for findings that are not shown.
- */
 function summaryState(input, { problems }) {
     const { verdict, previous } = input;
     if (problems.length > 0 || verdict === 'findings')
         return 'findings';
     return previous === undefined || previous === 'clean' ? 'clean' : 'fixed';
 }
-/** The heading, and a sentence or two about what it means. */
 function verdictText(input, selection, state) {
     const { problems, resolved } = selection;
     const entries = (0,pluralize/* pluralize */.t)(input.entries.length, 'new entry', 'new entries');
@@ -830,7 +838,6 @@ function verdictText(input, selection, state) {
     const sentences = [];
     let heading;
     if (problems.length === 0 && state === 'findings') {
-        // Resolved findings fail the check, or files that could not be read, which the notices name.
         heading = resolved > 0 ? `no further problems${inEntries}` : 'not everything could be read';
     }
     else if (state === 'findings') {
@@ -871,7 +878,6 @@ function oneClick({ problems }) {
     const which = suggested === problems.length ? (suggested === 1 ? 'It' : 'All') : String(suggested);
     return `${which} can be fixed with one click on a suggestion.`;
 }
-/** What a reader should know besides the findings. */
 function noticesSection({ notices }) {
     return {
         name: 'notices',
@@ -887,7 +893,6 @@ function noticesSection({ notices }) {
         },
     };
 }
-/** Control comments that the change adds: whoever merges it should know what they will hide. */
 function suppressionsSection({ addedSuppressions: added }, places) {
     return {
         name: 'suppressions',
@@ -907,7 +912,6 @@ function suppressionsSection({ addedSuppressions: added }, places) {
         },
     };
 }
-/** The number of findings that were there before. */
 function existingText({ commands }, { existing }) {
     if (existing === 0)
         return '';
@@ -915,7 +919,6 @@ function existingText({ commands }, { existing }) {
     const see = (0,src_escape/* markdownCode */.D9)((0,truncate/* truncate */.x)(commands.check, 300));
     return `${number} ${existing === 1 ? 'was' : 'were'} in these files before; ${see} lists ${existing === 1 ? 'it' : 'them'}.`;
 }
-/** The last line: the commit, the page of the rules, how to do the same locally. */
 function closingText({ head, docsUrl, commands }) {
     const commit = /^[0-9a-f]{40,64}$/.test(head) ? head.slice(0, 7) : (0,truncate/* truncate */.x)(head, 60);
     const parts = [
@@ -940,11 +943,6 @@ function closingText({ head, docsUrl, commands }) {
 
 
 
-/**
- * The comments of a review as they should be on the pull request. `refused` has the keys of those
- * that the host rejected: their findings are listed in the summary. Without a digest in the change
- * there is a summary only where an earlier one has to be brought up to date.
- */
 function composeReview({ files, findings, limits, touched, summary }, refused = new Set()) {
     const placement = (0,review_place/* place */.i)(findings, files, { ...limits, refused });
     const hasSummary = touched || summary.previous !== undefined;
@@ -957,13 +955,11 @@ function composeReview({ files, findings, limits, touched, summary }, refused = 
         summary: hasSummary ? summary_summaryBody({ ...summary, findings: placement.findings }) : undefined,
     };
 }
-/** The summary for the page of a job; without comments, it lists all fixes itself. */
 function jobSummary({ files, findings, limits, summary }, { commented }) {
     const max = commented ? limits.max : 0;
     const placement = place(findings, files, { ...limits, max, refused: new Set() });
     return summaryBody({ ...summary, findings: placement.findings }, jobSummaryLimit);
 }
-/** A review as one markdown page: the summary, then each comment on lines as it would be posted. */
 function reviewPage({ summary, inline }) {
     const comments = inline.map(({ path, lines, body }) => `#### ${(0,src_escape/* markdownCode */.D9)(path)}, ${linesText(lines)}\n\n${body}`);
     return [...(summary === undefined ? [] : [summary]), ...comments]
@@ -979,11 +975,9 @@ function wantedComment(comment, lineUrl) {
         body: (0,review_comment/* commentBody */.I2)(comment, lineUrl),
     };
 }
-/** `line 3`, `lines 3 to 5` */
 function linesText({ first, last }) {
     return first === last ? `line ${first}` : `lines ${first} to ${last}`;
 }
-/** The report: of the changed files at the head, each finding with its place. */
 function reportOf(change, changed, { additions, outcomes }, told) {
     const digests = changed.files.flatMap(({ head }) => head.digests);
     return (0,report/* createReport */.L)({
@@ -1006,7 +1000,6 @@ function reportOf(change, changed, { additions, outcomes }, told) {
         },
     });
 }
-/** What the summary says. */
 function summaryOf(report, changed, judged, rest) {
     const { change, archive, sources, previous, lineUrl, command } = rest;
     const added = (0,stars/* starSummary */.n)(judged.additions.entries.map(({ entry }) => entry));
@@ -1034,7 +1027,6 @@ function summaryOf(report, changed, judged, rest) {
         docsUrl: rule/* rulesPage */.lX,
     };
 }
-/** The stars that the new ones are compared with; none are counted where no format has a star. */
 function archiveStars({ files }, added) {
     const known = files.flatMap((file) => (0,lint_file/* archiveFiles */.a)(file));
     const hasStars = added.total > 0 && known.some(({ format }) => format.star !== undefined);
@@ -1060,7 +1052,6 @@ function archiveStars({ files }, added) {
 /* harmony import */ var _text_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3333);
 
 
-/** Counts the lines of a text. */
 function gitLines(text) {
     const starts = [];
     for (let at = 0; at < text.length;) {
@@ -1075,26 +1066,16 @@ function gitLines(text) {
         start: (line) => starts[line - 1] ?? text.length,
     };
 }
-/** The range that has a line, of ranges in order that do not overlap. */
 function rangeWith(ranges, line) {
     return rangeIn(ranges, { first: line, last: line });
 }
-/** The last range that shares a line with another one, of ranges in order that do not overlap. */
 function rangeIn(ranges, other) {
     const range = ranges[(0,_text_search_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionPoint */ .j)(ranges, ({ first }) => first <= other.last) - 1];
     return range && other.first <= range.last ? range : undefined;
 }
-/** Whether a range is part of another one. */
 function liesIn(inner, outer) {
     return outer !== undefined && outer.first <= inner.first && inner.last <= outer.last;
 }
-/**
- * Reads the hunks that GitHub gives as the `patch` of a file, without a file header. A patch that
- * is not understood to its end shows nothing: a comment on a line that the host does not show
- * makes it reject the whole review.
- *
- * @see https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
- */
 function diffOfPatch(patch) {
     const hunks = [];
     const added = [];
@@ -1115,7 +1096,6 @@ function diffOfPatch(patch) {
     return fileDiff(hunks, added);
 }
 function hunksOf(patch) {
-    // `parsePatch` skips what it does not know between hunks.
     if (patch !== '' && !patch.startsWith('@@ '))
         return [];
     try {
@@ -1125,19 +1105,9 @@ function hunksOf(patch) {
         return [];
     }
 }
-/** The number of unchanged lines that git and GitHub show above and below a change. */
 const context = 3;
-/**
- * The comparison takes up to the square of the lines that both texts have in another order, or
- * their number times that of all lines. These limits allow a few hundred entries to be added or
- * moved, within about a second.
- */
 const maxEdits = 2_000;
 const maxSteps = 5e8;
-/**
- * The diff of two texts, as git shows it. Where comparing them would take too long, all lines
- * between the first and the last difference count as one change.
- */
 function diffOfTexts(base, head) {
     const before = linesOf(base);
     const after = linesOf(head);
@@ -1156,7 +1126,6 @@ function diffOfTexts(base, head) {
     }
     return fileDiff(hunks, added);
 }
-/** With their ends, so that a last line without one differs from one with it. */
 function linesOf(text) {
     return text === '' ? [] : text.split(/(?<=\n)/);
 }
@@ -1169,7 +1138,6 @@ function changes(before, after) {
     while (bottom < shorter - top && before.at(-1 - bottom) === after.at(-1 - bottom))
         bottom++;
     const found = [];
-    // The first lines of base and head that are not accounted for yet.
     let next = { base: top, head: top };
     const unchanged = (base, head) => {
         if (base > next.base || head > next.head)
@@ -1184,12 +1152,9 @@ function changes(before, after) {
     unchanged(baseEnd, headEnd);
     return found;
 }
-/** The lines that both texts have, as pairs of indexes; none where finding them takes too long. */
 function common(before, after) {
-    // Without the lines that only one text has, even a long addition is compared quickly.
     const old = shared(before, new Set(after));
     const now = shared(after, new Set(before));
-    // Numbers compare faster than lines.
     const numbers = new Map(old.map(({ line }, index) => [line, index]));
     const numbered = (lines) => lines.map(({ line }) => numbers.get(line));
     const maxEditLength = Math.min(maxEdits, maxSteps / (old.length + now.length));
@@ -1204,7 +1169,6 @@ function common(before, after) {
     }
     return pairs;
 }
-/** The lines that another text has too, with their indexes. */
 function shared(lines, others) {
     return lines.flatMap((line, index) => (others.has(line) ? { line, index } : []));
 }
@@ -1231,24 +1195,15 @@ function fileDiff(hunks, added) {
 /* harmony export */   pw: () => (/* binding */ readSummaryMarker),
 /* harmony export */   rR: () => (/* binding */ withoutMarker)
 /* harmony export */ });
-/*
-A comment is this program's by its first line together with its last one, a hidden marker. Other
-programs may write under the same account and quote what anybody wrote, a copy of a marker too.
-*/
-/** How the first line of a summary begins. */
 const summaryOpening = '### Copydesk: ';
-/** How the first line of an inline comment begins whose problem is solved. */
 const doneOpening = '**Done**: ';
-/** How the first line of any other inline comment begins: with a finding or a list of them. */
 const findingOpening = /^(?:- )?\*\*(?:Error|Warning|Note)\*\*: /;
 const inlinePattern = /^<!-- copydesk:inline:v1 ([0-9a-f]{32}(?:,[0-9a-f]{32})*) -->$/;
 const summaryPattern = /^<!-- copydesk:summary:v1 (clean|findings|fixed) -->$/;
 const done = '<!-- copydesk:done:v1 -->';
-/** The hidden last line of an inline comment: the fingerprints of its findings. */
 function inlineMarker(fingerprints) {
     return `<!-- copydesk:inline:v1 ${[...new Set(fingerprints)].sort().join(',')} -->`;
 }
-/** The fingerprints of an inline comment's findings; undefined for any other comment. */
 function readInlineMarker(body) {
     if (!findingOpening.test(body))
         return undefined;
@@ -1256,40 +1211,32 @@ function readInlineMarker(body) {
     const isSorted = fingerprints?.every((each, at) => at === 0 || each > String(fingerprints[at - 1]));
     return isSorted ? fingerprints : undefined;
 }
-/** The hidden last line of a summary comment. */
 function summaryMarker(state) {
     return `<!-- copydesk:summary:v1 ${state} -->`;
 }
-/** What a summary comment says; undefined for any other comment. */
 function readSummaryMarker(body) {
     if (!body.startsWith(summaryOpening))
         return undefined;
     return summaryPattern.exec(lastLine(body))?.[1];
 }
-/** The hidden last line of an inline comment whose problem is solved. */
 function doneMarker() {
     return done;
 }
-/** Whether this is the body of an inline comment whose problem is solved. */
 function isDone(body) {
     return body.startsWith(doneOpening) && lastLine(body) === done;
 }
-/** A body without its hidden last line; unchanged where it has none. */
 function withoutMarker(body) {
     if (!isDone(body) && !readInlineMarker(body) && !readSummaryMarker(body))
         return body;
     return body.slice(0, body.trimEnd().length - lastLine(body).length).trimEnd();
 }
-/** The last line with text: a marker counts nowhere else. Hosts may add space at the end. */
 function lastLine(body) {
     const text = body.trimEnd();
     return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
 }
-/** Identifies a finding on a pull request, where the same one may occur in several files. */
 function findingKey({ path, fingerprint }) {
     return `${fingerprint} ${path}`;
 }
-/** The keys of the findings whose comment somebody resolved. */
 function resolvedFindings(threads) {
     return new Set(threads
         .filter(({ resolved }) => resolved)
@@ -1320,21 +1267,8 @@ var invisible = __webpack_require__(618);
 ;// CONCATENATED MODULE: ./build/src/review/suggestion.js
 
 
-/**
- * The greatest number of lines that a suggestion may replace or insert: nobody compares more than a
- * screenful by eye, and the summary describes a move in one sentence.
- */
 const maxLines = 50;
-/** In UTF-16 code units, so that the comment stays within GitHub's limit of 65,536 characters. */
 const maxText = 30_000;
-/**
- * The lines that a suggestion must replace to carry a finding's fix: those that its edits touch,
- * and that of the finding itself, where the comment is read. Undefined where there is no fix or
- * GitHub would not apply it:
- *
- * - In a file with CR line ends, a suggestion can rewrite all of them (raspberrypi/pico-sdk#2980).
- * - A suggestion cannot change whether the file ends with a line end (reviewdog/reviewdog#1927).
- */
 function linesOfFix({ fix, range }, lines) {
     const span = fix && (0,findings_fix/* spanOfFix */.bQ)(fix, lines.text);
     if (!span || lines.hasReturn)
@@ -1343,22 +1277,14 @@ function linesOfFix({ fix, range }, lines) {
     const from = lines.lineAt(start.offset);
     const to = lines.lineAt(end.offset);
     const own = lines.lineAt(range.start.offset);
-    // An edit that ends with a whole line does not touch the next one. A mere insertion touches the
-    // line that it is made at.
     const endsLine = span.text.endsWith('\n') || (span.text === '' && start.offset === lines.start(from));
     const isWhole = endsLine && end.offset === lines.start(to);
     const touched = { first: Math.min(from, own), last: Math.max(isWhole ? to - 1 : to, own) };
     return isTooMuch(touched, lines) || !keepsLineEnd(touched, span, lines) ? undefined : touched;
 }
-/** Whether these are more lines than one suggestion should replace. */
 function isTooMuch({ first, last }, lines) {
     return last - first >= maxLines || lines.start(last + 1) - lines.start(first) > maxText;
 }
-/**
- * One suggestion that carries the fixes of these findings, which do not touch each other, with the
- * lines that it replaces: some of those given, among them those of the findings. Undefined where it
- * would change nothing, is too long, or holds what a reader cannot see and so cannot judge.
- */
 function suggestionOf({ first, last }, findings, lines) {
     const { text } = lines;
     const fixes = findings.flatMap(({ fix }) => fix ?? []);
@@ -1373,9 +1299,7 @@ function suggestionOf({ first, last }, findings, lines) {
         return undefined;
     const old = rowsOf(before);
     const rows = rowsOf(after);
-    // Unchanged lines at the top and at the bottom need no replacement.
     const own = findings.map(({ range }) => lines.lineAt(range.start.offset));
-    // Where the last line has no end, deleting it would leave the line above with one.
     const spare = before.endsWith('\n') ? 0 : 1;
     let top = 0;
     while (first + top < Math.min(...own) && top < rows.length - spare && old[top] === rows[top]) {
@@ -1395,7 +1319,6 @@ function suggestionOf({ first, last }, findings, lines) {
         suggestion: { lines: changed, safe: fixes.every(({ safe }) => safe) },
     };
 }
-/** Whether whole lines stay whole lines: the last one keeps its end, or goes with it. */
 function keepsLineEnd({ first, last }, { range: { start, end }, text: replacement }, { text, start: startOf }) {
     const to = startOf(last + 1);
     if (end.offset < to)
@@ -1403,7 +1326,6 @@ function keepsLineEnd({ first, last }, { range: { start, end }, text: replacemen
     const after = replacement || text.slice(startOf(first), start.offset);
     return after === '' || after.endsWith('\n') === text.endsWith('\n', to);
 }
-/** The lines of a text without their ends. */
 function rowsOf(text) {
     return text === '' ? [] : text.replace(/\n$/, '').split('\n');
 }
@@ -1413,15 +1335,6 @@ function rowsOf(text) {
 
 
 
-/**
- * The comments on one file, each on a line that a hunk shows, in the order of the text. Findings
- * share a comment where their lines are the same, where their fixes need the same lines (no line
- * may have two suggestions), or where one fix touches the other, which usually solves both.
- *
- * Where fixes cannot go together, safe ones come first, then those further up. An unsafe fix joins
- * safe ones only on lines that these replace anyway: a small change that can be accepted at once
- * must not disappear in a large one that needs a review.
- */
 function draftComments(all, path, lines, hunks) {
     const inOrder = all.toSorted((a, b) => startOf(a) - startOf(b));
     const drafts = [];
@@ -1438,10 +1351,6 @@ function draftComments(all, path, lines, hunks) {
     const others = inOrder.filter((finding) => !carried.has(finding));
     return withOthers(drafts, others, path, lines);
 }
-/**
- * Adds the findings whose fixes no suggestion carries: to the comment on their line, or to the one
- * whose suggestion their fix touches, otherwise one comment for each line.
- */
 function withOthers(drafts, others, path, lines) {
     const lineOf = (finding) => lines.lineAt(startOf(finding));
     const open = drafts
@@ -1474,7 +1383,6 @@ function withOthers(drafts, others, path, lines) {
     }
     return open.sort((a, b) => a.lines.first - b.lines.first || a.lines.last - b.lines.last);
 }
-/** The fixes that a suggestion can carry and that do not touch each other. */
 function fixableOf(inOrder, lines, hunks) {
     const fixable = inOrder.flatMap((finding) => {
         const range = linesOfFix(finding, lines);
@@ -1499,7 +1407,6 @@ function groupsOf(all, lines) {
     }
     return [...groups, ...joined(apart, lines)];
 }
-/** Joins fixes that need the same lines, as long as that is not too much for one suggestion. */
 function joined(fixes, lines) {
     const groups = [];
     for (const fixable of fixes.toSorted((a, b) => a.first - b.first)) {
@@ -1530,11 +1437,6 @@ var marker = __webpack_require__(5302);
 
 
 
-/**
- * Gives every finding its place, and groups those that are commented on. What the change introduced
- * becomes a comment where the diff shows its line, with a suggestion where GitHub can apply its
- * fix; otherwise it is listed in the summary. Comments follow the order of `files`.
- */
 function place(findings, files, { max, resolved, refused }) {
     const first = findings.map((finding) => firstPlace(finding, resolved));
     const drafts = draftsIn(files, first.filter(({ place }) => place === 'inline'));
@@ -1564,11 +1466,9 @@ function place(findings, files, { max, resolved, refused }) {
         findings: [...placed.values()],
     };
 }
-/** Identifies a comment among those of its review. */
 function commentKey({ path, lines }) {
     return `${path}:${lines.first}-${lines.last}`;
 }
-/** The place of a finding, provided that the diff shows its line and the limit is not reached. */
 function firstPlace(finding, resolved) {
     if (finding.state === 'existing')
         return { ...finding, place: 'existing' };
@@ -1591,7 +1491,6 @@ function draftsIn(files, all) {
         return draftComments(shown, source.path, lines, diff.hunks);
     });
 }
-/** Each draft has its most severe finding first. */
 function mostSevere(drafts, max) {
     const rankOf = ({ findings: [first] }) => findings_finding/* severities */.g.indexOf(first?.severity ?? 'info');
     return drafts.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, max);
@@ -1600,7 +1499,7 @@ function mostSevere(drafts, max) {
 
 /***/ }),
 
-/***/ 9580:
+/***/ 8189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1616,12 +1515,12 @@ var scope = __webpack_require__(2255);
 var rule = __webpack_require__(8244);
 // EXTERNAL MODULE: ./build/src/config/config.js
 var config_config = __webpack_require__(7096);
-// EXTERNAL MODULE: ./build/src/config/load.js + 3 modules
-var load = __webpack_require__(4671);
+// EXTERNAL MODULE: ./build/src/config/load.js + 4 modules
+var load = __webpack_require__(2501);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 7 modules
-var lint_file = __webpack_require__(7504);
+// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 6 modules
+var lint_file = __webpack_require__(11);
 // EXTERNAL MODULE: ./build/src/jobs/load.js
 var jobs_load = __webpack_require__(1892);
 // EXTERNAL MODULE: ./build/src/links/own-site.js
@@ -1642,10 +1541,8 @@ var source = __webpack_require__(7028);
 
 
 
-/** The greatest part of an archive that is read. */
 const maxFiles = 2000;
 const maxBytes = 40_000_000;
-/** Reads the configuration and the digest's own site on the base. */
 async function readSettings(base, repository, source) {
     const names = 'path' in source ? [source.path, config_config/* otherConfigPath */.s9] : [];
     const [files, siteFiles] = await readBoth(base, repository, names);
@@ -1667,18 +1564,12 @@ async function readSettings(base, repository, source) {
         notices: other && path === config_config/* defaultConfigPath */.jE ? [(0,load/* otherNameNotice */.y$)(isOther)] : [],
     };
 }
-/** Reads two groups of files at once. */
 async function readBoth(base, repository, names) {
     const wanted = [...names, ...own_site/* ownSiteFiles */.x7];
     const found = await repository.read(wanted.map((path) => ({ commit: base, path, link: true })));
     return [found.slice(0, names.length), found.slice(names.length)];
 }
-/** A chain of this many symbolic links is followed. */
 const maxLinks = 5;
-/**
- * The text of a configuration, where it is a symbolic link that of the file of the same commit that
- * it leads to. A configuration is no single path, so that a text which is one is that of a link.
- */
 async function followLinks(name, found, base, repository) {
     let at = name;
     let bytes = found;
@@ -1695,7 +1586,6 @@ async function followLinks(name, found, base, repository) {
     }
     return { text: bytes && (0,decode/* decodeText */.g)(at, bytes).text, at };
 }
-/** The path that a link leads to; undefined where that is not in the repository. */
 function resolveLink(from, target) {
     if (target.startsWith('/'))
         return undefined;
@@ -1710,17 +1600,13 @@ function resolveLink(from, target) {
     }
     return names.join('/');
 }
-/** For a change that touches no digest. */
 const noArchive = { files: [], paths: undefined, notices: [] };
-/** Reads all files of the digests on the base. */
 async function readArchive(base, repository, config) {
     const { files: all, complete } = await repository.list(base);
     const described = all.filter(({ path }) => config.digests.some((each) => each.matches(path)));
     const chosen = withinLimits(described);
     let [room, left] = [maxBytes, described.length - chosen.length];
-    const bytes = await repository.read(chosen.map(({ path }) => ({ commit: base, path })), 
-    // A partial clone does not list sizes.
-    (_, size) => {
+    const bytes = await repository.read(chosen.map(({ path }) => ({ commit: base, path })), (_, size) => {
         const fits = size <= room;
         if (fits)
             room -= size;
@@ -1752,12 +1638,15 @@ async function readArchive(base, repository, config) {
     ];
     return { files, paths: complete ? new Set(all.map(({ path }) => path)) : undefined, notices };
 }
-/** Prefers the files that are last by name: where names have dates, those are the newest. */
 function withinLimits(files) {
-    let bytes = 0;
-    const newest = files.toReversed().filter(({ size }, index) => {
-        bytes += size;
-        return index < maxFiles && bytes <= maxBytes;
+    let [count, room] = [0, maxBytes];
+    const newest = files.toReversed().filter(({ size }) => {
+        const fits = count < maxFiles && size <= room;
+        if (fits) {
+            count++;
+            room -= size;
+        }
+        return fits;
     });
     return newest.reverse();
 }
@@ -1772,7 +1661,6 @@ function textOf(path, bytes, unread = []) {
         return undefined;
     }
 }
-/** The paths of a repository's files after a change. */
 function pathsAfter(paths, changed) {
     const after = new Set(paths);
     for (const { path, previousPath, status } of changed) {
@@ -1785,7 +1673,6 @@ function pathsAfter(paths, changed) {
     }
     return after;
 }
-/** Whether a path is a file or folder of a repository; always true where its files are unknown. */
 function presence(paths) {
     if (!paths)
         return async () => true;
@@ -1810,18 +1697,9 @@ var review_diff = __webpack_require__(7803);
 
 
 
-/**
- * The greatest size of a change, in bytes of its files before and after it: each megabyte takes the
- * parser seconds, and anybody can open a pull request.
- */
 const change_maxBytes = 20_000_000;
-/** The seconds that reading them may take, as `checkLimits` estimates. */
 const maxSeconds = 100;
-/** The number of files that are read together. */
 const batchSize = 100;
-/**
- * Reads the changed files that the configuration describes, at the head and where the change began.
- */
 async function readChangedDigests(change, repository, config, secondsInAll = maxSeconds) {
     const described = change.files.filter(({ path, previousPath }) => [path, previousPath].some((name) => name !== undefined && configsOf(name, config).length > 0));
     const files = [];
@@ -1833,7 +1711,6 @@ async function readChangedDigests(change, repository, config, secondsInAll = max
     const leftOut = [];
     for (let done = 0; done < described.length; done += batchSize) {
         const some = described.slice(done, done + batchSize);
-        // Where a file did not fit, the next hundred are not even asked about.
         if (leftOut.length > 0) {
             leftOut.push(...some);
             continue;
@@ -1873,7 +1750,6 @@ async function readChangedDigests(change, repository, config, secondsInAll = max
         failures.push(tooMuch(leftOut));
     return { files, removed, failures, notices };
 }
-/** The number of files that a message names. */
 const maxNamed = 20;
 function tooMuch(files) {
     const named = files.slice(0, maxNamed).map(({ path }) => path);
@@ -1881,10 +1757,6 @@ function tooMuch(files) {
     const names = [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
     return new errors/* CopydeskError */.r('input-too-complex', `The change has more digests than can be read in one run (${change_maxBytes / 1e6} MB, or what takes about ${maxSeconds} seconds); ${(0,pluralize/* pluralize */.t)(files.length, 'file')} ${files.length === 1 ? 'was' : 'were'} not reviewed: ${names}`);
 }
-/**
- * Files after and before the change, in the same order, as far as there is room for them; takes
- * away from the room what they need.
- */
 async function change_readBoth(files, change, repository, room) {
     const all = files.map((file) => ({ file, head: undefined, base: undefined, refused: undefined }));
     const wanted = all.flatMap((both) => {
@@ -1913,10 +1785,6 @@ async function change_readBoth(files, change, repository, room) {
 function basePath({ path, previousPath }) {
     return previousPath ?? path;
 }
-/**
- * A file in the formats of the configuration; undefined where it is no digest. Throws where there
- * is no time left for it.
- */
 function read(path, bytes, { config, time }) {
     const configs = configsOf(path, config);
     if (bytes === undefined || configs.length === 0)
@@ -1929,7 +1797,6 @@ function read(path, bytes, { config, time }) {
     const digests = (0,lint_file/* readFile */.TA)(file);
     return (0,lint_file/* isDigest */.Bc)(file, digests) ? { file, digests } : undefined;
 }
-/** A file before the change; if it could not be read, its problems are unknown. */
 function readBefore(path, bytes, reading, notices) {
     try {
         return read(path, bytes, reading);
@@ -1946,12 +1813,7 @@ function readBefore(path, bytes, reading, notices) {
 function configsOf(path, { digests }) {
     return digests.filter((digest) => digest.matches(path));
 }
-/**
- * Comments go where the host's own diff shows lines, so that it takes them. What was added is read
- * from the texts, which does not depend on what the host shows.
- */
 function diffOf({ file: { patch }, base }, { showsDiffs }, head) {
-    // Whatever the file was before, as a digest or not: lines that it had are not added.
     const diff = (0,review_diff/* diffOfTexts */.t2)(new TextDecoder().decode(base), head);
     if (patch !== undefined)
         return { ...diff, hunks: (0,review_diff/* diffOfPatch */.hX)(patch).hunks };
@@ -1960,150 +1822,19 @@ function diffOf({ file: { patch }, base }, { showsDiffs }, head) {
 
 // EXTERNAL MODULE: ./build/src/review/compose.js + 6 modules
 var compose = __webpack_require__(5050);
-;// CONCATENATED MODULE: ./build/src/text/multiset.js
-/**
- * The things of which there are more now than before, by their keys: where n had a key before and m
- * have it now, m − n of these, in their order. Of equals it is those that `prefers` picks, then the
- * later ones.
- */
-function multisetDifference(now, before, keyOf, prefers = () => false) {
-    const counts = new Map();
-    for (const item of before) {
-        const key = keyOf(item);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    const groups = new Map();
-    for (const item of now) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    const more = new Set();
-    for (const [key, group] of groups) {
-        const known = counts.get(key) ?? 0;
-        if (known >= group.length)
-            continue;
-        const ranked = [...group.filter((item) => !prefers(item)), ...group.filter(prefers)];
-        for (const item of ranked.slice(known))
-            more.add(item);
-    }
-    return new Set(now.filter((item) => more.has(item)));
-}
-
-// EXTERNAL MODULE: ./build/src/digest/identity/identity.js
-var identity = __webpack_require__(3311);
-;// CONCATENATED MODULE: ./build/src/digest/additions.js
-
-
-/**
- * Compares the changed files as they are at the head with what they were before, all together, so
- * that what was moved from one to another is not new. Entries and links go by their link identity
- * and are counted: two copies where one stood are one new one, the one on an added line. An entry
- * without a link goes by its title, else by its words; one that kept its title and changed its link
- * is not new, only its link is.
- */
-function compareDigests(head, base, isAddedLine) {
-    const isAdded = ({ path, range }) => hasAddedLine(path, range, isAddedLine);
-    const entries = entriesOf(head);
-    const entriesBefore = entriesOf(base);
-    const bringing = multisetDifference(entries, entriesBefore, entryKey, isAdded);
-    const gone = multisetDifference(entriesBefore, entries, entryKey);
-    // An entry that is only read anew, since its neighbours changed, is not new.
-    const fresh = [...multisetDifference([...bringing], [...gone], titleKey)].filter(isAdded);
-    const isFresh = among(fresh);
-    const links = linksOf(head);
-    const newLinks = [
-        ...multisetDifference(distinct(links), distinct(linksOf(base)), linkKey, isAdded),
-        ...links.filter(({ path, owner }) => owner && isFresh(path, owner.head)),
-    ];
-    return {
-        entries: fresh.map(({ path, entry }) => ({ path, entry })),
-        isNewEntry: isFresh,
-        bringsLink: among([...bringing]),
-        isNewLink: among(newLinks),
-        isAddedLine,
-    };
-}
-/** Two formats may read the same place, which is one entry or link all the same. */
-function distinct(items) {
-    return [...new Map(items.map((item) => [placeKey(item.path, item.range), item])).values()];
-}
-function entriesOf(digests) {
-    return distinct(digests.flatMap(({ document: { source }, entries }) => entries.map((entry) => ({
-        path: source.path,
-        range: entry.head,
-        entry,
-        words: source.text.slice(entry.head.start.offset, entry.head.end.offset),
-    }))));
-}
-function linksOf(digests) {
-    return digests.flatMap(({ document, entries, links }) => {
-        let next = 0;
-        return links.flatMap((link) => {
-            const { path } = document.source;
-            const { offset } = link.range.start;
-            while ((entries[next]?.head.start.offset ?? Number.POSITIVE_INFINITY) <= offset)
-                next++;
-            const above = entries[next - 1];
-            const owner = above && offset < above.range.end.offset ? above : undefined;
-            return link.url === '' ? [] : [{ path, range: link.range, link, owner }];
-        });
-    });
-}
-function entryKey({ entry, words }) {
-    if (entry.url !== '')
-        return `link ${identityOf(entry.url)}`;
-    return `words ${oneLine(entry.title?.text || entry.source?.text || words)}`;
-}
-/** By what an entry is known again whose link changed. */
-function titleKey({ entry, words }) {
-    const title = oneLine(entry.title?.text ?? '');
-    return title === '' ? `words ${words}` : `title ${title}`;
-}
-function linkKey({ link }) {
-    return identityOf(link.url);
-}
-function identityOf(url) {
-    return (0,identity/* linkIdentity */.t)(url)?.key ?? url;
-}
-function oneLine(text) {
-    return text.trim().replace(/\s+/g, ' ');
-}
-function placeKey(path, { start, end }) {
-    return `${start.offset} ${end.offset} ${path}`;
-}
-function among(items) {
-    const places = new Set(items.map(({ path, range }) => placeKey(path, range)));
-    return (path, range) => places.has(placeKey(path, range));
-}
-/** Whether the change added or edited any line of a range; a line end belongs to its line. */
-function hasAddedLine(path, { start, end }, isAddedLine) {
-    const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
-    for (let line = start.line; line <= last; line++)
-        if (isAddedLine(path, line))
-            return true;
-    return false;
-}
-
+// EXTERNAL MODULE: ./build/src/digest/additions.js
+var digest_additions = __webpack_require__(8767);
 // EXTERNAL MODULE: ./build/src/digest/archive/archive.js + 1 modules
 var archive_archive = __webpack_require__(9881);
+// EXTERNAL MODULE: ./build/src/text/multiset.js
+var multiset = __webpack_require__(154);
 // EXTERNAL MODULE: ./build/src/findings/finding.js
 var finding = __webpack_require__(6321);
 ;// CONCATENATED MODULE: ./build/src/findings/baseline.js
 
 
-/**
- * The findings of the head, in their order, each with its state. Findings with one fingerprint are
- * counted: of m on the head and n on the base, m − n may be introduced, preferably touched ones.
- * What the change did not touch existed before, except for relations, as far as their rule finds
- * more on the head than on the base. Takes the findings of all changed files at once: a path is no
- * part of a fingerprint, so nobody is blamed for what moved from one file to another.
- */
 function againstBase(head, base, { isTouched, isRelation }) {
-    const surplus = multisetDifference(head, base, finding/* fingerprintOf */.a, isTouched);
+    const surplus = (0,multiset/* multisetDifference */.b)(head, base, finding/* fingerprintOf */.a, isTouched);
     const introduced = new Set([...surplus].filter(isTouched));
     const rest = countByRule(head);
     for (const [rule, count] of countByRule(base))
@@ -2132,8 +1863,8 @@ function countByRule(findings) {
 
 // EXTERNAL MODULE: ./build/src/jobs/check-links.js + 26 modules
 var check_links = __webpack_require__(2309);
-// EXTERNAL MODULE: ./build/src/rules/table.js + 40 modules
-var table = __webpack_require__(6000);
+// EXTERNAL MODULE: ./build/src/rules/table.js + 41 modules
+var table = __webpack_require__(2763);
 ;// CONCATENATED MODULE: ./build/src/review/judge.js
 
 
@@ -2143,16 +1874,12 @@ var table = __webpack_require__(6000);
 
 
 
-/**
- * Finds the problems at the head, and which of them the change introduced: the findings of all
- * changed files are compared with those before it. Only the links that it adds are checked.
- */
 async function judge(input) {
     const { changed, settings, today, author } = input;
     const before = [...changed.files.flatMap(({ base }) => base ?? []), ...changed.removed];
     const heads = changed.files.map(({ head }) => head);
     const diffs = new Map(changed.files.map(({ head, diff }) => [head.file.source.path, diff]));
-    const additions = compareDigests(heads.flatMap(({ digests }) => digests), before.flatMap(({ digests }) => digests), (path, line) => diffs.get(path)?.isAdded(line) ?? false);
+    const additions = (0,digest_additions/* compareDigests */.v)(heads.flatMap(({ digests }) => digests), before.flatMap(({ digests }) => digests), (path, line) => diffs.get(path)?.isAdded(line) ?? false);
     const archives = archivesOf(input, heads, before);
     const outcomes = await (0,check_links/* runLinkCheck */.co)(newLinks(heads, additions), { settings: settings.config.links, ownSites: settings.ownSites, store: new Map() }, input.links);
     const { paths } = input.archive;
@@ -2174,27 +1901,21 @@ async function judge(input) {
     }
     const sources = new Map(heads.map(({ file: { source } }) => [source.path, source]));
     const known = await findingsBefore(before, archives.base, presence(paths), today);
-    const isTouched = ({ path, range }) => hasAddedLine(path, range, additions.isAddedLine);
+    const isTouched = ({ path, range }) => (0,digest_additions/* hasAddedLine */.r)(path, range, additions.isAddedLine);
     const findings = againstBase(found.map((finding) => onAddedLine(finding, sources, additions)), known, {
         isTouched,
-        // A pair of which neither was touched is no new one, though the page may be read anew.
         isRelation: ({ rule, related = [] }) => relations.has(rule) && (related.length === 0 || related.some(isTouched)),
     });
     return { findings, additions, outcomes, pages, suppressions };
 }
-/** The rules whose findings may be introduced by a change elsewhere. */
 const relations = new Set(table/* rules */.a.filter(({ relates }) => relates).map(({ id }) => id));
-/**
- * The finding on the line that the change added, where it is about the space between that line and
- * an untouched one, such as a heading that an entry was put right below.
- */
 function onAddedLine(finding, sources, { isAddedLine }) {
     const { path, range, fix } = finding;
     const [edit, ...others] = fix?.edits ?? [];
     const source = sources.get(path);
     if (!source || !edit || others.length > 0 || edit.text.trim() !== '')
         return finding;
-    if (hasAddedLine(path, range, isAddedLine))
+    if ((0,digest_additions/* hasAddedLine */.r)(path, range, isAddedLine))
         return finding;
     const { start, end } = edit.range;
     if (start.offset !== end.offset || start.column !== 1)
@@ -2208,7 +1929,6 @@ function onAddedLine(finding, sources, { isAddedLine }) {
     const above = source.text.slice(0, offset).replace(/\r?\n$/, '').length;
     return { ...finding, range: source.range(above - source.line(line - 1).length, above) };
 }
-/** The findings before the change; no link is checked for them. */
 async function findingsBefore(files, archive, exists, today) {
     const outcomes = new Map();
     const found = [];
@@ -2224,14 +1944,12 @@ function newLinks(heads, additions) {
         .flatMap(scope/* linksOf */.hP)
         .filter(({ link }) => additions.isNewLink(file.source.path, link.range)));
 }
-/** The archive with the changed files as they were before the change, and as they are after it. */
 function archivesOf({ archive, touchedFiles }, heads, before) {
     const touched = new Set(touchedFiles.flatMap(({ path, previousPath }) => [path, previousPath]));
     const untouched = archive.files.filter(({ source }) => !touched.has(source.path));
     const rest = (0,archive_archive/* createArchive */.t)(untouched.flatMap((file) => (0,lint_file/* archiveFiles */.a)(file)));
     const all = (read) => rest.with(read.flatMap(({ file, digests }) => (0,lint_file/* archiveFiles */.a)(file, digests)));
     const base = all(before);
-    // How labels are written is the base's to say.
     return { base, head: { ...all(heads), labels: base.labels, sitesOf: base.sitesOf } };
 }
 
@@ -2248,7 +1966,6 @@ var place = __webpack_require__(2644);
 
 
 
-/** Reviews a change: reads it, judges what it brings, and places the findings. Writes nothing. */
 async function review(source, options) {
     const { change, repository, author, existing } = source;
     const settings = await readSettings(change.base, repository, options.config);
@@ -2300,7 +2017,6 @@ async function review(source, options) {
         }),
     };
 }
-/** A pull request as what is reviewed; its change is read here. */
 async function pullRequestSource({ pull, existing, repository, change }, { lineUrl }) {
     return {
         change: await change(),
@@ -2309,6 +2025,42 @@ async function pullRequestSource({ pull, existing, repository, change }, { lineU
         existing,
         lineUrl: (path, line) => lineUrl(pull.head, path, line),
     };
+}
+
+
+/***/ }),
+
+/***/ 154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ multisetDifference)
+/* harmony export */ });
+function multisetDifference(now, before, keyOf, prefers = () => false) {
+    const counts = new Map();
+    for (const item of before) {
+        const key = keyOf(item);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const groups = new Map();
+    for (const item of now) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    const more = new Set();
+    for (const [key, group] of groups) {
+        const known = counts.get(key) ?? 0;
+        if (known >= group.length)
+            continue;
+        const ranked = [...group.filter((item) => !prefers(item)), ...group.filter(prefers)];
+        for (const item of ranked.slice(known))
+            more.add(item);
+    }
+    return new Set(now.filter((item) => more.has(item)));
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 668;
-export const ids = [668,609];
+export const id = 395;
+export const ids = [395,609];
 export const modules = {
 
-/***/ 1668:
+/***/ 8395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,24 +21,21 @@ var config_config = __webpack_require__(7096);
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/escape.js
 var src_escape = __webpack_require__(8622);
-// EXTERNAL MODULE: ./build/src/config/load.js + 3 modules
-var load = __webpack_require__(4671);
+// EXTERNAL MODULE: ./build/src/config/load.js + 4 modules
+var load = __webpack_require__(2501);
 // EXTERNAL MODULE: ./build/src/digest/archive/archive.js + 1 modules
 var archive_archive = __webpack_require__(9881);
 // EXTERNAL MODULE: ./build/src/digest/coverage.js
 var digest_coverage = __webpack_require__(74);
-// EXTERNAL MODULE: ./build/src/config/resolve.js + 1 modules
-var resolve = __webpack_require__(5678);
+// EXTERNAL MODULE: ./build/src/config/resolve.js
+var resolve = __webpack_require__(6908);
 ;// CONCATENATED MODULE: ./build/src/inference/files.js
 
-/** So many files are read at most, and of one folder. */
 const mostFiles = 320;
 const mostOfFolder = 80;
 const collator = new Intl.Collator('en', { numeric: true });
-/** Names of pages that speak about a repository and are no digest. */
 const aboutNames = /^(?:contributing|contributors|change-?log|changes|history|code[-_ ]of[-_ ]conduct|licen[cs]e|security|support|governance|maintainers|authors|credits|acknowledge?ments|install(?:ation)?|todo|roadmap|faq|releas(?:es|ing)|style-?guide|pull[-_]request.*|issue[-_]template.*|.*template.*|summary|_sidebar|_navbar|copying|notice|agents|claude)(?:[._-][a-z]{2}(?:[-_][a-z]{2,4})?)?\.\w+$/i;
 const readmeName = /^(?:read-?me|index)(?:[._-][\w-]{2,12})?\.\w+$/i;
-/** The part of a path that files of one digest share: folders with numbers stand for each other. */
 function folderOf(path) {
     const folders = path.split('/').slice(0, -1);
     return folders.map((folder) => (/\d/.test(folder) ? '*' : folder)).join('/');
@@ -46,7 +43,6 @@ function folderOf(path) {
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** Which of the markdown files of a repository are read: of each folder some, evenly by name. */
 function sampleFiles(paths) {
     const folders = [...groupBy(paths.filter(isCandidate), folderOf).values()];
     const share = Math.max(4, Math.floor(mostFiles / Math.max(1, folders.length)));
@@ -72,17 +68,14 @@ function groupBy(values, keyOf) {
     }
     return groups;
 }
-/** How many places of a page clearly look like entries. */
 function clearOf({ places }) {
     return places.filter(({ clear, below, block }) => clear && !(below && block === 'item')).length;
 }
-/** Whether a page is mostly entries: pages about other things have links in their lists too. */
 function isDigestLike(page) {
     const clear = clearOf(page);
     const lines = page.source.text.split('\n').filter((line) => line.trim() !== '').length;
     return clear >= 2 && clear >= lines * 0.05;
 }
-/** The digests among the pages, the largest first. `paths` are all markdown files there are. */
 function findDigests(pages, paths) {
     const unique = withoutCopies(pages.filter(isDigestLike));
     const folders = groupBy(merged(unique), ({ folder }) => folder);
@@ -108,7 +101,6 @@ function findDigests(pages, paths) {
 function isReadme({ path }) {
     return readmeName.test(nameOf(path));
 }
-/** The pages with their folders; folders with one page each, side by side, become one. */
 function merged(pages) {
     const byFolder = groupBy(pages, ({ path }) => folderOf(path));
     const parents = groupBy([...byFolder].filter(([folder, found]) => folder !== '' && found.length <= 2), ([folder]) => folder.split('/').slice(0, -1).join('/'));
@@ -119,13 +111,11 @@ function merged(pages) {
         return found.map((page) => ({ folder: many ? shared : folder, page }));
     });
 }
-/** Leaves out translations and other copies: pages whose addresses another one has as well. */
 function withoutCopies(pages) {
     const holders = new Map();
     const addresses = (page) => [
         ...new Set(page.places.flatMap(({ links }) => links.slice(0, 1).map(({ url }) => url))),
     ];
-    // The original comes before its copies: a shorter name, such as README.md, of the longest pages.
     const ranked = [...pages].sort((a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
     const kept = new Set();
     for (const page of ranked) {
@@ -144,7 +134,6 @@ function withoutCopies(pages) {
     }
     return pages.filter((page) => kept.has(page));
 }
-/** Finds the patterns that match the files of a group and no others. */
 function groupOf(folder, like, pages, paths) {
     const names = like.map(({ path }) => nameOf(path));
     const extension = names[0]?.slice(names[0].lastIndexOf('.')) ?? '.md';
@@ -173,12 +162,10 @@ function groupOf(folder, like, pages, paths) {
     const count = like.length;
     return { files, exclude: [], pages: like, count, read: count, entries: clear };
 }
-/** Whether a page has hardly a place: an issue without entries belongs to its digest as well. */
 function hasFewPlaces(path, pages) {
     const page = pages.find((each) => each.path === path);
     return !page || (clearOf(page) < 2 && !isReadme(page));
 }
-/** A path as a pattern: what would be a wildcard stands for any character. */
 function asPattern(path) {
     return path.replace(/[[\]{}()*?!+@|\\]/g, '?');
 }
@@ -190,7 +177,6 @@ function sharedStart(texts) {
     }
     return shared;
 }
-/** So many of a list, evenly, the last one among them. */
 function evenly(values, most) {
     if (values.length <= most)
         return [...values];
@@ -207,6 +193,16 @@ var pluralize = __webpack_require__(8609);
 var text_source = __webpack_require__(7028);
 // EXTERNAL MODULE: ./build/src/text/truncate.js
 var truncate = __webpack_require__(6935);
+// EXTERNAL MODULE: ./build/src/digest/archive/heads.js + 2 modules
+var heads = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/src/digest/archive/heads-file.js
+var heads_file = __webpack_require__(7643);
+// EXTERNAL MODULE: ./build/src/digest/front-matter.js
+var front_matter = __webpack_require__(1667);
+// EXTERNAL MODULE: ./build/src/digest/template/file-date.js
+var file_date = __webpack_require__(7480);
+// EXTERNAL MODULE: ./build/src/digest/template/template.js
+var template = __webpack_require__(8935);
 // EXTERNAL MODULE: ./build/src/digest/dates/calendar.js
 var calendar = __webpack_require__(3356);
 // EXTERNAL MODULE: ./build/src/digest/dates/format.js
@@ -217,7 +213,6 @@ var names = __webpack_require__(4556);
 
 
 
-/** Languages whose names of months are tried where English reads too little. */
 const locales = [
     ...[
         'en',
@@ -258,13 +253,12 @@ const locales = [
     ...['ar', 'fa', 'hi', 'ja', 'ko', 'zh'],
 ];
 const atomPattern = /(?<!\d)(?:(?<compact>(?:19|20)\d{2}[01]\d[0-3]\d)|(?<year>(?:19|20)\d{2})|(?<ordinal>[1-9]\d?(?:st|nd|rd|th)\b)|(?<number>\d{1,2}))(?!\d)|(?<word>[\p{L}\p{M}]+\.?)/gu;
-/** Words that make a number that of a week. */
 const weekWords = /(?:\bw|week|wk|kw|woche|semaine|semana|settimana|vecka|uge|uke|viikko|неделя|周|週)[\s#_-]*$/i;
-/** The date that most texts name in one way; undefined where fewer than two do. */
-function dateHabit(texts, frame) {
-    const english = bestOf(texts, frame, 'en');
-    const dated = texts.filter((text) => /(?:19|20)\d{2}/.test(text)).length;
-    if (dated < 2 || (english && english.dates.size >= dated * 0.7))
+function dateHabit(texts, frame, clues = {}) {
+    const { within, fewest = 2 } = clues;
+    const english = bestOf(texts, frame, 'en', clues);
+    const likely = within ? texts : texts.filter((text) => /(?:19|20)\d{2}/.test(text));
+    if (likely.length < fewest || (english && english.dates.size >= likely.length * 0.7))
         return english;
     const words = new Set(texts.flatMap((text) => text.match(/[\p{L}\p{M}]{2,}/gu) ?? []));
     let best = english;
@@ -272,13 +266,12 @@ function dateHabit(texts, frame) {
         if (!(0,names/* localeExists */.tB)(locale) ||
             !namesOf(locale).some(([name]) => words.has(name.replace('.', ''))))
             continue;
-        const found = bestOf(texts, frame, locale);
+        const found = bestOf(texts, frame, locale, clues);
         if (found && found.dates.size > (best?.dates.size ?? 1))
             best = found;
     }
     return best;
 }
-/** The names of months and weekdays, each with its token in a format. */
 function namesOf(locale) {
     const { months, weekdays } = (0,names/* calendarNames */.x)(locale);
     const rows = [
@@ -295,27 +288,29 @@ function namesOf(locale) {
         ];
     }));
 }
-function bestOf(texts, frame, locale) {
+function bestOf(texts, frame, locale, { within, fewest = 2 }) {
     const names = new Map();
-    // A short name that is also a long one, as May, may stand for either.
     for (const [name, token] of namesOf(locale))
         if (!names.has(name))
             names.set(name, token);
     const found = new Map();
     const formats = new Map();
     for (const [index, text] of texts.entries()) {
-        for (const { start, end, format } of readings(text, names)) {
+        const around = within?.(index);
+        for (const { start, end, format } of readings(text, names, around !== undefined)) {
             if (!formats.has(format))
                 formats.set(format, compiled(format, locale));
             const date = formats.get(format);
-            const period = date?.read(text.slice(start, end));
+            const period = date?.read(text.slice(start, end), around);
             if (!date || !period || !(0,calendar/* dateExists */.d)(period.first) || !(0,calendar/* dateExists */.d)(period.last))
+                continue;
+            if (around && (period.last < around.first || period.first > around.last))
                 continue;
             for (const [before, after] of frame(text.slice(0, start), text.slice(end))) {
                 const template = `${before}{date:${format}}${after}`;
                 const known = found.get(template) ?? { format: date, dates: new Map() };
                 if (!known.dates.has(index))
-                    known.dates.set(index, period.first);
+                    known.dates.set(index, period);
                 found.set(template, known);
             }
         }
@@ -323,9 +318,9 @@ function bestOf(texts, frame, locale) {
     let best;
     let most = 0;
     for (const [template, { format, dates }] of found) {
-        // What names less of a date, or stands for any text, has to read more.
-        const worth = dates.size * (1 - loss(format)) - (/\*|\{text/.test(template) ? 0.5 : 0);
-        if (dates.size >= 2 && worth > most) {
+        const general = template.includes('{text') ? 0.15 : 0;
+        const worth = dates.size * (1 - loss(format) - general) - (template.includes('*') ? 0.5 : 0);
+        if (dates.size >= fewest && worth > most) {
             most = worth;
             best = { template, locale, format, dates };
         }
@@ -343,20 +338,18 @@ function compiled(format, locale) {
         return undefined;
     }
 }
-/** Stretches of a text that may be a date, each in the ways in which it may be written. */
-function readings(text, names) {
+function readings(text, names, isPart) {
     const atoms = atomsOf(text.slice(0, 200), names);
     const found = [];
     for (let from = 0; from < atoms.length; from++) {
         for (let to = from; to < Math.min(atoms.length, from + 8); to++) {
             const last = atoms[to];
             const gap = to > from ? text.slice(atoms[to - 1]?.end, last.start) : '';
-            // What stands between the parts of one date is short, and holds no sign of a template.
             if (gap.length > 6 || /[{}?*"\n]/.test(gap))
                 break;
             const part = atoms.slice(from, to + 1);
             const { start } = part[0];
-            for (const format of formatsOf(part, text))
+            for (const format of formatsOf(part, text, isPart))
                 found.push({ start, end: last.end, format });
         }
     }
@@ -384,8 +377,7 @@ function atomsOf(text, names) {
         return [{ ...atom, text: bare, end: start + bare.length, type, token }];
     });
 }
-/** The formats that the atoms together may be, `text` being what they stand in. */
-function formatsOf(atoms, text) {
+function formatsOf(atoms, text, isPart) {
     const of = (type) => atoms.filter((atom) => atom.type === type).length;
     const write = (tokens) => {
         let number = 0;
@@ -400,7 +392,7 @@ function formatsOf(atoms, text) {
     if (of('compact') > 0)
         return atoms.length === 1 ? ['YYYYMMDD'] : [];
     const years = of('year');
-    if (years === 0 || years > 2)
+    if (years > 2 || (years === 0 && !isPart))
         return [];
     const numbers = of('number');
     const days = numbers + of('ordinal');
@@ -412,59 +404,268 @@ function formatsOf(atoms, text) {
     if (of('month') > 0) {
         if (days > 2)
             return [];
-        return numbers > 0 ? [write(() => 'DD'), write(() => 'D')] : [write(() => '')];
+        return numbers > 0 ? [write(() => 'D'), write(() => 'DD')] : [write(() => '')];
     }
+    if (numbers === 0 && years === 0)
+        return of('ordinal') === 1 ? [write(() => '')] : [];
     if (numbers === 0)
         return atoms.length === 1 ? ['YYYY'] : [];
     if (numbers === 1) {
         const number = atoms.find(({ type }) => type === 'number');
         const isWeek = weekWords.test(text.slice(0, number.start));
-        const weeks = ['WW', 'W'].map((token) => write(() => token));
-        return isWeek ? weeks : [...['MM', 'M'].map((token) => write(() => token)), ...weeks];
+        const as = (...tokens) => tokens.map((token) => write(() => token));
+        if (isWeek)
+            return as('WW', 'W');
+        return years === 0 ? as('DD', 'D', 'MM', 'M') : as('MM', 'M', 'WW', 'W');
     }
     const orders = [
         [0, 1],
         [1, 0],
     ];
-    // Pairs of month and day: one for a day, two for a range.
     if (numbers % 2 === 1 || numbers > 4)
         return [];
     return styles('M', 'MM').flatMap(([month, day]) => orders.map(([first]) => write((_, number) => (number % 2 === first ? month : day))));
 }
 
+;// CONCATENATED MODULE: ./build/src/inference/heading-days.js
+
+const fewestBelow = 0.5;
+function headingDates(pages, marker, named) {
+    const headings = pages
+        .flatMap((page, index) => page.headings.map((each) => ({ ...each, page: index })))
+        .filter(({ depth }) => !marker.startsWith('#') || marker.length > depth);
+    const depths = [...new Set(headings.map(({ depth }) => depth))].sort();
+    const whole = depths.flatMap((depth) => levelOf(headings, depth) ?? []);
+    const options = whole.map((level) => [withOthers(level, whole)]);
+    for (const level of whole)
+        options.push([level, ...nestedIn(headings, depths, level)]);
+    if (named) {
+        const years = (heading) => named.pages.get(heading.page);
+        const [first] = depths.flatMap((depth) => levelOf(headings, depth, years) ?? []);
+        if (first)
+            options.push([first, ...nestedIn(headings, depths, first)]);
+    }
+    let best;
+    for (const levels of options) {
+        const last = levels.at(-1);
+        if (!last || (levels.length === 1 && !named && last.dates.size < 2))
+            continue;
+        if (shareBelow(pages, headings, [last]) < fewestBelow / levels.length)
+            continue;
+        const below = shareBelow(pages, headings, levels);
+        const worth = below * (1 + 0.1 * levels.length) * (last.habit.format.unit === 'year' ? 0.6 : 1);
+        if (below >= fewestBelow && worth + last.dates.size / 1e6 > (best?.worth ?? 0)) {
+            best = { levels, worth: worth + last.dates.size / 1e6 };
+        }
+    }
+    if (!best)
+        return undefined;
+    const { levels } = best;
+    const last = levels.at(-1);
+    const templates = levels.flatMap((level) => newestFirst(level.templates).map(({ text }) => text));
+    const [day = '', ...more] = templates;
+    const lacks = levels[0].habit.format.lacks.length > 0;
+    const why = levels.map((level) => whyOf(level, levels[0] !== level)).join('; ');
+    return {
+        written: { ...(lacks && named?.written), day: more.length > 0 ? templates : day },
+        why: { ...(lacks && named?.why), day: why },
+        locale: levels.map(({ habit }) => habit.locale).find((locale) => locale !== 'en') ?? 'en',
+        perPage: last.dates.size / pages.length,
+        order: pages.map((_, page) => [...last.dates].flatMap(([heading, period]) => heading.page === page && (levels.length > 1 || lacks || hasYear(heading)) ? [period] : [])),
+    };
+}
+function whyOf({ templates, likely, dates, depth }, isNested) {
+    const counts = newestFirst(templates)
+        .map(({ count }) => count)
+        .join(' + ');
+    const many = templates.length > 1 ? `${counts} of` : `${dates.size} of`;
+    return `${many} ${likely} headings ${isNested ? `of depth ${depth} below` : 'with a date'}`;
+}
+function newestFirst(ways) {
+    const all = ways.flatMap(({ dates }) => dates.map(({ first }) => first)).sort();
+    const since = all[Math.floor(all.length * 0.8)] ?? '';
+    const late = ({ dates }) => dates.filter(({ first }) => first >= since).length;
+    const [latest] = [...ways].sort((a, b) => late(b) - late(a));
+    return latest ? [latest, ...ways.filter((way) => way !== latest)] : [];
+}
+const heading_days_frame = (before, after) => {
+    if (/[{}\\]/.test(before + after))
+        return [];
+    const rest = /[^\p{L}\p{N}]*$/u.exec(before)?.[0] ?? '';
+    const tail = /^[^\p{L}\p{N}]*/u.exec(after)?.[0] ?? '';
+    const framed = [[before, after]];
+    if (/\w|[^\0-\x7f]/.test(before) && rest !== before)
+        framed.push([`{text}${rest}`, after]);
+    if (tail !== after)
+        framed.push([before, `${tail}{text}`]);
+    return framed;
+};
+const mostWays = 8;
+const settled = 0.8;
+const fewestOfWay = 0.02;
+function levelOf(all, depth, within) {
+    const own = all.filter((heading) => heading.depth === depth);
+    const likely = own.filter((each) => (within ? within(each) !== undefined : hasYear(each)));
+    const isLoneYear = likely.length === 1 && /^\P{L}*$/u.test(likely[0]?.content ?? '');
+    const dates = new Map();
+    const templates = [];
+    let main;
+    while (templates.length < mostWays) {
+        const rest = likely.filter((heading) => !dates.has(heading));
+        const contents = rest.map(({ content }) => content);
+        const ofRest = within || main ? (before, after) => heading_days_frame(before, after).slice(0, 1) : heading_days_frame;
+        const habit = dateHabit(contents, ofRest, {
+            ...(within && { within: (index) => within(rest[index]) }),
+            ...((within || isLoneYear) && !main && { fewest: 1 }),
+        });
+        if (!habit || (main && habit.format.unit !== main.format.unit))
+            break;
+        if (main && habit.locale !== main.locale && habit.locale !== 'en')
+            break;
+        if (main && habit.dates.size < likely.length * fewestOfWay)
+            break;
+        main ??= habit;
+        for (const [index, period] of habit.dates)
+            dates.set(rest[index], period);
+        const text = `${'#'.repeat(depth)} ${habit.template}`;
+        const found = [...habit.dates.values()];
+        templates.push({ text: apart(text), count: found.length, dates: found });
+        if (templates.length === 1 && habit.dates.size >= likely.length * settled)
+            break;
+    }
+    if (!main || (within && dates.size < likely.length * 0.6))
+        return undefined;
+    const yearless = within ? undefined : withoutYear(own, main);
+    if (yearless) {
+        templates.push(yearless.way);
+        for (const [heading, period] of yearless.dates)
+            dates.set(heading, period);
+    }
+    const ordered = new Map(own.flatMap((each) => ofHeading(each, dates)));
+    return {
+        depth,
+        templates,
+        habit: main,
+        likely: likely.length + (yearless?.dates.length ?? 0),
+        dates: ordered,
+    };
+}
+function hasYear({ content }) {
+    return /(?:19|20)\d{2}/.test(content);
+}
+function apart(template) {
+    return template.replace(/\{date:([^{}]*)([)\]）】][^{}\p{L}]*)YYYY\}/u, '{date:$1}$2{date:YYYY}');
+}
+function withoutYear(own, { locale, format, dates }) {
+    const rest = own.filter((heading) => !hasYear(heading));
+    const habit = dateHabit(rest.map(({ content }) => content), (before, after) => heading_days_frame(before, after).slice(0, 1), { within: () => ({ first: '2024-01-01', last: '2024-12-31' }), fewest: 3 });
+    if (!habit || habit.format.unit !== format.unit || habit.format.lacks.length !== 1)
+        return undefined;
+    if (habit.locale !== locale || habit.dates.size < dates.size * fewestOfWay)
+        return undefined;
+    const found = [...habit.dates].map(([at, period]) => [rest[at], period]);
+    const text = `${'#'.repeat(own[0]?.depth ?? 1)} ${habit.template}`;
+    return { way: { text, count: found.length, dates: [] }, dates: found };
+}
+function ofHeading(heading, dates) {
+    const period = dates.get(heading);
+    return period ? [[heading, period]] : [];
+}
+function withOthers(level, all) {
+    const pages = new Set([...level.dates.keys()].map(({ page }) => page));
+    const others = all.filter(({ depth, dates, habit }) => depth !== level.depth &&
+        habit.format.unit === level.habit.format.unit &&
+        dates.size < level.dates.size &&
+        [...dates.keys()].filter(({ page }) => pages.has(page)).length <= dates.size / 2);
+    return {
+        ...level,
+        templates: [level, ...others].flatMap(({ templates }) => templates),
+        likely: [level, ...others].reduce((sum, { likely }) => sum + likely, 0),
+        dates: new Map([level, ...others].flatMap(({ dates }) => [...dates])),
+    };
+}
+function nestedIn(headings, depths, level) {
+    if (!['year', 'month'].includes(level.habit.format.unit))
+        return [];
+    const periods = new Map();
+    let open;
+    let page = -1;
+    for (const heading of headings) {
+        if (heading.page !== page || heading.depth <= level.depth)
+            open = level.dates.get(heading);
+        page = heading.page;
+        if (heading.depth > level.depth && open)
+            periods.set(heading, open);
+    }
+    for (const depth of depths.filter((each) => each > level.depth)) {
+        const found = levelOf(headings, depth, (heading) => periods.get(heading));
+        if (found)
+            return [found, ...nestedIn(headings, depths, found)];
+    }
+    return [];
+}
+function shareBelow(pages, headings, levels) {
+    const depth = Math.min(...levels.map((level) => level.depth));
+    let below = 0;
+    let all = 0;
+    for (const [index, page] of pages.entries()) {
+        const own = headings.filter((heading) => heading.page === index);
+        let next = 0;
+        let isDated = false;
+        for (const { line } of page.places) {
+            for (; (own[next]?.line ?? line) < line; next++) {
+                const heading = own[next];
+                if (levels.some(({ dates }) => dates.has(heading)))
+                    isDated = true;
+                else if (heading.depth <= depth)
+                    isDated = false;
+            }
+            all++;
+            if (isDated)
+                below++;
+        }
+    }
+    return below / Math.max(1, all);
+}
+
 ;// CONCATENATED MODULE: ./build/src/inference/days.js
 
-/** How a digest's days are written, in its headings or its files' names. */
-function datesOf(pages, habit) {
-    const inNames = nameDates(pages);
-    const inHeadings = headingDates(pages, habit);
-    const perPage = inHeadings ? inHeadings.count / pages.length : 0;
-    const found = inNames && (!inHeadings || perPage <= 1.5) ? inNames : inHeadings;
+
+
+
+
+
+
+
+function datesOf(pages, { block }) {
+    const named = nameDates(pages);
+    const isYear = named?.habit.format.unit === 'year';
+    const inName = isYear ? undefined : named;
+    const isExact = inName?.habit.format.unit === 'day';
+    const inLine = isExact ? undefined : lineDates(pages);
+    const ofFiles = inLine?.habit.format.unit === 'day' ? inLine : (inName ?? inLine);
+    const headings = headingDates(pages, block.marker.trim(), isYear ? named : undefined);
+    const isMany = headings && (!ofFiles || headings.perPage > 1.5);
+    const found = isMany ? headings : ofFiles;
     if (!found)
         return undefined;
-    const { locale } = found.dates;
-    const order = found.key === 'day' ? orderOf(found.order) : undefined;
-    const written = { [found.key]: found.template };
-    const why = { [found.key]: found.why };
-    if (locale !== 'en') {
-        written.locale = locale;
+    const written = { ...found.written };
+    const why = { ...found.why };
+    if (found.locale !== 'en') {
+        written.locale = found.locale;
         why.locale = 'the language of the names of months or weekdays';
     }
+    const order = orderOf(found.order.map((dates) => dates.map(({ first }) => first)));
     if (order) {
         written.order = order.order;
         why.order = `${order.count} of ${order.of} neighbouring days`;
     }
     return { written, why };
 }
+const enough = 0.8;
 function nameDates(pages) {
     if (pages.length < 2)
         return undefined;
-    const star = (text, keep) => {
-        if (!/[\p{L}\p{N}]/u.test(text))
-            return text;
-        const edge = keep === 'end' ? /[^\p{L}\p{N}*?{}]*$/u : /^[^\p{L}\p{N}*?{}]*/u;
-        return keep === 'end' ? `*${edge.exec(text)?.[0] ?? ''}` : `${edge.exec(text)?.[0] ?? ''}*`;
-    };
     const frame = (before, after) => {
         const dot = after.lastIndexOf('.');
         const [rest, extension] = [after.slice(0, Math.max(0, dot)), after.slice(Math.max(0, dot))];
@@ -474,75 +675,98 @@ function nameDates(pages) {
     };
     const names = pages.map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
     const inName = dateHabit(names, frame);
-    const enough = (habit) => habit && habit.dates.size >= pages.length * 0.8;
-    const habit = enough(inName)
+    const isEnough = (habit) => habit !== undefined && habit.dates.size >= pages.length * enough;
+    const habit = isEnough(inName)
         ? inName
         : dateHabit(pages.map(({ path }) => path), (before, after) => before.includes('/')
             ? frame(before, after).filter(([start]) => !start.startsWith('*'))
             : []);
-    // A year in the way to a file says when it was put there, not which issue it is.
-    if (!habit || !enough(habit) || habit.format.unit === 'year')
+    if (!habit || !isEnough(habit))
         return undefined;
-    const why = `${habit.dates.size} of ${pages.length} file names`;
-    return {
-        key: 'date-in',
-        template: habit.template,
-        why,
-        count: pages.length,
-        dates: habit,
-        order: [],
-    };
+    return ofFile('date-in', habit, habit.dates, `${habit.dates.size} of ${pages.length} file names`);
 }
-function headingDates(pages, { block }) {
-    const all = pages.flatMap((page, index) => page.headings.map((heading) => ({ ...heading, page, index })));
-    const depths = [...new Set(all.map(({ depth }) => depth))].sort();
-    const frame = (before, after) => {
+function ofFile(key, habit, pages, why) {
+    const { template, locale } = habit;
+    const found = { written: { [key]: template }, why: { [key]: why }, locale };
+    return { ...found, habit, pages, perPage: 1, order: [] };
+}
+function star(text, keep) {
+    if (!/[\p{L}\p{N}]/u.test(text))
+        return text;
+    const edge = keep === 'end' ? /[^\p{L}\p{N}*?{}]*$/u : /^[^\p{L}\p{N}*?{}]*/u;
+    const signs = edge.exec(text)?.[0] ?? '';
+    return keep === 'end' ? `*${signs}` : `${signs}*`;
+}
+const changed = /mod|updat|edit|chang/i;
+function lineDates(pages) {
+    if (pages.length < 2)
+        return undefined;
+    const data = pages.flatMap(({ source: { text } }, page) => text
+        .slice(0, (0,front_matter/* endOfFrontMatter */.B)(text))
+        .split('\n')
+        .map((line) => ({ page, text: (0,file_date/* bareValue */.Gz)(line.trim().replace(/\s+/g, ' ')) }))
+        .filter(({ text }) => /^[\w.-]+ ?[:=] ?\S/.test(text) && text.length <= 200));
+    const keys = new Map();
+    for (const line of data) {
+        const key = /^[\w.-]+/.exec(line.text)?.[0] ?? '';
+        keys.set(key, [...(keys.get(key) ?? []), line]);
+    }
+    const found = [...keys].flatMap(([key, lines]) => {
+        const habit = lineHabit(lines, pages.length, `\`${key}\` in the front matter`);
+        return habit ? [{ ...habit, key }] : [];
+    });
+    const [best] = found.sort((a, b) => Number(changed.test(a.key)) - Number(changed.test(b.key)) || b.pages.size - a.pages.size);
+    return best ?? lineHabit(pages.flatMap(headLines), pages.length, 'a line of the page');
+}
+const mostLines = 40;
+function headLines({ source, places, headings }, page) {
+    const [first] = places;
+    const isHeading = new Set(headings.map(({ line }) => line));
+    const lines = [];
+    const begin = source.pointAt((0,front_matter/* endOfFrontMatter */.B)(source.text)).line;
+    const end = Math.min(first?.line ?? 0, begin + mostLines);
+    for (let at = begin; at < end; at++) {
+        const text = source.line(at).trim().replace(/\s+/g, ' ');
+        if (!isHeading.has(at) && text.length <= 200 && /\d/.test(text))
+            lines.push({ page, text });
+    }
+    return lines;
+}
+function lineHabit(lines, count, where) {
+    const habit = dateHabit(lines.map(({ text }) => text), (before, after) => {
         if (/[{}\\]/.test(before + after))
             return [];
-        const plain = [before, after];
-        const rest = /[^\p{L}\p{N}]*$/u.exec(before)?.[0] ?? '';
-        const tail = /^[^\p{L}\p{N}]*/u.exec(after)?.[0] ?? '';
-        return [
-            plain,
-            ...(/\w|[^\0-\x7f]/.test(before) && rest !== before
-                ? [[`{text}${rest}`, after]]
-                : []),
-            ...(tail !== after ? [[before, `${tail}{text}`]] : []),
-        ];
-    };
-    let best;
-    for (const depth of depths) {
-        const headings = all.filter((heading) => heading.depth === depth);
-        const habit = dateHabit(headings.map(({ content }) => content), frame);
-        if (!habit || (block.marker.startsWith('#') && block.marker.length <= depth))
-            continue;
-        const dated = [...habit.dates].map(([at]) => headings[at]).filter((each) => each !== undefined);
-        const lines = new Map(pages.map((page) => [page, dated.filter((each) => each.page === page)]));
-        // A date holds for what stands below it: most entries must stand below one.
-        const places = pages.flatMap((page) => page.places.map((place) => ({ page, place })));
-        const below = places.filter(({ page, place }) => lines.get(page)?.some(({ line }) => line < place.line));
-        const covered = below.length / Math.max(1, places.length);
-        if (covered < 0.5)
-            continue;
-        if (best && best.covered + best.count / 1e6 >= covered + dated.length / 1e6)
-            continue;
-        const near = headings.filter(({ content }) => /(?:19|20)\d{2}/.test(content)).length;
-        best = {
-            key: 'day',
-            template: `${'#'.repeat(depth)} ${habit.template}`,
-            why: `${dated.length} of ${near} headings with a year`,
-            count: dated.length,
-            dates: habit,
-            order: pages.map((_, index) => [...habit.dates].flatMap(([at, date]) => (headings[at]?.index === index ? [date] : []))),
-            covered,
-        };
+        const ends = new Set([after, star(after, 'start')]);
+        return [...ends].map((end) => [before, end]);
+    });
+    if (!habit)
+        return undefined;
+    const pages = new Map();
+    for (const [index, period] of habit.dates) {
+        const page = lines[index]?.page ?? 0;
+        if (!pages.has(page))
+            pages.set(page, period);
     }
-    return best;
+    if (pages.size < count * enough || habit.format.unit === 'year')
+        return undefined;
+    return ofFile('date-line', habit, pages, `${where} of ${pages.size} of ${count} files`);
+}
+function orderOfEntries(pages, written) {
+    const compiled = (0,resolve/* compileFormat */.d2)(written);
+    if ('faults' in compiled || !compiled.format.entries.some((each) => (0,template/* slotOf */.SW)(each, 'date'))) {
+        return undefined;
+    }
+    const headsOf = (0,heads/* createHeadsReader */.n)(compiled.format);
+    const order = orderOf(pages.map(({ path, source }) => headsOf(new heads_file/* HeadsFile */.U(path, source.text)).flatMap(({ date }) => date ?? [])));
+    if (!order)
+        return undefined;
+    return { order: order.order, why: `${order.count} of ${order.of} neighbouring entries` };
 }
 function orderOf(pages) {
-    const steps = pages.flatMap((dates) => dates
-        .slice(1)
-        .map((date, at) => (date < (dates[at] ?? '') ? -1 : date > (dates[at] ?? '') ? 1 : 0)));
+    const steps = pages.flatMap((dates) => dates.slice(1).map((date, at) => {
+        const before = dates[at] ?? '';
+        return date < before ? -1 : Number(date > before);
+    }));
     const down = steps.filter((step) => step < 0).length;
     const up = steps.filter((step) => step > 0).length;
     if (up + down === 0)
@@ -552,143 +776,163 @@ function orderOf(pages) {
         : { order: 'newest-first', count: down, of: up + down };
 }
 
-// EXTERNAL MODULE: ./build/src/digest/template/compile.js
-var compile = __webpack_require__(3308);
-// EXTERNAL MODULE: ./build/src/digest/template/read.js + 1 modules
-var read = __webpack_require__(5177);
-// EXTERNAL MODULE: ./build/src/digest/template/template.js
-var template = __webpack_require__(8935);
-;// CONCATENATED MODULE: ./build/src/inference/entry.js
-
-
-
-
-/** So many places are looked at: more of them change nothing but the time. */
-const sampleSize = 600;
-/**
- * What it costs, in characters, that a place is not as the template says; its text costs the same
- * either way. A template costs this for each of its characters.
- */
-const strangerCost = 12;
-const templateCost = 3;
-/** An optional part that fewer places use than one in so many does not pay for itself. */
-const fewestUses = 1 / 30;
-/** Finds the template that explains most of the places at the least cost, which holds for it. */
-function entryHabit(all) {
-    const kind = commonKind(all);
-    if (!kind)
-        return undefined;
-    const sightings = evenly(kind.sightings, sampleSize);
-    const around = sightings.map(surroundings);
-    const star = commonStar(around);
-    const tags = commonTags(around, star);
-    const after = afterParts(around);
-    const before = beforeParts(around, star, tags);
-    let best;
-    for (const lead of before) {
-        for (const { open, close, tail } of after) {
-            const entry = `${kind.prefix} ${lead}${open}[{title}]({url})${close}${tail}`;
-            const judged = judge(entry, sightings, around, { star, tags });
-            if (judged && judged.cost < (best?.cost ?? Number.POSITIVE_INFINITY)) {
-                best = { entry, ...judged };
-            }
-        }
-    }
-    if (!best)
-        return undefined;
-    const { entry, exact, stranger } = best;
-    const starred = /\{star/.test(entry) ? star : undefined;
-    const count = (test) => around.filter(test).length;
-    return {
-        entry,
-        star: starred,
-        tags: /\{tag/.test(entry) ? tags : [],
-        exact,
-        stranger,
-        of: sightings.length,
-        counts: {
-            star: starred ? count(({ before }) => before.includes(starred)) : 0,
-            tag: count(({ before }) => tags.some((tag) => before.includes(tag))),
-            source: count(({ before }) => /[\p{L}\p{N}]\S*\s*$/u.test(before)),
-            description: count(({ after }) => /[\p{L}\p{N}]/u.test(after)),
-        },
-        block: {
-            marker: kind.prefix,
-            count: kind.sightings.length,
-            of: Math.max(kind.of, kind.sightings.length),
-        },
-        separators: separatorsOf(around),
-    };
-}
-/** The block and the marker that most places have; the marks of others are differences. */
-function commonKind(all) {
-    const kinds = new Map();
-    for (const sighting of all) {
-        const { block, marker } = sighting.place;
-        if (block !== 'heading' && block !== 'item')
-            continue;
-        const key = block === 'heading' ? marker : block;
-        const known = kinds.get(key);
-        if (known)
-            known.push(sighting);
-        else
-            kinds.set(key, [sighting]);
-    }
-    // Items below a heading that is an entry belong to it.
-    const own = (sightings) => sightings.filter(({ place }) => place.block === 'heading' || !place.below).length;
-    const [first] = [...kinds].sort(([, a], [, b]) => own(b) - own(a));
-    if (!first)
-        return undefined;
-    const [key, sightings] = first;
-    const prefix = key === 'item' ? mostFrequent(sightings.map(({ place }) => bullet(place))) : key;
-    return prefix === undefined ? undefined : { prefix, sightings, of: own(all) };
-}
-function bullet({ marker }) {
-    return /^\d/.test(marker) ? `1${marker.at(-1)}` : marker;
-}
-function mostFrequent(values) {
-    return ranking(values)[0]?.[0];
-}
-/** Values with how often they occur, the most frequent first; of two as frequent the earlier. */
+// EXTERNAL MODULE: ./build/src/digest/template/compile.js + 1 modules
+var compile = __webpack_require__(5893);
+// EXTERNAL MODULE: ./build/src/digest/template/read.js + 2 modules
+var read = __webpack_require__(646);
+;// CONCATENATED MODULE: ./build/src/text/ranking.js
 function ranking(values) {
     const counts = new Map();
     for (const value of values)
         counts.set(value, (counts.get(value) ?? 0) + 1);
     return [...counts].sort((a, b) => b[1] - a[1]);
 }
-function surroundings({ source, place: { content, links } }) {
-    const link = links.find(({ kind }) => kind === 'inline') ?? links[0];
-    if (!link)
-        return { before: '', after: '' };
-    const lineEnd = source.text.indexOf('\n\n', content.start);
-    const end = lineEnd === -1 ? content.end : Math.min(content.end, lineEnd);
+function mostFrequent(values) {
+    return ranking(values)[0]?.[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/inference/rows.js
+
+
+function rowTemplates(sightings) {
+    const rows = sightings.map(cellsOf);
+    const width = mostFrequent(rows.map((cells) => cells.length)) ?? 0;
+    const like = rows.filter((cells) => cells.length === width);
+    const columns = Array.from({ length: width }, (_, at) => like.map((cells) => cells[at]));
+    const linked = columns.findIndex((cells) => cells.filter(({ links }) => links.length > 0).length >= cells.length * 0.5);
+    const own = columns[linked];
+    if (!own)
+        return [];
+    const label = mostFrequent(own.flatMap(({ links }) => links[0]?.text ?? []));
+    const isLabel = own.filter(({ links }) => links[0]?.text === label).length >= own.length * 0.5;
+    const texts = columns.map((cells, at) => (at === linked ? '' : cellTemplate(cells)));
+    const extra = extraOf(own);
+    if (!isLabel) {
+        const cell = `${around(own).before}[{title}]({url})${around(own).after}${extra}`;
+        return [rowOf(texts.with(linked, cell))];
+    }
+    const lengths = columns.map((cells, at) => at === linked ? -1 : new Set(cells.map(({ text }) => text)).size * medianLength(cells));
+    const titled = lengths.indexOf(Math.max(...lengths));
+    const cells = columns[titled];
+    if (!cells || titled === linked)
+        return [];
+    return titles(cells).map((title) => rowOf(texts.with(linked, `[${label}]({url})${extra}`).with(titled, title)));
+}
+function rowOf(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function cellsOf({ source, place: { content, links } }) {
+    const text = source.text.slice(content.start, content.end);
+    const inner = text.replace(/^\s*\|/, '').replace(/\|\s*$/, '');
+    let at = content.start + text.indexOf(inner);
+    return inner.split(/(?<!\\)\|/).map((raw) => {
+        const start = at + (/^\s*/.exec(raw)?.[0].length ?? 0);
+        const end = start + raw.trim().length;
+        at += raw.length + 1;
+        const inside = links.filter(({ range }) => range.start.offset >= start && range.end.offset <= end);
+        return {
+            text: raw.trim(),
+            links: inside.map(({ range, text }) => ({
+                from: range.start.offset - start,
+                to: range.end.offset - start,
+                text: text?.markdown ?? '',
+            })),
+        };
+    });
+}
+function medianLength(cells) {
+    const lengths = cells.map(({ text }) => text.length).sort((a, b) => a - b);
+    return lengths[Math.floor(lengths.length / 2)] ?? 0;
+}
+function cellTemplate(cells) {
+    const values = ranking(cells.map(({ text }) => text));
+    const [first] = values;
+    if (first && first[1] === cells.length && !/[{}"]/.test(first[0]))
+        return first[0];
+    if (cells.every(({ text }) => /^\d{1,4}$/.test(text)))
+        return '{number}';
+    const dates = dateHabit(cells.map(({ text }) => text), (before, after) => (before + after === '' ? [['', '']] : []));
+    return dates && dates.dates.size >= cells.length * 0.8 ? dates.template : '{text?}';
+}
+function around(cells) {
+    const signs = (text) => (/^[*_]{1,3}$/.test(text) ? text : '');
+    const of = (side) => mostFrequent(cells.flatMap((cell) => (cell.links[0] ? [signs(side(cell, cell.links[0]))] : []))) ?? '';
     return {
-        before: source.text.slice(content.start, link.range.start.offset),
-        after: source.text.slice(link.range.end.offset, end).replace(/\s*\n\s*/g, ' '),
+        before: of(({ text }, { from }) => text.slice(0, from)),
+        after: of(({ text }, { to }) => /^[*_]*/.exec(text.slice(to))?.[0] ?? ''),
     };
 }
-function commonStar(around) {
-    const found = around.flatMap(({ before }) => {
+function extraOf(cells) {
+    const gaps = cells.flatMap(({ text, links: [first, second] }) => first && second ? [text.slice(first.to, second.from)] : []);
+    const gap = mostFrequent(gaps);
+    if (gap === undefined || gaps.length < cells.length * 0.03 || /["{}|]/.test(gap))
+        return '';
+    return gap === '' ? '{extra*}' : `{"${gap}"extra*}`;
+}
+function titles(cells) {
+    const found = ranking(cells.flatMap(({ text }) => {
+        const [, number = '', mark = ''] = /^(?:\d{1,4}([.)、:]\s*))?(\*\*|__|\*|_)?/.exec(text) ?? [];
+        return `${number && `{number}${number}`}${mark}{title}${mark}`;
+    }));
+    const texts = ['', ' {text?}', ...['', ' ', '  ', ' - ', ': '].map((gap) => `{"${gap}"text?}`)];
+    return found.slice(0, 2).flatMap(([title]) => texts.map((text) => title + text));
+}
+
+;// CONCATENATED MODULE: ./build/src/inference/shapes.js
+
+
+
+const numberForm = /^\s*(?:\d{1,4}\s*[.)、．:：]\s*)?/u;
+function aroundOf({ source, place }, marks) {
+    const { content, links } = place;
+    const [link] = links;
+    const blank = source.text.indexOf('\n\n', content.start);
+    const end = blank === -1 ? content.end : Math.min(content.end, blank);
+    const before = source.text.slice(content.start, link?.range.start.offset ?? end);
+    const after = source.text.slice(link?.range.end.offset ?? end, end).replace(/\s*\n\s*/g, ' ');
+    const text = link?.text?.markdown ?? '';
+    const rest = { text, after, more: links.length - 1 };
+    const lead = leadOf(before, marks);
+    const words = before.slice(lead.length);
+    const isBare = link?.text === undefined;
+    if (!isBare && (!/[\p{L}\p{N}]/u.test(words) || labelForm.test(words))) {
+        return { form: 'inline', before, title: '', gap: '', ...rest };
+    }
+    const [gap] = /[^\p{L}\p{N}\p{Pe}\p{Pf}"'`?!。…*]*$/u.exec(words) ?? [''];
+    const title = words.slice(0, words.length - gap.length);
+    return { form: isBare ? 'bare' : 'beside', before: lead, title, gap, ...rest };
+}
+const labelForm = /^\s*\S[^\n]{0,40}?\s*[:：|—–-]\s*$/;
+function leadOf(text, marks) {
+    let [lead] = numberForm.exec(text) ?? [''];
+    for (let next = ''; next !== undefined; lead += next) {
+        const rest = text.slice(lead.length);
+        const mark = marks.find((each) => rest.trimStart().startsWith(each));
+        next = mark && (/^\s*/.exec(rest)?.[0] ?? '') + mark;
+        if (next === undefined)
+            return lead + (/^\s*/.exec(rest)?.[0] ?? '');
+    }
+    return lead;
+}
+function commonStar(befores) {
+    const found = befores.flatMap((before) => {
         const lower = before.toLowerCase();
         return template/* starMarks */.$F.find((mark) => lower.includes(mark)) ?? [];
     });
     const star = mostFrequent(found);
-    // What every entry has stands out from nothing.
-    return star !== undefined && found.length >= 2 && found.length < around.length * 0.9
+    return star !== undefined && found.length >= 2 && found.length < befores.length * 0.9
         ? star
         : undefined;
 }
 const tagForms = /\[[^[\]\n]{1,40}\](?![(:])|:[a-z_]+:|\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic})*/giu;
-/** Signs and bracketed words that come again before the links of entries. */
-function commonTags(around, star) {
-    const found = around.flatMap(({ before }) => before.match(tagForms) ?? []);
+function commonTags(befores, star) {
+    const found = befores.flatMap((before) => before.match(tagForms) ?? []);
     return ranking(found.filter((tag) => tag !== star))
-        .filter(([tag, count]) => count >= Math.max(2, around.length / 200) && !/^\[[ x]\]$/i.test(tag))
+        .filter(([tag, count]) => count >= Math.max(2, befores.length / 200) && !/^\[[ x]\]$/i.test(tag))
         .map(([tag]) => tag)
         .slice(0, 40);
 }
-/** Candidates for what the template has before the link. */
-function beforeParts(around, star, tags) {
+function leads(around, star, tags) {
     const marks = [star, ...tags].filter((mark) => mark !== undefined);
     const gapOf = (mark) => {
         const having = around.filter(({ before }) => before.includes(mark));
@@ -699,22 +943,28 @@ function beforeParts(around, star, tags) {
         const gap = mark === undefined ? '' : gapOf(mark);
         return gap === '' ? `{${name}${times}}` : `{${name}" "${times}}`;
     };
-    const starParts = star ? ['', slot('star', star, '?')] : [''];
-    const tagParts = tags.length > 0 ? ['', slot('tag', tags[0], '*')] : [''];
-    const labels = around.flatMap(({ before }) => {
-        let rest = before;
-        for (const mark of marks)
-            rest = rest.replaceAll(mark, '');
-        const [, label, gap] = /^\s*(\S[^\n]{0,40}?)(\s*[:：|—–-]\s*)$/.exec(rest) ?? [];
+    const plain = around.map(({ before }) => marks.reduce((rest, mark) => rest.replaceAll(mark, ''), before));
+    const numbers = plain.flatMap((before) => /^\s*\d{1,4}(\s*[.)、．:：]\s*)/u.exec(before)?.[1] ?? []);
+    const labels = plain.flatMap((before) => {
+        const [, label, gap] = labelParts.exec(before.replace(numberForm, '')) ?? [];
         return label !== undefined && gap !== undefined && !/[[\]"{}]/.test(label) ? [gap] : [];
     });
-    const sources = ranking(labels)
-        .filter(([, count]) => count >= around.length * 0.1)
-        .slice(0, 3)
-        .map(([gap, count]) => count >= around.length * 0.97 ? `{source}${gap}` : `{source"${gap}"?}`);
-    return starParts.flatMap((first) => tagParts.flatMap((second) => ['', ...sources].map((third) => first + second + third)));
+    const dates = dateHabit(plain, (before, after) => /[\p{L}\p{N}{}"]/u.test(before + after) ? [] : [[before, after]]);
+    const starParts = star ? ['', slot('star', star, '?')] : [''];
+    const tagParts = tags.length > 0 ? ['', slot('tag', tags[0], '*')] : [''];
+    const sources = shares(labels, around.length).map(([gap, share]) => share >= 0.97 ? `{source}${gap}` : `{source"${gap}"?}`);
+    const [number] = shares(numbers, around.length).map(([gap, share]) => share >= 0.97 ? `{number}${gap}` : `{number"${gap}"?}`);
+    const dated = dates && dates.dates.size >= around.length * 0.5 ? [dates.template] : [];
+    const firsts = ['', ...(number ? [number] : []), ...dated];
+    return firsts.flatMap((first) => starParts.flatMap((second) => tagParts.flatMap((third) => ['', ...sources].map((last) => first + second + third + last))));
 }
-/** What begins the text behind a link: signs and blanks, or a word such as `by` between blanks. */
+const labelParts = /^\s*(\S[^\n]{0,40}?)(\s*[:：|—–-]\s*)$/;
+function shares(texts, of) {
+    return ranking(texts)
+        .map(([text, count]) => [text, count / of])
+        .filter(([text, share]) => share >= 0.1 && !/["{}]/.test(text))
+        .slice(0, 3);
+}
 const separatorForm = /^(?:\s+(?:by|via|from|in|on)\s|[^\p{L}\p{N}[\]`"'*_<!#@\\{}]*)/u;
 function separatorsOf(around) {
     const found = around.flatMap(({ after }) => {
@@ -726,270 +976,248 @@ function separatorsOf(around) {
     });
     return ranking(found);
 }
-/** Candidates for emphasis around the link and for what the template has behind it. */
-function afterParts(around) {
+const habit = 0.8;
+function tails(around) {
+    const separators = separatorsOf(around);
+    const all = separators.reduce((sum, [, count]) => sum + count, 0);
+    const shorter = separators.slice(0, 8).flatMap(([separator]) => [
+        separator,
+        ...(separator.length > 1 ? [separator.slice(0, 1)] : []),
+    ]);
+    const frequent = separators
+        .filter(([, count]) => count >= all * 0.03)
+        .slice(0, 6)
+        .map(([separator]) => separator);
+    const isHabit = (separators[0]?.[1] ?? 0) >= all * habit;
+    const longFirst = frequent.toSorted((a, b) => b.length - a.length);
+    const starts = [...new Set(frequent.map((separator) => separator.slice(0, 1)))];
+    const several = [frequent, longFirst, starts]
+        .filter((list) => list.length > 1 && !isHabit)
+        .map((list) => list.map((separator) => `"${separator}"`).join(' | '));
+    const described = [...[...new Set(shorter)].map((each) => `"${each}"`), ...several];
+    const texts = described.map((separator) => {
+        const closing = closingOf(separator.slice(0, -1));
+        const ends = around.filter(({ after }) => closing !== '' && after.trimEnd().endsWith(closing));
+        const isClosed = ends.length > 0 && ends.length >= all * 0.5;
+        return `{${separator}description${isClosed ? `"${closing}"` : ''}?}`;
+    });
+    const extras = extraParts(around);
+    return [
+        '',
+        ...texts,
+        ...datedTails(around),
+        ...extras.flatMap((extra) => [extra, ...texts.slice(0, 3).map((text) => text + extra)]),
+        ...['{text?}', '{" "text?}'],
+    ];
+}
+function extraParts(around) {
+    const several = around.filter(({ more }) => more > 0);
+    if (several.length < around.length * 0.1)
+        return [];
+    const gaps = several.flatMap(({ after }) => /^([^\p{L}\p{N}[\]"{}]{0,6})\[/u.exec(after)?.[1] ?? []);
+    return shares(gaps, several.length).map(([gap]) => gap === '' ? '{extra*}' : `{"${gap}"extra*}`);
+}
+function datedTails(around) {
+    const dated = dateHabit(around.map(({ after }) => after), (before, after) => {
+        if (/[\p{L}\p{N}{}"]/u.test(after) || /[{}"]/.test(before))
+            return [];
+        const [, first = '', words = '', last = ''] = /^([^\p{L}\p{N}]*)([\s\S]*?)([^\p{L}\p{N}]*)$/u.exec(before) ?? [];
+        if (words === '')
+            return [[before, after]];
+        return last.trim() === '' ? [] : [[`{"${first}"description?}${last}`, after]];
+    });
+    return dated && dated.dates.size >= around.length * 0.3 ? [dated.template] : [];
+}
+function cores(around) {
     const wraps = ranking(around.flatMap(({ before, after }) => {
         const mark = /(?:\*\*|__|\*|_)$/.exec(before)?.[0];
         return mark !== undefined && after.startsWith(mark) ? [mark] : [];
-    }))
-        .slice(0, 1)
-        .map(([mark]) => mark);
-    const separators = separatorsOf(around);
-    const shorter = separators.slice(0, 8).flatMap(([separator]) => [
-        separator,
-        // ` - ` also begins with a blank, which may be all that others have.
-        ...(separator.length > 1 ? [separator.slice(0, 1)] : []),
-    ]);
-    const tails = [...new Set(shorter)].flatMap((separator) => {
-        const closing = { '(': ')', '（': '）', '[': ']' }[separator.at(-1) ?? ''];
-        const open = `{"${separator}"description?}`;
-        return closing === undefined ? [open] : [open, `{"${separator}"description"${closing}"?}`];
-    });
-    return ['', ...wraps].flatMap((mark) => ['', ...tails].map((tail) => ({ open: mark, close: mark, tail })));
+    }));
+    const of = (form) => around.filter((each) => each.form === form);
+    const [inline, bare, beside] = [of('inline'), of('bare'), of('beside')];
+    const found = [];
+    const few = around.length * 0.1;
+    if (inline.length > few) {
+        found.push('[{title}]({url})');
+        for (const [mark] of wraps.slice(0, 1))
+            found.push(`${mark}[{title}]({url})${mark}`);
+    }
+    if (bare.length > few) {
+        const gaps = shares(bare.map(({ gap }) => gap), bare.length).filter(([gap]) => gap !== '');
+        for (const [gap] of gaps)
+            found.push(`{title}${gap}{url}`);
+        if (gaps.length > 1) {
+            found.push(`{title${gaps.map(([gap]) => `"${gap}"`).join(' | ')}}{url}`);
+        }
+    }
+    if (beside.length > few) {
+        const texts = shares(beside.map(({ text }) => text), beside.length);
+        const label = texts[0] && texts[0][1] >= 0.8 ? texts[0][0] : '{source}';
+        for (const [gap] of shares(beside.map(({ gap }) => gap), beside.length)) {
+            if (gap !== '')
+                found.push(`{title}${gap}[${label}]({url})${closingOf(gap)}`);
+        }
+    }
+    return found;
 }
-/** What a template costs over the places, and how many are exactly as it says. */
-function judge(entry, sightings, around, { star, tags }) {
+function closingOf(text) {
+    return { '(': ')', '（': '）', '[': ']', '【': '】' }[text.at(-1) ?? ''] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/inference/entry.js
+
+
+
+
+
+
+const sampleSize = 600;
+const strangerCost = 12;
+const templateCost = 1.5;
+const fewestUses = 1 / 30;
+const textCost = { template: 40, use: 2, character: 1.25 };
+const longTitle = 150;
+const mostTemplates = 4;
+const fewestOfTemplate = 0.03;
+const fewestAlike = 0.1;
+function entryHabit(all) {
+    const own = all.filter(({ place }) => place.block === 'heading' || !place.below);
+    const befores = own.map(({ source, place: { content, links } }) => source.text.slice(content.start, links[0]?.range.start.offset ?? content.start));
+    const star = commonStar(befores);
+    const tags = commonTags(befores, star);
+    const marks = [star, ...tags].filter((mark) => mark !== undefined);
+    const seen = evenly(own, sampleSize).map((sighting) => ({ sighting, around: aroundOf(sighting, marks) }));
+    const bullets = frequentBullets(seen);
+    const found = [];
+    let left = seen;
+    const known = new Set();
+    while (found.length < mostTemplates) {
+        const next = kindsOf(left, bullets)
+            .flatMap((kind) => {
+            const share = known.has(kind.prefix) ? fewestAlike : fewestOfTemplate;
+            const fewest = Math.max(3, seen.length * share);
+            const best = entry_bestOf(kind, { star, tags }, ({ template, saving, exact }) => {
+                if (found.some((each) => plain(each.template) === plain(template)))
+                    return false;
+                const isHabit = found.length === 0 || exact.size >= seen.length * fewestAlike;
+                return exact.size >= fewest && (saving > 0 || isHabit);
+            });
+            return best ? { ...best, kind } : [];
+        })
+            .reduce(more, undefined);
+        if (!next)
+            break;
+        found.push(next);
+        known.add(next.kind.prefix);
+        left = left.filter((each) => !next.exact.has(each));
+    }
+    const [first] = found.sort((a, b) => b.exact.size - a.exact.size);
+    if (!first)
+        return undefined;
+    const entries = found.map(({ template }) => template);
+    const uses = (slot) => entries.some((entry) => slot.test(entry));
+    const count = (test) => seen.filter(({ around }) => test(around)).length;
+    const starred = uses(/\{star/) ? star : undefined;
+    const like = kindsOf(seen, bullets).find(({ seen }) => seen.some((each) => first.exact.has(each)));
+    return {
+        entries,
+        star: starred,
+        tags: uses(/\{tag/) ? tags : [],
+        exact: found.map(({ exact }) => exact.size),
+        of: seen.length,
+        stranger: left[0]?.sighting,
+        counts: {
+            star: starred ? count(({ before }) => before.includes(starred)) : 0,
+            tag: count(({ before }) => tags.some((tag) => before.includes(tag))),
+            description: count(({ after }) => /[\p{L}\p{N}]/u.test(after)),
+        },
+        block: { marker: like?.prefix ?? '', count: like?.seen.length ?? 0, of: seen.length },
+        separators: separatorsOf(seen.map(({ around }) => around)),
+    };
+}
+function kindsOf(seen, bullets) {
+    const kinds = new Map();
+    for (const each of seen) {
+        const { block, marker } = each.sighting.place;
+        const own = bullets.includes(bullet(marker)) ? bullet(marker) : (bullets[0] ?? '');
+        const prefix = block === 'item' ? `${own} ` : block === 'heading' ? `${marker} ` : '';
+        const key = `${block} ${prefix}`;
+        kinds.set(key, [...(kinds.get(key) ?? []), each]);
+    }
+    return [...kinds]
+        .map(([key, seen]) => ({ prefix: key.slice(key.indexOf(' ') + 1), seen }))
+        .sort((a, b) => b.seen.length - a.seen.length);
+}
+function frequentBullets(seen) {
+    const found = seen.flatMap(({ sighting: { place } }) => place.block === 'item' ? [bullet(place.marker)] : []);
+    return ranking(found)
+        .filter(([, count]) => count >= found.length * fewestAlike)
+        .map(([mark]) => mark);
+}
+function bullet(marker) {
+    return /^\d/.test(marker) ? `1${marker.at(-1)}` : marker;
+}
+function more(best, next) {
+    return best && best.saving >= next.saving ? best : next;
+}
+function entry_bestOf({ prefix, seen }, marks, isWanted) {
+    const judgeAll = (templates) => [...new Set(templates)]
+        .flatMap((template) => judge(template, seen, marks) ?? [])
+        .filter(isWanted)
+        .reduce(more, undefined);
+    if (seen[0]?.sighting.place.block === 'row') {
+        return judgeAll(rowTemplates(seen.map(({ sighting }) => sighting)));
+    }
+    const around = seen.map(({ around }) => around);
+    const [fronts, ends] = [leads(around, marks.star, marks.tags), tails(around)];
+    return cores(around)
+        .flatMap((core) => {
+        const opened = judgeAll(fronts.map((lead) => `${prefix}${lead}${core}{text?}`));
+        const lead = opened?.template.slice(prefix.length, opened.template.indexOf(core)) ?? '';
+        const templates = ends.map((tail) => `${prefix}${lead}${core}${tail}`);
+        return judgeAll([...templates, `${prefix}{text?}${core}{text?}`]) ?? [];
+    })
+        .reduce(more, undefined);
+}
+function judge(template, seen, marks) {
     let reader;
     try {
-        reader = (0,read/* createReader */.W)((0,compile/* compileTemplate */.G)(entry, 'entry'), { star, tags });
+        reader = (0,read/* createReader */.W)((0,compile/* compileTemplate */.G)(template, 'entry'), marks);
     }
     catch {
         return undefined;
     }
-    const optional = entry.match(/[?*]\}/g)?.length ?? 0;
-    let cost = templateCost * entry.length + optional * fewestUses * strangerCost * sightings.length;
-    let exact = 0;
-    let stranger;
-    for (const [at, sighting] of sightings.entries()) {
-        const { source, place } = sighting;
-        const { before, after } = around[at];
+    const optional = template.match(/[?*]\}/g)?.length ?? 0;
+    const anything = template.includes('text?}') ? textCost.template : 0;
+    let saving = -templateCost * template.length - anything - optional * fewestUses * strangerCost * seen.length;
+    const exact = new Set();
+    for (const each of seen) {
+        const { source, place } = each.sighting;
         const reading = reader.exact(source, place.content, place.links);
-        if (!reading) {
-            stranger ??= sighting;
-            cost += strangerCost + before.length + after.length;
+        if (!reading)
             continue;
-        }
-        exact++;
-        // What the template has as literal text is not told again for each place.
-        cost += (reading.source?.markdown.length ?? 0) + (reading.description?.markdown.length ?? 0);
-        cost += reading.tags.length + Number(reading.star !== undefined);
+        exact.add(each);
+        saving += strangerCost + place.content.end - place.content.start - valueCost(reading);
     }
-    return { cost, exact, stranger };
+    return { template, saving, exact };
+}
+function plain(template) {
+    return template.replace(/\s+/g, '');
+}
+function valueCost(reading) {
+    const { title, source, description, link, tags, star } = reading;
+    const lengths = [title, source, description].map((value) => value?.markdown.length ?? 0);
+    const written = lengths.reduce((sum, length) => sum + length, link?.url.length ?? 0);
+    const long = Math.max(0, (title?.markdown.length ?? 0) - longTitle);
+    const texts = reading.texts.filter((text) => text !== '');
+    const anything = texts.reduce((sum, text) => sum + text.length * textCost.character + textCost.use, 0);
+    return written + long + anything + tags.length + Number(star !== undefined);
 }
 
-;// CONCATENATED MODULE: ./build/src/inference/infer.js
-
-
-
-
-
-
-
-
-
-
-/** Groups with fewer pages than this are judged by the pages that they are inferred from. */
-const fewPages = 6;
-/** A kind of block with a smaller share of what looks like entries is not what they are. */
-const fewestOfKind = 0.3;
-/**
- * Infers the configuration from pages of a repository: which files are its digests, how their
- * entries and dates are written. `paths` are all markdown files that there are. The same texts give
- * the same result.
- */
-function infer(sources, paths) {
-    const notes = [];
-    const pages = sources.flatMap((source) => {
-        try {
-            (0,limits/* checkLimits */.J)(source);
-            return [{ path: source.path, source, ...(0,digest_coverage/* findCandidates */.eE)((0,digest_document/* parseDocument */.T)(source)) }];
-        }
-        catch (error) {
-            if (!(error instanceof errors/* CopydeskError */.r))
-                throw error;
-            notes.push(`Not read: ${error.message}.`);
-            return [];
-        }
-    });
-    const digests = findDigests(pages, paths).flatMap((group) => {
-        const inferred = inferDigest(group);
-        if (typeof inferred !== 'string')
-            return inferred;
-        notes.push(inferred);
-        return [];
-    });
-    return { digests: withoutTwins(digests), notes };
-}
-/** Folders whose pages are written alike are one digest. */
-function withoutTwins(digests) {
-    const kept = new Map();
-    for (const digest of digests) {
-        const { files, exclude = [], ...format } = digest.written;
-        const key = JSON.stringify(format);
-        const twin = kept.get(key);
-        if (!twin) {
-            kept.set(key, digest);
-            continue;
-        }
-        const excluded = [...(twin.written.exclude ?? []), ...exclude];
-        kept.set(key, {
-            written: {
-                ...twin.written,
-                files: [...twin.written.files, ...files],
-                ...(excluded.length > 0 && { exclude: excluded }),
-            },
-            why: { ...twin.why, files: `${twin.why.files}; ${digest.why.files}` },
-            open: [...new Set([...twin.open, ...digest.open])],
-            learned: [...twin.learned, ...digest.learned],
-            held: [...twin.held, ...digest.held],
-        });
-    }
-    return [...kept.values()];
-}
-/** Infers one digest, or says why it cannot be described. */
-function inferDigest(group) {
-    const { pages, files, exclude, count } = group;
-    const sizes = pages.map(({ places }) => places.length);
-    const total = sizes.reduce((sum, size) => sum + size, 0);
-    // Lists of different sizes are each their own; only issues speak for one another.
-    const apart = pages.length >= fewPages && Math.max(...sizes) < total / 4;
-    // The last is the newest by name, and must not be missed.
-    const learned = apart ? pages.filter((_, at) => (pages.length - 1 - at) % 2 === 0) : pages;
-    const held = apart ? pages.filter((page) => !learned.includes(page)) : pages;
-    const { repeated, of } = repeatedSections(pages);
-    const names = repeated.map(({ name }) => name);
-    const inside = (page) => page.places.filter(({ section }) => !section.some((name) => names.includes(name)));
-    const sightings = learned.flatMap((page) => {
-        const { source } = page;
-        return inside(page)
-            .filter(({ clear }) => clear)
-            .map((place) => ({ source, place }));
-    });
-    const habit = entryHabit(sightings);
-    if (!habit || habit.block.count < habit.block.of * fewestOfKind) {
-        return indescribable(files, sightings);
-    }
-    const why = { files: filesText(group), entry: entryText(habit) };
-    const open = openTexts(habit);
-    const base = { files: [...files], ...(exclude.length > 0 && { exclude: [...exclude] }) };
-    if (exclude.length > 0)
-        why.exclude = 'no entries, or pages about the repository';
-    const dates = datesOf(pages, habit);
-    if (dates)
-        Object.assign(why, dates.why);
-    else
-        open.push(...undatedTexts(pages));
-    open.push(...entryDateTexts(sightings));
-    const format = {
-        ...dates?.written,
-        entry: habit.entry,
-        ...(habit.star !== undefined && { star: habit.star }),
-        ...(habit.tags.length > 0 && { tags: [...habit.tags] }),
-    };
-    if (habit.star !== undefined)
-        why.star = `${habit.counts.star} of ${pluralEntries(habit.of)}`;
-    if (habit.tags.length > 0) {
-        why.tags = `${habit.counts.tag} of ${pluralEntries(habit.of)} begin with one`;
-    }
-    const paths = { learned: learned.map(({ path }) => path), held: held.map(({ path }) => path) };
-    const [first] = repeated;
-    if (!first)
-        return [{ written: { ...base, ...format }, why, open, ...paths }];
-    const section = `${repeated.map(({ name, pages }) => `${name} in ${pages} of ${of} files`).join('; ')}: most of its links come again`;
-    return [
-        {
-            written: { ...base, ...format, sections: { except: names } },
-            why: { ...why, sections: section },
-            open,
-            ...paths,
-        },
-        {
-            written: {
-                ...base,
-                ...format,
-                sections: { only: names },
-                rules: { 'digest-entry-unique': 'off' },
-            },
-            why: { rules: 'its links come again in each issue', files: (0,pluralize/* pluralize */.t)(count, 'file') },
-            open: [],
-            ...paths,
-        },
-    ];
-}
-function pluralEntries(count) {
-    return (0,pluralize/* pluralize */.t)(count, 'place that looks like an entry', 'places that look like entries');
-}
-function filesText({ read, count, entries }) {
-    return count <= read
-        ? `${(0,pluralize/* pluralize */.t)(count, 'file')}, ${pluralEntries(entries)}`
-        : `${(0,pluralize/* pluralize */.t)(count, 'file')}, ${read} of them read, about ${pluralEntries(entries)}`;
-}
-function entryText({ exact, of, block, counts }) {
-    const kind = block.marker.startsWith('#') ? 'headings' : 'list items';
-    const kinds = block.count < block.of ? `; ${block.count} of ${block.of} are ${kind}` : '';
-    const text = counts.description > 0 ? `; ${counts.description} have a text behind the link` : '';
-    return `${exact} of ${of} are written exactly so${kinds}${text}`;
-}
-/** What stands in blocks that no template describes. */
-function indescribable(files, sightings) {
-    const names = { row: 'table rows', paragraph: 'paragraphs', heading: 'headings', item: 'items' };
-    const countOf = ({ place: { block } }) => sightings.filter(({ place }) => place.block === block).length;
-    const counts = Object.entries(names).flatMap(([block, name]) => {
-        const count = sightings.filter(({ place }) => place.block === block).length;
-        return count > sightings.length / 100 ? [`${count.toLocaleString('en')} ${name}`] : [];
-    });
-    const ranked = sightings.toSorted((a, b) => countOf(b) - countOf(a));
-    const [{ source, place }] = ranked;
-    const example = `${source.path}:${place.line}: ${lineOf(source, place.line)}`;
-    return `${files.join(', ')}: what looks like entries are ${counts.join(' and ')}; a template can describe headings and list items with \`[title](address)\` only. The first is ${example}`;
-}
-function lineOf(source, line) {
-    return (0,truncate/* truncate */.x)((0,text_source/* onOneLine */.GJ)(source.line(line)).trim(), 100);
-}
-/** Entries that end with a date, which is not read there. */
-function entryDateTexts(sightings) {
-    const dated = sightings.filter(({ source, place: { content, links } }) => {
-        const behind = source.text.slice(links.at(-1)?.range.end.offset ?? content.end, content.end);
-        return /(?<!\d)(?:19|20)\d{2}(?!\d)[)\]\s.]*$/.test(behind);
-    });
-    return dated.length > sightings.length / 2
-        ? [
-            `${dated.length} of ${pluralEntries(sightings.length)} end with a date, which is not read there.`,
-        ]
-        : [];
-}
-/** What the entries have that one template cannot say. */
-function openTexts({ exact, of, block, separators, stranger }) {
-    const open = [];
-    if (exact < of * 0.8) {
-        const seen = separators.slice(0, 4).map(([text, count]) => `\`${text}\` ${count} times`);
-        const behind = seen.length > 0 ? `; behind the link stands ${seen.join(', ')}` : '';
-        open.push(`Only ${exact} of ${pluralEntries(of)} are written as the template says${behind}. The first that is not: ${stranger ? lineOf(stranger.source, stranger.place.line) : ''}`);
-    }
-    if (block.count < block.of * 0.9) {
-        open.push(`${block.of - block.count} of ${pluralEntries(block.of)} are in other blocks (table rows, paragraphs, headings or items), which one template cannot read as well.`);
-    }
-    return open;
-}
-/** Why issues have no dates; a list without any is nothing to tell. */
-function undatedTexts(pages) {
-    const dated = pages.filter(({ source }) => /^---\n[\s\S]{0,4000}?\n(?:date|published\w*|pubDate):/i.test(source.text.slice(0, 5000)));
-    return dated.length > pages.length / 2
-        ? ['The date stands in the front matter, where it is not read.']
-        : pages.filter(({ path }) => /\d/.test(path)).length > pages.length / 2
-            ? ['No dates were found in headings or file names.']
-            : [];
-}
-/** Fewer pages than this tell nothing about what comes again. */
+;// CONCATENATED MODULE: ./build/src/inference/repeated.js
 const tooFewToRepeat = 5;
-/** A section that fewer pages have is no part of every issue. */
 const fewest = 1 / 5;
-/** So many of its links stand on other pages too. */
 const repeated = 0.4;
-/**
- * Finds sections that come again in many pages with the same links, such as jobs, sponsors and
- * contributors.
- */
 function repeatedSections(pages) {
     if (pages.length < tooFewToRepeat)
         return { repeated: [], of: pages.length };
@@ -1015,18 +1243,253 @@ function repeatedSections(pages) {
     });
     return { repeated: found.sort((a, b) => b.pages - a.pages).slice(0, 10), of: pages.length };
 }
+function repeatedAddresses(pages, sections) {
+    if (pages.length < tooFewToRepeat)
+        return [];
+    const on = new Map();
+    for (const page of pages) {
+        for (const { section, links } of page.places) {
+            const url = links[0]?.url ?? '';
+            if (!URL.canParse(url) || section.some((name) => sections.includes(name)))
+                continue;
+            on.set(url, (on.get(url) ?? new Set()).add(page));
+        }
+    }
+    const least = Math.max(3, pages.length * fewest);
+    const found = [...on].filter(([, of]) => of.size >= least);
+    return found
+        .sort(([, a], [, b]) => b.size - a.size)
+        .slice(0, 20)
+        .map(([url]) => `=${new URL(url).host}${new URL(url).pathname.replace(/^\/$/, '')}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/inference/infer.js
+
+
+
+
+
+
+
+
+
+
+
+const fewPages = 6;
+const fewestExplained = 0.3;
+function infer(sources, paths) {
+    const notes = [];
+    const pages = sources.flatMap((source) => {
+        try {
+            (0,limits/* checkLimits */.J)(source);
+            return [{ path: source.path, source, ...(0,digest_coverage/* findCandidates */.eE)((0,digest_document/* parseDocument */.T)(source)) }];
+        }
+        catch (error) {
+            if (!(error instanceof errors/* CopydeskError */.r))
+                throw error;
+            notes.push(`Not read: ${error.message}.`);
+            return [];
+        }
+    });
+    const digests = findDigests(pages, paths).flatMap((group) => {
+        const inferred = inferDigest(group);
+        if (typeof inferred !== 'string')
+            return inferred;
+        notes.push(inferred);
+        return [];
+    });
+    return { digests: withoutTwins(digests), notes };
+}
+function withoutTwins(digests) {
+    const kept = new Map();
+    for (const digest of digests) {
+        const { files, exclude = [], ...format } = digest.written;
+        const key = JSON.stringify(format);
+        const twin = kept.get(key);
+        if (!twin) {
+            kept.set(key, digest);
+            continue;
+        }
+        const excluded = [...(twin.written.exclude ?? []), ...exclude];
+        kept.set(key, {
+            written: {
+                ...twin.written,
+                files: [...twin.written.files, ...files],
+                ...(excluded.length > 0 && { exclude: excluded }),
+            },
+            why: { ...twin.why, files: `${twin.why.files}; ${digest.why.files}` },
+            open: [...new Set([...twin.open, ...digest.open])],
+            learned: [...twin.learned, ...digest.learned],
+            held: [...twin.held, ...digest.held],
+        });
+    }
+    return [...kept.values()];
+}
+function inferDigest(group) {
+    const { pages, files, exclude, count } = group;
+    const sizes = pages.map(({ places }) => places.length);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const apart = pages.length >= fewPages && Math.max(...sizes) < total / 4;
+    const learned = apart ? pages.filter((_, at) => (pages.length - 1 - at) % 2 === 0) : pages;
+    const held = apart ? pages.filter((page) => !learned.includes(page)) : pages;
+    const { repeated, of } = repeatedSections(pages);
+    const names = repeated.map(({ name }) => name);
+    const again = repeatedAddresses(pages, names);
+    const inside = (page) => page.places.filter(({ section }) => !section.some((name) => names.includes(name)));
+    const sightings = learned.flatMap((page) => {
+        const { source } = page;
+        return inside(page)
+            .filter(({ clear }) => clear)
+            .map((place) => ({ source, place }));
+    });
+    const habit = entryHabit(sightings);
+    if (!habit || sum(habit.exact) < habit.of * fewestExplained) {
+        return indescribable(files, sightings);
+    }
+    const why = { files: filesText(group), entry: entryText(habit) };
+    const open = openTexts(habit);
+    const base = { files: [...files], ...(exclude.length > 0 && { exclude: [...exclude] }) };
+    if (exclude.length > 0)
+        why.exclude = 'no entries, or pages about the repository';
+    const dates = datesOf(pages, habit);
+    if (dates)
+        Object.assign(why, dates.why);
+    else
+        open.push(...undatedTexts(pages));
+    if (!habit.entries.some((entry) => entry.includes('{date:'))) {
+        open.push(...entryDateTexts(sightings));
+    }
+    const format = {
+        ...dates?.written,
+        entry: habit.entries.length === 1 ? habit.entries[0] : [...habit.entries],
+        ...(habit.star !== undefined && { star: habit.star }),
+        ...(habit.tags.length > 0 && { tags: [...habit.tags] }),
+    };
+    const order = format.order ? undefined : orderOfEntries(pages, { ...base, ...format });
+    if (order) {
+        format.order = order.order;
+        why.order = order.why;
+    }
+    if (habit.star !== undefined)
+        why.star = `${habit.counts.star} of ${pluralEntries(habit.of)}`;
+    if (habit.tags.length > 0) {
+        why.tags = `${habit.counts.tag} of ${pluralEntries(habit.of)} begin with one`;
+    }
+    const paths = { learned: learned.map(({ path }) => path), held: held.map(({ path }) => path) };
+    const unique = ['error', { except: again }];
+    const rules = again.length > 0 && { rules: { 'digest-entry-unique': unique } };
+    if (rules)
+        why.rules = 'addresses that stand in more than a fifth of the files';
+    const [first] = repeated;
+    if (!first)
+        return [{ written: { ...base, ...format, ...rules }, why, open, ...paths }];
+    const section = `${repeated.map(({ name, pages }) => `${name} in ${pages} of ${of} files`).join('; ')}: most of its links come again`;
+    return [
+        {
+            written: { ...base, ...format, sections: { except: names }, ...rules },
+            why: { ...why, sections: section },
+            open,
+            ...paths,
+        },
+        {
+            written: {
+                ...base,
+                ...format,
+                sections: { only: names },
+                rules: { 'digest-entry-unique': 'off' },
+            },
+            why: { rules: 'its links come again in each issue', files: (0,pluralize/* pluralize */.t)(count, 'file') },
+            open: [],
+            ...paths,
+        },
+    ];
+}
+function pluralEntries(count) {
+    return (0,pluralize/* pluralize */.t)(count, 'place that looks like an entry', 'places that look like entries');
+}
+function filesText({ read, count, entries }) {
+    return count <= read
+        ? `${(0,pluralize/* pluralize */.t)(count, 'file')}, ${pluralEntries(entries)}`
+        : `${(0,pluralize/* pluralize */.t)(count, 'file')}, ${read} of them read, about ${pluralEntries(entries)}`;
+}
+function entryText({ exact, of, counts }) {
+    const text = counts.description > 0 ? `; ${counts.description} have a text behind the link` : '';
+    const [first, ...others] = exact;
+    const written = `${first} of ${of} are written exactly so`;
+    return others.length > 0
+        ? `${written}, and ${others.join(', ')} in the other ways${text}`
+        : `${written}${text}`;
+}
+function sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
+}
+function indescribable(files, sightings) {
+    const names = { row: 'table rows', paragraph: 'paragraphs', heading: 'headings', item: 'items' };
+    const countOf = ({ place: { block } }) => sightings.filter(({ place }) => place.block === block).length;
+    const counts = Object.entries(names).flatMap(([block, name]) => {
+        const count = sightings.filter(({ place }) => place.block === block).length;
+        return count > sightings.length / 100 ? [`${count.toLocaleString('en')} ${name}`] : [];
+    });
+    const ranked = sightings.toSorted((a, b) => countOf(b) - countOf(a));
+    const [{ source, place }] = ranked;
+    const example = `${source.path}:${place.line}: ${lineOf(source, place.line)}`;
+    return `${files.join(', ')}: what looks like entries are ${counts.join(' and ')}; a template can describe headings and list items with \`[title](address)\` only. The first is ${example}`;
+}
+function lineOf(source, line) {
+    return (0,truncate/* truncate */.x)((0,text_source/* onOneLine */.GJ)(source.line(line)).trim(), 100);
+}
+function entryDateTexts(sightings) {
+    const dated = sightings.filter(({ source, place: { content, links } }) => {
+        const behind = source.text.slice(links.at(-1)?.range.end.offset ?? content.end, content.end);
+        return /(?<!\d)(?:19|20)\d{2}(?!\d)[)\]\s.]*$/.test(behind);
+    });
+    return dated.length > sightings.length / 2
+        ? [
+            `${dated.length} of ${pluralEntries(sightings.length)} end with a date, which is not read there.`,
+        ]
+        : [];
+}
+function openTexts({ exact, of, separators, stranger }) {
+    if (sum(exact) >= of * 0.8)
+        return [];
+    const seen = separators.slice(0, 4).map(([text, count]) => `\`${text}\` ${count} times`);
+    const behind = seen.length > 0 ? `; behind the link stands ${seen.join(', ')}` : '';
+    const first = stranger ? lineOf(stranger.source, stranger.place.line) : '';
+    return [
+        `Only ${sum(exact)} of ${pluralEntries(of)} are written as the template says${behind}. The first that is not: ${first}`,
+    ];
+}
+function undatedTexts(pages) {
+    const dated = pages.filter(({ source }) => /^---\n[\s\S]{0,4000}?\n(?:date|published\w*|pubDate):/i.test(source.text.slice(0, 5000)));
+    return dated.length > pages.length / 2
+        ? ['The date stands in the front matter, where it is not read.']
+        : pages.filter(({ path }) => /\d/.test(path)).length > pages.length / 2
+            ? ['No dates were found in headings or file names.']
+            : [];
+}
 
 ;// CONCATENATED MODULE: ./build/src/inference/write.js
 const head = `# Written by \`copydesk init\`, from what the pages look like. Change what you know better.
 # Every key is explained in https://github.com/copydesk/copydesk/blob/v1/docs/configuration.md
 digests:
 `;
-/** Writes the configuration file, with the evidence for each key as a comment above it. */
 function configText(digests) {
     return head + digests.map(digestText).join('\n');
 }
 const keys = [
-    ...['files', 'exclude', 'day', 'date-in', 'locale', 'order', 'entry', 'star', 'tags', 'sections'],
+    ...[
+        'files',
+        'exclude',
+        'day',
+        'date-in',
+        'date-line',
+        'locale',
+        'order',
+        'entry',
+        'star',
+        'tags',
+        'sections',
+    ],
 ];
 function digestText({ written, why, open, rules }) {
     const lines = [];
@@ -1062,7 +1525,6 @@ function digestText({ written, why, open, rules }) {
     const first = lines.findIndex((line) => !line.startsWith('    #'));
     return `${lines.map((line, at) => (at === first ? `  - ${line.slice(4)}` : at < first ? line.slice(2) : line)).join('\n')}\n`;
 }
-/** A value of YAML on one line. */
 function flow(value) {
     if (Array.isArray(value))
         return `[${value.map(flow).join(', ')}]`;
@@ -1073,14 +1535,12 @@ function flow(value) {
     const text = String(value);
     if (/^[a-z][a-z-]*$/i.test(text) && !/^(?:y|n|yes|no|on|true|false|null)$/i.test(text))
         return text;
-    // What single quotes cannot hold, double ones do.
     if (/[\p{Cc}\u2028\u2029\ufeff]/u.test(text))
         return JSON.stringify(text);
     return text.includes("'") && !text.includes('"') && !text.includes('\\')
         ? `"${text}"`
         : `'${text.replaceAll("'", "''")}'`;
 }
-/** The lines of a comment. */
 function wrap(text) {
     const lines = [];
     for (const word of text.replace(/\s+/g, ' ').split(' ')) {
@@ -1095,8 +1555,8 @@ function wrap(text) {
 
 // EXTERNAL MODULE: ./build/src/text/decode.js
 var decode = __webpack_require__(9523);
-// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 7 modules
-var lint_file = __webpack_require__(7504);
+// EXTERNAL MODULE: ./build/src/jobs/lint-file.js + 6 modules
+var lint_file = __webpack_require__(11);
 ;// CONCATENATED MODULE: ./build/src/jobs/init.js
 
 
@@ -1111,18 +1571,10 @@ var lint_file = __webpack_require__(7504);
 
 
 const markdownFiles = ['**/*.md', '**/*.markdown', '**/*.mdown', '**/*.mkd'];
-/** So many pages are linted, to see which rules the pages contradict. */
 const mostLinted = 120;
-/** The share of entries above which what a rule says is what the pages do. */
 const habitual = { info: 0.1, off: 0.2 };
-/** So few findings are no habit, whatever their share. */
 const fewFindings = 3;
-/** So few entries show no habit either. */
 const fewEntries = 10;
-/**
- * Reads a repository and proposes a configuration for it. Throws `no-input` where no page has what
- * looks like an entry.
- */
 async function proposeConfig(workspace) {
     const { files, today } = workspace;
     const paths = await files.list(markdownFiles, []);
@@ -1168,7 +1620,6 @@ async function proposeConfig(workspace) {
         notes,
     };
 }
-/** The pages that the configuration describes, read with its formats. */
 function readAll(sources, config) {
     return sources.flatMap((source) => {
         const at = config.digests.flatMap(({ matches }, index) => matches(source.path) ? [index] : []);
@@ -1194,7 +1645,6 @@ function sizeOf(read, { digests }, paths) {
 function distinctHeads(digests) {
     return new Set(digests.flatMap(({ entries }) => entries.map((e) => e.head.start.offset))).size;
 }
-/** Lints the pages, and finds the rules that more than a few of their entries contradict. */
 async function countRules(pages, today, progress) {
     const archive = (0,archive_archive/* createArchive */.t)(pages.flatMap(({ file, digests }) => (0,lint_file/* archiveFiles */.a)(file, digests)));
     const linted = pages.slice(-mostLinted);
@@ -1242,7 +1692,6 @@ async function countRules(pages, today, progress) {
         .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
     return { habits, findings };
 }
-/** How many missed lines are shown. */
 const mostMissed = 5;
 function coverageOver(pages, { digests }) {
     const held = new Set(digests.flatMap(({ held }) => held));
@@ -1254,7 +1703,7 @@ function coverageOver(pages, { digests }) {
         coverage.files++;
         coverage.recognised += recognised;
         coverage.all += all;
-        for (const line of missed.slice(0, mostMissed - coverage.missed.length)) {
+        for (const { line } of missed.slice(0, mostMissed - coverage.missed.length)) {
             const text = (0,text_source/* onOneLine */.GJ)(file.source.line(line)).trim();
             coverage.missed.push({ path: file.source.path, line, text });
         }
@@ -1270,6 +1719,80 @@ var cli_context = __webpack_require__(4503);
 var finish = __webpack_require__(6649);
 // EXTERNAL MODULE: ./build/src/cli/replay.js
 var cli_replay = __webpack_require__(3609);
+;// CONCATENATED MODULE: ./build/src/cli/workflows.js
+const workflows = [
+    {
+        path: '.github/workflows/copydesk.yml',
+        text: `name: Copydesk
+
+# \`pull_request_target\` gives a token that may comment on pull requests from forks as well. It is safe as long as nothing of
+# the pull request is run: this job checks nothing out, Copydesk reads the changed pages through the API as text, and takes
+# its configuration from the base branch. Add no step that checks out or runs the head.
+on:
+  pull_request_target: # zizmor: ignore[dangerous-triggers] nothing of the head is checked out or run
+
+permissions: {}
+
+concurrency:
+  group: copydesk-\${{ github.event.pull_request.number }}
+  cancel-in-progress: true
+
+jobs:
+  review:
+    name: Review
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read # to read the pages and the configuration
+      pull-requests: write # to write the review
+    steps:
+      # The tag moves with each release of version 1. To run exactly what you have read, write a release's full commit SHA
+      # in its place, with the version as a comment; Dependabot keeps both up to date.
+      - uses: copydesk/copydesk@v1
+`,
+    },
+    {
+        path: '.github/workflows/copydesk-nightly.yml',
+        text: `name: Copydesk, nightly
+
+# A file of its own: after 60 idle days GitHub switches off the schedules of a public repository, and with a schedule the whole
+# file that it stands in. At an odd minute: at the full hour, runs are delayed and some are dropped.
+on:
+  schedule:
+    - cron: 23 3 * * *
+  workflow_dispatch:
+  issues: # a box that is ticked in the issue is answered at once
+    types: [edited, closed, reopened]
+
+permissions: {}
+
+# Boxes need not wait for a night to end.
+concurrency:
+  group: copydesk-nightly-\${{ github.event_name == 'issues' && 'issue' || 'night' }}
+  cancel-in-progress: false
+
+jobs:
+  nightly:
+    name: Nightly
+    # Of all issues the one that Copydesk wrote. With another token, this is the name of its account.
+    if: github.event_name != 'issues' || github.event.issue.user.login == 'github-actions[bot]'
+    runs-on: ubuntu-latest
+    timeout-minutes: 90
+    permissions:
+      contents: write # to keep what is known of the links on the branch copydesk/state, and to commit fixes
+      issues: write # to write the issue
+      pull-requests: write # to open the pull request with fixes; leave it out without \`fix: safe\`
+    steps:
+      # The tag moves with each release of version 1. To run exactly what you have read, write a release's full commit SHA
+      # in its place, with the version as a comment; Dependabot keeps both up to date.
+      - uses: copydesk/copydesk@v1
+        with:
+          mode: nightly
+          fix: 'off' # or \`safe\`: a pull request with fixes that are proven to change nothing else
+`,
+    },
+];
+
 // EXTERNAL MODULE: ./build/src/cli/workspace.js + 1 modules
 var workspace = __webpack_require__(6194);
 ;// CONCATENATED MODULE: ./build/src/cli/init.js
@@ -1285,39 +1808,30 @@ var workspace = __webpack_require__(6194);
 
 
 
-/** The share of recognised places below which the configuration wants a look. */
+
 const wellCovered = 0.9;
-/**
- * How many contributions are reviewed to show what to expect: fewer of a large archive, so many
- * characters of which are read in all.
- */
 const contributions = { least: 3, most: 20, characters: 5_000_000 };
-/**
- * `copydesk init`: reads the repository and writes a configuration, with the evidence for each
- * choice, and shows what it recognises and what it would have said to the latest contributions.
- */
 function initCommand(_words, options, context) {
     return (0,finish/* interruptible */.In)(context, async (interrupted) => {
         const { files, terminal, now } = context;
         const json = options.json ?? false;
-        const before = (await files.kind(config_config/* defaultConfigPath */.jE)) === 'file';
-        const mayAsk = terminal.confirm !== undefined;
-        if (before && !options.dryRun && !options.yes && !mayAsk) {
-            throw new errors/* CopydeskError */.r('usage', `${config_config/* defaultConfigPath */.jE} exists already; use --yes to overwrite it, or --dry-run to print what would be written`);
+        const more = options.workflows ? workflows : [];
+        if (!options.dryRun && !options.yes && terminal.confirm === undefined) {
+            await refuseExisting([{ path: config_config/* defaultConfigPath */.jE }, ...more], files);
         }
         const progress = (0,workspace/* createProgress */.mf)(terminal);
         const proposal = await proposeConfig({ files, today: (0,workspace/* today */.Ec)(now), progress });
         const { text, coverage } = proposal;
         if (!json)
             await terminal.write(shownText(proposal, options, terminal.colour));
-        const written = options.dryRun ? false : await write(text, before, options, context);
+        const [configuration, ...others] = await writeAll([{ path: config_config/* defaultConfigPath */.jE, text }, ...more], options, context);
         const replayed = options.replay === false ? undefined : await past(proposal, context, interrupted);
         if (json) {
             const { digests, entries, findings, notes } = proposal;
             const found = { config: text, coverage, entries, findings, notes };
             const open = digests.flatMap((digest) => digest.open);
             const expected = Array.isArray(replayed) ? (0,cli_replay.replaySummary)(replayed) : undefined;
-            await terminal.write(`${(0,src_escape/* jsonText */.s$)({ version: 1, path: config_config/* defaultConfigPath */.jE, written, ...found, open, ...(expected && { replay: expected }) })}\n`);
+            await terminal.write(`${(0,src_escape/* jsonText */.s$)({ version: 1, ...configuration, ...(options.workflows && { workflows: others }), ...found, open, ...(expected && { replay: expected }) })}\n`);
         }
         else if (replayed !== undefined) {
             await terminal.write(typeof replayed === 'string' ? `${replayed}\n` : `${expectation(replayed)}\n`);
@@ -1325,29 +1839,53 @@ function initCommand(_words, options, context) {
         return coverage.recognised < wellCovered * coverage.all ? cli_context/* exitCodes */.h.findings : cli_context/* exitCodes */.h.clean;
     });
 }
-/** Writes the configuration, unless somebody says no; tells whether it was written. */
-async function write(text, exists, options, { files, terminal }) {
+async function refuseExisting(wanted, files) {
+    for (const { path, text } of wanted) {
+        if ((await files.kind(path)) !== 'file')
+            continue;
+        const bytes = text === undefined ? undefined : new TextEncoder().encode(text);
+        if (bytes && Buffer.compare(await files.read(path), bytes) === 0)
+            continue;
+        throw new errors/* CopydeskError */.r('usage', `${path} exists already; use --yes to overwrite it, or --dry-run to print what would be written`);
+    }
+}
+async function writeAll(wanted, options, context) {
+    const results = [];
+    for (const file of wanted) {
+        const written = options.dryRun ? false : await write(file, options, context);
+        results.push({ path: file.path, written });
+    }
+    return results;
+}
+async function write({ path, text }, options, { files, terminal }) {
     const say = (line) => (options.json ? undefined : terminal.write(`${line}\n`));
-    if (exists && !options.yes) {
-        const agreed = await terminal.confirm?.(`${config_config/* defaultConfigPath */.jE} exists already. Overwrite it?`);
+    const bytes = new TextEncoder().encode(text);
+    const before = (await files.kind(path)) === 'file' ? await files.read(path) : null;
+    if (before && Buffer.compare(before, bytes) === 0) {
+        await say(`${path} is as it should be already.`);
+        return false;
+    }
+    if (before && !options.yes) {
+        const agreed = await terminal.confirm?.(`${path} exists already. Overwrite it?`);
         if (!agreed) {
-            await say(`${config_config/* defaultConfigPath */.jE} was left as it is.`);
+            await say(`${path} was left as it is.`);
             return false;
         }
     }
-    const read = exists ? await files.read(config_config/* defaultConfigPath */.jE) : null;
-    await files.makeFolder(config_config/* defaultConfigPath */.jE.slice(0, config_config/* defaultConfigPath */.jE.lastIndexOf('/')));
-    await files.write(config_config/* defaultConfigPath */.jE, new TextEncoder().encode(text), read);
-    await say(`Wrote ${config_config/* defaultConfigPath */.jE}; read it, and change what you know better.`);
+    await files.makeFolder(path.slice(0, path.lastIndexOf('/')));
+    await files.write(path, bytes, before);
+    await say(`Wrote ${path}; read it, and change what you know better.`);
     return true;
 }
-/** What the proposal is, for people. */
-function shownText(proposal, { dryRun }, colour) {
+function shownText(proposal, { dryRun, workflows: withWorkflows }, colour) {
     const { bold } = picocolors.createColors(colour);
     const { text, coverage, digests, entries, findings, notes } = proposal;
     const lines = [];
     if (dryRun)
         lines.push(text.split('\n').map(src_escape/* terminalText */.eR).join('\n'));
+    if (dryRun && withWorkflows) {
+        lines.push(`The workflows would be ${workflows.map(({ path }) => path).join(' and ')}.`);
+    }
     const { recognised, all, files, missed } = coverage;
     const percent = all === 0 ? 0 : Math.floor((recognised / all) * 100);
     const pages = (0,pluralize/* pluralize */.t)(files, 'page');
@@ -1369,12 +1907,10 @@ function shownText(proposal, { dryRun }, colour) {
         : `Findings in ${(0,pluralize/* pluralize */.t)(entries, 'entry', 'entries')}: ${said.join(', ')}${more}.`);
     return `${lines.join('\n')}\n`;
 }
-/** What the configuration would have said to the latest contributions; why not where it cannot. */
 async function past({ config, size }, context, interrupted) {
     const { terminal } = context;
     const affordable = Math.floor(contributions.characters / Math.max(1, size));
     const last = Math.min(contributions.most, Math.max(contributions.least, affordable));
-    // Commits without entries are looked at too, and are no contributions.
     const enough = new AbortController();
     let looked = 0;
     try {
@@ -1427,13 +1963,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   replaySummary: () => (/* binding */ replaySummary)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7096);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8622);
-/* harmony import */ var _review_replay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8783);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7096);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8622);
+/* harmony import */ var _review_replay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8783);
 /* harmony import */ var _text_pluralize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8609);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4503);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6649);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6194);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4503);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6649);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6194);
 
 
 
@@ -1442,23 +1978,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** How many contributions are reviewed without `--last`. */
 const defaultLast = 20;
-/**
- * `copydesk replay`: reviews the latest contributions of the repository's own history, and tells
- * what each would have been told. Links are not checked: what they were then is not known now.
- */
 function replayCommand(_words, options, context) {
-    return (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .interruptible */ .In)(context, async (interrupted) => {
+    return (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptible */ .In)(context, async (interrupted) => {
         const { terminal } = context;
-        const { config } = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .open */ .ho)(options, context);
+        const { config } = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .open */ .ho)(options, context);
         const last = options.last ?? defaultLast;
-        const replayed = await (0,_review_replay_js__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .e)(await context.openGit(true), {
+        const replayed = await (0,_review_replay_js__WEBPACK_IMPORTED_MODULE_2__/* .replay */ .e)(await context.openGit(true), {
             config,
             last,
             failOn: 'error',
-            maxComments: options.maxComments ?? _config_config_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultMaxComments */ .kI,
-            links: await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .linkOptions */ .dO)({ offline: true }, context, interrupted),
+            maxComments: options.maxComments ?? _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMaxComments */ .kI,
+            links: await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .linkOptions */ .dO)({ offline: true }, context, interrupted),
             signal: interrupted,
             progress(done) {
                 if (terminal.watched)
@@ -1468,21 +1999,20 @@ function replayCommand(_words, options, context) {
         if (terminal.watched)
             await terminal.writeError('\r\u001b[K');
         const text = options.format === 'json'
-            ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)({ version: 1, ...replaySummary(replayed), contributions: replayed })}\n`
+            ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({ version: 1, ...replaySummary(replayed), contributions: replayed })}\n`
             : replayText(replayed, terminal.colour);
         await terminal.write(text);
         const failures = replayed.flatMap((each) => each.failures);
         for (const failure of failures) {
-            await terminal.writeError(`copydesk: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(failure)}\n`);
+            await terminal.writeError(`copydesk: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(failure)}\n`);
         }
         if (interrupted.aborted) {
             await terminal.writeError('copydesk: interrupted; older contributions were not reviewed\n');
-            return _context_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.interrupted;
+            return _context_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.interrupted;
         }
-        return failures.length > 0 ? _context_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.failed : _context_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
+        return failures.length > 0 ? _context_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.failed : _context_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
     });
 }
-/** The counts over all contributions. */
 function replaySummary(replayed) {
     const rules = new Map();
     for (const { rule, since } of replayed.flatMap(({ findings }) => findings)) {
@@ -1507,7 +2037,6 @@ const sinceTexts = {
     changed: 'changed since',
     gone: 'the file is gone',
 };
-/** How often it would have commented, in a sentence; there must be a contribution. */
 function commentsText(replayed) {
     const { comments, commented } = replaySummary(replayed);
     const over = `Over the last ${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_6__/* .pluralize */ .t)(replayed.length, 'contribution')} with entries`;
@@ -1515,7 +2044,6 @@ function commentsText(replayed) {
         ? `${over} it would not have commented.`
         : `${over} it would have commented ${comments === 1 ? 'once' : `${comments} times`}, on ${commented} of them. Links were not checked.`;
 }
-/** What the replay found, for people. */
 function replayText(replayed, colour) {
     const { bold, dim } = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors(colour);
     if (replayed.length === 0) {
@@ -1524,11 +2052,11 @@ function replayText(replayed, colour) {
     const lines = [bold('Date        Commit    Entries  Comments  Contribution')];
     for (const { date, commit, subject, entries, comments, findings } of replayed) {
         const counts = `${String(entries).padStart(7)}  ${String(comments).padStart(8)}`;
-        lines.push(`${date}  ${commit.slice(0, 8)}  ${counts}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(subject)}`);
+        lines.push(`${date}  ${commit.slice(0, 8)}  ${counts}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(subject)}`);
         for (const { path, line, severity, rule, message, since } of findings) {
-            const place = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(path)}:${line}`;
+            const place = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(path)}:${line}`;
             const about = dim(`${rule}; the line: ${sinceTexts[since]}`);
-            lines.push(`    ${place}  ${severity}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(message)}`, `      ${about}`);
+            lines.push(`    ${place}  ${severity}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(message)}`, `      ${about}`);
         }
     }
     const { rules } = replaySummary(replayed);
@@ -1554,49 +2082,44 @@ function replayText(replayed, colour) {
 /* harmony export */   eE: () => (/* binding */ findCandidates),
 /* harmony export */   p0: () => (/* binding */ isPoor)
 /* harmony export */ });
-/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1869);
-/* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4957);
-/* harmony import */ var _links_between_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6228);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2253);
+/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1869);
+/* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4957);
+/* harmony import */ var _links_between_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6228);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+/* harmony import */ var _model_block_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(364);
 
 
 
 
-/**
- * Counts how much of what looks like an entry the formats recognise in a file: headings, list
- * items, table rows and paragraphs that begin with a link, in the sections that they describe. What
- * stands in an entry belongs to it. All digests are those of one file, at least one.
- */
+
 function coverageOf(digests) {
     const entries = digests.flatMap((digest) => digest.entries.map(({ range }) => range));
     entries.sort((a, b) => a.start.offset - b.start.offset);
     const recognised = new Set(digests.flatMap(({ entries }) => entries.map((e) => e.head.start.offset)));
-    const missed = [];
+    const unread = [];
     let at = 0;
     let end = -1;
     const document = digests[0]?.document;
-    for (const { clear, start, line } of document ? findCandidates(document).places : []) {
-        if (!clear || !digests.some((digest) => digest.inScope(start)))
+    for (const place of document ? findCandidates(document).places : []) {
+        const { start } = place;
+        if (!digests.some((digest) => digest.inScope(start)))
             continue;
         for (; at < entries.length && (entries[at]?.start.offset ?? 0) <= start; at++) {
             end = Math.max(end, entries[at]?.end.offset ?? 0);
         }
         if (start >= end)
-            missed.push(line);
+            unread.push(place);
     }
-    return { recognised: recognised.size, all: recognised.size + missed.length, missed };
+    const missed = unread.filter(({ clear }) => clear);
+    return { recognised: recognised.size, all: recognised.size + missed.length, missed, unread };
 }
-/** Fewer lines than this that are not recognised are let be, whatever their share. */
 const fewest = 10;
-/** The share of recognised lines below which coverage is poor. */
 const share = 0.8;
-/** Whether so little of a file is recognised that its format hardly describes it. */
 function isPoor({ recognised, all, missed }) {
     return missed.length >= fewest && recognised < share * all;
 }
-/** Finds what looks like an entry: headings, list items, table rows and paragraphs with links. */
 function findCandidates({ tree, source, links }) {
-    const linksBetween = (0,_links_between_js__WEBPACK_IMPORTED_MODULE_1__/* .createLinksBetween */ .i)(links);
+    const linksBetween = (0,_links_between_js__WEBPACK_IMPORTED_MODULE_2__/* .createLinksBetween */ .i)(links);
     const places = [];
     const headings = [];
     const open = [];
@@ -1605,15 +2128,18 @@ function findCandidates({ tree, source, links }) {
         const found = webLinks(linksBetween, content);
         if (found.length === 0)
             return false;
-        const start = node.position?.start.offset ?? content.start;
+        const first = block === 'paragraph' ? undefined : node.position?.start.offset;
+        const start = first ?? content.start;
         const { line } = source.pointAt(start);
         const section = open.map(({ text }) => text);
-        const clear = block === 'row' || isClear(block, content, found, source);
+        const clear = block === 'row' || isPlaced(block, content, found) || isClear(block, content, found, source);
         places.push({ block, marker, start, content, links: found, clear, below, section, line });
         return true;
     };
-    const visitHeading = (node) => {
-        const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
+    const visitHeading = (node, address) => {
+        const own = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
+        const end = address && (0,_model_block_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(address, source.text).end;
+        const content = own && { start: own.start, end: end ?? own.end };
         while ((open.at(-1)?.depth ?? 0) >= node.depth)
             open.pop();
         below = false;
@@ -1625,7 +2151,7 @@ function findCandidates({ tree, source, links }) {
                 return;
             places.pop();
         }
-        open.push({ depth: node.depth, text: (0,mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__/* .toString */ .d)(node, { includeHtml: false }).trim() });
+        open.push({ depth: node.depth, text: (0,mdast_util_to_string__WEBPACK_IMPORTED_MODULE_3__/* .toString */ .d)(node, { includeHtml: false }).trim() });
         const { line } = source.pointAt(content.start);
         headings.push({ depth: node.depth, content: textOf(content, source), line });
     };
@@ -1633,7 +2159,6 @@ function findCandidates({ tree, source, links }) {
         for (const item of list.children) {
             const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(item);
             const marker = content && source.text.slice(item.position?.start.offset, content.start);
-            // Lists below an entry belong to it.
             if (content && add('item', item, content, (marker ?? '').trim().split(/\s/)[0] ?? '')) {
                 continue;
             }
@@ -1642,50 +2167,72 @@ function findCandidates({ tree, source, links }) {
                     visitList(child);
         }
     };
-    const visitRow = (row) => {
-        const { start, end } = row.position ?? {};
-        if (start?.offset === undefined || end?.offset === undefined)
+    const visitParagraph = (node) => {
+        const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
+        if (!content)
             return;
-        add('row', row, { start: start.offset, end: end.offset }, '|');
-    };
-    for (const node of tree.children) {
-        if (node.type === 'heading')
-            visitHeading(node);
-        else if (node.type === 'list')
-            visitList(node);
-        else if (node.type === 'table')
-            node.children.slice(1).forEach(visitRow);
-        else if (node.type === 'paragraph') {
-            const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
-            if (content && add('paragraph', node, content, '') && !places.at(-1)?.clear)
+        const parts = (0,_model_block_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .ledParts */ .Yb)(content, source.text, numbered);
+        const isMany = parts.length > 1 && numbered.test(textOf(content, source));
+        for (const part of isMany ? parts : [content]) {
+            if (add('paragraph', node, part, '') && !places.at(-1)?.clear)
                 places.pop();
         }
+    };
+    const isSolitary = (next) => {
+        const content = next?.type === 'paragraph' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(next) : undefined;
+        const line = content && (0,_model_block_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(content, source.text);
+        const [link] = line ? webLinks(linksBetween, line) : [];
+        if (!line || !link)
+            return false;
+        return link.range.start.offset === line.start && link.range.end.offset === line.end;
+    };
+    for (let index = 0; index < tree.children.length; index++) {
+        const node = tree.children[index];
+        const next = tree.children[index + 1];
+        if (node.type === 'heading') {
+            const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
+            const hasLink = content && webLinks(linksBetween, content).length > 0;
+            const isPair = content && !hasLink && isSolitary(next);
+            visitHeading(node, isPair ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(next) : undefined);
+            if (isPair)
+                index++;
+        }
+        else if (node.type === 'list')
+            visitList(node);
+        else if (node.type === 'table') {
+            for (const { row, content } of (0,_model_block_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(node, source))
+                add('row', row, content, '|');
+        }
+        else if (node.type === 'paragraph')
+            visitParagraph(node);
     }
     return { places, headings };
 }
+const numbered = /^\d{1,4}[、.．)）:：]/;
 function textOf({ start, end }, { text }) {
     return text.slice(start, end);
 }
-/** The links that an entry may be about: no pictures, none to a page of the same site. */
 function webLinks(linksBetween, { start, end }) {
-    return linksBetween(start, end).filter(({ image, url, quoted }) => !image && !quoted && url !== '' && !/^(?:#|mailto:)/.test(url) && !(0,_text_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isRelativeAddress */ .RX)(url));
+    return linksBetween(start, end).filter(({ image, url, quoted }) => !image && !quoted && url !== '' && !/^(?:#|mailto:)/.test(url) && !(0,_text_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isRelativeAddress */ .RX)(url));
 }
-/**
- * What may stand before the link of an entry: stars, pictures, bracketed tags, numbers, marks. No
- * two alternatives begin alike, so that no text takes long.
- */
 const lead = /^(?::\w+:|\u200d|\ufe0f|[\p{Extended_Pictographic}☆*_~\s(<【（]|\[(?:[^[\]\n]{1,40}\])?|\d{1,4}[.)、．:])*$/u;
+function isPlaced(block, { end }, [link]) {
+    return block === 'heading' && link?.text === undefined && link?.range.end.offset === end;
+}
 function isClear(block, content, links, source) {
     const [first] = links;
     const before = source.text.slice(content.start, first.range.start.offset);
     if (lead.test(before.slice(0, 100)) && before.length <= 100) {
-        // A paragraph is one only where it is hardly more than its link.
         return block !== 'paragraph' || links.length === 1;
     }
     if (block === 'heading')
         return /^[^\n]{1,60}[:：|-]\s*$/.test(before);
     const after = source.text.slice(first.range.end.offset, content.end);
-    return block === 'item' && links.length === 1 && first.kind !== 'inline' && after.trim() === '';
+    if (block !== 'item' || links.length > 1)
+        return false;
+    return first.kind === 'inline'
+        ? /[(（【[]$/.test(before) && /^[)）】\]]\s*$/.test(after)
+        : after.trim() === '';
 }
 
 
@@ -1699,14 +2246,10 @@ function isClear(block, content, links, source) {
 /* harmony export */ });
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9523);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5050);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9580);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8189);
 
 
 
-/**
- * Reviews the latest contributions of a repository's history that add entries, the newest first,
- * each as it would have been reviewed on its day.
- */
 async function replay(repository, { config, last, signal, progress, ...options }) {
     const replayed = [];
     const history = await repository.history();
@@ -1744,7 +2287,6 @@ async function findingsOf({ report, sources }, latest) {
         return { rule, severity, path, line, message, since };
     }));
 }
-/** The lines of a file as they are now; undefined where there is no such file. */
 function latestTexts(repository, commit) {
     const known = new Map();
     const read = async (path) => {

@@ -1,8 +1,8 @@
-export const id = 283;
-export const ids = [283];
+export const id = 767;
+export const ids = [767];
 export const modules = {
 
-/***/ 5717:
+/***/ 8326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,360 +16,62 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/lib/picomatch.js
 var picomatch = __webpack_require__(8016);
+// EXTERNAL MODULE: ./build/src/digest/dates/format.js
+var format = __webpack_require__(7669);
+// EXTERNAL MODULE: ./build/src/digest/model/readers.js
+var readers = __webpack_require__(6312);
 // EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
 var lib = __webpack_require__(3617);
-// EXTERNAL MODULE: ./build/src/digest/markdown.js
-var markdown = __webpack_require__(2253);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/text/invisible.js
-var invisible = __webpack_require__(618);
-// EXTERNAL MODULE: ./build/src/digest/dates/calendar.js
-var calendar = __webpack_require__(3356);
-// EXTERNAL MODULE: ./build/src/digest/dates/names.js
-var dates_names = __webpack_require__(4556);
-;// CONCATENATED MODULE: ./build/src/digest/dates/format.js
+// EXTERNAL MODULE: ./build/src/digest/markdown.js + 1 modules
+var digest_markdown = __webpack_require__(5759);
+// EXTERNAL MODULE: ./build/src/digest/template/cells.js
+var template_cells = __webpack_require__(2596);
+// EXTERNAL MODULE: ./build/src/digest/template/tokens.js
+var template_tokens = __webpack_require__(8159);
+;// CONCATENATED MODULE: ./build/src/digest/template/check.js
 
-
-
-
-const spellings = {
-    year: 'YYYY',
-    month: 'MM, M, MMM or MMMM',
-    day: 'DD, D or Do',
-    week: 'WWW, WW or W',
-    weekday: 'dddd or ddd',
-};
-const partOfLetter = {
-    Y: 'year',
-    M: 'month',
-    D: 'day',
-    W: 'week',
-    d: 'weekday',
-};
-/** Letters that are parts of a date, side by side; words of other letters stand for themselves. */
-const run = /^(?:Y+|M+|Do|D+|W+|d{3,4})+$/;
-/**
- * Compiles a date format. Its parts, in any order, with any other text between: `YYYY`; `MM` (09),
- * `M` (9), `MMM` (Sep) or `MMMM` (September); `DD` (03), `D` (3) or `Do` (3rd); `dddd` (Friday) or
- * `ddd` (Fri). A day has a year, a month and a day; a month or a year goes without what is smaller;
- * a week has a year and `WWW` (W05), `WW` (05) or `W` (5), counted as in ISO 8601; a range names
- * its first and its last day, and what both share once. `locale` (BCP 47) is the language of the
- * names. Throws a CopydeskError `template-invalid` that says what is wrong.
- */
-function compileDateFormat(format, locale = dates_names/* defaultLocale */.q) {
-    const names = (0,dates_names/* calendarNames */.x)(locale);
-    // Runs of letters stand at the odd places, other text at the even ones.
-    const parts = format.split(/([A-Za-z]+)/).flatMap((piece, at) => {
-        if (at % 2 === 0)
-            return piece === '' ? [] : [piece];
-        const letters = run.test(piece) ? (piece.match(/Y+|M+|Do|D+|W+|d+/g) ?? []) : [];
-        return letters.length > 0 ? letters.map((each) => tokenFor(format, each, names)) : [piece];
-    });
-    const used = parts.filter((part) => typeof part !== 'string');
-    const unit = unitOf(format, used);
-    refuseTouchingDigits(format, parts);
-    const sources = parts.map((part) => (typeof part === 'string' ? escaped(part) : part.pattern));
-    const grouped = parts.map((part, at) => typeof part === 'string' ? sources[at] : `(${sources[at]})`);
-    const whole = new RegExp(`^${grouped.join('')}$`, 'u');
-    const written = used.filter(({ part }) => part !== 'weekday');
-    const lastYear = written.at(-1)?.part === 'year';
-    return {
-        format,
-        unit,
-        pattern: sources.join(''),
-        order: written.map(({ part }) => part).join('-'),
-        names,
-        read(text) {
-            const found = whole.exec(text);
-            if (!found)
-                return undefined;
-            const values = used.map((token, at) => token.read(found[at + 1]));
-            if (values.some(Number.isNaN))
-                return undefined;
-            const all = (part) => values.filter((_, at) => used[at]?.part === part);
-            return periodOf(all, unit, lastYear);
-        },
-        write(period) {
-            const seen = new Map();
-            return parts
-                .map((part) => {
-                if (typeof part === 'string')
-                    return part;
-                const count = seen.get(part.part) ?? 0;
-                seen.set(part.part, count + 1);
-                const isLast = count > 0 || (part.part === 'year' && unit === 'range' && lastYear);
-                return part.write(numberOf(part.part, isLast ? period.last : period.first, unit));
-            })
-                .join('');
-        },
-    };
-}
-/** `all` gives the numbers of a part in the order in which they stand. */
-function periodOf(all, unit, lastYear) {
-    const [firstYear = 0, otherYear] = all('year');
-    if (unit === 'week') {
-        const first = (0,calendar/* weekStart */.vW)(firstYear, all('week')[0] ?? 0);
-        return first === undefined ? undefined : { first, last: (0,calendar/* addDays */.fi)(first, 6) };
-    }
-    if (unit === 'year') {
-        return { first: (0,calendar/* isoDate */._$)(firstYear, 1, 1), last: (0,calendar/* isoDate */._$)(firstYear, 12, 31) };
-    }
-    const [firstMonth = 1, otherMonth = firstMonth] = all('month');
-    if (unit === 'month')
-        return (0,calendar/* monthPeriod */.WY)(firstYear, firstMonth);
-    const [firstDay = 1, otherDay = firstDay] = all('day');
-    // From December to January with one year, which is that of the date that it stands with.
-    const wraps = otherYear === undefined && firstMonth > otherMonth ? 1 : 0;
-    return {
-        first: (0,calendar/* isoDate */._$)(firstYear - (lastYear ? wraps : 0), firstMonth, firstDay),
-        last: (0,calendar/* isoDate */._$)((otherYear ?? firstYear) + (lastYear ? 0 : wraps), otherMonth, otherDay),
-    };
-}
-function numberOf(part, iso, unit) {
-    if (part === 'weekday')
-        return (0,calendar/* weekdayOf */.Up)(iso);
-    if (unit === 'week')
-        return (0,calendar/* weekOf */.gx)(iso)[part === 'week' ? 'week' : 'year'];
-    const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-    return { year, month, day, week: 0 }[part];
-}
-/** What dates with these parts name; an error where a part is missing, or there are too many. */
-function unitOf(format, used) {
-    const count = (part) => used.filter((token) => token.part === part).length;
-    const isRange = count('day') === 2;
-    for (const part of ['year', 'month', 'day', 'week', 'weekday']) {
-        const max = isRange && part !== 'week' ? 2 : 1;
-        if (count(part) > max) {
-            const times = max === 1 ? 'once' : 'twice at most';
-            throw invalid(format, `it names the ${part} ${count(part)} times; name it ${times}`);
-        }
-    }
-    const needs = (part) => {
-        if (count(part) > 0)
-            return;
-        throw invalid(format, `it names no ${part}; write ${spellings[part]}`);
-    };
-    needs('year');
-    if (count('week') > 0) {
-        if (count('month') + count('day') > 0) {
-            throw invalid(format, 'it names a week and also a month or a day; name one of them');
-        }
-        return 'week';
-    }
-    if (count('day') === 0 && count('weekday') > 0)
-        needs('day');
-    if (count('day') > 0) {
-        needs('month');
-        return isRange ? 'range' : 'day';
-    }
-    return count('month') > 0 ? 'month' : 'year';
-}
-function tokenFor(format, letters, names) {
-    const token = tokens[letters]?.(names);
-    if (token)
-        return token;
-    const part = partOfLetter[letters[0] ?? ''] ?? 'day';
-    throw invalid(format, `\`${letters}\` is no way to write the ${part}; write ${spellings[part]}`);
-}
-const tokens = {
-    YYYY: () => fixed('year', 4),
-    MMMM: ({ months }) => named('month', months.long),
-    MMM: ({ months }) => named('month', months.short),
-    MM: () => fixed('month', 2),
-    M: () => unpadded('month'),
-    DD: () => fixed('day', 2),
-    D: () => unpadded('day'),
-    Do: () => ordinal(),
-    WWW: () => fixed('week', 2, 'W'),
-    WW: () => fixed('week', 2),
-    W: () => unpadded('week'),
-    dddd: ({ weekdays }) => named('weekday', weekdays.long),
-    ddd: ({ weekdays }) => named('weekday', weekdays.short),
-};
-/** `YYYYMD` could not be read: nobody knows where 2021111 is to be cut. */
-function refuseTouchingDigits(format, parts) {
-    parts.forEach((part, at) => {
-        if (typeof part === 'string' || !part.open)
-            return;
-        const before = parts[at - 1] ?? '';
-        const after = parts[at + 1] ?? '';
-        if (endsInDigit(before) || beginsWithDigit(after)) {
-            throw invalid(format, `digits stand right beside the ${part.part}; part them, or write ${spellings[part.part].split(',')[0]}`);
-        }
-    });
-}
-function endsInDigit(part) {
-    return typeof part === 'string' ? /\d$/.test(part) : /\\d(?:\{\d\}|\?)?$/.test(part.pattern);
-}
-function beginsWithDigit(part) {
-    return typeof part === 'string' ? /^\d/.test(part) : /^(?:\\d|\[1-9\])/.test(part.pattern);
-}
-function fixed(part, digits, before = '') {
-    return {
-        part,
-        pattern: `${before}\\d{${digits}}`,
-        open: false,
-        read: (text) => Number(text.slice(before.length)),
-        write: (value) => before + String(value).padStart(digits, '0'),
-    };
-}
-function unpadded(part) {
-    // Without a leading zero, so that what is read is written back the same.
-    return { part, pattern: '[1-9]\\d?', open: true, read: Number, write: String };
-}
-/** The English ordinals 1st to 99th. */
-function ordinal() {
-    const write = (value) => {
-        const isTeen = value % 100 >= 11 && value % 100 <= 13;
-        return `${value}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th'}`;
-    };
-    return {
-        part: 'day',
-        pattern: '[1-9]\\d?(?:st|nd|rd|th)',
-        open: true,
-        read(text) {
-            const value = Number.parseInt(text, 10);
-            return write(value) === text ? value : Number.NaN;
-        },
-        write,
-    };
-}
-function named(part, names) {
-    const first = part === 'month' ? 1 : 0;
-    // A heading may begin with the name, and then it has a capital in any language.
-    const capitalised = (name) => name.charAt(0).toLocaleUpperCase() + name.slice(1);
-    const spelled = (name, at) => [
-        [name, at],
-        [capitalised(name), at],
-    ];
-    const forms = new Map(names.flatMap(spelled));
-    const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length);
-    return {
-        part,
-        pattern: `(?:${longestFirst.map(escaped).join('|')})`,
-        open: false,
-        read: (name) => (forms.get(name) ?? Number.NaN) + first,
-        write: (value) => names[value - first] ?? String(value),
-    };
-}
-function escaped(literal) {
-    return literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-function invalid(format, reason) {
-    return new errors/* CopydeskError */.r('template-invalid', `The date format \`${(0,invisible/* showInvisible */.jQ)(format)}\` cannot be used: ${reason}.`);
-}
-
-// EXTERNAL MODULE: ./build/src/digest/template/template.js
-var template_template = __webpack_require__(8935);
-;// CONCATENATED MODULE: ./build/src/digest/template/tokens.js
-
-
-
-/** A template that cannot be used. */
-class TemplateError extends errors/* CopydeskError */.r {
-    /** Where in the template the trouble begins, counted from 1. */
-    column;
-    /** `reason` says what was found and what was expected. */
-    constructor(reason, column) {
-        super('template-invalid', reason);
-        this.name = 'TemplateError';
-        this.column = column;
-    }
-}
-const placeholder = /^\{(?:"(?<before>[^"]*)")?(?<name>[a-z]+)(?::(?<format>[^}?*]+))?(?:"(?<after>[^"]*)")?(?<mark>[?*]?)\}/;
-/**
- * Splits a template at its placeholders. `\{` stands for a brace; `locale` is the language of the
- * dates. Throws a {@link TemplateError}.
- */
-function tokenize(template, locale) {
-    const tokens = [];
-    let literal = '';
-    let literalStart = 0;
-    const flush = () => {
-        if (literal !== '')
-            tokens.push({ type: 'literal', markdown: literal, column: literalStart + 1 });
-        literal = '';
-    };
-    for (let at = 0; at < template.length;) {
-        const character = template[at];
-        if (character === '{') {
-            flush();
-            const { slot, length } = readPlaceholder(template, at, locale);
-            tokens.push({ ...slot, column: at + 1 });
-            at += length;
-            continue;
-        }
-        if (character === '}')
-            throw new TemplateError('a `}` closes nothing; write `\\}` for a brace', at + 1);
-        if (literal === '')
-            literalStart = at;
-        const escaped = character === '\\' && /[{}]/.test(template[at + 1] ?? '');
-        literal += escaped ? template[at + 1] : character;
-        at += escaped ? 2 : 1;
-    }
-    flush();
-    return tokens;
-}
-function readPlaceholder(template, at, locale) {
-    const rest = template.slice(at);
-    const match = placeholder.exec(rest);
-    if (!match?.groups) {
-        const reason = rest.includes('}')
-            ? `\`${rest.slice(0, rest.indexOf('}') + 1)}\` is no placeholder; expected \`{name}\`, \`{name?}\`, \`{name*}\` or \`{"text"name?}\``
-            : 'the brace is not closed; write `\\{` for a brace';
-        throw new TemplateError(reason, at + 1);
-    }
-    const { before = '', name = '', format, after = '', mark = '' } = match.groups;
-    if (!isSlotName(name)) {
-        throw new TemplateError(`\`{${name}}\` is not known; expected one of ${template_template/* slotNames */.Do.map((each) => `\`{${each}}\``).join(', ')}`, at + 1);
-    }
-    if (format !== undefined && name !== 'date') {
-        throw new TemplateError(`only \`{date:…}\` takes a format, not \`{${name}}\``, at + 1);
-    }
-    if (name === 'date' && format === undefined) {
-        throw new TemplateError('a date needs its format, such as `{date:YYYY-MM-DD}`', at + 1);
-    }
-    const slot = {
-        type: 'slot',
-        name,
-        optional: mark !== '',
-        repeat: mark === '*',
-        before,
-        after,
-        date: format === undefined ? undefined : dateFormat(format, locale, at + 1),
-    };
-    return { slot, length: match[0].length };
-}
-function dateFormat(format, locale, column) {
-    try {
-        return compileDateFormat(format, locale);
-    }
-    catch (error) {
-        throw new TemplateError(error.message, column);
-    }
-}
-function isSlotName(name) {
-    return template_template/* slotNames */.Do.includes(name);
-}
-
-;// CONCATENATED MODULE: ./build/src/digest/template/compile.js
-
-
-
-/** What each kind of template is made of. */
 const kinds = {
-    day: { blocks: ['heading'], needs: ['date'], may: ['text'], link: false },
-    entry: {
-        blocks: ['heading', 'item'],
-        needs: ['title', 'url'],
-        may: ['star', 'tag', 'source', 'description'],
-        link: true,
+    day: {
+        of: 'the template of a day',
+        blocks: ['heading'],
+        needs: ['date'],
+        may: ['text'],
+        link: false,
+        example: '`## {date:YYYY-MM-DD}`',
     },
-    extra: { blocks: ['paragraph'], needs: ['label', 'url'], may: [], link: true },
-    field: { blocks: ['paragraph'], needs: ['label'], may: ['text'], link: false },
+    entry: {
+        of: 'the template of an entry',
+        blocks: ['heading', 'item', 'paragraph', 'row'],
+        needs: ['title', 'url'],
+        may: ['date', 'number', 'star', 'tag', 'source', 'description', 'extra', 'text'],
+        link: true,
+        example: '`### {source}: [{title}]({url})`',
+    },
+    extra: {
+        of: 'the template of an extra',
+        blocks: ['paragraph'],
+        needs: ['label', 'url'],
+        may: [],
+        link: true,
+        example: '`[[{label}]]({url})`',
+    },
+    field: {
+        of: 'the template of a field',
+        blocks: ['paragraph'],
+        needs: ['label'],
+        may: ['text'],
+        link: false,
+        example: '`**{label}**: {text?}`',
+    },
+    section: {
+        of: 'the template of a section',
+        blocks: ['paragraph'],
+        needs: ['text'],
+        may: [],
+        link: false,
+        example: '`**{text}**`',
+    },
 };
-/** Slots whose value is any text, so that two of them need a literal between. */
 const freeSlots = new Set([
     'source',
     'title',
@@ -377,303 +79,274 @@ const freeSlots = new Set([
     'description',
     'text',
 ]);
-/**
- * Placeholders stand as one private-use character each while the template is parsed as markdown.
- */
-const firstMark = 0xe000;
-/**
- * Parses a template as markdown: its block, its link and what stands around it. `locale` (BCP 47)
- * is the language of its dates. Throws a {@link TemplateError} that names the column and the reason
- * where the template cannot be used.
- */
-function compileTemplate(text, kind, locale) {
-    const tokens = tokenize(text, locale);
-    checkSlots(tokens, kind);
-    const { marked, columnOf, segmentOf } = markSlots(text, tokens);
-    const { block, content } = readBlock(marked, kind, columnOf);
-    const link = readLink(content.nodes, marked, kind, columnOf);
-    const template = {
-        text,
-        block,
-        before: segmentOf(content.start, link ? link.start : content.end),
-        link: link && segmentOf(link.textStart, link.textEnd),
-        after: link ? segmentOf(link.end, content.end) : [],
-    };
-    for (const segment of [template.before, template.link ?? [], template.after])
-        checkNeighbours(segment, tokens);
-    if (kind === 'entry' &&
-        !template.link?.some((part) => part.type === 'slot' && part.name === 'title')) {
-        throw new TemplateError('`{title}` must be the text of the link, as in `[{title}]({url})`', slotColumn(tokens, 'title'));
-    }
-    return template;
-}
+const digitSlots = new Set(['date', 'number']);
 function checkSlots(tokens, kind) {
-    const { needs, may } = kinds[kind];
+    const { of, needs } = kinds[kind];
     const seen = new Set();
     for (const token of tokens) {
         if (token.type === 'literal') {
-            const mark = /[\uE000-\uF8FF\n\r]/.exec(token.markdown);
+            const mark = /[\uE000-\uF8FF\r]/.exec(token.markdown);
             if (mark)
-                throw new TemplateError('a template is one line without private-use characters', token.column + mark.index);
+                throw new template_tokens/* TemplateError */.$w('a template is without private-use characters', token.column + mark.index);
             continue;
         }
         const { name, column } = token;
-        if (![...needs, ...may].includes(name)) {
-            throw new TemplateError(`\`{${name}}\` has no place in the template of ${withArticle(kind)}`, column);
-        }
-        if (seen.has(name))
-            throw new TemplateError(`\`{${name}}\` stands twice`, column);
+        const refuse = (reason) => {
+            throw new template_tokens/* TemplateError */.$w(reason, column);
+        };
+        const isMany = name === 'text' || (kind === 'day' && name === 'date');
+        if (seen.has(name) && !isMany)
+            refuse(`\`{${name}}\` stands twice`);
         seen.add(name);
-        if (token.repeat && name !== 'tag')
-            throw new TemplateError(`only \`{tag*}\` may repeat, not \`{${name}}\``, column);
-        if (token.optional && needs.includes(name)) {
-            throw new TemplateError(`\`{${name}}\` cannot be optional in the template of ${withArticle(kind)}`, column);
-        }
-        if (!token.optional && name === 'star') {
-            throw new TemplateError('not every entry is starred: write `{star?}`', column);
-        }
+        if (token.repeat && name !== 'tag' && name !== 'extra')
+            refuse(`only \`{tag*}\` and \`{extra*}\` may repeat, not \`{${name}}\``);
+        if (token.optional && needs.includes(name))
+            refuse(`\`{${name}}\` cannot be optional in ${of}`);
+        if (!token.optional && name === 'star')
+            refuse('not every entry is starred: write `{star?}`');
     }
     const missing = needs.find((name) => !seen.has(name));
     if (missing)
-        throw new TemplateError(`\`{${missing}}\` is missing from the template of ${withArticle(kind)}`, 1);
+        throw new template_tokens/* TemplateError */.$w(`\`{${missing}}\` is missing from ${of}`, 1);
 }
-/**
- * Replaces each slot by a mark and remembers which slot and which column a place of the result
- * belongs to.
- */
-function markSlots(text, tokens) {
-    let marked = '';
+function checkCell(cell, columnOf) {
+    let open = [];
+    let isBehindAddress = false;
+    for (const part of cell) {
+        if (part.type === 'literal') {
+            if (isBehindAddress)
+                checkBehindAddress(part.markdown);
+            isBehindAddress = false;
+            for (const value of open)
+                value.between += part.markdown;
+        }
+        else if (part.type === 'link') {
+            for (const value of open)
+                checkBeforeLink(value, part.form === 'bare', columnOf(value.slot));
+            checkCell(part.text, columnOf);
+            open = [];
+            isBehindAddress = part.form === 'bare';
+        }
+        else {
+            for (const text of isBehindAddress ? part.before : [])
+                checkBehindAddress(text, columnOf(part));
+            isBehindAddress &&= part.optional;
+            for (const value of open)
+                checkPair(value, part, columnOf(part));
+            if (!part.optional && digitSlots.has(part.name))
+                for (const value of open)
+                    value.between += '0';
+            open.push({ slot: part, between: '' });
+        }
+    }
+}
+function textsBetween({ slot, between }, next) {
+    return slot.after.flatMap((after) => next.map((before) => after + between + before));
+}
+function checkPair(value, next, column) {
+    const texts = textsBetween(value, next.before);
+    const areFree = freeSlots.has(value.slot.name) && freeSlots.has(next.name);
+    const areDigits = digitSlots.has(value.slot.name) && digitSlots.has(next.name);
+    const isBlank = areFree && texts.some((text) => text.trim() === '');
+    if (isBlank || (areDigits && texts.includes(''))) {
+        throw new template_tokens/* TemplateError */.$w(`\`{${value.slot.name}}\` and \`{${next.name}}\` cannot be told apart; put text such as \` - \` between them`, column);
+    }
+}
+function checkBeforeLink(value, isBare, column) {
+    const texts = textsBetween(value, ['']);
+    if (value.slot.name === 'extra' && texts.some((text) => text.trim() === '')) {
+        throw new template_tokens/* TemplateError */.$w('`{extra}` and the link of the entry cannot be told apart; put `{extra*}` behind it', column);
+    }
+    if (isBare && !value.slot.optional && texts.some((text) => !/[\s*_~(]$/.test(text))) {
+        throw new template_tokens/* TemplateError */.$w('an address right behind a value is none; put a blank before `{url}`, or write `<{url}>`', column);
+    }
+}
+function checkBehindAddress(text, column = 1) {
+    if (/^[\s)<]/.test(text))
+        return;
+    const found = text === '' ? 'a value' : `\`${text}\``;
+    throw new template_tokens/* TemplateError */.$w(`found ${found} right behind \`{url}\`, of which it would be a part; put a blank there, or write \`<{url}>\``, column);
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/template/compile.js
+
+
+
+
+
+const firstMark = 0xe000;
+function compileTemplate(written, kind, locale) {
+    const text = written.trimEnd();
+    const marked = markSlots(text, kind, locale);
+    const { block, start, links } = readBlock(marked);
+    const spans = (0,template_cells/* cellsOf */.nc)(block, marked.markdown, { start, end: marked.markdown.length });
+    const cells = spans.map((span) => readCell(span, links, marked));
+    const columns = new Map([...marked.slots].map(([at, slot]) => [slot, marked.columnOf(at)]));
+    for (const cell of cells)
+        checkCell(cell, (slot) => columns.get(slot) ?? 1);
+    const isBelow = block.type === 'heading' && block.below;
+    if (isBelow && !cells[1]?.some(({ type }) => type === 'link')) {
+        const column = marked.columnOf(spans[1]?.start ?? 0);
+        throw new template_tokens/* TemplateError */.$w('the line below a heading must hold `{url}`', column);
+    }
+    if (kind === 'section' && !cells.flat().some(({ type }) => type === 'literal')) {
+        throw new template_tokens/* TemplateError */.$w(`every line would be a section; expected marks, as in ${kinds.section.example}`, 1);
+    }
+    return { text, block, cells: cells.map(withBlanks) };
+}
+function markSlots(text, kind, locale) {
+    const { of, needs, may } = kinds[kind];
+    const tokens = (0,template_tokens/* tokenize */.qw)(text, { of, names: [...needs, ...may], locale });
+    checkSlots(tokens, kind);
+    (0,template_tokens/* joinDatesIn */.xq)(tokens);
+    let markdown = '';
     const columns = [];
     const slots = new Map();
-    for (const token of tokens) {
+    for (const { column, ...token } of tokens) {
         const piece = token.type === 'literal' ? token.markdown : String.fromCharCode(firstMark + slots.size);
-        if (token.type === 'slot') {
-            const { column: _, ...slot } = token;
-            slots.set(marked.length, slot);
-        }
+        if (token.type === 'slot')
+            slots.set(markdown.length, token);
         for (let at = 0; at < piece.length; at++)
-            columns.push(token.column + at);
-        marked += piece;
+            columns.push(column + at);
+        markdown += piece;
     }
-    const columnOf = (offset) => columns[offset] ?? text.length + 1;
-    const segmentOf = (start, end) => {
-        const parts = [];
-        let literal = '';
-        const flush = () => {
-            if (literal !== '')
-                parts.push({ type: 'literal', markdown: literal });
-            literal = '';
-        };
-        for (let at = start; at < end; at++) {
-            const slot = slots.get(at);
-            if (!slot) {
-                literal += marked[at];
-                continue;
-            }
-            flush();
-            parts.push(slot);
-        }
-        flush();
-        return parts;
-    };
-    return { marked, columnOf, segmentOf };
+    return { kind, markdown, slots, columnOf: (offset) => columns[offset] ?? text.length + 1 };
 }
-function readBlock(marked, kind, columnOf) {
-    const [node, second] = (0,markdown/* parseMarkdown */.Dd)(marked).children;
+function readBlock(marked) {
+    const { blocks, of, example } = kinds[marked.kind];
+    const { markdown } = marked;
+    const isRow = /^[ \t]*\|/.test(markdown) && !markdown.includes('\n');
+    const width = isRow ? (0,template_cells/* cellsOf */.nc)({ type: 'row' }, markdown, { start: 0, end: markdown.length }) : [];
+    const tree = (0,digest_markdown/* parseMarkdown */.Dd)(isRow ? `${markdown}\n|${'-|'.repeat(width.length)}` : markdown);
+    const [node, second, third] = tree.children;
     if (!node)
-        throw new TemplateError('the template is empty', 1);
-    if (second)
-        throw new TemplateError('a template is one heading, one list item or one paragraph', columnOf(offsetOf(second)));
-    const { block, holder } = blockOf(node, marked);
-    if (!block || !kinds[kind].blocks.includes(block.type)) {
-        const wanted = kinds[kind].blocks.map((type) => blockNames[type]).join(' or ');
-        throw new TemplateError(`the template of ${withArticle(kind)} must be ${wanted}, such as ${examples[kind]}`, 1);
+        throw new template_tokens/* TemplateError */.$w('the template is empty', 1);
+    const below = node.type === 'heading' && second?.type === 'paragraph' && marked.kind === 'entry';
+    const other = below ? third : second;
+    const lineEnd = markdown.indexOf('\n', below ? second.position?.start.offset : 0);
+    if (other || lineEnd !== -1) {
+        throw new template_tokens/* TemplateError */.$w(`${of} is one line${marked.kind === 'entry' ? ', or a heading and the line below it' : ''}`, marked.columnOf(other?.position?.start.offset ?? lineEnd));
     }
-    const nodes = holder?.children ?? [];
-    const first = nodes[0];
-    const last = nodes[nodes.length - 1];
-    return {
-        block,
-        content: { nodes, start: first ? offsetOf(first) : 0, end: last?.position?.end.offset ?? 0 },
-    };
-}
-function blockOf(node, marked) {
-    if (node.type === 'heading')
-        return { block: { type: 'heading', depth: node.depth }, holder: node };
-    if (node.type === 'paragraph')
-        return { block: { type: 'paragraph' }, holder: node };
-    const item = node.type === 'list' ? node.children[0] : undefined;
-    const holder = item?.children[0];
-    if (!item || holder?.type !== 'paragraph')
-        return {};
-    return {
-        block: { type: 'item', marker: marked.slice(offsetOf(item), offsetOf(holder)).trim() },
-        holder,
-    };
-}
-function readLink(nodes, marked, kind, columnOf) {
+    const block = blockOf(node, markdown, below);
+    if (!block || !blocks.includes(block.type)) {
+        const wanted = blocks.map((type) => blockNames[type]).join(', ');
+        throw new template_tokens/* TemplateError */.$w(`${of} must be ${wanted.replace(/, (?=[^,]*$)/, ' or ')}, such as ${example}`, 1);
+    }
     const links = [];
-    (0,lib/* visit */.YR)({ type: 'paragraph', children: [...nodes] }, 'link', (node) => {
-        links.push(node);
+    (0,lib/* visit */.YR)(tree, 'link', (link) => {
+        links.push(link);
     });
-    const [link, second] = links;
-    if (second)
-        throw new TemplateError('a template has one link', columnOf(offsetOf(second)));
-    if (!kinds[kind].link) {
-        if (link)
-            throw new TemplateError(`the template of ${withArticle(kind)} has no link`, columnOf(offsetOf(link)));
-        return undefined;
-    }
-    const last = link?.children[link.children.length - 1];
-    if (!link || !last) {
-        throw new TemplateError(`the template of ${withArticle(kind)} needs a link, as in ${examples[kind]}`, 1);
-    }
-    const textEnd = marked.indexOf('](', last.position?.end.offset);
-    const end = link.position?.end.offset ?? 0;
-    if (!/^\]\([\uE000-\uF8FF]\)$/.test(marked.slice(textEnd, end))) {
-        throw new TemplateError('the address of the link must be `{url}` alone', columnOf(textEnd + 2));
-    }
-    return { start: offsetOf(link), textStart: offsetOf(link) + 1, textEnd, end };
-}
-/** Two values of any text side by side could not be told apart. */
-function checkNeighbours(segment, tokens) {
-    let previous;
-    for (const part of segment) {
-        if (part.type === 'literal') {
-            previous = undefined;
-        }
-        else if (freeSlots.has(part.name)) {
-            if (previous && !previous.after && !part.before) {
-                throw new TemplateError(`\`{${previous.name}}\` and \`{${part.name}}\` cannot be told apart; put text between them`, slotColumn(tokens, part.name));
-            }
-            previous = part;
-        }
-    }
-}
-function slotColumn(tokens, name) {
-    return tokens.find((token) => token.type === 'slot' && token.name === name)?.column ?? 1;
-}
-function offsetOf(node) {
-    return node.position?.start.offset ?? 0;
+    return { block, start: contentStart(block, markdown), links };
 }
 const blockNames = {
     heading: 'a heading',
     item: 'a list item',
     paragraph: 'a paragraph',
+    row: 'a table row',
 };
-const examples = {
-    day: '`## {date:YYYY-MM-DD}`',
-    entry: '`### {source}: [{title}]({url})`',
-    extra: '`[[{label}]]({url})`',
-    field: '`**{label}**: {text?}`',
-};
-function withArticle(kind) {
-    return kind === 'entry' || kind === 'extra' ? `an ${kind}` : `a ${kind}`;
+function blockOf(node, markdown, below) {
+    if (node.type === 'heading')
+        return { type: 'heading', depth: node.depth, below };
+    if (node.type === 'paragraph')
+        return { type: 'paragraph' };
+    if (node.type === 'table')
+        return { type: 'row' };
+    const item = node.type === 'list' ? node.children[0] : undefined;
+    if (item?.children[0]?.type !== 'paragraph')
+        return undefined;
+    return { type: 'item', marker: /\S+/.exec(markdown)?.[0] ?? '' };
+}
+function contentStart({ type }, markdown) {
+    const prefix = type === 'heading' || type === 'item' ? /^\s*\S+\s*/ : /^\s*/;
+    return prefix.exec(markdown)?.[0].length ?? 0;
+}
+function readCell({ start, end }, all, marked) {
+    const links = all.filter(({ position }) => {
+        const at = position?.start.offset ?? 0;
+        return at >= start && at < end;
+    });
+    const parts = [];
+    let at = start;
+    for (const link of links) {
+        const { from, textEnd, to } = placesOf(link, marked);
+        parts.push(...partsBetween(at, from, marked));
+        const text = partsBetween(from + 1, textEnd, marked).filter((part) => part.type !== 'link');
+        parts.push({ type: 'link', form: 'inline', text });
+        at = to;
+    }
+    return [...parts, ...partsBetween(at, end, marked)];
+}
+function placesOf(link, { kind, markdown, columnOf }) {
+    const from = link.position?.start.offset ?? 0;
+    const to = link.position?.end.offset ?? 0;
+    const textEnd = markdown.indexOf('](', link.children.at(-1)?.position?.end.offset ?? from);
+    if (!kinds[kind].link)
+        throw new template_tokens/* TemplateError */.$w(`${kinds[kind].of} has no link`, columnOf(from));
+    if (markdown[from] !== '[' || textEnd === -1 || textEnd >= to) {
+        throw new template_tokens/* TemplateError */.$w('a template has one link, that of `{url}`', columnOf(from));
+    }
+    if (!/[\uE000-\uF8FF]/.test(markdown.slice(textEnd, to))) {
+        throw new template_tokens/* TemplateError */.$w('a template has one link, that of `{url}`', columnOf(from));
+    }
+    if (!/^\]\([\uE000-\uF8FF]\)$/.test(markdown.slice(textEnd, to))) {
+        throw new template_tokens/* TemplateError */.$w('the address of the link must be `{url}` alone', columnOf(textEnd + 2));
+    }
+    return { from, textEnd, to };
+}
+function partsBetween(start, end, { markdown, slots }) {
+    const parts = [];
+    let literal = '';
+    for (let at = start; at < end; at++) {
+        const slot = slots.get(at);
+        if (!slot) {
+            literal += markdown[at];
+            continue;
+        }
+        const isAngle = slot.name === 'url' && literal.endsWith('<') && markdown[at + 1] === '>';
+        if (isAngle)
+            literal = literal.slice(0, -1);
+        if (literal !== '')
+            parts.push({ type: 'literal', markdown: literal });
+        literal = '';
+        if (slot.name !== 'url')
+            parts.push(slot);
+        else
+            parts.push({ type: 'link', form: isAngle ? 'angle' : 'bare', text: [] });
+        if (isAngle)
+            at++;
+    }
+    if (literal !== '')
+        parts.push({ type: 'literal', markdown: literal });
+    return parts;
+}
+function withBlanks(cell) {
+    const parts = cell.map((part) => ({ ...part }));
+    for (const [at, part] of parts.entries()) {
+        if (part.type !== 'slot' || !part.optional || part.repeat)
+            continue;
+        const [left, right] = [parts[at - 1], parts[at + 1]];
+        const blankLeft = left?.type === 'literal' ? (/\s+$/.exec(left.markdown)?.[0] ?? '') : '';
+        const blankRight = right?.type === 'literal' ? (/^\s+/.exec(right.markdown)?.[0] ?? '') : '';
+        if (left?.type === 'literal' && blankLeft && (!right || blankRight)) {
+            left.markdown = left.markdown.slice(0, -blankLeft.length);
+            part.before = withBlank(part, part.before, (text) => blankLeft + text);
+        }
+        else if (right?.type === 'literal' && blankRight && !left) {
+            right.markdown = right.markdown.slice(blankRight.length);
+            part.after = withBlank(part, part.after, (text) => text + blankRight);
+        }
+    }
+    return parts.filter((part) => part.type !== 'literal' || part.markdown !== '');
+}
+function withBlank({ name }, [first, ...others], add) {
+    const all = others.map(add);
+    return [add(first), ...all, ...(name === 'text' && first === '' ? [''] : [])];
 }
 
-;// CONCATENATED MODULE: ./build/src/digest/template/file-name.js
-
-/**
- * Compiles the pattern of a file's name that carries the date, such as `{date:YYYY-MM-DD}-*.md`.
- * `*` stands for any text without a slash, `?` for one such character, two stars and a slash for
- * any folders. A pattern without a slash is held against the last part of a path, one with a slash
- * against the whole. The function that comes back reads the date, also one that the calendar does
- * not have, the leftmost where several could be read; undefined for a path that does not match. It
- * takes time in proportion to pattern times path. `locale` (BCP 47) is the language of the date.
- * Throws a {@link TemplateError}.
- */
-function compileFileName(pattern, locale) {
-    const tokens = tokenize(pattern, locale);
-    const dates = tokens.filter((token) => token.type === 'slot' && token.name === 'date');
-    const [, second] = dates;
-    if (dates.length === 0) {
-        throw new TemplateError('found no date, expected a placeholder such as `{date:YYYY-MM-DD}`', 1);
-    }
-    if (second)
-        throw new TemplateError('found a second date, expected one', second.column);
-    const steps = tokens.flatMap(stepsOf);
-    const whole = pattern.includes('/');
-    return (path) => {
-        const text = whole ? path : path.slice(path.lastIndexOf('/') + 1);
-        let reached = new Map([[0, {}]]);
-        for (const step of steps)
-            reached = step(text, reached);
-        return reached.get(text.length)?.period;
-    };
-}
-function stepsOf(token) {
-    if (token.type === 'literal') {
-        return token.markdown.split(/(\*\*\/|\*|\?)/).flatMap((part) => {
-            if (part === '')
-                return [];
-            return wildcards[part] ?? literally(part);
-        });
-    }
-    const { name, optional, before, after, column } = token;
-    if (name !== 'date' || optional || before !== '' || after !== '') {
-        throw new TemplateError('a file name takes no placeholder but `{date:…}`', column);
-    }
-    return token.date ? [dateStep(token.date)] : [];
-}
-function dateStep({ pattern, read }) {
-    return (path, reached) => {
-        const date = new RegExp(pattern, 'y');
-        const after = new Map();
-        for (const at of reached.keys()) {
-            date.lastIndex = at;
-            const text = date.exec(path)?.[0] ?? '';
-            const period = read(text);
-            const end = at + text.length;
-            if (period && !after.has(end))
-                after.set(end, { period });
-        }
-        return after;
-    };
-}
-function literally(text) {
-    return (path, reached) => {
-        const after = new Map();
-        for (const [at, way] of reached) {
-            if (path.startsWith(text, at))
-                after.set(at + text.length, way);
-        }
-        return after;
-    };
-}
-const wildcards = {
-    '?': (path, reached) => {
-        const after = new Map();
-        for (const [at, way] of reached) {
-            if (at < path.length && path[at] !== '/')
-                after.set(at + 1, way);
-        }
-        return after;
-    },
-    '*': (path, reached) => {
-        const after = new Map();
-        let way;
-        for (let at = 0; at <= path.length; at++) {
-            if (path[at - 1] === '/')
-                way = undefined;
-            way ??= reached.get(at);
-            if (way)
-                after.set(at, way);
-        }
-        return after;
-    },
-    '**/': (path, reached) => {
-        const after = new Map();
-        let way;
-        for (let at = 0; at <= path.length; at++) {
-            const here = path[at - 1] === '/' ? (way ?? reached.get(at)) : reached.get(at);
-            if (here)
-                after.set(at, here);
-            way ??= reached.get(at);
-        }
-        return after;
-    },
-};
-
+// EXTERNAL MODULE: ./build/src/digest/template/file-date.js
+var file_date = __webpack_require__(7480);
+// EXTERNAL MODULE: ./build/src/digest/template/template.js
+var template_template = __webpack_require__(8935);
 // EXTERNAL MODULE: ./build/src/config/schema.js
 var schema = __webpack_require__(9829);
 ;// CONCATENATED MODULE: ./build/src/config/resolve.js
@@ -682,17 +355,14 @@ var schema = __webpack_require__(9829);
 
 
 
-/** Whether a path matches one of the patterns, and none of the excluded ones. */
+
+
+
 function matcherOf(files, exclude) {
     const included = picomatch([...files]);
-    // Who leaves a folder out means its hidden files too.
     const excluded = picomatch([...exclude], { dot: true });
     return (path) => included(path) && !excluded(path);
 }
-/**
- * Compiles a digest of the configuration: its patterns, its format and the settings of all its
- * rules.
- */
 function resolveDigest(written, topRules, rules) {
     const compiled = compileFormat(written);
     if ('faults' in compiled)
@@ -708,11 +378,6 @@ function resolveDigest(written, topRules, rules) {
         },
     };
 }
-/**
- * Sets every rule: as a digest does, else as the top of the configuration does, else as the rule
- * itself says. A setting replaces an earlier one as a whole; options that it does not give have
- * their defaults.
- */
 function ruleSettings(rules, top, digest) {
     return new Map(rules.map((rule) => {
         const written = digest[rule.id] ?? top[rule.id] ?? rule.severity;
@@ -720,70 +385,81 @@ function ruleSettings(rules, top, digest) {
         return [rule.id, { severity, options }];
     }));
 }
-/**
- * Fills in the defaults of a digest's format and compiles its templates. A digest without an entry
- * template has the default format but for the keys that it gives, and without date headings where
- * it gives `date-in`. One with an entry template has nothing of the default format but what it
- * gives, so that an undated list gets no date headings; only `order` is always set, and `star`
- * where the entry template has one.
- */
 function compileFormat(written) {
     const faults = [];
-    const compile = (key, compiler) => {
-        const text = given[key];
+    const compile = (path, text, compiler) => {
         if (text === undefined)
             return undefined;
         try {
             return compiler(text);
         }
         catch (error) {
-            if (!(error instanceof TemplateError))
+            if (!(error instanceof template_tokens/* TemplateError */.$w))
                 throw error;
-            faults.push({ path: [key], index: error.column - 1, text: `\`${key}\`: ${error.message}` });
+            const key = String(path[0]);
+            faults.push({ path, index: error.column - 1, text: `\`${key}\`: ${error.message}` });
             return undefined;
         }
     };
     const given = withDefaults(written);
-    const template = (kind) => compile(kind, (text) => compileTemplate(text, kind, given.locale));
-    const entry = template('entry');
-    const starred = entry !== undefined && hasSlot(entry, 'star');
+    const { locale } = given;
+    const template = (kind) => compile([kind], given[kind], (text) => compileTemplate(text, kind, locale));
+    const templates = (kind) => [given[kind] ?? []].flat().flatMap((text, at, all) => {
+        const path = typeof given[kind] === 'string' ? [kind] : [kind, at];
+        const compiled = compile(path, text, (each) => compileTemplate(each, kind, locale));
+        if (all.indexOf(text) < at)
+            faults.push({ path, text: `\`${kind}\`: it stands twice` });
+        return compiled ? [{ path, template: compiled }] : [];
+    });
+    const entries = templates('entry');
+    const days = templates('day');
+    const starred = entries.some(({ template: each }) => (0,template_template/* slotOf */.SW)(each, 'star'));
+    const dateIn = compile(['date-in'], given['date-in'], (text) => (0,file_date/* compileFileName */.df)(text, locale));
+    const line = compile(['date-line'], given['date-line'], (text) => (0,file_date/* compileDateLine */.Ep)(text, locale));
     const format = {
-        day: template('day'),
+        days: levelsOf(days.map((day) => day.template)),
         order: given.order ?? schema/* defaultFormat */.DF.order,
-        dateIn: compile('date-in', (text) => compileFileName(text, given.locale)),
+        dateIn: dateIn?.read,
+        dateLine: line?.find,
         star: starred ? (given.star ?? schema/* defaultFormat */.DF.star) : undefined,
         tags: given.tags ?? [],
         extra: template('extra'),
         field: template('field'),
         fields: given.fields ?? [],
+        section: template('section'),
+        nested: given.nested ?? false,
         sections: sectionsOf(given.sections),
     };
-    if (entry)
-        faults.push(...contradictions(written, entry, format.field));
-    return entry && faults.length === 0 ? { format: { ...format, entry } } : { faults };
+    const [first, ...others] = entries.map((entry) => entry.template);
+    if (first)
+        faults.push(...contradictions(written, [first, ...others], format.field));
+    const isKnown = !faults.some(({ path }) => dateKeys.has(path[0]));
+    if (isKnown)
+        faults.push(...dateFaults({ days, dateIn, line, entries, given }));
+    return first && faults.length === 0
+        ? { format: { ...format, entries: [first, ...others] } }
+        : { faults };
 }
+const dateKeys = new Set(['day', 'date-in', 'date-line']);
 function withDefaults(written) {
     if (written.entry !== undefined)
         return written;
     const { day, ...undated } = schema/* defaultFormat */.DF;
     const fields = [...undated.fields];
-    return { ...undated, ...(written['date-in'] === undefined && { day }), fields, ...written };
+    const isDated = written['date-in'] !== undefined || written['date-line'] !== undefined;
+    return { ...undated, ...(!isDated && { day }), fields, ...written };
 }
-/** Finds keys without effect, because what they belong to is missing. */
-function contradictions(written, entry, field) {
+function contradictions(written, entries, field) {
     const faults = [];
     const needs = (key, met, text) => {
         if (written[key] !== undefined && !met)
             faults.push({ path: [key], onKey: true, text: `found \`${key}\`, ${text}` });
     };
-    needs('star', hasSlot(entry, 'star'), 'but no `{star}` in the `entry` template');
-    needs('tags', hasSlot(entry, 'tag'), 'but no `{tag}` in the `entry` template');
+    const has = (name) => entries.some((entry) => (0,template_template/* slotOf */.SW)(entry, name));
+    needs('star', has('star'), 'but no `{star}` in the `entry` template');
+    needs('tags', has('tag'), 'but no `{tag}` in the `entry` template');
     needs('fields', field !== undefined, 'but no `field` that says how they are written');
-    needs('date-in', written.day === undefined, 'but also `day`; expected only one of them');
     return faults;
-}
-function hasSlot(template, name) {
-    return [...template.before, ...(template.link ?? []), ...template.after].some((part) => part.type === 'slot' && part.name === name);
 }
 function sectionsOf(written) {
     const paths = (list) => list.map((heading) => (typeof heading === 'string' ? [heading] : heading));
@@ -792,6 +468,66 @@ function sectionsOf(written) {
     if (written?.except)
         return { except: paths(written.except) };
     return undefined;
+}
+const ranks = { year: 0, month: 1, week: 2, range: 2, day: 3 };
+function levelsOf(days) {
+    const levels = new Map();
+    for (const day of days) {
+        const rank = ranks[(0,format/* joinDates */.o)((0,readers/* dateFormats */.zg)(day)).unit];
+        levels.set(rank, [...(levels.get(rank) ?? []), day]);
+    }
+    return [...levels].sort(([a], [b]) => a - b).map(([, templates]) => templates);
+}
+function dateFaults(sources) {
+    const faults = [];
+    const { dateIn, line, entries, given } = sources;
+    const name = dateIn && { ...dateIn, lacks: [] };
+    const days = sources.days.map(({ path, template }) => {
+        const depth = template.block.type === 'heading' ? template.block.depth : 1;
+        return { path, depth, ...(0,format/* joinDates */.o)((0,readers/* dateFormats */.zg)(template)) };
+    });
+    const check = (path, of, around) => {
+        const lacked = of.lacks.find((part) => !around.some((each) => says(each, part)));
+        if (lacked === undefined)
+            return;
+        const remedy = lacked === 'year' ? 'write YYYY' : 'write MM, M, MMM or MMMM';
+        const text = `\`${String(path[0])}\`: the date names no ${lacked}, and nothing around it does; ${remedy}, or have it named by ${lacked === 'year' ? '`# {date:YYYY}`' : '`## {date:MMMM}`'} in \`day\` or by \`date-in\``;
+        const key = path[0];
+        const written = [given[key] ?? []].flat()[Number(path[1] ?? 0)] ?? '';
+        faults.push({ path, index: Math.max(0, written.indexOf('{date')), text });
+    };
+    const whole = [name, line].filter((each) => each !== undefined);
+    if (line)
+        check(['date-line'], line, name ? [name] : []);
+    for (const day of days) {
+        const above = days.filter(({ depth, unit }) => depth < day.depth && ranks[unit] < ranks[day.unit]);
+        const beside = days.filter(({ unit, lacks }) => unit === day.unit && lacks.length === 0);
+        const hasYear = day.lacks.length === 1 && beside.length > 0;
+        if (!hasYear)
+            check(day.path, day, [...whole, ...above]);
+    }
+    for (const { path, template } of entries)
+        for (const date of datesOf(template))
+            check(path, date, [...whole, ...days]);
+    const twice = (key, of, by, other) => {
+        if (!of || !by || ranks[by.unit] < ranks[of.unit])
+            return;
+        if (of.lacks.length > 0 && by.unit !== 'day')
+            return;
+        const text = `found \`${key}\`, but \`${other}\` names as much; expected only one of them`;
+        faults.push({ path: [key], onKey: true, text });
+    };
+    const [smallest] = days.toSorted((a, b) => ranks[b.unit] - ranks[a.unit]);
+    twice('date-line', line, name, 'date-in');
+    twice('day', smallest, name, 'date-in');
+    twice('day', smallest, line, 'date-line');
+    return faults;
+}
+function says({ unit, lacks }, part) {
+    return !lacks.includes(part) && (part === 'year' || unit !== 'year');
+}
+function datesOf(template) {
+    return (0,template_template/* allParts */.CH)(template).flatMap((part) => part.type === 'slot' && part.date ? [part.date] : []);
 }
 
 
@@ -811,13 +547,9 @@ function sectionsOf(written) {
 /* harmony import */ var _text_address_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7402);
 
 
-/** Documents a key; `value` is what holds where the key is not given. */
 function documented(schema, description, value) {
     return schema.optional().meta({ description, ...(value !== undefined && { default: value }) });
 }
-/**
- * How links are checked where the configuration does not say. Times are in the units of their keys.
- */
 const linkDefaults = {
     exclude: [],
     allow: [],
@@ -831,7 +563,6 @@ const address = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(
 const host = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(\[[\da-f:.]+\]|[^:/?#@\\\s*]+)(:\d{1,5})?$/i, {
     error: 'expected a host such as `wiki.example.org` or `localhost:8080`',
 });
-/** The schema of `links`: which links are looked at, and how gently. */
 const linkSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     exclude: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(address), `Addresses that are not checked. ${_text_address_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .addressPatternHelp */ .ae}`, linkDefaults.exclude),
     allow: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(host), 'Hosts, as `host` or `host:port`, that may be contacted although their addresses are not public, such as those of an intranet.', linkDefaults.allow),
@@ -841,7 +572,6 @@ const linkSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     'per-host': documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(64), 'The maximum number of concurrent requests to one host.', linkDefaults['per-host']),
     gap: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(60_000), 'The minimum time between the starts of two requests to one host, in milliseconds.', linkDefaults.gap),
 });
-/** Fills in the defaults of `links`. */
 function linkSettings(written = {}) {
     return {
         exclude: written.exclude ?? linkDefaults.exclude,
@@ -853,7 +583,6 @@ function linkSettings(written = {}) {
         gap: written.gap ?? linkDefaults.gap,
     };
 }
-/** What a night does where the configuration does not say. */
 const nightlyDefaults = {
     fix: 'off',
     'dead-after': 3,
@@ -862,7 +591,6 @@ const nightlyDefaults = {
     labels: [],
     'archived-copies': true,
 };
-/** The schema of `nightly`: the run that keeps the archive healthy. */
 const nightlySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     fix: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['off', 'safe']), 'Whether fixes that are proven are offered in a pull request, which is brought up to date every night.', nightlyDefaults.fix),
     'dead-after': documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10), 'After how many checks, each on another night, a link is reported as dead.', nightlyDefaults['dead-after']),
@@ -871,7 +599,6 @@ const nightlySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     labels: documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(50)).max(10), 'The labels of the tracking issue when it is opened; they are left alone afterwards.', nightlyDefaults.labels),
     'archived-copies': documented(zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), 'Whether the Internet Archive is asked for copies of dead links.', nightlyDefaults['archived-copies']),
 });
-/** Fills in the defaults of `nightly`. */
 function nightlySettings(written = {}) {
     return {
         fix: written.fix ?? nightlyDefaults.fix,
@@ -903,9 +630,7 @@ function nightlySettings(written = {}) {
 
 
 
-/** What a rule can be set to. */
 const levels = ['off', ..._findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g];
-/** How an undescribed digest is written: a page with a heading for each date. */
 const defaultFormat = {
     day: '## {date:YYYY-MM-DD}',
     order: 'newest-first',
@@ -915,10 +640,8 @@ const defaultFormat = {
     field: '**{label}**: {text?}',
     fields: ['Keywords', 'Summary', 'Comment'],
 };
-/** The files of the digest that holds where the configuration names none. */
 const defaultFiles = ['*.md'];
 const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(1000);
-/** No `!`, `/` or `./` at its start, no backslash, and no way out of the root. */
 const pattern = text.regex(/^(?!\.?\/|!)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]*$/, {
     error: 'expected a pattern from the root of the repository, with `/` between folders, no `!`, `/` or `./` at its start, and no `..`',
 });
@@ -950,28 +673,25 @@ function digest(rules) {
             description: 'Patterns of the files, from the root of the repository: `*` and `?` stay within a folder, `**/` stands for any folders, `{a,b}` for either. `*.md` matches at the top only, `**/*.md` everywhere. Files and folders whose names begin with a dot must be written with it.',
         }),
         exclude: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(pattern), 'Patterns of files to leave out.', []),
-        day: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Template of a date heading. Excludes `date-in`; an undated list has neither.', defaultFormat.day),
+        day: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1)]), 'Template of a date heading, or a list of them. Of templates that name the same (a day, a month, a year), the first is written and the others are accepted; those that name different periods stand in one another, as `# {date:YYYY}`, `## {date:MMMM}`, `### {date:D}`. An undated list has none.', defaultFormat.day),
         'date-in': (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Where each file has its date in its name: the name, with `{date:…}` for the date and the wildcards `*`, `?` and `**/`. With a `/`, the pattern is that of the whole path.'),
+        'date-line': (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Where each file has its date in a line of its front matter or of the page: the line, with `{date:…}` for the date and the wildcards `*` and `?`, such as `date: {date:YYYY-MM-DD}`. In front matter, quotes around the value and a time behind it do not count. Of several such lines in a page, each holds for its section.'),
         locale: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text.refine(_digest_dates_names_js__WEBPACK_IMPORTED_MODULE_0__/* .localeExists */ .tB, {
             error: 'expected the tag of a language, such as `en`, `fr` or `pt-BR`',
         }), 'The language of the names of months and weekdays in dates, as a BCP 47 tag. English is understood beside it.', _digest_dates_names_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLocale */ .q),
         order: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['newest-first', 'oldest-first']), 'Whether the newest or the oldest day comes first.', defaultFormat.order),
-        entry: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Template of an entry: a heading or a list item with a link in it. A digest with its own template takes nothing else from the default format.', defaultFormat.entry),
+        entry: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1)]), 'Template of an entry: a heading, a list item, a paragraph or a table row, with its link; or a list of templates, of which the first is written and the others are accepted. A digest with its own template takes nothing else from the default format.', defaultFormat.entry),
         star: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'The star marker that `{star}` in the entry template stands for.', defaultFormat.star),
         tags: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text), 'The tags that `{tag}` in the entry template accepts, as they are written, brackets included. Without any, every bracketed prefix is a tag.', []),
         extra: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Template of an extra link in the body of an entry.', defaultFormat.extra),
         field: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Template of a labelled paragraph in the body of an entry.', defaultFormat.field),
         fields: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text), 'The labels that fields may have, as they are written.', defaultFormat.fields),
-        sections: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(sections, 'Limits the format to some sections: `only` or `except`, each a list of headings. A text names a heading at any depth, a list of texts a path of headings; what is below them is included.'),
+        section: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(text, 'Template of a line that stands for the heading of a section, such as `**{text}**`. Headings are sections without it.'),
+        nested: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), 'Whether items of lists below an entry are entries too. Without it they belong to the entry; items below one that is no entry are always read.', false),
+        sections: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(sections, 'Limits the format to some sections: `only` or `except`, each a list of headings. A text names a heading (or a line that `section` describes) at any depth, a list of texts a path of headings; what is below them is included.'),
         rules: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(ruleSettings(rules), 'Settings of rules for this digest; each replaces the setting at the top of the file.', {}),
-    })
-        .meta({ not: { required: ['day', 'date-in'] } });
+    });
 }
-/**
- * The schema of the configuration file, the one source of its types, validation, JSON Schema and
- * documentation. It takes the rules, since each brings the schema of its options. Defaults are
- * annotations here: which of them hold depends on the digest (see `compileFormat`).
- */
 function configSchema(rules) {
     return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         digests: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(digest(rules)).min(1), 'The digests of the repository. Several may describe the same file, each some of its sections. Without any, the default format applies to each file of `*.md` that has a day with an entry.'),
@@ -1007,20 +727,14 @@ var address_pattern = __webpack_require__(7402);
 var outcome = __webpack_require__(5327);
 ;// CONCATENATED MODULE: ./build/src/links/fetch.js
 
-/** How often a request is repeated at most. */
 const maxRetries = 2;
-/**
- * How long a name that does not exist is left alone before it is looked up again, in milliseconds.
- */
 const secondLookupAfter = 1000;
-/** Failures that another try may not meet. */
 const fetch_transient = new Set([
     'timeout',
     'connect-timeout',
     'reset',
     'name-unresolved',
 ]);
-/** Sends requests, each when the schedule has a slot for it. */
 class Fetcher {
     #web;
     #schedule;
@@ -1029,7 +743,6 @@ class Fetcher {
     #deadline;
     #signal;
     #open = new Set();
-    /** `deadline` is the time that a link has, in milliseconds; `signal` ends all requests. */
     constructor(options) {
         this.#web = options.web;
         this.#schedule = options.schedule;
@@ -1043,7 +756,6 @@ class Fetcher {
         };
         this.#signal.addEventListener('abort', stop, { once: true });
     }
-    /** Sends a request once, in the slot that is given or else in one that it waits for. */
     async fetchOnce({ maxTime = this.#deadline, onTry, ...request }, budget, given) {
         const timeLeft = Math.min(maxTime, this.#deadline - budget.spent);
         if (timeLeft <= 0) {
@@ -1062,7 +774,6 @@ class Fetcher {
             return answer;
         return { ok: false, reason: 'dropped', why: this.#schedule.stopped ?? 'cancelled' };
     }
-    /** Sends a request, and again where that may help and there is time. */
     async fetch(request, budget, given) {
         let slot = given;
         let status;
@@ -1074,7 +785,6 @@ class Fetcher {
                 status = answer.status;
             else if (answer.reason === 'dropped' && status !== undefined)
                 return { ...answer, status };
-            // A resolver that fails may deny a name, so only two answers in a row are believed.
             absent = !answer.ok && answer.reason === 'name-not-found' ? absent + 1 : 0;
             const delay = absent === 1 ? secondLookupAfter : this.#delayBefore(answer, tries);
             if (delay === undefined)
@@ -1085,16 +795,13 @@ class Fetcher {
             budget.spent += delay;
         }
     }
-    /** How long to wait before the request is sent again; undefined where it is not. */
     #delayBefore(answer, tries) {
         if (!answer.ok && answer.reason === 'dropped')
             return undefined;
         if (tries > maxRetries || !isRetryable(answer))
             return undefined;
-        // The schedule pauses a host that is busy.
         return isBusy(answer) ? 0 : retryDelay(tries, this.#random());
     }
-    /** Gives each piece of work a signal of its own: Node warns of too many listeners on one. */
     async #abortable(work) {
         const own = new AbortController();
         this.#open.add(own);
@@ -1108,45 +815,30 @@ class Fetcher {
         }
     }
 }
-/** The host by which requests are queued: name and port. */
 function hostOf(url) {
     return new URL(url).host;
 }
-/** What is known of a name that there was no time to look up again. */
 const lookedUpOnce = {
     ok: false,
     reason: 'name-unresolved',
     detail: 'the name was looked up only once',
 };
-/** Whether another try may come out otherwise. */
 function isRetryable(result) {
     if (!result.ok)
         return fetch_transient.has(result.reason);
     const { status } = result;
     if (status === 408 || status === 429)
         return true;
-    // 501 and 505 say what the server cannot do, not what it cannot do now.
     return status >= 500 && status <= 599 && status !== 501 && status !== 505;
 }
-/**
- * How long to wait before a retry, in whole milliseconds: half a second, doubled with each try,
- * give or take a half, so that links that failed together do not come back together. `tries` counts
- * from 1; `random` is from 0 up to 1.
- */
 function retryDelay(tries, random) {
     return Math.round(500 * 2 ** (tries - 1) * (0.5 + random));
 }
-/**
- * How long the server asks to be left alone, in milliseconds from `now` (milliseconds since 1970);
- * undefined where it does not say. Seconds or a date:
- * https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
- */
 function retryAfter({ headers }, now) {
     const value = headers['retry-after']?.trim() ?? '';
     const seconds = /^\d+(?=$|\s*,)/.exec(value)?.[0];
     if (seconds !== undefined)
         return Number(seconds) * 1000;
-    // Date.parse guesses at what is no date of HTTP.
     if (!/^[A-Za-z]{3,9}, .{0,40} GMT$/.test(value))
         return undefined;
     const date = Date.parse(value);
@@ -1186,14 +878,10 @@ var links_redirects = __webpack_require__(9006);
 
 
 
-/**
- * Puts links together that are the same. Links that are no http or https addresses are left out.
- */
 function groupLinks(links) {
     const groups = new Map();
     for (const { url, kind } of links) {
         const asked = (0,links_redirects/* requestAddress */.YY)(url);
-        // One text in place of two that are equal: there may be very many.
         const address = asked === url ? url : asked;
         const key = address && (0,identity/* linkIdentity */.t)(address)?.key;
         if (key === undefined)
@@ -1210,11 +898,6 @@ function groupLinks(links) {
     }
     return [...groups.values()];
 }
-/**
- * The addresses under which the links of a group are known, as they are asked for, each with the
- * ways in which digests write it, at least one. Those with https come first, since what they answer
- * holds for the others too.
- */
 function groupAddresses({ first, later = [], }) {
     const addresses = new Map();
     for (const url of new Set([first, ...later])) {
@@ -1227,17 +910,12 @@ function groupAddresses({ first, later = [], }) {
     }
     return Array.from(addresses, ([address, urls]) => ({ address, urls })).sort((a, b) => Number(isHttps(b.address)) - Number(isHttps(a.address)));
 }
-/** The address of a group that is asked for first. */
 function firstAddress(group) {
     return groupAddresses(group)[0]?.address ?? group.first;
 }
 function isHttps(address) {
     return address.startsWith('https:');
 }
-/**
- * What an outcome says of the same link in another spelling; undefined where that one must be asked
- * for itself.
- */
 function sharedOutcome(outcome, address, url) {
     const { finalUrl, secureUrl: _, ...rest } = outcome;
     if (outcome.outcome !== 'alive' && outcome.outcome !== 'moved')
@@ -1250,10 +928,8 @@ function sharedOutcome(outcome, address, url) {
     }
     return { ...rest, url, finalUrl: (0,links_redirects/* withFragment */.p2)(target, url) };
 }
-/** The same outcome for another fragment of the address. */
 function refragmented(outcome, url) {
     const { finalUrl, secureUrl, ...rest } = outcome;
-    // A fragment that a redirect names is that of every link to the address.
     const named = finalUrl !== undefined && (0,links_redirects/* fragmentOf */.UB)(finalUrl) !== (0,links_redirects/* fragmentOf */.UB)(outcome.url);
     const bare = (address) => (0,links_redirects/* requestAddress */.YY)(address) ?? address;
     return {
@@ -1267,26 +943,19 @@ function refragmented(outcome, url) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/links/schedule/heap.js
-/**
- * A binary heap: its first item is always at hand; adding, moving and taking cost the logarithm of
- * its size.
- */
 class Heap {
     #precedes;
     #items = [];
     #indexes = new Map();
-    /** `precedes` tells whether one item comes before another. */
     constructor(precedes) {
         this.#precedes = precedes;
     }
     get first() {
         return this.#items[0];
     }
-    /** Adds an item, or moves one that is in it already to its new place. */
     put(item) {
         this.#sink(item, this.#rise(item, this.#indexes.get(item) ?? this.#items.length));
     }
-    /** Removes and returns the first item. */
     take() {
         const first = this.#items[0];
         const last = this.#items.pop();
@@ -1334,23 +1003,13 @@ class Heap {
 }
 
 ;// CONCATENATED MODULE: ./build/src/links/schedule/host.js
-/**
- * The queues of a host, the most urgent first: links that are begun, entries' own links, all
- * others.
- */
 const priorities = ['begun', 'entry', 'other'];
-/** Longer pauses are not waited for, in milliseconds. */
 const maxPause = 30_000;
-/** After this many refusals in a row a host is left alone. */
 const maxRefusals = 6;
-/** After this many requests in a row without an answer a host is left alone. */
 const maxSilences = 10;
-/** Bounds of the interval at a host that refuses, in milliseconds. */
 const minSlowInterval = 500;
 const maxSlowInterval = 4000;
-/** The latency that is assumed before the first answer, in milliseconds. */
 const defaultLatency = 100;
-/** Tasks in the order of their arrival; taking the first costs the same however many wait. */
 class Queue {
     #tasks = [];
     #first = 0;
@@ -1364,7 +1023,6 @@ class Queue {
         const task = this.#tasks[this.#first];
         if (task === undefined)
             return undefined;
-        // A task is let go at once, and its place when half of the list is empty places.
         this.#tasks[this.#first] = undefined;
         this.#first++;
         if (this.#first * 2 > this.#tasks.length) {
@@ -1374,34 +1032,20 @@ class Queue {
         return task;
     }
 }
-/** A host, the tasks that wait for it, and how it has behaved. */
 class Host {
     name;
-    /** Requests in flight. */
     running = 0;
-    /** No request starts before this time. */
     nextStart = Number.NEGATIVE_INFINITY;
-    /** How long a request takes, a moving average in milliseconds. */
     latency = defaultLatency;
-    /** Why it is left alone; undefined where it is not. */
     closed;
-    /** What it waits for: a task, its time, or a slot. */
     state = 'idle';
-    /**
-     * Its place among the hosts that wait for a slot: its most urgent task, and its share of the time
-     * it needs.
-     */
     rank = { priority: 0, timeLeft: 0 };
     #limit;
     #queues;
-    /** As the limit says; lower while the host refuses. */
     #concurrency;
-    /** As the limit says; longer while the host refuses. */
     #interval;
     #refusedAt = Number.NEGATIVE_INFINITY;
-    /** In a row. */
     #refusals = 0;
-    /** Requests in a row without an answer. */
     #silences = 0;
     constructor(name, limit) {
         this.name = name;
@@ -1414,42 +1058,28 @@ class Host {
         const { begun, entry, other } = this.#queues;
         return begun.length + entry.length + other.length;
     }
-    /** Whether as many requests are in flight as it may have. */
     get isFull() {
         return this.running >= this.#concurrency;
     }
     add(priority, task) {
         this.#queues[priority].push(task);
     }
-    /** Takes the most urgent task. */
     take() {
         const { begun, entry, other } = this.#queues;
         return begun.shift() ?? entry.shift() ?? other.shift();
     }
-    /**
-     * The time that it needs for so many tasks, in milliseconds; for all that wait and run, if not
-     * given.
-     */
     timeLeft(tasks = this.waiting + this.running) {
         return tasks * Math.max(this.#interval, this.latency / this.#concurrency);
     }
-    /** Ranks the host anew among those that wait for a slot. */
     updateRank() {
         const priority = priorities.findIndex((each) => this.#queues[each].length > 0);
-        // Less what is in flight, else a host whose answers take a little longer would have all its
-        // requests at once.
         const share = this.waiting / (this.running + 1);
         this.rank = { priority, timeLeft: this.timeLeft(share) };
     }
-    /** Counts a request that starts at `now`. */
     recordStart(now) {
         this.running++;
         this.nextStart = now + this.#interval;
     }
-    /**
-     * Learns from the response to a request that ran from `started` to `now`: sets the host's pause
-     * and rate, and closes the host where it is to be left alone.
-     */
     recordResponse(response, started, now) {
         this.running--;
         if (response.kind === 'unknown')
@@ -1458,7 +1088,6 @@ class Host {
         this.#silences = response.kind === 'silent' ? this.#silences + 1 : 0;
         if (response.kind === 'busy')
             this.#slowDown(response.pause, started, now);
-        // What began before a refusal says nothing of the time after it.
         else if (response.kind === 'answered' && started >= this.#refusedAt)
             this.#recover();
         else if (response.kind === 'silent' && this.#silences >= maxSilences) {
@@ -1466,7 +1095,6 @@ class Host {
         }
     }
     #slowDown(pause, started, now) {
-        // Requests that were in flight when it refused are refused for the same cause.
         if (started >= this.#refusedAt) {
             this.#refusals++;
             this.#refusedAt = now;
@@ -1479,7 +1107,6 @@ class Host {
             this.closed ??= 'rate-limited';
         this.nextStart = Math.max(this.nextStart, now + wait);
     }
-    /** Each good answer takes back half of what refusals slowed down. */
     #recover() {
         this.#refusals = 0;
         const { concurrency, interval } = this.#limit;
@@ -1492,14 +1119,7 @@ class Host {
         this.#concurrency = concurrency;
     }
 }
-/** A slot is kept for so many hosts at most, and for no more than a quarter of the slots. */
 const maxKept = 8;
-/**
- * Keeps slots free for the hosts that decide how long a run takes. A host with a long queue waits
- * between its requests. Were its slot taken meanwhile, it would wait for that request too, each
- * time, and the run with it. So a slot is kept for each host that needs at least as long by itself
- * as all the work needs with all the slots.
- */
 class Reserve {
     #hosts;
     #slots;
@@ -1509,14 +1129,11 @@ class Reserve {
         this.#hosts = hosts;
         this.#slots = slots;
     }
-    /** Counts a step; now and then it looks at all hosts anew. */
     step() {
         this.#steps++;
-        // A look costs as much as there are hosts, so it is taken less often where there are many.
         if (this.#steps >= Math.max(64, this.#hosts.size / 4))
             this.#choose();
     }
-    /** Whether a host may take one of `free` slots. */
     allows(host, free) {
         if (this.#kept.includes(host))
             return true;
@@ -1544,26 +1161,17 @@ class Reserve {
 ;// CONCATENATED MODULE: ./build/src/links/schedule/schedule.js
 
 
-/**
- * Lets requests start, each when its host and the whole allow it. A task waits in its host's queue
- * until the host may be asked, and only then for one of the slots that all hosts share: a host that
- * waits holds no slot, so a slow one does not hold up the others. Each step costs the logarithm of
- * the number of hosts at most.
- */
 class Schedule {
     #clock;
     #slots;
     #limitOf;
     #hosts = new Map();
-    /** Hosts that wait for a slot. */
     #ready;
-    /** Hosts that wait for their time. */
     #asleep = new Heap((one, other) => one.nextStart < other.nextStart);
     #reserve;
     #inFlight = 0;
     #waiting = 0;
     #stopped;
-    /** Rings when the first host wakes. */
     #alarm;
     constructor(options) {
         const { clock, inFlight = 64, perHost = 3, gap = 200, entriesFirst = false } = options;
@@ -1575,14 +1183,9 @@ class Schedule {
             : one.timeLeft > other.timeLeft);
         this.#reserve = entriesFirst ? undefined : new Reserve(this.#hosts, inFlight);
     }
-    /** Why it was stopped; undefined where it was not. */
     get stopped() {
         return this.#stopped;
     }
-    /**
-     * Queues a task at its host. It is run later or dropped; dropped at once where the host or all is
-     * closed.
-     */
     add(name, priority, task) {
         const host = this.#hostOf(name);
         const closed = this.#stopped ?? host.closed;
@@ -1601,13 +1204,11 @@ class Schedule {
             this.#setAlarm();
         this.#startAll();
     }
-    /** Waits for a slot at a host; a reason where there will be none. */
     slot(name, priority) {
         return new Promise((resolve) => {
             this.add(name, priority, { run: resolve, drop: resolve });
         });
     }
-    /** Drops all that waits and all that comes; what is in flight is left to end. */
     stop(reason) {
         this.#stopped ??= reason;
         for (const host of this.#hosts.values())
@@ -1639,9 +1240,6 @@ class Schedule {
         this.#hosts.set(name, host);
         return host;
     }
-    /**
-     * Puts a host where it has to wait; one without tasks, or with enough in flight, waits nowhere.
-     */
     #place(host) {
         if (host.waiting === 0 || host.isFull) {
             host.state = 'idle';
@@ -1660,10 +1258,6 @@ class Schedule {
         host.updateRank();
         this.#ready.put(host);
     }
-    /**
-     * One alarm at a time, for the host that wakes first; none where nothing waits, or a program
-     * could not end.
-     */
     #setAlarm() {
         const next = this.#waiting > 0 ? this.#asleep.first?.nextStart : undefined;
         if (next !== undefined && this.#alarm && this.#alarm.at <= next)
@@ -1696,7 +1290,6 @@ class Schedule {
             if (!host || this.#reserve?.allows(host, this.#slots - this.#inFlight) === false)
                 return;
             this.#ready.take();
-            // It may have been paused while it waited for a slot.
             if (host.nextStart <= this.#clock.now() && !host.isFull)
                 this.#start(host);
             this.#place(host);
@@ -1740,25 +1333,18 @@ class Schedule {
 var links_scope = __webpack_require__(2255);
 ;// CONCATENATED MODULE: ./build/src/links/sites/ask.js
 
-/** How much of an interface's answer is read at most, in bytes: it may speak of many links. */
 const maxAnswerLength = 4 * 1024 * 1024;
-/** Where no site was asked. */
 const noLookup = {
     facts: undefined,
     proves: false,
     mayBeHidden: false,
     spent: 0,
 };
-/**
- * Sends a site's requests about its links and hands over each answer, by the link's address, as it
- * comes.
- */
 async function askSite(site, requests, context, onLookup) {
     if (!site.exhausted) {
         await Promise.all(requests.map((request) => askOnce(site, request, context, onLookup)));
         return;
     }
-    // One after the other, since each answer tells whether there may be another request.
     let exhausted = false;
     for (const request of requests) {
         if (exhausted)
@@ -1768,9 +1354,7 @@ async function askSite(site, requests, context, onLookup) {
             exhausted = await askOnce(site, request, context, onLookup);
     }
 }
-/** Returns whether no further request may be sent. */
 async function askOnce(site, request, context, onLookup) {
-    // Half of the link's time is kept for the link itself.
     const kept = context.deadline / 2;
     const budget = { spent: kept };
     const answer = await send(request, budget, context);
@@ -1786,7 +1370,6 @@ async function askOnce(site, request, context, onLookup) {
     }
     return answer.ok && site.exhausted?.(answer) === true;
 }
-/** Sends a request to an interface, with its headers along redirects where they may go along. */
 async function send({ request, follow }, budget, { fetcher }) {
     let url = request.url;
     for (let redirects = 0;; redirects++) {
@@ -1809,25 +1392,12 @@ var invisible = __webpack_require__(618);
 ;// CONCATENATED MODULE: ./build/src/page/clean.js
 
 
-/** How long a title may be, in UTF-16 code units. A longer text is no title. */
 const maxTitle = 1_000;
-/** No more of a text is looked at. */
 const maxInput = 4_096;
-/**
- * Controls, directional marks, characters of no width, lone surrogates, private use and
- * noncharacters, after those in {@link neededInvisible}.
- */
 const clean_invisible = new RegExp(`(${invisible/* neededInvisible */.f8})|[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]`, 'gu');
-/** More marks on one letter than any script needs: they reach into the lines around it. */
 const stackedMarks = /(\p{M}{6})\p{M}+/gu;
-/** A mark at the start would combine with what is before the title. */
 const leadingMarks = /^(?:[\p{M}\s]|\u200C|\u200D)+/u;
-/** Controls that are spaces (tab, line ends, next line), and the blank pattern of Braille. */
 const spaces = /[\t\n\v\f\r\u0085\u2800]/g;
-/**
- * A text on one line: NFC, nothing invisible but what scripts and emoji need, no stacked marks,
- * single spaces and none at its ends. Empty for a text of more than {@link maxTitle}.
- */
 function plainLine(text) {
     if (text.length > maxInput)
         return '';
@@ -1841,18 +1411,10 @@ function plainLine(text) {
         .trim();
     return line.length > maxTitle ? '' : line;
 }
-/** A title that is about character references may mean them. */
 const aboutReferences = /\b(?:ampersands?|entit(?:y|ies)|escap(?:e|es|ed|ing)|(?:html|url|character|percent)[- ]encod\w*|encod(?:e|ed|ing))\b/i;
-/** An ampersand that begins no reference: whoever wrote it does not encode the others either. */
 const bareAmpersand = /&(?!#?\w+;)/;
-/** References to characters that must be encoded in HTML, as words of their own: `&amp;`. */
 const lonelyReference = /(?<!\S)&(?:amp|lt|gt|quot|copy);(?!\S)/i;
-/** References to spaces as words of their own: beside other spaces they mean nothing. */
 const lonelySpace = /(?<!\S)&(?:nbsp|shy|zwj|zwnj|ensp|emsp|thinsp);(?!\S)/i;
-/**
- * A title as plain text: see {@link plainLine}. Character references and tags that are left in it
- * are resolved, as many sites encode their titles twice, unless a reader could mean them.
- */
 function cleanTitle(text) {
     return plainLine(text.length > maxInput ? '' : withoutTags(withoutReferences(text)));
 }
@@ -1862,14 +1424,9 @@ function withoutReferences(text) {
     const isMeant = (aboutReferences.test(text) || bareAmpersand.test(text)) && lonelyReference.test(text);
     return isMeant || lonelySpace.test(text) ? text : (0,decode/* decodeHTMLStrict */.hl)((0,decode/* decodeHTMLStrict */.hl)(text));
 }
-/** Elements that mark words of a title. */
 const inline = 'a|abbr|b|bdi|big|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|tt';
 const pair = new RegExp(`<(${inline})(?:\\s[^<>]*)?>([^<>]+)</\\1\\s*>`, 'gi');
-/** A title that is about markup may mean a tag that ends a line or allows it to end. */
 const aboutMarkup = /\b(?:html\d?|tags?|elements?|css|markup)\b/i;
-/**
- * A text without the tags around its words; a tag without its other half is a word of the title.
- */
 function withoutTags(text) {
     if (!text.includes('<'))
         return text;
@@ -1886,15 +1443,8 @@ function spaceOf(tag) {
 var Tokenizer = __webpack_require__(5455);
 ;// CONCATENATED MODULE: ./build/src/page/markup.js
 
-/** Names of tags and attributes that are longer than this are not read. */
 const maxName = 40;
-/** How much of an attribute's value is kept, in characters. */
 const maxValue = 4_096;
-/**
- * Reads HTML or XML as it arrives, in linear time and without a tree. This is htmlparser2's
- * tokenizer without its parser, which keeps the open tags in an array that it shifts and searches,
- * so that deep nesting takes quadratic time.
- */
 class MarkupReader {
     #handler;
     #xml;
@@ -1907,7 +1457,6 @@ class MarkupReader {
     #attributes = new Map();
     #attribute = '';
     #value = '';
-    /** `wanted` names the attributes to read. */
     constructor(handler, { xml, wanted }) {
         this.#handler = handler;
         this.#xml = xml;
@@ -1920,13 +1469,11 @@ class MarkupReader {
         this.#window.add(text);
         this.#tokenizer.write(text);
     }
-    /** Nothing more comes. */
     end() {
         if (!this.#stopped)
             this.#tokenizer.end();
         this.#stopped = true;
     }
-    /** Ends reading at once: the handler is not called again. */
     stop() {
         this.#stopped = true;
         this.#tokenizer.pause();
@@ -1957,7 +1504,6 @@ class MarkupReader {
     }
     onselfclosingtag(end) {
         this.onopentagend();
-        // In HTML only foreign elements close themselves; these two are the ones that matter here.
         const closes = this.#xml || this.#tag === 'svg' || this.#tag === 'math';
         if (closes && !this.#stopped)
             this.#handler.close(this.#tag, end);
@@ -1994,12 +1540,7 @@ class MarkupReader {
             this.#value += piece;
     }
 }
-/** As many used pieces may wait in a window before they are removed together. */
 const maxUsedPieces = 256;
-/**
- * The pieces of a text that may still be asked for. Ranges are asked for in ascending order, and
- * what lies before one is not asked for again.
- */
 class Window {
     #pieces = [];
     #first = 0;
@@ -2037,23 +1578,14 @@ var recognise = __webpack_require__(545);
 ;// CONCATENATED MODULE: ./build/src/page/published.js
 
 
-/** Before the Gregorian calendar nothing was published on the day that is written. */
 const firstDate = '1582-10-15';
-/** The day that a clock shows that was never set. */
 const unsetClock = '1970-01-01';
-/** The months as HTTP and mail write them. */
 const httpDate = /^(?:[a-z]{3},\s)?(\d{1,2}\s[a-z]{3}\s\d{4})\s\d{2}:\d{2}/i;
-/**
- * The day that a machine-readable date names, as YYYY-MM-DD. The date is ISO 8601 with or without a
- * time, has slashes (as in `citation_date`), is as in mail, or in English words. The day is the one
- * that is written, whatever the time zone. Undefined for a date without a day, one that the
- * calendar does not have, or an unset clock's.
- */
 function publishedDay(text) {
     const trimmed = text.slice(0, 80).trim();
     const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(trimmed) ?? [];
     const iso = year === undefined
-        ? (0,recognise/* recogniseDate */.C)(httpDate.exec(trimmed)?.[1] ?? trimmed)?.period?.first
+        ? (0,recognise/* recogniseDate */.C$)(httpDate.exec(trimmed)?.[1] ?? trimmed)?.period?.first
         : (0,calendar/* isoDate */._$)(Number(year), Number(month), Number(day));
     if (iso === undefined || !(0,calendar/* dateExists */.d)(iso))
         return undefined;
@@ -2063,15 +1595,10 @@ function publishedDay(text) {
 ;// CONCATENATED MODULE: ./build/src/links/sites/site.js
 
 
-/** Cuts a list into runs of at most `size`. */
 function batchesOf(items, size) {
     const count = Math.ceil(items.length / size);
     return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
-/**
- * The object in the body of an answer with status 200; undefined for every other answer, and for
- * what is no JSON.
- */
 function jsonObject(response) {
     if (response.status !== 200)
         return undefined;
@@ -2083,15 +1610,9 @@ function jsonObject(response) {
         return undefined;
     }
 }
-/** Whether a value is an object, an array included. */
 function isObject(value) {
     return typeof value === 'object' && value !== null;
 }
-/**
- * Asks a site's oEmbed interface (https://oembed.com) about one address. `asked` is the address in
- * the form that the interface knows. An answer without a title says nothing, since private and
- * protected things are refused in several ways.
- */
 function oembedRequest({ endpoint, siteName }, url, asked) {
     return {
         request: {
@@ -2123,16 +1644,7 @@ function answerOf(response, siteName) {
 
 
 
-/**
- * Papers of one request. Entries carry abstracts and all authors, so that more would not fit into
- * one body.
- */
 const batch = 50;
-/**
- * arXiv: title and first date of many papers in one request of its API
- * (https://info.arxiv.org/help/api/user-manual.html), whether a link leads to the abstract, the PDF
- * or the HTML. One request at a time, three seconds apart, is what its terms of use ask for.
- */
 const arxiv = {
     id: 'arxiv',
     matches: (url) => paperOf(url) !== undefined,
@@ -2152,7 +1664,6 @@ const arxiv = {
         };
     }),
 };
-/** The id of a paper without its version, as `1706.03762` or `hep-th/9901001`. */
 function paperOf(url) {
     if (!/arxiv\.org/i.test(url))
         return undefined;
@@ -2160,8 +1671,6 @@ function paperOf(url) {
 }
 function readFeed(urls, response) {
     const papers = response.status === 200 ? papersOf(response.body) : undefined;
-    // The API is known to answer with an empty feed now and then, and one error stands for all
-    // papers: what is not there may be a paper all the same.
     return new Map(urls.map((url) => [url, papers?.get(paperOf(url) ?? '') ?? 'unknown']));
 }
 function papersOf(body) {
@@ -2222,7 +1731,6 @@ var site_name = __webpack_require__(6118);
 
 
 
-/** The signals of a title, best first; the last two are in the body. */
 const titleSignals = [
     'citation_title',
     'og:title',
@@ -2233,7 +1741,6 @@ const titleSignals = [
     'dc.title',
     'h1',
 ];
-/** The signals of the day of publication, best first; `headline-date` is linked data's. */
 const dateSignals = [
     'article:published_time',
     'og:article:published_time',
@@ -2256,17 +1763,13 @@ const dateSignals = [
     'date',
     'time',
 ];
-/** The signals of the site's name, best first. */
 const siteNameSignals = [
     'og:site_name',
     'application-name',
     'apple-mobile-web-app-title',
 ];
-/** The signals of the page's own address, best first. */
 const addressSignals = ['canonical', 'og:url'];
-/** The signals of the language, best first. */
 const languageSignals = ['lang', 'content-language', 'og:locale'];
-/** The names that `<meta>` may carry. */
 const metaNames = new Set([
     'citation_title',
     'og:title',
@@ -2279,9 +1782,7 @@ const metaNames = new Set([
     'og:locale',
     'og:url',
 ]);
-/** Longer texts are no language tags. */
 const maxTag = 35;
-/** A language tag in its canonical form (BCP 47), also from `en_US`; undefined for what is none. */
 function languageTag(text) {
     const tag = text.trim().replaceAll('_', '-');
     if (tag === '' || tag.length > maxTag)
@@ -2293,9 +1794,7 @@ function languageTag(text) {
         return undefined;
     }
 }
-/** What decoding makes of invalid bytes: a text with it was not read as it was written. */
 const replacement = '\uFFFD';
-/** The facts that a page's signals give. `url` is the address that answers. */
 function html_facts_factsOf(signals, url) {
     const siteName = first(siteNameSignals, signals, readable);
     const title = bestTitle(signals, url)?.title;
@@ -2308,11 +1807,6 @@ function html_facts_factsOf(signals, url) {
         ...(language !== undefined && { language }),
     };
 }
-/**
- * The best title and its signal, without the site's name at its ends; of a front page the site's
- * name. It is not a challenge's, not an address, and, but on the front page, neither the site's
- * name nor, where there is another, a title that the site gives to all of its pages.
- */
 function bestTitle(signals, url) {
     const texts = titleSignals.flatMap((signal) => {
         const title = first([signal], signals, readable);
@@ -2320,14 +1814,13 @@ function bestTitle(signals, url) {
     });
     const siteName = first(siteNameSignals, signals, readable);
     const names = (0,site_name/* siteNamesOf */.je)(url, [siteName]);
-    // What a page shows until it is there may be a heading: `Please wait`.
     const inHead = texts.filter(({ signal }) => signal !== 'h1');
     if (inHead.some(({ title }) => isChallenge(title, names)))
         return undefined;
     const inPlace = inHead.find(({ title }) => (0,placeholder/* isInPlaceOfPage */.JV)(title, names));
-    if (inPlace)
+    if (inPlace && !isContradicted(inPlace, texts, names))
         return inPlace;
-    const usable = texts.filter(({ title }) => !(0,placeholder/* isAddress */.PW)(title) && !isChallenge(title, names));
+    const usable = texts.filter(({ title }) => !(0,placeholder/* isAddress */.PW)(title) && !isChallenge(title, names) && !(0,placeholder/* isInPlaceOfPage */.JV)(title, names));
     if ((0,site_name/* isFrontPageAddress */.RK)(url))
         return nameOfFrontPage(usable, siteName, names);
     const whole = withoutCutTitles(usable.filter(({ title }) => !(0,placeholder/* isNameAlone */.Hh)(title)), names);
@@ -2346,22 +1839,27 @@ function bestTitle(signals, url) {
         return undefined;
     return agreed(telling, names) ?? own[0];
 }
-/** Whether a page says that it is the front page of its site. */
+function isContradicted({ signal }, titles, names) {
+    if (!/^(?:og|twitter):/.test(signal))
+        return false;
+    const own = titles.filter(({ title, signal: other }) => (other === 'title' || other === 'h1' || other === 'headline') &&
+        !(0,placeholder/* isInPlaceOfPage */.JV)(title, names) &&
+        !(0,site_name/* isSiteName */.np)((0,site_name/* withoutSiteName */.ri)(title, names), names) &&
+        !(0,placeholder/* saysNothing */._X)(title, names));
+    const [element, heading] = own;
+    return (element?.signal === 'title' && heading !== undefined && isSimilar(element.title, heading.title));
+}
 function leadsToFront(address, url) {
     const path = address.trim().replace(/^https?:\/\/[^/?#]+/i, '') || '/';
     const [one, other] = [address, url].map((each) => (0,text_address/* parseAddress */.or)(each)?.host);
     return path === '/' && (one === undefined || one === other);
 }
-/** Whether a title is a challenge's, with the name of the site beside it or without. */
 function isChallenge(title, names) {
     if ((0,challenge/* isChallengeTitle */.YX)(title))
         return true;
     const [only = '', ...others] = (0,site_name/* partsOf */.CI)(title, names);
     return others.length === 0 && (0,challenge/* isChallengeTitle */.YX)(only);
 }
-/**
- * The name of a site, of the titles of its front page: what its host or the page itself calls it.
- */
 function nameOfFrontPage(titles, siteName, names) {
     const [best] = titles;
     if (best === undefined || siteName === undefined) {
@@ -2370,11 +1868,6 @@ function nameOfFrontPage(titles, siteName, names) {
     }
     return (0,placeholder/* saysNothing */._X)(siteName, names) ? best : { title: siteName, signal: best.signal };
 }
-/**
- * Titles without those that are cut off where others go on: with an ellipsis by a site that wants
- * them short, or in an attribute by a quotation mark that nobody encoded, or by a space where there
- * are no quotation marks at all.
- */
 function withoutCutTitles(titles, names) {
     const whole = titles.flatMap(({ title }) => [title, (0,site_name/* withoutSiteName */.ri)(title, names)]);
     return titles.filter(({ title, signal }) => {
@@ -2391,11 +1884,6 @@ function withoutCutTitles(titles, names) {
         });
     });
 }
-/**
- * The first title, or the page's `<title>` where that says the same as a heading and the first
- * differs from both, or is made of the site's name where `<title>` is not: titles for sharing may
- * be the same on all pages.
- */
 function agreed(titles, names) {
     const [best] = titles;
     if (best === undefined || !/^(?:og|twitter):/.test(best.signal))
@@ -2411,12 +1899,10 @@ function agreed(titles, names) {
     const isNamed = ({ title }) => (0,site_name/* beginsWithName */.gT)(title, names);
     return isNamed(best) && !isNamed(element) ? element : best;
 }
-/** Whether one of two titles contains the other, letters and digits compared only. */
 function isSimilar(one, other) {
     const [a, b] = [one, other].map((title) => title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
     return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
 }
-/** A text of its own: what V8 cuts out of a page keeps the whole page. */
 function copyOf(text) {
     return external_node_buffer_.Buffer.from(text).toString();
 }
@@ -2424,7 +1910,6 @@ function readable(text) {
     const clean = cleanTitle(text);
     return /[\p{L}\p{N}]/u.test(clean) && !clean.includes(replacement) ? clean : undefined;
 }
-/** What the first signal says that is there and can be read. */
 function first(order, signals, read) {
     for (const signal of order) {
         const text = signals.get(signal);
@@ -2443,14 +1928,7 @@ function first(order, signals, read) {
 
 
 const hosts = new Set(['doi.org', 'dx.doi.org', 'www.doi.org']);
-/** Markup that titles carry in Crossref's records. */
 const markup = /<\/?(?:b|em|i|sc|scp|strong|sub|sup|tt|u|(?:jats|mml):[a-z]{1,20})(?:\s[^<>]{0,200})?>/gi;
-/**
- * DOI: the citation record of a work, by content negotiation at doi.org, which sends the question
- * on to the agency that registered it, be it Crossref, DataCite or another
- * (https://citation.doi.org/docs.html). An agency without records answers 404 as well, so that no
- * answer shows that there is no such DOI.
- */
 const doi = {
     id: 'doi',
     matches: (url) => doiOf(url) !== undefined,
@@ -2466,9 +1944,7 @@ const doi = {
         read: (response) => new Map([[url, doi_answerOf(response)]]),
     })),
 };
-/** The path of a DOI, percent-encoded as it came. */
 function doiOf(url) {
-    // Cheaper than to take apart every address there is.
     if (!/doi\.org/i.test(url))
         return undefined;
     const address = (0,text_address/* parseAddress */.or)(url);
@@ -2497,7 +1973,6 @@ function textOf(value) {
     const first = Array.isArray(value) ? value[0] : value;
     return typeof first === 'string' ? first : '';
 }
-/** A date of citation records: `{"date-parts": [[2017, 6, 12]]}`, day and month often missing. */
 function dayOf(value) {
     const parts = isObject(value) ? value['date-parts'] : undefined;
     const first = Array.isArray(parts) ? parts[0] : undefined;
@@ -2512,13 +1987,8 @@ function dayOf(value) {
 
 
 
-/** Links of one request. */
 const github_batch = 50;
-/** Requests of the hour that are left to others; a workflow's token has 1,000. */
 const reserve = 200;
-/**
- * What is asked about each kind of thing, beside its repository's name and whether it is private.
- */
 const selections = {
     repository: 'description',
     release: 'release(tagName: $TAG) { name tagName publishedAt isDraft }',
@@ -2526,19 +1996,11 @@ const selections = {
     discussion: 'item: discussion(number: $NUMBER) { title createdAt repository { nameWithOwner } }',
     file: 'object(expression: $EXPRESSION) { __typename }',
 };
-/**
- * GitHub: repositories, releases, issues, pull requests, discussions and files, many in one GraphQL
- * request (https://docs.github.com/graphql), since its pages refuse programs that ask often. The
- * token goes to the endpoint and nowhere else. A repository under another name than the link's is
- * left to the page, which redirects.
- */
 function createGitHub({ endpoint, token, repository = '' }) {
-    // The API of github.com has a host of its own; an enterprise server answers on its own.
     const host = new URL(endpoint).host.replace(/^api\./, '');
     return {
         id: 'github',
         matches: (url) => gitHubThing(url, host) !== undefined,
-        // Its pages are asked at this pace too, where the interface is used up.
         limit: { concurrency: 1, interval: 200 },
         proves: true,
         plan: (urls) => batchesOf(urls, github_batch).map((some) => {
@@ -2562,7 +2024,6 @@ function createGitHub({ endpoint, token, repository = '' }) {
         exhausted: isExhausted,
     };
 }
-/** Whatever a link holds goes as a variable, never into the query's text. */
 function queryOf(things) {
     const variables = {};
     const declared = [];
@@ -2593,16 +2054,9 @@ function readAnswers(urls, things, response, own) {
         const [thing, repository] = [things[at], data?.[`r${at}`]];
         if (thing && isObject(repository))
             return [url, github_answerOf(thing, repository, seesAll, own)];
-        // What is not there must look like what is not shown, whatever kind of error it is.
         return [url, seesAll ? 'hidden' : 'unknown'];
     }));
 }
-/**
- * Whether the token may see what the public does not, beside the repository under review. Only of
- * two kinds is it known that they do not: a workflow's own token, and one whose scopes do not
- * reach private repositories
- * (https://docs.github.com/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps).
- */
 function seesHidden({ viewer }, { headers }) {
     if (isObject(viewer) && viewer.login === 'github-actions[bot]')
         return false;
@@ -2611,14 +2065,12 @@ function seesHidden({ viewer }, { headers }) {
 }
 function github_answerOf(thing, repository, seesAll, own) {
     const full = github_textOf(repository.nameWithOwner);
-    // What is not said to be public may be seen by the token only.
     const isHidden = repository.isPrivate !== false;
     if (isHidden && full.toLowerCase() !== own)
         return 'hidden';
     const found = full.toLowerCase() === `${thing.owner}/${thing.name}`.toLowerCase()
         ? github_factsOf(thing, repository, full)
         : undefined;
-    // Drafts of releases are shown to some in public repositories too.
     return found ?? (isHidden || (thing.kind === 'release' && seesAll) ? 'hidden' : 'unknown');
 }
 function github_factsOf(thing, repository, full) {
@@ -2640,14 +2092,11 @@ function github_factsOf(thing, repository, full) {
             if (!isObject(repository.item))
                 return undefined;
             const { title, createdAt, repository: home } = repository.item;
-            // It may have been transferred to where not everybody sees it.
             if (!isObject(home) || github_textOf(home.nameWithOwner) !== full)
                 return undefined;
             return github_textOf(title) === '' ? undefined : facts(github_textOf(title), github_textOf(createdAt));
         }
         case 'file':
-            // The name of a branch may hold slashes, so that nothing is known of a file that is not
-            // there.
             return isObject(repository.object)
                 ? facts(`${thing.name}/${thing.path} at ${thing.ref} · ${full}`)
                 : undefined;
@@ -2664,7 +2113,6 @@ function facts(title, date = '') {
 function github_textOf(value) {
     return typeof value === 'string' ? plainLine(value) : '';
 }
-/** Whether the token's hour is used up but for the reserve, or the token is refused. */
 function isExhausted(response) {
     if ([401, 403, 429].includes(response.status))
         return true;
@@ -2676,14 +2124,9 @@ function isExhausted(response) {
     ];
     return remaining.some((left) => left !== undefined && left !== null && Number(left) <= reserve);
 }
-/**
- * First segments that are pages of GitHub itself, no names of accounts: those that have a page
- * below them.
- */
 const reserved = new Set('about apps collections customer-stories enterprise events features login marketplace notifications orgs readme resources search security sessions settings site solutions sponsors stars team topics trending users'.split(' '));
 const owners = /^[a-z\d](?:[a-z\d-]{0,38})$/i;
 const names = /^[\w.-]{1,100}$/;
-/** Reads an address on the given host of GitHub; undefined for what its API is not asked about. */
 function gitHubThing(url, host) {
     if (!url.toLowerCase().includes(host))
         return undefined;
@@ -2720,7 +2163,6 @@ function gitHubThing(url, host) {
 function numbered(rest) {
     return rest.length === 1 && /^[1-9]\d{0,8}$/.test(rest[0] ?? '');
 }
-/** The segments of a path, decoded; undefined for one that does not decode. */
 function segmentsOf(path) {
     try {
         return path
@@ -2739,41 +2181,28 @@ var html_encoding_sniffer = __webpack_require__(5528);
 
 
 
-/** A byte order mark has this many bytes at most. */
 const maxMark = 3;
-/** How many bytes are held while the encoding is open. Most pages declare it in the first 1,024. */
 const maxHeld = 16 * 1024;
-/** Encodings that are believed where a header names them. */
 const certain = new Set(['UTF-8', 'UTF-16BE', 'UTF-16LE']);
-/**
- * Decodes a page of HTML as it arrives. The encoding is that of the byte order mark, else of the
- * header, else the one that the page declares, else UTF-8
- * (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding). A page
- * that is UTF-8 as far as it can be seen is UTF-8, whatever else is declared.
- */
 class PageDecoder {
     #label;
     #needed;
     #held = [];
     #length = 0;
     #decoder;
-    /** `contentType` is the header as it came. */
     constructor(contentType) {
         const label = /charset\s*=\s*["']?\s*([^\s"';,]+)/i.exec(contentType.slice(0, 1_000))?.[1];
         const encoding = label === undefined ? undefined : sniffed(new Uint8Array(), label);
         this.#label = encoding === undefined ? undefined : label;
         this.#needed = encoding !== undefined && certain.has(encoding) ? maxMark : maxHeld;
     }
-    /** The text that these bytes add; none while the encoding is open. */
     decode(chunk) {
-        // As a stream even where it is whole: else some versions of Node read windows-1252 as Latin-1.
         if (this.#decoder)
             return this.#decoder.decode(chunk, { stream: true });
         this.#held.push(chunk);
         this.#length += chunk.length;
         return this.#length < this.#needed ? '' : this.flush();
     }
-    /** The text of the bytes that are still held, for when no more come. */
     flush() {
         if (this.#decoder)
             return '';
@@ -2791,20 +2220,17 @@ function encodingOf(start, label) {
         return 'utf-8';
     return outside ?? declaredEncoding(start) ?? 'utf-8';
 }
-/** The encoding that a page declares in its XML declaration or a `<meta>`, however late. */
 function declaredEncoding(start) {
     const text = external_node_buffer_.Buffer.from(start).toString('latin1');
     const xml = /^<\?xml\s[^>]*?encoding\s*=\s*["']([^"'>]+)/i.exec(text)?.[1];
     const late = Math.max(0, text.search(/<meta\s[^<>]*charset/i));
     return sniffed(start) ?? sniffed(start.subarray(late)) ?? sniffed(new Uint8Array(), xml);
 }
-/** What the HTML standard sees in the first bytes; undefined where they say nothing. */
 function sniffed(start, label) {
     const options = { transportLayerEncodingLabel: label, defaultEncoding: 'none' };
     const encoding = html_encoding_sniffer(start, options);
     return encoding === 'none' ? undefined : encoding;
 }
-/** A decoder for an encoding of the standard; one for UTF-8 where Node does not have it. */
 function decoderFor(encoding) {
     try {
         return new external_node_util_.TextDecoder(encoding);
@@ -2813,7 +2239,6 @@ function decoderFor(encoding) {
         return new external_node_util_.TextDecoder();
     }
 }
-/** UTF-8 without the character at its end, which may be incomplete. */
 function withoutCutCharacter(bytes) {
     const last = bytes.findLastIndex((byte) => byte < 0x80 || byte > 0xbf);
     return last >= bytes.length - 4 && (bytes[last] ?? 0) > 0xbf ? bytes.subarray(0, last) : bytes;
@@ -2827,35 +2252,20 @@ function withoutCutCharacter(bytes) {
 
 
 
-/** How far into the body a date, or a missing title, is looked for, in characters. */
 const bodyReach = 64 * 1024;
-/** How far a head goes on after an element that no head can hold, if nothing closes it. */
 const strayReach = 4 * 1024;
-/** How far into the page its first heading is looked for once all else is known, in characters. */
 const headingReach = 16 * 1024;
-/** Longer linked data is left out. */
 const maxData = 64 * 1024;
-/** How much of a title's text is kept; no title is longer. */
 const maxText = 4_096;
 const wanted = new Set('class content datetime hidden href http-equiv id itemprop lang name property pubdate rel type'.split(' '));
-/**
- * Elements that no head can hold: one of them ends an unclosed drawing, and the head in the end.
- */
 const bodyElements = new Set('body main article section header nav div p h1 h2 ul ol table form'.split(' '));
-/** Elements with titles of their own. An element of the body that opens in one ends it. */
 const drawings = new Set(['svg', 'math']);
-/** Elements that are shown elsewhere, or not at all, whatever is in them. */
 const hiddenElements = new Set('foreignobject iframe noembed noframes noscript template'.split(' '));
-/** Elements whose text is not the page's. */
 const textless = new Set(['script', 'style', 'textarea', 'xmp']);
-/** What marks the link of a heading to itself. */
 const permalink = /(?:\s*[¶§🔗]|\s#)\s*$/u;
-/** Where an application writes its pages once its script runs. */
 const mounts = new Set('root app __next __nuxt ___gatsby react-root svelte q-app'.split(' '));
-/** A body with fewer letters has no text of its own. */
 const minBodyText = 40;
 const dates = new Set(dateSignals);
-/** Reads what an HTML page says of itself, in linear time; keeps little of what it read. */
 class HtmlReader {
     #url;
     #decoder;
@@ -2863,23 +2273,17 @@ class HtmlReader {
     #signals = new Map();
     #capture;
     #textlessIn;
-    /** Depth in {@link drawings}. */
     #drawn = 0;
-    /** Depth in {@link hiddenElements}. */
     #hidden = 0;
     #headEnd;
-    /** Whether the head was closed, or the body opened, as it should be. */
     #isHeadClosed = false;
     #inContent = false;
     #hasMount = false;
     #bodyText = 0;
     #inArticle = false;
     #isArticleHeading = false;
-    /** What the page says, once that is enough. */
     #enough;
-    /** When it was last asked whether that is enough. */
     #asked = { signals: -1, far: false };
-    /** `url` is the address that answers, `contentType` its header as it came. */
     constructor(url, contentType) {
         this.#url = url;
         this.#decoder = new PageDecoder(contentType);
@@ -2943,10 +2347,6 @@ class HtmlReader {
         if (this.#textlessIn === undefined || capture.element === 'script')
             capture.text += text;
     }
-    /**
-     * What is known by now. An empty application has one title for all of its pages, unless it says
-     * otherwise in what it has for sharing.
-     */
     #factsNow() {
         const isShell = this.#hasMount &&
             this.#bodyText < minBodyText &&
@@ -2983,7 +2383,6 @@ class HtmlReader {
     #begin(element, limit) {
         this.#capture = { element, text: '', limit };
     }
-    /** The first heading is taken, or the first one in the article: one before it may be a logo. */
     #readHeading() {
         const isBetter = this.#inArticle && !this.#isArticleHeading;
         if (this.#signals.has('h1') && !isBetter)
@@ -3013,7 +2412,6 @@ class HtmlReader {
     }
     #endCapture({ element, text, limit }) {
         this.#capture = undefined;
-        // A text that was cut says less than none.
         if (text.length > limit)
             return;
         if (element !== 'script') {
@@ -3031,10 +2429,6 @@ class HtmlReader {
         if (!dates.has(signal) || publishedDay(text) !== undefined)
             this.#signals.set(signal, text);
     }
-    /**
-     * Ends where enough is known: the facts then stay as they are, however the page was cut in
-     * pieces, and only the first heading is still looked for.
-     */
     #finish(at) {
         if (this.#enough) {
             if (this.#signals.has('h1') || at > headingReach)
@@ -3061,15 +2455,8 @@ class HtmlReader {
 function isLinkedData(attributes) {
     return attributes.get('type')?.trim().toLowerCase().startsWith('application/ld+json') ?? false;
 }
-/** How many objects of linked data are looked at; those of a page come first. */
 const maxObjects = 200;
-/** Where an object holds the one that the page is about. */
 const inner = ['@graph', 'mainEntity', 'mainEntityOfPage'];
-/**
- * Reads schema.org's linked data (JSON-LD): headline and date (as it is written) of the first
- * object that has a headline, else the first date. Text that is not JSON says nothing. Members of
- * lists are not the page's own and are left out.
- */
 function readLinkedData(json) {
     let parsed;
     try {
@@ -3101,7 +2488,6 @@ function readLinkedData(json) {
 function html_isObject(value) {
     return typeof value === 'object' && value !== null;
 }
-/** A text, or the first of several. */
 function html_textOf(value) {
     const first = Array.isArray(value) ? value[0] : value;
     return typeof first === 'string' && first.trim() !== '' ? first : undefined;
@@ -3114,15 +2500,8 @@ function html_textOf(value) {
 
 
 
-/** Media types that do not say what comes. */
 const vague = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
-/** This many bytes tell one kind of file from another. */
 const enoughBytes = 5;
-/**
- * Reads what a page says of itself while its bytes arrive: of HTML the title, site name, day of
- * publication and language, of a PDF the title, of everything else only the media type. Memory and
- * time are proportional to what is pushed; how much that is, is the caller's to limit.
- */
 class ResponseReader {
     #type;
     #contentType;
@@ -3161,41 +2540,26 @@ class ResponseReader {
         return type === 'application/pdf' ? new PdfReader() : unreadable;
     }
 }
-/** For a file that says nothing of itself. */
 const unreadable = {
     push: () => true,
     facts: () => ({}),
     elements: () => ({ title: '', h1: '' }),
 };
-/** The media type without parameters, in lower case; empty for none and for what cannot be one. */
 function mediaType(contentType) {
     const type = contentType.slice(0, 200).split(/[;,]/, 1)[0]?.trim().toLowerCase() ?? '';
     return /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : '';
 }
-/**
- * The media type by how a file begins: with `%PDF-`, or a tag after a byte order mark and spaces.
- */
 function reader_sniffed(start) {
     const text = external_node_buffer_.Buffer.from(start).toString('latin1', 0, 256);
     if (text.startsWith('%PDF-'))
         return 'application/pdf';
     return /^(?:\u00ef\u00bb\u00bf)?\s*<[!a-z?]/i.test(text) ? 'text/html' : '';
 }
-/** How much of a file is kept, in bytes. */
 const maxLength = 512 * 1024;
-/** How far an information dictionary reaches, to either side of one of its keys, in bytes. */
 const dictionaryReach = 8 * 1024;
-/** How many objects are tried as the information dictionary. */
 const maxTried = 64;
-/** Longer metadata is left out, in bytes. */
 const maxMetadata = 64 * 1024;
-/** Titles that programs write: the name of a file, of a template or of the program itself. */
 const generated = /^(?:microsoft (?:word|powerpoint|office)\b.*|powerpoint presentation|slide \d+|document\d*|title|template.*|presentation\d*|print|paper|main|manuscript|untitled[-_ ]?\d*|layout \d|no job name|full page fax print|sample-\w+|(?:pii|doi|arxiv) ?:.*|10\.\d{4,}\/\S+|.*\.(?:ai|cdr|docx?|dvi|eps|indd|odt|pages|pdf|pptx?|ps|qxd|rtf|tex|tmp|txt|xlsx?))$/i;
-/**
- * Reads the title of a PDF from its document information dictionary, else from its XMP metadata.
- * Both are found only where they are uncompressed in the bytes that were read; the dictionary of an
- * encrypted file cannot be read.
- */
 class PdfReader {
     #chunks = [];
     #length = 0;
@@ -3217,10 +2581,6 @@ class PdfReader {
 function isTitle(text) {
     return (text !== undefined && !(0,placeholder/* isPlaceholderTitle */.Gg)(text) && !(0,placeholder/* isAddress */.PW)(text) && !generated.test(text));
 }
-/**
- * The last dictionary's title, since later dictionaries replace earlier ones. Bookmarks have titles
- * too, but none of a dictionary's keys.
- */
 function informationTitle(text) {
     if (text.includes('/Encrypt'))
         return undefined;
@@ -3243,7 +2603,6 @@ function informationTitle(text) {
     }
     return title;
 }
-/** The first `dc:title` of the first metadata packets. */
 function metadataTitle(text) {
     const start = text.indexOf('<x:xmpmeta');
     const end = text.indexOf('</x:xmpmeta>', start);
@@ -3256,7 +2615,6 @@ function metadataTitle(text) {
             inside ||= name === 'dc:title' && title.trim() === '';
         },
         close: (name) => {
-            // Of several languages, the first one is taken.
             if (name === 'dc:title' || (name === 'rdf:li' && title.trim() !== ''))
                 inside = false;
         },
@@ -3269,12 +2627,7 @@ function metadataTitle(text) {
     reader.end();
     return cleanTitle(title) || undefined;
 }
-/**
- * What PDFDocEncoding has at 0x80 to 0xA0, where Latin-1 has control characters and the no-break
- * space (ISO 32000-1, annex D).
- */
 const upper = '•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\uFFFD€';
-/** What a backslash and a letter mean in a literal string. */
 const escapes = {
     n: '\n',
     r: '\r',
@@ -3282,11 +2635,6 @@ const escapes = {
     b: '\b',
     f: '\f',
 };
-/**
- * The text string at an offset of a PDF whose bytes were read as Latin-1: `(literal)` or
- * `<hexadecimal>`, in PDFDocEncoding, UTF-16 or UTF-8. Undefined where there is none or it does not
- * end.
- */
 function pdfStringAt(text, at) {
     const opening = text[at];
     if (opening === '(')
@@ -3315,14 +2663,12 @@ function literal(text, from) {
     }
     return undefined;
 }
-/** The length of an escape and what it means. */
 function escapeAt(text, at) {
     const [octal] = /^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4)) ?? [];
     if (octal !== undefined) {
         return [octal.length + 1, String.fromCharCode(Number.parseInt(octal, 8) & 0xff)];
     }
     const next = text[at + 1] ?? '';
-    // A backslash at the end of a line continues the string.
     if (next === '\r' && text[at + 2] === '\n')
         return [3, ''];
     if (next === '\n' || next === '\r')
@@ -3346,10 +2692,6 @@ function decoded(bytes) {
 ;// CONCATENATED MODULE: ./build/src/links/sites/landing.js
 
 
-/**
- * A publisher that has a page for each of its PDFs: host, the path (with query) of a PDF, and the
- * path of its page.
- */
 const publishers = [
     { host: /^openreview\.net$/, pdf: /^\/pdf\?(?:.*&)?id=([\w-]+)(?:&.*)?$/, page: '/forum?id=$1' },
     { host: /^aclanthology\.org$/, pdf: /^\/([\w.-]+?)(?:v\d+)?\.pdf$/, page: '/$1/' },
@@ -3379,10 +2721,6 @@ const publishers = [
         page: '/papers/v$1/$2.html',
     },
 ];
-/**
- * Papers as PDF whose publisher has a page for each, with the title in it. The page says nothing of
- * whether the PDF is there. (arXiv's papers are asked for at arXiv itself.)
- */
 const landing = {
     id: 'landing',
     matches: (url) => pageOf(url) !== undefined,
@@ -3414,7 +2752,6 @@ function landing_answerOf(response, page) {
         return 'unknown';
     const reader = new ResponseReader({ contentType: response.headers['content-type'], url: page });
     reader.push(response.body);
-    // What the page is made of is not what the link leads to.
     const { contentType: _, ...facts } = reader.facts();
     return facts.title === undefined ? 'unknown' : facts;
 }
@@ -3424,10 +2761,6 @@ function landing_answerOf(response, page) {
 
 
 const interfaceOf = { endpoint: 'https://www.reddit.com/oembed', siteName: 'Reddit' };
-/**
- * Reddit: the title of a post, from its oEmbed interface; the page itself is a wall to programs. A
- * link to a comment is left to the page, since its title here would be one of the comment.
- */
 const reddit = {
     id: 'reddit',
     matches: isPost,
@@ -3447,10 +2780,6 @@ function postOf(url) {
 
 
 const youtube_interfaceOf = { endpoint: 'https://www.youtube.com/oembed', siteName: 'YouTube' };
-/**
- * YouTube: the title and the channel of a video, from its oEmbed interface, which answers over
- * https only. A private video may answer with status 200 and the one word Forbidden.
- */
 const youtube = {
     id: 'youtube',
     matches: (url) => videoOf(url) !== undefined,
@@ -3470,13 +2799,9 @@ function videoOf(url) {
 
 
 
-/** The sites that have a way of their own. Adding a site is a file and a line here. */
 function createSites({ github } = {}) {
     return [arxiv, youtube, reddit, doi, landing, ...(github ? [createGitHub(github)] : [])];
 }
-/**
- * The site that is to be asked about an address; undefined for one that is asked for as all others.
- */
 function siteFor(url, sites) {
     return sites.find((site) => site.matches(url));
 }
@@ -3488,11 +2813,8 @@ var tracking = __webpack_require__(9732);
 
 
 
-/** How much of a page is read at most, in bytes after decoding. */
 const maxPageLength = 512 * 1024;
-/** How much is read where only the beginning counts, in bytes. */
 const pageStartLength = 16 * 1024;
-/** Asks for an address and follows its redirects, each hop when its host has a slot. */
 async function follow(requested, options, budget, context) {
     const hops = [];
     const seen = new Set([requested]);
@@ -3525,7 +2847,6 @@ function troubleWith({ to }, seen, hops) {
 function fetchPage(page, { want, validators, slot, once }, budget, { fetcher, deadline }) {
     const { url } = page;
     const headers = validators?.url === url ? conditions(validators) : {};
-    // Some servers never answer HEAD; they must not take all of the time.
     const maxTime = deadline / 3;
     if (want === 'head') {
         const request = { url, method: 'HEAD', headers, bodyLimit: 0, maxTime };
@@ -3543,10 +2864,6 @@ function fetchPage(page, { want, validators, slot, once }, budget, { fetcher, de
         ? fetcher.fetchOnce({ ...request, maxTime }, budget, slot)
         : fetcher.fetch(request, budget, slot);
 }
-/**
- * Reads a page as it arrives. A class, since V8 may hold the scope of a closure until it next
- * collects its whole heap, and the text of a page with it.
- */
 class PageRead {
     url;
     #want;
@@ -3557,12 +2874,10 @@ class PageRead {
         this.url = url;
         this.#want = want;
     }
-    /** Begins anew: a retry answers with another page. */
     restart() {
         this.#reader = undefined;
         this.#length = 0;
     }
-    /** Takes the next bytes of the body; true once no more is needed. */
     push(chunk, { status, headers }) {
         this.#length += chunk.length;
         if ((0,links_redirects/* isRedirect */.N6)(status))
@@ -3572,7 +2887,6 @@ class PageRead {
         const isEnough = this.#reader.push(chunk) && this.#want !== 'whole';
         return this.#isPage ? isEnough : this.#length >= pageStartLength;
     }
-    /** What was read of the page; it is let go then. */
     take() {
         const reader = this.#reader;
         this.#reader = undefined;
@@ -3585,10 +2899,6 @@ function conditions({ etag, lastModified }) {
         ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
     };
 }
-/**
- * What the last answer says of a link; undefined where a page was served, or is unchanged, which
- * makes a link alive if the page is the right one.
- */
 function judgeAnswer({ answer, hops, elements }, conditional = false) {
     if (answer.ok) {
         if ((0,challenge/* isChallenge */.q$)(answer, elements?.title ?? ''))
@@ -3601,12 +2911,10 @@ function judgeAnswer({ answer, hops, elements }, conditional = false) {
         return (0,outcome/* judgeDrop */.vD)(answer.why);
     return (0,outcome/* judgeFailure */.c0)(answer.reason, hops.length > 0);
 }
-/** The title and the first heading of what was read, as far as there are any. */
 function titlesOf({ elements, facts }) {
     const titles = [facts?.title, elements?.title, elements?.h1];
     return titles.filter((title) => title !== undefined && title !== '');
 }
-/** Whether the server said that the page has not changed. */
 function isUnchanged({ answer }) {
     return answer.ok && answer.status === 304;
 }
@@ -3618,14 +2926,6 @@ var not_found = __webpack_require__(1645);
 
 
 
-/**
- * Whether a page that was served is proved to be what its site shows for an address that does not
- * exist. The proof is an experiment with two controls. Addresses that nobody made, other than the
- * link in the part that names its page, are answered as the link is: redirected to the same place,
- * or with the same title, which says "not found". And a page of the site that exists is not: a site
- * that answers everything so (a gate for cookies or countries, maintenance, a shell that a script
- * fills) proves nothing. What cannot be asked for proves nothing either.
- */
 async function isSoftNotFound(page, budget, context) {
     if (!mayBeNotFound(page) || isGate(page))
         return false;
@@ -3643,14 +2943,29 @@ async function isSoftNotFound(page, budget, context) {
         return false;
     if (path !== undefined && (await isAnsweredAlike(path)))
         return servesOthers(page, ask);
-    // The query names the page, if the path without it is answered in another way. A site may as well
-    // send home whoever comes with a query that it does not know.
     if (query === undefined || soft_not_found_leadsToFront(page))
         return false;
     const bare = await ask(withoutQuery(page.requested));
     return bare !== undefined && !isAlike(page, bare);
 }
-/** Whether a page says that it was not found, or is where redirects lead that found nothing. */
+function mayBeForAll({ requested, hops }) {
+    const target = (0,links_redirects/* redirectTarget */.ET)(hops, requested);
+    if (target === undefined || (0,compare_urls/* compareAddresses */.Qb)(requested, target) !== 'address')
+        return false;
+    const [asked, led] = [new URL(requested), new URL(target)];
+    const segments = asked.pathname.split('/').filter((segment) => segment !== '');
+    const own = segments.filter((each, at) => at === segments.length - 1 || isId(each));
+    const names = own.map((segment) => segment.replace(/\.[a-z\d]{1,5}$/i, '').toLowerCase());
+    return (0,compare_urls/* isSameSite */.eI)(asked, led) && !names.some((name) => led.href.toLowerCase().includes(name));
+}
+async function isForAll(page, budget, context) {
+    const sibling = mayBeForAll(page) ? siblingOf(page.requested, context.random) : undefined;
+    if (sibling === undefined)
+        return false;
+    const other = await follow(sibling, { want: 'head' }, budget, context);
+    const [one, two] = [page, other].map(({ hops, requested }) => (0,links_redirects/* redirectTarget */.ET)(hops, requested));
+    return one !== undefined && one === two;
+}
 function mayBeNotFound(page) {
     const { requested } = page;
     if ((0,not_found/* isAboutNotFound */.LB)(requested))
@@ -3660,33 +2975,21 @@ function mayBeNotFound(page) {
         return true;
     return titlesOf(page).some(not_found/* saysNotFound */.M0);
 }
-/** Whether redirects lead to the front page of the same site, and to no place on it. */
 function soft_not_found_leadsToFront({ requested, hops }) {
     const target = (0,links_redirects/* redirectTarget */.ET)(hops, requested);
     return target !== undefined && (0,compare_urls/* compareAddresses */.Qb)(requested, target) === 'front-page';
 }
-/**
- * Whether redirects to the front page are such as gates and maintenance send: for now only, or from
- * a page at the top of the site, where those that a gate spares (`/privacy`, `/status`) are too.
- */
 function isGate(page) {
     if (!soft_not_found_leadsToFront(page))
         return false;
     const isTop = new URL(page.requested).pathname.split('/').filter(Boolean).length < 2;
     return isTop || (0,links_redirects/* permanentHops */.Tb)(page.hops).length < page.hops.length;
 }
-/**
- * Whether an address, or the route in its fragment, is by its name the one for what is not found.
- */
 function isNotFoundPlace(address) {
     const { hash, origin } = new URL(address);
     const route = /^#!?(\/.*)/.exec(hash)?.[1];
     return (0,not_found/* isNotFoundAddress */.Ai)(address) || (route !== undefined && (0,not_found/* isNotFoundAddress */.Ai)(origin + route));
 }
-/**
- * Whether two addresses were redirected to one page, or have the same title, which says "not
- * found".
- */
 function isAlike(page, other) {
     const [one, two] = [page, other].map(({ hops, requested }) => (0,links_redirects/* redirectTarget */.ET)(hops, requested));
     if (one !== undefined && two !== undefined && placeOf(one) === placeOf(two))
@@ -3694,18 +2997,10 @@ function isAlike(page, other) {
     const titles = new Set(titlesOf(other).map(plain));
     return titlesOf(page).some((title) => (0,not_found/* saysNotFound */.M0)(title) && titles.has(plain(title)));
 }
-/**
- * An address without the query of a page for what was not found, which repeats what was asked for.
- */
 function placeOf(address) {
     const { origin, pathname, href } = new URL(address);
     return (0,not_found/* isNotFoundAddress */.Ai)(address) ? origin + pathname : href;
 }
-/**
- * Whether the site has a page that is answered in another way than the link. Its front page is one,
- * unless the link leads there; gates often spare it, though, so a page of the link's own kind has
- * the last word where the front page links to one.
- */
 async function servesOthers(page, ask) {
     const toFront = soft_not_found_leadsToFront(page);
     const front = await ask(toFront ? page.final : new URL('/', page.requested).href, 'whole');
@@ -3718,9 +3013,7 @@ async function servesOthers(page, ask) {
     }
     return !toFront;
 }
-/** The tries to find a page that is served. */
 const maxLikePages = 2;
-/** Links of a front page to pages of the same folder and depth as an address. */
 function likePages(address, { final, answer }) {
     const html = answer.ok ? new TextDecoder().decode(answer.body) : '';
     const wanted = new URL(address);
@@ -3738,21 +3031,12 @@ function likePages(address, { final, answer }) {
     }
     return [...found];
 }
-/**
- * What addresses of one kind have in common: the folder's first segment, the depth, the ending, the
- * parameters.
- */
 function kindOf({ pathname, searchParams }) {
     const segments = pathname.split('/').filter((segment) => segment !== '');
     const last = segments[segments.length - 1] ?? '';
     const folder = segments.length > 1 ? segments[0] : '';
     return [folder, segments.length, endingOf(last), ...[...searchParams.keys()].sort()].join(' ');
 }
-/**
- * An address beside this one that nobody made: another last segment with the same ending, and other
- * numbers where a segment above is a number or an id, since some sites look at nothing else.
- * Undefined for the front page, which has none beside it. `random` gives numbers from 0 up to 1.
- */
 function siblingOf(url, random) {
     const sibling = new URL(url);
     const segments = sibling.pathname.split('/');
@@ -3769,9 +3053,6 @@ function siblingOf(url, random) {
     sibling.pathname = [...above, `no-such-page-${name}${endingOf(segments[last] ?? '')}`].join('/');
     return sibling.href;
 }
-/**
- * The same address with values in its query that nobody made; undefined for one without a query.
- */
 function querySiblingOf(url, random) {
     const sibling = new URL(url);
     const parameters = [...sibling.searchParams];
@@ -3790,21 +3071,18 @@ function withoutQuery(url) {
 function endingOf(segment) {
     return /\.[a-z\d]{1,5}$/i.exec(segment)?.[0] ?? '';
 }
-/** Whether a segment is a number that is no part of a date, or letters and digits in turns. */
 function isId(segment) {
     if (/^\d+$/.test(segment))
         return segment.length > 4;
     const turns = segment.match(/\d+|[a-z]+/gi) ?? [];
     return (segment.length >= 6 && /^[a-z\d_-]+$/i.test(segment) && turns.length > 3 && /\d/.test(segment));
 }
-/** Other digits for digits and other letters for letters. */
 function disguised(segment, random) {
     const one = (of) => of[Math.floor(random() * of.length)];
     return segment
         .replace(/\d/g, () => one('0123456789'))
         .replace(/[a-z]/gi, () => one('abcdefghijklmnopqrstuvwxyz'));
 }
-/** Whether two titles are the same but for case and spaces. */
 function isSameTitle(one, other) {
     return plain(one) === plain(other);
 }
@@ -3816,7 +3094,6 @@ function plain(title) {
 
 
 
-/** Failures that say of a host, not of a page, that there is no https to be had. */
 const noHttps = new Set([
     'connect-refused',
     'connect-timeout',
@@ -3831,11 +3108,6 @@ const noHttps = new Set([
     'tls-too-old',
     'tls-other',
 ]);
-/**
- * The address with https of a living http link, where that serves the same page: it ends at the
- * same address or has the same title. Undefined where the link has https already, and where https
- * could not be tried or serves something else.
- */
 async function httpsAddress(url, page, facts, budget, context) {
     const { requested } = page;
     if (!requested.startsWith('http:'))
@@ -3848,15 +3120,10 @@ async function httpsAddress(url, page, facts, budget, context) {
         return withHttps(url);
     if (facts !== undefined || titlesOf(page).length > 0 || !isHtml(other))
         return undefined;
-    // Only the head of the page is known, which has no title.
     const read = await follow(requested, { want: 'facts' }, budget, context);
     const isServed = judgeAnswer(read) === undefined;
     return isServed && haveOneTitle(read, read.facts, other) ? withHttps(url) : undefined;
 }
-/**
- * Asks for an address, unless its host is known not to answer over https; one link finds that out
- * for all.
- */
 async function askOverHttps(address, budget, context) {
     const host = hostOf(address);
     const known = context.https.get(host);
@@ -3889,12 +3156,6 @@ function isHtml({ answer }) {
 
 
 
-/**
- * Visits the addresses of a group until one of them answers well; what it answers holds for those
- * that are left. So a link costs one visit, and none is called dead for how another entry spells
- * it. `slot` is for the first request; `settle` is given the outcome of each link, by the address
- * as the digest writes it.
- */
 async function visitGroup(group, lookup, slot, context, settle) {
     let first = slot;
     let good;
@@ -3914,10 +3175,6 @@ async function visitGroup(group, lookup, slot, context, settle) {
             settle(refragmented(outcome, other));
     }
 }
-/**
- * Adds what the site says: its facts, and that the link is alive where it proves this and the page
- * could not; or that a page that is not there proves nothing.
- */
 function withSiteFacts(outcome, lookup) {
     const { facts, proves, mayBeHidden } = lookup;
     if (mayBeHidden && outcome.outcome === 'dead')
@@ -3930,7 +3187,6 @@ function withSiteFacts(outcome, lookup) {
     }
     return { url, facts, duration, outcome: 'alive', reason: 'ok' };
 }
-/** Finds out what became of one link, within its time. */
 async function visit({ url, address, wantsFacts }, budget, slot, context) {
     const known = context.store.get(address);
     const validators = validatorsOf(known);
@@ -3948,7 +3204,6 @@ async function visit({ url, address, wantsFacts }, budget, slot, context) {
         judgement = judgeAnswer(page, isConditional) ?? (await judgePage(url, page, budget, context));
     }
     const target = await writableTarget(url, page, judgement, budget, context);
-    // A redirect whose target nobody could write into a digest is none to report.
     if (judgement.outcome === 'moved' && !target)
         judgement = { outcome: 'alive', reason: 'ok' };
     const facts = isUnchanged(page) ? known?.facts : page.facts;
@@ -3965,7 +3220,6 @@ async function visit({ url, address, wantsFacts }, budget, slot, context) {
         ...judgement,
     };
 }
-/** What makes the next request a conditional one. Only what was alive may be unchanged. */
 function validatorsOf(known) {
     if (!known || (known.outcome !== 'alive' && known.outcome !== 'moved'))
         return undefined;
@@ -3978,32 +3232,27 @@ function validatorsOf(known) {
         ...(lastModified !== undefined && { lastModified }),
     };
 }
-/**
- * What the answer to HEAD says of a link: nothing but good, since servers treat HEAD in many odd
- * ways.
- */
 function judgeHead(url, page, isConditional, context) {
     const { answer } = page;
     const judgement = judgeAnswer(page, isConditional);
     if (judgement)
         return !answer.ok && answer.reason === 'dropped' ? judgement : undefined;
-    if (mayBeNotFound(page))
+    if (mayBeNotFound(page) || mayBeForAll(page))
         return undefined;
     const redirected = judgeRedirects(url, page, context);
     return redirected.outcome === 'alive' ? redirected : undefined;
 }
-/** Judges a link that leads to a page that was served. */
 async function judgePage(url, page, budget, context) {
     const judgement = judgeRedirects(url, page, context);
     const isOther = judgement.outcome === 'unverified' && judgement.reason !== 'front-page';
-    // No server sees a route, so that it may answer all of them alike.
     if (isOther || isUnchanged(page) || (0,links_redirects/* isRoute */.Cn)((0,links_redirects/* fragmentOf */.UB)(url)))
         return judgement;
-    return (await isSoftNotFound(page, budget, context))
-        ? { outcome: 'dead', reason: 'soft-not-found' }
+    if (await isSoftNotFound(page, budget, context))
+        return { outcome: 'dead', reason: 'soft-not-found' };
+    return (await isForAll(page, budget, context))
+        ? { outcome: 'unverified', reason: 'one-page' }
         : judgement;
 }
-/** What the redirects to a page that was served say of a link. */
 function judgeRedirects(url, { requested, hops }, { reportTrailingSlash }) {
     const asked = (0,links_redirects/* isRoute */.Cn)((0,links_redirects/* fragmentOf */.UB)(url)) ? requested + (0,links_redirects/* fragmentOf */.UB)(url) : requested;
     const compare = (target) => target === undefined ? 'none' : (0,compare_urls/* compareAddresses */.Qb)(asked, target);
@@ -4016,10 +3265,6 @@ function judgeRedirects(url, { requested, hops }, { reportTrailingSlash }) {
         ? { outcome: 'moved', reason: 'permanent-redirect' }
         : { outcome: 'alive', reason: 'ok' };
 }
-/**
- * Where the permanent redirects of a moved link lead, without what no digest should hold: tracking,
- * and a session where the site serves the page without it. Undefined where that is the link itself.
- */
 async function writableTarget(url, page, { outcome }, budget, context) {
     const target = (0,links_redirects/* redirectTarget */.ET)((0,links_redirects/* permanentHops */.Tb)(page.hops), url);
     if (outcome !== 'moved' || target === undefined)
@@ -4032,7 +3277,6 @@ async function writableTarget(url, page, { outcome }, budget, context) {
     const requested = (0,links_redirects/* requestAddress */.YY)(written) ?? written;
     return ((await httpsAddress(written, { ...page, requested }, page.facts, budget, context)) ?? written);
 }
-/** Whether an address serves the page that was read, in a session of its own if need be. */
 async function isSamePage(address, page, budget, context) {
     const requested = (0,links_redirects/* requestAddress */.YY)(address) ?? address;
     const other = await follow(requested, { want: 'facts' }, budget, context);
@@ -4044,9 +3288,7 @@ async function isSamePage(address, page, budget, context) {
     const [one, two] = [titlesOf(page)[0], titlesOf(other)[0]];
     return one === undefined || two === undefined || isSameTitle(one, two);
 }
-/** What the answers leave behind, for reports and for the next run. */
 function remembered(page, known, facts) {
-    // A server need not repeat what has not changed.
     const kept = isUnchanged(page) ? known : undefined;
     const status = kept?.status ?? lastStatus(page);
     const etag = headerOf(page, 'etag') ?? kept?.etag;
@@ -4062,7 +3304,6 @@ function lastStatus({ answer, hops }) {
     const own = answer.ok || answer.reason === 'dropped' ? answer.status : undefined;
     return own ?? hops[hops.length - 1]?.status;
 }
-/** A header of the last answer that can be sent back as it is. */
 function headerOf({ answer }, name) {
     if (!answer.ok || answer.status >= 400)
         return undefined;
@@ -4080,23 +3321,19 @@ function headerOf({ answer }, name) {
 
 
 
-/** Checks links: each one once, however often a digest has it. */
 function checkLinks(links, options) {
     const check = new Check(links, options);
     return { outcomes: check.run(), progress: () => check.progress() };
 }
-/** One run over many links. */
 class Check {
     #links;
     #options;
     #schedule;
     #context;
     #outcomes = new Map();
-    /** The limits of hosts that have their own. */
     #limits = new Map();
     #ended = new AbortController();
     #total;
-    /** Groups of links whose outcomes are not yet known. */
     #open = 0;
     #close;
     #fail;
@@ -4107,7 +3344,6 @@ class Check {
         this.#total = new Set(links.map(({ url }) => url)).size;
         this.#schedule = new Schedule({
             ...options,
-            // Where nothing cuts the run short, no link need come before another.
             entriesFirst: options.budget !== undefined,
             limitOf: (host) => options.limitOf?.(host) ?? this.#limits.get(host),
         });
@@ -4138,7 +3374,6 @@ class Check {
         }
         finally {
             signal?.removeEventListener('abort', cancel);
-            // Nothing is left to stop unless something broke.
             cancel();
         }
         return this.#outcomes;
@@ -4147,7 +3382,6 @@ class Check {
         this.#schedule.stop(reason);
         this.#ended.abort();
     }
-    /** The links that are asked for; the others have their outcome at once. */
     #linksInScope() {
         const { exclude = [], ownSites = [], offline = false } = this.#options;
         const scope = { isExcluded: (0,address_pattern/* compileAddressPatterns */.pi)(exclude), ownSites, offline };
@@ -4179,7 +3413,6 @@ class Check {
                 this.#askSite(site, its).catch(reject);
         });
     }
-    /** Asks a site about groups of links, by their first addresses. */
     #askSite(site, groups) {
         const requests = site.plan([...groups.keys()]);
         if (site.limit) {
@@ -4211,7 +3444,6 @@ class Check {
     drop(group, reason) {
         this.#settleAll(group, (0,outcome/* judgeDrop */.vD)(reason), noLookup);
     }
-    /** Gives all links of a group one outcome, without a visit. */
     #settleAll(group, judgement, { facts, spent }) {
         for (const url of groupAddresses(group).flatMap(({ urls }) => urls)) {
             const duration = Math.round(spent);
@@ -4225,10 +3457,6 @@ class Check {
             this.#close?.();
     }
 }
-/**
- * A group that waits to be visited. A class, since very many wait at a time and closures would take
- * more memory.
- */
 class GroupTask {
     #check;
     #group;
@@ -4245,20 +3473,11 @@ class GroupTask {
         this.#check.drop(this.#group, reason);
     }
 }
-/**
- * What a site's interface says of a link without a visit; undefined where the link is to be
- * visited. An address without https is asked for itself, since there is more to find out about it.
- */
 function judgeLookup(url, { facts, proves }) {
     if (!facts || !proves || !url.startsWith('https:'))
         return undefined;
     return { outcome: 'alive', reason: 'ok' };
 }
-/**
- * Copies what was read, or each title would keep the page in memory that it was cut from. By way of
- * JSON, since the facts are texts only: it takes less time than a structured clone, and short texts
- * that come again and again are kept once.
- */
 function detached(outcome) {
     const { facts } = outcome;
     return facts
@@ -4289,7 +3508,6 @@ var lint_file = __webpack_require__(7504);
 
 
 
-/** Checks links; the outcome of each, by its address as the digest writes it. */
 async function runLinkCheck(links, { settings, ownSites, store }, { network, offline, budget, signal, watch }) {
     const { clock, random, gitHub } = network;
     const { allow, ...gentle } = settings;
@@ -4315,7 +3533,6 @@ async function runLinkCheck(links, { settings, ownSites, store }, { network, off
         await web.close();
     }
 }
-/** Checks the links of digests with what earlier runs found, and stores what it finds. */
 async function checkWithStore(digests, { files, config, today }, options) {
     const opened = await openLinkStore(options.storePath, files, today);
     const knowledge = {
@@ -4329,7 +3546,6 @@ async function checkWithStore(digests, { files, config, today }, options) {
     const notices = [...opened.notices, ...excludeNotices(outcomes.keys(), config.links.exclude)];
     return { outcomes, notices, failures: failure ? [failure] : [] };
 }
-/** Adds the findings about links to those of collected files. */
 async function attachLinkFindings(collected, archive, workspace, options) {
     const digests = collected.files.flatMap(({ linted }) => linted.digests);
     const { outcomes, notices, failures } = await checkWithStore(digests, workspace, options);
@@ -4346,7 +3562,6 @@ async function attachLinkFindings(collected, archive, workspace, options) {
         failures: [...collected.failures, ...failures],
     };
 }
-/** What the findings about links in a workspace are made from. */
 function linkInput(outcomes, archive, { files, today }) {
     const exists = async (path) => {
         const kind = await files.kind(path);
@@ -4354,16 +3569,11 @@ function linkInput(outcomes, archive, { files, today }) {
     };
     return { outcomes, archive, today, exists };
 }
-/** The text of a file; undefined if it does not exist or cannot be read. */
 async function check_links_textOf(path, files) {
     if ((await files.kind(path)) !== 'file')
         return undefined;
     return files.read(path).then((bytes) => (0,text_decode/* decodeText */.g)(path, bytes).text, () => undefined);
 }
-/**
- * The findings about the links and titles of a file, each digest with its own settings; and what
- * is known of its entries.
- */
 async function lintLinks({ configs }, digests, { archive, today, ...input }) {
     const { additions } = input;
     const findings = [];
@@ -4384,21 +3594,25 @@ async function lintLinks({ configs }, digests, { archive, today, ...input }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ openStoreFile)
+/* harmony export */   CL: () => (/* binding */ readStored),
+/* harmony export */   U_: () => (/* binding */ chunksOf),
+/* harmony export */   WI: () => (/* binding */ openStoreFile),
+/* harmony export */   o1: () => (/* binding */ asideName),
+/* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* unused harmony export openLinkStore */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _links_remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9496);
-/* harmony import */ var _links_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8430);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9523);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _links_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9496);
+/* harmony import */ var _links_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8430);
+/* harmony import */ var _text_pluralize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8609);
 
 
 
 
-/** The file of the store, unless another one is named; used where its folder exists. */
+
 const defaultFolder = '.copydesk';
 const defaultPath = `${defaultFolder}/links.ndjson`;
-/** Opens what earlier runs found out about links, as {@link openStoreFile} does. */
 async function openLinkStore(path, files, today) {
     const { stored, notices, save } = await openStoreFile(path, files, today);
     return {
@@ -4413,14 +3627,9 @@ async function openLinkStore(path, files, today) {
         },
     };
 }
-/**
- * Opens the store at `path`, or the default one where its folder exists and no symbolic link leads
- * there; without either, nothing is stored. A file that cannot be used is renamed, with a notice,
- * and the store starts empty.
- */
 async function openStoreFile(path, files, today) {
     const save = async () => undefined;
-    const nothing = { stored: _links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingStored */ .VC, notices: [], kept: false, save };
+    const nothing = { stored: _links_store_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingStored */ .VC, notices: [], kept: false, save };
     if (path === undefined) {
         if ((await files.kind(defaultFolder)) !== 'folder')
             return nothing;
@@ -4429,90 +3638,112 @@ async function openStoreFile(path, files, today) {
             return { ...nothing, notices: [notice] };
         }
     }
-    const place = path ?? defaultPath;
-    const bytes = (await files.kind(place)) === 'file' ? await files.read(place) : undefined;
-    let opened;
     try {
-        opened = await openStore(place, bytes, files, today);
+        return await openAt(path ?? defaultPath, files, today);
     }
     catch (error) {
-        // A store that nobody asked for must not stop the run.
-        if (path !== undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r))
+        if (path !== undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopydeskError */ .r))
             throw error;
         return { ...nothing, notices: [`No links are stored: ${error.message}`] };
     }
-    const { stored, notices } = opened;
+}
+async function openAt(place, files, today) {
+    const bytes = (await files.kind(place)) === 'file' ? await files.read(place) : undefined;
+    const opened = digestOf(bytes && [bytes]);
+    const { stored, notice, fault } = readStored(bytes, today);
+    const aside = fault && (await freeName(asideName(place, fault, today), files));
+    const kept = aside === undefined ? '' : `; it is kept as ${aside} when it is written anew`;
     return {
         stored,
-        notices,
+        notices: notice === undefined ? [] : [`${place}: ${notice}${kept}.`],
         kept: true,
         async save(change) {
-            const wanted = new TextEncoder().encode((0,_links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .printStore */ .P7)(change(stored)));
-            if (sameBytes(wanted, bytes))
+            const wanted = change(stored);
+            if (isEmpty(wanted) && (opened === undefined || aside !== undefined))
                 return undefined;
-            if (bytes === undefined && isEmpty(change(stored)))
+            if (digestOf(chunksOf(wanted)) === opened)
                 return undefined;
             try {
-                await files.update(place, (now) => {
-                    // Another run may have written what it found in the meantime.
-                    if (sameBytes(now, bytes))
-                        return wanted;
-                    return new TextEncoder().encode((0,_links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .printStore */ .P7)(change(parsed(place, now))));
+                if (aside !== undefined)
+                    await setAside(place, aside, opened, files);
+                await files.update(place, ({ digest, read }) => {
+                    if (digest === opened)
+                        return chunksOf(wanted);
+                    const now = digest === undefined ? undefined : read();
+                    return chunksOf(change(parsed(place, now, today)));
                 });
                 return undefined;
             }
             catch (error) {
-                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r))
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopydeskError */ .r))
                     throw error;
                 const message = `the link store is not written: ${error.message}`;
-                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r(error.code, message, { cause: error });
+                return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopydeskError */ .r(error.code, message, { cause: error });
             }
         },
     };
 }
+function readStored(bytes, today) {
+    if (!bytes)
+        return { stored: _links_store_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingStored */ .VC };
+    const read = (0,_links_store_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStore */ .Pv)(bytes);
+    if (!read.ok) {
+        const notice = `${read.message}; the store starts empty`;
+        return { stored: _links_store_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingStored */ .VC, notice, fault: read.fault };
+    }
+    const { stored, forgotten } = (0,_links_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetFuture */ .NR)(read.stored, today);
+    if (forgotten === 0)
+        return { stored };
+    const notice = `${(0,_text_pluralize_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .t)(forgotten, 'record')} of days to come ${forgotten === 1 ? 'is' : 'are'} forgotten`;
+    return { stored, notice };
+}
+function digestOf(chunks) {
+    if (!chunks)
+        return undefined;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const chunk of chunks)
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+function* chunksOf(stored) {
+    const encoder = new TextEncoder();
+    let text = '';
+    for (const line of (0,_links_store_js__WEBPACK_IMPORTED_MODULE_3__/* .storeLines */ .xS)(stored)) {
+        text += line;
+        if (text.length < chunkLength)
+            continue;
+        yield encoder.encode(text);
+        text = '';
+    }
+    yield encoder.encode(text);
+}
+const chunkLength = 65_536;
 function isEmpty({ links, hosts, nights }) {
     return links.size + hosts.size + nights.length === 0;
 }
-function parsed(place, bytes) {
-    if (!bytes)
-        return _links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingStored */ .VC;
-    const read = (0,_links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStore */ .Pv)(textOf(place, bytes));
-    if (read.ok)
-        return read.stored;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopydeskError */ .r('input-unreadable', `${place}: another run left what cannot be read`);
+function parsed(place, bytes, today) {
+    const { stored, fault } = readStored(bytes, today);
+    if (!fault)
+        return stored;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopydeskError */ .r('input-unreadable', `${place}: another run left what cannot be read`);
 }
-async function openStore(place, bytes, files, today) {
-    if (!bytes)
-        return { stored: _links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingStored */ .VC, notices: [] };
-    const parsed = (0,_links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStore */ .Pv)(textOf(place, bytes));
-    if (parsed.ok)
-        return { stored: parsed.stored, notices: [] };
-    const aside = await freeName((0,_links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .asideName */ .o1)(place, parsed.fault, today), files);
-    await files.write(aside, bytes, null);
-    const notice = `${place}: ${parsed.message}; it was kept as ${aside}, and the store starts empty.`;
-    return { stored: _links_store_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingStored */ .VC, notices: [notice] };
+async function setAside(place, aside, opened, files) {
+    const digestAt = async (path) => (await files.kind(path)) === 'file' ? digestOf([await files.read(path)]) : undefined;
+    if ((await digestAt(place)) !== opened || (await digestAt(aside)) === opened)
+        return;
+    await files.write(aside, await files.read(place), null);
 }
-function sameBytes(a, b) {
-    return a === b || (a?.length === b?.length && !!a?.every((byte, at) => byte === b?.[at]));
-}
-/** Empty for a file that is not text. */
-function textOf(place, bytes) {
-    try {
-        return (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g)(place, bytes).text;
-    }
-    catch {
-        return '';
-    }
-}
-/** The number of names that are tried; the last one is refused where it is in use too. */
 const maxNames = 100;
-/** An unused name, so that a file kept earlier the same day is not overwritten. */
 async function freeName(name, files) {
-    let free = name;
-    for (let number = 2; number <= maxNames && (await files.kind(free)) !== undefined; number++) {
-        free = `${name}-${number}`;
+    for (let number = 1; number <= maxNames; number++) {
+        const free = number === 1 ? name : `${name}-${number}`;
+        if ((await files.kind(free)) === undefined)
+            return free;
     }
-    return free;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopydeskError */ .r('input-unreadable', `${name}: this name and ${maxNames - 1} like it are in use; remove them`);
+}
+function asideName(path, fault, today) {
+    return `${path}.${fault}-${today}`;
 }
 
 
@@ -4526,7 +3757,7 @@ async function freeName(name, files) {
 /* harmony export */   bt: () => (/* binding */ loadArchive),
 /* harmony export */   mH: () => (/* binding */ archiveNotices)
 /* harmony export */ });
-/* unused harmony export standardInputName */
+/* unused harmony exports standardInputName, pathOf */
 /* harmony import */ var _digest_archive_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9881);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9523);
@@ -4539,23 +3770,23 @@ async function freeName(name, files) {
 
 
 
-/** The name of standard input. */
 const standardInputName = '-';
-/**
- * Loads the named files, or without a name every file of the digests. A named file that no digest
- * describes is read with the first format. Throws `no-input` where there is no file.
- */
 async function loadFiles(names, workspace) {
-    const { config } = workspace;
-    const paths = names.length > 0 ? [...new Set(names.map(normal))] : await digestPaths(workspace);
+    const { config, files: place } = workspace;
+    const failures = [];
+    const paths = names.length > 0
+        ? [...new Set(await Promise.all(names.map((name) => pathOf(name, place))))]
+        : await digestPaths(workspace, failures);
     if (paths.length === 0) {
         const patterns = config.digests
             .flatMap(({ files }) => files.map((pattern) => `\`${pattern}\``))
             .join(', ');
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopydeskError */ .r('no-input', `no file matches ${patterns}; name a file, or describe your digest in .github/copydesk.yml (\`copydesk init\` does)`);
     }
+    return { files: await loadAll(paths, workspace, failures), failures };
+}
+async function loadAll(paths, workspace, failures) {
     const files = [];
-    const failures = [];
     for (const path of paths) {
         try {
             files.push(await loadFile(path, workspace));
@@ -4566,11 +3797,13 @@ async function loadFiles(names, workspace) {
             failures.push(error);
         }
     }
-    return { files, failures };
+    return files;
 }
-/** The paths of all files of the digests, in order. */
-async function digestPaths({ files, config }) {
-    const lists = await Promise.all(config.digests.map((digest) => files.list(digest.files, digest.exclude)));
+async function digestPaths({ files, config }, failures) {
+    const unread = new Map();
+    const note = (error) => void unread.set(error.message, error);
+    const lists = await Promise.all(config.digests.map((digest) => files.list(digest.files, digest.exclude, note)));
+    failures.push(...unread.values());
     return [...new Set(lists.flat())].sort();
 }
 async function loadFile(path, { files, config, standardInput }) {
@@ -4582,27 +3815,25 @@ async function loadFile(path, { files, config, standardInput }) {
     const configs = matching.length > 0 ? matching : config.digests.slice(0, 1);
     return { source: (0,_text_source_js__WEBPACK_IMPORTED_MODULE_4__/* .createSource */ .gV)(name, text), bom, configs, assumed };
 }
-/**
- * The archive: the loaded files and all others of the digests, without those that cannot be read,
- * which the notices name; a requested one is reported when it is loaded.
- */
-async function loadArchive(loaded, workspace) {
+async function loadArchive(loaded, workspace, reported = []) {
     const known = new Set(loaded.map(({ source }) => source.path));
-    const others = (await digestPaths(workspace)).filter((path) => !known.has(path));
-    const rest = others.length > 0 ? await loadFiles(others, workspace) : { files: [], failures: [] };
-    const files = [...loaded, ...rest.files.filter(_lint_file_js__WEBPACK_IMPORTED_MODULE_3__/* .belongs */ .Fz)];
+    const failures = [];
+    const others = (await digestPaths(workspace, failures)).filter((path) => !known.has(path));
+    const rest = await loadAll(others, workspace, failures);
+    const files = [...loaded, ...rest.filter(_lint_file_js__WEBPACK_IMPORTED_MODULE_3__/* .belongs */ .Fz)];
+    const said = new Set(reported.map(({ message }) => message));
     return {
         archive: (0,_digest_archive_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .createArchive */ .t)(files.flatMap((file) => (0,_lint_file_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveFiles */ .a)(file))),
-        notices: archiveNotices(rest.failures),
+        notices: archiveNotices(failures.filter(({ message }) => !said.has(message))),
     };
 }
-/** The path in the form that the configuration's patterns match. */
-function normal(name) {
-    return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+async function pathOf(name, files) {
+    const [written, path] = [name, name.replaceAll('\\', '/')].map((each) => each.replace(/^(?:\.\/)+/, ''));
+    if (written === path || (await files.kind(path)) !== undefined)
+        return path;
+    return (await files.kind(written)) === undefined ? path : written;
 }
-/** The greatest number of unreadable files of an archive that are named. */
 const maxNamed = 10;
-/** A sentence for each file that is missing in the archive because it cannot be read. */
 function archiveNotices(failures) {
     const named = failures
         .slice(0, maxNamed)
@@ -4626,9 +3857,7 @@ function archiveNotices(failures) {
 /* harmony export */   ye: () => (/* binding */ deadReasons)
 /* harmony export */ });
 /* unused harmony export skippedReasons */
-/** Why a link counts as dead: a closed list of proofs. */
 const deadReasons = ['not-found', 'gone', 'name-not-found', 'soft-not-found'];
-/** Why a link could not be verified. */
 const unverifiedReasons = [
     'bad-request',
     'unauthorized',
@@ -4637,14 +3866,15 @@ const unverifiedReasons = [
     'not-acceptable',
     'rate-limited',
     'legal',
-    'client-error', // any other 4xx
-    'server-error', // 5xx after retries
-    'bot-wall', // 999, or a challenge page by header or by page
+    'client-error',
+    'server-error',
+    'bot-wall',
     'redirect-loop',
     'too-many-redirects',
-    'front-page', // redirected to the front page of its own site
-    'not-public', // its site answers 404 also for what only some may see
-    'login', // redirected to a login or consent page
+    'front-page',
+    'one-page',
+    'not-public',
+    'login',
     'timeout',
     'refused',
     'reset',
@@ -4656,10 +3886,9 @@ const unverifiedReasons = [
     'tls-untrusted',
     'tls-too-old',
     'tls-other',
-    'broken-answer', // no HTTP, headers too large, a body that does not decode
-    'bad-redirect', // a redirect without a usable target
+    'broken-answer',
+    'bad-redirect',
 ];
-/** Why a link was not looked at. */
 const skippedReasons = (/* unused pure expression or super */ null && ([
     'scheme',
     'private-address',
@@ -4669,10 +3898,6 @@ const skippedReasons = (/* unused pure expression or super */ null && ([
     'offline',
     'cancelled',
 ]));
-/**
- * What a final status says of a link; undefined for 2xx, which is alive if the page is what was
- * asked for.
- */
 function judgeStatus(status) {
     if (status >= 200 && status <= 299)
         return undefined;
@@ -4695,7 +3920,6 @@ function unverifiedStatus(status) {
     return 'broken-answer';
 }
 const namedStatuses = new Map([
-    // It answers a conditional request, and none was made.
     [304, 'broken-answer'],
     [400, 'bad-request'],
     [401, 'unauthorized'],
@@ -4704,13 +3928,8 @@ const namedStatuses = new Map([
     [406, 'not-acceptable'],
     [429, 'rate-limited'],
     [451, 'legal'],
-    // LinkedIn's answer to what it takes for a program.
     [999, 'bot-wall'],
 ]);
-/**
- * What a request without an answer says of a link. `redirected` tells whether it was the link's own
- * address that failed or one that it was redirected to.
- */
 function judgeFailure(reason, redirected) {
     switch (reason) {
         case 'name-not-found':
@@ -4725,13 +3944,11 @@ function judgeFailure(reason, redirected) {
             return { outcome: 'unverified', reason: unverifiedFailures[reason] };
     }
 }
-/** What a request that was never sent says of a link. */
 function judgeDrop(reason) {
     return reason === 'budget' || reason === 'cancelled'
         ? { outcome: 'skipped', reason }
         : { outcome: 'unverified', reason };
 }
-/** The reasons of failures that leave a link unverified. */
 const unverifiedFailures = {
     'name-unresolved': 'name-unresolved',
     'connect-refused': 'refused',
@@ -4763,7 +3980,6 @@ const unverifiedFailures = {
 /* unused harmony export ownSiteOf */
 /* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4957);
 
-/** The files that may tell where a digest's own site stands. */
 const ownSiteFiles = [
     'CNAME',
     'docs/CNAME',
@@ -4780,10 +3996,6 @@ const ownSiteFiles = [
     'config/_default/hugo.toml',
     'config/_default/config.toml',
 ];
-/**
- * The addresses below which the sites stand that the {@link ownSiteFiles} speak of, given their
- * texts in the same order.
- */
 function ownSitesOf(texts) {
     const sites = ownSiteFiles.map((path, index) => {
         const text = texts[index];
@@ -4791,12 +4003,6 @@ function ownSitesOf(texts) {
     });
     return sites.filter((site) => site !== undefined);
 }
-/**
- * The address below which the site stands that a file of {@link ownSiteFiles} speaks of: GitHub
- * Pages' CNAME, `url` with `baseurl` of Jekyll's configuration, `baseURL` of Hugo's. Undefined
- * where it does not say. Only simple values of one line are read, since no more is needed:
- * https://jekyllrb.com/docs/configuration/, https://gohugo.io/configuration/
- */
 function ownSiteOf(path, text) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (name === 'CNAME')
@@ -4811,7 +4017,6 @@ function ownSiteOf(path, text) {
 function siteAt(address) {
     return (0,_text_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(address)?.href;
 }
-/** The value of a key at the top level of YAML, TOML or JSON, its name in any case. */
 function settingOf(text, key) {
     for (const line of text.split('\n')) {
         const found = /^(?:\s{0,8}")?([a-z]+)"?\s{0,8}[:=]\s{0,8}(.{0,500})/i.exec(line);
@@ -4821,7 +4026,6 @@ function settingOf(text, key) {
     }
     return undefined;
 }
-/** A value without its quotes, or without a comment after it. */
 function plainValue(written) {
     const quoted = /^"([^"]*)"|^'([^']*)'/.exec(written);
     return quoted ? (quoted[1] ?? quoted[2] ?? '') : written.split(/\s|,$/, 1)[0];
@@ -4834,8 +4038,9 @@ function plainValue(written) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isShaken),
-/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */   NR: () => (/* binding */ forgetFuture),
+/* harmony export */   fv: () => (/* binding */ isShaken),
+/* harmony export */   kY: () => (/* binding */ remember)
 /* harmony export */ });
 /* harmony import */ var _digest_dates_calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3356);
 /* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
@@ -4843,12 +4048,6 @@ function plainValue(written) {
 
 
 
-/**
- * What is remembered after a run on the day `today` (YYYY-MM-DD, UTC): the store with the run's
- * outcomes put in. A link that was skipped stays as it was; facts outlive a run that could not read
- * them. `counts` tells whether what a check found against a link counts: not while its whole host
- * fails.
- */
 function remember(store, outcomes, today, counts = () => true) {
     const next = new Map(store);
     for (const outcome of outcomes) {
@@ -4859,13 +4058,23 @@ function remember(store, outcomes, today, counts = () => true) {
     }
     return next;
 }
+function forgetFuture(stored, today) {
+    const latest = (0,_digest_dates_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(today, 1);
+    const isPast = (day) => day === undefined || day <= latest;
+    const links = new Map([...stored.links].filter(([, { first, last, seen, shaken, claim, box, copy }]) => [first, last, seen, shaken, box?.day, copy?.day, ...(claim?.days ?? [])].every(isPast)));
+    const hosts = new Map([...stored.hosts].filter(([, { first, last, box }]) => [first, last, box?.day].every(isPast)));
+    const nights = stored.nights.filter(({ day }) => isPast(day));
+    const sizeOf = (each) => each.links.size + each.hosts.size + each.nights.length;
+    const { began, ...rest } = { ...stored, links, hosts, nights };
+    const kept = { ...rest, ...(began !== undefined && isPast(began) && { began }) };
+    return { stored: kept, forgotten: sizeOf(stored) - sizeOf(kept) };
+}
 function recordOf(url, found, before, today, counts) {
     const { outcome, reason, status, finalUrl, etag, lastModified } = found;
     const same = before?.outcome === outcome && before.last <= today ? before : undefined;
     const facts = found.facts ?? before?.facts;
     const first = same?.first ?? today;
     const seen = before?.seen ?? before?.first;
-    // A second check of the same day adds nothing to the first.
     const failsAgain = isShaken(found) && before && before.last < today && isShaken(before);
     const shaken = failsAgain ? today : before?.shaken;
     const claim = claimAfter(found, before?.claim, today, counts);
@@ -4887,15 +4096,11 @@ function recordOf(url, found, before, today, counts) {
         ...(before?.copy && { copy: before.copy }),
     };
 }
-/** For how many days it is remembered that a link was not healthy. */
 const longestMemory = 60;
-/** A claim that no check confirmed for more days than this is forgotten. */
 const longestDoubt = 14;
-/** Whether a link failed, in contrast to one that answers and lets no program in. */
 function isShaken({ outcome, reason }) {
     return outcome === 'dead' || (outcome === 'unverified' && isFailure(reason));
 }
-/** Whether a reason says that the server failed, in contrast to one that refuses a program. */
 function isFailure(reason) {
     switch (reason) {
         case 'server-error':
@@ -4910,7 +4115,6 @@ function isFailure(reason) {
             return reason.startsWith('tls-');
     }
 }
-/** The claim about a link after a check. */
 function claimAfter(found, before, today, counts) {
     if (found.outcome === 'alive')
         return undefined;
@@ -4930,7 +4134,6 @@ function claimAfter(found, before, today, counts) {
     }
     return stands;
 }
-/** Adds a day: of many, the first ones and the last one are kept. */
 function withDay(days, today) {
     if (days.some((day) => day >= today))
         return [...days];
@@ -4948,7 +4151,7 @@ function withDay(days, today) {
 /* harmony export */   P7: () => (/* binding */ printStore),
 /* harmony export */   Pv: () => (/* binding */ parseStore),
 /* harmony export */   VC: () => (/* binding */ nothingStored),
-/* harmony export */   o1: () => (/* binding */ asideName)
+/* harmony export */   xS: () => (/* binding */ storeLines)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
 /* harmony import */ var _digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
@@ -4958,9 +4161,7 @@ function withDay(days, today) {
 
 
 
-/** What is remembered before the first run. */
 const nothingStored = { links: new Map(), hosts: new Map(), nights: [] };
-/** The identity of a stored link. */
 function keyOf({ url }) {
     return (0,_digest_identity_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .linkIdentity */ .t)(url)?.key ?? url;
 }
@@ -4969,12 +4170,9 @@ function compare(one, other) {
         return 0;
     return one < other ? -1 : 1;
 }
-/** The most days of a claim that are kept: the first ones, and the last one. */
 const maxClaimDays = 10;
-/** The version of the format that this program writes; it reads the earlier ones too. */
 const version = 2;
 const day = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/);
-// What goes out again in a header must not end it.
 const header = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\x20-\x7e]{1,500}$/);
 const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000);
 const facts = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
@@ -4985,6 +4183,8 @@ const facts = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     language: text.exactOptional(),
     contentType: text.exactOptional(),
 });
+const address = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((url) => (0,_redirects_js__WEBPACK_IMPORTED_MODULE_3__/* .requestAddress */ .YY)(url) !== undefined);
+const copyAddress = text.regex(/^https:\/\/web\.archive\.org\/web\/\d{14}\/https?:\/\/[^\s<>"]+$/);
 const box = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ticked: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), day });
 const days = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(day).min(1).max(maxClaimDays);
 const claim = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('outcome', [
@@ -4994,7 +4194,7 @@ const claim = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('ou
         status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().exactOptional(),
         days,
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('moved'), to: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), days }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('moved'), to: address, days }),
 ]);
 const base = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -5003,7 +4203,7 @@ const base = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     last: day,
     days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
     status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().exactOptional(),
-    finalUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
+    finalUrl: address.exactOptional(),
     etag: header.exactOptional(),
     lastModified: header.exactOptional(),
     facts: facts.exactOptional(),
@@ -5011,7 +4211,7 @@ const base = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     shaken: day.exactOptional(),
     claim: claim.exactOptional(),
     box: box.exactOptional(),
-    copy: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ url: text.exactOptional(), day }).exactOptional(),
+    copy: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ url: copyAddress.exactOptional(), day }).exactOptional(),
 });
 const record = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('outcome', [
     base.extend({ outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('alive'), reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('ok') }),
@@ -5041,16 +4241,12 @@ const head = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     began: day.exactOptional(),
     shard: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
     issue: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).exactOptional(),
+    repository: text.exactOptional(),
     nights: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(night).default([]),
 });
-/**
- * Reads a store's file: NDJSON, the first line names the format, its version and the last nights,
- * then one host or link a line. A file that is not whole is broken: half a memory would pass for a
- * whole one.
- */
 function parseStore(content) {
-    const first = content.indexOf('\n');
-    const opening = parseLine(content.slice(0, Math.max(0, first)));
+    const first = content.indexOf(lineEnd);
+    const opening = parseLine(content.subarray(0, Math.max(0, first)));
     const begins = start.safeParse(opening);
     if (!begins.success)
         return broken(1, 'expected the format and its version');
@@ -5066,10 +4262,10 @@ function parseStore(content) {
     let number = 1;
     for (let at = first + 1; at < content.length;) {
         number++;
-        const end = content.indexOf('\n', at);
+        const end = content.indexOf(lineEnd, at);
         if (end === -1)
             return broken(number, 'the line is cut off');
-        const value = parseLine(content.slice(at, end));
+        const value = parseLine(content.subarray(at, end));
         at = end + 1;
         const parsed = record.safeParse(value);
         if (parsed.success) {
@@ -5084,34 +4280,35 @@ function parseStore(content) {
     }
     return { ok: true, stored: { ...rest.data, links, hosts } };
 }
+const lineEnd = 0x0a;
+const decoder = new TextDecoder('utf-8', { fatal: true });
 function broken(line, what) {
     return { ok: false, fault: 'broken', message: `it is broken at line ${line}: ${what}` };
 }
 function parseLine(line) {
     try {
-        return JSON.parse(line);
+        return JSON.parse(decoder.decode(line));
     }
     catch {
         return undefined;
     }
 }
-/** Writes a store as the text of its file: the same store always gives the same text. */
-function printStore({ links, hosts, nights, began, shard, issue }) {
-    const opening = { format: 'copydesk-links', version, began, shard, issue, nights };
+function printStore(stored) {
+    return [...storeLines(stored)].join('');
+}
+function* storeLines(stored) {
+    const { links, hosts, nights, began, shard, issue, repository } = stored;
+    const head = { format: 'copydesk-links', version, began, shard, issue, repository, nights };
+    yield `${JSON.stringify(head)}\n`;
+    const line = (value) => `${JSON.stringify(value, fieldOrder)}\n`;
+    const byName = [...hosts.values()].sort((a, b) => compare(a.host, b.host));
+    for (const each of byName)
+        yield line(each);
     const byKey = [...links.values()].map((link) => ({ key: keyOf(link), link }));
     byKey.sort((a, b) => compare(a.key, b.key) || compare(a.link.url, b.link.url));
-    const byName = [...hosts.values()].sort((a, b) => compare(a.host, b.host));
-    let text = `${JSON.stringify(opening)}\n`;
-    const add = (line) => {
-        text += `${JSON.stringify(line, fieldOrder)}\n`;
-    };
-    for (const each of byName)
-        add(each);
     for (const { key, link } of byKey)
-        add({ key, ...link });
-    return text;
+        yield line({ key, ...link });
 }
-/** The fields of hosts, links and what they hold in one order, whoever made them. */
 const fieldOrder = [
     'key',
     'host',
@@ -5141,10 +4338,6 @@ const fieldOrder = [
     'copy',
     'day',
 ];
-/** The name under which a file that cannot be used is kept, on the day `today` (YYYY-MM-DD). */
-function asideName(path, fault, today) {
-    return `${path}.${fault}-${today}`;
-}
 
 
 /***/ }),
@@ -5161,14 +4354,8 @@ function asideName(path, fault, today) {
 
 
 
-/** The intervals for redrawing the line and for writing plain lines, in milliseconds. */
 const redrawInterval = 150;
 const lineInterval = 5000;
-/**
- * Shows on standard error how far a check of links is, until it ends: one line that is redrawn
- * where a person watches, otherwise a plain line every few seconds. A notice about the network is
- * written first.
- */
 async function showLinkProgress(progress, ended, { watched, columns, writeError }, { clock, notice }) {
     if (notice !== undefined)
         await writeError(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(notice)}\n`);
@@ -5187,7 +4374,6 @@ async function showLinkProgress(progress, ended, { watched, columns, writeError 
     if (drawn && watched)
         await writeError('\r\u001b[K');
 }
-/** `links: 120 of 500, 64 in flight, about 12 s left; waiting for arxiv.org (40)` */
 function progressLine({ done, total, inFlight, timeLeft, slowest, }) {
     const waiting = slowest
         .filter((host) => host.waiting > 0)
@@ -5202,7 +4388,7 @@ function progressLine({ done, total, inFlight, timeLeft, slowest, }) {
 
 /***/ }),
 
-/***/ 2005:
+/***/ 6306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5221,16 +4407,140 @@ var config_config = __webpack_require__(7096);
 var json_schema_processors = __webpack_require__(8439);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/rules/table.js + 42 modules
-var table = __webpack_require__(7310);
+// EXTERNAL MODULE: ./build/src/rules/table.js + 43 modules
+var table = __webpack_require__(6131);
+// EXTERNAL MODULE: ./node_modules/picomatch/lib/picomatch.js
+var picomatch = __webpack_require__(8016);
+// EXTERNAL MODULE: ./build/src/digest/model/outline.js
+var outline = __webpack_require__(1274);
+;// CONCATENATED MODULE: ./build/src/config/claims.js
+
+
+const mostPairs = 10_000;
+function findClashes(digests) {
+    const clashes = [];
+    const work = { left: mostPairs };
+    for (const [second, digest] of digests.entries()) {
+        for (const [first, other] of digests.slice(0, second).entries()) {
+            if (work.left-- <= 0)
+                return clashes;
+            const blocks = sharedBlocks(other.format, digest.format);
+            if (blocks === undefined || !shareSections(other.format, digest.format))
+                continue;
+            const path = sharedPath(other, digest, work);
+            if (path === undefined)
+                continue;
+            clashes.push({ first, second, path, blocks });
+            break;
+        }
+    }
+    return clashes;
+}
+function sharedBlocks(a, b) {
+    const names = blockNames(a);
+    return blockNames(b).find((name) => names.includes(name));
+}
+function blockNames({ entries }) {
+    return entries.map(({ block }) => {
+        if (block.type === 'heading')
+            return `headings of depth ${block.depth}`;
+        return { item: 'list items', paragraph: 'paragraphs', row: 'table rows' }[block.type];
+    });
+}
+function shareSections({ sections: a }, { sections: b }) {
+    const only = (sections) => sections && 'only' in sections ? sections.only : undefined;
+    const except = (sections) => sections && 'except' in sections ? sections.except : [];
+    const isIn = (path, patterns) => patterns.some((pattern) => (0,outline/* contains */.gR)(path, pattern));
+    const [mine, others] = [only(a), only(b)];
+    if (mine && others) {
+        return mine.some((path) => isIn(path, others)) || others.some((path) => isIn(path, mine));
+    }
+    if (mine)
+        return mine.some((path) => !isIn(path, except(b)));
+    if (others)
+        return others.some((path) => !isIn(path, except(a)));
+    return true;
+}
+function sharedPath(a, b, work) {
+    const patterns = (files) => files.flatMap((each) => expanded(each)).slice(0, mostPatterns);
+    for (const one of patterns(a.files)) {
+        for (const other of patterns(b.files)) {
+            if (work.left-- <= 0)
+                return undefined;
+            for (const filler of fillers) {
+                const path = commonPath(one.split('/'), other.split('/'), filler);
+                if (path !== undefined && a.matches(path) && b.matches(path))
+                    return path;
+            }
+        }
+    }
+    return undefined;
+}
+const mostPatterns = 50;
+const fillers = ['x', '1', 'index'];
+function expanded(pattern) {
+    if (pattern.split('**').length > 4 || pattern.split('/').length > 20)
+        return [];
+    const [whole, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(pattern) ?? [];
+    if (whole === undefined)
+        return /[[\](){}!+@]/.test(pattern) ? [] : [pattern];
+    if (pattern.split('{').length > 4)
+        return [];
+    return choices.split(',').flatMap((choice) => expanded(pattern.replace(whole, () => choice)));
+}
+function commonPath(a, b, filler) {
+    const [one, other] = [a[0], b[0]];
+    if (one === undefined || other === undefined)
+        return a.length === b.length ? '' : undefined;
+    const below = (head, rest, others) => {
+        if (head === undefined)
+            return undefined;
+        const tail = commonPath(rest, others, filler);
+        if (tail === undefined)
+            return undefined;
+        return tail === '' ? head : `${head}/${tail}`;
+    };
+    if (one === '**' || other === '**') {
+        const [deep, flat] = one === '**' ? [a, b] : [b, a];
+        if (deep.length === 1)
+            return flat.map((each) => plainName(each, filler)).join('/');
+        const without = commonPath(deep.slice(1), flat, filler);
+        return without ?? below(plainName(flat[0] ?? '', filler), deep, flat.slice(1));
+    }
+    return below(commonName(one, other, filler), a.slice(1), b.slice(1));
+}
+function plainName(pattern, filler) {
+    return pattern.replace(/\*+|\?/g, filler);
+}
+function commonName(a, b, filler) {
+    if (!/[*?]/.test(a))
+        return picomatch(b, { dot: true })(a) ? a : undefined;
+    if (!/[*?]/.test(b))
+        return picomatch(a, { dot: true })(b) ? b : undefined;
+    const [startA, startB] = [fixedStart(a), fixedStart(b)];
+    const [endA, endB] = [fixedEnd(a), fixedEnd(b)];
+    const start = startA.length > startB.length ? startA : startB;
+    const end = endA.length > endB.length ? endA : endB;
+    if (!start.startsWith(startA) || !start.startsWith(startB))
+        return undefined;
+    if (!end.endsWith(endA) || !end.endsWith(endB))
+        return undefined;
+    const middles = [a, b].map((each) => plainName(each.slice(fixedStart(each).length, each.length - fixedEnd(each).length), filler));
+    return start + middles.join('') + end;
+}
+function fixedStart(pattern) {
+    return /^[^*?]*/.exec(pattern)?.[0] ?? '';
+}
+function fixedEnd(pattern) {
+    return /[^*?]*$/.exec(pattern)?.[0] ?? '';
+}
+
 // EXTERNAL MODULE: ./build/src/text/edit-distance.js
 var edit_distance = __webpack_require__(8553);
 ;// CONCATENATED MODULE: ./build/src/config/problem.js
 
 
-/** The maximum number of mistakes that are listed. */
 const maxListed = 20;
-/** Puts the mistakes of a file into one error, in the order of their places. */
 function configError(path, faults) {
     const lines = faults
         .toSorted((a, b) => a.line - b.line || a.column - b.column)
@@ -5239,34 +4549,23 @@ function configError(path, faults) {
     const shown = more > 0 ? [...lines.slice(0, maxListed), `… and ${more} more`] : lines;
     return new errors/* CopydeskError */.r('config-invalid', shown.join('\n'));
 }
-/** The maximum length of a quoted value: enough to recognise it. */
 const maxQuotedLength = 60;
-/**
- * Makes a text safe to stand in one line of a message: characters that cannot be seen are written
- * as `\u{…}`.
- */
 function oneLine(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (each) => `\\u{${each.codePointAt(0)?.toString(16)}}`);
 }
-/** Writes a text in backticks on one line, cut where it is long. */
 function problem_code(text) {
     const cut = text.length > maxQuotedLength;
     return `\`${oneLine(cut ? text.slice(0, maxQuotedLength - 1) : text)}${cut ? '…' : ''}\``;
 }
-/** Joins alternatives: `` `a`, `b` or `c` ``. */
 function problem_either(alternatives) {
     if (alternatives.length < 2)
         return alternatives.join('');
     return `${alternatives.slice(0, -1).join(', ')} or ${alternatives.at(-1)}`;
 }
-/**
- * A question that suggests the nearest known word, to end a message with; empty if there is none.
- */
 function problem_didYouMean(word, known) {
     const meant = (0,edit_distance/* nearest */.p)(word, known);
     return meant === undefined ? '' : `; did you mean ${problem_code(meant)}?`;
 }
-/** Describes a value of the configuration: its kind, or the value itself. */
 function found(value) {
     if (value === undefined || value === null)
         return 'no value';
@@ -5281,16 +4580,10 @@ function found(value) {
 
 ;// CONCATENATED MODULE: ./build/src/config/explain.js
 
-/** Where a key may belong that is at the wrong level. */
 const homes = [
     { path: ['digests', 0], name: 'an item of `digests`' },
     { path: ['rules'], name: '`rules`' },
 ];
-/**
- * Describes each issue: what was found and what was expected. The issues must come
- * without zod's own messages (`error: () => ''`), so that one that is there is the schema's own and
- * goes before what is made up here.
- */
 function explain(issues, data, known) {
     return firstOfEachPlace(issues).flatMap((issue) => {
         const { path } = issue;
@@ -5321,7 +4614,6 @@ function explain(issues, data, known) {
         return [{ path, text }];
     });
 }
-/** Leaves one issue for each value: a check of zod also runs on a value of the wrong type. */
 function firstOfEachPlace(issues) {
     const first = new Map();
     for (const issue of issues) {
@@ -5332,9 +4624,6 @@ function firstOfEachPlace(issues) {
     }
     return [...first.values()];
 }
-/**
- * Whether a branch of a union is the one that was meant: it fits at the top and fails below.
- */
 function isWithin(issues) {
     return issues.some((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys');
 }
@@ -5356,7 +4645,6 @@ function valueAt(data, path) {
         value = value[key];
     return value;
 }
-/** Names the value for the start of a message; the whole file has no name. */
 function subject(path) {
     const last = path.at(-1);
     if (typeof last !== 'number')
@@ -5367,7 +4655,7 @@ function subject(path) {
 function reason(issue, value) {
     const message = issue.message || `expected ${expected(issue)}`;
     const type = issue.code === 'invalid_type' ? issue.expected : undefined;
-    if (type === 'string')
+    if (type === 'string' || (takesText(issue) && value === null))
         return `${message}; put it in quotes`;
     if (typeof value !== 'string')
         return message;
@@ -5375,7 +4663,10 @@ function reason(issue, value) {
         return `${message}, such as ${problem_code(`[${JSON.stringify(value)}]`)}`;
     return `${message}${problem_didYouMean(value, choices(issue))}`;
 }
-/** The texts that an issue would have taken. */
+function takesText(issue) {
+    const branches = issue.code === 'invalid_union' ? issue.errors.flat() : [];
+    return branches.some((each) => each.code === 'invalid_type' && each.expected === 'string');
+}
 function choices(issue) {
     if (issue.code === 'invalid_value')
         return issue.values.map(String);
@@ -5416,8 +4707,8 @@ function amount(count, origin) {
     return unit === undefined ? String(count) : `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
-// EXTERNAL MODULE: ./build/src/config/resolve.js + 4 modules
-var resolve = __webpack_require__(5717);
+// EXTERNAL MODULE: ./build/src/config/resolve.js + 2 modules
+var resolve = __webpack_require__(8326);
 // EXTERNAL MODULE: ./build/src/config/run-settings.js
 var run_settings = __webpack_require__(6715);
 // EXTERNAL MODULE: ./build/src/config/schema.js
@@ -5427,11 +4718,8 @@ var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/config/yaml.js
 
 
-/** The maximum length of a text, in UTF-16 code units. */
 const maxLength = 256 * 1024;
-/** An alias may expand to a value with aliases, and so without bound. */
 const maxAliases = 1000;
-/** The syntax errors that templates, patterns and tags without quotes lead to. */
 const unquoted = new Set([
     'BAD_ALIAS',
     'BAD_INDENT',
@@ -5443,11 +4731,6 @@ const unquoted = new Set([
     'UNEXPECTED_TOKEN',
 ]);
 const quoteHint = '; put templates, patterns and tags in quotes';
-/**
- * Reads one YAML document (version 1.2). Throws a `CopydeskError` `config-invalid` that lists the
- * mistakes with their places: wrong syntax, duplicate keys, unknown tags and aliases, and what is
- * too large.
- */
 function readYaml(written, path) {
     const text = written.replace(/^\uFEFF/, '');
     const lines = new dist/* LineCounter */.HN();
@@ -5462,17 +4745,32 @@ function readYaml(written, path) {
     const document = (0,dist/* parseDocument */.Tp)(text, {
         prettyErrors: false,
         stringKeys: true,
+        uniqueKeys: false,
         lineCounter: lines,
     });
     const faults = [
         ...[...document.errors, ...document.warnings].map((error) => at(error.pos[0], syntaxMessage(error, text))),
+        ...duplicateKeys(document, text, at),
         ...unknownAliases(document, at),
     ];
     if (faults.length > 0)
         throw configError(path, firstOfEachLine(faults));
+    const pairIn = createPairSearch();
     return {
         data: toData(document, path, at) ?? undefined,
-        place: (fault) => placeOf(fault, document, text, at),
+        place: (fault) => placeOf(fault, { document, text, at, pairIn }),
+    };
+}
+function createPairSearch() {
+    const known = new Map();
+    return (map, key) => {
+        let pairs = known.get(map);
+        if (!pairs) {
+            const keyed = map.items.map((item) => [(0,dist/* isScalar */.jn)(item.key) ? item.key.value : item.key, item]);
+            pairs = new Map(keyed);
+            known.set(map, pairs);
+        }
+        return pairs.get(key);
     };
 }
 function toData(document, path, at) {
@@ -5485,7 +4783,6 @@ function toData(document, path, at) {
         throw configError(path, [at(0, `found aliases that stand for more than ${maxAliases} values`)]);
     }
 }
-/** The other mistakes of a line mostly follow from its first. */
 function firstOfEachLine(faults) {
     const byLine = new Map();
     for (const fault of faults)
@@ -5497,17 +4794,28 @@ function syntaxMessage(error, text) {
     const [start, end] = error.pos;
     if (error.code === 'MULTIPLE_DOCS')
         return 'found a second YAML document, expected one';
-    if (error.code === 'DUPLICATE_KEY') {
-        const [key = ''] = /^"[^"]*"|^'[^']*'|^[^:\s]*/.exec(text.slice(start)) ?? [];
-        return `found the key ${problem_code(key)} twice`;
-    }
-    // The parser calls itself for each level, and reports what that leads to.
     if (/call stack/.test(error.message))
         return 'found lists and mappings nested too deeply';
-    // The parser's own message calls it by the name of a token.
     const unexpected = error.code === 'UNEXPECTED_TOKEN' && text.slice(start, end).trim();
     const message = unexpected ? `unexpected ${problem_code(unexpected)}` : oneLine(error.message);
     return `not valid YAML: ${message}${unquoted.has(error.code) ? quoteHint : ''}`;
+}
+function duplicateKeys(document, text, at) {
+    const faults = [];
+    (0,dist/* visit */.YR)(document, {
+        Map(_, map) {
+            const seen = new Set();
+            for (const { key } of map.items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    continue;
+                const [start = 0, end = start] = key.range ?? [];
+                if (seen.has(key.value))
+                    faults.push(at(start, `found the key ${problem_code(text.slice(start, end))} twice`));
+                seen.add(key.value);
+            }
+        },
+    });
+    return faults;
 }
 function unknownAliases(document, at) {
     const faults = [];
@@ -5521,20 +4829,16 @@ function unknownAliases(document, at) {
     });
     return faults;
 }
-/**
- * The place of the value; of its key where the value is empty or the mistake is the key's; of the
- * mapping where the key is missing. A character is found where the text stands as it is written.
- */
-function placeOf({ path, onKey, index, text: message }, document, text, at) {
+function placeOf({ path, onKey, index, text: message }, { document, text, at, pairIn, }) {
     let key;
     let value = document.contents;
     for (const part of path) {
         const parent = (0,dist/* isAlias */.Vj)(value) ? value.resolve(document) : value;
-        if (!(0,dist/* isCollection */.P3)(parent) || !parent.has(part))
+        const pair = (0,dist/* isMap */.jh)(parent) ? pairIn(parent, part) : undefined;
+        if (!pair && !((0,dist/* isSeq */.oP)(parent) && parent.has(part)))
             break;
-        const pair = (0,dist/* isMap */.jh)(parent) && parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === part);
-        key = pair ? pair.key : undefined;
-        value = parent.get(part, true);
+        key = pair?.key;
+        value = pair ? pair.value : parent.get(part, true);
     }
     const isEmpty = (0,dist/* isScalar */.jn)(value) && value.value === null;
     const node = (onKey || isEmpty) && key ? key : value;
@@ -5558,34 +4862,30 @@ function placeOf({ path, onKey, index, text: message }, document, text, at) {
 
 
 
-/** Tells that there is a configuration under the other name, and whether it is read. */
+
 function otherNameNotice(isRead) {
     return isRead
         ? `The configuration is read from ${config_config/* otherConfigPath */.s9}; rename it to ${config_config/* defaultConfigPath */.jE}, where it is looked for first.`
         : `${config_config/* otherConfigPath */.s9} is not read, since there is ${config_config/* defaultConfigPath */.jE}; remove one of them.`;
 }
-/**
- * Reads a configuration file. An empty one is the default configuration. Throws a `CopydeskError`
- * `config-invalid` that lists every mistake as `path:line:column: what was found, what was
- * expected`.
- */
 function parseConfig(text, path, rules = table/* rules */.a) {
     const { data = {}, place } = readYaml(text, path);
-    // Without zod's own messages those of the schemas stand out (see explain).
     const checked = (0,schema/* configSchema */.Qn)(rules).safeParse(data, { error: () => '' });
     if (!checked.success) {
         const known = knownKeys(configJsonSchema(rules));
         throw configError(path, explain(checked.error.issues, data, known).map(place));
     }
     const { config, faults } = resolveConfig(checked.data, rules);
+    faults.push(...findClashes(config.digests).map((clash) => clashProblem(clash, path, place)));
     if (faults.length > 0)
         throw configError(path, faults.map(place));
     return config;
 }
-/**
- * What holds without a configuration file: the default format, in files that have a day with an
- * entry.
- */
+function clashProblem({ first, second, path: shared, blocks }, path, place) {
+    const { line, column } = place({ path: ['digests', first, 'files'], onKey: true, text: '' });
+    const text = `found a digest of the ${blocks} in ${problem_code(shared)}, as the one at ${path}:${line}:${column} is; expected one digest for each place: give \`sections\` to both, or write both templates in one`;
+    return { path: ['digests', second, 'files'], onKey: true, text };
+}
 function defaultConfig(rules = table/* rules */.a) {
     return resolveConfig({}, rules).config;
 }
@@ -5604,10 +4904,6 @@ function resolveConfig(written, rules) {
     const nightly = (0,run_settings/* nightlySettings */.TW)(written.nightly);
     return { config: { digests, links, nightly, assumed: written.digests === undefined }, faults };
 }
-/**
- * The JSON Schema (draft 7, which editors read best) of the configuration file, with the options of
- * the rules.
- */
 function configJsonSchema(rules) {
     return json_schema_processors/* toJSONSchema */.bl((0,schema/* configSchema */.Qn)(rules), {
         target: 'draft-7',
@@ -5615,9 +4911,6 @@ function configJsonSchema(rules) {
         unrepresentable: 'any',
     });
 }
-/**
- * Finds in a JSON Schema which keys the mapping at a path may have, whichever alternative it is.
- */
 function knownKeys(schema) {
     return (path) => {
         let schemas = alternatives(schema);
@@ -5641,11 +4934,6 @@ function below(schema, key) {
 function isSchema(schema) {
     return typeof schema === 'object' && schema !== null;
 }
-/**
- * Sets the severity of rules for all digests, each given as `id=severity` (severity `off`, `error`,
- * `warning` or `info`); of two for one rule the later holds. The options stay. Throws a
- * `CopydeskError` `usage` that lists what is wrong.
- */
 function withRuleOverrides(config, overrides) {
     const known = config.digests.flatMap(({ rules }) => [...rules.keys()]);
     const severities = new Map();
@@ -5702,10 +4990,8 @@ var source = __webpack_require__(7028);
 
 
 
-/** The greatest part of an archive that is read. */
 const maxFiles = 2000;
 const maxBytes = 40_000_000;
-/** Reads the configuration and the digest's own site on the base. */
 async function readSettings(base, repository, source) {
     const names = 'path' in source ? [source.path, config_config/* otherConfigPath */.s9] : [];
     const [files, siteFiles] = await readBoth(base, repository, names);
@@ -5727,18 +5013,12 @@ async function readSettings(base, repository, source) {
         notices: other && path === config_config/* defaultConfigPath */.jE ? [otherNameNotice(isOther)] : [],
     };
 }
-/** Reads two groups of files at once. */
 async function readBoth(base, repository, names) {
     const wanted = [...names, ...own_site/* ownSiteFiles */.x7];
     const found = await repository.read(wanted.map((path) => ({ commit: base, path, link: true })));
     return [found.slice(0, names.length), found.slice(names.length)];
 }
-/** A chain of this many symbolic links is followed. */
 const maxLinks = 5;
-/**
- * The text of a configuration, where it is a symbolic link that of the file of the same commit that
- * it leads to. A configuration is no single path, so that a text which is one is that of a link.
- */
 async function followLinks(name, found, base, repository) {
     let at = name;
     let bytes = found;
@@ -5755,7 +5035,6 @@ async function followLinks(name, found, base, repository) {
     }
     return { text: bytes && (0,decode/* decodeText */.g)(at, bytes).text, at };
 }
-/** The path that a link leads to; undefined where that is not in the repository. */
 function resolveLink(from, target) {
     if (target.startsWith('/'))
         return undefined;
@@ -5770,17 +5049,13 @@ function resolveLink(from, target) {
     }
     return names.join('/');
 }
-/** For a change that touches no digest. */
 const noArchive = { files: [], paths: undefined, notices: [] };
-/** Reads all files of the digests on the base. */
 async function readArchive(base, repository, config) {
     const { files: all, complete } = await repository.list(base);
     const described = all.filter(({ path }) => config.digests.some((each) => each.matches(path)));
     const chosen = withinLimits(described);
     let [room, left] = [maxBytes, described.length - chosen.length];
-    const bytes = await repository.read(chosen.map(({ path }) => ({ commit: base, path })), 
-    // A partial clone does not list sizes.
-    (_, size) => {
+    const bytes = await repository.read(chosen.map(({ path }) => ({ commit: base, path })), (_, size) => {
         const fits = size <= room;
         if (fits)
             room -= size;
@@ -5812,12 +5087,15 @@ async function readArchive(base, repository, config) {
     ];
     return { files, paths: complete ? new Set(all.map(({ path }) => path)) : undefined, notices };
 }
-/** Prefers the files that are last by name: where names have dates, those are the newest. */
 function withinLimits(files) {
-    let bytes = 0;
-    const newest = files.toReversed().filter(({ size }, index) => {
-        bytes += size;
-        return index < maxFiles && bytes <= maxBytes;
+    let [count, room] = [0, maxBytes];
+    const newest = files.toReversed().filter(({ size }) => {
+        const fits = count < maxFiles && size <= room;
+        if (fits) {
+            count++;
+            room -= size;
+        }
+        return fits;
     });
     return newest.reverse();
 }
@@ -5832,7 +5110,6 @@ function textOf(path, bytes, unread = []) {
         return undefined;
     }
 }
-/** The paths of a repository's files after a change. */
 function pathsAfter(paths, changed) {
     const after = new Set(paths);
     for (const { path, previousPath, status } of changed) {
@@ -5845,7 +5122,6 @@ function pathsAfter(paths, changed) {
     }
     return after;
 }
-/** Whether a path is a file or folder of a repository; always true where its files are unknown. */
 function presence(paths) {
     if (!paths)
         return async () => true;
@@ -5873,12 +5149,6 @@ function presence(paths) {
 
 
 const byteOrderMark = '\uFEFF';
-/**
- * Reads a file's bytes as UTF-8 and takes a byte order mark off.
- *
- * Throws `input-not-text`, naming the place, for bytes that are not UTF-8 and for a NUL byte:
- * neither stands in a text, and writing such a file back would change what it holds.
- */
 function decodeText(path, bytes) {
     if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
         throw notText(path, 'this is UTF-16 text; save it as UTF-8');
@@ -5895,7 +5165,6 @@ function decodeText(path, bytes) {
     const bom = text.startsWith(byteOrderMark);
     return { text: bom ? text.slice(1) : text, bom };
 }
-/** The bytes of a text, the inverse of {@link decodeText}. */
 function encodeText(text, bom) {
     return new TextEncoder().encode(bom ? byteOrderMark + text : text);
 }
@@ -5907,9 +5176,7 @@ function decode(bytes, options) {
         return undefined;
     }
 }
-/** The offset of the first bytes that are no character. */
 function firstFault(bytes) {
-    // Read as a stream, a character may be cut at the end; what is cut is not yet in the text.
     const start = (length) => decode(bytes.subarray(0, length), { stream: true });
     const length = (0,_search_js__WEBPACK_IMPORTED_MODULE_1__/* .countLeading */ .U)(bytes.length, (index) => start(index + 1) !== undefined);
     return encodeText(start(length) ?? '', false).length;
