@@ -45,6 +45,8 @@ export async function isSoftNotFound(
 export function mayBeForAll({ requested, hops }: FollowResult): boolean {
   const target = redirectTarget(hops, requested);
   if (target === undefined || compareAddresses(requested, target) !== 'address') return false;
+  // What is for good is a move, whatever else moved there.
+  if (permanentHops(hops).length === hops.length) return false;
   const [asked, led] = [new URL(requested), new URL(target)];
   const segments = asked.pathname.split('/').filter((segment) => segment !== '');
   const own = segments.filter((each, at) => at === segments.length - 1 || isId(each));
