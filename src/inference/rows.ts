@@ -20,7 +20,9 @@ export function rowTemplates(sightings: readonly Sighting[]): string[] {
   const own = columns[linked];
   if (!own) return [];
   const label = mostFrequent(own.flatMap(({ links }) => links[0]?.text ?? []));
-  const isLabel = own.filter(({ links }) => links[0]?.text === label).length >= own.length * 0.5;
+  const labelled = own.filter(({ links }) => links[0]?.text === label).length;
+  const isLabel = labelled >= own.length * 0.5;
+  const text = labelled === own.length ? label : '{text}';
   const texts = columns.map((cells, at) => (at === linked ? '' : cellTemplate(cells)));
   const extra = extraOf(own);
   if (!isLabel) {
@@ -35,7 +37,7 @@ export function rowTemplates(sightings: readonly Sighting[]): string[] {
   const cells = columns[titled];
   if (!cells || titled === linked) return [];
   return titles(cells).map((title) =>
-    rowOf(texts.with(linked, `[${label}]({url})${extra}`).with(titled, title)),
+    rowOf(texts.with(linked, `[${text}]({url})${extra}`).with(titled, title)),
   );
 }
 

@@ -260,7 +260,7 @@ export function cores(around: readonly Around[]): string[] {
       beside.map(({ text }) => text),
       beside.length,
     );
-    const label = texts[0] && texts[0][1] >= 0.8 ? texts[0][0] : '{source}';
+    const label = texts[0] && texts[0][1] === 1 ? texts[0][0] : '{source}';
     for (const [gap] of shares(
       beside.map(({ gap }) => gap),
       beside.length,
