@@ -2247,6 +2247,8 @@ function mayBeForAll({ requested, hops }) {
     const target = (0,links_redirects/* redirectTarget */.ET)(hops, requested);
     if (target === undefined || (0,compare_urls/* compareAddresses */.Qb)(requested, target) !== 'address')
         return false;
+    if ((0,links_redirects/* permanentHops */.Tb)(hops).length === hops.length)
+        return false;
     const [asked, led] = [new URL(requested), new URL(target)];
     const segments = asked.pathname.split('/').filter((segment) => segment !== '');
     const own = segments.filter((each, at) => at === segments.length - 1 || isId(each));

@@ -804,7 +804,9 @@ function rowTemplates(sightings) {
     if (!own)
         return [];
     const label = mostFrequent(own.flatMap(({ links }) => links[0]?.text ?? []));
-    const isLabel = own.filter(({ links }) => links[0]?.text === label).length >= own.length * 0.5;
+    const labelled = own.filter(({ links }) => links[0]?.text === label).length;
+    const isLabel = labelled >= own.length * 0.5;
+    const text = labelled === own.length ? label : '{text}';
     const texts = columns.map((cells, at) => (at === linked ? '' : cellTemplate(cells)));
     const extra = extraOf(own);
     if (!isLabel) {
@@ -816,7 +818,7 @@ function rowTemplates(sightings) {
     const cells = columns[titled];
     if (!cells || titled === linked)
         return [];
-    return titles(cells).map((title) => rowOf(texts.with(linked, `[${label}]({url})${extra}`).with(titled, title)));
+    return titles(cells).map((title) => rowOf(texts.with(linked, `[${text}]({url})${extra}`).with(titled, title)));
 }
 function rowOf(cells) {
     return `| ${cells.join(' | ')} |`;
@@ -1052,7 +1054,7 @@ function cores(around) {
     }
     if (beside.length > few) {
         const texts = shares(beside.map(({ text }) => text), beside.length);
-        const label = texts[0] && texts[0][1] >= 0.8 ? texts[0][0] : '{source}';
+        const label = texts[0] && texts[0][1] === 1 ? texts[0][0] : '{source}';
         for (const [gap] of shares(beside.map(({ gap }) => gap), beside.length)) {
             if (gap !== '')
                 found.push(`{title}${gap}[${label}]({url})${closingOf(gap)}`);
