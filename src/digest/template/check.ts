@@ -143,7 +143,8 @@ function checkPair(value: OpenValue, next: Slot, column: number): void {
   const texts = textsBetween(value, next.before);
   const areFree = freeSlots.has(value.slot.name) && freeSlots.has(next.name);
   const areDigits = digitSlots.has(value.slot.name) && digitSlots.has(next.name);
-  const isBlank = areFree && texts.some((text) => text.trim() === '');
+  // Two blanks stand between no words of one value.
+  const isBlank = areFree && texts.some((text) => /^\s?$/.test(text));
   if (isBlank || (areDigits && texts.includes(''))) {
     throw new TemplateError(
       `\`{${value.slot.name}}\` and \`{${next.name}}\` cannot be told apart; put text such as \` - \` between them`,

@@ -55,6 +55,7 @@ const differences = ({ reading }: { reading: Reading }) =>
   ]);
 
 const row = '| {date:YYYY-MM-DD} | **{title}** {text?} | [Paper]({url}){", " | " "extra*} |';
+const parted = '| {number}) {title}{"  "text?} | [Paper]({url}) |';
 const paragraph = '{number}、[{title}]({url}){"（" | "("description"）" | ")"?}';
 const bare = '1. {title} {url}';
 const beside = '- {title} ([{source}]({url}))';
@@ -92,6 +93,16 @@ describe('an entry that is as the template writes it', () => {
       row,
       `| 2017-06-12 | **Attention** see [the blog](https://blog.research.google/) | [Paper](${attention}) |`,
       { url: attention, texts: ['see [the blog](https://blog.research.google/)'] },
+    ],
+    [
+      parted,
+      `| 1) Attention Is All You Need  It does without recurrence. | [Paper](${attention}) |`,
+      { number: '1', title: 'Attention Is All You Need', texts: ['It does without recurrence.'] },
+    ],
+    [
+      parted,
+      `| 1) Attention Is All You Need | [Paper](${attention}) |`,
+      { title: 'Attention Is All You Need' },
     ],
     [paragraph, `3、[The Rust Book](${book})`, { number: '3', title: 'The Rust Book', url: book }],
     [paragraph, `１２、[The Rust Book](${book})（英文）`, { number: '１２', description: '英文' }],
