@@ -116,7 +116,11 @@ export function entryHabit(all: readonly Sighting[]): EntryHabit | undefined {
     known.add(next.kind.prefix);
     left = left.filter((each) => !next.exact.has(each));
   }
-  const [first] = found.sort((a, b) => b.exact.size - a.exact.size);
+  // What is anything before its link is no way to write a new entry.
+  const isLoose = ({ template }: Judged) => template.includes('{text?}[');
+  const [first] = found.sort(
+    (a, b) => Number(isLoose(a)) - Number(isLoose(b)) || b.exact.size - a.exact.size,
+  );
   if (!first) return undefined;
   const entries = found.map(({ template }) => template) as [string, ...string[]];
   const uses = (slot: RegExp) => entries.some((entry) => slot.test(entry));

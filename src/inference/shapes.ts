@@ -126,11 +126,17 @@ export function leads(
   const sources = shares(labels, around.length).map(([gap, share]) =>
     share >= 0.97 ? `{source}${gap}` : `{source"${gap}"?}`,
   );
-  const [number] = shares(numbers, around.length).map(([gap, share]) =>
-    share >= 0.97 ? `{number}${gap}` : `{number"${gap}"?}`,
-  );
+  const gaps = shares(numbers, numbers.length);
+  const all = gaps.map(([gap]) => gap).toSorted((a, b) => b.length - a.length);
+  const written = (gaps[0]?.[1] ?? 0) < habit ? all : all.filter((gap) => gap === gaps[0]?.[0]);
+  const isAlways = numbers.length >= around.length * 0.97;
+  const number =
+    isAlways && written.length === 1
+      ? `{number}${written[0]}`
+      : `{number${written.map((gap) => `"${gap}"`).join(' | ')}${isAlways ? '' : '?'}}`;
+  const isNumbered = numbers.length >= around.length * 0.1;
   const dated = dates && dates.dates.size >= around.length * 0.5 ? [dates.template] : [];
-  const firsts = ['', ...(number ? [number] : []), ...dated];
+  const firsts = ['', ...(isNumbered ? [number] : []), ...dated];
   return firsts.flatMap((first) =>
     starParts.flatMap((second) =>
       tagParts.flatMap((third) => ['', ...sources].map((last) => first + second + third + last)),

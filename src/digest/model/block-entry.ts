@@ -44,6 +44,11 @@ export interface BlockHead extends EntryHead {
   end: number;
 }
 
+/** A text as a pattern, whatever blanks stand around its words. */
+function spaced(text: string): string {
+  return `\\s*${text.trim().split(/\s+/).map(escaped).join('\\s+')}\\s*`;
+}
+
 /** What the first places of templates may hold: a number, or text that is always there. */
 function leadOf(templates: readonly Template[]): RegExp | undefined {
   const patterns = templates.map(({ cells: [cell = []] }) => {
@@ -51,10 +56,10 @@ function leadOf(templates: readonly Template[]): RegExp | undefined {
     let isLead = false;
     for (const part of cell) {
       if (part.type === 'literal') {
-        pattern += escaped(part.markdown);
+        pattern += spaced(part.markdown);
         isLead ||= part.markdown.trim() !== '' && part.markdown.trim() !== '[';
       } else if (part.type === 'slot' && part.name === 'number' && !part.optional) {
-        const either = (texts: readonly string[]) => `(?:${texts.map(escaped).join('|')})`;
+        const either = (texts: readonly string[]) => `(?:${texts.map(spaced).join('|')})`;
         pattern += `${either(part.before)}\\d{1,9}${either(part.after)}`;
         isLead = true;
       } else break;
