@@ -5399,17 +5399,20 @@ function createBlockContext(source, { entries }, linksBetween) {
     const lead = leadOf(paragraphs.map(({ template }) => template));
     return { source, rows: of('row'), paragraphs, below, lead, linksBetween };
 }
+function spaced(text) {
+    return `\\s*${text.trim().split(/\s+/).map(_dates_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk).join('\\s+')}\\s*`;
+}
 function leadOf(templates) {
     const patterns = templates.map(({ cells: [cell = []] }) => {
         let pattern = '';
         let isLead = false;
         for (const part of cell) {
             if (part.type === 'literal') {
-                pattern += (0,_dates_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(part.markdown);
+                pattern += spaced(part.markdown);
                 isLead ||= part.markdown.trim() !== '' && part.markdown.trim() !== '[';
             }
             else if (part.type === 'slot' && part.name === 'number' && !part.optional) {
-                const either = (texts) => `(?:${texts.map(_dates_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk).join('|')})`;
+                const either = (texts) => `(?:${texts.map(spaced).join('|')})`;
                 pattern += `${either(part.before)}\\d{1,9}${either(part.after)}`;
                 isLead = true;
             }
@@ -7177,7 +7180,7 @@ function checkPair(value, next, column) {
     const texts = textsBetween(value, next.before);
     const areFree = freeSlots.has(value.slot.name) && freeSlots.has(next.name);
     const areDigits = digitSlots.has(value.slot.name) && digitSlots.has(next.name);
-    const isBlank = areFree && texts.some((text) => text.trim() === '');
+    const isBlank = areFree && texts.some((text) => /^\s?$/.test(text));
     if (isBlank || (areDigits && texts.includes(''))) {
         throw new template_tokens/* TemplateError */.$w(`\`{${value.slot.name}}\` and \`{${next.name}}\` cannot be told apart; put text such as \` - \` between them`, column);
     }

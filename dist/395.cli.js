@@ -955,9 +955,16 @@ function leads(around, star, tags) {
     const starParts = star ? ['', slot('star', star, '?')] : [''];
     const tagParts = tags.length > 0 ? ['', slot('tag', tags[0], '*')] : [''];
     const sources = shares(labels, around.length).map(([gap, share]) => share >= 0.97 ? `{source}${gap}` : `{source"${gap}"?}`);
-    const [number] = shares(numbers, around.length).map(([gap, share]) => share >= 0.97 ? `{number}${gap}` : `{number"${gap}"?}`);
+    const gaps = shares(numbers, numbers.length);
+    const all = gaps.map(([gap]) => gap).toSorted((a, b) => b.length - a.length);
+    const written = (gaps[0]?.[1] ?? 0) < habit ? all : all.filter((gap) => gap === gaps[0]?.[0]);
+    const isAlways = numbers.length >= around.length * 0.97;
+    const number = isAlways && written.length === 1
+        ? `{number}${written[0]}`
+        : `{number${written.map((gap) => `"${gap}"`).join(' | ')}${isAlways ? '' : '?'}}`;
+    const isNumbered = numbers.length >= around.length * 0.1;
     const dated = dates && dates.dates.size >= around.length * 0.5 ? [dates.template] : [];
-    const firsts = ['', ...(number ? [number] : []), ...dated];
+    const firsts = ['', ...(isNumbered ? [number] : []), ...dated];
     return firsts.flatMap((first) => starParts.flatMap((second) => tagParts.flatMap((third) => ['', ...sources].map((last) => first + second + third + last))));
 }
 const labelParts = /^\s*(\S[^\n]{0,40}?)(\s*[:：|—–-]\s*)$/;
@@ -1113,7 +1120,8 @@ function entryHabit(all) {
         known.add(next.kind.prefix);
         left = left.filter((each) => !next.exact.has(each));
     }
-    const [first] = found.sort((a, b) => b.exact.size - a.exact.size);
+    const isLoose = ({ template }) => template.includes('{text?}[');
+    const [first] = found.sort((a, b) => Number(isLoose(a)) - Number(isLoose(b)) || b.exact.size - a.exact.size);
     if (!first)
         return undefined;
     const entries = found.map(({ template }) => template);
@@ -1647,6 +1655,7 @@ function sizeOf(read, { digests }, paths) {
 function distinctHeads(digests) {
     return new Set(digests.flatMap(({ entries }) => entries.map((e) => e.head.start.offset))).size;
 }
+const untitledRule = 'digest-title-missing';
 async function countRules(pages, today, progress) {
     const archive = (0,archive_archive/* createArchive */.t)(pages.flatMap(({ file, digests }) => (0,lint_file/* archiveFiles */.a)(file, digests)));
     const linted = pages.slice(-mostLinted);
@@ -1662,6 +1671,10 @@ async function countRules(pages, today, progress) {
                 continue;
             counts.entries += digest.entries.length;
             counts.days += digest.days.length;
+            const untitled = digest.entries.filter(({ title, url }) => !title && url !== '').length;
+            if (untitled > 0) {
+                counts.rules.set(untitledRule, (counts.rules.get(untitledRule) ?? 0) + untitled);
+            }
             for (const { rule, range } of findings) {
                 if (!digest.inScope(range.start.offset))
                     continue;
@@ -1680,7 +1693,7 @@ async function countRules(pages, today, progress) {
             const of = ofDays ? counts.days : counts.entries;
             const share = count / Math.max(1, of);
             const isHabit = of >= fewEntries && count >= fewFindings && share > habitual.info;
-            const severity = share > habitual.off ? 'off' : 'info';
+            const severity = share > habitual.off && rule !== untitledRule ? 'off' : 'info';
             if (isHabit) {
                 const unit = ofDays ? 'days' : 'entries';
                 found.push({ rule, severity, why: `${count} findings in ${of} ${unit}` });

@@ -147,7 +147,7 @@ function checkPair(value, next, column) {
     const texts = textsBetween(value, next.before);
     const areFree = freeSlots.has(value.slot.name) && freeSlots.has(next.name);
     const areDigits = digitSlots.has(value.slot.name) && digitSlots.has(next.name);
-    const isBlank = areFree && texts.some((text) => text.trim() === '');
+    const isBlank = areFree && texts.some((text) => /^\s?$/.test(text));
     if (isBlank || (areDigits && texts.includes(''))) {
         throw new template_tokens/* TemplateError */.$w(`\`{${value.slot.name}}\` and \`{${next.name}}\` cannot be told apart; put text such as \` - \` between them`, column);
     }

@@ -55589,17 +55589,20 @@ function createBlockContext(source, { entries }, linksBetween) {
     const lead = leadOf(paragraphs.map(({ template }) => template));
     return { source, rows: of('row'), paragraphs, below, lead, linksBetween };
 }
+function spaced(text) {
+    return `\\s*${text.trim().split(/\s+/).map(escaped).join('\\s+')}\\s*`;
+}
 function leadOf(templates) {
     const patterns = templates.map(({ cells: [cell = []] }) => {
         let pattern = '';
         let isLead = false;
         for (const part of cell) {
             if (part.type === 'literal') {
-                pattern += escaped(part.markdown);
+                pattern += spaced(part.markdown);
                 isLead ||= part.markdown.trim() !== '' && part.markdown.trim() !== '[';
             }
             else if (part.type === 'slot' && part.name === 'number' && !part.optional) {
-                const either = (texts) => `(?:${texts.map(escaped).join('|')})`;
+                const either = (texts) => `(?:${texts.map(spaced).join('|')})`;
                 pattern += `${either(part.before)}\\d{1,9}${either(part.after)}`;
                 isLead = true;
             }
@@ -59593,7 +59596,7 @@ function checkPair(value, next, column) {
     const texts = check_textsBetween(value, next.before);
     const areFree = freeSlots.has(value.slot.name) && freeSlots.has(next.name);
     const areDigits = digitSlots.has(value.slot.name) && digitSlots.has(next.name);
-    const isBlank = areFree && texts.some((text) => text.trim() === '');
+    const isBlank = areFree && texts.some((text) => /^\s?$/.test(text));
     if (isBlank || (areDigits && texts.includes(''))) {
         throw new TemplateError(`\`{${value.slot.name}}\` and \`{${next.name}}\` cannot be told apart; put text such as \` - \` between them`, column);
     }
