@@ -149,11 +149,18 @@ function readPart(part: Span, context: BlockContext, isLed: boolean): BlockHead 
   return { ...near, end: part.end };
 }
 
-/** Whether a paragraph begins as the template says; with other marks it is prose, or a credit. */
-function beginsAlike({ link, differences }: Reading): boolean {
+/**
+ * Whether a paragraph begins as the template says, and with a mark of its own. With other marks it
+ * is a credit; with none, where nothing must stand before the link, it may as well be prose.
+ */
+function beginsAlike({ link, differences, number, star, tags }: Reading): boolean {
   const start = link?.range.start.offset ?? 0;
-  return differences.every(
-    ({ aspect, range }) => range.start.offset > start || aspect === 'star' || aspect === 'tag',
+  const isMarked = number !== undefined || star !== undefined || tags.length > 0;
+  return (
+    isMarked &&
+    differences.every(
+      ({ aspect, range }) => range.start.offset > start || aspect === 'star' || aspect === 'tag',
+    )
   );
 }
 
