@@ -5,6 +5,7 @@ import type { Source, Span } from '../text/source.ts';
 import { createLinksBetween, type LinksBetween } from './links/between.ts';
 import { contentOf } from './markdown.ts';
 import { firstLine, ledParts, rowsOf } from './model/block-entry.ts';
+import { lineDepth } from './model/outline.ts';
 import type { Digest, Document, Link } from './types.ts';
 
 /** How much of what looks like an entry the formats of a file recognise. */
@@ -74,7 +75,7 @@ export interface Candidate {
   clear: boolean;
   /** Whether it stands below a heading that looks like an entry, and so may belong to it. */
   below: boolean;
-  /** The plain texts of the headings above, from the top down. */
+  /** The plain texts of the headings above, from the top down, and of the line in bold. */
   section: readonly string[];
   line: number;
 }
@@ -90,6 +91,8 @@ export interface PlainHeading {
 export interface Candidates {
   places: readonly Candidate[];
   headings: readonly PlainHeading[];
+  /** The texts of paragraphs that are a line in bold, as a section may begin with. */
+  boldLines: readonly string[];
 }
 
 /** Finds what looks like an entry: headings, list items, table rows and paragraphs with links. */
@@ -97,6 +100,7 @@ export function findCandidates({ tree, source, links }: Document): Candidates {
   const linksBetween = createLinksBetween(links);
   const places: Candidate[] = [];
   const headings: PlainHeading[] = [];
+  const boldLines: string[] = [];
   const open: { depth: number; text: string }[] = [];
   let below = false;
   const add = (block: Candidate['block'], node: RootContent, content: Span, marker: string) => {
@@ -142,6 +146,12 @@ export function findCandidates({ tree, source, links }: Document): Candidates {
   const visitParagraph = (node: Paragraph) => {
     const content = contentOf(node);
     if (!content) return;
+    if (node.children[0]?.type === 'strong' && node.children.length === 1) {
+      const text = nodeToString(node).trim();
+      while (open.at(-1)?.depth === lineDepth) open.pop();
+      open.push({ depth: lineDepth, text });
+      boldLines.push(text);
+    }
     // Several numbers in one paragraph are several places.
     const parts = ledParts(content, source.text, numbered);
     const isMany = parts.length > 1 && numbered.test(textOf(content, source));
@@ -170,7 +180,7 @@ export function findCandidates({ tree, source, links }: Document): Candidates {
       for (const { row, content } of rowsOf(node, source)) add('row', row, content, '|');
     } else if (node.type === 'paragraph') visitParagraph(node);
   }
-  return { places, headings };
+  return { places, headings, boldLines };
 }
 
 /** What begins each of several lines that are places of their own. */

@@ -103,6 +103,8 @@ function inferDigest(group: FileGroup): InferredDigest[] | string {
   const held = apart ? pages.filter((page) => !learned.includes(page)) : pages;
   const { repeated, of } = repeatedSections(pages);
   const names = repeated.map(({ name }) => name);
+  const inBold = pages.flatMap(({ boldLines }) => boldLines);
+  const isBold = names.some((name) => inBold.includes(name));
   const again = repeatedAddresses(pages, names);
   const inside = (page: SamplePage) =>
     page.places.filter(({ section }) => !section.some((name) => names.includes(name)));
@@ -128,6 +130,7 @@ function inferDigest(group: FileGroup): InferredDigest[] | string {
   }
   const format: Partial<WrittenDigest> = {
     ...dates?.written,
+    ...(isBold && { section: '**{text}**' }),
     entry: habit.entries.length === 1 ? habit.entries[0] : [...habit.entries],
     ...(habit.star !== undefined && { star: habit.star }),
     ...(habit.tags.length > 0 && { tags: [...habit.tags] }),
@@ -137,6 +140,7 @@ function inferDigest(group: FileGroup): InferredDigest[] | string {
     format.order = order.order;
     why.order = order.why;
   }
+  if (isBold) why.section = `${pluralize(inBold.length, 'line')} in bold stand for headings`;
   if (habit.star !== undefined) why.star = `${habit.counts.star} of ${pluralEntries(habit.of)}`;
   if (habit.tags.length > 0) {
     why.tags = `${habit.counts.tag} of ${pluralEntries(habit.of)} begin with one`;

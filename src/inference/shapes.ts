@@ -182,8 +182,8 @@ export function tails(around: readonly Around[]): string[] {
     ...(separator.length > 1 ? [separator.slice(0, 1)] : []),
   ]);
   const frequent = separators
-    .filter(([, count]) => count >= all * 0.03)
-    .slice(0, 6)
+    .filter(([, count]) => count >= Math.max(2, all * 0.01))
+    .slice(0, 8)
     .map(([separator]) => separator);
   const isHabit = (separators[0]?.[1] ?? 0) >= all * habit;
   const longFirst = frequent.toSorted((a, b) => b.length - a.length);

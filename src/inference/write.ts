@@ -35,6 +35,7 @@ const keys = [
     'entry',
     'star',
     'tags',
+    'section',
     'sections',
   ],
 ] as (keyof WrittenDigest)[];

@@ -93,3 +93,24 @@ describe('the template of entries is found where they are', () => {
     expect(written?.entry).toBe('- [{title}]({url}){" - "description?}');
   });
 });
+
+describe('a section that comes again in each issue', () => {
+  it('is found below a line in bold, which is said to stand for a heading', () => {
+    const issues = papers
+      .slice(0, 6)
+      .map(([title, url], at) =>
+        createSource(
+          `issues/${at + 1}.md`,
+          `**Papers**\n\n- [${title}](${url})\n- [Notes ${at}](https://arxiv.org/help/${at})\n\n**Thanks to**\n\n- [arXiv](https://arxiv.org/)\n- [Crossref](https://www.crossref.org/)\n`,
+        ),
+      );
+    const { digests } = infer(
+      issues,
+      issues.map(({ path }) => path),
+    );
+    expect(digests.map(({ written: { section, sections } }) => ({ section, sections }))).toEqual([
+      { section: '**{text}**', sections: { except: ['Thanks to'] } },
+      { section: '**{text}**', sections: { only: ['Thanks to'] } },
+    ]);
+  });
+});
