@@ -994,8 +994,8 @@ function tails(around) {
         ...(separator.length > 1 ? [separator.slice(0, 1)] : []),
     ]);
     const frequent = separators
-        .filter(([, count]) => count >= all * 0.03)
-        .slice(0, 6)
+        .filter(([, count]) => count >= Math.max(2, all * 0.01))
+        .slice(0, 8)
         .map(([separator]) => separator);
     const isHabit = (separators[0]?.[1] ?? 0) >= all * habit;
     const longFirst = frequent.toSorted((a, b) => b.length - a.length);
@@ -1344,6 +1344,8 @@ function inferDigest(group) {
     const held = apart ? pages.filter((page) => !learned.includes(page)) : pages;
     const { repeated, of } = repeatedSections(pages);
     const names = repeated.map(({ name }) => name);
+    const inBold = pages.flatMap(({ boldLines }) => boldLines);
+    const isBold = names.some((name) => inBold.includes(name));
     const again = repeatedAddresses(pages, names);
     const inside = (page) => page.places.filter(({ section }) => !section.some((name) => names.includes(name)));
     const sightings = learned.flatMap((page) => {
@@ -1371,6 +1373,7 @@ function inferDigest(group) {
     }
     const format = {
         ...dates?.written,
+        ...(isBold && { section: '**{text}**' }),
         entry: habit.entries.length === 1 ? habit.entries[0] : [...habit.entries],
         ...(habit.star !== undefined && { star: habit.star }),
         ...(habit.tags.length > 0 && { tags: [...habit.tags] }),
@@ -1380,6 +1383,8 @@ function inferDigest(group) {
         format.order = order.order;
         why.order = order.why;
     }
+    if (isBold)
+        why.section = `${(0,pluralize/* pluralize */.t)(inBold.length, 'line')} in bold stand for headings`;
     if (habit.star !== undefined)
         why.star = `${habit.counts.star} of ${pluralEntries(habit.of)}`;
     if (habit.tags.length > 0) {
@@ -1498,6 +1503,7 @@ const keys = [
         'entry',
         'star',
         'tags',
+        'section',
         'sections',
     ],
 ];
@@ -2097,11 +2103,13 @@ function replayText(replayed, colour) {
 /* harmony export */   eE: () => (/* binding */ findCandidates),
 /* harmony export */   p0: () => (/* binding */ isPoor)
 /* harmony export */ });
-/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1869);
-/* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4957);
-/* harmony import */ var _links_between_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6228);
+/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1869);
+/* harmony import */ var _text_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4957);
+/* harmony import */ var _links_between_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6228);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
 /* harmony import */ var _model_block_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(364);
+/* harmony import */ var _model_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
+
 
 
 
@@ -2134,9 +2142,10 @@ function isPoor({ recognised, all, missed }) {
     return missed.length >= fewest && recognised < share * all;
 }
 function findCandidates({ tree, source, links }) {
-    const linksBetween = (0,_links_between_js__WEBPACK_IMPORTED_MODULE_2__/* .createLinksBetween */ .i)(links);
+    const linksBetween = (0,_links_between_js__WEBPACK_IMPORTED_MODULE_3__/* .createLinksBetween */ .i)(links);
     const places = [];
     const headings = [];
+    const boldLines = [];
     const open = [];
     let below = false;
     const add = (block, node, content, marker) => {
@@ -2166,7 +2175,7 @@ function findCandidates({ tree, source, links }) {
                 return;
             places.pop();
         }
-        open.push({ depth: node.depth, text: (0,mdast_util_to_string__WEBPACK_IMPORTED_MODULE_3__/* .toString */ .d)(node, { includeHtml: false }).trim() });
+        open.push({ depth: node.depth, text: (0,mdast_util_to_string__WEBPACK_IMPORTED_MODULE_4__/* .toString */ .d)(node, { includeHtml: false }).trim() });
         const { line } = source.pointAt(content.start);
         headings.push({ depth: node.depth, content: textOf(content, source), line });
     };
@@ -2186,6 +2195,13 @@ function findCandidates({ tree, source, links }) {
         const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(node);
         if (!content)
             return;
+        if (node.children[0]?.type === 'strong' && node.children.length === 1) {
+            const text = (0,mdast_util_to_string__WEBPACK_IMPORTED_MODULE_4__/* .toString */ .d)(node).trim();
+            while (open.at(-1)?.depth === _model_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .lineDepth */ .KI)
+                open.pop();
+            open.push({ depth: _model_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .lineDepth */ .KI, text });
+            boldLines.push(text);
+        }
         const parts = (0,_model_block_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .ledParts */ .Yb)(content, source.text, numbered);
         const isMany = parts.length > 1 && numbered.test(textOf(content, source));
         for (const part of isMany ? parts : [content]) {
@@ -2221,14 +2237,14 @@ function findCandidates({ tree, source, links }) {
         else if (node.type === 'paragraph')
             visitParagraph(node);
     }
-    return { places, headings };
+    return { places, headings, boldLines };
 }
 const numbered = /^\d{1,4}[、.．)）:：]/;
 function textOf({ start, end }, { text }) {
     return text.slice(start, end);
 }
 function webLinks(linksBetween, { start, end }) {
-    return linksBetween(start, end).filter(({ image, url, quoted }) => !image && !quoted && url !== '' && !/^(?:#|mailto:)/.test(url) && !(0,_text_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isRelativeAddress */ .RX)(url));
+    return linksBetween(start, end).filter(({ image, url, quoted }) => !image && !quoted && url !== '' && !/^(?:#|mailto:)/.test(url) && !(0,_text_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isRelativeAddress */ .RX)(url));
 }
 const lead = /^(?::\w+:|\u200d|\ufe0f|[\p{Extended_Pictographic}☆*_~\s(<【（]|\[(?:[^[\]\n]{1,40}\])?|\d{1,4}[.)、．:])*$/u;
 function isPlaced(block, { end }, [link]) {

@@ -4439,9 +4439,11 @@ function readPart(part, context, isLed) {
         return undefined;
     return { ...near, end: part.end };
 }
-function beginsAlike({ link, differences }) {
+function beginsAlike({ link, differences, number, star, tags }) {
     const start = link?.range.start.offset ?? 0;
-    return differences.every(({ aspect, range }) => range.start.offset > start || aspect === 'star' || aspect === 'tag');
+    const isMarked = number !== undefined || star !== undefined || tags.length > 0;
+    return (isMarked &&
+        differences.every(({ aspect, range }) => range.start.offset > start || aspect === 'star' || aspect === 'tag'));
 }
 function ledParts(content, text, lead) {
     const parts = [];

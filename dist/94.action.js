@@ -1093,7 +1093,10 @@ var between = __webpack_require__(6228);
 var markdown = __webpack_require__(5759);
 // EXTERNAL MODULE: ./build/src/digest/model/block-entry.js
 var block_entry = __webpack_require__(364);
+// EXTERNAL MODULE: ./build/src/digest/model/outline.js
+var outline = __webpack_require__(1274);
 ;// CONCATENATED MODULE: ./build/src/digest/coverage.js
+
 
 
 
@@ -1129,6 +1132,7 @@ function findCandidates({ tree, source, links }) {
     const linksBetween = (0,between/* createLinksBetween */.i)(links);
     const places = [];
     const headings = [];
+    const boldLines = [];
     const open = [];
     let below = false;
     const add = (block, node, content, marker) => {
@@ -1178,6 +1182,13 @@ function findCandidates({ tree, source, links }) {
         const content = (0,markdown/* contentOf */.$E)(node);
         if (!content)
             return;
+        if (node.children[0]?.type === 'strong' && node.children.length === 1) {
+            const text = (0,lib/* toString */.d)(node).trim();
+            while (open.at(-1)?.depth === outline/* lineDepth */.KI)
+                open.pop();
+            open.push({ depth: outline/* lineDepth */.KI, text });
+            boldLines.push(text);
+        }
         const parts = (0,block_entry/* ledParts */.Yb)(content, source.text, numbered);
         const isMany = parts.length > 1 && numbered.test(textOf(content, source));
         for (const part of isMany ? parts : [content]) {
@@ -1213,7 +1224,7 @@ function findCandidates({ tree, source, links }) {
         else if (node.type === 'paragraph')
             visitParagraph(node);
     }
-    return { places, headings };
+    return { places, headings, boldLines };
 }
 const numbered = /^\d{1,4}[、.．)）:：]/;
 function textOf({ start, end }, { text }) {
