@@ -157,7 +157,7 @@ describe('safe fixes of small items', () => {
         const config = { entry, ...(entry.includes('{star') && { star: ':star:' }) };
         expect(wordsOf(fix(text, { config }))).toEqual(wordsOf(text));
       }),
-      runs(2000),
+      runs(1_000),
     );
   });
 
